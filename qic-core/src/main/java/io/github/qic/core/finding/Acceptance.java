@@ -1,0 +1,32 @@
+package io.github.qic.core.finding;
+
+import io.github.qic.core.valid.Problems;
+import java.time.LocalDate;
+
+/**
+ * A person's decision to live with a finding.
+ *
+ * @param code the code of the accepted finding
+ * @param path its path
+ * @param reason why it is accepted, for the reader of the record
+ * @param by who accepted it, as a role or pseudonym
+ * @param on when
+ */
+public record Acceptance(String code, String path, String reason, String by, LocalDate on) {
+    public Acceptance {
+        new Problems()
+                .requireText(code, "/code")
+                .requireText(reason, "/reason")
+                .requireText(by, "/by")
+                .throwIfAny();
+    }
+
+    /**
+     * {@return whether this acceptance covers the finding}
+     *
+     * @param finding a finding
+     */
+    public boolean covers(Finding finding) {
+        return code.equals(finding.code()) && path.equals(finding.path());
+    }
+}

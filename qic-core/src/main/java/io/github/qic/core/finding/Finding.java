@@ -1,0 +1,19 @@
+package io.github.qic.core.finding;
+
+/**
+ * Something doubtful in a valid value. It is never an exception: a person decides what to do about it.
+ *
+ * @param code the code of the rule
+ * @param kind how certain the rule is
+ * @param severity how much it matters
+ * @param path the JSON Pointer of what it is about, from the value that was checked
+ * @param message what was found
+ * @param source where the rule comes from
+ */
+public record Finding(String code, RuleKind kind, Severity severity, String path, String message, String source) {
+    /** {@return the finding in one line} */
+    @Override
+    public String toString() {
+        return severity + " " + code + " " + (path.isEmpty() ? "" : path + " ") + message + " [" + source + "]";
+    }
+}

@@ -1,0 +1,5 @@
+/** Small, deterministic SVG. */
+@NullMarked
+package io.github.qic.core.internal.svg;
+
+import org.jspecify.annotations.NullMarked;

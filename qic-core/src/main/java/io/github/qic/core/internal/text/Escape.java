@@ -1,0 +1,89 @@
+package io.github.qic.core.internal.text;
+
+import org.apache.commons.lang3.StringUtils;
+
+/** Makes text safe for one target. */
+public final class Escape {
+    private static final String[] MARKDOWN = {"\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "~"};
+
+    private Escape() {}
+
+    /**
+     * {@return text for HTML content and double-quoted attributes; also for XML and SVG}
+     *
+     * @param text the text
+     */
+    public static String html(String text) {
+        return StringUtils.replaceEach(legal(text), new String[] {"&", "<", ">", "\"", "'"}, new String[] {
+            "&amp;", "&lt;", "&gt;", "&quot;", "&#39;"
+        });
+    }
+
+    /**
+     * {@return text for a Markdown paragraph or table cell, in one line}
+     *
+     * @param text the text
+     */
+    public static String markdown(String text) {
+        String escaped = legal(text);
+        for (String special : MARKDOWN) {
+            escaped = escaped.replace(special, "\\" + special);
+        }
+        return escaped.replaceAll("\\R", "<br>");
+    }
+
+    /**
+     * {@return text for a quoted Mermaid label}
+     *
+     * @param text the text
+     */
+    public static String mermaid(String text) {
+        return StringUtils.replaceEach(
+                legal(text),
+                new String[] {"#", "\"", "<", ">", "\r\n", "\n", "\r"},
+                new String[] {"#35;", "#quot;", "#lt;", "#gt;", "<br/>", "<br/>", "<br/>"});
+    }
+
+    /**
+     * {@return text for a double-quoted DOT id or label}
+     *
+     * @param text the text
+     */
+    public static String dot(String text) {
+        return StringUtils.replaceEach(legal(text), new String[] {"\\", "\"", "\r\n", "\n", "\r"}, new String[] {
+            "\\\\", "\\\"", "\\n", "\\n", "\\n"
+        });
+    }
+
+    /**
+     * {@return text for a cell that a spreadsheet may open: a leading formula character is disarmed by an apostrophe}
+     *
+     * @param text the text
+     */
+    public static String spreadsheet(String text) {
+        return !text.isEmpty() && "=+-@\t\r\n|".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    /**
+     * {@return text in which each character that XML cannot hold is the replacement character}
+     *
+     * @param text the text
+     */
+    public static String legal(String text) {
+        return text.codePoints().allMatch(Escape::isLegal)
+                ? text
+                : text.codePoints()
+                        .map(c -> isLegal(c) ? c : 0xFFFD)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    private static boolean isLegal(int c) {
+        return c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || (c >= 0x20 && c <= 0xD7FF)
+                || (c >= 0xE000 && c <= 0xFFFD)
+                || c >= 0x10000;
+    }
+}

@@ -1,0 +1,191 @@
+package io.github.qic.core.json;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of JSON document: an object with {@code "format"} and {@code "version"}, and beside them the fields of one value.
+ * Reading is strict (see {@link Json}); it is fastest when the two stand first, as they do in what is written here. Writing
+ * gives the same bytes for the same value: UTF-8, two spaces, line feeds.
+ *
+ * @param <T> the value the document holds
+ */
+public final class Document<T> {
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+
+    private final String format;
+    private final int version;
+    private final ObjectReader reader;
+    private final ObjectWriter writer;
+
+    private Document(String format, int version, Class<T> type) {
+        this.format = format;
+        this.version = version;
+        this.reader = Json.shared().readerFor(type);
+        this.writer = Json.shared()
+                .writerFor(Json.shared().getTypeFactory().constructParametricType(Envelope.class, type))
+                .with(new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER));
+    }
+
+    /**
+     * {@return a kind of document}
+     *
+     * @param format its name, such as {@code qic/collaborative}
+     * @param version the version this library reads and writes, from 1
+     * @param type the type of the value
+     * @param <T> the type of the value
+     */
+    public static <T> Document<T> of(String format, int version, Class<T> type) {
+        return new Document<>(format, version, type);
+    }
+
+    /** {@return the name of the format} */
+    public String format() {
+        return format;
+    }
+
+    /** {@return the version that is read and written} */
+    public int version() {
+        return version;
+    }
+
+    /**
+     * {@return the value of a document}
+     *
+     * @param json the document
+     * @throws InvalidValueException with every path that is wrong
+     */
+    public T read(String json) {
+        try (JsonParser parser = Json.shared().createParser(new StringReader(json))) {
+            return read(parser);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * {@return the value of a document}
+     *
+     * @param json the document in UTF-8, UTF-16 or UTF-32; read to its end and left open
+     * @throws InvalidValueException with every path that is wrong
+     * @throws IOException if it cannot be read
+     */
+    public T read(InputStream json) throws IOException {
+        try (JsonParser parser = Json.shared().createParser(json)) {
+            parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
+            return read(parser);
+        }
+    }
+
+    /**
+     * {@return the value of a document}
+     *
+     * @param file the file that holds the document
+     * @throws InvalidValueException with every path that is wrong
+     * @throws IOException if it cannot be read
+     */
+    public T read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in);
+        }
+    }
+
+    /**
+     * {@return the document of a value}
+     *
+     * @param value the value
+     */
+    public String write(T value) {
+        try {
+            return writer.writeValueAsString(new Envelope<>(format, version, value)) + "\n";
+        } catch (JacksonException e) {
+            throw new IllegalStateException("a value of " + format + " has no JSON form", e);
+        }
+    }
+
+    /**
+     * Writes the document of a value.
+     *
+     * @param value the value
+     * @param out where it goes, in UTF-8; flushed and left open
+     * @throws IOException if it cannot be written
+     */
+    public void write(T value, OutputStream out) throws IOException {
+        writer.without(com.fasterxml.jackson.core.JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .writeValue(out, new Envelope<>(format, version, value));
+        out.write('\n');
+        out.flush();
+    }
+
+    private T read(JsonParser parser) throws IOException {
+        try {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw refused("", "must be a JSON object");
+            }
+            boolean formatFirst = "format".equals(parser.nextFieldName());
+            if (formatFirst) {
+                checkFormat(parser.nextTextValue());
+                if ("version".equals(parser.nextFieldName())) {
+                    parser.nextToken();
+                    checkVersion(parser.currentToken() == JsonToken.VALUE_NUMBER_INT ? parser.getIntValue() : -1);
+                    parser.nextToken();
+                    return reader.readValue(parser);
+                }
+            }
+            return readAnyOrder(parser, formatFirst);
+        } catch (JacksonException e) {
+            throw JsonProblems.of(e);
+        }
+    }
+
+    /** Some stores reorder fields; then the whole document is held in memory once more. */
+    private T readAnyOrder(JsonParser parser, boolean formatChecked) throws IOException {
+        ObjectNode tree = parser.currentToken() == JsonToken.END_OBJECT
+                ? Json.shared().createObjectNode()
+                : Json.shared().readTree(parser);
+        if (!formatChecked) {
+            checkFormat(text(tree.remove("format")));
+        }
+        JsonNode found = tree.remove("version");
+        checkVersion(found != null && found.isInt() ? found.intValue() : -1);
+        return reader.readValue(tree);
+    }
+
+    private static @Nullable String text(@Nullable JsonNode node) {
+        return node == null ? null : node.textValue();
+    }
+
+    private void checkFormat(@Nullable String found) {
+        if (!format.equals(found)) {
+            throw refused("/format", "must be \"" + format + "\"");
+        }
+    }
+
+    private void checkVersion(int found) {
+        if (found != version) {
+            throw refused("/version", "must be " + version + ", the version this library reads");
+        }
+    }
+
+    private static InvalidValueException refused(String path, String message) {
+        return new InvalidValueException(List.of(new Problem(path, message)));
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.qic.core.json;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.EnumNamingStrategies;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The one mapper of the library. It reads strictly: an unknown or repeated field, a missing required field, a wrong type
+ * and a null in a list are refused. Dates are ISO 8601 strings, decimals are written as plain strings and read from strings
+ * or numbers, enum constants are lower case with hyphens, absent values and empty lists are left out.
+ */
+public final class Json {
+    private static final JsonMapper SHARED = newMapper();
+
+    private Json() {}
+
+    /** {@return a new strict mapper, for applications that embed the library's types in their own JSON} */
+    public static JsonMapper newMapper() {
+        JsonMapper.Builder builder = JsonMapper.builder()
+                .addModule(new Jdk8Module())
+                .addModule(new JavaTimeModule())
+                .addModule(new SimpleModule("qic").addDeserializer(BigDecimal.class, new BoundedDecimalReader()))
+                .enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+                .enable(MapperFeature.BLOCK_UNSAFE_POLYMORPHIC_BASE_TYPES)
+                .disable(MapperFeature.ALLOW_FINAL_FIELDS_AS_MUTATORS)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.USE_DEFAULTS))
+                .withConfigOverride(List.class, list -> list.setInclude(nonEmpty()))
+                .withConfigOverride(Map.class, map -> map.setInclude(nonEmpty()))
+                .withConfigOverride(
+                        BigDecimal.class,
+                        number -> number.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)));
+        refuseCoercions(builder);
+        JsonMapper mapper = builder.build();
+        mapper.setDefaultSetterInfo(JsonSetter.Value.construct(Nulls.DEFAULT, Nulls.FAIL));
+        return mapper;
+    }
+
+    private static JsonInclude.Value nonEmpty() {
+        return JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.USE_DEFAULTS);
+    }
+
+    private static void refuseCoercions(JsonMapper.Builder builder) {
+        for (CoercionInputShape shape : List.of(
+                CoercionInputShape.Integer,
+                CoercionInputShape.Float,
+                CoercionInputShape.Boolean,
+                CoercionInputShape.String,
+                CoercionInputShape.EmptyString)) {
+            for (LogicalType type : List.of(LogicalType.Integer, LogicalType.Boolean)) {
+                builder.withCoercionConfig(type, config -> config.setCoercion(shape, CoercionAction.Fail));
+            }
+            if (shape != CoercionInputShape.String) {
+                for (LogicalType type : List.of(LogicalType.Textual, LogicalType.Enum, LogicalType.DateTime)) {
+                    builder.withCoercionConfig(type, config -> config.setCoercion(shape, CoercionAction.Fail));
+                }
+            }
+        }
+        builder.withCoercionConfig(
+                LogicalType.Textual,
+                config -> config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.TryConvert));
+    }
+
+    static JsonMapper shared() {
+        return SHARED;
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.qic.core.json;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problem;
+import java.time.temporal.Temporal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Turns what Jackson says into problems with a JSON Pointer, without repeating what stood in the document. */
+final class JsonProblems {
+    private JsonProblems() {}
+
+    static InvalidValueException of(JacksonException e) {
+        String path = e instanceof JsonMappingException m ? pointer(m) : "";
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InvalidValueException invalid) {
+                return new InvalidValueException(
+                        invalid.problems().stream().map(p -> p.under(path)).toList());
+            }
+        }
+        return new InvalidValueException(List.of(new Problem(path, message(e) + place(e.getLocation()))));
+    }
+
+    private static String message(JacksonException e) {
+        if (!(e instanceof JsonMappingException)) {
+            return "is not JSON";
+        }
+        if (e instanceof UnrecognizedPropertyException) {
+            return "is an unknown field";
+        }
+        if (e instanceof InvalidNullException || e.getCause() instanceof NullPointerException) {
+            return "must not be null";
+        }
+        if (e instanceof InvalidTypeIdException) {
+            return "is of an unknown type";
+        }
+        if (e instanceof InvalidFormatException || e instanceof MismatchedInputException) {
+            return mismatch((MismatchedInputException) e);
+        }
+        return "is not JSON";
+    }
+
+    private static String mismatch(MismatchedInputException e) {
+        String original = String.valueOf(e.getOriginalMessage());
+        if (original.startsWith("Missing required creator property")
+                || original.startsWith("Null value for creator property")) {
+            return "lacks a required field: " + original.replaceFirst("^[^']*'([^']*)'.*$", "$1");
+        }
+        Class<?> target = e.getTargetType();
+        return target == null ? "is of the wrong type" : "must be " + expected(target);
+    }
+
+    private static String expected(Class<?> target) {
+        if (target.isEnum()) {
+            return "one of "
+                    + java.util.Arrays.stream(target.getEnumConstants())
+                            .map(c -> ((Enum<?>) c)
+                                    .name()
+                                    .toLowerCase(Locale.ROOT)
+                                    .replace('_', '-'))
+                            .collect(Collectors.joining(", "));
+        }
+        if (Temporal.class.isAssignableFrom(target)) {
+            return "an ISO 8601 "
+                    + target.getSimpleName().replaceFirst("^Local", "").toLowerCase(Locale.ROOT);
+        }
+        if (java.util.Collection.class.isAssignableFrom(target)) {
+            return "a list";
+        }
+        if (target == String.class) {
+            return "text";
+        }
+        if (target == Boolean.class || target == boolean.class) {
+            return "true or false";
+        }
+        if (target == int.class || target == long.class || target == Integer.class || target == Long.class) {
+            return "a whole number";
+        }
+        return Number.class.isAssignableFrom(target) ? "a decimal number of at most 40 digits" : "of another type";
+    }
+
+    private static String pointer(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(r -> "/" + (r.getFieldName() == null ? Integer.toString(r.getIndex()) : escaped(r.getFieldName())))
+                .collect(Collectors.joining());
+    }
+
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    private static String place(JsonLocation location) {
+        return location == null || location.getLineNr() < 0
+                ? ""
+                : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
+    }
+}

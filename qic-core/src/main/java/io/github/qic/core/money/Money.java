@@ -1,0 +1,157 @@
+package io.github.qic.core.money;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problem;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * An amount of pounds sterling, exact to the penny, positive, zero or negative, up to about 92 thousand million million
+ * pounds either way. Nothing is ever rounded unless the caller names the rounding mode.
+ */
+public final class Money implements Comparable<Money> {
+    /** Nothing: £0.00. */
+    public static final Money ZERO = new Money(0);
+
+    private static final int MAX_DIGITS = 18;
+
+    private final long pence;
+
+    private Money(long pence) {
+        this.pence = pence;
+    }
+
+    /**
+     * {@return the amount of so many pence}
+     *
+     * @param pence the pence
+     */
+    public static Money ofPence(long pence) {
+        return pence == 0 ? ZERO : new Money(pence);
+    }
+
+    /**
+     * Reads pounds such as {@code 12.50}, {@code -3} or {@code 1200.5}.
+     *
+     * @param pounds the amount in pounds, with at most two decimals that matter
+     * @return the amount
+     * @throws InvalidValueException if it is not a number, has a fraction of a penny, or is out of range
+     */
+    @JsonCreator
+    public static Money of(String pounds) {
+        try {
+            return of(new BigDecimal(pounds));
+        } catch (NumberFormatException e) {
+            throw refused("is not an amount in pounds, such as 12.50");
+        }
+    }
+
+    /**
+     * {@return the amount, exactly}
+     *
+     * @param pounds the amount in pounds, with at most two decimals that matter
+     * @throws InvalidValueException if it has a fraction of a penny or is out of range
+     */
+    public static Money of(BigDecimal pounds) {
+        return of(pounds, RoundingMode.UNNECESSARY);
+    }
+
+    /**
+     * {@return the amount, rounded to the penny}
+     *
+     * @param pounds the amount in pounds
+     * @param rounding how a fraction of a penny is rounded
+     * @throws InvalidValueException if it is out of range, or has a fraction of a penny and the mode allows none
+     */
+    public static Money of(BigDecimal pounds, RoundingMode rounding) {
+        // Bounds first: 1E+400000000 is a valid BigDecimal whose plain form would fill the memory.
+        if ((long) pounds.precision() - pounds.scale() > MAX_DIGITS - 2 || pounds.scale() > 1000) {
+            throw refused("is out of range: at most 16 digits before the point");
+        }
+        try {
+            return ofPence(pounds.movePointRight(2).setScale(0, rounding).longValueExact());
+        } catch (ArithmeticException e) {
+            throw refused("has a fraction of a penny: at most two decimals");
+        }
+    }
+
+    private static InvalidValueException refused(String message) {
+        return new InvalidValueException(List.of(new Problem("", message)));
+    }
+
+    /** {@return the amount in pence} */
+    public long pence() {
+        return pence;
+    }
+
+    /** {@return the amount in pounds, with two decimals} */
+    public BigDecimal pounds() {
+        return BigDecimal.valueOf(pence, 2);
+    }
+
+    /**
+     * {@return the sum}
+     *
+     * @param other what is added
+     * @throws ArithmeticException if the sum is out of range
+     */
+    public Money plus(Money other) {
+        return ofPence(Math.addExact(pence, other.pence));
+    }
+
+    /**
+     * {@return the difference}
+     *
+     * @param other what is taken away
+     * @throws ArithmeticException if the difference is out of range
+     */
+    public Money minus(Money other) {
+        return ofPence(Math.subtractExact(pence, other.pence));
+    }
+
+    /** {@return the amount with the other sign} */
+    public Money negated() {
+        return ofPence(Math.negateExact(pence));
+    }
+
+    /** {@return whether it is less than nothing} */
+    public boolean isNegative() {
+        return pence < 0;
+    }
+
+    /** {@return whether it is nothing} */
+    public boolean isZero() {
+        return pence == 0;
+    }
+
+    /** {@return the amount for a reader, such as {@code £1,234.50} or {@code -£3.00}} */
+    public String display() {
+        return (pence < 0 ? "-£" : "£") + String.format(Locale.ROOT, "%,.2f", pounds().abs());
+    }
+
+    @Override
+    public int compareTo(Money other) {
+        return Long.compare(pence, other.pence);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Money money && pence == money.pence;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(pence);
+    }
+
+    /** {@return the amount in pounds with two decimals, such as {@code 1234.50}: the form on the wire} */
+    @JsonValue
+    @Override
+    public String toString() {
+        return pounds().toPlainString();
+    }
+}

@@ -1,0 +1,5 @@
+/** Amounts in pounds and pence. */
+@NullMarked
+package io.github.qic.core.money;
+
+import org.jspecify.annotations.NullMarked;

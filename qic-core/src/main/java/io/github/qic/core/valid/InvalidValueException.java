@@ -1,0 +1,40 @@
+package io.github.qic.core.valid;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A value that can never be: thrown by every builder, factory and reader of the library, with all problems at once.
+ */
+public final class InvalidValueException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Problem> problems;
+
+    /**
+     * Refuses a value.
+     *
+     * @param problems what is wrong with it, at least one
+     */
+    public InvalidValueException(List<Problem> problems) {
+        super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        this.problems = List.copyOf(problems);
+    }
+
+    /**
+     * Refuses a value that lacks required attributes. Called by the generated builders.
+     *
+     * @param missing the names of the attributes
+     */
+    public InvalidValueException(String... missing) {
+        this(Arrays.stream(missing)
+                .map(name -> new Problem("/" + name, "is missing"))
+                .toList());
+    }
+
+    /** {@return what is wrong, in the order it was found; never empty} */
+    public List<Problem> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.qic.core.valid;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.commons.lang3.StringUtils;
+
+/** Collects everything that makes a value impossible, so that it is refused once and completely. */
+public final class Problems {
+    private final List<Problem> found = new ArrayList<>();
+
+    /** Starts with no problem. */
+    public Problems() {}
+
+    /**
+     * Requires a condition.
+     *
+     * @param condition what must hold
+     * @param path the JSON Pointer of the attribute
+     * @param message what is wrong when it does not hold
+     * @return this
+     */
+    public Problems require(boolean condition, String path, String message) {
+        if (!condition) {
+            found.add(new Problem(path, message));
+        }
+        return this;
+    }
+
+    /**
+     * Requires text that is not blank and holds no control character but tab and line end.
+     *
+     * @param text the text
+     * @param path the JSON Pointer of the attribute
+     * @return this
+     */
+    public Problems requireText(String text, String path) {
+        require(!StringUtils.isBlank(text), path, "must not be blank");
+        return require(text.codePoints().noneMatch(Problems::isForbidden), path, "must not hold control characters");
+    }
+
+    /**
+     * Requires that no two items share a key.
+     *
+     * @param items the items
+     * @param key the key of an item
+     * @param path the JSON Pointer of the list
+     * @param attribute the attribute that holds the key, such as {@code id}
+     * @return this
+     * @param <T> the type of the items
+     */
+    public <T> Problems requireUnique(Collection<T> items, Function<T, ?> key, String path, String attribute) {
+        Set<Object> seen = new HashSet<>();
+        int index = 0;
+        for (T item : items) {
+            Object value = key.apply(item);
+            require(seen.add(value), path + "/" + index++ + "/" + attribute, "stands twice: " + value);
+        }
+        return this;
+    }
+
+    /**
+     * Requires that an id names something that exists.
+     *
+     * @param id the reference
+     * @param known the ids that exist
+     * @param path the JSON Pointer of the reference
+     * @param what what is referred to, such as {@code site}
+     * @return this
+     */
+    public Problems requireKnown(Id<?> id, Set<? extends Id<?>> known, String path, String what) {
+        return require(known.contains(id), path, "refers to no " + what + ": " + id);
+    }
+
+    /** {@return the problems so far} */
+    public List<Problem> found() {
+        return List.copyOf(found);
+    }
+
+    /**
+     * Refuses the value if there is any problem.
+     *
+     * @throws InvalidValueException with every problem
+     */
+    public void throwIfAny() {
+        if (!found.isEmpty()) {
+            throw new InvalidValueException(found);
+        }
+    }
+
+    private static boolean isForbidden(int codePoint) {
+        return Character.isISOControl(codePoint) && codePoint != '\t' && codePoint != '\n' && codePoint != '\r';
+    }
+}

@@ -1,0 +1,49 @@
+/** Quality improvement collaboratives: people, programme, attendance, facts and findings. */
+// "module": the siblings named below are not there when this compiles.
+@SuppressWarnings({"module", "requires-automatic"})
+module io.github.qic.core {
+    requires transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+    requires transitive com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.datatype.jsr310;
+    requires com.fasterxml.jackson.datatype.jdk8;
+    requires org.apache.commons.lang3;
+    requires java.xml;
+
+    exports io.github.qic.core.fact;
+    exports io.github.qic.core.finding;
+    exports io.github.qic.core.json;
+    exports io.github.qic.core.money;
+    exports io.github.qic.core.valid;
+    exports io.github.qic.core.internal.csv to
+            io.github.qic.cmoc,
+            io.github.qic.pdsa,
+            io.github.qic.payments;
+    exports io.github.qic.core.internal.style to
+            io.github.qic.cmoc,
+            io.github.qic.pdsa,
+            io.github.qic.payments;
+    exports io.github.qic.core.internal.svg to
+            io.github.qic.cmoc,
+            io.github.qic.pdsa,
+            io.github.qic.payments;
+    exports io.github.qic.core.internal.table to
+            io.github.qic.cmoc,
+            io.github.qic.pdsa,
+            io.github.qic.payments;
+    exports io.github.qic.core.internal.text to
+            io.github.qic.cmoc,
+            io.github.qic.pdsa,
+            io.github.qic.payments;
+
+    opens io.github.qic.core.fact to
+            com.fasterxml.jackson.databind;
+    opens io.github.qic.core.finding to
+            com.fasterxml.jackson.databind;
+    opens io.github.qic.core.json to
+            com.fasterxml.jackson.databind;
+    opens io.github.qic.core.money to
+            com.fasterxml.jackson.databind;
+    opens io.github.qic.core.valid to
+            com.fasterxml.jackson.databind;
+}

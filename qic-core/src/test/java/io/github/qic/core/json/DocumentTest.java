@@ -1,0 +1,121 @@
+package io.github.qic.core.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qic.core.fact.Fact;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DocumentTest {
+    private static final Document<Fact> FACT = Document.of("qic/fact", 1, Fact.class);
+    private static final Fact VALUE = Fact.builder()
+            .name("events.held")
+            .about(Id.of("site-1"))
+            .value(new BigDecimal("1E+2"))
+            .unit("events")
+            .asOf(LocalDate.of(2018, 2, 28))
+            .definition("events with a date")
+            .source("calculated")
+            .build();
+    private static final String JSON = """
+            {
+              "format" : "qic/fact",
+              "version" : 1,
+              "name" : "events.held",
+              "about" : "site-1",
+              "value" : "100",
+              "unit" : "events",
+              "asOf" : "2018-02-28",
+              "definition" : "events with a date",
+              "source" : "calculated"
+            }
+            """;
+
+    @Test
+    void a_value_is_written_behind_its_header_in_the_order_of_its_type() {
+        assertThat(FACT.write(VALUE)).isEqualTo(JSON);
+    }
+
+    @Test
+    void what_is_written_is_read_back() {
+        assertThat(FACT.read(JSON).toBuilder().value(VALUE.value()).build()).isEqualTo(VALUE);
+    }
+
+    @Test
+    void the_header_is_found_in_any_place() {
+        String reordered = JSON.replace("\"format\" : \"qic/fact\",\n  \"version\" : 1,\n", "")
+                .replace("\"calculated\"", "\"calculated\", \"version\": 1, \"format\": \"qic/fact\"");
+        assertThat(FACT.read(reordered)).isEqualTo(FACT.read(JSON));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "name" : "events.held"     | "name" : 5                  | /name: must be text
+            "name" : "events.held"     | "name" : null               | /name: must not be null
+            "name" : "events.held",    | ''                          | /name: is missing
+            "name" : "events.held"     | "name" : "A b"              | /name: must look like
+            "unit" : "events"          | "unit" : " "                | /unit: must not be blank
+            "unit" : "events"          | "unit" : "e", "colour" : 1  | /colour: is an unknown field
+            "value" : "100"            | "value" : "1E+400000000"    | /value: must be a decimal number
+            "value" : "100"            | "value" : "Jane Doe"        | /value: must be a decimal number
+            "about" : "site-1"         | "about" : "Jane Doe"        | /about: is not an id
+            "asOf" : "2018-02-28"      | "asOf" : "2018-02-30"       | /asOf: must be an ISO 8601 date
+            "asOf" : "2018-02-28"      | "asOf" : 17590              | /asOf: must be an ISO 8601 date
+            "format" : "qic/fact"      | "format" : "qic/x"          | /format: must be "qic/fact"
+            "version" : 1              | "version" : 2               | /version: must be 1
+            """)
+    void a_wrong_document_is_refused_with_path_and_rule_and_without_its_text(String from, String to, String message) {
+        assertThat(JSON).contains(from);
+        assertThatThrownBy(() -> FACT.read(JSON.replace(from, to)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith(message)
+                .hasMessageNotContaining("Doe");
+    }
+
+    @Test
+    void every_problem_of_a_value_is_told_at_once() {
+        assertThatThrownBy(() -> FACT.read(JSON.replace("events.held", "A").replace("calculated", "")))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        e -> assertThat(e.problems()).extracting(p -> p.path()).containsExactly("/name", "/source"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"''", "[]", "{", "{}", "nonsense", "{} {}", "null"})
+    void what_is_no_document_is_refused(String json) {
+        assertThatThrownBy(() -> FACT.read(json)).isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void anything_behind_the_document_is_refused() {
+        assertThatThrownBy(() -> FACT.read(JSON + "{}")).isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void a_repeated_field_is_refused() {
+        assertThatThrownBy(() -> FACT.read(JSON.replace("\"unit\" : \"events\"", "\"unit\" : \"a\", \"unit\" : \"b\"")))
+                .isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void streams_are_utf_8_and_stay_open() throws IOException {
+        Fact value = VALUE.toBuilder().unit("café 𝄞").build();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        FACT.write(value, out);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("café 𝄞").isEqualTo(FACT.write(value));
+        assertThat(FACT.read(new ByteArrayInputStream(out.toByteArray())).unit())
+                .isEqualTo("café 𝄞");
+    }
+}

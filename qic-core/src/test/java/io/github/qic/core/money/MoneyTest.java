@@ -1,0 +1,60 @@
+package io.github.qic.core.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qic.core.valid.InvalidValueException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MoneyTest {
+    @ParameterizedTest
+    @CsvSource({"12.5, 1250", "-3, -300", "0.01, 1", "1e2, 10000", "12.500, 1250"})
+    void pounds_are_read_exactly(String pounds, long pence) {
+        assertThat(Money.of(pounds).pence()).isEqualTo(pence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.001", "12.345", "", "£5", "NaN", "1E+400000000", "1E-400000000", "99999999999999999"})
+    void what_is_no_whole_number_of_pence_is_refused(String pounds) {
+        assertThatThrownBy(() -> Money.of(pounds)).isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void half_a_penny_is_rounded_as_the_caller_says() {
+        assertThat(Money.of(new BigDecimal("1.005"), RoundingMode.HALF_UP)).isEqualTo(Money.of("1.01"));
+        assertThat(Money.of(new BigDecimal("1.005"), RoundingMode.HALF_EVEN)).isEqualTo(Money.of("1.00"));
+        assertThat(Money.of(new BigDecimal("-1.005"), RoundingMode.HALF_UP)).isEqualTo(Money.of("-1.01"));
+    }
+
+    @Test
+    void a_sum_out_of_range_is_an_error_and_never_wraps() {
+        assertThatThrownBy(() -> Money.ofPence(Long.MAX_VALUE).plus(Money.ofPence(1)))
+                .isInstanceOf(ArithmeticException.class);
+    }
+
+    @Test
+    void amounts_are_shown_in_pounds() {
+        assertThat(Money.ofPence(-123456).display()).isEqualTo("-£1,234.56");
+        assertThat(Money.ofPence(5)).hasToString("0.05");
+    }
+
+    @Property
+    void text_and_back_is_the_same_amount(
+            @ForAll @LongRange(min = -1_000_000_000_000L, max = 1_000_000_000_000L) long p) {
+        assertThat(Money.of(Money.ofPence(p).toString())).isEqualTo(Money.ofPence(p));
+    }
+
+    @Property
+    void what_is_added_can_be_taken_away(@ForAll int a, @ForAll int b) {
+        assertThat(Money.ofPence(a).plus(Money.ofPence(b)).minus(Money.ofPence(b)))
+                .isEqualTo(Money.ofPence(a));
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.qic.payments;
+
+import io.github.qic.core.testing.ApiList;
+import org.junit.jupiter.api.Test;
+
+class ApiTest {
+    @Test
+    void the_public_api_is_the_committed_one() {
+        ApiList.assertCommitted();
+    }
+}
