@@ -33,6 +33,16 @@ public final class InvalidValueException extends IllegalArgumentException {
                 .toList());
     }
 
+    /**
+     * {@return the refusal of a value with one problem}
+     *
+     * @param path where it is, as a JSON Pointer from the value; empty for the value itself
+     * @param message what is wrong and which rule it breaks
+     */
+    public static InvalidValueException of(String path, String message) {
+        return new InvalidValueException(List.of(new Problem(path, message)));
+    }
+
     /** {@return what is wrong, in the order it was found; never empty} */
     public List<Problem> problems() {
         return problems;
