@@ -10,6 +10,10 @@ module io.github.qic.core {
     requires org.apache.commons.lang3;
     requires java.xml;
 
+    exports io.github.qic.core;
+    exports io.github.qic.core.people;
+    exports io.github.qic.core.programme;
+    exports io.github.qic.core.attendance;
     exports io.github.qic.core.fact;
     exports io.github.qic.core.finding;
     exports io.github.qic.core.json;
@@ -36,6 +40,14 @@ module io.github.qic.core {
             io.github.qic.pdsa,
             io.github.qic.payments;
 
+    opens io.github.qic.core to
+            com.fasterxml.jackson.databind;
+    opens io.github.qic.core.people to
+            com.fasterxml.jackson.databind;
+    opens io.github.qic.core.programme to
+            com.fasterxml.jackson.databind;
+    opens io.github.qic.core.attendance to
+            com.fasterxml.jackson.databind;
     opens io.github.qic.core.fact to
             com.fasterxml.jackson.databind;
     opens io.github.qic.core.finding to

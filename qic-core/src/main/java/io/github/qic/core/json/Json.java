@@ -19,12 +19,13 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.math.BigDecimal;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 
 /**
  * The one mapper of the library. It reads strictly: an unknown or repeated field, a missing required field, a wrong type
- * and a null in a list are refused. Dates are ISO 8601 strings, decimals are written as plain strings and read from strings
+ * and a null in a list are refused. Dates are ISO 8601 strings, times of day {@code HH:mm}, decimals are written as plain strings and read from strings
  * or numbers, enum constants are lower case with hyphens, absent values and empty lists are left out.
  */
 public final class Json {
@@ -44,6 +45,7 @@ public final class Json {
                 .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
                 .enable(MapperFeature.BLOCK_UNSAFE_POLYMORPHIC_BASE_TYPES)
                 .disable(MapperFeature.ALLOW_FINAL_FIELDS_AS_MUTATORS)
+                .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
@@ -57,6 +59,7 @@ public final class Json {
                         JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.USE_DEFAULTS))
                 .withConfigOverride(List.class, list -> list.setInclude(nonEmpty()))
                 .withConfigOverride(Map.class, map -> map.setInclude(nonEmpty()))
+                .withConfigOverride(LocalTime.class, time -> time.setFormat(JsonFormat.Value.forPattern("HH:mm")))
                 .withConfigOverride(
                         BigDecimal.class,
                         number -> number.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)));

@@ -10,7 +10,10 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
+import java.time.LocalTime;
 import java.time.temporal.Temporal;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -62,18 +65,21 @@ final class JsonProblems {
     private static String expected(Class<?> target) {
         if (target.isEnum()) {
             return "one of "
-                    + java.util.Arrays.stream(target.getEnumConstants())
+                    + Arrays.stream(target.getEnumConstants())
                             .map(c -> ((Enum<?>) c)
                                     .name()
                                     .toLowerCase(Locale.ROOT)
                                     .replace('_', '-'))
                             .collect(Collectors.joining(", "));
         }
+        if (target == LocalTime.class) {
+            return "a time such as 09:30";
+        }
         if (Temporal.class.isAssignableFrom(target)) {
             return "an ISO 8601 "
                     + target.getSimpleName().replaceFirst("^Local", "").toLowerCase(Locale.ROOT);
         }
-        if (java.util.Collection.class.isAssignableFrom(target)) {
+        if (Collection.class.isAssignableFrom(target)) {
             return "a list";
         }
         if (target == String.class) {

@@ -1,0 +1,108 @@
+package io.github.qic.core;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.attendance.Register;
+import io.github.qic.core.fact.Provenance;
+import io.github.qic.core.json.Document;
+import io.github.qic.core.people.Organisation;
+import io.github.qic.core.people.Participant;
+import io.github.qic.core.people.Site;
+import io.github.qic.core.people.Team;
+import io.github.qic.core.programme.Gathering;
+import io.github.qic.core.programme.Programme;
+import io.github.qic.core.valid.Id;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A quality improvement collaborative: several teams that learn together how to improve care in one field, with all that is
+ * known of its people, its programme and its attendance. Every reference inside it holds.
+ */
+@Value.Immutable
+@JsonDeserialize(builder = Collaborative.Builder.class)
+public interface Collaborative {
+    /** The JSON document of a collaborative. */
+    Document<Collaborative> DOCUMENT = Document.of("qic/collaborative", 1, Collaborative.class);
+
+    /** {@return its id} */
+    Id<Collaborative> id();
+
+    /** {@return its name} */
+    String name();
+
+    /** {@return what it wants to improve} */
+    String topic();
+
+    /** {@return the organisations that take part} */
+    List<Organisation> organisations();
+
+    /** {@return the sites} */
+    List<Site> sites();
+
+    /** {@return everybody who takes part, the improvement team included} */
+    List<Participant> participants();
+
+    /** {@return the teams} */
+    List<Team> teams();
+
+    /** {@return what is delivered and when} */
+    Programme programme();
+
+    /** {@return who was at what; large registers may be kept apart and given to the calculations} */
+    @Value.Default
+    default Register register() {
+        return Register.empty();
+    }
+
+    /** {@return where the values come from, field by field, if that is told} */
+    List<Provenance> provenance();
+
+    /**
+     * {@return the organisation of an id}
+     *
+     * @param id an id
+     */
+    default Optional<Organisation> organisation(Id<Organisation> id) {
+        return organisations().stream().filter(o -> o.id().equals(id)).findFirst();
+    }
+
+    /**
+     * {@return the participant of an id}
+     *
+     * @param id an id
+     */
+    default Optional<Participant> participant(Id<Participant> id) {
+        return participants().stream().filter(p -> p.id().equals(id)).findFirst();
+    }
+
+    /**
+     * {@return the gathering of an id}
+     *
+     * @param id an id
+     */
+    default Optional<Gathering> gathering(Id<Gathering> id) {
+        return programme().gatherings().filter(g -> g.id().equals(id)).findFirst();
+    }
+
+    /** Refuses blank text, ids that stand twice and references to nobody. */
+    @Value.Check
+    default void check() {
+        CollaborativeCheck.check(this).throwIfAny();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds values of this type. */
+    final class Builder extends ImmutableCollaborative.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.qic.core.attendance;
+
+import io.github.qic.core.people.Participant;
+import io.github.qic.core.programme.Gathering;
+import io.github.qic.core.programme.Mode;
+import io.github.qic.core.programme.TimeSlot;
+import io.github.qic.core.valid.Id;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+
+/**
+ * One person at one gathering, from when to when, in local time to the minute.
+ *
+ * @param participant the person
+ * @param gathering what the person was at
+ * @param date the day
+ * @param start when the person came
+ * @param end when the person left, after {@code start}
+ * @param mode in person or remotely
+ */
+public record Attendance(
+        Id<Participant> participant, Id<Gathering> gathering, LocalDate date, LocalTime start, LocalTime end, Mode mode)
+        implements Comparable<Attendance> {
+    private static final Comparator<Attendance> ORDER = Comparator.comparing(Attendance::date)
+            .thenComparing(Attendance::start)
+            .thenComparing(Attendance::gathering)
+            .thenComparing(Attendance::participant)
+            .thenComparing(Attendance::end)
+            .thenComparing(Attendance::mode);
+
+    public Attendance {
+        // The same rules as for any stretch of time.
+        new TimeSlot(date, start, end);
+    }
+
+    /** {@return its length in minutes} */
+    public int minutes() {
+        return (end.toSecondOfDay() - start.toSecondOfDay()) / 60;
+    }
+
+    /** {@return what identifies it in claims and ledgers: a person can begin to attend only once at a time} */
+    public AttendanceKey key() {
+        return new AttendanceKey(participant, gathering, date, start);
+    }
+
+    /** Orders by day, start, gathering, person. */
+    @Override
+    public int compareTo(Attendance other) {
+        return ORDER.compare(this, other);
+    }
+}

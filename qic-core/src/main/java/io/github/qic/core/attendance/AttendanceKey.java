@@ -1,0 +1,63 @@
+package io.github.qic.core.attendance;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.qic.core.people.Participant;
+import io.github.qic.core.programme.Gathering;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problem;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What identifies an attendance. On the wire one string, such as {@code P01/event-1/2016-09-21T10:00}.
+ *
+ * @param participant the person
+ * @param gathering what the person was at
+ * @param date the day
+ * @param start when the person came
+ */
+public record AttendanceKey(Id<Participant> participant, Id<Gathering> gathering, LocalDate date, LocalTime start)
+        implements Comparable<AttendanceKey> {
+    private static final Comparator<AttendanceKey> ORDER = Comparator.comparing(AttendanceKey::date)
+            .thenComparing(AttendanceKey::start)
+            .thenComparing(AttendanceKey::gathering)
+            .thenComparing(AttendanceKey::participant);
+
+    /**
+     * {@return the key a text stands for}
+     *
+     * @param text person, gathering, and day with time, joined by slashes
+     * @throws InvalidValueException if it is not such a text
+     */
+    @JsonCreator
+    public static AttendanceKey parse(String text) {
+        String[] parts = text.split("/", -1);
+        try {
+            if (parts.length == 3) {
+                LocalDateTime start = LocalDateTime.parse(parts[2]);
+                return new AttendanceKey(Id.of(parts[0]), Id.of(parts[1]), start.toLocalDate(), start.toLocalTime());
+            }
+        } catch (DateTimeParseException e) {
+            // answered below
+        }
+        throw new InvalidValueException(List.of(new Problem("", "must look like P01/event-1/2016-09-21T10:00")));
+    }
+
+    /** Orders by day, start, gathering, person. */
+    @Override
+    public int compareTo(AttendanceKey other) {
+        return ORDER.compare(this, other);
+    }
+
+    @JsonValue
+    @Override
+    public String toString() {
+        return participant + "/" + gathering + "/" + date + "T" + start;
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.qic.core.attendance;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Who was at what, in order of day, start, gathering and person. Two attendances of one person may overlap (a finding), but
+ * not begin at the same gathering at the same time.
+ */
+public final class Register {
+    private static final Register EMPTY = new Register(List.of());
+
+    private final List<Attendance> attendances;
+
+    private Register(List<Attendance> attendances) {
+        this.attendances = attendances;
+    }
+
+    /** {@return a register of nothing} */
+    public static Register empty() {
+        return EMPTY;
+    }
+
+    /**
+     * {@return a register}
+     *
+     * @param attendances the attendances, in any order
+     * @throws InvalidValueException if two have the same key; paths count from the order given
+     */
+    @JsonCreator
+    public static Register of(Collection<Attendance> attendances) {
+        new Problems()
+                .requireUnique(attendances, Attendance::key, "", "participant")
+                .throwIfAny();
+        return new Register(attendances.stream().sorted().toList());
+    }
+
+    /** {@return the attendances, in order} */
+    @JsonValue
+    public List<Attendance> attendances() {
+        return attendances;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Register register && attendances.equals(register.attendances);
+    }
+
+    @Override
+    public int hashCode() {
+        return attendances.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Register of " + attendances.size() + " attendances";
+    }
+}

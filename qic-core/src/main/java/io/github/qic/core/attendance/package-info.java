@@ -1,0 +1,7 @@
+/** Who was at what. */
+@ValueStyle
+@NullMarked
+package io.github.qic.core.attendance;
+
+import io.github.qic.core.internal.style.ValueStyle;
+import org.jspecify.annotations.NullMarked;

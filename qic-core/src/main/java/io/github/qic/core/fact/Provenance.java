@@ -1,0 +1,20 @@
+package io.github.qic.core.fact;
+
+import io.github.qic.core.valid.Problems;
+
+/**
+ * Where the values of some fields of a document come from.
+ *
+ * @param path the fields, as a JSON Pointer from the top of the document in which an asterisk stands for
+ *     every entry, such as <code>/participants/&#42;/role</code>
+ * @param origin how they stand towards the source
+ * @param source the source, or why they were made up
+ */
+public record Provenance(String path, Origin origin, String source) {
+    public Provenance {
+        new Problems()
+                .require(path.isEmpty() || path.startsWith("/"), "/path", "must be empty or begin with /")
+                .requireText(source, "/source")
+                .throwIfAny();
+    }
+}

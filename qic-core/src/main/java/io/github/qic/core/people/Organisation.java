@@ -1,0 +1,56 @@
+package io.github.qic.core.people;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.Problems;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A body that employs people, hosts meetings, commissions care or delivers it. */
+@Value.Immutable
+@JsonDeserialize(builder = Organisation.Builder.class)
+public interface Organisation {
+    /** {@return its id} */
+    Id<Organisation> id();
+
+    /** {@return its name} */
+    String name();
+
+    /** {@return what it is} */
+    OrganisationKind kind();
+
+    /** {@return the site it belongs to; nothing for one that serves several, such as a university} */
+    Optional<Id<Site>> site();
+
+    /** {@return its ODS code (NHS Organisation Data Service), 1 to 10 capital letters and digits} */
+    Optional<String> odsCode();
+
+    /** {@return its location id at the Care Quality Commission, such as {@code 1-1000000001}} */
+    Optional<String> cqcId();
+
+    /** Refuses a blank name and codes of the wrong form. */
+    @Value.Check
+    default void check() {
+        Problems problems = new Problems().requireText(name(), "/name");
+        odsCode()
+                .ifPresent(code -> problems.require(
+                        code.matches("[A-Z0-9]{1,10}"), "/odsCode", "must be 1 to 10 capital letters and digits"));
+        cqcId().ifPresent(id -> problems.require(id.matches("1-[0-9]{6,12}"), "/cqcId", "must look like 1-1000000001"));
+        problems.throwIfAny();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds values of this type. */
+    final class Builder extends ImmutableOrganisation.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.qic.core.people;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.Problems;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A person who takes part, known by a pseudonym only. */
+@Value.Immutable
+@JsonDeserialize(builder = Participant.Builder.class)
+public interface Participant {
+    /** {@return the pseudonym: never a name, payroll or National Insurance number} */
+    Id<Participant> id();
+
+    /** {@return what the person is by profession or task} */
+    Role role();
+
+    /** {@return the employer; nothing for a member of the public} */
+    Optional<Id<Organisation>> employer();
+
+    /** {@return the site; nothing for people who serve all sites} */
+    Optional<Id<Site>> site();
+
+    /** {@return the first day, if it is known} */
+    Optional<LocalDate> joined();
+
+    /** {@return the last day, if the person has left} */
+    Optional<LocalDate> left();
+
+    /** Refuses a last day before the first. */
+    @Value.Check
+    default void check() {
+        new Problems()
+                .require(
+                        joined().isEmpty() || left().isEmpty() || !left().get().isBefore(joined().get()),
+                        "/left",
+                        "must not be before /joined")
+                .throwIfAny();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds values of this type. */
+    final class Builder extends ImmutableParticipant.Builder {
+        Builder() {}
+    }
+}

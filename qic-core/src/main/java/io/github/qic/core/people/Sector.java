@@ -1,0 +1,17 @@
+package io.github.qic.core.people;
+
+/** The part of health and social care somebody comes from. */
+public enum Sector {
+    /** Independent or public care homes, with or without nursing. */
+    CARE_HOME,
+    /** NHS trusts, commissioners and general practice. */
+    NHS,
+    /** Local authorities. */
+    LOCAL_GOVERNMENT,
+    /** Universities and other research bodies. */
+    UNIVERSITY,
+    /** Charities and community groups. */
+    VOLUNTARY,
+    /** Members of the public, such as residents and their families. */
+    PUBLIC
+}

@@ -1,0 +1,50 @@
+package io.github.qic.core.people;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.Problems;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** People who work together: the team of a site, or the improvement team that serves all sites. */
+@Value.Immutable
+@JsonDeserialize(builder = Team.Builder.class)
+public interface Team {
+    /** {@return its id} */
+    Id<Team> id();
+
+    /** {@return its name} */
+    String name();
+
+    /** {@return the site it improves; nothing for the improvement team that serves all sites} */
+    Optional<Id<Site>> site();
+
+    /** {@return its members} */
+    List<Id<Participant>> members();
+
+    /** Refuses a blank name and a member named twice. */
+    @Value.Check
+    default void check() {
+        Problems problems = new Problems().requireText(name(), "/name");
+        for (int i = 0; i < members().size(); i++) {
+            problems.require(members().indexOf(members().get(i)) == i, "/members/" + i, "stands twice");
+        }
+        problems.throwIfAny();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds values of this type. */
+    final class Builder extends ImmutableTeam.Builder {
+        Builder() {}
+    }
+}

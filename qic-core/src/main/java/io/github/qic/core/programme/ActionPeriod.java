@@ -1,0 +1,19 @@
+package io.github.qic.core.programme;
+
+import io.github.qic.core.valid.Id;
+
+/**
+ * The time between two learning events, in which teams test changes at home. Derived from the events, never stored.
+ *
+ * @param name what a reader calls it
+ * @param after the event it follows
+ * @param before the event it leads to
+ * @param fromMonth the month of the event it follows
+ * @param toMonth the month of the event it leads to
+ */
+public record ActionPeriod(String name, Id<Gathering> after, Id<Gathering> before, int fromMonth, int toMonth) {
+    /** {@return its length in months, from event to event} */
+    public int months() {
+        return toMonth - fromMonth;
+    }
+}

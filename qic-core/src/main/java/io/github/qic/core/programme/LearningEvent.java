@@ -1,0 +1,62 @@
+package io.github.qic.core.programme;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.Problems;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A shared learning event: all teams meet to learn, plan and share (a learning session of the Breakthrough Series). */
+@Value.Immutable
+@JsonDeserialize(builder = LearningEvent.Builder.class)
+public non-sealed interface LearningEvent extends Gathering {
+    @Override
+    Id<Gathering> id();
+
+    /** {@return its name} */
+    String name();
+
+    @Override
+    int month();
+
+    @Override
+    Optional<TimeSlot> slot();
+
+    @Override
+    Venue venue();
+
+    /** {@return what is done there, in order} */
+    List<String> activities();
+
+    @Override
+    default String label() {
+        return name();
+    }
+
+    /** Refuses a month before the first, and blank text. */
+    @Value.Check
+    default void check() {
+        Problems problems =
+                new Problems().requireText(name(), "/name").require(month() >= 1, "/month", "must be 1 or later");
+        for (int i = 0; i < activities().size(); i++) {
+            problems.requireText(activities().get(i), "/activities/" + i);
+        }
+        problems.throwIfAny();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds values of this type. */
+    final class Builder extends ImmutableLearningEvent.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.qic.core.programme;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/** What a collaborative delivers and when: events, meetings and the time between, by the month of the programme. */
+@Value.Immutable
+@JsonDeserialize(builder = Programme.Builder.class)
+public interface Programme {
+    /** {@return the calendar month that is month 1} */
+    YearMonth start();
+
+    /** {@return how many months it lasts, 1 to 120} */
+    int months();
+
+    /** {@return the learning events, in order of month} */
+    List<LearningEvent> events();
+
+    /** {@return the meetings of teams} */
+    List<TeamMeeting> meetings();
+
+    /**
+     * {@return the calendar month of a month of the programme}
+     *
+     * @param month the month of the programme, from 1; may lie beyond its end
+     */
+    default YearMonth calendarMonth(int month) {
+        return start().plusMonths(month - 1L);
+    }
+
+    /**
+     * {@return the month of the programme a day lies in: 0 or less before it begins, more than its months after it ends}
+     *
+     * @param date the day
+     */
+    default int monthOf(LocalDate date) {
+        return Math.toIntExact(start().until(YearMonth.from(date), ChronoUnit.MONTHS)) + 1;
+    }
+
+    /** {@return everything whose attendance is kept: events, then meetings} */
+    default Stream<Gathering> gatherings() {
+        return Stream.concat(events().stream(), meetings().stream());
+    }
+
+    /** {@return the action periods between the learning events, in order} */
+    default List<ActionPeriod> actionPeriods() {
+        return IntStream.range(1, events().size())
+                .mapToObj(i -> new ActionPeriod(
+                        "Action period " + i,
+                        events().get(i - 1).id(),
+                        events().get(i).id(),
+                        events().get(i - 1).month(),
+                        events().get(i).month()))
+                .toList();
+    }
+
+    /** Refuses events outside the programme, out of order, or whose day is not in their month. */
+    @Value.Check
+    default void check() {
+        ProgrammeCheck.check(this).throwIfAny();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds values of this type. */
+    final class Builder extends ImmutableProgramme.Builder {
+        Builder() {}
+    }
+}

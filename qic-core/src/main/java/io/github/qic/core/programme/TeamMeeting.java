@@ -1,0 +1,54 @@
+package io.github.qic.core.programme;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.people.Team;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.Problems;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A meeting of one team, usually in an action period. */
+@Value.Immutable
+@JsonDeserialize(builder = TeamMeeting.Builder.class)
+public non-sealed interface TeamMeeting extends Gathering {
+    @Override
+    Id<Gathering> id();
+
+    /** {@return the team that meets} */
+    Id<Team> team();
+
+    @Override
+    int month();
+
+    @Override
+    Optional<TimeSlot> slot();
+
+    @Override
+    Venue venue();
+
+    @Override
+    default String label() {
+        return "Team meeting " + id();
+    }
+
+    /** Refuses a month before the first. */
+    @Value.Check
+    default void check() {
+        new Problems().require(month() >= 1, "/month", "must be 1 or later").throwIfAny();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds values of this type. */
+    final class Builder extends ImmutableTeamMeeting.Builder {
+        Builder() {}
+    }
+}
