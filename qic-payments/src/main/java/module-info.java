@@ -3,5 +3,9 @@
 module io.github.qic.payments {
     requires transitive io.github.qic.core;
     requires static org.immutables.value.annotations;
-    requires org.apache.commons.lang3;
+
+    exports io.github.qic.payments.pay;
+
+    opens io.github.qic.payments.pay to
+            com.fasterxml.jackson.databind;
 }

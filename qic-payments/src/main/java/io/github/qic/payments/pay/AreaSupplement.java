@@ -1,0 +1,24 @@
+package io.github.qic.payments.pay;
+
+import io.github.qic.core.money.Money;
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/**
+ * The supplement for work in a high cost area: a share of basic pay within two bounds.
+ *
+ * @param area the zone
+ * @param percent the share of basic pay, in percent
+ * @param minimum the least supplement for a full-time year
+ * @param maximum the greatest supplement for a full-time year
+ * @param effective the days on which it applies
+ * @param source where the figures come from
+ */
+public record AreaSupplement(
+        HighCostArea area, BigDecimal percent, Money minimum, Money maximum, Period effective, RowSource source)
+        implements PayRow {
+    @Override
+    public String series() {
+        return area.name().toLowerCase(Locale.ROOT);
+    }
+}

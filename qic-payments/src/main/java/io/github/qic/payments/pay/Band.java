@@ -1,0 +1,66 @@
+package io.github.qic.payments.pay;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.qic.core.valid.InvalidValueException;
+
+/** A pay band of Agenda for Change, from 1 to 9 with band 8 in four parts. */
+public enum Band {
+    /** Band 1, closed to new staff since 1 December 2018. */
+    BAND_1("1"),
+    /** Band 2. */
+    BAND_2("2"),
+    /** Band 3. */
+    BAND_3("3"),
+    /** Band 4. */
+    BAND_4("4"),
+    /** Band 5. */
+    BAND_5("5"),
+    /** Band 6. */
+    BAND_6("6"),
+    /** Band 7. */
+    BAND_7("7"),
+    /** Band 8a. */
+    BAND_8A("8a"),
+    /** Band 8b. */
+    BAND_8B("8b"),
+    /** Band 8c. */
+    BAND_8C("8c"),
+    /** Band 8d. */
+    BAND_8D("8d"),
+    /** Band 9. */
+    BAND_9("9");
+
+    private final String code;
+
+    Band(String code) {
+        this.code = code;
+    }
+
+    /** {@return the band as it is written in pay tables and on the wire, such as {@code 8a}} */
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String toString() {
+        return "band " + code;
+    }
+
+    /**
+     * {@return the band with this code}
+     *
+     * @param code {@code 1} to {@code 9}, band 8 as {@code 8a} to {@code 8d}
+     * @throws InvalidValueException if there is no such band
+     */
+    @JsonCreator
+    public static Band of(String code) {
+        for (Band band : values()) {
+            if (band.code.equals(code)) {
+                return band;
+            }
+        }
+        throw InvalidValueException.of("", "must be a band: 1 to 7, 8a to 8d or 9");
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.qic.payments.pay;
+
+import io.github.qic.core.money.Money;
+import java.math.BigDecimal;
+
+/**
+ * The employer's National Insurance. Its years run from 6 April, those of pay from 1 April.
+ *
+ * @param percent the rate on pay above the secondary threshold, in percent
+ * @param weeklyThreshold the secondary threshold for a week
+ * @param annualThreshold the secondary threshold for a tax year
+ * @param effective the days on which it applies
+ * @param source where the figures come from
+ */
+public record NationalInsurance(
+        BigDecimal percent, Money weeklyThreshold, Money annualThreshold, Period effective, RowSource source)
+        implements PayRow {
+    @Override
+    public String series() {
+        return "employer";
+    }
+}

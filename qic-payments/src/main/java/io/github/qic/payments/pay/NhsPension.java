@@ -1,0 +1,28 @@
+package io.github.qic.payments.pay;
+
+import java.math.BigDecimal;
+
+/**
+ * What the NHS Pension Scheme costs an employer. The full rate is what membership costs; the collected rate is what the
+ * employer is asked for while the rest is paid centrally.
+ *
+ * @param contribution the employer contribution, in percent of pensionable pay
+ * @param levy the administration levy, in percent of pensionable pay
+ * @param full contribution and levy together, in percent
+ * @param collected the part collected from the employer, in percent
+ * @param effective the days on which it applies
+ * @param source where the figures come from
+ */
+public record NhsPension(
+        BigDecimal contribution,
+        BigDecimal levy,
+        BigDecimal full,
+        BigDecimal collected,
+        Period effective,
+        RowSource source)
+        implements PayRow {
+    @Override
+    public String series() {
+        return "employer";
+    }
+}

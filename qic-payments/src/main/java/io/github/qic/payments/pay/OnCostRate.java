@@ -1,0 +1,21 @@
+package io.github.qic.payments.pay;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/**
+ * Another cost that an employer bears on top of pay.
+ *
+ * @param item which cost
+ * @param percent its rate, in percent
+ * @param appliesTo what the rate is a share of, and for whom
+ * @param effective the days on which it applies
+ * @param source where the figure comes from
+ */
+public record OnCostRate(OnCostItem item, BigDecimal percent, String appliesTo, Period effective, RowSource source)
+        implements PayRow {
+    @Override
+    public String series() {
+        return item.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

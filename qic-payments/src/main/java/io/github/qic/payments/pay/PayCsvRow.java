@@ -1,0 +1,122 @@
+package io.github.qic.payments.pay;
+
+import io.github.qic.core.internal.csv.Csv;
+import io.github.qic.core.internal.csv.CsvRow;
+import io.github.qic.core.money.Money;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problem;
+import java.io.Reader;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+
+/** One line of a pay table, read by the names of its columns. */
+final class PayCsvRow {
+    private final List<String> header;
+    private final List<String> cells;
+
+    private PayCsvRow(List<String> header, List<String> cells) {
+        this.header = header;
+        this.cells = cells;
+    }
+
+    /** Reads every line, then hands the rows and the place of each to the table; every wrong line is told at once. */
+    static <R, T> T load(
+            String file, Reader csv, Function<PayCsvRow, R> row, BiFunction<List<R>, IntFunction<String>, T> table) {
+        List<CsvRow> lines = Csv.read(csv, ',');
+        List<R> rows = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (CsvRow line : lines.subList(Math.min(1, lines.size()), lines.size())) {
+            try {
+                rows.add(row.apply(new PayCsvRow(lines.get(0).cells(), line.cells())));
+            } catch (InvalidValueException e) {
+                e.problems().forEach(problem -> problems.add(problem.under(place(file, line))));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidValueException(problems);
+        }
+        return table.apply(rows, i -> place(file, lines.get(i + 1)));
+    }
+
+    static <R extends PayRow> PayTable<R> table(TableId id, String file, Reader csv, Function<PayCsvRow, R> row) {
+        return load(file, csv, row, (rows, place) -> PayTable.of(id, rows, place));
+    }
+
+    private static String place(String file, CsvRow line) {
+        return "/" + file + "/line/" + line.line();
+    }
+
+    Period effective() {
+        return new Period(day("effective_from"), day("effective_to"));
+    }
+
+    RowSource source() {
+        return new RowSource(constant("verification", Verification.class), text("source"));
+    }
+
+    String text(String column) {
+        String cell = cell(column);
+        if (cell.isBlank()) {
+            throw InvalidValueException.of("/" + column, "must not be blank");
+        }
+        return cell;
+    }
+
+    <E extends Enum<E>> E constant(String column, Class<E> type) {
+        return value(
+                column, word -> Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace(' ', '_')));
+    }
+
+    LocalDate day(String column) {
+        return value(column, LocalDate::parse);
+    }
+
+    Optional<LocalDate> optionalDay(String column) {
+        return cell(column).isBlank() ? Optional.empty() : Optional.of(day(column));
+    }
+
+    OptionalInt years(String column) {
+        return cell(column).isBlank() ? OptionalInt.empty() : OptionalInt.of(value(column, Integer::parseUnsignedInt));
+    }
+
+    BigDecimal percent(String column) {
+        return value(column, cell -> Percent.require(new BigDecimal(cell)));
+    }
+
+    Money money(String column) {
+        Money money = value(column, Money::of);
+        if (money.isNegative()) {
+            throw InvalidValueException.of("/" + column, "must not be negative");
+        }
+        return money;
+    }
+
+    <T> T value(String column, Function<String, T> parser) {
+        try {
+            return parser.apply(text(column));
+        } catch (InvalidValueException e) {
+            throw new InvalidValueException(e.problems().stream()
+                    .map(p -> new Problem("/" + column, p.message()))
+                    .toList());
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw InvalidValueException.of("/" + column, "is not a value of this column");
+        }
+    }
+
+    private String cell(String column) {
+        int index = header.indexOf(column);
+        if (index < 0 || index >= cells.size()) {
+            throw InvalidValueException.of("/" + column, "is missing");
+        }
+        return cells.get(index);
+    }
+}

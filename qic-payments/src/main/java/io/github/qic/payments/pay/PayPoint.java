@@ -1,0 +1,28 @@
+package io.github.qic.payments.pay;
+
+import io.github.qic.core.money.Money;
+import java.util.OptionalInt;
+
+/**
+ * A pay point: one step of a band for one year.
+ *
+ * @param band the band
+ * @param name the step as the published table names it, such as {@code point 26} or {@code 2-5 years}
+ * @param minYears the years of experience from which the step is reached by default; empty for a transitional
+ *     point that only staff already on it keep
+ * @param annual the full-time salary for a year
+ * @param effective the days on which the salary applies
+ * @param source where the figure comes from
+ */
+public record PayPoint(Band band, String name, OptionalInt minYears, Money annual, Period effective, RowSource source)
+        implements PayRow {
+    @Override
+    public String series() {
+        return band.toString();
+    }
+
+    @Override
+    public String step() {
+        return name;
+    }
+}

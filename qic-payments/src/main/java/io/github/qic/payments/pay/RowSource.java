@@ -1,0 +1,14 @@
+package io.github.qic.payments.pay;
+
+/**
+ * Where the figure of a row comes from.
+ *
+ * @param verification how far it can be trusted
+ * @param text the publication it was read in, or how it was found otherwise
+ */
+public record RowSource(Verification verification, String text) {
+    /** {@return whether the figure was read in an official or other public table} */
+    public boolean verified() {
+        return verification.verified();
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.qic.payments.pay;
+
+import io.github.qic.core.money.Money;
+
+/**
+ * The range of salaries recommended for salaried general practitioners in England; a floor for the employer, without
+ * an upper limit on what may be agreed.
+ *
+ * @param minimum the lowest full-time salary for a year
+ * @param maximum the highest full-time salary for a year
+ * @param effective the days on which the range applies
+ * @param source where the figures come from
+ */
+public record SalaryRange(Money minimum, Money maximum, Period effective, RowSource source) implements PayRow {
+    @Override
+    public String series() {
+        return "salaried GP";
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.qic.payments.pay;
+
+import java.math.BigDecimal;
+
+/**
+ * The enhancements of Section 2 of the Agenda for Change handbook. A look-up only: which of them is due depends on the
+ * whole shift, and a register of attendance does not hold shifts. A scheme that pays one states the percentage itself.
+ *
+ * @param band the band
+ * @param saturdayAndNight for Saturdays, and weekdays before 06:00 and after 20:00, in percent on top of basic pay
+ * @param sundayAndHoliday for Sundays and public holidays, in percent on top of basic pay
+ * @param effective the days on which they apply
+ * @param source where the figures come from
+ */
+public record UnsocialHours(
+        Band band, BigDecimal saturdayAndNight, BigDecimal sundayAndHoliday, Period effective, RowSource source)
+        implements PayRow {
+    @Override
+    public String series() {
+        return band.toString();
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.qic.payments.pay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qic.core.money.Money;
+import io.github.qic.core.valid.InvalidValueException;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PointChoiceTest {
+    /** Salaries from the table; the midpoint of band 5 in 2016/17 is half of 24,304 and 25,298. */
+    @ParameterizedTest
+    @CsvSource({
+        "7, 2016-09-14, entry, 31383", "7, 2016-09-14, top, 41373", "7, 2016-09-14, midpoint, 36250",
+        "5, 2016-09-14, midpoint, 24801", "4, 2016-09-14, midpoint, 21052", "7, 2016-09-14, years 0, 31383",
+        "7, 2016-09-14, years 3, 35225", "7, 2016-09-14, years 40, 41373", "7, 2016-09-14, step point 30, 36250",
+        "5, 2020-05-01, midpoint, 26970", "5, 2020-05-01, years 3, 26970", "5, 2020-05-01, top, 30615",
+        "2, 2024-05-01, midpoint, 23615", "3, 2024-05-01, midpoint, 24872.50"
+    })
+    void a_choice_picks_its_point(String band, LocalDate day, String choice, String annual) {
+        var scale = PayTables.standard().agendaForChange().on(Band.of(band).toString(), day);
+        assertThat(PointChoice.of(choice).in(scale).annual()).isEqualTo(Money.of(annual));
+    }
+
+    @Test
+    void a_transitional_point_is_paid_only_by_name() {
+        var scale = PayTables.standard().agendaForChange().on("band 6", LocalDate.of(2020, 5, 1));
+        assertThat(PointChoice.of("step transitional point, existing staff only")
+                        .in(scale)
+                        .annual())
+                .isEqualTo(Money.of("33779"));
+        assertThat(PointChoice.midpoint().in(scale).annual()).isEqualTo(Money.of("33176"));
+    }
+
+    @Test
+    void a_step_the_year_does_not_have_is_refused_with_those_it_has() {
+        var scale = PayTables.standard().agendaForChange().on("band 3", LocalDate.of(2024, 5, 1));
+        assertThatThrownBy(() -> PointChoice.step("point 6").in(scale))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("<2 years, 2+ years");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Entry", "years", "years -1", "years 61", "years 1000", "step", "bottom", "''"})
+    void other_words_are_refused(String text) {
+        assertThatThrownBy(() -> PointChoice.of(text)).isInstanceOf(InvalidValueException.class);
+    }
+}

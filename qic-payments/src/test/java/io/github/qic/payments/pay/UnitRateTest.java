@@ -1,0 +1,65 @@
+package io.github.qic.payments.pay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qic.core.money.Money;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UnitRateTest {
+    /** Computed with Python's decimal module: annual / 52.143 / 37.5 or / 9, half up; minutes x rate / 60 or / 250. */
+    @ParameterizedTest
+    @CsvSource({
+        "31383, HOUR, 16.05, 90, 24.08",
+        "31383, HOUR, 16.05, 180, 48.15",
+        "31383, HOUR, 16.05, 1, 0.27",
+        "21909, HOUR, 11.20, 100, 18.67",
+        "19217, HOUR, 9.83, 150, 24.58",
+        "22458, HOUR, 11.49, 90, 17.24",
+        "55965, HOUR, 28.62, 250, 119.25",
+        "55965, SESSION, 119.26, 250, 119.26",
+        "55965, SESSION, 119.26, 125, 59.63",
+        "84453, SESSION, 179.96, 180, 129.57",
+        "56525, SESSION, 120.45, 300, 144.54",
+        "84453, HOUR, 43.19, 90, 64.79"
+    })
+    void a_salary_becomes_a_rate_and_minutes_become_pay(
+            String annual, RateUnit unit, String rate, int minutes, String pay) {
+        UnitRate found = UnitRate.ofAnnual(Money.of(annual), unit);
+        assertThat(found.amount()).isEqualTo(Money.of(rate));
+        assertThat(found.forMinutes(minutes)).isEqualTo(Money.of(pay));
+    }
+
+    @Test
+    void half_a_penny_is_rounded_up() {
+        assertThat(UnitRate.stated(Money.of("10.31"), RateUnit.HOUR).forMinutes(90))
+                .isEqualTo(Money.of("15.47"));
+        assertThat(UnitRate.stated(Money.of("16.03"), RateUnit.HOUR).forMinutes(30))
+                .isEqualTo(Money.of("8.02"));
+    }
+
+    /** Both quoted in public for 2026/27: £12.92 gives £18.22 at 41% and £23.64 at 83%. */
+    @Test
+    void an_enhancement_is_taken_on_the_rounded_rate() {
+        UnitRate basic = UnitRate.ofAnnual(Money.of("25272"), RateUnit.HOUR);
+        assertThat(basic.raisedBy(new BigDecimal("41")).amount()).isEqualTo(Money.of("18.22"));
+        assertThat(basic.raisedBy(new BigDecimal("83")).amount()).isEqualTo(Money.of("23.64"));
+        assertThat(basic.raisedBy(new BigDecimal("41")).unrounded()).isEqualByComparingTo("18.2172");
+    }
+
+    @Test
+    void the_unrounded_rate_is_kept_beside_the_rounded_one() {
+        assertThat(UnitRate.ofAnnual(Money.of("31383"), RateUnit.HOUR).unrounded())
+                .isEqualByComparingTo("16.049709");
+    }
+
+    @Test
+    void a_product_out_of_range_is_refused() {
+        UnitRate huge = UnitRate.stated(Money.ofPence(Long.MAX_VALUE / 2), RateUnit.HOUR);
+        assertThatThrownBy(() -> huge.forMinutes(3)).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> huge.forMinutes(2)).isInstanceOf(ArithmeticException.class);
+    }
+}
