@@ -56,12 +56,15 @@ public final class Escape {
     }
 
     /**
-     * {@return text for a cell that a spreadsheet may open: a leading formula character is disarmed by an apostrophe}
+     * {@return text for a cell that a spreadsheet may open: a leading formula character is disarmed by an apostrophe,
+     * plain numbers stay as they are}
      *
      * @param text the text
      */
     public static String spreadsheet(String text) {
-        return !text.isEmpty() && "=+-@\t\r\n|".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return !text.isEmpty() && !text.matches("-?[0-9]+(\\.[0-9]+)?") && "=+-@\t\r\n|".indexOf(text.charAt(0)) >= 0
+                ? "'" + text
+                : text;
     }
 
     /**

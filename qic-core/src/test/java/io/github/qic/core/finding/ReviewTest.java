@@ -1,0 +1,40 @@
+package io.github.qic.core.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qic.core.valid.InvalidValueException;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReviewTest {
+    private static final Rule RULE = new Rule("core.few-sites", RuleKind.COUNT, Severity.WARNING, "a standard");
+    private static final LocalDate DAY = LocalDate.of(2017, 1, 9);
+
+    @Test
+    void an_acceptance_covers_one_finding_of_its_code_and_path() {
+        Finding here = RULE.at("/sites", "has 2 sites");
+        Finding there = RULE.at("/teams", "has 2 teams");
+        Acceptance yes = new Acceptance("core.few-sites", "/sites", "a pilot", "programme-lead", DAY);
+        Acceptance old = new Acceptance("core.few-sites", "/gone", "a pilot", "programme-lead", DAY);
+        Review review = Review.of(List.of(here, there), List.of(yes, old));
+        assertThat(review.open()).containsExactly(there);
+        assertThat(review.accepted()).containsExactly(new Review.Accepted(here, yes));
+        assertThat(review.unused()).containsExactly(old);
+    }
+
+    @Test
+    void an_acceptance_without_a_reason_is_refused() {
+        assertThatThrownBy(() -> new Acceptance("core.few-sites", "", " ", "lead", DAY))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("/reason: must not be blank");
+    }
+
+    @Test
+    void a_hint_from_wording_is_never_more_than_advice() {
+        assertThatThrownBy(() -> new Rule("cmoc.words", RuleKind.WORDING, Severity.WARNING, "a standard"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("/severity");
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.qic.core.internal.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qic.core.valid.InvalidValueException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TableTest {
+    private static final Table TABLE = new Table(
+            List.of(Table.Column.text("Role"), Table.Column.number("£")),
+            List.of(List.of("GP | lead", "1.00"), List.of("=cmd", "-12.50")));
+
+    @Test
+    void markdown_sets_figures_right_and_escapes_cells() {
+        assertThat(TABLE.markdown())
+                .isEqualTo("| Role | £ |\n| --- | ---: |\n| GP \\| lead | 1.00 |\n| =cmd | -12.50 |\n");
+    }
+
+    @Test
+    void html_has_heading_cells_and_a_class_for_figures() {
+        assertThat(TABLE.html())
+                .contains("<th scope=\"col\">Role</th><th scope=\"col\" class=\"number\">£</th>")
+                .contains("<tr><td>GP | lead</td><td class=\"number\">1.00</td></tr>");
+    }
+
+    @Test
+    void csv_disarms_formulas_and_leaves_figures_alone() {
+        assertThat(TABLE.csv()).isEqualTo("Role,£\r\nGP | lead,1.00\r\n'=cmd,-12.50\r\n");
+    }
+
+    @Test
+    void text_stands_in_columns() {
+        assertThat(TABLE.text()).isEqualTo("Role            £\nGP | lead    1.00\n=cmd       -12.50\n");
+    }
+
+    @Test
+    void a_row_of_another_width_is_refused() {
+        assertThatThrownBy(() -> new Table(TABLE.columns(), List.of(List.of("only one"))))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("/rows/0: must have 2 cells");
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.qic.core.internal.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import javax.xml.parsers.DocumentBuilderFactory;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.InputSource;
+
+class EscapeTest {
+    private static final String NASTY = "a<b>&\"'|*_[x](y)`#=1\n\\";
+
+    @Test
+    void each_target_gets_its_own_form() {
+        assertThat(Escape.html(NASTY)).isEqualTo("a&lt;b&gt;&amp;&quot;&#39;|*_[x](y)`#=1\n\\");
+        assertThat(Escape.markdown(NASTY)).isEqualTo("a\\<b\\>&\"'\\|\\*\\_\\[x\\](y)\\`\\#=1<br>\\\\");
+        assertThat(Escape.mermaid("a \"b\" <c> #1\nd")).isEqualTo("a #quot;b#quot; #lt;c#gt; #35;1<br/>d");
+        assertThat(Escape.dot("a \"b\" \\ c\nd")).isEqualTo("a \\\"b\\\" \\\\ c\\nd");
+    }
+
+    @Test
+    void a_cell_that_begins_like_a_formula_is_disarmed_and_no_other() {
+        assertThat(Escape.spreadsheet("=SUM(A1)")).isEqualTo("'=SUM(A1)");
+        assertThat(Escape.spreadsheet("@x")).startsWith("'");
+        assertThat(Escape.spreadsheet("-1+2")).startsWith("'");
+        assertThat(Escape.spreadsheet("-12.50")).isEqualTo("-12.50");
+        assertThat(Escape.spreadsheet("a=1")).isEqualTo("a=1");
+        assertThat(Escape.spreadsheet("")).isEmpty();
+    }
+
+    @Property
+    void any_text_becomes_well_formed_xml_that_reads_back(@ForAll String text) throws Exception {
+        String xml = "<a>" + Escape.html(text) + "</a>";
+        String read = DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(xml)))
+                .getDocumentElement()
+                .getTextContent();
+        // XML turns CR LF and CR into LF.
+        assertThat(read).isEqualTo(Escape.legal(text).replaceAll("\r\n?", "\n"));
+    }
+}
