@@ -4,4 +4,13 @@ module io.github.qic.cmoc {
     requires transitive io.github.qic.core;
     requires static org.immutables.value.annotations;
     requires org.apache.commons.lang3;
+
+    exports io.github.qic.cmoc;
+    exports io.github.qic.cmoc.inquiry;
+    exports io.github.qic.cmoc.show;
+
+    opens io.github.qic.cmoc to
+            com.fasterxml.jackson.databind;
+    opens io.github.qic.cmoc.inquiry to
+            com.fasterxml.jackson.databind;
 }

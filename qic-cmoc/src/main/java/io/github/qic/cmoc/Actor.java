@@ -1,0 +1,72 @@
+package io.github.qic.cmoc;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.Id;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** People whom the theory is about. */
+@Value.Immutable
+@JsonDeserialize(builder = Actor.Builder.class)
+public non-sealed interface Actor extends Element {
+    /** {@return its id} */
+    Id<Actor> id();
+
+    /** {@return a name of a few words for diagrams and statements} */
+    @Override
+    Optional<String> shortName();
+
+    /** {@return what it says} */
+    @Override
+    String text();
+
+    /** {@return the roles they hold, in normal form, such as {@code care-home-manager}} */
+    List<String> roles();
+
+    /** {@return who stands in their place in other health systems} */
+    List<String> equivalents();
+
+    /** {@return words to sort and find it by} */
+    @Override
+    List<String> tags();
+
+    /** {@return how it stands in the text it was taken from, if it was taken from one} */
+    @Override
+    Optional<Provenance> provenance();
+
+    /** {@return a remark} */
+    @Override
+    Optional<String> note();
+
+    @Override
+    default Id<Actor> claimId() {
+        return id();
+    }
+
+    @Override
+    default ClaimKind claimKind() {
+        return ClaimKind.ACTOR;
+    }
+
+    /** Refuses blank text. */
+    @Value.Check
+    default void check() {
+        TextRules.check(this);
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this actor} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds actors. */
+    final class Builder extends ImmutableActor.Builder {
+        Builder() {}
+    }
+}

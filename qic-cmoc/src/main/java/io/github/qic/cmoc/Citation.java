@@ -1,0 +1,66 @@
+package io.github.qic.cmoc;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.Problems;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/** Where a publication is found; the fields are named as in CSL-JSON. */
+@Value.Immutable
+@JsonDeserialize(builder = Citation.Builder.class)
+public interface Citation {
+    /** {@return its title} */
+    String title();
+
+    /** {@return its authors as a text} */
+    Optional<String> authors();
+
+    /** {@return the journal, book or series} */
+    Optional<String> containerTitle();
+
+    /** {@return the year it appeared} */
+    OptionalInt year();
+
+    /** {@return the volume} */
+    Optional<String> volume();
+
+    /** {@return the issue} */
+    Optional<String> issue();
+
+    /** {@return the pages} */
+    Optional<String> pages();
+
+    /** {@return its DOI without the address of a resolver, such as {@code 10.1093/ageing/afab007}} */
+    Optional<String> doi();
+
+    /** {@return its address} */
+    Optional<String> url();
+
+    /** Refuses a blank title and a DOI that is none. */
+    @Value.Check
+    default void check() {
+        new Problems()
+                .requireText(title(), "/title")
+                .require(
+                        doi().stream().allMatch(d -> d.matches("10\\.[0-9]{4,9}/\\S+")),
+                        "/doi",
+                        "must look like 10.1000/182")
+                .throwIfAny();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this citation} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds citations. */
+    final class Builder extends ImmutableCitation.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.qic.cmoc;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.Problems;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+
+/** A condition of the final theory: what has to be in place. It may be worded in several ways in several places. */
+@Value.Immutable
+@JsonDeserialize(builder = Condition.Builder.class)
+public non-sealed interface Condition extends Claim {
+    /** {@return its id} */
+    Id<Condition> id();
+
+    /** {@return its number where conditions are counted} */
+    OptionalInt number();
+
+    /** {@return its wordings, at least one} */
+    List<Wording> wordings();
+
+    /** {@return the contexts that make it up} */
+    List<Id<Context>> contexts();
+
+    /** {@return the configurations it comes from} */
+    List<Id<Configuration>> configurations();
+
+    /** {@return how it stands in the text it was taken from, if it was taken from one} */
+    @Override
+    Optional<Provenance> provenance();
+
+    @Override
+    default Id<Condition> claimId() {
+        return id();
+    }
+
+    @Override
+    default ClaimKind claimKind() {
+        return ClaimKind.CONDITION;
+    }
+
+    @Override
+    default String label() {
+        return wordings().get(0).text();
+    }
+
+    @Override
+    default String wording() {
+        return wordings().stream().map(Wording::text).collect(Collectors.joining(" / "));
+    }
+
+    /** Refuses a condition without words. */
+    @Value.Check
+    default void check() {
+        new Problems()
+                .require(!wordings().isEmpty(), "/wordings", "must not be empty")
+                .throwIfAny();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this condition} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds conditions. */
+    final class Builder extends ImmutableCondition.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.qic.cmoc;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.Id;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A condition that triggers, changes or blocks a mechanism. */
+@Value.Immutable
+@JsonDeserialize(builder = Context.Builder.class)
+public non-sealed interface Context extends Element {
+    /** {@return its id} */
+    Id<Context> id();
+
+    /** {@return a name of a few words for diagrams and statements} */
+    @Override
+    Optional<String> shortName();
+
+    /** {@return what it says} */
+    @Override
+    String text();
+
+    /** {@return whether those who run a programme can change it; nothing where that is not known} */
+    Optional<Boolean> modifiable();
+
+    /** {@return the layer it lies in} */
+    Optional<ContextLevel> level();
+
+    /** {@return words to sort and find it by} */
+    @Override
+    List<String> tags();
+
+    /** {@return how it stands in the text it was taken from, if it was taken from one} */
+    @Override
+    Optional<Provenance> provenance();
+
+    /** {@return a remark} */
+    @Override
+    Optional<String> note();
+
+    @Override
+    default Id<Context> claimId() {
+        return id();
+    }
+
+    @Override
+    default ClaimKind claimKind() {
+        return ClaimKind.CONTEXT;
+    }
+
+    /** Refuses blank text. */
+    @Value.Check
+    default void check() {
+        TextRules.check(this);
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this context} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds contexts. */
+    final class Builder extends ImmutableContext.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.qic.cmoc;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.Problems;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A pattern of contexts and outcomes that recurs in the data, though not without exception. */
+@Value.Immutable
+@JsonDeserialize(builder = DemiRegularity.Builder.class)
+public non-sealed interface DemiRegularity extends Claim {
+    /** {@return its id} */
+    Id<DemiRegularity> id();
+
+    /** {@return the pattern} */
+    String text();
+
+    /** {@return the contexts it joins} */
+    List<Id<Context>> contexts();
+
+    /** {@return the outcomes it joins} */
+    List<Id<Outcome>> outcomes();
+
+    /** {@return the configurations that explain it} */
+    List<Id<Configuration>> configurations();
+
+    /** {@return how it stands in the text it was taken from, if it was taken from one} */
+    @Override
+    Optional<Provenance> provenance();
+
+    @Override
+    default Id<DemiRegularity> claimId() {
+        return id();
+    }
+
+    @Override
+    default ClaimKind claimKind() {
+        return ClaimKind.DEMI_REGULARITY;
+    }
+
+    @Override
+    default String label() {
+        return text();
+    }
+
+    @Override
+    default String wording() {
+        return text();
+    }
+
+    /** Refuses blank text. */
+    @Value.Check
+    default void check() {
+        new Problems().requireText(text(), "/text").throwIfAny();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this demi-regularity} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds demi-regularities. */
+    final class Builder extends ImmutableDemiRegularity.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.qic.cmoc;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.Id;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * One row of a configuration: these contexts, through these mechanisms, lead to these outcomes. A slot may be empty
+ * while the theory grows; an element may stand in many links.
+ */
+@Value.Immutable
+@JsonDeserialize(builder = Link.Builder.class)
+public non-sealed interface Link extends Claim {
+    /** {@return its id} */
+    Id<Link> id();
+
+    /** {@return the contexts} */
+    List<Id<Context>> contexts();
+
+    /** {@return the interventions or strategies, where the form of the theory has them} */
+    List<Id<Intervention>> interventions();
+
+    /** {@return the actors, where the form of the theory has them} */
+    List<Id<Actor>> actors();
+
+    /** {@return the mechanisms} */
+    List<Id<Mechanism>> mechanisms();
+
+    /** {@return the outcomes} */
+    List<Id<Outcome>> outcomes();
+
+    /** {@return how strongly the mechanisms fire in these contexts} */
+    Optional<Activation> activation();
+
+    /** {@return how the row stands in the text it was taken from, if it was taken from one} */
+    @Override
+    Optional<Provenance> provenance();
+
+    /** {@return a remark} */
+    Optional<String> note();
+
+    @Override
+    default Id<Link> claimId() {
+        return id();
+    }
+
+    @Override
+    default ClaimKind claimKind() {
+        return ClaimKind.LINK;
+    }
+
+    @Override
+    default String label() {
+        return id().value();
+    }
+
+    /** {@return nothing: a link speaks through its elements} */
+    @Override
+    default String wording() {
+        return "";
+    }
+
+    /** {@return every element it names: contexts, interventions, actors, mechanisms, outcomes} */
+    default Stream<Id<? extends Element>> elements() {
+        return Stream.of(contexts(), interventions(), actors(), mechanisms(), outcomes())
+                .flatMap(List::stream);
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this link} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds links. */
+    final class Builder extends ImmutableLink.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.qic.cmoc;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.Problems;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The programme a theory explains. */
+@Value.Immutable
+@JsonDeserialize(builder = Programme.Builder.class)
+public interface Programme {
+    /** {@return its name} */
+    String name();
+
+    /** {@return what it is for} */
+    Optional<String> aim();
+
+    /** {@return where it runs} */
+    Optional<String> setting();
+
+    /** {@return its first month, which is month 1 wherever months are numbered} */
+    Optional<YearMonth> start();
+
+    /** {@return its last month} */
+    Optional<YearMonth> end();
+
+    /** {@return the id of the collaborative that carries it, where that is described too} */
+    Optional<String> collaborative();
+
+    /** Refuses a blank name and an end before the start. */
+    @Value.Check
+    default void check() {
+        new Problems()
+                .requireText(name(), "/name")
+                .require(
+                        start().isEmpty() || end().isEmpty() || !end().get().isBefore(start().get()),
+                        "/end",
+                        "must not be before the start")
+                .throwIfAny();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this programme} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds programmes. */
+    final class Builder extends ImmutableProgramme.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.qic.cmoc;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.Id;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A ripple: the outcome of one configuration is a context of another. */
+@Value.Immutable
+@JsonDeserialize(builder = Ripple.Builder.class)
+public non-sealed interface Ripple extends Claim {
+    /** {@return its id} */
+    Id<Ripple> id();
+
+    /** {@return the configuration it starts from} */
+    Id<Configuration> upstream();
+
+    /** {@return the outcome it carries on} */
+    Optional<Id<Outcome>> outcome();
+
+    /** {@return the configuration it leads to} */
+    Id<Configuration> downstream();
+
+    /** {@return the context the outcome becomes} */
+    Optional<Id<Context>> context();
+
+    /** {@return how the one bears on the other} */
+    RippleKind kind();
+
+    /** {@return why this outcome is that context, where the two texts differ} */
+    Optional<String> bridge();
+
+    /** {@return how it stands in the text it was taken from, if it was taken from one} */
+    @Override
+    Optional<Provenance> provenance();
+
+    @Override
+    default Id<Ripple> claimId() {
+        return id();
+    }
+
+    @Override
+    default ClaimKind claimKind() {
+        return ClaimKind.RIPPLE;
+    }
+
+    @Override
+    default String label() {
+        return id().value();
+    }
+
+    @Override
+    default String wording() {
+        return bridge().orElse("");
+    }
+
+    /** Refuses a blank bridge. */
+    @Value.Check
+    default void check() {
+        TextRules.check(bridge(), "/bridge");
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this ripple} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds ripples. */
+    final class Builder extends ImmutableRipple.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.qic.cmoc.inquiry;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.cmoc.ProgrammeTheory;
+import io.github.qic.cmoc.Provenance;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.Problems;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A programme theory as it stood at one point of the inquiry. */
+@Value.Immutable
+@JsonDeserialize(builder = TheoryVersion.Builder.class)
+public interface TheoryVersion {
+    /** {@return its id} */
+    Id<TheoryVersion> id();
+
+    /** {@return what it is called} */
+    String label();
+
+    /** {@return the version it grew from} */
+    Optional<Id<TheoryVersion>> basedOn();
+
+    /** {@return the day it was settled} */
+    Optional<LocalDate> date();
+
+    /** {@return how it stands in the text it was taken from, if it was taken from one} */
+    Optional<Provenance> provenance();
+
+    /** {@return a remark} */
+    Optional<String> note();
+
+    /** {@return the theory} */
+    ProgrammeTheory theory();
+
+    /** Refuses a blank label. */
+    @Value.Check
+    default void check() {
+        new Problems().requireText(label(), "/label").throwIfAny();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this version} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds versions. */
+    final class Builder extends ImmutableTheoryVersion.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.qic.cmoc.inquiry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qic.cmoc.Golden;
+import org.junit.jupiter.api.Test;
+
+class PeachTest {
+    @Test
+    void the_shipped_document_is_what_the_library_writes() {
+        Golden.assertSame(
+                Inquiry.DOCUMENT.write(Peach.inquiry()), "src/main/resources/io/github/qic/cmoc/peach-theory.json");
+    }
+
+    /** The paper has four configurations (Table 3) and nine conditions (discussion, first paragraph). */
+    @Test
+    void the_final_theory_has_four_configurations_and_nine_conditions() {
+        assertThat(Peach.theory().configurations())
+                .extracting(c -> c.id().value())
+                .startsWith("cmoc-1", "cmoc-2", "cmoc-3", "cmoc-4");
+        assertThat(Peach.theory().conditions())
+                .extracting(c -> c.number().orElseThrow())
+                .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9);
+    }
+
+    /** Table 3 of the paper, first block: five pairs of context and mechanism share one outcome. */
+    @Test
+    void five_rows_of_the_first_configuration_share_one_outcome() {
+        var links = Peach.theory().configurations().get(0).links();
+        assertThat(links).hasSize(5);
+        assertThat(links).extracting(link -> link.outcomes().toString()).containsOnly("[out-engaged]");
+        assertThat(links).allSatisfy(link -> {
+            assertThat(link.contexts()).hasSize(1);
+            assertThat(link.mechanisms()).hasSize(1);
+        });
+    }
+
+    @Test
+    void every_claim_tells_how_it_stands_in_the_paper() {
+        for (TheoryVersion version : Peach.inquiry().versions()) {
+            assertThat(version.theory().index().claims())
+                    .allSatisfy(claim -> assertThat(claim.provenance())
+                            .as(claim.claimId().value())
+                            .isPresent());
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.qic.cmoc.show;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qic.cmoc.Configuration;
+import io.github.qic.cmoc.Context;
+import io.github.qic.cmoc.Golden;
+import io.github.qic.cmoc.Link;
+import io.github.qic.cmoc.ProgrammeTheory;
+import io.github.qic.cmoc.inquiry.Peach;
+import io.github.qic.core.valid.Id;
+import org.junit.jupiter.api.Test;
+
+class DiagramTest {
+    private static final String FOLDER = "src/test/resources/golden/";
+
+    /** The golden files were drawn by Mermaid and Graphviz and looked at. */
+    @Test
+    void peach_is_drawn_as_it_was_looked_at() {
+        Golden.assertSame(Diagram.whole(Peach.theory()).mermaid(), FOLDER + "peach-whole.mmd");
+        Golden.assertSame(Diagram.whole(Peach.theory()).dot(), FOLDER + "peach-whole.dot");
+        Golden.assertSame(Diagram.ripples(Peach.theory()).mermaid(), FOLDER + "peach-ripples.mmd");
+        Golden.assertSame(Diagram.ripples(Peach.theory()).dot(), FOLDER + "peach-ripples.dot");
+        Diagram first = Diagram.configuration(Peach.theory(), Id.of("cmoc-1"));
+        Golden.assertSame(first.mermaid(), FOLDER + "peach-cmoc-1.mmd");
+        Golden.assertSame(first.dot(), FOLDER + "peach-cmoc-1.dot");
+    }
+
+    @Test
+    void text_cannot_break_out_of_a_label_and_ids_never_reach_the_diagram() {
+        Context hostile = Context.builder()
+                .id(Id.of("end"))
+                .text("a \"]; click <b>\\ here")
+                .build();
+        Link link = Link.builder().id(Id.of("x-1")).addContexts(hostile.id()).build();
+        ProgrammeTheory theory = ProgrammeTheory.builder()
+                .addContexts(hostile)
+                .addConfigurations(
+                        Configuration.builder().id(Id.of("x")).addLinks(link).build())
+                .build();
+        Diagram diagram = Diagram.configuration(theory, Id.of("x"));
+        assertThat(diagram.mermaid()).contains("n0[\"a #quot;]; click #lt;b#gt;\\ here\"]");
+        assertThat(diagram.dot()).contains("label=\"a \\\"]; click <b>\\\\ here\"");
+    }
+}
