@@ -18,6 +18,7 @@ module io.github.qic.core {
     exports io.github.qic.core.finding;
     exports io.github.qic.core.json;
     exports io.github.qic.core.money;
+    exports io.github.qic.core.retention;
     exports io.github.qic.core.valid;
     exports io.github.qic.core.internal.csv to
             io.github.qic.cmoc,

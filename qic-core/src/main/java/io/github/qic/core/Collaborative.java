@@ -6,6 +6,7 @@ import io.github.qic.core.fact.Provenance;
 import io.github.qic.core.json.Document;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.people.Participant;
+import io.github.qic.core.people.Sector;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.people.Team;
 import io.github.qic.core.programme.Gathering;
@@ -13,6 +14,8 @@ import io.github.qic.core.programme.Programme;
 import io.github.qic.core.valid.Id;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -83,6 +86,26 @@ public interface Collaborative {
      */
     default Optional<Gathering> gathering(Id<Gathering> id) {
         return programme().gatherings().filter(g -> g.id().equals(id)).findFirst();
+    }
+
+    /**
+     * {@return the sector somebody comes from: that of the employer, or the public}
+     *
+     * @param person a participant of this collaborative
+     */
+    default Sector sector(Participant person) {
+        return person.employer()
+                .flatMap(this::organisation)
+                .map(o -> o.kind().sector())
+                .orElse(Sector.PUBLIC);
+    }
+
+    /** {@return the people who deliver the programme: the members of teams without a site} */
+    default Set<Id<Participant>> providers() {
+        return teams().stream()
+                .filter(team -> team.site().isEmpty())
+                .flatMap(team -> team.members().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Refuses blank text, ids that stand twice and references to nobody. */

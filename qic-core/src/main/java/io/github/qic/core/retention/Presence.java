@@ -1,0 +1,61 @@
+package io.github.qic.core.retention;
+
+import io.github.qic.core.Collaborative;
+import io.github.qic.core.attendance.Attendance;
+import io.github.qic.core.attendance.Register;
+import io.github.qic.core.people.Participant;
+import io.github.qic.core.programme.Gathering;
+import io.github.qic.core.programme.LearningEvent;
+import io.github.qic.core.valid.Id;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Which gatherings each person was at. */
+final class Presence {
+    private final List<Id<Gathering>> events;
+    private final Set<Id<Gathering>> late;
+    private final Set<Id<Participant>> providers;
+    private final Map<Id<Participant>, Set<Id<Gathering>>> attended = new HashMap<>();
+
+    Presence(Collaborative collaborative, Register register) {
+        List<LearningEvent> all = collaborative.programme().events();
+        events = all.stream().map(Gathering::id).toList();
+        int lastButOne = all.size() < 2 ? 0 : all.get(all.size() - 2).month();
+        late = collaborative
+                .programme()
+                .gatherings()
+                .filter(g -> g.month() > lastButOne)
+                .map(Gathering::id)
+                .collect(Collectors.toSet());
+        providers = collaborative.providers();
+        for (Attendance attendance : register.attendances()) {
+            attended.computeIfAbsent(attendance.participant(), p -> new HashSet<>())
+                    .add(attendance.gathering());
+        }
+    }
+
+    boolean came(Participant person) {
+        return !providers.contains(person.id()) && events(person) > 0;
+    }
+
+    boolean stayed(Participant person, RetentionDefinition definition) {
+        return switch (definition.kind()) {
+            case ALL_EVENTS -> events(person) == events.size();
+            case TO_THE_END -> of(person).stream().anyMatch(late::contains);
+            case LAST_EVENT -> of(person).contains(events.get(events.size() - 1));
+            case AT_LEAST -> events(person) >= definition.events();
+        };
+    }
+
+    private long events(Participant person) {
+        return events.stream().filter(of(person)::contains).count();
+    }
+
+    private Set<Id<Gathering>> of(Participant person) {
+        return attended.getOrDefault(person.id(), Set.of());
+    }
+}

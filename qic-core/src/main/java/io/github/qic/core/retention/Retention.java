@@ -1,0 +1,117 @@
+package io.github.qic.core.retention;
+
+import io.github.qic.core.Collaborative;
+import io.github.qic.core.attendance.Register;
+import io.github.qic.core.fact.Fact;
+import io.github.qic.core.people.Participant;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Who came to the learning events, and who of them stayed. People who serve all sites (teams without a site) deliver the
+ * programme and are not counted.
+ *
+ * @param definition what counts as staying
+ * @param came the people who came to at least one learning event, in the order of the collaborative
+ * @param retained those of them who stayed, in the same order
+ */
+public record Retention(RetentionDefinition definition, List<Participant> came, List<Participant> retained) {
+    private static final int RATIO_SCALE = 3;
+
+    public Retention {
+        came = List.copyOf(came);
+        retained = List.copyOf(retained);
+    }
+
+    /**
+     * {@return the retention of a collaborative by its own register}
+     *
+     * @param collaborative the collaborative
+     * @param definition what counts as staying
+     */
+    public static Retention of(Collaborative collaborative, RetentionDefinition definition) {
+        return of(collaborative, collaborative.register(), definition);
+    }
+
+    /**
+     * {@return the retention of a collaborative by a register that is kept apart}
+     *
+     * @param collaborative the collaborative
+     * @param register who was at what; people and gatherings the collaborative does not know count for nothing
+     * @param definition what counts as staying
+     */
+    public static Retention of(Collaborative collaborative, Register register, RetentionDefinition definition) {
+        Presence presence = new Presence(collaborative, register);
+        List<Participant> came =
+                collaborative.participants().stream().filter(presence::came).toList();
+        List<Participant> retained =
+                came.stream().filter(p -> presence.stayed(p, definition)).toList();
+        return new Retention(definition, came, retained);
+    }
+
+    /** {@return how many stayed} */
+    public int count() {
+        return retained.size();
+    }
+
+    /** {@return how many came to at least one learning event} */
+    public int outOf() {
+        return came.size();
+    }
+
+    /** {@return the part that stayed, 0 to 1, rounded half up to three decimals; nothing when nobody came} */
+    public Optional<BigDecimal> ratio() {
+        return came.isEmpty()
+                ? Optional.empty()
+                : Optional.of(BigDecimal.valueOf(count())
+                        .divide(BigDecimal.valueOf(outOf()), RATIO_SCALE, RoundingMode.HALF_UP));
+    }
+
+    /**
+     * {@return the retention of each group, in the order in which the groups first appear}
+     *
+     * @param group the group of a person, such as {@code Participant::role} or {@code collaborative::sector}
+     * @param <K> what groups are told by
+     */
+    public <K> Map<K, Retention> by(Function<Participant, K> group) {
+        Set<Participant> stayed = Set.copyOf(retained);
+        Map<K, List<Participant>> groups =
+                came.stream().collect(Collectors.groupingBy(group, LinkedHashMap::new, Collectors.toList()));
+        Map<K, Retention> result = new LinkedHashMap<>();
+        groups.forEach((key, people) -> result.put(
+                key,
+                new Retention(
+                        definition,
+                        people,
+                        people.stream().filter(stayed::contains).toList())));
+        return result;
+    }
+
+    /** {@return the figures as facts: how many came, how many stayed and, when anybody came, the part} */
+    public List<Fact> facts() {
+        return Stream.of(
+                        Optional.of(fact("attendance.came", BigDecimal.valueOf(outOf()), "people")),
+                        Optional.of(fact("attendance.retained", BigDecimal.valueOf(count()), "people")),
+                        ratio().map(ratio -> fact("attendance.retention", ratio, "1")))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Fact fact(String name, BigDecimal value, String unit) {
+        return Fact.builder()
+                .name(name)
+                .value(value)
+                .unit(unit)
+                .definition(definition.text())
+                .source("calculated from the attendance register")
+                .build();
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.qic.core.retention;
+
+import io.github.qic.core.valid.Problems;
+
+/**
+ * What a retention figure counts. The same number means different things under different definitions, so the definition is
+ * part of the figure.
+ *
+ * @param kind what somebody has to do
+ * @param events how many events, for {@link RetentionKind#AT_LEAST}; 0 for the others
+ */
+public record RetentionDefinition(RetentionKind kind, int events) {
+    public RetentionDefinition {
+        new Problems()
+                .require(
+                        kind == RetentionKind.AT_LEAST ? events >= 1 : events == 0,
+                        "/events",
+                        "must be 1 or more for at-least, and 0 otherwise")
+                .throwIfAny();
+    }
+
+    /** {@return came to every learning event} */
+    public static RetentionDefinition allEvents() {
+        return new RetentionDefinition(RetentionKind.ALL_EVENTS, 0);
+    }
+
+    /** {@return came to an event or meeting after the last but one learning event} */
+    public static RetentionDefinition toTheEnd() {
+        return new RetentionDefinition(RetentionKind.TO_THE_END, 0);
+    }
+
+    /** {@return came to the last learning event} */
+    public static RetentionDefinition lastEvent() {
+        return new RetentionDefinition(RetentionKind.LAST_EVENT, 0);
+    }
+
+    /**
+     * {@return came to at least so many learning events}
+     *
+     * @param events how many, 1 or more
+     */
+    public static RetentionDefinition atLeast(int events) {
+        return new RetentionDefinition(RetentionKind.AT_LEAST, events);
+    }
+
+    /** {@return the definition in words} */
+    public String text() {
+        return "of the people outside the improvement team who came to at least one learning event, those who came to "
+                + switch (kind) {
+                    case ALL_EVENTS -> "all learning events";
+                    case TO_THE_END -> "an event or meeting after the last but one learning event";
+                    case LAST_EVENT -> "the last learning event";
+                    case AT_LEAST -> "at least " + events + " learning events";
+                };
+    }
+}
