@@ -4,4 +4,19 @@ module io.github.qic.pdsa {
     requires transitive io.github.qic.core;
     requires static org.immutables.value.annotations;
     requires org.apache.commons.lang3;
+
+    exports io.github.qic.pdsa;
+    exports io.github.qic.pdsa.cycle;
+    exports io.github.qic.pdsa.idea;
+    exports io.github.qic.pdsa.measure;
+    exports io.github.qic.pdsa.show;
+
+    opens io.github.qic.pdsa to
+            com.fasterxml.jackson.databind;
+    opens io.github.qic.pdsa.cycle to
+            com.fasterxml.jackson.databind;
+    opens io.github.qic.pdsa.idea to
+            com.fasterxml.jackson.databind;
+    opens io.github.qic.pdsa.measure to
+            com.fasterxml.jackson.databind;
 }

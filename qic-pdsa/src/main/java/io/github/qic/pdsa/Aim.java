@@ -1,0 +1,71 @@
+package io.github.qic.pdsa;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.Problems;
+import io.github.qic.pdsa.measure.Expectation;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/** What a project wants to reach: how much, by when, for whom. Each part of a SMART aim is an attribute of its own. */
+@Value.Immutable
+@JsonDeserialize(builder = Aim.Builder.class)
+public interface Aim {
+    /** {@return the aim in one sentence} */
+    String statement();
+
+    /** {@return for whom} */
+    Optional<String> forWhom();
+
+    /** {@return how much, on which measure} */
+    Optional<Expectation> howMuch();
+
+    /** {@return why it can be reached} */
+    Optional<String> achievable();
+
+    /** {@return why it matters here} */
+    Optional<String> relevant();
+
+    /** {@return by when} */
+    Optional<LocalDate> byWhen();
+
+    /** Refuses a blank statement. */
+    @Value.Check
+    default void check() {
+        new Problems().requireText(statement(), "/statement").throwIfAny();
+    }
+
+    /** {@return the parts of a SMART aim it lacks, in their order} */
+    default Set<AimPart> missing() {
+        Set<AimPart> missing = EnumSet.noneOf(AimPart.class);
+        add(missing, AimPart.SPECIFIC, forWhom());
+        add(missing, AimPart.MEASURABLE, howMuch().flatMap(Expectation::measure));
+        add(missing, AimPart.ACHIEVABLE, achievable());
+        add(missing, AimPart.RELEVANT, relevant());
+        add(missing, AimPart.TIME_BOUND, byWhen());
+        return missing;
+    }
+
+    private static void add(Set<AimPart> missing, AimPart part, Optional<?> there) {
+        if (there.isEmpty()) {
+            missing.add(part);
+        }
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this aim} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds aims. */
+    final class Builder extends ImmutableAim.Builder {
+        Builder() {}
+    }
+}

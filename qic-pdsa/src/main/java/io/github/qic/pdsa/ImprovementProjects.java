@@ -1,0 +1,73 @@
+package io.github.qic.pdsa;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.Collaborative;
+import io.github.qic.core.fact.Provenance;
+import io.github.qic.core.json.Document;
+import io.github.qic.core.valid.Id;
+import io.github.qic.pdsa.cycle.Cycle;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The improvement projects of a collaborative, and what they took over from each other. */
+@Value.Immutable
+@JsonDeserialize(builder = ImprovementProjects.Builder.class)
+public interface ImprovementProjects {
+    /** The JSON document of a collaborative's projects. */
+    Document<ImprovementProjects> DOCUMENT = Document.of("qic/improvement-projects", 1, ImprovementProjects.class);
+
+    /** {@return the collaborative} */
+    Id<Collaborative> collaborative();
+
+    /** {@return the projects} */
+    List<Project> projects();
+
+    /** {@return what one project took over from another} */
+    List<Sharing> sharings();
+
+    /** {@return where the values come from, field by field, if that is told} */
+    List<Provenance> provenance();
+
+    /** Refuses ids that stand twice and sharings between projects or ideas that are not there. */
+    @Value.Check
+    default void check() {
+        ProjectsRules.check(this).throwIfAny();
+    }
+
+    /**
+     * {@return the project of an id}
+     *
+     * @param id an id
+     */
+    default Optional<Project> project(Id<Project> id) {
+        return projects().stream().filter(p -> p.id().equals(id)).findFirst();
+    }
+
+    /**
+     * {@return the cycle of an id}
+     *
+     * @param id an id
+     */
+    default Optional<Cycle> cycle(Id<Cycle> id) {
+        return projects().stream()
+                .flatMap(p -> p.cycles().stream())
+                .filter(c -> c.id().equals(id))
+                .findFirst();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds values. */
+    final class Builder extends ImmutableImprovementProjects.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.qic.pdsa;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.people.Participant;
+import io.github.qic.core.people.Site;
+import io.github.qic.core.people.Team;
+import io.github.qic.core.valid.Id;
+import io.github.qic.pdsa.cycle.Cycle;
+import io.github.qic.pdsa.idea.ChangeIdea;
+import io.github.qic.pdsa.idea.Driver;
+import io.github.qic.pdsa.measure.Measure;
+import io.github.qic.pdsa.measure.MeasurementPlan;
+import io.github.qic.pdsa.measure.Observation;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What one site improves. Every reference inside it holds; references to people are held against the collaborative. */
+@Value.Immutable
+@JsonDeserialize(builder = Project.Builder.class)
+public interface Project {
+    /** {@return its id, unique in the document} */
+    Id<Project> id();
+
+    /** {@return the site} */
+    Id<Site> site();
+
+    /** {@return its title} */
+    String title();
+
+    /** {@return what it is about, in a few sentences} */
+    Optional<String> summary();
+
+    /** {@return the team of the collaborative that carries it} */
+    Optional<Id<Team>> team();
+
+    /** {@return what it wants to reach} */
+    Optional<Aim> aim();
+
+    /** {@return the primary drivers, each with its secondary ones} */
+    List<Driver> drivers();
+
+    /** {@return the change ideas} */
+    List<ChangeIdea> ideas();
+
+    /** {@return the measures} */
+    List<Measure> measures();
+
+    /** {@return how they are collected} */
+    Optional<MeasurementPlan> measurementPlan();
+
+    /** {@return who made the measurement plan and the project's plan as a whole} */
+    List<Id<Participant>> plannedBy();
+
+    /** {@return whether each task of each cycle must name who does it; then one without is refused} */
+    @Value.Default
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    default boolean taskOwnersRequired() {
+        return false;
+    }
+
+    /** {@return the cycles} */
+    List<Cycle> cycles();
+
+    /** {@return what was observed} */
+    List<Observation> observations();
+
+    /** Refuses ids that stand twice and references that lead nowhere or in a circle. */
+    @Value.Check
+    default void check() {
+        ProjectRules.check(this).throwIfAny();
+    }
+
+    /** {@return the three questions of the Model for Improvement, answered as far as they are} */
+    default ThreeQuestions questions() {
+        return new ThreeQuestions(
+                aim().map(Aim::statement).stream().toList(),
+                measures().stream().map(Measure::name).toList(),
+                ideas().stream().map(ChangeIdea::title).toList());
+    }
+
+    /**
+     * {@return the observations of one measure by day, those of one day in their order}
+     *
+     * @param measure the measure
+     */
+    default List<Observation> observationsOf(Id<Measure> measure) {
+        return observations().stream()
+                .filter(o -> o.measure().equals(measure))
+                .sorted(Comparator.comparing(Observation::on))
+                .toList();
+    }
+
+    /**
+     * {@return this project with a cycle replaced by its next state}
+     *
+     * @param moved the cycle, known by its id
+     */
+    default Project with(Cycle moved) {
+        return toBuilder()
+                .cycles(cycles().stream()
+                        .map(c -> c.id().equals(moved.id()) ? moved : c)
+                        .toList())
+                .build();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this project} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds projects. */
+    final class Builder extends ImmutableProject.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.qic.pdsa.cycle;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The last part of the worksheet: the decision. */
+@Value.Immutable
+@JsonDeserialize(builder = Act.Builder.class)
+public interface Act {
+    /** {@return what was decided} */
+    Decision decision();
+
+    /** {@return why; a decision without it is a finding} */
+    Optional<String> reason();
+
+    /** {@return what happens next} */
+    Optional<String> nextStep();
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this decision} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds decisions. */
+    final class Builder extends ImmutableAct.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.qic.pdsa.cycle;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.Problems;
+import io.github.qic.pdsa.measure.Expectation;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What a team says beforehand will happen. */
+@Value.Immutable
+@JsonDeserialize(builder = Prediction.Builder.class)
+public interface Prediction {
+    /** {@return its id, unique in the cycle} */
+    Id<Prediction> id();
+
+    /** {@return the prediction in words} */
+    String text();
+
+    /** {@return the figure predicted, if there is one: then the result is compared by calculation} */
+    Optional<Expectation> expected();
+
+    /** Refuses blank text. */
+    @Value.Check
+    default void check() {
+        new Problems().requireText(text(), "/text").throwIfAny();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this prediction} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds predictions. */
+    final class Builder extends ImmutablePrediction.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.qic.pdsa.cycle;
+
+import io.github.qic.core.valid.Problems;
+import java.util.Comparator;
+
+/**
+ * How large a test is, such as 3 residents; all residents of a home are 1 care home. The unit counts before the number.
+ *
+ * @param count how many, from 1 to 100,000
+ * @param unit of what
+ */
+public record Scale(int count, ScaleUnit unit) implements Comparable<Scale> {
+    private static final Comparator<Scale> ORDER =
+            Comparator.comparing(Scale::unit).thenComparingInt(Scale::count);
+
+    public Scale {
+        new Problems()
+                .require(count >= 1 && count <= 100_000, "/count", "must be 1 to 100000")
+                .throwIfAny();
+    }
+
+    /** {@return it in words, such as {@code 3 residents}} */
+    public String text() {
+        return count + " " + unit.label(count);
+    }
+
+    @Override
+    public int compareTo(Scale other) {
+        return ORDER.compare(this, other);
+    }
+}

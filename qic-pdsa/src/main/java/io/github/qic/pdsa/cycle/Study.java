@@ -1,0 +1,44 @@
+package io.github.qic.pdsa.cycle;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.Problems;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The third part of the worksheet: what the team makes of what happened. */
+@Value.Immutable
+@JsonDeserialize(builder = Study.Builder.class)
+public interface Study {
+    /** {@return each prediction held against what happened} */
+    List<PredictionResult> results();
+
+    /** {@return the result in words} */
+    Optional<String> summary();
+
+    /** {@return what was learned} */
+    List<String> learning();
+
+    /** Refuses two results for one prediction. */
+    @Value.Check
+    default void check() {
+        new Problems()
+                .requireUnique(results(), PredictionResult::prediction, "/results", "prediction")
+                .throwIfAny();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this study} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds studies. */
+    final class Builder extends ImmutableStudy.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.qic.pdsa.cycle;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.people.Participant;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.Problems;
+import io.github.qic.pdsa.measure.Measure;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Something to be done for a cycle, or a piece of data to be collected: what, who, when, where. */
+@Value.Immutable
+@JsonDeserialize(builder = Task.Builder.class)
+public interface Task {
+    /** {@return what is to be done} */
+    String what();
+
+    /** {@return who does it} */
+    Optional<Id<Participant>> who();
+
+    /** {@return by when} */
+    Optional<LocalDate> when();
+
+    /** {@return where} */
+    Optional<String> where();
+
+    /** {@return the measure whose data it collects, for a piece of data} */
+    Optional<Id<Measure>> measure();
+
+    /** Refuses a blank task. */
+    @Value.Check
+    default void check() {
+        new Problems().requireText(what(), "/what").throwIfAny();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this task} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds tasks. */
+    final class Builder extends ImmutableTask.Builder {
+        Builder() {}
+    }
+}

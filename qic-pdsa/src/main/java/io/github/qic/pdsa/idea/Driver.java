@@ -1,0 +1,49 @@
+package io.github.qic.pdsa.idea;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.Problems;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** Something that has to change for the aim to be reached. A primary driver may rest on secondary ones. */
+@Value.Immutable
+@JsonDeserialize(builder = Driver.Builder.class)
+public interface Driver {
+    /** {@return its id, unique in the project} */
+    Id<Driver> id();
+
+    /** {@return its name} */
+    String name();
+
+    /** {@return the drivers it rests on; these have none of their own} */
+    List<Driver> secondary();
+
+    /** Refuses a blank name and a third level. */
+    @Value.Check
+    default void check() {
+        Problems problems = new Problems().requireText(name(), "/name");
+        for (int i = 0; i < secondary().size(); i++) {
+            problems.require(
+                    secondary().get(i).secondary().isEmpty(),
+                    "/secondary/" + i + "/secondary",
+                    "must be empty: a driver diagram has two levels of drivers");
+        }
+        problems.throwIfAny();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this driver} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds drivers. */
+    final class Builder extends ImmutableDriver.Builder {
+        Builder() {}
+    }
+}

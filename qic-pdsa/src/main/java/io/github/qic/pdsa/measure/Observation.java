@@ -1,0 +1,79 @@
+package io.github.qic.pdsa.measure;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.Problems;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.immutables.value.Value;
+
+/**
+ * What was found for a measure at one time: a value, or a numerator and a denominator. With neither, the collection is
+ * known to have been missed.
+ */
+@Value.Immutable
+@JsonDeserialize(builder = Observation.Builder.class)
+public interface Observation {
+    /** {@return the measure} */
+    Id<Measure> measure();
+
+    /** {@return the day; for a week or a month its first day} */
+    LocalDate on();
+
+    /** {@return the value, where it is one figure} */
+    Optional<BigDecimal> value();
+
+    /** {@return the numerator, where it is a proportion or a rate; not negative} */
+    Optional<BigDecimal> numerator();
+
+    /** {@return the denominator, where there is a numerator; not negative} */
+    Optional<BigDecimal> denominator();
+
+    /** {@return what is worth knowing about it, such as an outbreak} */
+    Optional<String> note();
+
+    /** Refuses a value beside a fraction, half a fraction, and a negative part of one. */
+    @Value.Check
+    default void check() {
+        new Problems()
+                .require(
+                        numerator().isPresent() == denominator().isPresent(),
+                        "",
+                        "must have numerator and denominator, or neither")
+                .require(value().isEmpty() || numerator().isEmpty(), "/value", "must not stand beside a numerator")
+                .require(numerator().map(n -> n.signum() >= 0).orElse(true), "/numerator", "must not be negative")
+                .require(denominator().map(d -> d.signum() >= 0).orElse(true), "/denominator", "must not be negative")
+                .throwIfAny();
+    }
+
+    /**
+     * {@return the value, or the numerator over the denominator; nothing where the observation was missed or the denominator
+     * is 0}
+     */
+    default OptionalDouble figure() {
+        if (value().isPresent()) {
+            return OptionalDouble.of(value().orElseThrow().doubleValue());
+        }
+        return numerator().isEmpty() || denominator().orElseThrow().signum() == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(numerator().orElseThrow().doubleValue()
+                        / denominator().orElseThrow().doubleValue());
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this observation} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds observations. */
+    final class Builder extends ImmutableObservation.Builder {
+        Builder() {}
+    }
+}

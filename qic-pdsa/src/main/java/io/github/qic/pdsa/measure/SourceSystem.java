@@ -1,0 +1,43 @@
+package io.github.qic.pdsa.measure;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.qic.core.valid.Problems;
+import java.util.Locale;
+
+/**
+ * Where data are kept. The systems most met in care homes and general practice are ready to use; any other is named by its
+ * key, such as {@code care-planning-app}.
+ *
+ * @param key lower case words with hyphens
+ */
+public record SourceSystem(@JsonValue String key) {
+    /** The general practice record EMIS Web. */
+    public static final SourceSystem EMIS_WEB = new SourceSystem("emis-web");
+    /** The general practice and community record SystmOne. */
+    public static final SourceSystem SYSTMONE = new SourceSystem("systmone");
+    /** The information system of a hospital. */
+    public static final SourceSystem HOSPITAL = new SourceSystem("hospital");
+    /** The care home's own electronic record. */
+    public static final SourceSystem CARE_RECORD = new SourceSystem("care-record");
+    /** Paper. */
+    public static final SourceSystem PAPER = new SourceSystem("paper");
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public SourceSystem {
+        new Problems()
+                .require(key.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*"), "", "must look like care-planning-app")
+                .throwIfAny();
+    }
+
+    /** {@return its name as people write it} */
+    public String label() {
+        return switch (key) {
+            case "emis-web" -> "EMIS Web";
+            case "systmone" -> "SystmOne";
+            case "hospital" -> "hospital system";
+            case "care-record" -> "care home record";
+            default -> key.replace('-', ' ').toLowerCase(Locale.ROOT);
+        };
+    }
+}
