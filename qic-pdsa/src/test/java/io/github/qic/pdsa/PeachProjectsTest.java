@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.qic.core.Collaborative;
+import io.github.qic.core.Peach;
 import io.github.qic.core.fact.Provenance;
+import io.github.qic.core.people.Participant;
+import io.github.qic.core.people.Team;
 import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.cycle.CycleStage;
 import io.github.qic.pdsa.show.CycleList;
@@ -12,7 +16,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Facts of the paper: doi 10.1093/ageing/afab007. */
@@ -24,6 +31,29 @@ class PeachProjectsTest {
         assertThat(PEACH.projects())
                 .extracting(p -> p.site().value())
                 .containsExactly("site-1", "site-2", "site-3", "site-4");
+    }
+
+    @Test
+    void their_ids_are_those_of_the_collaborative() {
+        Collaborative peach = Peach.collaborative();
+        assertThat(PEACH.collaborative()).isEqualTo(peach.id());
+        assertThat(PEACH.projects()).allSatisfy(project -> {
+            Team team = peach.teams().stream()
+                    .filter(t -> project.team().equals(Optional.of(t.id())))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(team.site()).contains(project.site());
+            assertThat(team.members()).containsAll(people(project));
+        });
+    }
+
+    private static Set<Id<Participant>> people(Project project) {
+        Set<Id<Participant>> people = new HashSet<>(project.plannedBy());
+        project.cycles().forEach(cycle -> {
+            people.addAll(cycle.plan().plannedBy());
+            cycle.plan().tasks().forEach(task -> task.who().ifPresent(people::add));
+        });
+        return people;
     }
 
     @Test
