@@ -1,0 +1,89 @@
+package io.github.qic.core.internal.csv;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads dates and figures the way people type them into spreadsheets. What is not surely one of them is not guessed. */
+public final class Cells {
+    private static final List<String> MONTHS = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})(?:-(\\d{1,2}))?");
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})");
+    private static final Pattern NAMED = Pattern.compile("(?:(\\d{1,2})[ -])?([a-z]{3,9})\\.?[ -](\\d{4}|\\d{2})");
+    private static final Pattern MIDNIGHT = Pattern.compile("[ t]00:00(:00)?$");
+    private static final Pattern FIGURE = Pattern.compile("[+-]?(\\d{1,18}|\\d{1,3}(,\\d{3}){1,5})(\\.\\d{1,18})?");
+
+    private Cells() {}
+
+    /**
+     * {@return the date in a cell; a month is its first day}
+     *
+     * <p>Read are {@code 2017-04-03}, {@code 2017-04}, {@code 3/4/2017}, {@code 03.04.17} and {@code 03-04-2017} with the day
+     * first, {@code 3 Apr 2017}, {@code 03-April-17}, {@code Apr-17} and each with a time of midnight behind it. A year of
+     * two digits is in this century.
+     *
+     * @param cell the text
+     */
+    public static Optional<LocalDate> date(String cell) {
+        String text = MIDNIGHT.matcher(cell.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
+        Matcher iso = ISO.matcher(text);
+        if (iso.matches()) {
+            return date(iso.group(1), Integer.parseInt(iso.group(2)), Optional.ofNullable(iso.group(3)));
+        }
+        Matcher dayFirst = DAY_FIRST.matcher(text);
+        if (dayFirst.matches()) {
+            return date(dayFirst.group(3), Integer.parseInt(dayFirst.group(2)), Optional.of(dayFirst.group(1)));
+        }
+        Matcher named = NAMED.matcher(text);
+        return named.matches()
+                ? date(named.group(3), month(named.group(2)), Optional.ofNullable(named.group(1)))
+                : Optional.empty();
+    }
+
+    /** {@return the number of a month by its name or the beginning of it, or 0} */
+    private static int month(String name) {
+        for (int i = 0; i < MONTHS.size(); i++) {
+            if (MONTHS.get(i).startsWith(name)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static Optional<LocalDate> date(String year, int month, Optional<String> day) {
+        try {
+            int full = Integer.parseInt(year) + (year.length() == 2 ? 2000 : 0);
+            return Optional.of(
+                    LocalDate.of(full, month, day.map(Integer::parseInt).orElse(1)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * {@return the figure in a cell: digits with an optional sign, decimal point, and commas between thousands}
+     *
+     * @param cell the text
+     */
+    public static Optional<BigDecimal> figure(String cell) {
+        String text = cell.strip();
+        return FIGURE.matcher(text).matches() ? Optional.of(new BigDecimal(text.replace(",", ""))) : Optional.empty();
+    }
+}
