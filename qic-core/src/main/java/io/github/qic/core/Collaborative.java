@@ -3,12 +3,14 @@ package io.github.qic.core;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.attendance.Register;
 import io.github.qic.core.fact.Provenance;
+import io.github.qic.core.finding.Acceptance;
 import io.github.qic.core.json.Document;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Sector;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.people.Team;
+import io.github.qic.core.programme.Component;
 import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.programme.Programme;
 import io.github.qic.core.valid.Id;
@@ -58,6 +60,9 @@ public interface Collaborative {
         return Register.empty();
     }
 
+    /** {@return the findings that people have accepted, with their reasons} */
+    List<Acceptance> acceptances();
+
     /** {@return where the values come from, field by field, if that is told} */
     List<Provenance> provenance();
 
@@ -98,6 +103,11 @@ public interface Collaborative {
                 .flatMap(this::organisation)
                 .map(o -> o.kind().sector())
                 .orElse(Sector.PUBLIC);
+    }
+
+    /** {@return what it is made of, as far as its programme and teams show} */
+    default List<Component> components() {
+        return Components.of(this);
     }
 
     /** {@return the people who deliver the programme: the members of teams without a site} */

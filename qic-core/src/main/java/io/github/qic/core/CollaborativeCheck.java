@@ -7,6 +7,7 @@ import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.people.Team;
 import io.github.qic.core.programme.Gathering;
+import io.github.qic.core.programme.Programme;
 import io.github.qic.core.programme.TeamMeeting;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.Problems;
@@ -40,6 +41,7 @@ final class CollaborativeCheck {
         check.unique();
         check.people();
         check.gatherings();
+        check.programmeParts();
         check.register();
         return check.problems;
     }
@@ -84,6 +86,7 @@ final class CollaborativeCheck {
         });
         each(collaborative.teams(), "/teams", (team, path) -> {
             known(team.site(), sites, path + "/site", "site");
+            known(team.recruitedBy(), organisations, path + "/recruitedBy", "organisation");
             each(
                     team.members(),
                     path + "/members",
@@ -103,6 +106,31 @@ final class CollaborativeCheck {
 
     private void venue(Gathering gathering, String path) {
         known(gathering.venue().host(), organisations, path + "/venue/host", "organisation");
+    }
+
+    private void programmeParts() {
+        Programme programme = collaborative.programme();
+        each(
+                programme.releases(),
+                "/programme/releases",
+                (release, path) -> problems.requireKnown(
+                        release.participant(), participants, path + "/participant", "participant"));
+        each(programme.coachingContacts(), "/programme/coachingContacts", (contact, path) -> {
+            problems.requireKnown(contact.team(), teams, path + "/team", "team");
+            known(contact.coach(), participants, path + "/coach", "participant");
+        });
+        each(
+                programme.signposts(),
+                "/programme/signposts",
+                (signpost, path) -> known(signpost.team(), teams, path + "/team", "team"));
+        each(
+                programme.support(),
+                "/programme/support",
+                (support, path) -> known(support.provider(), organisations, path + "/provider", "organisation"));
+        each(
+                programme.progressScores(),
+                "/programme/progressScores",
+                (score, path) -> problems.requireKnown(score.team(), teams, path + "/team", "team"));
     }
 
     private void register() {

@@ -10,6 +10,8 @@ import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.people.Sector;
 import io.github.qic.core.programme.ActionPeriod;
+import io.github.qic.core.programme.Answer;
+import io.github.qic.core.programme.ConferenceCall;
 import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.programme.VenueKind;
 import io.github.qic.core.retention.Retention;
@@ -98,6 +100,31 @@ class PeachTest {
         assertThat(PEACH.programme().meetings())
                 .extracting(m -> m.venue().kind())
                 .contains(VenueKind.CARE_HOME, VenueKind.COMMISSIONER);
+    }
+
+    @Test
+    void it_is_made_of_nine_components() {
+        // Table 1, "what": communities of practice, events, sessions, meetings, coaching, signposting, newsletter, two
+        // supports.
+        assertThat(PEACH.components()).hasSize(9);
+    }
+
+    @Test
+    void backfill_is_offered_to_GPs_and_care_home_staff_only() {
+        assertThat(PEACH.participants())
+                .filteredOn(p -> PEACH.programme()
+                        .release(p.id())
+                        .filter(release -> release.backfill() == Answer.YES)
+                        .isPresent())
+                .extracting(Participant::role)
+                .containsOnly(Role.GP, Role.CARE_HOME_MANAGER, Role.CARE_HOME_NURSE, Role.CARE_HOME_WORKER);
+    }
+
+    @Test
+    void one_conference_call_was_held_and_not_repeated() {
+        assertThat(PEACH.programme().conferenceCalls())
+                .filteredOn(ConferenceCall::held)
+                .hasSize(1);
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -23,13 +24,16 @@ public interface Participant {
     /** {@return the site; nothing for people who serve all sites} */
     Optional<Id<Site>> site();
 
+    /** {@return what the person knows that the programme draws on, in words that name nobody} */
+    List<String> expertise();
+
     /** {@return the first day, if it is known} */
     Optional<LocalDate> joined();
 
     /** {@return the last day, if the person has left} */
     Optional<LocalDate> left();
 
-    /** Refuses a last day before the first. */
+    /** Refuses a last day before the first, and blank text. */
     @Value.Check
     default void check() {
         new Problems()
@@ -37,6 +41,7 @@ public interface Participant {
                         joined().isEmpty() || left().isEmpty() || !left().get().isBefore(joined().get()),
                         "/left",
                         "must not be before /joined")
+                .requireTexts(expertise(), "/expertise")
                 .throwIfAny();
     }
 

@@ -20,6 +20,9 @@ public interface Team {
     /** {@return the site it improves; nothing for the improvement team that serves all sites} */
     Optional<Id<Site>> site();
 
+    /** {@return the organisation that recruited it, if it is known} */
+    Optional<Id<Organisation>> recruitedBy();
+
     /** {@return its members} */
     List<Id<Participant>> members();
 

@@ -29,6 +29,9 @@ public non-sealed interface LearningEvent extends Gathering {
     /** {@return what is done there, in order} */
     List<String> activities();
 
+    /** {@return what is taught there, in order} */
+    List<EducationalSession> sessions();
+
     @Override
     default String label() {
         return name();
@@ -37,12 +40,11 @@ public non-sealed interface LearningEvent extends Gathering {
     /** Refuses a month before the first, and blank text. */
     @Value.Check
     default void check() {
-        Problems problems =
-                new Problems().requireText(name(), "/name").require(month() >= 1, "/month", "must be 1 or later");
-        for (int i = 0; i < activities().size(); i++) {
-            problems.requireText(activities().get(i), "/activities/" + i);
-        }
-        problems.throwIfAny();
+        new Problems()
+                .requireText(name(), "/name")
+                .require(month() >= 1, "/month", "must be 1 or later")
+                .requireTexts(activities(), "/activities")
+                .throwIfAny();
     }
 
     /** {@return a builder} */

@@ -1,10 +1,13 @@
 package io.github.qic.core.programme;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.people.Participant;
+import io.github.qic.core.valid.Id;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -24,6 +27,36 @@ public interface Programme {
 
     /** {@return the meetings of teams} */
     List<TeamMeeting> meetings();
+
+    /** {@return what the action periods are called, one name each; nothing to have them numbered} */
+    List<String> actionPeriodNames();
+
+    /** {@return what it is meant to be, in words} */
+    Optional<Design> design();
+
+    /** {@return what makes it possible for people to take part; nothing is known of people who are not in it} */
+    List<Release> releases();
+
+    /** {@return the coaching that teams had} */
+    List<CoachingContact> coachingContacts();
+
+    /** {@return what teams were pointed to} */
+    List<Signpost> signposts();
+
+    /** {@return the issues of the newsletter} */
+    List<Newsletter> newsletters();
+
+    /** {@return the calls between teams, planned or held} */
+    List<ConferenceCall> conferenceCalls();
+
+    /** {@return the help that relieved teams of work} */
+    List<Support> support();
+
+    /** {@return what was changed while it ran} */
+    List<Modification> modifications();
+
+    /** {@return how far teams were, as people judged it} */
+    List<ProgressScore> progressScores();
 
     /**
      * {@return the calendar month of a month of the programme}
@@ -52,12 +85,30 @@ public interface Programme {
     default List<ActionPeriod> actionPeriods() {
         return IntStream.range(1, events().size())
                 .mapToObj(i -> new ActionPeriod(
-                        "Action period " + i,
+                        actionPeriodNames().isEmpty()
+                                ? "Action period " + i
+                                : actionPeriodNames().get(i - 1),
                         events().get(i - 1).id(),
                         events().get(i).id(),
                         events().get(i - 1).month(),
                         events().get(i).month()))
                 .toList();
+    }
+
+    /** {@return its parts in the shape of a Breakthrough Series, in order; nothing without events} */
+    default List<Phase> phases() {
+        return Phases.of(this);
+    }
+
+    /**
+     * {@return what is known of the release of a person}
+     *
+     * @param participant the person
+     */
+    default Optional<Release> release(Id<Participant> participant) {
+        return releases().stream()
+                .filter(r -> r.participant().equals(participant))
+                .findFirst();
     }
 
     /** Refuses events outside the programme, out of order, or whose day is not in their month. */

@@ -2,19 +2,32 @@ package io.github.qic.core.programme;
 
 import io.github.qic.core.valid.Problems;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** What a programme can never be. */
 final class ProgrammeCheck {
     private static final int MAX_MONTHS = 120;
 
-    private ProgrammeCheck() {}
+    private final Programme programme;
+    private final Problems problems = new Problems();
+
+    private ProgrammeCheck(Programme programme) {
+        this.programme = programme;
+    }
 
     static Problems check(Programme programme) {
-        Problems problems = new Problems();
-        problems.require(
+        ProgrammeCheck check = new ProgrammeCheck(programme);
+        check.problems.require(
                 programme.months() >= 1 && programme.months() <= MAX_MONTHS, "/months", "must be 1 to " + MAX_MONTHS);
-        checkMonths(programme, programme.events(), "/events", problems);
-        checkMonths(programme, programme.meetings(), "/meetings", problems);
+        check.events();
+        check.actionPeriodNames();
+        check.parts();
+        return check.problems;
+    }
+
+    private void events() {
+        slots(programme.events(), "/events");
+        slots(programme.meetings(), "/meetings");
         for (int i = 1; i < programme.events().size(); i++) {
             problems.require(
                     programme.events().get(i).month()
@@ -22,25 +35,59 @@ final class ProgrammeCheck {
                     "/events/" + i + "/month",
                     "must not be before the event that stands before it");
         }
-        return problems;
     }
 
-    private static void checkMonths(
-            Programme programme, List<? extends Gathering> gatherings, String path, Problems problems) {
+    private void actionPeriodNames() {
+        int names = programme.actionPeriodNames().size();
+        int periods = Math.max(0, programme.events().size() - 1);
+        problems.require(
+                        names == 0 || names == periods,
+                        "/actionPeriodNames",
+                        "has " + names + " names for " + periods + " action periods")
+                .requireTexts(programme.actionPeriodNames(), "/actionPeriodNames");
+    }
+
+    private void parts() {
+        problems.requireUnique(programme.releases(), Release::participant, "/releases", "participant");
+        months(programme.coachingContacts(), CoachingContact::month, "/coachingContacts", "/month");
+        for (int i = 0; i < programme.coachingContacts().size(); i++) {
+            CoachingContact contact = programme.coachingContacts().get(i);
+            String at = "/coachingContacts/" + i + "/date";
+            contact.date().ifPresent(date -> day(programme.monthOf(date), contact.month(), at));
+        }
+        months(programme.signposts(), Signpost::month, "/signposts", "/month");
+        months(programme.newsletters(), Newsletter::month, "/newsletters", "/month");
+        months(programme.conferenceCalls(), ConferenceCall::month, "/conferenceCalls", "/month");
+        months(programme.support(), Support::toMonth, "/support", "/toMonth");
+        months(programme.modifications(), Modification::month, "/modifications", "/month");
+        months(programme.progressScores(), ProgressScore::month, "/progressScores", "/month");
+        problems.requireUnique(
+                programme.progressScores(),
+                score -> score.team() + " by " + score.by() + " in month " + score.month(),
+                "/progressScores",
+                "team");
+    }
+
+    private void slots(List<? extends Gathering> gatherings, String path) {
+        months(gatherings, Gathering::month, path, "/month");
         for (int i = 0; i < gatherings.size(); i++) {
             Gathering gathering = gatherings.get(i);
-            String at = path + "/" + i;
-            problems.require(
-                    gathering.month() <= programme.months(),
-                    at + "/month",
-                    "is " + gathering.month() + ", but the programme has " + programme.months() + " months");
-            gathering
-                    .slot()
-                    .ifPresent(slot -> problems.require(
-                            programme.monthOf(slot.date()) == gathering.month(),
-                            at + "/slot/date",
-                            "is in month " + programme.monthOf(slot.date()) + " of the programme, not in month "
-                                    + gathering.month()));
+            String at = path + "/" + i + "/slot/date";
+            gathering.slot().ifPresent(slot -> day(programme.monthOf(slot.date()), gathering.month(), at));
         }
+    }
+
+    private <T> void months(List<T> parts, ToIntFunction<? super T> month, String path, String attribute) {
+        for (int i = 0; i < parts.size(); i++) {
+            int value = month.applyAsInt(parts.get(i));
+            problems.require(
+                    value >= 1 && value <= programme.months(),
+                    path + "/" + i + attribute,
+                    "is " + value + ", but the programme has " + programme.months() + " months");
+        }
+    }
+
+    private void day(int found, int month, String path) {
+        problems.require(found == month, path, "is in month " + found + " of the programme, not in month " + month);
     }
 }

@@ -43,6 +43,20 @@ public final class Problems {
     }
 
     /**
+     * Requires text, as {@link #requireText} does, of every entry of a list.
+     *
+     * @param texts the list
+     * @param path the JSON Pointer of the list
+     * @return this
+     */
+    public Problems requireTexts(List<String> texts, String path) {
+        for (int i = 0; i < texts.size(); i++) {
+            requireText(texts.get(i), path + "/" + i);
+        }
+        return this;
+    }
+
+    /**
      * Requires that no two items share a key.
      *
      * @param items the items

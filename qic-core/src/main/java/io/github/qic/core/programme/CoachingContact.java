@@ -1,0 +1,56 @@
+package io.github.qic.core.programme;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.people.Participant;
+import io.github.qic.core.people.Team;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.Problems;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** One contact in which somebody coached a team in improvement, at an event or in an action period. */
+@Value.Immutable
+@JsonDeserialize(builder = CoachingContact.Builder.class)
+public interface CoachingContact {
+    /** {@return the team} */
+    Id<Team> team();
+
+    /** {@return the month of the programme, from 1} */
+    int month();
+
+    /** {@return the day, if it is known} */
+    Optional<LocalDate> date();
+
+    /** {@return who coached, if it is known} */
+    Optional<Id<Participant>> coach();
+
+    /** {@return in person or remotely} */
+    Mode mode();
+
+    /** {@return what it was about} */
+    Optional<String> topic();
+
+    /** Refuses a blank topic. */
+    @Value.Check
+    default void check() {
+        Problems problems = new Problems();
+        topic().ifPresent(topic -> problems.requireText(topic, "/topic"));
+        problems.throwIfAny();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds values of this type. */
+    final class Builder extends ImmutableCoachingContact.Builder {
+        Builder() {}
+    }
+}

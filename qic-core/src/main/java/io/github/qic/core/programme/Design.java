@@ -1,0 +1,53 @@
+package io.github.qic.core.programme;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.Problems;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What a programme is meant to be, in words: what no count can tell. */
+@Value.Immutable
+@JsonDeserialize(builder = Design.Builder.class)
+public interface Design {
+    /** {@return why it should work: the rationale, theory or goal} */
+    Optional<String> rationale();
+
+    /** {@return materials used or handed out} */
+    List<String> materials();
+
+    /** {@return the manner in which it is delivered} */
+    Optional<String> approach();
+
+    /** {@return what is fitted to whom, and how} */
+    List<String> tailoring();
+
+    /** {@return how it was planned to watch and keep adherence} */
+    Optional<String> adherencePlan();
+
+    /** Refuses blank text. */
+    @Value.Check
+    default void check() {
+        Problems problems =
+                new Problems().requireTexts(materials(), "/materials").requireTexts(tailoring(), "/tailoring");
+        rationale().ifPresent(text -> problems.requireText(text, "/rationale"));
+        approach().ifPresent(text -> problems.requireText(text, "/approach"));
+        adherencePlan().ifPresent(text -> problems.requireText(text, "/adherencePlan"));
+        problems.throwIfAny();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds values of this type. */
+    final class Builder extends ImmutableDesign.Builder {
+        Builder() {}
+    }
+}

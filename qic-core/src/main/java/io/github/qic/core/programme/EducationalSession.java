@@ -1,0 +1,18 @@
+package io.github.qic.core.programme;
+
+import io.github.qic.core.valid.Problems;
+
+/**
+ * Something taught at a learning event.
+ *
+ * @param title what it is about
+ * @param content what is taught and how
+ */
+public record EducationalSession(String title, String content) {
+    public EducationalSession {
+        new Problems()
+                .requireText(title, "/title")
+                .requireText(content, "/content")
+                .throwIfAny();
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.qic.core.programme;
+
+import io.github.qic.core.people.Participant;
+import io.github.qic.core.valid.Id;
+
+/**
+ * What makes it possible for one person to leave the daily work and take part. Backfill pays an employer for a replacement;
+ * permission and protected time are the employer's own, and matter to NHS staff too, for whom no backfill is paid.
+ *
+ * @param participant the person
+ * @param backfill whether payment for a replacement was offered to the employer
+ * @param permission whether the employer allowed the person to attend
+ * @param protectedTime whether the employer kept the time free of other work
+ */
+public record Release(Id<Participant> participant, Answer backfill, Answer permission, Answer protectedTime) {}

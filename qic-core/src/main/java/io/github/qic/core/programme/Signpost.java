@@ -1,0 +1,43 @@
+package io.github.qic.core.programme;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.people.Team;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.Problems;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** One time that a team was pointed to people, tools or evidence. */
+@Value.Immutable
+@JsonDeserialize(builder = Signpost.Builder.class)
+public interface Signpost {
+    /** {@return the team; nothing when it was for all teams} */
+    Optional<Id<Team>> team();
+
+    /** {@return the month of the programme, from 1} */
+    int month();
+
+    /** {@return what the team was pointed to} */
+    String to();
+
+    /** Refuses blank text. */
+    @Value.Check
+    default void check() {
+        new Problems().requireText(to(), "/to").throwIfAny();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds values of this type. */
+    final class Builder extends ImmutableSignpost.Builder {
+        Builder() {}
+    }
+}

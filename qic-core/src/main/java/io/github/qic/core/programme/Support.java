@@ -1,0 +1,55 @@
+package io.github.qic.core.programme;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.people.Organisation;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.Problems;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Help that relieves the teams of work. */
+@Value.Immutable
+@JsonDeserialize(builder = Support.Builder.class)
+public interface Support {
+    /** {@return what it relieves them of} */
+    SupportKind kind();
+
+    /** {@return who gives it, if it is known} */
+    Optional<Id<Organisation>> provider();
+
+    /** {@return its first month, from 1} */
+    int fromMonth();
+
+    /** {@return its last month} */
+    int toMonth();
+
+    /** {@return what is done, at least one thing} */
+    List<String> tasks();
+
+    /** Refuses months out of order, no task and blank text. */
+    @Value.Check
+    default void check() {
+        new Problems()
+                .require(fromMonth() >= 1, "/fromMonth", "must be 1 or later")
+                .require(toMonth() >= fromMonth(), "/toMonth", "must not be before /fromMonth")
+                .require(!tasks().isEmpty(), "/tasks", "must not be empty")
+                .requireTexts(tasks(), "/tasks")
+                .throwIfAny();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds values of this type. */
+    final class Builder extends ImmutableSupport.Builder {
+        Builder() {}
+    }
+}
