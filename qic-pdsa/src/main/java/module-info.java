@@ -6,6 +6,7 @@ module io.github.qic.pdsa {
     requires org.apache.commons.lang3;
 
     exports io.github.qic.pdsa;
+    exports io.github.qic.pdsa.chart;
     exports io.github.qic.pdsa.cycle;
     exports io.github.qic.pdsa.idea;
     exports io.github.qic.pdsa.measure;
@@ -18,5 +19,7 @@ module io.github.qic.pdsa {
     opens io.github.qic.pdsa.idea to
             com.fasterxml.jackson.databind;
     opens io.github.qic.pdsa.measure to
+            com.fasterxml.jackson.databind;
+    opens io.github.qic.pdsa.chart to
             com.fasterxml.jackson.databind;
 }

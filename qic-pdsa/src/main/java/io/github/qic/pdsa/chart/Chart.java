@@ -1,0 +1,254 @@
+package io.github.qic.pdsa.chart;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A series with centre, limits and signals. It keeps arrays; phases, points and signals are made when they are asked for. Indexes run
+ * from 0; lines and values are as shown, after the multiplier, and NaN where there is none.
+ */
+public final class Chart {
+    private final Analyser plan;
+    private final Series series;
+    private final double[] tested;
+    private final boolean @Nullable [] excluded;
+    private final Lines[] phases;
+    private final int[] marks;
+
+    Chart(Analyser plan, Series series, double[] tested, boolean @Nullable [] excluded, Lines[] phases, int[] marks) {
+        this.plan = plan;
+        this.series = series;
+        this.tested = tested;
+        this.excluded = excluded;
+        this.phases = phases;
+        this.marks = marks;
+    }
+
+    /**
+     * {@return the chart of one series; for many with the same options, {@link Analyser} is quicker}
+     *
+     * @param series the series
+     * @param options how it becomes a chart
+     * @throws io.github.qic.core.valid.InvalidValueException if the series cannot be on such a chart, naming series, row and rule
+     */
+    public static Chart of(Series series, ChartOptions options) {
+        return Analyser.of(options).analyse(series);
+    }
+
+    /** {@return the series} */
+    public Series series() {
+        return series;
+    }
+
+    /** {@return the options} */
+    public ChartOptions options() {
+        return plan.options;
+    }
+
+    /** {@return the number of points} */
+    public int size() {
+        return tested.length;
+    }
+
+    /**
+     * {@return the value of a point as plotted}
+     *
+     * @param i the index of the point
+     */
+    public double value(int i) {
+        return plan.kind == ChartKind.T ? series.value(i) * plan.options.multiplier() : plan.shown(tested[i]);
+    }
+
+    /**
+     * {@return the centre line at a point}
+     *
+     * @param i the index of the point
+     */
+    public double centre(int i) {
+        return plan.shown(lines(i).centre);
+    }
+
+    /**
+     * {@return the lower limit at a point}
+     *
+     * @param i the index of the point
+     */
+    public double lower(int i) {
+        return plan.shown(lines(i).lower(i));
+    }
+
+    /**
+     * {@return the lower inner limit at a point}
+     *
+     * @param i the index of the point
+     */
+    public double innerLower(int i) {
+        return plan.shown(lines(i).innerLower(i));
+    }
+
+    /**
+     * {@return the upper inner limit at a point}
+     *
+     * @param i the index of the point
+     */
+    public double innerUpper(int i) {
+        return plan.shown(lines(i).innerUpper(i));
+    }
+
+    /**
+     * {@return the upper limit at a point}
+     *
+     * @param i the index of the point
+     */
+    public double upper(int i) {
+        return plan.shown(lines(i).upper(i));
+    }
+
+    /**
+     * {@return whether a point does not count for centre, limits and runs}
+     *
+     * @param i the index of the point
+     */
+    public boolean isExcluded(int i) {
+        return excluded != null && excluded[i];
+    }
+
+    /**
+     * {@return whether a point carries a signal of its own; patterns of a whole phase do not count}
+     *
+     * @param i the index of the point
+     */
+    public boolean isSpecial(int i) {
+        return marks[i] != 0;
+    }
+
+    /**
+     * {@return what the most important signal of a point means}
+     *
+     * @param i the index of the point
+     */
+    public Variation variation(int i) {
+        return Variation.of(side(i), plan.options.direction());
+    }
+
+    /** {@return what the last point with a value means: the variation icon} */
+    public Variation variation() {
+        int last = tested.length - 1;
+        while (last >= 0 && Double.isNaN(tested[last])) {
+            last--;
+        }
+        return last < 0 ? Variation.COMMON_CAUSE : variation(last);
+    }
+
+    /**
+     * {@return whether the target will be met, from the limits at the last point: the assurance icon; nothing without a target, a
+     * direction of improvement, or limits}
+     */
+    public Optional<Assurance> assurance() {
+        int last = tested.length - 1;
+        return last < 0 || plan.options.target().isEmpty()
+                ? Optional.empty()
+                : Assurance.of(plan.options.target().getAsDouble(), lower(last), upper(last), plan.options.direction());
+    }
+
+    /** {@return the phases in order; a series without a point has none} */
+    public List<Phase> phases() {
+        return IntStream.range(0, tested.length == 0 ? 0 : phases.length)
+                .mapToObj(this::phase)
+                .toList();
+    }
+
+    /** {@return every signal, by phase and rule, then by place} */
+    public List<Signal> signals() {
+        return new Signals(plan, tested, excluded, phases, marks).all();
+    }
+
+    /**
+     * {@return the new phases that a rule proposes, in order; none of them is drawn}
+     *
+     * @param rule when a shift is sustained, such as {@link RebaseRule#SCOTTISH}
+     */
+    public List<Proposal> proposals(RebaseRule rule) {
+        Rebasing rebasing = new Rebasing(rule, plan, series, tested, excluded);
+        for (Lines lines : phases) {
+            rebasing.search(lines.from, lines.to);
+        }
+        return rebasing.found();
+    }
+
+    /** {@return every point with all that was calculated for it} */
+    public List<ChartPoint> points() {
+        List<List<Signal>> byPoint = new ArrayList<>();
+        IntStream.range(0, tested.length).forEach(i -> byPoint.add(new ArrayList<>(2)));
+        signals().forEach(signal -> signal.points().forEach(i -> byPoint.get(i).add(signal)));
+        return IntStream.range(0, tested.length)
+                .mapToObj(i -> point(i, List.copyOf(byPoint.get(i))))
+                .toList();
+    }
+
+    private ChartPoint point(int i, List<Signal> signals) {
+        Set<Variation> variations = EnumSet.noneOf(Variation.class);
+        signals.stream().map(Signal::variation).forEach(variations::add);
+        variations.remove(Variation.COMMON_CAUSE);
+        return new ChartPoint(
+                i,
+                series.label(i),
+                value(i),
+                centre(i),
+                lower(i),
+                innerLower(i),
+                innerUpper(i),
+                upper(i),
+                phaseAt(i) + 1,
+                isExcluded(i),
+                signals,
+                variation(i),
+                java.util.Collections.unmodifiableSet(variations));
+    }
+
+    private Phase phase(int p) {
+        Lines lines = phases[p];
+        Optional<Rebase> rebase = plan.options.rebases().stream()
+                .filter(r -> p > 0 && series.indexOf(r.start(), true) == lines.from)
+                .findFirst();
+        return new Phase(
+                p + 1,
+                lines.from,
+                lines.to - 1,
+                lines.baseEnd - lines.from,
+                plan.shown(lines.centre),
+                lines.to - lines.from < plan.options.shortPhase(),
+                Runs.of(tested, lines, excluded),
+                rebase);
+    }
+
+    /** Of a rising and a falling trend that share a point, the right-hand one decides. */
+    private Side side(int i) {
+        if (marks[i] == 0) {
+            return Side.NONE;
+        }
+        int place = Integer.numberOfTrailingZeros(marks[i]) / 2;
+        int sides = (marks[i] >>> (2 * place)) & 3;
+        if (sides == 3) {
+            return tested[i + 1] > tested[i] ? Side.HIGH : Side.LOW;
+        }
+        return sides == 1 ? Side.HIGH : Side.LOW;
+    }
+
+    private Lines lines(int i) {
+        return phases[phaseAt(i)];
+    }
+
+    private int phaseAt(int i) {
+        int p = phases.length - 1;
+        while (p > 0 && phases[p].from > i) {
+            p--;
+        }
+        return p;
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.qic.pdsa.chart;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.Problems;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The start of a new phase, with its own centre and limits ({@code part} in qicharts2, {@code rebase} in NHSRplotthedots). It is
+ * always somebody's decision: the library proposes ({@link Proposal}) and never rebases by itself.
+ */
+@Value.Immutable
+@JsonDeserialize(builder = Rebase.Builder.class)
+public interface Rebase {
+    /**
+     * {@return the first point of the phase, by its label; a date between two points means the later one}
+     * The label of a dated point is its ISO date, that of a point without label its number from 1.
+     */
+    String start();
+
+    /** {@return why the process is believed to have changed} */
+    String reason();
+
+    /** {@return the rule that proposed it, if one did} */
+    Optional<String> rule();
+
+    /** {@return when it was accepted} */
+    Optional<LocalDate> acceptedOn();
+
+    /** {@return who accepted it, as a role or pseudonym} */
+    Optional<String> acceptedBy();
+
+    /** Refuses what can never be. */
+    @Value.Check
+    default void check() {
+        new Problems()
+                .requireText(start(), "/start")
+                .requireText(reason(), "/reason")
+                .throwIfAny();
+    }
+
+    /**
+     * {@return a rebase}
+     *
+     * @param start the label of the first point of the phase
+     * @param reason why the process is believed to have changed
+     */
+    static Rebase at(String start, String reason) {
+        return builder().start(start).reason(reason).build();
+    }
+
+    /**
+     * {@return a rebase}
+     *
+     * @param start the date of the first point of the phase
+     * @param reason why the process is believed to have changed
+     */
+    static Rebase at(LocalDate start, String reason) {
+        return at(start.toString(), reason);
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds rebases. */
+    final class Builder extends ImmutableRebase.Builder {
+        Builder() {}
+    }
+}

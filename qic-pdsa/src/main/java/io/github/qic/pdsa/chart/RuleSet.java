@@ -1,0 +1,111 @@
+package io.github.qic.pdsa.chart;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * Rules in order of priority: where a point carries several signals, the first decides its colour and the icon.
+ *
+ * <p>The named sets differ on purpose, because their authors do. Take one, or combine with {@link #and}.
+ */
+@Value.Immutable
+@JsonDeserialize(builder = RuleSet.Builder.class)
+public interface RuleSet {
+    /** The most rules a set may hold. */
+    int MOST = 16;
+
+    /** {@return the name of the set, such as {@code anhoej}} */
+    String name();
+
+    /** {@return the rules, most important first} */
+    List<Rule> rules();
+
+    /** Refuses what can never be. */
+    @Value.Check
+    default void check() {
+        new Problems()
+                .requireText(name(), "/name")
+                .require(rules().size() <= MOST, "/rules", "must be at most " + MOST)
+                .throwIfAny();
+    }
+
+    /** {@return points outside 3 sigma, and the runs test for shifts: the rules of qicharts2 (Anhoej and Olesen 2014)} */
+    static RuleSet anhoej() {
+        return of("anhoej", new Rule.Outside(), new Rule.LongRun(), new Rule.FewCrossings());
+    }
+
+    /**
+     * {@return the run chart rules of Perla, Provost and Murray (2011) and of IHI: shift of 6, trend of 5, unusual number of runs}
+     * Their fourth, the astronomical point, is a judgement without a formula and is left to the reader.
+     */
+    static RuleSet ihi() {
+        return of(
+                "ihi", new Rule.Shift(6, OnTie.IGNORED), new Rule.Trend(5, OnTie.IGNORED), new Rule.UnusualRuns(0.05));
+    }
+
+    /** {@return the four rules of NHSRplotthedots: outside, trend of 7, two in three, shift of 7} */
+    static RuleSet nhs() {
+        return nhs(7);
+    }
+
+    /**
+     * {@return the four rules of NHSRplotthedots with another number of points}
+     *
+     * @param points the points of a shift and of a trend: 6 or 7 in Making Data Count
+     */
+    static RuleSet nhs(int points) {
+        return nhs("nhs-" + points, points, false);
+    }
+
+    /**
+     * {@return the rules of Making Data Count as revised in November 2023: a point outside counts for two in three as well}
+     *
+     * @param points the points of a shift and of a trend: 6 or 7 in Making Data Count
+     */
+    static RuleSet nhs2023(int points) {
+        return nhs("nhs-2023-" + points, points, true);
+    }
+
+    private static RuleSet nhs(String name, int points, boolean beyondCounts) {
+        return of(
+                name,
+                new Rule.Outside(),
+                new Rule.Trend(points, OnTie.BREAKS),
+                new Rule.TwoInThree(beyondCounts),
+                new Rule.Shift(points, OnTie.BREAKS));
+    }
+
+    /**
+     * {@return a set of one's own}
+     *
+     * @param name its name
+     * @param rules the rules, most important first
+     */
+    static RuleSet of(String name, Rule... rules) {
+        return builder().name(name).addRules(rules).build();
+    }
+
+    /**
+     * {@return this set and the rules of another behind it; a rule that stands in both is kept once}
+     *
+     * @param other the other set
+     */
+    default RuleSet and(RuleSet other) {
+        List<Rule> all = new ArrayList<>(rules());
+        other.rules().stream().filter(rule -> !all.contains(rule)).forEach(all::add);
+        return builder().name(name() + "+" + other.name()).rules(all).build();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds rule sets. */
+    final class Builder extends ImmutableRuleSet.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.qic.pdsa.chart;
+
+import io.github.qic.core.valid.Problems;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The arrays of a series, checked before it is made. */
+final class SeriesData {
+    final String name;
+    final double[] values;
+    double @Nullable [] numerators;
+    double @Nullable [] denominators;
+    int @Nullable [] sizes;
+    double @Nullable [] spreads;
+
+    @Nullable
+    List<LocalDate> dates;
+
+    @Nullable
+    List<String> labels;
+
+    @Nullable
+    List<String> notes;
+
+    SeriesData(String name, double[] values) {
+        this.name = name;
+        this.values = values;
+    }
+
+    static Series of(String name, double[] values, boolean gaps) {
+        double[] copy = values.clone();
+        Problems problems = new Problems().requireText(name, "/name");
+        for (int i = 0; i < copy.length; i++) {
+            checkNumber(problems, name, copy[i], gaps, i, "value");
+        }
+        problems.throwIfAny();
+        return new Series(new SeriesData(name, copy));
+    }
+
+    static Series ratio(String name, double[] numerators, double[] denominators) {
+        Problems problems = new Problems()
+                .requireText(name, "/name")
+                .require(
+                        numerators.length == denominators.length,
+                        "/denominators",
+                        "must be as many as the numerators, " + numerators.length);
+        problems.throwIfAny();
+        for (int i = 0; i < numerators.length; i++) {
+            checkNumber(problems, name, numerators[i], false, i, "numerator");
+            checkNumber(problems, name, denominators[i], false, i, "denominator");
+            checkDenominator(problems, name, numerators[i], denominators[i], i);
+        }
+        problems.throwIfAny();
+        return new Series(ratios(name, numerators.clone(), denominators.clone()));
+    }
+
+    /** Numerators and denominators that are already checked; a point that lacks one, or has 0 of 0, is missing. */
+    static SeriesData ratios(String name, double[] numerators, double[] denominators) {
+        double[] values = new double[numerators.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = numerators[i] / denominators[i];
+            if (Double.isNaN(values[i])) {
+                numerators[i] = Double.NaN;
+                denominators[i] = Double.NaN;
+            }
+        }
+        SeriesData data = new SeriesData(name, values);
+        data.numerators = numerators;
+        data.denominators = denominators;
+        return data;
+    }
+
+    static void checkNumber(Problems problems, String name, double x, boolean gaps, int i, String attribute) {
+        if (Double.isInfinite(x) || (Double.isNaN(x) && !gaps)) {
+            problem(problems, name, i, attribute, "must be a finite number, but was " + x);
+        }
+    }
+
+    static void checkDenominator(Problems problems, String name, double numerator, double denominator, int i) {
+        if (denominator < 0) {
+            problem(problems, name, i, "denominator", "must not be negative, but was " + denominator);
+        } else if (denominator == 0 && numerator != 0) {
+            problem(problems, name, i, "denominator", "must not be 0 under a numerator of " + numerator);
+        }
+    }
+
+    static void problem(Problems problems, String name, int i, String attribute, String rule) {
+        problems.require(
+                false, "/points/" + i + "/" + attribute, "row " + (i + 1) + " of series '" + name + "': " + rule);
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.qic.pdsa.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Tries the rules once more, this time to say what they found. */
+final class Signals {
+    private final Analyser plan;
+    private final double[] x;
+    private final boolean @Nullable [] excluded;
+    private final Lines[] phases;
+    private final int[] marks;
+    private final List<Signal> found = new ArrayList<>();
+
+    Signals(Analyser plan, double[] x, boolean @Nullable [] excluded, Lines[] phases, int[] marks) {
+        this.plan = plan;
+        this.x = x;
+        this.excluded = excluded;
+        this.phases = phases;
+        this.marks = marks;
+    }
+
+    List<Signal> all() {
+        for (int p = 0; p < phases.length; p++) {
+            int phase = p + 1;
+            Scan scan = new Scan(x, phases[p], excluded, marks.clone());
+            for (int r = 0; r < plan.rules.length; r++) {
+                int place = r;
+                scan.run(plan.rules[r], r, (side, first, last) -> add(place, side, phase, first, last));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private void add(int place, Side side, int phase, int first, int last) {
+        int bit = side == Side.NONE ? 0 : (side == Side.HIGH ? 1 : 2) << (2 * place);
+        List<Integer> points = IntStream.rangeClosed(first, last)
+                .filter(i -> (marks[i] & bit) == bit)
+                .boxed()
+                .toList();
+        found.add(new Signal(plan.rules[place], side, phase, points, Variation.of(side, plan.options.direction())));
+    }
+}
