@@ -63,8 +63,18 @@ public record UnitRate(RateUnit unit, Money amount, BigDecimal unrounded) {
      * @throws ArithmeticException if the product passes the range of a long
      */
     public Money forMinutes(int minutes) {
+        return Money.ofPence(penceFor(minutes));
+    }
+
+    /**
+     * {@return what some minutes at this rate come to in pence, rounded once, half up}
+     *
+     * @param minutes whole minutes, not negative
+     * @throws ArithmeticException if the product passes the range of a long
+     */
+    public long penceFor(int minutes) {
         long base = unit.minutes();
         long doubled = Math.multiplyExact(amount.pence(), 2L * minutes);
-        return Money.ofPence(Math.addExact(doubled, base) / (2 * base));
+        return Math.addExact(doubled, base) / (2 * base);
     }
 }

@@ -1,0 +1,59 @@
+package io.github.qic.payments.claim;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.money.Money;
+import io.github.qic.core.valid.Problems;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/** One amount of a claim: the pay, or an on-cost, with everything that led to it. */
+@Value.Immutable
+@JsonDeserialize(builder = Charge.Builder.class)
+public interface Charge {
+    /** {@return what it is for} */
+    ChargeKind kind();
+
+    /** {@return the amount} */
+    Money amount();
+
+    /** {@return how the amount was found, the last step giving the amount} */
+    List<Step> steps();
+
+    /** {@return the rows of pay tables it rests on; none for a rate or percentage the scheme states} */
+    List<RowUse> rows();
+
+    /** {@return the explanation in one line} */
+    default String text() {
+        return Stream.concat(steps().stream().map(Step::text), rows().stream().map(row -> "from " + row.text()))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Refuses an amount that its steps do not give. */
+    @Value.Check
+    default void check() {
+        new Problems()
+                .require(
+                        !steps().isEmpty()
+                                && steps().get(steps().size() - 1).result().equals(amount()),
+                        "/amount",
+                        "must be the result of the last step")
+                .throwIfAny();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds values of this type. */
+    final class Builder extends ImmutableCharge.Builder {
+        Builder() {}
+    }
+}

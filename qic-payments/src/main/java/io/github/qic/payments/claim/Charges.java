@@ -1,0 +1,50 @@
+package io.github.qic.payments.claim;
+
+import io.github.qic.core.money.Money;
+import io.github.qic.payments.pay.UnitRate;
+import java.math.RoundingMode;
+
+/** Adds up the charges on top of pay. */
+final class Charges {
+    private Charges() {}
+
+    static long extras(Accepted accepted) {
+        long[] sum = new long[1];
+        each(accepted, (extra, base, amount) -> sum[0] = Math.addExact(sum[0], amount));
+        return sum[0];
+    }
+
+    /** {@return pay with all that counts as pay, in pence} */
+    static long paidAsPay(Accepted accepted) {
+        long[] sum = {accepted.pay().pence()};
+        each(accepted, (extra, base, amount) -> sum[0] = Math.addExact(sum[0], extra.countsAsPay() ? amount : 0));
+        return sum[0];
+    }
+
+    /** Takes one charge: what it is taken on, in pence (0 for a rate), and what it comes to. */
+    interface Taker {
+        void take(Extra extra, long base, long amount);
+    }
+
+    static void each(Accepted accepted, Taker taker) {
+        long base = accepted.pay().pence();
+        for (Extra extra : accepted.terms.extras()) {
+            UnitRate rate = extra.rate();
+            long on = rate != null ? 0 : base - freePart(accepted, extra, base);
+            long amount = rate != null ? rate.penceFor(accepted.minutes()) : share(on, extra);
+            taker.take(extra, on, amount);
+            if (extra.countsAsPay()) {
+                base = Math.addExact(base, amount);
+            }
+        }
+    }
+
+    private static long freePart(Accepted accepted, Extra extra, long base) {
+        return extra.kind() == ChargeKind.NATIONAL_INSURANCE ? Math.min(base, accepted.free.pence()) : 0;
+    }
+
+    private static long share(long base, Extra extra) {
+        return Money.of(Money.ofPence(base).pounds().multiply(extra.percent()).movePointLeft(2), RoundingMode.HALF_UP)
+                .pence();
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.qic.payments.claim;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.attendance.AttendanceKey;
+import io.github.qic.core.money.Money;
+import io.github.qic.core.people.Organisation;
+import io.github.qic.core.people.Role;
+import io.github.qic.core.people.Site;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.Problems;
+import io.github.qic.payments.pay.Band;
+import io.github.qic.payments.pay.RateUnit;
+import io.github.qic.payments.pay.TableId;
+import io.github.qic.payments.scheme.Scheme;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The claim for one attendance: whose time, for whom, how much of it, at which rate, and what it comes to. It holds all that
+ * an invoice line needs, and nothing that names the person.
+ */
+@Value.Immutable
+@JsonDeserialize(builder = Claim.Builder.class)
+public interface Claim {
+    /** {@return its id, which follows from the attendance} */
+    Id<Claim> id();
+
+    /** {@return the scheme that pays} */
+    Id<Scheme> scheme();
+
+    /** {@return the attendance: the person's pseudonym, the gathering, the day and the start} */
+    AttendanceKey attendance();
+
+    /** {@return when the attendance ended} */
+    LocalTime end();
+
+    /** {@return who is paid; nothing for a person without an employer, who is paid directly} */
+    Optional<Id<Organisation>> employer();
+
+    /** {@return the site of the person} */
+    Optional<Id<Site>> site();
+
+    /** {@return the role of the person} */
+    Role role();
+
+    /** {@return what the time is paid as, such as {@code band 7, point 26 (entry)}} */
+    String grade();
+
+    /** {@return the band, where the grade is one} */
+    Optional<Band> band();
+
+    /** {@return the minutes that are paid} */
+    int minutes();
+
+    /** {@return what the rate is for} */
+    RateUnit unit();
+
+    /** {@return the rate for one unit; nothing where the actual cost is paid, which has no rate} */
+    Optional<Money> rate();
+
+    /** {@return the charges: pay first, then the on-costs} */
+    List<Charge> charges();
+
+    /** {@return the sum of the charges} */
+    Money total();
+
+    /** {@return the pay: minutes x rate / unit} */
+    default Charge pay() {
+        return charges().get(0);
+    }
+
+    /** {@return the tables it was priced from} */
+    default List<TableId> tables() {
+        return charges().stream()
+                .flatMap(charge -> charge.rows().stream())
+                .map(RowUse::table)
+                .distinct()
+                .toList();
+    }
+
+    /** Refuses a claim that does not begin with its pay, or whose total is not the sum of its charges. */
+    @Value.Check
+    default void check() {
+        Money sum = charges().stream().map(Charge::amount).reduce(Money.ZERO, Money::plus);
+        new Problems()
+                .require(
+                        !charges().isEmpty() && charges().get(0).kind() == ChargeKind.PAY,
+                        "/charges",
+                        "must begin with the pay")
+                .require(sum.equals(total()), "/total", "must be the sum of the charges")
+                .require(minutes() > 0, "/minutes", "must be more than 0")
+                .throwIfAny();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds values of this type. */
+    final class Builder extends ImmutableClaim.Builder {
+        Builder() {}
+    }
+}

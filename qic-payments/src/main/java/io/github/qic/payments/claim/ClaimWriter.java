@@ -1,0 +1,73 @@
+package io.github.qic.payments.claim;
+
+import io.github.qic.core.attendance.Attendance;
+import io.github.qic.core.money.Money;
+import io.github.qic.payments.pay.UnitRate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes a claim with every figure explained. */
+final class ClaimWriter {
+    private ClaimWriter() {}
+
+    static Claim write(Accepted accepted) {
+        Attendance attendance = accepted.source;
+        Claim.Builder claim = Claim.builder()
+                .id(ClaimIds.of(attendance.key()))
+                .scheme(accepted.payee.scheme())
+                .attendance(attendance.key())
+                .end(attendance.end())
+                .employer(accepted.payee.employer())
+                .site(accepted.payee.person().site())
+                .role(accepted.payee.person().role())
+                .grade(accepted.terms.grade())
+                .band(accepted.terms.band())
+                .minutes(accepted.minutes())
+                .unit(accepted.rate().unit())
+                .addCharges(pay(accepted));
+        if (!belowLimit(accepted)) {
+            claim.rate(accepted.rate().amount());
+        }
+        Charges.each(accepted, (extra, base, amount) -> claim.addCharges(extra(accepted, extra, base, amount)));
+        return claim.total(accepted.total()).build();
+    }
+
+    private static boolean belowLimit(Accepted accepted) {
+        return accepted.actualCost != null && accepted.pay().equals(accepted.actualCost);
+    }
+
+    private static Charge pay(Accepted accepted) {
+        UnitRate rate = accepted.rate();
+        List<Step> steps = new ArrayList<>(accepted.terms.rateSteps());
+        Money limit = rate.forMinutes(accepted.minutes());
+        steps.add(Explain.time(accepted.terms.actualCost() ? "limit" : "pay", accepted.minutes(), rate, limit));
+        if (accepted.actualCost != null) {
+            String formula = "the lower of the actual cost " + accepted.actualCost.display() + " and the limit "
+                    + limit.display();
+            steps.add(new Step("pay", formula, accepted.pay().pounds(), accepted.pay()));
+        }
+        return Charge.builder()
+                .kind(ChargeKind.PAY)
+                .amount(accepted.pay())
+                .steps(steps)
+                .rows(accepted.terms.rows())
+                .build();
+    }
+
+    private static Charge extra(Accepted accepted, Extra extra, long base, long pence) {
+        Money amount = Money.ofPence(pence);
+        String what = extra.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        UnitRate rate = extra.rate();
+        return Charge.builder()
+                .kind(extra.kind())
+                .amount(amount)
+                .addAllSteps(extra.rateSteps())
+                .addSteps(
+                        rate != null
+                                ? Explain.time(what, accepted.minutes(), rate, amount)
+                                : Explain.share(what, extra.percent(), Money.ofPence(base), amount))
+                .rows(extra.rows())
+                .build();
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.qic.payments.claim;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.finding.Finding;
+import io.github.qic.core.json.Document;
+import io.github.qic.core.money.Money;
+import io.github.qic.core.people.Organisation;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.Problems;
+import io.github.qic.payments.scheme.Scheme;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.immutables.value.Value;
+
+/** What a scheme pays for a register: every attendance is either a claim or a rejection. */
+@Value.Immutable
+@JsonDeserialize(builder = Claims.Builder.class)
+public interface Claims {
+    /** The JSON document of claims. */
+    Document<Claims> DOCUMENT = Document.of("qic/claims", 1, Claims.class);
+
+    /** {@return the scheme that pays} */
+    Id<Scheme> scheme();
+
+    /** {@return the day whose knowledge of pay awards counts; nothing if all that is known now counts} */
+    Optional<LocalDate> knownOn();
+
+    /** {@return what the scheme had to assume} */
+    List<String> assumptions();
+
+    /** {@return the claims, by day, start, gathering and person} */
+    List<Claim> claims();
+
+    /** {@return the attendances that are not paid, in the same order} */
+    List<Rejection> rejections();
+
+    /** {@return what is doubtful in the figures used} */
+    List<Finding> findings();
+
+    /** {@return the sum of the claims} */
+    Money total();
+
+    /** {@return the claims of each employer, by its id; those of people without an employer are left out} */
+    default Map<Id<Organisation>, List<Claim>> byEmployer() {
+        Map<Id<Organisation>, List<Claim>> employers = new TreeMap<>();
+        for (Claim claim : claims()) {
+            claim.employer()
+                    .ifPresent(employer -> employers
+                            .computeIfAbsent(employer, id -> new ArrayList<>())
+                            .add(claim));
+        }
+        return employers;
+    }
+
+    /** Refuses claims that stand twice, and a total that is not their sum. */
+    @Value.Check
+    default void check() {
+        new Problems()
+                .requireUnique(claims(), Claim::id, "/claims", "id")
+                .require(
+                        claims().stream()
+                                .map(Claim::total)
+                                .reduce(Money.ZERO, Money::plus)
+                                .equals(total()),
+                        "/total",
+                        "must be the sum of the claims")
+                .throwIfAny();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds values of this type. */
+    final class Builder extends ImmutableClaims.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.qic.payments.claim;
+
+import io.github.qic.core.money.Money;
+import io.github.qic.payments.pay.RateUnit;
+import io.github.qic.payments.pay.UnitRate;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Writes the steps of a calculation. */
+final class Explain {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private Explain() {}
+
+    static Step salary(String what, String salary, UnitRate rate) {
+        String divisor = rate.unit() == RateUnit.HOUR ? "37.5" : "9";
+        return new Step(
+                what, salary + " / " + UnitRate.WEEKS + " / " + divisor, shown(rate.unrounded()), rate.amount());
+    }
+
+    static Step time(String what, int minutes, UnitRate rate, Money amount) {
+        BigDecimal unrounded = rate.amount()
+                .pounds()
+                .multiply(BigDecimal.valueOf(minutes))
+                .divide(BigDecimal.valueOf(rate.unit().minutes()), 6, RoundingMode.HALF_UP);
+        String formula = minutes + " min x " + rate.amount().display() + " / "
+                + rate.unit().minutes() + " min";
+        return new Step(what, formula, shown(unrounded), amount);
+    }
+
+    static Step share(String what, BigDecimal percent, Money base, Money amount) {
+        BigDecimal unrounded = base.pounds().multiply(percent).divide(HUNDRED);
+        return new Step(what, percent.toPlainString() + "% of " + base.display(), shown(unrounded), amount);
+    }
+
+    /** Six decimals at most, two at least. */
+    static BigDecimal shown(BigDecimal pounds) {
+        BigDecimal plain = pounds.setScale(Math.min(6, pounds.scale()), RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        return plain.scale() < 2 ? plain.setScale(2) : plain;
+    }
+}

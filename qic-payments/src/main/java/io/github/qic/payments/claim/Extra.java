@@ -1,0 +1,34 @@
+package io.github.qic.payments.claim;
+
+import io.github.qic.core.money.Money;
+import io.github.qic.payments.pay.UnitRate;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A charge on top of pay: a rate for the same minutes, or a percentage.
+ *
+ * @param kind what it is for
+ * @param rate the rate, or nothing for a percentage
+ * @param percent the percentage, 0 for a rate
+ * @param freeEachWeek the part of each week's pay it is not taken on
+ * @param rateSteps how the rate was found
+ * @param rows the rows it rests on
+ */
+record Extra(
+        ChargeKind kind,
+        @Nullable UnitRate rate,
+        BigDecimal percent,
+        Money freeEachWeek,
+        List<Step> rateSteps,
+        List<RowUse> rows) {
+    static Extra percent(ChargeKind kind, BigDecimal percent, List<RowUse> rows) {
+        return new Extra(kind, null, percent, Money.ZERO, List.of(), rows);
+    }
+
+    /** Pay, supplement and paid leave are what the other percentages are taken on. */
+    boolean countsAsPay() {
+        return kind == ChargeKind.HIGH_COST_AREA || kind == ChargeKind.PAID_LEAVE;
+    }
+}

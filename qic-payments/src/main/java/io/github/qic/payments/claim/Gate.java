@@ -1,0 +1,41 @@
+package io.github.qic.payments.claim;
+
+import io.github.qic.core.people.Participant;
+import io.github.qic.core.valid.Id;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one attendance cannot tell: earlier claims, overlaps, caps. Takes decisions by day, start, gathering and person, the
+ * order of claim ids, so that the order of the input never changes the result.
+ */
+final class Gate {
+    private final Pricing pricing;
+    private final Map<Id<Participant>, PersonGate> people = new HashMap<>();
+    private final @Nullable Budget budget;
+
+    Gate(Pricing pricing) {
+        this.pricing = pricing;
+        this.budget = pricing.scheme()
+                .budget()
+                .map(b -> new Budget(b, pricing.earlierClaims()))
+                .orElse(null);
+        for (EarlierClaim claim : pricing.earlierClaims()) {
+            person(claim.attendance().participant()).earlier(claim);
+        }
+    }
+
+    private PersonGate person(Id<Participant> id) {
+        return people.computeIfAbsent(
+                id, key -> new PersonGate(pricing.scheme().time().dailyCapMinutes()));
+    }
+
+    Decision pass(Decision decision) {
+        if (!(decision instanceof Accepted accepted)) {
+            return decision;
+        }
+        Decision passed = person(accepted.source.participant()).pass(accepted);
+        return passed instanceof Accepted paid && budget != null ? budget.pass(paid) : passed;
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.qic.payments.claim;
+
+import io.github.qic.payments.pay.PayRow;
+import io.github.qic.payments.pay.PayTable;
+import io.github.qic.payments.pay.PayTables;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The offers of one rule for all days: between two changes in any table they are the same. */
+final class Offers {
+    private final TermsFinder finder;
+    private final long[] starts;
+    private final Offer[] offers;
+
+    private Offers(TermsFinder finder, long[] starts, Offer[] offers) {
+        this.finder = finder;
+        this.starts = starts;
+        this.offers = offers;
+    }
+
+    static Offers of(TermsFinder finder, PayTables tables) {
+        TreeSet<LocalDate> changes = new TreeSet<>();
+        Stream.of(
+                        tables.agendaForChange(),
+                        tables.salariedGp(),
+                        tables.highCostAreas(),
+                        tables.nationalInsurance(),
+                        tables.nhsPension(),
+                        tables.otherOnCosts())
+                .map(PayTable::rows)
+                .forEach(rows -> rows.forEach(row -> add(row, changes)));
+        changes.add(changes.first().minusDays(1));
+        return new Offers(
+                finder,
+                changes.stream().mapToLong(LocalDate::toEpochDay).toArray(),
+                changes.stream().map(finder::on).toArray(Offer[]::new));
+    }
+
+    private static void add(PayRow row, Set<LocalDate> changes) {
+        changes.add(row.effective().from());
+        changes.add(row.effective().to().plusDays(1));
+    }
+
+    Offer on(LocalDate day) {
+        int found = Arrays.binarySearch(starts, day.toEpochDay());
+        Offer offer = offers[Math.max(0, found >= 0 ? found : -found - 2)];
+        // The message of a refusal names the day, so it is made anew.
+        return offer instanceof Refusal ? finder.on(day) : offer;
+    }
+}

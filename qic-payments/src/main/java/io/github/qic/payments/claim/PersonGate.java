@@ -1,0 +1,80 @@
+package io.github.qic.payments.claim;
+
+import io.github.qic.core.attendance.Attendance;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What has been paid to one person so far, taken by day and start. */
+final class PersonGate {
+    private final Optional<Integer> dailyCap;
+    private final List<EarlierClaim> earlier = new ArrayList<>();
+    private @Nullable LocalDate day;
+    private LocalTime busyUntil = LocalTime.MIN;
+    private int minutesOfDay;
+    private final WeeklyThreshold threshold = new WeeklyThreshold();
+
+    PersonGate(Optional<Integer> dailyCap) {
+        this.dailyCap = dailyCap;
+    }
+
+    void earlier(EarlierClaim claim) {
+        earlier.add(claim);
+    }
+
+    Decision pass(Accepted accepted) {
+        Attendance attendance = accepted.source;
+        if (!attendance.date().equals(day)) {
+            day = attendance.date();
+            busyUntil = LocalTime.MIN;
+            minutesOfDay = 0;
+        }
+        for (EarlierClaim claim : earlier) {
+            Rejection rejection = against(claim, accepted);
+            if (rejection != null) {
+                return rejection;
+            }
+        }
+        if (attendance.start().isBefore(busyUntil)) {
+            return rejected(
+                    accepted, RejectionReason.OVERLAPPING_TIME, "overlaps time of the same day already claimed");
+        }
+        return counted(accepted);
+    }
+
+    private static @Nullable Rejection against(EarlierClaim claim, Accepted accepted) {
+        Attendance attendance = accepted.source;
+        if (claim.attendance().equals(attendance.key())) {
+            return claim.employer().equals(accepted.payee.employer())
+                    ? rejected(accepted, RejectionReason.ALREADY_CLAIMED, "already claimed as " + claim.id())
+                    : rejected(
+                            accepted,
+                            RejectionReason.CLAIMED_BY_ANOTHER_EMPLOYER,
+                            "already claimed by another employer as " + claim.id());
+        }
+        boolean overlaps = claim.attendance().date().equals(attendance.date())
+                && claim.attendance().start().isBefore(attendance.end())
+                && attendance.start().isBefore(claim.end());
+        return overlaps
+                ? rejected(accepted, RejectionReason.OVERLAPPING_TIME, "overlaps time already claimed as " + claim.id())
+                : null;
+    }
+
+    private Decision counted(Accepted accepted) {
+        int left = dailyCap.orElse(Integer.MAX_VALUE) - minutesOfDay;
+        if (left <= 0) {
+            return rejected(accepted, RejectionReason.CAP_REACHED, "the minutes of the day are used up");
+        }
+        Accepted paid = accepted.minutes() <= left ? accepted : accepted.withMinutes(left);
+        busyUntil = accepted.source.end();
+        minutesOfDay += paid.minutes();
+        return threshold.pass(paid);
+    }
+
+    private static Rejection rejected(Accepted accepted, RejectionReason reason, String message) {
+        return new Rejection(accepted.attendance(), reason, message);
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.qic.payments.claim;
+
+import io.github.qic.core.Collaborative;
+import io.github.qic.core.attendance.Attendance;
+import io.github.qic.core.money.Money;
+import io.github.qic.core.people.Organisation;
+import io.github.qic.core.people.Participant;
+import io.github.qic.core.valid.Id;
+import io.github.qic.payments.scheme.ClaimWindow;
+import io.github.qic.payments.scheme.PayTerms;
+import io.github.qic.payments.scheme.Scheme;
+import io.github.qic.payments.scheme.SchemeRule;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides about one attendance at a time, without looking at others: it can be used for any number of them, in any order and
+ * by any number of threads.
+ */
+final class Pricer {
+    private final Pricing pricing;
+    private final Map<Id<Participant>, Payee> payees = new HashMap<>();
+
+    Pricer(Pricing pricing, Collaborative collaborative) {
+        this.pricing = pricing;
+        Map<Id<Organisation>, Organisation> organisations = new HashMap<>();
+        collaborative.organisations().forEach(o -> organisations.put(o.id(), o));
+        Map<SchemeRule, Offers> shared = new HashMap<>();
+        for (Participant person : collaborative.participants()) {
+            payees.put(person.id(), payee(person, person.employer().map(organisations::get), shared));
+        }
+    }
+
+    private Payee payee(Participant person, Optional<Organisation> employer, Map<SchemeRule, Offers> shared) {
+        Scheme scheme = pricing.scheme();
+        Optional<SchemeRule> rule = scheme.ruleFor(person, employer);
+        if (rule.isEmpty()) {
+            String message = "no rule of the scheme covers the role " + person.role();
+            return new Payee(person, scheme.id(), null, new Refusal(RejectionReason.NO_RULE, message));
+        }
+        Optional<PayTerms> terms = rule.get().terms();
+        if (terms.isEmpty()) {
+            String message = rule.get().name() + ": " + rule.get().unpaid().orElseThrow();
+            return new Payee(person, scheme.id(), null, new Refusal(RejectionReason.NOT_ELIGIBLE, message));
+        }
+        Optional<Money> salary = pricing.salaries().apply(person.id());
+        Offers offers = salary.isPresent()
+                ? offers(terms.get(), salary)
+                : shared.computeIfAbsent(rule.get(), r -> offers(terms.get(), salary));
+        return new Payee(person, scheme.id(), offers, null);
+    }
+
+    private Offers offers(PayTerms terms, Optional<Money> salary) {
+        return Offers.of(new TermsFinder(terms, pricing, salary), pricing.tables());
+    }
+
+    Decision decide(Attendance attendance) {
+        Payee payee = payees.get(attendance.participant());
+        if (payee == null) {
+            return rejected(attendance, RejectionReason.NOT_ELIGIBLE, "is not a participant of the collaborative");
+        }
+        Offers offers = payee.offers();
+        if (offers == null) {
+            return rejected(attendance, payee.refusal());
+        }
+        String late = outside(attendance);
+        if (late != null) {
+            return rejected(attendance, RejectionReason.OUTSIDE_WINDOW, late);
+        }
+        Offer offer = offers.on(attendance.date());
+        return offer instanceof Terms terms ? priced(attendance, payee, terms) : rejected(attendance, (Refusal) offer);
+    }
+
+    private Decision priced(Attendance attendance, Payee payee, Terms terms) {
+        int minutes = PaidMinutes.of(attendance, pricing.scheme().time());
+        if (minutes == PaidMinutes.TOO_SHORT) {
+            return rejected(attendance, RejectionReason.BELOW_MINIMUM, "is shorter than the least time that is paid");
+        }
+        Money actual = null;
+        if (terms.actualCost()) {
+            actual = pricing.actualCosts().apply(attendance.key()).orElse(null);
+            if (actual == null) {
+                return rejected(attendance, RejectionReason.FIGURE_NOT_GIVEN, "the actual cost was not given");
+            }
+        }
+        return new Accepted(attendance, payee, terms, minutes, actual, Money.ZERO);
+    }
+
+    private @Nullable String outside(Attendance attendance) {
+        ClaimWindow window = pricing.scheme().window();
+        if (!window.covers(attendance.date())) {
+            return "lies outside the claim window";
+        }
+        if (window.daysToClaim().isPresent() && pricing.claimedOn().isPresent()) {
+            int days = window.daysToClaim().get();
+            if (attendance.date().plusDays(days).isBefore(pricing.claimedOn().get())) {
+                return "is claimed more than " + days + " days after the day";
+            }
+        }
+        return null;
+    }
+
+    private static Rejection rejected(Attendance attendance, @Nullable Refusal refusal) {
+        Refusal why = Objects.requireNonNull(refusal);
+        return rejected(attendance, why.reason(), why.message());
+    }
+
+    private static Rejection rejected(Attendance attendance, RejectionReason reason, String message) {
+        return new Rejection(attendance.key(), reason, message);
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.qic.payments.claim;
+
+import io.github.qic.payments.pay.Band;
+import io.github.qic.payments.pay.UnitRate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a stretch of days pays under one rule: found once, then used for every attendance on those days.
+ *
+ * @param grade what the time is paid as
+ * @param band the band, where the grade is one
+ * @param rate the rate, any enhancement in it
+ * @param rateSteps how the rate was found
+ * @param rows the rows it rests on
+ * @param extras the charges on top, in order
+ * @param actualCost whether the rate is only the limit of a stated cost
+ */
+record Terms(
+        String grade,
+        Optional<Band> band,
+        UnitRate rate,
+        List<Step> rateSteps,
+        List<RowUse> rows,
+        List<Extra> extras,
+        boolean actualCost)
+        implements Offer {}

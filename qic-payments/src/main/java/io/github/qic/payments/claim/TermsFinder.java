@@ -1,0 +1,123 @@
+package io.github.qic.payments.claim;
+
+import io.github.qic.core.money.Money;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.payments.pay.RateUnit;
+import io.github.qic.payments.pay.UnitRate;
+import io.github.qic.payments.scheme.ActualCostBasis;
+import io.github.qic.payments.scheme.BandBasis;
+import io.github.qic.payments.scheme.Basis;
+import io.github.qic.payments.scheme.FixedRateBasis;
+import io.github.qic.payments.scheme.OwnSalaryBasis;
+import io.github.qic.payments.scheme.PayTerms;
+import io.github.qic.payments.scheme.SalariedGpBasis;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Works out what the terms of a rule come to on a day. */
+final class TermsFinder {
+    private final PayTerms terms;
+    private final Optional<Money> ownSalary;
+    private final boolean verifiedOnly;
+    private final SalaryFinder salaries;
+    private final ExtrasFinder extras;
+
+    TermsFinder(PayTerms terms, Pricing pricing, Optional<Money> ownSalary) {
+        this.terms = terms;
+        this.ownSalary = ownSalary;
+        this.verifiedOnly = pricing.scheme().verifiedRatesOnly();
+        this.salaries = new SalaryFinder(pricing.tables(), pricing.knownOn());
+        this.extras = new ExtrasFinder(terms, pricing.tables(), salaries);
+    }
+
+    Offer on(LocalDate day) {
+        boolean actualCost = terms.basis() instanceof ActualCostBasis;
+        Basis basis = terms.basis() instanceof ActualCostBasis actual ? actual.upTo() : terms.basis();
+        if (basis instanceof OwnSalaryBasis && ownSalary.isEmpty()) {
+            return new Refusal(RejectionReason.FIGURE_NOT_GIVEN, "the person's salary was not given");
+        }
+        try {
+            Terms found = basis instanceof FixedRateBasis fixed
+                    ? fixed(fixed, actualCost, day)
+                    : salaried(salary(basis, day), unit(basis), actualCost, day);
+            return verifiedOnly ? verified(found) : found;
+        } catch (InvalidValueException e) {
+            return new Refusal(RejectionReason.NO_RATE, e.problems().get(0).message());
+        }
+    }
+
+    private Salary salary(Basis basis, LocalDate day) {
+        if (basis instanceof BandBasis band) {
+            return salaries.of(band, day);
+        }
+        if (basis instanceof SalariedGpBasis gp) {
+            return salaries.of(gp, day);
+        }
+        return new Salary(ownSalary.orElseThrow(), "own salary", "own salary", Optional.empty(), List.of());
+    }
+
+    private static RateUnit unit(Basis basis) {
+        if (basis instanceof SalariedGpBasis gp) {
+            return gp.unit();
+        }
+        return basis instanceof OwnSalaryBasis own ? own.unit() : RateUnit.HOUR;
+    }
+
+    private Terms salaried(Salary salary, RateUnit unit, boolean actualCost, LocalDate day) {
+        UnitRate rate = UnitRate.ofAnnual(salary.annual(), unit);
+        // Six decimals of a rate give the salary away to the pound, so an own salary shows the rounded rate only.
+        UnitRate shown = salary.rows().isEmpty() ? UnitRate.stated(rate.amount(), unit) : rate;
+        List<Step> steps = new ArrayList<>(List.of(Explain.salary(rateName(unit), salary.shown(), shown)));
+        UnitRate enhanced = enhanced(rate, steps);
+        return new Terms(
+                salary.grade(),
+                salary.band(),
+                enhanced,
+                List.copyOf(steps),
+                salary.rows(),
+                extras.on(day, Optional.of(salary), unit),
+                actualCost);
+    }
+
+    private Terms fixed(FixedRateBasis basis, boolean actualCost, LocalDate day) {
+        UnitRate rate = UnitRate.stated(basis.hourly(), RateUnit.HOUR);
+        List<Step> steps = new ArrayList<>();
+        UnitRate enhanced = enhanced(rate, steps);
+        return new Terms(
+                "fixed rate",
+                Optional.empty(),
+                enhanced,
+                List.copyOf(steps),
+                List.of(),
+                extras.on(day, Optional.empty(), RateUnit.HOUR),
+                actualCost);
+    }
+
+    private UnitRate enhanced(UnitRate rate, List<Step> steps) {
+        if (terms.enhancement().isEmpty()) {
+            return rate;
+        }
+        var enhancement = terms.enhancement().get();
+        UnitRate raised = rate.raisedBy(enhancement.percent());
+        steps.add(new Step(
+                "enhanced rate",
+                rate.amount().display() + " raised by " + enhancement.percent().toPlainString() + "%",
+                Explain.shown(raised.unrounded()),
+                raised.amount()));
+        return raised;
+    }
+
+    private static String rateName(RateUnit unit) {
+        return unit == RateUnit.HOUR ? "hourly rate" : "rate of a session";
+    }
+
+    private static Offer verified(Terms terms) {
+        return RowUses.of(terms)
+                .filter(row -> !row.verification().verified())
+                .findFirst()
+                .<Offer>map(row -> new Refusal(RejectionReason.UNVERIFIED_RATE, "is not verified: " + row.text()))
+                .orElse(terms);
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.qic.payments.claim;
+
+import io.github.qic.core.money.Money;
+import java.time.LocalDate;
+
+/** How much of the weekly threshold of National Insurance one person has used. Weeks are counted from 6 April. */
+final class WeeklyThreshold {
+    private LocalDate week = LocalDate.MIN;
+    private long used;
+
+    Accepted pass(Accepted accepted) {
+        Money threshold = Money.ZERO;
+        for (Extra extra : accepted.terms.extras()) {
+            threshold = extra.freeEachWeek().isZero() ? threshold : extra.freeEachWeek();
+        }
+        if (threshold.isZero()) {
+            return accepted;
+        }
+        LocalDate begin = firstDay(accepted.source.date());
+        if (!begin.equals(week)) {
+            week = begin;
+            used = 0;
+        }
+        Accepted paid = accepted.withFree(Money.ofPence(Math.max(0, threshold.pence() - used)));
+        used = Math.addExact(used, Charges.paidAsPay(paid));
+        return paid;
+    }
+
+    private static LocalDate firstDay(LocalDate day) {
+        LocalDate thisYear = LocalDate.of(day.getYear(), 4, 6);
+        LocalDate begin = day.isBefore(thisYear) ? thisYear.minusYears(1) : thisYear;
+        return day.minusDays((day.toEpochDay() - begin.toEpochDay()) % 7);
+    }
+}

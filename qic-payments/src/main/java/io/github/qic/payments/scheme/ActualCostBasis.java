@@ -1,0 +1,18 @@
+package io.github.qic.payments.scheme;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import io.github.qic.core.valid.Problems;
+
+/**
+ * What the cover really cost, as the employer states it for each attendance, up to what another basis would pay.
+ *
+ * @param upTo the basis that sets the limit
+ */
+@JsonTypeName("actual-cost")
+public record ActualCostBasis(Basis upTo) implements Basis {
+    public ActualCostBasis {
+        new Problems()
+                .require(!(upTo instanceof ActualCostBasis), "/upTo", "must set a rate of its own")
+                .throwIfAny();
+    }
+}

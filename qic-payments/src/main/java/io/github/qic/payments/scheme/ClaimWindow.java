@@ -1,0 +1,65 @@
+package io.github.qic.payments.scheme;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.Problems;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Which attendances can be claimed, and until when. */
+@Value.Immutable
+@JsonDeserialize(builder = ClaimWindow.Builder.class)
+public interface ClaimWindow {
+    /** {@return the first day that can be claimed for} */
+    Optional<LocalDate> firstDay();
+
+    /** {@return the last day that can be claimed for} */
+    Optional<LocalDate> lastDay();
+
+    /** {@return how many days after the attendance it can still be claimed} */
+    Optional<Integer> daysToClaim();
+
+    /** {@return a window without limits} */
+    static ClaimWindow open() {
+        return builder().build();
+    }
+
+    /**
+     * {@return whether an attendance on this day can be claimed at all}
+     *
+     * @param day the day of the attendance
+     */
+    default boolean covers(LocalDate day) {
+        return firstDay().filter(day::isBefore).isEmpty()
+                && lastDay().filter(day::isAfter).isEmpty();
+    }
+
+    /** Refuses a window that ends before it begins, and days out of range. */
+    @Value.Check
+    default void check() {
+        new Problems()
+                .require(
+                        firstDay().isEmpty()
+                                || lastDay().isEmpty()
+                                || !lastDay().get().isBefore(firstDay().get()),
+                        "/lastDay",
+                        "must not be before /firstDay")
+                .require(daysToClaim().filter(d -> d < 0 || d > 3660).isEmpty(), "/daysToClaim", "must be 0 to 3660")
+                .throwIfAny();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds values of this type. */
+    final class Builder extends ImmutableClaimWindow.Builder {
+        Builder() {}
+    }
+}

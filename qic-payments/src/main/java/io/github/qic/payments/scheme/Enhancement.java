@@ -1,0 +1,23 @@
+package io.github.qic.payments.scheme;
+
+import io.github.qic.core.valid.Problems;
+import java.math.BigDecimal;
+
+/**
+ * A percentage on top of the rate. Section 2 of the Agenda for Change handbook looks at whole shifts, which a register of
+ * attendance does not hold, so the scheme states the percentage and answers for it.
+ *
+ * @param percent the increase in percent of the rounded rate, more than 0, at most 200
+ * @param reason why it is paid
+ */
+public record Enhancement(BigDecimal percent, String reason) {
+    public Enhancement {
+        new Problems()
+                .require(
+                        percent.signum() > 0 && percent.compareTo(BigDecimal.valueOf(200)) <= 0 && percent.scale() <= 4,
+                        "/percent",
+                        "must be more than 0 and at most 200, with at most 4 decimals")
+                .requireText(reason, "/reason")
+                .throwIfAny();
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.qic.payments.scheme;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.Problems;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What the employer bears on top of pay, each shown as a line of its own. An explicit choice: {@link #none()} says that
+ * nothing is paid. The paid-leave uplift counts as pay; every other percentage is taken on pay, high cost area supplement and
+ * paid leave together.
+ */
+@Value.Immutable
+@JsonDeserialize(builder = OnCosts.Builder.class)
+public interface OnCosts {
+    /** {@return National Insurance, with the threshold question answered; empty if it is not paid} */
+    Optional<ThresholdUse> nationalInsurance();
+
+    /** {@return the pension contribution; empty if none is paid} */
+    Optional<PensionCost> pension();
+
+    /** {@return whether the apprenticeship levy is paid} */
+    @Value.Default
+    default boolean apprenticeshipLevy() {
+        return false;
+    }
+
+    /** {@return the uplift for paid leave in percent of pay, such as 12.07; empty if none is paid} */
+    Optional<BigDecimal> paidLeavePercent();
+
+    /** Refuses a percentage out of range. */
+    @Value.Check
+    default void check() {
+        new Problems()
+                .require(
+                        paidLeavePercent()
+                                .filter(p ->
+                                        p.signum() <= 0 || p.compareTo(BigDecimal.valueOf(100)) > 0 || p.scale() > 4)
+                                .isEmpty(),
+                        "/paidLeavePercent",
+                        "must be more than 0 and at most 100, with at most 4 decimals")
+                .throwIfAny();
+    }
+
+    /** {@return no on-costs} */
+    static OnCosts none() {
+        return builder().build();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds values of this type. */
+    final class Builder extends ImmutableOnCosts.Builder {
+        Builder() {}
+    }
+}

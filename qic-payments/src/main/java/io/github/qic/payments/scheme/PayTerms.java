@@ -1,0 +1,60 @@
+package io.github.qic.payments.scheme;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.Problems;
+import io.github.qic.payments.pay.HighCostArea;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** How some people's time is paid. */
+@Value.Immutable
+@JsonDeserialize(builder = PayTerms.Builder.class)
+public interface PayTerms {
+    /** {@return what time is paid by} */
+    Basis basis();
+
+    /** {@return the on-costs that are paid, {@link OnCosts#none()} if there are none} */
+    OnCosts onCosts();
+
+    /** {@return an enhancement of the rate} */
+    Optional<Enhancement> enhancement();
+
+    /** {@return the zone whose high cost area supplement is paid; found from the annual salary of the basis} */
+    Optional<HighCostArea> highCostArea();
+
+    /**
+     * {@return terms without on-costs, enhancement or supplement}
+     *
+     * @param basis what time is paid by
+     */
+    static PayTerms plain(Basis basis) {
+        return builder().basis(basis).onCosts(OnCosts.none()).build();
+    }
+
+    /** Refuses a supplement where there is no annual salary to take it from. */
+    @Value.Check
+    default void check() {
+        Basis rate = basis() instanceof ActualCostBasis actual ? actual.upTo() : basis();
+        new Problems()
+                .require(
+                        highCostArea().isEmpty() || !(rate instanceof FixedRateBasis),
+                        "/highCostArea",
+                        "needs a basis with an annual salary")
+                .throwIfAny();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds values of this type. */
+    final class Builder extends ImmutablePayTerms.Builder {
+        Builder() {}
+    }
+}

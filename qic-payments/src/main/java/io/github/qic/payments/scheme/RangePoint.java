@@ -1,0 +1,11 @@
+package io.github.qic.payments.scheme;
+
+/** A point in a range of salaries. */
+public enum RangePoint {
+    /** The lower end. */
+    MINIMUM,
+    /** Midway between the ends. */
+    MIDPOINT,
+    /** The upper end. */
+    MAXIMUM
+}

@@ -1,0 +1,92 @@
+package io.github.qic.payments.scheme;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.json.Document;
+import io.github.qic.core.money.Money;
+import io.github.qic.core.people.Organisation;
+import io.github.qic.core.people.Participant;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.Problems;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A scheme that pays for people's time: everything that is decided before a claim can be priced. */
+@Value.Immutable
+@JsonDeserialize(builder = Scheme.Builder.class)
+public interface Scheme {
+    /** The JSON document of a scheme. */
+    Document<Scheme> DOCUMENT = Document.of("qic/scheme", 1, Scheme.class);
+
+    /** {@return its id} */
+    Id<Scheme> id();
+
+    /** {@return what it is called} */
+    String title();
+
+    /** {@return who is paid what; the first rule that covers a person decides} */
+    List<SchemeRule> rules();
+
+    /** {@return how minutes are counted; exact unless it says otherwise} */
+    @Value.Default
+    default TimeRules time() {
+        return TimeRules.exact();
+    }
+
+    /** {@return which attendances can be claimed; all unless it says otherwise} */
+    @Value.Default
+    default ClaimWindow window() {
+        return ClaimWindow.open();
+    }
+
+    /** {@return the most that is paid in all, on-costs included} */
+    Optional<Money> budget();
+
+    /** {@return whether only figures read in an official or other public table may be paid} */
+    @Value.Default
+    default boolean verifiedRatesOnly() {
+        return false;
+    }
+
+    /** {@return what had to be assumed, in the scheme's own words, to be shown with every claim} */
+    List<String> assumptions();
+
+    /**
+     * {@return the rule that decides about somebody; empty if no rule covers the person}
+     *
+     * @param person the person
+     * @param employer the person's employer; empty for a member of the public
+     */
+    default Optional<SchemeRule> ruleFor(Participant person, Optional<Organisation> employer) {
+        return rules().stream().filter(rule -> rule.covers(person, employer)).findFirst();
+    }
+
+    /** Refuses a scheme without rules, names that stand twice, and a budget below nothing. */
+    @Value.Check
+    default void check() {
+        Problems problems = new Problems()
+                .requireText(title(), "/title")
+                .require(!rules().isEmpty(), "/rules", "must not be empty")
+                .requireUnique(rules(), SchemeRule::name, "/rules", "name")
+                .require(budget().filter(Money::isNegative).isEmpty(), "/budget", "must not be negative");
+        for (int i = 0; i < assumptions().size(); i++) {
+            problems.requireText(assumptions().get(i), "/assumptions/" + i);
+        }
+        problems.throwIfAny();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds values of this type. */
+    final class Builder extends ImmutableScheme.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.qic.payments.scheme;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.people.Organisation;
+import io.github.qic.core.people.OrganisationKind;
+import io.github.qic.core.people.Participant;
+import io.github.qic.core.people.Role;
+import io.github.qic.core.people.Sector;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.Problems;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Who is paid on which terms, or is not paid and why. A scheme's rules are read from the first to the last; the first that
+ * covers a person decides.
+ */
+@Value.Immutable
+@JsonDeserialize(builder = SchemeRule.Builder.class)
+public interface SchemeRule {
+    /** {@return a short name of the rule, unique in its scheme} */
+    String name();
+
+    /** {@return the roles it covers; empty for all} */
+    List<Role> roles();
+
+    /** {@return the sectors it covers, by the employer, {@code public} for people without one; empty for all} */
+    List<Sector> sectors();
+
+    /** {@return the kinds of employer it covers; empty for all, also for people without an employer} */
+    List<OrganisationKind> employerKinds();
+
+    /** {@return the employers it covers; empty for all, also for people without an employer} */
+    List<Id<Organisation>> employers();
+
+    /** {@return the terms of payment; empty if these people are not paid} */
+    Optional<PayTerms> terms();
+
+    /** {@return why these people are not paid; empty if they are} */
+    Optional<String> unpaid();
+
+    /**
+     * {@return whether the rule covers somebody}
+     *
+     * @param person the person
+     * @param employer the person's employer; empty for a member of the public
+     */
+    default boolean covers(Participant person, Optional<Organisation> employer) {
+        Sector sector = employer.map(o -> o.kind().sector()).orElse(Sector.PUBLIC);
+        return (roles().isEmpty() || roles().contains(person.role()))
+                && (sectors().isEmpty() || sectors().contains(sector))
+                && (employerKinds().isEmpty()
+                        || employer.filter(o -> employerKinds().contains(o.kind()))
+                                .isPresent())
+                && (employers().isEmpty()
+                        || employer.filter(o -> employers().contains(o.id())).isPresent());
+    }
+
+    /** Refuses a rule that both pays and does not, or neither. */
+    @Value.Check
+    default void check() {
+        Problems problems = new Problems()
+                .requireText(name(), "/name")
+                .require(terms().isPresent() != unpaid().isPresent(), "", "must have either terms or unpaid");
+        unpaid().ifPresent(reason -> problems.requireText(reason, "/unpaid"));
+        problems.throwIfAny();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds values of this type. */
+    final class Builder extends ImmutableSchemeRule.Builder {
+        Builder() {}
+    }
+}

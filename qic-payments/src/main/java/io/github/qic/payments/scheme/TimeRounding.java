@@ -1,0 +1,41 @@
+package io.github.qic.payments.scheme;
+
+import io.github.qic.core.valid.Problems;
+
+/**
+ * Rounding of attended time to a multiple of some minutes.
+ *
+ * @param minutes the multiple, 2 to 60
+ * @param direction which way
+ */
+public record TimeRounding(int minutes, Direction direction) {
+    /** Which way time is rounded. */
+    public enum Direction {
+        /** To the next multiple. */
+        UP,
+        /** To the multiple before. */
+        DOWN,
+        /** To the nearest multiple, half of one up. */
+        NEAREST
+    }
+
+    public TimeRounding {
+        new Problems()
+                .require(minutes >= 2 && minutes <= 60, "/minutes", "must be 2 to 60")
+                .throwIfAny();
+    }
+
+    /**
+     * {@return the rounded time}
+     *
+     * @param attended whole minutes, not negative
+     */
+    public int round(int attended) {
+        int added = switch (direction) {
+            case UP -> minutes - 1;
+            case DOWN -> 0;
+            case NEAREST -> minutes / 2;
+        };
+        return (attended + added) / minutes * minutes;
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.qic.payments.scheme;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.Problems;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How minutes are counted. They stay exact unless the scheme says otherwise: no published rule for backfill was found. The
+ * steps apply in this order: rounding, travel, minimum, daily cap.
+ */
+@Value.Immutable
+@JsonDeserialize(builder = TimeRules.Builder.class)
+public interface TimeRules {
+    /** {@return the rounding of attended time} */
+    Optional<TimeRounding> rounding();
+
+    /** {@return minutes of travel paid for each attendance in person} */
+    Optional<Integer> travelMinutes();
+
+    /** {@return the least time for one claim} */
+    Optional<MinimumTime> minimum();
+
+    /** {@return the most minutes paid to one person for one day} */
+    Optional<Integer> dailyCapMinutes();
+
+    /** {@return time counted to the minute} */
+    static TimeRules exact() {
+        return builder().build();
+    }
+
+    /** Refuses minutes that no day has. */
+    @Value.Check
+    default void check() {
+        new Problems()
+                .require(isWithinDay(travelMinutes()), "/travelMinutes", "must be 1 to 1440")
+                .require(isWithinDay(dailyCapMinutes()), "/dailyCapMinutes", "must be 1 to 1440")
+                .throwIfAny();
+    }
+
+    private static boolean isWithinDay(Optional<Integer> minutes) {
+        return minutes.filter(m -> m < 1 || m > 1440).isEmpty();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds values of this type. */
+    final class Builder extends ImmutableTimeRules.Builder {
+        Builder() {}
+    }
+}

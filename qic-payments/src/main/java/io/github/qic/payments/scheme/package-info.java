@@ -1,0 +1,7 @@
+/** The scheme: who is paid for which time, on what basis, and within which limits. */
+@NullMarked
+@ValueStyle
+package io.github.qic.payments.scheme;
+
+import io.github.qic.core.internal.style.ValueStyle;
+import org.jspecify.annotations.NullMarked;
