@@ -1,6 +1,7 @@
 package io.github.qic.cmoc;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.people.Role;
 import io.github.qic.core.valid.Id;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +22,8 @@ public non-sealed interface Actor extends Element {
     @Override
     String text();
 
-    /** {@return the roles they hold, in normal form, such as {@code care-home-manager}} */
-    List<String> roles();
+    /** {@return the roles they hold} */
+    List<Role> roles();
 
     /** {@return who stands in their place in other health systems} */
     List<String> equivalents();

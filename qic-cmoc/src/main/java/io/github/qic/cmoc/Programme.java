@@ -1,6 +1,8 @@
 package io.github.qic.cmoc;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.Collaborative;
+import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.Problems;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -25,8 +27,8 @@ public interface Programme {
     /** {@return its last month} */
     Optional<YearMonth> end();
 
-    /** {@return the id of the collaborative that carries it, where that is described too} */
-    Optional<String> collaborative();
+    /** {@return the collaborative that carries it, where that is described too} */
+    Optional<Id<Collaborative>> collaborative();
 
     /** Refuses a blank name and an end before the start. */
     @Value.Check

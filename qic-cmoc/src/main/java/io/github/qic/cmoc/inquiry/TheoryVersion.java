@@ -3,6 +3,7 @@ package io.github.qic.cmoc.inquiry;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.cmoc.ProgrammeTheory;
 import io.github.qic.cmoc.Provenance;
+import io.github.qic.cmoc.evidence.Stage;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
@@ -18,6 +19,9 @@ public interface TheoryVersion {
 
     /** {@return what it is called} */
     String label();
+
+    /** {@return the stage it came out of} */
+    Optional<Id<Stage>> stage();
 
     /** {@return the version it grew from} */
     Optional<Id<TheoryVersion>> basedOn();

@@ -1,33 +1,124 @@
 package io.github.qic.cmoc.inquiry;
 
+import io.github.qic.cmoc.Claim;
+import io.github.qic.cmoc.Configuration;
+import io.github.qic.cmoc.evidence.Bearing;
+import io.github.qic.cmoc.evidence.Evidence;
+import io.github.qic.cmoc.evidence.Stage;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.Problems;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Holds the versions of an inquiry against each other. */
+/** Holds versions, evidence, responses and revisions of an inquiry against each other. */
 final class Trail {
-    private Trail() {}
+    private final Inquiry inquiry;
+    private final Problems problems = new Problems();
+    private final Map<Id<TheoryVersion>, Set<Id<?>>> claims = new HashMap<>();
+    private final Map<Id<TheoryVersion>, Integer> order = new HashMap<>();
+    private final Set<Id<Stage>> stages;
+    private final Set<Id<Evidence>> evidence;
+
+    private Trail(Inquiry inquiry) {
+        this.inquiry = inquiry;
+        stages = inquiry.evidence().stages().stream().map(Stage::id).collect(Collectors.toSet());
+        evidence = inquiry.evidence().items().stream().map(Evidence::id).collect(Collectors.toSet());
+    }
 
     static void check(Inquiry inquiry) {
-        Problems problems = new Problems().requireText(inquiry.title(), "/title");
-        problems.require(!inquiry.versions().isEmpty(), "/versions", "must not be empty");
-        checkVersions(inquiry.versions(), problems);
-        problems.throwIfAny();
+        Trail trail = new Trail(inquiry);
+        trail.problems.requireText(inquiry.title(), "/title");
+        trail.problems.require(!inquiry.versions().isEmpty(), "/versions", "must not be empty");
+        trail.checkVersions();
+        trail.checkBearings();
+        trail.checkResponses();
+        trail.checkRevisions();
+        trail.problems.throwIfAny();
     }
 
     /** A version grows from one that stands before it, so versions can never form a ring. */
-    private static void checkVersions(List<TheoryVersion> versions, Problems problems) {
-        problems.requireUnique(versions, TheoryVersion::id, "/versions", "id");
-        Set<Id<TheoryVersion>> earlier = new HashSet<>();
-        for (int i = 0; i < versions.size(); i++) {
-            String path = "/versions/" + i + "/basedOn";
-            versions.get(i)
-                    .basedOn()
-                    .ifPresent(base ->
-                            problems.require(earlier.contains(base), path, "refers to no earlier version: " + base));
-            earlier.add(versions.get(i).id());
+    private void checkVersions() {
+        problems.requireUnique(inquiry.versions(), TheoryVersion::id, "/versions", "id");
+        for (int i = 0; i < inquiry.versions().size(); i++) {
+            TheoryVersion version = inquiry.versions().get(i);
+            String path = "/versions/" + i;
+            known(version.stage(), stages, path + "/stage", "stage");
+            known(version.basedOn(), order.keySet(), path + "/basedOn", "earlier version");
+            order.putIfAbsent(version.id(), i);
+            claims.putIfAbsent(version.id(), version.theory().index().ids());
+        }
+    }
+
+    private void checkBearings() {
+        Set<Id<?>> all = new HashSet<>();
+        claims.values().forEach(all::addAll);
+        List<Evidence> items = inquiry.evidence().items();
+        for (int i = 0; i < items.size(); i++) {
+            List<Bearing> bearings = items.get(i).bearings();
+            for (int j = 0; j < bearings.size(); j++) {
+                Id<? extends Claim> subject = bearings.get(j).subject();
+                if (!all.contains(subject)) {
+                    problems.require(
+                            false,
+                            "/evidence/items/" + i + "/bearings/" + j + "/subject",
+                            "refers to no claim of any version: " + subject);
+                }
+            }
+        }
+    }
+
+    private void checkResponses() {
+        problems.requireUnique(inquiry.responses(), Response::id, "/responses", "id");
+        for (int i = 0; i < inquiry.responses().size(); i++) {
+            Response response = inquiry.responses().get(i);
+            String path = "/responses/" + i;
+            problems.requireKnown(response.theoryVersion(), order.keySet(), path + "/theoryVersion", "version");
+            known(response.stage(), stages, path + "/stage", "stage");
+            known(response.evidence(), evidence, path + "/evidence", "piece of evidence");
+            if (order.containsKey(response.theoryVersion())) {
+                TheoryVersion version = inquiry.versions().get(order.get(response.theoryVersion()));
+                problems.require(
+                        version.theory().index().claim(response.configuration()).stream()
+                                .anyMatch(Configuration.class::isInstance),
+                        path + "/configuration",
+                        "refers to no configuration of that version: " + response.configuration());
+            }
+        }
+    }
+
+    private void checkRevisions() {
+        problems.requireUnique(inquiry.revisions(), Revision::id, "/revisions", "id");
+        Set<Id<Response>> responses =
+                inquiry.responses().stream().map(Response::id).collect(Collectors.toSet());
+        for (int i = 0; i < inquiry.revisions().size(); i++) {
+            Revision revision = inquiry.revisions().get(i);
+            String path = "/revisions/" + i;
+            problems.requireKnown(revision.fromVersion(), order.keySet(), path + "/fromVersion", "version");
+            problems.requireKnown(revision.toVersion(), order.keySet(), path + "/toVersion", "version");
+            problems.require(
+                    order.getOrDefault(revision.fromVersion(), -1) < order.getOrDefault(revision.toVersion(), 0),
+                    path + "/toVersion",
+                    "must be later than fromVersion");
+            all(revision.before(), claims.get(revision.fromVersion()), path + "/before", "claim of that version");
+            all(revision.after(), claims.get(revision.toVersion()), path + "/after", "claim of that version");
+            all(revision.evidence(), evidence, path + "/evidence", "piece of evidence");
+            all(revision.responses(), responses, path + "/responses", "response");
+        }
+    }
+
+    private void known(Optional<? extends Id<?>> id, Set<? extends Id<?>> known, String path, String what) {
+        id.ifPresent(present -> problems.requireKnown(present, known, path, what));
+    }
+
+    private void all(List<? extends Id<?>> ids, @Nullable Set<? extends Id<?>> known, String path, String what) {
+        for (int i = 0; known != null && i < ids.size(); i++) {
+            problems.requireKnown(ids.get(i), known, path + "/" + i, what);
         }
     }
 }

@@ -1,0 +1,40 @@
+package io.github.qic.cmoc.evidence;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How good a piece of evidence is (Dada et al. 2023): by fragment, since one source may be rich in one place and thin in
+ * another.
+ */
+@Value.Immutable
+@JsonDeserialize(builder = Appraisal.Builder.class)
+public interface Appraisal {
+    /** {@return how much it bears on the theory} */
+    Optional<Grade> relevance();
+
+    /** {@return how much it explains} */
+    Optional<Grade> richness();
+
+    /** {@return how trustworthy the way it was gained is} */
+    Optional<Grade> rigour();
+
+    /** {@return a remark} */
+    Optional<String> note();
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this appraisal} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds appraisals. */
+    final class Builder extends ImmutableAppraisal.Builder {
+        Builder() {}
+    }
+}

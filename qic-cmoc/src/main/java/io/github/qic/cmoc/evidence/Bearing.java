@@ -1,0 +1,12 @@
+package io.github.qic.cmoc.evidence;
+
+import io.github.qic.cmoc.Claim;
+import io.github.qic.core.valid.Id;
+
+/**
+ * What a piece of evidence does to one claim.
+ *
+ * @param subject the claim: an element, a link, a configuration or another claim of a version of the theory
+ * @param kind what it does to the claim
+ */
+public record Bearing(Id<? extends Claim> subject, BearingKind kind) {}

@@ -1,0 +1,52 @@
+package io.github.qic.cmoc.evidence;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** All evidence of an inquiry: stages, sources, and what was found in them. */
+@Value.Immutable
+@JsonDeserialize(builder = EvidenceBase.Builder.class)
+public interface EvidenceBase {
+    /** {@return the stages, in the order they were gone through} */
+    List<Stage> stages();
+
+    /** {@return who took part over all stages} */
+    Optional<Participation> participation();
+
+    /** {@return the sources} */
+    List<Source> sources();
+
+    /** {@return the pieces of evidence} */
+    List<Evidence> items();
+
+    /** {@return the ways to find evidence, made once and kept} */
+    @Value.Lazy
+    @JsonIgnore
+    default EvidenceIndex index() {
+        return new EvidenceIndex(this);
+    }
+
+    /** Refuses ids that stand twice, references that lead nowhere, and sources that report themselves. */
+    @Value.Check
+    default void check() {
+        EvidenceReferences.check(this);
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this evidence base} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds evidence bases. */
+    final class Builder extends ImmutableEvidenceBase.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.qic.cmoc.evidence;
+
+import io.github.qic.cmoc.Claim;
+import io.github.qic.cmoc.Configuration;
+import io.github.qic.cmoc.Link;
+import io.github.qic.core.people.Role;
+import io.github.qic.core.people.Site;
+import io.github.qic.core.valid.Id;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds the evidence that bears on claims, and tells whom and where it was heard. */
+public final class EvidenceIndex {
+    private final Map<Id<?>, List<Evidence>> bySubject = new HashMap<>();
+    private final Map<Id<Source>, Source> sources = new HashMap<>();
+
+    EvidenceIndex(EvidenceBase base) {
+        base.sources().forEach(source -> sources.put(source.id(), source));
+        for (Evidence item : base.items()) {
+            for (Bearing bearing : item.bearings()) {
+                List<Evidence> items = bySubject.computeIfAbsent(bearing.subject(), id -> new ArrayList<>());
+                if (items.isEmpty() || items.get(items.size() - 1) != item) {
+                    items.add(item);
+                }
+            }
+        }
+    }
+
+    /**
+     * {@return the evidence that bears on a claim itself, in the order of the document}
+     *
+     * @param claim the id of a claim
+     */
+    public List<Evidence> on(Id<? extends Claim> claim) {
+        return Collections.unmodifiableList(bySubject.getOrDefault(claim, List.of()));
+    }
+
+    /**
+     * {@return the evidence for a row: on the row itself, its contexts or its mechanisms; not on its outcomes, which other
+     * rows may share}
+     *
+     * @param link a row
+     */
+    public List<Evidence> on(Link link) {
+        Set<Evidence> found = new LinkedHashSet<>(on(link.id()));
+        link.contexts().forEach(id -> found.addAll(on(id)));
+        link.mechanisms().forEach(id -> found.addAll(on(id)));
+        return List.copyOf(found);
+    }
+
+    /**
+     * {@return the evidence on a configuration: on itself, on its rows or on any element of them}
+     *
+     * @param configuration a configuration
+     */
+    public List<Evidence> on(Configuration configuration) {
+        Set<Evidence> found = new LinkedHashSet<>(on(configuration.id()));
+        for (Link link : configuration.links()) {
+            found.addAll(on(link.id()));
+            link.elements().forEach(id -> found.addAll(on(id)));
+        }
+        return List.copyOf(found);
+    }
+
+    /**
+     * {@return the source of a piece of evidence}
+     *
+     * @param item a piece of evidence of this base
+     */
+    public Source source(Evidence item) {
+        return Optional.ofNullable(sources.get(item.source()))
+                .orElseThrow(() -> new IllegalArgumentException("not of this evidence base: " + item.id()));
+    }
+
+    /**
+     * {@return the sites evidence comes from: its own, or else that of its source; empty when neither is known}
+     *
+     * @param item a piece of evidence of this base
+     */
+    public List<Id<Site>> sites(Evidence item) {
+        return item.sites().isEmpty() ? source(item).site().map(List::of).orElse(List.of()) : item.sites();
+    }
+
+    /**
+     * {@return the stage evidence was gathered in: its own, or else that of its source}
+     *
+     * @param item a piece of evidence of this base
+     */
+    public Optional<Id<Stage>> stage(Evidence item) {
+        return item.stage().or(() -> source(item).stage());
+    }
+
+    /**
+     * {@return every site that is known for some evidence; what has no site adds none}
+     *
+     * @param items pieces of evidence of this base
+     */
+    public NavigableSet<Id<Site>> sites(Collection<Evidence> items) {
+        NavigableSet<Id<Site>> found = new TreeSet<>();
+        items.forEach(item -> found.addAll(sites(item)));
+        return found;
+    }
+
+    /**
+     * {@return every role that spoke in some evidence}
+     *
+     * @param items pieces of evidence
+     */
+    public static NavigableSet<Role> roles(Collection<Evidence> items) {
+        NavigableSet<Role> found = new TreeSet<>();
+        items.forEach(item -> item.speaker().flatMap(Speaker::role).ifPresent(found::add));
+        return found;
+    }
+}

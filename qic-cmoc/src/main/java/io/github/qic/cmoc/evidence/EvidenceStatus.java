@@ -1,0 +1,13 @@
+package io.github.qic.cmoc.evidence;
+
+/** How far a claim was seen at work (Punton et al. 2016). */
+public enum EvidenceStatus {
+    /** It was seen to happen, or told by somebody who saw it. */
+    OBSERVED,
+    /** Somebody expects it. */
+    ANTICIPATED,
+    /** It follows from what somebody said. */
+    IMPLIED,
+    /** The analyst inferred it. */
+    INFERRED
+}

@@ -1,0 +1,58 @@
+package io.github.qic.cmoc.evidence;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.Problems;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * Where in its source evidence stands. Positions count Unicode characters (code points) from 0, the end exclusive; the
+ * quoted text beside them makes sure that the place is found again.
+ */
+@Value.Immutable
+@JsonDeserialize(builder = Locator.Builder.class)
+public interface Locator {
+    /** {@return the place in words, such as a page or section} */
+    Optional<String> place();
+
+    /** {@return the text itself} */
+    Optional<String> quote();
+
+    /** {@return the text just before it} */
+    Optional<String> prefix();
+
+    /** {@return the text just behind it} */
+    Optional<String> suffix();
+
+    /** {@return where it begins} */
+    OptionalInt start();
+
+    /** {@return where it ends} */
+    OptionalInt end();
+
+    /** Refuses half a range and an end that is not behind the start. */
+    @Value.Check
+    default void check() {
+        new Problems()
+                .require(start().isPresent() == end().isPresent(), "/end", "must stand with start, or neither")
+                .require(start().orElse(0) >= 0, "/start", "must not be negative")
+                .require(end().isEmpty() || start().orElse(0) < end().getAsInt(), "/end", "must be behind start")
+                .throwIfAny();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this locator} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds locators. */
+    final class Builder extends ImmutableLocator.Builder {
+        Builder() {}
+    }
+}

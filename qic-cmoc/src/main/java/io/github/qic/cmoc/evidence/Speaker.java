@@ -1,0 +1,49 @@
+package io.github.qic.cmoc.evidence;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.people.Participant;
+import io.github.qic.core.people.Role;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.Problems;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Who said something: a pseudonym, a role, or both. Role, site and date together may still point to a person. */
+@Value.Immutable
+@JsonDeserialize(builder = Speaker.Builder.class)
+public interface Speaker {
+    /** {@return the pseudonym} */
+    Optional<Id<Participant>> participant();
+
+    /** {@return the role in the words of the source} */
+    Optional<String> roleAsSaid();
+
+    /** {@return the role in its normal form} */
+    Optional<Role> role();
+
+    /** Refuses a speaker about whom nothing is said. */
+    @Value.Check
+    default void check() {
+        new Problems()
+                .require(
+                        participant().isPresent() || roleAsSaid().isPresent() || role().isPresent(),
+                        "",
+                        "must have a participant or a role")
+                .throwIfAny();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this speaker} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds speakers. */
+    final class Builder extends ImmutableSpeaker.Builder {
+        Builder() {}
+    }
+}

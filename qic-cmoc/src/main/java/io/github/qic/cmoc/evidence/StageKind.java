@@ -1,0 +1,17 @@
+package io.github.qic.cmoc.evidence;
+
+/**
+ * The kinds of stages of a realist inquiry. Manzano (2016) names the middle three gleaning, refining and consolidating.
+ */
+public enum StageKind {
+    /** The initial programme theory is formed. */
+    INITIAL_THEORY,
+    /** Theory is gleaned from those who know the programme. */
+    GLEANING,
+    /** Theory is put before people and refined. */
+    TESTING,
+    /** The refined theory is confirmed. */
+    VALIDATION,
+    /** Another stage. */
+    OTHER
+}

@@ -1,0 +1,90 @@
+package io.github.qic.cmoc.inquiry;
+
+import io.github.qic.cmoc.Claim;
+import io.github.qic.cmoc.evidence.BearingKind;
+import io.github.qic.cmoc.evidence.Evidence;
+import io.github.qic.core.valid.Id;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A claim that did not pass unchallenged, and what became of it.
+ *
+ * @param subject the claim
+ * @param evidence the evidence that refutes it
+ * @param responses the responses that refute it or ask for a change
+ * @param revisions the revisions that start from it
+ * @param fate what became of it
+ * @param successors the claims it gave way to
+ */
+public record Challenge(
+        Id<? extends Claim> subject,
+        List<Evidence> evidence,
+        List<Response> responses,
+        List<Revision> revisions,
+        Fate fate,
+        List<Id<? extends Claim>> successors) {
+    public Challenge {
+        evidence = List.copyOf(evidence);
+        responses = List.copyOf(responses);
+        revisions = List.copyOf(revisions);
+        successors = List.copyOf(successors);
+    }
+
+    /**
+     * {@return every claim that evidence or a response refutes, or that a response asks to modify or augment}
+     *
+     * @param inquiry the inquiry
+     */
+    public static List<Challenge> all(Inquiry inquiry) {
+        Map<Id<? extends Claim>, List<Evidence>> refuting = new LinkedHashMap<>();
+        Map<Id<? extends Claim>, List<Response>> answers = new LinkedHashMap<>();
+        for (Evidence item : inquiry.evidence().items()) {
+            item.bearings().stream()
+                    .filter(bearing -> bearing.kind() == BearingKind.REFUTES)
+                    .forEach(bearing -> refuting.computeIfAbsent(bearing.subject(), id -> new ArrayList<>())
+                            .add(item));
+        }
+        for (Response response : inquiry.responses()) {
+            if (response.answer() != Answer.CONFIRM) {
+                refuting.computeIfAbsent(response.configuration(), id -> new ArrayList<>());
+                answers.computeIfAbsent(response.configuration(), id -> new ArrayList<>())
+                        .add(response);
+            }
+        }
+        Revisions revisions = Revisions.all(inquiry);
+        return refuting.entrySet().stream()
+                .map(entry -> of(
+                        entry.getKey(), entry.getValue(), answers.getOrDefault(entry.getKey(), List.of()), revisions))
+                .toList();
+    }
+
+    /** {@return whether evidence or a response refutes the claim outright} */
+    public boolean refuted() {
+        return !evidence.isEmpty() || responses.stream().anyMatch(response -> response.answer() == Answer.REFUTE);
+    }
+
+    private static Challenge of(
+            Id<? extends Claim> subject, List<Evidence> evidence, List<Response> responses, Revisions all) {
+        List<Revision> revisions = all.of(subject);
+        List<Id<? extends Claim>> successors = revisions.stream()
+                .flatMap(revision -> revision.after().stream())
+                .filter(id -> !id.equals(subject))
+                .distinct()
+                .toList();
+        return new Challenge(subject, evidence, responses, revisions, fate(revisions), successors);
+    }
+
+    private static Fate fate(List<Revision> revisions) {
+        if (revisions.isEmpty()) {
+            return Fate.OPEN;
+        }
+        return switch (revisions.get(revisions.size() - 1).kind()) {
+            case KEPT -> Fate.KEPT;
+            case RETIRED -> Fate.RETIRED;
+            default -> Fate.REVISED;
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.qic.cmoc.inquiry;
+
+import io.github.qic.cmoc.Claim;
+import io.github.qic.cmoc.ClaimKind;
+import io.github.qic.cmoc.evidence.Evidence;
+import io.github.qic.core.valid.Id;
+import java.util.List;
+
+/**
+ * One difference between two versions of a theory.
+ *
+ * @param kind how the claim differs
+ * @param subject the claim
+ * @param claimKind its kind
+ * @param before what it said in the earlier version; empty if it was added
+ * @param after what it says in the later version; empty if it was removed
+ * @param revisions the revisions that explain the difference, in order
+ */
+public record Change(
+        ChangeKind kind,
+        Id<? extends Claim> subject,
+        ClaimKind claimKind,
+        String before,
+        String after,
+        List<Revision> revisions) {
+    public Change {
+        revisions = List.copyOf(revisions);
+    }
+
+    /** {@return whether some revision gives a reason for it} */
+    public boolean explained() {
+        return revisions.stream().anyMatch(revision -> revision.reason().isPresent());
+    }
+
+    /** {@return the evidence its revisions rest on, each once} */
+    public List<Id<Evidence>> evidence() {
+        return revisions.stream()
+                .flatMap(revision -> revision.evidence().stream())
+                .distinct()
+                .toList();
+    }
+}

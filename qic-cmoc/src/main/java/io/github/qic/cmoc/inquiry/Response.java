@@ -1,0 +1,62 @@
+package io.github.qic.cmoc.inquiry;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.cmoc.Configuration;
+import io.github.qic.cmoc.evidence.Evidence;
+import io.github.qic.cmoc.evidence.Speaker;
+import io.github.qic.cmoc.evidence.Stage;
+import io.github.qic.core.people.Site;
+import io.github.qic.core.valid.Id;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What somebody answered to a configuration in the form it had in one version. */
+@Value.Immutable
+@JsonDeserialize(builder = Response.Builder.class)
+public interface Response {
+    /** {@return its id} */
+    Id<Response> id();
+
+    /** {@return the version that was put before them} */
+    Id<TheoryVersion> theoryVersion();
+
+    /** {@return the configuration} */
+    Id<Configuration> configuration();
+
+    /** {@return the answer} */
+    Answer answer();
+
+    /** {@return what they said to it, in the interviewer's words} */
+    Optional<String> remark();
+
+    /** {@return who answered} */
+    Optional<Speaker> speaker();
+
+    /** {@return their site} */
+    Optional<Id<Site>> site();
+
+    /** {@return the stage it was given in} */
+    Optional<Id<Stage>> stage();
+
+    /** {@return the day} */
+    Optional<LocalDate> date();
+
+    /** {@return the piece of evidence that records it at length} */
+    Optional<Id<Evidence>> evidence();
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this response} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds responses. */
+    final class Builder extends ImmutableResponse.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.qic.cmoc.inquiry;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.cmoc.Claim;
+import io.github.qic.cmoc.Provenance;
+import io.github.qic.cmoc.evidence.Evidence;
+import io.github.qic.core.valid.Id;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/** One change from a version to a later one, with its reason. */
+@Value.Immutable
+@JsonDeserialize(builder = Revision.Builder.class)
+public interface Revision {
+    /** {@return its id} */
+    Id<Revision> id();
+
+    /** {@return the version before} */
+    Id<TheoryVersion> fromVersion();
+
+    /** {@return the version after} */
+    Id<TheoryVersion> toVersion();
+
+    /** {@return what it does} */
+    RevisionKind kind();
+
+    /** {@return the claims of the version before that it touches} */
+    List<Id<? extends Claim>> before();
+
+    /** {@return the claims of the version after that come of it} */
+    List<Id<? extends Claim>> after();
+
+    /** {@return why} */
+    Optional<String> reason();
+
+    /** {@return the evidence it rests on} */
+    List<Id<Evidence>> evidence();
+
+    /** {@return the responses it answers} */
+    List<Id<Response>> responses();
+
+    /** {@return who made it, as a role or pseudonym} */
+    Optional<String> by();
+
+    /** {@return the day} */
+    Optional<LocalDate> date();
+
+    /** {@return how it stands in the text it was taken from, if it was taken from one} */
+    Optional<Provenance> provenance();
+
+    /** {@return a remark} */
+    Optional<String> note();
+
+    /** {@return the claims before and after} */
+    default Stream<Id<? extends Claim>> touched() {
+        return Stream.concat(before().stream(), after().stream());
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this revision} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds revisions. */
+    final class Builder extends ImmutableRevision.Builder {
+        Builder() {}
+    }
+}

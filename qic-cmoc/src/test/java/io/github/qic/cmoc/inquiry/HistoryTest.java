@@ -1,0 +1,115 @@
+package io.github.qic.cmoc.inquiry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.qic.cmoc.Claim;
+import io.github.qic.core.valid.Id;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HistoryTest {
+    private static final Inquiry NIGHT = NightNurses.inquiry();
+    private static final Inquiry PEACH = Peach.inquiry();
+
+    @Test
+    void a_new_row_and_its_elements_are_added_each_with_the_reason() {
+        TheoryDiff diff = TheoryDiff.between(NIGHT, Id.of("v1"), Id.of("v2"));
+        assertThat(diff.changes())
+                .extracting(Change::kind, c -> c.subject().value())
+                .containsExactly(
+                        tuple(ChangeKind.ADDED, "m3"),
+                        tuple(ChangeKind.ADDED, "o3.1"),
+                        tuple(ChangeKind.ADDED, "o3.2"),
+                        tuple(ChangeKind.ADDED, "o3.3"),
+                        tuple(ChangeKind.ADDED, "row-3"));
+        assertThat(diff.unexplained()).isEmpty();
+        assertThat(diff.changes().get(4).after())
+                .startsWith("A night service of nurses \u2192 Care workers on night duty \u2192 There is a nurse")
+                .endsWith("Reaction 3 \u2192 Result 1 of reaction 3 + Result 2 of reaction 3 + Result 3 of reaction 3");
+    }
+
+    @Test
+    void a_new_wording_is_told_with_both_texts() {
+        Change change =
+                TheoryDiff.between(NIGHT, Id.of("v2"), Id.of("v3")).changes().get(0);
+        assertThat(change.kind()).isEqualTo(ChangeKind.REWORDED);
+        assertThat(change.before()).isEqualTo("There is a nurse at night");
+        assertThat(change.after()).isEqualTo("A nurse can be called at night");
+        assertThat(change.evidence()).extracting(Id::value).containsExactly("e1");
+    }
+
+    @Test
+    void a_change_without_a_revision_is_found_also_over_several_versions() {
+        TheoryDiff diff = TheoryDiff.between(NIGHT, Id.of("v1"), Id.of("v4"));
+        assertThat(diff.unexplained())
+                .extracting(c -> c.subject().value())
+                .containsExactly("m4", "o4.1", "o4.2", "o4.3", "o4.4", "o4.5");
+    }
+
+    @Test
+    void what_is_gone_is_told_first_and_a_configuration_takes_its_rows_with_it() {
+        TheoryDiff back = TheoryDiff.between(PEACH, Id.of("final"), Id.of("initial"));
+        assertThat(back.changes())
+                .extracting(Change::kind)
+                .startsWith(ChangeKind.REMOVED)
+                .endsWith(ChangeKind.ADDED);
+        assertThat(back.changes())
+                .extracting(c -> c.subject().value())
+                .contains("cmoc-1", "remit-cga")
+                .doesNotContain("cmoc-1-1", "remit-cga-1");
+    }
+
+    @Test
+    void a_version_of_another_inquiry_is_refused() {
+        assertThatThrownBy(() -> TheoryDiff.between(PEACH, Id.of("initial"), Id.of("v4")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Results, configuration 1 of the paper: the remit was refuted early and became holistic care. */
+    @Test
+    void peach_tells_what_became_of_geriatric_assessment_as_the_remit() {
+        Challenge remit = challenge("remit-cga");
+        assertThat(remit.refuted()).isTrue();
+        assertThat(remit.evidence()).extracting(e -> e.id().value()).containsExactly("e22", "e23");
+        assertThat(remit.fate()).isEqualTo(Fate.REVISED);
+        assertThat(ids(remit.successors())).containsExactly("cmoc-1", "framework-on-top");
+
+        Life life = Life.of(PEACH, Id.of("ctx-cga-remit"));
+        assertThat(life.moments()).extracting(m -> m.claim().isPresent()).containsExactly(true, false);
+        assertThat(ids(life.descendants())).containsExactly("ctx-remit", "ctx-framework");
+        assertThat(ids(Life.of(PEACH, Id.of("ctx-remit")).ancestors())).containsExactly("ctx-cga-remit");
+    }
+
+    @Test
+    void peach_explains_every_change_from_the_initial_to_the_final_theory() {
+        TheoryDiff diff = TheoryDiff.between(PEACH, Id.of("initial"), Id.of("final"));
+        assertThat(diff.changes()).hasSizeGreaterThan(50);
+        assertThat(diff.unexplained()).isEmpty();
+    }
+
+    @Test
+    void a_disputed_claim_may_stay_for_a_reason() {
+        Challenge night = Challenge.all(NIGHT).get(0);
+        assertThat(night.responses()).extracting(r -> r.id().value()).containsExactly("r1", "r2", "r4");
+        assertThat(night.fate()).isEqualTo(Fate.KEPT);
+    }
+
+    @Test
+    void a_challenge_without_a_revision_stays_open() {
+        Inquiry unanswered = NIGHT.toBuilder().revisions(List.of()).build();
+        assertThat(Challenge.all(unanswered)).extracting(Challenge::fate).containsOnly(Fate.OPEN);
+    }
+
+    private static Challenge challenge(String subject) {
+        return Challenge.all(PEACH).stream()
+                .filter(c -> c.subject().value().equals(subject))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> ids(List<Id<? extends Claim>> ids) {
+        return ids.stream().map(Id::value).toList();
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.qic.cmoc.inquiry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qic.cmoc.evidence.BearingKind;
+import io.github.qic.cmoc.evidence.EvidenceBase;
+import io.github.qic.cmoc.evidence.Source;
+import io.github.qic.cmoc.evidence.Stage;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problem;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InquiryTest {
+    private static final Inquiry NIGHT = NightNurses.inquiry();
+
+    @Test
+    void an_inquiry_is_read_back_as_it_was_written() {
+        assertThat(Inquiry.DOCUMENT.read(Inquiry.DOCUMENT.write(NIGHT))).isEqualTo(NIGHT);
+    }
+
+    @Test
+    void references_that_lead_nowhere_are_told_all_at_once() {
+        Inquiry.Builder wrong = NIGHT.toBuilder()
+                .addVersions(NIGHT.current().toBuilder()
+                        .id(Id.of("v5"))
+                        .basedOn(Id.<TheoryVersion>of("v6"))
+                        .stage(Id.<Stage>of("never"))
+                        .build())
+                .evidence(NIGHT.evidence().toBuilder()
+                        .addItems(NightNurses.item("e3", "a", "no-claim", BearingKind.SUPPORTS))
+                        .build())
+                .addResponses(NIGHT.responses().get(0).toBuilder()
+                        .id(Id.of("r5"))
+                        .configuration(Id.of("m1"))
+                        .build())
+                .addRevisions(NIGHT.revisions().get(0).toBuilder()
+                        .id(Id.of("n4"))
+                        .fromVersion(Id.of("v3"))
+                        .toVersion(Id.of("v3"))
+                        .before(List.of(Id.of("m4")))
+                        .evidence(List.of(Id.of("e9")))
+                        .build());
+        assertThatThrownBy(wrong::build)
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(Problem::toString)
+                                .containsExactly(
+                                        "/versions/4/stage: refers to no stage: never",
+                                        "/versions/4/basedOn: refers to no earlier version: v6",
+                                        "/evidence/items/2/bearings/0/subject: refers to no claim of any version: no-claim",
+                                        "/responses/4/configuration: refers to no configuration of that version: m1",
+                                        "/revisions/3/toVersion: must be later than fromVersion",
+                                        "/revisions/3/before/0: refers to no claim of that version: m4",
+                                        "/revisions/3/evidence/0: refers to no piece of evidence: e9"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "label" : "Testing"     | "label" : " "             | /evidence/stages/0/label: must not be blank
+            "kind" : "testing"      | "kind" : "tested"         | /evidence/stages/0/kind: must be one of initial-theory
+            "source" : "talks"      | "source" : "talk"         | /evidence/items/0/source: refers to no source: talk
+            "variant" : "icamo"     | "form" : "icamo"          | /versions/0/theory/form: is an unknown field
+            "m1"                    | "a"                       | /versions/0/theory/actors/0/id: stands twice: a
+            """)
+    void a_wrong_document_is_refused_with_the_place(String from, String to, String message) {
+        String json = Inquiry.DOCUMENT.write(NIGHT);
+        assertThat(json).contains(from);
+        int at = json.indexOf(from);
+        String wrong = json.substring(0, at) + to + json.substring(at + from.length());
+        assertThatThrownBy(() -> Inquiry.DOCUMENT.read(wrong))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith(message);
+    }
+
+    @Test
+    void sources_do_not_report_themselves() {
+        EvidenceBase.Builder base = EvidenceBase.builder().addSources(source("a", "b"), source("b", "a"));
+        assertThatThrownBy(base::build)
+                .hasMessage("/sources/0/reportedIn: leads back to where it began\n"
+                        + "/sources/1/reportedIn: leads back to where it began");
+    }
+
+    private static Source source(String id, String reportedIn) {
+        return Source.builder()
+                .id(Id.of(id))
+                .label(id)
+                .reportedIn(Id.<Source>of(reportedIn))
+                .build();
+    }
+}
