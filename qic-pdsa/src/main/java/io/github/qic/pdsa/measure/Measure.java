@@ -2,7 +2,9 @@ package io.github.qic.pdsa.measure;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.Problem;
 import io.github.qic.core.valid.Problems;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -38,6 +40,15 @@ public interface Measure {
                 .requireText(name(), "/name")
                 .require(!lacking, "/definition/denominator", "is missing: a proportion or a rate has one")
                 .throwIfAny();
+    }
+
+    /**
+     * {@return why an observation cannot be one of this measure, each with its path in the observation; nothing when it can}
+     *
+     * @param found the observation
+     */
+    default List<Problem> refusals(Observation found) {
+        return MeasureRules.refusals(values(), found);
     }
 
     /** {@return a builder} */

@@ -1,0 +1,60 @@
+package io.github.qic.pdsa.cycle;
+
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Cycles in a row, each building on the lesson of the one before, so that certainty grows with scale and variety.
+ *
+ * @param cycles the cycles, the first test first; at least one
+ */
+public record Ramp(List<Cycle> cycles) {
+    /**
+     * Refuses no cycles, and a cycle that does not follow the one before.
+     *
+     * @throws InvalidValueException if it is no ramp
+     */
+    public Ramp {
+        cycles = List.copyOf(cycles);
+        Problems problems = new Problems().require(!cycles.isEmpty(), "/cycles", "must not be empty");
+        for (int i = 1; i < cycles.size(); i++) {
+            boolean linked =
+                    cycles.get(i).follows().equals(Optional.of(cycles.get(i - 1).id()));
+            problems.require(linked, "/cycles/" + i + "/follows", "must be the cycle before");
+        }
+        problems.throwIfAny();
+    }
+
+    /** {@return the first test} */
+    public Cycle first() {
+        return cycles.get(0);
+    }
+
+    /** {@return the cycle it has come to} */
+    public Cycle last() {
+        return cycles.get(cycles.size() - 1);
+    }
+
+    /** {@return whether no test is smaller than one before it and the last is larger than the first, as far as scales are given} */
+    public boolean grows() {
+        List<Scale> scales =
+                cycles.stream().flatMap(c -> c.plan().scale().stream()).toList();
+        for (int i = 1; i < scales.size(); i++) {
+            if (scales.get(i).compareTo(scales.get(i - 1)) < 0) {
+                return false;
+            }
+        }
+        return scales.size() > 1 && scales.get(scales.size() - 1).compareTo(scales.get(0)) > 0;
+    }
+
+    /** {@return the conditions it was tried under, in the order they came} */
+    public Set<String> conditions() {
+        Set<String> conditions = new LinkedHashSet<>();
+        cycles.forEach(c -> conditions.addAll(c.plan().conditions()));
+        return conditions;
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.qic.pdsa.cycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.pdsa.measure.Expectation;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CycleTest {
+    private static final LocalDate DAY = LocalDate.of(2017, 3, 1);
+    private static final Prediction PREDICTION = Prediction.builder()
+            .id(Id.of("p"))
+            .text("most pages are complete")
+            .expected(Expectation.builder()
+                    .atLeast(new BigDecimal("80"))
+                    .unit("%")
+                    .build())
+            .build();
+    private static final Plan PLAN =
+            Plan.builder().objective("try the page").addPredictions(PREDICTION).build();
+    private static final Doing DONE =
+            Doing.builder().carriedOut(Fidelity.AS_PLANNED).dataRecorded(true).build();
+    private static final Act ADOPTED =
+            Act.builder().decision(Decision.ADOPT).reason("it works").build();
+    private static final Cycle PLANNED = Cycle.builder()
+            .id(Id.of("c"))
+            .title("First test")
+            .plan(PLAN)
+            .addHistory(CycleMove.of(CycleStage.PLANNING, DAY))
+            .build();
+
+    @Test
+    void a_cycle_goes_through_its_stages_and_keeps_its_history() {
+        Cycle closed = PLANNED.begun(DAY.plusDays(1))
+                .done(DONE, DAY.plusDays(5))
+                .studied(Study.builder().build(), DAY.plusDays(6))
+                .decided(ADOPTED, DAY.plusDays(6));
+        assertThat(closed.history())
+                .extracting(CycleMove::to)
+                .containsExactly(
+                        CycleStage.PLANNING,
+                        CycleStage.DOING,
+                        CycleStage.STUDYING,
+                        CycleStage.ACTING,
+                        CycleStage.CLOSED);
+        assertThat(closed.since()).isEqualTo(DAY.plusDays(6));
+        assertThat(PLANNED.stage()).isEqualTo(CycleStage.PLANNING);
+    }
+
+    @Test
+    void a_cycle_cannot_study_before_it_does() {
+        assertThatThrownBy(() -> PLANNED.studied(Study.builder().build(), DAY))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("/history/1/to: must not be acting behind planning");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PLANNING, DOING STOPPED",
+        "DOING, STUDYING STOPPED",
+        "STUDYING, ACTING STOPPED",
+        "ACTING, CLOSED STOPPED",
+        "CLOSED, ''",
+        "STOPPED, ''"
+    })
+    void only_the_next_stage_or_a_stop_can_follow(CycleStage from, String followers) {
+        assertThat(List.of(CycleStage.values()).stream()
+                        .filter(from::leadsTo)
+                        .map(Enum::name)
+                        .toList())
+                .isEqualTo(followers.isEmpty() ? List.of() : List.of(followers.split(" ")));
+    }
+
+    @Test
+    void days_do_not_run_backwards() {
+        assertThatThrownBy(() -> PLANNED.begun(DAY.minusDays(1))).hasMessageStartingWith("/history/1/on: must not be");
+    }
+
+    @Test
+    void a_prediction_is_made_before_the_test_or_not_at_all() {
+        assertThat(PLANNED.replanned(Plan.builder().objective("another").build())
+                        .plan()
+                        .objective())
+                .isEqualTo("another");
+        assertThatThrownBy(() -> PLANNED.begun(DAY).replanned(PLAN)).hasMessageStartingWith("/plan: can only change");
+    }
+
+    @Test
+    void a_part_ahead_of_its_stage_is_refused() {
+        assertThatThrownBy(() -> PLANNED.toBuilder().doing(DONE).build())
+                .hasMessage("/do: must not be there while planning");
+        assertThatThrownBy(() -> PLANNED.begun(DAY).toBuilder().act(ADOPTED).build())
+                .hasMessage("/act: must not be there while doing");
+    }
+
+    @Test
+    void a_part_that_its_stage_has_left_behind_is_required() {
+        assertThatThrownBy(() -> PLANNED.toBuilder()
+                        .addHistory(CycleMove.of(CycleStage.DOING, DAY), CycleMove.of(CycleStage.STUDYING, DAY))
+                        .build())
+                .hasMessage("/do: is missing behind doing");
+    }
+
+    @Test
+    void a_cycle_can_be_stopped_on_the_way_with_what_it_has() {
+        Cycle stopped = PLANNED.begun(DAY).done(DONE, DAY).stopped("the home closed", DAY);
+        assertThat(stopped.stage()).isEqualTo(CycleStage.STOPPED);
+        assertThat(stopped.doing()).isPresent();
+        assertThatThrownBy(() -> stopped.begun(DAY)).isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void a_result_belongs_to_a_prediction_of_the_plan() {
+        Study study = Study.builder()
+                .addResults(PredictionResult.builder()
+                        .prediction(Id.of("other"))
+                        .found("x")
+                        .build())
+                .build();
+        assertThatThrownBy(() -> PLANNED.begun(DAY).done(DONE, DAY).studied(study, DAY))
+                .hasMessage("/study/results/0/prediction: refers to no prediction: other");
+    }
+
+    @Test
+    void a_history_begins_with_planning() {
+        assertThatThrownBy(() -> PLANNED.toBuilder().history(List.of()).build())
+                .hasMessage("/history: must begin with planning");
+        assertThatThrownBy(() -> PLANNED.toBuilder().follows(PLANNED.id()).build())
+                .hasMessage("/follows: must not be the cycle itself");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"79.9, NOT_AS_PREDICTED", "80, AS_PREDICTED", "80.0, AS_PREDICTED", "100, AS_PREDICTED"})
+    void a_figure_is_held_against_the_prediction_and_the_end_counts(BigDecimal actual, Verdict verdict) {
+        assertThat(result(b -> b.actual(actual).judged(Verdict.PARTLY)).against(PREDICTION))
+                .isEqualTo(verdict);
+    }
+
+    @Test
+    void without_a_figure_peoples_judgement_counts() {
+        assertThat(result(b -> b.judged(Verdict.PARTLY)).against(PREDICTION)).isEqualTo(Verdict.PARTLY);
+        assertThat(result(b -> b.found("some")).against(PREDICTION)).isEqualTo(Verdict.UNKNOWN);
+    }
+
+    private static PredictionResult result(java.util.function.UnaryOperator<PredictionResult.Builder> filled) {
+        return filled.apply(PredictionResult.builder().prediction(PREDICTION.id()))
+                .build();
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.qic.pdsa.cycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qic.core.valid.Id;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RampTest {
+    private static final Scale ONE = new Scale(1, ScaleUnit.RESIDENT);
+    private static final Scale THREE = new Scale(3, ScaleUnit.RESIDENT);
+    private static final Scale HOME = new Scale(1, ScaleUnit.CARE_HOME);
+
+    @Test
+    void cycles_that_follow_each_other_are_a_ramp_and_a_fork_makes_two() {
+        List<Cycle> cycles = List.of(
+                cycle("d", "b", HOME),
+                cycle("a", null, ONE),
+                cycle("b", "a", THREE),
+                cycle("c", "b", THREE),
+                cycle("e", null, ONE));
+        assertThat(Ramps.of(cycles))
+                .extracting(
+                        ramp -> ramp.cycles().stream().map(c -> c.id().value()).toList())
+                .containsExactly(List.of("a", "b", "d"), List.of("a", "b", "c"), List.of("e"));
+    }
+
+    @Test
+    void a_ramp_grows_when_no_test_is_smaller_than_one_before_and_the_last_is_larger() {
+        assertThat(ramp(ONE, THREE, HOME).grows()).isTrue();
+        assertThat(ramp(ONE, ONE, THREE).grows()).isTrue();
+        assertThat(ramp(ONE, null, THREE).grows()).isTrue();
+        assertThat(ramp(THREE, ONE, HOME).grows()).isFalse();
+        assertThat(ramp(THREE, THREE).grows()).isFalse();
+        assertThat(ramp(ONE).grows()).isFalse();
+    }
+
+    @Test
+    void a_home_is_more_than_any_number_of_residents() {
+        assertThat(HOME).isGreaterThan(new Scale(60, ScaleUnit.RESIDENT));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, RESIDENT, 3 residents",
+        "2, RESIDENT, 3 residents",
+        "5, RESIDENT, 1 care home",
+        "40, RESIDENT, 1 care home"
+    })
+    void the_next_step_of_one_three_five_all_is_the_first_larger_one(int count, ScaleUnit unit, String next) {
+        assertThat(RampSteps.ONE_THREE_FIVE_ALL.after(new Scale(count, unit)).map(Scale::text))
+                .contains(next);
+    }
+
+    @Test
+    void behind_the_last_step_there_is_none() {
+        assertThat(RampSteps.ONE_THREE_FIVE_ALL.after(HOME)).isEmpty();
+    }
+
+    @Test
+    void steps_that_do_not_grow_are_refused() {
+        assertThatThrownBy(() -> new RampSteps(List.of(THREE, ONE))).hasMessageStartingWith("/steps/1: must be larger");
+        assertThatThrownBy(() -> new RampSteps(List.of())).hasMessageStartingWith("/steps: must not be empty");
+    }
+
+    @Test
+    void cycles_that_are_not_linked_are_no_ramp() {
+        assertThatThrownBy(() -> new Ramp(List.of(cycle("a", null, ONE), cycle("b", null, ONE))))
+                .hasMessage("/cycles/1/follows: must be the cycle before");
+    }
+
+    private static Ramp ramp(@Nullable Scale... scales) {
+        List<Cycle> cycles = new ArrayList<>();
+        for (int i = 0; i < scales.length; i++) {
+            cycles.add(cycle("c" + i, i == 0 ? null : "c" + (i - 1), scales[i]));
+        }
+        return new Ramp(cycles);
+    }
+
+    private static Cycle cycle(String id, @Nullable String follows, @Nullable Scale scale) {
+        return Cycle.builder()
+                .id(Id.of(id))
+                .title(id)
+                .follows(Optional.ofNullable(follows).map(Id::of))
+                .plan(Plan.builder()
+                        .objective("x")
+                        .scale(Optional.ofNullable(scale))
+                        .build())
+                .addHistory(CycleMove.of(CycleStage.PLANNING, LocalDate.of(2017, 1, 1)))
+                .build();
+    }
+}

@@ -1,0 +1,184 @@
+package io.github.qic.pdsa.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ObservationCsvTest {
+    private static final Measure REVIEWED = measure("reviewed", "Residents reviewed", ValueKind.PROPORTION);
+    private static final Measure FALLS = measure("falls", "Falls", ValueKind.COUNT);
+    private static final List<Measure> BOTH = List.of(REVIEWED, FALLS);
+    private static final MeasurementPlan PLAN = MeasurementPlan.builder()
+            .firstDay(LocalDate.of(2017, 4, 1))
+            .lastDay(LocalDate.of(2017, 6, 30))
+            .addMeasures(PlannedMeasure.builder()
+                    .measure(FALLS.id())
+                    .every(Frequency.MONTHLY)
+                    .minutes(10)
+                    .build())
+            .build();
+
+    @Test
+    void a_row_for_each_observation_is_read() {
+        List<Observation> read = read("""
+                \uFEFFDate,Measure,Numerator,Denominator,Value,Notes
+                03/04/2017,Residents reviewed,12,40,,first round
+                Apr-17,FALLS,,,"1,002",
+                2017-05-01,falls,,,,nobody was there
+                """);
+        assertThat(read)
+                .containsExactly(
+                        Observation.builder()
+                                .measure(REVIEWED.id())
+                                .on(LocalDate.of(2017, 4, 3))
+                                .numerator(new BigDecimal("12"))
+                                .denominator(new BigDecimal("40"))
+                                .note("first round")
+                                .build(),
+                        falls(LocalDate.of(2017, 4, 1), "1002"),
+                        Observation.builder()
+                                .measure(FALLS.id())
+                                .on(LocalDate.of(2017, 5, 1))
+                                .note("nobody was there")
+                                .build());
+    }
+
+    @Test
+    void a_column_for_each_measure_is_read_and_an_empty_cell_says_nothing() {
+        List<Observation> read = read("""
+                Month;Falls;Residents reviewed numerator;Residents reviewed denominator;Comments
+                2017-04;3;12;40;
+                2017-05;;10;41;outbreak
+                """);
+        assertThat(read)
+                .extracting(o -> o.measure() + " " + o.on() + " " + o.figure().getAsDouble())
+                .containsExactly("reviewed 2017-04-01 0.3", "falls 2017-04-01 3.0", "reviewed 2017-05-01 " + 10.0 / 41);
+        assertThat(read.get(2).note()).contains("outbreak");
+    }
+
+    @Test
+    void a_sheet_of_one_measure_needs_no_measure_column() {
+        assertThat(ObservationCsv.read(new StringReader("week commencing\tvalue\n3 Apr 2017\t4\n"), List.of(FALLS)))
+                .containsExactly(falls(LocalDate.of(2017, 4, 3), "4"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            4/13/2017,falls,,,3,      | /line/2/date: is not a date
+            2017-04-03,falls,,,three, | /line/2/value: is not a figure
+            2017-04-03,weight,,,3,    | /line/2/measure: is no measure
+            2017-04-03,falls,,,-3,    | /line/2/value: must not be negative
+            2017-04-03,falls,1,2,,    | /line/2/numerator: must be a value
+            2017-04-03,reviewed,,,3,  | /line/2/value: must be a numerator and a denominator
+            2017-04-03,reviewed,3,,,  | /line/2: must have numerator and denominator
+            2017-04-03,reviewed,3,2,, | /line/2/numerator: must not be more than the denominator
+            2017-04-03,falls,,,3,,x   | /line/2: has more cells
+            """)
+    void a_row_that_cannot_be_is_reported_by_line_and_reason(String row, String problem) {
+        assertThatThrownBy(() -> read("date,measure,numerator,denominator,value,note\n" + row))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith(problem);
+    }
+
+    @Test
+    void every_bad_row_is_reported_at_once_and_the_text_of_none_is_repeated() {
+        assertThatThrownBy(() -> read("""
+                date,measure,value
+                Jane Doe,falls,1
+                2017-04-03,falls,2
+                2017-04-03,falls,3
+                2017-04-04,falls,Jane Doe
+                """))
+                .hasMessageNotContaining("Doe")
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(p -> p.path())
+                                .containsExactly("/line/2/date", "/line/4", "/line/5/value"));
+    }
+
+    @Test
+    void observations_outside_the_plan_are_reported() {
+        String csv = """
+                date,measure,numerator,denominator,value
+                2017-03-31,falls,,,1
+                2017-04-01,reviewed,1,2,
+                2017-06-30,falls,,,1
+                """;
+        assertThatThrownBy(() -> ObservationCsv.read(new StringReader(csv), BOTH, PLAN))
+                .hasMessage("/line/2/date: is outside the measurement plan\n"
+                        + "/line/3/measure: is outside the measurement plan");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            when,falls        | /line/1/date: is missing
+            date,Jane Doe     | /line/1: names no measure
+            date,falls,colour | /line/1/3: is a heading
+            ''                | /line/1: must hold the headings
+            """)
+    void headings_that_do_not_fit_are_reported(String headings, String problem) {
+        assertThatThrownBy(() -> read(headings + "\n2017-04-03,1,1\n".repeat(headings.isEmpty() ? 0 : 1)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith(problem)
+                .hasMessageNotContaining("Doe");
+    }
+
+    @Test
+    void what_is_written_is_read_back() {
+        List<Observation> read = read("""
+                date,measure,numerator,denominator,value,note
+                2017-04-03,reviewed,1,3,,"a, ""b""\"
+                2017-04-04,falls,,,2.50,
+                """);
+        assertThat(read(ObservationCsv.write(read))).isEqualTo(read);
+    }
+
+    @Test
+    void a_percent_sign_is_read_only_where_the_unit_is_percent() {
+        Measure occupancy = measure("occupancy", "Occupancy", ValueKind.QUANTITY).toBuilder()
+                .definition(OperationalDefinition.builder()
+                        .numerator("beds in use")
+                        .unit("%")
+                        .build())
+                .build();
+        String csv = "date,value\n2017-04-03,85%\n";
+        assertThat(ObservationCsv.read(new StringReader(csv), List.of(occupancy))
+                        .get(0)
+                        .value())
+                .contains(new BigDecimal("85"));
+        assertThatThrownBy(() -> ObservationCsv.read(new StringReader(csv), List.of(FALLS)))
+                .hasMessageStartingWith("/line/2/falls/value: is not a figure");
+    }
+
+    private static List<Observation> read(String csv) {
+        return ObservationCsv.read(new StringReader(csv), BOTH);
+    }
+
+    private static Observation falls(LocalDate on, String value) {
+        return Observation.builder()
+                .measure(FALLS.id())
+                .on(on)
+                .value(new BigDecimal(value))
+                .build();
+    }
+
+    private static Measure measure(String id, String name, ValueKind values) {
+        return Measure.builder()
+                .id(Id.of(id))
+                .name(name)
+                .kind(MeasureKind.PROCESS)
+                .values(values)
+                .better(Direction.INCREASE)
+                .build();
+    }
+}
