@@ -1,37 +1,40 @@
 package io.github.qic.core.people;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A profession, which several roles may share: a GP and a geriatrician are both doctors. */
 public enum Profession {
     /** Doctors. */
-    MEDICINE(Role.GP, Role.GERIATRICIAN),
+    MEDICINE,
     /** Registered nurses, whoever employs them. */
-    NURSING(
-            Role.CARE_HOME_NURSE,
-            Role.SPECIALIST_NURSE,
-            Role.MENTAL_HEALTH_NURSE,
-            Role.NURSE_PRACTITIONER,
-            Role.COMMUNITY_MATRON,
-            Role.NURSE_LEADER),
+    NURSING,
     /** Pharmacists. */
-    PHARMACY(Role.PHARMACIST),
+    PHARMACY,
     /** Dietitians. */
-    DIETETICS(Role.DIETITIAN),
+    DIETETICS,
     /** Physiotherapists, occupational and speech and language therapists. */
-    THERAPY(Role.THERAPIST),
+    THERAPY,
     /** People who run care homes or care in them, other than nurses. */
-    SOCIAL_CARE(Role.CARE_HOME_MANAGER, Role.CARE_HOME_WORKER),
+    SOCIAL_CARE,
     /** Commissioners. */
-    COMMISSIONING(Role.COMMISSIONER);
+    COMMISSIONING;
 
-    private final List<Role> roles;
-
-    Profession(Role... roles) {
-        this.roles = List.of(roles);
-    }
+    private static final Map<Role, Profession> OF_ROLE = Map.ofEntries(
+            Map.entry(Role.GP, MEDICINE),
+            Map.entry(Role.GERIATRICIAN, MEDICINE),
+            Map.entry(Role.CARE_HOME_NURSE, NURSING),
+            Map.entry(Role.SPECIALIST_NURSE, NURSING),
+            Map.entry(Role.MENTAL_HEALTH_NURSE, NURSING),
+            Map.entry(Role.NURSE_PRACTITIONER, NURSING),
+            Map.entry(Role.COMMUNITY_MATRON, NURSING),
+            Map.entry(Role.NURSE_LEADER, NURSING),
+            Map.entry(Role.PHARMACIST, PHARMACY),
+            Map.entry(Role.DIETITIAN, DIETETICS),
+            Map.entry(Role.THERAPIST, THERAPY),
+            Map.entry(Role.CARE_HOME_MANAGER, SOCIAL_CARE),
+            Map.entry(Role.CARE_HOME_WORKER, SOCIAL_CARE),
+            Map.entry(Role.COMMISSIONER, COMMISSIONING));
 
     /**
      * {@return the profession of a role; nothing for a role that tells none, such as a care coordinator, and for own roles}
@@ -39,6 +42,6 @@ public enum Profession {
      * @param role the role
      */
     public static Optional<Profession> of(Role role) {
-        return Arrays.stream(values()).filter(p -> p.roles.contains(role)).findFirst();
+        return Optional.ofNullable(OF_ROLE.get(role));
     }
 }
