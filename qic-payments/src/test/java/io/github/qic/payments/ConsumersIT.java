@@ -1,0 +1,99 @@
+package io.github.qic.payments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two applications that embed the built jars, one on the module path and one on the class path. */
+class ConsumersIT {
+    /** What a user gets with the four modules: nothing else may be needed to compile or run. */
+    private static final String RUN_TIME_TREE =
+            "(qic-(core|cmoc|pdsa|payments)|jackson-(annotations|core|databind|datatype-jdk8|datatype-jsr310)"
+                    + "|commons-lang3|jspecify)-[0-9][^/\\\\]*(?<!-tests)\\.jar";
+
+    @TempDir
+    Path classes;
+
+    @Test
+    void a_modular_application_compiles_without_any_warning_and_runs() throws Exception {
+        compile("modular", "--module-path", runTimeTree());
+        assertThat(run(
+                        "--module-path",
+                        runTimeTree() + File.pathSeparator + classes,
+                        "--module",
+                        "consumer/consumer.Main"))
+                .isEqualTo(expected());
+    }
+
+    @Test
+    void a_class_path_application_compiles_without_any_warning_and_runs() throws Exception {
+        compile("classpath", "--class-path", runTimeTree());
+        assertThat(run("--class-path", runTimeTree() + File.pathSeparator + classes, "consumer.Main"))
+                .isEqualTo(expected());
+    }
+
+    private static String expected() throws IOException {
+        return Files.readString(Path.of("src/it/expected.txt"));
+    }
+
+    private static String runTimeTree() {
+        List<String> jars = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> Path.of(entry).getFileName().toString().matches(RUN_TIME_TREE))
+                .toList();
+        assertThat(jars).as("4 modules and 7 libraries").hasSize(11);
+        return String.join(File.pathSeparator, jars);
+    }
+
+    private void compile(String consumer, String... path) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        List<String> options = new ArrayList<>(List.of(path));
+        options.addAll(List.of("-Xlint:all", "-Werror", "--release", "17", "-d", classes.toString()));
+        StringWriter messages = new StringWriter();
+        try (var files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
+                Stream<Path> sources = Stream.concat(sources("shared"), sources(consumer))) {
+            boolean compiled = compiler.getTask(
+                            messages,
+                            files,
+                            null,
+                            options,
+                            null,
+                            files.getJavaFileObjectsFromPaths(sources.collect(Collectors.toList())))
+                    .call();
+            assertThat(compiled).as(messages.toString()).isTrue();
+        }
+    }
+
+    private static Stream<Path> sources(String folder) throws IOException {
+        Path root = Path.of("src/it", folder);
+        if (!Files.isDirectory(root)) {
+            return Stream.empty();
+        }
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(f -> f.toString().endsWith(".java")).toList().stream();
+        }
+    }
+
+    private static String run(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
+        return output;
+    }
+}
