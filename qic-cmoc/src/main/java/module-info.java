@@ -6,11 +6,14 @@ module io.github.qic.cmoc {
     requires org.apache.commons.lang3;
 
     exports io.github.qic.cmoc;
+    exports io.github.qic.cmoc.assess;
     exports io.github.qic.cmoc.evidence;
     exports io.github.qic.cmoc.inquiry;
     exports io.github.qic.cmoc.show;
 
     opens io.github.qic.cmoc to
+            com.fasterxml.jackson.databind;
+    opens io.github.qic.cmoc.assess to
             com.fasterxml.jackson.databind;
     opens io.github.qic.cmoc.evidence to
             com.fasterxml.jackson.databind;

@@ -1,0 +1,53 @@
+package io.github.qic.cmoc.assess;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.Problems;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** Everything that several rules ask: in place or absent where all of them are, partly where they differ. */
+@Value.Immutable
+@JsonTypeName("all-of")
+@JsonDeserialize(builder = AllOf.Builder.class)
+public non-sealed interface AllOf extends IndicatorRule {
+    /** {@return the rules, at least one} */
+    List<IndicatorRule> rules();
+
+    @Override
+    default Reading read(Scene scene) {
+        return Rules.all(rules().stream().map(rule -> rule.read(scene)).toList());
+    }
+
+    /** Refuses to hold no rule. */
+    @Value.Check
+    default void check() {
+        new Problems()
+                .require(!rules().isEmpty(), "/rules", "must not be empty")
+                .throwIfAny();
+    }
+
+    /**
+     * {@return the rules as one}
+     *
+     * @param rules the rules, at least one
+     */
+    static AllOf of(IndicatorRule... rules) {
+        return builder().addRules(rules).build();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this rule} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds rules of this type. */
+    final class Builder extends ImmutableAllOf.Builder {
+        Builder() {}
+    }
+}

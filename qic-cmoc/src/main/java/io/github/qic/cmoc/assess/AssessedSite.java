@@ -1,0 +1,17 @@
+package io.github.qic.cmoc.assess;
+
+import io.github.qic.core.people.Site;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.Problems;
+
+/**
+ * A site of an assessment.
+ *
+ * @param id the site
+ * @param name its name
+ */
+public record AssessedSite(Id<Site> id, String name) {
+    public AssessedSite {
+        new Problems().requireText(name, "/name").throwIfAny();
+    }
+}

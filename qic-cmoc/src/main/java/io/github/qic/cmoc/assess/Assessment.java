@@ -1,0 +1,85 @@
+package io.github.qic.cmoc.assess;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.cmoc.Claim;
+import io.github.qic.core.Collaborative;
+import io.github.qic.core.json.Document;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.Problems;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What is in place in a collaborative on one day, by a theory. It reports contexts and what to look for; it is no score, and it
+ * never says that something will work. */
+@Value.Immutable
+@JsonDeserialize(builder = Assessment.Builder.class)
+public interface Assessment {
+    /** The document of an assessment. */
+    Document<Assessment> DOCUMENT = Document.of("qic/assessment", 1, Assessment.class);
+
+    /** {@return the collaborative} */
+    Id<Collaborative> collaborative();
+
+    /** {@return its name} */
+    String name();
+
+    /** {@return the title of the indicators} */
+    String indicators();
+
+    /** {@return the day} */
+    LocalDate date();
+
+    /** {@return the sites, in the order of the collaborative} */
+    List<AssessedSite> sites();
+
+    /** {@return every condition of the theory and each context with an indicator, by the configuration they belong to} */
+    List<AssessedClaim> claims();
+
+    /**
+     * {@return what was found of a condition or context}
+     *
+     * @param id its id in the theory
+     */
+    default Optional<AssessedClaim> claim(Id<? extends Claim> id) {
+        return claims().stream().filter(claim -> claim.claim().equals(id)).findFirst();
+    }
+
+    /**
+     * {@return where and why something stands otherwise than in an earlier assessment, in the order of this one; what only
+     * the earlier one has comes last}
+     *
+     * @param earlier another assessment of the same collaborative
+     * @throws io.github.qic.core.valid.InvalidValueException if it is of another collaborative
+     */
+    default List<Change> changesSince(Assessment earlier) {
+        return Changes.between(earlier, this);
+    }
+
+    /** Refuses a blank name or title, and sites or claims that stand twice. */
+    @Value.Check
+    default void check() {
+        new Problems()
+                .requireText(name(), "/name")
+                .requireText(indicators(), "/indicators")
+                .requireUnique(sites(), AssessedSite::id, "/sites", "id")
+                .requireUnique(claims(), AssessedClaim::claim, "/claims", "claim")
+                .throwIfAny();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this assessment} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds values of this type. */
+    final class Builder extends ImmutableAssessment.Builder {
+        Builder() {}
+    }
+}

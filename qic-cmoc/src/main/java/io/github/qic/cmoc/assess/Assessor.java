@@ -1,0 +1,150 @@
+package io.github.qic.cmoc.assess;
+
+import io.github.qic.cmoc.Claim;
+import io.github.qic.cmoc.Condition;
+import io.github.qic.cmoc.Configuration;
+import io.github.qic.cmoc.ProgrammeTheory;
+import io.github.qic.core.Collaborative;
+import io.github.qic.core.fact.Fact;
+import io.github.qic.core.people.Site;
+import io.github.qic.core.valid.InvalidValueException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Holds a theory against collaboratives, by its indicators. Immutable: each setting gives a new assessor. */
+public final class Assessor {
+    private final ProgrammeTheory theory;
+    private final IndicatorSet indicators;
+    private final Optional<Answers> answers;
+    private final List<Fact> figures;
+
+    private Assessor(ProgrammeTheory theory, IndicatorSet indicators, Optional<Answers> answers, List<Fact> figures) {
+        this.theory = theory;
+        this.indicators = indicators;
+        this.answers = answers;
+        this.figures = figures;
+    }
+
+    /**
+     * {@return an assessor without answers or figures}
+     *
+     * @param theory the theory
+     * @param indicators how its conditions and contexts are seen
+     */
+    public static Assessor of(ProgrammeTheory theory, IndicatorSet indicators) {
+        return new Assessor(theory, indicators, Optional.empty(), List.of());
+    }
+
+    /**
+     * {@return an assessor that also knows what people answered}
+     *
+     * @param given the answers; they take the place of earlier ones
+     */
+    public Assessor with(Answers given) {
+        return new Assessor(theory, indicators, Optional.of(given), figures);
+    }
+
+    /**
+     * {@return an assessor that also knows figures}
+     *
+     * @param given the figures of any module or the application; they take the place of earlier ones
+     */
+    public Assessor with(List<Fact> given) {
+        return new Assessor(theory, indicators, answers, List.copyOf(given));
+    }
+
+    /**
+     * {@return what is in place on a day; what happened later is not seen}
+     *
+     * @param collaborative the collaborative
+     * @param date the day
+     * @throws InvalidValueException if the answers are about another collaborative
+     */
+    public Assessment assess(Collaborative collaborative, LocalDate date) {
+        if (answers.stream().anyMatch(given -> !given.collaborative().equals(collaborative.id()))) {
+            throw InvalidValueException.of("/collaborative", "of the answers must be the one that is assessed");
+        }
+        Scene whole = new Scene(
+                collaborative,
+                Optional.empty(),
+                date,
+                answers.map(Answers::answers).orElse(List.of()),
+                figures);
+        return Assessment.builder()
+                .collaborative(collaborative.id())
+                .name(collaborative.name())
+                .indicators(indicators.title())
+                .date(date)
+                .sites(collaborative.sites().stream()
+                        .map(site -> new AssessedSite(site.id(), site.name()))
+                        .toList())
+                .claims(claims().map(claim -> assess(claim, whole))
+                        .sorted(Comparator.comparingInt(this::configuration))
+                        .toList())
+                .build();
+    }
+
+    /** Every condition, then each context with an indicator. */
+    private Stream<Claim> claims() {
+        return Stream.concat(
+                theory.conditions().stream(),
+                theory.contexts().stream()
+                        .filter(context -> indicators.indicator(context.id()).isPresent()));
+    }
+
+    private AssessedClaim assess(Claim claim, Scene whole) {
+        Optional<IndicatorRule> rule = rule(claim);
+        List<SiteReading> sites = whole.collaborative().sites().stream()
+                .map(Site::id)
+                .map(site -> new SiteReading(site, read(rule, whole.at(site))))
+                .toList();
+        return AssessedClaim.builder()
+                .claim(claim.claimId())
+                .kind(claim.claimKind())
+                .number(claim instanceof Condition condition ? condition.number() : java.util.OptionalInt.empty())
+                .label(claim.label())
+                .whole(Whole.of(whole.collaborative(), sites).orElseGet(() -> read(rule, whole)))
+                .sites(sites)
+                .explanations(new Explainer(theory).explain(claim))
+                .build();
+    }
+
+    private static Reading read(Optional<IndicatorRule> rule, Scene scene) {
+        return rule.map(r -> r.read(scene))
+                .orElseGet(() -> Reading.of(Ground.builder()
+                        .text("no indicator shows this")
+                        .presence(Presence.UNKNOWN)
+                        .source("indicators")
+                        .build()));
+    }
+
+    /** The rule of a claim; for a condition without one, the rules of its contexts, if every one of them has a rule. */
+    private Optional<IndicatorRule> rule(Claim claim) {
+        Optional<IndicatorRule> own = indicators.indicator(claim.claimId()).map(Indicator::rule);
+        if (own.isPresent()
+                || !(claim instanceof Condition condition)
+                || condition.contexts().isEmpty()) {
+            return own;
+        }
+        List<IndicatorRule> rules = condition.contexts().stream()
+                .flatMap(context -> indicators.indicator(context).stream())
+                .map(Indicator::rule)
+                .toList();
+        return rules.size() == condition.contexts().size()
+                ? Optional.of(AllOf.builder().rules(rules).build())
+                : Optional.empty();
+    }
+
+    /** Where the first configuration of a claim stands in the theory; behind all of them for a claim of none. */
+    private int configuration(AssessedClaim claim) {
+        List<Configuration> all = theory.configurations();
+        return claim.explanations().stream()
+                .map(explanation -> theory.index().configuration(explanation.configuration()))
+                .mapToInt(all::indexOf)
+                .findFirst()
+                .orElse(all.size());
+    }
+}

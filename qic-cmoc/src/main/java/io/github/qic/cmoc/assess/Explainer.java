@@ -1,0 +1,57 @@
+package io.github.qic.cmoc.assess;
+
+import io.github.qic.cmoc.Claim;
+import io.github.qic.cmoc.Condition;
+import io.github.qic.cmoc.Configuration;
+import io.github.qic.cmoc.Context;
+import io.github.qic.cmoc.Element;
+import io.github.qic.cmoc.Link;
+import io.github.qic.cmoc.ProgrammeTheory;
+import io.github.qic.core.valid.Id;
+import java.util.List;
+import java.util.Set;
+
+/** Finds what a theory expects of its conditions and contexts. */
+final class Explainer {
+    private final ProgrammeTheory theory;
+
+    Explainer(ProgrammeTheory theory) {
+        this.theory = theory;
+    }
+
+    List<Explanation> explain(Claim claim) {
+        if (claim instanceof Condition condition) {
+            return theory.configurations().stream()
+                    .filter(configuration -> condition.configurations().isEmpty()
+                            || condition.configurations().contains(configuration.id()))
+                    .flatMap(configuration -> rows(configuration, Set.copyOf(condition.contexts())).stream())
+                    .toList();
+        }
+        return theory.configurations().stream()
+                .flatMap(configuration -> rows(configuration, Set.of(((Context) claim).id())).stream())
+                .toList();
+    }
+
+    /** The rows with one of the contexts; all rows for a condition that names no context. */
+    private List<Explanation> rows(Configuration configuration, Set<Id<Context>> contexts) {
+        return configuration.links().stream()
+                .filter(link -> contexts.isEmpty() || link.contexts().stream().anyMatch(contexts::contains))
+                .map(link -> explanation(configuration, link))
+                .toList();
+    }
+
+    private Explanation explanation(Configuration configuration, Link link) {
+        return Explanation.builder()
+                .configuration(configuration.id())
+                .title(configuration.label())
+                .link(link.id())
+                .mechanisms(labels(link.mechanisms()))
+                .outcomes(labels(link.outcomes()))
+                .provenance(link.provenance())
+                .build();
+    }
+
+    private List<String> labels(List<? extends Id<? extends Element>> ids) {
+        return ids.stream().map(id -> theory.index().element(id).label()).toList();
+    }
+}

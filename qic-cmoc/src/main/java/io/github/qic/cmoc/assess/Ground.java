@@ -1,0 +1,52 @@
+package io.github.qic.cmoc.assess;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.fact.Origin;
+import io.github.qic.core.valid.Problems;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** One fact that decided whether a context is in place. */
+@Value.Immutable
+@JsonDeserialize(builder = Ground.Builder.class)
+public interface Ground {
+    /** {@return what was found, in words} */
+    String text();
+
+    /** {@return what it says by itself} */
+    Presence presence();
+
+    /** {@return where it comes from: a place in the collaborative, a figure with its source, or who answered and on what} */
+    String source();
+
+    /** {@return how it stands towards its source, where that is told; values that were made up are marked so} */
+    Optional<Origin> origin();
+
+    /** {@return the day it was judged or measured, where there is one} */
+    Optional<LocalDate> date();
+
+    /** Refuses blank text. */
+    @Value.Check
+    default void check() {
+        new Problems()
+                .requireText(text(), "/text")
+                .requireText(source(), "/source")
+                .throwIfAny();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this ground} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds grounds. */
+    final class Builder extends ImmutableGround.Builder {
+        Builder() {}
+    }
+}

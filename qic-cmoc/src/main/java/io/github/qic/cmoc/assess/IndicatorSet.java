@@ -1,0 +1,68 @@
+package io.github.qic.cmoc.assess;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.cmoc.Claim;
+import io.github.qic.core.json.Document;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.Problems;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/** The indicators of a theory. They stand apart from it: the same theory may be seen by other signs elsewhere. */
+@Value.Immutable
+@JsonDeserialize(builder = IndicatorSet.Builder.class)
+public interface IndicatorSet {
+    /** The document of the indicators of a theory. */
+    Document<IndicatorSet> DOCUMENT = Document.of("qic/indicators", 1, IndicatorSet.class);
+
+    /** {@return what it is called} */
+    String title();
+
+    /** {@return the indicators, at most one for each condition or context} */
+    List<Indicator> indicators();
+
+    /**
+     * {@return the indicator of a condition or context}
+     *
+     * @param claim its id
+     */
+    default Optional<Indicator> indicator(Id<? extends Claim> claim) {
+        return indicators().stream().filter(i -> i.claim().equals(claim)).findFirst();
+    }
+
+    /** {@return the questions that people have to answer, in order; each once} */
+    default List<Question> questions() {
+        return indicators().stream()
+                .flatMap(indicator -> Rules.leaves(indicator.rule()))
+                .flatMap(rule -> rule instanceof Question question ? Stream.of(question) : Stream.empty())
+                .distinct()
+                .toList();
+    }
+
+    /** Refuses a blank title, two indicators of one claim, and two questions with one id. */
+    @Value.Check
+    default void check() {
+        new Problems()
+                .requireText(title(), "/title")
+                .requireUnique(indicators(), Indicator::claim, "/indicators", "claim")
+                .requireUnique(questions(), Question::id, "/questions", "id")
+                .throwIfAny();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this set} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds values of this type. */
+    final class Builder extends ImmutableIndicatorSet.Builder {
+        Builder() {}
+    }
+}

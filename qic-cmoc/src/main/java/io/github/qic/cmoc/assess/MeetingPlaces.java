@@ -1,0 +1,56 @@
+package io.github.qic.cmoc.assess;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.programme.Answer;
+import io.github.qic.core.programme.VenueKind;
+import io.github.qic.core.valid.Problems;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+
+/** The team meetings held so far were held in places of these kinds. Unknown as long as no meeting is known. */
+@Value.Immutable
+@JsonTypeName("meeting-places")
+@JsonDeserialize(builder = MeetingPlaces.Builder.class)
+public non-sealed interface MeetingPlaces extends IndicatorRule {
+    /** {@return the kinds of place, at least one} */
+    List<VenueKind> venues();
+
+    /** {@return the share of meetings that is enough, above 0 to 1} */
+    BigDecimal enough();
+
+    @Override
+    default Reading read(Scene scene) {
+        List<Answer> answers = scene.meetings().stream()
+                .map(meeting -> venues().contains(meeting.venue().kind()) ? Answer.YES : Answer.NO)
+                .toList();
+        String places = venues().stream().map(Words::of).collect(Collectors.joining(" or "));
+        return scene.count("meetings were held in: " + places, answers, enough(), "/programme/meetings");
+    }
+
+    /** Refuses to name no kind of place, and a share that is none. */
+    @Value.Check
+    default void check() {
+        new Problems()
+                .require(!venues().isEmpty(), "/venues", "must not be empty")
+                .require(Scene.isShare(enough()), "/enough", "must be above 0 and at most 1")
+                .throwIfAny();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this rule} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds rules of this type. */
+    final class Builder extends ImmutableMeetingPlaces.Builder {
+        Builder() {}
+    }
+}

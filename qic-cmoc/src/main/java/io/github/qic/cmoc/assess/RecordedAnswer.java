@@ -1,0 +1,64 @@
+package io.github.qic.cmoc.assess;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.fact.Origin;
+import io.github.qic.core.people.Site;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.Problems;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What a person judged, with the reason: anybody who reads it can judge again. */
+@Value.Immutable
+@JsonDeserialize(builder = RecordedAnswer.Builder.class)
+public interface RecordedAnswer {
+    /** {@return the question} */
+    Id<Question> question();
+
+    /** {@return the site it is about; nothing for the whole collaborative} */
+    Optional<Id<Site>> site();
+
+    /** {@return the judgement; unknown when the person looked and could not tell} */
+    Presence presence();
+
+    /** {@return why} */
+    String reason();
+
+    /** {@return what the judgement rests on, such as a publication or a conversation} */
+    String source();
+
+    /** {@return whether the source says so or it is read into it, where that is told} */
+    Optional<Origin> origin();
+
+    /** {@return who judged, as a role or pseudonym} */
+    String by();
+
+    /** {@return the day it holds from, until a later answer} */
+    LocalDate date();
+
+    /** Refuses blank text. */
+    @Value.Check
+    default void check() {
+        new Problems()
+                .requireText(reason(), "/reason")
+                .requireText(source(), "/source")
+                .requireText(by(), "/by")
+                .throwIfAny();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this answer} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds answers. */
+    final class Builder extends ImmutableRecordedAnswer.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.qic.cmoc.assess;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import io.github.qic.core.programme.Answer;
+import io.github.qic.core.programme.Support;
+import io.github.qic.core.programme.SupportKind;
+import io.github.qic.core.valid.Problems;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The programme gave this kind of support in its months so far; support is for all sites. Where none of the kind is recorded,
+ * nothing is known.
+ *
+ * @param kind the kind of support
+ * @param enough the share of months that is enough, above 0 to 1
+ */
+@JsonTypeName("supported")
+public record Supported(SupportKind kind, BigDecimal enough) implements IndicatorRule {
+    public Supported {
+        new Problems()
+                .require(Scene.isShare(enough), "/enough", "must be above 0 and at most 1")
+                .throwIfAny();
+    }
+
+    @Override
+    public Reading read(Scene scene) {
+        List<Support> given = scene.collaborative().programme().support().stream()
+                .filter(support -> support.kind() == kind)
+                .toList();
+        if (given.isEmpty()) {
+            return Reading.of(
+                    scene.ground("no " + Words.of(kind) + " support is recorded", Presence.UNKNOWN, "/programme"));
+        }
+        List<Answer> months = IntStream.rangeClosed(1, scene.months())
+                .mapToObj(month -> given.stream().anyMatch(s -> s.fromMonth() <= month && month <= s.toMonth())
+                        ? Answer.YES
+                        : Answer.NO)
+                .toList();
+        return scene.count("months had " + Words.of(kind) + " support", months, enough, "/programme/support");
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.qic.cmoc.assess;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.people.Sector;
+import io.github.qic.core.valid.Problems;
+import java.math.BigDecimal;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** Each team has members of all these sectors, and none of them has more than a stated share of the members. Absent where a
+ * team lacks a sector, partly where one has more than its share. */
+@Value.Immutable
+@JsonTypeName("team-balance")
+@JsonDeserialize(builder = TeamBalance.Builder.class)
+public non-sealed interface TeamBalance extends IndicatorRule {
+    /** {@return the sectors, at least two} */
+    List<Sector> sectors();
+
+    /** {@return the largest share of the members of a team that one of them may have, above 0 to 1} */
+    BigDecimal most();
+
+    @Override
+    default Reading read(Scene scene) {
+        List<Reading> readings = scene.teams().stream()
+                .map(team -> Reading.of(Balance.of(team, scene, this)))
+                .toList();
+        return readings.isEmpty()
+                ? Reading.of(scene.ground("no team is known", Presence.UNKNOWN, "/teams"))
+                : Rules.all(readings);
+    }
+
+    /** Refuses fewer than two sectors, and a share that is none. */
+    @Value.Check
+    default void check() {
+        new Problems()
+                .require(sectors().size() >= 2, "/sectors", "must name at least two")
+                .require(Scene.isShare(most()), "/most", "must be above 0 and at most 1")
+                .throwIfAny();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this rule} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds rules of this type. */
+    final class Builder extends ImmutableTeamBalance.Builder {
+        Builder() {}
+    }
+}

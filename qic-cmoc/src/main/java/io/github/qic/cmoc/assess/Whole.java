@@ -1,0 +1,43 @@
+package io.github.qic.cmoc.assess;
+
+import io.github.qic.core.Collaborative;
+import io.github.qic.core.people.Site;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is so of a whole collaborative, from what is so at its sites. */
+final class Whole {
+    private Whole() {}
+
+    /** Nothing where no site tells anything: then the whole has to be asked. */
+    static Optional<Reading> of(Collaborative collaborative, List<SiteReading> sites) {
+        List<Reading> readings = sites.stream().map(SiteReading::reading).toList();
+        List<Presence> presences = Rules.presences(readings);
+        if (presences.stream().allMatch(Presence.UNKNOWN::equals)) {
+            return Optional.empty();
+        }
+        return Optional.of(Reading.of(Ground.builder()
+                .text(told(collaborative.sites(), presences))
+                .presence(Presence.all(presences))
+                .source("what was found at the sites")
+                .build()));
+    }
+
+    /** Such as "in place: Site 1, Site 2; absent: Site 4". */
+    private static String told(List<Site> sites, List<Presence> presences) {
+        List<String> parts = new ArrayList<>();
+        for (Presence presence : Presence.values()) {
+            List<String> names = new ArrayList<>();
+            for (int i = 0; i < sites.size(); i++) {
+                if (presences.get(i) == presence) {
+                    names.add(sites.get(i).name());
+                }
+            }
+            if (!names.isEmpty()) {
+                parts.add(presence.title() + ": " + String.join(", ", names));
+            }
+        }
+        return String.join("; ", parts);
+    }
+}
