@@ -3,6 +3,7 @@ package io.github.qic.core.people;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.qic.core.valid.Problems;
+import java.util.Optional;
 
 /** What somebody is by profession or task. The constants are the field's vocabulary; own roles are allowed. */
 public final class Role implements Comparable<Role> {
@@ -49,6 +50,11 @@ public final class Role implements Comparable<Role> {
     /** Arranges meetings, agendas and minutes. */
     public static final Role ADMINISTRATOR = of("administrator");
 
+    /** Leads health or social care in a region: what a commissioner is called elsewhere. */
+    public static final Role REGIONAL_LEADER = of("regional-leader");
+    /** Answers for the healthcare of a resident: what a general practitioner is called elsewhere. */
+    public static final Role ACCOUNTABLE_PROFESSIONAL = of("accountable-professional");
+
     private final String code;
 
     private Role(String code) {
@@ -70,6 +76,35 @@ public final class Role implements Comparable<Role> {
                         "is not a role: lower-case words joined by hyphens, at most 64 characters")
                 .throwIfAny();
         return new Role(code);
+    }
+
+    /**
+     * {@return the role that a label as people write it stands for}
+     *
+     * <p>Labels of the vocabulary are known in any case, plural and order of words, with common other names: "Nurse
+     * specialist" and "Specialist Nurses" are {@link #SPECIALIST_NURSE}. Any other label becomes an own role of its words.
+     *
+     * @param label the label
+     * @throws io.github.qic.core.valid.InvalidValueException if it holds no word of Latin letters or digits, or is too long
+     */
+    public static Role fromLabel(String label) {
+        return RoleNames.find(label).orElseGet(() -> of(RoleNames.code(label)));
+    }
+
+    /**
+     * {@return the role that plays this one's part in countries without it, as Devi and others suggest (Age and Ageing
+     * 2021;50(4):1371-1381): a regional leader for a commissioner, an accountable professional for a general practitioner}
+     */
+    public Optional<Role> equivalentAbroad() {
+        if (equals(COMMISSIONER)) {
+            return Optional.of(REGIONAL_LEADER);
+        }
+        return equals(GP) ? Optional.of(ACCOUNTABLE_PROFESSIONAL) : Optional.empty();
+    }
+
+    /** {@return its name for readers, such as {@code care home manager} or {@code GP}} */
+    public String label() {
+        return code.replace('-', ' ').replaceAll("\\bgp\\b", "GP").replaceAll("\\bqi\\b", "QI");
     }
 
     /** {@return its code} */

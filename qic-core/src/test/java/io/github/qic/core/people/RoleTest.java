@@ -1,0 +1,73 @@
+package io.github.qic.core.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RoleTest {
+    /** The first nine labels stand so under the quotations of Devi and others 2021. */
+    @ParameterizedTest
+    @CsvSource({
+        "Specialist nurse, specialist-nurse",
+        "Nurse specialist, specialist-nurse",
+        "Nurse Specialist, specialist-nurse",
+        "Care Home Manager, care-home-manager",
+        "Care home manager, care-home-manager",
+        "Community matron, community-matron",
+        "Geriatrician, geriatrician",
+        "Commissioner, commissioner",
+        "GP, gp",
+        "GPs, gp",
+        "General  practitioners, gp",
+        "dietician, dietitian",
+        "Care co-ordinator, care-coordinator",
+        "Manager of a care home, care-home-manager",
+        "Member of the public, public-contributor",
+        "specialist-nurse, specialist-nurse"
+    })
+    void one_role_has_many_spellings(String label, String code) {
+        assertThat(Role.fromLabel(label)).isEqualTo(Role.of(code));
+    }
+
+    @Test
+    void an_own_role_keeps_its_words() {
+        assertThat(Role.fromLabel("Falls Lead (région 2)")).isEqualTo(Role.of("falls-lead-region-2"));
+        assertThat(Role.fromLabel("Diététicienne").label()).isEqualTo("dieteticienne");
+    }
+
+    @Test
+    void a_label_without_a_word_is_refused_without_repeating_it() {
+        assertThatThrownBy(() -> Role.fromLabel("!?"))
+                .hasMessageContaining("is not a role")
+                .hasMessageNotContaining("!?");
+    }
+
+    @Test
+    void commissioners_and_general_practitioners_have_equivalents_abroad() {
+        assertThat(Role.COMMISSIONER.equivalentAbroad()).contains(Role.REGIONAL_LEADER);
+        assertThat(Role.GP.equivalentAbroad()).contains(Role.ACCOUNTABLE_PROFESSIONAL);
+        assertThat(Role.PHARMACIST.equivalentAbroad()).isEmpty();
+    }
+
+    @Test
+    void a_role_has_a_name_for_readers() {
+        assertThat(Role.GP.label()).isEqualTo("GP");
+        assertThat(Role.QI_COACH.label()).isEqualTo("QI coach");
+        assertThat(Role.CARE_HOME_MANAGER.label()).isEqualTo("care home manager");
+    }
+
+    @Test
+    void the_spelling_does_not_depend_on_the_locale() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr"));
+            assertThat(Role.fromLabel("DIETITIAN")).isEqualTo(Role.DIETITIAN);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}
