@@ -44,6 +44,14 @@ public record Attendance(
         return new AttendanceKey(participant, gathering, date, start);
     }
 
+    /** {@return whether the other has the same key, without making the keys} */
+    boolean isSameAs(Attendance other) {
+        return start.equals(other.start)
+                && participant.equals(other.participant)
+                && gathering.equals(other.gathering)
+                && date.equals(other.date);
+    }
+
     /** Orders by day, start, gathering, person. */
     @Override
     public int compareTo(Attendance other) {

@@ -3,13 +3,15 @@ package io.github.qic.core.internal.csv;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Reads dates and figures the way people type them into spreadsheets. What is not surely one of them is not guessed. */
+/** Reads dates, times and figures the way people type them into spreadsheets. What is not surely one of them is not guessed. */
 public final class Cells {
     private static final List<String> MONTHS = List.of(
             "january",
@@ -28,6 +30,7 @@ public final class Cells {
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})");
     private static final Pattern NAMED = Pattern.compile("(?:(\\d{1,2})[ -])?([a-z]{3,9})\\.?[ -](\\d{4}|\\d{2})");
     private static final Pattern MIDNIGHT = Pattern.compile("[ t]00:00(:00)?$");
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2})(?::00)?)? ?(?:([ap])\\.?m\\.?)?");
     private static final Pattern FIGURE = Pattern.compile("[+-]?(\\d{1,18}|\\d{1,3}(,\\d{3}){1,5})(\\.\\d{1,18})?");
 
     private Cells() {}
@@ -42,19 +45,57 @@ public final class Cells {
      * @param cell the text
      */
     public static Optional<LocalDate> date(String cell) {
+        return date(cell, false, true);
+    }
+
+    /**
+     * {@return the day in a cell, as {@link #date} reads it; a month alone is no day}
+     *
+     * @param cell the text
+     * @param monthFirst whether figures like {@code 4/3/2017} have the month first, as in the United States
+     */
+    public static Optional<LocalDate> day(String cell, boolean monthFirst) {
+        return date(cell, monthFirst, false);
+    }
+
+    private static Optional<LocalDate> date(String cell, boolean monthFirst, boolean monthAlone) {
         String text = MIDNIGHT.matcher(cell.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
         Matcher iso = ISO.matcher(text);
         if (iso.matches()) {
-            return date(iso.group(1), Integer.parseInt(iso.group(2)), Optional.ofNullable(iso.group(3)));
+            return date(iso.group(1), Integer.parseInt(iso.group(2)), iso.group(3), monthAlone);
         }
-        Matcher dayFirst = DAY_FIRST.matcher(text);
-        if (dayFirst.matches()) {
-            return date(dayFirst.group(3), Integer.parseInt(dayFirst.group(2)), Optional.of(dayFirst.group(1)));
+        Matcher figures = DAY_FIRST.matcher(text);
+        if (figures.matches()) {
+            String month = figures.group(monthFirst ? 1 : 2);
+            return date(figures.group(3), Integer.parseInt(month), figures.group(monthFirst ? 2 : 1), monthAlone);
         }
         Matcher named = NAMED.matcher(text);
         return named.matches()
-                ? date(named.group(3), month(named.group(2)), Optional.ofNullable(named.group(1)))
+                ? date(named.group(3), month(named.group(2)), named.group(1), monthAlone)
                 : Optional.empty();
+    }
+
+    /**
+     * {@return the time of day in a cell, to the minute}
+     *
+     * <p>Read are {@code 9:30}, {@code 09.30}, {@code 09:30:00}, {@code 9:30 AM} and {@code 2pm}.
+     *
+     * @param cell the text
+     */
+    public static Optional<LocalTime> time(String cell) {
+        Matcher time = TIME.matcher(cell.strip().toLowerCase(Locale.ROOT));
+        if (!time.matches() || (time.group(2) == null && time.group(3) == null)) {
+            return Optional.empty();
+        }
+        int hour = Integer.parseInt(time.group(1));
+        int minute = time.group(2) == null ? 0 : Integer.parseInt(time.group(2));
+        if (minute > 59 || (time.group(3) == null ? hour > 23 : hour < 1 || hour > 12)) {
+            return Optional.empty();
+        }
+        if (time.group(3) != null) {
+            hour = hour % 12 + (time.group(3).equals("p") ? 12 : 0);
+        }
+        return Optional.of(LocalTime.of(hour, minute));
     }
 
     /** {@return the number of a month by its name or the beginning of it, or 0} */
@@ -67,11 +108,13 @@ public final class Cells {
         return 0;
     }
 
-    private static Optional<LocalDate> date(String year, int month, Optional<String> day) {
+    private static Optional<LocalDate> date(String year, int month, @Nullable String day, boolean monthAlone) {
+        if (day == null && !monthAlone) {
+            return Optional.empty();
+        }
         try {
             int full = Integer.parseInt(year) + (year.length() == 2 ? 2000 : 0);
-            return Optional.of(
-                    LocalDate.of(full, month, day.map(Integer::parseInt).orElse(1)));
+            return Optional.of(LocalDate.of(full, month, day == null ? 1 : Integer.parseInt(day)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

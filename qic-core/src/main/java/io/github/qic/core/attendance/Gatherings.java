@@ -1,0 +1,38 @@
+package io.github.qic.core.attendance;
+
+import io.github.qic.core.programme.Gathering;
+import io.github.qic.core.programme.Programme;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds events and meetings by what people call them. */
+final class Gatherings {
+    private final List<Gathering> all;
+    private final Map<String, Gathering> byName = new HashMap<>();
+
+    Gatherings(Programme programme) {
+        all = programme.gatherings().toList();
+        for (Gathering gathering : all) {
+            byName.putIfAbsent(AttendanceCsv.normal(gathering.label()), gathering);
+        }
+        // An id always means its gathering, even where another one has it for a name.
+        for (Gathering gathering : all) {
+            byName.put(AttendanceCsv.normal(gathering.id().value()), gathering);
+        }
+    }
+
+    Optional<Gathering> named(String name) {
+        return Optional.ofNullable(byName.get(AttendanceCsv.normal(name)));
+    }
+
+    /** {@return the one gathering on a day; nothing when there are several} */
+    Optional<Gathering> on(LocalDate day) {
+        List<Gathering> found = all.stream()
+                .filter(g -> g.slot().filter(s -> s.date().equals(day)).isPresent())
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.qic.core.attendance;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import io.github.qic.core.valid.InvalidValueException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a register one attendance at a time and shares what they have in common. */
+final class RegisterReader extends StdDeserializer<Register> {
+    private static final long serialVersionUID = 1L;
+
+    RegisterReader() {
+        super(Register.class);
+    }
+
+    @Override
+    public Register deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        if (!parser.isExpectedStartArrayToken()) {
+            return (Register) context.handleUnexpectedToken(List.class, parser);
+        }
+        Sharing sharing = new Sharing();
+        List<Attendance> attendances = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            try {
+                if (parser.currentToken() == JsonToken.VALUE_NULL) {
+                    context.reportInputMismatch(Attendance.class, "null");
+                }
+                attendances.add(sharing.shared(context.readValue(parser, Attendance.class)));
+            } catch (IOException e) {
+                throw JsonMappingException.wrapWithPath(e, attendances, attendances.size());
+            }
+        }
+        try {
+            return Register.of(attendances);
+        } catch (InvalidValueException e) {
+            throw JsonMappingException.from(parser, "twice", e);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.qic.core.attendance;
+
+import io.github.qic.core.internal.csv.Cells;
+import io.github.qic.core.internal.csv.Csv;
+import io.github.qic.core.internal.csv.CsvRow;
+import io.github.qic.core.people.Participant;
+import io.github.qic.core.programme.Gathering;
+import io.github.qic.core.programme.Mode;
+import io.github.qic.core.programme.TimeSlot;
+import io.github.qic.core.programme.VenueKind;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problem;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.lang3.ArrayUtils;
+
+/** Reads a sheet row by row and gathers attendances and problems. */
+abstract class SheetReader {
+    /** Some spreadsheets write a first line that only names the separator. */
+    private static final String SEPARATOR_HINT = "sep=";
+
+    final AttendanceCsv sheet;
+    final Gatherings gatherings;
+    private final Sharing sharing = new Sharing();
+    private final List<Attendance> attendances = new ArrayList<>();
+    private final List<RowProblem> problems = new ArrayList<>();
+    private int[] lines = new int[16];
+    private boolean begun;
+
+    SheetReader(AttendanceCsv sheet) {
+        this.sheet = sheet;
+        this.gatherings = new Gatherings(sheet.programme());
+    }
+
+    /** Takes the headings. */
+    abstract void heading(CsvRow row);
+
+    /** Takes any other row. */
+    abstract void row(CsvRow row);
+
+    final AttendanceImport read(Reader text) {
+        try {
+            BufferedReader buffered = text instanceof BufferedReader b ? b : new BufferedReader(text);
+            Csv.read(buffered, SheetText.separator(buffered), this::take);
+        } catch (UncheckedIOException | CharacterCodingException e) {
+            if (e instanceof CharacterCodingException || e.getCause() instanceof CharacterCodingException) {
+                throw InvalidValueException.of("", "is not written in UTF-8: export the sheet as UTF-8");
+            }
+            throw (UncheckedIOException) e;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return problems.isEmpty() ? complete() : new AttendanceImport(Register.empty(), problems);
+    }
+
+    private void take(CsvRow row) {
+        if (begun) {
+            row(row);
+        } else if (!row.cells().get(0).equals(SEPARATOR_HINT)) {
+            begun = true;
+            heading(row);
+        }
+    }
+
+    private AttendanceImport complete() {
+        try {
+            return new AttendanceImport(Register.of(attendances), List.of());
+        } catch (InvalidValueException e) {
+            return new AttendanceImport(
+                    Register.empty(), e.problems().stream().map(this::twice).toList());
+        }
+    }
+
+    /** The problem of a register names the place in the list. */
+    private RowProblem twice(Problem problem) {
+        int index = Integer.parseInt(problem.path().split("/", 3)[1]);
+        return new RowProblem(lines[index], 0, "says again who was at what from when, as an earlier line does");
+    }
+
+    final void problem(CsvRow row, int column, String reason) {
+        problems.add(new RowProblem(row.line(), column + 1, reason));
+    }
+
+    final Optional<Id<Participant>> person(CsvRow row, int column) {
+        String label = cell(row, column);
+        Optional<Id<Participant>> person = label.isEmpty() ? Optional.empty() : sheet.person(label);
+        if (person.isEmpty()) {
+            problem(row, column, label.isEmpty() ? "names nobody" : "names somebody who is not known");
+        }
+        return person;
+    }
+
+    final Optional<LocalDate> day(String cell) {
+        return Cells.day(cell, sheet.isMonthFirst());
+    }
+
+    static String cell(CsvRow row, int column) {
+        return column >= 0 && column < row.cells().size()
+                ? row.cells().get(column).strip()
+                : "";
+    }
+
+    static Mode usualMode(Gathering gathering) {
+        return gathering.venue().kind() == VenueKind.ONLINE ? Mode.REMOTE : Mode.IN_PERSON;
+    }
+
+    static Optional<LocalDate> usualDay(Gathering gathering) {
+        return gathering.slot().map(TimeSlot::date);
+    }
+
+    final void add(
+            CsvRow row, Id<Participant> person, Gathering at, LocalDate day, LocalTime from, LocalTime to, Mode mode) {
+        if (attendances.size() == lines.length) {
+            lines = ArrayUtils.addAll(lines, new int[lines.length]);
+        }
+        lines[attendances.size()] = row.line();
+        attendances.add(new Attendance(
+                sharing.one(person), at.id(), sharing.one(day), sharing.one(from), sharing.one(to), mode));
+    }
+}

@@ -1,0 +1,244 @@
+package io.github.qic.core.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qic.core.Collaborative;
+import io.github.qic.core.Peach;
+import io.github.qic.core.people.Participant;
+import io.github.qic.core.programme.Gathering;
+import io.github.qic.core.programme.LearningEvent;
+import io.github.qic.core.programme.Mode;
+import io.github.qic.core.programme.Programme;
+import io.github.qic.core.programme.TimeSlot;
+import io.github.qic.core.programme.Venue;
+import io.github.qic.core.programme.VenueKind;
+import io.github.qic.core.valid.Id;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AttendanceCsvTest {
+    private static final LocalDate DAY_1 = LocalDate.of(2016, 9, 21);
+    private static final LocalDate DAY_2 = LocalDate.of(2017, 3, 15);
+    private static final Id<Participant> ANNE = Id.of("P01");
+    private static final Id<Participant> JO = Id.of("P02");
+    private static final Id<Gathering> FIRST = Id.of("e1");
+    private static final Id<Gathering> SECOND = Id.of("e2");
+    private static final Id<Gathering> OPEN = Id.of("e3");
+    private static final Programme PROGRAMME = Programme.builder()
+            .start(YearMonth.of(2016, 9))
+            .months(18)
+            .addEvents(
+                    event(FIRST, "First event", 1)
+                            .slot(new TimeSlot(DAY_1, LocalTime.of(10, 0), LocalTime.of(16, 0)))
+                            .build(),
+                    event(SECOND, "Second event", 7)
+                            .slot(new TimeSlot(DAY_2, LocalTime.of(9, 30), LocalTime.of(12, 30)))
+                            .build(),
+                    event(OPEN, "Third event", 13).build())
+            .build();
+    private static final Map<String, Id<Participant>> LIST = Map.of("Müller, Änne", ANNE, "Jo O'Brien", JO);
+    private static final AttendanceCsv CSV = AttendanceCsv.of(PROGRAMME, label -> Optional.ofNullable(LIST.get(label)));
+
+    private static LearningEvent.Builder event(Id<Gathering> id, String name, int month) {
+        LearningEvent.Builder builder = LearningEvent.builder();
+        builder.id(id).name(name).month(month).venue(Venue.of(VenueKind.UNIVERSITY));
+        return builder;
+    }
+
+    private static Attendance at(Id<Participant> who, Id<Gathering> what, LocalDate day, String from, String to) {
+        return new Attendance(who, what, day, LocalTime.parse(from), LocalTime.parse(to), Mode.IN_PERSON);
+    }
+
+    private static AttendanceImport readLong(String text) {
+        return CSV.readLong(new StringReader(text));
+    }
+
+    private static AttendanceImport readMatrix(String text) {
+        return CSV.readMatrix(new StringReader(text));
+    }
+
+    /** Made with LibreOffice 7.4: a sheet saved as ODS, then exported with semicolons. */
+    @Test
+    void a_sheet_in_long_form_is_read_as_LibreOffice_exports_it() throws IOException {
+        try (InputStream file = AttendanceCsvTest.class.getResourceAsStream("libreoffice-long.csv")) {
+            assertThat(CSV.ignoring("notes").readLong(file).register().attendances())
+                    .containsExactly(
+                            at(ANNE, FIRST, DAY_1, "10:00", "16:00"),
+                            at(JO, FIRST, DAY_1, "10:30", "15:30"),
+                            new Attendance(JO, SECOND, DAY_2, LocalTime.of(9, 30), LocalTime.of(12, 30), Mode.REMOTE));
+        }
+    }
+
+    /** Made with LibreOffice 7.4, exported with commas. */
+    @Test
+    void a_matrix_is_read_as_LibreOffice_exports_it() throws IOException {
+        try (InputStream file = AttendanceCsvTest.class.getResourceAsStream("libreoffice-matrix.csv")) {
+            assertThat(CSV.readMatrix(file).register().attendances())
+                    .containsExactly(
+                            at(ANNE, FIRST, DAY_1, "10:00", "16:00"),
+                            at(JO, SECOND, DAY_2, "09:30", "12:30"),
+                            at(ANNE, SECOND, DAY_2, "10:00", "12:00"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8, ''", "UTF-8, '\uFEFF'", "UTF-16LE, '\uFEFF'", "UTF-16BE, '\uFEFF'"})
+    void a_file_may_begin_with_a_byte_order_mark(Charset charset, String mark) throws IOException {
+        byte[] file = (mark + "person\tevent\nMüller, Änne\te1\n").getBytes(charset);
+        assertThat(CSV.readLong(new ByteArrayInputStream(file)).register().attendances())
+                .containsExactly(at(ANNE, FIRST, DAY_1, "10:00", "16:00"));
+    }
+
+    @Test
+    void a_file_in_another_charset_is_refused_with_advice() {
+        byte[] file = "person,event\n\"Müller, Änne\",e1\n".getBytes(StandardCharsets.ISO_8859_1);
+        assertThatThrownBy(() -> CSV.readLong(new ByteArrayInputStream(file)))
+                .hasMessage("is not written in UTF-8: export the sheet as UTF-8");
+    }
+
+    @Test
+    void a_first_line_that_names_the_separator_is_passed_over_and_counted() {
+        AttendanceImport sheet = readLong("sep=;\r\nperson;event\r\nNobody;e1\r\n");
+        assertThat(sheet.problems()).containsExactly(new RowProblem(3, 1, "names somebody who is not known"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2016-09-21", "21/09/2016", "21/9/16", "21.09.2016", "21 Sep 2016"})
+    void days_are_read_as_people_type_them(String day) {
+        assertThat(readLong("person,event,date\nJo O'Brien,e1," + day + "\n")
+                        .register()
+                        .attendances())
+                .containsExactly(at(JO, FIRST, DAY_1, "10:00", "16:00"));
+    }
+
+    @Test
+    void the_month_may_stand_first() {
+        StringReader sheet = new StringReader("person,event,date\nJo O'Brien,e1,09/21/2016\n");
+        assertThat(CSV.monthFirst().readLong(sheet).register().attendances())
+                .containsExactly(at(JO, FIRST, DAY_1, "10:00", "16:00"));
+    }
+
+    @Test
+    void every_bad_row_is_told_by_line_column_and_reason_and_nothing_is_imported() {
+        AttendanceImport sheet = readLong("""
+                person,event,date,start,end,mode
+                Jo O'Brien,e1,,,,
+                Somebody Else,e1,31/02/2016,,,
+                ,first event,,16:00,10:00,
+                Jo O'Brien,lunch,,,,
+
+                Jo O'Brien,e3,,,noon,by pigeon
+                """);
+        assertThat(sheet.problems())
+                .extracting(RowProblem::toString)
+                .containsExactly(
+                        "line 3, column A: names somebody who is not known",
+                        "line 3, column C: must be a day such as 2016-09-21",
+                        "line 4, column A: names nobody",
+                        "line 4, column E: must be after the start",
+                        "line 5, column B: is no event or meeting of the programme",
+                        "line 7, column C: is missing, and the event has none either",
+                        "line 7, column D: is missing, and the event has none either",
+                        "line 7, column E: must be a time such as 09:30",
+                        "line 7, column F: must be in-person or remote");
+        assertThat(sheet.isComplete()).isFalse();
+        assertThatThrownBy(sheet::register).hasMessageStartingWith("/line/3/column/1: names somebody");
+    }
+
+    @Test
+    void no_label_is_repeated_in_any_message() {
+        String label = "Zoe Unlisted";
+        String problems =
+                readLong("person,event,%1$s\n%1$s,%1$s,\n".formatted(label)).problems()
+                        + readMatrix("person,e1,%1$s\n%1$s,%1$s\n".formatted(label))
+                                .problems()
+                                .toString();
+        assertThat(problems).contains("line 2", "line 1").doesNotContain("Zoe", "Unlisted");
+    }
+
+    @Test
+    void a_row_that_says_the_same_again_is_told_by_its_own_line() {
+        AttendanceImport sheet =
+                readLong("person,event\nJo O'Brien,e2\nJo O'Brien,e1\n\"Müller, Änne\",e1\nJo O'Brien,e1\n");
+        assertThat(sheet.problems())
+                .extracting(RowProblem::toString)
+                .containsExactly("line 5: says again who was at what from when, as an earlier line does");
+    }
+
+    @Test
+    void unknown_and_missing_columns_are_told() {
+        assertThat(readLong("person,notes,person\n").problems())
+                .extracting(RowProblem::toString)
+                .containsExactly(
+                        "line 1, column B: is no column of an attendance sheet; name it among those to ignore",
+                        "line 1, column C: is a second column for the person",
+                        "line 1: lacks the column event");
+        assertThat(readMatrix("person,e1,First event,role\n").problems())
+                .extracting(RowProblem::toString)
+                .containsExactly(
+                        "line 1, column C: is a second column for one event",
+                        "line 1, column D: is no event or meeting of the programme; name it among those to ignore");
+        assertThatThrownBy(() -> readLong("")).hasMessage("/line/1: has no headings");
+    }
+
+    @Test
+    void a_matrix_cell_says_whether_or_when() {
+        AttendanceImport sheet = readMatrix("""
+                who;e1;e2;e3
+                Jo O'Brien;remote;apologies;2017-09-20 9am-11.30
+                Müller, Änne;10:00-12:00, 13:00-16:00;–;
+                """.replace("–", "-"));
+        assertThat(sheet.register().attendances())
+                .containsExactly(
+                        at(ANNE, FIRST, DAY_1, "10:00", "12:00"),
+                        new Attendance(JO, FIRST, DAY_1, LocalTime.of(10, 0), LocalTime.of(16, 0), Mode.REMOTE),
+                        at(ANNE, FIRST, DAY_1, "13:00", "16:00"),
+                        at(JO, OPEN, LocalDate.of(2017, 9, 20), "09:00", "11:30"));
+    }
+
+    @Test
+    void a_matrix_cell_that_says_nothing_clear_is_told() {
+        assertThat(readMatrix("who,e1,e2,e3\nJo O'Brien,maybe,12:00-11:00,x\nJo O'Brien,10:00-25:00,,\n")
+                        .problems())
+                .extracting(RowProblem::toString)
+                .containsExactly(
+                        "line 2, column B: must say x, no, remote, or from when to when, such as 10:00-15:30",
+                        "line 2, column C: must end after it starts",
+                        "line 2, column D: says nothing of when, and the event has no day and time either",
+                        "line 3, column B: must have a day, unless the event has one, and times such as 10:00-15:30");
+    }
+
+    @Test
+    void both_forms_give_back_what_was_written() throws IOException {
+        Collaborative peach = Peach.collaborative();
+        AttendanceCsv csv = AttendanceCsv.of(peach.programme(), peach.participants());
+        StringBuilder rows = new StringBuilder();
+        AttendanceCsv.writeLong(peach.register().attendances(), rows);
+        assertThat(csv.readLong(new StringReader(rows.toString())).register()).isEqualTo(peach.register());
+        StringBuilder matrix = new StringBuilder();
+        csv.writeMatrix(peach.register(), matrix);
+        assertThat(csv.readMatrix(new StringReader(matrix.toString())).register())
+                .isEqualTo(peach.register());
+    }
+
+    @Test
+    void columns_are_named_as_spreadsheets_name_them() {
+        assertThat(new RowProblem(1, 26, "").columnName()).isEqualTo("Z");
+        assertThat(new RowProblem(1, 27, "").columnName()).isEqualTo("AA");
+        assertThat(new RowProblem(1, 703, "").columnName()).isEqualTo("AAA");
+    }
+}
