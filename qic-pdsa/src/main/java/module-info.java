@@ -11,6 +11,7 @@ module io.github.qic.pdsa {
     exports io.github.qic.pdsa.idea;
     exports io.github.qic.pdsa.measure;
     exports io.github.qic.pdsa.show;
+    exports io.github.qic.pdsa.show.chart;
 
     opens io.github.qic.pdsa to
             com.fasterxml.jackson.databind;

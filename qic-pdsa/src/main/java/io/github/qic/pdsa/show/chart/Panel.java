@@ -1,0 +1,173 @@
+package io.github.qic.pdsa.show.chart;
+
+import io.github.qic.pdsa.chart.Chart;
+import io.github.qic.pdsa.chart.ChartPoint;
+import io.github.qic.pdsa.chart.Phase;
+import io.github.qic.pdsa.chart.Side;
+import io.github.qic.pdsa.chart.Signal;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.Collectors;
+
+/** The plot of one chart: grid, lines, points and axis labels, within its axes. */
+final class Panel {
+    private static final double TEXT = 11;
+    private static final int MOST_TIPS = 400;
+    private static final String DASHED = "6 4";
+
+    private final Pen pen;
+    private final Chart chart;
+    private final List<ChartPoint> points;
+    private final PointAxis x;
+    private final ValueAxis y;
+
+    Panel(Pen pen, Chart chart, PointAxis x, ValueAxis y) {
+        this.pen = pen;
+        this.chart = chart;
+        this.points = chart.points();
+        this.x = x;
+        this.y = y;
+    }
+
+    void draw() {
+        grid();
+        for (Phase phase : chart.phases()) {
+            lines(phase);
+        }
+        chart.options().target().ifPresent(target -> {
+            double at = y.at(target);
+            pen.path("M" + Pen.at(edge(-1)) + " " + Pen.at(at) + "H" + Pen.at(edge(1)), Palette.TARGET, 1.5, "9 4");
+        });
+        values();
+        marks();
+        notes();
+    }
+
+    private double edge(int side) {
+        return side < 0 ? x.left() - 8 : x.right() + 8;
+    }
+
+    private void grid() {
+        pen.begin("g", "font-size", "11", "fill", Palette.QUIET);
+        for (double tick : y.ticks()) {
+            pen.line(edge(-1), y.at(tick), edge(1), y.at(tick), Palette.GRID, "");
+            pen.text(edge(-1) - 6, y.at(tick) + 4, y.figures().text(tick), TEXT, Palette.QUIET, "end");
+        }
+        for (PointAxis.Tick tick : x.ticks()) {
+            pen.line(tick.x(), y.bottom(), tick.x(), y.bottom() + 4, Palette.GREY, "");
+            pen.text(tick.x(), y.bottom() + 16, tick.label(), TEXT, Palette.QUIET, "middle");
+            if (!tick.second().isEmpty()) {
+                pen.text(tick.x(), y.bottom() + 29, tick.second(), TEXT, Palette.QUIET, "middle");
+            }
+        }
+        pen.end();
+    }
+
+    private void lines(Phase phase) {
+        if (phase.number() > 1) {
+            double border = (x.at(phase.first() - 1) + x.at(phase.first())) / 2;
+            pen.line(border, y.top(), border, y.bottom(), Palette.QUIET, "1 3");
+        }
+        limit(phase, chart::upper);
+        limit(phase, chart::lower);
+        boolean signal = Describe.isPhaseSignal(chart, phase);
+        String at = Pen.at(y.at(phase.centre()));
+        if (Double.isFinite(phase.centre())) {
+            String data = "M" + Pen.at(from(phase)) + " " + at + "H" + Pen.at(to(phase));
+            pen.path(data, signal ? Palette.NEUTRAL : Palette.CENTRE, 1.5, signal ? "12 3" : "");
+        }
+    }
+
+    /** One level for the whole phase, or a stair with a step a point. */
+    private void limit(Phase phase, IntToDoubleFunction level) {
+        StringBuilder path = new StringBuilder();
+        double before = Double.NaN;
+        for (int i = phase.first(); i <= phase.last(); i++) {
+            double value = level.applyAsDouble(i);
+            double start = i == phase.first() ? from(phase) : (x.at(i - 1) + x.at(i)) / 2;
+            double end = i == phase.last() ? to(phase) : (x.at(i) + x.at(i + 1)) / 2;
+            if (Double.isFinite(value)) {
+                if (Double.isNaN(before)) {
+                    path.append('M').append(Pen.at(start)).append(' ').append(Pen.at(y.at(value)));
+                } else if (value != before) {
+                    path.append('H').append(Pen.at(start)).append('V').append(Pen.at(y.at(value)));
+                }
+                if (i == phase.last() || !Double.isFinite(level.applyAsDouble(i + 1))) {
+                    path.append('H').append(Pen.at(end));
+                }
+            }
+            before = value;
+        }
+        if (!path.isEmpty()) {
+            pen.path(path.toString(), Palette.GREY, 1.5, DASHED);
+        }
+    }
+
+    private double from(Phase phase) {
+        return phase.number() == 1 ? edge(-1) : (x.at(phase.first() - 1) + x.at(phase.first())) / 2 + 2;
+    }
+
+    private double to(Phase phase) {
+        return phase.last() == chart.size() - 1 ? edge(1) : (x.at(phase.last()) + x.at(phase.last() + 1)) / 2 - 2;
+    }
+
+    /** The line through the points breaks at a rebase and where a value is missing. */
+    private void values() {
+        StringBuilder path = new StringBuilder();
+        for (Phase phase : chart.phases()) {
+            boolean on = false;
+            for (int i = phase.first(); i <= phase.last(); i++) {
+                boolean there = Double.isFinite(chart.value(i));
+                if (there) {
+                    path.append(on ? 'L' : 'M')
+                            .append(Pen.at(x.at(i)))
+                            .append(' ')
+                            .append(Pen.at(y.at(chart.value(i))));
+                }
+                on = there;
+            }
+        }
+        pen.path(path.toString(), Palette.GREY, 2, "");
+    }
+
+    private void marks() {
+        double radius = Math.max(1.2, Math.min(4, x.spacing() * 0.4));
+        pen.begin("g", "stroke", "#FFFFFF", "stroke-width", radius < 3 ? "0" : "0.8");
+        for (ChartPoint point : points) {
+            if (Double.isFinite(point.value())) {
+                Marker marker = Marker.of(point);
+                boolean tip = points.size() <= MOST_TIPS || marker != Marker.COMMON_CAUSE;
+                marker.draw(pen, x.at(point.index()), y.at(point.value()), radius, tip ? tip(point) : "");
+            }
+        }
+        pen.end();
+    }
+
+    /** Numbers beside the points; the notes themselves stand below the picture. */
+    private void notes() {
+        int number = 0;
+        for (ChartPoint point : points) {
+            if (chart.series().note(point.index()).isPresent()) {
+                number++;
+                double at = Double.isFinite(point.value()) ? y.at(point.value()) : y.bottom();
+                double badge = at - 17 < y.top() ? at + 17 : at - 15;
+                String cx = Pen.at(x.at(point.index()));
+                pen.element(
+                        "circle", "cx", cx, "cy", Pen.at(badge), "r", "7", "fill", "#FFFFFF", "stroke", Palette.QUIET);
+                pen.text(x.at(point.index()), badge + 3.5, Integer.toString(number), 10, Palette.TEXT, "middle");
+            }
+        }
+    }
+
+    private String tip(ChartPoint point) {
+        String signals = point.signals().stream()
+                .filter(signal -> signal.side() != Side.NONE)
+                .map(Signal::text)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        String note =
+                chart.series().note(point.index()).map(text -> "; " + text).orElse("");
+        String value = y.figures().finer().text(point.value());
+        return point.label() + ": " + value + (signals.isEmpty() ? "" : "; " + signals) + note;
+    }
+}

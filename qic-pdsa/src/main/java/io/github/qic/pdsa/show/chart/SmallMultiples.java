@@ -1,0 +1,79 @@
+package io.github.qic.pdsa.show.chart;
+
+import io.github.qic.core.internal.svg.Svg;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problem;
+import io.github.qic.pdsa.chart.Chart;
+import io.github.qic.pdsa.measure.Direction;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Many charts on one page, such as the same measure of every site, all on one scale or each on its own. */
+public final class SmallMultiples {
+    private static final double MARGIN = 14;
+    private static final double HEAD = 44;
+    private static final double PANEL_HEAD = 46;
+    private static final double AXIS = 36;
+
+    private SmallMultiples() {}
+
+    /**
+     * {@return the charts as one SVG picture, in rows from the left}
+     *
+     * @param title the title of the page
+     * @param charts the charts, at least one
+     * @param columns how many stand side by side, from 1
+     * @param sameScale whether all have the vertical axis of the widest
+     * @param options how each looks; its width is that of the page, its title is not used
+     */
+    public static String svg(String title, List<Chart> charts, int columns, boolean sameScale, PictureOptions options) {
+        if (charts.isEmpty() || columns < 1) {
+            throw new InvalidValueException(
+                    List.of(new Problem(charts.isEmpty() ? "/charts" : "/columns", "must be at least 1")));
+        }
+        double width = (options.width() - MARGIN * (columns + 1)) / columns;
+        double panel = PANEL_HEAD + options.plotHeight() + AXIS;
+        int rows = (charts.size() + columns - 1) / columns;
+        Footer footer = new Footer(charts, List.of(), options.width() - 2 * MARGIN);
+        double height = HEAD + rows * panel + footer.height() + (footer.height() > 0 ? 16 : 4);
+        Svg svg = new Svg(options.width(), height, title, words(charts, options));
+        Pen pen = new Pen(svg).begin("g", "font-family", Palette.FONT);
+        pen.element("rect", "width", Pen.at(options.width()), "height", Pen.at(height), "fill", "#FFFFFF");
+        pen.heading(MARGIN, 26, TextWidth.fit(title, 16.5, options.width() - 2 * MARGIN), 15);
+        for (int c = 0; c < charts.size(); c++) {
+            double left = MARGIN + c % columns * (width + MARGIN);
+            int row = c / columns;
+            double top = HEAD + row * panel;
+            panel(pen, charts.get(c), sameScale ? charts : List.of(charts.get(c)), left, top, width, options);
+        }
+        footer.draw(pen, MARGIN, HEAD + rows * panel + 4);
+        return svg.finish();
+    }
+
+    private static void panel(
+            Pen pen, Chart chart, List<Chart> scale, double left, double top, double width, PictureOptions options) {
+        boolean icons = options.icons().orElse(chart.options().direction() != Direction.NEITHER);
+        double plotTop = top + PANEL_HEAD;
+        ValueAxis y =
+                ValueAxis.of(scale, plotTop, plotTop + options.plotHeight(), ChartPicture.isPercent(chart, options));
+        double room = width - (icons ? Icons.width(chart) + 8 : 0);
+        pen.begin("g").title(chart.series().name());
+        pen.heading(left, top + 20, TextWidth.fit(chart.series().name(), 13.2, room), 12);
+        if (icons) {
+            Icons.draw(pen, chart, left + width, top);
+        }
+        PointAxis x = new PointAxis(chart.series(), left + y.labelWidth(11) + 16, left + width - 10);
+        new Panel(pen, chart, x, y).draw();
+        pen.end();
+    }
+
+    private static String words(List<Chart> charts, PictureOptions options) {
+        return charts.stream()
+                .map(chart -> {
+                    ValueAxis y = ValueAxis.of(List.of(chart), 0, 250, ChartPicture.isPercent(chart, options));
+                    return chart.series().name() + ": "
+                            + Describe.inWords(chart, y.figures().finer());
+                })
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.qic.pdsa.show.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The room text takes, estimated on the wide side from the widths of Arial: no font is asked, so it is the same everywhere. */
+final class TextWidth {
+    private TextWidth() {}
+
+    static double of(String text, double size) {
+        double em = text.codePoints().mapToDouble(TextWidth::of).sum();
+        return em * size * 1.03;
+    }
+
+    private static double of(int c) {
+        if ("ijl.,:;'|! ".indexOf(c) >= 0) {
+            return 0.28;
+        }
+        if ("frt-()[]/\"".indexOf(c) >= 0) {
+            return 0.34;
+        }
+        if ("mwMW%@".indexOf(c) >= 0) {
+            return 0.89;
+        }
+        return c > 0x2E7F ? 1 : Character.isUpperCase(c) ? 0.7 : 0.556;
+    }
+
+    /** The text, or as much of it as fits with an ellipsis. */
+    static String fit(String text, double size, double room) {
+        if (of(text, size) <= room) {
+            return text;
+        }
+        int end = text.length();
+        while (end > 0 && of(text.substring(0, end) + "\u2026", size) > room) {
+            end = text.offsetByCodePoints(end, -1);
+        }
+        return text.substring(0, end).stripTrailing() + "\u2026";
+    }
+
+    /** The text in lines that fit, broken at spaces; a word longer than a line is cut. */
+    static List<String> wrap(String text, double size, double room) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.strip().split("\\s+", -1)) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (of(longer, size) > room && !line.isEmpty()) {
+                lines.add(line.toString());
+                line.setLength(0);
+                longer = word;
+            }
+            line.setLength(0);
+            line.append(fit(longer, size, room));
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.qic.pdsa.show.chart;
+
+import io.github.qic.pdsa.chart.Chart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleConsumer;
+import java.util.stream.IntStream;
+
+/** The vertical axis: round numbers around everything that is drawn. */
+final class ValueAxis {
+    private final double low;
+    private final double high;
+    private final double step;
+    private final double top;
+    private final double bottom;
+    private final Figures figures;
+
+    private ValueAxis(double low, double high, double step, double top, double bottom, boolean percent) {
+        this.low = low;
+        this.high = high;
+        this.step = step;
+        this.top = top;
+        this.bottom = bottom;
+        this.figures = Figures.forStep(step, percent);
+    }
+
+    static ValueAxis of(List<Chart> charts, double top, double bottom, boolean percent) {
+        double[] range = {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
+        charts.forEach(chart -> eachDrawn(chart, value -> {
+            if (Double.isFinite(value)) {
+                range[0] = Math.min(range[0], value);
+                range[1] = Math.max(range[1], value);
+            }
+        }));
+        double min = range[0] <= range[1] ? range[0] : 0;
+        double max = range[0] <= range[1] ? range[1] : 1;
+        double room = max > min ? max - min : Math.max(Math.abs(max) * 0.2, 1e-9);
+        // A chart of what is never negative does not suggest that it could be; one near zero starts there.
+        boolean fromZero = min >= 0 && min < room * 0.6;
+        double step = roundStep((fromZero ? max : room * 1.1) / Math.max(2, (bottom - top) / 48));
+        double from = fromZero ? 0 : Math.floor((min - room * 0.02) / step);
+        double to = Math.ceil((max + room * (percent && max <= 1 ? 0 : 0.02)) / step);
+        return new ValueAxis(from * step, Math.max(to, from + 1) * step, step, top, bottom, percent);
+    }
+
+    private static void eachDrawn(Chart chart, DoubleConsumer seen) {
+        chart.options().target().ifPresent(seen);
+        IntStream.range(0, chart.size()).forEach(i -> {
+            seen.accept(chart.value(i));
+            seen.accept(chart.centre(i));
+            seen.accept(chart.lower(i));
+            seen.accept(chart.upper(i));
+        });
+    }
+
+    private static double roundStep(double rough) {
+        double power = Math.pow(10, Math.floor(Math.log10(rough)));
+        double times = rough / power;
+        return power * (times <= 1 ? 1 : times <= 2 ? 2 : times <= 5 ? 5 : 10);
+    }
+
+    double at(double value) {
+        return bottom - (value - low) / (high - low) * (bottom - top);
+    }
+
+    double top() {
+        return top;
+    }
+
+    double bottom() {
+        return bottom;
+    }
+
+    List<Double> ticks() {
+        List<Double> ticks = new ArrayList<>();
+        long count = Math.round((high - low) / step);
+        for (long i = 0; i <= count; i++) {
+            ticks.add((Math.round(low / step) + i) * step);
+        }
+        return ticks;
+    }
+
+    Figures figures() {
+        return figures;
+    }
+
+    double labelWidth(double size) {
+        return ticks().stream()
+                .mapToDouble(tick -> TextWidth.of(figures.text(tick), size))
+                .max()
+                .orElse(0);
+    }
+}
