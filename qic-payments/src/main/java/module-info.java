@@ -3,12 +3,17 @@
 module io.github.qic.payments {
     requires transitive io.github.qic.core;
     requires static org.immutables.value.annotations;
+    requires org.apache.commons.lang3;
 
     exports io.github.qic.payments.claim;
+    exports io.github.qic.payments.invoice;
     exports io.github.qic.payments.pay;
     exports io.github.qic.payments.scheme;
+    exports io.github.qic.payments.show;
 
     opens io.github.qic.payments.claim to
+            com.fasterxml.jackson.databind;
+    opens io.github.qic.payments.invoice to
             com.fasterxml.jackson.databind;
     opens io.github.qic.payments.pay to
             com.fasterxml.jackson.databind;

@@ -1,0 +1,62 @@
+package io.github.qic.payments.invoice;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.Problems;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** A postal address. */
+@Value.Immutable
+@JsonDeserialize(builder = Address.Builder.class)
+public interface Address {
+    /** {@return building and street, one to four lines} */
+    List<String> lines();
+
+    /** {@return the town} */
+    String town();
+
+    /** {@return the postcode; for the United Kingdom such as {@code NG7 2UH}} */
+    String postcode();
+
+    /** {@return the ISO 3166 code of the country; {@code GB} if nothing is said} */
+    @Value.Default
+    default String country() {
+        return "GB";
+    }
+
+    /** Refuses blank parts, a wrong number of lines and codes of the wrong form. */
+    @Value.Check
+    default void check() {
+        Problems problems = new Problems()
+                .require(!lines().isEmpty() && lines().size() <= 4, "/lines", "must be one to four lines")
+                .requireText(town(), "/town")
+                .requireText(postcode(), "/postcode")
+                .require(country().matches("[A-Z]{2}"), "/country", "must be two capital letters, such as GB (not UK)")
+                .require(!"UK".equals(country()), "/country", "must be GB for the United Kingdom")
+                .require(
+                        !"GB".equals(country())
+                                || postcode().matches("[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}")
+                                || postcode().equals("GIR 0AA"),
+                        "/postcode",
+                        "must look like NG7 2UH");
+        for (int i = 0; i < lines().size(); i++) {
+            problems.requireText(lines().get(i), "/lines/" + i);
+        }
+        problems.throwIfAny();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this address} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds addresses. */
+    final class Builder extends ImmutableAddress.Builder {
+        Builder() {}
+    }
+}

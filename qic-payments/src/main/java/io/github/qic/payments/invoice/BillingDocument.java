@@ -1,0 +1,50 @@
+package io.github.qic.payments.invoice;
+
+import io.github.qic.core.money.Money;
+import io.github.qic.payments.pay.Period;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** An invoice or a credit note, as it was issued. It is never changed: a correction is a new document. */
+public sealed interface BillingDocument permits Invoice, CreditNote {
+    /** {@return its number} */
+    DocumentNumber number();
+
+    /** {@return the day it was issued} */
+    LocalDate issueDate();
+
+    /** {@return who issued it, as things stood then} */
+    Supplier supplier();
+
+    /** {@return who is billed, as things stood then} */
+    Buyer buyer();
+
+    /** {@return the purchase order it is for} */
+    Optional<String> purchaseOrder();
+
+    /** {@return the reference the buyer asked for} */
+    Optional<String> buyerReference();
+
+    /** {@return the days its lines lie in} */
+    Period period();
+
+    /** {@return its lines, in order} */
+    List<DocumentLine> lines();
+
+    /** {@return its totals} */
+    Totals totals();
+
+    /** {@return what it adds to what the buyer owes: less than nothing for a credit note} */
+    Money owed();
+
+    /** {@return the numbers of the documents whose lines it takes back, in order} */
+    default List<DocumentNumber> corrects() {
+        return lines().stream()
+                .flatMap(line -> line.reverses().stream())
+                .map(LineReference::document)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.qic.payments.invoice;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.json.Document;
+import io.github.qic.core.money.Money;
+import io.github.qic.payments.pay.Period;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A credit note: what an issued document had billed and is taken back, copied from that document and never calculated anew.
+ * Amounts are positive where they credit. After a fall of rates the line at the new rate stands beside it as a negative one.
+ */
+@Value.Immutable
+@JsonDeserialize(builder = CreditNote.Builder.class)
+public non-sealed interface CreditNote extends BillingDocument {
+    /** The JSON document of a credit note. */
+    Document<CreditNote> DOCUMENT = Document.of("qic/credit-note", 1, CreditNote.class);
+
+    @Override
+    DocumentNumber number();
+
+    @Override
+    LocalDate issueDate();
+
+    @Override
+    Supplier supplier();
+
+    @Override
+    Buyer buyer();
+
+    @Override
+    Optional<String> purchaseOrder();
+
+    @Override
+    Optional<String> buyerReference();
+
+    /** {@return why it was issued} */
+    CreditReason reason();
+
+    @Override
+    Period period();
+
+    @Override
+    List<DocumentLine> lines();
+
+    @Override
+    Totals totals();
+
+    @Override
+    default Money owed() {
+        return totals().gross().negated();
+    }
+
+    /**
+     * Refuses whatever is a penny off, out of order or incomplete. Its VAT alone may differ by a penny from the rate, so that
+     * several partial credits of an invoice come to the VAT of that invoice.
+     */
+    @Value.Check
+    default void check() {
+        DocumentCheck.check(this, 1, 1).throwIfAny();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this credit note} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds credit notes. */
+    final class Builder extends ImmutableCreditNote.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.qic.payments.invoice;
+
+import io.github.qic.core.money.Money;
+import io.github.qic.core.valid.Problems;
+import java.util.List;
+import java.util.Map;
+
+/** Credits take back what is in force, exactly as it was issued, and never twice. */
+final class CreditPosting {
+    private CreditPosting() {}
+
+    static void credit(LedgerState state, CreditNote note) {
+        Problems problems = new Problems();
+        Posting.requireNewNumber(state, note, "/creditNote", problems);
+        Posting.requireLater(state, note, "/creditNote", problems);
+        Map<ClaimReference, List<DocumentLine>> byClaim = Lines.byClaim(note.lines());
+        byClaim.forEach((claim, lines) -> check(state, note, claim, lines, problems));
+        problems.throwIfAny();
+        boolean rerates = note.lines().stream().anyMatch(line -> line.reverses().isEmpty());
+        Map<DocumentKey, Totals> shares = rerates ? Map.of() : CreditShare.of(state, byClaim.keySet());
+        Money vat = rerates
+                ? note.supplier().vat().on(note.totals().net())
+                : shares.values().stream().map(Totals::vat).reduce(Money.ZERO, Money::plus);
+        problems.require(note.totals().vat().equals(vat), "/creditNote/totals/vat", "must be " + vat)
+                .throwIfAny();
+        shares.forEach((key, share) -> state.credited.merge(key, share, Totals::plus));
+        state.documents.put(DocumentKey.of(note), note);
+        byClaim.forEach(
+                (claim, lines) -> state.claims.computeIfPresent(claim, (key, known) -> known.documented(note, lines)));
+    }
+
+    private static void check(
+            LedgerState state, CreditNote note, ClaimReference claim, List<DocumentLine> lines, Problems problems) {
+        ClaimRecord known = state.claims.get(claim);
+        String path = "/creditNote/lines/" + (lines.get(0).number() - 1) + "/claim";
+        if (known == null || known.inForce() == null) {
+            problems.require(false, path, "is not billed, or credited already: " + claim);
+            return;
+        }
+        if (known.draft() != null) {
+            problems.require(
+                    false, path, "is reserved by draft " + known.draft().id() + ", which must be withdrawn first");
+            return;
+        }
+        List<DocumentLine> takenBack =
+                lines.stream().filter(line -> line.reverses().isPresent()).toList();
+        boolean plain = note.lines().stream().allMatch(line -> line.reverses().isPresent());
+        problems.require(
+                        known.supplier().equals(note.supplier().id())
+                                && DraftPosting.sameLines(
+                                        takenBack, known.inForce().takenBack(true)),
+                        path,
+                        "must take back exactly the lines that bill it now, of the same supplier: " + claim)
+                .require(
+                        plain || takenBack.size() < lines.size(),
+                        path,
+                        "must be charged anew, as the other lines are: credit it in a note of its own");
+    }
+}

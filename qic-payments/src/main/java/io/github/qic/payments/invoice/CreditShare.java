@@ -1,0 +1,40 @@
+package io.github.qic.payments.invoice;
+
+import io.github.qic.core.money.Money;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * How the credit of some attendances falls on the documents that billed them: on the first invoice what it billed, on a
+ * correction the difference it made. The VAT of each share is what the VAT of its document falls by, so that all credits of a
+ * document together come to its VAT exactly.
+ */
+final class CreditShare {
+    private CreditShare() {}
+
+    static Map<DocumentKey, Totals> of(LedgerState state, Collection<ClaimReference> claims) {
+        Map<DocumentKey, Money> nets = new LinkedHashMap<>();
+        Map<DocumentKey, BillingDocument> documents = new LinkedHashMap<>();
+        for (ClaimReference claim : claims) {
+            for (ClaimRecord.Trace trace : state.record(claim).chain()) {
+                DocumentKey key = DocumentKey.of(trace.document());
+                documents.put(key, trace.document());
+                nets.merge(key, trace.owed(), Money::plus);
+            }
+        }
+        Map<DocumentKey, Totals> shares = new LinkedHashMap<>();
+        documents.forEach((key, document) ->
+                shares.put(key, share(state, document, nets.getOrDefault(key, Money.ZERO))));
+        return shares;
+    }
+
+    private static Totals share(LedgerState state, BillingDocument document, Money net) {
+        Money total = document instanceof CreditNote
+                ? document.totals().net().negated()
+                : document.totals().net();
+        Money before = total.minus(state.creditedOf(document).net());
+        VatTreatment vat = document.supplier().vat();
+        return Totals.of(net, vat.on(before).minus(vat.on(before.minus(net))));
+    }
+}

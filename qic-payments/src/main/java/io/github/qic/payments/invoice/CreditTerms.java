@@ -1,0 +1,12 @@
+package io.github.qic.payments.invoice;
+
+import java.time.LocalDate;
+
+/**
+ * What the caller decides when a credit note is issued.
+ *
+ * @param number the number, unused by this supplier's invoices and credit notes
+ * @param issueDate the day of issue, not before that of what is credited
+ * @param reason why
+ */
+public record CreditTerms(DocumentNumber number, LocalDate issueDate, CreditReason reason) {}

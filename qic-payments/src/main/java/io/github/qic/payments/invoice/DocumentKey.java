@@ -1,0 +1,11 @@
+package io.github.qic.payments.invoice;
+
+import io.github.qic.core.people.Organisation;
+import io.github.qic.core.valid.Id;
+
+/** What identifies a document in a ledger: two suppliers may both have an invoice 1. */
+record DocumentKey(Id<Organisation> supplier, DocumentNumber number) {
+    static DocumentKey of(BillingDocument document) {
+        return new DocumentKey(document.supplier().id(), document.number());
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.qic.payments.invoice;
+
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
+import java.util.List;
+import java.util.Map;
+
+/** Drafts reserve their attendances: what is billed or reserved already is refused. */
+final class DraftPosting {
+    private DraftPosting() {}
+
+    static void draft(LedgerState state, Draft draft) {
+        Problems problems = new Problems()
+                .require(
+                        !state.draftIds.contains(draft.id()),
+                        "/draft/id",
+                        "is already used in this ledger: " + draft.id());
+        Map<ClaimReference, List<DocumentLine>> byClaim = Lines.byClaim(draft.lines());
+        byClaim.forEach((claim, lines) -> check(state, draft, claim, lines, problems));
+        problems.throwIfAny();
+        state.draftIds.add(draft.id());
+        state.drafts.put(draft.id(), draft);
+        byClaim.forEach((claim, lines) -> state.claims.compute(
+                claim,
+                (key, known) -> known == null
+                        ? new ClaimRecord(draft.supplier(), lines.get(0).date(), draft, null, List.of())
+                        : known.drafted(draft)));
+    }
+
+    private static void check(
+            LedgerState state, Draft draft, ClaimReference claim, List<DocumentLine> lines, Problems problems) {
+        ClaimRecord known = state.claims.get(claim);
+        String path = "/draft/lines/" + (lines.get(0).number() - 1) + "/claim";
+        if (known != null && known.draft() != null) {
+            problems.require(
+                    false, path, "is already reserved by draft " + known.draft().id() + ": " + claim);
+            return;
+        }
+        InForce inForce = known == null ? null : known.inForce();
+        List<DocumentLine> takenBack =
+                lines.stream().filter(line -> line.reverses().isPresent()).toList();
+        if (takenBack.isEmpty()) {
+            if (inForce != null) {
+                problems.require(
+                        false,
+                        path,
+                        "is already billed: " + claim + " in "
+                                + inForce.document().number());
+            }
+            return;
+        }
+        problems.require(takenBack.size() < lines.size(), path, "must be charged anew: credit it otherwise")
+                .require(
+                        inForce != null
+                                && inForce.document().supplier().id().equals(draft.supplier())
+                                && sameLines(takenBack, inForce.takenBack(false)),
+                        path,
+                        "must take back exactly the lines that bill it now: " + claim);
+    }
+
+    static boolean sameLines(List<DocumentLine> some, List<DocumentLine> others) {
+        return unnumbered(some).equals(unnumbered(others));
+    }
+
+    private static List<DocumentLine> unnumbered(List<DocumentLine> lines) {
+        return Lines.numbered(lines.stream()
+                .map(line -> line.toBuilder()
+                        .number(line.reverses().map(LineReference::line).orElse(1))
+                        .build())
+                .toList());
+    }
+
+    static void withdraw(LedgerState state, Id<Draft> id) {
+        Draft draft = require(state, id);
+        state.drafts.remove(id);
+        for (ClaimReference claim : Lines.byClaim(draft.lines()).keySet()) {
+            state.claims.computeIfPresent(claim, (key, known) -> known.drafted(null));
+        }
+    }
+
+    static Draft require(LedgerState state, Id<Draft> id) {
+        Draft draft = state.drafts.get(id);
+        if (draft == null) {
+            throw InvalidValueException.of("/draft", "is not an open draft: " + id);
+        }
+        return draft;
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.qic.payments.invoice;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.json.Document;
+import io.github.qic.core.money.Money;
+import io.github.qic.core.valid.Problems;
+import io.github.qic.payments.pay.Period;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An invoice of a supplier for the time its people attended. A supplementary invoice, after a late pay award, holds pairs of
+ * lines: one that takes back what was billed, one at the new rate. The ledger issues invoices; one that is read or
+ * built passes the same exact check.
+ */
+@Value.Immutable
+@JsonDeserialize(builder = Invoice.Builder.class)
+public non-sealed interface Invoice extends BillingDocument {
+    /** The JSON document of an invoice. */
+    Document<Invoice> DOCUMENT = Document.of("qic/invoice", 1, Invoice.class);
+
+    @Override
+    DocumentNumber number();
+
+    @Override
+    LocalDate issueDate();
+
+    /** {@return the day it is to be paid by} */
+    LocalDate dueDate();
+
+    @Override
+    Supplier supplier();
+
+    @Override
+    Buyer buyer();
+
+    @Override
+    Optional<String> purchaseOrder();
+
+    @Override
+    Optional<String> buyerReference();
+
+    @Override
+    Period period();
+
+    @Override
+    List<DocumentLine> lines();
+
+    @Override
+    Totals totals();
+
+    @Override
+    default Money owed() {
+        return totals().gross();
+    }
+
+    /** {@return whether it corrects earlier documents} */
+    default boolean supplementary() {
+        return lines().stream().anyMatch(line -> line.reverses().isPresent());
+    }
+
+    /** Refuses whatever is a penny off, out of order or incomplete. */
+    @Value.Check
+    default void check() {
+        Problems problems = DocumentCheck.check(this, -1, 0);
+        problems.require(!dueDate().isBefore(issueDate()), "/dueDate", "must not be before /issueDate")
+                .throwIfAny();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this invoice} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds invoices. */
+    final class Builder extends ImmutableInvoice.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.qic.payments.invoice;
+
+import io.github.qic.core.money.Money;
+import io.github.qic.core.valid.InvalidValueException;
+import java.util.Optional;
+
+/** Makes documents of lines. */
+final class Issue {
+    private Issue() {}
+
+    static Invoice invoice(Draft draft, InvoiceTerms terms) {
+        Money net = Lines.sum(draft.lines());
+        Supplier supplier = terms.supplier();
+        return Invoice.builder()
+                .number(terms.number())
+                .issueDate(terms.issueDate())
+                .dueDate(terms.dueDate())
+                .supplier(asShown(supplier))
+                .buyer(terms.buyer())
+                .purchaseOrder(terms.purchaseOrder())
+                .buyerReference(terms.buyerReference())
+                .period(Lines.period(draft.lines()))
+                .lines(draft.lines())
+                .totals(Totals.of(net, supplier.vat().on(net)))
+                .build();
+    }
+
+    /** Outside the scope of VAT no document may show a VAT number. */
+    private static Supplier asShown(Supplier supplier) {
+        return supplier.vat().needsVatNumber()
+                ? supplier
+                : supplier.toBuilder().vatNumber(Optional.empty()).build();
+    }
+
+    static CreditNote creditNote(LedgerState state, Correction fall, CreditTerms terms) {
+        InForce latest = fall.lines().stream()
+                .map(line -> state.inForce(line.claim()))
+                .filter(inForce -> inForce != null)
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> InvalidValueException.of("/fall/lines", "are not billed"));
+        return like(latest.document(), terms)
+                .period(Lines.period(fall.lines()))
+                .lines(fall.lines())
+                .totals(Totals.of(fall.net(), latest.document().supplier().vat().on(fall.net())))
+                .build();
+    }
+
+    static CreditNote.Builder like(BillingDocument document, CreditTerms terms) {
+        return CreditNote.builder()
+                .number(terms.number())
+                .issueDate(terms.issueDate())
+                .supplier(document.supplier())
+                .buyer(document.buyer())
+                .purchaseOrder(document.purchaseOrder())
+                .buyerReference(document.buyerReference())
+                .reason(terms.reason());
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.qic.payments.invoice;
+
+import io.github.qic.core.valid.Problems;
+
+/** Issuing turns a draft into an invoice with a number, in one step. */
+final class IssuePosting {
+    private IssuePosting() {}
+
+    static void issue(LedgerState state, LedgerEntry.Issued issued) {
+        Draft draft = DraftPosting.require(state, issued.draft());
+        Invoice invoice = issued.invoice();
+        Problems problems = new Problems()
+                .require(
+                        invoice.supplier().id().equals(draft.supplier()),
+                        "/invoice/supplier/id",
+                        "must be that of the draft: " + draft.supplier())
+                .require(invoice.lines().equals(draft.lines()), "/invoice/lines", "must be those of the draft");
+        Posting.requireNewNumber(state, invoice, "/invoice", problems);
+        Posting.requireLater(state, invoice, "/invoice", problems);
+        problems.throwIfAny();
+        state.drafts.remove(draft.id());
+        state.documents.put(DocumentKey.of(invoice), invoice);
+        Lines.byClaim(invoice.lines())
+                .forEach((claim, lines) ->
+                        state.claims.computeIfPresent(claim, (key, known) -> known.documented(invoice, lines)));
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.qic.payments.invoice;
+
+import io.github.qic.core.attendance.AttendanceKey;
+import io.github.qic.core.people.Organisation;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.payments.pay.Period;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** What can be asked of a ledger. */
+public final class LedgerView {
+    private final LedgerState state;
+
+    LedgerView(LedgerState state) {
+        this.state = state;
+    }
+
+    /** {@return the open drafts, in the order they were made} */
+    public List<Draft> drafts() {
+        return List.copyOf(state.drafts.values());
+    }
+
+    /** {@return every invoice and credit note, in the order they were issued} */
+    public List<BillingDocument> documents() {
+        return List.copyOf(state.documents.values());
+    }
+
+    /**
+     * {@return an invoice}
+     *
+     * @param supplier who issued it
+     * @param number its number
+     */
+    public Optional<Invoice> invoice(Id<Organisation> supplier, DocumentNumber number) {
+        return document(supplier, number).filter(Invoice.class::isInstance).map(Invoice.class::cast);
+    }
+
+    /**
+     * {@return a credit note}
+     *
+     * @param supplier who issued it
+     * @param number its number
+     */
+    public Optional<CreditNote> creditNote(Id<Organisation> supplier, DocumentNumber number) {
+        return document(supplier, number).filter(CreditNote.class::isInstance).map(CreditNote.class::cast);
+    }
+
+    private Optional<BillingDocument> document(Id<Organisation> supplier, DocumentNumber number) {
+        return Optional.ofNullable(state.documents.get(new DocumentKey(supplier, number)));
+    }
+
+    /**
+     * {@return what is owed, credited and paid on a document, VAT included}
+     *
+     * @param supplier who issued it
+     * @param number its number
+     * @throws InvalidValueException if there is no such document
+     */
+    public Balance balance(Id<Organisation> supplier, DocumentNumber number) {
+        return state.balance(document(supplier, number)
+                .orElseThrow(
+                        () -> InvalidValueException.of("/number", "is not a document of this supplier: " + number)));
+    }
+
+    /**
+     * {@return how an attendance stands; nothing if the ledger never heard of it, so that it is free}
+     *
+     * @param attendance the attendance
+     */
+    public Optional<ClaimPosition> position(AttendanceKey attendance) {
+        return position(ClaimReference.of(attendance));
+    }
+
+    /**
+     * {@return how an attendance stands; nothing if the ledger never heard of it, so that it is free}
+     *
+     * @param claim what stands for the attendance
+     */
+    public Optional<ClaimPosition> position(ClaimReference claim) {
+        return Optional.ofNullable(state.claims.get(claim)).map(known -> known.position(claim, state));
+    }
+
+    /** {@return how all attendances stand that the ledger knows} */
+    public Position position() {
+        return position(known -> true);
+    }
+
+    /**
+     * {@return how the attendances of a supplier stand}
+     *
+     * @param supplier the supplier
+     */
+    public Position position(Id<Organisation> supplier) {
+        return position(known -> known.supplier().equals(supplier));
+    }
+
+    /**
+     * {@return how the attendances of a supplier on some days stand}
+     *
+     * @param supplier the supplier
+     * @param period the days
+     */
+    public Position position(Id<Organisation> supplier, Period period) {
+        return position(known -> known.supplier().equals(supplier) && period.contains(known.date()));
+    }
+
+    private Position position(Predicate<ClaimRecord> wanted) {
+        return Position.of(state.claims.entrySet().stream()
+                .filter(entry -> wanted.test(entry.getValue()))
+                .map(entry -> entry.getValue().position(entry.getKey(), state))
+                .sorted(Comparator.comparing(ClaimPosition::date).thenComparing(ClaimPosition::claim))
+                .toList());
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.qic.payments.invoice;
+
+import io.github.qic.core.valid.Problems;
+
+/**
+ * A line of an issued document of the same supplier.
+ *
+ * @param document the number of the invoice or credit note
+ * @param line the number of the line, from 1
+ */
+public record LineReference(DocumentNumber document, int line) {
+    /** Refuses a line before the first. */
+    public LineReference {
+        new Problems().require(line >= 1, "/line", "must be 1 or more").throwIfAny();
+    }
+
+    @Override
+    public String toString() {
+        return document + " line " + line;
+    }
+}

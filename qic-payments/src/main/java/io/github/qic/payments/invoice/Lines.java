@@ -1,0 +1,60 @@
+package io.github.qic.payments.invoice;
+
+import io.github.qic.core.money.Money;
+import io.github.qic.core.valid.Problems;
+import io.github.qic.payments.pay.Period;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What all lists of lines share. */
+final class Lines {
+    private Lines() {}
+
+    /** {@return the lines in the order of a document, numbered from 1} */
+    static List<DocumentLine> numbered(List<DocumentLine> lines) {
+        List<DocumentLine> sorted = new ArrayList<>(lines);
+        sorted.sort(DocumentLine.ORDER);
+        for (int i = 0; i < sorted.size(); i++) {
+            sorted.set(i, sorted.get(i).toBuilder().number(i + 1).build());
+        }
+        return sorted;
+    }
+
+    static Money sum(List<DocumentLine> lines) {
+        return lines.stream().map(DocumentLine::net).reduce(Money.ZERO, Money::plus);
+    }
+
+    static Period period(List<DocumentLine> lines) {
+        LocalDate from =
+                lines.stream().map(DocumentLine::date).min(LocalDate::compareTo).orElseThrow();
+        LocalDate to =
+                lines.stream().map(DocumentLine::date).max(LocalDate::compareTo).orElseThrow();
+        return new Period(from, to);
+    }
+
+    static Map<ClaimReference, List<DocumentLine>> byClaim(List<DocumentLine> lines) {
+        return lines.stream()
+                .collect(Collectors.groupingBy(DocumentLine::claim, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** {@return the line with the other sign, which takes it back; still to be numbered} */
+    static DocumentLine negated(DocumentLine line) {
+        return line.toBuilder()
+                .priced(line.unit(), -line.quantity(), line.price())
+                .build();
+    }
+
+    static void check(Problems problems, List<DocumentLine> lines, Period period) {
+        for (int i = 0; i < lines.size(); i++) {
+            problems.require(lines.get(i).number() == i + 1, "/lines/" + i + "/number", "must be " + (i + 1))
+                    .require(
+                            period.contains(lines.get(i).date()),
+                            "/lines/" + i + "/date",
+                            "must lie in /period (EN 16931, BR-CO-19; Peppol R110 and R111)");
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.qic.payments.invoice;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.Problems;
+import java.math.BigInteger;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The bank account a supplier is paid into: sort code and account number, or an IBAN. Many payers pay only the account they
+ * have on file and ignore what an invoice says.
+ */
+@Value.Immutable
+@JsonDeserialize(builder = PaymentAccount.Builder.class)
+public interface PaymentAccount {
+    /** {@return the name the account is held in} */
+    String name();
+
+    /** {@return the sort code, such as {@code 20-00-00}} */
+    Optional<String> sortCode();
+
+    /** {@return the account number, eight digits} */
+    Optional<String> accountNumber();
+
+    /** {@return the IBAN, without spaces} */
+    Optional<String> iban();
+
+    /** Refuses codes of the wrong form, an IBAN whose check digits are wrong, and an account that says neither. */
+    @Value.Check
+    default void check() {
+        Problems problems = new Problems()
+                .requireText(name(), "/name")
+                .require(
+                        sortCode().isPresent() == accountNumber().isPresent(),
+                        "/sortCode",
+                        "and /accountNumber must stand together")
+                .require(
+                        sortCode().isPresent() || iban().isPresent(),
+                        "",
+                        "must have a sort code with an account number, or an IBAN");
+        sortCode()
+                .ifPresent(code -> problems.require(
+                        code.matches("[0-9]{2}-[0-9]{2}-[0-9]{2}"), "/sortCode", "must look like 20-00-00"));
+        accountNumber()
+                .ifPresent(number ->
+                        problems.require(number.matches("[0-9]{8}"), "/accountNumber", "must be eight digits"));
+        iban().ifPresent(
+                        iban -> problems.require(isIban(iban), "/iban", "is not an IBAN: its check digits do not fit"));
+        problems.throwIfAny();
+    }
+
+    /** ISO 13616: the first four characters at the end, letters as 10 to 35, the rest of a division by 97 is 1. */
+    private static boolean isIban(String iban) {
+        if (!iban.matches("[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}")) {
+            return false;
+        }
+        StringBuilder digits = new StringBuilder();
+        (iban.substring(4) + iban.substring(0, 4)).chars().forEach(c -> digits.append(Character.digit(c, 36)));
+        return new BigInteger(digits.toString()).mod(BigInteger.valueOf(97)).equals(BigInteger.ONE);
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this account} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds accounts. */
+    final class Builder extends ImmutablePaymentAccount.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.qic.payments.invoice;
+
+import io.github.qic.core.money.Money;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
+
+/** Payments settle documents, never beyond what they come to. */
+final class PaymentPosting {
+    private PaymentPosting() {}
+
+    static void pay(LedgerState state, Payment payment) {
+        DocumentKey key = new DocumentKey(payment.supplier(), payment.document());
+        BillingDocument document = state.documents.get(key);
+        if (document == null) {
+            throw InvalidValueException.of(
+                    "/payment/document", "is not a document of this supplier: " + payment.document());
+        }
+        Balance balance = state.balance(document);
+        new Problems()
+                .require(
+                        !state.payments.contains(payment.reference()),
+                        "/payment/reference",
+                        "is already used in this ledger: " + payment.reference())
+                .require(
+                        !payment.date().isBefore(document.issueDate()),
+                        "/payment/date",
+                        "must not be before the document was issued: " + document.issueDate())
+                .require(
+                        balance.allows(payment.amount()),
+                        "/payment/amount",
+                        "passes what is outstanding on " + payment.document() + ": " + balance.outstanding())
+                .throwIfAny();
+        state.payments.add(payment.reference());
+        state.paid.merge(key, payment.amount(), Money::plus);
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.qic.payments.invoice;
+
+import io.github.qic.core.valid.Problems;
+
+/** Holds an entry against the rules and, if it keeps all of them, lets the state follow it. */
+final class Posting {
+    private Posting() {}
+
+    static void post(LedgerState state, LedgerEntry entry) {
+        if (entry instanceof LedgerEntry.Drafted drafted) {
+            DraftPosting.draft(state, drafted.draft());
+        } else if (entry instanceof LedgerEntry.Withdrawn withdrawn) {
+            DraftPosting.withdraw(state, withdrawn.draft());
+        } else if (entry instanceof LedgerEntry.Issued issued) {
+            IssuePosting.issue(state, issued);
+        } else if (entry instanceof LedgerEntry.Credited credited) {
+            CreditPosting.credit(state, credited.creditNote());
+        } else if (entry instanceof LedgerEntry.Paid paid) {
+            PaymentPosting.pay(state, paid.payment());
+        }
+    }
+
+    static void requireNewNumber(LedgerState state, BillingDocument document, String path, Problems problems) {
+        problems.require(
+                !state.documents.containsKey(DocumentKey.of(document)),
+                path + "/number",
+                "is already used by this supplier: invoices and credit notes share one space of numbers");
+    }
+
+    static void requireLater(LedgerState state, BillingDocument document, String path, Problems problems) {
+        for (DocumentNumber number : document.corrects()) {
+            BillingDocument earlier =
+                    state.documents.get(new DocumentKey(document.supplier().id(), number));
+            problems.require(
+                    earlier == null || !document.issueDate().isBefore(earlier.issueDate()),
+                    path + "/issueDate",
+                    "must not be before that of " + number + ", which it corrects");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.qic.payments.show;
+
+import io.github.qic.core.people.Role;
+import io.github.qic.payments.invoice.Address;
+import io.github.qic.payments.invoice.DocumentLine;
+import io.github.qic.payments.invoice.LineUnit;
+import io.github.qic.payments.pay.Period;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
+
+/** Values in words, the same under every locale. */
+final class Words {
+    private Words() {}
+
+    static String day(LocalDate date) {
+        String month = StringUtils.capitalize(date.getMonth().name().toLowerCase(Locale.ROOT));
+        return date.getDayOfMonth() + " " + month + " " + date.getYear();
+    }
+
+    static String period(Period period) {
+        return period.from().equals(period.to()) ? day(period.from()) : day(period.from()) + " to " + day(period.to());
+    }
+
+    static String role(Role role) {
+        String words = Arrays.stream(role.code().split("-"))
+                .map(word -> word.equals("gp") || word.equals("qi") ? word.toUpperCase(Locale.ROOT) : word)
+                .collect(Collectors.joining(" "));
+        return StringUtils.capitalize(words);
+    }
+
+    static String basis(DocumentLine line) {
+        String basis = StringUtils.capitalize(line.basis());
+        return line.reverses()
+                .map(taken -> basis + " (takes back " + taken + ")")
+                .orElse(basis);
+    }
+
+    static String minutes(DocumentLine line) {
+        return line.unit().isTime() ? String.format(Locale.ROOT, "%,d", line.quantity()) : "";
+    }
+
+    static String rate(DocumentLine line) {
+        return line.unit().isTime() ? line.price().display() + unit(line.unit()) : "";
+    }
+
+    private static String unit(LineUnit unit) {
+        return unit == LineUnit.HOUR ? "/hour" : "/session";
+    }
+
+    static Stream<String> address(Address address) {
+        return Stream.concat(
+                address.lines().stream(),
+                Stream.concat(
+                        Stream.of(address.town(), address.postcode()),
+                        address.country().equals("GB") ? Stream.empty() : Stream.of(address.country())));
+    }
+}
