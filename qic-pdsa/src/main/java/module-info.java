@@ -7,6 +7,7 @@ module io.github.qic.pdsa {
 
     exports io.github.qic.pdsa;
     exports io.github.qic.pdsa.chart;
+    exports io.github.qic.pdsa.check;
     exports io.github.qic.pdsa.cycle;
     exports io.github.qic.pdsa.idea;
     exports io.github.qic.pdsa.measure;

@@ -1,0 +1,79 @@
+package io.github.qic.pdsa.check;
+
+import io.github.qic.core.valid.Problems;
+import io.github.qic.pdsa.cycle.Scale;
+import io.github.qic.pdsa.cycle.ScaleUnit;
+import org.immutables.value.Value;
+
+/** The numbers that findings of kind {@code COUNT} are held against; each default can be replaced. */
+@Value.Immutable
+public interface MethodThresholds {
+    /** The defaults. */
+    MethodThresholds STANDARD = builder().build();
+
+    /** {@return the days a cycle may stay in one stage before it counts as stalled; 60 unless set, our choice} */
+    @Value.Default
+    default int stalledAfterDays() {
+        return 60;
+    }
+
+    /** {@return the days a cycle may be carried out before it is long for a test; 90 unless set, our choice} */
+    @Value.Default
+    default int longCycleDays() {
+        return 90;
+    }
+
+    /**
+     * {@return the scale that a first test must stay below; one unit of a care home unless set, after Knudsen and others 2019,
+     * who ask for less than a department}
+     */
+    @Value.Default
+    default Scale firstTestBelow() {
+        return new Scale(1, ScaleUnit.UNIT);
+    }
+
+    /** {@return the fewest measures a project should have; 4 unless set, after the Model for Improvement} */
+    @Value.Default
+    default int fewestMeasures() {
+        return 4;
+    }
+
+    /** {@return the most measures a project should have; 10 unless set, after the Model for Improvement} */
+    @Value.Default
+    default int mostMeasures() {
+        return 10;
+    }
+
+    /** {@return the fewest points that show data over time; 3 unless set, after Knudsen and others 2019} */
+    @Value.Default
+    default int fewestPoints() {
+        return 3;
+    }
+
+    /** Refuses numbers below nothing and limits in the wrong order. */
+    @Value.Check
+    default void check() {
+        new Problems()
+                .require(stalledAfterDays() >= 0, "/stalledAfterDays", "must not be negative")
+                .require(longCycleDays() >= 0, "/longCycleDays", "must not be negative")
+                .require(fewestMeasures() >= 0, "/fewestMeasures", "must not be negative")
+                .require(fewestPoints() >= 2, "/fewestPoints", "must be at least 2")
+                .require(mostMeasures() >= fewestMeasures(), "/mostMeasures", "must not be below fewestMeasures")
+                .throwIfAny();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds thresholds. */
+    final class Builder extends ImmutableMethodThresholds.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.qic.pdsa.check;
+
+import static io.github.qic.pdsa.check.Fault.fault;
+import static io.github.qic.pdsa.check.Spoil.act;
+import static io.github.qic.pdsa.check.Spoil.begun;
+import static io.github.qic.pdsa.check.Spoil.cycle;
+import static io.github.qic.pdsa.check.Spoil.cycles;
+import static io.github.qic.pdsa.check.Spoil.firstCycle;
+import static io.github.qic.pdsa.check.Spoil.fromTheFourth;
+import static io.github.qic.pdsa.check.Spoil.result;
+import static io.github.qic.pdsa.check.Spoil.study;
+
+import io.github.qic.pdsa.cycle.Scale;
+import io.github.qic.pdsa.cycle.ScaleUnit;
+import io.github.qic.pdsa.cycle.Study;
+import io.github.qic.pdsa.cycle.Task;
+import io.github.qic.pdsa.cycle.Verdict;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Things done badly in cycles and ramps. */
+final class CycleFaults {
+    private CycleFaults() {}
+
+    static List<Fault> all() {
+        return List.of(
+                fault(
+                        "no cycles",
+                        p -> p.toBuilder().cycles(List.of()).build(),
+                        "pdsa.idea-untested /projects/0/ideas/0",
+                        "pdsa.no-cycles /projects/0/cycles"),
+                fault(
+                        "cycles unlinked",
+                        p -> p.toBuilder().cycles(p.cycles().subList(0, 1)).build(),
+                        "pdsa.cycles-unlinked /projects/0/cycles"),
+                fault(
+                        "long single cycle",
+                        p -> p.toBuilder()
+                                .cycles(List.of(begun(p.cycles().get(0))
+                                        .done(p.cycles().get(0).doing().orElseThrow(), LocalDate.of(2024, 12, 30))))
+                                .build(),
+                        "pdsa.cycles-unlinked /projects/0/cycles",
+                        "pdsa.long-single-cycle /projects/0/cycles/0"),
+                fault(
+                        "first test large",
+                        p -> p.toBuilder().cycles(fromTheFourth(p)).build(),
+                        "pdsa.first-test-large /projects/0/cycles/0/plan/scale"),
+                fault(
+                        "no scale",
+                        p -> cycle(p, 1, plan -> plan.scale(Optional.empty())),
+                        "pdsa.no-scale /projects/0/cycles/1/plan/scale"),
+                fault(
+                        "ramp not growing",
+                        p -> cycle(p, 4, plan -> plan.scale(new Scale(1, ScaleUnit.RESIDENT))),
+                        "pdsa.ramp-not-growing /projects/0/cycles/4"),
+                fault(
+                        "ramp one condition",
+                        p -> cycles(p, plan -> plan.conditions(List.of("morning"))),
+                        "pdsa.ramp-one-condition /projects/0/cycles/4"),
+                fault(
+                        "no prediction",
+                        p -> firstCycle(
+                                p,
+                                c -> c.toBuilder()
+                                        .plan(c.plan().toBuilder()
+                                                .predictions(List.of())
+                                                .build())
+                                        .study(Study.builder()
+                                                .addLearning("something")
+                                                .build())
+                                        .build()),
+                        "pdsa.no-prediction /projects/0/cycles/0/plan/predictions"),
+                fault(
+                        "no data plan",
+                        p -> cycle(p, 0, plan -> plan.data(List.of())),
+                        "pdsa.no-data-plan /projects/0/cycles/0/plan/data"),
+                fault(
+                        "data not recorded",
+                        p -> firstCycle(
+                                p,
+                                c -> c.toBuilder()
+                                        .doing(c.doing().orElseThrow().toBuilder()
+                                                .dataRecorded(false)
+                                                .build())
+                                        .build()),
+                        "pdsa.data-not-recorded /projects/0/cycles/0/do/dataRecorded"),
+                fault(
+                        "task unowned",
+                        p -> cycle(
+                                p.toBuilder().taskOwnersRequired(false).build(),
+                                0,
+                                plan -> plan.addTasks(
+                                        Task.builder().what("Wash the cups").build())),
+                        "pdsa.task-unowned /projects/0/cycles/0/plan/tasks/1"),
+                fault(
+                        "not described",
+                        p -> firstCycle(
+                                p,
+                                c -> c.toBuilder()
+                                        .doing(c.doing().orElseThrow().toBuilder()
+                                                .observations(List.of())
+                                                .build())
+                                        .study(study(c).learning(List.of())
+                                                .summary(Optional.empty())
+                                                .build())
+                                        .build()),
+                        "pdsa.stage-not-described /projects/0/cycles/0/do",
+                        "pdsa.stage-not-described /projects/0/cycles/0/study"),
+                fault(
+                        "not compared",
+                        p -> firstCycle(
+                                p,
+                                c -> c.toBuilder()
+                                        .study(study(c).results(List.of()).build())
+                                        .build()),
+                        "pdsa.study-not-compared /projects/0/cycles/0/study/results"),
+                fault(
+                        "result without verdict",
+                        p -> firstCycle(
+                                p,
+                                c -> result(c, r -> r.actual(Optional.empty()).found("some"))),
+                        "pdsa.study-not-compared /projects/0/cycles/0/study/results"),
+                fault(
+                        "verdict contradicted",
+                        p -> firstCycle(p, c -> result(c, r -> r.judged(Verdict.NOT_AS_PREDICTED))),
+                        "pdsa.verdict-contradicted /projects/0/cycles/0/study/results"),
+                fault(
+                        "act no reason",
+                        p -> firstCycle(p, c -> act(c, a -> a.reason(Optional.empty()))),
+                        "pdsa.act-no-reason /projects/0/cycles/0/act"),
+                fault(
+                        "act no next step",
+                        p -> firstCycle(p, c -> act(c, a -> a.nextStep(Optional.empty()))),
+                        "pdsa.act-no-next-step /projects/0/cycles/0/act"),
+                fault("stalled", p -> firstCycle(p, Spoil::begun), "pdsa.stalled /projects/0/cycles/0/history"));
+    }
+}
