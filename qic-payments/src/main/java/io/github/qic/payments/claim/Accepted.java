@@ -4,7 +4,6 @@ import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.attendance.AttendanceKey;
 import io.github.qic.core.money.Money;
 import io.github.qic.payments.pay.UnitRate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An attendance that is paid, as light as a register of millions needs it: {@link #claim()} gives the claim with everything
@@ -14,22 +13,19 @@ public final class Accepted implements Decision {
     final Attendance source;
     final Payee payee;
     final Terms terms;
-    final @Nullable Money actualCost;
-    final Money free;
+    final Given given;
     private final int minutes;
     private final long pay;
-    private final long total;
 
-    Accepted(Attendance source, Payee payee, Terms terms, int minutes, @Nullable Money actualCost, Money free) {
+    Accepted(Attendance source, Payee payee, Terms terms, int minutes, Given given) {
         this.source = source;
         this.payee = payee;
         this.terms = terms;
         this.minutes = minutes;
-        this.actualCost = actualCost;
-        this.free = free;
+        this.given = given;
         long limit = terms.rate().penceFor(minutes);
-        this.pay = actualCost == null ? limit : Math.min(limit, actualCost.pence());
-        this.total = terms.extras().isEmpty() ? pay : Math.addExact(pay, Charges.extras(this));
+        Money actual = given.actualCost();
+        this.pay = actual == null ? limit : Math.min(limit, actual.pence());
     }
 
     @Override
@@ -54,7 +50,7 @@ public final class Accepted implements Decision {
 
     /** {@return pay and on-costs together} */
     public Money total() {
-        return Money.ofPence(total);
+        return Money.ofPence(terms.extras().isEmpty() ? pay : Math.addExact(pay, Charges.extras(this)));
     }
 
     /** {@return the claim, with every figure explained} */
@@ -63,10 +59,10 @@ public final class Accepted implements Decision {
     }
 
     Accepted withMinutes(int fewer) {
-        return new Accepted(source, payee, terms, fewer, actualCost, free);
+        return new Accepted(source, payee, terms, fewer, given);
     }
 
     Accepted withFree(Money freeOfInsurance) {
-        return new Accepted(source, payee, terms, minutes, actualCost, freeOfInsurance);
+        return new Accepted(source, payee, terms, minutes, given.withFree(freeOfInsurance));
     }
 }

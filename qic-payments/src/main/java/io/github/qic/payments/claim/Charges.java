@@ -40,7 +40,9 @@ final class Charges {
     }
 
     private static long freePart(Accepted accepted, Extra extra, long base) {
-        return extra.kind() == ChargeKind.NATIONAL_INSURANCE ? Math.min(base, accepted.free.pence()) : 0;
+        return extra.kind() == ChargeKind.NATIONAL_INSURANCE
+                ? Math.min(base, accepted.given.free().pence())
+                : 0;
     }
 
     private static long share(long base, Extra extra) {

@@ -54,6 +54,9 @@ public interface Claim {
     /** {@return the minutes that are paid} */
     int minutes();
 
+    /** {@return how the minutes were counted, where they are not those attended} */
+    Optional<String> time();
+
     /** {@return what the rate is for} */
     RateUnit unit();
 

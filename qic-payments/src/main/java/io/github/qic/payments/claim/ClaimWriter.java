@@ -15,7 +15,7 @@ final class ClaimWriter {
         Attendance attendance = accepted.source;
         Claim.Builder claim = Claim.builder()
                 .id(ClaimIds.of(attendance.key()))
-                .scheme(accepted.payee.scheme())
+                .scheme(accepted.payee.scheme().id())
                 .attendance(attendance.key())
                 .end(attendance.end())
                 .employer(accepted.payee.employer())
@@ -24,6 +24,7 @@ final class ClaimWriter {
                 .grade(accepted.terms.grade())
                 .band(accepted.terms.band())
                 .minutes(accepted.minutes())
+                .time(PaidMinutes.explained(accepted))
                 .unit(accepted.rate().unit())
                 .addCharges(pay(accepted));
         if (!belowLimit(accepted)) {
@@ -34,7 +35,7 @@ final class ClaimWriter {
     }
 
     private static boolean belowLimit(Accepted accepted) {
-        return accepted.actualCost != null && accepted.pay().equals(accepted.actualCost);
+        return accepted.pay().compareTo(accepted.rate().forMinutes(accepted.minutes())) < 0;
     }
 
     private static Charge pay(Accepted accepted) {
@@ -42,9 +43,9 @@ final class ClaimWriter {
         List<Step> steps = new ArrayList<>(accepted.terms.rateSteps());
         Money limit = rate.forMinutes(accepted.minutes());
         steps.add(Explain.time(accepted.terms.actualCost() ? "limit" : "pay", accepted.minutes(), rate, limit));
-        if (accepted.actualCost != null) {
-            String formula = "the lower of the actual cost " + accepted.actualCost.display() + " and the limit "
-                    + limit.display();
+        Money actual = accepted.given.actualCost();
+        if (actual != null) {
+            String formula = "the lower of the actual cost " + actual.display() + " and the limit " + limit.display();
             steps.add(new Step("pay", formula, accepted.pay().pounds(), accepted.pay()));
         }
         return Charge.builder()

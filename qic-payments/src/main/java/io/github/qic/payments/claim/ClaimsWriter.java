@@ -21,7 +21,7 @@ final class ClaimsWriter {
                         .filter(Rejection.class::isInstance)
                         .map(Rejection.class::cast)
                         .toList())
-                .findings(RateFindings.of(accepted))
+                .findings(RateFindings.of(pricing, accepted))
                 .total(accepted.stream().map(Accepted::total).reduce(Money.ZERO, Money::plus))
                 .build();
     }

@@ -1,7 +1,6 @@
 package io.github.qic.payments.claim;
 
 import io.github.qic.core.money.Money;
-import io.github.qic.payments.pay.RateUnit;
 import io.github.qic.payments.pay.UnitRate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,9 +12,8 @@ final class Explain {
     private Explain() {}
 
     static Step salary(String what, String salary, UnitRate rate) {
-        String divisor = rate.unit() == RateUnit.HOUR ? "37.5" : "9";
-        return new Step(
-                what, salary + " / " + UnitRate.WEEKS + " / " + divisor, shown(rate.unrounded()), rate.amount());
+        String formula = salary + " / " + UnitRate.WEEKS + " / " + UnitRate.perWeek(rate.unit());
+        return new Step(what, formula, shown(rate.unrounded()), rate.amount());
     }
 
     static Step time(String what, int minutes, UnitRate rate, Money amount) {

@@ -3,7 +3,9 @@ package io.github.qic.payments.claim;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.valid.Id;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,23 +14,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Gate {
     private final Pricing pricing;
+    private final Map<Id<Participant>, List<EarlierClaim>> earlier;
     private final Map<Id<Participant>, PersonGate> people = new HashMap<>();
     private final @Nullable Budget budget;
 
     Gate(Pricing pricing) {
         this.pricing = pricing;
+        this.earlier = pricing.earlierClaims().stream()
+                .collect(Collectors.groupingBy(claim -> claim.attendance().participant()));
         this.budget = pricing.scheme()
                 .budget()
                 .map(b -> new Budget(b, pricing.earlierClaims()))
                 .orElse(null);
-        for (EarlierClaim claim : pricing.earlierClaims()) {
-            person(claim.attendance().participant()).earlier(claim);
-        }
     }
 
     private PersonGate person(Id<Participant> id) {
-        return people.computeIfAbsent(
-                id, key -> new PersonGate(pricing.scheme().time().dailyCapMinutes()));
+        return people.computeIfAbsent(id, key -> new PersonGate(pricing, earlier.getOrDefault(key, List.of())));
     }
 
     Decision pass(Decision decision) {

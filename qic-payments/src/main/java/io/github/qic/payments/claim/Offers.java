@@ -4,7 +4,9 @@ import io.github.qic.payments.pay.PayRow;
 import io.github.qic.payments.pay.PayTable;
 import io.github.qic.payments.pay.PayTables;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -33,10 +35,16 @@ final class Offers {
                 .map(PayTable::rows)
                 .forEach(rows -> rows.forEach(row -> add(row, changes)));
         changes.add(changes.first().minusDays(1));
-        return new Offers(
-                finder,
-                changes.stream().mapToLong(LocalDate::toEpochDay).toArray(),
-                changes.stream().map(finder::on).toArray(Offer[]::new));
+        List<Long> starts = new ArrayList<>();
+        List<Offer> offers = new ArrayList<>();
+        for (LocalDate change : changes) {
+            Offer offer = finder.on(change);
+            if (offers.isEmpty() || !offers.get(offers.size() - 1).equals(offer)) {
+                starts.add(change.toEpochDay());
+                offers.add(offer);
+            }
+        }
+        return new Offers(finder, starts.stream().mapToLong(Long::longValue).toArray(), offers.toArray(Offer[]::new));
     }
 
     private static void add(PayRow row, Set<LocalDate> changes) {

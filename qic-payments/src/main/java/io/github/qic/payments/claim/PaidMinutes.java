@@ -4,6 +4,7 @@ import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.programme.Mode;
 import io.github.qic.payments.scheme.MinimumTime;
 import io.github.qic.payments.scheme.TimeRules;
+import java.util.Optional;
 
 /** Counts the minutes of an attendance as the scheme says. */
 final class PaidMinutes {
@@ -24,5 +25,29 @@ final class PaidMinutes {
             }
         }
         return minutes == 0 ? TOO_SHORT : minutes;
+    }
+
+    /** Says how the paid minutes came about; nothing where they are the attended ones. */
+    static Optional<String> explained(Accepted accepted) {
+        TimeRules rules = accepted.payee.scheme().time();
+        int attended = accepted.source.minutes();
+        if (rules.equals(TimeRules.exact()) || attended == accepted.minutes()) {
+            return Optional.empty();
+        }
+        StringBuilder text = new StringBuilder(attended + " min attended");
+        rules.rounding()
+                .ifPresent(r ->
+                        text.append(", rounded to ").append(r.round(attended)).append(" min"));
+        if (accepted.source.mode() == Mode.IN_PERSON) {
+            rules.travelMinutes().ifPresent(t -> text.append(", ").append(t).append(" min of travel"));
+        }
+        rules.minimum()
+                .filter(m -> accepted.minutes() == m.minutes())
+                .ifPresent(m -> text.append(", at least ").append(m.minutes()).append(" min"));
+        if (accepted.minutes() < of(accepted.source, rules)) {
+            text.append(", cut to what the day had left");
+        }
+        return Optional.of(
+                text.append(": ").append(accepted.minutes()).append(" min paid").toString());
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Payee(
         Participant person,
-        Id<Scheme> scheme,
+        Scheme scheme,
         @Nullable Offers offers,
         @Nullable Refusal refusal) {
     Optional<Id<Organisation>> employer() {

@@ -1,28 +1,25 @@
 package io.github.qic.payments.claim;
 
 import io.github.qic.core.attendance.Attendance;
+import io.github.qic.core.attendance.AttendanceKey;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What has been paid to one person so far, taken by day and start. */
 final class PersonGate {
-    private final Optional<Integer> dailyCap;
-    private final List<EarlierClaim> earlier = new ArrayList<>();
+    private final int dailyCap;
+    private final List<EarlierClaim> earlier;
+    private @Nullable AttendanceKey paid;
     private @Nullable LocalDate day;
     private LocalTime busyUntil = LocalTime.MIN;
     private int minutesOfDay;
     private final WeeklyThreshold threshold = new WeeklyThreshold();
 
-    PersonGate(Optional<Integer> dailyCap) {
-        this.dailyCap = dailyCap;
-    }
-
-    void earlier(EarlierClaim claim) {
-        earlier.add(claim);
+    PersonGate(Pricing pricing, List<EarlierClaim> earlier) {
+        this.dailyCap = pricing.scheme().time().dailyCapMinutes().orElse(Integer.MAX_VALUE);
+        this.earlier = earlier;
     }
 
     Decision pass(Accepted accepted) {
@@ -37,6 +34,9 @@ final class PersonGate {
             if (rejection != null) {
                 return rejection;
             }
+        }
+        if (attendance.key().equals(paid)) {
+            return rejected(accepted, RejectionReason.ALREADY_CLAIMED, "stands twice");
         }
         if (attendance.start().isBefore(busyUntil)) {
             return rejected(
@@ -64,14 +64,15 @@ final class PersonGate {
     }
 
     private Decision counted(Accepted accepted) {
-        int left = dailyCap.orElse(Integer.MAX_VALUE) - minutesOfDay;
+        int left = dailyCap - minutesOfDay;
         if (left <= 0) {
             return rejected(accepted, RejectionReason.CAP_REACHED, "the minutes of the day are used up");
         }
-        Accepted paid = accepted.minutes() <= left ? accepted : accepted.withMinutes(left);
+        Accepted counted = accepted.minutes() <= left ? accepted : accepted.withMinutes(left);
+        paid = accepted.source.key();
         busyUntil = accepted.source.end();
-        minutesOfDay += paid.minutes();
-        return threshold.pass(paid);
+        minutesOfDay += counted.minutes();
+        return threshold.pass(counted);
     }
 
     private static Rejection rejected(Accepted accepted, RejectionReason reason, String message) {

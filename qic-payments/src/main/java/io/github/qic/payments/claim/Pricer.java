@@ -10,6 +10,7 @@ import io.github.qic.payments.scheme.ClaimWindow;
 import io.github.qic.payments.scheme.PayTerms;
 import io.github.qic.payments.scheme.Scheme;
 import io.github.qic.payments.scheme.SchemeRule;
+import io.github.qic.payments.scheme.TimeRules;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -23,9 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class Pricer {
     private final Pricing pricing;
     private final Map<Id<Participant>, Payee> payees = new HashMap<>();
+    private final boolean exactTime;
+    private final boolean openWindow;
 
     Pricer(Pricing pricing, Collaborative collaborative) {
         this.pricing = pricing;
+        this.exactTime = pricing.scheme().time().equals(TimeRules.exact());
+        this.openWindow = pricing.scheme().window().equals(ClaimWindow.open());
         Map<Id<Organisation>, Organisation> organisations = new HashMap<>();
         collaborative.organisations().forEach(o -> organisations.put(o.id(), o));
         Map<SchemeRule, Offers> shared = new HashMap<>();
@@ -39,18 +44,18 @@ final class Pricer {
         Optional<SchemeRule> rule = scheme.ruleFor(person, employer);
         if (rule.isEmpty()) {
             String message = "no rule of the scheme covers the role " + person.role();
-            return new Payee(person, scheme.id(), null, new Refusal(RejectionReason.NO_RULE, message));
+            return new Payee(person, scheme, null, new Refusal(RejectionReason.NO_RULE, message));
         }
         Optional<PayTerms> terms = rule.get().terms();
         if (terms.isEmpty()) {
             String message = rule.get().name() + ": " + rule.get().unpaid().orElseThrow();
-            return new Payee(person, scheme.id(), null, new Refusal(RejectionReason.NOT_ELIGIBLE, message));
+            return new Payee(person, scheme, null, new Refusal(RejectionReason.NOT_ELIGIBLE, message));
         }
         Optional<Money> salary = pricing.salaries().apply(person.id());
         Offers offers = salary.isPresent()
                 ? offers(terms.get(), salary)
                 : shared.computeIfAbsent(rule.get(), r -> offers(terms.get(), salary));
-        return new Payee(person, scheme.id(), offers, null);
+        return new Payee(person, scheme, offers, null);
     }
 
     private Offers offers(PayTerms terms, Optional<Money> salary) {
@@ -66,7 +71,7 @@ final class Pricer {
         if (offers == null) {
             return rejected(attendance, payee.refusal());
         }
-        String late = outside(attendance);
+        String late = openWindow ? null : outside(attendance);
         if (late != null) {
             return rejected(attendance, RejectionReason.OUTSIDE_WINDOW, late);
         }
@@ -75,18 +80,19 @@ final class Pricer {
     }
 
     private Decision priced(Attendance attendance, Payee payee, Terms terms) {
-        int minutes = PaidMinutes.of(attendance, pricing.scheme().time());
+        int minutes = exactTime
+                ? attendance.minutes()
+                : PaidMinutes.of(attendance, pricing.scheme().time());
         if (minutes == PaidMinutes.TOO_SHORT) {
             return rejected(attendance, RejectionReason.BELOW_MINIMUM, "is shorter than the least time that is paid");
         }
-        Money actual = null;
-        if (terms.actualCost()) {
-            actual = pricing.actualCosts().apply(attendance.key()).orElse(null);
-            if (actual == null) {
-                return rejected(attendance, RejectionReason.FIGURE_NOT_GIVEN, "the actual cost was not given");
-            }
+        if (!terms.actualCost()) {
+            return new Accepted(attendance, payee, terms, minutes, Given.NOTHING);
         }
-        return new Accepted(attendance, payee, terms, minutes, actual, Money.ZERO);
+        Optional<Money> actual = pricing.actualCosts().apply(attendance.key());
+        return actual.isPresent()
+                ? new Accepted(attendance, payee, terms, minutes, new Given(actual.get(), Money.ZERO))
+                : rejected(attendance, RejectionReason.FIGURE_NOT_GIVEN, "the actual cost was not given");
     }
 
     private @Nullable String outside(Attendance attendance) {

@@ -1,11 +1,13 @@
 package io.github.qic.payments.claim;
 
 import io.github.qic.core.Collaborative;
+import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.attendance.AttendanceKey;
 import io.github.qic.core.attendance.Register;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.pay.PayTables;
 import io.github.qic.payments.scheme.Scheme;
@@ -13,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -96,6 +99,35 @@ public interface Pricing {
                 .map(pricer::decide)
                 .map(gate::pass)
                 .toList();
+    }
+
+    /**
+     * {@return a decision for each attendance alone, in constant memory, whatever the order} Overlaps are not seen.
+     *
+     * @param collaborative the people and their employers
+     * @param attendances who was at what
+     * @throws InvalidValueException if the result would depend on more than one attendance: earlier claims, a daily cap, a
+     *     budget, or a weekly threshold of National Insurance
+     */
+    default Stream<Decision> each(Collaborative collaborative, Stream<Attendance> attendances) {
+        StreamCheck.alone(this).throwIfAny();
+        Pricer pricer = new Pricer(this, collaborative);
+        return attendances.map(pricer::decide);
+    }
+
+    /**
+     * {@return a decision for each attendance, as {@link #decisions} would give it, remembering one person at a time} The
+     * stream is sequential.
+     *
+     * @param collaborative the people and their employers
+     * @param attendances who was at what, sorted by person, day, start and gathering; an attendance out of order is refused
+     *     when it comes
+     * @throws InvalidValueException if the scheme has a budget, which needs all people by day
+     */
+    default Stream<Decision> sorted(Collaborative collaborative, Stream<Attendance> attendances) {
+        StreamCheck.sorted(this).throwIfAny();
+        SortedGate gate = new SortedGate(this, new Pricer(this, collaborative));
+        return attendances.sequential().map(gate::decide);
     }
 
     /** Refuses a limit of days to claim without the day of claiming. */

@@ -4,33 +4,94 @@ import io.github.qic.core.finding.Finding;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.finding.RuleKind;
 import io.github.qic.core.finding.Severity;
+import io.github.qic.core.money.Money;
+import io.github.qic.payments.pay.Award;
+import io.github.qic.payments.pay.UnitRate;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** What is doubtful in the figures that claims rest on: one finding for each row. */
+/** What is doubtful in the figures that claims rest on: one finding for each row and doubt. */
 final class RateFindings {
-    private static final Rule UNVERIFIED = new Rule(
+    private static final Rule UNVERIFIED = rule(
             "payments.unverified-rate",
-            RuleKind.STRUCTURAL,
             Severity.WARNING,
             "a figure counts as verified if it was read in an official or other public table");
+    private static final Rule DISPUTED = rule(
+            "payments.disputed-rate", Severity.WARNING, "another publication or the award itself gives another figure");
+    private static final Rule DIVISOR = rule(
+            "payments.penny-by-divisor",
+            Severity.ADVICE,
+            "no official statement of the weeks of a year was found; 52.143 and 365/7 fit the published rates alike");
+    private static final Rule ANNOUNCEMENT = rule(
+            "payments.unconfirmed-announcement",
+            Severity.WARNING,
+            "what was known on a day depends on when the awards around it were announced");
+    private static final Rule EMPIRICAL = rule(
+            "payments.empirical-rate-rule",
+            Severity.ADVICE,
+            "37 of 38 hourly rates seen in public; no official statement of divisor or rounding was found");
 
     private RateFindings() {}
 
-    static List<Finding> of(List<Accepted> accepted) {
-        return accepted.stream()
-                .map(a -> a.terms)
-                .distinct()
-                .flatMap(RowUses::of)
-                .distinct()
-                .filter(row -> !row.verification().verified())
-                .sorted(Comparator.comparing(RateFindings::path))
-                .map(row -> UNVERIFIED.at(path(row), "not verified: " + row.text()))
-                .toList();
+    private static Rule rule(String code, Severity severity, String source) {
+        return new Rule(code, RuleKind.STRUCTURAL, severity, source);
     }
 
-    private static String path(RowUse row) {
-        String name = row.row().replace("~", "~0").replace("/", "~1");
-        return "/" + row.table().name() + "/" + name + "/" + row.effective().from();
+    static List<Finding> of(Pricing pricing, List<Accepted> accepted) {
+        List<Finding> findings = new ArrayList<>();
+        if (pricing.knownOn().isPresent()) {
+            accepted.stream()
+                    .flatMap(a -> awards(pricing, a))
+                    .filter(award -> !award.source().verified())
+                    .forEach(award -> findings.add(ANNOUNCEMENT.at(
+                            "/" + pricing.tables().awards().id().name() + "/" + award.effectiveFrom(),
+                            "the day on which the award of " + award.effectiveFrom() + " was announced: "
+                                    + award.source().text())));
+        }
+        List<Terms> terms = accepted.stream().map(a -> a.terms).distinct().toList();
+        for (RowUse row : terms.stream().flatMap(RowUses::of).distinct().toList()) {
+            if (!row.verification().verified()) {
+                findings.add(UNVERIFIED.at(row.path(), "not verified: " + row.text()));
+            }
+            if (row.disputed()) {
+                findings.add(DISPUTED.at(row.path(), "disputed: " + row.text()));
+            }
+        }
+        terms.stream()
+                .filter(RateFindings::dependsOnDivisor)
+                .forEach(t -> findings.add(DIVISOR.at(
+                        t.rows().get(0).path(),
+                        "with 365/7 weeks a year the hourly rate would be a penny more or less")));
+        if (terms.stream().anyMatch(t -> t.annual().isPresent())) {
+            findings.add(EMPIRICAL.at("", "hourly and session rates are found by a rule that is empirical"));
+        }
+        findings.sort(Comparator.comparing(Finding::code).thenComparing(Finding::path));
+        return findings.stream().distinct().toList();
+    }
+
+    /** The awards whose announcements decided which rows were used. */
+    private static Stream<Award> awards(Pricing pricing, Accepted accepted) {
+        return RowUses.of(accepted.terms)
+                .filter(row ->
+                        row.table().equals(pricing.tables().agendaForChange().id()))
+                .flatMap(row -> pricing.tables().awards().rows().stream()
+                        .filter(award ->
+                                !award.effectiveFrom().isBefore(row.effective().from())
+                                        && !award.effectiveFrom().isAfter(accepted.source.date())));
+    }
+
+    private static boolean dependsOnDivisor(Terms terms) {
+        if (terms.annual().isEmpty()) {
+            return false;
+        }
+        Money annual = terms.annual().get();
+        UnitRate ours = UnitRate.ofAnnual(annual, terms.rate().unit());
+        BigDecimal units = UnitRate.perWeek(ours.unit()).multiply(BigDecimal.valueOf(365));
+        BigDecimal other = annual.pounds().multiply(BigDecimal.valueOf(7)).divide(units, 2, RoundingMode.HALF_UP);
+        return ours.amount().pounds().compareTo(other) != 0;
     }
 }

@@ -2,6 +2,7 @@ package io.github.qic.payments.claim;
 
 import io.github.qic.payments.pay.PayRow;
 import io.github.qic.payments.pay.Period;
+import io.github.qic.payments.pay.RowSource;
 import io.github.qic.payments.pay.TableId;
 import io.github.qic.payments.pay.Verification;
 import java.util.Locale;
@@ -23,6 +24,16 @@ public record RowUse(TableId table, String row, Period effective, Verification v
                 row.effective(),
                 row.source().verification(),
                 row.source().text());
+    }
+
+    /** {@return whether another publication gives another figure} */
+    public boolean disputed() {
+        return new RowSource(verification, source).disputed();
+    }
+
+    /** {@return the row as a JSON Pointer from all tables} */
+    String path() {
+        return "/" + table.name() + "/" + row.replace("~", "~0").replace("/", "~1") + "/" + effective.from();
     }
 
     /** {@return the row in one line} */

@@ -1,5 +1,6 @@
 package io.github.qic.payments.claim;
 
+import io.github.qic.core.money.Money;
 import io.github.qic.payments.pay.Band;
 import io.github.qic.payments.pay.UnitRate;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
  *
  * @param grade what the time is paid as
  * @param band the band, where the grade is one
+ * @param annual the salary the rate was found from, where it stands in a table
  * @param rate the rate, any enhancement in it
  * @param rateSteps how the rate was found
  * @param rows the rows it rests on
@@ -19,6 +21,7 @@ import java.util.Optional;
 record Terms(
         String grade,
         Optional<Band> band,
+        Optional<Money> annual,
         UnitRate rate,
         List<Step> rateSteps,
         List<RowUse> rows,

@@ -74,6 +74,7 @@ final class TermsFinder {
         return new Terms(
                 salary.grade(),
                 salary.band(),
+                salary.rows().isEmpty() ? Optional.empty() : Optional.of(salary.annual()),
                 enhanced,
                 List.copyOf(steps),
                 salary.rows(),
@@ -87,6 +88,7 @@ final class TermsFinder {
         UnitRate enhanced = enhanced(rate, steps);
         return new Terms(
                 "fixed rate",
+                Optional.empty(),
                 Optional.empty(),
                 enhanced,
                 List.copyOf(steps),

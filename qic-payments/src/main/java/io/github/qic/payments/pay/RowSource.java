@@ -11,4 +11,9 @@ public record RowSource(Verification verification, String text) {
     public boolean verified() {
         return verification.verified();
     }
+
+    /** {@return whether another publication gives another figure, which the text names after "in conflict with"} */
+    public boolean disputed() {
+        return text.contains("in conflict with");
+    }
 }

@@ -21,8 +21,8 @@ public record UnitRate(RateUnit unit, Money amount, BigDecimal unrounded) {
     /** The weeks of a year in the conversion of salaries. */
     public static final BigDecimal WEEKS = new BigDecimal("52.143");
 
-    private static final BigDecimal HOURS = WEEKS.multiply(new BigDecimal("37.5"));
-    private static final BigDecimal SESSIONS = WEEKS.multiply(new BigDecimal("9"));
+    private static final BigDecimal HOURS = new BigDecimal("37.5");
+    private static final BigDecimal SESSIONS = new BigDecimal("9");
 
     /**
      * {@return the rate that a full-time salary comes to}
@@ -31,9 +31,18 @@ public record UnitRate(RateUnit unit, Money amount, BigDecimal unrounded) {
      * @param unit the unit of the rate; a session is found from the salary, never from the rounded hour
      */
     public static UnitRate ofAnnual(Money annual, RateUnit unit) {
-        BigDecimal units = unit == RateUnit.HOUR ? HOURS : SESSIONS;
+        BigDecimal units = WEEKS.multiply(perWeek(unit));
         Money amount = Money.of(annual.pounds().divide(units, 2, RoundingMode.HALF_UP));
         return new UnitRate(unit, amount, annual.pounds().divide(units, 6, RoundingMode.HALF_UP));
+    }
+
+    /**
+     * {@return how many of the unit make a full-time week: 37.5 hours or 9 sessions}
+     *
+     * @param unit the unit
+     */
+    public static BigDecimal perWeek(RateUnit unit) {
+        return unit == RateUnit.HOUR ? HOURS : SESSIONS;
     }
 
     /**

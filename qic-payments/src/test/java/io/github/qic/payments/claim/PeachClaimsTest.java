@@ -101,6 +101,7 @@ class PeachClaimsTest {
         assertThat(claims.findings())
                 .extracting(f -> f.code() + " " + f.path())
                 .containsExactly(
+                        "payments.empirical-rate-rule ",
                         "payments.unverified-rate /agenda-for-change/band 7 point 26/2016-04-01",
                         "payments.unverified-rate /salaried-gp/salaried GP/2016-04-01");
     }

@@ -1,0 +1,232 @@
+package io.github.qic.payments.claim;
+
+import static io.github.qic.payments.claim.Small.attended;
+import static io.github.qic.payments.claim.Small.register;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qic.core.attendance.Attendance;
+import io.github.qic.core.attendance.AttendanceKey;
+import io.github.qic.core.money.Money;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.payments.pay.Band;
+import io.github.qic.payments.pay.PayTables;
+import io.github.qic.payments.pay.PointChoice;
+import io.github.qic.payments.scheme.BandBasis;
+import io.github.qic.payments.scheme.ClaimWindow;
+import io.github.qic.payments.scheme.MinimumTime;
+import io.github.qic.payments.scheme.OnCosts;
+import io.github.qic.payments.scheme.PayTerms;
+import io.github.qic.payments.scheme.Scheme;
+import io.github.qic.payments.scheme.SchemeRule;
+import io.github.qic.payments.scheme.ThresholdUse;
+import io.github.qic.payments.scheme.TimeRules;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class GateTest {
+    private static final PayTerms TOP = PayTerms.plain(new BandBasis(Band.BAND_7, PointChoice.top()));
+    private static final Scheme SCHEME = Scheme.builder()
+            .id(Id.of("gate"))
+            .title("Gate")
+            .addRules(SchemeRule.builder().name("all").terms(TOP).build())
+            .build();
+    private static final Attendance MORNING = attended("manager", "2016-09-14", "09:00", "13:00");
+    private static final Attendance AFTERNOON = attended("manager", "2016-09-14", "13:00", "17:30");
+
+    private static Pricing pricing(Scheme scheme) {
+        return Pricing.of(scheme, PayTables.standard());
+    }
+
+    private static List<String> told(List<Decision> decisions) {
+        return decisions.stream()
+                .map(d -> d instanceof Accepted a
+                        ? a.minutes() + " min " + a.total()
+                        : ((Rejection) d).reason().toString())
+                .toList();
+    }
+
+    private static List<String> decided(Scheme scheme, Attendance... attendances) {
+        return told(pricing(scheme).decisions(Small.COLLABORATIVE, register(attendances)));
+    }
+
+    @Test
+    void overlapping_time_is_paid_once() {
+        Attendance overlapping = attended("manager", "2016-09-14", "12:59", "14:00");
+        assertThat(decided(SCHEME, MORNING, overlapping, AFTERNOON))
+                .containsExactly("240 min 84.64", "OVERLAPPING_TIME", "270 min 95.22");
+    }
+
+    @Test
+    void what_was_claimed_before_is_not_paid_again_and_by_whom_is_told() {
+        EarlierClaim same = earlier("2016-09-14T09:00", "13:00", "home");
+        EarlierClaim other = earlier("2016-09-14T09:00", "13:00", "practice");
+        EarlierClaim overlapping = earlier("2016-09-14T12:00", "13:01", "home");
+        assertThat(after(same)).containsExactly("ALREADY_CLAIMED", "270 min 95.22");
+        assertThat(after(other)).containsExactly("CLAIMED_BY_ANOTHER_EMPLOYER", "270 min 95.22");
+        assertThat(after(overlapping)).containsExactly("OVERLAPPING_TIME", "OVERLAPPING_TIME");
+    }
+
+    private static List<String> after(EarlierClaim earlier) {
+        Pricing pricing = pricing(SCHEME).toBuilder().addEarlierClaims(earlier).build();
+        return told(pricing.decisions(Small.COLLABORATIVE, register(MORNING, AFTERNOON)));
+    }
+
+    private static EarlierClaim earlier(String start, String end, String employer) {
+        return new EarlierClaim(
+                Id.of("before"),
+                AttendanceKey.parse("manager/event-1/" + start),
+                LocalTime.parse(end),
+                Optional.of(Id.of(employer)),
+                Money.of("20"));
+    }
+
+    @Test
+    void a_daily_cap_cuts_the_claim_that_passes_it_and_rejects_the_rest() {
+        Scheme capped = SCHEME.toBuilder()
+                .time(TimeRules.builder().dailyCapMinutes(300).build())
+                .build();
+        assertThat(decided(
+                        capped,
+                        MORNING,
+                        AFTERNOON,
+                        attended("manager", "2016-09-14", "18:00", "19:00"),
+                        attended("manager", "2016-09-15", "18:00", "19:00")))
+                .containsExactly("240 min 84.64", "60 min 21.16", "CAP_REACHED", "60 min 21.16");
+        Claim cut = pricing(capped)
+                .claims(Small.COLLABORATIVE, register(MORNING, AFTERNOON))
+                .claims()
+                .get(1);
+        assertThat(cut.time()).contains("270 min attended, cut to what the day had left: 60 min paid");
+    }
+
+    @Test
+    void a_budget_is_paid_by_day_and_nobody_overtakes_once_it_is_used_up() {
+        Scheme capped = SCHEME.toBuilder().budget(Money.of("106")).build();
+        Attendance shortest = attended("nurse", "2016-09-16", "09:00", "10:00");
+        assertThat(decided(capped, shortest, AFTERNOON, MORNING, attended("gp", "2016-09-13", "09:00", "10:00")))
+                .containsExactly("60 min 21.16", "240 min 84.64", "CAP_REACHED", "CAP_REACHED");
+        assertThat(decided(capped.toBuilder().budget(Money.of("105.80")).build(), MORNING, shortest))
+                .containsExactly("240 min 84.64", "60 min 21.16");
+        assertThat(told(pricing(capped).toBuilder()
+                        .addEarlierClaims(earlier("2016-09-01T09:00", "10:00", "home"))
+                        .build()
+                        .decisions(Small.COLLABORATIVE, register(MORNING, shortest))))
+                .containsExactly("240 min 84.64", "CAP_REACHED");
+    }
+
+    @Test
+    void the_window_takes_in_its_first_and_last_day() {
+        Scheme windowed = SCHEME.toBuilder()
+                .window(ClaimWindow.builder()
+                        .firstDay(LocalDate.of(2016, 9, 14))
+                        .lastDay(LocalDate.of(2016, 9, 15))
+                        .build())
+                .build();
+        assertThat(decided(
+                        windowed,
+                        attended("nurse", "2016-09-13", "09:00", "10:00"),
+                        attended("nurse", "2016-09-14", "09:00", "10:00"),
+                        attended("nurse", "2016-09-15", "09:00", "10:00"),
+                        attended("nurse", "2016-09-16", "09:00", "10:00")))
+                .containsExactly("OUTSIDE_WINDOW", "60 min 21.16", "60 min 21.16", "OUTSIDE_WINDOW");
+    }
+
+    @Test
+    void a_claim_after_its_last_day_is_late() {
+        Scheme limited = SCHEME.toBuilder()
+                .window(ClaimWindow.builder().daysToClaim(28).build())
+                .build();
+        assertThatThrownBy(() -> pricing(limited))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("/claimedOn");
+        Pricing.Builder pricing = Pricing.builder().scheme(limited).tables(PayTables.standard());
+        assertThat(told(pricing.claimedOn(LocalDate.of(2016, 10, 12))
+                        .build()
+                        .decisions(Small.COLLABORATIVE, register(MORNING))))
+                .containsExactly("240 min 84.64");
+        assertThat(told(pricing.claimedOn(LocalDate.of(2016, 10, 13))
+                        .build()
+                        .decisions(Small.COLLABORATIVE, register(MORNING))))
+                .containsExactly("OUTSIDE_WINDOW");
+    }
+
+    @Test
+    void less_than_the_minimum_can_be_refused() {
+        Scheme minimum = SCHEME.toBuilder()
+                .time(TimeRules.builder()
+                        .minimum(new MinimumTime(60, MinimumTime.Below.REFUSED))
+                        .build())
+                .build();
+        assertThat(decided(
+                        minimum,
+                        attended("nurse", "2016-09-13", "09:00", "09:59"),
+                        attended("nurse", "2016-09-14", "09:00", "10:00")))
+                .containsExactly("BELOW_MINIMUM", "60 min 21.16");
+    }
+
+    /** Weeks from 6 April 2016: 14 September begins one. 84.64 uses part of 156; 13.8% of (116.38 - 71.36) is 6.21. */
+    @Test
+    void a_free_threshold_is_used_once_a_week() {
+        Scheme weekly = SCHEME.toBuilder()
+                .rules(List.of(SchemeRule.builder()
+                        .name("all")
+                        .terms(TOP.toBuilder()
+                                .onCosts(OnCosts.builder()
+                                        .nationalInsurance(ThresholdUse.FREE_EACH_WEEK)
+                                        .build())
+                                .build())
+                        .build()))
+                .build();
+        Claims claims = pricing(weekly)
+                .claims(
+                        Small.COLLABORATIVE,
+                        register(
+                                attended("manager", "2016-09-13", "09:00", "14:30"),
+                                MORNING,
+                                attended("manager", "2016-09-20", "09:00", "14:30"),
+                                attended("manager", "2016-09-21", "09:00", "14:30")));
+        assertThat(claims.claims())
+                .extracting(c -> c.charges().get(1).amount().toString())
+                .containsExactly("0.00", "0.00", "6.21", "0.00");
+    }
+
+    @Test
+    void a_sorted_stream_gives_the_decisions_of_the_register() {
+        Attendance other = attended("gp", "2016-09-15", "09:00", "10:00");
+        Attendance overlapping = attended("manager", "2016-09-14", "12:59", "14:00");
+        List<Decision> streamed = pricing(SCHEME)
+                .sorted(Small.COLLABORATIVE, Stream.of(other, MORNING, MORNING, overlapping, AFTERNOON))
+                .toList();
+        assertThat(told(streamed))
+                .containsExactly(
+                        "60 min 21.16", "240 min 84.64", "ALREADY_CLAIMED", "OVERLAPPING_TIME", "270 min 95.22");
+    }
+
+    @Test
+    void an_unsorted_stream_is_refused() {
+        assertThatThrownBy(() -> pricing(SCHEME)
+                        .sorted(Small.COLLABORATIVE, Stream.of(AFTERNOON, MORNING))
+                        .toList())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("must be sorted by person");
+    }
+
+    @Test
+    void what_needs_more_than_one_attendance_cannot_be_streamed_one_by_one() {
+        assertThat(told(pricing(SCHEME)
+                        .each(Small.COLLABORATIVE, Stream.of(AFTERNOON, MORNING))
+                        .toList()))
+                .containsExactly("270 min 95.22", "240 min 84.64");
+        Scheme budget = SCHEME.toBuilder().budget(Money.of("106")).build();
+        assertThatThrownBy(() -> pricing(budget).each(Small.COLLABORATIVE, Stream.of()))
+                .hasMessageContaining("/scheme/budget");
+        assertThatThrownBy(() -> pricing(budget).sorted(Small.COLLABORATIVE, Stream.of()))
+                .hasMessageContaining("/scheme/budget");
+    }
+}

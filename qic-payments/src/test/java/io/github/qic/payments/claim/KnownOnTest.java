@@ -1,0 +1,76 @@
+package io.github.qic.payments.claim;
+
+import static io.github.qic.payments.claim.Small.attended;
+import static io.github.qic.payments.claim.Small.register;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qic.core.finding.Finding;
+import io.github.qic.core.money.Money;
+import io.github.qic.payments.pay.PayTables;
+import io.github.qic.payments.pay.PointChoice;
+import io.github.qic.payments.scheme.PeachScheme;
+import io.github.qic.payments.scheme.RangePoint;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class KnownOnTest {
+    private static final Pricing PRICING =
+            Pricing.of(PeachScheme.with(PointChoice.entry(), RangePoint.MINIMUM), PayTables.standard());
+
+    private static Claims claims(String person, String day, String knownOn) {
+        return PRICING.toBuilder()
+                .knownOn(LocalDate.parse(knownOn))
+                .build()
+                .claims(Small.COLLABORATIVE, register(attended(person, day, "10:00", "11:30")));
+    }
+
+    /** 46,148 gives 23.60 and 35.40 for 90 minutes; 47,810, announced on 22 May 2025, gives 24.45 and 36.68. */
+    @Test
+    void a_claim_made_before_a_late_award_is_made_again_as_it_was() {
+        assertThat(claims("manager", "2025-04-10", "2025-05-21").total()).isEqualTo(Money.of("35.40"));
+        assertThat(claims("manager", "2025-04-10", "2025-05-22").total()).isEqualTo(Money.of("36.68"));
+        assertThat(PRICING.claims(Small.COLLABORATIVE, register(attended("manager", "2025-04-10", "10:00", "11:30")))
+                        .total())
+                .isEqualTo(Money.of("36.68"));
+    }
+
+    @Test
+    void an_announcement_that_is_only_recalled_is_told() {
+        assertThat(claims("manager", "2025-04-10", "2025-05-21").findings())
+                .filteredOn(f -> f.code().equals("payments.unconfirmed-announcement"))
+                .extracting(Finding::path)
+                .containsExactly("/awards/2024-04-01");
+        assertThat(claims("manager", "2025-04-10", "2025-05-22").findings())
+                .noneMatch(f -> f.code().equals("payments.unconfirmed-announcement"));
+    }
+
+    @Test
+    void a_question_that_needs_an_unknown_announcement_is_refused() {
+        assertThat(claims("manager", "2017-09-14", "2017-10-01").rejections())
+                .singleElement()
+                .satisfies(rejection -> {
+                    assertThat(rejection.reason()).isEqualTo(RejectionReason.NO_RATE);
+                    assertThat(rejection.message()).contains("rates from 2017-04-01 were announced is not known");
+                });
+        assertThat(claims("gp", "2025-09-14", "2025-10-01").rejections())
+                .singleElement()
+                .satisfies(r -> assertThat(r.message()).contains("does not say when its ranges were announced"));
+    }
+
+    @Test
+    void the_doubts_about_figures_are_told_once_each() {
+        assertThat(PRICING.claims(
+                                Small.COLLABORATIVE,
+                                register(
+                                        attended("gp", "2023-09-14", "10:00", "11:30"),
+                                        attended("gp", "2023-09-15", "10:00", "11:30"),
+                                        attended("worker", "2018-09-15", "10:00", "11:30")))
+                        .findings())
+                .extracting(f -> f.severity() + " " + f.code() + " " + f.path())
+                .containsExactly(
+                        "WARNING payments.disputed-rate /salaried-gp/salaried GP/2023-04-01",
+                        "ADVICE payments.empirical-rate-rule ",
+                        "ADVICE payments.penny-by-divisor /agenda-for-change/band 4 <1 year/2018-04-01",
+                        "WARNING payments.unverified-rate /agenda-for-change/band 4 <1 year/2018-04-01");
+    }
+}
