@@ -14,6 +14,7 @@ module io.github.qic.core {
     exports io.github.qic.core.people;
     exports io.github.qic.core.programme;
     exports io.github.qic.core.attendance;
+    exports io.github.qic.core.check;
     exports io.github.qic.core.fact;
     exports io.github.qic.core.finding;
     exports io.github.qic.core.json;
@@ -48,6 +49,8 @@ module io.github.qic.core {
     opens io.github.qic.core.programme to
             com.fasterxml.jackson.databind;
     opens io.github.qic.core.attendance to
+            com.fasterxml.jackson.databind;
+    opens io.github.qic.core.check to
             com.fasterxml.jackson.databind;
     opens io.github.qic.core.fact to
             com.fasterxml.jackson.databind;

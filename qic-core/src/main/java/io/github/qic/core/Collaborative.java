@@ -121,7 +121,7 @@ public interface Collaborative {
     /** Refuses blank text, ids that stand twice and references to nobody. */
     @Value.Check
     default void check() {
-        CollaborativeCheck.check(this).throwIfAny();
+        References.check(this).throwIfAny();
     }
 
     /** {@return a builder} */

@@ -19,7 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What a collaborative can never be: references that lead nowhere. */
-final class CollaborativeCheck {
+final class References {
     private final Collaborative collaborative;
     private final Problems problems = new Problems();
     private final Set<Id<Organisation>> organisations;
@@ -27,7 +27,7 @@ final class CollaborativeCheck {
     private final Set<Id<Participant>> participants;
     private final Set<Id<Team>> teams;
 
-    private CollaborativeCheck(Collaborative collaborative) {
+    private References(Collaborative collaborative) {
         this.collaborative = collaborative;
         this.organisations = ids(collaborative.organisations(), Organisation::id);
         this.sites = ids(collaborative.sites(), Site::id);
@@ -36,7 +36,7 @@ final class CollaborativeCheck {
     }
 
     static Problems check(Collaborative collaborative) {
-        CollaborativeCheck check = new CollaborativeCheck(collaborative);
+        References check = new References(collaborative);
         check.problems.requireText(collaborative.name(), "/name").requireText(collaborative.topic(), "/topic");
         check.unique();
         check.people();

@@ -1,0 +1,90 @@
+package io.github.qic.core.check;
+
+import static io.github.qic.core.finding.RuleKind.STRUCTURAL;
+import static io.github.qic.core.finding.Severity.ADVICE;
+import static io.github.qic.core.finding.Severity.WARNING;
+
+import io.github.qic.core.finding.Rule;
+import io.github.qic.core.people.OrganisationKind;
+import io.github.qic.core.people.Participant;
+import io.github.qic.core.programme.Answer;
+import io.github.qic.core.programme.Release;
+import io.github.qic.core.valid.Id;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Whether people can leave their work to take part. Backfill is needed by care homes and general practices, which have no
+ * staff to spare; permission and protected time by everybody with an employer. What is not known is told once for all.
+ */
+final class ReleaseChecks {
+    static final Rule NO_BACKFILL = new Rule("core.no-backfill", STRUCTURAL, WARNING, Sources.PEACH);
+    static final Rule NO_PERMISSION = new Rule("core.no-permission", STRUCTURAL, WARNING, Sources.PEACH);
+    static final Rule NO_PROTECTED_TIME = new Rule("core.no-protected-time", STRUCTURAL, WARNING, Sources.PEACH);
+    static final Rule BACKFILL_UNKNOWN = new Rule("core.backfill-unknown", STRUCTURAL, ADVICE, Sources.PEACH);
+    static final Rule PERMISSION_UNKNOWN = new Rule("core.permission-unknown", STRUCTURAL, ADVICE, Sources.PEACH);
+    static final Rule PROTECTED_TIME_UNKNOWN =
+            new Rule("core.protected-time-unknown", STRUCTURAL, ADVICE, Sources.PEACH);
+    static final List<Rule> RULES = List.of(
+            NO_BACKFILL,
+            NO_PERMISSION,
+            NO_PROTECTED_TIME,
+            BACKFILL_UNKNOWN,
+            PERMISSION_UNKNOWN,
+            PROTECTED_TIME_UNKNOWN);
+
+    private static final Question BACKFILL =
+            new Question("backfill is offered", Release::backfill, NO_BACKFILL, BACKFILL_UNKNOWN);
+    private static final Question PERMISSION =
+            new Question("the employer permits attendance", Release::permission, NO_PERMISSION, PERMISSION_UNKNOWN);
+    private static final Question PROTECTED_TIME = new Question(
+            "the employer protects the time", Release::protectedTime, NO_PROTECTED_TIME, PROTECTED_TIME_UNKNOWN);
+
+    private ReleaseChecks() {}
+
+    static void check(Checked c) {
+        List<Integer> employed = new ArrayList<>();
+        List<Integer> needBackfill = new ArrayList<>();
+        List<Participant> people = c.collaborative.participants();
+        for (int i = 0; i < people.size(); i++) {
+            Optional<OrganisationKind> employer = people.get(i).employer().map(c.kinds::get);
+            if (employer.isPresent() && !c.providers.contains(people.get(i).id())) {
+                employed.add(i);
+                if (employer.get().isCareHome() || employer.get() == OrganisationKind.GP_PRACTICE) {
+                    needBackfill.add(i);
+                }
+            }
+        }
+        Map<Id<Participant>, Release> releases = c.collaborative.programme().releases().stream()
+                .collect(Collectors.toMap(Release::participant, Function.identity()));
+        ask(c, releases, needBackfill, BACKFILL);
+        ask(c, releases, employed, PERMISSION);
+        ask(c, releases, employed, PROTECTED_TIME);
+    }
+
+    private static void ask(
+            Checked c, Map<Id<Participant>, Release> releases, List<Integer> people, Question question) {
+        int unknowns = 0;
+        for (int i : people) {
+            Release release = releases.get(c.collaborative.participants().get(i).id());
+            Answer answer = release == null ? Answer.UNKNOWN : question.answer.apply(release);
+            if (answer == Answer.NO) {
+                c.found(question.no, "/participants/" + i, "it is not so that " + question.what);
+            } else if (answer == Answer.UNKNOWN) {
+                unknowns++;
+            }
+        }
+        if (unknowns > 0) {
+            c.found(
+                    question.unknown,
+                    "/programme/releases",
+                    "of " + unknowns + " of " + people.size() + " people it is not known whether " + question.what);
+        }
+    }
+
+    private record Question(String what, Function<Release, Answer> answer, Rule no, Rule unknown) {}
+}

@@ -1,0 +1,120 @@
+package io.github.qic.core.check;
+
+import static io.github.qic.core.finding.RuleKind.COUNT;
+import static io.github.qic.core.finding.RuleKind.STRUCTURAL;
+import static io.github.qic.core.finding.Severity.ADVICE;
+import static io.github.qic.core.finding.Severity.WARNING;
+
+import io.github.qic.core.finding.Rule;
+import io.github.qic.core.people.Participant;
+import io.github.qic.core.people.Sector;
+import io.github.qic.core.people.Team;
+import io.github.qic.core.programme.TeamMeeting;
+import io.github.qic.core.programme.VenueKind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Whether each site team is mixed, has experts at its side and meets where care is given. */
+final class TeamChecks {
+    static final Rule SECTOR_ABSENT = new Rule("core.sector-absent", STRUCTURAL, WARNING, Sources.PEACH);
+    static final Rule SECTOR_DOMINATES = new Rule("core.sector-dominates", COUNT, WARNING, Sources.PEACH);
+    static final Rule ROLE_DOMINATES = new Rule("core.role-dominates", COUNT, ADVICE, Sources.PEACH);
+    static final Rule FEW_SESSIONS = new Rule("core.few-expert-sessions", COUNT, WARNING, Sources.DEFINITION);
+    static final Rule NO_CARE_HOME_VENUE = new Rule("core.no-care-home-venue", STRUCTURAL, WARNING, Sources.PEACH);
+    static final List<Rule> RULES =
+            List.of(SECTOR_ABSENT, SECTOR_DOMINATES, ROLE_DOMINATES, FEW_SESSIONS, NO_CARE_HOME_VENUE);
+    private static final int HUNDRED = 100;
+
+    private TeamChecks() {}
+
+    static void check(Checked c) {
+        List<Team> teams = c.collaborative.teams();
+        for (int i = 0; i < teams.size(); i++) {
+            Team team = teams.get(i);
+            if (team.site().isPresent()) {
+                String path = "/teams/" + i;
+                members(c, team, path + "/members");
+                sessions(c, team, path);
+                venues(c, team, path);
+            }
+        }
+    }
+
+    private static void members(Checked c, Team team, String path) {
+        List<Participant> members =
+                team.members().stream().map(c.participants::get).toList();
+        Map<Sector, Long> sectors = count(members, c::sector);
+        // Care homes and the NHS have to plan together; a collaborative without care homes has other partners.
+        if (c.hasCareHomes()) {
+            for (Sector sector : List.of(Sector.CARE_HOME, Sector.NHS)) {
+                if (!sectors.containsKey(sector)) {
+                    c.found(SECTOR_ABSENT, path, "nobody of the sector " + label(sector) + " is in the team");
+                }
+            }
+        }
+        sectors.forEach((sector, count) -> dominant(
+                c,
+                SECTOR_DOMINATES,
+                count,
+                members.size(),
+                c.thresholds.dominantSectorPercent(),
+                path,
+                "sector " + label(sector)));
+        count(members, Participant::role)
+                .forEach((role, count) -> dominant(
+                        c,
+                        ROLE_DOMINATES,
+                        count,
+                        members.size(),
+                        c.thresholds.dominantRolePercent(),
+                        path,
+                        "role " + role.label()));
+    }
+
+    private static String label(Sector sector) {
+        return sector == Sector.NHS
+                ? "NHS"
+                : sector.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static <K extends Comparable<? super K>> Map<K, Long> count(
+            List<Participant> members, Function<Participant, K> group) {
+        return members.stream().collect(Collectors.groupingBy(group, TreeMap::new, Collectors.counting()));
+    }
+
+    private static void dominant(Checked c, Rule rule, long count, int all, int percent, String path, String what) {
+        // One of two, or all of one, is no domination.
+        if (all > 2 && count * HUNDRED > (long) all * percent) {
+            c.found(rule, path, count + " of " + all + " members are of the " + what + ", more than " + percent + " %");
+        }
+    }
+
+    private static void sessions(Checked c, Team team, String path) {
+        long sessions = c.collaborative.programme().events().size()
+                + c.collaborative.programme().coachingContacts().stream()
+                        .filter(contact -> contact.team().equals(team.id()))
+                        .count();
+        if (sessions < c.thresholds.minimumExpertSessions()) {
+            c.found(
+                    FEW_SESSIONS,
+                    path,
+                    sessions + " learning events and coaching contacts, fewer than "
+                            + c.thresholds.minimumExpertSessions());
+        }
+    }
+
+    private static void venues(Checked c, Team team, String path) {
+        List<TeamMeeting> meetings = c.collaborative.programme().meetings().stream()
+                .filter(meeting -> meeting.team().equals(team.id()))
+                .toList();
+        if (c.hasCareHomes()
+                && !meetings.isEmpty()
+                && meetings.stream().noneMatch(m -> m.venue().kind() == VenueKind.CARE_HOME)) {
+            c.found(NO_CARE_HOME_VENUE, path, "none of " + meetings.size() + " meetings is held in a care home");
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** What is doubtful in a valid collaborative, by the standards of the field. */
+@ValueStyle
+@NullMarked
+package io.github.qic.core.check;
+
+import io.github.qic.core.internal.style.ValueStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,226 @@
+package io.github.qic.core.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.qic.core.Collaborative;
+import io.github.qic.core.Peach;
+import io.github.qic.core.attendance.Attendance;
+import io.github.qic.core.attendance.Register;
+import io.github.qic.core.finding.Acceptance;
+import io.github.qic.core.finding.Finding;
+import io.github.qic.core.finding.Review;
+import io.github.qic.core.finding.Rule;
+import io.github.qic.core.people.Participant;
+import io.github.qic.core.people.Role;
+import io.github.qic.core.programme.Answer;
+import io.github.qic.core.programme.LearningEvent;
+import io.github.qic.core.programme.Mode;
+import io.github.qic.core.programme.Programme;
+import io.github.qic.core.programme.Release;
+import io.github.qic.core.programme.TeamMeeting;
+import io.github.qic.core.programme.Venue;
+import io.github.qic.core.programme.VenueKind;
+import io.github.qic.core.valid.Id;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+class CollaborativeCheckTest {
+    private static final Collaborative PEACH = Peach.collaborative();
+    private static final LocalDate EVENT_1 = LocalDate.of(2016, 9, 21);
+
+    /** By hand: of the 40 employed people beside the improvement team, 4 GPs and 15 care home staff are known to be permitted. */
+    @Test
+    void of_PEACH_it_is_only_doubtful_what_the_paper_does_not_tell() {
+        assertThat(CollaborativeCheck.standard().check(PEACH))
+                .extracting(Finding::code, Finding::path, Finding::message)
+                .containsExactly(
+                        tuple(
+                                "core.permission-unknown",
+                                "/programme/releases",
+                                "of 21 of 40 people it is not known whether the employer permits attendance"),
+                        tuple(
+                                "core.protected-time-unknown",
+                                "/programme/releases",
+                                "of 40 of 40 people it is not known whether the employer protects the time"));
+    }
+
+    @Test
+    void every_rule_finds_what_breaks_it_at_its_place() {
+        Map<String, Collaborative> broken = new LinkedHashMap<>();
+        broken.put("core.few-sites /sites", small());
+        broken.put("core.no-rationale /programme/design", small());
+        broken.put("core.no-expert-support /teams", small());
+        broken.put("core.no-improvement-expert /teams", person(46, p -> p.role(Role.RESEARCHER)));
+        broken.put("core.no-measurement-support /programme/support", small());
+        broken.put("core.short-action-period /programme/events/1", events(1, 2, 13, 18));
+        broken.put("core.long-action-period /programme/events/3", events(1, 6, 11, 18));
+        broken.put("core.sector-absent /teams/0/members", members("P01", "P02", "P03"));
+        broken.put("core.sector-dominates /teams/0/members", members("P01", "P02", "P03", "P07"));
+        broken.put("core.role-dominates /teams/0/members", members("P07", "P08", "P01"));
+        broken.put(
+                "core.few-expert-sessions /teams/0",
+                programme(p -> p.events(List.of()).meetings(List.of()).coachingContacts(List.of())));
+        broken.put("core.no-care-home-venue /teams/0", programme(CollaborativeCheckTest::awayFromHome));
+        broken.put("core.no-backfill /participants/1", release(Answer.NO, Answer.YES, Answer.YES));
+        broken.put("core.no-permission /participants/1", release(Answer.YES, Answer.NO, Answer.YES));
+        broken.put("core.no-protected-time /participants/1", release(Answer.YES, Answer.YES, Answer.NO));
+        broken.put("core.backfill-unknown /programme/releases", release(Answer.UNKNOWN, Answer.YES, Answer.YES));
+        broken.put("core.permission-unknown /programme/releases", PEACH);
+        broken.put("core.protected-time-unknown /programme/releases", PEACH);
+        broken.put(
+                "core.overlapping-attendance /register/1",
+                register(at("event-1", EVENT_1, "10:00", "12:00"), at("event-1", EVENT_1, "11:59", "12:30")));
+        broken.put(
+                "core.attendance-on-another-day /register/0/date",
+                register(at("event-1", EVENT_1.plusDays(1), "10:00", "12:00")));
+        broken.put(
+                "core.attendance-outside-hours /register/0/start", register(at("event-1", EVENT_1, "09:59", "12:00")));
+        broken.put("core.attendance-outside-membership /register/0/date", person(0, p -> p.left(EVENT_1.minusDays(1))));
+        broken.put(
+                "core.member-outside-programme /participants/0/left",
+                person(0, p -> p.left(LocalDate.of(2016, 8, 31))));
+        broken.put("core.never-came /participants/1", register(at("event-1", EVENT_1, "10:00", "12:00")));
+        broken.put("core.few-sites-to-the-end /sites", register(at("event-1", EVENT_1, "10:00", "12:00")));
+        broken.forEach((expected, collaborative) -> assertThat(
+                        CollaborativeCheck.standard().check(collaborative))
+                .as(expected)
+                .extracting(f -> f.code() + " " + f.path())
+                .contains(expected));
+        assertThat(broken.keySet().stream().map(key -> key.replaceFirst(" .*", "")))
+                .containsExactlyInAnyOrderElementsOf(
+                        CollaborativeCheck.rules().stream().map(Rule::code).toList());
+    }
+
+    @Test
+    void back_to_back_attendances_do_not_overlap_but_nested_ones_do() {
+        assertThat(codes(register(at("event-1", EVENT_1, "10:00", "12:00"), at("event-1", EVENT_1, "12:00", "13:00"))))
+                .doesNotContain("core.overlapping-attendance");
+        // The third begins after the second has ended, but within the first.
+        assertThat(CollaborativeCheck.standard()
+                        .check(register(
+                                at("event-1", EVENT_1, "10:00", "16:00"),
+                                at("event-1", EVENT_1, "11:00", "12:00"),
+                                at("event-1", EVENT_1, "13:00", "14:00"))))
+                .filteredOn(f -> f.code().equals("core.overlapping-attendance"))
+                .extracting(Finding::path)
+                .containsExactly("/register/1", "/register/2");
+    }
+
+    @Test
+    void without_care_homes_no_care_home_is_missed() {
+        assertThat(codes(small())).doesNotContain("core.sector-absent", "core.no-care-home-venue");
+    }
+
+    @Test
+    void thresholds_can_be_chosen_and_must_mean_something() {
+        Thresholds strict = Thresholds.builder().maximumActionMonths(5).build();
+        assertThat(CollaborativeCheck.standard().with(strict).check(PEACH))
+                .filteredOn(f -> f.code().equals("core.long-action-period"))
+                .hasSize(2);
+        assertThatThrownBy(() -> Thresholds.builder()
+                        .dominantRolePercent(0)
+                        .maximumActionMonths(1)
+                        .build())
+                .hasMessage("/dominantRolePercent: must be from 1 to 100\n"
+                        + "/maximumActionMonths: must not be less than /minimumActionMonths");
+    }
+
+    @Test
+    void a_finding_somebody_accepts_stays_accepted_in_the_document() {
+        Acceptance acceptance = new Acceptance(
+                "core.protected-time-unknown",
+                "/programme/releases",
+                "The study did not ask",
+                "T4",
+                LocalDate.of(2018, 3, 1));
+        Collaborative accepted = Collaborative.DOCUMENT.read(Collaborative.DOCUMENT.write(
+                PEACH.toBuilder().addAcceptances(acceptance).build()));
+        Review review = CollaborativeCheck.standard().review(accepted);
+        assertThat(review.open()).extracting(Finding::code).containsExactly("core.permission-unknown");
+        assertThat(review.accepted()).extracting(Review.Accepted::acceptance).containsExactly(acceptance);
+    }
+
+    private static List<String> codes(Collaborative collaborative) {
+        return CollaborativeCheck.standard().check(collaborative).stream()
+                .map(Finding::code)
+                .toList();
+    }
+
+    /** Nobody, nowhere, without a plan. */
+    private static Collaborative small() {
+        return Collaborative.builder()
+                .id(Id.of("small"))
+                .name("Small")
+                .topic("Falls")
+                .programme(Programme.builder()
+                        .start(PEACH.programme().start())
+                        .months(6)
+                        .build())
+                .build();
+    }
+
+    private static Collaborative programme(UnaryOperator<Programme.Builder> change) {
+        return PEACH.toBuilder()
+                .programme(change.apply(PEACH.programme().toBuilder()).build())
+                .register(Register.empty())
+                .build();
+    }
+
+    private static Collaborative events(int... months) {
+        List<LearningEvent> events = new ArrayList<>();
+        for (int i = 0; i < months.length; i++) {
+            events.add(LearningEvent.builder()
+                    .from(PEACH.programme().events().get(i))
+                    .month(months[i])
+                    .slot(Optional.empty())
+                    .build());
+        }
+        return programme(p -> p.events(events));
+    }
+
+    private static Programme.Builder awayFromHome(Programme.Builder programme) {
+        List<TeamMeeting> meetings = PEACH.programme().meetings().stream()
+                .map(m -> m.toBuilder().venue(Venue.of(VenueKind.GP_PRACTICE)).build())
+                .toList();
+        return programme.meetings(meetings);
+    }
+
+    private static Collaborative members(String... ids) {
+        var teams = new ArrayList<>(PEACH.teams());
+        teams.set(
+                0,
+                teams.get(0).toBuilder()
+                        .members(Arrays.stream(ids).map(Id::<Participant>of).toList())
+                        .build());
+        return PEACH.toBuilder().teams(teams).build();
+    }
+
+    private static Collaborative person(int index, UnaryOperator<Participant.Builder> change) {
+        var people = new ArrayList<>(PEACH.participants());
+        people.set(index, change.apply(people.get(index).toBuilder()).build());
+        return PEACH.toBuilder().participants(people).build();
+    }
+
+    private static Collaborative release(Answer backfill, Answer permission, Answer protectedTime) {
+        return programme(p -> p.releases(List.of(new Release(Id.of("P02"), backfill, permission, protectedTime))));
+    }
+
+    private static Attendance at(String gathering, LocalDate day, String start, String end) {
+        return new Attendance(
+                Id.of("P01"), Id.of(gathering), day, LocalTime.parse(start), LocalTime.parse(end), Mode.IN_PERSON);
+    }
+
+    private static Collaborative register(Attendance... attendances) {
+        return PEACH.toBuilder().register(Register.of(List.of(attendances))).build();
+    }
+}
