@@ -7,6 +7,7 @@ module io.github.qic.cmoc {
 
     exports io.github.qic.cmoc;
     exports io.github.qic.cmoc.assess;
+    exports io.github.qic.cmoc.check;
     exports io.github.qic.cmoc.evidence;
     exports io.github.qic.cmoc.inquiry;
     exports io.github.qic.cmoc.show;
@@ -14,6 +15,8 @@ module io.github.qic.cmoc {
     opens io.github.qic.cmoc to
             com.fasterxml.jackson.databind;
     opens io.github.qic.cmoc.assess to
+            com.fasterxml.jackson.databind;
+    opens io.github.qic.cmoc.check to
             com.fasterxml.jackson.databind;
     opens io.github.qic.cmoc.evidence to
             com.fasterxml.jackson.databind;

@@ -1,0 +1,114 @@
+package io.github.qic.cmoc.check;
+
+import static io.github.qic.core.finding.RuleKind.STRUCTURAL;
+import static io.github.qic.core.finding.Severity.ADVICE;
+import static io.github.qic.core.finding.Severity.ERROR;
+
+import io.github.qic.cmoc.Configuration;
+import io.github.qic.cmoc.Element;
+import io.github.qic.cmoc.Link;
+import io.github.qic.cmoc.Outcome;
+import io.github.qic.cmoc.Reach;
+import io.github.qic.cmoc.Ripple;
+import io.github.qic.cmoc.RippleKind;
+import io.github.qic.core.finding.Rule;
+import io.github.qic.core.valid.Id;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Whether the chain from configuration to configuration holds and leads somewhere. */
+final class ChainChecks {
+    private static final String RIPPLE = "Jagosh et al. 2015: ripple effect";
+
+    static final Rule RING = new Rule("cmoc.ripple-ring", STRUCTURAL, ERROR, RIPPLE);
+    static final Rule FEEDBACK = new Rule("cmoc.feedback-loop", STRUCTURAL, ADVICE, RIPPLE);
+    static final Rule NO_BRIDGE = new Rule("cmoc.no-bridge", STRUCTURAL, ADVICE, RIPPLE);
+    static final Rule DEAD_END = new Rule("cmoc.dead-end", STRUCTURAL, ADVICE, RIPPLE);
+    static final Rule UNREACHED = new Rule("cmoc.final-outcome-unreached", STRUCTURAL, ADVICE, RIPPLE);
+    static final Rule OUTSIDE =
+            new Rule("cmoc.outside-its-whole", STRUCTURAL, ADVICE, "Jagosh et al. 2015: embedded configurations");
+    static final List<Rule> RULES = List.of(RING, FEEDBACK, NO_BRIDGE, DEAD_END, UNREACHED, OUTSIDE);
+
+    private ChainChecks() {}
+
+    static void check(Checked c) {
+        rings(c);
+        c.theory.ripples().forEach(ripple -> bridge(c, ripple));
+        ends(c);
+        c.configurations().forEach(configuration -> embedded(c, configuration));
+    }
+
+    /** What produces itself at one time cannot be; a loop through time or feedback can. */
+    private static void rings(Checked c) {
+        List<Ripple> atOnce = c.theory.ripples().stream()
+                .filter(ripple -> ripple.kind() == RippleKind.PRODUCES)
+                .toList();
+        Set<Id<Configuration>> told = new HashSet<>();
+        for (Set<Id<Configuration>> ring : Cycles.in(atOnce)) {
+            told.addAll(ring);
+            c.theory(RING, "/ripples", "each of " + names(ring) + " produces itself");
+        }
+        for (Set<Id<Configuration>> ring : Cycles.in(c.theory.ripples())) {
+            if (ring.stream().noneMatch(told::contains)) {
+                c.theory(FEEDBACK, "/ripples", "there is a feedback loop through " + names(ring));
+            }
+        }
+    }
+
+    private static String names(Set<Id<Configuration>> ring) {
+        return ring.stream().map(Id::value).collect(Collectors.joining(", "));
+    }
+
+    private static void bridge(Checked c, Ripple ripple) {
+        boolean same = ripple.outcome().isPresent()
+                && ripple.context().isPresent()
+                && Words.sorted(text(c, ripple.outcome().get()))
+                        .equals(Words.sorted(text(c, ripple.context().get())));
+        if (ripple.bridge().isEmpty() && !same) {
+            c.claim(NO_BRIDGE, ripple.id(), "does not tell why the outcome of the one is a context of the other");
+        }
+    }
+
+    private static String text(Checked c, Id<? extends Element> id) {
+        return c.index.element(id).text();
+    }
+
+    private static void ends(Checked c) {
+        Set<Id<?>> carried = new HashSet<>();
+        Set<Id<?>> reached = new HashSet<>();
+        for (Ripple ripple : c.theory.ripples()) {
+            reached.add(ripple.downstream());
+            if (ripple.outcome().isPresent()) {
+                carried.add(ripple.outcome().get());
+            } else {
+                c.index.configuration(ripple.upstream()).links().forEach(link -> carried.addAll(link.outcomes()));
+            }
+        }
+        for (Outcome outcome : c.theory.outcomes()) {
+            boolean last = outcome.reach().filter(Reach.FINAL::equals).isPresent();
+            if (outcome.reach().isPresent() && !last && !carried.contains(outcome.id())) {
+                c.claim(DEAD_END, outcome.id(), "is not final, and no ripple carries it on");
+            }
+            if (last
+                    && !c.theory.ripples().isEmpty()
+                    && c.index.configurationsWith(outcome.id()).stream().noneMatch(x -> reached.contains(x.id()))) {
+                c.claim(UNREACHED, outcome.id(), "is final, and no ripple leads to it");
+            }
+        }
+    }
+
+    private static void embedded(Checked c, Configuration part) {
+        part.partOf().ifPresent(whole -> {
+            Set<Id<?>> elements = elements(c.index.configuration(whole));
+            if (elements(part).stream().noneMatch(elements::contains)) {
+                c.claim(OUTSIDE, part.id(), "is part of " + whole + " and shares no element with it");
+            }
+        });
+    }
+
+    private static Set<Id<?>> elements(Configuration configuration) {
+        return configuration.links().stream().flatMap(Link::elements).collect(Collectors.toSet());
+    }
+}

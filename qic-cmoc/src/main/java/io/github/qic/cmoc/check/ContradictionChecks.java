@@ -1,0 +1,101 @@
+package io.github.qic.cmoc.check;
+
+import static io.github.qic.core.finding.RuleKind.COUNT;
+import static io.github.qic.core.finding.RuleKind.STRUCTURAL;
+import static io.github.qic.core.finding.Severity.ADVICE;
+import static io.github.qic.core.finding.Severity.WARNING;
+
+import io.github.qic.cmoc.Configuration;
+import io.github.qic.cmoc.Context;
+import io.github.qic.cmoc.Link;
+import io.github.qic.cmoc.Outcome;
+import io.github.qic.cmoc.Polarity;
+import io.github.qic.cmoc.evidence.BearingKind;
+import io.github.qic.cmoc.evidence.Evidence;
+import io.github.qic.cmoc.inquiry.Challenge;
+import io.github.qic.cmoc.inquiry.Fate;
+import io.github.qic.core.finding.Rule;
+import io.github.qic.core.valid.Id;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Whether evidence and rows that speak against each other are explained, and whether any were looked for. */
+final class ContradictionChecks {
+    static final Rule UNRESOLVED =
+            new Rule("cmoc.contradiction", STRUCTURAL, WARNING, "LLM-Knowledge-Graph: contradictions");
+    static final Rule OPPOSITE =
+            new Rule("cmoc.opposite-outcomes", STRUCTURAL, WARNING, "LLM-Knowledge-Graph: opposite polarity");
+    static final Rule NO_COUNTER_CASE = new Rule("cmoc.no-counter-case", COUNT, ADVICE, "confirmation bias");
+    static final List<Rule> RULES = List.of(UNRESOLVED, OPPOSITE, NO_COUNTER_CASE);
+
+    private ContradictionChecks() {}
+
+    static void check(Checked c, List<Challenge> challenges) {
+        challenges.stream()
+                .filter(challenge -> challenge.fate() == Fate.OPEN
+                        && !challenge.evidence().isEmpty()
+                        && c.index.claim(challenge.subject()).isPresent()
+                        && c.evidence.on(challenge.subject()).stream().anyMatch(item -> supports(item, challenge)))
+                .forEach(challenge -> c.claim(
+                        UNRESOLVED,
+                        challenge.subject(),
+                        "is supported and refuted, and nothing tells how that is resolved"));
+        opposites(c);
+        boolean contrast = c.configurations().stream()
+                .anyMatch(configuration -> configuration.contrasts().isPresent());
+        if (c.underTest() && !contrast && challenges.stream().noneMatch(Challenge::refuted)) {
+            c.theory(NO_COUNTER_CASE, "", "no evidence refutes anything and no configuration is a counter-case");
+        }
+    }
+
+    private static boolean supports(Evidence item, Challenge challenge) {
+        return item.bearings().stream()
+                .anyMatch(b -> b.subject().equals(challenge.subject()) && b.kind() == BearingKind.SUPPORTS);
+    }
+
+    /** The same cause with the opposite outcome means that the context which explains it is missing. */
+    private static void opposites(Checked c) {
+        Map<Cause, Id<Link>> welcome = new HashMap<>();
+        Map<Cause, Id<Link>> unwelcome = new HashMap<>();
+        for (Configuration configuration : c.configurations()) {
+            for (Link link : configuration.links()) {
+                boolean good = has(c, link, Polarity.POSITIVE);
+                boolean bad = has(c, link, Polarity.NEGATIVE);
+                causes(link).forEach(cause -> {
+                    Optional.ofNullable(good ? unwelcome.get(cause) : null)
+                            .or(() -> Optional.ofNullable(bad ? welcome.get(cause) : null))
+                            .ifPresent(other -> c.claim(
+                                    OPPOSITE,
+                                    link.id(),
+                                    "has the opposite outcome of " + other + " with the same cause, " + cause.driver()
+                                            + ", in the same contexts"));
+                    if (good) {
+                        welcome.putIfAbsent(cause, link.id());
+                    }
+                    if (bad) {
+                        unwelcome.putIfAbsent(cause, link.id());
+                    }
+                });
+            }
+        }
+    }
+
+    private record Cause(Id<?> driver, Set<Id<Context>> contexts) {}
+
+    private static Stream<Cause> causes(Link link) {
+        Set<Id<Context>> contexts = new HashSet<>(link.contexts());
+        return Stream.concat(link.mechanisms().stream(), link.interventions().stream())
+                .map(driver -> new Cause(driver, contexts));
+    }
+
+    private static boolean has(Checked c, Link link, Polarity polarity) {
+        return link.outcomes().stream()
+                .map(id -> (Outcome) c.index.element(id))
+                .anyMatch(outcome -> outcome.polarity().filter(polarity::equals).isPresent());
+    }
+}

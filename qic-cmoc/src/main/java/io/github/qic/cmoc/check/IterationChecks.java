@@ -1,0 +1,127 @@
+package io.github.qic.cmoc.check;
+
+import static io.github.qic.core.finding.RuleKind.COUNT;
+import static io.github.qic.core.finding.RuleKind.STRUCTURAL;
+import static io.github.qic.core.finding.Severity.ADVICE;
+import static io.github.qic.core.finding.Severity.WARNING;
+
+import io.github.qic.cmoc.Claim;
+import io.github.qic.cmoc.Configuration;
+import io.github.qic.cmoc.Link;
+import io.github.qic.cmoc.evidence.BearingKind;
+import io.github.qic.cmoc.inquiry.Answer;
+import io.github.qic.cmoc.inquiry.Challenge;
+import io.github.qic.cmoc.inquiry.Fate;
+import io.github.qic.cmoc.inquiry.Response;
+import io.github.qic.cmoc.inquiry.Revision;
+import io.github.qic.core.finding.Rule;
+import io.github.qic.core.valid.Id;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Whether the theory was put before people, and whether each claim can be followed from first idea to last form. */
+final class IterationChecks {
+    static final Rule UNANSWERED = new Rule("cmoc.challenge-unanswered", STRUCTURAL, WARNING, "PEACH: testing stage");
+    static final Rule NO_REASON = new Rule("cmoc.revision-without-reason", STRUCTURAL, WARNING, "Dalkin et al. 2021");
+    static final Rule NO_EVIDENCE =
+            new Rule("cmoc.revision-without-evidence", STRUCTURAL, WARNING, "Dalkin et al. 2021");
+    static final Rule LOST = new Rule("cmoc.lost-on-the-way", STRUCTURAL, WARNING, "RAMESES II item 15");
+    static final Rule NO_ORIGIN = new Rule("cmoc.no-origin", STRUCTURAL, ADVICE, "RAMESES II item 15");
+    static final Rule NOT_PUT = new Rule("cmoc.never-put-to-anybody", COUNT, WARNING, "Manzano 2016");
+    static final Rule CONFIRMED_ONLY = new Rule("cmoc.confirmed-only", COUNT, ADVICE, "Manzano 2016");
+    static final List<Rule> RULES =
+            List.of(UNANSWERED, NO_REASON, NO_EVIDENCE, LOST, NO_ORIGIN, NOT_PUT, CONFIRMED_ONLY);
+
+    private IterationChecks() {}
+
+    static void check(Checked c, List<Challenge> challenges) {
+        challenges.stream()
+                .filter(challenge -> challenge.fate() == Fate.OPEN)
+                .forEach(challenge -> c.document(
+                        UNANSWERED,
+                        path(c, challenge.subject()),
+                        challenge.subject() + " was challenged, and neither revised nor kept for a reason"));
+        for (int i = 0; i < c.inquiry.revisions().size(); i++) {
+            Revision revision = c.inquiry.revisions().get(i);
+            if (revision.reason().isEmpty()) {
+                c.document(NO_REASON, "/revisions/" + i, revision.id() + " gives no reason");
+            }
+            if (revision.evidence().isEmpty() && revision.responses().isEmpty()) {
+                c.document(NO_EVIDENCE, "/revisions/" + i, revision.id() + " names no evidence and no response");
+            }
+        }
+        origins(c);
+        responses(c);
+    }
+
+    /** {@return where the newest version that makes a claim holds it} */
+    private static String path(Checked c, Id<? extends Claim> id) {
+        for (int i = c.inquiry.versions().size() - 1; i >= 0; i--) {
+            String found = c.inquiry.versions().get(i).theory().index().path(id);
+            if (!found.isEmpty()) {
+                return "/versions/" + i + "/theory" + found;
+            }
+        }
+        return "";
+    }
+
+    private static void origins(Checked c) {
+        if (c.inquiry.versions().size() < 2) {
+            return;
+        }
+        Set<Id<?>> leaving = new HashSet<>();
+        Set<Id<?>> coming = new HashSet<>();
+        for (Revision revision : c.inquiry.revisions()) {
+            leaving.addAll(revision.before());
+            coming.addAll(revision.after());
+        }
+        var first = c.inquiry.versions().get(0).theory().index();
+        for (Claim claim : first.claims()) {
+            if (!(claim instanceof Link)
+                    && c.index.claim(claim.claimId()).isEmpty()
+                    && !leaving.contains(claim.claimId())) {
+                c.document(
+                        LOST,
+                        "/versions/0/theory" + first.path(claim.claimId()),
+                        claim.claimId() + " is not in the last version, and no revision tells why");
+            }
+        }
+        for (Claim claim : c.index.claims()) {
+            if (!(claim instanceof Link)
+                    && first.claim(claim.claimId()).isEmpty()
+                    && !coming.contains(claim.claimId())
+                    && !originates(c, claim)) {
+                c.claim(NO_ORIGIN, claim.claimId(), "comes from no revision and no evidence it was formed from");
+            }
+        }
+    }
+
+    private static boolean originates(Checked c, Claim claim) {
+        return c.evidence.on(claim.claimId()).stream()
+                .flatMap(item -> item.bearings().stream())
+                .anyMatch(b -> b.kind() == BearingKind.ORIGINATES && b.subject().equals(claim.claimId()));
+    }
+
+    private static void responses(Checked c) {
+        if (!c.underTest()) {
+            return;
+        }
+        Map<Id<Configuration>, List<Response>> answers =
+                c.inquiry.responses().stream().collect(Collectors.groupingBy(Response::configuration));
+        if (answers.isEmpty()) {
+            c.document(NOT_PUT, "/responses", "no response to any configuration is recorded");
+            return;
+        }
+        for (Configuration configuration : c.configurations()) {
+            List<Response> given = answers.getOrDefault(configuration.id(), List.of());
+            if (given.isEmpty()) {
+                c.claim(NOT_PUT, configuration.id(), "was never put to a respondent");
+            } else if (given.stream().allMatch(response -> response.answer() == Answer.CONFIRM)) {
+                c.claim(CONFIRMED_ONLY, configuration.id(), "was confirmed by all who were asked");
+            }
+        }
+    }
+}

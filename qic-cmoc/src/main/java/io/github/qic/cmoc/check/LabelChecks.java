@@ -1,0 +1,88 @@
+package io.github.qic.cmoc.check;
+
+import static io.github.qic.core.finding.RuleKind.STRUCTURAL;
+import static io.github.qic.core.finding.Severity.ADVICE;
+
+import io.github.qic.cmoc.Configuration;
+import io.github.qic.cmoc.Element;
+import io.github.qic.cmoc.Link;
+import io.github.qic.cmoc.Statement;
+import io.github.qic.core.finding.Rule;
+import io.github.qic.core.valid.Id;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Whether statements name what they link, and whether one thing has one name. */
+final class LabelChecks {
+    static final Rule NO_BECAUSE =
+            new Rule("cmoc.no-because", STRUCTURAL, ADVICE, "Westhorp, RAMESES list, December 2019");
+    static final Rule NOT_NAMED = new Rule("cmoc.not-named", STRUCTURAL, ADVICE, "FIRE study, Implement Sci 2018");
+    static final Rule SAME_LABEL = new Rule("cmoc.same-label", STRUCTURAL, ADVICE, "Jagosh, RAMESES list, August 2019");
+    static final List<Rule> RULES = List.of(NO_BECAUSE, NOT_NAMED, SAME_LABEL);
+
+    private LabelChecks() {}
+
+    static void check(Checked c) {
+        for (Configuration configuration : c.configurations()) {
+            configuration.statement().ifPresent(statement -> statement(c, configuration, statement));
+        }
+        List.of(
+                        c.theory.contexts(),
+                        c.theory.mechanisms(),
+                        c.theory.outcomes(),
+                        c.theory.interventions(),
+                        c.theory.actors())
+                .forEach(elements -> sameLabels(c, elements));
+    }
+
+    private static void statement(Checked c, Configuration configuration, Statement statement) {
+        if (statement.becausePart().isEmpty()) {
+            c.claim(NO_BECAUSE, configuration.id(), "has a statement without because: the mechanism is lost");
+        }
+        String sentence = statement.sentence();
+        String plain = Words.plain(sentence);
+        Set<String> content = Words.content(sentence);
+        Set<Id<? extends Element>> elements = configuration.links().stream()
+                .flatMap(Link::elements)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        String unnamed = elements.stream()
+                .filter(id -> !names(plain, content, c.index.element(id), c.thresholds.namingWords()))
+                .map(Id::value)
+                .collect(Collectors.joining(", "));
+        if (!unnamed.isEmpty()) {
+            c.claim(NOT_NAMED, configuration.id(), "has a statement that does not name " + unnamed);
+        }
+    }
+
+    private static boolean names(String plain, Set<String> content, Element element, int enough) {
+        if (plain.contains(Words.plain(element.text()))
+                || element.shortName()
+                        .filter(name -> plain.contains(Words.plain(name)))
+                        .isPresent()) {
+            return true;
+        }
+        Set<String> words = Words.content(element.text());
+        int needed = Math.max(1, Math.min(enough, words.size()));
+        return words.stream().filter(content::contains).count() >= needed;
+    }
+
+    private static void sameLabels(Checked c, List<? extends Element> elements) {
+        Map<String, Id<?>> texts = new HashMap<>();
+        Map<String, Id<?>> names = new HashMap<>();
+        for (Element element : elements) {
+            Id<?> id = element.claimId();
+            Optional<Id<?>> twin = Optional.ofNullable(texts.putIfAbsent(Words.sorted(element.text()), id));
+            Optional<Id<?>> namesake = element.shortName().map(name -> names.putIfAbsent(Words.sorted(name), id));
+            twin.or(() -> namesake)
+                    .ifPresent(other -> c.claim(
+                            SAME_LABEL,
+                            id,
+                            "has the same words as " + other + ": one thing under two ids, or two under one name"));
+        }
+    }
+}

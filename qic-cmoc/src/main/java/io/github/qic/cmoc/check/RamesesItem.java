@@ -1,0 +1,150 @@
+package io.github.qic.cmoc.check;
+
+import io.github.qic.cmoc.Limitation;
+import io.github.qic.cmoc.Programme;
+import io.github.qic.cmoc.ProgrammeTheory;
+import io.github.qic.cmoc.Recommendation;
+import io.github.qic.cmoc.evidence.EvidenceBase;
+import io.github.qic.cmoc.evidence.Participation;
+import io.github.qic.cmoc.evidence.SourceKind;
+import io.github.qic.cmoc.evidence.Stage;
+import io.github.qic.cmoc.inquiry.Inquiry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One item of the RAMESES II reporting standards for realist evaluations (Wong et al. 2016, doi 10.1186/s12916-016-0643-1),
+ * as far as an inquiry fills it. Titles are in short words; the standard itself has the guidance.
+ *
+ * @param number its number, 1 to 20
+ * @param title what it is about
+ * @param fillable whether an inquiry can hold anything for it; the rest is the author's
+ * @param text what the inquiry holds for it, if anything
+ */
+public record RamesesItem(int number, String title, boolean fillable, Optional<String> text) {
+    /**
+     * {@return all twenty items}
+     *
+     * @param inquiry the inquiry
+     */
+    public static List<RamesesItem> all(Inquiry inquiry) {
+        ProgrammeTheory theory = inquiry.theory();
+        EvidenceBase base = inquiry.evidence();
+        List<RamesesItem> items = new ArrayList<>();
+        author(items, "Title");
+        author(items, "Summary or abstract");
+        author(items, "Rationale for the evaluation");
+        filled(items, "Programme theory", programmeTheory(inquiry));
+        author(items, "Questions, objectives and focus");
+        author(items, "Ethical approval");
+        author(items, "Rationale for realist evaluation");
+        filled(items, "Environment of the evaluation", theory.programme().flatMap(Programme::setting));
+        filled(items, "What is evaluated", theory.programme().map(RamesesItem::programme));
+        filled(
+                items,
+                "Design",
+                counted(
+                        base.stages().size(),
+                        "stage",
+                        joined(base.stages().stream().map(Stage::label))));
+        filled(items, "Data collection", collection(base));
+        author(items, "Recruitment and sampling");
+        filled(items, "Data analysis", analysis(base));
+        filled(items, "Participants", base.participation().flatMap(RamesesItem::participants));
+        filled(items, "Main findings", counted(theory.configurations().size(), "configuration", ""));
+        filled(items, "Summary of findings", counted(theory.conditions().size(), "condition", ""));
+        filled(
+                items,
+                "Strengths and limitations",
+                text(theory.limitations().stream().map(Limitation::text)));
+        filled(items, "Existing literature", literature(base, theory));
+        filled(
+                items,
+                "Conclusion and recommendations",
+                text(theory.recommendations().stream().map(Recommendation::text)));
+        author(items, "Funding and conflict of interest");
+        return List.copyOf(items);
+    }
+
+    private static void author(List<RamesesItem> items, String title) {
+        items.add(new RamesesItem(items.size() + 1, title, false, Optional.empty()));
+    }
+
+    private static void filled(List<RamesesItem> items, String title, Optional<String> text) {
+        items.add(new RamesesItem(items.size() + 1, title, true, text));
+    }
+
+    private static Optional<String> programmeTheory(Inquiry inquiry) {
+        String labels = joined(inquiry.versions().stream().map(version -> version.label()));
+        return counted(inquiry.versions().size(), "version", labels);
+    }
+
+    private static String programme(Programme programme) {
+        return programme.name() + programme.aim().map(aim -> ": " + aim).orElse("");
+    }
+
+    private static Optional<String> collection(EvidenceBase base) {
+        List<String> parts = new ArrayList<>();
+        base.participation().ifPresent(all -> {
+            add(parts, all.interviews(), "interview");
+            add(parts, all.focusGroups(), "focus group");
+        });
+        long observed = base.sources().stream()
+                .filter(source ->
+                        source.kind().filter(SourceKind.OBSERVATION::equals).isPresent())
+                .count();
+        if (observed > 0) {
+            parts.add("observation");
+        }
+        return text(parts.stream());
+    }
+
+    private static Optional<String> analysis(EvidenceBase base) {
+        OptionalInt fewest = base.stages().stream()
+                .flatMapToInt(stage -> stage.analysts().stream())
+                .min();
+        return fewest.isPresent()
+                ? counted(fewest.getAsInt(), "analyst", "").map(text -> text + " or more in each stage")
+                : Optional.empty();
+    }
+
+    private static Optional<String> participants(Participation all) {
+        List<String> parts = new ArrayList<>();
+        add(parts, all.participants(), "participant");
+        add(parts, all.members(), "member");
+        add(parts, all.inSeveralStages(), "member", " in more than one stage");
+        return text(parts.stream());
+    }
+
+    private static Optional<String> literature(EvidenceBase base, ProgrammeTheory theory) {
+        Stream<String> cited = base.sources().stream()
+                .flatMap(source -> source.citation().stream())
+                .map(citation -> citation.title());
+        return text(Stream.concat(theory.formalTheories().stream().map(formal -> formal.name()), cited));
+    }
+
+    private static void add(List<String> parts, OptionalInt count, String what) {
+        add(parts, count, what, "");
+    }
+
+    private static void add(List<String> parts, OptionalInt count, String what, String more) {
+        count.ifPresent(n -> parts.add(n + " " + what + (n == 1 ? "" : "s") + more));
+    }
+
+    private static Optional<String> counted(int count, String what, String names) {
+        String text = count + " " + what + (count == 1 ? "" : "s");
+        return count == 0 ? Optional.empty() : Optional.of(names.isEmpty() ? text : text + ": " + names);
+    }
+
+    private static Optional<String> text(Stream<String> parts) {
+        return Optional.of(joined(parts)).filter(text -> !text.isEmpty());
+    }
+
+    private static String joined(Stream<String> parts) {
+        return parts.collect(Collectors.joining("; "));
+    }
+}

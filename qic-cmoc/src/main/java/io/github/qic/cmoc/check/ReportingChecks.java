@@ -1,0 +1,74 @@
+package io.github.qic.cmoc.check;
+
+import static io.github.qic.core.finding.RuleKind.COUNT;
+import static io.github.qic.core.finding.RuleKind.STRUCTURAL;
+import static io.github.qic.core.finding.Severity.ADVICE;
+
+import io.github.qic.cmoc.Configuration;
+import io.github.qic.cmoc.Link;
+import io.github.qic.cmoc.Recommendation;
+import io.github.qic.cmoc.Variant;
+import io.github.qic.cmoc.evidence.Source;
+import io.github.qic.cmoc.evidence.SourceKind;
+import io.github.qic.core.finding.Rule;
+import java.util.List;
+
+/** Whether a reader can follow and reuse the theory. */
+final class ReportingChecks {
+    static final Rule VARIANT = new Rule("cmoc.variant", STRUCTURAL, ADVICE, "De Weger et al. 2020");
+    static final Rule NO_FORMAL_THEORY = new Rule("cmoc.no-formal-theory", STRUCTURAL, ADVICE, "RAMESES II item 18");
+    static final Rule NO_CITATION = new Rule("cmoc.source-without-citation", STRUCTURAL, ADVICE, "RAMESES II item 14");
+    static final Rule UNTRACED = new Rule("cmoc.recommendation-untraced", STRUCTURAL, ADVICE, "RAMESES II item 19");
+    static final Rule EMPTY_ITEM = new Rule("cmoc.rameses-item-empty", COUNT, ADVICE, "RAMESES II: Wong et al. 2016");
+    static final List<Rule> RULES = List.of(VARIANT, NO_FORMAL_THEORY, NO_CITATION, UNTRACED, EMPTY_ITEM);
+
+    private ReportingChecks() {}
+
+    static void check(Checked c) {
+        variant(c);
+        if (c.theory.formalTheories().isEmpty()) {
+            c.theory(NO_FORMAL_THEORY, "", "no middle-range or substantive theory is linked");
+        }
+        List<Source> sources = c.inquiry.evidence().sources();
+        for (int i = 0; i < sources.size(); i++) {
+            if (sources.get(i).kind().filter(SourceKind.DOCUMENT::equals).isPresent()
+                    && sources.get(i).citation().isEmpty()) {
+                c.document(
+                        NO_CITATION, "/evidence/sources/" + i, sources.get(i).id() + " is a document without citation");
+            }
+        }
+        List<Recommendation> advice = c.theory.recommendations();
+        for (int i = 0; i < advice.size(); i++) {
+            if (advice.get(i).configurations().isEmpty()) {
+                c.theory(UNTRACED, "/recommendations/" + i, advice.get(i).id() + " follows from no configuration");
+            }
+        }
+        RamesesItem.all(c.inquiry).stream()
+                .filter(item -> item.fillable() && item.text().isEmpty())
+                .forEach(item -> c.document(
+                        EMPTY_ITEM, "", "nothing fills RAMESES II item " + item.number() + ", " + item.title()));
+    }
+
+    private static void variant(Checked c) {
+        if (c.theory.variant().isEmpty()) {
+            c.theory(VARIANT, "", "does not declare the form of its configurations");
+            return;
+        }
+        Variant variant = c.theory.variant().get();
+        for (Configuration configuration : c.configurations()) {
+            for (Link link : configuration.links()) {
+                boolean interventions = !link.interventions().isEmpty();
+                boolean actors = !link.actors().isEmpty();
+                boolean fits = switch (variant) {
+                    case CMO -> !interventions && !actors;
+                    case CIMO, SCMO -> interventions && !actors;
+                    case ICAMO -> interventions && actors;
+                    case OTHER -> true;
+                };
+                if (!fits) {
+                    c.claim(VARIANT, link.id(), "does not have the form the theory declares: " + variant);
+                }
+            }
+        }
+    }
+}

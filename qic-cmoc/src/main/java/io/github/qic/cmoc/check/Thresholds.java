@@ -1,0 +1,68 @@
+package io.github.qic.cmoc.check;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.Problems;
+import org.immutables.value.Value;
+
+/** The numbers that counting rules are held against. */
+@Value.Immutable
+@JsonDeserialize(builder = Thresholds.Builder.class)
+public interface Thresholds {
+    /** {@return how many sites, participants, roles, kinds of source and stages each row should rest on; 2 by default} */
+    @Value.Default
+    default int minimumVariety() {
+        return 2;
+    }
+
+    /** {@return how many words a quote may have; 100 by default} */
+    @Value.Default
+    default int maximumQuoteWords() {
+        return 100;
+    }
+
+    /**
+     * {@return how many content words of an element a statement has to share to name it, where it holds neither its short
+     * name nor its text; 2 by default}
+     */
+    @Value.Default
+    default int namingWords() {
+        return 2;
+    }
+
+    /**
+     * {@return from what share of common content words two texts count as near-identical, in per cent; 60 by default}
+     */
+    @Value.Default
+    default int nearIdenticalPercent() {
+        return 60;
+    }
+
+    /** Refuses numbers that mean nothing. */
+    @Value.Check
+    default void check() {
+        new Problems()
+                .require(minimumVariety() >= 1, "/minimumVariety", "must be 1 or more")
+                .require(maximumQuoteWords() >= 1, "/maximumQuoteWords", "must be 1 or more")
+                .require(namingWords() >= 1, "/namingWords", "must be 1 or more")
+                .require(
+                        nearIdenticalPercent() >= 1 && nearIdenticalPercent() <= 100,
+                        "/nearIdenticalPercent",
+                        "must be from 1 to 100")
+                .throwIfAny();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from these thresholds} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds thresholds. */
+    final class Builder extends ImmutableThresholds.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.qic.cmoc.check;
+
+import static io.github.qic.core.finding.RuleKind.COUNT;
+import static io.github.qic.core.finding.Severity.ADVICE;
+import static io.github.qic.core.finding.Severity.WARNING;
+
+import io.github.qic.cmoc.Actor;
+import io.github.qic.cmoc.Configuration;
+import io.github.qic.cmoc.Link;
+import io.github.qic.cmoc.evidence.Evidence;
+import io.github.qic.cmoc.evidence.EvidenceIndex;
+import io.github.qic.cmoc.evidence.Speaker;
+import io.github.qic.core.finding.Rule;
+import io.github.qic.core.people.Role;
+import io.github.qic.core.valid.Id;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Whether a row rests on more than one site, participant, role, kind of source and stage, and whether those it speaks of were
+ * heard. What is not known counts as nothing: evidence without a site is not evidence from one site.
+ */
+final class VarietyChecks {
+    private static final String SOURCE = "PEACH: support within and across sites";
+
+    static final Rule ONE_SITE = new Rule("cmoc.one-site", COUNT, WARNING, SOURCE);
+    static final Rule ONE_PARTICIPANT = new Rule("cmoc.one-participant", COUNT, WARNING, SOURCE);
+    static final Rule ONE_ROLE = new Rule("cmoc.one-role", COUNT, WARNING, SOURCE);
+    static final Rule ONE_SOURCE_KIND = new Rule("cmoc.one-source-kind", COUNT, WARNING, SOURCE);
+    static final Rule ONE_STAGE = new Rule("cmoc.one-stage", COUNT, WARNING, SOURCE);
+    static final Rule NOT_HEARD =
+            new Rule("cmoc.not-heard", COUNT, ADVICE, "PEACH: GPs and residents are spoken of, not heard");
+    static final List<Rule> RULES = List.of(ONE_SITE, ONE_PARTICIPANT, ONE_ROLE, ONE_SOURCE_KIND, ONE_STAGE, NOT_HEARD);
+
+    private VarietyChecks() {}
+
+    static void check(Checked c) {
+        for (Configuration configuration : c.configurations()) {
+            for (Link link : configuration.links()) {
+                row(c, link, c.evidence.on(link));
+            }
+        }
+        heard(c);
+    }
+
+    private static void row(Checked c, Link link, List<Evidence> items) {
+        few(c, ONE_SITE, link, items, item -> c.evidence.sites(item).stream(), "site");
+        few(c, ONE_PARTICIPANT, link, items, item -> speaker(item, Speaker::participant), "participant");
+        few(c, ONE_ROLE, link, items, item -> speaker(item, Speaker::role), "role");
+        few(c, ONE_SOURCE_KIND, link, items, item -> c.evidence.source(item).kind().stream(), "kind of source");
+        few(c, ONE_STAGE, link, items, item -> c.evidence.stage(item).stream(), "stage");
+    }
+
+    private static <T> Stream<T> speaker(Evidence item, Function<Speaker, Optional<T>> part) {
+        return item.speaker().flatMap(part).stream();
+    }
+
+    private static void few(
+            Checked c,
+            Rule rule,
+            Link link,
+            List<Evidence> items,
+            Function<Evidence, ? extends Stream<?>> values,
+            String what) {
+        Set<Object> known = new HashSet<>();
+        int telling = 0;
+        for (Evidence item : items) {
+            List<?> found = values.apply(item).toList();
+            known.addAll(found);
+            telling += found.isEmpty() ? 0 : 1;
+        }
+        if (!known.isEmpty() && known.size() < c.thresholds.minimumVariety()) {
+            String all = known.stream().map(VarietyChecks::name).sorted().collect(Collectors.joining(", "));
+            c.claim(
+                    rule,
+                    link.id(),
+                    "rests on one " + what + ": " + all + ", known for " + telling + " of " + items.size()
+                            + " pieces of evidence");
+        }
+    }
+
+    private static String name(Object value) {
+        return value instanceof Enum<?> constant
+                ? constant.name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                : value.toString();
+    }
+
+    private static void heard(Checked c) {
+        Set<Id<Actor>> spokenOf = new HashSet<>();
+        for (Configuration configuration : c.configurations()) {
+            Set<Role> heard = EvidenceIndex.roles(c.evidence.on(configuration));
+            for (Id<Actor> id : configuration.about()) {
+                spokenOf.add(id);
+                Actor actor = (Actor) c.index.element(id);
+                if (silent(actor, heard)) {
+                    c.claim(
+                            NOT_HEARD,
+                            configuration.id(),
+                            "speaks of " + id + ", and none of them is heard in its evidence");
+                }
+            }
+        }
+        Set<Role> heard = EvidenceIndex.roles(c.inquiry.evidence().items());
+        for (Actor actor : c.theory.actors()) {
+            if (!spokenOf.contains(actor.id()) && silent(actor, heard)) {
+                c.claim(NOT_HEARD, actor.id(), "is never heard in any evidence");
+            }
+        }
+    }
+
+    private static boolean silent(Actor actor, Set<Role> heard) {
+        return !actor.roles().isEmpty() && actor.roles().stream().noneMatch(heard::contains);
+    }
+}

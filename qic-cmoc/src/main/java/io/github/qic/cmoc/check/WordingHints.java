@@ -1,0 +1,86 @@
+package io.github.qic.cmoc.check;
+
+import static io.github.qic.core.finding.RuleKind.WORDING;
+import static io.github.qic.core.finding.Severity.ADVICE;
+
+import io.github.qic.cmoc.Context;
+import io.github.qic.cmoc.Mechanism;
+import io.github.qic.cmoc.MechanismKind;
+import io.github.qic.cmoc.Outcome;
+import io.github.qic.core.finding.Rule;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Hints from the wording of elements. They fire on half of a good published table, so they are off unless asked for. */
+final class WordingHints {
+    static final Rule NO_THOUGHT = new Rule("cmoc.no-thought", WORDING, ADVICE, "Dalkin et al. 2015");
+    static final Rule MECHANISM_ACTIVITY =
+            new Rule("cmoc.mechanism-as-activity", WORDING, ADVICE, "offsets-litreview: mechanism is causal");
+    static final Rule CONTEXT_ACTIVITY =
+            new Rule("cmoc.context-as-activity", WORDING, ADVICE, "Jagosh, RAMESES list, August 2019");
+    static final Rule OUTCOME_ACTIVITY =
+            new Rule("cmoc.outcome-as-activity", WORDING, ADVICE, "offsets-litreview: outcome is effect");
+    static final Rule UNTESTABLE = new Rule("cmoc.outcome-untestable", WORDING, ADVICE, "CMO Configuration Builder");
+    static final List<Rule> RULES =
+            List.of(NO_THOUGHT, MECHANISM_ACTIVITY, CONTEXT_ACTIVITY, OUTCOME_ACTIVITY, UNTESTABLE);
+
+    private static final Pattern THOUGHT =
+            words("accept\\w*|ashamed|aware\\w*|belie\\w+|belong\\w*|car(?:e|ed|es) about|"
+                    + "comfort\\w*|confiden\\w+|convinc\\w+|decid\\w+|decision\\w*|doubt\\w*|empower\\w*|entitled|expect\\w*|"
+                    + "fear\\w*|feel\\w*|felt|fit|hope\\w*|interest\\w*|judge\\w*|know\\w*|learn\\w*|legitim\\w+|mind|"
+                    + "motivat\\w+|own|ownership|perceiv\\w+|pride|proud|reali[sz]\\w+|reassur\\w+|recogni[sz]\\w+|respect\\w*|"
+                    + "safe\\w*|sees?|take up|think\\w*|thought|trust\\w*|understand\\w*|understood|valu\\w+|want\\w*|"
+                    + "willing\\w*|wish\\w*|worr\\w+");
+    private static final Pattern ACTIVITY =
+            words("(?:is|are|was|were) (?:provided|offered|organi[sz]ed|structured|held|"
+                    + "delivered|given|run|introduced|arranged)|plays? a role|meetings?|training|workshops?|polic(?:y|ies)|"
+                    + "guidelines?|newsletters?|coach\\w*|sessions?|signpost\\w*|support is");
+    private static final Pattern PLAN =
+            words("plans? to|plan is|will (?:be|meet|hold|train)|(?:is|are) (?:held|delivered|"
+                    + "provided|organi[sz]ed|run)|meetings?|training|workshops?|sessions?|roll(?:ed)? out");
+    private static final Pattern DIRECTION =
+            words("better|block\\w*|broad\\w*|chang\\w+|decreas\\w+|delay\\w*|fail\\w*|"
+                    + "fast\\w*|fewer|gr[eo]w\\w*|higher|improv\\w+|increas\\w+|lasting|leave\\w*|less|longer|lower|more|no|not|"
+                    + "put into|quick\\w*|reduc\\w+|remain\\w*|shorter|slow\\w*|stall\\w*|stay\\w*|stop\\w*|sustain\\w*|"
+                    + "wide\\w*|worse|\\d+");
+
+    private WordingHints() {}
+
+    static void check(Checked c) {
+        c.theory.mechanisms().forEach(mechanism -> mechanism(c, mechanism));
+        c.theory.contexts().forEach(context -> context(c, context));
+        c.theory.outcomes().forEach(outcome -> outcome(c, outcome));
+    }
+
+    private static void mechanism(Checked c, Mechanism mechanism) {
+        String text = mechanism.reasoning().orElseGet(mechanism::text);
+        boolean thought = THOUGHT.matcher(text).find();
+        if (mechanism.kind() == MechanismKind.RESOURCE_REASONING && !thought) {
+            c.claim(NO_THOUGHT, mechanism.id(), "may name no thought, feeling or decision");
+        }
+        if (!thought && ACTIVITY.matcher(text).find()) {
+            c.claim(MECHANISM_ACTIVITY, mechanism.id(), "may be an activity rather than a response to it");
+        }
+    }
+
+    private static void context(Checked c, Context context) {
+        boolean like = c.theory.interventions().stream()
+                .anyMatch(i -> Words.likeness(context.text(), i.text()) >= c.thresholds.nearIdenticalPercent());
+        if (like || ACTIVITY.matcher(context.text()).find()) {
+            c.claim(CONTEXT_ACTIVITY, context.id(), "may be a part of the programme rather than a context of it");
+        }
+    }
+
+    private static void outcome(Checked c, Outcome outcome) {
+        if (PLAN.matcher(outcome.text()).find()) {
+            c.claim(OUTCOME_ACTIVITY, outcome.id(), "may be a plan or an activity rather than an effect");
+        }
+        if (!DIRECTION.matcher(outcome.text()).find()) {
+            c.claim(UNTESTABLE, outcome.id(), "may be hard to test: no direction of change is named");
+        }
+    }
+
+    private static Pattern words(String alternatives) {
+        return Pattern.compile("\\b(?:" + alternatives + ")\\b", Pattern.CASE_INSENSITIVE);
+    }
+}

@@ -1,0 +1,158 @@
+package io.github.qic.cmoc.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qic.cmoc.inquiry.Peach;
+import io.github.qic.core.finding.Finding;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the rules find in PEACH, held against the paper by hand (doi 10.1093/ageing/afab007). */
+class PeachFindingsTest {
+    private static final List<Finding> FOUND = TheoryCheck.standard().check(Peach.inquiry());
+
+    /** Two rows of the fourth block lost their beginning. */
+    @Test
+    void the_two_rows_with_lost_cells_are_named() {
+        assertThat(subjects("missing-slot")).containsExactly("cmoc-4-1", "cmoc-4-2");
+    }
+
+    /** Table 3 does not divide any mechanism into resource and reasoning. */
+    @Test
+    void no_mechanism_of_the_table_tells_its_reasoning() {
+        assertThat(subjects("no-reasoning"))
+                .contains(
+                        "mech-brief",
+                        "mech-learnt",
+                        "mech-equals",
+                        "mech-legitimate",
+                        "mech-improvement-not-logistics",
+                        "mech-community",
+                        "mech-legitimise-support",
+                        "mech-signpost")
+                .doesNotContain("mech-gp-time", "mech-governance", "mech-territory");
+    }
+
+    /** Measurement did not delay the work but hid its effect: results, measurement. */
+    @Test
+    void measurement_leads_to_outcomes_of_opposite_sign() {
+        assertThat(subjects("mixed-outcomes")).containsExactly("measurement-1");
+    }
+
+    /** Both quotes on hierarchy come from site 3; the remark on shared working from site 2, its observation from three. */
+    @Test
+    void the_row_on_hierarchy_rests_on_site_3_alone_and_the_row_on_shared_working_does_not() {
+        assertThat(messages("one-site"))
+                .contains("cmoc-1-3 rests on one site: site-3, known for 2 of 4 pieces of evidence");
+        assertThat(subjects("one-site")).doesNotContain("cmoc-1-1", "cmoc-1-2", "cmoc-1-4", "cmoc-3-3");
+    }
+
+    /** Every counter-case of planning, technology and doing all at once is that of site 4. */
+    @Test
+    void the_counter_cases_rest_on_site_4() {
+        assertThat(messages("one-site"))
+                .filteredOn(message -> message.contains("site-4"))
+                .extracting(message -> message.substring(0, message.indexOf(' ')))
+                .containsExactly(
+                        "case-no-focus-1",
+                        "case-one-group-1",
+                        "case-one-group-2",
+                        "case-it-1",
+                        "case-en-bloc-1",
+                        "gp-dependence-1");
+    }
+
+    /** The paper quotes no resident, and no GP on joining and staying. */
+    @Test
+    void those_who_are_spoken_of_and_not_heard_are_named() {
+        assertThat(subjects("not-heard")).contains("actor-residents", "cmoc-1").doesNotContain("gp-dependence");
+    }
+
+    /** Gleaning followed the event of month 7 and yet lay in the first six months. */
+    @Test
+    void the_dates_of_gleaning_contradict_each_other_once() {
+        assertThat(messages("stage-dates")).containsExactly("gleaning is said to follow month 7 and to end in month 6");
+    }
+
+    /** Learning from other sites feeds back to engagement: a loop through feedback, no contradiction. */
+    @Test
+    void the_chain_is_a_feedback_loop_and_no_ring() {
+        assertThat(messages("feedback-loop"))
+                .containsExactly("there is a feedback loop through cmoc-1, cmoc-2, cmoc-3, cmoc-4");
+    }
+
+    @Test
+    void outcomes_that_lead_nowhere_are_named() {
+        assertThat(subjects("dead-end"))
+                .containsExactly(
+                        "out-voice", "out-gp-involved", "out-no-measurement", "out-not-delayed", "out-no-proof");
+    }
+
+    /** The text at hand says nothing more of the row on the framework, nor of workload as a barrier. */
+    @Test
+    void elements_without_evidence_are_named() {
+        assertThat(subjects("element-without-evidence"))
+                .containsExactly("ctx-framework", "mech-legitimise-support", "mech-extra-work");
+    }
+
+    /** The paper appraises no fragment, names no wider theory and gives no single response. */
+    @Test
+    void what_the_paper_leaves_out_is_told_once() {
+        assertThat(messages("not-appraised")).containsExactly("53 of 53 pieces of evidence are not appraised");
+        assertThat(subjects("no-formal-theory")).hasSize(1);
+        assertThat(subjects("never-put-to-anybody")).hasSize(1);
+    }
+
+    /**
+     * The remit was refuted and revised; counts agree (14 + 10 + 3 = 27, 3 + 4 + 3 = 10, 32 + 13 = 45, 20 + 12 = 32); two
+     * researchers analysed each phase; the dual role is declared; every change is explained.
+     */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "challenge-unanswered",
+                "contradiction",
+                "counts",
+                "one-analyst",
+                "undeclared-role",
+                "lost-on-the-way",
+                "no-origin",
+                "change-without-revision",
+                "revision-without-reason",
+                "version-chain",
+                "ripple-ring",
+                "no-bridge",
+                "final-outcome-unreached",
+                "orphan",
+                "list",
+                "opposite-outcomes",
+                "no-counter-case",
+                "final-without-evidence",
+                "no-locator",
+                "no-because",
+                "not-named",
+                "same-label",
+                "variant",
+                "source-without-citation",
+                "recommendation-untraced",
+                "rameses-item-empty"
+            })
+    void a_rule_that_peach_keeps_is_silent(String code) {
+        assertThat(messages(code)).isEmpty();
+    }
+
+    private static List<String> messages(String code) {
+        return FOUND.stream()
+                .filter(finding -> finding.code().equals("cmoc." + code))
+                .map(Finding::message)
+                .toList();
+    }
+
+    private static List<String> subjects(String code) {
+        return messages(code).stream()
+                .map(message -> message.substring(0, message.indexOf(' ')))
+                .toList();
+    }
+}

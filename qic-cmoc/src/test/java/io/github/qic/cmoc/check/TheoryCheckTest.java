@@ -1,0 +1,176 @@
+package io.github.qic.cmoc.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.qic.cmoc.inquiry.Inquiry;
+import io.github.qic.core.finding.Acceptance;
+import io.github.qic.core.finding.Finding;
+import io.github.qic.core.finding.Review;
+import io.github.qic.core.finding.Rule;
+import io.github.qic.core.finding.RuleKind;
+import io.github.qic.core.finding.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** One sound inquiry with no finding at all; each rule is shown by the one change that makes it speak. */
+class TheoryCheckTest {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final String SOUND = resource("/sound-inquiry.json");
+
+    @Test
+    void a_sound_inquiry_has_no_finding() {
+        assertThat(TheoryCheck.standard().check(SOUND)).isEmpty();
+    }
+
+    /**
+     * Each line: a JSON Pointer, what to put there ({@code -} to take it away, {@code +} to add to a list), and the findings
+     * that follow, as codes with their places. Worked out by hand from the rules.
+     */
+    @ParameterizedTest
+    @CsvFileSource(
+            resources = "/rules.csv",
+            delimiter = '|',
+            numLinesToSkip = 1,
+            ignoreLeadingAndTrailingWhitespace = true)
+    void a_rule_speaks_when_it_is_broken_and_where(String edits, String findings) {
+        String json = edited(edits);
+        assertThat(TheoryCheck.standard().check(json).stream()
+                        .map(finding -> (finding.code().substring(5) + " " + finding.path()).strip())
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(findings);
+    }
+
+    @Test
+    void every_rule_but_the_hints_is_shown_by_a_line() {
+        String shown = resource("/rules.csv");
+        assertThat(TheoryCheck.rules())
+                .filteredOn(rule -> rule.kind() != RuleKind.WORDING)
+                .extracting(rule -> rule.code().substring(5))
+                .filteredOn(code -> !code.startsWith("quote-"))
+                .allSatisfy(code -> assertThat(shown).containsPattern("[|;] *" + code + "( |\\R|$)"));
+    }
+
+    @Test
+    void codes_are_unique_and_hints_are_never_more_than_advice() {
+        assertThat(TheoryCheck.rules()).extracting(Rule::code).doesNotHaveDuplicates();
+        assertThat(TheoryCheck.rules())
+                .filteredOn(rule -> rule.kind() == RuleKind.WORDING)
+                .hasSize(5)
+                .extracting(Rule::severity)
+                .containsOnly(Severity.ADVICE);
+    }
+
+    @Test
+    void thresholds_are_values() {
+        Inquiry sound = Inquiry.DOCUMENT.read(SOUND);
+        Thresholds three = Thresholds.builder().minimumVariety(3).build();
+        assertThat(codes(TheoryCheck.standard().with(three).check(sound)))
+                .containsExactly(
+                        "cmoc.one-participant",
+                        "cmoc.one-role",
+                        "cmoc.one-site",
+                        "cmoc.one-source-kind",
+                        "cmoc.one-stage");
+        Thresholds short2 = Thresholds.builder().maximumQuoteWords(2).build();
+        assertThat(codes(TheoryCheck.standard().with(short2).check(sound))).containsExactly("cmoc.quote-too-long");
+    }
+
+    @Test
+    void an_accepted_finding_is_set_apart_and_an_acceptance_without_use_is_told() {
+        String json = edited("/versions/2/theory/formalTheories = -");
+        Inquiry inquiry = Inquiry.DOCUMENT.read(json).toBuilder()
+                .addAcceptances(
+                        accepted("cmoc.no-formal-theory", "/versions/2/theory"),
+                        accepted("cmoc.orphan", "/versions/2/theory/contexts/0"))
+                .build();
+        Review review = TheoryCheck.standard().review(inquiry);
+        assertThat(review.open()).isEmpty();
+        assertThat(review.accepted()).hasSize(1);
+        assertThat(review.unused()).extracting(Acceptance::code).containsExactly("cmoc.orphan");
+        assertThat(Inquiry.DOCUMENT.read(Inquiry.DOCUMENT.write(inquiry))).isEqualTo(inquiry);
+    }
+
+    @Test
+    void a_quote_is_held_against_its_source_by_code_points_and_marks() {
+        String at = "/evidence/items/0/locator";
+        assertThat(quoted(at + " = {\"quote\": \"very quiet\", \"start\": 8, \"end\": 18}"))
+                .isEmpty();
+        assertThat(quoted(at + " = {\"quote\": \"very quiet\", \"start\": 7, \"end\": 17}"))
+                .containsExactly("cmoc.quote-not-found");
+        assertThat(quoted(at + " = {\"quote\": \"very quiet\", \"start\": 8, \"end\": 99}"))
+                .containsExactly("cmoc.quote-not-found");
+        assertThat(quoted(at + " = {\"quote\": \"It was ... quiet [all] night\"}"))
+                .isEmpty();
+        assertThat(quoted(at + " = {\"quote\": \"It was quiet night\"}")).containsExactly("cmoc.quote-altered");
+    }
+
+    /** The first character lies beyond the basic plane: one code point, two UTF-16 units. */
+    private static List<String> quoted(String edits) {
+        String text = "\uD834\uDD1EIt was very quiet, a night. It was loud.";
+        return codes(TheoryCheck.standard()
+                .withSourceTexts(id -> id.value().equals("talks") ? Optional.of(text) : Optional.empty())
+                .check(edited(edits + "; /evidence/items/2/locator/quote = \"It was\"")));
+    }
+
+    private static Acceptance accepted(String code, String path) {
+        return new Acceptance(code, path, "We know", "lead", LocalDate.of(2021, 2, 16));
+    }
+
+    private static List<String> codes(List<Finding> findings) {
+        return List.copyOf(findings.stream().map(Finding::code).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    static String edited(String edits) {
+        try {
+            JsonNode root = MAPPER.readTree(SOUND);
+            for (String edit : edits.split("; ", -1)) {
+                int equals = edit.indexOf(" = ");
+                edit(root, edit.substring(0, equals), edit.substring(equals + 3));
+            }
+            return root.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void edit(JsonNode root, String pointer, String value) throws IOException {
+        int slash = pointer.lastIndexOf('/');
+        JsonNode parent = root.at(pointer.substring(0, slash));
+        String last = pointer.substring(slash + 1);
+        if (value.startsWith("+")) {
+            ((ArrayNode) root.at(pointer)).add(MAPPER.readTree(value.substring(1)));
+        } else if (parent instanceof ArrayNode list) {
+            if (value.equals("-")) {
+                list.remove(Integer.parseInt(last));
+            } else {
+                list.set(Integer.parseInt(last), MAPPER.readTree(value));
+            }
+        } else if (value.equals("-")) {
+            ((ObjectNode) parent).remove(last);
+        } else {
+            ((ObjectNode) parent).set(last, MAPPER.readTree(value));
+        }
+    }
+
+    static String resource(String name) {
+        try (InputStream in = Objects.requireNonNull(TheoryCheckTest.class.getResourceAsStream(name))) {
+            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.qic.cmoc.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qic.cmoc.Context;
+import io.github.qic.cmoc.Intervention;
+import io.github.qic.cmoc.Mechanism;
+import io.github.qic.cmoc.Outcome;
+import io.github.qic.cmoc.ProgrammeTheory;
+import io.github.qic.cmoc.inquiry.Inquiry;
+import io.github.qic.cmoc.inquiry.TheoryVersion;
+import io.github.qic.core.finding.Finding;
+import io.github.qic.core.finding.RuleKind;
+import io.github.qic.core.valid.Id;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class WordingHintsTest {
+    /** A small set, labelled by hand; the hints are no more than that. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "/hints.csv", delimiter = '|', numLinesToSkip = 1)
+    void a_text_gets_the_hints_a_person_gave_it(String kind, String text, String hints) {
+        assertThat(hints(theory(kind, text))).isEqualTo(hints == null ? "" : hints);
+    }
+
+    @Test
+    void hints_are_given_only_when_asked_for() {
+        Inquiry inquiry = inquiry(theory("mechanism", "Training is provided"));
+        assertThat(TheoryCheck.standard().check(inquiry)).noneMatch(f -> f.kind() == RuleKind.WORDING);
+    }
+
+    private static String hints(ProgrammeTheory theory) {
+        List<Finding> found = TheoryCheck.standard().withWordingHints().check(inquiry(theory));
+        return found.stream()
+                .filter(finding -> finding.kind() == RuleKind.WORDING)
+                .map(finding -> finding.code().substring(5))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static ProgrammeTheory theory(String kind, String text) {
+        ProgrammeTheory.Builder theory = ProgrammeTheory.builder()
+                .addInterventions(Intervention.builder()
+                        .id(Id.of("i"))
+                        .text("A coach who visits teams monthly")
+                        .build());
+        return switch (kind) {
+            case "context" ->
+                theory.addContexts(Context.builder().id(Id.of("x")).text(text).build())
+                        .build();
+            case "mechanism" ->
+                theory.addMechanisms(
+                                Mechanism.builder().id(Id.of("x")).text(text).build())
+                        .build();
+            default ->
+                theory.addOutcomes(Outcome.builder().id(Id.of("x")).text(text).build())
+                        .build();
+        };
+    }
+
+    private static Inquiry inquiry(ProgrammeTheory theory) {
+        return Inquiry.builder()
+                .title("Hints")
+                .addVersions(TheoryVersion.builder()
+                        .id(Id.of("v"))
+                        .label("v")
+                        .theory(theory)
+                        .build())
+                .build();
+    }
+}
