@@ -28,7 +28,7 @@ public non-sealed interface TeamMeeting extends Gathering {
 
     @Override
     default String label() {
-        return "Team meeting " + id();
+        return "Team meeting in month " + month();
     }
 
     /** Refuses a month before the first. */

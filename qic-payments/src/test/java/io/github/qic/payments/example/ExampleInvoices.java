@@ -1,0 +1,68 @@
+package io.github.qic.payments.example;
+
+import io.github.qic.core.Collaborative;
+import io.github.qic.core.valid.Id;
+import io.github.qic.payments.invoice.Address;
+import io.github.qic.payments.invoice.Buyer;
+import io.github.qic.payments.invoice.ClaimStatement;
+import io.github.qic.payments.invoice.DocumentNumber;
+import io.github.qic.payments.invoice.Draft;
+import io.github.qic.payments.invoice.Invoice;
+import io.github.qic.payments.invoice.InvoiceTerms;
+import io.github.qic.payments.invoice.Ledger;
+import io.github.qic.payments.invoice.LedgerEntry;
+import io.github.qic.payments.invoice.PaymentAccount;
+import io.github.qic.payments.invoice.Supplier;
+import io.github.qic.payments.invoice.VatTreatment;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The invoice of each supplier, as it might issue it. Addresses, accounts and numbers are made up. */
+final class ExampleInvoices {
+    private static final Address ADDRESS = Address.builder()
+            .addLines("1 Example Street")
+            .town("Nottingham")
+            .postcode("NG1 1AA")
+            .build();
+    private static final Buyer BUYER =
+            Buyer.builder().name("The programme").address(ADDRESS).build();
+
+    private ExampleInvoices() {}
+
+    static List<Invoice> of(Collaborative collaborative, List<ClaimStatement> statements) {
+        LocalDate issued = collaborative
+                .programme()
+                .calendarMonth(collaborative.programme().months())
+                .atEndOfMonth();
+        Ledger ledger = Ledger.empty();
+        List<Invoice> invoices = new ArrayList<>();
+        for (ClaimStatement statement : statements) {
+            Id<Draft> draft = Id.of("draft-" + statement.organisation());
+            ledger = ledger.draft(draft, statement).issue(draft, terms(statement, invoices.size() + 1, issued));
+            invoices.add(((LedgerEntry.Issued) ledger.entries().get((int) ledger.revision() - 1)).invoice());
+        }
+        return invoices;
+    }
+
+    private static InvoiceTerms terms(ClaimStatement statement, int number, LocalDate issued) {
+        return InvoiceTerms.builder()
+                .number(DocumentNumber.of(String.format("EXAMPLE%03d", number)))
+                .issueDate(issued)
+                .dueDate(issued.plusDays(30))
+                .supplier(Supplier.builder()
+                        .id(statement.organisation())
+                        .name(statement.name())
+                        .address(ADDRESS)
+                        .vat(VatTreatment.outsideScope("reimbursement of the cost of staff time"))
+                        .account(PaymentAccount.builder()
+                                .name(statement.name())
+                                .sortCode("00-00-00")
+                                .accountNumber("00000000")
+                                .build())
+                        .build())
+                .buyer(BUYER)
+                .buyerReference("BACKFILL")
+                .build();
+    }
+}

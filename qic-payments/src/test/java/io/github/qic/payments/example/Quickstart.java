@@ -1,0 +1,72 @@
+package io.github.qic.payments.example;
+
+import io.github.qic.core.Collaborative;
+import io.github.qic.core.Peach;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problem;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+
+/** The main job from end to end: a collaborative is read, its backfill priced, and all four modules write their documents. */
+public final class Quickstart {
+    private Quickstart() {}
+
+    /**
+     * Runs the example.
+     *
+     * @param arguments nothing for PEACH, or the file of a collaborative and the folder to write to
+     */
+    public static void main(String... arguments) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        int status = run(out, err, arguments);
+        if (status != 0) {
+            System.exit(status);
+        }
+    }
+
+    static int run(PrintStream out, PrintStream err, String... arguments) {
+        if (arguments.length != 0 && arguments.length != 2) {
+            err.println("Give nothing, or the file of a collaborative and the folder to write to.");
+            return 1;
+        }
+        try {
+            boolean peach = arguments.length == 0;
+            Collaborative collaborative =
+                    peach ? Peach.collaborative() : Collaborative.DOCUMENT.read(Path.of(arguments[0]));
+            Path folder = Path.of(peach ? "target/quickstart" : arguments[1]);
+            Report report = Report.of(collaborative);
+            write(folder, report.files());
+            out.print(report.text());
+            out.println("Written to " + folder + ": "
+                    + String.join(", ", report.files().keySet()));
+            return 0;
+        } catch (InvalidValueException e) {
+            err.println(arguments[0] + " was refused, and nothing was written:");
+            for (Problem problem : e.problems()) {
+                err.println("  " + problem);
+            }
+        } catch (NoSuchFileException e) {
+            err.println("There is no file " + e.getFile() + "; nothing was written.");
+        } catch (IOException e) {
+            err.println("Cannot read or write: " + e.getMessage());
+        }
+        return 1;
+    }
+
+    /** All documents are made before the first is written. */
+    private static void write(Path folder, Map<String, String> files) throws IOException {
+        Files.createDirectories(folder);
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(Objects.requireNonNull(path.getParent()));
+            Files.writeString(path, file.getValue());
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.qic.payments.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qic.cmoc.inquiry.Inquiry;
+import io.github.qic.core.Collaborative;
+import io.github.qic.core.Peach;
+import io.github.qic.payments.claim.Claims;
+import io.github.qic.payments.invoice.Invoice;
+import io.github.qic.pdsa.ImprovementProjects;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class QuickstartTest {
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Path own;
+
+    @BeforeEach
+    void copyPeach() throws IOException {
+        own = Files.writeString(folder.resolve("own.json"), Collaborative.DOCUMENT.write(Peach.collaborative()));
+    }
+
+    private int run(Path file) {
+        return Quickstart.run(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                file.toString(),
+                folder.resolve("result").toString());
+    }
+
+    @Test
+    void the_published_counts_are_printed() {
+        assertThat(run(own)).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("44 people came to at least one learning event, 34 to all 4.");
+    }
+
+    /**
+     * By hand from the pay table: Band 7, point 26, 2016/17 is £31,383; / 52.143 / 37.5 = 16.0497, so £16.05 an hour; 360
+     * minutes are £96.30. Band 4, point 11, is £19,217: 9.8279, so £9.83; 330 minutes are 54.065, half up £54.07.
+     */
+    @Test
+    void lines_are_right_to_the_penny() {
+        run(own);
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .anySatisfy(line -> assertThat(line)
+                        .containsSubsequence("2016-09-21", "Care home manager", "Band 7", "360", "£16.05", "£96.30"))
+                .anySatisfy(line -> assertThat(line)
+                        .containsSubsequence("2016-09-21", "Care home worker", "Band 4", "330", "£9.83", "£54.07"));
+    }
+
+    @Test
+    void every_document_is_written_and_reads_back() throws IOException {
+        run(own);
+        Path result = folder.resolve("result");
+        assertThat(Collaborative.DOCUMENT.read(result.resolve("collaborative.json")))
+                .isEqualTo(Peach.collaborative());
+        Claims claims = Claims.DOCUMENT.read(result.resolve("claims.json"));
+        assertThat(Inquiry.DOCUMENT.read(result.resolve("programme-theory.json")))
+                .isEqualTo(io.github.qic.cmoc.inquiry.Peach.inquiry());
+        assertThat(ImprovementProjects.DOCUMENT
+                        .read(result.resolve("improvement-projects.json"))
+                        .projects())
+                .hasSize(4);
+        assertThat(result.resolve("programme-theory.mmd")).content().startsWith("flowchart");
+        long pence = 0;
+        for (Path file : invoices(result)) {
+            pence += Invoice.DOCUMENT.read(file).totals().net().pence();
+        }
+        assertThat(pence).isEqualTo(claims.total().pence()).isPositive();
+    }
+
+    private static List<Path> invoices(Path result) throws IOException {
+        try (Stream<Path> files = Files.list(result.resolve("invoices"))) {
+            return files.toList();
+        }
+    }
+
+    @Test
+    void a_wrong_file_gets_one_message_with_the_path_inside_and_nothing_is_written() throws IOException {
+        Files.writeString(own, Files.readString(own).replaceFirst("\"site\" : \"site-3\"", "\"site\" : \"site-9\""));
+        assertThat(run(own)).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .containsPattern("own.json was refused, and nothing was written:\\R  /organisations/[0-9]+/site: ")
+                .contains("refers to no site: site-9");
+        assertThat(out.size()).isZero();
+        assertThat(folder.resolve("result")).doesNotExist();
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_named() {
+        assertThat(run(folder.resolve("none.json"))).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("There is no file")
+                .contains("none.json");
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.qic.payments.example;
+
+import io.github.qic.cmoc.inquiry.Inquiry;
+import io.github.qic.cmoc.show.Diagram;
+import io.github.qic.core.Collaborative;
+import io.github.qic.core.fact.Origin;
+import io.github.qic.core.fact.Provenance;
+import io.github.qic.core.retention.Retention;
+import io.github.qic.core.retention.RetentionDefinition;
+import io.github.qic.payments.claim.Claim;
+import io.github.qic.payments.claim.Claims;
+import io.github.qic.payments.claim.Pricing;
+import io.github.qic.payments.claim.Rejection;
+import io.github.qic.payments.claim.RejectionReason;
+import io.github.qic.payments.claim.RowUse;
+import io.github.qic.payments.invoice.ClaimStatement;
+import io.github.qic.payments.invoice.ClaimStatements;
+import io.github.qic.payments.invoice.Invoice;
+import io.github.qic.payments.pay.PayTables;
+import io.github.qic.payments.pay.Period;
+import io.github.qic.payments.pay.PointChoice;
+import io.github.qic.payments.scheme.PeachScheme;
+import io.github.qic.payments.scheme.RangePoint;
+import io.github.qic.payments.scheme.Scheme;
+import io.github.qic.payments.show.PlainText;
+import io.github.qic.pdsa.ImprovementProjects;
+import io.github.qic.pdsa.PeachProjects;
+import io.github.qic.pdsa.show.CycleList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What the example prints, and the files it writes.
+ *
+ * @param text what is printed
+ * @param files the text of each file by its name
+ */
+record Report(String text, Map<String, String> files) {
+    /** The paper names no pay point, so the caller decides: here the lowest. */
+    private static final Scheme SCHEME = PeachScheme.with(PointChoice.entry(), RangePoint.MINIMUM);
+
+    static Report of(Collaborative collaborative) {
+        Claims claims = Pricing.of(SCHEME, PayTables.standard()).claims(collaborative);
+        List<ClaimStatement> statements = ClaimStatements.of(collaborative, claims, period(collaborative));
+        // Theory and projects are PEACH's for any collaborative: something to begin from.
+        Inquiry inquiry = io.github.qic.cmoc.inquiry.Peach.inquiry();
+        ImprovementProjects projects = PeachProjects.all();
+
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("collaborative.json", Collaborative.DOCUMENT.write(collaborative));
+        files.put("claims.json", Claims.DOCUMENT.write(claims));
+        for (Invoice invoice : ExampleInvoices.of(collaborative, statements)) {
+            files.put("invoices/" + invoice.number() + ".json", Invoice.DOCUMENT.write(invoice));
+        }
+        files.put("programme-theory.json", Inquiry.DOCUMENT.write(inquiry));
+        files.put("programme-theory.mmd", Diagram.whole(inquiry.theory()).mermaid());
+        files.put("improvement-projects.json", ImprovementProjects.DOCUMENT.write(projects));
+
+        String text = heading(collaborative)
+                + statements.stream()
+                        .map(Report::withoutAssumptions)
+                        .map(PlainText::of)
+                        .collect(Collectors.joining("\n", "", "\n"))
+                + total(claims, statements)
+                + assumptions(collaborative, claims)
+                + "PDSA CYCLES (PEACH)\n"
+                + CycleList.of(projects).text() + "\n";
+        return new Report(text, files);
+    }
+
+    private static Period period(Collaborative collaborative) {
+        return new Period(
+                collaborative.programme().calendarMonth(1).atDay(1),
+                collaborative
+                        .programme()
+                        .calendarMonth(collaborative.programme().months())
+                        .atEndOfMonth());
+    }
+
+    private static String heading(Collaborative collaborative) {
+        Retention retention = Retention.of(collaborative, RetentionDefinition.allEvents());
+        return collaborative.name() + "\n"
+                + retention.came().size() + " people came to at least one learning event, "
+                + retention.retained().size() + " to all "
+                + collaborative.programme().events().size() + ".\n\n";
+    }
+
+    private static ClaimStatement withoutAssumptions(ClaimStatement statement) {
+        return statement.toBuilder().assumptions(List.of()).build();
+    }
+
+    private static String total(Claims claims, List<ClaimStatement> statements) {
+        Map<RejectionReason, Long> rejected = claims.rejections().stream()
+                .collect(Collectors.groupingBy(Rejection::reason, TreeMap::new, Collectors.counting()));
+        return "ALL STATEMENTS: " + statements.size() + " organisations, "
+                + claims.claims().size() + " attendances, " + claims.total().display() + "\n"
+                + "Not paid: " + claims.rejections().size() + " attendances " + rejected + "\n\n";
+    }
+
+    private static String assumptions(Collaborative collaborative, Claims claims) {
+        StringBuilder text = new StringBuilder("ASSUMPTIONS\n");
+        claims.assumptions()
+                .forEach(assumption -> text.append("- ").append(assumption).append('\n'));
+        text.append("\nMADE UP, because the source does not give it\n");
+        collaborative.provenance().stream()
+                .filter(provenance -> provenance.origin() == Origin.SYNTHETIC)
+                .forEach(provenance -> text.append(line(provenance)));
+        text.append("\nRATES USED\n");
+        rates(claims).forEach(rate -> text.append("- ").append(rate).append('\n'));
+        text.append("\nNOT VERIFIED: ")
+                .append(claims.findings().size())
+                .append(" figures; read them in an official table before you pay.\n\n");
+        return text.toString();
+    }
+
+    private static String line(Provenance provenance) {
+        return "- " + provenance.path() + ": " + provenance.source() + "\n";
+    }
+
+    /** How each rate was found, with the row of the pay table it rests on. */
+    private static List<String> rates(Claims claims) {
+        return claims.claims().stream()
+                .map(Claim::pay)
+                .map(pay -> pay.steps().get(0).text() + "; "
+                        + pay.rows().stream().map(RowUse::text).collect(Collectors.joining("; ")))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}
