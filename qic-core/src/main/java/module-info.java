@@ -20,6 +20,7 @@ module io.github.qic.core {
     exports io.github.qic.core.json;
     exports io.github.qic.core.money;
     exports io.github.qic.core.retention;
+    exports io.github.qic.core.show;
     exports io.github.qic.core.valid;
     exports io.github.qic.core.internal.csv to
             io.github.qic.cmoc,
@@ -59,6 +60,8 @@ module io.github.qic.core {
     opens io.github.qic.core.json to
             com.fasterxml.jackson.databind;
     opens io.github.qic.core.money to
+            com.fasterxml.jackson.databind;
+    opens io.github.qic.core.show to
             com.fasterxml.jackson.databind;
     opens io.github.qic.core.valid to
             com.fasterxml.jackson.databind;

@@ -2,6 +2,7 @@ package io.github.qic.core;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.attendance.Register;
+import io.github.qic.core.fact.Fact;
 import io.github.qic.core.fact.Provenance;
 import io.github.qic.core.finding.Acceptance;
 import io.github.qic.core.json.Document;
@@ -108,6 +109,11 @@ public interface Collaborative {
     /** {@return what it is made of, as far as its programme and teams show} */
     default List<Component> components() {
         return Components.of(this);
+    }
+
+    /** {@return its figures as facts: sites, people, events and what else can be counted without a register} */
+    default List<Fact> facts() {
+        return CollaborativeFacts.of(this);
     }
 
     /** {@return the people who deliver the programme: the members of teams without a site} */

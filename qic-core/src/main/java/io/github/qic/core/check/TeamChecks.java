@@ -12,7 +12,6 @@ import io.github.qic.core.people.Team;
 import io.github.qic.core.programme.TeamMeeting;
 import io.github.qic.core.programme.VenueKind;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -52,7 +51,7 @@ final class TeamChecks {
         if (c.hasCareHomes()) {
             for (Sector sector : List.of(Sector.CARE_HOME, Sector.NHS)) {
                 if (!sectors.containsKey(sector)) {
-                    c.found(SECTOR_ABSENT, path, "nobody of the sector " + label(sector) + " is in the team");
+                    c.found(SECTOR_ABSENT, path, "nobody of the sector " + sector.label() + " is in the team");
                 }
             }
         }
@@ -63,7 +62,7 @@ final class TeamChecks {
                 members.size(),
                 c.thresholds.dominantSectorPercent(),
                 path,
-                "sector " + label(sector)));
+                "sector " + sector.label()));
         count(members, Participant::role)
                 .forEach((role, count) -> dominant(
                         c,
@@ -73,12 +72,6 @@ final class TeamChecks {
                         c.thresholds.dominantRolePercent(),
                         path,
                         "role " + role.label()));
-    }
-
-    private static String label(Sector sector) {
-        return sector == Sector.NHS
-                ? "NHS"
-                : sector.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static <K extends Comparable<? super K>> Map<K, Long> count(

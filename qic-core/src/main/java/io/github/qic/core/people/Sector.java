@@ -1,5 +1,7 @@
 package io.github.qic.core.people;
 
+import java.util.Locale;
+
 /** The part of health and social care somebody comes from. */
 public enum Sector {
     /** Independent or public care homes, with or without nursing. */
@@ -13,5 +15,10 @@ public enum Sector {
     /** Charities and community groups. */
     VOLUNTARY,
     /** Members of the public, such as residents and their families. */
-    PUBLIC
+    PUBLIC;
+
+    /** {@return its name for readers, such as {@code care home} or {@code NHS}} */
+    public String label() {
+        return this == NHS ? "NHS" : name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
 }

@@ -1,0 +1,47 @@
+package io.github.qic.core.show;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.Problems;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** One item of a TIDieR description. */
+@Value.Immutable
+@JsonDeserialize(builder = TidierItem.Builder.class)
+public interface TidierItem {
+    /** {@return its number, 1 to 12} */
+    int number();
+
+    /** {@return what it asks for} */
+    String title();
+
+    /** {@return what the model has to say; empty where it says nothing, so that the gap is seen} */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    List<String> statements();
+
+    /** Refuses a number that is no item's, and blank text. */
+    @Value.Check
+    default void check() {
+        new Problems()
+                .require(number() >= 1 && number() <= Tidier.ITEMS, "/number", "must be 1 to " + Tidier.ITEMS)
+                .requireText(title(), "/title")
+                .requireTexts(statements(), "/statements")
+                .throwIfAny();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds values of this type. */
+    final class Builder extends ImmutableTidierItem.Builder {
+        Builder() {}
+    }
+}
