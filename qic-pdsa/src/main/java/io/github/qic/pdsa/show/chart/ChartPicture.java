@@ -1,6 +1,7 @@
 package io.github.qic.pdsa.show.chart;
 
 import io.github.qic.core.internal.svg.Svg;
+import io.github.qic.core.internal.svg.TextWidth;
 import io.github.qic.pdsa.chart.Chart;
 import io.github.qic.pdsa.measure.Direction;
 import java.util.List;

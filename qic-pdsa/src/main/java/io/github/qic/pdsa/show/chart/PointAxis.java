@@ -1,5 +1,6 @@
 package io.github.qic.pdsa.show.chart;
 
+import io.github.qic.core.internal.svg.TextWidth;
 import io.github.qic.pdsa.chart.Series;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,5 +1,6 @@
 package io.github.qic.pdsa.show.chart;
 
+import io.github.qic.core.internal.svg.TextWidth;
 import io.github.qic.pdsa.chart.Chart;
 import java.util.ArrayList;
 import java.util.List;

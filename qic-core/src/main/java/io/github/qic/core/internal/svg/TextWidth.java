@@ -1,13 +1,19 @@
-package io.github.qic.pdsa.show.chart;
+package io.github.qic.core.internal.svg;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** The room text takes, estimated on the wide side from the widths of Arial: no font is asked, so it is the same everywhere. */
-final class TextWidth {
+public final class TextWidth {
     private TextWidth() {}
 
-    static double of(String text, double size) {
+    /**
+     * {@return the width of a line in pixels}
+     *
+     * @param text the line
+     * @param size the size of the letters in pixels
+     */
+    public static double of(String text, double size) {
         double em = text.codePoints().mapToDouble(TextWidth::of).sum();
         return em * size * 1.03;
     }
@@ -25,8 +31,14 @@ final class TextWidth {
         return c > 0x2E7F ? 1 : Character.isUpperCase(c) ? 0.7 : 0.556;
     }
 
-    /** The text, or as much of it as fits with an ellipsis. */
-    static String fit(String text, double size, double room) {
+    /**
+     * {@return the text, or as much of it as fits with an ellipsis}
+     *
+     * @param text the text
+     * @param size the size of the letters in pixels
+     * @param room the width there is
+     */
+    public static String fit(String text, double size, double room) {
         if (of(text, size) <= room) {
             return text;
         }
@@ -37,15 +49,20 @@ final class TextWidth {
         return text.substring(0, end).stripTrailing() + "\u2026";
     }
 
-    /** The text in lines that fit, broken at spaces; a word longer than a line is cut. */
-    static List<String> wrap(String text, double size, double room) {
+    /**
+     * {@return the text in lines that fit, broken at spaces; a word longer than a line is cut}
+     *
+     * @param text the text
+     * @param size the size of the letters in pixels
+     * @param room the width there is
+     */
+    public static List<String> wrap(String text, double size, double room) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.strip().split("\\s+", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (of(longer, size) > room && !line.isEmpty()) {
                 lines.add(line.toString());
-                line.setLength(0);
                 longer = word;
             }
             line.setLength(0);
