@@ -4,38 +4,60 @@ import io.github.qic.cmoc.Claim;
 import io.github.qic.cmoc.Condition;
 import io.github.qic.cmoc.Configuration;
 import io.github.qic.cmoc.ProgrammeTheory;
+import io.github.qic.cmoc.evidence.EvidenceBase;
+import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.fact.Fact;
+import io.github.qic.core.finding.Finding;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.InvalidValueException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** Holds a theory against collaboratives, by its indicators. Immutable: each setting gives a new assessor. */
 public final class Assessor {
     private final ProgrammeTheory theory;
     private final IndicatorSet indicators;
+    private final EvidenceBase evidence;
     private final Optional<Answers> answers;
     private final List<Fact> figures;
 
-    private Assessor(ProgrammeTheory theory, IndicatorSet indicators, Optional<Answers> answers, List<Fact> figures) {
+    private Assessor(
+            ProgrammeTheory theory,
+            IndicatorSet indicators,
+            EvidenceBase evidence,
+            Optional<Answers> answers,
+            List<Fact> figures) {
         this.theory = theory;
         this.indicators = indicators;
+        this.evidence = evidence;
         this.answers = answers;
         this.figures = figures;
     }
 
     /**
-     * {@return an assessor without answers or figures}
+     * {@return an assessor that knows no evidence, answers or figures}
      *
      * @param theory the theory
      * @param indicators how its conditions and contexts are seen
      */
     public static Assessor of(ProgrammeTheory theory, IndicatorSet indicators) {
-        return new Assessor(theory, indicators, Optional.empty(), List.of());
+        return new Assessor(theory, indicators, EvidenceBase.builder().build(), Optional.empty(), List.of());
+    }
+
+    /**
+     * {@return an assessor of the theory as an inquiry left it, with its evidence}
+     *
+     * @param inquiry the inquiry
+     * @param indicators how the conditions and contexts of its theory are seen
+     */
+    public static Assessor of(Inquiry inquiry, IndicatorSet indicators) {
+        return new Assessor(inquiry.theory(), indicators, inquiry.evidence(), Optional.empty(), List.of());
     }
 
     /**
@@ -43,8 +65,8 @@ public final class Assessor {
      *
      * @param given the answers; they take the place of earlier ones
      */
-    public Assessor with(Answers given) {
-        return new Assessor(theory, indicators, Optional.of(given), figures);
+    public Assessor answers(Answers given) {
+        return new Assessor(theory, indicators, evidence, Optional.of(given), figures);
     }
 
     /**
@@ -52,8 +74,21 @@ public final class Assessor {
      *
      * @param given the figures of any module or the application; they take the place of earlier ones
      */
-    public Assessor with(List<Fact> given) {
-        return new Assessor(theory, indicators, answers, List.copyOf(given));
+    public Assessor figures(List<Fact> given) {
+        return new Assessor(theory, indicators, evidence, answers, List.copyOf(given));
+    }
+
+    /**
+     * {@return what is doubtful: paths that begin with {@code /indicators} lead into the indicators, those with {@code /answers}
+     * into the answers, others into the theory}
+     *
+     * @param collaborative the collaborative that is to be assessed
+     */
+    public List<Finding> findings(Collaborative collaborative) {
+        List<Finding> findings = new ArrayList<>(IndicatorCheck.findings(theory, indicators, figures));
+        answers.map(given -> new AnswerCheck(indicators, evidence, collaborative).findings(given))
+                .ifPresent(findings::addAll);
+        return List.copyOf(findings);
     }
 
     /**
@@ -96,7 +131,7 @@ public final class Assessor {
     }
 
     private AssessedClaim assess(Claim claim, Scene whole) {
-        Optional<IndicatorRule> rule = rule(claim);
+        Optional<IndicatorRule> rule = indicators.rule(claim);
         List<SiteReading> sites = whole.collaborative().sites().stream()
                 .map(Site::id)
                 .map(site -> new SiteReading(site, read(rule, whole.at(site))))
@@ -104,11 +139,11 @@ public final class Assessor {
         return AssessedClaim.builder()
                 .claim(claim.claimId())
                 .kind(claim.claimKind())
-                .number(claim instanceof Condition condition ? condition.number() : java.util.OptionalInt.empty())
+                .number(claim instanceof Condition condition ? condition.number() : OptionalInt.empty())
                 .label(claim.label())
                 .whole(Whole.of(whole.collaborative(), sites).orElseGet(() -> read(rule, whole)))
                 .sites(sites)
-                .explanations(new Explainer(theory).explain(claim))
+                .explanations(new Explainer(theory, evidence).explain(claim))
                 .build();
     }
 
@@ -119,23 +154,6 @@ public final class Assessor {
                         .presence(Presence.UNKNOWN)
                         .source("indicators")
                         .build()));
-    }
-
-    /** The rule of a claim; for a condition without one, the rules of its contexts, if every one of them has a rule. */
-    private Optional<IndicatorRule> rule(Claim claim) {
-        Optional<IndicatorRule> own = indicators.indicator(claim.claimId()).map(Indicator::rule);
-        if (own.isPresent()
-                || !(claim instanceof Condition condition)
-                || condition.contexts().isEmpty()) {
-            return own;
-        }
-        List<IndicatorRule> rules = condition.contexts().stream()
-                .flatMap(context -> indicators.indicator(context).stream())
-                .map(Indicator::rule)
-                .toList();
-        return rules.size() == condition.contexts().size()
-                ? Optional.of(AllOf.builder().rules(rules).build())
-                : Optional.empty();
     }
 
     /** Where the first configuration of a claim stands in the theory; behind all of them for a claim of none. */

@@ -7,16 +7,20 @@ import io.github.qic.cmoc.Context;
 import io.github.qic.cmoc.Element;
 import io.github.qic.cmoc.Link;
 import io.github.qic.cmoc.ProgrammeTheory;
+import io.github.qic.cmoc.evidence.EvidenceBase;
 import io.github.qic.core.valid.Id;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Finds what a theory expects of its conditions and contexts. */
 final class Explainer {
     private final ProgrammeTheory theory;
+    private final EvidenceBase evidence;
 
-    Explainer(ProgrammeTheory theory) {
+    Explainer(ProgrammeTheory theory, EvidenceBase evidence) {
         this.theory = theory;
+        this.evidence = evidence;
     }
 
     List<Explanation> explain(Claim claim) {
@@ -24,23 +28,23 @@ final class Explainer {
             return theory.configurations().stream()
                     .filter(configuration -> condition.configurations().isEmpty()
                             || condition.configurations().contains(configuration.id()))
-                    .flatMap(configuration -> rows(configuration, Set.copyOf(condition.contexts())).stream())
+                    .flatMap(configuration -> rows(claim, configuration, Set.copyOf(condition.contexts())).stream())
                     .toList();
         }
         return theory.configurations().stream()
-                .flatMap(configuration -> rows(configuration, Set.of(((Context) claim).id())).stream())
+                .flatMap(configuration -> rows(claim, configuration, Set.of(((Context) claim).id())).stream())
                 .toList();
     }
 
     /** The rows with one of the contexts; all rows for a condition that names no context. */
-    private List<Explanation> rows(Configuration configuration, Set<Id<Context>> contexts) {
+    private List<Explanation> rows(Claim claim, Configuration configuration, Set<Id<Context>> contexts) {
         return configuration.links().stream()
                 .filter(link -> contexts.isEmpty() || link.contexts().stream().anyMatch(contexts::contains))
-                .map(link -> explanation(configuration, link))
+                .map(link -> explanation(claim, configuration, link))
                 .toList();
     }
 
-    private Explanation explanation(Configuration configuration, Link link) {
+    private Explanation explanation(Claim claim, Configuration configuration, Link link) {
         return Explanation.builder()
                 .configuration(configuration.id())
                 .title(configuration.label())
@@ -48,7 +52,20 @@ final class Explainer {
                 .mechanisms(labels(link.mechanisms()))
                 .outcomes(labels(link.outcomes()))
                 .provenance(link.provenance())
+                .evidence(evidence(claim, link))
                 .build();
+    }
+
+    private List<Backing> evidence(Claim claim, Link link) {
+        Set<Id<?>> subjects = new HashSet<>(link.contexts());
+        subjects.addAll(link.mechanisms());
+        subjects.add(link.id());
+        subjects.add(claim.claimId());
+        return evidence.items().stream()
+                .flatMap(item -> item.bearings().stream()
+                        .filter(bearing -> subjects.contains(bearing.subject()))
+                        .map(bearing -> new Backing(item.id(), bearing.subject(), bearing.kind())))
+                .toList();
     }
 
     private List<String> labels(List<? extends Id<? extends Element>> ids) {

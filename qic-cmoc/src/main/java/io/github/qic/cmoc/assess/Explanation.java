@@ -32,6 +32,9 @@ public interface Explanation {
     /** {@return how the row stands in the text the theory was taken from} */
     Optional<Provenance> provenance();
 
+    /** {@return the evidence on the row, its contexts and mechanisms, in the order of the evidence base} */
+    List<Backing> evidence();
+
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();

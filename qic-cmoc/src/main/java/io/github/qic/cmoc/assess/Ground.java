@@ -1,9 +1,12 @@
 package io.github.qic.cmoc.assess;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.core.fact.Origin;
+import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -22,6 +25,9 @@ public interface Ground {
 
     /** {@return how it stands towards its source, where that is told; values that were made up are marked so} */
     Optional<Origin> origin();
+
+    /** {@return the evidence of the theory it rests on, as far as that is coded} */
+    List<Id<Evidence>> evidence();
 
     /** {@return the day it was judged or measured, where there is one} */
     Optional<LocalDate> date();

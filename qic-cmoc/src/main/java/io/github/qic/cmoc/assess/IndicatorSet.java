@@ -2,6 +2,7 @@ package io.github.qic.cmoc.assess;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.cmoc.Claim;
+import io.github.qic.cmoc.Condition;
 import io.github.qic.core.json.Document;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.Problems;
@@ -30,6 +31,28 @@ public interface IndicatorSet {
      */
     default Optional<Indicator> indicator(Id<? extends Claim> claim) {
         return indicators().stream().filter(i -> i.claim().equals(claim)).findFirst();
+    }
+
+    /**
+     * {@return how a condition or context is seen: its own rule, or for a condition without one the rules of its contexts, if
+     * every one of them has a rule}
+     *
+     * @param claim a condition or context
+     */
+    default Optional<IndicatorRule> rule(Claim claim) {
+        Optional<IndicatorRule> own = indicator(claim.claimId()).map(Indicator::rule);
+        if (own.isPresent()
+                || !(claim instanceof Condition condition)
+                || condition.contexts().isEmpty()) {
+            return own;
+        }
+        List<IndicatorRule> rules = condition.contexts().stream()
+                .flatMap(context -> indicator(context).stream())
+                .map(Indicator::rule)
+                .toList();
+        return rules.size() == condition.contexts().size()
+                ? Optional.of(AllOf.builder().rules(rules).build())
+                : Optional.empty();
     }
 
     /** {@return the questions that people have to answer, in order; each once} */

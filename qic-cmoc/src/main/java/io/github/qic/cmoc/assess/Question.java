@@ -28,6 +28,7 @@ public record Question(Id<Question> id, String text) implements IndicatorRule {
                 .presence(answer.presence())
                 .source(answer.source() + "; judged by " + answer.by())
                 .origin(answer.origin())
+                .evidence(answer.evidence())
                 .date(answer.date())
                 .build();
     }

@@ -1,11 +1,13 @@
 package io.github.qic.cmoc.assess;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -30,6 +32,9 @@ public interface RecordedAnswer {
 
     /** {@return whether the source says so or it is read into it, where that is told} */
     Optional<Origin> origin();
+
+    /** {@return the evidence of the theory it rests on, as far as that is coded} */
+    List<Id<Evidence>> evidence();
 
     /** {@return who judged, as a role or pseudonym} */
     String by();

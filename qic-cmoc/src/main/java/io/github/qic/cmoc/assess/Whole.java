@@ -1,6 +1,7 @@
 package io.github.qic.cmoc.assess;
 
 import io.github.qic.core.Collaborative;
+import io.github.qic.core.fact.Origin;
 import io.github.qic.core.people.Site;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,17 @@ final class Whole {
                 .text(told(collaborative.sites(), presences))
                 .presence(Presence.all(presences))
                 .source("what was found at the sites")
+                .origin(madeUp(readings))
                 .build()));
+    }
+
+    /** What rests in part on made-up values is made up as a whole. */
+    private static Optional<Origin> madeUp(List<Reading> readings) {
+        return readings.stream()
+                .flatMap(reading -> reading.grounds().stream())
+                .flatMap(ground -> ground.origin().stream())
+                .filter(Origin.SYNTHETIC::equals)
+                .findFirst();
     }
 
     /** Such as "in place: Site 1, Site 2; absent: Site 4". */

@@ -1,0 +1,56 @@
+package io.github.qic.cmoc.assess;
+
+import io.github.qic.core.json.Document;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * PEACH held against its own theory, as an example. What the example collaborative holds is counted, though much of it is made
+ * up, and each ground says so; the rest are answers that a reader of the evaluation gave, each with its evidence. The
+ * thresholds are chosen for the example: the paper states none.
+ */
+public final class Peach {
+    private Peach() {}
+
+    /** {@return how the nine conditions, and some contexts beside them, are seen} */
+    public static IndicatorSet indicators() {
+        return Shipped.INDICATORS;
+    }
+
+    /** {@return what a reader of the evaluation answered} */
+    public static Answers answers() {
+        return Shipped.ANSWERS;
+    }
+
+    /** {@return the theory with its evidence, its indicators and the answers, ready to assess} */
+    public static Assessor assessor() {
+        return Assessor.of(io.github.qic.cmoc.inquiry.Peach.inquiry(), indicators())
+                .answers(answers());
+    }
+
+    /**
+     * {@return what was in place on a day}
+     *
+     * @param date the day; the programme ran from September 2016 to February 2018
+     */
+    public static Assessment assessment(LocalDate date) {
+        return assessor().assess(io.github.qic.core.Peach.collaborative(), date);
+    }
+
+    /** Read once, when first asked for. */
+    private static final class Shipped {
+        static final IndicatorSet INDICATORS = read(IndicatorSet.DOCUMENT, "peach-indicators.json");
+        static final Answers ANSWERS = read(Answers.DOCUMENT, "peach-answers.json");
+
+        private static <T> T read(Document<T> document, String name) {
+            try (InputStream json = Objects.requireNonNull(Peach.class.getResourceAsStream(name), name)) {
+                return document.read(json);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.qic.cmoc.show;
+
+import io.github.qic.cmoc.assess.AssessedSite;
+import io.github.qic.cmoc.assess.Assessment;
+import io.github.qic.cmoc.assess.Reading;
+import io.github.qic.core.internal.svg.Svg;
+import io.github.qic.core.internal.svg.TextWidth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * An assessment as one picture: conditions down, sites across, the configurations as bands. A full circle is in place, a half
+ * circle partly, a crossed empty one absent, a question mark unknown, so that it reads in print and without colour. A star
+ * marks what rests on made-up values. Each mark carries its grounds as a title.
+ */
+public final class AssessmentPicture {
+    private static final double MARGIN = 16;
+    private static final double TEXT = 430;
+    private static final double WIDEST = 84;
+    private static final double NARROWEST = 40;
+
+    private final Assessment assessment;
+    private final double column;
+    private final double head;
+    private final double width;
+
+    private AssessmentPicture(Assessment assessment) {
+        this.assessment = assessment;
+        int columns = assessment.sites().size() + 1;
+        column = Math.max(NARROWEST, Math.min(WIDEST, 560.0 / columns));
+        width = MARGIN * 2 + TEXT + columns * column;
+        head = slanted() ? 150 : 82;
+    }
+
+    /**
+     * {@return the assessment as SVG}
+     *
+     * @param assessment the assessment
+     */
+    public static String svg(Assessment assessment) {
+        return new AssessmentPicture(assessment).draw();
+    }
+
+    private String draw() {
+        List<AssessmentRow> rows = AssessmentRow.of(assessment, TEXT - 12);
+        double height = head + rows.stream().mapToDouble(AssessmentRow::height).sum() + 52;
+        AssessmentPen pen = new AssessmentPen(new Svg(
+                width, height, "What is in place in " + assessment.name() + ", " + assessment.date(), description()));
+        pen.page(width, height);
+        pen.bold(MARGIN, 26, TextWidth.fit("What is in place in " + assessment.name(), 16, width - 2 * MARGIN), 15);
+        pen.quiet(
+                MARGIN,
+                44,
+                TextWidth.fit(
+                        "On " + assessment.date() + ", by the indicators: " + assessment.indicators(),
+                        11.5,
+                        width - 2 * MARGIN),
+                11.5);
+        heads(pen);
+        double y = head;
+        for (AssessmentRow row : rows) {
+            row(pen, row, y);
+            y += row.height();
+        }
+        pen.line(MARGIN, y, width - MARGIN, y);
+        pen.legend(MARGIN, y + 26, rows.stream().anyMatch(AssessmentRow::madeUp));
+        return pen.finish();
+    }
+
+    private boolean slanted() {
+        return assessment.sites().stream().anyMatch(site -> TextWidth.of(site.name(), 12) > column - 6);
+    }
+
+    private void heads(AssessmentPen pen) {
+        List<String> names = assessment.sites().stream().map(AssessedSite::name).toList();
+        for (int i = 0; i < names.size(); i++) {
+            pen.head(centre(i), head - 12, names.get(i), slanted());
+        }
+        pen.head(centre(names.size()), head - 12, AssessmentTables.WHOLE, slanted());
+    }
+
+    private double centre(int index) {
+        return MARGIN + TEXT + (index + 0.5) * column;
+    }
+
+    private void row(AssessmentPen pen, AssessmentRow row, double y) {
+        if (row.band()) {
+            pen.band(MARGIN, y, width - 2 * MARGIN, row.height(), row.lines().get(0));
+            return;
+        }
+        pen.line(MARGIN, y, width - MARGIN, y);
+        pen.label(MARGIN + 4, y, row);
+        List<Optional<Reading>> cells = row.cells(assessment.sites());
+        for (int i = 0; i < cells.size(); i++) {
+            String where =
+                    i < assessment.sites().size() ? assessment.sites().get(i).name() : AssessmentTables.WHOLE;
+            double x = centre(i);
+            cells.get(i).ifPresent(reading -> pen.mark(x, y + row.height() / 2, where, reading));
+        }
+    }
+
+    /** The picture in words. */
+    private String description() {
+        return assessment.claims().stream()
+                .map(claim -> AssessmentTables.name(claim) + ": "
+                        + claim.whole().presence().title())
+                .collect(Collectors.joining("; ", "For the whole: ", "."));
+    }
+}

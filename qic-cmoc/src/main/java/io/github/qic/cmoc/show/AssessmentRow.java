@@ -1,0 +1,86 @@
+package io.github.qic.cmoc.show;
+
+import io.github.qic.cmoc.assess.AssessedClaim;
+import io.github.qic.cmoc.assess.AssessedSite;
+import io.github.qic.cmoc.assess.Assessment;
+import io.github.qic.cmoc.assess.Explanation;
+import io.github.qic.cmoc.assess.Presence;
+import io.github.qic.cmoc.assess.Reading;
+import io.github.qic.core.fact.Origin;
+import io.github.qic.core.internal.svg.TextWidth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A row of the picture.
+ *
+ * @param claim what it shows; nothing for the band that names a configuration
+ * @param lines its name, in lines
+ * @param notes what to look for and what is at stake, in lines
+ */
+record AssessmentRow(Optional<AssessedClaim> claim, List<String> lines, List<String> notes) {
+    static final double LINE = 16;
+    static final double NOTE = 14;
+
+    static List<AssessmentRow> of(Assessment assessment, double room) {
+        List<AssessmentRow> rows = new ArrayList<>();
+        String band = "";
+        for (AssessedClaim claim : assessment.claims()) {
+            String title = claim.explanations().stream()
+                    .map(Explanation::title)
+                    .findFirst()
+                    .orElse("In no configuration");
+            if (!title.equals(band)) {
+                rows.add(new AssessmentRow(Optional.empty(), List.of(TextWidth.fit(title, 12, room)), List.of()));
+                band = title;
+            }
+            rows.add(new AssessmentRow(
+                    Optional.of(claim),
+                    TextWidth.wrap(AssessmentTables.name(claim), 13, room),
+                    note(claim).map(note -> TextWidth.wrap(note, 11, room)).orElse(List.of())));
+        }
+        return rows;
+    }
+
+    private static Optional<String> note(AssessedClaim claim) {
+        String mechanisms = joined(claim.explanations().stream().flatMap(e -> e.mechanisms().stream()));
+        String outcomes = joined(claim.explanations().stream().flatMap(e -> e.outcomes().stream()));
+        return claim.explanations().isEmpty()
+                ? Optional.empty()
+                : Optional.of("look for: " + mechanisms + " \u2192 at stake: " + outcomes);
+    }
+
+    private static String joined(Stream<String> parts) {
+        String text = parts.distinct().collect(Collectors.joining(", "));
+        return text.isEmpty() ? "not told" : text;
+    }
+
+    boolean band() {
+        return claim.isEmpty();
+    }
+
+    double height() {
+        return band() ? 24 : Math.max(36, 12 + lines.size() * LINE + notes.size() * NOTE);
+    }
+
+    List<Optional<Reading>> cells(List<AssessedSite> sites) {
+        return claim.map(c -> Stream.concat(
+                                sites.stream().map(site -> c.at(site.id())), Stream.of(Optional.of(c.whole())))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    boolean madeUp() {
+        return claim.stream().flatMap(c -> c.sites().stream()).anyMatch(site -> madeUp(site.reading()));
+    }
+
+    /** Whether it tells something, and rests on made-up values. */
+    static boolean madeUp(Reading reading) {
+        return reading.presence() != Presence.UNKNOWN
+                && reading.grounds().stream()
+                        .anyMatch(ground -> ground.origin().stream().anyMatch(Origin.SYNTHETIC::equals));
+    }
+}

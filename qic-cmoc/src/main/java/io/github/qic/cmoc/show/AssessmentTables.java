@@ -1,0 +1,194 @@
+package io.github.qic.cmoc.show;
+
+import static io.github.qic.core.internal.table.Table.Column.text;
+
+import io.github.qic.cmoc.assess.AssessedClaim;
+import io.github.qic.cmoc.assess.AssessedSite;
+import io.github.qic.cmoc.assess.Assessment;
+import io.github.qic.cmoc.assess.Backing;
+import io.github.qic.cmoc.assess.Change;
+import io.github.qic.cmoc.assess.Explanation;
+import io.github.qic.cmoc.assess.Ground;
+import io.github.qic.cmoc.assess.Presence;
+import io.github.qic.cmoc.assess.Reading;
+import io.github.qic.core.fact.Origin;
+import io.github.qic.core.internal.table.Table;
+import io.github.qic.core.internal.table.Table.Column;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The tables of an assessment. */
+final class AssessmentTables {
+    static final String WHOLE = "Whole";
+
+    private final Assessment assessment;
+
+    AssessmentTables(Assessment assessment) {
+        this.assessment = assessment;
+    }
+
+    static String name(AssessedClaim claim) {
+        return (claim.number().isPresent() ? claim.number().getAsInt() + ". " : "") + claim.label();
+    }
+
+    Table overview() {
+        List<Column> columns = new ArrayList<>(List.of(text("Condition or context")));
+        assessment.sites().forEach(site -> columns.add(text(site.name())));
+        columns.add(text(WHOLE));
+        columns.add(text("Look for"));
+        columns.add(text("At stake"));
+        return new Table(
+                columns, assessment.claims().stream().map(this::overview).toList());
+    }
+
+    private List<String> overview(AssessedClaim claim) {
+        List<String> row = new ArrayList<>(List.of(name(claim)));
+        assessment
+                .sites()
+                .forEach(site -> row.add(claim.at(site.id())
+                        .map(reading -> reading.presence().title())
+                        .orElse("")));
+        row.add(claim.whole().presence().title());
+        row.add(joined(claim.explanations().stream().flatMap(e -> e.mechanisms().stream())));
+        row.add(joined(claim.explanations().stream().flatMap(e -> e.outcomes().stream())));
+        return row;
+    }
+
+    Table expectations() {
+        List<Column> columns = List.of(
+                text("Condition or context"),
+                text("Configuration"),
+                text("Mechanism"),
+                text("Outcome"),
+                text("Stands as"),
+                text("Evidence"));
+        List<List<String>> rows = new ArrayList<>();
+        for (AssessedClaim claim : assessment.claims()) {
+            claim.explanations().forEach(explanation -> rows.add(expectation(claim, explanation)));
+        }
+        return new Table(columns, rows);
+    }
+
+    private static List<String> expectation(AssessedClaim claim, Explanation explanation) {
+        return List.of(
+                name(claim),
+                explanation.title(),
+                joined(explanation.mechanisms().stream()),
+                joined(explanation.outcomes().stream()),
+                explanation.provenance().map(AssessmentTables::word).orElse(""),
+                evidence(explanation.evidence()));
+    }
+
+    /** Such as "supports: e01, e02; refutes: e03". */
+    private static String evidence(List<Backing> backings) {
+        Map<String, List<String>> byKind = new TreeMap<>();
+        backings.forEach(backing -> byKind.computeIfAbsent(word(backing.kind()), kind -> new ArrayList<>())
+                .add(backing.evidence().value()));
+        return byKind.entrySet().stream()
+                .map(kind -> kind.getKey() + ": " + joined(kind.getValue().stream()))
+                .collect(Collectors.joining("; "));
+    }
+
+    Table grounds() {
+        List<Column> columns = List.of(
+                text("Condition or context"),
+                text("Where"),
+                text("Says"),
+                text("Ground"),
+                text("Source"),
+                text("Date"));
+        return new Table(
+                columns,
+                assessment.claims().stream()
+                        .flatMap(claim -> grounds(claim).entrySet().stream()
+                                .map(ground -> row(claim, ground.getKey(), ground.getValue())))
+                        .toList());
+    }
+
+    /** Each ground with the places where it decided. */
+    private Map<Ground, List<String>> grounds(AssessedClaim claim) {
+        Map<Ground, List<String>> places = new LinkedHashMap<>();
+        for (AssessedSite site : assessment.sites()) {
+            claim.at(site.id()).ifPresent(reading -> collect(reading, site.name(), places));
+        }
+        collect(claim.whole(), WHOLE, places);
+        return places;
+    }
+
+    private static void collect(Reading reading, String place, Map<Ground, List<String>> places) {
+        reading.grounds()
+                .forEach(ground ->
+                        places.computeIfAbsent(ground, g -> new ArrayList<>()).add(place));
+    }
+
+    private static List<String> row(AssessedClaim claim, Ground ground, List<String> places) {
+        return List.of(
+                name(claim),
+                joined(places.stream()),
+                ground.presence().title(),
+                ground.text(),
+                source(ground),
+                ground.date().map(LocalDate::toString).orElse(""));
+    }
+
+    private static String source(Ground ground) {
+        String cited = joined(ground.evidence().stream().map(id -> id.value()));
+        return ground.source()
+                + (cited.isEmpty() ? "" : " (" + cited + ")")
+                + ground.origin().map(origin -> "; " + told(origin)).orElse("");
+    }
+
+    private static String told(Origin origin) {
+        return origin == Origin.SYNTHETIC ? "made up" : word(origin);
+    }
+
+    static Table changes(List<Change> changes, LocalDate from, LocalDate to) {
+        List<Column> columns = List.of(
+                text("Condition or context"),
+                text("Where"),
+                text(from.toString()),
+                text(to.toString()),
+                text("Because"));
+        Map<List<String>, List<String>> places = new LinkedHashMap<>();
+        for (Change change : changes) {
+            String because = joined(change.found().stream().map(Ground::text), "; ");
+            places.computeIfAbsent(
+                            List.of(change.label(), title(change.before()), title(change.after()), because),
+                            key -> new ArrayList<>())
+                    .add(change.site().map(AssessedSite::name).orElse(WHOLE));
+        }
+        return new Table(
+                columns,
+                places.entrySet().stream()
+                        .map(entry -> row(entry.getKey(), joined(entry.getValue().stream())))
+                        .toList());
+    }
+
+    private static List<String> row(List<String> change, String places) {
+        return List.of(change.get(0), places, change.get(1), change.get(2), change.get(3));
+    }
+
+    private static String title(Optional<Presence> presence) {
+        return presence.map(Presence::title).orElse("not assessed");
+    }
+
+    private static String joined(Stream<String> parts) {
+        return joined(parts, ", ");
+    }
+
+    private static String joined(Stream<String> parts, String between) {
+        return parts.distinct().collect(Collectors.joining(between));
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

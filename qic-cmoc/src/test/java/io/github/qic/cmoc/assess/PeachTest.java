@@ -1,0 +1,114 @@
+package io.github.qic.cmoc.assess;
+
+import static io.github.qic.cmoc.assess.Presence.ABSENT;
+import static io.github.qic.cmoc.assess.Presence.IN_PLACE;
+import static io.github.qic.cmoc.assess.Presence.PARTLY;
+import static io.github.qic.cmoc.assess.Presence.UNKNOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qic.cmoc.Claim;
+import io.github.qic.cmoc.Golden;
+import io.github.qic.cmoc.show.AssessmentPicture;
+import io.github.qic.cmoc.show.AssessmentReport;
+import io.github.qic.core.fact.Origin;
+import io.github.qic.core.valid.Id;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Expected values by hand from the example collaborative and from what the paper tells of each site. */
+class PeachTest {
+    private static final LocalDate END = LocalDate.of(2018, 2, 28);
+    private static final Assessment PEACH = Peach.assessment(END);
+
+    private static List<Presence> sites(Assessment assessment, String claim) {
+        AssessedClaim found = assessment.claim(Id.<Claim>of(claim)).orElseThrow();
+        return IntStream.rangeClosed(1, 4)
+                .mapToObj(i -> found.at(Id.of("site-" + i)).orElseThrow().presence())
+                .toList();
+    }
+
+    private static Ground ground(String claim, String site) {
+        return PEACH.claim(Id.<Claim>of(claim))
+                .orElseThrow()
+                .at(Id.of(site))
+                .orElseThrow()
+                .grounds()
+                .get(0);
+    }
+
+    /** Site 1 has a GP, two managers, a nurse and a care worker of independent employers, and met thrice. */
+    @Test
+    void what_the_example_holds_is_counted() {
+        assertThat(sites(PEACH, "ctx-backfill")).containsOnly(IN_PLACE);
+        assertThat(ground("ctx-backfill", "site-1").text())
+                .isEqualTo("5 of 5 people who need it have backfill offered");
+        assertThat(sites(PEACH, "ctx-admin")).containsOnly(IN_PLACE);
+        assertThat(ground("ctx-admin", "site-1").text()).isEqualTo("18 of 18 months had administrative support");
+        assertThat(sites(PEACH, "condition-8")).containsExactly(IN_PLACE, IN_PLACE, IN_PLACE, PARTLY);
+        assertThat(ground("condition-8", "site-4").text()).isEqualTo("1 of 3 meetings were held in: care home");
+        assertThat(ground("condition-8", "site-4").origin()).contains(Origin.SYNTHETIC);
+        assertThat(ground("condition-6", "site-2").text())
+                .isEqualTo("3 of 3 action periods had a contact with a coach");
+    }
+
+    @Test
+    void nothing_is_told_of_the_protected_time_of_nhs_staff_so_it_stays_unknown() {
+        assertThat(sites(PEACH, "condition-4")).containsOnly(UNKNOWN);
+    }
+
+    @Test
+    void the_gaps_of_site_4_are_answers_that_cite_their_evidence() {
+        for (String claim : List.of("condition-5", "condition-7", "ctx-paper", "ctx-start-simple")) {
+            assertThat(sites(PEACH, claim).get(3)).as(claim).isEqualTo(ABSENT);
+            assertThat(ground(claim, "site-4").source()).contains("doi 10.1093/ageing/afab007");
+            assertThat(ground(claim, "site-4").evidence()).isNotEmpty();
+        }
+        assertThat(sites(PEACH, "condition-6").get(3)).isEqualTo(PARTLY);
+        assertThat(sites(PEACH, "condition-9").get(3)).isEqualTo(PARTLY);
+    }
+
+    @Test
+    void where_the_paper_is_silent_nothing_is_taken_for_absent() {
+        assertThat(sites(PEACH, "condition-2")).containsExactly(UNKNOWN, PARTLY, IN_PLACE, UNKNOWN);
+    }
+
+    @Test
+    void the_change_of_the_remit_shows_between_two_dates() {
+        Assessment early = Peach.assessment(LocalDate.of(2016, 12, 31));
+        assertThat(sites(early, "condition-1")).containsOnly(PARTLY);
+        assertThat(sites(PEACH, "condition-1")).containsOnly(IN_PLACE);
+        assertThat(PEACH.changesSince(early))
+                .filteredOn(change -> change.claim().value().equals("condition-1"))
+                .hasSize(5);
+    }
+
+    @Test
+    void it_has_no_findings_and_every_reading_has_its_ground() {
+        assertThat(Peach.assessor().findings(io.github.qic.core.Peach.collaborative()))
+                .isEmpty();
+        assertThat(PEACH.claims()).allSatisfy(claim -> {
+            assertThat(claim.explanations()).isNotEmpty();
+            assertThat(claim.whole().grounds()).isNotEmpty();
+            assertThat(claim.sites())
+                    .hasSize(4)
+                    .allMatch(site -> !site.reading().grounds().isEmpty());
+        });
+    }
+
+    @Test
+    void it_is_shown_and_written_as_it_was_looked_at() {
+        Golden.assertSame(Assessment.DOCUMENT.write(PEACH), "src/test/resources/golden/peach-assessment.json");
+        Golden.assertSame(AssessmentPicture.svg(PEACH), "docs/peach-assessment.svg");
+        Golden.assertSame(AssessmentReport.of(PEACH).markdown(), "docs/peach-assessment.md");
+        assertThat(Assessment.DOCUMENT.read(Assessment.DOCUMENT.write(PEACH))).isEqualTo(PEACH);
+    }
+
+    @Test
+    void its_documents_are_written_as_they_are_shipped() {
+        String folder = "src/main/resources/io/github/qic/cmoc/assess/";
+        Golden.assertSame(IndicatorSet.DOCUMENT.write(Peach.indicators()), folder + "peach-indicators.json");
+        Golden.assertSame(Answers.DOCUMENT.write(Peach.answers()), folder + "peach-answers.json");
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.qic.cmoc.assess;
+
+import io.github.qic.core.Collaborative;
+import io.github.qic.core.people.Organisation;
+import io.github.qic.core.people.OrganisationKind;
+import io.github.qic.core.people.Participant;
+import io.github.qic.core.people.Role;
+import io.github.qic.core.people.Site;
+import io.github.qic.core.people.Team;
+import io.github.qic.core.programme.Answer;
+import io.github.qic.core.programme.LearningEvent;
+import io.github.qic.core.programme.Programme;
+import io.github.qic.core.programme.Release;
+import io.github.qic.core.programme.TeamMeeting;
+import io.github.qic.core.programme.Venue;
+import io.github.qic.core.programme.VenueKind;
+import io.github.qic.core.valid.Id;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An invented collaborative that offers no backfill and meets in hospitals only: two sites, each with two people of a care home
+ * and three of the NHS; no register, no word of coaching or support; permission asked about at one site.
+ */
+final class Riverside {
+    static final LocalDate END = LocalDate.of(2025, 12, 31);
+
+    private Riverside() {}
+
+    static Collaborative collaborative() {
+        Collaborative.Builder builder = Collaborative.builder()
+                .id(Id.of("riverside"))
+                .name("Riverside")
+                .topic("Pressure ulcers in care homes")
+                .addOrganisations(
+                        organisation("hospital", OrganisationKind.NHS_TRUST, Optional.empty()),
+                        organisation("board", OrganisationKind.COMMISSIONER, Optional.empty()));
+        Programme.Builder programme =
+                Programme.builder().start(YearMonth.of(2025, 1)).months(12).addEvents(event(1), event(6), event(12));
+        for (String site : List.of("east", "west")) {
+            site(site, builder);
+            for (int month : new int[] {3, 9}) {
+                programme.addMeetings(TeamMeeting.builder()
+                        .id(Id.of(site + "-" + month))
+                        .team(Id.of("team-" + site))
+                        .month(month)
+                        .venue(Venue.of(VenueKind.HOSPITAL))
+                        .build());
+            }
+        }
+        programme.addReleases(
+                release("east-1", Answer.NO, Answer.YES),
+                release("east-2", Answer.NO, Answer.YES),
+                release("west-1", Answer.NO, Answer.UNKNOWN),
+                release("west-2", Answer.NO, Answer.UNKNOWN));
+        return builder.programme(programme.build()).build();
+    }
+
+    private static void site(String name, Collaborative.Builder builder) {
+        Id<Site> site = Id.of(name);
+        builder.addSites(Site.builder()
+                .id(site)
+                .name(name.equals("east") ? "East bank" : "West bank")
+                .commissioner(Id.of("board"))
+                .build());
+        builder.addOrganisations(
+                organisation("home-" + name, OrganisationKind.CARE_HOME_WITHOUT_NURSING, Optional.of(site)));
+        Team.Builder team =
+                Team.builder().id(Id.of("team-" + name)).name("Team " + name).site(site);
+        for (int i = 1; i <= 5; i++) {
+            Id<Participant> id = Id.of(name + "-" + i);
+            builder.addParticipants(Participant.builder()
+                    .id(id)
+                    .role(i <= 2 ? Role.CARE_HOME_WORKER : Role.SPECIALIST_NURSE)
+                    .employer(Id.of(i <= 2 ? "home-" + name : "hospital"))
+                    .site(site)
+                    .build());
+            team.addMembers(id);
+        }
+        builder.addTeams(team.build());
+    }
+
+    private static Organisation organisation(String id, OrganisationKind kind, Optional<Id<Site>> site) {
+        return Organisation.builder()
+                .id(Id.of(id))
+                .name(id)
+                .kind(kind)
+                .site(site)
+                .build();
+    }
+
+    private static LearningEvent event(int month) {
+        return LearningEvent.builder()
+                .id(Id.of("event-" + month))
+                .name("Event of month " + month)
+                .month(month)
+                .venue(Venue.of(VenueKind.HOSPITAL))
+                .build();
+    }
+
+    private static Release release(String person, Answer backfill, Answer permission) {
+        return new Release(Id.of(person), backfill, permission, Answer.UNKNOWN);
+    }
+}
