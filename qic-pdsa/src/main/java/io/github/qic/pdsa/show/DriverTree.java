@@ -1,0 +1,108 @@
+package io.github.qic.pdsa.show;
+
+import io.github.qic.core.valid.Id;
+import io.github.qic.pdsa.Aim;
+import io.github.qic.pdsa.Project;
+import io.github.qic.pdsa.idea.ChangeIdea;
+import io.github.qic.pdsa.idea.Driver;
+import io.github.qic.pdsa.measure.Measure;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A driver diagram before it is written in any language: a tree, and the lines that a tree cannot hold.
+ *
+ * @param aim the root
+ * @param links from further drivers of an idea to the idea
+ * @param loose ideas without a driver
+ */
+record DriverTree(Node aim, List<Link> links, List<Node> loose) {
+    /** What a node stands for: also its column from the left. */
+    enum Kind {
+        AIM("Aim"),
+        PRIMARY("Primary drivers"),
+        SECONDARY("Secondary drivers"),
+        IDEA("Change ideas");
+
+        private final String heading;
+
+        Kind(String heading) {
+            this.heading = heading;
+        }
+
+        String heading() {
+            return heading;
+        }
+    }
+
+    /** A node with its label and, for an idea, a second line on how far it has come. */
+    record Node(String id, Kind kind, String label, String detail, List<Node> children) {}
+
+    record Link(String from, String to) {}
+
+    static DriverTree of(Project project) {
+        return new Reader(project).read();
+    }
+
+    private static final class Reader {
+        private final Project project;
+        private final Set<Id<ChangeIdea>> placed = new HashSet<>();
+        private final List<Link> links = new ArrayList<>();
+        private int drivers;
+
+        Reader(Project project) {
+            this.project = project;
+        }
+
+        DriverTree read() {
+            List<Node> primary =
+                    project.drivers().stream().map(d -> driver(d, Kind.PRIMARY)).toList();
+            List<Node> loose = project.ideas().stream()
+                    .filter(i -> !placed.contains(i.id()))
+                    .map(this::idea)
+                    .toList();
+            String label = project.aim().map(Aim::statement).orElse(project.title());
+            return new DriverTree(new Node("aim", Kind.AIM, label, "", primary), List.copyOf(links), loose);
+        }
+
+        private Node driver(Driver driver, Kind kind) {
+            String id = "driver" + ++drivers;
+            List<Node> children = new ArrayList<>();
+            driver.secondary().forEach(d -> children.add(driver(d, Kind.SECONDARY)));
+            for (ChangeIdea idea : project.ideas()) {
+                if (idea.drivers().contains(driver.id())) {
+                    if (placed.add(idea.id())) {
+                        children.add(idea(idea));
+                    } else {
+                        links.add(new Link(id, ideaId(idea)));
+                    }
+                }
+            }
+            return new Node(id, kind, driver.name(), "", List.copyOf(children));
+        }
+
+        private Node idea(ChangeIdea idea) {
+            return new Node(ideaId(idea), Kind.IDEA, idea.title(), detail(idea), List.of());
+        }
+
+        private String ideaId(ChangeIdea idea) {
+            return "idea" + (project.ideas().indexOf(idea) + 1);
+        }
+
+        private String detail(ChangeIdea idea) {
+            long cycles = project.cycles().stream()
+                    .filter(c -> c.idea().equals(Optional.of(idea.id())))
+                    .count();
+            String measures = project.measures().stream()
+                    .filter(m -> idea.measures().contains(m.id()))
+                    .map(Measure::name)
+                    .collect(Collectors.joining(", "));
+            return Words.of(idea.stage()) + "; " + cycles + (cycles == 1 ? " cycle" : " cycles")
+                    + (measures.isEmpty() ? "" : "; to move: " + measures);
+        }
+    }
+}

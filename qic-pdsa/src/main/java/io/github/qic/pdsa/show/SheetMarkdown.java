@@ -1,0 +1,52 @@
+package io.github.qic.pdsa.show;
+
+import io.github.qic.core.internal.text.Escape;
+import java.util.stream.Collectors;
+
+/** Writes a form in Markdown; a rule is a line to write on. */
+final class SheetMarkdown {
+    private SheetMarkdown() {}
+
+    static String write(Sheet sheet) {
+        StringBuilder out =
+                new StringBuilder("# ").append(Escape.markdown(sheet.title())).append('\n');
+        for (Sheet.Section section : sheet.sections()) {
+            if (!section.heading().isEmpty()) {
+                out.append("\n## ").append(Escape.markdown(section.heading())).append('\n');
+            }
+            section.items().forEach(item -> out.append('\n').append(item(item)));
+        }
+        return out.toString();
+    }
+
+    private static String item(Sheet.Item item) {
+        if (item instanceof Sheet.Text text) {
+            return label(text.label()) + text(text);
+        }
+        if (item instanceof Sheet.Grid grid) {
+            return label(grid.label()) + grid.filled().markdown();
+        }
+        Sheet.Choice choice = (Sheet.Choice) item;
+        return label(choice.label())
+                + choice.options().stream()
+                        .map(option ->
+                                "- [" + (choice.chosen().filter(option::equals).isPresent() ? "x" : " ") + "] "
+                                        + Escape.markdown(option) + "\n")
+                        .collect(Collectors.joining());
+    }
+
+    private static String label(String label) {
+        return label.isEmpty() ? "" : "**" + Escape.markdown(label) + "**\n\n";
+    }
+
+    private static String text(Sheet.Text text) {
+        if (text.values().isEmpty()) {
+            return "___\n\n".repeat(text.blankLines()).stripTrailing() + "\n";
+        }
+        return text.values().size() == 1
+                ? Escape.markdown(text.values().get(0)) + "\n"
+                : text.values().stream()
+                        .map(value -> "- " + Escape.markdown(value) + "\n")
+                        .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.qic.pdsa.show;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qic.core.valid.Id;
+import io.github.qic.pdsa.Hydration;
+import io.github.qic.pdsa.ImprovementProjects;
+import io.github.qic.pdsa.PeachProjects;
+import io.github.qic.pdsa.Project;
+import io.github.qic.pdsa.cycle.Ramp;
+import io.github.qic.pdsa.cycle.Ramps;
+import io.github.qic.pdsa.idea.Driver;
+import org.junit.jupiter.api.Test;
+
+/** Pictures are held against files that people have looked at. */
+class PicturesTest {
+    private static final ImprovementProjects PEACH = PeachProjects.all();
+    private static final Project MEDICATION = PEACH.projects().get(0);
+
+    @Test
+    void the_ramp_of_five_cycles_from_one_resident_to_the_whole_home() {
+        Golden.assertSame("ramp.svg", RampPicture.svg("Drinks trolley", ramp(Hydration.project())));
+    }
+
+    @Test
+    void the_ramp_of_the_medication_review() {
+        Golden.assertSame("ramp-medication-review.svg", RampPicture.svg(MEDICATION.title(), ramp(MEDICATION)));
+    }
+
+    @Test
+    void the_ramp_of_a_project_that_never_got_going() {
+        Project last = PEACH.projects().get(3);
+        Golden.assertSame("ramp-pro-forma.svg", RampPicture.svg(last.title(), ramp(last)));
+    }
+
+    @Test
+    void the_driver_diagram_of_the_medication_review() {
+        DriverDiagram diagram = DriverDiagram.of(MEDICATION);
+        Golden.assertSame("drivers.svg", diagram.svg());
+        Golden.assertSame("drivers.mmd", diagram.mermaid());
+        Golden.assertSame("drivers.dot", diagram.dot());
+    }
+
+    @Test
+    void an_idea_with_two_drivers_or_none_keeps_its_lines() {
+        Project project = Hydration.project();
+        Project more = project.toBuilder()
+                .addDrivers(Driver.builder()
+                        .id(Id.of("liking"))
+                        .name("Drinks are liked")
+                        .build())
+                .ideas(project.ideas().stream()
+                        .map(i -> i.toBuilder().addDrivers(Id.of("liking")).build())
+                        .toList())
+                .addIdeas(project.ideas().get(0).toBuilder()
+                        .id(Id.of("ice"))
+                        .title("Ice lollies <in summer> & \"more\"")
+                        .drivers(java.util.List.of())
+                        .build())
+                .build();
+        assertThat(DriverDiagram.of(more).mermaid())
+                .contains("driver2 --- idea1", "driver3 --- idea1", "Ice lollies #lt;in summer#gt;")
+                .doesNotContain("--- idea2");
+        assertThat(DriverDiagram.of(more).dot()).contains("driver3 -- idea1", "\\\"more\\\"");
+        Golden.assertSame("drivers-more.svg", DriverDiagram.of(more).svg());
+    }
+
+    private static Ramp ramp(Project project) {
+        return Ramps.of(project.cycles()).get(0);
+    }
+}
