@@ -18,10 +18,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides about one attendance at a time, without looking at others: it can be used for any number of them, in any order and
- * by any number of threads.
+ * Decides about one attendance at a time, without looking at others. What the terms come to on every day is found once, when
+ * it is made; it can then be used for any number of attendances, in any order and by any number of threads.
  */
-final class Pricer {
+public final class Pricer {
     private final Pricing pricing;
     private final Map<Id<Participant>, Payee> payees = new HashMap<>();
     private final boolean exactTime;
@@ -33,13 +33,13 @@ final class Pricer {
         this.openWindow = pricing.scheme().window().equals(ClaimWindow.open());
         Map<Id<Organisation>, Organisation> organisations = new HashMap<>();
         collaborative.organisations().forEach(o -> organisations.put(o.id(), o));
-        Map<SchemeRule, Offers> shared = new HashMap<>();
+        Map<String, Offers> shared = new HashMap<>();
         for (Participant person : collaborative.participants()) {
             payees.put(person.id(), payee(person, person.employer().map(organisations::get), shared));
         }
     }
 
-    private Payee payee(Participant person, Optional<Organisation> employer, Map<SchemeRule, Offers> shared) {
+    private Payee payee(Participant person, Optional<Organisation> employer, Map<String, Offers> shared) {
         Scheme scheme = pricing.scheme();
         Optional<SchemeRule> rule = scheme.ruleFor(person, employer);
         if (rule.isEmpty()) {
@@ -54,7 +54,7 @@ final class Pricer {
         Optional<Money> salary = pricing.salaries().apply(person.id());
         Offers offers = salary.isPresent()
                 ? offers(terms.get(), salary)
-                : shared.computeIfAbsent(rule.get(), r -> offers(terms.get(), salary));
+                : shared.computeIfAbsent(rule.get().name(), name -> offers(terms.get(), salary));
         return new Payee(person, scheme, offers, null);
     }
 
@@ -62,7 +62,12 @@ final class Pricer {
         return Offers.of(new TermsFinder(terms, pricing, salary), pricing.tables());
     }
 
-    Decision decide(Attendance attendance) {
+    /**
+     * {@return whether an attendance is paid, and what, or why not}
+     *
+     * @param attendance the attendance
+     */
+    public Decision decide(Attendance attendance) {
         Payee payee = payees.get(attendance.participant());
         if (payee == null) {
             return rejected(attendance, RejectionReason.NOT_ELIGIBLE, "is not a participant of the collaborative");

@@ -102,17 +102,15 @@ public interface Pricing {
     }
 
     /**
-     * {@return a decision for each attendance alone, in constant memory, whatever the order} Overlaps are not seen.
+     * {@return what decides about one attendance at a time, in constant memory and whatever the order; overlaps are not seen}
      *
      * @param collaborative the people and their employers
-     * @param attendances who was at what
      * @throws InvalidValueException if the result would depend on more than one attendance: earlier claims, a daily cap, a
      *     budget, or a weekly threshold of National Insurance
      */
-    default Stream<Decision> each(Collaborative collaborative, Stream<Attendance> attendances) {
+    default Pricer pricer(Collaborative collaborative) {
         StreamCheck.alone(this).throwIfAny();
-        Pricer pricer = new Pricer(this, collaborative);
-        return attendances.map(pricer::decide);
+        return new Pricer(this, collaborative);
     }
 
     /**

@@ -82,8 +82,8 @@ public record UnitRate(RateUnit unit, Money amount, BigDecimal unrounded) {
      * @throws ArithmeticException if the product passes the range of a long
      */
     public long penceFor(int minutes) {
-        long base = unit.minutes();
         long doubled = Math.multiplyExact(amount.pence(), 2L * minutes);
-        return Math.addExact(doubled, base) / (2 * base);
+        // Division by a constant is several times as fast, and this is the inner loop of pricing.
+        return unit == RateUnit.HOUR ? Math.addExact(doubled, 60) / 120 : Math.addExact(doubled, 250) / 500;
     }
 }

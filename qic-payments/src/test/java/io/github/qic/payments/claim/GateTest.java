@@ -219,13 +219,12 @@ class GateTest {
 
     @Test
     void what_needs_more_than_one_attendance_cannot_be_streamed_one_by_one() {
-        assertThat(told(pricing(SCHEME)
-                        .each(Small.COLLABORATIVE, Stream.of(AFTERNOON, MORNING))
+        assertThat(told(Stream.of(AFTERNOON, MORNING)
+                        .map(pricing(SCHEME).pricer(Small.COLLABORATIVE)::decide)
                         .toList()))
                 .containsExactly("270 min 95.22", "240 min 84.64");
         Scheme budget = SCHEME.toBuilder().budget(Money.of("106")).build();
-        assertThatThrownBy(() -> pricing(budget).each(Small.COLLABORATIVE, Stream.of()))
-                .hasMessageContaining("/scheme/budget");
+        assertThatThrownBy(() -> pricing(budget).pricer(Small.COLLABORATIVE)).hasMessageContaining("/scheme/budget");
         assertThatThrownBy(() -> pricing(budget).sorted(Small.COLLABORATIVE, Stream.of()))
                 .hasMessageContaining("/scheme/budget");
     }

@@ -1,0 +1,98 @@
+package io.github.qic.payments.bench;
+
+import io.github.qic.core.Collaborative;
+import io.github.qic.core.attendance.Attendance;
+import io.github.qic.core.people.Organisation;
+import io.github.qic.core.people.OrganisationKind;
+import io.github.qic.core.people.Participant;
+import io.github.qic.core.people.Role;
+import io.github.qic.core.programme.Gathering;
+import io.github.qic.core.programme.Mode;
+import io.github.qic.core.programme.Programme;
+import io.github.qic.core.valid.Id;
+import io.github.qic.payments.claim.Pricing;
+import io.github.qic.payments.pay.PayTables;
+import io.github.qic.payments.pay.PointChoice;
+import io.github.qic.payments.scheme.PeachScheme;
+import io.github.qic.payments.scheme.RangePoint;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A collaborative of many people whose attendances follow from their number, so that every run is the same. */
+final class Crowd {
+    private static final List<Role> ROLES =
+            List.of(Role.CARE_HOME_MANAGER, Role.CARE_HOME_NURSE, Role.CARE_HOME_WORKER, Role.GP);
+    private static final Id<Gathering> EVENT = Id.of("event-1");
+
+    private final List<Id<Participant>> ids;
+    private final List<LocalDate> days = new ArrayList<>();
+    private final Collaborative collaborative;
+
+    Crowd(int people) {
+        ids = IntStream.range(0, people).mapToObj(i -> Id.<Participant>of("P" + i)).toList();
+        for (int day = 0; day < 540; day++) {
+            days.add(LocalDate.of(2016, 9, 5).plusDays(day));
+        }
+        collaborative = Collaborative.builder()
+                .id(Id.of("crowd"))
+                .name("Crowd")
+                .topic("Speed")
+                .addOrganisations(
+                        organisation("home", OrganisationKind.CARE_HOME_WITH_NURSING),
+                        organisation("practice", OrganisationKind.GP_PRACTICE))
+                .participants(IntStream.range(0, people).mapToObj(this::participant).toList())
+                .programme(Programme.builder()
+                        .start(YearMonth.of(2016, 9))
+                        .months(18)
+                        .build())
+                .build();
+    }
+
+    private static Organisation organisation(String id, OrganisationKind kind) {
+        return Organisation.builder().id(Id.of(id)).name(id).kind(kind).build();
+    }
+
+    private Participant participant(int number) {
+        return Participant.builder()
+                .id(ids.get(number))
+                .role(ROLES.get(role(number)))
+                .employer(Id.<Organisation>of(role(number) == 3 ? "practice" : "home"))
+                .build();
+    }
+
+    static int role(int number) {
+        return number % 4;
+    }
+
+    int people() {
+        return ids.size();
+    }
+
+    Id<Participant> person(int number) {
+        return ids.get(number);
+    }
+
+    Collaborative collaborative() {
+        return collaborative;
+    }
+
+    Pricing pricing() {
+        return Pricing.of(PeachScheme.with(PointChoice.entry(), RangePoint.MINIMUM), PayTables.standard());
+    }
+
+    /** A stride that shares no factor with the number of people or days visits all of them in scattered order. */
+    Attendance attendance(int number) {
+        int scattered = (int) (number * 7_919L % 1_000_003);
+        return new Attendance(
+                ids.get(scattered % ids.size()),
+                EVENT,
+                days.get(scattered % days.size()),
+                LocalTime.of(9, scattered % 60),
+                LocalTime.of(10 + scattered % 7, scattered % 59),
+                Mode.IN_PERSON);
+    }
+}
