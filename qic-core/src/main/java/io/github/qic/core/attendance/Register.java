@@ -2,8 +2,13 @@ package io.github.qic.core.attendance;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.json.ListDocument;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -13,6 +18,10 @@ import java.util.List;
  */
 @JsonDeserialize(using = RegisterReader.class)
 public final class Register {
+    /** The JSON document of a register by itself, for those too large to stand inside a collaborative. */
+    public static final ListDocument<Attendance> DOCUMENT =
+            ListDocument.of("qic/register", 1, "attendances", Attendance.class);
+
     private static final Register EMPTY = new Register(List.of());
 
     private final List<Attendance> attendances;
@@ -43,6 +52,30 @@ public final class Register {
             }
         }
         return new Register(sorted);
+    }
+
+    /**
+     * {@return the register in a document of {@link #DOCUMENT}, held in little memory: at most 60 bytes an attendance}
+     *
+     * @param json the document; left open
+     * @throws InvalidValueException if it is wrong, or two attendances have the same key
+     * @throws IOException if it cannot be read
+     */
+    public static Register read(InputStream json) throws IOException {
+        Sharing sharing = new Sharing();
+        List<Attendance> attendances = new ArrayList<>();
+        DOCUMENT.read(json, attendance -> attendances.add(sharing.shared(attendance)));
+        return of(attendances);
+    }
+
+    /**
+     * Writes the register as a document of {@link #DOCUMENT}.
+     *
+     * @param out where it goes; flushed and left open
+     * @throws IOException if it cannot be written
+     */
+    public void write(OutputStream out) throws IOException {
+        DOCUMENT.write(attendances.iterator(), out);
     }
 
     /** {@return the attendances, in order} */

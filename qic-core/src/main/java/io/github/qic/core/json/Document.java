@@ -5,12 +5,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.qic.core.valid.InvalidValueException;
-import io.github.qic.core.valid.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,8 +16,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of JSON document: an object with {@code "format"} and {@code "version"}, and beside them the fields of one value.
@@ -29,16 +25,14 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the value the document holds
  */
 public final class Document<T> {
-    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+    static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
-    private final String format;
-    private final int version;
+    private final Header header;
     private final ObjectReader reader;
     private final ObjectWriter writer;
 
     private Document(String format, int version, Class<T> type) {
-        this.format = format;
-        this.version = version;
+        this.header = new Header(format, version);
         this.reader = Json.shared().readerFor(type);
         this.writer = Json.shared()
                 .writerFor(Json.shared().getTypeFactory().constructParametricType(Envelope.class, type))
@@ -59,12 +53,12 @@ public final class Document<T> {
 
     /** {@return the name of the format} */
     public String format() {
-        return format;
+        return header.format();
     }
 
     /** {@return the version that is read and written} */
     public int version() {
-        return version;
+        return header.version();
     }
 
     /**
@@ -115,9 +109,9 @@ public final class Document<T> {
      */
     public String write(T value) {
         try {
-            return writer.writeValueAsString(new Envelope<>(format, version, value)) + "\n";
+            return writer.writeValueAsString(new Envelope<>(header.format(), header.version(), value)) + "\n";
         } catch (JacksonException e) {
-            throw new IllegalStateException("a value of " + format + " has no JSON form", e);
+            throw new IllegalStateException("a value of " + header.format() + " has no JSON form", e);
         }
     }
 
@@ -130,62 +124,29 @@ public final class Document<T> {
      */
     public void write(T value, OutputStream out) throws IOException {
         writer.without(com.fasterxml.jackson.core.JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-                .writeValue(out, new Envelope<>(format, version, value));
+                .writeValue(out, new Envelope<>(header.format(), header.version(), value));
         out.write('\n');
         out.flush();
     }
 
     private T read(JsonParser parser) throws IOException {
         try {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw refused("", "must be a JSON object");
-            }
-            boolean formatFirst = "format".equals(parser.nextFieldName());
-            if (formatFirst) {
-                checkFormat(parser.nextTextValue());
-                if ("version".equals(parser.nextFieldName())) {
-                    parser.nextToken();
-                    checkVersion(parser.currentToken() == JsonToken.VALUE_NUMBER_INT ? parser.getIntValue() : -1);
-                    parser.nextToken();
-                    return reader.readValue(parser);
-                }
-            }
-            return readAnyOrder(parser, formatFirst);
+            Header.open(parser);
+            boolean formatTaken = header.takeFormat(parser);
+            return formatTaken && header.takeVersion(parser)
+                    ? reader.readValue(parser)
+                    : readAnyOrder(parser, formatTaken);
         } catch (JacksonException e) {
             throw JsonProblems.of(e);
         }
     }
 
     /** Some stores reorder fields; then the whole document is held in memory once more. */
-    private T readAnyOrder(JsonParser parser, boolean formatChecked) throws IOException {
+    private T readAnyOrder(JsonParser parser, boolean formatTaken) throws IOException {
         ObjectNode tree = parser.currentToken() == JsonToken.END_OBJECT
                 ? Json.shared().createObjectNode()
                 : Json.shared().readTree(parser);
-        if (!formatChecked) {
-            checkFormat(text(tree.remove("format")));
-        }
-        JsonNode found = tree.remove("version");
-        checkVersion(found != null && found.isInt() ? found.intValue() : -1);
+        header.takeRest(tree, formatTaken);
         return reader.readValue(tree);
-    }
-
-    private static @Nullable String text(@Nullable JsonNode node) {
-        return node == null ? null : node.textValue();
-    }
-
-    private void checkFormat(@Nullable String found) {
-        if (!format.equals(found)) {
-            throw refused("/format", "must be \"" + format + "\"");
-        }
-    }
-
-    private void checkVersion(int found) {
-        if (found != version) {
-            throw refused("/version", "must be " + version + ", the version this library reads");
-        }
-    }
-
-    private static InvalidValueException refused(String path, String message) {
-        return new InvalidValueException(List.of(new Problem(path, message)));
     }
 }

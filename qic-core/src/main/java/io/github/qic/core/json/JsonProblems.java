@@ -54,9 +54,12 @@ final class JsonProblems {
 
     private static String mismatch(MismatchedInputException e) {
         String original = String.valueOf(e.getOriginalMessage());
-        if (original.startsWith("Missing required creator property")
-                || original.startsWith("Null value for creator property")) {
-            return "lacks a required field: " + original.replaceFirst("^[^']*'([^']*)'.*$", "$1");
+        // The path names the field already.
+        if (original.startsWith("Missing required creator") || original.startsWith("Missing creator")) {
+            return "is missing";
+        }
+        if (original.startsWith("Null value for creator")) {
+            return "must not be null";
         }
         Class<?> target = e.getTargetType();
         return target == null ? "is of the wrong type" : "must be " + expected(target);

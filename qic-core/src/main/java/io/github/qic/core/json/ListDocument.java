@@ -1,0 +1,134 @@
+package io.github.qic.core.json;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import io.github.qic.core.valid.InvalidValueException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.function.Consumer;
+
+/**
+ * A kind of JSON document that is one long list: an object with {@code "format"}, {@code "version"} and the list, in this
+ * order. It is read and written item by item, in constant memory, one item a line. Reading is strict (see {@link Json}).
+ *
+ * @param <T> the items
+ */
+public final class ListDocument<T> {
+    private static final int ITEM_DEPTH = 2;
+    private static final PrettyPrinter LINES = new MinimalPrettyPrinter() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public void writeArrayValueSeparator(JsonGenerator generator) throws IOException {
+            super.writeArrayValueSeparator(generator);
+            if (generator.getOutputContext().getNestingDepth() == ITEM_DEPTH) {
+                generator.writeRaw('\n');
+            }
+        }
+    };
+
+    private final Header header;
+    private final String field;
+    private final ObjectReader reader;
+    private final ObjectWriter writer;
+
+    private ListDocument(Header header, String field, Class<T> type) {
+        this.header = header;
+        this.field = field;
+        this.reader = Json.shared().readerFor(type).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        this.writer = Json.shared().writerFor(type);
+    }
+
+    /**
+     * {@return a kind of document}
+     *
+     * @param format its name, such as {@code qic/register}
+     * @param version the version this library reads and writes, from 1
+     * @param field the field that holds the list
+     * @param type the type of the items
+     * @param <T> the type of the items
+     */
+    public static <T> ListDocument<T> of(String format, int version, String field, Class<T> type) {
+        return new ListDocument<>(new Header(format, version), field, type);
+    }
+
+    /**
+     * Reads a document item by item.
+     *
+     * @param json the document in UTF-8, UTF-16 or UTF-32; read to its end and left open
+     * @param sink takes each item as it is read, before what follows is known to be right
+     * @throws InvalidValueException with the path that is wrong; what follows it is not read
+     * @throws IOException if it cannot be read
+     */
+    public void read(InputStream json, Consumer<? super T> sink) throws IOException {
+        try (JsonParser parser = Json.shared().createParser(json)) {
+            parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
+            Header.open(parser);
+            if (!header.takeFormat(parser) || !header.takeVersion(parser)) {
+                throw InvalidValueException.of("", "must begin with format and version");
+            }
+            if (!field.equals(parser.currentName()) || parser.nextToken() != JsonToken.START_ARRAY) {
+                throw InvalidValueException.of("/" + field, "must follow format and version, and be a list");
+            }
+            items(parser, sink);
+            if (parser.nextToken() != JsonToken.END_OBJECT || parser.nextToken() != null) {
+                throw InvalidValueException.of("", "must end with its list");
+            }
+        } catch (JacksonException e) {
+            throw JsonProblems.of(e);
+        }
+    }
+
+    private void items(JsonParser parser, Consumer<? super T> sink) throws IOException {
+        for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
+            T item;
+            try {
+                if (parser.currentToken() != JsonToken.START_OBJECT) {
+                    throw InvalidValueException.of("", "must be an object");
+                }
+                item = reader.readValue(parser);
+            } catch (IOException | InvalidValueException e) {
+                throw JsonMappingException.wrapWithPath(JsonMappingException.wrapWithPath(e, this, index), this, field);
+            }
+            sink.accept(item);
+        }
+    }
+
+    /**
+     * Writes a document item by item.
+     *
+     * @param items the items, each asked for once
+     * @param out where it goes, in UTF-8; flushed and left open
+     * @throws IOException if it cannot be written
+     */
+    public void write(Iterator<? extends T> items, OutputStream out) throws IOException {
+        try (JsonGenerator generator = Json.shared().createGenerator(out)) {
+            generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            generator.writeStartObject();
+            generator.writeStringField("format", header.format());
+            generator.writeNumberField("version", header.version());
+            generator.writeArrayFieldStart(field);
+            generator.setPrettyPrinter(LINES);
+            generator.writeRaw('\n');
+            while (items.hasNext()) {
+                writer.writeValue(generator, items.next());
+            }
+            generator.writeRaw('\n');
+            generator.writeEndArray();
+            generator.writeEndObject();
+        }
+        out.write("\n".getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+}
