@@ -3,6 +3,7 @@ package io.github.qic.pdsa;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.fact.Provenance;
+import io.github.qic.core.finding.Acceptance;
 import io.github.qic.core.json.Document;
 import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.cycle.Cycle;
@@ -25,6 +26,9 @@ public interface ImprovementProjects {
 
     /** {@return what one project took over from another} */
     List<Sharing> sharings();
+
+    /** {@return findings that somebody has accepted} */
+    List<Acceptance> acceptances();
 
     /** {@return where the values come from, field by field, if that is told} */
     List<Provenance> provenance();

@@ -2,6 +2,7 @@ package io.github.qic.pdsa.check;
 
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.finding.Finding;
+import io.github.qic.core.finding.Review;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.pdsa.ImprovementProjects;
 import io.github.qic.pdsa.Project;
@@ -10,37 +11,46 @@ import java.util.List;
 
 /**
  * Holds improvement projects against the published criteria for good use of the method. A finding is never an exception: a
- * person decides what to do about it, and may accept it with a reason.
+ * person decides what to do about it, and may accept it with a reason. Immutable.
  */
 public final class MethodCheck {
-    private MethodCheck() {}
+    private static final MethodCheck STANDARD =
+            new MethodCheck(Thresholds.builder().build());
 
-    /** {@return every rule, with its source} */
+    private final Thresholds thresholds;
+
+    private MethodCheck(Thresholds thresholds) {
+        this.thresholds = thresholds;
+    }
+
+    /** {@return the rules with their usual thresholds} */
+    public static MethodCheck standard() {
+        return STANDARD;
+    }
+
+    /**
+     * {@return this check with other thresholds}
+     *
+     * @param other the thresholds
+     */
+    public MethodCheck with(Thresholds other) {
+        return new MethodCheck(other);
+    }
+
+    /** {@return every rule there is, with its source} */
     public static List<Rule> rules() {
         return MethodRules.ALL;
     }
 
     /**
-     * {@return what was found, project by project; paths begin at the document}
+     * {@return what is doubtful or missing, project by project, whether or not somebody has accepted it; paths begin at the
+     * document}
      *
      * @param all the projects
      * @param collaborative the people they refer to
      * @param asOf the day by which cycles count as stalled
      */
-    public static List<Finding> check(ImprovementProjects all, Collaborative collaborative, LocalDate asOf) {
-        return check(all, collaborative, asOf, MethodThresholds.STANDARD);
-    }
-
-    /**
-     * {@return what was found, project by project; paths begin at the document}
-     *
-     * @param all the projects
-     * @param collaborative the people they refer to
-     * @param asOf the day by which cycles count as stalled
-     * @param thresholds the numbers that are held against
-     */
-    public static List<Finding> check(
-            ImprovementProjects all, Collaborative collaborative, LocalDate asOf, MethodThresholds thresholds) {
+    public List<Finding> check(ImprovementProjects all, Collaborative collaborative, LocalDate asOf) {
         Findings findings = new Findings();
         findings.addIf(
                 !all.collaborative().equals(collaborative.id()),
@@ -61,5 +71,16 @@ public final class MethodCheck {
             }
         }
         return findings.found();
+    }
+
+    /**
+     * {@return what is doubtful or missing, divided by whether the document records that somebody accepted it}
+     *
+     * @param all the projects
+     * @param collaborative the people they refer to
+     * @param asOf the day by which cycles count as stalled
+     */
+    public Review review(ImprovementProjects all, Collaborative collaborative, LocalDate asOf) {
+        return Review.of(check(all, collaborative, asOf), all.acceptances());
     }
 }

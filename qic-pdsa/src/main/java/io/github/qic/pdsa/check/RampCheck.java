@@ -18,7 +18,7 @@ final class RampCheck {
 
     private RampCheck() {}
 
-    static void check(Project project, LocalDate asOf, MethodThresholds thresholds, String path, Findings findings) {
+    static void check(Project project, LocalDate asOf, Thresholds thresholds, String path, Findings findings) {
         List<Cycle> cycles = project.cycles();
         List<Ramp> ramps = Ramps.of(cycles);
         findings.addIf(cycles.isEmpty(), MethodRules.NO_CYCLES, path + "/cycles", "the project has no cycle");
@@ -54,7 +54,7 @@ final class RampCheck {
         }
     }
 
-    private static void firstTest(Cycle cycle, MethodThresholds thresholds, String path, Findings findings) {
+    private static void firstTest(Cycle cycle, Thresholds thresholds, String path, Findings findings) {
         Optional<Scale> scale = cycle.plan().scale();
         findings.addIf(scale.isEmpty(), MethodRules.NO_SCALE, path, "the cycle does not say how large its test is");
         findings.addIf(

@@ -3,7 +3,9 @@ package io.github.qic.pdsa.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qic.core.finding.Acceptance;
 import io.github.qic.core.finding.Finding;
+import io.github.qic.core.finding.Review;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.Hydration;
@@ -13,6 +15,7 @@ import io.github.qic.pdsa.cycle.Scale;
 import io.github.qic.pdsa.cycle.ScaleUnit;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +58,7 @@ class MethodCheckTest {
     void projects_of_another_collaborative_are_told() {
         ImprovementProjects other =
                 Hydration.projects().toBuilder().collaborative(Id.of("other")).build();
-        assertThat(MethodCheck.check(other, Hydration.collaborative(), LATER))
+        assertThat(MethodCheck.standard().check(other, Hydration.collaborative(), LATER))
                 .extracting(Finding::code)
                 .containsExactly("pdsa.other-collaborative");
     }
@@ -69,14 +72,25 @@ class MethodCheckTest {
     }
 
     @Test
+    void an_accepted_finding_is_told_apart() {
+        Project noDate = Spoil.aim(Hydration.project(), a -> a.byWhen(Optional.empty()));
+        ImprovementProjects accepted = of(noDate).toBuilder()
+                .addAcceptances(new Acceptance("pdsa.aim-no-date", "/projects/0/aim", "a pilot", "coach", LATER))
+                .build();
+        Review review = MethodCheck.standard().review(accepted, Hydration.collaborative(), LATER);
+        assertThat(review.open()).isEmpty();
+        assertThat(review.accepted()).hasSize(1);
+    }
+
+    @Test
     void thresholds_are_values() {
-        MethodThresholds strict = MethodThresholds.builder()
+        Thresholds strict = Thresholds.builder()
                 .firstTestBelow(new Scale(1, ScaleUnit.RESIDENT))
                 .build();
-        assertThat(MethodCheck.check(Hydration.projects(), Hydration.collaborative(), LATER, strict))
+        assertThat(MethodCheck.standard().with(strict).check(Hydration.projects(), Hydration.collaborative(), LATER))
                 .extracting(Finding::message)
                 .containsExactly("a first test of 1 resident is large; it should stay below 1 resident");
-        assertThatThrownBy(() -> MethodThresholds.builder().fewestPoints(1).build())
+        assertThatThrownBy(() -> Thresholds.builder().fewestPoints(1).build())
                 .hasMessage("/fewestPoints: must be at least 2");
     }
 
@@ -86,13 +100,13 @@ class MethodCheckTest {
     }
 
     private static List<String> codes(Project project, LocalDate asOf) {
-        return MethodCheck.check(of(project), Hydration.collaborative(), asOf).stream()
+        return MethodCheck.standard().check(of(project), Hydration.collaborative(), asOf).stream()
                 .map(Finding::code)
                 .toList();
     }
 
     private static List<Finding> check(Project project) {
-        return MethodCheck.check(of(project), Hydration.collaborative(), LATER);
+        return MethodCheck.standard().check(of(project), Hydration.collaborative(), LATER);
     }
 
     private static ImprovementProjects of(Project project) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The findings on PEACH are what doi 10.1093/ageing/afab007 tells of its sites. As of the end of the programme. */
 class PeachFindingsTest {
     private static final List<Finding> FINDINGS =
-            MethodCheck.check(PeachProjects.all(), Peach.collaborative(), LocalDate.of(2018, 2, 28));
+            MethodCheck.standard().check(PeachProjects.all(), Peach.collaborative(), LocalDate.of(2018, 2, 28));
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3})

@@ -26,7 +26,7 @@ class ProjectSummaryTest {
     @Test
     void the_summary_of_the_medication_review_tells_what_was_shared_and_what_is_open() {
         ImprovementProjects peach = PeachProjects.all();
-        List<Finding> findings = MethodCheck.check(peach, Peach.collaborative(), LocalDate.of(2018, 2, 28));
+        List<Finding> findings = MethodCheck.standard().check(peach, Peach.collaborative(), LocalDate.of(2018, 2, 28));
         String summary =
                 ProjectSummary.of(peach, peach.projects().get(0), findings).markdown();
         assertThat(summary)

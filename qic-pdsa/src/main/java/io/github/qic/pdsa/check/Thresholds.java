@@ -7,10 +7,7 @@ import org.immutables.value.Value;
 
 /** The numbers that findings of kind {@code COUNT} are held against; each default can be replaced. */
 @Value.Immutable
-public interface MethodThresholds {
-    /** The defaults. */
-    MethodThresholds STANDARD = builder().build();
-
+public interface Thresholds {
     /** {@return the days a cycle may stay in one stage before it counts as stalled; 60 unless set, our choice} */
     @Value.Default
     default int stalledAfterDays() {
@@ -73,7 +70,7 @@ public interface MethodThresholds {
     }
 
     /** Builds thresholds. */
-    final class Builder extends ImmutableMethodThresholds.Builder {
+    final class Builder extends ImmutableThresholds.Builder {
         Builder() {}
     }
 }

@@ -1,0 +1,54 @@
+package io.github.qic.pdsa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qic.core.valid.InvalidValueException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProjectTest {
+    private static final String JSON = ImprovementProjects.DOCUMENT.write(Hydration.projects());
+
+    @Test
+    void the_document_has_its_golden_form() throws IOException {
+        try (InputStream golden = ProjectTest.class.getResourceAsStream("hydration-projects.json")) {
+            assertThat(JSON).isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void what_is_written_is_read_back() {
+        assertThat(ImprovementProjects.DOCUMENT.read(JSON)).isEqualTo(Hydration.projects());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "follows" : "h-1"          | "follows" : "h-9"           | /projects/0/cycles/1/follows: refers to no cycle: h-9
+            "follows" : "h-2"          | "follows" : "h-4"           | /projects/0/cycles/2/follows: leads back to the cycle
+            "id" : "h-2"               | "id" : "h-5"                | /projects/0/cycles/4/id: stands twice: h-5
+            "idea" : "trolley"         | "idea" : "tea"              | /projects/0/cycles/0/idea: refers to no idea: tea
+            "rounds"\\n          ]     | "sound"\\n          ]       | /projects/0/ideas/0/drivers/0: refers to no driver: sound
+            "measure" : "offered"      | "measure" : "offer"         | /projects/0/aim/howMuch/measure: refers to no measure: offer
+            "who" : "P1",              | ''                          | /projects/0/cycles/0/plan/tasks/0/who: is missing: this project requires an owner
+            "on" : "2024-01-22"        | "on" : "2024-01-01"         | /projects/0/cycles/0/history/1/on: must not be before
+            "to" : "studying"          | "to" : "acting"             | /projects/0/cycles/0/history/2/to: must not be acting behind doing
+            "count" : 3                | "count" : 0                 | /projects/0/cycles/1/plan/scale/count: must be 1 to 100000
+            "numerator" : "12"         | "numerator" : "33"          | /projects/0/observations/1/numerator: must not be more than the denominator
+            "value" : "5"              | "value" : "-5"              | /projects/0/observations/0/value: must not be negative
+            "atLeast" : "90"           | "atLeast" : "ninety"        | /projects/0/aim/howMuch/atLeast: must be a decimal number
+            "kind" : "outcome"         | "kind" : "income"           | /projects/0/measures/0/kind: must be one of outcome, process, balancing
+            "decision" : "adapt"       | "decision" : "maybe"        | /projects/0/cycles/1/act/decision: must be one of adopt, adapt, expand, abandon
+            """)
+    void a_document_that_cannot_be_is_refused_with_its_path(String from, String to, String message) {
+        String wanted = from.replace("\\n", "\n");
+        assertThat(JSON).contains(wanted);
+        assertThatThrownBy(() -> ImprovementProjects.DOCUMENT.read(JSON.replace(wanted, to.replace("\\n", "\n"))))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining(message);
+    }
+}
