@@ -13,6 +13,7 @@ import java.util.Set;
 
 /** Finds the claims of one programme theory: by id, by place in the document, by the configurations that use them. */
 public final class TheoryIndex {
+    private final ProgrammeTheory theory;
     private final Map<Id<?>, Placed> claims = new LinkedHashMap<>();
     private final Map<Id<?>, Set<Configuration>> users = new LinkedHashMap<>();
 
@@ -23,6 +24,7 @@ public final class TheoryIndex {
     }
 
     TheoryIndex(ProgrammeTheory theory) {
+        this.theory = theory;
         place("/contexts", theory.contexts());
         place("/mechanisms", theory.mechanisms());
         place("/outcomes", theory.outcomes());
@@ -116,6 +118,16 @@ public final class TheoryIndex {
      */
     public Collection<Configuration> configurationsWith(Id<? extends Claim> id) {
         return Collections.unmodifiableCollection(users.getOrDefault(id, Set.of()));
+    }
+
+    /**
+     * {@return the shortest path from a context to each final outcome it can lead to, row by row and along ripples other than
+     * feedback; empty if it leads to none}
+     *
+     * @param context the id of a context of this theory
+     */
+    public List<Path> pathsToFinalOutcomes(Id<Context> context) {
+        return new PathFinder(theory).from(context);
     }
 
     /** {@return the contexts that stand in more than one configuration, in the order of the document} */

@@ -54,4 +54,9 @@ public final class Diagram {
     public String dot() {
         return Dot.write(graph);
     }
+
+    /** {@return the diagram as GraphML, without a layout, for graph editors} */
+    public String graphml() {
+        return GraphMl.write(graph);
+    }
 }

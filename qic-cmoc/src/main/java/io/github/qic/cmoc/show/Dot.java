@@ -28,7 +28,7 @@ final class Dot {
 
     private void group(Graph.Group group) {
         if (group.nodes().isEmpty()) {
-            node(new Graph.Node(group.id(), group.label(), Graph.Shape.OTHER), "  ");
+            node(new Graph.Node(group.id(), group.label(), Graph.Shape.CONFIGURATION), "  ");
             return;
         }
         firsts.put(group.id(), group.nodes().get(0).id());
@@ -46,7 +46,7 @@ final class Dot {
             case CONTEXT -> "shape=box, fillcolor=\"#eef4fb\"";
             case MECHANISM -> "shape=hexagon, fillcolor=\"#fdf6e3\"";
             case OUTCOME -> "shape=box, style=\"rounded,filled\", fillcolor=\"#eef7ee\"";
-            case OTHER -> "shape=box, peripheries=2, fillcolor=\"#f4f4f4\"";
+            case CONFIGURATION, OTHER -> "shape=box, peripheries=2, fillcolor=\"#f4f4f4\"";
         };
         out.append(indent)
                 .append(node.id())

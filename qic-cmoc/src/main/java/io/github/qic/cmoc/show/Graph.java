@@ -15,6 +15,8 @@ record Graph(List<Group> groups, List<Node> loose, List<Edge> edges) {
         CONTEXT,
         MECHANISM,
         OUTCOME,
+        CONFIGURATION,
+        /** An intervention or actor. */
         OTHER
     }
 

@@ -25,7 +25,7 @@ final class Mermaid {
 
     private void group(Graph.Group group) {
         if (group.nodes().isEmpty()) {
-            node(new Graph.Node(group.id(), group.label(), Graph.Shape.OTHER), "  ");
+            node(new Graph.Node(group.id(), group.label(), Graph.Shape.CONFIGURATION), "  ");
             return;
         }
         out.append("  subgraph ")
@@ -43,7 +43,7 @@ final class Mermaid {
             case CONTEXT -> "[" + text + "]:::context";
             case MECHANISM -> "{{" + text + "}}:::mechanism";
             case OUTCOME -> "([" + text + "]):::outcome";
-            case OTHER -> "[[" + text + "]]:::other";
+            case CONFIGURATION, OTHER -> "[[" + text + "]]:::other";
         };
         out.append(indent).append(node.id()).append(shape).append('\n');
     }

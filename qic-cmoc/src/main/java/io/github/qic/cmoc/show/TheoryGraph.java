@@ -63,8 +63,8 @@ final class TheoryGraph {
         });
         List<Graph.Node> nodes = theory.configurations().stream()
                 .filter(configuration -> inChain.contains(configuration.id()))
-                .map(configuration ->
-                        new Graph.Node(graph.name(configuration.id()), configuration.label(), Graph.Shape.OTHER))
+                .map(configuration -> new Graph.Node(
+                        graph.name(configuration.id()), configuration.label(), Graph.Shape.CONFIGURATION))
                 .toList();
         for (Ripple ripple : theory.ripples()) {
             String carried =

@@ -1,0 +1,179 @@
+package io.github.qic.cmoc.evidence;
+
+import io.github.qic.cmoc.Claim;
+import io.github.qic.cmoc.Provenance;
+import io.github.qic.cmoc.internal.Line;
+import io.github.qic.cmoc.internal.Names;
+import io.github.qic.cmoc.internal.Sheet;
+import io.github.qic.core.internal.csv.Csv;
+import io.github.qic.core.people.Participant;
+import io.github.qic.core.people.Role;
+import io.github.qic.core.people.Site;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Evidence as CSV, one line for each bearing of a piece of evidence. Required headings are {@code id} and {@code source}; the
+ * others are those that {@link #write} gives. Several sites or coders stand in one cell, separated by semicolons. Lines with
+ * the same id are one piece of evidence: the first line says what it is, each line one claim it bears on.
+ */
+public final class EvidenceCsv {
+    private static final List<String> REQUIRED = List.of("id", "source");
+    private static final List<String> OPTIONAL = List.of(
+            "site",
+            "stage",
+            "date",
+            "participant",
+            "role_as_said",
+            "role",
+            "status",
+            "subject",
+            "bearing",
+            "summary",
+            "place",
+            "quote",
+            "prefix",
+            "suffix",
+            "start",
+            "end",
+            "relevance",
+            "richness",
+            "rigour",
+            "appraisal_note",
+            "coded_by",
+            "provenance",
+            "note");
+
+    private EvidenceCsv() {}
+
+    /**
+     * {@return evidence as CSV; no cell is a formula to a spreadsheet}
+     *
+     * @param items pieces of evidence
+     */
+    public static String write(List<Evidence> items) {
+        List<String> headings = new ArrayList<>(REQUIRED);
+        headings.addAll(OPTIONAL);
+        StringBuilder csv = new StringBuilder(Csv.row(headings));
+        for (Evidence item : items) {
+            List<Optional<Bearing>> bearings = item.bearings().isEmpty()
+                    ? List.of(Optional.empty())
+                    : item.bearings().stream().map(Optional::of).toList();
+            bearings.forEach(bearing -> csv.append(Csv.safeRow(EvidenceCells.of(item, bearing))));
+        }
+        return csv.toString();
+    }
+
+    /**
+     * {@return the evidence of a file}
+     *
+     * @param csv the file, separated by comma, semicolon or tab
+     * @throws InvalidValueException if anything is wrong, with every line and column
+     */
+    public static List<Evidence> read(String csv) {
+        Sheet sheet = Sheet.read(csv, REQUIRED, OPTIONAL);
+        Map<Id<Evidence>, Read> items = new LinkedHashMap<>();
+        for (Line line : sheet.lines()) {
+            line.required("id", Id::<Evidence>of).ifPresent(id -> {
+                Read item = items.computeIfAbsent(
+                        id, key -> new Read(line, item(line).id(key)));
+                bearing(line).ifPresent(item.builder()::addBearings);
+            });
+        }
+        List<Evidence> built = new ArrayList<>();
+        if (sheet.problems().found().isEmpty()) {
+            items.values().forEach(item -> build(item).ifPresent(built::add));
+        }
+        sheet.problems().throwIfAny();
+        return List.copyOf(built);
+    }
+
+    /** A piece of evidence being read, and its first line. */
+    private record Read(Line first, Evidence.Builder builder) {}
+
+    private static Optional<Evidence> build(Read item) {
+        try {
+            return Optional.of(item.builder().build());
+        } catch (InvalidValueException e) {
+            e.problems().forEach(problem -> item.first().refuse(problem.path().substring(1), problem.message()));
+            return Optional.empty();
+        }
+    }
+
+    private static Evidence.Builder item(Line line) {
+        Evidence.Builder item = Evidence.builder()
+                .sites(line.values("site", Id::<Site>of))
+                .stage(line.value("stage", Id::<Stage>of))
+                .date(line.value("date", LocalDate::parse))
+                .status(line.value("status", text -> Names.parse(EvidenceStatus.class, text)))
+                .summary(line.text("summary"))
+                .codedBy(line.values("coded_by", text -> text))
+                .provenance(line.value("provenance", text -> Names.parse(Provenance.class, text)))
+                .note(line.text("note"));
+        line.required("source", Id::<Source>of).ifPresent(item::source);
+        speaker(line).ifPresent(item::speaker);
+        locator(line).ifPresent(item::locator);
+        appraisal(line).ifPresent(item::appraisal);
+        return item;
+    }
+
+    private static Optional<Bearing> bearing(Line line) {
+        Optional<Id<Claim>> subject = line.value("subject", Id::<Claim>of);
+        Optional<BearingKind> kind = line.value("bearing", text -> Names.parse(BearingKind.class, text));
+        if (line.text("subject").isPresent() != line.text("bearing").isPresent()) {
+            line.refuse("bearing", "must stand with subject, or neither");
+        }
+        return subject.flatMap(id -> kind.map(k -> new Bearing(id, k)));
+    }
+
+    private static Optional<Speaker> speaker(Line line) {
+        Optional<Id<Participant>> participant = line.value("participant", Id::<Participant>of);
+        Optional<Role> role = line.value("role", Role::of);
+        Optional<String> said = line.text("role_as_said");
+        return participant.isEmpty() && role.isEmpty() && said.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Speaker.builder()
+                        .participant(participant)
+                        .role(role)
+                        .roleAsSaid(said)
+                        .build());
+    }
+
+    private static Optional<Locator> locator(Line line) {
+        Locator.Builder locator = Locator.builder()
+                .place(line.text("place"))
+                .quote(line.text("quote"))
+                .prefix(line.text("prefix"))
+                .suffix(line.text("suffix"))
+                .start(whole(line, "start"))
+                .end(whole(line, "end"));
+        Locator nowhere = Locator.builder().build();
+        try {
+            return Optional.of(locator.build()).filter(found -> !found.equals(nowhere));
+        } catch (InvalidValueException e) {
+            e.problems().forEach(problem -> line.refuse(problem.path().substring(1), problem.message()));
+            return Optional.empty();
+        }
+    }
+
+    private static OptionalInt whole(Line line, String column) {
+        return line.value(column, Integer::valueOf).map(OptionalInt::of).orElse(OptionalInt.empty());
+    }
+
+    private static Optional<Appraisal> appraisal(Line line) {
+        Appraisal found = Appraisal.builder()
+                .relevance(line.value("relevance", text -> Names.parse(Grade.class, text)))
+                .richness(line.value("richness", text -> Names.parse(Grade.class, text)))
+                .rigour(line.value("rigour", text -> Names.parse(Grade.class, text)))
+                .note(line.text("appraisal_note"))
+                .build();
+        return Optional.of(found).filter(a -> !a.equals(Appraisal.builder().build()));
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.qic.cmoc.inquiry;
+
+import io.github.qic.cmoc.Configuration;
+import io.github.qic.cmoc.evidence.Speaker;
+import io.github.qic.cmoc.evidence.Stage;
+import io.github.qic.cmoc.internal.Line;
+import io.github.qic.cmoc.internal.Names;
+import io.github.qic.cmoc.internal.Sheet;
+import io.github.qic.core.people.Participant;
+import io.github.qic.core.people.Role;
+import io.github.qic.core.people.Site;
+import io.github.qic.core.valid.Id;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the answers of a teacher-learner interview from the CSV form of its sheet. Required headings are
+ * {@code configuration} and {@code answer}; {@code claim} is passed over; {@code remark}, {@code participant},
+ * {@code role_as_said}, {@code role}, {@code site}, {@code stage} and {@code date} may be there.
+ */
+public final class InterviewAnswers {
+    private static final List<String> REQUIRED = List.of("configuration", "answer");
+    private static final List<String> OPTIONAL =
+            List.of("claim", "remark", "participant", "role_as_said", "role", "site", "stage", "date");
+
+    private InterviewAnswers() {}
+
+    /**
+     * {@return the answers, in the order of the file; a line whose answer is blank was not asked}
+     *
+     * @param csv the file, separated by comma, semicolon or tab
+     * @param version the version that was put before people
+     * @param interview a name for the interview, which the ids of the responses begin with
+     * @throws io.github.qic.core.valid.InvalidValueException if anything is wrong, with every line and column
+     */
+    public static List<Response> read(String csv, TheoryVersion version, String interview) {
+        Sheet sheet = Sheet.read(csv, REQUIRED, OPTIONAL);
+        List<Response> responses = new ArrayList<>();
+        for (Line line : sheet.lines()) {
+            Optional<Id<Configuration>> configuration = line.required("configuration", Id::<Configuration>of);
+            if (configuration.isPresent()
+                    && version.theory().index().claim(configuration.get()).isEmpty()) {
+                line.refuse("configuration", "is no configuration of this version");
+            }
+            Optional<Answer> answer = line.value("answer", text -> Names.parse(Answer.class, text));
+            Response.Builder response = Response.builder()
+                    .id(Id.of(interview + "-" + (responses.size() + 1)))
+                    .theoryVersion(version.id())
+                    .remark(line.text("remark"))
+                    .speaker(speaker(line))
+                    .site(line.value("site", Id::<Site>of))
+                    .stage(line.value("stage", Id::<Stage>of))
+                    .date(line.value("date", LocalDate::parse));
+            if (configuration.isPresent() && answer.isPresent()) {
+                responses.add(response.configuration(configuration.get())
+                        .answer(answer.get())
+                        .build());
+            }
+        }
+        sheet.problems().throwIfAny();
+        return List.copyOf(responses);
+    }
+
+    private static Optional<Speaker> speaker(Line line) {
+        Optional<Id<Participant>> participant = line.value("participant", Id::<Participant>of);
+        Optional<Role> role = line.value("role", Role::of);
+        Optional<String> said = line.text("role_as_said");
+        return participant.isEmpty() && role.isEmpty() && said.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Speaker.builder()
+                        .participant(participant)
+                        .role(role)
+                        .roleAsSaid(said)
+                        .build());
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.qic.cmoc.inquiry;
+
+import io.github.qic.cmoc.Actor;
+import io.github.qic.cmoc.Configuration;
+import io.github.qic.cmoc.Link;
+import io.github.qic.cmoc.Outcome;
+import io.github.qic.cmoc.ProgrammeTheory;
+import io.github.qic.cmoc.evidence.Evidence;
+import io.github.qic.cmoc.evidence.EvidenceIndex;
+import io.github.qic.core.people.Role;
+import io.github.qic.core.people.Site;
+import io.github.qic.core.valid.Id;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What a writer asks of the evidence behind a theory. */
+public final class Support {
+    private Support() {}
+
+    /**
+     * {@return the outcomes of the last version that rest on one site only, each with that site}
+     *
+     * <p>An outcome rests on the evidence for itself and for the rows that lead to it. Evidence without a site counts for
+     * nothing here; an outcome for which no site is known is left out.
+     *
+     * @param inquiry the inquiry
+     */
+    public static Map<Id<Outcome>, Id<Site>> outcomesOnOneSite(Inquiry inquiry) {
+        EvidenceIndex evidence = inquiry.evidence().index();
+        Map<Id<Outcome>, Set<Evidence>> behind = new LinkedHashMap<>();
+        for (Configuration configuration : inquiry.theory().configurations()) {
+            for (Link link : configuration.links()) {
+                for (Id<Outcome> outcome : link.outcomes()) {
+                    Set<Evidence> items = behind.computeIfAbsent(outcome, id -> new LinkedHashSet<>(evidence.on(id)));
+                    items.addAll(evidence.on(link));
+                }
+            }
+        }
+        Map<Id<Outcome>, Id<Site>> found = new LinkedHashMap<>();
+        behind.forEach((outcome, items) -> {
+            NavigableSet<Id<Site>> sites = evidence.sites(items);
+            if (sites.size() == 1) {
+                found.put(outcome, sites.first());
+            }
+        });
+        return Collections.unmodifiableMap(found);
+    }
+
+    /**
+     * {@return the roles that the last version speaks of and that no evidence comes from, in alphabetical order}
+     *
+     * @param inquiry the inquiry
+     */
+    public static NavigableSet<Role> rolesNeverHeard(Inquiry inquiry) {
+        ProgrammeTheory theory = inquiry.theory();
+        NavigableSet<Role> roles = new TreeSet<>();
+        for (Actor actor : theory.actors()) {
+            roles.addAll(actor.roles());
+        }
+        return rolesNeverHeard(inquiry, roles);
+    }
+
+    /**
+     * {@return those of some roles that no evidence comes from, in alphabetical order}
+     *
+     * @param inquiry the inquiry
+     * @param roles the roles, such as those of everybody in the collaborative
+     */
+    public static NavigableSet<Role> rolesNeverHeard(Inquiry inquiry, Set<Role> roles) {
+        NavigableSet<Role> silent = new TreeSet<>(roles);
+        silent.removeAll(EvidenceIndex.roles(inquiry.evidence().items()));
+        return Collections.unmodifiableNavigableSet(silent);
+    }
+}

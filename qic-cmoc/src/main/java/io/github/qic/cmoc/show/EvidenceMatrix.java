@@ -1,0 +1,115 @@
+package io.github.qic.cmoc.show;
+
+import io.github.qic.cmoc.Claim;
+import io.github.qic.cmoc.Configuration;
+import io.github.qic.cmoc.Link;
+import io.github.qic.cmoc.evidence.BearingKind;
+import io.github.qic.cmoc.evidence.Evidence;
+import io.github.qic.cmoc.evidence.EvidenceIndex;
+import io.github.qic.cmoc.evidence.Speaker;
+import io.github.qic.cmoc.evidence.Stage;
+import io.github.qic.cmoc.inquiry.Inquiry;
+import io.github.qic.core.valid.Id;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Which configuration of the last version rests on what: a row for each configuration, a column for each site, stage or role,
+ * and one for evidence that does not tell. A cell counts pieces of evidence; those that refute are told beside, as in
+ * {@code 3, 1 against}. Evidence from two sites counts in both columns.
+ */
+public final class EvidenceMatrix {
+    private static final String UNKNOWN = "not told";
+
+    private EvidenceMatrix() {}
+
+    /**
+     * {@return configurations by sites}
+     *
+     * @param inquiry the inquiry
+     */
+    public static TextTable bySite(Inquiry inquiry) {
+        EvidenceIndex index = inquiry.evidence().index();
+        return matrix(
+                inquiry,
+                Optional.empty(),
+                item -> index.sites(item).stream().map(Id::value).toList());
+    }
+
+    /**
+     * {@return configurations by stages, in the order of the inquiry}
+     *
+     * @param inquiry the inquiry
+     */
+    public static TextTable byStage(Inquiry inquiry) {
+        EvidenceIndex index = inquiry.evidence().index();
+        List<String> stages = inquiry.evidence().stages().stream()
+                .map(Stage::id)
+                .map(Id::value)
+                .toList();
+        return matrix(
+                inquiry,
+                Optional.of(stages),
+                item -> index.stage(item).map(Id::value).stream().toList());
+    }
+
+    /**
+     * {@return configurations by roles in their normal form}
+     *
+     * @param inquiry the inquiry
+     */
+    public static TextTable byRole(Inquiry inquiry) {
+        return matrix(
+                inquiry,
+                Optional.empty(),
+                item -> item.speaker().flatMap(Speaker::role).stream()
+                        .map(Object::toString)
+                        .toList());
+    }
+
+    private static TextTable matrix(
+            Inquiry inquiry, Optional<List<String>> order, Function<Evidence, List<String>> columns) {
+        List<String> values = order.orElseGet(() -> List.copyOf(new TreeSet<>(inquiry.evidence().items().stream()
+                .flatMap(item -> columns.apply(item).stream())
+                .toList())));
+        List<String> headings = new ArrayList<>(List.of("configuration"));
+        headings.addAll(values);
+        headings.add(UNKNOWN);
+        List<List<String>> rows = new ArrayList<>();
+        for (Configuration configuration : inquiry.theory().configurations()) {
+            List<Evidence> items = inquiry.evidence().index().on(configuration);
+            Set<Id<? extends Claim>> claims = claims(configuration);
+            List<String> row = new ArrayList<>(List.of(configuration.label()));
+            for (String value : values) {
+                row.add(cell(items.stream().filter(item -> columns.apply(item).contains(value)), claims));
+            }
+            row.add(cell(items.stream().filter(item -> columns.apply(item).isEmpty()), claims));
+            rows.add(row);
+        }
+        return new TextTable(headings, rows);
+    }
+
+    private static Set<Id<? extends Claim>> claims(Configuration configuration) {
+        Set<Id<? extends Claim>> claims = new HashSet<>(Set.of(configuration.id()));
+        for (Link link : configuration.links()) {
+            claims.add(link.id());
+            link.elements().forEach(claims::add);
+        }
+        return claims;
+    }
+
+    private static String cell(Stream<Evidence> items, Set<Id<? extends Claim>> claims) {
+        List<Evidence> found = items.toList();
+        long against = found.stream()
+                .filter(item -> item.bearings().stream()
+                        .anyMatch(b -> b.kind() == BearingKind.REFUTES && claims.contains(b.subject())))
+                .count();
+        return found.isEmpty() ? "" : found.size() + (against == 0 ? "" : ", " + against + " against");
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.qic.cmoc.show;
+
+import io.github.qic.cmoc.check.RamesesItem;
+import io.github.qic.cmoc.inquiry.Challenge;
+import io.github.qic.cmoc.inquiry.Change;
+import io.github.qic.cmoc.inquiry.Inquiry;
+import io.github.qic.cmoc.inquiry.Revision;
+import io.github.qic.cmoc.inquiry.TheoryDiff;
+import io.github.qic.cmoc.internal.Names;
+import io.github.qic.core.finding.Finding;
+import io.github.qic.core.valid.Id;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Tables for the appendix of a paper. */
+public final class InquiryTables {
+    private InquiryTables() {}
+
+    /**
+     * {@return what changed between two versions, why, and on what evidence}
+     *
+     * @param diff the difference
+     */
+    public static TextTable changes(TheoryDiff diff) {
+        return new TextTable(
+                List.of("claim", "kind", "change", "before", "after", "why", "evidence"),
+                diff.changes().stream().map(InquiryTables::change).toList());
+    }
+
+    private static List<String> change(Change change) {
+        String why = joined(change.revisions().stream().map(Revision::reason).flatMap(Optional::stream));
+        return List.of(
+                change.subject().value(),
+                change.claimKind().title(),
+                Names.of(change.kind()),
+                change.before(),
+                change.after(),
+                why.isEmpty() ? "not told" : why,
+                ids(change.evidence()));
+    }
+
+    /**
+     * {@return what was challenged and what became of it}
+     *
+     * @param inquiry the inquiry
+     */
+    public static TextTable challenges(Inquiry inquiry) {
+        return new TextTable(
+                List.of("claim", "against it", "what became of it", "now", "why"),
+                Challenge.all(inquiry).stream().map(InquiryTables::challenge).toList());
+    }
+
+    private static List<String> challenge(Challenge challenge) {
+        return List.of(
+                challenge.subject().value(),
+                joined(Stream.concat(
+                        challenge.evidence().stream().map(item -> item.id().value()),
+                        challenge.responses().stream()
+                                .map(response -> response.id() + " (" + Names.of(response.answer()) + ")"))),
+                Names.of(challenge.fate()),
+                ids(challenge.successors()),
+                joined(challenge.revisions().stream().map(Revision::reason).flatMap(Optional::stream)));
+    }
+
+    /**
+     * {@return the RAMESES II checklist, filled as far as the inquiry goes and blank for the author where it does not}
+     *
+     * @param inquiry the inquiry
+     */
+    public static TextTable checklist(Inquiry inquiry) {
+        return new TextTable(
+                List.of("item", "title", "reported", "page", "in the inquiry"),
+                RamesesItem.all(inquiry).stream()
+                        .map(item -> List.of(
+                                Integer.toString(item.number()),
+                                item.title(),
+                                "",
+                                "",
+                                item.text().orElse("")))
+                        .toList());
+    }
+
+    /**
+     * {@return findings as a table}
+     *
+     * @param findings the findings
+     */
+    public static TextTable findings(List<Finding> findings) {
+        return new TextTable(
+                List.of("severity", "rule", "place", "finding", "source of the rule"),
+                findings.stream()
+                        .map(f -> List.of(Names.of(f.severity()), f.code(), f.path(), f.message(), f.source()))
+                        .toList());
+    }
+
+    private static String ids(List<? extends Id<?>> ids) {
+        return joined(ids.stream().map(Id::value));
+    }
+
+    private static String joined(Stream<String> parts) {
+        return parts.collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.qic.cmoc.show;
+
+import io.github.qic.cmoc.Configuration;
+import io.github.qic.cmoc.Element;
+import io.github.qic.cmoc.Link;
+import io.github.qic.cmoc.Mechanism;
+import io.github.qic.cmoc.ProgrammeTheory;
+import io.github.qic.cmoc.TheoryIndex;
+import io.github.qic.core.internal.text.Escape;
+import io.github.qic.core.valid.Id;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A theory as the table of a paper: a block for each configuration with its heading, a line for each row. Neighbouring cells
+ * that hold the same are merged; in Markdown, which cannot merge, the later ones hold {@code 〃}. Columns for interventions and
+ * actors stand where the theory uses them.
+ */
+public final class TheoryTable {
+    private final ProgrammeTheory theory;
+    private final List<Column> columns = new ArrayList<>();
+
+    private record Column(String heading, Function<Link, String> cell) {}
+
+    private TheoryTable(ProgrammeTheory theory, boolean parts) {
+        this.theory = theory;
+        List<Link> links = theory.configurations().stream()
+                .flatMap(c -> c.links().stream())
+                .toList();
+        if (links.stream().anyMatch(link -> !link.interventions().isEmpty())) {
+            columns.add(new Column("Intervention", link -> texts(link.interventions())));
+        }
+        columns.add(new Column("Context", link -> texts(link.contexts())));
+        if (links.stream().anyMatch(link -> !link.actors().isEmpty())) {
+            columns.add(new Column("Actor", link -> texts(link.actors())));
+        }
+        if (parts) {
+            columns.add(new Column("Mechanism: resource", link -> parts(link, Mechanism::resource)));
+            columns.add(new Column(
+                    "Mechanism: reasoning",
+                    link -> parts(link, m -> m.reasoning().or(() -> Optional.of(m.text())))));
+        } else {
+            columns.add(new Column("Mechanism", link -> texts(link.mechanisms())));
+        }
+        columns.add(new Column("Outcome", link -> texts(link.outcomes())));
+    }
+
+    /**
+     * {@return the table of a theory, with mechanisms in one column}
+     *
+     * @param theory the theory
+     */
+    public static TheoryTable of(ProgrammeTheory theory) {
+        return new TheoryTable(theory, false);
+    }
+
+    /**
+     * {@return the table of a theory, with the resource and the reasoning of mechanisms in two columns; a mechanism that is
+     * not divided stands in the second}
+     *
+     * @param theory the theory
+     */
+    public static TheoryTable withMechanismParts(ProgrammeTheory theory) {
+        return new TheoryTable(theory, true);
+    }
+
+    /** {@return the table in Markdown, one table for each configuration} */
+    public String markdown() {
+        StringBuilder out = new StringBuilder();
+        for (Configuration configuration : theory.configurations()) {
+            out.append("**").append(Escape.markdown(heading(configuration))).append("**\n\n");
+            line(out, columns.stream().map(Column::heading).toList());
+            line(out, columns.stream().map(column -> "---").toList());
+            List<List<String>> rows = cells(configuration);
+            for (int i = 0; i < rows.size(); i++) {
+                List<String> row = new ArrayList<>();
+                for (int j = 0; j < columns.size(); j++) {
+                    row.add(
+                            continues(rows, i, j)
+                                    ? "\u3003"
+                                    : Escape.markdown(rows.get(i).get(j)));
+                }
+                line(out, row);
+            }
+            out.append('\n');
+        }
+        return out.toString();
+    }
+
+    private static void line(StringBuilder out, List<String> cells) {
+        out.append(cells.stream().collect(Collectors.joining(" | ", "| ", " |\n")));
+    }
+
+    /** {@return the table in HTML, without any style of its own} */
+    public String html() {
+        StringBuilder out = new StringBuilder("<table>\n<thead>\n<tr>");
+        columns.forEach(column ->
+                out.append("<th scope=\"col\">").append(column.heading()).append("</th>"));
+        out.append("</tr>\n</thead>\n");
+        for (Configuration configuration : theory.configurations()) {
+            out.append("<tbody>\n<tr><th scope=\"rowgroup\" colspan=\"")
+                    .append(columns.size())
+                    .append("\">")
+                    .append(Escape.html(heading(configuration)))
+                    .append("</th></tr>\n");
+            rows(out, cells(configuration));
+            out.append("</tbody>\n");
+        }
+        return out.append("</table>\n").toString();
+    }
+
+    private void rows(StringBuilder out, List<List<String>> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            out.append("<tr>");
+            for (int j = 0; j < columns.size(); j++) {
+                if (!continues(rows, i, j)) {
+                    int span = 1;
+                    while (i + span < rows.size() && continues(rows, i + span, j)) {
+                        span++;
+                    }
+                    out.append(span == 1 ? "<td>" : "<td rowspan=\"" + span + "\">")
+                            .append(Escape.html(rows.get(i).get(j)).replace("\n", "<br>"))
+                            .append("</td>");
+                }
+            }
+            out.append("</tr>\n");
+        }
+    }
+
+    /** An empty cell is never merged: it stands for something that is not known. */
+    private static boolean continues(List<List<String>> rows, int row, int column) {
+        String cell = rows.get(row).get(column);
+        return row > 0 && !cell.isEmpty() && cell.equals(rows.get(row - 1).get(column));
+    }
+
+    private List<List<String>> cells(Configuration configuration) {
+        return configuration.links().stream()
+                .map(link -> columns.stream()
+                        .map(column -> column.cell().apply(link))
+                        .toList())
+                .toList();
+    }
+
+    private static String heading(Configuration configuration) {
+        String name = configuration.label();
+        return configuration
+                .heading()
+                .filter(heading -> !heading.equals(name))
+                .map(h -> name + ": " + h)
+                .orElse(name);
+    }
+
+    private String texts(List<? extends Id<? extends Element>> ids) {
+        TheoryIndex index = theory.index();
+        return ids.stream().map(id -> index.element(id).text()).collect(Collectors.joining("\n"));
+    }
+
+    private String parts(Link link, Function<Mechanism, Optional<String>> part) {
+        return link.mechanisms().stream()
+                .map(id -> (Mechanism) theory.index().element(id))
+                .flatMap(mechanism -> part.apply(mechanism).stream())
+                .collect(Collectors.joining("\n"));
+    }
+}

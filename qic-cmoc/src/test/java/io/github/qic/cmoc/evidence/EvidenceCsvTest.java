@@ -1,0 +1,61 @@
+package io.github.qic.cmoc.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qic.cmoc.inquiry.Peach;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problem;
+import org.junit.jupiter.api.Test;
+
+class EvidenceCsvTest {
+    @Test
+    void the_evidence_of_peach_comes_back_whole() {
+        var items = Peach.inquiry().evidence().items();
+        assertThat(EvidenceCsv.read(EvidenceCsv.write(items))).isEqualTo(items);
+    }
+
+    @Test
+    void two_lines_of_one_id_are_one_piece_with_two_bearings() {
+        var items = EvidenceCsv.read("""
+                id,source,site,summary,subject,bearing
+                e1,talks,home-a; home-b,It was quiet,row-1,supports
+                e1,talks,,,row-2,Refutes
+                """);
+        assertThat(items).hasSize(1);
+        assertThat(items.get(0).sites()).containsExactly(Id.of("home-a"), Id.of("home-b"));
+        assertThat(items.get(0).bearings())
+                .containsExactly(
+                        new Bearing(Id.of("row-1"), BearingKind.SUPPORTS),
+                        new Bearing(Id.of("row-2"), BearingKind.REFUTES));
+    }
+
+    @Test
+    void everything_wrong_is_told_at_once_with_line_and_column() {
+        String csv = """
+                id,source,date,role,subject,bearing,start,end,summary
+                e1,,2017-02-30,General Practitioner,row-1,proves,,,a
+                e 2,talks,,gp,row-1,,x,9,b
+                e3,talks,,gp,,,9,3,c
+                """;
+        assertThatThrownBy(() -> EvidenceCsv.read(csv))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(Problem::path)
+                                .containsExactlyInAnyOrder(
+                                        "/line/2/column/2",
+                                        "/line/2/column/3",
+                                        "/line/2/column/4",
+                                        "/line/2/column/6",
+                                        "/line/3/column/1",
+                                        "/line/4/column/8"));
+    }
+
+    @Test
+    void evidence_that_says_nothing_is_refused_with_its_line() {
+        assertThatThrownBy(() -> EvidenceCsv.read("id,source,summary\ne1,talks,\n"))
+                .hasMessage("/line/2/column/3: is missing, and there is no quote either");
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.qic.cmoc.show;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.qic.cmoc.Golden;
+import io.github.qic.cmoc.inquiry.Answer;
+import io.github.qic.cmoc.inquiry.Inquiry;
+import io.github.qic.cmoc.inquiry.InterviewAnswers;
+import io.github.qic.cmoc.inquiry.Peach;
+import io.github.qic.cmoc.inquiry.Response;
+import io.github.qic.cmoc.inquiry.TheoryVersion;
+import io.github.qic.core.people.Role;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problem;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class InterviewTest {
+    private static final TheoryVersion FINAL = Peach.inquiry().current();
+
+    @Test
+    void a_sheet_puts_each_claim_with_the_four_answers_and_space() {
+        InterviewSheet sheet = InterviewSheet.of(FINAL, List.of(Id.of("cmoc-1"), Id.of("gp-dependence")));
+        Golden.assertSame(sheet.markdown(), "src/test/resources/golden/interview.md");
+        assertThat(sheet.html())
+                .contains("<h2>Joining and staying</h2>", "\u2610 augment")
+                .doesNotContain("cmoc-2");
+    }
+
+    @Test
+    void a_filled_sheet_becomes_responses_and_what_was_not_asked_is_passed_over() {
+        String csv = InterviewSheet.of(FINAL).csv();
+        String filled = csv.lines()
+                .map(line -> line.startsWith("cmoc-1,")
+                        ? line.replace(",,,,,,", ",Refute,Not so,GP,gp,site-1,2017-05-04")
+                        : line)
+                .map(line -> line.startsWith("cmoc-2,") ? line.replace(",,,,,,", ",confirm,,,,,") : line)
+                .reduce("", (all, line) -> all + line + "\r\n");
+        List<Response> responses = InterviewAnswers.read(filled, FINAL, "talk-7");
+        assertThat(responses)
+                .extracting(r -> r.id().value(), r -> r.configuration().value(), Response::answer)
+                .containsExactly(
+                        tuple("talk-7-1", "cmoc-1", Answer.REFUTE), tuple("talk-7-2", "cmoc-2", Answer.CONFIRM));
+        assertThat(responses.get(0).speaker().flatMap(s -> s.role())).contains(Role.GP);
+        Inquiry extended =
+                Peach.inquiry().toBuilder().addAllResponses(responses).build();
+        assertThat(extended.responses()).hasSize(2);
+    }
+
+    @Test
+    void wrong_answers_are_told_with_line_and_column() {
+        String csv = """
+                configuration,answer,site
+                cmoc-1,maybe,site-1
+                cmoc-9,confirm,site 1
+                ,confirm,
+                """;
+        assertThatThrownBy(() -> InterviewAnswers.read(csv, FINAL, "talk"))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(Problem::path)
+                                .containsExactly(
+                                        "/line/2/column/2",
+                                        "/line/3/column/1",
+                                        "/line/3/column/3",
+                                        "/line/4/column/1"));
+    }
+}

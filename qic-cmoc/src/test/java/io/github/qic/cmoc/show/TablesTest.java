@@ -1,0 +1,110 @@
+package io.github.qic.cmoc.show;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qic.cmoc.Golden;
+import io.github.qic.cmoc.check.TheoryCheck;
+import io.github.qic.cmoc.inquiry.NightNurses;
+import io.github.qic.cmoc.inquiry.Peach;
+import io.github.qic.cmoc.inquiry.TheoryDiff;
+import io.github.qic.core.valid.Id;
+import java.io.StringReader;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+
+class TablesTest {
+    private static final String FOLDER = "src/test/resources/golden/";
+
+    @Test
+    void the_theory_table_merges_the_shared_outcome() {
+        TheoryTable table = TheoryTable.of(Peach.theory());
+        Golden.assertSame(table.markdown(), FOLDER + "peach-table.md");
+        String html = table.html();
+        assertThat(html).contains("<td rowspan=\"5\">Members stay with the collaborative");
+        assertThat(html.split("Members stay with the collaborative", -1)).hasSize(2);
+        assertThat(html).contains("<td></td><td></td><td rowspan=\"5\">Projects grow with time");
+    }
+
+    /** One context, four mechanisms, several outcomes each: the context is the merged cell here. */
+    @Test
+    void a_table_of_another_shape_is_held_without_strain() {
+        String html = TheoryTable.withMechanismParts(NightNurses.theory()).html();
+        assertThat(html)
+                .contains("<td rowspan=\"4\">A nurse can be called at night</td>")
+                .contains("<td rowspan=\"4\">Care workers on night duty</td>")
+                .contains("<td>Result 1 of reaction 3<br>Result 2 of reaction 3<br>Result 3 of reaction 3</td>")
+                .contains("<th scope=\"col\">Mechanism: reasoning</th>");
+        assertThat(TheoryTable.of(NightNurses.theory()).markdown())
+                .contains("| \u3003 | \u3003 | \u3003 | Reaction 2 |");
+    }
+
+    /** Counted by hand from the evidence on each configuration, its rows and elements. */
+    @Test
+    void the_evidence_matrix_counts_by_site_and_keeps_apart_what_has_none() {
+        String csv = EvidenceMatrix.bySite(Peach.inquiry()).csv();
+        assertThat(csv.lines())
+                .contains(
+                        "configuration,site-1,site-2,site-3,site-4,not told",
+                        "Improvement that hangs on GPs,1,,,1,2",
+                        "Measurement for change not taken up,2,2,1,1,3",
+                        "A framework laid on top,,,,,3");
+        Golden.assertSame(EvidenceMatrix.bySite(Peach.inquiry()).markdown(), FOLDER + "peach-sites.md");
+        Golden.assertSame(EvidenceMatrix.byRole(Peach.inquiry()).markdown(), FOLDER + "peach-roles.md");
+    }
+
+    @Test
+    void refuting_evidence_is_told_beside_and_stages_come_in_their_order() {
+        assertThat(EvidenceMatrix.byStage(NightNurses.inquiry()).csv())
+                .isEqualTo("configuration,test,not told\r\nNights,\"2, 1 against\",\r\n");
+        assertThat(EvidenceMatrix.byStage(Peach.inquiry()).csv())
+                .startsWith("configuration,initial,gleaning,testing,validation,not told\r\n");
+    }
+
+    @Test
+    void the_appendix_tells_what_changed_why_and_on_what_evidence() {
+        TheoryDiff diff = TheoryDiff.between(Peach.inquiry(), Id.of("initial"), Id.of("final"));
+        Golden.assertSame(InquiryTables.changes(diff).markdown(), FOLDER + "peach-changes.md");
+        Golden.assertSame(InquiryTables.challenges(Peach.inquiry()).markdown(), FOLDER + "peach-challenges.md");
+    }
+
+    /** Counts from the paper: 27 interviews, 10 focus groups, 45 participants of whom 32 members, 20 more than once. */
+    @Test
+    void the_checklist_is_filled_as_far_as_the_data_go() {
+        String csv = InquiryTables.checklist(Peach.inquiry()).csv();
+        assertThat(csv.lines()).hasSize(21);
+        assertThat(csv)
+                .contains("11,Data collection,,,\"27 interviews; 10 focus groups; observation\"")
+                .contains("14,Participants,,,\"45 participants; 32 members; 20 members in more than one stage\"")
+                .contains("6,Ethical approval,,,\r\n");
+        Golden.assertSame(InquiryTables.checklist(Peach.inquiry()).markdown(), FOLDER + "peach-checklist.md");
+    }
+
+    @Test
+    void findings_are_shown_with_the_source_of_their_rule() {
+        assertThat(InquiryTables.findings(TheoryCheck.standard().check(Peach.inquiry()))
+                        .html())
+                .contains("<td>cmoc.stage-dates</td>", "<td>warning</td>", "<td>Dalkin et al. 2015</td>");
+    }
+
+    /** A parser of another make reads it; every edge joins two nodes that are there. */
+    @Test
+    void graphml_is_well_formed_and_whole() throws Exception {
+        String xml = Diagram.whole(Peach.theory()).graphml();
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        var document = factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+        var nodes = document.getElementsByTagNameNS("*", "node");
+        var edges = document.getElementsByTagNameNS("*", "edge");
+        var ids = new java.util.HashSet<String>();
+        for (int i = 0; i < nodes.getLength(); i++) {
+            assertThat(ids.add(((Element) nodes.item(i)).getAttribute("id"))).isTrue();
+        }
+        for (int i = 0; i < edges.getLength(); i++) {
+            Element edge = (Element) edges.item(i);
+            assertThat(ids).contains(edge.getAttribute("source"), edge.getAttribute("target"));
+        }
+        assertThat(edges.getLength()).isGreaterThan(50);
+    }
+}
