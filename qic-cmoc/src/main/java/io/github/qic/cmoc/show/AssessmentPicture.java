@@ -23,13 +23,15 @@ public final class AssessmentPicture {
     private final Assessment assessment;
     private final double column;
     private final double head;
+    private final double right;
     private final double width;
 
     private AssessmentPicture(Assessment assessment) {
         this.assessment = assessment;
         int columns = assessment.sites().size() + 1;
         column = Math.max(NARROWEST, Math.min(WIDEST, 560.0 / columns));
-        width = MARGIN * 2 + TEXT + columns * column;
+        right = MARGIN + TEXT + columns * column;
+        width = right + (slanted() ? 72 : MARGIN);
         head = slanted() ? 150 : 82;
     }
 
@@ -63,7 +65,7 @@ public final class AssessmentPicture {
             row(pen, row, y);
             y += row.height();
         }
-        pen.line(MARGIN, y, width - MARGIN, y);
+        pen.line(MARGIN, y, right, y);
         pen.legend(MARGIN, y + 26, rows.stream().anyMatch(AssessmentRow::madeUp));
         return pen.finish();
     }
@@ -86,10 +88,10 @@ public final class AssessmentPicture {
 
     private void row(AssessmentPen pen, AssessmentRow row, double y) {
         if (row.band()) {
-            pen.band(MARGIN, y, width - 2 * MARGIN, row.height(), row.lines().get(0));
+            pen.band(MARGIN, y, right - MARGIN, row.height(), row.lines().get(0));
             return;
         }
-        pen.line(MARGIN, y, width - MARGIN, y);
+        pen.line(MARGIN, y, right, y);
         pen.label(MARGIN + 4, y, row);
         List<Optional<Reading>> cells = row.cells(assessment.sites());
         for (int i = 0; i < cells.size(); i++) {

@@ -8,7 +8,9 @@ import io.github.qic.core.people.Role;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.people.Team;
 import io.github.qic.core.programme.Answer;
+import io.github.qic.core.programme.CoachingContact;
 import io.github.qic.core.programme.LearningEvent;
+import io.github.qic.core.programme.Mode;
 import io.github.qic.core.programme.Programme;
 import io.github.qic.core.programme.Release;
 import io.github.qic.core.programme.TeamMeeting;
@@ -22,7 +24,9 @@ import java.util.Optional;
 
 /**
  * An invented collaborative that offers no backfill and meets in hospitals only: two sites, each with two people of a care home
- * and three of the NHS; no register, no word of coaching or support; permission asked about at one site.
+ * and three of the NHS. East has no permission to attend but protects the time of its NHS staff and was coached in the first
+ * of two action periods; West has permission, of protected time nothing is known, and no coach came. No register is kept, and
+ * nothing is said of administrative support.
  */
 final class Riverside {
     static final LocalDate END = LocalDate.of(2025, 12, 31);
@@ -50,11 +54,16 @@ final class Riverside {
                         .build());
             }
         }
-        programme.addReleases(
-                release("east-1", Answer.NO, Answer.YES),
-                release("east-2", Answer.NO, Answer.YES),
-                release("west-1", Answer.NO, Answer.UNKNOWN),
-                release("west-2", Answer.NO, Answer.UNKNOWN));
+        for (int i = 1; i <= 5; i++) {
+            programme.addReleases(
+                    new Release(Id.of("east-" + i), Answer.NO, Answer.NO, Answer.YES),
+                    new Release(Id.of("west-" + i), Answer.NO, Answer.YES, Answer.UNKNOWN));
+        }
+        programme.addCoachingContacts(CoachingContact.builder()
+                .team(Id.of("team-east"))
+                .month(3)
+                .mode(Mode.REMOTE)
+                .build());
         return builder.programme(programme.build()).build();
     }
 
@@ -100,7 +109,28 @@ final class Riverside {
                 .build();
     }
 
-    private static Release release(String person, Answer backfill, Answer permission) {
-        return new Release(Id.of(person), backfill, permission, Answer.UNKNOWN);
+    static Answers answers() {
+        return Answers.builder()
+                .collaborative(Id.of("riverside"))
+                .addAnswers(
+                        answer("q-remit", Presence.IN_PLACE, "Everybody could say it in a sentence.")
+                                .build(),
+                        answer("q-pieces", Presence.IN_PLACE, "The plan has five steps.")
+                                .site(Id.of("east"))
+                                .build(),
+                        answer("q-networks", Presence.ABSENT, "The team knows nobody outside.")
+                                .site(Id.of("west"))
+                                .build())
+                .build();
+    }
+
+    private static RecordedAnswer.Builder answer(String question, Presence presence, String reason) {
+        return RecordedAnswer.builder()
+                .question(Id.of(question))
+                .presence(presence)
+                .reason(reason)
+                .source("visit to the team")
+                .by("coach")
+                .date(LocalDate.of(2025, 10, 1));
     }
 }

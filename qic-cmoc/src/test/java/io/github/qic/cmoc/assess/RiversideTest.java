@@ -1,26 +1,41 @@
 package io.github.qic.cmoc.assess;
 
 import static io.github.qic.cmoc.assess.Presence.ABSENT;
+import static io.github.qic.cmoc.assess.Presence.IN_PLACE;
 import static io.github.qic.cmoc.assess.Presence.PARTLY;
 import static io.github.qic.cmoc.assess.Presence.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.cmoc.Claim;
 import io.github.qic.cmoc.Golden;
+import io.github.qic.cmoc.inquiry.Peach;
 import io.github.qic.cmoc.show.AssessmentPicture;
 import io.github.qic.cmoc.show.AssessmentReport;
 import io.github.qic.core.valid.Id;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Another collaborative, held against the theory of PEACH; expected values by hand. */
 class RiversideTest {
-    private static final Assessment RIVERSIDE = Assessor.of(
-                    io.github.qic.cmoc.inquiry.Peach.inquiry(), Peach.indicators())
+    private static final Assessment RIVERSIDE = Assessor.of(Peach.inquiry(), PeachAssessment.indicators())
+            .answers(Riverside.answers())
             .assess(Riverside.collaborative(), Riverside.END);
 
+    private static AssessedClaim claim(String id) {
+        return RIVERSIDE.claim(Id.<Claim>of(id)).orElseThrow();
+    }
+
+    private static List<String> texts(String claim, String site) {
+        return claim(claim).at(Id.of(site)).orElseThrow().grounds().stream()
+                .map(Ground::text)
+                .toList();
+    }
+
     private static List<Presence> row(String claim) {
-        AssessedClaim found = RIVERSIDE.claim(Id.<Claim>of(claim)).orElseThrow();
+        AssessedClaim found = claim(claim);
         return List.of(
                 found.at(Id.of("east")).orElseThrow().presence(),
                 found.at(Id.of("west")).orElseThrow().presence(),
@@ -28,21 +43,36 @@ class RiversideTest {
     }
 
     @Test
-    void no_backfill_with_permission_is_partly_and_without_a_word_of_permission_unknown() {
-        assertThat(row("ctx-backfill")).containsExactly(PARTLY, UNKNOWN, PARTLY);
+    void no_backfill_is_an_absence_that_permission_alone_makes_up_for_in_part() {
+        assertThat(row("ctx-backfill")).containsExactly(ABSENT, PARTLY, PARTLY);
+        assertThat(texts("ctx-backfill", "east"))
+                .containsExactly(
+                        "0 of 2 people who need it have backfill offered",
+                        "0 of 2 people who need it have permission to attend");
+        assertThat(row("condition-4")).containsExactly(PARTLY, PARTLY, PARTLY);
     }
 
     @Test
-    void meetings_in_hospitals_only_are_an_absence() {
+    void meetings_in_hospitals_only_are_an_absence_that_names_what_is_at_stake() {
         assertThat(row("condition-8")).containsExactly(ABSENT, ABSENT, ABSENT);
+        assertThat(texts("condition-8", "west")).containsExactly("0 of 2 meetings were held in: care home");
+        Explanation explanation = claim("condition-8").explanations().get(0);
+        assertThat(explanation.mechanisms()).containsExactly("change of territory");
+        assertThat(explanation.outcomes()).containsExactly("care home voice", "plan in practice");
+    }
+
+    @Test
+    void coaching_of_one_team_in_one_period_is_partly_and_of_the_other_absent_as_far_as_it_is_counted() {
+        assertThat(row("condition-6")).containsExactly(PARTLY, UNKNOWN, PARTLY);
+        assertThat(texts("condition-6", "west").get(0)).isEqualTo("0 of 2 action periods had a contact with a coach");
     }
 
     @Test
     void what_nobody_recorded_stays_unknown() {
         assertThat(row("ctx-admin")).containsOnly(UNKNOWN);
-        assertThat(row("condition-6")).containsOnly(UNKNOWN);
         assertThat(row("condition-9")).containsOnly(UNKNOWN);
-        assertThat(row("condition-1")).containsOnly(UNKNOWN);
+        assertThat(row("condition-7")).containsExactly(UNKNOWN, ABSENT, UNKNOWN);
+        assertThat(row("condition-1")).containsOnly(IN_PLACE);
     }
 
     @Test
@@ -51,5 +81,11 @@ class RiversideTest {
         Golden.assertSame(report.html(), "src/test/resources/golden/riverside-assessment.html");
         Golden.assertSame(AssessmentPicture.svg(RIVERSIDE), "src/test/resources/golden/riverside-assessment.svg");
         assertThat(report.markdown()).contains(report.overviewMarkdown());
+    }
+
+    @Test
+    void its_result_stands_in_the_readme() throws IOException {
+        assertThat(Files.readString(Path.of("README.md")))
+                .contains(AssessmentReport.of(RIVERSIDE).overviewMarkdown());
     }
 }

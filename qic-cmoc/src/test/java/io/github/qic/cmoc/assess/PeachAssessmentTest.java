@@ -10,6 +10,7 @@ import io.github.qic.cmoc.Claim;
 import io.github.qic.cmoc.Golden;
 import io.github.qic.cmoc.show.AssessmentPicture;
 import io.github.qic.cmoc.show.AssessmentReport;
+import io.github.qic.core.Peach;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.valid.Id;
 import java.time.LocalDate;
@@ -18,9 +19,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Expected values by hand from the example collaborative and from what the paper tells of each site. */
-class PeachTest {
+class PeachAssessmentTest {
     private static final LocalDate END = LocalDate.of(2018, 2, 28);
-    private static final Assessment PEACH = Peach.assessment(END);
+    private static final Assessment PEACH = PeachAssessment.on(END);
 
     private static List<Presence> sites(Assessment assessment, String claim) {
         AssessedClaim found = assessment.claim(Id.<Claim>of(claim)).orElseThrow();
@@ -76,7 +77,7 @@ class PeachTest {
 
     @Test
     void the_change_of_the_remit_shows_between_two_dates() {
-        Assessment early = Peach.assessment(LocalDate.of(2016, 12, 31));
+        Assessment early = PeachAssessment.on(LocalDate.of(2016, 12, 31));
         assertThat(sites(early, "condition-1")).containsOnly(PARTLY);
         assertThat(sites(PEACH, "condition-1")).containsOnly(IN_PLACE);
         assertThat(PEACH.changesSince(early))
@@ -86,8 +87,7 @@ class PeachTest {
 
     @Test
     void it_has_no_findings_and_every_reading_has_its_ground() {
-        assertThat(Peach.assessor().findings(io.github.qic.core.Peach.collaborative()))
-                .isEmpty();
+        assertThat(PeachAssessment.assessor().findings(Peach.collaborative())).isEmpty();
         assertThat(PEACH.claims()).allSatisfy(claim -> {
             assertThat(claim.explanations()).isNotEmpty();
             assertThat(claim.whole().grounds()).isNotEmpty();
@@ -108,7 +108,7 @@ class PeachTest {
     @Test
     void its_documents_are_written_as_they_are_shipped() {
         String folder = "src/main/resources/io/github/qic/cmoc/assess/";
-        Golden.assertSame(IndicatorSet.DOCUMENT.write(Peach.indicators()), folder + "peach-indicators.json");
-        Golden.assertSame(Answers.DOCUMENT.write(Peach.answers()), folder + "peach-answers.json");
+        Golden.assertSame(IndicatorSet.DOCUMENT.write(PeachAssessment.indicators()), folder + "peach-indicators.json");
+        Golden.assertSame(Answers.DOCUMENT.write(PeachAssessment.answers()), folder + "peach-answers.json");
     }
 }

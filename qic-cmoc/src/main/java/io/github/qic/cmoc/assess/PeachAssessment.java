@@ -1,5 +1,6 @@
 package io.github.qic.cmoc.assess;
 
+import io.github.qic.cmoc.inquiry.Peach;
 import io.github.qic.core.json.Document;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,8 +13,8 @@ import java.util.Objects;
  * up, and each ground says so; the rest are answers that a reader of the evaluation gave, each with its evidence. The
  * thresholds are chosen for the example: the paper states none.
  */
-public final class Peach {
-    private Peach() {}
+public final class PeachAssessment {
+    private PeachAssessment() {}
 
     /** {@return how the nine conditions, and some contexts beside them, are seen} */
     public static IndicatorSet indicators() {
@@ -27,8 +28,7 @@ public final class Peach {
 
     /** {@return the theory with its evidence, its indicators and the answers, ready to assess} */
     public static Assessor assessor() {
-        return Assessor.of(io.github.qic.cmoc.inquiry.Peach.inquiry(), indicators())
-                .answers(answers());
+        return Assessor.of(Peach.inquiry(), indicators()).answers(answers());
     }
 
     /**
@@ -36,7 +36,7 @@ public final class Peach {
      *
      * @param date the day; the programme ran from September 2016 to February 2018
      */
-    public static Assessment assessment(LocalDate date) {
+    public static Assessment on(LocalDate date) {
         return assessor().assess(io.github.qic.core.Peach.collaborative(), date);
     }
 
@@ -46,7 +46,7 @@ public final class Peach {
         static final Answers ANSWERS = read(Answers.DOCUMENT, "peach-answers.json");
 
         private static <T> T read(Document<T> document, String name) {
-            try (InputStream json = Objects.requireNonNull(Peach.class.getResourceAsStream(name), name)) {
+            try (InputStream json = Objects.requireNonNull(PeachAssessment.class.getResourceAsStream(name), name)) {
                 return document.read(json);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -1,0 +1,28 @@
+package io.github.qic.cmoc.assess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qic.cmoc.inquiry.Peach;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AssessExamplesTest {
+    @Test
+    void the_examples_say_what_happens(@TempDir Path folder) throws IOException {
+        assertThat(AssessExamples.peach(folder)).isEqualTo(Presence.PARTLY);
+        assertThat(Assessment.DOCUMENT.read(folder.resolve("assessment.json")).claims())
+                .hasSize(14);
+        assertThat(Files.readString(folder.resolve("assessment.svg"))).startsWith("<svg");
+        assertThat(AssessExamples.own(
+                                Peach.inquiry(),
+                                AssessExamples.indicators(),
+                                PeachAssessment.answers(),
+                                io.github.qic.core.Peach.collaborative(),
+                                PeachAssessment.answers().answers().get(0).date())
+                        .claims())
+                .hasSize(10);
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.qic.cmoc.assess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qic.core.people.OrganisationKind;
+import io.github.qic.core.people.Sector;
+import io.github.qic.core.programme.SupportKind;
+import io.github.qic.core.programme.VenueKind;
+import io.github.qic.core.valid.Id;
+import java.math.BigDecimal;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class IndicatorJsonProperties {
+    private static final Arbitrary<BigDecimal> SHARE =
+            Arbitraries.integers().between(1, 100).map(percent -> BigDecimal.valueOf(percent, 2));
+
+    @Property
+    void indicators_come_back_from_json_as_they_went(@ForAll("rules") IndicatorRule rule) {
+        IndicatorSet set = IndicatorSet.builder()
+                .title("Any")
+                .addIndicators(Indicator.builder().claim(Id.of("c")).rule(rule).build())
+                .build();
+        assertThat(IndicatorSet.DOCUMENT.read(IndicatorSet.DOCUMENT.write(set))).isEqualTo(set);
+    }
+
+    @Provide
+    Arbitrary<IndicatorRule> rules() {
+        return Arbitraries.recursive(IndicatorJsonProperties::leaf, IndicatorJsonProperties::together, 0, 3);
+    }
+
+    private static Arbitrary<IndicatorRule> together(Arbitrary<IndicatorRule> rule) {
+        Arbitrary<List<IndicatorRule>> rules = rule.list().ofMinSize(1).ofMaxSize(3);
+        return Arbitraries.oneOf(
+                rules.map(r -> AllOf.builder().rules(r).build()),
+                rules.map(r -> AnyOf.builder().rules(r).build()));
+    }
+
+    private static Arbitrary<IndicatorRule> leaf() {
+        return Arbitraries.oneOf(
+                Combinators.combine(
+                                Arbitraries.of(Need.class),
+                                Arbitraries.of(OrganisationKind.class).list().ofMinSize(1),
+                                SHARE)
+                        .as((need, employers, enough) -> Released.builder()
+                                .need(need)
+                                .employers(employers)
+                                .enough(enough)
+                                .build()),
+                Combinators.combine(Arbitraries.of(Sector.class).list().ofMinSize(2), SHARE)
+                        .as((sectors, most) -> TeamBalance.builder()
+                                .sectors(sectors)
+                                .most(most)
+                                .build()),
+                Combinators.combine(Arbitraries.of(VenueKind.class).list().ofMinSize(1), SHARE)
+                        .as((venues, enough) -> MeetingPlaces.builder()
+                                .venues(venues)
+                                .enough(enough)
+                                .build()),
+                Combinators.combine(Arbitraries.integers().between(1, 9), SHARE).as(Coached::new),
+                Combinators.combine(Arbitraries.of(SupportKind.class), SHARE).as(Supported::new),
+                Combinators.combine(Arbitraries.integers().between(2, 9), SHARE).as(SharedEvents::new),
+                SHARE.map(share -> new Figure("some.figure", share, share.negate())),
+                // One text for each id: two questions with one id are refused.
+                Arbitraries.integers()
+                        .between(1, 5)
+                        .map(number -> new Question(Id.of("q" + number), "Is it <so> & \"so\" " + number + "?")));
+    }
+}

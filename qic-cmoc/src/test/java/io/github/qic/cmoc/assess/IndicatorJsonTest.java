@@ -1,0 +1,80 @@
+package io.github.qic.cmoc.assess;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IndicatorJsonTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            {"type":"guess"}                                                        | /indicators/0/rule
+            {"type":"coached","contacts":1}                                         | /indicators/0/rule/enough
+            {"type":"coached","contacts":0,"enough":"1"}                            | /indicators/0/rule/contacts
+            {"type":"coached","contacts":1,"enough":"1.1"}                          | /indicators/0/rule/enough
+            {"type":"coached","contacts":1,"enough":"1","more":1}                   | /indicators/0/rule/more
+            {"type":"supported","kind":"moral","enough":"1"}                        | /indicators/0/rule/kind
+            {"type":"supported","kind":"administrative","enough":"0"}               | /indicators/0/rule/enough
+            {"type":"shared-events","sites":1,"enough":"1"}                         | /indicators/0/rule/sites
+            {"type":"figure","name":"a","inPlace":"1","absent":"1.0"}               | /indicators/0/rule/absent
+            {"type":"question","id":"q","text":" "}                                 | /indicators/0/rule/text
+            {"type":"released","need":"backfill"}                                   | /indicators/0/rule/employers
+            {"type":"team-balance","sectors":["nhs"],"most":"0.5"}                  | /indicators/0/rule/sectors
+            {"type":"meeting-places","venues":[],"enough":"0.5"}                    | /indicators/0/rule/venues
+            {"type":"all-of"}                                                       | /indicators/0/rule/rules
+            {"type":"any-of","rules":[{"type":"all-of","rules":[]}]}                | /indicators/0/rule/rules/0/rules
+            """)
+    void a_rule_that_can_never_be_is_refused_with_its_place(String rule, String path) {
+        String json =
+                "{\"format\":\"qic/indicators\",\"version\":1,\"title\":\"T\",\"indicators\":[{\"claim\":\"c\",\"rule\":"
+                        + rule + "}]}";
+        assertThatThrownBy(() -> IndicatorSet.DOCUMENT.read(json))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith(path + ":");
+    }
+
+    @Test
+    void two_questions_with_one_id_and_two_indicators_of_one_claim_are_refused() {
+        Indicator one = indicator("c", new Question(Id.of("q"), "Is it so?"));
+        Indicator other = indicator("d", new Question(Id.of("q"), "Is it not so?"));
+        assertThatThrownBy(() -> IndicatorSet.builder()
+                        .title("T")
+                        .addIndicators(one, other)
+                        .build())
+                .hasMessageContaining("stands twice: q");
+        assertThatThrownBy(() -> IndicatorSet.builder()
+                        .title("T")
+                        .addIndicators(one, indicator("c", new Coached(1, BigDecimal.ONE)))
+                        .build())
+                .hasMessageContaining("/indicators/1/claim: stands twice: c");
+    }
+
+    @Test
+    void two_answers_to_one_question_about_one_place_on_one_day_are_refused() {
+        RecordedAnswer answer = RecordedAnswer.builder()
+                .question(Id.of("q"))
+                .presence(Presence.ABSENT)
+                .reason("Seen.")
+                .source("visit")
+                .by("coach")
+                .date(LocalDate.of(2025, 1, 1))
+                .build();
+        assertThatThrownBy(() -> Answers.builder()
+                        .collaborative(Id.of("x"))
+                        .answers(List.of(
+                                answer,
+                                answer.toBuilder().presence(Presence.PARTLY).build()))
+                        .build())
+                .hasMessageStartingWith("/answers/1");
+    }
+
+    private static Indicator indicator(String claim, IndicatorRule rule) {
+        return Indicator.builder().claim(Id.of(claim)).rule(rule).build();
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.qic.cmoc.show;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qic.cmoc.ClaimKind;
+import io.github.qic.cmoc.assess.AssessedClaim;
+import io.github.qic.cmoc.assess.AssessedSite;
+import io.github.qic.cmoc.assess.Assessment;
+import io.github.qic.cmoc.assess.Ground;
+import io.github.qic.cmoc.assess.Presence;
+import io.github.qic.cmoc.assess.Reading;
+import io.github.qic.cmoc.assess.SiteReading;
+import io.github.qic.core.valid.Id;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+
+class AssessmentShowTest {
+    private static Assessment assessment(int sites, String text) {
+        List<AssessedSite> places = IntStream.rangeClosed(1, sites)
+                .mapToObj(i -> new AssessedSite(Id.of("s" + i), text + i))
+                .toList();
+        Reading reading = Reading.of(Ground.builder()
+                .text(text)
+                .presence(Presence.PARTLY)
+                .source(text)
+                .build());
+        return Assessment.builder()
+                .collaborative(Id.of("x"))
+                .name(text)
+                .indicators(text)
+                .date(LocalDate.of(2025, 1, 1))
+                .sites(places)
+                .addClaims(AssessedClaim.builder()
+                        .claim(Id.of("c"))
+                        .kind(ClaimKind.CONDITION)
+                        .label(text)
+                        .whole(reading)
+                        .sites(places.stream()
+                                .map(place -> new SiteReading(place.id(), reading))
+                                .toList())
+                        .build())
+                .build();
+    }
+
+    private static Document parsed(String svg) throws Exception {
+        return DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(svg)));
+    }
+
+    @Test
+    void text_cannot_break_out_of_tables_or_picture() throws Exception {
+        Assessment hostile = assessment(2, "</td><script>|*x*");
+        AssessmentReport report = AssessmentReport.of(hostile);
+        assertThat(report.html()).doesNotContain("<script>").contains("&lt;script&gt;");
+        assertThat(report.markdown()).doesNotContain("<script>").contains("\\<script\\>\\|\\*x\\*");
+        assertThat(parsed(AssessmentPicture.svg(hostile))
+                        .getElementsByTagName("script")
+                        .getLength())
+                .isZero();
+    }
+
+    @Test
+    void twenty_sites_fit_with_a_mark_each_and_one_for_the_whole() throws Exception {
+        Document svg = parsed(AssessmentPicture.svg(assessment(20, "Site with a name ")));
+        double width = Double.parseDouble(svg.getDocumentElement().getAttribute("width"));
+        assertThat(IntStream.range(0, svg.getElementsByTagName("circle").getLength())
+                        .mapToObj(i -> (org.w3c.dom.Element)
+                                svg.getElementsByTagName("circle").item(i))
+                        .mapToDouble(circle -> Double.parseDouble(circle.getAttribute("cx"))))
+                .hasSize(21 + Presence.values().length)
+                .allMatch(x -> x > 0 && x < width - 9);
+    }
+
+    @Test
+    void the_picture_says_in_words_what_it_shows() {
+        assertThat(AssessmentPicture.svg(assessment(1, "Basins")))
+                .contains("<desc>For the whole: Basins: partly.</desc>")
+                .contains("<title>Basins1, partly: Basins</title>");
+    }
+
+    @Test
+    void an_assessment_of_nothing_can_be_shown() throws Exception {
+        Assessment none = assessment(0, "None").toBuilder().claims(List.of()).build();
+        assertThat(AssessmentReport.of(none).markdown()).startsWith("# What is in place in None");
+        parsed(AssessmentPicture.svg(none));
+    }
+}
