@@ -12,7 +12,7 @@ public final class Analyser {
 
     final ChartOptions options;
     final ChartKind kind;
-    final Rule[] rules;
+    final Scan[] scans;
     final boolean screened;
     final LimitFactor factor;
     final double sigmas;
@@ -24,7 +24,7 @@ public final class Analyser {
     private Analyser(ChartOptions options) {
         this.options = options;
         this.kind = options.kind();
-        this.rules = options.rules().rules().toArray(Rule[]::new);
+        this.scans = options.rules().rules().stream().map(Scan::of).toArray(Scan[]::new);
         this.screened = options.screened();
         this.factor = options.factor();
         this.sigmas = options.sigmas();
@@ -62,9 +62,9 @@ public final class Analyser {
             int to = p + 1 < starts.length ? starts[p + 1] : n;
             int end = to - starts[p] > fixAfter ? starts[p] + fixAfter : to;
             phases[p] = limits.of(starts[p], to, end);
-            Scan scan = new Scan(x, phases[p], excluded, marks);
-            for (int r = 0; r < rules.length; r++) {
-                scan.run(rules[r], r);
+            Stretch stretch = new Stretch(x, phases[p], excluded, marks);
+            for (int r = 0; r < scans.length; r++) {
+                scans[r].scan(stretch, 1 << (2 * r), Scan.NOBODY);
             }
         }
         return new Chart(this, series, x, excluded, phases, marks);

@@ -223,7 +223,7 @@ public final class Chart {
                 lines.baseEnd - lines.from,
                 plan.shown(lines.centre),
                 lines.to - lines.from < plan.options.shortPhase(),
-                Runs.of(tested, lines, excluded),
+                Runs.of(new Stretch(tested, lines, excluded, marks)),
                 rebase);
     }
 

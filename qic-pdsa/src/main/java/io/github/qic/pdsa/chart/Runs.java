@@ -1,5 +1,7 @@
 package io.github.qic.pdsa.chart;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The runs of one phase. Points on the centre line, missing and excluded points are not useful and do not count.
  *
@@ -40,7 +42,10 @@ public record Runs(int useful, int above, int below, int longest, int crossings)
         return RunsDistribution.atLeast(count(), above, below);
     }
 
-    static Runs of(double[] x, Lines lines, boolean @org.jspecify.annotations.Nullable [] excluded) {
+    static Runs of(Stretch stretch) {
+        double[] x = stretch.x;
+        Lines lines = stretch.lines;
+        boolean @Nullable [] excluded = stretch.excluded;
         int above = 0;
         int below = 0;
         int longest = 0;

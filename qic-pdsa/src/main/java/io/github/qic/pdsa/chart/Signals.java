@@ -25,10 +25,10 @@ final class Signals {
     List<Signal> all() {
         for (int p = 0; p < phases.length; p++) {
             int phase = p + 1;
-            Scan scan = new Scan(x, phases[p], excluded, marks.clone());
-            for (int r = 0; r < plan.rules.length; r++) {
+            Stretch stretch = new Stretch(x, phases[p], excluded, marks.clone());
+            for (int r = 0; r < plan.scans.length; r++) {
                 int place = r;
-                scan.run(plan.rules[r], r, (side, first, last) -> add(place, side, phase, first, last));
+                plan.scans[r].scan(stretch, 1 << (2 * r), (side, first, last) -> add(place, side, phase, first, last));
             }
         }
         return List.copyOf(found);
@@ -40,6 +40,11 @@ final class Signals {
                 .filter(i -> (marks[i] & bit) == bit)
                 .boxed()
                 .toList();
-        found.add(new Signal(plan.rules[place], side, phase, points, Variation.of(side, plan.options.direction())));
+        found.add(new Signal(
+                plan.options.rules().rules().get(place),
+                side,
+                phase,
+                points,
+                Variation.of(side, plan.options.direction())));
     }
 }

@@ -1,0 +1,67 @@
+package io.github.qic.pdsa.chart;
+
+import org.jspecify.annotations.Nullable;
+
+/** Two of three points in a row beyond an inner limit, all three on one side. Overlapping threes are one signal. */
+final class TwoInThreeScan extends Scan {
+    private final boolean beyondCounts;
+
+    TwoInThreeScan(boolean beyondCounts) {
+        this.beyondCounts = beyondCounts;
+    }
+
+    @Override
+    void scan(Stretch stretch, int bit, Sink sink) {
+        boolean @Nullable [] excluded = stretch.excluded;
+        Lines lines = stretch.lines;
+        int a = -1;
+        int b = -1;
+        int closeA = 0;
+        int closeB = 0;
+        int first = -1;
+        int last = -1;
+        int side = 0;
+        for (int i = lines.from; i < lines.to; i++) {
+            if (excluded != null && excluded[i]) {
+                continue;
+            }
+            int close = close(stretch.x[i], lines, i);
+            // Close points say their side; the third need only be on the same side of the centre.
+            if (a >= 0 && Math.abs(closeA + closeB + close) >= 2) {
+                int s = closeA + closeB + close > 0 ? 1 : -1;
+                if (isOn(s, stretch.x, lines.centre, a, b, i)) {
+                    if (first >= 0 && (a > last || s != side)) {
+                        sink.signal(side > 0 ? Side.HIGH : Side.LOW, first, last);
+                        first = -1;
+                    }
+                    int mark = s > 0 ? bit : bit << 1;
+                    stretch.marks[a] |= closeA == 0 ? 0 : mark;
+                    stretch.marks[b] |= closeB == 0 ? 0 : mark;
+                    stretch.marks[i] |= close == 0 ? 0 : mark;
+                    first = first < 0 ? a : first;
+                    last = i;
+                    side = s;
+                }
+            }
+            a = b;
+            b = i;
+            closeA = closeB;
+            closeB = close;
+        }
+        if (first >= 0) {
+            sink.signal(side > 0 ? Side.HIGH : Side.LOW, first, last);
+        }
+    }
+
+    private static boolean isOn(int s, double[] x, double centre, int a, int b, int c) {
+        return side(x[a], centre) == s && side(x[b], centre) == s && side(x[c], centre) == s;
+    }
+
+    /** 1 beyond the upper inner limit, -1 beyond the lower, else 0. */
+    private int close(double value, Lines lines, int i) {
+        if (value > lines.innerUpper(i)) {
+            return beyondCounts || !(value > lines.upper(i)) ? 1 : 0;
+        }
+        return value < lines.innerLower(i) && (beyondCounts || !(value < lines.lower(i))) ? -1 : 0;
+    }
+}
