@@ -240,6 +240,10 @@ public final class Chart {
         return sides == 1 ? Side.HIGH : Side.LOW;
     }
 
+    double sigma(int i) {
+        return lines(i).sigma(i);
+    }
+
     private Lines lines(int i) {
         return phases[phaseAt(i)];
     }

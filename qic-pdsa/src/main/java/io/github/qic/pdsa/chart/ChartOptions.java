@@ -1,6 +1,7 @@
 package io.github.qic.pdsa.chart;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.json.Document;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.pdsa.measure.Direction;
 import java.util.List;
@@ -12,6 +13,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonDeserialize(builder = ChartOptions.Builder.class)
 public interface ChartOptions {
+    /** The options as a document: where accepted rebases and exclusions are kept, with their reasons. */
+    Document<ChartOptions> DOCUMENT = Document.of("qic/chart-options", 1, ChartOptions.class);
+
     /** {@return the kind of chart ({@code chart})} */
     ChartKind kind();
 

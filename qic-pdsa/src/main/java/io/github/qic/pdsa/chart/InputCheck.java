@@ -12,10 +12,13 @@ final class InputCheck {
     static void check(ChartOptions options, Series series) {
         ChartKind kind = options.kind();
         if (kind.needsRatio() && !series.isRatio()) {
-            throw refused("/denominators", series, "must be there for a " + kind.title());
+            throw refused("/denominators", series, "has none, and a " + kind.title() + " needs them");
         }
         if (kind.needsSubgroups() && series.sizes == null) {
-            throw refused("/sizes", series, "must be there for a " + kind.title() + ": take the means of subgroups");
+            throw refused(
+                    "/sizes",
+                    series,
+                    "is not of subgroups, and a chart of this kind needs the means of subgroups: " + kind.title());
         }
         if (!kind.countsEvents() && kind != ChartKind.T) {
             return;

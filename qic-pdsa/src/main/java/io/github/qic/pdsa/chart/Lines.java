@@ -59,8 +59,9 @@ final class Lines {
         }
     }
 
-    boolean vary() {
-        return sigma != null;
+    /** The sigma of a point where each has its own, else NaN. */
+    double sigma(int i) {
+        return sigma == null ? Double.NaN : sigma[i];
     }
 
     double upper(int i) {

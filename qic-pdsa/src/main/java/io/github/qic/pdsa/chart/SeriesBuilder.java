@@ -5,7 +5,9 @@ import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,6 +129,12 @@ public final class SeriesBuilder {
         problems.found().forEach(p -> all.require(false, p.path(), p.message()));
         all.require(ratios == 0 || ratios + gaps == size, "/points", "must all have a denominator or none");
         all.require(dates.isEmpty() || labels.isEmpty(), "/points", "must all have a date or none");
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < labels.size(); i++) {
+            if (!seen.add(labels.get(i))) {
+                SeriesData.problem(all, name, i, "label", "stands twice");
+            }
+        }
         all.throwIfAny();
         SeriesData data = ratios == 0 ? new SeriesData(name, first(numerators)) : data();
         data.dates = dates.isEmpty() ? null : List.copyOf(dates);

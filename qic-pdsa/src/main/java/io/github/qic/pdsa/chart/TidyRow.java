@@ -1,0 +1,62 @@
+package io.github.qic.pdsa.chart;
+
+import io.github.qic.core.internal.csv.Cells;
+import io.github.qic.core.internal.csv.CsvRow;
+import io.github.qic.core.valid.Problem;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One row of a tidy table; what cannot be read is noted with its line and column. */
+final class TidyRow {
+    private final CsvRow row;
+    private final Map<String, Integer> columns;
+    private final List<Problem> problems;
+
+    TidyRow(CsvRow row, Map<String, Integer> columns, List<Problem> problems) {
+        this.row = row;
+        this.columns = columns;
+        this.problems = problems;
+    }
+
+    int line() {
+        return row.line();
+    }
+
+    boolean has(String column) {
+        return columns.containsKey(column);
+    }
+
+    String text(String column) {
+        Integer i = columns.get(column);
+        return i == null || i >= row.cells().size() ? "" : row.cells().get(i).strip();
+    }
+
+    /** The date, or nothing when it cannot be read. */
+    Optional<LocalDate> date() {
+        Optional<LocalDate> date = Cells.date(text("date"));
+        if (date.isEmpty()) {
+            refuse("date", "must be a date, such as 2024-03-01");
+        }
+        return date;
+    }
+
+    /** The number, or NaN when the cell is empty or cannot be read. */
+    double number(String column) {
+        String cell = text(column);
+        if (cell.isEmpty()) {
+            return Double.NaN;
+        }
+        Optional<BigDecimal> figure = Cells.figure(cell);
+        if (figure.isEmpty()) {
+            refuse(column, "must be a number, or empty when it is missing");
+        }
+        return figure.map(BigDecimal::doubleValue).orElse(Double.NaN);
+    }
+
+    private void refuse(String column, String message) {
+        problems.add(new Problem("/line/" + line() + "/" + column, message));
+    }
+}

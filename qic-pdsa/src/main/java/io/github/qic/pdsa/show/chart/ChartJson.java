@@ -1,0 +1,90 @@
+package io.github.qic.pdsa.show.chart;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.qic.core.json.Json;
+import io.github.qic.pdsa.chart.Chart;
+import io.github.qic.pdsa.chart.ChartPoint;
+import io.github.qic.pdsa.chart.Phase;
+import io.github.qic.pdsa.chart.Runs;
+import io.github.qic.pdsa.chart.Signal;
+
+/** Writes a chart as JSON. What is missing is left out. */
+final class ChartJson {
+    private static final JsonMapper MAPPER = Json.newMapper();
+    private static final ObjectWriter WRITER = MAPPER.writer(new DefaultPrettyPrinter()
+            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+            .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+
+    private ChartJson() {}
+
+    static String of(Chart chart) {
+        ObjectNode json = MAPPER.createObjectNode();
+        json.put("format", "qic/chart-data")
+                .put("version", 1)
+                .put("series", chart.series().name());
+        json.set("options", MAPPER.valueToTree(chart.options()));
+        json.put("variation", ChartData.name(chart.variation()));
+        chart.assurance().ifPresent(assurance -> json.put("assurance", ChartData.name(assurance)));
+        ArrayNode phases = json.putArray("phases");
+        chart.phases().forEach(phase -> phase(phases.addObject(), phase));
+        ArrayNode signals = json.putArray("signals");
+        chart.signals().forEach(signal -> signal(signals.addObject(), signal));
+        ArrayNode points = json.putArray("points");
+        chart.points().forEach(point -> point(points.addObject(), chart, point));
+        try {
+            return WRITER.writeValueAsString(json) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a chart has no JSON form", e);
+        }
+    }
+
+    private static void phase(ObjectNode json, Phase phase) {
+        Runs runs = phase.runs();
+        json.put("phase", phase.number()).put("first", phase.first() + 1).put("last", phase.last() + 1);
+        json.put("baseline", phase.baseline()).put("short", phase.isShort());
+        number(json, "centre", phase.centre());
+        json.put("useful", runs.useful())
+                .put("longestRun", runs.longest())
+                .put("longestRunAllowed", runs.longestAllowed());
+        json.put("crossings", runs.crossings()).put("fewestCrossings", runs.fewestCrossings());
+        json.put("runsSignal", runs.isSignal());
+    }
+
+    private static void signal(ObjectNode json, Signal signal) {
+        json.set("rule", MAPPER.valueToTree(signal.rule()));
+        json.put("side", ChartData.name(signal.side())).put("phase", signal.phase());
+        json.put("variation", ChartData.name(signal.variation())).put("text", signal.text());
+        ArrayNode points = json.putArray("points");
+        signal.points().forEach(i -> points.add(i + 1));
+    }
+
+    private static void point(ObjectNode json, Chart chart, ChartPoint point) {
+        int i = point.index();
+        json.put("point", i + 1).put("label", point.label());
+        number(json, "value", point.value());
+        if (chart.series().isRatio()) {
+            number(json, "numerator", chart.series().numerator(i));
+            number(json, "denominator", chart.series().denominator(i));
+        }
+        number(json, "centre", point.centre());
+        number(json, "lower", point.lower());
+        number(json, "innerLower", point.innerLower());
+        number(json, "innerUpper", point.innerUpper());
+        number(json, "upper", point.upper());
+        json.put("phase", point.phase());
+        json.put("excluded", point.excluded()).put("variation", ChartData.name(point.variation()));
+        chart.series().note(i).ifPresent(note -> json.put("note", note));
+    }
+
+    private static void number(ObjectNode json, String name, double value) {
+        if (Double.isFinite(value)) {
+            json.put(name, ChartData.decimal(value));
+        }
+    }
+}

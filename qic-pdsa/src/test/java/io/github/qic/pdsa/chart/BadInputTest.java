@@ -1,0 +1,137 @@
+package io.github.qic.pdsa.chart;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qic.core.valid.InvalidValueException;
+import java.time.LocalDate;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+/** Each refusal names the series, the row and the rule. */
+class BadInputTest {
+    private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
+
+    private static void refused(ThrowingCallable bad, String... message) {
+        assertThatThrownBy(bad).isInstanceOf(InvalidValueException.class).hasMessage(String.join("\n", message));
+    }
+
+    @Test
+    void nan_and_infinity() {
+        refused(
+                () -> Series.of("Falls", 1, Double.NaN, Double.POSITIVE_INFINITY),
+                "/points/1/value: row 2 of series 'Falls': must be a finite number, but was NaN",
+                "/points/2/value: row 3 of series 'Falls': must be a finite number, but was Infinity");
+        refused(
+                () -> Series.builder("Falls").add(DAY, Double.NaN).build(),
+                "/points/0/value: row 1 of series 'Falls': must be a finite number, but was NaN");
+        refused(
+                () -> Series.withGaps("Falls", Double.NaN, Double.NEGATIVE_INFINITY),
+                "/points/1/value: row 2 of series 'Falls': must be a finite number, but was -Infinity");
+    }
+
+    @Test
+    void dates_out_of_order_or_repeated() {
+        refused(
+                () -> Series.builder("Falls")
+                        .add(DAY, 1)
+                        .add(DAY, 2)
+                        .add(DAY.minusDays(1), 3)
+                        .build(),
+                "/points/1/date: row 2 of series 'Falls': must be after the row before, 2024-03-01, but was 2024-03-01",
+                "/points/2/date: row 3 of series 'Falls': must be after the row before, 2024-03-01, but was 2024-02-29");
+    }
+
+    @Test
+    void a_label_that_stands_twice() {
+        refused(
+                () -> Series.builder("Falls")
+                        .add("A", 1)
+                        .add("B", 1)
+                        .add("A", 2)
+                        .build(),
+                "/points/2/label: row 3 of series 'Falls': stands twice");
+    }
+
+    @Test
+    void denominators_that_cannot_be() {
+        refused(
+                () -> Series.ratio("Falls", new double[] {1, 1}, new double[] {0, -5}),
+                "/points/0/denominator: row 1 of series 'Falls': must not be 0 under a numerator of 1.0",
+                "/points/1/denominator: row 2 of series 'Falls': must not be negative, but was -5.0");
+        refused(
+                () -> Series.ratio("Falls", new double[1], new double[2]),
+                "/denominators: must be as many as the numerators, 1");
+    }
+
+    @Test
+    void a_numerator_above_its_denominator_on_a_p_chart() {
+        Series series = Series.ratio("Reviews", new double[] {1, 7, 8}, new double[] {5, 6, 8});
+        refused(
+                () -> Chart.of(series, ChartOptions.of(ChartKind.P)),
+                "/points/1/numerator: row 2 of series 'Reviews': must not be above the denominator 6.0 on a P chart, but was 7.0");
+        Chart.of(series, ChartOptions.of(ChartKind.U));
+    }
+
+    @Test
+    void negative_counts() {
+        refused(
+                () -> Chart.of(Series.of("Falls", 1, -2), ChartOptions.of(ChartKind.C)),
+                "/points/1/numerator: row 2 of series 'Falls': must not be negative on a C chart, but was -2.0");
+        refused(
+                () -> Chart.of(Series.of("Gaps", -1), ChartOptions.of(ChartKind.G)),
+                "/points/0/numerator: row 1 of series 'Gaps': must not be negative on a G chart, but was -1.0");
+    }
+
+    @Test
+    void no_time_between_two_events() {
+        refused(
+                () -> Chart.of(Series.of("Days", 3, 0), ChartOptions.of(ChartKind.T)),
+                "/points/1/value: row 2 of series 'Days': must be above 0 on a T chart, but was 0.0");
+    }
+
+    @Test
+    void a_chart_without_what_it_needs() {
+        refused(
+                () -> Chart.of(Series.of("Falls", 1), ChartOptions.of(ChartKind.U)),
+                "/denominators: series 'Falls' has none, and a U chart needs them");
+        refused(
+                () -> Chart.of(Series.of("Falls", 1), ChartOptions.of(ChartKind.S)),
+                "/sizes: series 'Falls' is not of subgroups, and a chart of this kind needs the means of subgroups: S chart");
+    }
+
+    @Test
+    void phases_and_exclusions_that_are_nowhere() {
+        ChartOptions run = ChartOptions.of(ChartKind.RUN);
+        refused(
+                () -> Chart.of(
+                        Series.of("Falls", 1, 2),
+                        run.toBuilder().addRebases(Rebase.at("3", "moved")).build()),
+                "/rebases/0/start: series 'Falls' has no point at or after 3");
+        refused(
+                () -> Chart.of(
+                        Series.of("Falls", 1, 2),
+                        run.toBuilder()
+                                .addExclusions(new Exclusion("0", "flood"))
+                                .build()),
+                "/exclusions/0/point: series 'Falls' has no point 0");
+    }
+
+    @Test
+    void options_that_cannot_be() {
+        refused(
+                () -> ChartOptions.builder()
+                        .kind(ChartKind.I)
+                        .sigmas(0)
+                        .fixAfter(0)
+                        .multiplier(-1)
+                        .lower(2)
+                        .upper(1)
+                        .build(),
+                "/sigmas: must be above 0 and at most 10",
+                "/fixAfter: must be at least 1",
+                "/multiplier: must be above 0",
+                "/lower: must not be above /upper");
+        refused(() -> new Rule.Shift(1, OnTie.BREAKS), "/points: must be at least 2");
+        refused(() -> new Rule.UnusualRuns(1), "/level: must be between 0 and 1");
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.qic.pdsa.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qic.pdsa.measure.Direction;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Rules by hand. The I charts have a centre and limits of their own, so that nothing else decides. */
+class RuleSetTest {
+    private static final double NAN = Double.NaN;
+
+    private static List<Signal> signals(RuleSet rules, double... values) {
+        ChartOptions options = ChartOptions.builder()
+                .kind(ChartKind.I)
+                .rules(rules)
+                .centre(0)
+                .lower(-3)
+                .upper(3)
+                .build();
+        return Chart.of(Series.withGaps("by hand", values), options).signals();
+    }
+
+    private static List<List<Integer>> points(Rule rule, double... values) {
+        return signals(RuleSet.of("one", rule), values).stream()
+                .map(Signal::points)
+                .toList();
+    }
+
+    @Test
+    void a_shift_of_six_passes_over_points_on_the_median_and_missing_ones() {
+        Rule shift = new Rule.Shift(6, OnTie.IGNORED);
+        assertThat(points(shift, -1, 1, 1, 0, 1, NAN, 1, 1, 1, -1)).containsExactly(List.of(1, 2, 4, 6, 7, 8));
+        assertThat(points(shift, -1, 1, 1, 0, 1, NAN, 1, 1, -1)).isEmpty();
+    }
+
+    @Test
+    void a_shift_of_seven_is_broken_by_a_point_on_the_mean_and_by_a_missing_one() {
+        Rule shift = new Rule.Shift(7, OnTie.BREAKS);
+        assertThat(points(shift, 1, 1, 1, 1, 1, 1, 1)).containsExactly(List.of(0, 1, 2, 3, 4, 5, 6));
+        assertThat(points(shift, 1, 1, 1, 0, 1, 1, 1, 1)).isEmpty();
+        assertThat(points(shift, 1, 1, 1, NAN, 1, 1, 1, 1)).isEmpty();
+    }
+
+    @Test
+    void a_trend_of_five_passes_over_equal_neighbours() {
+        Rule trend = new Rule.Trend(5, OnTie.IGNORED);
+        assertThat(points(trend, 9, 1, 2, 2, 3, 4, 5, 4)).containsExactly(List.of(1, 2, 3, 4, 5, 6));
+        assertThat(points(trend, 9, 1, 2, 2, 3, 4, 4)).isEmpty();
+        assertThat(points(trend, 5, 4, NAN, 3, 2, 1)).containsExactly(List.of(0, 1, 3, 4, 5));
+    }
+
+    @Test
+    void a_trend_of_seven_is_broken_by_a_tie() {
+        Rule trend = new Rule.Trend(7, OnTie.BREAKS);
+        assertThat(points(trend, 1, 2, 3, 4, 5, 6, 7)).containsExactly(List.of(0, 1, 2, 3, 4, 5, 6));
+        assertThat(points(trend, 1, 2, 3, 3, 4, 5, 6, 7)).isEmpty();
+        assertThat(points(trend, 7, 6, 5, NAN, 4, 3, 2, 1)).isEmpty();
+    }
+
+    /** Inner limits at 2: the third point need only be on the same side. */
+    @Test
+    void two_in_three_are_close_and_on_one_side() {
+        Rule rule = new Rule.TwoInThree(false);
+        assertThat(points(rule, 0, 2.5, 0.1, 2.6, 0)).containsExactly(List.of(1, 3));
+        assertThat(points(rule, 0, 2.5, -0.1, 2.6, 0)).isEmpty();
+        assertThat(points(rule, 0, 2.5, -2.5, 2.6, 0)).isEmpty();
+        assertThat(points(rule, 0, 2.5, 2.5, -1, 0)).isEmpty();
+        assertThat(points(rule, 0, 2.5, NAN, 2.6, 1)).isEmpty();
+        assertThat(points(rule, -1, -2.5, -2.1, -2.2, 1)).containsExactly(List.of(1, 2, 3));
+    }
+
+    @Test
+    void a_point_outside_counts_for_two_in_three_since_november_2023_only() {
+        assertThat(points(new Rule.TwoInThree(false), 1, 3.5, 2.5, 1, 0)).isEmpty();
+        assertThat(points(new Rule.TwoInThree(true), 1, 3.5, 2.5, 1, 0)).containsExactly(List.of(1, 2));
+    }
+
+    @Test
+    void a_point_on_a_limit_is_not_outside() {
+        assertThat(points(new Rule.Outside(), 3, -3, 3.1, -3.1)).containsExactly(List.of(2), List.of(3));
+    }
+
+    @Test
+    void six_points_may_be_asked_for_instead_of_seven() {
+        double[] six = {1, 1, 1, 1, 1, 1, -1};
+        assertThat(signals(RuleSet.nhs(6), six)).hasSize(1);
+        assertThat(signals(RuleSet.nhs(), six)).isEmpty();
+    }
+
+    /** With 10 above and 10 below, 2 runs have probability 2/184756. */
+    @Test
+    void too_few_and_too_many_runs_are_signals_of_the_phase() {
+        double[] two = new double[20];
+        double[] twenty = new double[20];
+        for (int i = 0; i < 20; i++) {
+            two[i] = i < 10 ? -1 : 1;
+            twenty[i] = i % 2 == 0 ? -1 : 1;
+        }
+        Rule runs = new Rule.UnusualRuns(0.05);
+        assertThat(signals(RuleSet.of("runs", runs), two))
+                .extracting(Signal::side)
+                .containsExactly(Side.NONE);
+        assertThat(points(runs, twenty).get(0)).hasSize(20);
+        assertThat(points(runs, 1, -1, 1, 1, -1, -1, 1, -1)).isEmpty();
+    }
+
+    @Test
+    void sets_combine_and_a_rule_in_both_counts_once() {
+        RuleSet both = RuleSet.anhoej().and(RuleSet.nhs());
+        assertThat(both.name()).isEqualTo("anhoej+nhs-7");
+        assertThat(both.rules()).hasSize(6);
+    }
+
+    /** Falling from high above to the centre: above the mean where more is better, and falling. */
+    @Test
+    void a_point_can_be_improvement_and_concern() {
+        ChartOptions options = ChartOptions.nhs(Direction.INCREASE).toBuilder()
+                .centre(0)
+                .lower(-30)
+                .upper(30)
+                .build();
+        ChartPoint point = Chart.of(Series.of("both", 8, 7, 6, 5, 4, 3, 2, -5, 4), options)
+                .points()
+                .get(3);
+        assertThat(point.variation()).isEqualTo(Variation.CONCERN_LOW);
+        assertThat(point.variations()).containsExactly(Variation.IMPROVEMENT_HIGH, Variation.CONCERN_LOW);
+        assertThat(point.signals())
+                .extracting(Signal::text)
+                .containsExactly("8 points in a row, all falling", "7 points in a row above the centre line");
+    }
+
+    @Test
+    void of_a_rise_and_a_fall_that_share_a_point_the_right_hand_one_decides() {
+        double[] peak = {1, 2, 3, 4, 5, 6, 7, 6, 5, 4, 3, 2, 1};
+        ChartOptions options = ChartOptions.builder()
+                .from(ChartOptions.nhs(Direction.INCREASE))
+                .centre(0)
+                .lower(-9)
+                .upper(9)
+                .build();
+        Chart chart = Chart.of(Series.of("peak", peak), options);
+        assertThat(chart.variation(5)).isEqualTo(Variation.IMPROVEMENT_HIGH);
+        assertThat(chart.variation(6)).isEqualTo(Variation.CONCERN_LOW);
+    }
+}

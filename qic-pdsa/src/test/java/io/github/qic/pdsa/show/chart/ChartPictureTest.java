@@ -1,0 +1,170 @@
+package io.github.qic.pdsa.show.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.pdsa.chart.Chart;
+import io.github.qic.pdsa.chart.ChartKind;
+import io.github.qic.pdsa.chart.ChartOptions;
+import io.github.qic.pdsa.chart.Series;
+import io.github.qic.pdsa.chart.SeriesBuilder;
+import io.github.qic.pdsa.measure.Direction;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+
+class ChartPictureTest {
+    private static final Pattern NOT_A_NUMBER = Pattern.compile("NaN|Infinity|null");
+
+    private static Document parse(String svg) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+    }
+
+    private static Series dated(int points, int days) {
+        SeriesBuilder series = Series.builder("Falls");
+        LocalDate start = LocalDate.of(2023, 11, 20);
+        for (int i = 0; i < points; i++) {
+            series.add(start.plusDays((long) i * days), 5 + i * 7 % 4);
+        }
+        return series.build();
+    }
+
+    @Test
+    void every_picture_is_xml_with_title_and_description_and_only_numbers() throws Exception {
+        for (String svg : Gallery.pictures().values()) {
+            Document document = parse(svg);
+            assertThat(document.getElementsByTagName("title").item(0).getTextContent())
+                    .isNotBlank();
+            assertThat(document.getElementsByTagName("desc").item(0).getTextContent())
+                    .contains(" of ");
+            assertThat(NOT_A_NUMBER.matcher(svg).find()).isFalse();
+        }
+    }
+
+    @Test
+    void every_picture_is_the_same_under_another_locale_and_time_zone() {
+        String picture = Gallery.nhs();
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
+            assertThat(Gallery.nhs()).isEqualTo(picture);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void markup_in_a_name_or_note_stays_text() throws Exception {
+        Series series = Series.builder("<b>A & B</b>")
+                .add("x\"<", 1)
+                .note("</svg>")
+                .add("y", 2)
+                .build();
+        Document document = parse(ChartPicture.svg(Chart.of(series, ChartOptions.of(ChartKind.RUN))));
+        assertThat(document.getElementsByTagName("b").getLength()).isZero();
+        assertThat(document.getElementsByTagName("title").item(0).getTextContent())
+                .isEqualTo("<b>A & B</b>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1,1", "2,1", "5,1", "40,1", "400,1", "12,7", "90,7", "24,30", "120,31", "30,365", "3,365", "600,30", "7,11"
+    })
+    void labels_on_the_axis_do_not_touch(int points, int days) {
+        PointAxis axis = new PointAxis(dated(points, days), 60, 640);
+        List<PointAxis.Tick> ticks = axis.ticks();
+        assertThat(ticks).isNotEmpty();
+        for (int i = 1; i < ticks.size(); i++) {
+            double half = (TextWidth.of(ticks.get(i - 1).label(), 11)
+                            + TextWidth.of(ticks.get(i).label(), 11))
+                    / 2;
+            assertThat(ticks.get(i).x() - ticks.get(i - 1).x()).isGreaterThan(half);
+        }
+        assertThat(ticks).allMatch(tick -> tick.x() >= 59.9 && tick.x() <= 640.1);
+        assertThat(ticks.size()).isGreaterThanOrEqualTo(Math.min(points, 2));
+    }
+
+    @Test
+    void long_labels_are_thinned_out_and_cut() {
+        SeriesBuilder series = Series.builder("Wards");
+        for (int i = 0; i < 30; i++) {
+            series.add("A ward with quite a long name, number " + i, i);
+        }
+        List<PointAxis.Tick> ticks = new PointAxis(series.build(), 60, 640).ticks();
+        assertThat(ticks).hasSizeBetween(3, 5);
+        assertThat(ticks.get(0).label()).endsWith("\u2026");
+    }
+
+    @Test
+    void names_of_lines_at_the_right_do_not_touch() {
+        Series equal = Series.of("close", 5.01, 5.02, 5.01, 5.02, 5.01, 5.02, 90, 5.01);
+        ChartOptions options = ChartOptions.nhs(Direction.INCREASE).toBuilder()
+                .centre(5)
+                .lower(4.9)
+                .upper(5.1)
+                .target(5.05)
+                .build();
+        Matcher label = Pattern.compile("y=\"([0-9.]+)\" font-size=\"11\" fill=\"[^\"]*\">(Upper|Mean|Lower|Target) ")
+                .matcher(ChartPicture.svg(Chart.of(equal, options)));
+        double before = Double.NEGATIVE_INFINITY;
+        int count = 0;
+        while (label.find()) {
+            double y = Double.parseDouble(label.group(1));
+            assertThat(y).isGreaterThanOrEqualTo(before + 12.9);
+            before = y;
+            count++;
+        }
+        assertThat(count).isEqualTo(4);
+    }
+
+    @Test
+    void nothing_at_all_can_be_drawn() throws Exception {
+        for (ChartKind kind : List.of(ChartKind.RUN, ChartKind.I, ChartKind.G)) {
+            parse(ChartPicture.svg(Chart.of(Series.of("empty"), ChartOptions.of(kind))));
+            parse(ChartPicture.svg(Chart.of(Series.withGaps("missing", Double.NaN), ChartOptions.of(kind))));
+            parse(ChartPicture.svg(Chart.of(Series.of("equal", 5, 5, 5), ChartOptions.of(kind))));
+        }
+    }
+
+    @Test
+    void the_description_says_what_the_picture_shows() {
+        assertThat(Gallery.nhs())
+                .contains("I chart (XmR) of 26 points, 2023-01-01 to 2025-02-01.")
+                .contains("2023-12-01 above the upper limit")
+                .contains("Last point: Special cause, improvement, low.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.25,1,true,25.0%",
+        "1234567.5,0,false,'1,234,568'",
+        "-0.04,1,false,0.0",
+        "-1234.5,1,false,'\u22121,234.5'"
+    })
+    void figures_are_written_as_people_read_them(double value, int decimals, boolean percent, String text) {
+        assertThat(new Figures(decimals, percent).text(value)).isEqualTo(text);
+    }
+
+    @Test
+    void a_page_needs_a_chart_and_a_column() {
+        assertThatThrownBy(() -> SmallMultiples.svg("none", List.of(), 1, true, PictureOptions.standard()))
+                .isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(
+                        () -> PictureOptions.builder().width(10).plotHeight(1).build())
+                .hasMessage("/width: must be 320 to 4000\n/plotHeight: must be 80 to 4000");
+    }
+}
