@@ -3,6 +3,7 @@ package io.github.qic.pdsa.show.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qic.core.internal.svg.TextWidth;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.pdsa.chart.Chart;
 import io.github.qic.pdsa.chart.ChartKind;
