@@ -8,6 +8,7 @@ module io.github.qic.payments {
     exports io.github.qic.payments.claim;
     exports io.github.qic.payments.invoice;
     exports io.github.qic.payments.pay;
+    exports io.github.qic.payments.receive;
     exports io.github.qic.payments.scheme;
     exports io.github.qic.payments.show;
 
@@ -16,6 +17,8 @@ module io.github.qic.payments {
     opens io.github.qic.payments.invoice to
             com.fasterxml.jackson.databind;
     opens io.github.qic.payments.pay to
+            com.fasterxml.jackson.databind;
+    opens io.github.qic.payments.receive to
             com.fasterxml.jackson.databind;
     opens io.github.qic.payments.scheme to
             com.fasterxml.jackson.databind;

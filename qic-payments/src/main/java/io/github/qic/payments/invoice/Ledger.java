@@ -1,6 +1,7 @@
 package io.github.qic.payments.invoice;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.qic.core.json.Document;
@@ -79,6 +80,7 @@ public final class Ledger {
 
     /** {@return what happened, in order} */
     @JsonProperty
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public List<LedgerEntry> entries() {
         return entries;
     }

@@ -1,6 +1,13 @@
 package io.github.qic.payments.show;
 
+import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.ClaimStatement;
+import io.github.qic.payments.invoice.CreditNote;
+import io.github.qic.payments.receive.IncomingResult;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Documents as plain text for a terminal or a letter, with line feeds. */
 public final class PlainText {
@@ -13,7 +20,7 @@ public final class PlainText {
      */
     public static String of(ClaimStatement statement) {
         StringBuilder text = new StringBuilder();
-        text.append("CLAIM STATEMENT: ").append(statement.name()).append('\n');
+        text.append("CLAIM STATEMENT: ").append(oneLine(statement.name())).append('\n');
         text.append("For attendance ").append(Words.period(statement.period())).append("\n\n");
         text.append(LineTable.of(statement.lines()).text()).append('\n');
         text.append("Total that may be claimed: ")
@@ -23,8 +30,79 @@ public final class PlainText {
             text.append("\nAssumptions:\n");
             statement
                     .assumptions()
-                    .forEach(assumption -> text.append("- ").append(assumption).append('\n'));
+                    .forEach(assumption ->
+                            text.append("- ").append(oneLine(assumption)).append('\n'));
         }
         return text.toString();
+    }
+
+    /**
+     * {@return an invoice or credit note}
+     *
+     * @param document the document
+     */
+    public static String of(BillingDocument document) {
+        StringBuilder text = new StringBuilder();
+        text.append(Facts.title(document).toUpperCase(Locale.ROOT)).append("\n\n");
+        text.append(facts(Facts.of(document))).append('\n');
+        text.append(party(
+                "From",
+                document.supplier().name(),
+                Words.address(document.supplier().address()).toList(),
+                Facts.codes(document.supplier())));
+        text.append(party(
+                "To",
+                document.buyer().name(),
+                Words.address(document.buyer().address()).toList(),
+                Facts.codes(document.buyer())));
+        text.append(LineTable.of(document.lines()).text()).append('\n');
+        text.append(facts(Facts.totals(document)));
+        text.append(oneLine(Facts.vat(document))).append('\n');
+        if (!(document instanceof CreditNote)) {
+            text.append("\nPay to\n")
+                    .append(facts(Facts.account(document.supplier().account())));
+        }
+        return text.append('\n').append(Facts.ROUNDING).append('\n').toString();
+    }
+
+    /**
+     * {@return the reply to a supplier whose invoice was checked}
+     *
+     * @param result what the check came to
+     */
+    public static String of(IncomingResult result) {
+        StringBuilder text = new StringBuilder();
+        Reply.opening(result).forEach(line -> text.append(oneLine(line)).append('\n'));
+        if (!result.lines().isEmpty()) {
+            text.append('\n').append(Reply.table(result).text());
+        }
+        List<String> queries = Reply.queries(result);
+        if (!queries.isEmpty()) {
+            text.append("\nQueried:\n");
+            queries.forEach(query -> text.append("- ").append(oneLine(query)).append('\n'));
+        }
+        return text.append('\n').append(Reply.closing(result)).append('\n').toString();
+    }
+
+    private static String party(String label, String name, List<String> address, Map<String, String> codes) {
+        String lines = address.stream().map(PlainText::oneLine).collect(Collectors.joining(", "));
+        return label + "\n  " + oneLine(name) + "\n  " + lines + "\n" + indented(facts(codes)) + "\n";
+    }
+
+    private static String indented(String facts) {
+        return facts.lines().map(line -> "  " + line + "\n").collect(Collectors.joining());
+    }
+
+    private static String facts(Map<String, String> facts) {
+        int width = facts.keySet().stream().mapToInt(String::length).max().orElse(0);
+        return facts.entrySet().stream()
+                .map(fact -> fact.getKey() + " ".repeat(width - fact.getKey().length() + 2) + oneLine(fact.getValue())
+                        + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /** Text of others cannot begin a line of its own. */
+    static String oneLine(String text) {
+        return text.replaceAll("[\\r\\n\\t]+", " ");
     }
 }

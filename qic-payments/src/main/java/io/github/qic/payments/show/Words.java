@@ -34,9 +34,7 @@ final class Words {
 
     static String basis(DocumentLine line) {
         String basis = StringUtils.capitalize(line.basis());
-        return line.reverses()
-                .map(taken -> basis + " (takes back " + taken + ")")
-                .orElse(basis);
+        return line.reverses().map(taken -> basis + ", taking back " + taken).orElse(basis);
     }
 
     static String minutes(DocumentLine line) {

@@ -1,0 +1,168 @@
+package io.github.qic.payments.receive;
+
+import io.github.qic.core.Collaborative;
+import io.github.qic.core.money.Money;
+import io.github.qic.core.people.Organisation;
+import io.github.qic.core.valid.Id;
+import io.github.qic.payments.claim.Claims;
+import io.github.qic.payments.claim.Pricing;
+import io.github.qic.payments.invoice.ClaimPosition;
+import io.github.qic.payments.invoice.ClaimReference;
+import io.github.qic.payments.invoice.ClaimStatement;
+import io.github.qic.payments.invoice.ClaimStatements;
+import io.github.qic.payments.invoice.DocumentNumber;
+import io.github.qic.payments.invoice.Ledger;
+import io.github.qic.payments.pay.Period;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Checks invoices that come in against who attended, what the scheme pays, and what is billed already. What can be paid is never
+ * more than was asked for, nor more than the scheme pays; the rest is queried with the reason.
+ */
+public final class IncomingCheck {
+    private final Collaborative collaborative;
+    private final Claims claims;
+    private final Ledger ledger;
+    private final Expectations expectations;
+    private final RateYears years;
+
+    private IncomingCheck(Collaborative collaborative, Pricing pricing, Ledger ledger) {
+        this.collaborative = collaborative;
+        this.claims = pricing.claims(collaborative);
+        this.ledger = ledger;
+        this.expectations = new Expectations(collaborative, claims);
+        this.years = new RateYears(collaborative, pricing);
+    }
+
+    /**
+     * {@return a check}
+     *
+     * @param collaborative the people, their employers and the register
+     * @param pricing the scheme and its tables; leave out {@link Pricing#earlierClaims()} that the ledger knows
+     * @param ledger what is billed already
+     */
+    public static IncomingCheck of(Collaborative collaborative, Pricing pricing, Ledger ledger) {
+        return new IncomingCheck(collaborative, pricing, ledger);
+    }
+
+    /**
+     * {@return what can be paid of an invoice and what is queried}
+     *
+     * @param invoice the invoice; nothing is recorded, see {@link IncomingResult#accepted()}
+     */
+    public IncomingResult check(IncomingInvoice invoice) {
+        return invoice.lines().isEmpty() ? totalOnly(invoice) : byLine(invoice);
+    }
+
+    private IncomingResult byLine(IncomingInvoice invoice) {
+        LineCheck check = new LineCheck(invoice, expectations, ledger, years);
+        List<LineResult> lines = new ArrayList<>();
+        for (int i = 0; i < invoice.lines().size(); i++) {
+            lines.add(check.check(i + 1, invoice.lines().get(i)));
+        }
+        List<Query> queries = new ArrayList<>();
+        Money sum = invoice.lines().stream().map(IncomingLine::net).reduce(Money.ZERO, Money::plus);
+        if (!sum.equals(invoice.total())) {
+            String message = "The lines add up to " + sum.display() + ", not to "
+                    + invoice.total().display() + ".";
+            queries.add(new Query(QueryReason.ARITHMETIC, message));
+        }
+        Money payable = lines.stream().map(LineResult::payable).reduce(Money.ZERO, Money::plus);
+        return result(invoice, payable, lines, queries, check.acceptedInFull());
+    }
+
+    private IncomingResult totalOnly(IncomingInvoice invoice) {
+        Money due = Money.ZERO;
+        Set<ClaimReference> free = new HashSet<>();
+        boolean billed = false;
+        for (Expected expected : expectations.all()) {
+            if (expected.claim() != null && expected.isOf(invoice.supplier()) && covers(invoice, expected)) {
+                if (isFree(ledger, expected.reference())) {
+                    due = due.plus(expected.claim().total());
+                    free.add(expected.reference());
+                } else {
+                    billed = true;
+                }
+            }
+        }
+        List<Query> queries = new ArrayList<>();
+        int order = invoice.total().compareTo(due);
+        if (order > 0) {
+            queries.add(new Query(
+                    free.isEmpty() && billed ? QueryReason.ALREADY_CLAIMED : QueryReason.MORE_THAN_DUE,
+                    "What is attended and not yet billed comes to " + due.display() + "."));
+        } else if (order < 0) {
+            queries.add(new Query(
+                    QueryReason.LESS_THAN_DUE,
+                    "What is attended and not yet billed comes to " + due.display() + ": please give the lines."));
+        }
+        return result(invoice, order > 0 ? due : invoice.total(), List.of(), queries, order < 0 ? Set.of() : free);
+    }
+
+    private static boolean covers(IncomingInvoice invoice, Expected expected) {
+        return invoice.period()
+                .map(period -> period.contains(expected.attendance().date()))
+                .orElse(true);
+    }
+
+    static boolean isFree(Ledger ledger, ClaimReference claim) {
+        return ledger.view()
+                .position(claim)
+                .map(ClaimPosition::state)
+                .map(state -> state.isFree())
+                .orElse(true);
+    }
+
+    private IncomingResult result(
+            IncomingInvoice invoice,
+            Money found,
+            List<LineResult> lines,
+            List<Query> queries,
+            Set<ClaimReference> inFull) {
+        boolean used = numberUsed(invoice);
+        if (used) {
+            queries.add(new Query(
+                    QueryReason.NUMBER_USED,
+                    "The number has been used before. Invoices and credit notes of a supplier share their numbers."));
+        }
+        Money asked = invoice.total();
+        Money payable = used ? Money.ZERO : found.compareTo(asked) < 0 ? found : asked;
+        boolean whole = !used && payable.equals(found);
+        return new IncomingResult(
+                invoice,
+                payable,
+                asked.minus(payable),
+                lines,
+                queries,
+                whole ? accepted(invoice.supplier(), inFull) : Optional.empty());
+    }
+
+    private boolean numberUsed(IncomingInvoice invoice) {
+        return invoice.number().matches("[A-Z0-9]{1,30}")
+                && ledger.view().documents().stream()
+                        .anyMatch(document -> document.supplier().id().equals(invoice.supplier())
+                                && document.number().equals(DocumentNumber.of(invoice.number())));
+    }
+
+    private Optional<ClaimStatement> accepted(Id<Organisation> supplier, Set<ClaimReference> inFull) {
+        if (inFull.isEmpty()) {
+            return Optional.empty();
+        }
+        List<LocalDate> days = inFull.stream()
+                .flatMap(reference -> expectations.find(reference).stream())
+                .map(expected -> expected.attendance().date())
+                .sorted()
+                .toList();
+        return ClaimStatements.of(collaborative, claims, new Period(days.get(0), days.get(days.size() - 1))).stream()
+                .filter(statement -> statement.organisation().equals(supplier))
+                .map(statement -> statement.withLines(statement.lines().stream()
+                        .filter(line -> inFull.contains(line.claim()))
+                        .toList()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.qic.payments.receive;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.money.Money;
+import io.github.qic.core.people.Role;
+import io.github.qic.core.valid.Problems;
+import io.github.qic.payments.invoice.ClaimReference;
+import io.github.qic.payments.pay.Band;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A line of an invoice that came in, as far as the supplier gave it. */
+@Value.Immutable
+@JsonDeserialize(builder = IncomingLine.Builder.class)
+public interface IncomingLine {
+    /** {@return the reference of the claim statement, if the supplier repeated it} */
+    Optional<ClaimReference> claim();
+
+    /** {@return the day of the attendance} */
+    LocalDate date();
+
+    /** {@return the role of the person; without it or a reference, any attendance of that day may be meant} */
+    Optional<Role> role();
+
+    /** {@return the band that was claimed} */
+    Optional<Band> band();
+
+    /** {@return the minutes that were claimed; none where the line is for an on-cost} */
+    Optional<Integer> minutes();
+
+    /** {@return the rate that was claimed, for an hour or a session} */
+    Optional<Money> rate();
+
+    /** {@return whether the line is for an on-cost, and not for time} */
+    @Value.Default
+    default boolean onCost() {
+        return false;
+    }
+
+    /** {@return the amount that was claimed, without VAT} */
+    Money net();
+
+    /** Refuses negative amounts and minutes no day has. */
+    @Value.Check
+    default void check() {
+        new Problems()
+                .require(!net().isNegative(), "/net", "must not be negative: credit notes are not checked")
+                .require(rate().filter(Money::isNegative).isEmpty(), "/rate", "must not be negative")
+                .require(minutes().filter(m -> m < 0 || m > 1440).isEmpty(), "/minutes", "must be 0 to 1440")
+                .throwIfAny();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this line} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds lines. */
+    final class Builder extends ImmutableIncomingLine.Builder {
+        Builder() {}
+    }
+}

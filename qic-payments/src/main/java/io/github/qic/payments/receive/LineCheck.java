@@ -1,0 +1,202 @@
+package io.github.qic.payments.receive;
+
+import io.github.qic.core.money.Money;
+import io.github.qic.payments.claim.Claim;
+import io.github.qic.payments.claim.RejectionReason;
+import io.github.qic.payments.invoice.ClaimReference;
+import io.github.qic.payments.invoice.Ledger;
+import io.github.qic.payments.invoice.LineUnit;
+import io.github.qic.payments.pay.RateUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Checks the lines of one invoice, one after the other, so that a second line for the same attendance is seen. */
+final class LineCheck {
+    private final IncomingInvoice invoice;
+    private final Expectations expectations;
+    private final Ledger ledger;
+    private final RateYears years;
+    private final Set<ClaimReference> timeTaken = new HashSet<>();
+    private final Map<ClaimReference, Money> paid = new HashMap<>();
+    private final Map<ClaimReference, Money> onCostsPaid = new HashMap<>();
+
+    LineCheck(IncomingInvoice invoice, Expectations expectations, Ledger ledger, RateYears years) {
+        this.invoice = invoice;
+        this.expectations = expectations;
+        this.ledger = ledger;
+        this.years = years;
+    }
+
+    LineResult check(int number, IncomingLine line) {
+        Optional<Expected> match = match(line);
+        if (match.isEmpty()) {
+            String who = line.role()
+                    .map(role -> " of a " + role.code().replace('-', ' '))
+                    .orElse("");
+            String message = line.claim().isPresent()
+                    ? "No attendance has the reference " + line.claim().get() + "."
+                    : "The register has no attendance" + who + " employed by you on " + line.date() + ".";
+            return refused(number, line, Optional.empty(), new Query(QueryReason.NOT_ATTENDED, message));
+        }
+        Expected expected = match.get();
+        Optional<Query> refusal = refusal(line, expected);
+        if (refusal.isPresent()) {
+            return refused(number, line, Optional.of(expected.reference()), refusal.get());
+        }
+        Claim claim = expected.claim();
+        if (claim == null) {
+            throw new IllegalStateException("neither paid nor rejected: " + expected.reference());
+        }
+        List<Query> queries = new ArrayList<>();
+        Money due = line.onCost() ? onCostDue(expected) : timeDue(line, expected, claim, queries);
+        Money payable = line.net().compareTo(due) < 0 ? line.net() : due;
+        int order = line.net().compareTo(due);
+        if (order > 0 && queries.isEmpty()) {
+            queries.add(new Query(QueryReason.MORE_THAN_DUE, "What is due comes to " + due.display() + "."));
+        } else if (order < 0 && queries.isEmpty()) {
+            queries.add(new Query(
+                    QueryReason.LESS_THAN_DUE, "What is due comes to " + due.display() + "; the rest may be claimed."));
+        }
+        paid.merge(expected.reference(), payable, Money::plus);
+        if (line.onCost()) {
+            onCostsPaid.merge(expected.reference(), payable, Money::plus);
+        }
+        return new LineResult(
+                number, Optional.of(expected.reference()), payable, line.net().minus(payable), queries);
+    }
+
+    /** {@return the attendances of which all that is due was claimed and can be paid} */
+    Set<ClaimReference> acceptedInFull() {
+        return paid.entrySet().stream()
+                .filter(entry -> expectations
+                        .find(entry.getKey())
+                        .filter(e -> e.claim() != null && e.claim().total().equals(entry.getValue()))
+                        .isPresent())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static LineResult refused(int number, IncomingLine line, Optional<ClaimReference> claim, Query query) {
+        return new LineResult(number, claim, Money.ZERO, line.net(), List.of(query));
+    }
+
+    private Optional<Expected> match(IncomingLine line) {
+        if (line.claim().isPresent()) {
+            return expectations.find(line.claim().get());
+        }
+        List<Expected> fitting = expectations.on(line.date()).stream()
+                .filter(expected -> expected.isOf(invoice.supplier()))
+                .filter(expected ->
+                        line.role().map(role -> role.equals(expected.role())).orElse(true))
+                .sorted(Comparator.comparing((Expected e) -> e.fit(line)).reversed())
+                .toList();
+        return fitting.stream()
+                .filter(expected ->
+                        line.onCost() ? !onCostDue(expected).isZero() : !timeTaken.contains(expected.reference()))
+                .filter(expected -> IncomingCheck.isFree(ledger, expected.reference()))
+                .findFirst()
+                .or(() -> fitting.stream().findFirst());
+    }
+
+    private Optional<Query> refusal(IncomingLine line, Expected expected) {
+        if (!expected.isOf(invoice.supplier())) {
+            return query(QueryReason.OTHER_SUPPLIER, "The attendance is one of somebody you do not employ.");
+        }
+        if (!line.date().equals(expected.attendance().date())) {
+            return query(
+                    QueryReason.WRONG_DATE,
+                    "The attendance was on " + expected.attendance().date() + ", not on " + line.date() + ".");
+        }
+        if (expected.rejection() != null) {
+            RejectionReason reason = expected.rejection().reason();
+            boolean claimed =
+                    reason == RejectionReason.ALREADY_CLAIMED || reason == RejectionReason.CLAIMED_BY_ANOTHER_EMPLOYER;
+            return claimed
+                    ? query(QueryReason.ALREADY_CLAIMED, "The attendance has been claimed before.")
+                    : query(
+                            QueryReason.NOT_PAYABLE,
+                            "The scheme does not pay this attendance: " + Reasons.text(reason) + ".");
+        }
+        if (!IncomingCheck.isFree(ledger, expected.reference())) {
+            return query(QueryReason.ALREADY_CLAIMED, "The attendance is billed already.");
+        }
+        if (!line.onCost() && !timeTaken.add(expected.reference())) {
+            return query(QueryReason.ALREADY_CLAIMED, "An earlier line of this invoice claims the same attendance.");
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Query> query(QueryReason reason, String message) {
+        return Optional.of(new Query(reason, message));
+    }
+
+    private Money onCostDue(Expected expected) {
+        return expected.onCosts().minus(onCostsPaid.getOrDefault(expected.reference(), Money.ZERO));
+    }
+
+    private Money timeDue(IncomingLine line, Expected expected, Claim claim, List<Query> queries) {
+        LineUnit unit = claim.unit() == RateUnit.HOUR ? LineUnit.HOUR : LineUnit.SESSION;
+        int minutes = line.minutes().orElse(claim.minutes());
+        if (minutes > claim.minutes()) {
+            queries.add(new Query(
+                    QueryReason.TOO_MANY_MINUTES,
+                    minutes + " minutes are claimed; " + claim.minutes() + " are recorded."));
+            minutes = claim.minutes();
+        }
+        boolean otherBand = line.band().isPresent() && !line.band().equals(claim.band());
+        if (otherBand) {
+            queries.add(new Query(
+                    QueryReason.WRONG_BAND,
+                    "Claimed at " + line.band().orElseThrow() + "; the scheme pays " + claim.grade() + "."));
+        }
+        rate(line, expected, claim, otherBand, queries);
+        if (line.rate().isPresent() && line.minutes().isPresent()) {
+            Money product = unit.net(line.rate().get(), line.minutes().get());
+            if (!product.equals(line.net())) {
+                queries.add(new Query(
+                        QueryReason.ARITHMETIC,
+                        line.minutes().get() + " minutes at "
+                                + line.rate().get().display() + " come to " + product.display() + ", not to "
+                                + line.net().display() + "."));
+            }
+        }
+        int paidMinutes = minutes;
+        Money time = paidMinutes == claim.minutes()
+                ? claim.pay().amount()
+                : claim.rate()
+                        .map(rate -> unit.net(rate, paidMinutes))
+                        .orElse(claim.pay().amount());
+        boolean inOneLine = line.net().equals(claim.total()) && !hasOnCostLine(expected);
+        return inOneLine ? claim.total() : time;
+    }
+
+    private boolean hasOnCostLine(Expected expected) {
+        return invoice.lines().stream()
+                .anyMatch(line -> line.onCost()
+                        && line.claim()
+                                .map(expected.reference()::equals)
+                                .orElse(line.date().equals(expected.attendance().date())));
+    }
+
+    private void rate(IncomingLine line, Expected expected, Claim claim, boolean otherBand, List<Query> queries) {
+        if (line.rate().isEmpty() || claim.rate().isEmpty() || line.rate().equals(claim.rate())) {
+            return;
+        }
+        Money claimed = line.rate().get();
+        String right = "on " + line.date() + " it is " + claim.rate().get().display() + ".";
+        Optional<String> year = years.of(expected.attendance(), claimed);
+        if (year.isPresent()) {
+            queries.add(new Query(
+                    QueryReason.WRONG_YEAR, claimed.display() + " is the rate of " + year.get() + "; " + right));
+        } else if (!otherBand) {
+            queries.add(new Query(QueryReason.WRONG_RATE, claimed.display() + " is not the rate; " + right));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.qic.payments.show;
+
+import io.github.qic.payments.invoice.BillingDocument;
+import io.github.qic.payments.invoice.ClaimStatement;
+import io.github.qic.payments.invoice.CreditNote;
+import io.github.qic.payments.invoice.Invoice;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes documents into a folder, all or nothing: everything is made first, then written beside its place, and only then moved
+ * there. Files that exist are replaced.
+ */
+public final class DocumentFiles {
+    private DocumentFiles() {}
+
+    /**
+     * Writes a claim statement as {@code .json}, {@code .html} and {@code .txt}.
+     *
+     * @param folder an existing folder
+     * @param name the name of the files without their ending
+     * @param statement the statement
+     * @return the files
+     * @throws IOException if a file cannot be written; then none is
+     */
+    public static List<Path> write(Path folder, String name, ClaimStatement statement) throws IOException {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put(name + ".json", ClaimStatement.DOCUMENT.write(statement));
+        files.put(name + ".html", PrintPage.of(statement));
+        files.put(name + ".txt", PlainText.of(statement));
+        return writeAll(folder, files);
+    }
+
+    /**
+     * Writes an invoice or credit note as {@code .json}, {@code .html}, {@code .txt} and {@code .csv}.
+     *
+     * @param folder an existing folder
+     * @param name the name of the files without their ending
+     * @param document the document
+     * @return the files
+     * @throws IOException if a file cannot be written; then none is
+     */
+    public static List<Path> write(Path folder, String name, BillingDocument document) throws IOException {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put(name + ".json", json(document));
+        files.put(name + ".html", PrintPage.of(document));
+        files.put(name + ".txt", PlainText.of(document));
+        files.put(name + ".csv", FinanceCsv.of(List.of(document)));
+        return writeAll(folder, files);
+    }
+
+    private static String json(BillingDocument document) {
+        return document instanceof Invoice invoice
+                ? Invoice.DOCUMENT.write(invoice)
+                : CreditNote.DOCUMENT.write((CreditNote) document);
+    }
+
+    /**
+     * Writes texts in UTF-8.
+     *
+     * @param folder an existing folder
+     * @param files the text of each file, by its name in the folder
+     * @return the files, in the order given
+     * @throws IOException if a file cannot be written; then none is
+     */
+    public static List<Path> writeAll(Path folder, Map<String, String> files) throws IOException {
+        Map<Path, Path> moves = new LinkedHashMap<>();
+        try {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                Path place = folder.resolve(file.getKey());
+                if (Files.isDirectory(place)) {
+                    throw new FileAlreadyExistsException(place.toString());
+                }
+                Path beside = Files.createTempFile(folder, ".qic-", ".part");
+                moves.put(beside, place);
+                Files.write(beside, file.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+            for (Map.Entry<Path, Path> move : moves.entrySet()) {
+                Files.move(move.getKey(), move.getValue(), StandardCopyOption.REPLACE_EXISTING);
+            }
+            return new ArrayList<>(moves.values());
+        } finally {
+            for (Path beside : moves.keySet()) {
+                Files.deleteIfExists(beside);
+            }
+        }
+    }
+}

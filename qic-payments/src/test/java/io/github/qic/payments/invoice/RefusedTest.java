@@ -1,0 +1,153 @@
+package io.github.qic.payments.invoice;
+
+import static io.github.qic.payments.invoice.Cases.HOME;
+import static io.github.qic.payments.invoice.Cases.attended;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qic.core.attendance.AttendanceKey;
+import io.github.qic.core.money.Money;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.payments.pay.Period;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What can never be, with the place and the rule. */
+class RefusedTest {
+    private static final Invoice INVOICE = Ledger.empty()
+            .draft(Id.of("d1"), Cases.statement(Cases.PRICING, attended("P-manager", "2016-09-14", "10:00", "11:30")))
+            .issue(Id.of("d1"), Cases.terms(HOME, "A1", "2016-10-01"))
+            .view()
+            .invoice(HOME, DocumentNumber.of("A1"))
+            .orElseThrow();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a1", "A 1", "A-1", "A/1", "É1", "0123456789012345678901234567890"})
+    void numbers_that_the_payer_sends_back(String number) {
+        refused(() -> DocumentNumber.of(number), "must be 1 to 30 capital letters and digits");
+    }
+
+    @Test
+    void a_period_that_ends_before_it_begins() {
+        refused(
+                () -> new Period(LocalDate.parse("2016-09-02"), LocalDate.parse("2016-09-01")),
+                "/to: must not be before");
+    }
+
+    @Test
+    void standard_rate_or_exemption_without_a_vat_number() {
+        VatTreatment standard = VatTreatment.standard(BigDecimal.valueOf(20), "supply of staff");
+        Supplier.Builder supplier = Cases.supplier(HOME).toBuilder().vatNumber(Optional.empty());
+        refused(() -> supplier.vat(standard).build(), "/vatNumber: is missing");
+        refused(() -> supplier.vat(VatTreatment.exempt("medical care")).build(), "/vatNumber: is missing");
+        assertThat(supplier.vat(VatTreatment.outsideScope("reimbursement"))
+                        .build()
+                        .vatNumber())
+                .isEmpty();
+    }
+
+    @Test
+    void vat_treatments_whose_rate_does_not_fit() {
+        refused(() -> VatTreatment.standard(BigDecimal.ZERO, "x"), "/percent: must be more than 0");
+        refused(
+                () -> new VatTreatment(VatCategory.EXEMPT, BigDecimal.ONE, "x"),
+                "/percent: must be 0 unless the category is standard");
+        refused(() -> VatTreatment.outsideScope(" "), "/reason: must not be blank");
+    }
+
+    @Test
+    void a_vat_number_outside_the_scope_of_vat() {
+        Supplier shown = INVOICE.supplier().toBuilder().vatNumber("GB123456789").build();
+        refused(() -> INVOICE.toBuilder().supplier(shown).build(), "/supplier/vatNumber: must not be shown");
+    }
+
+    @Test
+    void control_characters_in_a_name_without_repeating_it() {
+        assertThatThrownBy(() ->
+                        Cases.supplier(HOME).toBuilder().name("Bee\u0007ch").build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("/name: must not hold control characters")
+                .hasMessageNotContaining("Bee");
+    }
+
+    @Test
+    void totals_that_are_a_penny_off() {
+        Totals off = Totals.of(Money.of("24.09"), Money.ZERO);
+        refused(() -> INVOICE.toBuilder().totals(off).build(), "/totals/net: must be the sum of the lines: 24.08");
+        refused(
+                () -> INVOICE.toBuilder()
+                        .totals(new Totals(Money.of("24.08"), Money.of("0.01"), Money.of("24.09")))
+                        .build(),
+                "/totals/vat: must be the VAT on the net total: 0.00");
+        refused(
+                () -> INVOICE.toBuilder()
+                        .totals(new Totals(Money.of("24.08"), Money.ZERO, Money.of("24.09")))
+                        .build(),
+                "/totals/gross: must be net and VAT together");
+    }
+
+    @Test
+    void an_invoice_the_buyer_could_not_file() {
+        refused(
+                () -> INVOICE.toBuilder().purchaseOrder(Optional.empty()).build(),
+                "/purchaseOrder: or /buyerReference is missing");
+        Buyer strict = Cases.BUYER.toBuilder().purchaseOrderRequired(true).build();
+        refused(
+                () -> INVOICE.toBuilder()
+                        .buyer(strict)
+                        .purchaseOrder(Optional.empty())
+                        .buyerReference("XX")
+                        .build(),
+                "/purchaseOrder: is missing: this buyer sends back");
+        refused(
+                () -> INVOICE.toBuilder().dueDate(LocalDate.parse("2016-09-30")).build(),
+                "/dueDate: must not be before /issueDate");
+        refused(
+                () -> INVOICE.toBuilder()
+                        .period(new Period(LocalDate.parse("2016-09-15"), LocalDate.parse("2016-09-30")))
+                        .build(),
+                "/lines/0/date: must lie in /period");
+    }
+
+    @Test
+    void accounts_and_addresses_that_cannot_be() {
+        PaymentAccount.Builder account = PaymentAccount.builder().name("Home");
+        refused(account::build, "must have a sort code with an account number, or an IBAN");
+        refused(
+                () -> account.sortCode("200000").accountNumber("12345678").build(),
+                "/sortCode: must look like 20-00-00");
+        // The example of the UK in the IBAN registry, and the same with two digits exchanged.
+        PaymentAccount.Builder iban = PaymentAccount.builder().name("Home");
+        assertThat(iban.iban("GB29NWBK60161331926819").build().iban()).isPresent();
+        refused(() -> iban.iban("GB29NWBK60161331926891").build(), "/iban: is not an IBAN");
+        refused(() -> Cases.BUYER.address().toBuilder().country("UK").build(), "/country: must be GB");
+        refused(() -> Cases.BUYER.address().toBuilder().postcode("LS1 11HPP").build(), "/postcode: must look like");
+    }
+
+    @Test
+    void a_claim_reference_is_the_beginning_of_a_hash_and_nothing_else() {
+        AttendanceKey key = AttendanceKey.parse("P01/event-1/2016-09-21T10:00");
+        // sha256sum of the key, its first 80 bits in Crockford's base 32, by another implementation
+        assertThat(ClaimReference.of(key).value()).isEqualTo("C3PWRAKQVSQ216QJN");
+        refused(() -> ClaimReference.parse("C123"), "must look like");
+        refused(() -> ClaimReference.parse("CIIIIIIIIIIIIIIII"), "must look like");
+    }
+
+    @Test
+    void a_draft_of_nothing() {
+        ClaimStatement none = Cases.peachLike().get(0).withLines(List.of());
+        refused(() -> Ledger.empty().draft(Id.of("d1"), none), "/lines: must not be empty");
+        refused(() -> Ledger.empty().withdraw(Id.of("d9")), "/draft: is not an open draft: d9");
+    }
+
+    private static void refused(ThrowingCallable step, String message) {
+        assertThatThrownBy(step).isInstanceOf(InvalidValueException.class).hasMessageContaining(message);
+    }
+}

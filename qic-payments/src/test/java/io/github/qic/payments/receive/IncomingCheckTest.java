@@ -1,0 +1,202 @@
+package io.github.qic.payments.receive;
+
+import static io.github.qic.payments.invoice.Cases.HOME;
+import static io.github.qic.payments.invoice.Cases.PRACTICE;
+import static io.github.qic.payments.invoice.Cases.attended;
+import static io.github.qic.payments.invoice.Cases.terms;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qic.core.Collaborative;
+import io.github.qic.core.attendance.Register;
+import io.github.qic.core.money.Money;
+import io.github.qic.core.people.Organisation;
+import io.github.qic.core.people.Role;
+import io.github.qic.core.valid.Id;
+import io.github.qic.payments.invoice.Cases;
+import io.github.qic.payments.invoice.ClaimReference;
+import io.github.qic.payments.invoice.ClaimStatement;
+import io.github.qic.payments.invoice.ClaimStatements;
+import io.github.qic.payments.invoice.Ledger;
+import io.github.qic.payments.pay.Band;
+import io.github.qic.payments.show.PlainText;
+import io.github.qic.payments.show.PrintPage;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** By hand from the salaries of 2016/17 at entry: manager £16.05, nurse £11.20, worker £9.83 an hour; GP minimum £28.62. */
+class IncomingCheckTest {
+    private static final Collaborative COLLABORATIVE = Cases.COLLABORATIVE.toBuilder()
+            .register(Register.of(List.of(
+                    attended("P-manager", "2016-09-14", "10:00", "11:30"),
+                    attended("P-nurse", "2016-09-14", "09:20", "11:00"),
+                    attended("P-worker", "2016-09-14", "09:00", "11:30"),
+                    attended("P-manager", "2016-10-12", "10:00", "11:30"),
+                    attended("P-nurse", "2016-10-12", "10:00", "11:30"),
+                    attended("P-gp", "2016-09-14", "13:00", "17:10"))))
+            .build();
+    /** Bills the manager's attendance of October. */
+    private static final Ledger LEDGER = billedInOctober();
+
+    private static final IncomingCheck CHECK = IncomingCheck.of(COLLABORATIVE, Cases.PRICING, LEDGER);
+
+    private static Ledger billedInOctober() {
+        ClaimStatement all = statement(HOME);
+        ClaimStatement october = all.withLines(all.lines().stream()
+                .filter(line -> line.date().getMonthValue() == 10 && line.role().equals(Role.CARE_HOME_MANAGER))
+                .toList());
+        return Ledger.empty().draft(Id.of("d1"), october).issue(Id.of("d1"), terms(HOME, "BH1", "2016-10-31"));
+    }
+
+    private static ClaimStatement statement(Id<Organisation> supplier) {
+        return ClaimStatements.of(COLLABORATIVE, Cases.PRICING.claims(COLLABORATIVE), Cases.ALL).stream()
+                .filter(s -> s.organisation().equals(supplier))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static final IncomingInvoice FAULTY = invoice("BH2", "230.00")
+            .addLines(
+                    line(Role.CARE_HOME_MANAGER, "2016-09-14", 120, "16.05", "32.10"),
+                    line(Role.CARE_HOME_NURSE, "2016-09-14", 100, "13.47", "22.45").toBuilder()
+                            .band(Band.BAND_6)
+                            .build(),
+                    line(Role.CARE_HOME_WORKER, "2016-09-14", 150, "9.93", "24.83"),
+                    line(Role.CARE_HOME_MANAGER, "2016-10-12", 90, "16.05", "24.08"),
+                    line(Role.CARE_HOME_NURSE, "2016-10-12", 90, "11.20", "18.60"),
+                    line(Role.CARE_HOME_NURSE, "2016-11-09", 90, "11.20", "16.80"))
+            .build();
+
+    @Test
+    void each_error_is_found_with_what_can_be_paid_and_what_is_queried() {
+        IncomingResult result = CHECK.check(FAULTY);
+        assertThat(result.lines())
+                .extracting(l -> l.line() + " " + l.payable() + " " + l.queried() + " "
+                        + l.queries().stream().map(q -> q.reason().name()).toList())
+                .containsExactly(
+                        "1 24.08 8.02 [TOO_MANY_MINUTES]",
+                        "2 18.67 3.78 [WRONG_BAND]",
+                        "3 24.58 0.25 [WRONG_YEAR]",
+                        "4 0.00 24.08 [ALREADY_CLAIMED]",
+                        "5 16.80 1.80 [ARITHMETIC]",
+                        "6 0.00 16.80 [NOT_ATTENDED]");
+        assertThat(result.queries()).extracting(Query::reason).containsExactly(QueryReason.ARITHMETIC);
+        assertThat(result.payable()).isEqualTo(Money.of("84.13"));
+        assertThat(result.queried()).isEqualTo(Money.of("145.87"));
+        assertThat(result.accepted().orElseThrow().total()).isEqualTo(Money.of("84.13"));
+    }
+
+    @Test
+    void the_messages_say_what_is_wrong_and_what_is_right() {
+        assertThat(CHECK.check(FAULTY).lines())
+                .flatExtracting(LineResult::queries)
+                .extracting(Query::message)
+                .containsExactly(
+                        "120 minutes are claimed; 90 are recorded.",
+                        "Claimed at band 6; the scheme pays band 5, point 16 (entry).",
+                        "£9.93 is the rate of 2017/18; on 2016-09-14 it is £9.83.",
+                        "The attendance is billed already.",
+                        "90 minutes at £11.20 come to £16.80, not to £18.60.",
+                        "The register has no attendance of a care home nurse employed by you on 2016-11-09.");
+    }
+
+    @Test
+    void a_right_invoice_is_paid_and_can_be_recorded_so_that_it_is_not_paid_again() {
+        ClaimStatement due = LEDGER.free(statement(HOME));
+        IncomingInvoice.Builder right = invoice("BH2", due.total().toString());
+        due.lines()
+                .forEach(l -> right.addLines(IncomingLine.builder()
+                        .claim(l.claim())
+                        .date(l.date())
+                        .minutes(l.quantity())
+                        .rate(l.price())
+                        .net(l.net())
+                        .build()));
+        IncomingResult result = CHECK.check(right.build());
+        assertThat(result.payable()).isEqualTo(due.total());
+        assertThat(result.queried()).isEqualTo(Money.ZERO);
+        assertThat(result.reasons()).isEmpty();
+        ClaimStatement accepted = result.accepted().orElseThrow();
+        assertThat(accepted.lines()).isEqualTo(due.lines());
+        Ledger recorded = LEDGER.draft(Id.of("d2"), accepted).issue(Id.of("d2"), terms(HOME, "BH2", "2016-11-01"));
+        IncomingResult again =
+                IncomingCheck.of(COLLABORATIVE, Cases.PRICING, recorded).check(right.build());
+        assertThat(again.payable()).isEqualTo(Money.ZERO);
+        assertThat(again.reasons()).contains(QueryReason.ALREADY_CLAIMED, QueryReason.NUMBER_USED);
+    }
+
+    @Test
+    void a_total_alone_is_paid_up_to_what_is_attended_and_not_yet_billed() {
+        // 24.08 + 18.67 + 24.58 + 16.80
+        IncomingResult result = CHECK.check(invoice("BH2", "100.00").build());
+        assertThat(result.payable()).isEqualTo(Money.of("84.13"));
+        assertThat(result.queried()).isEqualTo(Money.of("15.87"));
+        assertThat(result.reasons()).containsExactly(QueryReason.MORE_THAN_DUE);
+        assertThat(CHECK.check(invoice("BH2", "84.13").build()).reasons()).isEmpty();
+        assertThat(CHECK.check(invoice("BH2", "50.00").build()).payable()).isEqualTo(Money.of("50.00"));
+        assertThat(CHECK.check(invoice("BH2", "50.00").build()).accepted()).isEmpty();
+    }
+
+    @Test
+    void the_same_attendance_twice_on_one_invoice_is_paid_once() {
+        IncomingLine line = line(Role.CARE_HOME_WORKER, "2016-09-14", 150, "9.83", "24.58");
+        IncomingResult result =
+                CHECK.check(invoice("BH2", "49.16").addLines(line, line).build());
+        assertThat(result.payable()).isEqualTo(Money.of("24.58"));
+        assertThat(result.reasons()).containsExactly(QueryReason.ALREADY_CLAIMED);
+    }
+
+    @Test
+    void somebody_elses_attendance_and_another_day_are_told() {
+        ClaimReference gp = statement(PRACTICE).lines().get(0).claim();
+        IncomingLine other = line(Role.GP, "2016-09-14", 250, "28.62", "119.25").toBuilder()
+                .claim(gp)
+                .build();
+        assertThat(CHECK.check(invoice("BH2", "119.25").addLines(other).build()).reasons())
+                .containsExactly(QueryReason.OTHER_SUPPLIER);
+        IncomingInvoice wrongDay = IncomingInvoice.builder()
+                .from(invoice("T1", "119.25").build())
+                .supplier(PRACTICE)
+                .addLines(other.toBuilder().date(LocalDate.parse("2016-09-15")).build())
+                .build();
+        assertThat(CHECK.check(wrongDay).reasons()).containsExactly(QueryReason.WRONG_DATE);
+    }
+
+    @Test
+    void the_reply_names_every_query_and_no_person() {
+        IncomingResult result = CHECK.check(FAULTY);
+        String reply = PlainText.of(result);
+        assertThat(reply)
+                .contains("We can pay £84.13 of the £230.00", "£145.87 is queried")
+                .contains("120 minutes are claimed; 90 are recorded.")
+                .doesNotContain("P-nurse", "P-manager", "P-worker");
+        assertThat(PrintPage.of(result)).contains("£145.87").doesNotContain("P-nurse");
+    }
+
+    @Test
+    void an_incoming_invoice_is_read_back_as_it_was_written() {
+        String json = IncomingInvoice.DOCUMENT.write(FAULTY);
+        assertThat(IncomingInvoice.DOCUMENT.read(json)).isEqualTo(FAULTY);
+        assertThatThrownBy(() -> IncomingInvoice.DOCUMENT.read(json.replace("\"230.00\"", "\"-1\"")))
+                .hasMessageContaining("/total: must not be negative");
+    }
+
+    private static IncomingInvoice.Builder invoice(String number, String total) {
+        return IncomingInvoice.builder()
+                .supplier(HOME)
+                .number(number)
+                .date(LocalDate.parse("2016-11-15"))
+                .total(Money.of(total));
+    }
+
+    private static IncomingLine line(Role role, String day, int minutes, String rate, String net) {
+        return IncomingLine.builder()
+                .date(LocalDate.parse(day))
+                .role(role)
+                .minutes(minutes)
+                .rate(Money.of(rate))
+                .net(Money.of(net))
+                .build();
+    }
+}

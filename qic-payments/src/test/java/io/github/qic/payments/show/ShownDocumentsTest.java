@@ -1,0 +1,155 @@
+package io.github.qic.payments.show;
+
+import static io.github.qic.payments.invoice.Cases.HOME;
+import static io.github.qic.payments.invoice.Cases.attended;
+import static io.github.qic.payments.invoice.Cases.terms;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qic.core.internal.csv.Csv;
+import io.github.qic.core.internal.csv.CsvRow;
+import io.github.qic.core.valid.Id;
+import io.github.qic.payments.invoice.Cases;
+import io.github.qic.payments.invoice.ClaimStatement;
+import io.github.qic.payments.invoice.CreditNote;
+import io.github.qic.payments.invoice.DocumentNumber;
+import io.github.qic.payments.invoice.Invoice;
+import io.github.qic.payments.invoice.Ledger;
+import io.github.qic.payments.invoice.Supplier;
+import io.github.qic.payments.invoice.VatTreatment;
+import java.io.IOException;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ShownDocumentsTest {
+    private static final ClaimStatement STATEMENT = Cases.statement(
+            Cases.PRICING,
+            attended("P-manager", "2016-09-14", "10:00", "11:30"),
+            attended("P-nurse", "2016-09-15", "09:20", "11:00"));
+
+    private static Invoice invoice(Supplier supplier) {
+        Ledger ledger = Ledger.empty()
+                .draft(Id.of("d1"), STATEMENT)
+                .issue(
+                        Id.of("d1"),
+                        terms(HOME, "BH1", "2016-10-01").toBuilder()
+                                .supplier(supplier)
+                                .build());
+        return ledger.view().invoice(HOME, DocumentNumber.of("BH1")).orElseThrow();
+    }
+
+    private static final Invoice INVOICE = invoice(Cases.supplier(HOME));
+
+    @Test
+    void an_invoice_says_all_that_a_finance_service_returns_it_for_lacking() {
+        for (String shown : List.of(PlainText.of(INVOICE), PrintPage.of(INVOICE))) {
+            assertThat(shown)
+                    .contains("Beech House", "NG7 2UH", "Nottingham Commissioning Group", "ABC PAYABLES Z123")
+                    .contains("BH1", "1 October 2016", "31 October 2016", "PO4711", "Z123", "20-00-00", "12345678")
+                    .contains("14 September 2016 to 15 September 2016", "£16.05/hour", "£24.08", "£42.75")
+                    .contains("Outside the scope of VAT: reimbursement of the cost of staff time.")
+                    .doesNotContain("GB123456789", "P-manager", "P-nurse");
+        }
+    }
+
+    @Test
+    void vat_is_found_once_on_the_total_and_shown_with_the_number() {
+        Supplier supplier = Cases.supplier(HOME, VatTreatment.standard(BigDecimal.valueOf(20), "supply of staff"));
+        Invoice taxed = invoice(supplier);
+        // 20% of 42.75 is 8.55
+        assertThat(PlainText.of(taxed)).contains("GB123456789", "VAT at 20%", "£8.55", "£51.30");
+        assertThat(FinanceCsv.of(List.of(taxed)).lines().filter(l -> l.contains(",vat,")))
+                .singleElement()
+                .asString()
+                .endsWith(",vat,,,,,,8.55,S,20");
+    }
+
+    @Test
+    void text_of_others_stays_text_in_every_form() {
+        Supplier hostile = Cases.supplier(HOME).toBuilder()
+                .name("=cmd|'/c calc'!A1 <script>alert(1)</script>\n\"& Sons")
+                .build();
+        Invoice invoice = invoice(hostile);
+        assertThat(PrintPage.of(invoice)).doesNotContain("<script>").contains("&lt;script&gt;");
+        assertThat(FinanceCsv.of(List.of(invoice))).contains("\"'=cmd|").doesNotContain(",=cmd");
+        assertThat(PlainText.of(invoice)).contains("  =cmd|'/c calc'!A1 <script>alert(1)</script> \"& Sons\n");
+    }
+
+    @Test
+    void the_amounts_of_the_csv_add_up_to_what_is_owed() {
+        Ledger ledger = Ledger.empty()
+                .draft(Id.of("d1"), STATEMENT)
+                .issue(Id.of("d1"), terms(HOME, "BH1", "2016-10-01"))
+                .credit(HOME, DocumentNumber.of("BH1"), List.of(2), Cases.credit("BH2", "2016-10-02"));
+        String csv = FinanceCsv.of(ledger.view().documents());
+        List<CsvRow> rows = Csv.read(new StringReader(csv), ',');
+        int amount = rows.get(0).cells().indexOf("amount");
+        assertThat(rows.stream().skip(1).map(row -> row.cells().get(amount)))
+                .containsExactly("24.08", "18.67", "-18.67");
+        assertThat(rows).allSatisfy(row -> assertThat(row.cells()).hasSize(24));
+    }
+
+    @Test
+    void the_same_document_gives_the_same_text_under_every_locale_and_time_zone() {
+        String before = PlainText.of(INVOICE) + PrintPage.of(INVOICE) + FinanceCsv.of(List.of(INVOICE));
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            assertThat(PlainText.of(INVOICE) + PrintPage.of(INVOICE) + FinanceCsv.of(List.of(INVOICE)))
+                    .isEqualTo(before);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void documents_are_written_in_every_form(@TempDir Path folder) throws IOException {
+        assertThat(DocumentFiles.write(folder, "BH1", INVOICE))
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly("BH1.json", "BH1.html", "BH1.txt", "BH1.csv");
+        assertThat(Invoice.DOCUMENT.read(folder.resolve("BH1.json"))).isEqualTo(INVOICE);
+        DocumentFiles.write(folder, "home", STATEMENT);
+        DocumentFiles.write(folder, "home", STATEMENT);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(f -> f.getFileName().toString()))
+                    .containsExactlyInAnyOrder(
+                            "BH1.json", "BH1.html", "BH1.txt", "BH1.csv", "home.json", "home.html", "home.txt");
+        }
+    }
+
+    @Test
+    void when_one_file_cannot_be_written_none_is(@TempDir Path folder) throws IOException {
+        Files.createDirectory(folder.resolve("BH1.csv"));
+        assertThatThrownBy(() -> DocumentFiles.write(folder, "BH1", INVOICE)).isInstanceOf(IOException.class);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(f -> f.getFileName().toString())).containsExactly("BH1.csv");
+        }
+        assertThatThrownBy(() -> DocumentFiles.writeAll(folder, Map.of("sub/none.txt", "text")))
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void a_credit_note_is_shown_without_an_account_to_pay() {
+        Ledger ledger = Ledger.empty()
+                .draft(Id.of("d1"), STATEMENT)
+                .issue(Id.of("d1"), terms(HOME, "BH1", "2016-10-01"))
+                .credit(HOME, DocumentNumber.of("BH1"), Cases.credit("BH2", "2016-10-02"));
+        CreditNote note =
+                ledger.view().creditNote(HOME, DocumentNumber.of("BH2")).orElseThrow();
+        assertThat(PlainText.of(note))
+                .contains("CREDIT NOTE", "Corrects", "BH1", "not attended", "Total credited", "£42.75")
+                .doesNotContain("Sort code");
+    }
+}
