@@ -15,10 +15,19 @@ public final class PeachProjects {
 
     /** {@return the projects of the four sites} */
     public static ImprovementProjects all() {
-        try (InputStream in = PeachProjects.class.getResourceAsStream("peach-projects.json")) {
-            return ImprovementProjects.DOCUMENT.read(Objects.requireNonNull(in, "peach-projects.json"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return Holder.PROJECTS;
+    }
+
+    private static final class Holder {
+        static final ImprovementProjects PROJECTS = read();
+
+        private static ImprovementProjects read() {
+            try (InputStream json =
+                    Objects.requireNonNull(PeachProjects.class.getResourceAsStream("peach-projects.json"))) {
+                return ImprovementProjects.DOCUMENT.read(json);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

@@ -25,7 +25,7 @@ import io.github.qic.payments.scheme.Scheme;
 import io.github.qic.payments.show.PlainText;
 import io.github.qic.pdsa.ImprovementProjects;
 import io.github.qic.pdsa.PeachProjects;
-import io.github.qic.pdsa.show.CycleList;
+import io.github.qic.pdsa.show.ProjectTable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +67,7 @@ record Report(String text, Map<String, String> files) {
                 + total(claims, statements)
                 + assumptions(collaborative, claims)
                 + "PDSA CYCLES (PEACH)\n"
-                + CycleList.of(projects).text() + "\n";
+                + ProjectTable.cycles(projects).text() + "\n";
         return new Report(text, files);
     }
 

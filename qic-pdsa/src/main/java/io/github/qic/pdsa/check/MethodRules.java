@@ -57,6 +57,7 @@ final class MethodRules {
     static final Rule NO_SCALE = new Rule("pdsa.no-scale", STRUCTURAL, ADVICE, TAYLOR);
     static final Rule RAMP_NOT_GROWING = new Rule("pdsa.ramp-not-growing", STRUCTURAL, ADVICE, TAYLOR);
     static final Rule RAMP_ONE_CONDITION = new Rule("pdsa.ramp-one-condition", COUNT, ADVICE, TAYLOR);
+    static final Rule RAMP_LEAP = new Rule("pdsa.ramp-leap", COUNT, ADVICE, OURS);
 
     static final Rule NO_PREDICTION = new Rule("pdsa.no-prediction", STRUCTURAL, WARNING, TAYLOR);
     static final Rule NO_DATA_PLAN = new Rule("pdsa.no-data-plan", STRUCTURAL, WARNING, TAYLOR);
@@ -104,6 +105,7 @@ final class MethodRules {
             NO_SCALE,
             RAMP_NOT_GROWING,
             RAMP_ONE_CONDITION,
+            RAMP_LEAP,
             NO_PREDICTION,
             NO_DATA_PLAN,
             DATA_NOT_RECORDED,

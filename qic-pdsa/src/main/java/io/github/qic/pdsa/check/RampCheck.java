@@ -50,7 +50,9 @@ final class RampCheck {
                     "one cycle of " + days + " days stands where several small ones could");
         }
         for (int i = 0; i < cycles.size(); i++) {
-            firstTest(cycles.get(i), thresholds, path + "/cycles/" + i + "/plan/scale", findings);
+            String scale = path + "/cycles/" + i + "/plan/scale";
+            firstTest(cycles.get(i), thresholds, scale, findings);
+            leap(project, cycles.get(i), thresholds, scale, findings);
         }
     }
 
@@ -65,6 +67,22 @@ final class RampCheck {
                 path,
                 "a first test of " + scale.map(Scale::text).orElse("") + " is large; it should stay below "
                         + thresholds.firstTestBelow().text());
+    }
+
+    private static void leap(Project project, Cycle cycle, Thresholds thresholds, String path, Findings findings) {
+        Optional<Scale> before = cycle.follows()
+                .flatMap(id ->
+                        project.cycles().stream().filter(c -> c.id().equals(id)).findFirst())
+                .flatMap(c -> c.plan().scale());
+        int passed = before.flatMap(b ->
+                        cycle.plan().scale().map(next -> thresholds.rampSteps().between(b, next)))
+                .orElse(0);
+        findings.addIf(
+                passed > 1,
+                MethodRules.RAMP_LEAP,
+                path,
+                "the test passes over " + passed + " steps from "
+                        + before.map(Scale::text).orElse(""));
     }
 
     /** {@return the days from the beginning of the test to its end, or to the day asked about while it goes on} */

@@ -1,6 +1,7 @@
 package io.github.qic.pdsa.check;
 
 import io.github.qic.core.valid.Problems;
+import io.github.qic.pdsa.cycle.RampSteps;
 import io.github.qic.pdsa.cycle.Scale;
 import io.github.qic.pdsa.cycle.ScaleUnit;
 import org.immutables.value.Value;
@@ -27,6 +28,12 @@ public interface Thresholds {
     @Value.Default
     default Scale firstTestBelow() {
         return new Scale(1, ScaleUnit.UNIT);
+    }
+
+    /** {@return the steps a ramp goes through; it may pass over one of them. One, three, five, all unless set, a rule of thumb} */
+    @Value.Default
+    default RampSteps rampSteps() {
+        return RampSteps.ONE_THREE_FIVE_ALL;
     }
 
     /** {@return the fewest measures a project should have; 4 unless set, after the Model for Improvement} */

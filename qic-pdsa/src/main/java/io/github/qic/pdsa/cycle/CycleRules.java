@@ -3,6 +3,8 @@ package io.github.qic.pdsa.cycle;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.Problems;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,8 +19,7 @@ final class CycleRules {
             parts(cycle, problems);
         }
         results(cycle, problems);
-        problems.require(
-                !cycle.follows().equals(java.util.Optional.of(cycle.id())), "/follows", "must not be the cycle itself");
+        problems.require(!cycle.follows().equals(Optional.of(cycle.id())), "/follows", "must not be the cycle itself");
         problems.throwIfAny();
     }
 
@@ -75,6 +76,6 @@ final class CycleRules {
     }
 
     private static String name(CycleStage stage) {
-        return stage.name().toLowerCase(java.util.Locale.ROOT);
+        return stage.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -40,4 +40,16 @@ public record RampSteps(List<Scale> steps) {
     public Optional<Scale> after(Scale tested) {
         return steps.stream().filter(s -> s.compareTo(tested) > 0).findFirst();
     }
+
+    /**
+     * {@return how many steps lie between two tests: each larger than the first and smaller than the second}
+     *
+     * @param tested the scale of the first test
+     * @param next the scale of the second
+     */
+    public int between(Scale tested, Scale next) {
+        return (int) steps.stream()
+                .filter(s -> s.compareTo(tested) > 0 && s.compareTo(next) < 0)
+                .count();
+    }
 }

@@ -1,5 +1,7 @@
 package io.github.qic.pdsa.cycle;
 
+import java.util.Locale;
+
 /** What a test is counted in, the smallest first. */
 public enum ScaleUnit {
     /** One resident, or what is done for one resident. */
@@ -19,7 +21,7 @@ public enum ScaleUnit {
 
     /** {@return its name for a number of them} */
     String label(int count) {
-        String one = name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        String one = name().toLowerCase(Locale.ROOT).replace('_', ' ');
         if (count == 1) {
             return one;
         }

@@ -6,6 +6,7 @@ import io.github.qic.core.valid.Problems;
 import io.github.qic.pdsa.measure.Measure;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -41,12 +42,19 @@ public interface ChangeIdea {
             IdeaMove move = history().get(i);
             String path = "/history/" + i;
             boolean first = i == 0 && move.to() == IdeaStage.PROPOSED;
-            problems.require(first || stage.leadsTo(move.to()), path + "/to", "cannot follow " + stage)
+            problems.require(
+                            first || stage.leadsTo(move.to()),
+                            path + "/to",
+                            "must not be " + name(move.to()) + " behind " + name(stage))
                     .require(!move.on().isBefore(day), path + "/on", "must not be before the step ahead of it");
             stage = move.to();
             day = move.on();
         }
         problems.throwIfAny();
+    }
+
+    private static String name(IdeaStage stage) {
+        return stage.name().toLowerCase(Locale.ROOT);
     }
 
     /** {@return how far it has come} */

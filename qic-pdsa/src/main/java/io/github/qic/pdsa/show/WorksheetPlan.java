@@ -30,12 +30,7 @@ final class WorksheetPlan {
                 .text("The test: what will be tried", plan.flatMap(Plan::test), 2)
                 .grid(
                         "",
-                        List.of(
-                                "How large (1 resident, 3, 5, all)",
-                                "Under which conditions",
-                                "From",
-                                "To",
-                                "Planned by"),
+                        List.of("How large is the test", "Under which conditions", "From", "To", "Planned by"),
                         List.of(plan.map(WorksheetPlan::frame).orElse(List.of("", "", "", "", ""))),
                         1)
                 .grid(

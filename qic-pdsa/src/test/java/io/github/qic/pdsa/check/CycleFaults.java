@@ -55,6 +55,13 @@ final class CycleFaults {
                         p -> cycle(p, 4, plan -> plan.scale(new Scale(1, ScaleUnit.RESIDENT))),
                         "pdsa.ramp-not-growing /projects/0/cycles/4"),
                 fault(
+                        "ramp leap",
+                        p -> cycle(
+                                cycle(p, 1, plan -> plan.scale(new Scale(1, ScaleUnit.RESIDENT))),
+                                2,
+                                plan -> plan.scale(new Scale(1, ScaleUnit.UNIT))),
+                        "pdsa.ramp-leap /projects/0/cycles/2/plan/scale"),
+                fault(
                         "ramp one condition",
                         p -> cycles(p, plan -> plan.conditions(List.of("morning"))),
                         "pdsa.ramp-one-condition /projects/0/cycles/4"),

@@ -65,6 +65,13 @@ class RampTest {
     }
 
     @Test
+    void steps_between_two_tests_are_counted_without_the_tests() {
+        assertThat(RampSteps.ONE_THREE_FIVE_ALL.between(ONE, HOME)).isEqualTo(2);
+        assertThat(RampSteps.ONE_THREE_FIVE_ALL.between(ONE, THREE)).isZero();
+        assertThat(RampSteps.ONE_THREE_FIVE_ALL.between(HOME, ONE)).isZero();
+    }
+
+    @Test
     void steps_that_do_not_grow_are_refused() {
         assertThatThrownBy(() -> new RampSteps(List.of(THREE, ONE))).hasMessageStartingWith("/steps/1: must be larger");
         assertThatThrownBy(() -> new RampSteps(List.of())).hasMessageStartingWith("/steps: must not be empty");

@@ -1,0 +1,37 @@
+package io.github.qic.pdsa.show;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qic.pdsa.Hydration;
+import io.github.qic.pdsa.PeachProjects;
+import org.junit.jupiter.api.Test;
+
+class ProjectTableTest {
+    @Test
+    void the_measurement_plan_shows_its_burden() {
+        assertThat(ProjectTable.measurementPlan(Hydration.project()).markdown()).isEqualTo("""
+                | Measure | Source | Collected by | How often | Minutes each time | Minutes a month | Collected anyway for |
+                | --- | --- | --- | --- | ---: | ---: | --- |
+                | Infections treated | EMIS Web | P2 | weekly | 5 | 22 | Commissioning return |
+                | Residents offered a drink | paper | P2 | weekly | 15 | 65 |  |
+                | Fluid charts filled in | paper | P2 | weekly | 10 | 43 |  |
+                | Calls at night | paper | P2 | weekly | 5 | 22 |  |
+                """);
+    }
+
+    @Test
+    void sharings_say_who_took_over_whose_material() {
+        assertThat(ProjectTable.sharings(PeachProjects.all()).csv()).isEqualTo("""
+                Material,From,Given by,To,Taken by,Day
+                Nutrition assessment material,site-2,P15,site-1,P04,
+                Medication review template and checklist,site-1,P04,site-2,P15,
+                """.replace("\n", "\r\n"));
+    }
+
+    @Test
+    void cycles_are_safe_in_a_spreadsheet_and_html() {
+        assertThat(ProjectTable.cycles(PeachProjects.all()).csv())
+                .startsWith("Site,Cycle,Title,Scale,Stage,Since,Decision\r\n");
+        assertThat(ProjectTable.cycles(PeachProjects.all()).html()).contains("<td>mr-1</td>");
+    }
+}
