@@ -111,7 +111,9 @@ record Report(String text, Map<String, String> files) {
         text.append("\nRATES USED\n");
         rates(claims).forEach(rate -> text.append("- ").append(rate).append('\n'));
         text.append("\nNOT VERIFIED: ")
-                .append(claims.findings().size())
+                .append(claims.findings().stream()
+                        .filter(finding -> finding.code().equals("payments.unverified-rate"))
+                        .count())
                 .append(" figures; read them in an official table before you pay.\n\n");
         return text.toString();
     }

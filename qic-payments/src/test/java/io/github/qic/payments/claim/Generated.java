@@ -1,0 +1,128 @@
+package io.github.qic.payments.claim;
+
+import io.github.qic.core.attendance.Attendance;
+import io.github.qic.core.attendance.Register;
+import io.github.qic.core.money.Money;
+import io.github.qic.core.people.Sector;
+import io.github.qic.core.programme.Mode;
+import io.github.qic.core.valid.Id;
+import io.github.qic.payments.pay.Band;
+import io.github.qic.payments.pay.HighCostArea;
+import io.github.qic.payments.pay.PointChoice;
+import io.github.qic.payments.pay.RateUnit;
+import io.github.qic.payments.scheme.BandBasis;
+import io.github.qic.payments.scheme.Basis;
+import io.github.qic.payments.scheme.Enhancement;
+import io.github.qic.payments.scheme.FixedRateBasis;
+import io.github.qic.payments.scheme.OnCosts;
+import io.github.qic.payments.scheme.PayTerms;
+import io.github.qic.payments.scheme.PensionCost;
+import io.github.qic.payments.scheme.RangePoint;
+import io.github.qic.payments.scheme.SalariedGpBasis;
+import io.github.qic.payments.scheme.Scheme;
+import io.github.qic.payments.scheme.SchemeRule;
+import io.github.qic.payments.scheme.ThresholdUse;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Arbitrary registers of the people in {@link Small}, and arbitrary schemes for them. */
+final class Generated {
+    private static final LocalDate FIRST = LocalDate.of(2016, 3, 25);
+
+    private Generated() {}
+
+    static Arbitrary<Register> registers() {
+        return attendances()
+                .list()
+                .uniqueElements(Attendance::key)
+                .ofMaxSize(25)
+                .map(Register::of);
+    }
+
+    /** Few people and days, so that overlaps and busy days are common; some days lie outside the tables. */
+    private static Arbitrary<Attendance> attendances() {
+        Arbitrary<Integer> days = Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.integers().between(0, 30)),
+                Tuple.of(1, Arbitraries.integers().between(0, 4100)));
+        return Combinators.combine(
+                        Arbitraries.of("manager", "nurse", "worker", "cook", "gp", "matron", "carer"),
+                        days,
+                        Arbitraries.integers().between(8 * 60, 16 * 60),
+                        Arbitraries.integers().between(1, 420),
+                        Arbitraries.of(Mode.class))
+                .as((person, day, start, minutes, mode) -> new Attendance(
+                        Id.of(person),
+                        Id.of("event-1"),
+                        FIRST.plusDays(day),
+                        LocalTime.ofSecondOfDay(start * 60L),
+                        LocalTime.ofSecondOfDay((start + minutes) * 60L),
+                        mode));
+    }
+
+    /** Without caps, minimums and windows: those are added where a property wants them. */
+    static Arbitrary<Scheme> schemes() {
+        return terms().list().ofMinSize(1).ofMaxSize(3).map(Generated::scheme);
+    }
+
+    static Scheme scheme(List<PayTerms> terms) {
+        Scheme.Builder scheme = Scheme.builder().id(Id.of("any")).title("Any");
+        List<Sector> sectors = List.of(Sector.CARE_HOME, Sector.NHS, Sector.PUBLIC);
+        for (int i = 0; i < terms.size(); i++) {
+            scheme.addRules(SchemeRule.builder()
+                    .name(sectors.get(i).name())
+                    .addSectors(sectors.get(i))
+                    .terms(terms.get(i))
+                    .build());
+        }
+        return scheme.build();
+    }
+
+    static Arbitrary<PayTerms> terms() {
+        return Combinators.combine(
+                        bases(),
+                        onCosts(),
+                        Arbitraries.bigDecimals()
+                                .between(BigDecimal.valueOf(1), BigDecimal.valueOf(100))
+                                .ofScale(1)
+                                .map(percent -> new Enhancement(percent, "evenings"))
+                                .optional(0.3),
+                        Arbitraries.of(HighCostArea.class).optional(0.3))
+                .as((basis, costs, enhancement, area) -> PayTerms.builder()
+                        .basis(basis)
+                        .onCosts(costs)
+                        .enhancement(enhancement)
+                        .highCostArea(area.filter(a -> !(basis instanceof FixedRateBasis)))
+                        .build());
+    }
+
+    private static Arbitrary<Basis> bases() {
+        Arbitrary<PointChoice> points =
+                Arbitraries.of(PointChoice.entry(), PointChoice.midpoint(), PointChoice.top(), PointChoice.years(3));
+        return Arbitraries.oneOf(
+                Combinators.combine(Arbitraries.of(Band.class), points).as(BandBasis::new),
+                Combinators.combine(Arbitraries.of(RangePoint.class), Arbitraries.of(RateUnit.class))
+                        .as(SalariedGpBasis::new),
+                Arbitraries.longs()
+                        .between(1, 20_000)
+                        .map(pence -> new FixedRateBasis(Money.ofPence(pence), "agreed")));
+    }
+
+    private static Arbitrary<OnCosts> onCosts() {
+        return Combinators.combine(
+                        Arbitraries.of(ThresholdUse.USED_BY_NORMAL_PAY).optional(0.4),
+                        Arbitraries.of(PensionCost.class).optional(0.4),
+                        Arbitraries.of(new BigDecimal("12.07"), new BigDecimal("14"))
+                                .optional(0.3))
+                .as((insurance, pension, leave) -> OnCosts.builder()
+                        .nationalInsurance(insurance)
+                        .pension(pension)
+                        .paidLeavePercent(leave)
+                        .build());
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.qic.payments.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qic.core.Collaborative;
+import io.github.qic.core.Peach;
+import io.github.qic.core.attendance.Register;
+import io.github.qic.core.money.Money;
+import io.github.qic.core.valid.Id;
+import io.github.qic.payments.claim.Claim;
+import io.github.qic.payments.claim.Claims;
+import io.github.qic.payments.claim.Pricing;
+import io.github.qic.payments.pay.PayTables;
+import io.github.qic.payments.pay.PointChoice;
+import io.github.qic.payments.scheme.PeachScheme;
+import io.github.qic.payments.scheme.RangePoint;
+import io.github.qic.payments.scheme.Scheme;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.Test;
+
+class PlanTest {
+    private static final Collaborative PEACH = Peach.collaborative();
+    private static final Scheme LOW = PeachScheme.with(PointChoice.entry(), RangePoint.MINIMUM);
+    private static final Scheme HIGH = PeachScheme.with(PointChoice.top(), RangePoint.MAXIMUM);
+    private static final Claims CLAIMS = Pricing.of(LOW, PayTables.standard()).claims(PEACH);
+
+    private static ForecastInput.Builder input(String percent) {
+        return ForecastInput.builder()
+                .low(LOW)
+                .high(HIGH)
+                .tables(PayTables.standard())
+                .attendancePercent(new BigDecimal(percent));
+    }
+
+    /**
+     * Site 1 has a GP, two care home managers, a nurse and a care worker for 6 hours: at the entry points
+     * 171.72 + 2 x 96.30 + 67.20 + 58.98, at the tops 259.14 + 2 x 126.96 + 87.36 + 68.94.
+     */
+    @Test
+    void a_forecast_is_the_whole_pay_of_all_who_are_meant_to_come() {
+        assertThat(Forecast.of(PEACH, input("100").build()).rows())
+                .contains(new ForecastRow(
+                        Optional.of(Id.of("site-1")),
+                        YearMonth.of(2016, 9),
+                        5,
+                        Money.of("490.50"),
+                        Money.of("669.36")));
+    }
+
+    @Test
+    void the_expected_share_is_taken_of_each_site_and_month_and_rounded_there() {
+        Forecast forecast = Forecast.of(PEACH, input("33.3").build());
+        assertThat(forecast.rows().get(0).low()).isEqualTo(Money.of("163.34")); // 163.3365
+        assertThat(forecast.low())
+                .isEqualTo(forecast.rows().stream().map(ForecastRow::low).reduce(Money.ZERO, Money::plus));
+    }
+
+    /** In the example 115 of 133 paid places were taken, and nearly all for the whole time. */
+    @Test
+    void the_forecast_of_peach_with_its_attendance_meets_its_priced_register() {
+        assertThat(CLAIMS.claims()).hasSize(115);
+        Forecast forecast = Forecast.of(PEACH, input("86.466165").build());
+        assertThat(forecast.rows().stream().mapToInt(ForecastRow::places).sum()).isEqualTo(133);
+        assertThat(forecast.low().pounds()).isCloseTo(CLAIMS.total().pounds(), Percentage.withPercentage(1));
+        assertThat(forecast.high()).isGreaterThan(forecast.low());
+    }
+
+    @Test
+    void a_gathering_without_a_day_needs_an_assumed_length() {
+        Collaborative undated = PEACH.toBuilder()
+                .register(Register.empty())
+                .programme(PEACH.programme().toBuilder()
+                        .events(PEACH.programme().events().stream()
+                                .map(event ->
+                                        event.toBuilder().slot(Optional.empty()).build())
+                                .toList())
+                        .build())
+                .build();
+        assertThatThrownBy(() -> Forecast.of(undated, input("100").build())).hasMessageContaining("/assumedMinutes");
+        assertThat(Forecast.of(undated, input("100").assumedMinutes(360).build())
+                        .low())
+                .isEqualTo(Forecast.of(PEACH, input("100").build()).low());
+    }
+
+    @Test
+    void a_forecast_beyond_the_tables_says_whom_it_leaves_out() {
+        Forecast forecast = Forecast.of(PEACH, input("100").build());
+        assertThat(forecast.unpriced())
+                .hasSizeGreaterThan(100)
+                .allSatisfy(r -> assertThat(r.message())
+                        .contains("backfill is offered to general practices and care homes only"));
+        assertThat(forecast.markdown())
+                .startsWith("| Month | Site | Places | Low | High |")
+                .contains("£9,525.20");
+    }
+
+    @Test
+    void spend_counts_attendances_up_to_the_day() {
+        Spend before = Spend.of(CLAIMS, Money.of("9000"), LocalDate.of(2016, 9, 20));
+        Spend end = Spend.of(CLAIMS, Money.of("9000"), LocalDate.of(2018, 2, 28));
+        assertThat(before.claimed()).isEqualTo(Money.ZERO);
+        assertThat(end.left()).isEqualTo(Money.of("9000").minus(CLAIMS.total()));
+        assertThat(end.text()).startsWith(CLAIMS.total().display() + " of £9,000.00 claimed");
+        assertThat(Spend.of(CLAIMS, Money.of("100"), LocalDate.of(2018, 2, 28))
+                        .left()
+                        .isNegative())
+                .isTrue();
+    }
+
+    @Test
+    void an_accrual_is_what_was_attended_and_not_yet_billed() {
+        LocalDate yearEnd = LocalDate.of(2017, 3, 31);
+        Set<Id<Claim>> billed = CLAIMS.claims().stream()
+                .filter(c -> c.attendance().date().getYear() == 2016)
+                .map(Claim::id)
+                .collect(Collectors.toSet());
+        Accrual accrual = Accrual.of(CLAIMS, billed, yearEnd);
+        assertThat(accrual.claims())
+                .isNotEmpty()
+                .allSatisfy(
+                        c -> assertThat(YearMonth.from(c.attendance().date())).isEqualTo(YearMonth.of(2017, 3)));
+        assertThat(accrual.byEmployer().values().stream().reduce(Money.ZERO, Money::plus))
+                .isEqualTo(accrual.total());
+        assertThat(Accrual.of(CLAIMS, Set.of(), yearEnd).total())
+                .isEqualTo(Spend.of(CLAIMS, Money.ZERO, yearEnd).claimed());
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.qic.payments.scheme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qic.core.Peach;
+import io.github.qic.core.finding.Finding;
+import io.github.qic.core.people.Role;
+import io.github.qic.core.people.Sector;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.payments.pay.PointChoice;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SchemeTest {
+    private static final Scheme PEACH = PeachScheme.with(PointChoice.midpoint(), RangePoint.MINIMUM);
+    private static final String JSON = Scheme.DOCUMENT.write(PEACH);
+
+    private static List<String> told(List<Finding> findings) {
+        return findings.stream()
+                .map(f -> f.code() + " " + f.path() + ": " + f.message())
+                .toList();
+    }
+
+    @Test
+    void the_scheme_of_peach_has_no_holes_for_peach() {
+        assertThat(SchemeCheck.of(PEACH, Peach.collaborative())).isEmpty();
+    }
+
+    @Test
+    void a_role_nobody_priced_is_told_once() {
+        Scheme holed = PEACH.toBuilder()
+                .rules(PEACH.rules().stream()
+                        .filter(r -> !r.name().equals("care home nurses"))
+                        .toList())
+                .build();
+        assertThat(told(SchemeCheck.of(holed, Peach.collaborative())))
+                .singleElement()
+                .asString()
+                .startsWith("payments.role-not-priced /participants/")
+                .endsWith(": no rule covers the role care-home-nurse (care home)");
+    }
+
+    @Test
+    void a_rule_behind_one_that_covers_the_same_people_is_told() {
+        Scheme shadowed = PEACH.toBuilder()
+                .addRules(SchemeRule.builder()
+                        .name("trust pharmacists")
+                        .addRoles(Role.PHARMACIST)
+                        .addSectors(Sector.NHS)
+                        .unpaid("paid by the trust")
+                        .build())
+                .build();
+        assertThat(told(SchemeCheck.of(shadowed)))
+                .containsExactly(
+                        "payments.rule-unreachable /rules/6: never decides: rule 4 covers everybody it covers");
+    }
+
+    @Test
+    void a_window_that_leaves_out_part_of_the_programme_is_told() {
+        Scheme windowed = PEACH.toBuilder()
+                .window(ClaimWindow.builder().lastDay(LocalDate.of(2018, 2, 27)).build())
+                .build();
+        assertThat(told(SchemeCheck.of(windowed, Peach.collaborative())))
+                .containsExactly("payments.window-misses-programme /window: leaves out part of the programme from"
+                        + " 2016-09-01 to 2018-02-28");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "band" : "7"                 | "band" : "8"                  | /rules/1/terms/basis/band: must be a band
+            "point" : "midpoint"         | "point" : "middle"            | /rules/1/terms/basis/point: must be entry, top
+            "type" : "salaried-gp"       | "type" : "consultant"         | /rules/0/terms/basis
+            "title" : "PEACH backfill"   | "title" : " "                 | /title: must not be blank
+            "name" : "care home staff"   | "name" : "care home nurses"   | /rules/3/name: stands twice
+            "unit" : "hour"              | "unit" : "day"                | /rules/0/terms/basis/unit
+            "apprenticeshipLevy" : false | "apprenticeshipLevy" : 1      | /rules/0/terms/onCosts/apprenticeshipLevy
+            """)
+    void a_wrong_scheme_is_refused_with_its_path(String from, String to, String message) {
+        assertThat(JSON).contains(from);
+        assertThatThrownBy(() -> Scheme.DOCUMENT.read(JSON.replaceFirst(Pattern.quote(from), to)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith(message);
+    }
+
+    @Test
+    void a_rule_either_pays_or_says_why_not() {
+        assertThatThrownBy(() -> SchemeRule.builder().name("neither").build())
+                .hasMessageContaining("must have either terms or unpaid");
+    }
+
+    @Test
+    void time_is_rounded_as_stated() {
+        assertThat(List.of(
+                        new TimeRounding(15, TimeRounding.Direction.UP).round(91),
+                        new TimeRounding(15, TimeRounding.Direction.UP).round(90),
+                        new TimeRounding(15, TimeRounding.Direction.DOWN).round(104),
+                        new TimeRounding(15, TimeRounding.Direction.NEAREST).round(97),
+                        new TimeRounding(15, TimeRounding.Direction.NEAREST).round(98),
+                        new TimeRounding(10, TimeRounding.Direction.NEAREST).round(95)))
+                .containsExactly(105, 90, 90, 90, 105, 100);
+    }
+}
