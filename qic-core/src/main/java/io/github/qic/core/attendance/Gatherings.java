@@ -11,21 +11,24 @@ import java.util.Optional;
 /** Finds events and meetings by what people call them. */
 final class Gatherings {
     private final List<Gathering> all;
+    private final Map<String, Gathering> byId = new HashMap<>();
     private final Map<String, Gathering> byName = new HashMap<>();
 
     Gatherings(Programme programme) {
         all = programme.gatherings().toList();
         for (Gathering gathering : all) {
-            byName.putIfAbsent(AttendanceCsv.normal(gathering.label()), gathering);
+            byId.put(gathering.id().value(), gathering);
+            byName.putIfAbsent(AttendanceCsv.normal(gathering.id().value()), gathering);
         }
-        // An id always means its gathering, even where another one has it for a name.
         for (Gathering gathering : all) {
-            byName.put(AttendanceCsv.normal(gathering.id().value()), gathering);
+            byName.putIfAbsent(AttendanceCsv.normal(gathering.label()), gathering);
         }
     }
 
+    /** {@return the gathering of an id as it stands, or else of an id or name in any case} */
     Optional<Gathering> named(String name) {
-        return Optional.ofNullable(byName.get(AttendanceCsv.normal(name)));
+        return Optional.ofNullable(byId.get(name.strip()))
+                .or(() -> Optional.ofNullable(byName.get(AttendanceCsv.normal(name))));
     }
 
     /** {@return the one gathering on a day; nothing when there are several} */

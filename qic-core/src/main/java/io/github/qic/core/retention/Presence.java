@@ -24,11 +24,10 @@ final class Presence {
     Presence(Collaborative collaborative, Register register) {
         List<LearningEvent> all = collaborative.programme().events();
         events = all.stream().map(Gathering::id).toList();
-        int lastButOne = all.size() < 2 ? 0 : all.get(all.size() - 2).month();
         late = collaborative
                 .programme()
                 .gatherings()
-                .filter(g -> g.month() > lastButOne)
+                .filter(g -> isLate(g, all))
                 .map(Gathering::id)
                 .collect(Collectors.toSet());
         providers = collaborative.providers();
@@ -36,6 +35,14 @@ final class Presence {
             attended.computeIfAbsent(attendance.participant(), p -> new HashSet<>())
                     .add(attendance.gathering());
         }
+    }
+
+    /** The last event counts even where it is held in the month of the one before. */
+    private static boolean isLate(Gathering gathering, List<LearningEvent> events) {
+        int last = events.size() - 1;
+        return last < 1
+                || gathering.id().equals(events.get(last).id())
+                || gathering.month() > events.get(last - 1).month();
     }
 
     boolean came(Participant person) {

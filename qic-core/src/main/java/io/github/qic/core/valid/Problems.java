@@ -31,7 +31,7 @@ public final class Problems {
     }
 
     /**
-     * Requires text that is not blank and holds no control character but tab and line end.
+     * Requires text that is not blank and holds no control character but tab and line end, and no half of a character.
      *
      * @param text the text
      * @param path the JSON Pointer of the attribute
@@ -39,7 +39,8 @@ public final class Problems {
      */
     public Problems requireText(String text, String path) {
         require(!StringUtils.isBlank(text), path, "must not be blank");
-        return require(text.codePoints().noneMatch(Problems::isForbidden), path, "must not hold control characters");
+        return require(
+                text.codePoints().noneMatch(Problems::isForbidden), path, "must not hold control or half characters");
     }
 
     /**
@@ -106,6 +107,10 @@ public final class Problems {
     }
 
     private static boolean isForbidden(int codePoint) {
+        return isControl(codePoint) || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE);
+    }
+
+    private static boolean isControl(int codePoint) {
         return Character.isISOControl(codePoint) && codePoint != '\t' && codePoint != '\n' && codePoint != '\r';
     }
 }
