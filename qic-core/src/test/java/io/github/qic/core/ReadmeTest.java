@@ -1,0 +1,112 @@
+package io.github.qic.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qic.core.attendance.AttendanceCsv;
+import io.github.qic.core.attendance.AttendanceImport;
+import io.github.qic.core.attendance.Register;
+import io.github.qic.core.check.CollaborativeCheck;
+import io.github.qic.core.finding.Finding;
+import io.github.qic.core.finding.Review;
+import io.github.qic.core.people.Organisation;
+import io.github.qic.core.people.OrganisationKind;
+import io.github.qic.core.people.Participant;
+import io.github.qic.core.people.Role;
+import io.github.qic.core.people.Sector;
+import io.github.qic.core.people.Site;
+import io.github.qic.core.programme.Programme;
+import io.github.qic.core.retention.Retention;
+import io.github.qic.core.retention.RetentionDefinition;
+import io.github.qic.core.show.AttendanceTable;
+import io.github.qic.core.show.Tidier;
+import io.github.qic.core.testing.Readme;
+import io.github.qic.core.valid.Id;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ReadmeTest {
+    @Test
+    void the_examples_are_these() {
+        Readme.assertExamplesAreIn("README.md", "src/test/java/io/github/qic/core/ReadmeTest.java");
+    }
+
+    @Test
+    void reading_calculating_and_showing() {
+        Collaborative peach = Peach.collaborative(); // or Collaborative.DOCUMENT.read(file)
+        Retention stayed = Retention.of(peach, RetentionDefinition.allEvents());
+        stayed.count(); // 34
+        stayed.outOf(); // 44
+        Map<Sector, Retention> bySector = stayed.by(peach::sector);
+        String table =
+                AttendanceTable.bySite(peach, RetentionDefinition.toTheEnd()).markdown();
+        String description = Tidier.of(peach).markdown(); // twelve items, blanks shown as blanks
+        assertThat(bySector).hasSize(4);
+        assertThat(table).contains("| All | 44 | 34 |");
+        assertThat(description).contains("| 12 |");
+    }
+
+    @Test
+    void building() {
+        Id<Organisation> commissioner = Id.of("icb-1");
+        Id<Site> north = Id.of("north");
+        Collaborative falls = Collaborative.builder()
+                .id(Id.of("falls"))
+                .name("Fewer falls")
+                .topic("Falls in care homes")
+                .addOrganisations(Organisation.builder()
+                        .id(commissioner)
+                        .name("Commissioner 1")
+                        .kind(OrganisationKind.COMMISSIONER)
+                        .build())
+                .addSites(Site.builder()
+                        .id(north)
+                        .name("North")
+                        .commissioner(commissioner)
+                        .build())
+                .addParticipants(Participant.builder()
+                        .id(Id.of("P01"))
+                        .role(Role.fromLabel("Nurse specialist")) // specialist-nurse
+                        .site(north)
+                        .build())
+                .programme(Programme.builder()
+                        .start(YearMonth.of(2026, 1))
+                        .months(12)
+                        .build())
+                .build();
+        assertThat(falls.participants()).extracting(Participant::role).containsExactly(Role.SPECIALIST_NURSE);
+    }
+
+    @Test
+    void importing() throws IOException {
+        Collaborative peach = Peach.collaborative();
+        Pseudonyms pseudonyms = label -> label.equals("Jo") ? Optional.of(Id.of("P01")) : Optional.empty();
+        InputStream file =
+                new ByteArrayInputStream("person;event;notes\nJo;event-1;by bus\n".getBytes(StandardCharsets.UTF_8));
+        AttendanceCsv csv = AttendanceCsv.of(peach.programme(), label -> pseudonyms.find(label))
+                .ignoring("notes");
+        AttendanceImport sheet = csv.readLong(file);
+        sheet.problems().forEach(System.out::println); // line 3, column C: must be a day such as 2016-09-21
+        Register register = sheet.register(); // all of it, or an InvalidValueException
+        assertThat(register.attendances()).hasSize(1);
+    }
+
+    @Test
+    void checking() {
+        Collaborative peach = Peach.collaborative();
+        Review review = CollaborativeCheck.standard().review(peach);
+        for (Finding finding : review.open()) {
+            System.out.println(finding); // severity, code, path, message, source of the rule
+        }
+        assertThat(review.accepted()).isEmpty();
+    }
+
+    private interface Pseudonyms {
+        Optional<Id<Participant>> find(String label);
+    }
+}
