@@ -50,6 +50,23 @@ public interface Cycle {
         CycleRules.check(this);
     }
 
+    /**
+     * {@return a cycle that is being planned}
+     *
+     * @param id its id
+     * @param title its short name
+     * @param plan what is to be done
+     * @param on the day its planning began
+     */
+    static Cycle planned(Id<Cycle> id, String title, Plan plan, LocalDate on) {
+        return builder()
+                .id(id)
+                .title(title)
+                .plan(plan)
+                .addHistory(CycleMove.of(CycleStage.PLANNING, on))
+                .build();
+    }
+
     /** {@return where it stands} */
     default CycleStage stage() {
         return history().get(history().size() - 1).to();

@@ -1,0 +1,73 @@
+package io.github.qic.pdsa.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class ObservationCsvProperties {
+    private static final Measure WEIGHT = Measure.builder()
+            .id(Id.of("weight"))
+            .name("Weight")
+            .kind(MeasureKind.OUTCOME)
+            .values(ValueKind.QUANTITY)
+            .better(Direction.INCREASE)
+            .build();
+
+    @Property
+    void what_is_written_is_read_back(@ForAll("observations") List<Observation> observations) {
+        String csv = ObservationCsv.write(observations);
+        assertThat(ObservationCsv.read(new StringReader(csv), List.of(WEIGHT))).isEqualTo(observations);
+    }
+
+    @Property
+    void whatever_a_file_holds_it_is_read_or_refused_with_lines(@ForAll String text) {
+        try {
+            ObservationCsv.read(new StringReader("date,measure,value,note\n" + text), List.of(WEIGHT));
+        } catch (InvalidValueException e) {
+            assertThat(e.problems()).allMatch(p -> p.path().startsWith("/line/"));
+        }
+    }
+
+    /** One observation a day; notes without a leading formula character, which would gain an apostrophe. */
+    @Provide
+    Arbitrary<List<Observation>> observations() {
+        Arbitrary<String> notes = Arbitraries.strings()
+                .withCharRange('a', 'z')
+                .withChars(",;\"\n é")
+                .ofMaxLength(12)
+                .map(s -> "n" + s + "n");
+        Arbitrary<BigDecimal> values = Arbitraries.bigDecimals()
+                .between(new BigDecimal("-99999"), new BigDecimal("99999"))
+                .ofScale(3);
+        return Combinators.combine(values.optional(), notes.optional())
+                .as((value, note) -> Observation.builder()
+                        .measure(WEIGHT.id())
+                        .on(LocalDate.of(2024, 1, 1))
+                        .value(value)
+                        .note(note)
+                        .build())
+                .list()
+                .ofMaxSize(8)
+                .map(ObservationCsvProperties::onSuccessiveDays);
+    }
+
+    private static List<Observation> onSuccessiveDays(List<Observation> observations) {
+        return IntStream.range(0, observations.size())
+                .mapToObj(i -> observations.get(i).toBuilder()
+                        .on(LocalDate.of(2024, 1, 1).plusDays(i))
+                        .build())
+                .toList();
+    }
+}
