@@ -2,6 +2,7 @@ package io.github.qic.core.internal.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.lang3.StringUtils;
 
 /** Breaks text into lines, for pictures whose format does not. */
 public final class Wrap {
@@ -16,7 +17,7 @@ public final class Wrap {
     public static List<String> lines(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split("\\s+", -1)) {
+        for (String word : StringUtils.split(text)) {
             if (line.length() > 0 && line.length() + 1 + word.length() > width) {
                 lines.add(line.toString());
                 line.setLength(0);
