@@ -59,7 +59,7 @@ final class BareChart {
         int run = 0;
         int side = 0;
         for (int i = 0; i <= x.length; i++) {
-            int s = i == x.length ? 2 : x[i] > mean ? 1 : x[i] < mean ? -1 : 0;
+            int s = i == x.length ? 2 : (x[i] > mean ? 1 : 0) - (x[i] < mean ? 1 : 0);
             if (s == side) {
                 run++;
             } else {
@@ -78,7 +78,7 @@ final class BareChart {
         int steps = 0;
         int way = 0;
         for (int i = 1; i <= x.length; i++) {
-            int s = i == x.length ? 2 : x[i] > x[i - 1] ? 1 : x[i] < x[i - 1] ? -1 : 0;
+            int s = i == x.length ? 2 : (x[i] > x[i - 1] ? 1 : 0) - (x[i] < x[i - 1] ? 1 : 0);
             if (s == way) {
                 steps++;
             } else {

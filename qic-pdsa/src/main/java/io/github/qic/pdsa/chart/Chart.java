@@ -1,10 +1,8 @@
 package io.github.qic.pdsa.chart;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -138,19 +136,24 @@ public final class Chart {
 
     /** {@return what the last point with a value means: the variation icon} */
     public Variation variation() {
+        int last = last();
+        return last < 0 ? Variation.COMMON_CAUSE : variation(last);
+    }
+
+    private int last() {
         int last = tested.length - 1;
         while (last >= 0 && Double.isNaN(tested[last])) {
             last--;
         }
-        return last < 0 ? Variation.COMMON_CAUSE : variation(last);
+        return last;
     }
 
     /**
-     * {@return whether the target will be met, from the limits at the last point: the assurance icon; nothing without a target, a
+     * {@return whether the target will be met, from the limits at the last point with a value: the assurance icon; nothing without a target, a
      * direction of improvement, or limits}
      */
     public Optional<Assurance> assurance() {
-        int last = tested.length - 1;
+        int last = last();
         return last < 0 || plan.options.target().isEmpty()
                 ? Optional.empty()
                 : Assurance.of(plan.options.target().getAsDouble(), lower(last), upper(last), plan.options.direction());
@@ -174,7 +177,10 @@ public final class Chart {
      * @param rule when a shift is sustained, such as {@link RebaseRule#SCOTTISH}
      */
     public List<Proposal> proposals(RebaseRule rule) {
-        Rebasing rebasing = new Rebasing(rule, plan, series, tested, excluded);
+        // A centre of one's own is no evidence of where the process is.
+        ChartOptions calculated =
+                plan.options.toBuilder().centre(OptionalDouble.empty()).build();
+        Rebasing rebasing = new Rebasing(rule, Analyser.of(calculated), series, tested, excluded);
         for (Lines lines : phases) {
             rebasing.search(lines.from, lines.to);
         }
@@ -183,32 +189,7 @@ public final class Chart {
 
     /** {@return every point with all that was calculated for it} */
     public List<ChartPoint> points() {
-        List<List<Signal>> byPoint = new ArrayList<>();
-        IntStream.range(0, tested.length).forEach(i -> byPoint.add(new ArrayList<>(2)));
-        signals().forEach(signal -> signal.points().forEach(i -> byPoint.get(i).add(signal)));
-        return IntStream.range(0, tested.length)
-                .mapToObj(i -> point(i, List.copyOf(byPoint.get(i))))
-                .toList();
-    }
-
-    private ChartPoint point(int i, List<Signal> signals) {
-        Set<Variation> variations = EnumSet.noneOf(Variation.class);
-        signals.stream().map(Signal::variation).forEach(variations::add);
-        variations.remove(Variation.COMMON_CAUSE);
-        return new ChartPoint(
-                i,
-                series.label(i),
-                value(i),
-                centre(i),
-                lower(i),
-                innerLower(i),
-                innerUpper(i),
-                upper(i),
-                phaseAt(i) + 1,
-                isExcluded(i),
-                signals,
-                variation(i),
-                java.util.Collections.unmodifiableSet(variations));
+        return Points.of(this);
     }
 
     private Phase phase(int p) {
@@ -235,7 +216,11 @@ public final class Chart {
         int place = Integer.numberOfTrailingZeros(marks[i]) / 2;
         int sides = (marks[i] >>> (2 * place)) & 3;
         if (sides == 3) {
-            return tested[i + 1] > tested[i] ? Side.HIGH : Side.LOW;
+            int next = i + 1;
+            while (tested[next] == tested[i] || !Averages.counts(tested, excluded, next)) {
+                next++;
+            }
+            return tested[next] > tested[i] ? Side.HIGH : Side.LOW;
         }
         return sides == 1 ? Side.HIGH : Side.LOW;
     }
@@ -248,7 +233,7 @@ public final class Chart {
         return phases[phaseAt(i)];
     }
 
-    private int phaseAt(int i) {
+    int phaseAt(int i) {
         int p = phases.length - 1;
         while (p > 0 && phases[p].from > i) {
             p--;

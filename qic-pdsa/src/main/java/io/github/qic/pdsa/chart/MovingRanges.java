@@ -20,27 +20,8 @@ final class MovingRanges {
     /** With weights, each range is divided by the root of 1/w of one point plus 1/w of the other (the I' chart). */
     static double average(
             double[] x, double @Nullable [] w, int from, int to, boolean @Nullable [] excluded, double screen) {
-        Sum sum = new Sum();
-        int n = 0;
-        double widest = 0;
-        int previous = -1;
-        for (int i = from; i < to; i++) {
-            if (excluded == null || !excluded[i]) {
-                if (previous >= 0) {
-                    double range = range(x, w, previous, i);
-                    if (!Double.isNaN(range)) {
-                        sum.add(range);
-                        n++;
-                        widest = Math.max(widest, range);
-                    }
-                }
-                previous = i;
-            }
-        }
-        double all = sum.over(n);
-        return Double.isNaN(screen) || widest < screen * all
-                ? all
-                : averageBelow(screen * all, x, w, from, to, excluded);
+        double all = averageBelow(Double.POSITIVE_INFINITY, x, w, from, to, excluded);
+        return Double.isNaN(screen) ? all : averageBelow(screen * all, x, w, from, to, excluded);
     }
 
     private static double averageBelow(

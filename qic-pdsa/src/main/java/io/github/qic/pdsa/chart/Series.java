@@ -1,10 +1,12 @@
 package io.github.qic.pdsa.chart;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.time.format.DateTimeParseException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -170,26 +172,25 @@ public final class Series {
         return values;
     }
 
-    /** {@return the index of the point with a label, or of the first on or after a date; -1 if there is none} */
+    /** {@return the index of the point with a label, or if asked of the first after a date; -1 if there is none} */
     int indexOf(String label, boolean orAfter) {
-        if (dates != null && orAfter) {
-            for (int i = 0; i < values.length; i++) {
-                if (dates.get(i).toString().compareTo(label) >= 0) {
-                    return i;
-                }
-            }
+        if (dates == null) {
+            return IntStream.range(0, size())
+                    .filter(i -> label(i).equals(label))
+                    .findFirst()
+                    .orElse(-1);
+        }
+        try {
+            int i = Collections.binarySearch(dates, LocalDate.parse(label));
+            int after = -i - 1;
+            return i >= 0 ? i : orAfter && after < size() ? after : -1;
+        } catch (DateTimeParseException e) {
             return -1;
         }
-        for (int i = 0; i < values.length; i++) {
-            if (label(i).equals(label)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     @Override
     public String toString() {
-        return name + " " + Arrays.toString(values);
+        return name + " (" + values.length + " points)";
     }
 }

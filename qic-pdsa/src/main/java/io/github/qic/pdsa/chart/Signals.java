@@ -23,9 +23,10 @@ final class Signals {
     }
 
     List<Signal> all() {
+        int[] again = marks.clone();
         for (int p = 0; p < phases.length; p++) {
             int phase = p + 1;
-            Stretch stretch = new Stretch(x, phases[p], excluded, marks.clone());
+            Stretch stretch = new Stretch(x, phases[p], excluded, again);
             for (int r = 0; r < plan.scans.length; r++) {
                 int place = r;
                 plan.scans[r].scan(stretch, 1 << (2 * r), (side, first, last) -> add(place, side, phase, first, last));

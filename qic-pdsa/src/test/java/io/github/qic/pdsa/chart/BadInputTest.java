@@ -131,6 +131,12 @@ class BadInputTest {
                 "/fixAfter: must be at least 1",
                 "/multiplier: must be above 0",
                 "/lower: must not be above /upper");
+        refused(
+                () -> ChartOptions.of(ChartKind.P).toBuilder().centre(1.2).build(),
+                "/centre: of a proportion must be at most 1");
+        refused(
+                () -> ChartOptions.of(ChartKind.G).toBuilder().centre(-1).build(),
+                "/centre: must not be negative on such a chart");
         refused(() -> new Rule.Shift(1, OnTie.BREAKS), "/points: must be at least 2");
         refused(() -> new Rule.UnusualRuns(1), "/level: must be between 0 and 1");
     }

@@ -63,4 +63,13 @@ class ProposalTest {
         assertThat(proposals(twice)).extracting(Proposal::start).containsExactly("9", "18");
         assertThat(proposals(twice)).extracting(Proposal::newCentre).containsExactly(9.0, 2.0);
     }
+
+    @Test
+    void a_centre_of_ones_own_does_not_hide_a_shift() {
+        ChartOptions own = ChartOptions.of(ChartKind.RUN).toBuilder().centre(20).build();
+        Proposal proposal = Chart.of(Series.of("shift", SHIFT), own)
+                .proposals(RebaseRule.SCOTTISH)
+                .get(0);
+        assertThat(proposal.newCentre()).isEqualTo(9);
+    }
 }

@@ -143,4 +143,18 @@ class RuleSetTest {
         assertThat(chart.variation(5)).isEqualTo(Variation.IMPROVEMENT_HIGH);
         assertThat(chart.variation(6)).isEqualTo(Variation.CONCERN_LOW);
     }
+
+    @Test
+    void of_two_trends_the_right_hand_one_decides_even_behind_a_tie_and_a_gap() {
+        ChartOptions options = ChartOptions.builder()
+                .kind(ChartKind.I)
+                .direction(Direction.INCREASE)
+                .rules(RuleSet.of("trend", new Rule.Trend(5, OnTie.IGNORED)))
+                .build();
+        Series peak = Series.withGaps("peak", 5, 4, 3, 2, 1, 1, NAN, 2, 3, 4, 5);
+        Chart chart = Chart.of(peak, options);
+        assertThat(chart.signals()).extracting(Signal::side).containsExactly(Side.LOW, Side.HIGH);
+        assertThat(chart.variation(3)).isEqualTo(Variation.CONCERN_LOW);
+        assertThat(chart.variation(5)).isEqualTo(Variation.IMPROVEMENT_HIGH);
+    }
 }
