@@ -6,7 +6,7 @@ import io.github.qic.core.money.Money;
  * How one document stands. Amounts include VAT, and are negative where money is due back from the supplier.
  *
  * @param owed what the document itself adds to what the buyer owes
- * @param credited what credit notes took back of it
+ * @param credited what credit notes took back of it; a credit note that is set off against others is itself taken back
  * @param paid what was paid on it
  */
 public record Balance(Money owed, Money credited, Money paid) {

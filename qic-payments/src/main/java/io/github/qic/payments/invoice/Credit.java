@@ -78,6 +78,7 @@ final class Credit {
         Money vat =
                 CreditShare.of(state, claims).values().stream().map(Totals::vat).reduce(Money.ZERO, Money::plus);
         return Issue.like(document, terms)
+                .billedIn(CreditShare.numbers(state, claims))
                 .period(Lines.period(lines))
                 .lines(lines)
                 .totals(Totals.of(Lines.sum(lines), vat))

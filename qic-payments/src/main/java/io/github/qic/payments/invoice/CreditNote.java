@@ -40,6 +40,12 @@ public non-sealed interface CreditNote extends BillingDocument {
     /** {@return why it was issued} */
     CreditReason reason();
 
+    /**
+     * {@return the documents that billed what it takes back, in order: the first invoice and each change of rates since; the
+     * credit is set off against these}
+     */
+    List<DocumentNumber> billedIn();
+
     @Override
     Period period();
 
@@ -55,12 +61,14 @@ public non-sealed interface CreditNote extends BillingDocument {
     }
 
     /**
-     * Refuses whatever is a penny off, out of order or incomplete. Its VAT alone may differ by a penny from the rate, so that
-     * several partial credits of an invoice come to the VAT of that invoice.
+     * Refuses whatever is a penny off, out of order or incomplete. Its VAT alone may differ from the rate, by at most a penny
+     * for each document that billed, so that the credits of an invoice together come to the VAT of that invoice.
      */
     @Value.Check
     default void check() {
-        DocumentCheck.check(this, 1, 1).throwIfAny();
+        DocumentCheck.check(this, 1, billedIn().size())
+                .require(billedIn().containsAll(corrects()), "/billedIn", "must hold the documents that the lines name")
+                .throwIfAny();
     }
 
     /** {@return a builder} */

@@ -15,7 +15,12 @@ final class CreditPosting {
         Posting.requireLater(state, note, "/creditNote", problems);
         Map<ClaimReference, List<DocumentLine>> byClaim = Lines.byClaim(note.lines());
         byClaim.forEach((claim, lines) -> check(state, note, claim, lines, problems));
-        problems.throwIfAny();
+        Posting.requireSameVat(state, note, "/creditNote", problems);
+        problems.require(
+                        note.billedIn().equals(CreditShare.numbers(state, byClaim.keySet())),
+                        "/creditNote/billedIn",
+                        "must be the documents that billed what is taken back")
+                .throwIfAny();
         boolean rerates = note.lines().stream().anyMatch(line -> line.reverses().isEmpty());
         Map<DocumentKey, Totals> shares = rerates ? Map.of() : CreditShare.of(state, byClaim.keySet());
         Money vat = rerates
@@ -25,6 +30,10 @@ final class CreditPosting {
                 .throwIfAny();
         shares.forEach((key, share) -> state.credited.merge(key, share, Totals::plus));
         state.documents.put(DocumentKey.of(note), note);
+        if (!rerates) {
+            // Set off against the documents it credits, it is itself nothing to settle.
+            state.credited.put(DocumentKey.of(note), note.totals().negated());
+        }
         byClaim.forEach(
                 (claim, lines) -> state.claims.computeIfPresent(claim, (key, known) -> known.documented(note, lines)));
     }

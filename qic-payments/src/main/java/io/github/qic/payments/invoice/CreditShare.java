@@ -3,7 +3,9 @@ package io.github.qic.payments.invoice;
 import io.github.qic.core.money.Money;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How the credit of some attendances falls on the documents that billed them: on the first invoice what it billed, on a
@@ -27,6 +29,18 @@ final class CreditShare {
         documents.forEach((key, document) ->
                 shares.put(key, share(state, document, nets.getOrDefault(key, Money.ZERO))));
         return shares;
+    }
+
+    /** {@return the numbers of the documents that billed some attendances, in order} */
+    static List<DocumentNumber> numbers(LedgerState state, Collection<ClaimReference> claims) {
+        return claims.stream()
+                .map(state.claims::get)
+                .filter(Objects::nonNull)
+                .flatMap(known -> known.chain().stream())
+                .map(trace -> trace.document().number())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static Totals share(LedgerState state, BillingDocument document, Money net) {

@@ -16,8 +16,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonDeserialize(builder = DocumentLine.Builder.class)
 public interface DocumentLine {
-    /** The order of lines in a document: by day, claim, and time before on-costs. */
+    /** The order of lines in a document: by day, role and claim; what is taken back first, and time before on-costs. */
     Comparator<DocumentLine> ORDER = Comparator.comparing(DocumentLine::date)
+            .thenComparing(DocumentLine::role)
             .thenComparing(DocumentLine::claim)
             .thenComparing(line -> line.reverses().isEmpty())
             .thenComparing(DocumentLine::kind)

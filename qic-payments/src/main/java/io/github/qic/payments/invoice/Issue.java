@@ -39,6 +39,7 @@ final class Issue {
                 .reduce((earlier, later) -> later)
                 .orElseThrow(() -> InvalidValueException.of("/fall/lines", "are not billed"));
         return like(latest.document(), terms)
+                .billedIn(CreditShare.numbers(state, Lines.byClaim(fall.lines()).keySet()))
                 .period(Lines.period(fall.lines()))
                 .lines(fall.lines())
                 .totals(Totals.of(fall.net(), latest.document().supplier().vat().on(fall.net())))

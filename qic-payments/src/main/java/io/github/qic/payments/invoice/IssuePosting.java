@@ -17,6 +17,7 @@ final class IssuePosting {
                 .require(invoice.lines().equals(draft.lines()), "/invoice/lines", "must be those of the draft");
         Posting.requireNewNumber(state, invoice, "/invoice", problems);
         Posting.requireLater(state, invoice, "/invoice", problems);
+        Posting.requireSameVat(state, invoice, "/invoice", problems);
         problems.throwIfAny();
         state.drafts.remove(draft.id());
         state.documents.put(DocumentKey.of(invoice), invoice);

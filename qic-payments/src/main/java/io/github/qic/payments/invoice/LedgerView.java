@@ -1,6 +1,7 @@
 package io.github.qic.payments.invoice;
 
 import io.github.qic.core.attendance.AttendanceKey;
+import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
@@ -63,6 +64,18 @@ public final class LedgerView {
         return state.balance(document(supplier, number)
                 .orElseThrow(
                         () -> InvalidValueException.of("/number", "is not a document of this supplier: " + number)));
+    }
+
+    /**
+     * {@return what is still to be paid to a supplier, VAT included; negative if money is due back}
+     *
+     * @param supplier the supplier
+     */
+    public Money outstanding(Id<Organisation> supplier) {
+        return state.documents.values().stream()
+                .filter(document -> document.supplier().id().equals(supplier))
+                .map(document -> state.balance(document).outstanding())
+                .reduce(Money.ZERO, Money::plus);
     }
 
     /**

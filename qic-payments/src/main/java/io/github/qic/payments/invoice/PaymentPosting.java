@@ -18,6 +18,10 @@ final class PaymentPosting {
         Balance balance = state.balance(document);
         new Problems()
                 .require(
+                        !document.owed().isNegative() || !balance.due().isZero(),
+                        "/payment/document",
+                        "is a credit note that is set off: what comes back is recorded on what it credits")
+                .require(
                         !state.payments.contains(payment.reference()),
                         "/payment/reference",
                         "is already used in this ledger: " + payment.reference())

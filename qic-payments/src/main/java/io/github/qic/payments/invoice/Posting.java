@@ -27,6 +27,19 @@ final class Posting {
                 "is already used by this supplier: invoices and credit notes share one space of numbers");
     }
 
+    /** A correction under another treatment would leave VAT on what was never taxed, or none on what was. */
+    static void requireSameVat(LedgerState state, BillingDocument document, String path, Problems problems) {
+        VatTreatment vat = document.supplier().vat();
+        for (DocumentNumber number : document.corrects()) {
+            BillingDocument earlier =
+                    state.documents.get(new DocumentKey(document.supplier().id(), number));
+            problems.require(
+                    earlier == null || earlier.supplier().vat().taxesLike(vat),
+                    path + "/supplier/vat",
+                    "must be as in " + number + ", which it corrects: credit that and bill it anew");
+        }
+    }
+
     static void requireLater(LedgerState state, BillingDocument document, String path, Problems problems) {
         for (DocumentNumber number : document.corrects()) {
             BillingDocument earlier =

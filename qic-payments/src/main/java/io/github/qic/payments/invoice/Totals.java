@@ -20,6 +20,10 @@ public record Totals(Money net, Money vat, Money gross) {
         return new Totals(net, vat, net.plus(vat));
     }
 
+    Totals negated() {
+        return of(net.negated(), vat.negated());
+    }
+
     Totals plus(Totals other) {
         return of(net.plus(other.net), vat.plus(other.vat));
     }

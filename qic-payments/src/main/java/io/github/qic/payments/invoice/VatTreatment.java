@@ -70,6 +70,11 @@ public record VatTreatment(VatCategory category, BigDecimal percent, String reas
         return Money.of(net.pounds().multiply(percent).movePointLeft(2), RoundingMode.HALF_UP);
     }
 
+    /** {@return whether category and rate are the same} */
+    boolean taxesLike(VatTreatment other) {
+        return category == other.category && percent.compareTo(other.percent) == 0;
+    }
+
     /** {@return whether documents must show the supplier's VAT number; outside the scope they must not} */
     public boolean needsVatNumber() {
         return category != VatCategory.OUTSIDE_SCOPE;

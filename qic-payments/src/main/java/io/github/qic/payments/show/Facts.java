@@ -10,6 +10,7 @@ import io.github.qic.payments.invoice.Supplier;
 import io.github.qic.payments.invoice.VatCategory;
 import io.github.qic.payments.invoice.VatTreatment;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -34,10 +35,9 @@ final class Facts {
         document.purchaseOrder().ifPresent(order -> facts.put("Purchase order", order));
         document.buyerReference().ifPresent(reference -> facts.put("Your reference", reference));
         facts.put("Attendance", Words.period(document.period()));
-        if (!document.corrects().isEmpty()) {
-            facts.put(
-                    "Corrects",
-                    document.corrects().stream().map(DocumentNumber::value).collect(Collectors.joining(", ")));
+        List<DocumentNumber> corrects = document instanceof CreditNote note ? note.billedIn() : document.corrects();
+        if (!corrects.isEmpty()) {
+            facts.put("Corrects", corrects.stream().map(DocumentNumber::value).collect(Collectors.joining(", ")));
         }
         if (document instanceof CreditNote note) {
             facts.put("Reason", note.reason().text());

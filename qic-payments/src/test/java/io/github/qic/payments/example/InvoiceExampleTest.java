@@ -1,0 +1,159 @@
+package io.github.qic.payments.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qic.core.Collaborative;
+import io.github.qic.core.Peach;
+import io.github.qic.core.money.Money;
+import io.github.qic.core.people.Organisation;
+import io.github.qic.core.testing.Readme;
+import io.github.qic.core.valid.Id;
+import io.github.qic.payments.claim.Pricing;
+import io.github.qic.payments.invoice.Address;
+import io.github.qic.payments.invoice.Buyer;
+import io.github.qic.payments.invoice.ClaimStatement;
+import io.github.qic.payments.invoice.ClaimStatements;
+import io.github.qic.payments.invoice.CreditReason;
+import io.github.qic.payments.invoice.CreditTerms;
+import io.github.qic.payments.invoice.DocumentLine;
+import io.github.qic.payments.invoice.DocumentNumber;
+import io.github.qic.payments.invoice.Draft;
+import io.github.qic.payments.invoice.Invoice;
+import io.github.qic.payments.invoice.InvoiceTerms;
+import io.github.qic.payments.invoice.Ledger;
+import io.github.qic.payments.invoice.PaymentAccount;
+import io.github.qic.payments.invoice.Rerating;
+import io.github.qic.payments.invoice.Supplier;
+import io.github.qic.payments.invoice.VatTreatment;
+import io.github.qic.payments.pay.PayTables;
+import io.github.qic.payments.pay.Period;
+import io.github.qic.payments.pay.PointChoice;
+import io.github.qic.payments.receive.IncomingCheck;
+import io.github.qic.payments.receive.IncomingInvoice;
+import io.github.qic.payments.receive.IncomingLine;
+import io.github.qic.payments.receive.IncomingResult;
+import io.github.qic.payments.scheme.PeachScheme;
+import io.github.qic.payments.scheme.RangePoint;
+import io.github.qic.payments.show.DocumentFiles;
+import io.github.qic.payments.show.PlainText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InvoiceExampleTest {
+    private final Collaborative peach = Peach.collaborative();
+    private final Pricing pricing =
+            Pricing.of(PeachScheme.with(PointChoice.entry(), RangePoint.MINIMUM), PayTables.standard());
+    private final Pricing higher =
+            Pricing.of(PeachScheme.with(PointChoice.top(), RangePoint.MAXIMUM), PayTables.standard());
+    private final Period months = new Period(LocalDate.of(2016, 9, 1), LocalDate.of(2018, 2, 28));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_examples_of_the_readme_are_this_code() {
+        Readme.assertExamplesAreIn("README.md", "src/test/java/io/github/qic/payments/example/InvoiceExampleTest.java");
+    }
+
+    @Test
+    void from_claims_to_an_invoice_and_its_correction() throws IOException {
+        List<ClaimStatement> statements = ClaimStatements.of(peach, pricing.claims(peach), months);
+        ClaimStatement statement = statements.get(0);
+        Ledger ledger = Ledger.empty();
+        DocumentNumber number = DocumentNumber.of("BH0001");
+
+        Id<Organisation> home = statement.organisation();
+        Id<Draft> draft = Id.of("draft-1");
+        Ledger drafted = ledger.draft(draft, ledger.free(statement)); // reserved: nobody else can bill these
+        Ledger issued = drafted.issue(draft, terms("BH0001", statement)); // numbered and recorded in one step
+        Invoice invoice = issued.view().invoice(home, number).orElseThrow();
+        DocumentFiles.write(folder, "BH0001", invoice); // JSON, HTML for printing, text, CSV: all or nothing
+
+        assertThat(invoice.totals().gross()).isEqualTo(statement.total());
+        assertThat(folder.resolve("BH0001.html")).exists();
+
+        ClaimStatement repriced =
+                ClaimStatements.of(peach, higher.claims(peach), months).get(0);
+        Rerating rerating = Rerating.of(issued, repriced);
+        Ledger corrected = issued.draft(Id.of("draft-2"), rerating.rise().orElseThrow())
+                .issue(Id.of("draft-2"), terms("BH0002", statement)); // a supplementary invoice
+        Ledger credited = corrected.credit(
+                statement.organisation(),
+                DocumentNumber.of("BH0002"),
+                new CreditTerms(DocumentNumber.of("BH0003"), LocalDate.of(2018, 4, 1), CreditReason.DOCUMENT_WRONG));
+
+        assertThat(corrected.view().outstanding(statement.organisation())).isEqualTo(repriced.total());
+        assertThat(credited.free(statement)).isEqualTo(statement);
+    }
+
+    @Test
+    void every_organisation_of_peach_can_be_billed_in_one_ledger() {
+        Ledger ledger = Ledger.empty();
+        Money total = Money.ZERO;
+        for (ClaimStatement statement : ClaimStatements.of(peach, pricing.claims(peach), months)) {
+            Id<Draft> draft = Id.of("draft-" + statement.organisation());
+            ledger = ledger.draft(draft, statement).issue(draft, terms("1", statement));
+            total = total.plus(statement.total());
+        }
+        assertThat(ledger.view().position().billed())
+                .isEqualTo(total)
+                .isEqualTo(pricing.claims(peach).total());
+    }
+
+    @Test
+    void an_invoice_that_comes_in_is_checked_and_answered() {
+        ClaimStatement statement =
+                ClaimStatements.of(peach, pricing.claims(peach), months).get(0);
+        Ledger ledger = Ledger.empty();
+        DocumentLine line = statement.lines().get(0);
+        Money asked = line.net().plus(Money.of("14.31"));
+        IncomingInvoice incoming = IncomingInvoice.builder()
+                .supplier(statement.organisation())
+                .number("2016/77")
+                .date(LocalDate.of(2016, 10, 3))
+                .addLines(IncomingLine.builder()
+                        .claim(line.claim())
+                        .date(line.date())
+                        .minutes(line.quantity() + 30)
+                        .net(asked)
+                        .build())
+                .total(asked)
+                .build();
+
+        IncomingResult result = IncomingCheck.of(peach, pricing, ledger).check(incoming);
+        System.out.println(PlainText.of(result)); // payable, queried, a reason for each line
+
+        assertThat(result.payable()).isEqualTo(line.net());
+        assertThat(PlainText.of(result)).contains("minutes are claimed");
+    }
+
+    private static InvoiceTerms terms(String number, ClaimStatement statement) {
+        Address address = Address.builder()
+                .addLines("1 Example Street")
+                .town("Nottingham")
+                .postcode("NG1 1AA")
+                .build();
+        return InvoiceTerms.builder()
+                .number(DocumentNumber.of(number))
+                .issueDate(LocalDate.of(2018, 3, 1))
+                .dueDate(LocalDate.of(2018, 3, 31))
+                .supplier(Supplier.builder()
+                        .id(statement.organisation())
+                        .name(statement.name())
+                        .address(address)
+                        .vat(VatTreatment.outsideScope("reimbursement of the cost of staff time"))
+                        .account(PaymentAccount.builder()
+                                .name(statement.name())
+                                .sortCode("00-00-00")
+                                .accountNumber("00000000")
+                                .build())
+                        .build())
+                .buyer(Buyer.builder().name("The programme").address(address).build())
+                .buyerReference("BACKFILL")
+                .build();
+    }
+}
