@@ -22,7 +22,7 @@ public enum Need {
 
     String title() {
         return switch (this) {
-            case BACKFILL -> "backfill offered";
+            case BACKFILL -> "an offer of backfill";
             case PERMISSION -> "permission to attend";
             case PROTECTED_TIME -> "protected time";
         };

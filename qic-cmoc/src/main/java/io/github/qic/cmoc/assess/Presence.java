@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Whether a context is there. What is not known is never taken for absent: wherever something unknown could change the
- * answer, the answer is {@link #UNKNOWN}, so that learning more never overturns one of the other three.
+ * answer, the answer is {@link #UNKNOWN}, so that to fill in what is unknown never overturns one of the other three.
  */
 public enum Presence {
     /** It is there, as far as the indicator asks. */

@@ -44,7 +44,7 @@ class PeachAssessmentTest {
     void what_the_example_holds_is_counted() {
         assertThat(sites(PEACH, "ctx-backfill")).containsOnly(IN_PLACE);
         assertThat(ground("ctx-backfill", "site-1").text())
-                .isEqualTo("5 of 5 people who need it have backfill offered");
+                .isEqualTo("5 of 5 people who need it have an offer of backfill");
         assertThat(sites(PEACH, "ctx-admin")).containsOnly(IN_PLACE);
         assertThat(ground("ctx-admin", "site-1").text()).isEqualTo("18 of 18 months had administrative support");
         assertThat(sites(PEACH, "condition-8")).containsExactly(IN_PLACE, IN_PLACE, IN_PLACE, PARTLY);

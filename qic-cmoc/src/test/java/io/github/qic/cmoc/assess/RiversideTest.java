@@ -47,7 +47,7 @@ class RiversideTest {
         assertThat(row("ctx-backfill")).containsExactly(ABSENT, PARTLY, PARTLY);
         assertThat(texts("ctx-backfill", "east"))
                 .containsExactly(
-                        "0 of 2 people who need it have backfill offered",
+                        "0 of 2 people who need it have an offer of backfill",
                         "0 of 2 people who need it have permission to attend");
         assertThat(row("condition-4")).containsExactly(PARTLY, PARTLY, PARTLY);
     }

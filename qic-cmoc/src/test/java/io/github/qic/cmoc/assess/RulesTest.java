@@ -63,7 +63,7 @@ class RulesTest {
         assertThat(presence(backfill, one)).isEqualTo(PARTLY);
         assertThat(presence(backfill, none)).isEqualTo(ABSENT);
         assertThat(presence(backfill, Small.plain())).isEqualTo(UNKNOWN);
-        assertThat(text(backfill, one)).isEqualTo("1 of 2 people who need it have backfill offered");
+        assertThat(text(backfill, one)).isEqualTo("1 of 2 people who need it have an offer of backfill");
     }
 
     @Test
@@ -76,7 +76,7 @@ class RulesTest {
         Collaborative no = Small.with(p -> p.addReleases(release("h1", Answer.NO), release("h2", Answer.UNKNOWN)));
         assertThat(presence(backfill, yes)).isEqualTo(UNKNOWN);
         assertThat(presence(backfill, no)).isEqualTo(UNKNOWN);
-        assertThat(text(backfill, no)).isEqualTo("0 of 2 people who need it have backfill offered; 1 not known");
+        assertThat(text(backfill, no)).isEqualTo("0 of 2 people who need it have an offer of backfill; 1 not known");
         assertThat(presence(backfill.toBuilder().enough(HALF).build(), yes)).isEqualTo(IN_PLACE);
     }
 
