@@ -16,10 +16,21 @@ import io.github.qic.cmoc.Mechanism;
 import io.github.qic.cmoc.Outcome;
 import io.github.qic.cmoc.ProgrammeTheory;
 import io.github.qic.cmoc.Wording;
+import io.github.qic.cmoc.evidence.Bearing;
+import io.github.qic.cmoc.evidence.BearingKind;
+import io.github.qic.cmoc.evidence.Evidence;
+import io.github.qic.cmoc.evidence.EvidenceBase;
+import io.github.qic.cmoc.evidence.Source;
+import io.github.qic.cmoc.inquiry.Inquiry;
+import io.github.qic.cmoc.inquiry.TheoryVersion;
+import io.github.qic.cmoc.show.AssessmentReport;
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.fact.Fact;
+import io.github.qic.core.fact.Origin;
+import io.github.qic.core.fact.Provenance;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.people.Site;
+import io.github.qic.core.programme.VenueKind;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import java.math.BigDecimal;
@@ -122,6 +133,78 @@ class AssessorTest {
     }
 
     @Test
+    void a_condition_is_explained_by_the_configurations_it_names_alone() {
+        Configuration other = Configuration.builder()
+                .id(Id.of("other"))
+                .addLinks(Link.builder()
+                        .id(Id.of("other-1"))
+                        .addContexts(Id.of("ctx-basins"))
+                        .build())
+                .build();
+        Condition named = THEORY.conditions().get(1).toBuilder()
+                .addConfigurations(Id.of("other"))
+                .build();
+        Condition bare = named.toBuilder()
+                .id(Id.of("c-bare"))
+                .contexts(List.of())
+                .configurations(List.of(Id.of("hands")))
+                .build();
+        ProgrammeTheory theory = THEORY.toBuilder()
+                .addConfigurations(other)
+                .conditions(List.of(named, bare))
+                .build();
+        Assessment assessment = Assessor.of(theory, BASINS).assess(TWO_SITES, Riverside.END);
+        assertThat(assessment.claims()).hasSize(3);
+        assertThat(links(assessment, "c-basins")).containsExactly("other-1");
+        assertThat(links(assessment, "c-bare")).containsExactly("hands-1");
+        assertThat(links(assessment, "ctx-basins")).containsExactly("hands-1", "other-1");
+    }
+
+    private static List<String> links(Assessment assessment, String claim) {
+        return assessment.claim(Id.<Claim>of(claim)).orElseThrow().explanations().stream()
+                .map(explanation -> explanation.link().value())
+                .toList();
+    }
+
+    @Test
+    void the_evidence_behind_a_row_tells_on_what_it_bears_and_how() {
+        Inquiry inquiry = Inquiry.builder()
+                .title("Hands")
+                .addVersions(TheoryVersion.builder()
+                        .id(Id.of("v1"))
+                        .label("First")
+                        .theory(THEORY)
+                        .build())
+                .evidence(EvidenceBase.builder()
+                        .addSources(Source.builder()
+                                .id(Id.of("s"))
+                                .label("Interview")
+                                .build())
+                        .addItems(
+                                evidence("e1", "hands-1", BearingKind.SUPPORTS),
+                                evidence("e2", "out-clean", BearingKind.SUPPORTS),
+                                evidence("e3", "mech-easy", BearingKind.REFUTES),
+                                evidence("e4", "c-basins", BearingKind.MODIFIES))
+                        .build())
+                .build();
+        Assessment assessment = Assessor.of(inquiry, BASINS).assess(TWO_SITES, Riverside.END);
+        assertThat(assessment.claims().get(0).explanations().get(0).evidence())
+                .containsExactly(
+                        new Backing(Id.of("e1"), Id.<Claim>of("hands-1"), BearingKind.SUPPORTS),
+                        new Backing(Id.of("e3"), Id.<Claim>of("mech-easy"), BearingKind.REFUTES),
+                        new Backing(Id.of("e4"), Id.<Claim>of("c-basins"), BearingKind.MODIFIES));
+    }
+
+    private static Evidence evidence(String id, String claim, BearingKind kind) {
+        return Evidence.builder()
+                .id(Id.of(id))
+                .source(Id.of("s"))
+                .summary("Said so.")
+                .addBearings(new Bearing(Id.<Claim>of(claim), kind))
+                .build();
+    }
+
+    @Test
     void a_figure_of_the_whole_is_used_where_no_site_tells_anything() {
         Assessment assessment = Assessor.of(THEORY, BASINS)
                 .figures(List.of(washed("", "0.95", Riverside.END)))
@@ -168,6 +251,48 @@ class AssessorTest {
     }
 
     @Test
+    void changes_are_shown_with_their_grounds() {
+        Assessor assessor = Assessor.of(THEORY.toBuilder().conditions(List.of()).build(), BASINS)
+                .figures(List.of(
+                        washed("east", "0.4", LocalDate.of(2025, 3, 1)),
+                        washed("east", "0.9", LocalDate.of(2025, 9, 1)),
+                        washed("west", "0.4", LocalDate.of(2025, 3, 1)),
+                        washed("west", "0.9", LocalDate.of(2025, 9, 1))));
+        Assessment spring = assessor.assess(TWO_SITES, LocalDate.of(2025, 4, 1));
+        AssessmentReport winter = AssessmentReport.of(assessor.assess(TWO_SITES, Riverside.END));
+        assertThat(winter.changesMarkdown(spring)).isEqualTo("""
+                        | Condition or context | Where | 2025-04-01 | 2025-12-31 | Because |
+                        | --- | --- | --- | --- | --- |
+                        | Context ctx-basins | East bank, West bank | absent | in place | hands.washed is 0.9: share of contacts with washed hands |
+                        | Context ctx-basins | Whole | absent | in place | in place: East bank, West bank |
+                        """);
+        assertThat(winter.changesHtml(spring))
+                .contains("<td>East bank, West bank</td><td>absent</td><td>in place</td>");
+    }
+
+    @Test
+    void made_up_values_of_a_site_make_the_whole_made_up() {
+        Collaborative synthetic = TWO_SITES.toBuilder()
+                .addProvenance(new Provenance("/programme/meetings", Origin.SYNTHETIC, "an example"))
+                .build();
+        IndicatorSet venues = indicators(indicator(
+                "ctx-basins",
+                MeetingPlaces.builder()
+                        .addVenues(VenueKind.HOSPITAL)
+                        .enough(BigDecimal.ONE)
+                        .build()));
+        Ground whole = Assessor.of(THEORY, venues)
+                .assess(synthetic, Riverside.END)
+                .claims()
+                .get(0)
+                .whole()
+                .grounds()
+                .get(0);
+        assertThat(whole.origin()).contains(Origin.SYNTHETIC);
+        assertThat(whole.presence()).isEqualTo(IN_PLACE);
+    }
+
+    @Test
     void what_only_one_of_two_assessments_holds_is_a_change_too() {
         Assessment before = Assessor.of(THEORY, BASINS).assess(TWO_SITES, Riverside.END);
         Assessment after = Assessor.of(THEORY.toBuilder().conditions(List.of()).build(), BASINS)
@@ -202,6 +327,14 @@ class AssessorTest {
                 .figures(List.of(washed("", "0.4", Riverside.END)))
                 .assess(none, Riverside.END);
         assertThat(assessment.claims().get(0).whole().presence()).isEqualTo(ABSENT);
+    }
+
+    @Test
+    void a_finding_tells_what_the_indicator_refers_to() {
+        assertThat(Assessor.of(THEORY, indicators(indicator("mech-easy", LED), indicator("c-leader", LED)))
+                        .findings(TWO_SITES))
+                .extracting(Finding::message)
+                .contains("must refer to a condition or context - but was: mech-easy, of kind mechanism");
     }
 
     private static List<String> codes(List<Finding> findings) {

@@ -74,6 +74,38 @@ class IndicatorJsonTest {
                 .hasMessageStartingWith("/answers/1");
     }
 
+    @Test
+    void blank_text_is_refused_everywhere() {
+        Ground ground = Ground.builder()
+                .text("Seen.")
+                .presence(Presence.PARTLY)
+                .source("visit")
+                .build();
+        assertThatThrownBy(() -> ground.toBuilder().source(" ").build()).hasMessageStartingWith("/source");
+        assertThatThrownBy(() -> ground.toBuilder().text("").build()).hasMessageStartingWith("/text");
+        assertThatThrownBy(() -> new AssessedSite(Id.of("s"), "")).hasMessageStartingWith("/name");
+        Indicator indicator = indicator("c", new Coached(1, BigDecimal.ONE));
+        assertThatThrownBy(() -> indicator.toBuilder().reason("").build()).hasMessageStartingWith("/reason");
+        assertThatThrownBy(() -> IndicatorSet.builder().title("").build()).hasMessageStartingWith("/title");
+        assertThatThrownBy(() -> RecordedAnswer.builder()
+                        .question(Id.of("q"))
+                        .presence(Presence.ABSENT)
+                        .reason("")
+                        .source("")
+                        .by("")
+                        .date(LocalDate.of(2025, 1, 1))
+                        .build())
+                .hasMessageContainingAll("/reason", "/source", "/by");
+        assertThatThrownBy(() -> Assessment.builder()
+                        .collaborative(Id.of("x"))
+                        .name("X")
+                        .indicators("I")
+                        .date(LocalDate.of(2025, 1, 1))
+                        .addSites(new AssessedSite(Id.of("s"), "S"), new AssessedSite(Id.of("s"), "T"))
+                        .build())
+                .hasMessageContaining("/sites/1/id: stands twice: s");
+    }
+
     private static Indicator indicator(String claim, IndicatorRule rule) {
         return Indicator.builder().claim(Id.of(claim)).rule(rule).build();
     }

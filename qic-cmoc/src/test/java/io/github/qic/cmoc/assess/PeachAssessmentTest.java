@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Expected values by hand from the example collaborative and from what the paper tells of each site. */
 class PeachAssessmentTest {
     private static final LocalDate END = LocalDate.of(2018, 2, 28);
-    private static final Assessment PEACH = PeachAssessment.on(END);
+    private final Assessment peach = PeachAssessment.on(END);
 
     private static List<Presence> sites(Assessment assessment, String claim) {
         AssessedClaim found = assessment.claim(Id.<Claim>of(claim)).orElseThrow();
@@ -30,8 +30,8 @@ class PeachAssessmentTest {
                 .toList();
     }
 
-    private static Ground ground(String claim, String site) {
-        return PEACH.claim(Id.<Claim>of(claim))
+    private Ground ground(String claim, String site) {
+        return peach.claim(Id.<Claim>of(claim))
                 .orElseThrow()
                 .at(Id.of(site))
                 .orElseThrow()
@@ -42,12 +42,12 @@ class PeachAssessmentTest {
     /** Site 1 has a GP, two managers, a nurse and a care worker of independent employers, and met thrice. */
     @Test
     void what_the_example_holds_is_counted() {
-        assertThat(sites(PEACH, "ctx-backfill")).containsOnly(IN_PLACE);
+        assertThat(sites(peach, "ctx-backfill")).containsOnly(IN_PLACE);
         assertThat(ground("ctx-backfill", "site-1").text())
                 .isEqualTo("5 of 5 people who need it have an offer of backfill");
-        assertThat(sites(PEACH, "ctx-admin")).containsOnly(IN_PLACE);
+        assertThat(sites(peach, "ctx-admin")).containsOnly(IN_PLACE);
         assertThat(ground("ctx-admin", "site-1").text()).isEqualTo("18 of 18 months had administrative support");
-        assertThat(sites(PEACH, "condition-8")).containsExactly(IN_PLACE, IN_PLACE, IN_PLACE, PARTLY);
+        assertThat(sites(peach, "condition-8")).containsExactly(IN_PLACE, IN_PLACE, IN_PLACE, PARTLY);
         assertThat(ground("condition-8", "site-4").text()).isEqualTo("1 of 3 meetings were held in: care home");
         assertThat(ground("condition-8", "site-4").origin()).contains(Origin.SYNTHETIC);
         assertThat(ground("condition-6", "site-2").text())
@@ -56,39 +56,51 @@ class PeachAssessmentTest {
 
     @Test
     void nothing_is_told_of_the_protected_time_of_nhs_staff_so_it_stays_unknown() {
-        assertThat(sites(PEACH, "condition-4")).containsOnly(UNKNOWN);
+        assertThat(sites(peach, "condition-4")).containsOnly(UNKNOWN);
     }
 
     @Test
     void the_gaps_of_site_4_are_answers_that_cite_their_evidence() {
         for (String claim : List.of("condition-5", "condition-7", "ctx-paper", "ctx-start-simple")) {
-            assertThat(sites(PEACH, claim).get(3)).as(claim).isEqualTo(ABSENT);
+            assertThat(sites(peach, claim).get(3)).as(claim).isEqualTo(ABSENT);
             assertThat(ground(claim, "site-4").source()).contains("doi 10.1093/ageing/afab007");
             assertThat(ground(claim, "site-4").evidence()).isNotEmpty();
         }
-        assertThat(sites(PEACH, "condition-6").get(3)).isEqualTo(PARTLY);
-        assertThat(sites(PEACH, "condition-9").get(3)).isEqualTo(PARTLY);
+        assertThat(sites(peach, "condition-6").get(3)).isEqualTo(PARTLY);
+        assertThat(sites(peach, "condition-9").get(3)).isEqualTo(PARTLY);
     }
 
     @Test
     void where_the_paper_is_silent_nothing_is_taken_for_absent() {
-        assertThat(sites(PEACH, "condition-2")).containsExactly(UNKNOWN, PARTLY, IN_PLACE, UNKNOWN);
+        assertThat(sites(peach, "condition-2")).containsExactly(UNKNOWN, PARTLY, IN_PLACE, UNKNOWN);
     }
 
     @Test
     void the_change_of_the_remit_shows_between_two_dates() {
         Assessment early = PeachAssessment.on(LocalDate.of(2016, 12, 31));
         assertThat(sites(early, "condition-1")).containsOnly(PARTLY);
-        assertThat(sites(PEACH, "condition-1")).containsOnly(IN_PLACE);
-        assertThat(PEACH.changesSince(early))
+        assertThat(sites(peach, "condition-1")).containsOnly(IN_PLACE);
+        assertThat(peach.changesSince(early))
                 .filteredOn(change -> change.claim().value().equals("condition-1"))
                 .hasSize(5);
+    }
+
+    /** The members of site 4 stay the same; what is new is the answer. */
+    @Test
+    void a_change_names_only_the_grounds_that_are_new() {
+        Change change = peach.changesSince(PeachAssessment.on(LocalDate.of(2017, 12, 31))).stream()
+                .filter(c -> c.claim().value().equals("ctx-equal-planning"))
+                .filter(c -> c.site().stream().anyMatch(site -> site.name().equals("Site 4")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(change.gone()).extracting(Ground::presence).containsExactly(UNKNOWN);
+        assertThat(change.found()).extracting(Ground::presence).containsExactly(ABSENT);
     }
 
     @Test
     void it_has_no_findings_and_every_reading_has_its_ground() {
         assertThat(PeachAssessment.assessor().findings(Peach.collaborative())).isEmpty();
-        assertThat(PEACH.claims()).allSatisfy(claim -> {
+        assertThat(peach.claims()).allSatisfy(claim -> {
             assertThat(claim.explanations()).isNotEmpty();
             assertThat(claim.whole().grounds()).isNotEmpty();
             assertThat(claim.sites())
@@ -99,10 +111,10 @@ class PeachAssessmentTest {
 
     @Test
     void it_is_shown_and_written_as_it_was_looked_at() {
-        Golden.assertSame(Assessment.DOCUMENT.write(PEACH), "src/test/resources/golden/peach-assessment.json");
-        Golden.assertSame(AssessmentPicture.svg(PEACH), "docs/peach-assessment.svg");
-        Golden.assertSame(AssessmentReport.of(PEACH).markdown(), "docs/peach-assessment.md");
-        assertThat(Assessment.DOCUMENT.read(Assessment.DOCUMENT.write(PEACH))).isEqualTo(PEACH);
+        Golden.assertSame(Assessment.DOCUMENT.write(peach), "src/test/resources/golden/peach-assessment.json");
+        Golden.assertSame(AssessmentPicture.svg(peach), "docs/peach-assessment.svg");
+        Golden.assertSame(AssessmentReport.of(peach).markdown(), "docs/peach-assessment.md");
+        assertThat(Assessment.DOCUMENT.read(Assessment.DOCUMENT.write(peach))).isEqualTo(peach);
     }
 
     @Test

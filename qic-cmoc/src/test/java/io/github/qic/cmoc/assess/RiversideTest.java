@@ -20,21 +20,21 @@ import org.junit.jupiter.api.Test;
 
 /** Another collaborative, held against the theory of PEACH; expected values by hand. */
 class RiversideTest {
-    private static final Assessment RIVERSIDE = Assessor.of(Peach.inquiry(), PeachAssessment.indicators())
+    private final Assessment riverside = Assessor.of(Peach.inquiry(), PeachAssessment.indicators())
             .answers(Riverside.answers())
             .assess(Riverside.collaborative(), Riverside.END);
 
-    private static AssessedClaim claim(String id) {
-        return RIVERSIDE.claim(Id.<Claim>of(id)).orElseThrow();
+    private AssessedClaim claim(String id) {
+        return riverside.claim(Id.<Claim>of(id)).orElseThrow();
     }
 
-    private static List<String> texts(String claim, String site) {
+    private List<String> texts(String claim, String site) {
         return claim(claim).at(Id.of(site)).orElseThrow().grounds().stream()
                 .map(Ground::text)
                 .toList();
     }
 
-    private static List<Presence> row(String claim) {
+    private List<Presence> row(String claim) {
         AssessedClaim found = claim(claim);
         return List.of(
                 found.at(Id.of("east")).orElseThrow().presence(),
@@ -77,15 +77,15 @@ class RiversideTest {
 
     @Test
     void it_is_shown_as_it_was_looked_at() {
-        AssessmentReport report = AssessmentReport.of(RIVERSIDE);
+        AssessmentReport report = AssessmentReport.of(riverside);
         Golden.assertSame(report.html(), "src/test/resources/golden/riverside-assessment.html");
-        Golden.assertSame(AssessmentPicture.svg(RIVERSIDE), "src/test/resources/golden/riverside-assessment.svg");
+        Golden.assertSame(AssessmentPicture.svg(riverside), "src/test/resources/golden/riverside-assessment.svg");
         assertThat(report.markdown()).contains(report.overviewMarkdown());
     }
 
     @Test
     void its_result_stands_in_the_readme() throws IOException {
         assertThat(Files.readString(Path.of("README.md")))
-                .contains(AssessmentReport.of(RIVERSIDE).overviewMarkdown());
+                .contains(AssessmentReport.of(riverside).overviewMarkdown());
     }
 }

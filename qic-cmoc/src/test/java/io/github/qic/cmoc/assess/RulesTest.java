@@ -16,8 +16,8 @@ import io.github.qic.core.people.OrganisationKind;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Sector;
 import io.github.qic.core.people.Site;
+import io.github.qic.core.people.Team;
 import io.github.qic.core.programme.Answer;
-import io.github.qic.core.programme.CoachingContact;
 import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.programme.Mode;
 import io.github.qic.core.programme.Release;
@@ -127,6 +127,45 @@ class RulesTest {
     }
 
     @Test
+    void only_those_count_who_take_part_on_the_day_and_do_not_deliver_the_programme() {
+        TeamBalance rule = TeamBalance.builder()
+                .addSectors(Sector.CARE_HOME, Sector.NHS)
+                .most(HALF)
+                .build();
+        Collaborative base = Small.plain();
+        Participant late = Small.person("h3", "home").toBuilder()
+                .joined(LocalDate.of(2024, 6, 1))
+                .build();
+        Participant coach = Small.person("h4", "home");
+        Collaborative grown = base.toBuilder()
+                .addParticipants(late, coach)
+                .teams(List.of(
+                        base.teams().get(0).toBuilder()
+                                .addMembers(late.id(), coach.id())
+                                .build(),
+                        Team.builder()
+                                .id(Id.of("all"))
+                                .name("All")
+                                .addMembers(coach.id())
+                                .build()))
+                .build();
+        assertThat(rule.read(Scene.of(grown, LocalDate.of(2024, 5, 31))).presence())
+                .isEqualTo(IN_PLACE);
+        assertThat(rule.read(Scene.of(grown, LocalDate.of(2024, 6, 1)))
+                        .grounds()
+                        .get(0)
+                        .text())
+                .isEqualTo("Team T: of 5 members care home 3, NHS 2");
+        Scene lastDay = Scene.of(without(base, "h1"), LocalDate.of(2024, 6, 30));
+        assertThat(rule.read(lastDay).presence()).isEqualTo(IN_PLACE);
+        Collaborative nobody = base.toBuilder()
+                .teams(List.of(
+                        base.teams().get(0).toBuilder().members(List.of()).build()))
+                .build();
+        assertThat(presence(rule, nobody)).isEqualTo(UNKNOWN);
+    }
+
+    @Test
     void meetings_count_by_where_they_were_held() {
         MeetingPlaces rule = MeetingPlaces.builder()
                 .addVenues(VenueKind.CARE_HOME)
@@ -171,14 +210,49 @@ class RulesTest {
         Coached rule = new Coached(1, ALL);
         assertThat(presence(rule, coached(5))).isEqualTo(UNKNOWN);
         assertThat(presence(rule, coached(2, 5))).isEqualTo(UNKNOWN);
-        CoachingContact after = CoachingContact.builder()
-                .team(Id.of("t"))
-                .month(5)
-                .date(LocalDate.of(2024, 5, 11))
-                .mode(Mode.IN_PERSON)
+        assertThat(presence(rule, coachedInMay(9))).isEqualTo(PARTLY);
+        assertThat(presence(rule, coachedInMay(10))).isEqualTo(ABSENT);
+        assertThat(presence(rule, coachedInMay(11, 9))).isEqualTo(IN_PLACE);
+    }
+
+    private static Collaborative coachedInMay(int... days) {
+        return Small.with(p -> {
+            for (int day : days) {
+                LocalDate date = LocalDate.of(2024, 5, day);
+                p.addCoachingContacts(Small.contact(5).toBuilder().date(date).build());
+            }
+        });
+    }
+
+    @Test
+    void coaching_of_another_team_does_not_count_but_shows_that_a_log_is_kept() {
+        Collaborative base = coached(2, 6);
+        Collaborative other = base.toBuilder()
+                .addTeams(base.teams().get(0).toBuilder()
+                        .id(Id.of("u"))
+                        .site(Id.of("x"))
+                        .build())
+                .addSites(base.sites().get(0).toBuilder().id(Id.of("x")).build())
                 .build();
-        assertThat(presence(rule, Small.with(p -> p.addCoachingContacts(Small.contact(2), after))))
+        Coached rule = new Coached(1, ALL);
+        assertThat(rule.read(Scene.of(other, Small.END).at(Id.of("x"))).presence())
+                .isEqualTo(ABSENT);
+        assertThat(rule.read(Scene.of(other, Small.END).at(Small.SITE)).presence())
                 .isEqualTo(IN_PLACE);
+        assertThat(rule.read(Scene.of(other, Small.END)).presence()).isEqualTo(PARTLY);
+    }
+
+    /** The second event is on 10 May, the third on 10 September. */
+    @Test
+    void an_action_period_counts_from_the_day_of_the_event_that_ends_it() {
+        Collaborative collaborative = coached(2);
+        Coached rule = new Coached(1, ALL);
+        Scene dayBefore = Scene.of(collaborative, LocalDate.of(2024, 9, 9));
+        assertThat(rule.read(dayBefore).presence()).isEqualTo(IN_PLACE);
+        assertThat(rule.read(Scene.of(collaborative, LocalDate.of(2024, 9, 10))).presence())
+                .isEqualTo(PARTLY);
+        assertThat(rule.read(Scene.of(collaborative, LocalDate.of(2024, 5, 9))).presence())
+                .isEqualTo(UNKNOWN);
     }
 
     @Test
@@ -215,6 +289,11 @@ class RulesTest {
         assertThat(presence(rule, at(base, "h1:e1", "n1:e5", "x1:e9"))).isEqualTo(ABSENT);
         assertThat(presence(rule, base)).isEqualTo(UNKNOWN);
         assertThat(presence(rule, at(base, "h1:e1", "x1:e1"))).isEqualTo(UNKNOWN);
+        Collaborative once = at(base, "h1:e1", "x1:e1", "h1:e5", "h1:e9");
+        assertThat(text(rule, once))
+                .isEqualTo("1 of 3 learning events brought people of 2 or more sites together, this one among them");
+        assertThat(rule.read(Scene.of(once, Small.END)).grounds().get(0).text())
+                .isEqualTo("1 of 3 learning events brought people of 2 or more sites together");
     }
 
     private static Collaborative twoSites() {
@@ -373,6 +452,7 @@ class RulesTest {
                 .addProvenance(new Provenance("/teams", Origin.STATED, "a paper"))
                 .addProvenance(new Provenance("/teams/*/members", Origin.SYNTHETIC, "an example"))
                 .addProvenance(new Provenance("/team", Origin.LOST, "nowhere"))
+                .addProvenance(new Provenance("/programme/meetings/*/venue/host", Origin.LOST, "nowhere"))
                 .build();
         TeamBalance rule = TeamBalance.builder()
                 .addSectors(Sector.CARE_HOME, Sector.NHS)

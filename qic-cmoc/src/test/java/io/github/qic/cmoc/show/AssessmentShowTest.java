@@ -76,6 +76,8 @@ class AssessmentShowTest {
                         .mapToDouble(circle -> Double.parseDouble(circle.getAttribute("cx"))))
                 .hasSize(21 + Presence.values().length)
                 .allMatch(x -> x > 0 && x < width - 9);
+        assertThat(((org.w3c.dom.Element) svg.getElementsByTagName("text").item(2)).getAttribute("transform"))
+                .startsWith("rotate(-45");
     }
 
     @Test
