@@ -86,8 +86,9 @@ public final class AttendanceCsv {
      *
      * @param sheet the sheet
      * @throws io.github.qic.core.valid.InvalidValueException if it is not CSV
+     * @throws IOException if it cannot be read
      */
-    public AttendanceImport readLong(Reader sheet) {
+    public AttendanceImport readLong(Reader sheet) throws IOException {
         return new LongReader(this).read(sheet);
     }
 
@@ -107,8 +108,9 @@ public final class AttendanceCsv {
      *
      * @param sheet the sheet
      * @throws io.github.qic.core.valid.InvalidValueException if it is not CSV
+     * @throws IOException if it cannot be read
      */
-    public AttendanceImport readMatrix(Reader sheet) {
+    public AttendanceImport readMatrix(Reader sheet) throws IOException {
         return new MatrixReader(this).read(sheet);
     }
 

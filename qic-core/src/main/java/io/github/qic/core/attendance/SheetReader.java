@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.lang3.ArrayUtils;
 
@@ -47,19 +48,23 @@ abstract class SheetReader {
     /** Takes any other row. */
     abstract void row(CsvRow row);
 
-    final AttendanceImport read(Reader text) {
+    final AttendanceImport read(Reader text) throws IOException {
+        BufferedReader buffered = text instanceof BufferedReader b ? b : new BufferedReader(text);
         try {
-            BufferedReader buffered = text instanceof BufferedReader b ? b : new BufferedReader(text);
             Csv.read(buffered, SheetText.separator(buffered), this::take);
-        } catch (UncheckedIOException | CharacterCodingException e) {
-            if (e instanceof CharacterCodingException || e.getCause() instanceof CharacterCodingException) {
-                throw InvalidValueException.of("", "is not written in UTF-8: export the sheet as UTF-8");
-            }
-            throw (UncheckedIOException) e;
+        } catch (UncheckedIOException e) {
+            throw unreadable(Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unreadable(e);
         }
         return problems.isEmpty() ? complete() : new AttendanceImport(Register.empty(), problems);
+    }
+
+    private static IOException unreadable(IOException e) {
+        if (e instanceof CharacterCodingException) {
+            throw InvalidValueException.of("", "is not written in UTF-8: export the sheet as UTF-8");
+        }
+        return e;
     }
 
     private void take(CsvRow row) {

@@ -7,11 +7,13 @@ import static io.github.qic.core.finding.Severity.WARNING;
 
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.people.Participant;
+import io.github.qic.core.people.Profession;
 import io.github.qic.core.people.Sector;
 import io.github.qic.core.people.Team;
 import io.github.qic.core.programme.TeamMeeting;
 import io.github.qic.core.programme.VenueKind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -21,11 +23,11 @@ import java.util.stream.Collectors;
 final class TeamChecks {
     static final Rule SECTOR_ABSENT = new Rule("core.sector-absent", STRUCTURAL, WARNING, Sources.PEACH);
     static final Rule SECTOR_DOMINATES = new Rule("core.sector-dominates", COUNT, WARNING, Sources.PEACH);
-    static final Rule ROLE_DOMINATES = new Rule("core.role-dominates", COUNT, ADVICE, Sources.PEACH);
+    static final Rule PROFESSION_DOMINATES = new Rule("core.profession-dominates", COUNT, ADVICE, Sources.PEACH);
     static final Rule FEW_SESSIONS = new Rule("core.few-expert-sessions", COUNT, WARNING, Sources.DEFINITION);
     static final Rule NO_CARE_HOME_VENUE = new Rule("core.no-care-home-venue", STRUCTURAL, WARNING, Sources.PEACH);
     static final List<Rule> RULES =
-            List.of(SECTOR_ABSENT, SECTOR_DOMINATES, ROLE_DOMINATES, FEW_SESSIONS, NO_CARE_HOME_VENUE);
+            List.of(SECTOR_ABSENT, SECTOR_DOMINATES, PROFESSION_DOMINATES, FEW_SESSIONS, NO_CARE_HOME_VENUE);
     private static final int HUNDRED = 100;
 
     private TeamChecks() {}
@@ -63,20 +65,27 @@ final class TeamChecks {
                 c.thresholds.dominantSectorPercent(),
                 path,
                 "sector " + sector.label()));
-        count(members, Participant::role)
-                .forEach((role, count) -> dominant(
+        count(members, TeamChecks::profession)
+                .forEach((profession, count) -> dominant(
                         c,
-                        ROLE_DOMINATES,
+                        PROFESSION_DOMINATES,
                         count,
                         members.size(),
-                        c.thresholds.dominantRolePercent(),
+                        c.thresholds.dominantProfessionPercent(),
                         path,
-                        "role " + role.label()));
+                        "profession " + profession));
     }
 
     private static <K extends Comparable<? super K>> Map<K, Long> count(
             List<Participant> members, Function<Participant, K> group) {
         return members.stream().collect(Collectors.groupingBy(group, TreeMap::new, Collectors.counting()));
+    }
+
+    /** Several kinds of nurse are one profession; a role that tells of none stands for itself. */
+    private static String profession(Participant person) {
+        return Profession.of(person.role())
+                .map(p -> p.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .orElseGet(() -> person.role().label());
     }
 
     private static void dominant(Checked c, Rule rule, long count, int all, int percent, String path, String what) {

@@ -28,7 +28,7 @@ public interface Thresholds {
 
     /** {@return above what share of a team one profession dominates it, in per cent; 50 by default (ours)} */
     @Value.Default
-    default int dominantRolePercent() {
+    default int dominantProfessionPercent() {
         return 50;
     }
 
@@ -51,7 +51,7 @@ public interface Thresholds {
                 .require(minimumSites() >= 1, "/minimumSites", "must be 1 or more")
                 .require(minimumExpertSessions() >= 0, "/minimumExpertSessions", "must be 0 or more")
                 .require(isPercent(dominantSectorPercent()), "/dominantSectorPercent", "must be from 1 to 100")
-                .require(isPercent(dominantRolePercent()), "/dominantRolePercent", "must be from 1 to 100")
+                .require(isPercent(dominantProfessionPercent()), "/dominantProfessionPercent", "must be from 1 to 100")
                 .require(minimumActionMonths() >= 0, "/minimumActionMonths", "must be 0 or more")
                 .require(
                         maximumActionMonths() >= minimumActionMonths(),

@@ -1,6 +1,7 @@
 package io.github.qic.core.fact;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.json.ListDocument;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
@@ -12,6 +13,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonDeserialize(builder = Fact.Builder.class)
 public interface Fact {
+    /** The JSON document of facts, by which one application gives figures to another. */
+    ListDocument<Fact> DOCUMENT = ListDocument.of("qic/facts", 1, "facts", Fact.class);
+
     /** {@return what the figure is, such as {@code attendance.retained}; lower case words with dots and hyphens} */
     String name();
 

@@ -1,5 +1,7 @@
 package io.github.qic.core.finding;
 
+import io.github.qic.core.json.ListDocument;
+
 /**
  * Something doubtful in a valid value. It is never an exception: a person decides what to do about it.
  *
@@ -11,6 +13,9 @@ package io.github.qic.core.finding;
  * @param source where the rule comes from
  */
 public record Finding(String code, RuleKind kind, Severity severity, String path, String message, String source) {
+    /** The JSON document of findings. */
+    public static final ListDocument<Finding> DOCUMENT = ListDocument.of("qic/findings", 1, "findings", Finding.class);
+
     /** {@return the finding in one line} */
     @Override
     public String toString() {

@@ -47,7 +47,8 @@ public final class ListDocument<T> {
         this.header = header;
         this.field = field;
         this.reader = Json.shared().readerFor(type).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-        this.writer = Json.shared().writerFor(type);
+        // By the class of each item: the properties of a generated value are told by its implementation.
+        this.writer = Json.shared().writer();
     }
 
     /**
@@ -121,10 +122,11 @@ public final class ListDocument<T> {
             generator.writeArrayFieldStart(field);
             generator.setPrettyPrinter(LINES);
             generator.writeRaw('\n');
+            boolean empty = !items.hasNext();
             while (items.hasNext()) {
                 writer.writeValue(generator, items.next());
             }
-            generator.writeRaw('\n');
+            generator.writeRaw(empty ? "" : "\n");
             generator.writeEndArray();
             generator.writeEndObject();
         }

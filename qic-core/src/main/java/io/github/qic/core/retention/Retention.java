@@ -4,8 +4,10 @@ import io.github.qic.core.Collaborative;
 import io.github.qic.core.attendance.Register;
 import io.github.qic.core.fact.Fact;
 import io.github.qic.core.people.Participant;
+import io.github.qic.core.valid.Id;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Who came to the learning events, and who of them stayed. People who serve all sites (teams without a site) deliver the
@@ -97,21 +98,31 @@ public record Retention(RetentionDefinition definition, List<Participant> came, 
 
     /** {@return the figures as facts: how many came, how many stayed and, when anybody came, the part} */
     public List<Fact> facts() {
-        return Stream.of(
-                        Optional.of(fact("attendance.came", BigDecimal.valueOf(outOf()), "people")),
-                        Optional.of(fact("attendance.retained", BigDecimal.valueOf(count()), "people")),
-                        ratio().map(ratio -> fact("attendance.retention", ratio, "1")))
-                .flatMap(Optional::stream)
-                .toList();
+        return facts(Optional.empty());
     }
 
-    private Fact fact(String name, BigDecimal value, String unit) {
-        return Fact.builder()
-                .name(name)
-                .value(value)
-                .unit(unit)
-                .definition(definition.text())
-                .source("calculated from the attendance register")
-                .build();
+    /**
+     * {@return the figures of one group as facts}
+     *
+     * @param group what the group is told by, such as the id of a site
+     */
+    public List<Fact> factsAbout(Id<?> group) {
+        return facts(Optional.of(group));
+    }
+
+    private List<Fact> facts(Optional<Id<?>> about) {
+        Fact.Builder fact = Fact.builder();
+        fact.about(about).definition(definition.text()).source("calculated from the attendance register");
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact.name("attendance.came")
+                .value(BigDecimal.valueOf(outOf()))
+                .unit("people")
+                .build());
+        facts.add(fact.name("attendance.retained")
+                .value(BigDecimal.valueOf(count()))
+                .build());
+        ratio().ifPresent(ratio -> facts.add(
+                fact.name("attendance.retention").value(ratio).unit("1").build()));
+        return List.copyOf(facts);
     }
 }

@@ -17,7 +17,9 @@ import io.github.qic.core.valid.Id;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -64,11 +66,23 @@ class AttendanceCsvTest {
     }
 
     private static AttendanceImport readLong(String text) {
-        return CSV.readLong(new StringReader(text));
+        return read(CSV::readLong, text);
     }
 
     private static AttendanceImport readMatrix(String text) {
-        return CSV.readMatrix(new StringReader(text));
+        return read(CSV::readMatrix, text);
+    }
+
+    private static AttendanceImport read(Reading reading, String text) {
+        try {
+            return reading.read(new StringReader(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private interface Reading {
+        AttendanceImport read(Reader sheet) throws IOException;
     }
 
     /** Made with LibreOffice 7.4: a sheet saved as ODS, then exported with semicolons. */
@@ -126,7 +140,7 @@ class AttendanceCsvTest {
     }
 
     @Test
-    void the_month_may_stand_first() {
+    void the_month_may_stand_first() throws IOException {
         StringReader sheet = new StringReader("person,event,date\nJo O'Brien,e1,09/21/2016\n");
         assertThat(CSV.monthFirst().readLong(sheet).register().attendances())
                 .containsExactly(at(JO, FIRST, DAY_1, "10:00", "16:00"));

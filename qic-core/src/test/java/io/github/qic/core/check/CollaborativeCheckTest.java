@@ -66,7 +66,7 @@ class CollaborativeCheckTest {
         broken.put("core.long-action-period /programme/events/3", events(1, 6, 11, 18));
         broken.put("core.sector-absent /teams/0/members", members("P01", "P02", "P03"));
         broken.put("core.sector-dominates /teams/0/members", members("P01", "P02", "P03", "P07"));
-        broken.put("core.role-dominates /teams/0/members", members("P07", "P08", "P01"));
+        broken.put("core.profession-dominates /teams/2/members", nurses());
         broken.put(
                 "core.few-expert-sessions /teams/0",
                 programme(p -> p.events(List.of()).meetings(List.of()).coachingContacts(List.of())));
@@ -128,10 +128,10 @@ class CollaborativeCheckTest {
                 .filteredOn(f -> f.code().equals("core.long-action-period"))
                 .hasSize(2);
         assertThatThrownBy(() -> Thresholds.builder()
-                        .dominantRolePercent(0)
+                        .dominantProfessionPercent(0)
                         .maximumActionMonths(1)
                         .build())
-                .hasMessage("/dominantRolePercent: must be from 1 to 100\n"
+                .hasMessage("/dominantProfessionPercent: must be from 1 to 100\n"
                         + "/maximumActionMonths: must not be less than /minimumActionMonths");
     }
 
@@ -196,10 +196,19 @@ class CollaborativeCheckTest {
     }
 
     private static Collaborative members(String... ids) {
+        return members(0, ids);
+    }
+
+    /** Two mental health nurses, a specialist nurse and a care home nurse, with two others: one profession in four of six. */
+    private static Collaborative nurses() {
+        return members(2, "P23", "P24", "P25", "P26", "P27", "P30");
+    }
+
+    private static Collaborative members(int team, String... ids) {
         var teams = new ArrayList<>(PEACH.teams());
         teams.set(
-                0,
-                teams.get(0).toBuilder()
+                team,
+                teams.get(team).toBuilder()
                         .members(Arrays.stream(ids).map(Id::<Participant>of).toList())
                         .build());
         return PEACH.toBuilder().teams(teams).build();

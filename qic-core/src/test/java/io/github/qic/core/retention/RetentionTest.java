@@ -60,6 +60,15 @@ class RetentionTest {
     }
 
     @Test
+    void the_figures_of_a_group_name_the_group() {
+        Retention all = Retention.of(PEACH, RetentionDefinition.allEvents());
+        assertThat(all.by(Participant::site))
+                .allSatisfy((site, retention) -> assertThat(retention.factsAbout(site.orElseThrow()))
+                        .extracting(Fact::about)
+                        .allMatch(about -> about.equals(site)));
+    }
+
+    @Test
     void a_number_of_events_belongs_to_one_kind_only() {
         assertThatThrownBy(() -> RetentionDefinition.atLeast(0)).hasMessageStartingWith("/events");
         assertThatThrownBy(() -> new RetentionDefinition(RetentionKind.ALL_EVENTS, 2))
