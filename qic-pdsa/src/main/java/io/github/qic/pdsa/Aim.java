@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.pdsa.measure.Expectation;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +46,7 @@ public interface Aim {
         add(missing, AimPart.ACHIEVABLE, achievable());
         add(missing, AimPart.RELEVANT, relevant());
         add(missing, AimPart.TIME_BOUND, byWhen());
-        return missing;
+        return Collections.unmodifiableSet(missing);
     }
 
     private static void add(Set<AimPart> missing, AimPart part, Optional<?> there) {

@@ -60,6 +60,18 @@ public interface ImprovementProjects {
                 .findFirst();
     }
 
+    /**
+     * {@return these projects with the next state of one}
+     *
+     * @param moved the project, known by its id
+     * @throws io.github.qic.core.valid.InvalidValueException if there is no such project
+     */
+    default ImprovementProjects with(Project moved) {
+        return toBuilder()
+                .projects(Replaced.in(projects(), moved, Project::id, "/projects", "project"))
+                .build();
+    }
+
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();

@@ -94,15 +94,26 @@ public interface Project {
     }
 
     /**
-     * {@return this project with a cycle replaced by its next state}
+     * {@return this project with the next state of a cycle}
      *
      * @param moved the cycle, known by its id
+     * @throws io.github.qic.core.valid.InvalidValueException if the project has no such cycle
      */
     default Project with(Cycle moved) {
         return toBuilder()
-                .cycles(cycles().stream()
-                        .map(c -> c.id().equals(moved.id()) ? moved : c)
-                        .toList())
+                .cycles(Replaced.in(cycles(), moved, Cycle::id, "/cycles", "cycle"))
+                .build();
+    }
+
+    /**
+     * {@return this project with the next state of a change idea}
+     *
+     * @param moved the idea, known by its id
+     * @throws io.github.qic.core.valid.InvalidValueException if the project has no such idea
+     */
+    default Project with(ChangeIdea moved) {
+        return toBuilder()
+                .ideas(Replaced.in(ideas(), moved, ChangeIdea::id, "/ideas", "idea"))
                 .build();
     }
 

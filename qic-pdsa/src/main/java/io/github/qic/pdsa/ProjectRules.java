@@ -38,10 +38,10 @@ final class ProjectRules {
         ProjectRules rules = new ProjectRules(project);
         rules.problems
                 .requireText(project.title(), "/title")
-                .requireUnique(allDrivers(project).toList(), Driver::id, "/drivers", "id")
                 .requireUnique(project.ideas(), ChangeIdea::id, "/ideas", "id")
                 .requireUnique(project.measures(), Measure::id, "/measures", "id")
                 .requireUnique(project.cycles(), Cycle::id, "/cycles", "id");
+        rules.drivers(project.drivers(), "/drivers", new HashSet<>());
         rules.aim();
         rules.ideas();
         rules.cycles();
@@ -56,6 +56,14 @@ final class ProjectRules {
 
     private static <T> Set<Id<T>> ids(Collection<T> items, Function<T, Id<T>> id) {
         return items.stream().map(id).collect(Collectors.toSet());
+    }
+
+    private void drivers(List<Driver> level, String path, Set<Id<Driver>> seen) {
+        for (int i = 0; i < level.size(); i++) {
+            Id<Driver> id = level.get(i).id();
+            problems.require(seen.add(id), path + "/" + i + "/id", "stands twice: " + id);
+            drivers(level.get(i).secondary(), path + "/" + i + "/secondary", seen);
+        }
     }
 
     private void aim() {

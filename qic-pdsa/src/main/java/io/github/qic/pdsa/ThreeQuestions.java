@@ -9,4 +9,10 @@ import java.util.List;
  * @param know how will we know that a change is an improvement: the measures
  * @param change what changes can we make: the ideas
  */
-public record ThreeQuestions(List<String> accomplish, List<String> know, List<String> change) {}
+public record ThreeQuestions(List<String> accomplish, List<String> know, List<String> change) {
+    public ThreeQuestions {
+        accomplish = List.copyOf(accomplish);
+        know = List.copyOf(know);
+        change = List.copyOf(change);
+    }
+}

@@ -3,7 +3,9 @@ package io.github.qic.pdsa;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.pdsa.cycle.Cycle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,11 +28,33 @@ class ProjectTest {
         assertThat(ImprovementProjects.DOCUMENT.read(JSON)).isEqualTo(Hydration.projects());
     }
 
+    @Test
+    void a_project_takes_up_the_next_state_of_its_parts() {
+        Project project = Hydration.project();
+        Cycle renamed = project.cycles().get(2).toBuilder().title("Renamed").build();
+        Project next = project.with(renamed);
+        assertThat(next.cycles().get(2)).isEqualTo(renamed);
+        assertThat(next.cycles()).hasSize(5);
+        assertThat(Hydration.projects().with(next).projects()).containsExactly(next);
+        assertThatThrownBy(
+                        () -> project.with(renamed.toBuilder().id(Id.of("h-9")).build()))
+                .hasMessage("/cycles: refers to no cycle: h-9");
+    }
+
+    @Test
+    void the_three_questions_are_answered_from_the_project() {
+        ThreeQuestions questions = Hydration.project().questions();
+        assertThat(questions.accomplish()).singleElement().asString().startsWith("Nine of ten residents");
+        assertThat(questions.know()).hasSize(4).contains("Calls at night");
+        assertThat(questions.change()).containsExactly("Drinks trolley between meals");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             "follows" : "h-1"          | "follows" : "h-9"           | /projects/0/cycles/1/follows: refers to no cycle: h-9
             "follows" : "h-2"          | "follows" : "h-4"           | /projects/0/cycles/2/follows: leads back to the cycle
             "id" : "h-2"               | "id" : "h-5"                | /projects/0/cycles/4/id: stands twice: h-5
+            "id" : "rounds"            | "id" : "offer"              | /projects/0/drivers/0/secondary/0/id: stands twice: offer
             "idea" : "trolley"         | "idea" : "tea"              | /projects/0/cycles/0/idea: refers to no idea: tea
             "rounds"\\n          ]     | "sound"\\n          ]       | /projects/0/ideas/0/drivers/0: refers to no driver: sound
             "measure" : "offered"      | "measure" : "offer"         | /projects/0/aim/howMuch/measure: refers to no measure: offer

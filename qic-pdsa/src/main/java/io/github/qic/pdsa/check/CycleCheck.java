@@ -3,6 +3,7 @@ package io.github.qic.pdsa.check;
 import io.github.qic.pdsa.cycle.Act;
 import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.cycle.Doing;
+import io.github.qic.pdsa.cycle.Fidelity;
 import io.github.qic.pdsa.cycle.Prediction;
 import io.github.qic.pdsa.cycle.PredictionResult;
 import io.github.qic.pdsa.cycle.Study;
@@ -57,6 +58,11 @@ final class CycleCheck {
                 !doing.dataRecorded(), MethodRules.DATA_NOT_RECORDED, path + "/dataRecorded", "no data were recorded");
         findings.addIf(
                 doing.observations().isEmpty(), MethodRules.NOT_DESCRIBED, path, "what was seen is not described");
+        findings.addIf(
+                doing.carriedOut() != Fidelity.AS_PLANNED && doing.departures().isEmpty(),
+                MethodRules.NOT_DESCRIBED,
+                path + "/departures",
+                "what was done differently is not described");
     }
 
     private static void study(Cycle cycle, Study study, String path, Findings findings) {

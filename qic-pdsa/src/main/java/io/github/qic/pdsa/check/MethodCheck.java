@@ -70,6 +70,9 @@ public final class MethodCheck {
                 CycleCheck.check(project.cycles().get(k), asOf, thresholds, path + "/cycles/" + k, findings);
             }
         }
+        for (int i = 0; i < all.sharings().size(); i++) {
+            people.check(all.sharings().get(i), "/sharings/" + i);
+        }
         return findings.found();
     }
 

@@ -6,8 +6,10 @@ import io.github.qic.core.people.Profession;
 import io.github.qic.core.people.Team;
 import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.Project;
+import io.github.qic.pdsa.Sharing;
 import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.cycle.Task;
+import io.github.qic.pdsa.idea.IdeaMove;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +40,24 @@ final class PeopleCheck {
         project.team().ifPresent(team -> team(project, team, path + "/team"));
         known(project.plannedBy(), path + "/plannedBy");
         planners(project.plannedBy(), path + "/plannedBy");
+        project.measurementPlan()
+                .ifPresent(plan -> known(
+                        plan.measures().stream()
+                                .flatMap(m -> m.collectedBy().stream())
+                                .toList(),
+                        path + "/measurementPlan/measures"));
+        for (int i = 0; i < project.ideas().size(); i++) {
+            List<IdeaMove> history = project.ideas().get(i).history();
+            known(history.stream().flatMap(m -> m.by().stream()).toList(), path + "/ideas/" + i + "/history");
+        }
         for (int i = 0; i < project.cycles().size(); i++) {
             cycle(project, project.cycles().get(i), path + "/cycles/" + i);
         }
+    }
+
+    void check(Sharing sharing, String path) {
+        known(sharing.givenBy().stream().toList(), path + "/givenBy");
+        known(sharing.takenBy().stream().toList(), path + "/takenBy");
     }
 
     private void team(Project project, Id<Team> id, String path) {
@@ -61,6 +78,7 @@ final class PeopleCheck {
         }
         known(owners(cycle.plan().tasks()), path + "/plan/tasks");
         known(owners(cycle.plan().data()), path + "/plan/data");
+        known(cycle.history().stream().flatMap(m -> m.by().stream()).toList(), path + "/history");
     }
 
     private static List<Id<Participant>> owners(List<Task> tasks) {

@@ -72,9 +72,7 @@ public interface Cycle {
         return history().get(history().size() - 1).to();
     }
 
-    /**
-     * {@return the day it came to where it stands}
-     */
+    /** {@return the day it came to where it stands} */
     default LocalDate since() {
         return history().get(history().size() - 1).on();
     }
@@ -135,6 +133,15 @@ public interface Cycle {
                 .act(act)
                 .addHistory(CycleMove.of(CycleStage.CLOSED, on))
                 .build();
+    }
+
+    /**
+     * {@return this cycle one step further, where the part of the worksheet that the step requires is there already}
+     *
+     * @param move the step, with who takes it and why
+     */
+    default Cycle moved(CycleMove move) {
+        return toBuilder().addHistory(move).build();
     }
 
     /**

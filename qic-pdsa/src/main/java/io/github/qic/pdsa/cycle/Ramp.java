@@ -2,6 +2,7 @@ package io.github.qic.pdsa.cycle;
 
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,6 @@ public record Ramp(List<Cycle> cycles) {
     public Set<String> conditions() {
         Set<String> conditions = new LinkedHashSet<>();
         cycles.forEach(c -> conditions.addAll(c.plan().conditions()));
-        return conditions;
+        return Collections.unmodifiableSet(conditions);
     }
 }

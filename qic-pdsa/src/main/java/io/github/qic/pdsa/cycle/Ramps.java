@@ -1,12 +1,15 @@
 package io.github.qic.pdsa.cycle;
 
 import io.github.qic.core.valid.Id;
-import java.util.ArrayDeque;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds the ramps that cycles form. */
@@ -17,12 +20,13 @@ public final class Ramps {
      * {@return every ramp, from a cycle that follows none to a cycle that none follows, in the order of their last cycles; a
      * cycle alone is a ramp of one, and ramps that part share their beginning}
      *
-     * @param cycles the cycles of one project, whose references hold and form no circle
+     * @param cycles the cycles of one project
+     * @throws InvalidValueException if a cycle follows itself over others
      */
     public static List<Ramp> of(List<Cycle> cycles) {
-        Map<Id<Cycle>, Cycle> byId = cycles.stream().collect(Collectors.toMap(Cycle::id, c -> c));
-        List<Id<Cycle>> followed =
-                cycles.stream().flatMap(c -> c.follows().stream()).toList();
+        Map<Id<Cycle>, Cycle> byId = cycles.stream().collect(Collectors.toMap(Cycle::id, c -> c, (a, b) -> a));
+        Set<Id<Cycle>> followed =
+                cycles.stream().flatMap(c -> c.follows().stream()).collect(Collectors.toSet());
         return cycles.stream()
                 .filter(c -> !followed.contains(c.id()))
                 .map(last -> ramp(last, byId))
@@ -30,12 +34,17 @@ public final class Ramps {
     }
 
     private static Ramp ramp(Cycle last, Map<Id<Cycle>, Cycle> byId) {
-        Deque<Cycle> found = new ArrayDeque<>();
+        List<Cycle> found = new ArrayList<>();
+        Set<Id<Cycle>> seen = new HashSet<>();
         Optional<Cycle> at = Optional.of(last);
         while (at.isPresent()) {
-            found.addFirst(at.get());
+            new Problems()
+                    .require(seen.add(at.get().id()), "", "leads back to the cycle: a ramp is no circle")
+                    .throwIfAny();
+            found.add(at.get());
             at = at.get().follows().map(byId::get);
         }
-        return new Ramp(new ArrayList<>(found));
+        Collections.reverse(found);
+        return new Ramp(found);
     }
 }

@@ -26,7 +26,7 @@ final class WorksheetResults {
                         "Was it carried out as planned?",
                         words(Fidelity.values()),
                         doing.map(d -> Words.capital(d.carriedOut())))
-                .text("What was done differently", doing.map(d -> d.departures().orElse("Nothing")), 1)
+                .text("What was done differently", doing.flatMap(WorksheetResults::departures), 1)
                 .text("What was seen", doing.map(Doing::observations).orElse(List.of()), 3)
                 .text("Problems and surprises", doing.map(Doing::problems).orElse(List.of()), 2)
                 .choice(
@@ -34,6 +34,11 @@ final class WorksheetResults {
                         List.of("Yes", "No"),
                         doing.map(d -> d.dataRecorded() ? "Yes" : "No"))
                 .section("Do", true);
+    }
+
+    private static Optional<String> departures(Doing doing) {
+        return doing.departures()
+                .or(() -> doing.carriedOut() == Fidelity.AS_PLANNED ? Optional.of("Nothing") : Optional.empty());
     }
 
     static Sheet.Section study(Optional<Plan> plan, Optional<Study> study) {

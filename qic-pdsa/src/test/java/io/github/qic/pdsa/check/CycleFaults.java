@@ -10,6 +10,8 @@ import static io.github.qic.pdsa.check.Spoil.fromTheFourth;
 import static io.github.qic.pdsa.check.Spoil.result;
 import static io.github.qic.pdsa.check.Spoil.study;
 
+import io.github.qic.core.valid.Id;
+import io.github.qic.pdsa.cycle.Fidelity;
 import io.github.qic.pdsa.cycle.Scale;
 import io.github.qic.pdsa.cycle.ScaleUnit;
 import io.github.qic.pdsa.cycle.Study;
@@ -114,6 +116,26 @@ final class CycleFaults {
                                         .build()),
                         "pdsa.stage-not-described /projects/0/cycles/0/do",
                         "pdsa.stage-not-described /projects/0/cycles/0/study"),
+                fault(
+                        "departure not described",
+                        p -> firstCycle(
+                                p,
+                                c -> c.toBuilder()
+                                        .doing(c.doing().orElseThrow().toBuilder()
+                                                .carriedOut(Fidelity.PARTLY)
+                                                .build())
+                                        .build()),
+                        "pdsa.stage-not-described /projects/0/cycles/0/do/departures"),
+                fault(
+                        "unknown owner of a task",
+                        p -> cycle(
+                                p,
+                                0,
+                                plan -> plan.addTasks(Task.builder()
+                                        .what("x")
+                                        .who(Id.of("P9"))
+                                        .build())),
+                        "pdsa.unknown-person /projects/0/cycles/0/plan/tasks"),
                 fault(
                         "not compared",
                         p -> firstCycle(

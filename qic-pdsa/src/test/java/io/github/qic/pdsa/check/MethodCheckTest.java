@@ -3,6 +3,7 @@ package io.github.qic.pdsa.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qic.core.Peach;
 import io.github.qic.core.finding.Acceptance;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.finding.Review;
@@ -10,6 +11,7 @@ import io.github.qic.core.finding.Rule;
 import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.Hydration;
 import io.github.qic.pdsa.ImprovementProjects;
+import io.github.qic.pdsa.PeachProjects;
 import io.github.qic.pdsa.Project;
 import io.github.qic.pdsa.cycle.Scale;
 import io.github.qic.pdsa.cycle.ScaleUnit;
@@ -61,6 +63,20 @@ class MethodCheckTest {
         assertThat(MethodCheck.standard().check(other, Hydration.collaborative(), LATER))
                 .extracting(Finding::code)
                 .containsExactly("pdsa.other-collaborative");
+    }
+
+    @Test
+    void sharings_between_unknown_people_are_told() {
+        ImprovementProjects peach = PeachProjects.all();
+        ImprovementProjects unknown = peach.toBuilder()
+                .sharings(List.of(peach.sharings().get(0).toBuilder()
+                        .takenBy(Id.of("P99"))
+                        .build()))
+                .build();
+        assertThat(MethodCheck.standard().check(unknown, Peach.collaborative(), LATER))
+                .extracting(f -> f.code() + " " + f.path())
+                .contains("pdsa.unknown-person /sharings/0/takenBy")
+                .doesNotContain("pdsa.unknown-person /sharings/0/givenBy");
     }
 
     @Test

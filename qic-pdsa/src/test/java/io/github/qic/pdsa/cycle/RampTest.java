@@ -78,6 +78,12 @@ class RampTest {
     }
 
     @Test
+    void cycles_in_a_circle_are_refused_and_not_walked_for_ever() {
+        List<Cycle> circle = List.of(cycle("a", "b", ONE), cycle("b", "a", ONE), cycle("c", "b", ONE));
+        assertThatThrownBy(() -> Ramps.of(circle)).hasMessage("leads back to the cycle: a ramp is no circle");
+    }
+
+    @Test
     void cycles_that_are_not_linked_are_no_ramp() {
         assertThatThrownBy(() -> new Ramp(List.of(cycle("a", null, ONE), cycle("b", null, ONE))))
                 .hasMessage("/cycles/1/follows: must be the cycle before");
