@@ -3,15 +3,26 @@ package io.github.qic.payments.claim;
 /** What a charge of a claim is for. */
 public enum ChargeKind {
     /** The time itself. */
-    PAY,
+    PAY(true),
     /** The high cost area supplement for the time. */
-    HIGH_COST_AREA,
+    HIGH_COST_AREA(true),
     /** The uplift for paid leave. */
-    PAID_LEAVE,
+    PAID_LEAVE(true),
     /** The employer's National Insurance. */
-    NATIONAL_INSURANCE,
+    NATIONAL_INSURANCE(false),
     /** The employer's pension contribution. */
-    PENSION,
+    PENSION(false),
     /** The apprenticeship levy. */
-    APPRENTICESHIP_LEVY
+    APPRENTICESHIP_LEVY(false);
+
+    private final boolean countsAsPay;
+
+    ChargeKind(boolean countsAsPay) {
+        this.countsAsPay = countsAsPay;
+    }
+
+    /** {@return whether it is part of the pay that National Insurance, pension and levy are taken on} */
+    public boolean countsAsPay() {
+        return countsAsPay;
+    }
 }

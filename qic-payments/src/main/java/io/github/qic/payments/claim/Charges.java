@@ -17,7 +17,10 @@ final class Charges {
     /** {@return pay with all that counts as pay, in pence} */
     static long paidAsPay(Accepted accepted) {
         long[] sum = {accepted.pay().pence()};
-        each(accepted, (extra, base, amount) -> sum[0] = Math.addExact(sum[0], extra.countsAsPay() ? amount : 0));
+        each(
+                accepted,
+                (extra, base, amount) ->
+                        sum[0] = Math.addExact(sum[0], extra.kind().countsAsPay() ? amount : 0));
         return sum[0];
     }
 
@@ -33,7 +36,7 @@ final class Charges {
             long on = rate != null ? 0 : base - freePart(accepted, extra, base);
             long amount = rate != null ? rate.penceFor(accepted.minutes()) : share(on, extra);
             taker.take(extra, on, amount);
-            if (extra.countsAsPay()) {
+            if (extra.kind().countsAsPay()) {
                 base = Math.addExact(base, amount);
             }
         }

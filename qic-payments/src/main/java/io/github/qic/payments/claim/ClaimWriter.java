@@ -67,8 +67,13 @@ final class ClaimWriter {
                 .addSteps(
                         rate != null
                                 ? Explain.time(what, accepted.minutes(), rate, amount)
-                                : Explain.share(what, extra.percent(), Money.ofPence(base), amount))
+                                : Explain.share(
+                                        what, extra.percent(), Money.ofPence(base), free(accepted, extra), amount))
                 .rows(extra.rows())
                 .build();
+    }
+
+    private static Money free(Accepted accepted, Extra extra) {
+        return extra.freeEachWeek().isZero() ? Money.ZERO : accepted.given.free();
     }
 }

@@ -8,22 +8,36 @@ import java.time.LocalTime;
 import java.util.Optional;
 
 /**
- * A claim made before, for the same scheme or another one that pays for time.
+ * A claim made before. Its attendance is not paid again, its minutes count towards the day, its pay towards the week's
+ * threshold of National Insurance, and its total towards the budget.
  *
  * @param id its id
  * @param attendance the attendance it paid for
  * @param end when that attendance ended
  * @param employer who was paid; empty for a person without an employer
- * @param total what was paid of this scheme's budget; nothing if another scheme paid
+ * @param minutes the minutes it paid
+ * @param pay what it paid for the time, without on-costs other than supplement and paid leave
+ * @param total what it took from this scheme's budget; nothing if another scheme paid
  */
 public record EarlierClaim(
-        Id<Claim> id, AttendanceKey attendance, LocalTime end, Optional<Id<Organisation>> employer, Money total) {
+        Id<Claim> id,
+        AttendanceKey attendance,
+        LocalTime end,
+        Optional<Id<Organisation>> employer,
+        int minutes,
+        Money pay,
+        Money total) {
     /**
      * {@return a claim as an earlier one}
      *
      * @param claim the claim
      */
     public static EarlierClaim of(Claim claim) {
-        return new EarlierClaim(claim.id(), claim.attendance(), claim.end(), claim.employer(), claim.total());
+        Money pay = claim.charges().stream()
+                .filter(charge -> charge.kind().countsAsPay())
+                .map(Charge::amount)
+                .reduce(Money.ZERO, Money::plus);
+        return new EarlierClaim(
+                claim.id(), claim.attendance(), claim.end(), claim.employer(), claim.minutes(), pay, claim.total());
     }
 }

@@ -26,9 +26,10 @@ final class Explain {
         return new Step(what, formula, shown(unrounded), amount);
     }
 
-    static Step share(String what, BigDecimal percent, Money base, Money amount) {
+    static Step share(String what, BigDecimal percent, Money base, Money free, Money amount) {
         BigDecimal unrounded = base.pounds().multiply(percent).divide(HUNDRED);
-        return new Step(what, percent.toPlainString() + "% of " + base.display(), shown(unrounded), amount);
+        String above = free.isZero() ? "" : ", the part above what is left of the week's threshold, " + free.display();
+        return new Step(what, percent.toPlainString() + "% of " + base.display() + above, shown(unrounded), amount);
     }
 
     /** Six decimals at most, two at least. */

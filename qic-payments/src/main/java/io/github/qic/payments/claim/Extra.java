@@ -26,9 +26,4 @@ record Extra(
     static Extra percent(ChargeKind kind, BigDecimal percent, List<RowUse> rows) {
         return new Extra(kind, null, percent, Money.ZERO, List.of(), rows);
     }
-
-    /** Pay, supplement and paid leave are what the other percentages are taken on. */
-    boolean countsAsPay() {
-        return kind == ChargeKind.HIGH_COST_AREA || kind == ChargeKind.PAID_LEAVE;
-    }
 }

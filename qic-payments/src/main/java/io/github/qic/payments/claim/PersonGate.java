@@ -5,31 +5,36 @@ import io.github.qic.core.attendance.AttendanceKey;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What has been paid to one person so far, taken by day and start. */
 final class PersonGate {
     private final int dailyCap;
-    private final List<EarlierClaim> earlier;
+    private final Map<LocalDate, List<EarlierClaim>> earlier;
+    private final WeeklyThreshold threshold;
     private @Nullable AttendanceKey paid;
     private @Nullable LocalDate day;
     private LocalTime busyUntil = LocalTime.MIN;
     private int minutesOfDay;
-    private final WeeklyThreshold threshold = new WeeklyThreshold();
 
     PersonGate(Pricing pricing, List<EarlierClaim> earlier) {
         this.dailyCap = pricing.scheme().time().dailyCapMinutes().orElse(Integer.MAX_VALUE);
-        this.earlier = earlier;
+        this.threshold = new WeeklyThreshold(earlier);
+        this.earlier = earlier.stream()
+                .collect(Collectors.groupingBy(claim -> claim.attendance().date()));
     }
 
     Decision pass(Accepted accepted) {
         Attendance attendance = accepted.source;
+        List<EarlierClaim> earlierToday = earlier.getOrDefault(attendance.date(), List.of());
         if (!attendance.date().equals(day)) {
             day = attendance.date();
             busyUntil = LocalTime.MIN;
-            minutesOfDay = 0;
+            minutesOfDay = earlierToday.stream().mapToInt(EarlierClaim::minutes).sum();
         }
-        for (EarlierClaim claim : earlier) {
+        for (EarlierClaim claim : earlierToday) {
             Rejection rejection = against(claim, accepted);
             if (rejection != null) {
                 return rejection;
@@ -55,8 +60,7 @@ final class PersonGate {
                             RejectionReason.CLAIMED_BY_ANOTHER_EMPLOYER,
                             "already claimed by another employer as " + claim.id());
         }
-        boolean overlaps = claim.attendance().date().equals(attendance.date())
-                && claim.attendance().start().isBefore(attendance.end())
+        boolean overlaps = claim.attendance().start().isBefore(attendance.end())
                 && attendance.start().isBefore(claim.end());
         return overlaps
                 ? rejected(accepted, RejectionReason.OVERLAPPING_TIME, "overlaps time already claimed as " + claim.id())

@@ -84,7 +84,8 @@ final class TermsFinder {
 
     private Terms fixed(FixedRateBasis basis, boolean actualCost, LocalDate day) {
         UnitRate rate = UnitRate.stated(basis.hourly(), RateUnit.HOUR);
-        List<Step> steps = new ArrayList<>();
+        List<Step> steps = new ArrayList<>(
+                List.of(new Step("hourly rate", "fixed: " + basis.reason(), rate.unrounded(), rate.amount())));
         UnitRate enhanced = enhanced(rate, steps);
         return new Terms(
                 "fixed rate",
@@ -105,7 +106,8 @@ final class TermsFinder {
         UnitRate raised = rate.raisedBy(enhancement.percent());
         steps.add(new Step(
                 "enhanced rate",
-                rate.amount().display() + " raised by " + enhancement.percent().toPlainString() + "%",
+                rate.amount().display() + " raised by " + enhancement.percent().toPlainString() + "% ("
+                        + enhancement.reason() + ")",
                 Explain.shown(raised.unrounded()),
                 raised.amount()));
         return raised;

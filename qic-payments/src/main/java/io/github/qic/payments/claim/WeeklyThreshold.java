@@ -2,11 +2,17 @@ package io.github.qic.payments.claim;
 
 import io.github.qic.core.money.Money;
 import java.time.LocalDate;
+import java.util.List;
 
 /** How much of the weekly threshold of National Insurance one person has used. Weeks are counted from 6 April. */
 final class WeeklyThreshold {
+    private final List<EarlierClaim> earlier;
     private LocalDate week = LocalDate.MIN;
     private long used;
+
+    WeeklyThreshold(List<EarlierClaim> earlier) {
+        this.earlier = earlier;
+    }
 
     Accepted pass(Accepted accepted) {
         Money threshold = Money.ZERO;
@@ -19,7 +25,10 @@ final class WeeklyThreshold {
         LocalDate begin = firstDay(accepted.source.date());
         if (!begin.equals(week)) {
             week = begin;
-            used = 0;
+            used = earlier.stream()
+                    .filter(claim -> firstDay(claim.attendance().date()).equals(week))
+                    .mapToLong(claim -> claim.pay().pence())
+                    .sum();
         }
         Accepted paid = accepted.withFree(Money.ofPence(Math.max(0, threshold.pence() - used)));
         used = Math.addExact(used, Charges.paidAsPay(paid));

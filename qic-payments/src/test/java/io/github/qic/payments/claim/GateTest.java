@@ -83,6 +83,8 @@ class GateTest {
                 AttendanceKey.parse("manager/event-1/" + start),
                 LocalTime.parse(end),
                 Optional.of(Id.of(employer)),
+                60,
+                Money.of("20"),
                 Money.of("20"));
     }
 
@@ -170,6 +172,22 @@ class GateTest {
                 .containsExactly("BELOW_MINIMUM", "60 min 21.16");
     }
 
+    @Test
+    void an_earlier_claim_of_the_day_counts_towards_its_cap() {
+        Scheme capped = SCHEME.toBuilder()
+                .time(TimeRules.builder().dailyCapMinutes(300).build())
+                .build();
+        Claim morning = pricing(SCHEME)
+                .claims(Small.COLLABORATIVE, register(MORNING))
+                .claims()
+                .get(0);
+        assertThat(told(pricing(capped).toBuilder()
+                        .addEarlierClaims(EarlierClaim.of(morning))
+                        .build()
+                        .decisions(Small.COLLABORATIVE, register(MORNING, AFTERNOON))))
+                .containsExactly("ALREADY_CLAIMED", "60 min 21.16");
+    }
+
     /** Weeks from 6 April 2016: 14 September begins one. 84.64 uses part of 156; 13.8% of (116.38 - 71.36) is 6.21. */
     @Test
     void a_free_threshold_is_used_once_a_week() {
@@ -194,6 +212,14 @@ class GateTest {
         assertThat(claims.claims())
                 .extracting(c -> c.charges().get(1).amount().toString())
                 .containsExactly("0.00", "0.00", "6.21", "0.00");
+        assertThat(claims.claims().get(2).charges().get(1).steps().get(0).text())
+                .isEqualTo("national insurance: 13.8% of £45.02, the part above what is left of the week's threshold,"
+                        + " £71.36 = 6.21276, rounded to £6.21");
+        Claims last = pricing(weekly).toBuilder()
+                .addEarlierClaims(EarlierClaim.of(claims.claims().get(1)))
+                .build()
+                .claims(Small.COLLABORATIVE, register(attended("manager", "2016-09-20", "09:00", "14:30")));
+        assertThat(last.claims().get(0).charges().get(1).amount()).isEqualTo(Money.of("6.21"));
     }
 
     @Test

@@ -6,11 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.Id;
+import io.github.qic.payments.pay.HighCostArea;
 import io.github.qic.payments.pay.PayTables;
 import io.github.qic.payments.pay.PointChoice;
+import io.github.qic.payments.pay.RateUnit;
+import io.github.qic.payments.scheme.Enhancement;
+import io.github.qic.payments.scheme.OnCosts;
+import io.github.qic.payments.scheme.OwnSalaryBasis;
+import io.github.qic.payments.scheme.PayTerms;
 import io.github.qic.payments.scheme.PeachScheme;
 import io.github.qic.payments.scheme.RangePoint;
 import io.github.qic.payments.scheme.Scheme;
+import io.github.qic.payments.scheme.SchemeRule;
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -138,5 +147,32 @@ class PeachClaimsTest {
     void the_scheme_is_read_back_as_it_was_written() {
         String json = Scheme.DOCUMENT.write(SCHEME);
         assertThat(Scheme.DOCUMENT.read(json)).isEqualTo(SCHEME);
+    }
+
+    @Test
+    void an_own_salary_stands_in_no_document() {
+        Scheme own = Scheme.builder()
+                .id(Id.of("own"))
+                .title("Own salaries")
+                .addRules(SchemeRule.builder()
+                        .name("all")
+                        .terms(PayTerms.builder()
+                                .basis(new OwnSalaryBasis(RateUnit.HOUR))
+                                .onCosts(OnCosts.none())
+                                .highCostArea(HighCostArea.INNER)
+                                .enhancement(new Enhancement(BigDecimal.TEN, "evening"))
+                                .build())
+                        .build())
+                .build();
+        Pricing pricing = Pricing.of(own, PayTables.standard()).toBuilder()
+                .salaries(person -> Optional.of(Money.of("31234.00")))
+                .build();
+        Claims claims =
+                pricing.claims(Small.COLLABORATIVE, register(attended("manager", "2017-09-14", "10:00", "11:30")));
+        // 31,234 gives 15.973509 before rounding, its supplement 6,246.80 gives 3.194702.
+        assertThat(Claims.DOCUMENT.write(claims))
+                .contains("own salary / 52.143 / 37.5", "20% of own salary", "15.97", "3.19")
+                .doesNotContain("31,234", "31234", "6,246", "15.973", "3.194");
+        assertThat(pricing.toString()).doesNotContain("31234");
     }
 }

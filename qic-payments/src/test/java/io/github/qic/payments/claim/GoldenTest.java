@@ -1,0 +1,108 @@
+package io.github.qic.payments.claim;
+
+import static io.github.qic.payments.claim.Small.attended;
+import static io.github.qic.payments.claim.Small.register;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qic.core.money.Money;
+import io.github.qic.core.people.Role;
+import io.github.qic.core.people.Sector;
+import io.github.qic.core.valid.Id;
+import io.github.qic.payments.pay.Band;
+import io.github.qic.payments.pay.PayTables;
+import io.github.qic.payments.pay.PointChoice;
+import io.github.qic.payments.scheme.BandBasis;
+import io.github.qic.payments.scheme.ClaimWindow;
+import io.github.qic.payments.scheme.Enhancement;
+import io.github.qic.payments.scheme.FixedRateBasis;
+import io.github.qic.payments.scheme.MinimumTime;
+import io.github.qic.payments.scheme.OnCosts;
+import io.github.qic.payments.scheme.PayTerms;
+import io.github.qic.payments.scheme.PensionCost;
+import io.github.qic.payments.scheme.Scheme;
+import io.github.qic.payments.scheme.SchemeRule;
+import io.github.qic.payments.scheme.ThresholdUse;
+import io.github.qic.payments.scheme.TimeRounding;
+import io.github.qic.payments.scheme.TimeRules;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** Documents as they were once written: they must stay readable, and from 1.0 on are only added to. */
+class GoldenTest {
+    private static final Scheme SCHEME = Scheme.builder()
+            .id(Id.of("golden"))
+            .title("Every setting")
+            .addRules(
+                    SchemeRule.builder()
+                            .name("managers")
+                            .addRoles(Role.CARE_HOME_MANAGER)
+                            .addEmployers(Id.of("home"))
+                            .terms(PayTerms.builder()
+                                    .basis(new BandBasis(Band.BAND_7, PointChoice.years(3)))
+                                    .onCosts(OnCosts.builder()
+                                            .nationalInsurance(ThresholdUse.USED_BY_NORMAL_PAY)
+                                            .pension(PensionCost.WORKPLACE_MINIMUM)
+                                            .apprenticeshipLevy(true)
+                                            .paidLeavePercent(new BigDecimal("12.07"))
+                                            .build())
+                                    .enhancement(new Enhancement(BigDecimal.valueOf(30), "evening meetings"))
+                                    .build())
+                            .build(),
+                    SchemeRule.builder()
+                            .name("contributors")
+                            .addSectors(Sector.PUBLIC)
+                            .terms(PayTerms.plain(new FixedRateBasis(Money.of("25"), "agreed with contributors")))
+                            .build(),
+                    SchemeRule.builder()
+                            .name("others")
+                            .unpaid("not part of the scheme")
+                            .build())
+            .time(TimeRules.builder()
+                    .rounding(new TimeRounding(15, TimeRounding.Direction.NEAREST))
+                    .travelMinutes(20)
+                    .minimum(new MinimumTime(30, MinimumTime.Below.REFUSED))
+                    .dailyCapMinutes(480)
+                    .build())
+            .window(ClaimWindow.builder()
+                    .firstDay(LocalDate.of(2016, 9, 1))
+                    .lastDay(LocalDate.of(2018, 2, 28))
+                    .daysToClaim(90)
+                    .build())
+            .budget(Money.of("5000"))
+            .addAssumptions("Three years of experience.")
+            .build();
+
+    @Test
+    void a_scheme_is_written_as_it_always_was() throws IOException {
+        String golden = read("/io/github/qic/payments/scheme/scheme.json");
+        assertThat(Scheme.DOCUMENT.write(SCHEME)).isEqualTo(golden);
+        assertThat(Scheme.DOCUMENT.read(golden)).isEqualTo(SCHEME);
+    }
+
+    @Test
+    void claims_are_written_as_they_always_were() throws IOException {
+        Claims claims =
+                Pricing.of(SCHEME.toBuilder().window(ClaimWindow.open()).build(), PayTables.standard()).toBuilder()
+                        .knownOn(LocalDate.of(2019, 1, 1))
+                        .build()
+                        .claims(
+                                Small.COLLABORATIVE,
+                                register(
+                                        attended("manager", "2017-05-10", "10:00", "11:40"),
+                                        attended("carer", "2017-05-10", "10:00", "11:40"),
+                                        attended("nurse", "2017-05-10", "10:00", "11:40")));
+        String golden = read("claims.json");
+        assertThat(Claims.DOCUMENT.write(claims)).isEqualTo(golden);
+        assertThat(Claims.DOCUMENT.read(golden)).isEqualTo(claims);
+    }
+
+    private static String read(String name) throws IOException {
+        try (var in = Objects.requireNonNull(GoldenTest.class.getResourceAsStream(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
