@@ -35,16 +35,12 @@ public final class ChartPicture {
         double bottom = top + options.plotHeight();
         ValueAxis y = ValueAxis.of(List.of(chart), top, bottom, percent);
         double left = MARGIN + y.labelWidth(11) + 18;
-        double labels = LineLabels.width(chart, y.figures().finer());
+        double labels = LineLabels.width(chart, y.fineFigures());
         double right = options.width() - MARGIN - labels - 18;
         Footer footer = new Footer(List.of(chart), Footer.texts(chart), options.width() - 2 * MARGIN);
         double height = bottom + AXIS + footer.height() + (footer.height() > 0 ? 14 : 4);
         String title = options.title().orElse(chart.series().name());
-        Svg svg = new Svg(
-                options.width(),
-                height,
-                title,
-                Describe.inWords(chart, y.figures().finer()));
+        Svg svg = new Svg(options.width(), height, title, Describe.inWords(chart, y.fineFigures()));
         Pen pen = new Pen(svg).begin("g", "font-family", Palette.FONT);
         pen.element("rect", "width", Pen.at(options.width()), "height", Pen.at(height), "fill", "#FFFFFF");
         double room = options.width() - 2 * MARGIN - (icons ? Icons.width(chart) + 12 : 0);

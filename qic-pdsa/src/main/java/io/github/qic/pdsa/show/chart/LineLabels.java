@@ -51,7 +51,7 @@ final class LineLabels {
     }
 
     static void draw(Pen pen, Chart chart, ValueAxis y, double x) {
-        List<Label> labels = texts(chart, y.figures().finer()).stream()
+        List<Label> labels = texts(chart, y.fineFigures()).stream()
                 .sorted(Comparator.comparingDouble(Label::y).reversed())
                 .toList();
         double[] at = labels.stream().mapToDouble(label -> y.at(label.y())).toArray();

@@ -55,9 +55,9 @@ final class Panel {
         }
         for (PointAxis.Tick tick : x.ticks()) {
             pen.line(tick.x(), y.bottom(), tick.x(), y.bottom() + 4, Palette.GREY, "");
-            pen.text(tick.x(), y.bottom() + 16, tick.label(), TEXT, Palette.QUIET, "middle");
+            pen.text(tick.middle(), y.bottom() + 16, tick.label(), TEXT, Palette.QUIET, "middle");
             if (!tick.second().isEmpty()) {
-                pen.text(tick.x(), y.bottom() + 29, tick.second(), TEXT, Palette.QUIET, "middle");
+                pen.text(tick.middle(), y.bottom() + 29, tick.second(), TEXT, Palette.QUIET, "middle");
             }
         }
         pen.end();
@@ -127,7 +127,7 @@ final class Panel {
                 on = there;
             }
         }
-        pen.path(path.toString(), Palette.GREY, 2, "");
+        pen.path(path.toString(), Palette.GREY, Math.max(0.6, Math.min(2, x.spacing() * 0.3)), "");
     }
 
     private void marks() {
@@ -137,7 +137,8 @@ final class Panel {
             if (Double.isFinite(point.value())) {
                 Marker marker = Marker.of(point);
                 boolean tip = points.size() <= MOST_TIPS || marker != Marker.COMMON_CAUSE;
-                marker.draw(pen, x.at(point.index()), y.at(point.value()), radius, tip ? tip(point) : "");
+                double size = marker == Marker.COMMON_CAUSE ? radius : Math.max(2, radius);
+                marker.draw(pen, x.at(point.index()), y.at(point.value()), size, tip ? tip(point) : "");
             }
         }
         pen.end();
@@ -167,7 +168,7 @@ final class Panel {
                 .collect(Collectors.joining("; "));
         String note =
                 chart.series().note(point.index()).map(text -> "; " + text).orElse("");
-        String value = y.figures().finer().text(point.value());
+        String value = y.fineFigures().text(point.value());
         return point.label() + ": " + value + (signals.isEmpty() ? "" : "; " + signals) + note;
     }
 }

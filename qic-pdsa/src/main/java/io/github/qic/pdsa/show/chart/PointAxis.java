@@ -9,14 +9,15 @@ import java.util.List;
 
 /** The horizontal axis: by calendar when points have dates, else one step a point. Labels are thinned out until none touch. */
 final class PointAxis {
-    /** A label on the axis; the second line holds the year where it begins. */
-    record Tick(double x, String label, String second) {}
+    /** A label on the axis, by the point it belongs to and its own middle; the second line holds the year where it begins. */
+    record Tick(double x, double middle, String label, String second) {}
 
     /** Our own: the names in the platform differ between its versions. */
     private static final String NAMES = "JanFebMarAprMayJunJulAugSepOctNovDec";
 
     private static final double SIZE = 11;
     private static final double GAP = 8;
+    private static final double OVERHANG = 26;
     private static final int[] MONTHS = {1, 2, 3, 6, 12, 24, 60, 120, 240, 600};
 
     private final Series series;
@@ -66,7 +67,7 @@ final class PointAxis {
         if (!series.isDated()) {
             return labels();
         }
-        return series.size() == 1 ? List.of(new Tick(at(0), series.label(0), "")) : dates();
+        return series.size() == 1 ? List.of(tick(at(0), series.label(0), "")) : dates();
     }
 
     private List<Tick> labels() {
@@ -84,7 +85,7 @@ final class PointAxis {
         boolean numbered = series.label(0).equals("1");
         List<Tick> ticks = new ArrayList<>();
         for (int i = numbered ? every - 1 : 0; i < series.size(); i += every) {
-            ticks.add(new Tick(at(i), TextWidth.fit(series.label(i), SIZE, 110), ""));
+            ticks.add(tick(at(i), TextWidth.fit(series.label(i), SIZE, 110), ""));
         }
         return ticks;
     }
@@ -115,12 +116,12 @@ final class PointAxis {
     private List<Tick> days(LocalDate first, LocalDate last, int days) {
         List<Tick> ticks = new ArrayList<>();
         if (ChronoUnit.DAYS.between(first, last) > days * (right - left) / 10) {
-            return List.of(new Tick(0, "", ""), new Tick(0, "", ""));
+            return List.of(tick(0, "", ""), tick(0, "", ""));
         }
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(days)) {
             boolean yearBegins =
                     ticks.isEmpty() || day.getYear() != day.minusDays(days).getYear();
-            ticks.add(new Tick(at(day), day.getDayOfMonth() + " " + month(day), yearBegins ? year(day) : ""));
+            ticks.add(tick(at(day), day.getDayOfMonth() + " " + month(day), yearBegins ? year(day) : ""));
         }
         return ticks;
     }
@@ -134,7 +135,7 @@ final class PointAxis {
             if (!tick.isBefore(first)) {
                 boolean yearBegins = ticks.isEmpty()
                         || tick.getYear() != tick.minusMonths(months).getYear();
-                ticks.add(new Tick(at(tick), years ? year(tick) : month(tick), years || !yearBegins ? "" : year(tick)));
+                ticks.add(tick(at(tick), years ? year(tick) : month(tick), years || !yearBegins ? "" : year(tick)));
             }
         }
         return ticks;
@@ -148,12 +149,19 @@ final class PointAxis {
         return Integer.toString(date.getYear());
     }
 
+    /** A label keeps its middle on the point unless it would hang over the plot too far. */
+    private Tick tick(double at, String label, String second) {
+        double half = Math.max(TextWidth.of(label, SIZE), TextWidth.of(second, SIZE)) / 2;
+        double middle = Math.min(Math.max(at, left - OVERHANG + half), right + OVERHANG - half);
+        return new Tick(at, middle, label, second);
+    }
+
     private static boolean touch(List<Tick> ticks) {
         for (int i = 1; i < ticks.size(); i++) {
             Tick a = ticks.get(i - 1);
             Tick b = ticks.get(i);
-            double room = Math.max(half(a) + half(b), 0) + GAP;
-            if (b.x() - a.x() < room) {
+            double room = half(a) + half(b) + GAP;
+            if (b.middle() - a.middle() < room) {
                 return true;
             }
         }

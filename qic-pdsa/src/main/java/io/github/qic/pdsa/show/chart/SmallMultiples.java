@@ -72,8 +72,7 @@ public final class SmallMultiples {
         return charts.stream()
                 .map(chart -> {
                     ValueAxis y = ValueAxis.of(List.of(chart), 0, 250, ChartPicture.isPercent(chart, options));
-                    return chart.series().name() + ": "
-                            + Describe.inWords(chart, y.figures().finer());
+                    return chart.series().name() + ": " + Describe.inWords(chart, y.fineFigures());
                 })
                 .collect(Collectors.joining(" "));
     }

@@ -81,8 +81,14 @@ final class ValueAxis {
         return ticks;
     }
 
+    /** The figures of the axis itself. */
     Figures figures() {
         return figures;
+    }
+
+    /** Figures for values between two labels: one decimal more, unless the steps are of hundreds. */
+    Figures fineFigures() {
+        return (figures.percent() ? step * 100 : step) < 100 ? figures.finer() : figures;
     }
 
     double labelWidth(double size) {

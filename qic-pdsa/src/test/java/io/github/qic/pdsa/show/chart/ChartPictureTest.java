@@ -93,7 +93,7 @@ class ChartPictureTest {
             double half = (TextWidth.of(ticks.get(i - 1).label(), 11)
                             + TextWidth.of(ticks.get(i).label(), 11))
                     / 2;
-            assertThat(ticks.get(i).x() - ticks.get(i - 1).x()).isGreaterThan(half);
+            assertThat(ticks.get(i).middle() - ticks.get(i - 1).middle()).isGreaterThan(half);
         }
         assertThat(ticks).allMatch(tick -> tick.x() >= 59.9 && tick.x() <= 640.1);
         assertThat(ticks.size()).isGreaterThanOrEqualTo(Math.min(points, 2));
