@@ -22,7 +22,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a rule looks at: one site or a whole collaborative, as it was on one day. What lies after that day is not seen.
+ * What a rule looks at: one site or a whole collaborative, as it was on one day. What lies after that day is not seen; what
+ * has a month and no day is seen from the first day of that month.
  *
  * @param collaborative the collaborative
  * @param site the site; nothing for the whole
