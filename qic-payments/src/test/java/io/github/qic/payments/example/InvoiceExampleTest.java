@@ -56,7 +56,10 @@ class InvoiceExampleTest {
 
     @Test
     void the_examples_of_the_readme_are_this_code() {
-        Readme.assertExamplesAreIn("README.md", "src/test/java/io/github/qic/payments/example/InvoiceExampleTest.java");
+        Readme.assertExamplesAreIn(
+                "README.md",
+                "src/test/java/io/github/qic/payments/example/InvoiceExampleTest.java",
+                "src/test/java/io/github/qic/payments/example/PricingExampleTest.java");
     }
 
     @Test
