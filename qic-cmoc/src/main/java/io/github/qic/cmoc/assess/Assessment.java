@@ -25,6 +25,9 @@ public interface Assessment {
     /** {@return its name} */
     String name();
 
+    /** {@return the theory and its version, as a reader calls them} */
+    Optional<String> theory();
+
     /** {@return the title of the indicators} */
     String indicators();
 

@@ -3,6 +3,7 @@ package io.github.qic.cmoc.assess;
 import io.github.qic.cmoc.Claim;
 import io.github.qic.cmoc.Condition;
 import io.github.qic.cmoc.Configuration;
+import io.github.qic.cmoc.Programme;
 import io.github.qic.cmoc.ProgrammeTheory;
 import io.github.qic.cmoc.evidence.EvidenceBase;
 import io.github.qic.cmoc.inquiry.Inquiry;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 
 /** Holds a theory against collaboratives, by its indicators. Immutable: each setting gives a new assessor. */
 public final class Assessor {
+    private final Optional<String> title;
     private final ProgrammeTheory theory;
     private final IndicatorSet indicators;
     private final EvidenceBase evidence;
@@ -28,11 +30,13 @@ public final class Assessor {
     private final List<Fact> figures;
 
     private Assessor(
+            Optional<String> title,
             ProgrammeTheory theory,
             IndicatorSet indicators,
             EvidenceBase evidence,
             Optional<Answers> answers,
             List<Fact> figures) {
+        this.title = title;
         this.theory = theory;
         this.indicators = indicators;
         this.evidence = evidence;
@@ -47,7 +51,8 @@ public final class Assessor {
      * @param indicators how its conditions and contexts are seen
      */
     public static Assessor of(ProgrammeTheory theory, IndicatorSet indicators) {
-        return new Assessor(theory, indicators, EvidenceBase.builder().build(), Optional.empty(), List.of());
+        Optional<String> title = theory.programme().map(Programme::name);
+        return new Assessor(title, theory, indicators, EvidenceBase.builder().build(), Optional.empty(), List.of());
     }
 
     /**
@@ -57,7 +62,9 @@ public final class Assessor {
      * @param indicators how the conditions and contexts of its theory are seen
      */
     public static Assessor of(Inquiry inquiry, IndicatorSet indicators) {
-        return new Assessor(inquiry.theory(), indicators, inquiry.evidence(), Optional.empty(), List.of());
+        Optional<String> title =
+                Optional.of(inquiry.title() + ", " + inquiry.current().label());
+        return new Assessor(title, inquiry.theory(), indicators, inquiry.evidence(), Optional.empty(), List.of());
     }
 
     /**
@@ -66,7 +73,7 @@ public final class Assessor {
      * @param given the answers; they take the place of earlier ones
      */
     public Assessor answers(Answers given) {
-        return new Assessor(theory, indicators, evidence, Optional.of(given), figures);
+        return new Assessor(title, theory, indicators, evidence, Optional.of(given), figures);
     }
 
     /**
@@ -75,7 +82,7 @@ public final class Assessor {
      * @param given the figures of any module or the application; they take the place of earlier ones
      */
     public Assessor figures(List<Fact> given) {
-        return new Assessor(theory, indicators, evidence, answers, List.copyOf(given));
+        return new Assessor(title, theory, indicators, evidence, answers, List.copyOf(given));
     }
 
     /**
@@ -111,6 +118,7 @@ public final class Assessor {
         return Assessment.builder()
                 .collaborative(collaborative.id())
                 .name(collaborative.name())
+                .theory(title)
                 .indicators(indicators.title())
                 .date(date)
                 .sites(collaborative.sites().stream()

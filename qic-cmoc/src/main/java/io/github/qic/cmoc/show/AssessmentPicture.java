@@ -51,14 +51,8 @@ public final class AssessmentPicture {
                 width, height, "What is in place in " + assessment.name() + ", " + assessment.date(), description()));
         pen.page(width, height);
         pen.bold(MARGIN, 26, TextWidth.fit("What is in place in " + assessment.name(), 16, width - 2 * MARGIN), 15);
-        pen.quiet(
-                MARGIN,
-                44,
-                TextWidth.fit(
-                        "On " + assessment.date() + ", by the indicators: " + assessment.indicators(),
-                        11.5,
-                        width - 2 * MARGIN),
-                11.5);
+        String subtitle = new AssessmentTables(assessment).subtitle();
+        pen.quiet(MARGIN, 44, TextWidth.fit(subtitle, 11.5, width - 2 * MARGIN), 11.5);
         heads(pen);
         double y = head;
         for (AssessmentRow row : rows) {

@@ -38,7 +38,7 @@ public final class AssessmentReport {
 
     /** {@return the whole report in Markdown} */
     public String markdown() {
-        return "# " + Escape.markdown(title()) + "\n\n" + Escape.markdown(subtitle()) + "\n\n" + NOTE + "\n\n"
+        return "# " + Escape.markdown(title()) + "\n\n" + Escape.markdown(tables.subtitle()) + "\n\n" + NOTE + "\n\n"
                 + tables.overview().markdown() + "\n## What the theory expects\n\n"
                 + tables.expectations().markdown() + "\n## Grounds\n\n"
                 + tables.grounds().markdown();
@@ -46,7 +46,8 @@ public final class AssessmentReport {
 
     /** {@return the whole report as a part of an HTML page, without any style of its own} */
     public String html() {
-        return "<section>\n<h1>" + Escape.html(title()) + "</h1>\n<p>" + Escape.html(subtitle()) + "</p>\n<p>" + NOTE
+        return "<section>\n<h1>" + Escape.html(title()) + "</h1>\n<p>" + Escape.html(tables.subtitle()) + "</p>\n<p>"
+                + NOTE
                 + "</p>\n" + tables.overview().html() + "<h2>What the theory expects</h2>\n"
                 + tables.expectations().html() + "<h2>Grounds</h2>\n"
                 + tables.grounds().html() + "</section>\n";
@@ -77,9 +78,5 @@ public final class AssessmentReport {
 
     private String title() {
         return "What is in place in " + assessment.name();
-    }
-
-    private String subtitle() {
-        return "On " + assessment.date() + ", by the indicators: " + assessment.indicators();
     }
 }

@@ -39,6 +39,16 @@ final class AssessmentTables {
         return (claim.number().isPresent() ? claim.number().getAsInt() + ". " : "") + claim.label();
     }
 
+    /** The day, the theory and the indicators. */
+    String subtitle() {
+        return "On " + assessment.date()
+                + assessment
+                        .theory()
+                        .map(theory -> ", by the theory: " + theory)
+                        .orElse("") + "; indicators: "
+                + assessment.indicators();
+    }
+
     Table overview() {
         List<Column> columns = new ArrayList<>(List.of(text("Condition or context")));
         assessment.sites().forEach(site -> columns.add(text(site.name())));

@@ -188,6 +188,7 @@ class AssessorTest {
                         .build())
                 .build();
         Assessment assessment = Assessor.of(inquiry, BASINS).assess(TWO_SITES, Riverside.END);
+        assertThat(assessment.theory()).contains("Hands, First");
         assertThat(assessment.claims().get(0).explanations().get(0).evidence())
                 .containsExactly(
                         new Backing(Id.of("e1"), Id.<Claim>of("hands-1"), BearingKind.SUPPORTS),
