@@ -1,6 +1,7 @@
 package io.github.qic.pdsa.show.chart;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
@@ -11,6 +12,9 @@ import java.math.RoundingMode;
  */
 record Figures(int decimals, boolean percent) {
     private static final int MOST_DECIMALS = 12;
+
+    /** From here on a figure has no room on a chart but as 1.234E+15. */
+    private static final double HUGE = 1e15;
 
     /** Figures fine enough to tell apart what is so far apart. */
     static Figures forStep(double step, boolean percent) {
@@ -26,6 +30,11 @@ record Figures(int decimals, boolean percent) {
     String text(double value) {
         if (!Double.isFinite(value)) {
             return "none";
+        }
+        if (Math.abs(value) >= HUGE) {
+            return new BigDecimal(value)
+                    .round(new MathContext(4, RoundingMode.HALF_UP))
+                    .toString();
         }
         BigDecimal seen = BigDecimal.valueOf(value);
         BigDecimal rounded = (percent ? seen.movePointRight(2) : seen).setScale(decimals, RoundingMode.HALF_UP);

@@ -2,8 +2,7 @@ package io.github.qic.pdsa.show.chart;
 
 import io.github.qic.core.internal.svg.Svg;
 import io.github.qic.core.internal.svg.TextWidth;
-import io.github.qic.core.valid.InvalidValueException;
-import io.github.qic.core.valid.Problem;
+import io.github.qic.core.valid.Problems;
 import io.github.qic.pdsa.chart.Chart;
 import io.github.qic.pdsa.measure.Direction;
 import java.util.List;
@@ -12,7 +11,8 @@ import java.util.stream.Collectors;
 /** Many charts on one page, such as the same measure of every site, all on one scale or each on its own. */
 public final class SmallMultiples {
     private static final double MARGIN = 14;
-    private static final double HEAD = 44;
+    private static final int NARROWEST = 140;
+    private static final double HEAD = 52;
     private static final double PANEL_HEAD = 46;
     private static final double AXIS = 36;
 
@@ -25,14 +25,17 @@ public final class SmallMultiples {
      * @param charts the charts, at least one
      * @param columns how many stand side by side, from 1
      * @param sameScale whether all have the vertical axis of the widest
-     * @param options how each looks; its width is that of the page, its title is not used
+     * @param options how each looks; width and unit are those of the page, the title is not used
+     * @throws io.github.qic.core.valid.InvalidValueException if there is no chart or no room for one
      */
     public static String svg(String title, List<Chart> charts, int columns, boolean sameScale, PictureOptions options) {
-        if (charts.isEmpty() || columns < 1) {
-            throw new InvalidValueException(
-                    List.of(new Problem(charts.isEmpty() ? "/charts" : "/columns", "must be at least 1")));
-        }
         double width = (options.width() - MARGIN * (columns + 1)) / columns;
+        new Problems()
+                .require(!charts.isEmpty(), "/charts", "must be at least 1")
+                .require(columns >= 1, "/columns", "must be at least 1")
+                .require(
+                        columns < 1 || width >= NARROWEST, "/columns", "must leave each chart " + NARROWEST + " pixels")
+                .throwIfAny();
         double panel = PANEL_HEAD + options.plotHeight() + AXIS;
         int rows = (charts.size() + columns - 1) / columns;
         Footer footer = new Footer(charts, List.of(), options.width() - 2 * MARGIN);
@@ -41,6 +44,9 @@ public final class SmallMultiples {
         Pen pen = new Pen(svg).begin("g", "font-family", Palette.FONT);
         pen.element("rect", "width", Pen.at(options.width()), "height", Pen.at(height), "fill", "#FFFFFF");
         pen.heading(MARGIN, 26, TextWidth.fit(title, 16.5, options.width() - 2 * MARGIN), 15);
+        options.unit()
+                .map(unit -> TextWidth.fit(unit, 11.5, options.width() - 2 * MARGIN))
+                .ifPresent(unit -> pen.text(MARGIN, 42, unit, 11.5, Palette.QUIET, "start"));
         for (int c = 0; c < charts.size(); c++) {
             double left = MARGIN + c % columns * (width + MARGIN);
             int row = c / columns;

@@ -161,9 +161,24 @@ class ChartPictureTest {
     }
 
     @Test
+    void huge_and_tiny_values_are_drawn_in_the_picture() throws Exception {
+        for (double unit : new double[] {1e-300, 1e-9, 1e12, 1e18, 1e300}) {
+            Series series = Series.of("unit", unit, 3 * unit, 2 * unit, 4 * unit, unit);
+            String svg = ChartPicture.svg(Chart.of(series, ChartOptions.of(ChartKind.I)));
+            parse(svg);
+            assertThat(NOT_A_NUMBER.matcher(svg).find()).isFalse();
+            assertThat(svg).hasSizeLessThan(8000);
+        }
+    }
+
+    @Test
     void a_page_needs_a_chart_and_a_column() {
-        assertThatThrownBy(() -> SmallMultiples.svg("none", List.of(), 1, true, PictureOptions.standard()))
-                .isInstanceOf(InvalidValueException.class);
+        List<Chart> one = List.of(Chart.of(Series.of("one", 1), ChartOptions.of(ChartKind.RUN)));
+        assertThatThrownBy(() -> SmallMultiples.svg("none", List.of(), 0, true, PictureOptions.standard()))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("/charts: must be at least 1\n/columns: must be at least 1");
+        assertThatThrownBy(() -> SmallMultiples.svg("narrow", one, 9, true, PictureOptions.standard()))
+                .hasMessage("/columns: must leave each chart 140 pixels");
         assertThatThrownBy(
                         () -> PictureOptions.builder().width(10).plotHeight(1).build())
                 .hasMessage("/width: must be 320 to 4000\n/plotHeight: must be 80 to 4000");

@@ -261,11 +261,15 @@ final class Gallery {
                             .build()));
         }
         return SmallMultiples.svg(
-                "Falls per 1,000 bed days, six homes",
+                "Falls, six homes",
                 charts,
                 3,
                 true,
-                PictureOptions.builder().width(960).plotHeight(130).build());
+                PictureOptions.builder()
+                        .width(960)
+                        .plotHeight(130)
+                        .unit("falls per 1,000 bed days")
+                        .build());
     }
 
     private static Series monthly(String name, double... values) {
