@@ -6,7 +6,11 @@ import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.Problems;
+import io.github.qic.payments.scheme.ActualCostBasis;
+import io.github.qic.payments.scheme.Basis;
 import io.github.qic.payments.scheme.ClaimWindow;
+import io.github.qic.payments.scheme.OwnSalaryBasis;
 import io.github.qic.payments.scheme.PayTerms;
 import io.github.qic.payments.scheme.Scheme;
 import io.github.qic.payments.scheme.SchemeRule;
@@ -51,11 +55,26 @@ public final class Pricer {
             String message = rule.get().name() + ": " + rule.get().unpaid().orElseThrow();
             return new Payee(person, scheme, null, new Refusal(RejectionReason.NOT_ELIGIBLE, message));
         }
-        Optional<Money> salary = pricing.salaries().apply(person.id());
+        Optional<Money> salary = salary(person, terms.get());
         Offers offers = salary.isPresent()
                 ? offers(terms.get(), salary)
                 : shared.computeIfAbsent(rule.get().name(), name -> offers(terms.get(), salary));
         return new Payee(person, scheme, offers, null);
+    }
+
+    private Optional<Money> salary(Participant person, PayTerms terms) {
+        Basis basis = terms.basis() instanceof ActualCostBasis actual ? actual.upTo() : terms.basis();
+        if (!(basis instanceof OwnSalaryBasis)) {
+            return Optional.empty();
+        }
+        Optional<Money> salary = pricing.salaries().apply(person.id());
+        new Problems()
+                .require(
+                        salary.filter(s -> s.compareTo(Money.ZERO) <= 0).isEmpty(),
+                        "/salaries/" + person.id(),
+                        "must be more than nothing")
+                .throwIfAny();
+        return salary;
     }
 
     private Offers offers(PayTerms terms, Optional<Money> salary) {
@@ -66,6 +85,7 @@ public final class Pricer {
      * {@return whether an attendance is paid, and what, or why not}
      *
      * @param attendance the attendance
+     * @throws io.github.qic.core.valid.InvalidValueException if its actual cost is given as less than nothing
      */
     public Decision decide(Attendance attendance) {
         Payee payee = payees.get(attendance.participant());
@@ -95,6 +115,12 @@ public final class Pricer {
             return new Accepted(attendance, payee, terms, minutes, Given.NOTHING);
         }
         Optional<Money> actual = pricing.actualCosts().apply(attendance.key());
+        new Problems()
+                .require(
+                        actual.filter(Money::isNegative).isEmpty(),
+                        "/actualCosts/" + attendance.key(),
+                        "must not be negative")
+                .throwIfAny();
         return actual.isPresent()
                 ? new Accepted(attendance, payee, terms, minutes, new Given(actual.get(), Money.ZERO))
                 : rejected(attendance, RejectionReason.FIGURE_NOT_GIVEN, "the actual cost was not given");

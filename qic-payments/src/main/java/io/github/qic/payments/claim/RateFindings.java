@@ -64,8 +64,7 @@ final class RateFindings {
         terms.stream()
                 .filter(RateFindings::dependsOnDivisor)
                 .forEach(t -> findings.add(DIVISOR.at(
-                        t.rows().get(0).path(),
-                        "with 365/7 weeks a year the hourly rate would be a penny more or less")));
+                        t.rows().get(0).path(), "with 365/7 weeks a year the rate would be a penny more or less")));
         if (terms.stream().anyMatch(t -> t.annual().isPresent())) {
             findings.add(EMPIRICAL.at("", "hourly and session rates are found by a rule that is empirical"));
         }
@@ -76,8 +75,9 @@ final class RateFindings {
     /** The awards whose announcements decided which rows were used. */
     private static Stream<Award> awards(Pricing pricing, Accepted accepted) {
         return RowUses.of(accepted.terms)
-                .filter(row ->
-                        row.table().equals(pricing.tables().agendaForChange().id()))
+                .filter(row -> row.table()
+                                .equals(pricing.tables().agendaForChange().id())
+                        || row.table().equals(pricing.tables().highCostAreas().id()))
                 .flatMap(row -> pricing.tables().awards().rows().stream()
                         .filter(award ->
                                 !award.effectiveFrom().isBefore(row.effective().from())

@@ -1,6 +1,7 @@
 package io.github.qic.payments.pay;
 
 import io.github.qic.core.money.Money;
+import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
 import java.util.Locale;
 
@@ -17,6 +18,13 @@ import java.util.Locale;
 public record AreaSupplement(
         HighCostArea area, BigDecimal percent, Money minimum, Money maximum, Period effective, RowSource source)
         implements PayRow {
+    public AreaSupplement {
+        Percent.require(new Problems(), percent, "/percent")
+                .require(!minimum.isNegative(), "/minimum", "must not be negative")
+                .require(minimum.compareTo(maximum) <= 0, "/maximum", "must not be less than /minimum")
+                .throwIfAny();
+    }
+
     @Override
     public String series() {
         return area.name().toLowerCase(Locale.ROOT);

@@ -1,6 +1,7 @@
 package io.github.qic.payments.pay;
 
 import io.github.qic.core.money.Money;
+import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
 
 /**
@@ -15,6 +16,13 @@ import java.math.BigDecimal;
 public record NationalInsurance(
         BigDecimal percent, Money weeklyThreshold, Money annualThreshold, Period effective, RowSource source)
         implements PayRow {
+    public NationalInsurance {
+        Percent.require(new Problems(), percent, "/percent")
+                .require(!weeklyThreshold.isNegative(), "/weeklyThreshold", "must not be negative")
+                .require(!annualThreshold.isNegative(), "/annualThreshold", "must not be negative")
+                .throwIfAny();
+    }
+
     @Override
     public String series() {
         return "employer";

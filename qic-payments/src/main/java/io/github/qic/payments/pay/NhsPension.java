@@ -1,5 +1,6 @@
 package io.github.qic.payments.pay;
 
+import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
 
 /**
@@ -21,6 +22,15 @@ public record NhsPension(
         Period effective,
         RowSource source)
         implements PayRow {
+    public NhsPension {
+        Problems problems = new Problems();
+        Percent.require(problems, contribution, "/contribution");
+        Percent.require(problems, levy, "/levy");
+        Percent.require(problems, full, "/full");
+        Percent.require(problems, collected, "/collected");
+        problems.throwIfAny();
+    }
+
     @Override
     public String series() {
         return "employer";

@@ -1,5 +1,6 @@
 package io.github.qic.payments.pay;
 
+import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
 import java.util.Locale;
 
@@ -14,6 +15,10 @@ import java.util.Locale;
  */
 public record OnCostRate(OnCostItem item, BigDecimal percent, String appliesTo, Period effective, RowSource source)
         implements PayRow {
+    public OnCostRate {
+        Percent.require(new Problems(), percent, "/percent").throwIfAny();
+    }
+
     @Override
     public String series() {
         return item.name().toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -1,6 +1,7 @@
 package io.github.qic.payments.pay;
 
 import io.github.qic.core.money.Money;
+import io.github.qic.core.valid.Problems;
 import java.util.OptionalInt;
 
 /**
@@ -16,6 +17,13 @@ import java.util.OptionalInt;
  */
 public record PayPoint(Band band, String name, OptionalInt minYears, Money annual, Period effective, RowSource source)
         implements PayRow {
+    public PayPoint {
+        new Problems()
+                .requireText(name, "/name")
+                .require(annual.compareTo(Money.ZERO) > 0, "/annual", "must be more than nothing")
+                .throwIfAny();
+    }
+
     @Override
     public String series() {
         return band.toString();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.InvalidValueException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,10 @@ public final class PointChoice {
     private static final String MIDPOINT = "midpoint";
     private static final String YEARS = "years ";
     private static final String STEP = "step ";
+
+    private static final Comparator<PayPoint> BY_YEARS = Comparator.<PayPoint>comparingInt(
+                    point -> point.minYears().orElse(0))
+            .thenComparing(PayPoint::annual);
 
     private final String text;
 
@@ -90,15 +95,20 @@ public final class PointChoice {
     /**
      * {@return the salary of this point}
      *
-     * @param scale the points of one band on one day, lowest first
+     * @param scale the points of one band on one day
      * @throws InvalidValueException if the band has no such point on that day
      */
     public ChosenSalary in(List<PayPoint> scale) {
         if (text.startsWith(STEP)) {
             return one(named(scale, text.substring(STEP.length())));
         }
-        List<PayPoint> regular =
-                scale.stream().filter(point -> point.minYears().isPresent()).toList();
+        List<PayPoint> regular = scale.stream()
+                .filter(point -> point.minYears().isPresent())
+                .sorted(BY_YEARS)
+                .toList();
+        if (regular.isEmpty()) {
+            throw InvalidValueException.of("", "needs a point with years of experience: name the step instead");
+        }
         return switch (text) {
             case ENTRY -> one(regular.get(0));
             case TOP -> one(regular.get(regular.size() - 1));

@@ -1,5 +1,7 @@
 package io.github.qic.payments.pay;
 
+import io.github.qic.core.valid.Problems;
+
 /**
  * Where the figure of a row comes from.
  *
@@ -7,6 +9,10 @@ package io.github.qic.payments.pay;
  * @param text the publication it was read in, or how it was found otherwise
  */
 public record RowSource(Verification verification, String text) {
+    public RowSource {
+        new Problems().requireText(text, "/text").throwIfAny();
+    }
+
     /** {@return whether the figure was read in an official or other public table} */
     public boolean verified() {
         return verification.verified();

@@ -1,6 +1,7 @@
 package io.github.qic.payments.pay;
 
 import io.github.qic.core.money.Money;
+import io.github.qic.core.valid.Problems;
 
 /**
  * The range of salaries recommended for salaried general practitioners in England; a floor for the employer, without
@@ -12,6 +13,13 @@ import io.github.qic.core.money.Money;
  * @param source where the figures come from
  */
 public record SalaryRange(Money minimum, Money maximum, Period effective, RowSource source) implements PayRow {
+    public SalaryRange {
+        new Problems()
+                .require(minimum.compareTo(Money.ZERO) > 0, "/minimum", "must be more than nothing")
+                .require(minimum.compareTo(maximum) <= 0, "/maximum", "must not be less than /minimum")
+                .throwIfAny();
+    }
+
     @Override
     public String series() {
         return "salaried GP";

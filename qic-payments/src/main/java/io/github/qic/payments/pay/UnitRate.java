@@ -1,6 +1,7 @@
 package io.github.qic.payments.pay;
 
 import io.github.qic.core.money.Money;
+import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -18,6 +19,12 @@ import java.math.RoundingMode;
  * @param unrounded the rate before rounding, shown to six decimals; equal to the amount if the rate was stated
  */
 public record UnitRate(RateUnit unit, Money amount, BigDecimal unrounded) {
+    public UnitRate {
+        new Problems()
+                .require(!amount.isNegative(), "/amount", "must not be negative")
+                .throwIfAny();
+    }
+
     /** The weeks of a year in the conversion of salaries. */
     public static final BigDecimal WEEKS = new BigDecimal("52.143");
 

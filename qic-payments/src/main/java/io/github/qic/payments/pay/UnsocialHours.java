@@ -1,5 +1,6 @@
 package io.github.qic.payments.pay;
 
+import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
 
 /**
@@ -15,6 +16,13 @@ import java.math.BigDecimal;
 public record UnsocialHours(
         Band band, BigDecimal saturdayAndNight, BigDecimal sundayAndHoliday, Period effective, RowSource source)
         implements PayRow {
+    public UnsocialHours {
+        Problems problems = new Problems();
+        Percent.require(problems, saturdayAndNight, "/saturdayAndNight");
+        Percent.require(problems, sundayAndHoliday, "/sundayAndHoliday");
+        problems.throwIfAny();
+    }
+
     @Override
     public String series() {
         return band.toString();

@@ -13,10 +13,13 @@ import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.payments.pay.Band;
 import io.github.qic.payments.pay.PayTables;
 import io.github.qic.payments.pay.PointChoice;
+import io.github.qic.payments.pay.RateUnit;
+import io.github.qic.payments.scheme.ActualCostBasis;
 import io.github.qic.payments.scheme.BandBasis;
 import io.github.qic.payments.scheme.ClaimWindow;
 import io.github.qic.payments.scheme.MinimumTime;
 import io.github.qic.payments.scheme.OnCosts;
+import io.github.qic.payments.scheme.OwnSalaryBasis;
 import io.github.qic.payments.scheme.PayTerms;
 import io.github.qic.payments.scheme.Scheme;
 import io.github.qic.payments.scheme.SchemeRule;
@@ -253,5 +256,37 @@ class GateTest {
         assertThatThrownBy(() -> pricing(budget).pricer(Small.COLLABORATIVE)).hasMessageContaining("/scheme/budget");
         assertThatThrownBy(() -> pricing(budget).sorted(Small.COLLABORATIVE, Stream.of()))
                 .hasMessageContaining("/scheme/budget");
+    }
+
+    @Test
+    void a_salary_or_cost_that_is_none_is_refused_without_its_figure() {
+        Scheme own = SCHEME.toBuilder()
+                .rules(List.of(SchemeRule.builder()
+                        .name("own")
+                        .terms(PayTerms.plain(new OwnSalaryBasis(RateUnit.HOUR)))
+                        .build()))
+                .build();
+        Pricing salaries = pricing(own).toBuilder()
+                .salaries(person -> Optional.of(Money.of("-12345")))
+                .build();
+        assertThatThrownBy(() -> salaries.decisions(Small.COLLABORATIVE, register(MORNING)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("/salaries/manager: must be more than nothing")
+                .hasMessageNotContaining("12345");
+        assertThat(decided(own, MORNING)).containsExactly("FIGURE_NOT_GIVEN");
+
+        Scheme actual = SCHEME.toBuilder()
+                .rules(List.of(SchemeRule.builder()
+                        .name("actual")
+                        .terms(PayTerms.plain(new ActualCostBasis(TOP.basis())))
+                        .build()))
+                .build();
+        Pricing costs = pricing(actual).toBuilder()
+                .actualCosts(attendance -> Optional.of(Money.of("-1")))
+                .build();
+        assertThatThrownBy(() -> costs.decisions(Small.COLLABORATIVE, register(MORNING)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("/actualCosts/manager/event-1/2016-09-14T09:00: must not be negative");
+        assertThat(decided(actual, MORNING)).containsExactly("FIGURE_NOT_GIVEN");
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.InvalidValueException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,5 +49,20 @@ class PointChoiceTest {
     @CsvSource({"Entry", "years", "years -1", "years 61", "years 1000", "step", "bottom", "''"})
     void other_words_are_refused(String text) {
         assertThatThrownBy(() -> PointChoice.of(text)).isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void a_band_of_transitional_points_only_needs_the_name_of_a_step() {
+        PayPoint transitional = new PayPoint(
+                Band.BAND_5,
+                "kept",
+                OptionalInt.empty(),
+                Money.of("27416"),
+                new Period(LocalDate.of(2020, 4, 1), LocalDate.of(2021, 3, 31)),
+                new RowSource(Verification.UNCONFIRMED, "recalled"));
+        assertThatThrownBy(() -> PointChoice.entry().in(List.of(transitional)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("name the step instead");
+        assertThat(PointChoice.step("kept").in(List.of(transitional)).annual()).isEqualTo(Money.of("27416"));
     }
 }
