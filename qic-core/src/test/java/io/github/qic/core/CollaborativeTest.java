@@ -3,8 +3,24 @@ package io.github.qic.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qic.core.people.Team;
+import io.github.qic.core.programme.Answer;
+import io.github.qic.core.programme.CoachingContact;
+import io.github.qic.core.programme.Mode;
+import io.github.qic.core.programme.Programme;
+import io.github.qic.core.programme.ProgressScore;
+import io.github.qic.core.programme.Release;
+import io.github.qic.core.programme.Scorer;
+import io.github.qic.core.programme.Signpost;
+import io.github.qic.core.programme.Support;
+import io.github.qic.core.programme.SupportKind;
+import io.github.qic.core.programme.TeamMeeting;
+import io.github.qic.core.programme.Venue;
+import io.github.qic.core.programme.VenueKind;
+import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 
@@ -141,5 +157,65 @@ class CollaborativeTest {
     void an_attendance_that_ends_before_it_starts_is_refused_with_its_path() {
         assertThatThrownBy(() -> Collaborative.DOCUMENT.read(JSON.replace("15:30", "09:00")))
                 .hasMessage("/register/0/end: must be after /start");
+    }
+
+    @Test
+    void every_part_of_the_programme_refers_to_somebody_who_is_there() {
+        Collaborative small = Collaborative.DOCUMENT.read(JSON);
+        Programme programme = small.programme().toBuilder()
+                .addReleases(new Release(Id.of("X"), Answer.YES, Answer.YES, Answer.YES))
+                .addCoachingContacts(CoachingContact.builder()
+                        .team(Id.of("X"))
+                        .month(1)
+                        .coach(Id.of("Y"))
+                        .mode(Mode.REMOTE)
+                        .build())
+                .addSignposts(Signpost.builder()
+                        .team(Id.of("X"))
+                        .month(1)
+                        .to("A tool")
+                        .build())
+                .addSupport(Support.builder()
+                        .kind(SupportKind.ADMINISTRATIVE)
+                        .provider(Id.of("X"))
+                        .fromMonth(1)
+                        .toMonth(2)
+                        .addTasks("Minutes")
+                        .build())
+                .addProgressScores(new ProgressScore(Id.of("X"), 1, Scorer.TEAM, BigDecimal.ONE))
+                .build();
+        assertThatThrownBy(() -> small.toBuilder()
+                        .programme(programme)
+                        .addTeams(Team.builder()
+                                .id(Id.of("other"))
+                                .name("Other")
+                                .recruitedBy(Id.of("X"))
+                                .build())
+                        .build())
+                .hasMessage("""
+                        /teams/1/recruitedBy: refers to no organisation: X
+                        /programme/releases/0/participant: refers to no participant: X
+                        /programme/coachingContacts/0/team: refers to no team: X
+                        /programme/coachingContacts/0/coach: refers to no participant: Y
+                        /programme/signposts/0/team: refers to no team: X
+                        /programme/support/0/provider: refers to no organisation: X
+                        /programme/progressScores/0/team: refers to no team: X""");
+    }
+
+    @Test
+    void an_id_stands_once_among_events_and_meetings_together() {
+        Collaborative small = Collaborative.DOCUMENT.read(JSON);
+        TeamMeeting meeting = TeamMeeting.builder()
+                .id(Id.of("event-1"))
+                .team(Id.of("north-team"))
+                .month(2)
+                .venue(Venue.of(VenueKind.CARE_HOME))
+                .build();
+        assertThatThrownBy(() -> small.toBuilder()
+                        .programme(small.programme().toBuilder()
+                                .addMeetings(meeting)
+                                .build())
+                        .build())
+                .hasMessage("/programme/meetings/0/id: stands twice: event-1");
     }
 }

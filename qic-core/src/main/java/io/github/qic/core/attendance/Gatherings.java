@@ -4,31 +4,35 @@ import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.programme.Programme;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds events and meetings by what people call them. */
 final class Gatherings {
     private final List<Gathering> all;
     private final Map<String, Gathering> byId = new HashMap<>();
-    private final Map<String, Gathering> byName = new HashMap<>();
+    private final Map<String, Set<Gathering>> byName = new HashMap<>();
 
     Gatherings(Programme programme) {
         all = programme.gatherings().toList();
         for (Gathering gathering : all) {
             byId.put(gathering.id().value(), gathering);
-            byName.putIfAbsent(AttendanceCsv.normal(gathering.id().value()), gathering);
-        }
-        for (Gathering gathering : all) {
-            byName.putIfAbsent(AttendanceCsv.normal(gathering.label()), gathering);
+            for (String name : List.of(gathering.id().value(), gathering.label())) {
+                byName.computeIfAbsent(AttendanceCsv.normal(name), n -> new HashSet<>())
+                        .add(gathering);
+            }
         }
     }
 
-    /** {@return the gathering of an id as it stands, or else of an id or name in any case} */
+    /** {@return the gathering of an id as it stands, or else the one that has the id or name in any case} */
     Optional<Gathering> named(String name) {
         return Optional.ofNullable(byId.get(name.strip()))
-                .or(() -> Optional.ofNullable(byName.get(AttendanceCsv.normal(name))));
+                .or(() -> Optional.ofNullable(byName.get(AttendanceCsv.normal(name)))
+                        .filter(found -> found.size() == 1)
+                        .map(found -> found.iterator().next()));
     }
 
     /** {@return the one gathering on a day; nothing when there are several} */

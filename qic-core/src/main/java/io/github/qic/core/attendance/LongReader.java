@@ -78,7 +78,7 @@ final class LongReader extends SheetReader {
         Optional<Id<Participant>> person = person(row, place(Column.PERSON));
         Optional<Gathering> at = gatherings.named(cell(row, place(Column.EVENT)));
         if (at.isEmpty()) {
-            problem(row, place(Column.EVENT), "is no event or meeting of the programme");
+            problem(row, place(Column.EVENT), "names no event or meeting of the programme, or more than one");
             return;
         }
         Optional<TimeSlot> slot = at.get().slot();

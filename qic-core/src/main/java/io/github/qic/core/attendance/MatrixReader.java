@@ -42,7 +42,10 @@ final class MatrixReader extends SheetReader {
                     ? Optional.empty()
                     : gatherings.named(heading).or(() -> day(heading).flatMap(gatherings::on));
             if (at.isEmpty() && !heading.isBlank() && !sheet.ignores(heading)) {
-                problem(row, i, "is no event or meeting of the programme; name it among those to ignore");
+                problem(
+                        row,
+                        i,
+                        "names no event or meeting of the programme, or more than one; name it by its id, or among those to ignore");
             }
             if (at.isPresent() && !seen.add(at.get().id())) {
                 problem(row, i, "is a second column for one event");

@@ -19,6 +19,7 @@ import java.nio.charset.CharacterCodingException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -57,7 +58,7 @@ abstract class SheetReader {
         } catch (IOException e) {
             throw unreadable(e);
         }
-        return problems.isEmpty() ? complete() : new AttendanceImport(Register.empty(), problems);
+        return result();
     }
 
     private static IOException unreadable(IOException e) {
@@ -76,13 +77,15 @@ abstract class SheetReader {
         }
     }
 
-    private AttendanceImport complete() {
+    private AttendanceImport result() {
+        Register register = Register.empty();
         try {
-            return new AttendanceImport(Register.of(attendances), List.of());
+            register = Register.of(attendances);
         } catch (InvalidValueException e) {
-            return new AttendanceImport(
-                    Register.empty(), e.problems().stream().map(this::twice).toList());
+            e.problems().forEach(problem -> problems.add(twice(problem)));
         }
+        problems.sort(Comparator.comparingInt(RowProblem::line).thenComparingInt(RowProblem::column));
+        return new AttendanceImport(register, problems);
     }
 
     /** The problem of a register names the place in the list. */

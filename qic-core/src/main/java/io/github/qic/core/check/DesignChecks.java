@@ -19,8 +19,8 @@ final class DesignChecks {
     static final Rule NO_EXPERTS = new Rule("core.no-expert-support", STRUCTURAL, WARNING, Sources.DEFINITION);
     static final Rule NO_COACH = new Rule("core.no-improvement-expert", STRUCTURAL, WARNING, Sources.PEACH);
     static final Rule NO_MEASUREMENT = new Rule("core.no-measurement-support", STRUCTURAL, WARNING, Sources.PEACH);
-    static final Rule SHORT = new Rule("core.short-action-period", COUNT, ADVICE, Sources.SERIES);
-    static final Rule LONG = new Rule("core.long-action-period", COUNT, ADVICE, Sources.SERIES);
+    static final Rule SHORT = new Rule("core.short-action-period", COUNT, ADVICE, Sources.SERIES + Sources.OUR_NUMBER);
+    static final Rule LONG = new Rule("core.long-action-period", COUNT, ADVICE, Sources.SERIES + Sources.OUR_NUMBER);
     static final List<Rule> RULES = List.of(FEW_SITES, NO_RATIONALE, NO_EXPERTS, NO_COACH, NO_MEASUREMENT, SHORT, LONG);
 
     private DesignChecks() {}

@@ -8,5 +8,7 @@ final class Sources {
     static final String SERIES = "The Breakthrough Series, Institute for Healthcare Improvement 2003";
     static final String RECORD = "consistency of the record";
 
+    static final String OUR_NUMBER = "; the number is this library's own";
+
     private Sources() {}
 }

@@ -22,8 +22,10 @@ import java.util.stream.Collectors;
 /** Whether each site team is mixed, has experts at its side and meets where care is given. */
 final class TeamChecks {
     static final Rule SECTOR_ABSENT = new Rule("core.sector-absent", STRUCTURAL, WARNING, Sources.PEACH);
-    static final Rule SECTOR_DOMINATES = new Rule("core.sector-dominates", COUNT, WARNING, Sources.PEACH);
-    static final Rule PROFESSION_DOMINATES = new Rule("core.profession-dominates", COUNT, ADVICE, Sources.PEACH);
+    static final Rule SECTOR_DOMINATES =
+            new Rule("core.sector-dominates", COUNT, WARNING, Sources.PEACH + Sources.OUR_NUMBER);
+    static final Rule PROFESSION_DOMINATES =
+            new Rule("core.profession-dominates", COUNT, ADVICE, Sources.PEACH + Sources.OUR_NUMBER);
     static final Rule FEW_SESSIONS = new Rule("core.few-expert-sessions", COUNT, WARNING, Sources.DEFINITION);
     static final Rule NO_CARE_HOME_VENUE = new Rule("core.no-care-home-venue", STRUCTURAL, WARNING, Sources.PEACH);
     static final List<Rule> RULES =

@@ -1,6 +1,8 @@
 package io.github.qic.core.programme;
 
-/** What a collaborative can be made of. */
+/**
+ * What a collaborative can be made of. A conference call is a way of meeting, not a component of its own.
+ */
 public enum Component {
     /** Site teams of more than one profession, recruited to work together. */
     COMMUNITY_OF_PRACTICE,

@@ -6,8 +6,10 @@ import io.github.qic.core.internal.table.Table;
 import io.github.qic.core.internal.table.Table.Column;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Site;
+import io.github.qic.core.people.Team;
 import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.programme.LearningEvent;
+import io.github.qic.core.programme.TeamMeeting;
 import io.github.qic.core.retention.Retention;
 import io.github.qic.core.retention.RetentionDefinition;
 import io.github.qic.core.valid.Id;
@@ -63,6 +65,7 @@ public final class AttendanceTable {
     public static AttendanceTable gatherings(Collaborative collaborative) {
         Map<Id<Gathering>, List<Attendance>> attended =
                 collaborative.register().attendances().stream().collect(Collectors.groupingBy(Attendance::gathering));
+        Map<Id<Team>, String> teams = collaborative.teams().stream().collect(Collectors.toMap(Team::id, Team::name));
         List<List<String>> rows = collaborative
                 .programme()
                 .gatherings()
@@ -71,7 +74,7 @@ public final class AttendanceTable {
                     Set<Id<Participant>> people = new HashSet<>();
                     at.forEach(a -> people.add(a.participant()));
                     return List.of(
-                            g.label(),
+                            g instanceof TeamMeeting meeting ? teams.get(meeting.team()) + ": " + g.label() : g.label(),
                             Integer.toString(g.month()),
                             g.slot().map(s -> s.date().toString()).orElse(""),
                             Words.of(g.venue().kind()),

@@ -115,9 +115,8 @@ final class TidierText {
         }
         List<ActionPeriod> periods = programme.actionPeriods();
         if (!periods.isEmpty()) {
-            statements.add("Action periods of "
-                    + periods.stream().map(p -> Integer.toString(p.months())).collect(Collectors.joining(", "))
-                    + " months");
+            statements.add("Action periods, in months: "
+                    + periods.stream().map(p -> Integer.toString(p.months())).collect(Collectors.joining(", ")));
         }
         if (!programme.meetings().isEmpty()) {
             statements.add(Words.count(programme.meetings().size(), "team meeting") + hours(programme.meetings()));

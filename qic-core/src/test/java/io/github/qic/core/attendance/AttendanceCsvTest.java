@@ -164,13 +164,28 @@ class AttendanceCsvTest {
                         "line 3, column C: must be a day such as 2016-09-21",
                         "line 4, column A: names nobody",
                         "line 4, column E: must be after the start",
-                        "line 5, column B: is no event or meeting of the programme",
+                        "line 5, column B: names no event or meeting of the programme, or more than one",
                         "line 7, column C: is missing, and the event has none either",
                         "line 7, column D: is missing, and the event has none either",
                         "line 7, column E: must be a time such as 09:30",
                         "line 7, column F: must be in-person or remote");
         assertThat(sheet.isComplete()).isFalse();
         assertThatThrownBy(sheet::register).hasMessageStartingWith("/line/3/column/1: names somebody");
+    }
+
+    @Test
+    void a_name_that_two_events_have_names_neither() {
+        Programme twins = PROGRAMME.toBuilder()
+                .events(PROGRAMME.events().stream()
+                        .map(e -> e.toBuilder().name("Day").build())
+                        .toList())
+                .build();
+        AttendanceCsv csv = AttendanceCsv.of(twins, label -> Optional.of(JO));
+        assertThat(read(csv::readLong, "person,event\nJo,day\n").problems())
+                .extracting(RowProblem::toString)
+                .containsExactly("line 2, column B: names no event or meeting of the programme, or more than one");
+        assertThat(read(csv::readLong, "person,event\nJo,E1\n").register().attendances())
+                .containsExactly(at(JO, FIRST, DAY_1, "10:00", "16:00"));
     }
 
     @Test
@@ -186,11 +201,13 @@ class AttendanceCsvTest {
 
     @Test
     void a_row_that_says_the_same_again_is_told_by_its_own_line() {
-        AttendanceImport sheet =
-                readLong("person,event\nJo O'Brien,e2\nJo O'Brien,e1\n\"Müller, Änne\",e1\nJo O'Brien,e1\n");
+        AttendanceImport sheet = readLong(
+                "person,event\nJo O'Brien,e2\nJo O'Brien,e1\n\"Müller, Änne\",e1\nJo O'Brien,e1\nSomebody Else,e1\n");
         assertThat(sheet.problems())
                 .extracting(RowProblem::toString)
-                .containsExactly("line 5: says again who was at what from when, as an earlier line does");
+                .containsExactly(
+                        "line 5: says again who was at what from when, as an earlier line does",
+                        "line 6, column A: names somebody who is not known");
     }
 
     @Test
@@ -198,14 +215,14 @@ class AttendanceCsvTest {
         assertThat(readLong("person,notes,person\n").problems())
                 .extracting(RowProblem::toString)
                 .containsExactly(
+                        "line 1: lacks the column event",
                         "line 1, column B: is no column of an attendance sheet; name it among those to ignore",
-                        "line 1, column C: is a second column for the person",
-                        "line 1: lacks the column event");
+                        "line 1, column C: is a second column for the person");
         assertThat(readMatrix("person,e1,First event,role\n").problems())
                 .extracting(RowProblem::toString)
                 .containsExactly(
                         "line 1, column C: is a second column for one event",
-                        "line 1, column D: is no event or meeting of the programme; name it among those to ignore");
+                        "line 1, column D: names no event or meeting of the programme, or more than one; name it by its id, or among those to ignore");
         assertThatThrownBy(() -> readLong("")).hasMessage("/line/1: has no headings");
     }
 

@@ -117,6 +117,58 @@ class CollaborativeCheckTest {
     }
 
     @Test
+    void what_is_just_at_a_threshold_is_no_finding() {
+        // Two doctors among four, and seven of ten of the NHS.
+        assertThat(codes(members("P02", "P03", "P07", "P10"))).doesNotContain("core.profession-dominates");
+        assertThat(codes(members("P01", "P02", "P03", "P04", "P05", "P06", "P12", "P07", "P08", "P11")))
+                .doesNotContain("core.sector-dominates");
+        assertThat(codes(members("P02", "P03"))).doesNotContain("core.profession-dominates", "core.sector-dominates");
+        assertThat(codes(events(1, 3, 9, 15))).doesNotContain("core.short-action-period", "core.long-action-period");
+        assertThat(codes(programme(
+                        p -> p.events(PEACH.programme().events().subList(0, 2)).coachingContacts(List.of()))))
+                .doesNotContain("core.few-expert-sessions");
+    }
+
+    @Test
+    void coaching_counts_for_the_team_that_was_coached() {
+        assertThat(CollaborativeCheck.standard()
+                        .check(programme(p -> p.events(List.of())
+                                .coachingContacts(PEACH.programme().coachingContacts().stream()
+                                        .filter(c -> c.team().equals(Id.of("team-2")))
+                                        .toList()))))
+                .filteredOn(f -> f.code().equals("core.few-expert-sessions"))
+                .extracting(Finding::path)
+                .containsExactly("/teams/0", "/teams/2", "/teams/3");
+    }
+
+    @Test
+    void days_before_joining_and_after_the_programme_are_told() {
+        assertThat(CollaborativeCheck.standard().check(person(0, p -> p.joined(LocalDate.of(2018, 3, 1)))))
+                .extracting(Finding::path, Finding::message)
+                .contains(
+                        tuple("/participants/0/joined", "is after the programme ended"),
+                        tuple("/register/0/date", "is before the person joined"));
+        assertThat(codes(person(0, p -> p.joined(EVENT_1).left(LocalDate.of(2018, 2, 28)))))
+                .doesNotContain("core.member-outside-programme", "core.attendance-outside-membership");
+    }
+
+    @Test
+    void where_an_event_has_no_day_an_attendance_must_lie_in_its_month() {
+        Collaborative unslotted = events(1, 7, 13, 18).toBuilder()
+                .register(Register.of(List.of(
+                        at("event-1", LocalDate.of(2016, 9, 30), "10:00", "12:00"),
+                        at("event-1", LocalDate.of(2016, 10, 1), "10:00", "12:00"))))
+                .build();
+        assertThat(CollaborativeCheck.standard().check(unslotted))
+                .filteredOn(f -> f.code().equals("core.attendance-on-another-day"))
+                .extracting(Finding::path)
+                .containsExactly("/register/1/date");
+        assertThat(CollaborativeCheck.standard().check(register(at("event-1", EVENT_1, "15:00", "16:01"))))
+                .extracting(Finding::path, Finding::message)
+                .contains(tuple("/register/0/end", "is after event-1 ended"));
+    }
+
+    @Test
     void without_care_homes_no_care_home_is_missed() {
         assertThat(codes(small())).doesNotContain("core.sector-absent", "core.no-care-home-venue");
     }

@@ -8,6 +8,7 @@ import io.github.qic.core.people.Team;
 import io.github.qic.core.valid.Id;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +84,61 @@ class ProgrammeTest {
                         .build())
                 .hasMessage("/newsletters/0/month: is 13, but the programme has 12 months\n"
                         + "/conferenceCalls/0/month: is 0, but the programme has 12 months");
+    }
+
+    @Test
+    void every_part_lies_in_a_month_of_the_programme() {
+        Venue venue = Venue.of(VenueKind.CARE_HOME);
+        assertThatThrownBy(() -> SERIES.toBuilder()
+                        .addMeetings(TeamMeeting.builder()
+                                .id(Id.of("m"))
+                                .team(TEAM)
+                                .month(2)
+                                .slot(new TimeSlot(LocalDate.of(2024, 1, 31), LocalTime.NOON, LocalTime.of(13, 0)))
+                                .venue(venue)
+                                .build())
+                        .addCoachingContacts(CoachingContact.builder()
+                                .team(TEAM)
+                                .month(13)
+                                .mode(Mode.REMOTE)
+                                .build())
+                        .addSignposts(Signpost.builder().month(13).to("A tool").build())
+                        .addSupport(Support.builder()
+                                .kind(SupportKind.ADMINISTRATIVE)
+                                .fromMonth(1)
+                                .toMonth(13)
+                                .addTasks("Minutes")
+                                .build())
+                        .addModifications(new Modification(13, "Change", "Reason"))
+                        .addProgressScores(new ProgressScore(TEAM, 13, Scorer.TEAM, BigDecimal.ONE))
+                        .build())
+                .hasMessage("""
+                        /meetings/0/slot/date: is in month 1 of the programme, not in month 2
+                        /coachingContacts/0/month: is 13, but the programme has 12 months
+                        /signposts/0/month: is 13, but the programme has 12 months
+                        /support/0/toMonth: is 13, but the programme has 12 months
+                        /modifications/0/month: is 13, but the programme has 12 months
+                        /progressScores/0/month: is 13, but the programme has 12 months""");
+        assertThatThrownBy(() -> SERIES.toBuilder().addEvents(session(13)).build())
+                .hasMessage("/events/3/month: is 13, but the programme has 12 months");
+    }
+
+    @Test
+    void blank_words_are_refused() {
+        assertThatThrownBy(() -> Design.builder()
+                        .rationale(" ")
+                        .approach(" ")
+                        .adherencePlan(" ")
+                        .build())
+                .hasMessage(
+                        "/rationale: must not be blank\n/approach: must not be blank\n/adherencePlan: must not be blank");
+        assertThatThrownBy(() -> CoachingContact.builder()
+                        .team(TEAM)
+                        .month(1)
+                        .mode(Mode.REMOTE)
+                        .topic("")
+                        .build())
+                .hasMessage("/topic: must not be blank");
     }
 
     @Test

@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.Peach;
+import io.github.qic.core.attendance.Attendance;
+import io.github.qic.core.attendance.Register;
 import io.github.qic.core.people.Site;
+import io.github.qic.core.programme.Mode;
 import io.github.qic.core.retention.RetentionDefinition;
+import io.github.qic.core.valid.Id;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,7 +56,28 @@ class AttendanceTableTest {
     void events_are_shown_with_people_and_hours() {
         String table = AttendanceTable.gatherings(PEACH).csv();
         assertThat(table.lines()).hasSize(1 + 4 + 12);
+        assertThat(table).contains("\r\nTeam of site 1: ");
         assertThat(table).startsWith("Event or meeting,Month,Day,Venue,People,Hours:minutes\r\n");
+    }
+
+    @Test
+    void hours_of_all_people_are_added_up() {
+        Collaborative two = PEACH.toBuilder()
+                .register(Register.of(List.of(at("P01", "12:00"), at("P02", "11:05"))))
+                .build();
+        assertThat(AttendanceTable.gatherings(two).csv())
+                .contains("First shared learning event,1,2016-09-21,University,2,3:05\r\n")
+                .contains("Second shared learning event,7,2017-03-15,University,0,0:00\r\n");
+    }
+
+    private static Attendance at(String person, String end) {
+        return new Attendance(
+                Id.of(person),
+                Id.of("event-1"),
+                LocalDate.of(2016, 9, 21),
+                LocalTime.of(10, 0),
+                LocalTime.parse(end),
+                Mode.IN_PERSON);
     }
 
     @Test

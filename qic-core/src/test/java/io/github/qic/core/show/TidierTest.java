@@ -7,17 +7,23 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.Peach;
 import io.github.qic.core.fact.Fact;
+import io.github.qic.core.programme.LearningEvent;
 import io.github.qic.core.programme.Programme;
+import io.github.qic.core.programme.TimeSlot;
+import io.github.qic.core.programme.Venue;
+import io.github.qic.core.programme.VenueKind;
 import io.github.qic.core.valid.Id;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TidierTest {
-    private static final Tidier PEACH = Tidier.of(Peach.collaborative());
+    private final Tidier peach = Tidier.of(Peach.collaborative());
 
-    private static List<String> item(int number) {
-        return PEACH.items().get(number - 1).statements();
+    private List<String> item(int number) {
+        return peach.items().get(number - 1).statements();
     }
 
     /** What the description of Devi and others, Age and Ageing 2021;50(4):1371-1381, table 1 tells, item by item. */
@@ -26,7 +32,14 @@ class TidierTest {
         assertThat(item(1)).singleElement().asString().startsWith("PEACH");
         assertThat(item(2)).singleElement().asString().contains("comprehensive geriatric assessment");
         assertThat(item(3)).contains("Image cards");
-        assertThat(item(4)).hasSize(9);
+        assertThat(item(4))
+                .hasSize(9)
+                .contains(
+                        "Community of practice: 4 site teams",
+                        "Team meetings: 12 meetings",
+                        "Administrative support: Arrange meetings; Write agendas; Take minutes",
+                        "Data collection support: Collect data on the use of services; Collect data on well-being")
+                .anyMatch(text -> text.startsWith("Educational sessions: Getting started; Attitudes and feelings; "));
         assertThat(item(5))
                 .hasSize(4)
                 .extracting(text -> text.substring(0, text.indexOf(':')))
@@ -40,7 +53,8 @@ class TidierTest {
                 .contains(
                         "18 months, September 2016 to February 2018",
                         "4 learning events, in months 1, 7, 13, 18, 24 h in all",
-                        "Action periods of 6, 6, 5 months");
+                        "Action periods, in months: 6, 6, 5");
+        assertThat(item(9)).contains("Backfill was offered for 19 participants");
         assertThat(item(9)).anyMatch(text -> text.contains("Band 7, nurses Band 5"));
         assertThat(item(10)).anyMatch(text -> text.contains("conference calls"));
         assertThat(item(12)).containsExactly("34 of 44 people who came to at least one learning event came to all");
@@ -48,9 +62,9 @@ class TidierTest {
 
     @Test
     void a_blank_item_is_shown_as_a_blank() {
-        assertThat(PEACH.blanks()).extracting(TidierItem::number).containsExactly(11);
-        assertThat(PEACH.markdown()).contains("| 11 | How well: planned |  |\n");
-        assertThat(Tidier.DOCUMENT.write(PEACH)).contains("\"statements\" : [ ]");
+        assertThat(peach.blanks()).extracting(TidierItem::number).containsExactly(11);
+        assertThat(peach.markdown()).contains("| 11 | How well: planned |  |\n");
+        assertThat(Tidier.DOCUMENT.write(peach)).contains("\"statements\" : [ ]");
     }
 
     @Test
@@ -72,8 +86,8 @@ class TidierTest {
 
     @Test
     void the_document_is_read_back() {
-        assertThat(Tidier.DOCUMENT.read(Tidier.DOCUMENT.write(PEACH))).isEqualTo(PEACH);
-        assertThatThrownBy(() -> PEACH.toBuilder().items(List.of()).build())
+        assertThat(Tidier.DOCUMENT.read(Tidier.DOCUMENT.write(peach))).isEqualTo(peach);
+        assertThatThrownBy(() -> peach.toBuilder().items(List.of()).build())
                 .hasMessage("/items: must be items 1 to 12 in order");
     }
 
@@ -95,6 +109,43 @@ class TidierTest {
                         tuple("collaborative.providers", 4),
                         tuple("collaborative.components", 9),
                         tuple("programme.months", 18),
-                        tuple("programme.learning-events", 4));
+                        tuple("programme.learning-events", 4),
+                        // Made up for the example: see its provenance.
+                        tuple("programme.team-meetings", 12),
+                        tuple("programme.care-home-gatherings", 7),
+                        tuple("programme.coaching-contacts", 16),
+                        tuple("programme.backfill-offered", 19));
+    }
+
+    @Test
+    void places_hours_and_manner_are_counted() {
+        Collaborative mixed = Collaborative.builder()
+                .id(Id.of("mixed"))
+                .name("Mixed")
+                .topic("Falls")
+                .programme(Programme.builder()
+                        .start(YearMonth.of(2024, 1))
+                        .months(3)
+                        .addEvents(event(1, VenueKind.ONLINE, "10:00"), event(2, VenueKind.GP_PRACTICE, "09:05"))
+                        .build())
+                .build();
+        Tidier tidier = Tidier.of(mixed);
+        assertThat(tidier.items().get(5).statements()).containsExactly("1 of 2 events and meetings are face to face");
+        assertThat(tidier.items().get(6).statements()).containsExactly("Learning events: GP practice (1), Online (1)");
+        assertThat(tidier.items().get(7).statements())
+                .containsExactly(
+                        "3 months, January 2024 to March 2024",
+                        "2 learning events, in months 1, 2, 4 h 55 min in all",
+                        "Action periods, in months: 1");
+    }
+
+    private static LearningEvent event(int month, VenueKind venue, String start) {
+        LearningEvent.Builder event = LearningEvent.builder();
+        return event.id(Id.of("e" + month))
+                .name("Event")
+                .month(month)
+                .slot(new TimeSlot(LocalDate.of(2024, month, 9), LocalTime.parse(start), LocalTime.of(12, 0)))
+                .venue(Venue.of(venue))
+                .build();
     }
 }
