@@ -8,6 +8,7 @@ import io.github.qic.core.valid.Id;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +94,7 @@ public record Retention(RetentionDefinition definition, List<Participant> came, 
                         definition,
                         people,
                         people.stream().filter(stayed::contains).toList())));
-        return result;
+        return Collections.unmodifiableMap(result);
     }
 
     /** {@return the figures as facts: how many came, how many stayed and, when anybody came, the part} */
