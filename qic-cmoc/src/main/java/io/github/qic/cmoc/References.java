@@ -11,7 +11,6 @@ import java.util.Set;
 
 /** Holds the references of a theory against its claims. Paths are built only where something is wrong. */
 final class References {
-    private final Map<Id<?>, ClaimKind> kinds = new HashMap<>();
     private final Problems problems = new Problems();
     private final ProgrammeTheory theory;
 
@@ -21,7 +20,7 @@ final class References {
 
     static void check(ProgrammeTheory theory) {
         References references = new References(theory);
-        references.collect();
+        references.checkIds();
         references.checkElements();
         references.checkConfigurations();
         references.checkChain();
@@ -29,31 +28,18 @@ final class References {
         references.problems.throwIfAny();
     }
 
-    private void collect() {
-        collect(theory.contexts(), "/contexts");
-        collect(theory.mechanisms(), "/mechanisms");
-        collect(theory.outcomes(), "/outcomes");
-        collect(theory.interventions(), "/interventions");
-        collect(theory.actors(), "/actors");
-        collect(theory.configurations(), "/configurations");
-        for (int i = 0; i < theory.configurations().size(); i++) {
-            collect(theory.configurations().get(i).links(), "/configurations/" + i + "/links");
+    private void checkIds() {
+        if (theory.index().hasRepeatedIds()) {
+            Set<Id<?>> seen = new HashSet<>();
+            Places.of(theory, (claim, list, at) -> {
+                if (!seen.add(claim.claimId())) {
+                    problems.require(false, list + "/" + at + "/id", "stands twice: " + claim.claimId());
+                }
+            });
         }
-        collect(theory.ripples(), "/ripples");
-        collect(theory.demiRegularities(), "/demiRegularities");
-        collect(theory.conditions(), "/conditions");
         problems.requireUnique(theory.formalTheories(), FormalTheory::id, "/formalTheories", "id");
         problems.requireUnique(theory.limitations(), Limitation::id, "/limitations", "id");
         problems.requireUnique(theory.recommendations(), Recommendation::id, "/recommendations", "id");
-    }
-
-    private void collect(List<? extends Claim> claims, String path) {
-        for (int i = 0; i < claims.size(); i++) {
-            Claim claim = claims.get(i);
-            if (kinds.putIfAbsent(claim.claimId(), claim.claimKind()) != null) {
-                problems.require(false, path + "/" + i + "/id", "stands twice: " + claim.claimId());
-            }
-        }
     }
 
     private void checkElements() {
@@ -102,7 +88,7 @@ final class References {
 
     private boolean allOf(List<? extends Id<?>> ids, ClaimKind kind) {
         for (Id<?> id : ids) {
-            if (kinds.get(id) != kind) {
+            if (theory.index().kind(id) != kind) {
                 return false;
             }
         }
@@ -111,6 +97,9 @@ final class References {
 
     /** No configuration is part of itself, however many steps lie between; each ring is told once. */
     private void checkEmbedding(Map<Id<?>, Id<?>> parents) {
+        if (parents.isEmpty()) {
+            return;
+        }
         Set<Id<?>> clear = new HashSet<>();
         for (int i = 0; i < theory.configurations().size(); i++) {
             Set<Id<?>> seen = new HashSet<>();
@@ -163,20 +152,20 @@ final class References {
 
     private void all(List<? extends Id<?>> ids, ClaimKind kind, String list, int at, String attribute) {
         for (int i = 0; i < ids.size(); i++) {
-            if (kinds.get(ids.get(i)) != kind) {
+            if (theory.index().kind(ids.get(i)) != kind) {
                 refuse(ids.get(i), kind, list + at + attribute + "/" + i);
             }
         }
     }
 
     private void one(Optional<? extends Id<?>> id, ClaimKind kind, String list, int at, String attribute) {
-        if (id.isPresent() && kinds.get(id.get()) != kind) {
+        if (id.isPresent() && theory.index().kind(id.get()) != kind) {
             refuse(id.get(), kind, list + at + attribute);
         }
     }
 
     private void refuse(Id<?> id, ClaimKind wanted, String path) {
-        ClaimKind found = kinds.get(id);
+        ClaimKind found = theory.index().kind(id);
         String message = found == null
                 ? "refers to no " + wanted.title() + ": " + id
                 : "must refer to " + wanted.withArticle() + " - but was: " + id + ", which is " + found.withArticle();

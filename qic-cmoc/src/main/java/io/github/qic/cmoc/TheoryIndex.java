@@ -2,68 +2,95 @@ package io.github.qic.cmoc;
 
 import io.github.qic.core.valid.Id;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the claims of one programme theory: by id, by place in the document, by the configurations that use them. */
 public final class TheoryIndex {
     private final ProgrammeTheory theory;
-    private final Map<Id<?>, Placed> claims = new LinkedHashMap<>();
-    private final Map<Id<?>, Set<Configuration>> users = new LinkedHashMap<>();
-
-    private record Placed(Claim claim, String list, int at) {
-        String path() {
-            return list + "/" + at;
-        }
-    }
+    private final Map<Id<?>, Claim> claims;
+    private final Set<Id<?>> ids;
+    private final List<Id<?>> repeated = new ArrayList<>();
+    private @Nullable Map<Id<?>, List<Configuration>> users;
+    private @Nullable Map<Id<?>, String> paths;
 
     TheoryIndex(ProgrammeTheory theory) {
         this.theory = theory;
-        place("/contexts", theory.contexts());
-        place("/mechanisms", theory.mechanisms());
-        place("/outcomes", theory.outcomes());
-        place("/interventions", theory.interventions());
-        place("/actors", theory.actors());
-        place("/configurations", theory.configurations());
-        for (int i = 0; i < theory.configurations().size(); i++) {
-            Configuration configuration = theory.configurations().get(i);
-            place("/configurations/" + i + "/links", configuration.links());
-            for (Link link : configuration.links()) {
-                use(link.id(), configuration);
-                link.elements().forEach(element -> use(element, configuration));
+        int size = theory.contexts().size()
+                + theory.mechanisms().size()
+                + theory.outcomes().size();
+        this.claims = new HashMap<>(3 * (size + 2 * theory.configurations().size()));
+        this.ids = Collections.unmodifiableSet(claims.keySet());
+        Places.of(theory, (claim, list, at) -> {
+            if (claims.putIfAbsent(claim.claimId(), claim) != null) {
+                repeated.add(claim.claimId());
             }
-        }
-        place("/ripples", theory.ripples());
-        place("/demiRegularities", theory.demiRegularities());
-        place("/conditions", theory.conditions());
+        });
     }
 
-    private void place(String list, List<? extends Claim> placed) {
-        for (int i = 0; i < placed.size(); i++) {
-            claims.put(placed.get(i).claimId(), new Placed(placed.get(i), list, i));
+    /** {@return whether some id stands twice, which a theory that was built never has} */
+    boolean hasRepeatedIds() {
+        return !repeated.isEmpty();
+    }
+
+    /** {@return the kind of a claim, or nothing if there is no claim of that id} */
+    @Nullable
+    ClaimKind kind(Id<?> id) {
+        Claim claim = claims.get(id);
+        return claim == null ? null : claim.claimKind();
+    }
+
+    /** Made when first asked for, as reading a document does not need it; made twice by two threads it is the same. */
+    private Map<Id<?>, List<Configuration>> users() {
+        Map<Id<?>, List<Configuration>> made = users;
+        if (made == null) {
+            made = new HashMap<>();
+            for (Configuration configuration : theory.configurations()) {
+                for (Link link : configuration.links()) {
+                    use(made, link.id(), configuration);
+                    for (Id<?> element : link.elements().toList()) {
+                        use(made, element, configuration);
+                    }
+                }
+            }
+            users = made;
+        }
+        return made;
+    }
+
+    private static void use(Map<Id<?>, List<Configuration>> users, Id<?> id, Configuration configuration) {
+        List<Configuration> list = users.computeIfAbsent(id, key -> new ArrayList<>(2));
+        if (list.isEmpty() || list.get(list.size() - 1) != configuration) {
+            list.add(configuration);
         }
     }
 
-    private void use(Id<?> id, Configuration configuration) {
-        users.computeIfAbsent(id, key -> new LinkedHashSet<>(2)).add(configuration);
+    private Map<Id<?>, String> paths() {
+        Map<Id<?>, String> made = paths;
+        if (made == null) {
+            Map<Id<?>, String> found = new HashMap<>();
+            Places.of(theory, (claim, list, at) -> found.put(claim.claimId(), list + "/" + at));
+            made = found;
+            paths = made;
+        }
+        return made;
     }
 
     /** {@return every claim, in the order of the document} */
     public List<Claim> claims() {
         List<Claim> all = new ArrayList<>(claims.size());
-        claims.values().forEach(placed -> all.add(placed.claim()));
+        Places.of(theory, (claim, list, at) -> all.add(claim));
         return Collections.unmodifiableList(all);
     }
 
-    /** {@return the ids of all claims, in the order of the document} */
+    /** {@return the ids of all claims, in no order} */
     public Set<Id<?>> ids() {
-        return Collections.unmodifiableSet(claims.keySet());
+        return ids;
     }
 
     /**
@@ -72,7 +99,7 @@ public final class TheoryIndex {
      * @param id the id of a claim
      */
     public Optional<Claim> claim(Id<?> id) {
-        return Optional.ofNullable(claims.get(id)).map(Placed::claim);
+        return Optional.ofNullable(claims.get(id));
     }
 
     /**
@@ -107,8 +134,7 @@ public final class TheoryIndex {
      * @param id the id of a claim
      */
     public String path(Id<?> id) {
-        Placed placed = claims.get(id);
-        return placed == null ? "" : placed.path();
+        return paths().getOrDefault(id, "");
     }
 
     /**
@@ -116,8 +142,8 @@ public final class TheoryIndex {
      *
      * @param id the id of an element or link
      */
-    public Collection<Configuration> configurationsWith(Id<? extends Claim> id) {
-        return Collections.unmodifiableCollection(users.getOrDefault(id, Set.of()));
+    public List<Configuration> configurationsWith(Id<? extends Claim> id) {
+        return Collections.unmodifiableList(users().getOrDefault(id, List.of()));
     }
 
     /**
@@ -132,10 +158,7 @@ public final class TheoryIndex {
 
     /** {@return the contexts that stand in more than one configuration, in the order of the document} */
     public List<Context> sharedContexts() {
-        return claims.values().stream()
-                .map(Placed::claim)
-                .filter(Context.class::isInstance)
-                .map(Context.class::cast)
+        return theory.contexts().stream()
                 .filter(context -> configurationsWith(context.id()).size() > 1)
                 .toList();
     }

@@ -1,11 +1,113 @@
 package io.github.qic.cmoc;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qic.cmoc.check.TheoryCheck;
+import io.github.qic.cmoc.inquiry.Challenge;
+import io.github.qic.cmoc.inquiry.Inquiry;
+import io.github.qic.cmoc.inquiry.Peach;
+import io.github.qic.cmoc.inquiry.Support;
+import io.github.qic.cmoc.inquiry.TheoryDiff;
+import io.github.qic.cmoc.inquiry.TheoryVersion;
+import io.github.qic.cmoc.show.Diagram;
+import io.github.qic.cmoc.show.EvidenceMatrix;
+import io.github.qic.cmoc.show.InquiryTables;
+import io.github.qic.cmoc.show.TheoryTable;
+import io.github.qic.core.finding.Finding;
+import io.github.qic.core.people.Site;
 import io.github.qic.core.testing.Readme;
+import io.github.qic.core.valid.Id;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
+/** The README: its examples are compiled, its tables and pictures are what the library makes. */
 class ReadmeTest {
     @Test
+    void a_theory_is_written_down_checked_and_drawn() {
+        Context breaks = Context.builder()
+                .id(Id.of("breaks"))
+                .text("Night staff have a place to rest")
+                .build();
+        Mechanism calm = Mechanism.builder()
+                .id(Id.of("calm"))
+                .text("They come back calm")
+                .reasoning("staff feel looked after")
+                .build();
+        Outcome gentle = Outcome.builder()
+                .id(Id.of("gentle"))
+                .text("Fewer residents are woken")
+                .polarity(Polarity.POSITIVE)
+                .build();
+        Configuration nights = Configuration.builder()
+                .id(Id.of("nights"))
+                .addLinks(Link.builder()
+                        .id(Id.of("nights-1"))
+                        .addContexts(breaks.id())
+                        .addMechanisms(calm.id())
+                        .addOutcomes(gentle.id())
+                        .build())
+                .build();
+        ProgrammeTheory theory = ProgrammeTheory.builder()
+                .variant(Variant.CMO)
+                .addContexts(breaks)
+                .addMechanisms(calm)
+                .addOutcomes(gentle)
+                .addConfigurations(nights)
+                .build();
+        Inquiry inquiry = Inquiry.builder()
+                .title("Quiet nights")
+                .addVersions(TheoryVersion.builder()
+                        .id(Id.of("v1"))
+                        .label("First idea")
+                        .theory(theory)
+                        .build())
+                .build();
+
+        String json = Inquiry.DOCUMENT.write(inquiry);
+        String picture = Diagram.whole(theory).mermaid();
+        List<Finding> findings = TheoryCheck.standard().check(inquiry);
+        assertThat(Inquiry.DOCUMENT.read(json)).isEqualTo(inquiry);
+        assertThat(picture).startsWith("flowchart LR");
+        assertThat(findings).extracting(Finding::code).contains("cmoc.no-actor");
+    }
+
+    @Test
+    void peach_answers_what_a_writer_asks() {
+        Inquiry peach = Peach.inquiry();
+        String table = TheoryTable.of(peach.theory()).html();
+        String matrix = EvidenceMatrix.bySite(peach).markdown();
+        String changes = InquiryTables.changes(TheoryDiff.between(peach, Id.of("initial"), Id.of("final")))
+                .markdown();
+        List<Challenge> challenged = Challenge.all(peach);
+        Map<Id<Outcome>, Id<Site>> onOneSite = Support.outcomesOnOneSite(peach);
+        assertThat(table).contains("rowspan");
+        assertThat(matrix).contains("site-4");
+        assertThat(changes).contains("ctx-remit");
+        assertThat(challenged).isNotEmpty();
+        assertThat(onOneSite).isNotEmpty();
+    }
+
+    @Test
     void the_examples_of_the_readme_are_compiled() {
-        Readme.assertExamplesAreIn("README.md", "src/test/java/io/github/qic/cmoc/assess/AssessExamples.java");
+        Readme.assertExamplesAreIn(
+                "README.md",
+                "src/test/java/io/github/qic/cmoc/ReadmeTest.java",
+                "src/test/java/io/github/qic/cmoc/assess/AssessExamples.java");
+    }
+
+    @Test
+    void the_pictures_and_tables_of_the_readme_are_those_of_the_library() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        assertThat(readme).contains(Diagram.ripples(Peach.theory()).mermaid());
+        assertThat(readme).contains(EvidenceMatrix.bySite(Peach.inquiry()).markdown());
+        assertThat(readme)
+                .contains(TheoryTable.of(Peach.theory())
+                        .markdown()
+                        .split("\n\n\\*\\*", -1)[0]
+                        .strip());
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -49,17 +50,28 @@ final class EvidenceReferences {
     private static void checkItems(
             List<Evidence> items, Set<Id<Source>> sources, Set<Id<Stage>> stages, Problems problems) {
         Set<Id<Evidence>> seen = new HashSet<>(items.size() * 2);
+        // Neighbours mostly share source and stage: then there is nothing to look up.
+        Optional<Id<Source>> source = Optional.empty();
+        Optional<Id<Stage>> stage = Optional.empty();
         for (int i = 0; i < items.size(); i++) {
             Evidence item = items.get(i);
             if (!seen.add(item.id())) {
                 problems.require(false, "/items/" + i + "/id", "stands twice: " + item.id());
             }
-            if (!sources.contains(item.source())) {
-                problems.requireKnown(item.source(), sources, "/items/" + i + "/source", "source");
+            if (source.isEmpty() || !source.get().equals(item.source())) {
+                known(item.source(), sources, problems, i, "source");
+                source = Optional.of(item.source());
             }
-            if (item.stage().isPresent() && !stages.contains(item.stage().get())) {
-                problems.requireKnown(item.stage().get(), stages, "/items/" + i + "/stage", "stage");
+            if (item.stage().isPresent() && !item.stage().equals(stage)) {
+                known(item.stage().get(), stages, problems, i, "stage");
+                stage = item.stage();
             }
+        }
+    }
+
+    private static void known(Id<?> id, Set<? extends Id<?>> known, Problems problems, int item, String what) {
+        if (!known.contains(id)) {
+            problems.requireKnown(id, known, "/items/" + item + "/" + what, what);
         }
     }
 }

@@ -2,13 +2,13 @@ package io.github.qic.cmoc.inquiry;
 
 import io.github.qic.cmoc.Claim;
 import io.github.qic.cmoc.Configuration;
+import io.github.qic.cmoc.TheoryIndex;
 import io.github.qic.cmoc.evidence.Bearing;
 import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.cmoc.evidence.Stage;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.Problems;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Trail {
     private final Inquiry inquiry;
     private final Problems problems = new Problems();
-    private final Map<Id<TheoryVersion>, Set<Id<?>>> claims = new HashMap<>();
+    private final Map<Id<TheoryVersion>, TheoryIndex> claims = new HashMap<>();
     private final Map<Id<TheoryVersion>, Integer> order = new HashMap<>();
     private final Set<Id<Stage>> stages;
     private final Set<Id<Evidence>> evidence;
@@ -28,7 +28,10 @@ final class Trail {
     private Trail(Inquiry inquiry) {
         this.inquiry = inquiry;
         stages = inquiry.evidence().stages().stream().map(Stage::id).collect(Collectors.toSet());
-        evidence = inquiry.evidence().items().stream().map(Evidence::id).collect(Collectors.toSet());
+        // Most inquiries hold far more evidence than is referred to by its id.
+        evidence = inquiry.responses().isEmpty() && inquiry.revisions().isEmpty()
+                ? Set.of()
+                : inquiry.evidence().items().stream().map(Evidence::id).collect(Collectors.toSet());
     }
 
     static void check(Inquiry inquiry) {
@@ -51,19 +54,20 @@ final class Trail {
             known(version.stage(), stages, path + "/stage", "stage");
             known(version.basedOn(), order.keySet(), path + "/basedOn", "earlier version");
             order.putIfAbsent(version.id(), i);
-            claims.putIfAbsent(version.id(), version.theory().index().ids());
+            claims.putIfAbsent(version.id(), version.theory().index());
         }
     }
 
     private void checkBearings() {
-        Set<Id<?>> all = new HashSet<>();
-        claims.values().forEach(all::addAll);
+        List<Set<Id<?>>> all = inquiry.versions().stream()
+                .map(version -> version.theory().index().ids())
+                .toList();
         List<Evidence> items = inquiry.evidence().items();
         for (int i = 0; i < items.size(); i++) {
             List<Bearing> bearings = items.get(i).bearings();
             for (int j = 0; j < bearings.size(); j++) {
                 Id<? extends Claim> subject = bearings.get(j).subject();
-                if (!all.contains(subject)) {
+                if (!known(subject, all)) {
                     problems.require(
                             false,
                             "/evidence/items/" + i + "/bearings/" + j + "/subject",
@@ -71,6 +75,16 @@ final class Trail {
                 }
             }
         }
+    }
+
+    /** The last version knows most. */
+    private static boolean known(Id<? extends Claim> subject, List<Set<Id<?>>> versions) {
+        for (int i = versions.size() - 1; i >= 0; i--) {
+            if (versions.get(i).contains(subject)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void checkResponses() {
@@ -105,8 +119,8 @@ final class Trail {
                     order.getOrDefault(revision.fromVersion(), -1) < order.getOrDefault(revision.toVersion(), 0),
                     path + "/toVersion",
                     "must be later than fromVersion");
-            all(revision.before(), claims.get(revision.fromVersion()), path + "/before", "claim of that version");
-            all(revision.after(), claims.get(revision.toVersion()), path + "/after", "claim of that version");
+            claims(revision.before(), claims.get(revision.fromVersion()), path + "/before");
+            claims(revision.after(), claims.get(revision.toVersion()), path + "/after");
             all(revision.evidence(), evidence, path + "/evidence", "piece of evidence");
             all(revision.responses(), responses, path + "/responses", "response");
         }
@@ -116,8 +130,14 @@ final class Trail {
         id.ifPresent(present -> problems.requireKnown(present, known, path, what));
     }
 
-    private void all(List<? extends Id<?>> ids, @Nullable Set<? extends Id<?>> known, String path, String what) {
-        for (int i = 0; known != null && i < ids.size(); i++) {
+    private void claims(List<? extends Id<?>> ids, @Nullable TheoryIndex version, String path) {
+        if (version != null) {
+            all(ids, version.ids(), path, "claim of that version");
+        }
+    }
+
+    private void all(List<? extends Id<?>> ids, Set<? extends Id<?>> known, String path, String what) {
+        for (int i = 0; i < ids.size(); i++) {
             problems.requireKnown(ids.get(i), known, path + "/" + i, what);
         }
     }

@@ -3,6 +3,9 @@ package io.github.qic.cmoc.inquiry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.cmoc.Golden;
+import io.github.qic.cmoc.evidence.Evidence;
+import io.github.qic.core.Collaborative;
+import io.github.qic.core.people.Site;
 import org.junit.jupiter.api.Test;
 
 class PeachTest {
@@ -43,5 +46,14 @@ class PeachTest {
                             .as(claim.claimId().value())
                             .isPresent());
         }
+    }
+
+    @Test
+    void its_sites_and_its_collaborative_are_those_of_the_core_example() {
+        Collaborative core = io.github.qic.core.Peach.collaborative();
+        assertThat(Peach.theory().programme().orElseThrow().collaborative()).contains(core.id());
+        assertThat(Peach.inquiry().evidence().items())
+                .flatExtracting(Evidence::sites)
+                .isSubsetOf(core.sites().stream().map(Site::id).toList());
     }
 }

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.qic.core.valid.Problems;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What somebody is by profession or task. The constants are the field's vocabulary; own roles are allowed. */
 public final class Role implements Comparable<Role> {
+    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
     /** Manages a care home. */
     public static final Role CARE_HOME_MANAGER = of("care-home-manager");
     /** A registered nurse employed by a care home. */
@@ -71,7 +74,7 @@ public final class Role implements Comparable<Role> {
     public static Role of(String code) {
         new Problems()
                 .require(
-                        code.length() <= 64 && code.matches("[a-z0-9]+(-[a-z0-9]+)*"),
+                        code.length() <= 64 && CODE.matcher(code).matches(),
                         "",
                         "is not a role: lower-case words joined by hyphens, at most 64 characters")
                 .throwIfAny();

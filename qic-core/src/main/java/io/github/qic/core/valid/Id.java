@@ -14,8 +14,12 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public final class Id<T> implements Comparable<Id<?>> {
     private final String value;
 
+    /** Kept here: large documents look ids up when their text has long left the processor's cache. */
+    private final int hash;
+
     private Id(String value) {
         this.value = value;
+        this.hash = value.hashCode();
     }
 
     /**
@@ -67,12 +71,12 @@ public final class Id<T> implements Comparable<Id<?>> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Id<?> id && value.equals(id.value);
+        return other == this || (other instanceof Id<?> id && hash == id.hash && value.equals(id.value));
     }
 
     @Override
     public int hashCode() {
-        return value.hashCode();
+        return hash;
     }
 
     @Override

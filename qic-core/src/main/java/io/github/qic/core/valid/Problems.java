@@ -38,6 +38,23 @@ public final class Problems {
      * @return this
      */
     public Problems requireText(String text, String path) {
+        return isPlain(text) ? this : requireUnusualText(text, path);
+    }
+
+    /** Most text by far is printable ASCII: then nothing has to be decoded. */
+    private static boolean isPlain(String text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+            blank &= c == ' ';
+        }
+        return !blank;
+    }
+
+    private Problems requireUnusualText(String text, String path) {
         require(!StringUtils.isBlank(text), path, "must not be blank");
         return require(
                 text.codePoints().noneMatch(Problems::isForbidden), path, "must not hold control or half characters");
