@@ -47,7 +47,7 @@ final class LongReader extends SheetReader {
     private final Map<Column, Integer> places = new EnumMap<>(Column.class);
 
     LongReader(AttendanceCsv sheet) {
-        super(sheet);
+        super(sheet, -1);
     }
 
     @Override

@@ -22,14 +22,14 @@ import java.util.regex.Pattern;
 final class MatrixReader extends SheetReader {
     private static final Set<String> THERE =
             Set.of("x", "y", "yes", "1", "true", "present", "attended", "in person", "\u2713", "\u2714");
-    private static final Set<String> AWAY = Set.of("", "n", "no", "0", "-", "false", "absent", "apologies");
+    private static final Set<String> AWAY = Set.of("", "n", "no", "0", "-", "\u2013", "false", "absent", "apologies");
     private static final Pattern STRETCH =
             Pattern.compile("(?:(\\S+) )??([0-9:.apm]+) ?[-\u2013] ?([0-9:.apm]+)( remote| in person)?");
 
     private final List<Optional<Gathering>> columns = new ArrayList<>();
 
     MatrixReader(AttendanceCsv sheet) {
-        super(sheet);
+        super(sheet, 0);
     }
 
     @Override

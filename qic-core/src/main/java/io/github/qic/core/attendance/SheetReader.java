@@ -36,10 +36,17 @@ abstract class SheetReader {
     private final List<Attendance> attendances = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
     private int[] lines = new int[16];
-    private boolean begun;
+    private final int corner;
+    private List<String> headings = List.of();
 
-    SheetReader(AttendanceCsv sheet) {
+    /**
+     * Begins a sheet.
+     *
+     * @param corner the column that may go without a heading; -1 if none may
+     */
+    SheetReader(AttendanceCsv sheet, int corner) {
         this.sheet = sheet;
+        this.corner = corner;
         this.gatherings = new Gatherings(sheet.programme());
     }
 
@@ -69,11 +76,23 @@ abstract class SheetReader {
     }
 
     private void take(CsvRow row) {
-        if (begun) {
+        if (!headings.isEmpty()) {
+            headless(row);
             row(row);
         } else if (!row.cells().get(0).equals(SEPARATOR_HINT)) {
-            begun = true;
+            headings = row.cells();
             heading(row);
+        }
+    }
+
+    /** What stands under no heading would be lost without a word. The corner of a matrix needs none. */
+    private void headless(CsvRow row) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            boolean headed =
+                    i < headings.size() && (i == corner || !headings.get(i).isBlank());
+            if (!headed && !row.cells().get(i).isBlank()) {
+                problem(row, i, "stands in a column without a heading");
+            }
         }
     }
 

@@ -9,10 +9,13 @@ import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.apache.commons.lang3.StringUtils;
 
 /** Finds out how a sheet is written: its charset by the byte-order mark, its separator by the first line. */
 final class SheetText {
+    private static final byte[] BIG_ENDIAN_MARK = {(byte) 0xFE, (byte) 0xFF};
+    private static final byte[] LITTLE_ENDIAN_MARK = {(byte) 0xFF, (byte) 0xFE};
     private static final int PROBE = 1 << 14;
 
     private SheetText() {}
@@ -21,10 +24,8 @@ final class SheetText {
         PushbackInputStream in = new PushbackInputStream(file, 2);
         byte[] mark = in.readNBytes(2);
         in.unread(mark);
-        Charset charset = StandardCharsets.UTF_8;
-        if (mark.length == 2 && (mark[0] == (byte) 0xFE || mark[0] == (byte) 0xFF) && mark[0] + mark[1] == -3) {
-            charset = StandardCharsets.UTF_16;
-        }
+        boolean wide = Arrays.equals(mark, BIG_ENDIAN_MARK) || Arrays.equals(mark, LITTLE_ENDIAN_MARK);
+        Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
         return new BufferedReader(new InputStreamReader(in, charset.newDecoder()));
     }
 

@@ -227,12 +227,27 @@ class AttendanceCsvTest {
     }
 
     @Test
+    void what_stands_under_no_heading_is_told() {
+        assertThat(readLong("person,event,\nJo O'Brien,e1,late\nJo O'Brien,e2,,x\n")
+                        .problems())
+                .extracting(RowProblem::toString)
+                .containsExactly(
+                        "line 2, column C: stands in a column without a heading",
+                        "line 3, column D: stands in a column without a heading");
+        assertThat(readMatrix(",e1,\nJo O'Brien,x,x\n").problems())
+                .extracting(RowProblem::toString)
+                .containsExactly("line 2, column C: stands in a column without a heading");
+        assertThat(readMatrix(",e1,,\nJo O'Brien,x,,\n").register().attendances())
+                .containsExactly(at(JO, FIRST, DAY_1, "10:00", "16:00"));
+    }
+
+    @Test
     void a_matrix_cell_says_whether_or_when() {
         AttendanceImport sheet = readMatrix("""
                 who;e1;e2;e3
                 Jo O'Brien;remote;apologies;2017-09-20 9am-11.30
                 Müller, Änne;10:00-12:00, 13:00-16:00;–;
-                """.replace("–", "-"));
+                """);
         assertThat(sheet.register().attendances())
                 .containsExactly(
                         at(ANNE, FIRST, DAY_1, "10:00", "12:00"),
