@@ -20,7 +20,7 @@ import java.util.TreeSet;
  */
 public final class RampPicture {
     private static final double BOX = 176;
-    private static final double HEIGHT = 136;
+    private static final double HEIGHT = 148;
     private static final double GAP = 40;
     private static final double STEP = 44;
     private static final double MARGIN = 16;
@@ -161,8 +161,8 @@ public final class RampPicture {
                 "#000");
         CycleWheel.draw(svg, cycle, x + BOX - 26, y + 24);
         text("Cycle " + (index + 1), x + 9, y + 19, "11", "normal");
-        text(cycle.plan().scale().map(Scale::text).orElse("scale not given"), x + 9, y + 38, "13", "bold");
-        double at = y + 60;
+        text(cycle.plan().scale().map(Scale::text).orElse("scale not given"), x + 9, y + 54, "13", "bold");
+        double at = y + 73;
         for (String line : shortened(Wrap.lines(cycle.title(), CHARACTERS))) {
             text(line, x + 9, at, "12", "normal");
             at += 15;

@@ -5,7 +5,6 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.Aim;
 import io.github.qic.pdsa.ImprovementProjects;
 import io.github.qic.pdsa.Project;
-import io.github.qic.pdsa.Sharing;
 import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.cycle.Scale;
 import io.github.qic.pdsa.cycle.Study;
@@ -87,15 +86,19 @@ final class SummarySections {
 
     /** A proportion is shown in per cent with one decimal, a rate with three decimals, any other figure as it is. */
     private static String figure(Measure measure, Observation found) {
-        BigDecimal quotient = BigDecimal.valueOf(found.figure().orElseThrow());
-        String figure = found.value()
-                .map(BigDecimal::toPlainString)
-                .orElseGet(() -> measure.values() == ValueKind.PROPORTION
-                        ? quotient.movePointRight(2)
-                                        .setScale(1, RoundingMode.HALF_UP)
-                                        .toPlainString() + " %"
-                        : quotient.setScale(3, RoundingMode.HALF_UP).toPlainString());
+        String figure = found.value().map(BigDecimal::toPlainString).orElseGet(() -> quotient(measure, found));
         return figure + " (" + found.on() + ")";
+    }
+
+    private static String quotient(Measure measure, Observation found) {
+        BigDecimal numerator = found.numerator().orElseThrow();
+        BigDecimal denominator = found.denominator().orElseThrow();
+        return measure.values() == ValueKind.PROPORTION
+                ? numerator
+                                .movePointRight(2)
+                                .divide(denominator, 1, RoundingMode.HALF_UP)
+                                .toPlainString() + " %"
+                : numerator.divide(denominator, 3, RoundingMode.HALF_UP).toPlainString();
     }
 
     static Sheet.Section ideas(ImprovementProjects all, Project project) {
@@ -126,7 +129,7 @@ final class SummarySections {
                 .map(s -> "from " + site(all, s.source()));
         Stream<String> given = all.sharings().stream()
                 .filter(s -> s.source().equals(project.id()) && s.sourceIdea().equals(id))
-                .map((Sharing s) -> "with " + site(all, s.target()));
+                .map(s -> "with " + site(all, s.target()));
         return String.join(", ", Stream.concat(taken, given).toList());
     }
 
