@@ -55,6 +55,14 @@ public non-sealed interface CreditNote extends BillingDocument {
     @Override
     Totals totals();
 
+    /**
+     * {@return whether it only takes back, and so is set off against what it credits; one for rates that fell also charges
+     * anew, and is settled by itself}
+     */
+    default boolean setOff() {
+        return lines().stream().allMatch(line -> line.reverses().isPresent());
+    }
+
     @Override
     default Money owed() {
         return totals().gross().negated();

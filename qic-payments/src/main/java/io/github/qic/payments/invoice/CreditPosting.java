@@ -21,7 +21,7 @@ final class CreditPosting {
                         "/creditNote/billedIn",
                         "must be the documents that billed what is taken back")
                 .throwIfAny();
-        boolean rerates = note.lines().stream().anyMatch(line -> line.reverses().isEmpty());
+        boolean rerates = !note.setOff();
         Map<DocumentKey, Totals> shares = rerates ? Map.of() : CreditShare.of(state, byClaim.keySet());
         Money vat = rerates
                 ? note.supplier().vat().on(note.totals().net())
@@ -35,7 +35,7 @@ final class CreditPosting {
             state.credited.put(DocumentKey.of(note), note.totals().negated());
         }
         byClaim.forEach(
-                (claim, lines) -> state.claims.computeIfPresent(claim, (key, known) -> known.documented(note, lines)));
+                (claim, lines) -> state.claims.put(claim, state.record(claim).documented(note, lines)));
     }
 
     private static void check(
@@ -53,7 +53,6 @@ final class CreditPosting {
         }
         List<DocumentLine> takenBack =
                 lines.stream().filter(line -> line.reverses().isPresent()).toList();
-        boolean plain = note.lines().stream().allMatch(line -> line.reverses().isPresent());
         problems.require(
                         known.supplier().equals(note.supplier().id())
                                 && DraftPosting.sameLines(
@@ -61,7 +60,7 @@ final class CreditPosting {
                         path,
                         "must take back exactly the lines that bill it now, of the same supplier: " + claim)
                 .require(
-                        plain || takenBack.size() < lines.size(),
+                        note.setOff() || takenBack.size() < lines.size(),
                         path,
                         "must be charged anew, as the other lines are: credit it in a note of its own");
     }

@@ -21,11 +21,14 @@ final class DraftPosting {
         problems.throwIfAny();
         state.draftIds.add(draft.id());
         state.drafts.put(draft.id(), draft);
-        byClaim.forEach((claim, lines) -> state.claims.compute(
-                claim,
-                (key, known) -> known == null
-                        ? new ClaimRecord(draft.supplier(), lines.get(0).date(), draft, null, List.of())
-                        : known.drafted(draft)));
+        byClaim.forEach((claim, lines) -> {
+            ClaimRecord known = state.claims.get(claim);
+            state.claims.put(
+                    claim,
+                    known == null
+                            ? new ClaimRecord(draft.supplier(), lines.get(0).date(), draft, null, List.of())
+                            : known.drafted(draft));
+        });
     }
 
     private static void check(
@@ -75,7 +78,7 @@ final class DraftPosting {
         Draft draft = require(state, id);
         state.drafts.remove(id);
         for (ClaimReference claim : Lines.byClaim(draft.lines()).keySet()) {
-            state.claims.computeIfPresent(claim, (key, known) -> known.drafted(null));
+            state.claims.put(claim, state.record(claim).drafted(null));
         }
     }
 

@@ -23,6 +23,6 @@ final class IssuePosting {
         state.documents.put(DocumentKey.of(invoice), invoice);
         Lines.byClaim(invoice.lines())
                 .forEach((claim, lines) ->
-                        state.claims.computeIfPresent(claim, (key, known) -> known.documented(invoice, lines)));
+                        state.claims.put(claim, state.record(claim).documented(invoice, lines)));
     }
 }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What follows from the entries of a ledger. It is changed only while a ledger is made, never once a ledger holds it. */
@@ -20,7 +19,7 @@ final class LedgerState {
     final Map<DocumentKey, Totals> credited;
     final Map<DocumentKey, Money> paid;
     final Set<Id<Payment>> payments;
-    final Map<ClaimReference, ClaimRecord> claims;
+    final ClaimIndex claims;
 
     LedgerState() {
         drafts = new LinkedHashMap<>();
@@ -29,7 +28,7 @@ final class LedgerState {
         credited = new HashMap<>();
         paid = new HashMap<>();
         payments = new HashSet<>();
-        claims = new TreeMap<>();
+        claims = new ClaimIndex();
     }
 
     LedgerState(LedgerState other) {
@@ -39,7 +38,7 @@ final class LedgerState {
         credited = new HashMap<>(other.credited);
         paid = new HashMap<>(other.paid);
         payments = new HashSet<>(other.payments);
-        claims = new TreeMap<>(other.claims);
+        claims = new ClaimIndex(other.claims);
     }
 
     @Nullable

@@ -121,7 +121,8 @@ public final class LedgerView {
     }
 
     private Position position(Predicate<ClaimRecord> wanted) {
-        return Position.of(state.claims.entrySet().stream()
+        return Position.of(state.claims
+                .entries()
                 .filter(entry -> wanted.test(entry.getValue()))
                 .map(entry -> entry.getValue().position(entry.getKey(), state))
                 .sorted(Comparator.comparing(ClaimPosition::date).thenComparing(ClaimPosition::claim))

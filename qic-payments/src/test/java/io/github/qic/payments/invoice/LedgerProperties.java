@@ -56,7 +56,7 @@ class LedgerProperties {
                 .ofMaxSize(40);
     }
 
-    @Property(tries = 400)
+    @Property(tries = 500)
     void every_history_agrees_with_a_reference_ledger(@ForAll("histories") List<Step> history, @ForAll boolean taxed) {
         ledger = Ledger.empty();
         model = new LedgerModel();
@@ -79,8 +79,8 @@ class LedgerProperties {
             case DRAFT -> draft(step);
             case ISSUE -> open(step).ifPresent(this::issue);
             case WITHDRAW -> open(step).ifPresent(this::withdraw);
-            case CREDIT_LINES -> document(step).ifPresent(d -> credit(d, Optional.of(step.mask())));
-            case CREDIT_WHOLE -> document(step).ifPresent(d -> credit(d, Optional.empty()));
+            case CREDIT_LINES -> document(step).ifPresent(d -> credit(d, Optional.of(step.mask()), step.rate() > 0));
+            case CREDIT_WHOLE -> document(step).ifPresent(d -> credit(d, Optional.empty(), true));
             case PAY -> document(step).ifPresent(d -> pay(d, step.rate()));
             case RERATE -> rerate(step.which() % 2 == 0 ? Cases.HOME : Cases.PRACTICE, step.rate());
         }
@@ -128,7 +128,7 @@ class LedgerProperties {
         model.drafts.remove(draft);
     }
 
-    private void credit(BillingDocument document, Optional<Integer> mask) {
+    private void credit(BillingDocument document, Optional<Integer> mask, boolean possible) {
         Set<Integer> standing = new HashSet<>();
         model.billedBy.forEach((a, by) -> {
             if (by.equals(document.number().value())) {
@@ -136,8 +136,11 @@ class LedgerProperties {
             }
         });
         Set<Integer> asked = mask.isEmpty()
-                ? standing
+                ? new HashSet<>(standing)
                 : LedgerModel.chosen(document.supplier().id(), mask.get());
+        if (possible) {
+            asked.retainAll(standing);
+        }
         boolean allowed = !asked.isEmpty() && standing.containsAll(asked);
         CreditTerms terms = Cases.credit("N" + serial, DAY.toString());
         step(allowed, () -> {
@@ -168,7 +171,7 @@ class LedgerProperties {
                 .balance(document.supplier().id(), document.number())
                 .outstanding();
         Money amount = share == 0 ? outstanding : Money.ofPence(outstanding.pence() / (share + 1));
-        if (!amount.isZero()) {
+        if (!amount.isZero() && !(document instanceof CreditNote note && note.setOff())) {
             step(
                     true,
                     () -> ledger.pay(new Payment(
@@ -202,15 +205,15 @@ class LedgerProperties {
 
     private void step(boolean allowed, Supplier<Ledger> step) {
         Ledger before = ledger;
-        long revision = before.revision();
+        Position known = before.view().position();
         try {
             ledger = step.get();
             assertThat(allowed).as("must be refused").isTrue();
-            assertThat(ledger.revision()).isEqualTo(revision + 1);
+            assertThat(ledger.revision()).isEqualTo(before.revision() + 1);
         } catch (InvalidValueException e) {
             assertThat(allowed).as("refused: %s", e.getMessage()).isFalse();
-            assertThat(before.revision()).isEqualTo(revision);
         }
+        assertThat(before.view().position()).as("a ledger never changes").isEqualTo(known);
     }
 
     private void compare() {

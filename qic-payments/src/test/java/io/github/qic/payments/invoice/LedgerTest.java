@@ -127,6 +127,10 @@ class LedgerTest {
         Ledger credited = ISSUED.pay(payment("r1", "2016-10-20", "42.75")).credit(HOME, A1, credit("A2", "2016-11-01"));
         assertThat(credited.view().balance(HOME, A1).outstanding()).isEqualTo(Money.of("-42.75"));
         assertThat(credited.view().position(HOME).paid()).isEqualTo(Money.of("42.75"));
+        refused(
+                () -> credited.pay(new Payment(
+                        Id.of("r2"), HOME, DocumentNumber.of("A2"), LocalDate.parse("2016-11-02"), Money.of("-42.75"))),
+                "/payment/document: is a credit note that is set off");
         Ledger back = credited.pay(payment("r2", "2016-11-02", "-42.75"));
         assertThat(back.view().balance(HOME, A1).outstanding()).isEqualTo(Money.ZERO);
         assertThat(back.view().position(HOME).paid()).isEqualTo(Money.ZERO);
