@@ -24,7 +24,7 @@ public final class Analyser {
     private Analyser(ChartOptions options) {
         this.options = options;
         this.kind = options.kind();
-        this.scans = options.rules().rules().stream().map(Scan::of).toArray(Scan[]::new);
+        this.scans = options.rules().rules().stream().map(this::scan).toArray(Scan[]::new);
         this.screened = options.screened();
         this.factor = options.factor();
         this.sigmas = options.sigmas();
@@ -32,6 +32,11 @@ public final class Analyser {
         this.lower = scaled(options.lower().orElse(Double.NaN));
         this.upper = scaled(options.upper().orElse(Double.NaN));
         this.fixAfter = options.fixAfter().orElse(Integer.MAX_VALUE);
+    }
+
+    /** Ranges that follow each other share a value, so their order says nothing: only points outside are told. */
+    private Scan scan(Rule rule) {
+        return kind == ChartKind.MR && !(rule instanceof Rule.Outside) ? Scan.NEVER : Scan.of(rule);
     }
 
     /**

@@ -6,7 +6,7 @@ public enum ChartKind {
     RUN("Run chart"),
     /** Individual measurements, also called XmR: mean and average moving range (i). */
     I("I chart (XmR)"),
-    /** Moving ranges of individual measurements (mr). */
+    /** Moving ranges of individual measurements (mr). Only points outside are told: the order of ranges says nothing. */
     MR("MR chart"),
     /** Individual measurements whose denominators differ, limits as wide as each denominator asks for (ip). */
     I_PRIME("I' chart"),

@@ -12,6 +12,11 @@ abstract class Scan {
 
     static final Sink NOBODY = (side, first, last) -> {};
 
+    static final Scan NEVER = new Scan() {
+        @Override
+        void scan(Stretch stretch, int bit, Sink sink) {}
+    };
+
     static Scan of(Rule rule) {
         if (rule instanceof Rule.Outside) {
             return new OutsideScan();

@@ -121,4 +121,35 @@ class ChartAdviceTest {
             assertThat(advice.chart().size()).isEqualTo(12);
         }
     }
+
+    @Test
+    void the_reasons_are_sentences() {
+        assertThat(advice(ValueKind.QUANTITY, alternating(12, 3, 5)).reasons())
+                .containsExactly(
+                        "An I chart (XmR): each observation is one measured quantity.",
+                        "Rules and limits as Making Data Count has them for XmR charts.");
+        assertThat(advice(ValueKind.COUNT, alternating(12, 0, 1)).reasons().get(0))
+                .startsWith("Fewer than 1.0 event a point");
+        assertThat(advice(ValueKind.COUNT, alternating(12, 1, 1)).reasons().get(0))
+                .startsWith("A C chart: ");
+    }
+
+    @Test
+    void observations_of_other_measures_and_missed_ones_do_not_count() {
+        List<Observation> observations = new ArrayList<>(observations(alternating(12, 3, 5), new double[0]));
+        observations.add(Observation.builder()
+                .measure(Id.of("other"))
+                .on(LocalDate.of(2023, 1, 1))
+                .value(BigDecimal.ONE)
+                .build());
+        observations.add(Observation.builder()
+                .measure(ID)
+                .on(LocalDate.of(2022, 12, 1))
+                .note("nobody there")
+                .build());
+        Series series = ChartAdvice.of(measure(ValueKind.COUNT), observations).series();
+        assertThat(series.size()).isEqualTo(13);
+        assertThat(series.value(0)).isNaN();
+        assertThat(series.note(0)).contains("nobody there");
+    }
 }

@@ -193,4 +193,20 @@ class ChartTest {
         assertThat(ChartOptions.DOCUMENT.read(ChartOptions.DOCUMENT.write(options)))
                 .isEqualTo(options);
     }
+
+    /** The order of ranges says nothing, since each shares a value with the next: qicharts2 leaves the runs test out too. */
+    @Test
+    void an_mr_chart_tells_points_outside_only() {
+        double[] values = new double[40];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = i % 2 * (i < 20 ? 1 : 3);
+        }
+        values[30] = 30;
+        Chart chart = Chart.of(
+                Series.of("ranges", values),
+                ChartOptions.of(ChartKind.MR).toBuilder()
+                        .rules(RuleSet.anhoej().and(RuleSet.nhs()))
+                        .build());
+        assertThat(chart.signals()).extracting(Signal::points).containsExactly(List.of(30), List.of(31));
+    }
 }

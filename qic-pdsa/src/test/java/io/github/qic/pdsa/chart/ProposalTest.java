@@ -72,4 +72,29 @@ class ProposalTest {
                 .get(0);
         assertThat(proposal.newCentre()).isEqualTo(9);
     }
+
+    @Test
+    void points_that_do_not_count_and_phases_that_are_drawn_are_heeded() {
+        double nan = Double.NaN;
+        double[] gaps = {90, 91, 5, 6, 4, 5, 6, 4, 5, 6, 99, nan, 9, 8, 9, 5, 10, 9, 8, 9, 10, 9};
+        ChartOptions options = ChartOptions.of(ChartKind.RUN).toBuilder()
+                .addRebases(Rebase.at("3", "new home"))
+                .addExclusions(new Exclusion("11", "flood"))
+                .build();
+        List<Proposal> found = Chart.of(Series.withGaps("gaps", gaps), options).proposals(RebaseRule.SCOTTISH);
+        assertThat(found).extracting(Proposal::points).containsExactly(List.of(12, 13, 14, 16, 17, 18, 19, 20, 21));
+        assertThat(found.get(0).oldCentre()).isEqualTo(5);
+        assertThat(found.get(0).holds()).isTrue();
+    }
+
+    @Test
+    void fewer_points_than_a_baseline_propose_nothing() {
+        assertThat(proposals(1, 2, 3, 4, 5, 6, 7)).isEmpty();
+    }
+
+    @Test
+    void a_steady_process_is_left_alone() {
+        assertThat(proposals(5, 6, 4, 5, 6, 4, 5, 6, 4, 6, 4, 6, 4, 6, 4, 6, 4, 6, 4, 6))
+                .isEmpty();
+    }
 }

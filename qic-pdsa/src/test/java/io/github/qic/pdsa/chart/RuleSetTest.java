@@ -71,6 +71,52 @@ class RuleSetTest {
     }
 
     @Test
+    void a_point_on_the_inner_limit_is_not_close_and_one_on_the_outer_is() {
+        assertThat(points(new Rule.TwoInThree(false), 0, 2, 2, 2, 0)).isEmpty();
+        assertThat(points(new Rule.TwoInThree(false), 0, 3, 3, 0.5, 0)).containsExactly(List.of(1, 2));
+        assertThat(points(new Rule.TwoInThree(false), 0, -3, -3, -0.5, 0)).containsExactly(List.of(1, 2));
+    }
+
+    @Test
+    void threes_that_overlap_are_one_signal_and_others_are_two() {
+        Rule rule = new Rule.TwoInThree(false);
+        assertThat(points(rule, 2.5, 2.5, 1, 2.5, 2.5)).containsExactly(List.of(0, 1, 3, 4));
+        assertThat(points(rule, 2.5, 2.5, 1, -1, -2.5, -2.5)).containsExactly(List.of(0, 1), List.of(4, 5));
+    }
+
+    /** The excluded second point is as if it was not there. */
+    @Test
+    void an_excluded_point_neither_breaks_nor_belongs_to_a_pattern() {
+        ChartOptions options = ChartOptions.builder()
+                .kind(ChartKind.I)
+                .centre(0)
+                .lower(-3)
+                .upper(3)
+                .addExclusions(new Exclusion("2", "flood"))
+                .rules(RuleSet.of(
+                        "three",
+                        new Rule.Shift(7, OnTie.BREAKS),
+                        new Rule.Trend(5, OnTie.BREAKS),
+                        new Rule.TwoInThree(false)))
+                .build();
+        Series series = Series.of("excluded", 1, -9, 1.2, 1.4, 1.6, 1.8, 2.5, 2.6);
+        assertThat(Chart.of(series, options).signals())
+                .extracting(Signal::points)
+                .containsExactly(List.of(0, 2, 3, 4, 5, 6, 7), List.of(0, 2, 3, 4, 5, 6, 7), List.of(6, 7));
+    }
+
+    /** With 10 useful points chance allows a run of 6 and asks for 2 crossings. */
+    @Test
+    void a_run_longer_than_chance_allows_marks_its_points() {
+        Rule run = new Rule.LongRun();
+        assertThat(points(run, -1, 1, 1, 1, 0, 1, 1, 1, 1, -1, -1)).containsExactly(List.of(1, 2, 3, 5, 6, 7, 8));
+        assertThat(points(run, -1, 1, 1, 1, 1, 1, 1, -1, -1, -1)).isEmpty();
+        Rule crossings = new Rule.FewCrossings();
+        assertThat(points(crossings, -1, -1, -1, -1, -1, 1, 1, 1, 1, 1)).hasSize(1);
+        assertThat(points(crossings, -1, -1, -1, -1, 1, 1, 1, 1, -1, -1)).isEmpty();
+    }
+
+    @Test
     void a_point_outside_counts_for_two_in_three_since_november_2023_only() {
         assertThat(points(new Rule.TwoInThree(false), 1, 3.5, 2.5, 1, 0)).isEmpty();
         assertThat(points(new Rule.TwoInThree(true), 1, 3.5, 2.5, 1, 0)).containsExactly(List.of(1, 2));

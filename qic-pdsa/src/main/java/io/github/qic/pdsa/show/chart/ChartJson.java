@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.qic.core.json.Json;
 import io.github.qic.pdsa.chart.Chart;
+import io.github.qic.pdsa.chart.ChartKind;
 import io.github.qic.pdsa.chart.ChartPoint;
 import io.github.qic.pdsa.chart.Phase;
 import io.github.qic.pdsa.chart.Runs;
@@ -32,7 +33,7 @@ final class ChartJson {
         json.put("variation", ChartData.name(chart.variation()));
         chart.assurance().ifPresent(assurance -> json.put("assurance", ChartData.name(assurance)));
         ArrayNode phases = json.putArray("phases");
-        chart.phases().forEach(phase -> phase(phases.addObject(), phase));
+        chart.phases().forEach(phase -> phase(phases.addObject(), chart, phase));
         ArrayNode signals = json.putArray("signals");
         chart.signals().forEach(signal -> signal(signals.addObject(), signal));
         ArrayNode points = json.putArray("points");
@@ -44,7 +45,7 @@ final class ChartJson {
         }
     }
 
-    private static void phase(ObjectNode json, Phase phase) {
+    private static void phase(ObjectNode json, Chart chart, Phase phase) {
         Runs runs = phase.runs();
         json.put("phase", phase.number()).put("first", phase.first() + 1).put("last", phase.last() + 1);
         json.put("baseline", phase.baseline()).put("short", phase.isShort());
@@ -53,7 +54,7 @@ final class ChartJson {
                 .put("longestRun", runs.longest())
                 .put("longestRunAllowed", runs.longestAllowed());
         json.put("crossings", runs.crossings()).put("fewestCrossings", runs.fewestCrossings());
-        json.put("runsSignal", runs.isSignal());
+        json.put("runsSignal", runs.isSignal() && chart.options().kind() != ChartKind.MR);
     }
 
     private static void signal(ObjectNode json, Signal signal) {
