@@ -38,7 +38,7 @@ final class ByHand {
     private record Person(Id<Participant> id, int role) {}
 
     /** As many references and numbers as the library keeps for a result. */
-    private record Result(Attendance source, Person person, long[] rates, Object amount, int minutes, long pence) {}
+    private record Result(Attendance source, Person person, Object rates, Object amount, int minutes, long pence) {}
 
     private static int year(Attendance attendance) {
         return attendance.date().toEpochDay() < APRIL_2017 ? 0 : 1;

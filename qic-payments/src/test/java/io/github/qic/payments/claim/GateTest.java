@@ -39,6 +39,16 @@ class GateTest {
             .title("Gate")
             .addRules(SchemeRule.builder().name("all").terms(TOP).build())
             .build();
+    private static final Scheme WEEKLY = SCHEME.toBuilder()
+            .rules(List.of(SchemeRule.builder()
+                    .name("all")
+                    .terms(TOP.toBuilder()
+                            .onCosts(OnCosts.builder()
+                                    .nationalInsurance(ThresholdUse.FREE_EACH_WEEK)
+                                    .build())
+                            .build())
+                    .build()))
+            .build();
     private static final Attendance MORNING = attended("manager", "2016-09-14", "09:00", "13:00");
     private static final Attendance AFTERNOON = attended("manager", "2016-09-14", "13:00", "17:30");
 
@@ -194,17 +204,7 @@ class GateTest {
     /** Weeks from 6 April 2016: 14 September begins one. 84.64 uses part of 156; 13.8% of (116.38 - 71.36) is 6.21. */
     @Test
     void a_free_threshold_is_used_once_a_week() {
-        Scheme weekly = SCHEME.toBuilder()
-                .rules(List.of(SchemeRule.builder()
-                        .name("all")
-                        .terms(TOP.toBuilder()
-                                .onCosts(OnCosts.builder()
-                                        .nationalInsurance(ThresholdUse.FREE_EACH_WEEK)
-                                        .build())
-                                .build())
-                        .build()))
-                .build();
-        Claims claims = pricing(weekly)
+        Claims claims = pricing(WEEKLY)
                 .claims(
                         Small.COLLABORATIVE,
                         register(
@@ -218,11 +218,28 @@ class GateTest {
         assertThat(claims.claims().get(2).charges().get(1).steps().get(0).text())
                 .isEqualTo("national insurance: 13.8% of £45.02, the part above what is left of the week's threshold,"
                         + " £71.36 = 6.21276, rounded to £6.21");
-        Claims last = pricing(weekly).toBuilder()
+        Claims last = pricing(WEEKLY).toBuilder()
                 .addEarlierClaims(EarlierClaim.of(claims.claims().get(1)))
                 .build()
                 .claims(Small.COLLABORATIVE, register(attended("manager", "2016-09-20", "09:00", "14:30")));
         assertThat(last.claims().get(0).charges().get(1).amount()).isEqualTo(Money.of("6.21"));
+    }
+
+    /**
+     * 5 April 2017 is a week of its own, the last of its tax year; the next begins on 6 April with another threshold. 41,787
+     * gives 21.37 and 170.96 for 8 hours; 13.8% of 14.96 (above 156) and of 13.96 (above 157).
+     */
+    @Test
+    void the_weeks_of_national_insurance_begin_on_6_april() {
+        assertThat(pricing(WEEKLY)
+                        .claims(
+                                Small.COLLABORATIVE,
+                                register(
+                                        attended("manager", "2017-04-05", "09:00", "17:00"),
+                                        attended("manager", "2017-04-06", "09:00", "17:00")))
+                        .claims())
+                .extracting(c -> c.charges().get(1).amount().toString())
+                .containsExactly("2.06", "1.93");
     }
 
     @Test

@@ -1,0 +1,63 @@
+package io.github.qic.payments.pay;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qic.core.money.Money;
+import io.github.qic.core.valid.InvalidValueException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RefusedRowsTest {
+    private static final Period YEAR = new Period(LocalDate.of(2030, 4, 1), LocalDate.of(2031, 3, 31));
+    private static final RowSource SOURCE = new RowSource(Verification.OFFICIAL, "circular");
+    private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final BigDecimal HUGE = new BigDecimal("1E+400000000");
+
+    static Stream<Arguments> rows() {
+        return Stream.of(
+                refused("/name", () -> point(" ", "60000")),
+                refused("/annual", () -> point("entry", "0")),
+                refused("/maximum", () -> new SalaryRange(Money.of("2"), Money.of("1"), YEAR, SOURCE)),
+                refused("/minimum", () -> new SalaryRange(Money.ZERO, Money.of("1"), YEAR, SOURCE)),
+                refused("/percent", () -> supplement(HUGE, "1", "2")),
+                refused("/maximum", () -> supplement(TEN, "2", "1")),
+                refused("/minimum", () -> supplement(TEN, "-1", "1")),
+                refused("/percent", () -> insurance(TEN.negate(), "1")),
+                refused("/weeklyThreshold", () -> insurance(TEN, "-1")),
+                refused("/collected", () -> new NhsPension(TEN, TEN, TEN, HUGE, YEAR, SOURCE)),
+                refused("/percent", () -> new OnCostRate(OnCostItem.APPRENTICESHIP_LEVY, HUGE, "all", YEAR, SOURCE)),
+                refused("/sundayAndHoliday", () -> new UnsocialHours(Band.BAND_2, TEN, HUGE, YEAR, SOURCE)),
+                refused("/text", () -> new RowSource(Verification.OFFICIAL, "")),
+                refused("/version", () -> new TableId("own", " ")),
+                refused("/to", () -> new Period(LocalDate.of(2030, 4, 2), LocalDate.of(2030, 4, 1))),
+                refused("/amount", () -> UnitRate.stated(Money.of("-1"), RateUnit.HOUR)));
+    }
+
+    private static Arguments refused(String path, ThrowingCallable call) {
+        return Arguments.of(path, call);
+    }
+
+    private static PayPoint point(String name, String annual) {
+        return new PayPoint(Band.BAND_7, name, OptionalInt.of(0), Money.of(annual), YEAR, SOURCE);
+    }
+
+    private static AreaSupplement supplement(BigDecimal percent, String minimum, String maximum) {
+        return new AreaSupplement(HighCostArea.INNER, percent, Money.of(minimum), Money.of(maximum), YEAR, SOURCE);
+    }
+
+    private static NationalInsurance insurance(BigDecimal percent, String threshold) {
+        return new NationalInsurance(percent, Money.of(threshold), Money.of("1"), YEAR, SOURCE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void a_row_that_can_never_be_is_refused_with_its_path(String path, ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOf(InvalidValueException.class).hasMessageStartingWith(path + ":");
+    }
+}
