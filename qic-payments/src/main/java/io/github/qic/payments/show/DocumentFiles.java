@@ -17,7 +17,7 @@ import java.util.Map;
 
 /**
  * Writes documents into a folder, all or nothing: everything is made first, then written beside its place, and only then moved
- * there. Files that exist are replaced.
+ * there. Files that exist are replaced. Only a disk that fails between two of the moves can leave some of the files.
  */
 public final class DocumentFiles {
     private DocumentFiles() {}
@@ -79,7 +79,7 @@ public final class DocumentFiles {
                 if (Files.isDirectory(place)) {
                     throw new FileAlreadyExistsException(place.toString());
                 }
-                Path beside = Files.createTempFile(folder, ".qic-", ".part");
+                Path beside = place.resolveSibling("." + place.getFileName() + ".part");
                 moves.put(beside, place);
                 Files.write(beside, file.getValue().getBytes(StandardCharsets.UTF_8));
             }

@@ -29,9 +29,9 @@ final class LineTable {
                 Integer.toString(line.number()),
                 line.claim().value(),
                 line.date().toString(),
-                line.event(),
+                Words.oneLine(line.event()),
                 Words.role(line.role()),
-                Words.basis(line),
+                Words.oneLine(Words.basis(line)),
                 Words.minutes(line),
                 Words.rate(line),
                 line.net().display());

@@ -20,7 +20,7 @@ public final class PlainText {
      */
     public static String of(ClaimStatement statement) {
         StringBuilder text = new StringBuilder();
-        text.append("CLAIM STATEMENT: ").append(oneLine(statement.name())).append('\n');
+        text.append("CLAIM STATEMENT: ").append(Words.oneLine(statement.name())).append('\n');
         text.append("For attendance ").append(Words.period(statement.period())).append("\n\n");
         text.append(LineTable.of(statement.lines()).text()).append('\n');
         text.append("Total that may be claimed: ")
@@ -31,7 +31,7 @@ public final class PlainText {
             statement
                     .assumptions()
                     .forEach(assumption ->
-                            text.append("- ").append(oneLine(assumption)).append('\n'));
+                            text.append("- ").append(Words.oneLine(assumption)).append('\n'));
         }
         return text.toString();
     }
@@ -57,7 +57,7 @@ public final class PlainText {
                 Facts.codes(document.buyer())));
         text.append(LineTable.of(document.lines()).text()).append('\n');
         text.append(facts(Facts.totals(document)));
-        text.append(oneLine(Facts.vat(document))).append('\n');
+        text.append(Words.oneLine(Facts.vat(document))).append('\n');
         if (!(document instanceof CreditNote)) {
             text.append("\nPay to\n")
                     .append(facts(Facts.account(document.supplier().account())));
@@ -72,21 +72,22 @@ public final class PlainText {
      */
     public static String of(IncomingResult result) {
         StringBuilder text = new StringBuilder();
-        Reply.opening(result).forEach(line -> text.append(oneLine(line)).append('\n'));
+        Reply.opening(result).forEach(line -> text.append(Words.oneLine(line)).append('\n'));
         if (!result.lines().isEmpty()) {
             text.append('\n').append(Reply.table(result).text());
         }
         List<String> queries = Reply.queries(result);
         if (!queries.isEmpty()) {
             text.append("\nQueried:\n");
-            queries.forEach(query -> text.append("- ").append(oneLine(query)).append('\n'));
+            queries.forEach(
+                    query -> text.append("- ").append(Words.oneLine(query)).append('\n'));
         }
         return text.append('\n').append(Reply.closing(result)).append('\n').toString();
     }
 
     private static String party(String label, String name, List<String> address, Map<String, String> codes) {
-        String lines = address.stream().map(PlainText::oneLine).collect(Collectors.joining(", "));
-        return label + "\n  " + oneLine(name) + "\n  " + lines + "\n" + indented(facts(codes)) + "\n";
+        String lines = address.stream().map(Words::oneLine).collect(Collectors.joining(", "));
+        return label + "\n  " + Words.oneLine(name) + "\n  " + lines + "\n" + indented(facts(codes)) + "\n";
     }
 
     private static String indented(String facts) {
@@ -96,13 +97,8 @@ public final class PlainText {
     private static String facts(Map<String, String> facts) {
         int width = facts.keySet().stream().mapToInt(String::length).max().orElse(0);
         return facts.entrySet().stream()
-                .map(fact -> fact.getKey() + " ".repeat(width - fact.getKey().length() + 2) + oneLine(fact.getValue())
-                        + "\n")
+                .map(fact -> fact.getKey() + " ".repeat(width - fact.getKey().length() + 2)
+                        + Words.oneLine(fact.getValue()) + "\n")
                 .collect(Collectors.joining());
-    }
-
-    /** Text of others cannot begin a line of its own. */
-    static String oneLine(String text) {
-        return text.replaceAll("[\\r\\n\\t]+", " ");
     }
 }

@@ -16,6 +16,11 @@ import org.apache.commons.lang3.StringUtils;
 final class Words {
     private Words() {}
 
+    /** Text of others cannot begin a line of its own. */
+    static String oneLine(String text) {
+        return text.replaceAll("(\\R|\\t)+", " ");
+    }
+
     static String day(LocalDate date) {
         String month = StringUtils.capitalize(date.getMonth().name().toLowerCase(Locale.ROOT));
         return date.getDayOfMonth() + " " + month + " " + date.getYear();

@@ -85,6 +85,17 @@ class ShownDocumentsTest {
     }
 
     @Test
+    void no_text_of_others_begins_a_line_of_its_own() {
+        ClaimStatement statement = STATEMENT.withLines(STATEMENT.lines().stream()
+                .map(line -> line.toBuilder()
+                        .event("Event\r\nTotal that may be claimed: £9,999.00")
+                        .build())
+                .toList());
+        assertThat(PlainText.of(statement).lines().filter(line -> line.startsWith("Total")))
+                .containsExactly("Total that may be claimed: £42.75");
+    }
+
+    @Test
     void the_amounts_of_the_csv_add_up_to_what_is_owed() {
         Ledger ledger = Ledger.empty()
                 .draft(Id.of("d1"), STATEMENT)
