@@ -62,7 +62,9 @@ final class Dot {
             case PLAIN -> "";
             case DASHED -> ", style=dashed";
             case STRONG -> ", penwidth=2.5";
+            case FEEDBACK -> ", penwidth=2.5, constraint=false";
             case CONTRAST -> ", style=dotted, dir=none, constraint=false";
+            case HIDDEN -> ", style=invis";
         };
         String attributes = (edge.label().isEmpty() ? "" : ", label=" + quoted(edge.label()))
                 + line

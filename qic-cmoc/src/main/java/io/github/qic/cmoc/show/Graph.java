@@ -27,8 +27,12 @@ record Graph(List<Group> groups, List<Node> loose, List<Edge> edges) {
         DASHED,
         /** From one configuration to the next. */
         STRONG,
+        /** From one configuration back to an earlier one. */
+        FEEDBACK,
         /** Without direction, to a counter-case. */
-        CONTRAST
+        CONTRAST,
+        /** Not drawn: it only puts what it leads to behind what it starts from. */
+        HIDDEN
     }
 
     record Node(String id, String label, Shape shape) {}

@@ -25,7 +25,7 @@ final class GraphMl {
             group.nodes().forEach(node -> xml.node(node, group.label()));
         }
         graph.loose().forEach(node -> xml.node(node, ""));
-        graph.edges().forEach(xml::edge);
+        graph.edges().stream().filter(edge -> edge.line() != Graph.Line.HIDDEN).forEach(xml::edge);
         return xml.out.append("  </graph>\n</graphml>\n").toString();
     }
 

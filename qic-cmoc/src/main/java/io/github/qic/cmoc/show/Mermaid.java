@@ -52,8 +52,9 @@ final class Mermaid {
         String arrow = switch (edge.line()) {
             case PLAIN -> " -->";
             case DASHED -> " -.->";
-            case STRONG -> " ==>";
+            case STRONG, FEEDBACK -> " ==>";
             case CONTRAST -> " -.-";
+            case HIDDEN -> " ~~~";
         };
         String label = edge.label().isEmpty() ? "" : "|\"" + Escape.mermaid(edge.label()) + "\"|";
         out.append("  ")

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Makes graphs from a theory. */
 final class TheoryGraph {
@@ -69,8 +70,12 @@ final class TheoryGraph {
         for (Ripple ripple : theory.ripples()) {
             String carried =
                     ripple.outcome().map(id -> graph.element(id).label()).orElse("");
-            String text = ripple.kind() == RippleKind.FEEDBACK ? "feedback: " + carried : carried;
-            graph.edge(ripple.upstream(), ripple.downstream(), text, Graph.Line.STRONG);
+            boolean feedback = ripple.kind() == RippleKind.FEEDBACK;
+            graph.edge(
+                    ripple.upstream(),
+                    ripple.downstream(),
+                    feedback ? "feedback: " + carried : carried,
+                    feedback ? Graph.Line.FEEDBACK : Graph.Line.STRONG);
         }
         return new Graph(List.of(), nodes, List.copyOf(graph.edges));
     }
@@ -141,12 +146,26 @@ final class TheoryGraph {
         for (Ripple ripple : theory.ripples()) {
             Id<?> from = ripple.outcome().<Id<?>>map(id -> id).orElse(ripple.upstream());
             Id<?> to = ripple.context().<Id<?>>map(id -> id).orElse(ripple.downstream());
-            edge(from, to, ripple.kind() == RippleKind.FEEDBACK ? "feedback" : "", Graph.Line.STRONG);
+            boolean feedback = ripple.kind() == RippleKind.FEEDBACK;
+            edge(from, to, feedback ? "feedback" : "", feedback ? Graph.Line.FEEDBACK : Graph.Line.STRONG);
+            if (!feedback && ripple.context().isPresent()) {
+                behind(from, to, theory.index().configuration(ripple.downstream()));
+            }
         }
         for (Configuration configuration : theory.configurations()) {
             configuration
                     .contrasts()
                     .ifPresent(main -> edge(configuration.id(), main, "counter-case", Graph.Line.CONTRAST));
+        }
+    }
+
+    /** Keeps a configuration together: all its rows stand behind the outcome that one of them goes on from. */
+    private void behind(Id<?> from, Id<?> to, Configuration configuration) {
+        for (Link link : configuration.links()) {
+            Stream.concat(link.contexts().stream(), link.mechanisms().stream())
+                    .limit(1)
+                    .filter(first -> !first.equals(to))
+                    .forEach(first -> edge(from, first, "", Graph.Line.HIDDEN));
         }
     }
 
