@@ -34,7 +34,7 @@ public final class Sheet {
      */
     public static Sheet read(String csv, List<String> required, List<String> optional) {
         Sheet sheet = new Sheet();
-        List<CsvRow> rows = Csv.read(new StringReader(csv), separator(csv));
+        List<CsvRow> rows = Csv.readSheet(new StringReader(csv));
         if (rows.isEmpty()) {
             throw InvalidValueException.of("/line/1", "has no headings");
         }
@@ -50,19 +50,6 @@ public final class Sheet {
             }
         }
         return sheet;
-    }
-
-    private static char separator(String csv) {
-        String head = csv.lines().findFirst().orElse("");
-        char best = ',';
-        for (char candidate : new char[] {';', '\t'}) {
-            best = count(head, candidate) > count(head, best) ? candidate : best;
-        }
-        return best;
-    }
-
-    private static long count(String text, char c) {
-        return text.chars().filter(found -> found == c).count();
     }
 
     private void headings(CsvRow row, List<String> required, List<String> optional) {

@@ -11,7 +11,6 @@ import io.github.qic.core.programme.VenueKind;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -57,13 +56,13 @@ abstract class SheetReader {
     abstract void row(CsvRow row);
 
     final AttendanceImport read(Reader text) throws IOException {
-        BufferedReader buffered = text instanceof BufferedReader b ? b : new BufferedReader(text);
         try {
-            Csv.read(buffered, SheetText.separator(buffered), this::take);
+            Csv.readSheet(text, this::take);
         } catch (UncheckedIOException e) {
             throw unreadable(Objects.requireNonNull(e.getCause()));
-        } catch (IOException e) {
-            throw unreadable(e);
+        }
+        if (headings.isEmpty()) {
+            throw InvalidValueException.of("/line/1", "has no headings");
         }
         return result();
     }

@@ -27,11 +27,11 @@ public final class TidyCsv {
      * {@return the series of the table, in the order of their first rows}
      *
      * @param name what is measured; the facet, if there is one, stands behind it
-     * @param text the table, with or without a byte-order mark
+     * @param text the table, separated by comma, semicolon or tab, with or without a byte-order mark
      * @throws InvalidValueException with every cell that is wrong, by line and column
      */
     public static List<TidySeries> read(String name, Reader text) {
-        List<CsvRow> rows = Csv.read(text, ',');
+        List<CsvRow> rows = Csv.readSheet(text);
         if (rows.isEmpty()) {
             throw new InvalidValueException(List.of(new Problem("/line/1", "must be a heading")));
         }

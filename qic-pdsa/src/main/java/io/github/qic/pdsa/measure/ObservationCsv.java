@@ -4,15 +4,10 @@ import io.github.qic.core.internal.csv.Csv;
 import io.github.qic.core.internal.csv.CsvRow;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
-import java.io.IOException;
 import java.io.Reader;
-import java.io.StringReader;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.lang3.StringUtils;
 
 /**
  * Observations as people keep them in spreadsheets. Two layouts are read, told apart by their first row:
@@ -54,7 +49,7 @@ public final class ObservationCsv {
     }
 
     private static List<Observation> read(Reader text, List<Measure> measures, Optional<MeasurementPlan> plan) {
-        List<CsvRow> rows = rows(text);
+        List<CsvRow> rows = Csv.readSheet(text);
         Problems problems = new Problems().require(!rows.isEmpty(), "/line/1", "must hold the headings");
         problems.throwIfAny();
         ObservationLayout layout = ObservationLayout.of(rows.get(0), measures, problems);
@@ -87,24 +82,5 @@ public final class ObservationCsv {
 
     private static String text(Optional<BigDecimal> figure) {
         return figure.map(BigDecimal::toPlainString).orElse("");
-    }
-
-    private static List<CsvRow> rows(Reader text) {
-        try {
-            StringWriter all = new StringWriter();
-            text.transferTo(all);
-            return Csv.read(new StringReader(all.toString()), separator(all.toString()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** {@return what stands most often in the headings: a comma, a semicolon or a tab} */
-    private static char separator(String text) {
-        String headings = text.lines().findFirst().orElse("");
-        int commas = StringUtils.countMatches(headings, ',');
-        int semicolons = StringUtils.countMatches(headings, ';');
-        int tabs = StringUtils.countMatches(headings, '\t');
-        return tabs > commas && tabs > semicolons ? '\t' : semicolons > commas ? ';' : ',';
     }
 }

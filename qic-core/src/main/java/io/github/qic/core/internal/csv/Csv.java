@@ -52,6 +52,34 @@ public final class Csv {
     }
 
     /**
+     * {@return all records of a sheet as people keep it: comma, semicolon or tab, whichever the first line has most of}
+     *
+     * @param text the file, with or without a byte-order mark
+     * @throws InvalidValueException if it is not CSV
+     */
+    public static List<CsvRow> readSheet(Reader text) {
+        List<CsvRow> rows = new ArrayList<>();
+        readSheet(text, rows::add);
+        return rows;
+    }
+
+    /**
+     * Reads a sheet as people keep it, record by record, in constant memory; blank lines are left out.
+     *
+     * @param text the file, with or without a byte-order mark
+     * @param sink takes each record
+     * @throws InvalidValueException if it is not CSV
+     */
+    public static void readSheet(Reader text, Consumer<CsvRow> sink) {
+        BufferedReader buffered = text instanceof BufferedReader b ? b : new BufferedReader(text);
+        try {
+            read(buffered, Separator.of(buffered), sink);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
      * {@return a record with its line end (CR LF), quoted where needed}
      *
      * @param cells the cells
