@@ -25,6 +25,7 @@ import io.github.qic.payments.scheme.Scheme;
 import io.github.qic.payments.scheme.SchemeRule;
 import io.github.qic.payments.scheme.ThresholdUse;
 import io.github.qic.payments.scheme.TimeRules;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -305,5 +306,55 @@ class GateTest {
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("/actualCosts/manager/event-1/2016-09-14T09:00: must not be negative");
         assertThat(decided(actual, MORNING)).containsExactly("FIGURE_NOT_GIVEN");
+    }
+
+    /** 84.64 and 10.22 of paid leave use 94.86 of 156; 13.8% of (116.38 + 14.05 - 61.14) is 9.56. */
+    @Test
+    void paid_leave_uses_the_threshold_too() {
+        PayTerms terms = TOP.toBuilder()
+                .onCosts(OnCosts.builder()
+                        .nationalInsurance(ThresholdUse.FREE_EACH_WEEK)
+                        .paidLeavePercent(new BigDecimal("12.07"))
+                        .build())
+                .build();
+        Scheme leave = SCHEME.toBuilder()
+                .rules(List.of(SchemeRule.builder().name("all").terms(terms).build()))
+                .build();
+        assertThat(pricing(leave)
+                        .claims(
+                                Small.COLLABORATIVE,
+                                register(MORNING, attended("manager", "2016-09-20", "09:00", "14:30")))
+                        .claims())
+                .extracting(c -> c.charges().get(2).amount().toString())
+                .containsExactly("0.00", "9.56");
+    }
+
+    @Test
+    void an_earlier_claim_of_another_week_leaves_the_threshold_alone() {
+        Claim before = pricing(WEEKLY)
+                .claims(Small.COLLABORATIVE, register(attended("manager", "2016-09-13", "09:00", "17:00")))
+                .claims()
+                .get(0);
+        Claims after = pricing(WEEKLY).toBuilder()
+                .addEarlierClaims(EarlierClaim.of(before))
+                .build()
+                .claims(Small.COLLABORATIVE, register(MORNING));
+        assertThat(after.claims().get(0).charges().get(1).amount()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void a_sorted_stream_heeds_earlier_claims() {
+        Pricing pricing = pricing(SCHEME).toBuilder()
+                .addEarlierClaims(earlier("2016-09-14T09:00", "13:00", "home"))
+                .build();
+        assertThat(told(pricing.sorted(Small.COLLABORATIVE, Stream.of(MORNING, AFTERNOON))
+                        .toList()))
+                .containsExactly("ALREADY_CLAIMED", "270 min 95.22");
+    }
+
+    @Test
+    void somebody_who_does_not_take_part_is_not_paid() {
+        assertThat(decided(SCHEME, attended("stranger", "2016-09-14", "09:00", "10:00")))
+                .containsExactly("NOT_ELIGIBLE");
     }
 }

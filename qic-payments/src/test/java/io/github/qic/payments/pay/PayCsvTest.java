@@ -79,4 +79,30 @@ class PayCsvTest {
         assertThat(longer.id()).hasToString("agenda-for-change 2027-04-20");
         assertThatThrownBy(() -> longer.plus("again", List.of(next))).hasMessageContaining("repeats band 7 <2 years");
     }
+
+    @Test
+    void rows_may_stand_in_any_order_and_cannot_be_changed_from_outside() {
+        List<String> lines = ROWS.lines().toList();
+        String csv = HEADER + String.join("\n", lines.get(2), lines.get(0), lines.get(1)) + "\n";
+        PayTable<PayPoint> table = PayCsv.agendaForChange(ID, "own.csv", new StringReader(csv));
+        assertThat(table.on("band 7", LocalDate.of(2030, 4, 1))).hasSize(2);
+        assertThatThrownBy(() -> table.on("band 7", LocalDate.of(2030, 4, 1)).clear())
+                .isInstanceOf(UnsupportedOperationException.class);
+        PayPoint first = table.rows().get(0);
+        assertThatThrownBy(() -> PayTable.of(ID, List.of(first, first))).hasMessageStartingWith("/rows/1: repeats");
+    }
+
+    @Test
+    void an_award_or_a_holiday_that_stands_twice_is_refused_with_its_line() {
+        String award = "2030-04-01,,official,circular\n";
+        assertThatThrownBy(() -> PayCsv.awards(
+                        ID,
+                        "awards.csv",
+                        new StringReader("effective_from,announced_on,verification,source\n" + award + award)))
+                .hasMessage("/awards.csv/line/3: repeats the award of 2030-04-01");
+        String holiday = "2030-12-25,Christmas Day,official,GOV.UK\n";
+        assertThatThrownBy(() -> PayCsv.bankHolidays(
+                        ID, "days.csv", new StringReader("date,name,verification,source\n" + holiday + holiday)))
+                .hasMessage("/days.csv/line/3: repeats 2030-12-25");
+    }
 }

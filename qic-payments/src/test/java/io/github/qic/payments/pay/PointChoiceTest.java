@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.InvalidValueException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -64,5 +66,14 @@ class PointChoiceTest {
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("name the step instead");
         assertThat(PointChoice.step("kept").in(List.of(transitional)).annual()).isEqualTo(Money.of("27416"));
+    }
+
+    @Test
+    void points_are_taken_by_years_whatever_their_order_and_one_row_is_one_row() {
+        var scale = new ArrayList<>(PayTables.standard().agendaForChange().on("band 7", LocalDate.of(2016, 9, 14)));
+        Collections.reverse(scale);
+        assertThat(PointChoice.entry().in(scale).annual()).isEqualTo(Money.of("31383"));
+        assertThat(PointChoice.years(60).in(scale).annual()).isEqualTo(Money.of("41373"));
+        assertThat(PointChoice.midpoint().in(scale).rows()).hasSize(1);
     }
 }

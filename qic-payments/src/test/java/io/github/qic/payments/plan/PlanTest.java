@@ -131,4 +131,30 @@ class PlanTest {
         assertThat(Accrual.of(CLAIMS, Set.of(), yearEnd).total())
                 .isEqualTo(Spend.of(CLAIMS, Money.ZERO, yearEnd).claimed());
     }
+
+    @Test
+    void only_those_who_are_there_on_the_day_are_meant_to_come() {
+        Collaborative later = PEACH.toBuilder()
+                .register(Register.empty())
+                .participants(PEACH.participants().stream()
+                        .map(person -> person.toBuilder()
+                                .joined(LocalDate.of(2017, 3, 1))
+                                .left(LocalDate.of(2017, 6, 30))
+                                .build())
+                        .toList())
+                .build();
+        assertThat(Forecast.of(later, input("100").build()).rows())
+                .extracting(ForecastRow::month)
+                .containsOnly(YearMonth.of(2017, 3), YearMonth.of(2017, 6));
+    }
+
+    @Test
+    void expectations_out_of_range_are_refused() {
+        assertThat(input("0").assumedMinutes(600).build().assumedMinutes()).contains(600);
+        assertThat(input("100").assumedMinutes(1).build().assumedMinutes()).contains(1);
+        assertThatThrownBy(() -> input("100.1").build()).hasMessageStartingWith("/attendancePercent");
+        assertThatThrownBy(() -> input("-1").build()).hasMessageStartingWith("/attendancePercent");
+        assertThatThrownBy(() -> input("50").assumedMinutes(0).build()).hasMessageStartingWith("/assumedMinutes");
+        assertThatThrownBy(() -> input("50").assumedMinutes(601).build()).hasMessageStartingWith("/assumedMinutes");
+    }
 }
