@@ -32,6 +32,7 @@ public interface Draft {
                             "/lines/" + i + "/reverses",
                             "must be there exactly where the line takes another back");
         }
+        Lines.checkOnce(problems, lines());
         problems.require(!Lines.sum(lines()).isNegative(), "/lines", "must not come to less than nothing: credit it")
                 .throwIfAny();
     }

@@ -5,9 +5,11 @@ import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.pay.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What all lists of lines share. */
@@ -48,7 +50,19 @@ final class Lines {
                 .build();
     }
 
+    /** No list may charge the time of an attendance twice; on-costs stand beside it. */
+    static void checkOnce(Problems problems, List<DocumentLine> lines) {
+        Set<ClaimReference> charged = new HashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            DocumentLine line = lines.get(i);
+            boolean time = line.reverses().isEmpty() && line.kind() != LineKind.ON_COST;
+            problems.require(
+                    !time || charged.add(line.claim()), "/lines/" + i + "/claim", "is charged twice: " + line.claim());
+        }
+    }
+
     static void check(Problems problems, List<DocumentLine> lines, Period period) {
+        checkOnce(problems, lines);
         for (int i = 0; i < lines.size(); i++) {
             problems.require(lines.get(i).number() == i + 1, "/lines/" + i + "/number", "must be " + (i + 1))
                     .require(

@@ -102,6 +102,21 @@ class LateAwardTest {
     }
 
     @Test
+    void what_a_supplementary_draft_holds_is_not_credited_until_the_draft_is_withdrawn() {
+        Ledger reserved =
+                BILLED.draft(Id.of("d2"), Rerating.of(BILLED, NEW).rise().orElseThrow());
+        DocumentNumber original = DocumentNumber.of("A1");
+        assertThatThrownBy(() -> reserved.credit(HOME, original, Cases.credit("A3", "2025-06-04")))
+                .hasMessageContaining("/creditNote/lines/0/claim: is reserved by draft d2");
+        Ledger withdrawn = reserved.withdraw(Id.of("d2"));
+        assertThat(withdrawn.view().position(HOME)).isEqualTo(BILLED.view().position(HOME));
+        assertThat(withdrawn
+                        .credit(HOME, original, Cases.credit("A3", "2025-06-04"))
+                        .free(OLD))
+                .isEqualTo(OLD);
+    }
+
+    @Test
     void changed_minutes_and_reserved_attendances_are_passed_over() {
         Attendance longer = attended("P-manager", "2025-04-29", "10:00", "12:00");
         assertThat(Rerating.of(BILLED, Cases.statement(AFTER, longer)).passedOver())

@@ -141,6 +141,23 @@ class RefusedTest {
     }
 
     @Test
+    void an_attendance_that_is_charged_twice_in_one_document() {
+        List<DocumentLine> twice = List.of(
+                INVOICE.lines().get(0),
+                INVOICE.lines().get(0).toBuilder().number(2).build());
+        refused(
+                () -> INVOICE.toBuilder().lines(twice).build(),
+                "/lines/1/claim: is charged twice: " + INVOICE.lines().get(0).claim());
+        refused(
+                () -> Draft.builder()
+                        .id(Id.of("d1"))
+                        .supplier(HOME)
+                        .lines(twice)
+                        .build(),
+                "/lines/1/claim: is charged twice");
+    }
+
+    @Test
     void a_draft_of_nothing() {
         ClaimStatement none = Cases.peachLike().get(0).withLines(List.of());
         refused(() -> Ledger.empty().draft(Id.of("d1"), none), "/lines: must not be empty");
