@@ -32,6 +32,24 @@ public interface Speaker {
                 .throwIfAny();
     }
 
+    /**
+     * {@return a speaker, if anything is known of one}
+     *
+     * @param participant the pseudonym
+     * @param roleAsSaid the role in the words of the source
+     * @param role the role in its normal form
+     */
+    static Optional<Speaker> ifKnown(
+            Optional<Id<Participant>> participant, Optional<String> roleAsSaid, Optional<Role> role) {
+        return participant.isEmpty() && roleAsSaid.isEmpty() && role.isEmpty()
+                ? Optional.empty()
+                : Optional.of(builder()
+                        .participant(participant)
+                        .roleAsSaid(roleAsSaid)
+                        .role(role)
+                        .build());
+    }
+
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();

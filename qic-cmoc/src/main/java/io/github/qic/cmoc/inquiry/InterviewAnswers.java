@@ -64,15 +64,9 @@ public final class InterviewAnswers {
     }
 
     private static Optional<Speaker> speaker(Line line) {
-        Optional<Id<Participant>> participant = line.value("participant", Id::<Participant>of);
-        Optional<Role> role = line.value("role", Role::of);
-        Optional<String> said = line.text("role_as_said");
-        return participant.isEmpty() && role.isEmpty() && said.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Speaker.builder()
-                        .participant(participant)
-                        .role(role)
-                        .roleAsSaid(said)
-                        .build());
+        return Speaker.ifKnown(
+                line.value("participant", Id::<Participant>of),
+                line.text("role_as_said"),
+                line.value("role", Role::of));
     }
 }

@@ -3,6 +3,7 @@ package io.github.qic.cmoc.inquiry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qic.cmoc.Golden;
 import io.github.qic.cmoc.evidence.BearingKind;
 import io.github.qic.cmoc.evidence.EvidenceBase;
 import io.github.qic.cmoc.evidence.Source;
@@ -10,6 +11,8 @@ import io.github.qic.cmoc.evidence.Stage;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +24,13 @@ class InquiryTest {
     @Test
     void an_inquiry_is_read_back_as_it_was_written() {
         assertThat(Inquiry.DOCUMENT.read(Inquiry.DOCUMENT.write(NIGHT))).isEqualTo(NIGHT);
+    }
+
+    /** From version 1.0 on, a golden file is only added to. */
+    @Test
+    void the_form_of_the_document_is_the_golden_one() throws IOException {
+        Inquiry sound = Inquiry.DOCUMENT.read(Path.of("src/test/resources/sound-inquiry.json"));
+        Golden.assertSame(Inquiry.DOCUMENT.write(sound), "src/test/resources/golden/programme-theory-1.json");
     }
 
     @Test
