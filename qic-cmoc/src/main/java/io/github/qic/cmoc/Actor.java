@@ -1,6 +1,7 @@
 package io.github.qic.cmoc;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.fact.Origin;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.valid.Id;
 import java.util.List;
@@ -34,7 +35,7 @@ public non-sealed interface Actor extends Element {
 
     /** {@return how it stands in the text it was taken from, if it was taken from one} */
     @Override
-    Optional<Provenance> provenance();
+    Optional<Origin> provenance();
 
     /** {@return a remark} */
     @Override

@@ -1,5 +1,6 @@
 package io.github.qic.cmoc;
 
+import io.github.qic.core.fact.Origin;
 import io.github.qic.core.valid.Id;
 import java.util.Optional;
 
@@ -9,7 +10,7 @@ public sealed interface Claim permits Element, Configuration, Link, Ripple, Demi
     Id<? extends Claim> claimId();
 
     /** {@return how it stands in the text it was taken from, if it was taken from one} */
-    Optional<Provenance> provenance();
+    Optional<Origin> provenance();
 
     /** {@return what kind of claim it is} */
     ClaimKind claimKind();

@@ -1,6 +1,7 @@
 package io.github.qic.cmoc;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.fact.Origin;
 import io.github.qic.core.valid.Id;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public non-sealed interface Link extends Claim {
 
     /** {@return how the row stands in the text it was taken from, if it was taken from one} */
     @Override
-    Optional<Provenance> provenance();
+    Optional<Origin> provenance();
 
     /** {@return a remark} */
     Optional<String> note();

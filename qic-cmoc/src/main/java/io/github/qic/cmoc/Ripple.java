@@ -1,6 +1,7 @@
 package io.github.qic.cmoc;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.fact.Origin;
 import io.github.qic.core.valid.Id;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -32,7 +33,7 @@ public non-sealed interface Ripple extends Claim {
 
     /** {@return how it stands in the text it was taken from, if it was taken from one} */
     @Override
-    Optional<Provenance> provenance();
+    Optional<Origin> provenance();
 
     @Override
     default Id<Ripple> claimId() {

@@ -3,7 +3,7 @@ package io.github.qic.cmoc.assess;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.cmoc.Configuration;
 import io.github.qic.cmoc.Link;
-import io.github.qic.cmoc.Provenance;
+import io.github.qic.core.fact.Origin;
 import io.github.qic.core.valid.Id;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,7 @@ public interface Explanation {
     List<String> outcomes();
 
     /** {@return how the row stands in the text the theory was taken from} */
-    Optional<Provenance> provenance();
+    Optional<Origin> provenance();
 
     /** {@return the evidence on the row, its contexts and mechanisms, in the order of the evidence base} */
     List<Backing> evidence();

@@ -6,11 +6,11 @@ import static io.github.qic.core.finding.Severity.ADVICE;
 import static io.github.qic.core.finding.Severity.ERROR;
 import static io.github.qic.core.finding.Severity.WARNING;
 
-import io.github.qic.cmoc.Provenance;
 import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.cmoc.evidence.EvidenceStatus;
 import io.github.qic.cmoc.evidence.Locator;
 import io.github.qic.cmoc.evidence.Source;
+import io.github.qic.core.fact.Origin;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.valid.Id;
 import java.util.List;
@@ -44,7 +44,7 @@ final class QuoteChecks {
             } else {
                 quote(c, item, item.locator().get(), path + "/locator/quote", texts);
             }
-            if (item.provenance().filter(Provenance.INFERRED::equals).isPresent()
+            if (item.provenance().filter(Origin.INFERRED::equals).isPresent()
                     && item.status().filter(EvidenceStatus.OBSERVED::equals).isPresent()) {
                 c.document(NOT_FLAGGED, path + "/status", item.id() + " is a reader's inference marked as observed");
             }

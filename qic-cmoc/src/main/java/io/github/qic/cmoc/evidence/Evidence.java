@@ -1,7 +1,7 @@
 package io.github.qic.cmoc.evidence;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.qic.cmoc.Provenance;
+import io.github.qic.core.fact.Origin;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.Problems;
@@ -54,7 +54,7 @@ public interface Evidence {
     List<String> codedBy();
 
     /** {@return how it stands in the text it was taken from, if it was taken from one} */
-    Optional<Provenance> provenance();
+    Optional<Origin> provenance();
 
     /** {@return a remark} */
     Optional<String> note();

@@ -1,10 +1,10 @@
 package io.github.qic.cmoc.evidence;
 
 import io.github.qic.cmoc.Claim;
-import io.github.qic.cmoc.Provenance;
 import io.github.qic.cmoc.internal.Line;
 import io.github.qic.cmoc.internal.Names;
 import io.github.qic.cmoc.internal.Sheet;
+import io.github.qic.core.fact.Origin;
 import io.github.qic.core.internal.csv.Csv;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Role;
@@ -115,7 +115,7 @@ public final class EvidenceCsv {
                 .status(line.value("status", text -> Names.parse(EvidenceStatus.class, text)))
                 .summary(line.text("summary"))
                 .codedBy(line.values("coded_by", text -> text))
-                .provenance(line.value("provenance", text -> Names.parse(Provenance.class, text)))
+                .provenance(line.value("provenance", text -> Names.parse(Origin.class, text)))
                 .note(line.text("note"));
         line.required("source", Id::<Source>of).ifPresent(item::source);
         speaker(line).ifPresent(item::speaker);

@@ -1,7 +1,7 @@
 package io.github.qic.cmoc.evidence;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.qic.cmoc.Provenance;
+import io.github.qic.core.fact.Origin;
 import io.github.qic.core.valid.Id;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -42,7 +42,7 @@ public interface Stage {
     OptionalInt analysts();
 
     /** {@return how it stands in the text it was taken from, if it was taken from one} */
-    Optional<Provenance> provenance();
+    Optional<Origin> provenance();
 
     /** {@return a remark} */
     Optional<String> note();

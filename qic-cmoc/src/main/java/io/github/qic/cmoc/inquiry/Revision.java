@@ -2,8 +2,8 @@ package io.github.qic.cmoc.inquiry;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.cmoc.Claim;
-import io.github.qic.cmoc.Provenance;
 import io.github.qic.cmoc.evidence.Evidence;
+import io.github.qic.core.fact.Origin;
 import io.github.qic.core.valid.Id;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,7 +49,7 @@ public interface Revision {
     Optional<LocalDate> date();
 
     /** {@return how it stands in the text it was taken from, if it was taken from one} */
-    Optional<Provenance> provenance();
+    Optional<Origin> provenance();
 
     /** {@return a remark} */
     Optional<String> note();

@@ -2,8 +2,8 @@ package io.github.qic.cmoc.inquiry;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.cmoc.ProgrammeTheory;
-import io.github.qic.cmoc.Provenance;
 import io.github.qic.cmoc.evidence.Stage;
+import io.github.qic.core.fact.Origin;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
@@ -30,7 +30,7 @@ public interface TheoryVersion {
     Optional<LocalDate> date();
 
     /** {@return how it stands in the text it was taken from, if it was taken from one} */
-    Optional<Provenance> provenance();
+    Optional<Origin> provenance();
 
     /** {@return a remark} */
     Optional<String> note();

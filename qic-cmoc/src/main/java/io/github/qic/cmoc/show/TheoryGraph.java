@@ -5,9 +5,9 @@ import io.github.qic.cmoc.Element;
 import io.github.qic.cmoc.Link;
 import io.github.qic.cmoc.Outcome;
 import io.github.qic.cmoc.ProgrammeTheory;
-import io.github.qic.cmoc.Provenance;
 import io.github.qic.cmoc.Ripple;
 import io.github.qic.cmoc.RippleKind;
+import io.github.qic.core.fact.Origin;
 import io.github.qic.core.valid.Id;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -126,7 +126,7 @@ final class TheoryGraph {
 
     /** Interventions and actors lead into the contexts or mechanisms, those into the outcomes. */
     private void arrows(Link link) {
-        Graph.Line line = link.provenance().filter(p -> p == Provenance.STATED).isPresent()
+        Graph.Line line = link.provenance().filter(p -> p == Origin.STATED).isPresent()
                         || link.provenance().isEmpty()
                 ? Graph.Line.PLAIN
                 : Graph.Line.DASHED;

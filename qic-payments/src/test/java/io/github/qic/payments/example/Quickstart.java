@@ -44,8 +44,7 @@ public final class Quickstart {
             Report report = Report.of(collaborative);
             write(folder, report.files());
             out.print(report.text());
-            out.println("Written to " + folder + ": "
-                    + String.join(", ", report.files().keySet()));
+            out.println("Written to " + folder + ": " + report.files().size() + " files");
             return 0;
         } catch (InvalidValueException e) {
             err.println(arguments[0] + " was refused, and nothing was written:");
