@@ -37,6 +37,7 @@ import io.github.qic.payments.scheme.RangePoint;
 import io.github.qic.payments.show.DocumentFiles;
 import io.github.qic.payments.show.PlainText;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -93,17 +94,26 @@ class InvoiceExampleTest {
         assertThat(credited.free(statement)).isEqualTo(statement);
     }
 
+    /** Leaves every form of them in {@code target/peach-documents}, to be looked at. */
     @Test
-    void every_organisation_of_peach_can_be_billed_in_one_ledger() {
+    void every_organisation_of_peach_gets_its_statement_and_invoice_in_every_form() throws IOException {
+        Path documents = Files.createDirectories(Path.of("target/peach-documents"));
         Ledger ledger = Ledger.empty();
-        Money total = Money.ZERO;
         for (ClaimStatement statement : ClaimStatements.of(peach, pricing.claims(peach), months)) {
             Id<Draft> draft = Id.of("draft-" + statement.organisation());
             ledger = ledger.draft(draft, statement).issue(draft, terms("1", statement));
-            total = total.plus(statement.total());
+            Invoice invoice = ledger.view()
+                    .invoice(statement.organisation(), DocumentNumber.of("1"))
+                    .orElseThrow();
+            String name = statement.organisation().value();
+            assertThat(DocumentFiles.write(documents, name + "-statement", statement))
+                    .hasSize(3);
+            assertThat(DocumentFiles.write(documents, name + "-invoice", invoice))
+                    .hasSize(4);
+            assertThat(Files.readString(documents.resolve(name + "-invoice.html")))
+                    .contains(statement.total().display());
         }
         assertThat(ledger.view().position().billed())
-                .isEqualTo(total)
                 .isEqualTo(pricing.claims(peach).total());
     }
 
