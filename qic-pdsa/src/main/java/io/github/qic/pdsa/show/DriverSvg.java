@@ -3,6 +3,7 @@ package io.github.qic.pdsa.show;
 import static io.github.qic.core.internal.svg.Svg.number;
 
 import io.github.qic.core.internal.svg.Svg;
+import io.github.qic.core.internal.svg.TextWidth;
 import io.github.qic.core.internal.text.Wrap;
 import io.github.qic.pdsa.show.DriverTree.Kind;
 import io.github.qic.pdsa.show.DriverTree.Node;
@@ -73,7 +74,8 @@ final class DriverSvg {
         Svg svg = new Svg(width, bottom + MARGIN - BETWEEN, "Driver diagram: " + title, description());
         svg.element("rect", "width", "100%", "height", "100%", "fill", "#fff");
         svg.begin("g", "font-family", "Arial, Helvetica, sans-serif", "font-size", "12", "fill", "#000");
-        text(svg, title, MARGIN, 26, "16", "bold");
+        // The whole title stands in the title element.
+        text(svg, TextWidth.fit(title, 16, width - 2 * MARGIN), MARGIN, 26, "16", "bold");
         for (Kind kind : Kind.values()) {
             text(svg, kind.heading(), MARGIN + column(kind) * (BOX + GAP), 54, "13", "bold");
         }

@@ -65,6 +65,14 @@ class PicturesTest {
         Golden.assertSame("drivers-more.svg", DriverDiagram.of(more).svg());
     }
 
+    @Test
+    void a_title_without_room_is_cut_and_told_whole_to_those_who_do_not_see_the_picture() {
+        String title = "A title of many words ".repeat(12).strip();
+        String svg =
+                DriverDiagram.of(MEDICATION.toBuilder().title(title).build()).svg();
+        assertThat(svg).contains("<title>Driver diagram: " + title + "</title>").containsOnlyOnce(title);
+    }
+
     private static Ramp ramp(Project project) {
         return Ramps.of(project.cycles()).get(0);
     }
