@@ -19,7 +19,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Pricing a million attendances, in nanoseconds each, against the same work written by hand: each loop finds the person, the
- * rate of the day and the pay, and keeps a result of the same fields. Compare within one run only.
+ * rate of the day and the pay, and keeps a result of the same fields. Compare within one run on an idle machine only;
+ * {@link PricingRatio} measures in turns and bears a busy one.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
