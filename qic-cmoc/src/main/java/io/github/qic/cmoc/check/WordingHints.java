@@ -48,7 +48,9 @@ final class WordingHints {
 
     static void check(Checked c) {
         c.theory.mechanisms().forEach(mechanism -> mechanism(c, mechanism));
-        c.theory.contexts().forEach(context -> context(c, context));
+        Likeness interventions = new Likeness(
+                c.theory.interventions().stream().map(i -> i.text()).toList());
+        c.theory.contexts().forEach(context -> context(c, context, interventions));
         c.theory.outcomes().forEach(outcome -> outcome(c, outcome));
     }
 
@@ -63,9 +65,8 @@ final class WordingHints {
         }
     }
 
-    private static void context(Checked c, Context context) {
-        boolean like = c.theory.interventions().stream()
-                .anyMatch(i -> Words.likeness(context.text(), i.text()) >= c.thresholds.nearIdenticalPercent());
+    private static void context(Checked c, Context context, Likeness interventions) {
+        boolean like = interventions.highest(context.text()) >= c.thresholds.nearIdenticalPercent();
         if (like || ACTIVITY.matcher(context.text()).find()) {
             c.claim(CONTEXT_ACTIVITY, context.id(), "may be a part of the programme rather than a context of it");
         }

@@ -42,14 +42,4 @@ final class Words {
     static int count(String text) {
         return plain(text).isBlank() ? 0 : plain(text).strip().split(" ", -1).length;
     }
-
-    /** {@return how many content words two texts share, in per cent of all their content words} */
-    static int likeness(String one, String other) {
-        Set<String> all = content(one);
-        Set<String> second = content(other);
-        int first = all.size();
-        all.addAll(second);
-        int shared = first + second.size() - all.size();
-        return all.isEmpty() ? 0 : 100 * shared / all.size();
-    }
 }

@@ -44,7 +44,7 @@ class WordingHintsTest {
         ProgrammeTheory.Builder theory = ProgrammeTheory.builder()
                 .addInterventions(Intervention.builder()
                         .id(Id.of("i"))
-                        .text("A coach who visits teams monthly")
+                        .text("A nurse who visits teams monthly")
                         .build());
         return switch (kind) {
             case "context" ->
