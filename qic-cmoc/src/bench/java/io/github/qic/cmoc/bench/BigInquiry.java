@@ -134,7 +134,8 @@ final class BigInquiry {
                 .locator(Locator.builder()
                         .place("Interview " + item + ", page " + configuration % 40)
                         .build())
-                .summary("In home " + configuration + " the manager told how meetings had changed once they were held there")
+                .summary("In home " + configuration
+                        + " the manager told how meetings had changed once they were held there")
                 .speaker(Speaker.builder()
                         .participant(Id.<Participant>of("P" + (configuration * 10 + item) % 500))
                         .role(item % 2 == 0 ? Role.CARE_HOME_MANAGER : Role.GP)

@@ -56,8 +56,10 @@ public final class TheoryRatio {
                 "read",
                 () -> Inquiry.DOCUMENT.read(new ByteArrayInputStream(json)),
                 () -> reader.<Plain.Inquiry>readValue(new ByteArrayInputStream(json)));
-        pairs("write", () -> written(json.length, out -> Inquiry.DOCUMENT.write(inquiry, out)), () ->
-                written(json.length, out -> writer.writeValue(out, plain)));
+        pairs(
+                "write",
+                () -> written(json.length, out -> Inquiry.DOCUMENT.write(inquiry, out)),
+                () -> written(json.length, out -> writer.writeValue(out, plain)));
         growth(inquiry, json);
     }
 
@@ -65,11 +67,15 @@ public final class TheoryRatio {
         Inquiry large = BigInquiry.of(10_000);
         byte[] largeJson = Inquiry.DOCUMENT.write(large).getBytes(StandardCharsets.UTF_8);
         TheoryCheck check = TheoryCheck.standard().withWordingHints();
-        grows("read", () -> Inquiry.DOCUMENT.read(new ByteArrayInputStream(smallJson)), () ->
-                Inquiry.DOCUMENT.read(new ByteArrayInputStream(largeJson)));
+        grows(
+                "read",
+                () -> Inquiry.DOCUMENT.read(new ByteArrayInputStream(smallJson)),
+                () -> Inquiry.DOCUMENT.read(new ByteArrayInputStream(largeJson)));
         grows("check", () -> check.check(small), () -> check.check(large));
-        grows("write", () -> written(smallJson.length, out -> Inquiry.DOCUMENT.write(small, out)), () ->
-                written(largeJson.length, out -> Inquiry.DOCUMENT.write(large, out)));
+        grows(
+                "write",
+                () -> written(smallJson.length, out -> Inquiry.DOCUMENT.write(small, out)),
+                () -> written(largeJson.length, out -> Inquiry.DOCUMENT.write(large, out)));
     }
 
     private interface Sink {

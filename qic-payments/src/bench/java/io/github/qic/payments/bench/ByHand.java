@@ -64,9 +64,8 @@ final class ByHand {
     Object jodaMoney(Attendance attendance) {
         Person person = people.get(attendance.participant());
         int minutes = attendance.minutes();
-        Money amount = money[person.role()][year(attendance)]
-                .multipliedBy(minutes)
-                .dividedBy(60, RoundingMode.HALF_UP);
+        Money amount =
+                money[person.role()][year(attendance)].multipliedBy(minutes).dividedBy(60, RoundingMode.HALF_UP);
         return new Result(attendance, person, PENCE[0], amount, minutes, 0);
     }
 }

@@ -33,7 +33,9 @@ final class Crowd {
     private final Collaborative collaborative;
 
     Crowd(int people) {
-        ids = IntStream.range(0, people).mapToObj(i -> Id.<Participant>of("P" + i)).toList();
+        ids = IntStream.range(0, people)
+                .mapToObj(i -> Id.<Participant>of("P" + i))
+                .toList();
         for (int day = 0; day < 540; day++) {
             days.add(LocalDate.of(2016, 9, 5).plusDays(day));
         }
@@ -44,7 +46,8 @@ final class Crowd {
                 .addOrganisations(
                         organisation("home", OrganisationKind.CARE_HOME_WITH_NURSING),
                         organisation("practice", OrganisationKind.GP_PRACTICE))
-                .participants(IntStream.range(0, people).mapToObj(this::participant).toList())
+                .participants(
+                        IntStream.range(0, people).mapToObj(this::participant).toList())
                 .programme(Programme.builder()
                         .start(YearMonth.of(2016, 9))
                         .months(18)

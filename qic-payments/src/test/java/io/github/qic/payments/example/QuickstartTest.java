@@ -85,7 +85,7 @@ class QuickstartTest {
 
     private static List<Path> invoices(Path result) throws IOException {
         try (Stream<Path> files = Files.list(result.resolve("invoices"))) {
-            return files.toList();
+            return files.filter(f -> f.toString().endsWith(".json")).toList();
         }
     }
 

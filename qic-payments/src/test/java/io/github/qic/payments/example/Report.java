@@ -23,6 +23,7 @@ import io.github.qic.payments.scheme.PeachScheme;
 import io.github.qic.payments.scheme.RangePoint;
 import io.github.qic.payments.scheme.Scheme;
 import io.github.qic.payments.show.PlainText;
+import io.github.qic.payments.show.PrintPage;
 import io.github.qic.pdsa.ImprovementProjects;
 import io.github.qic.pdsa.PeachProjects;
 import io.github.qic.pdsa.show.ProjectTable;
@@ -54,6 +55,7 @@ record Report(String text, Map<String, String> files) {
         files.put("claims.json", Claims.DOCUMENT.write(claims));
         for (Invoice invoice : ExampleInvoices.of(collaborative, statements)) {
             files.put("invoices/" + invoice.number() + ".json", Invoice.DOCUMENT.write(invoice));
+            files.put("invoices/" + invoice.number() + ".html", PrintPage.of(invoice));
         }
         files.put("programme-theory.json", Inquiry.DOCUMENT.write(inquiry));
         files.put("programme-theory.mmd", Diagram.whole(inquiry.theory()).mermaid());
