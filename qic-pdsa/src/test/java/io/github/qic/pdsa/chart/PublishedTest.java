@@ -3,12 +3,42 @@ package io.github.qic.pdsa.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.pdsa.measure.Direction;
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 /** Charts worked out in Montgomery, Introduction to Statistical Quality Control, 6th edition. */
 class PublishedTest {
+    /** Table 6.3, inside diameters of piston rings in mm, 25 samples of 5. */
+    private static final String RINGS = """
+            74.030 74.002 74.019 73.992 74.008
+            73.995 73.992 74.001 74.011 74.004
+            73.988 74.024 74.021 74.005 74.002
+            74.002 73.996 73.993 74.015 74.009
+            73.992 74.007 74.015 73.989 74.014
+            74.009 73.994 73.997 73.985 73.993
+            73.995 74.006 73.994 74.000 74.005
+            73.985 74.003 73.993 74.015 73.988
+            74.008 73.995 74.009 74.005 74.004
+            73.998 74.000 73.990 74.007 73.995
+            73.994 73.998 73.994 73.995 73.990
+            74.004 74.000 74.007 74.000 73.996
+            73.983 74.002 73.998 73.997 74.012
+            74.006 73.967 73.994 74.000 73.984
+            74.012 74.014 73.998 73.999 74.007
+            74.000 73.984 74.005 73.998 73.996
+            73.994 74.012 73.986 74.005 74.007
+            74.006 74.010 74.018 74.003 74.000
+            73.984 74.002 74.003 74.005 73.997
+            74.000 74.010 74.013 74.020 74.003
+            73.982 74.001 74.015 74.005 73.996
+            74.004 73.999 73.990 74.006 74.009
+            74.010 73.989 73.990 74.009 74.014
+            74.015 74.008 73.993 74.000 74.010
+            73.982 73.984 73.995 74.017 74.013
+            """;
+
     /** Example 6.5, cost of processing mortgage loans, 20 weeks: centre 300.5, limits 279.78 and 321.22. */
     @Test
     void the_individuals_chart_of_example_6_5_comes_out() {
@@ -19,6 +49,28 @@ class PublishedTest {
         assertThat(chart.centre(0)).isEqualTo(300.5);
         assertThat(chart.lower(0)).isCloseTo(279.7833147, Offset.offset(1e-7));
         assertThat(chart.upper(0)).isCloseTo(321.2166853, Offset.offset(1e-7));
+    }
+
+    /** Example 6.3, piston rings: centre 74.001 and limits 73.988 and 74.014 for the means, 0.0094, 0 and 0.0196 for s. */
+    @Test
+    void the_xbar_and_s_charts_of_example_6_3_come_out() {
+        Subgroups rings = Subgroups.by(Period.DAY, "rings");
+        LocalDate day = LocalDate.of(2024, 1, 1);
+        for (String sample : RINGS.lines().toList()) {
+            for (String diameter : sample.split(" ", -1)) {
+                rings.add(day, Double.parseDouble(diameter));
+            }
+            day = day.plusDays(1);
+        }
+        Chart means = Chart.of(rings.means(), ChartOptions.of(ChartKind.XBAR));
+        assertThat(means.centre(0)).isCloseTo(74.001176, Offset.offset(1e-9));
+        assertThat(means.upper(0)).isCloseTo(74.0145919, Offset.offset(5e-8));
+        assertThat(means.lower(0)).isCloseTo(73.988, Offset.offset(5e-4));
+        assertThat(means.signals()).isEmpty();
+        Chart spreads = Chart.of(rings.means(), ChartOptions.of(ChartKind.S));
+        assertThat(spreads.centre(0)).isCloseTo(0.0094, Offset.offset(5e-5));
+        assertThat(spreads.upper(0)).isCloseTo(0.0196, Offset.offset(5e-5));
+        assertThat(spreads.lower(0)).isZero();
     }
 
     /** Example 7.3, nonconformities of circuit boards without samples 6 and 20: centre 19.67, limits 6.36 and 32.97. */
