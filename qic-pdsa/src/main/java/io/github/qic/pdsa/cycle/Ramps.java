@@ -27,10 +27,14 @@ public final class Ramps {
         Map<Id<Cycle>, Cycle> byId = cycles.stream().collect(Collectors.toMap(Cycle::id, c -> c, (a, b) -> a));
         Set<Id<Cycle>> followed =
                 cycles.stream().flatMap(c -> c.follows().stream()).collect(Collectors.toSet());
-        return cycles.stream()
+        List<Ramp> ramps = cycles.stream()
                 .filter(c -> !followed.contains(c.id()))
                 .map(last -> ramp(last, byId))
                 .toList();
+        Set<Cycle> reached = ramps.stream().flatMap(r -> r.cycles().stream()).collect(Collectors.toSet());
+        // A circle that nothing leaves has no last cycle, so no ramp reaches it.
+        cycles.stream().filter(c -> !reached.contains(c)).findFirst().ifPresent(c -> ramp(c, byId));
+        return ramps;
     }
 
     private static Ramp ramp(Cycle last, Map<Id<Cycle>, Cycle> byId) {

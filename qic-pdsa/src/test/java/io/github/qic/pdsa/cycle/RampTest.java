@@ -81,6 +81,8 @@ class RampTest {
     void cycles_in_a_circle_are_refused_and_not_walked_for_ever() {
         List<Cycle> circle = List.of(cycle("a", "b", ONE), cycle("b", "a", ONE), cycle("c", "b", ONE));
         assertThatThrownBy(() -> Ramps.of(circle)).hasMessage("leads back to the cycle: a ramp is no circle");
+        assertThatThrownBy(() -> Ramps.of(circle.subList(0, 2)))
+                .hasMessage("leads back to the cycle: a ramp is no circle");
     }
 
     @Test
