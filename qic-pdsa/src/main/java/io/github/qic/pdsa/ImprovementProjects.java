@@ -64,9 +64,11 @@ public interface ImprovementProjects {
      * {@return these projects with the next state of one}
      *
      * @param moved the project, known by its id
-     * @throws io.github.qic.core.valid.InvalidValueException if there is no such project
+     * @throws io.github.qic.core.valid.InvalidValueException if there is no such project, or if one of its cycles lost steps of its
+     *     history, or has another plan although the test had begun
      */
     default ImprovementProjects with(Project moved) {
+        project(moved.id()).ifPresent(was -> CycleSuccession.check(was.cycles(), moved.cycles(), "/cycles"));
         return toBuilder()
                 .projects(Replaced.in(projects(), moved, Project::id, "/projects", "project"))
                 .build();

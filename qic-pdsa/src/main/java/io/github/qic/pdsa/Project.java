@@ -97,12 +97,13 @@ public interface Project {
      * {@return this project with the next state of a cycle}
      *
      * @param moved the cycle, known by its id
-     * @throws io.github.qic.core.valid.InvalidValueException if the project has no such cycle
+     * @throws io.github.qic.core.valid.InvalidValueException if the project has no such cycle, if steps of its history are gone, or
+     *     if its plan is another although the test had begun
      */
     default Project with(Cycle moved) {
-        return toBuilder()
-                .cycles(Replaced.in(cycles(), moved, Cycle::id, "/cycles", "cycle"))
-                .build();
+        List<Cycle> next = Replaced.in(cycles(), moved, Cycle::id, "/cycles", "cycle");
+        CycleSuccession.check(cycles(), next, "/cycles");
+        return toBuilder().cycles(next).build();
     }
 
     /**

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.pdsa.cycle.Cycle;
+import io.github.qic.pdsa.cycle.CycleStage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +41,40 @@ class ProjectTest {
         assertThatThrownBy(
                         () -> project.with(renamed.toBuilder().id(Id.of("h-9")).build()))
                 .hasMessage("/cycles: refers to no cycle: h-9");
+    }
+
+    @Test
+    void what_has_happened_in_a_cycle_is_not_replaced() {
+        Project project = Hydration.project();
+        Cycle cycle = project.cycles().get(2);
+        Cycle replanned = cycle.toBuilder()
+                .plan(cycle.plan().toBuilder().objective("Show that it works").build())
+                .build();
+        Cycle restarted = Cycle.planned(
+                cycle.id(), cycle.title(), cycle.plan(), cycle.history().get(0).on());
+        assertThatThrownBy(() -> project.with(replanned))
+                .hasMessage("/cycles/2/plan: must stay as it was when the test began");
+        assertThatThrownBy(() -> project.with(restarted)).hasMessage("/cycles/2/history: must keep the steps it had");
+        Project rewritten = project.toBuilder()
+                .cycles(List.of(project.cycles().get(0), project.cycles().get(1), replanned))
+                .build();
+        assertThatThrownBy(() -> Hydration.projects().with(rewritten))
+                .hasMessage("/cycles/2/plan: must stay as it was when the test began");
+    }
+
+    @Test
+    void a_cycle_that_is_being_planned_may_be_planned_anew() {
+        Cycle cycle = Hydration.project().cycles().get(0);
+        Cycle planned = Cycle.planned(
+                cycle.id(), cycle.title(), cycle.plan(), cycle.history().get(0).on());
+        Project project =
+                Hydration.project().toBuilder().cycles(List.of(planned)).build();
+        Cycle another = planned.replanned(
+                cycle.plan().toBuilder().objective("Another question").build());
+        assertThat(project.with(another).cycles()).containsExactly(another);
+        assertThat(project.with(another.begun(planned.since())).cycles())
+                .extracting(Cycle::stage)
+                .containsExactly(CycleStage.DOING);
     }
 
     @Test

@@ -165,7 +165,11 @@ public interface Cycle {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this cycle} */
+    /**
+     * {@return a builder that starts from this cycle}
+     * It is free to correct anything; as the next state of a cycle that has begun, a project only takes one with the same plan and
+     * history.
+     */
     default Builder toBuilder() {
         return builder().from(this);
     }
