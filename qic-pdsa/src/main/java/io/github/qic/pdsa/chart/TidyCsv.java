@@ -39,6 +39,9 @@ public final class TidyCsv {
         Map<String, TidyRows> facets = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>();
         for (CsvRow row : rows.subList(1, rows.size())) {
+            if (!row.cells().stream().skip(columns.size()).allMatch(String::isBlank)) {
+                problems.add(new Problem("/line/" + row.line(), "has more cells than there are headings"));
+            }
             TidyRow cells = new TidyRow(row, columns, problems);
             String facet = cells.text("facet");
             facets.computeIfAbsent(facet, f -> new TidyRows(f.isEmpty() ? name : name + ", " + f))

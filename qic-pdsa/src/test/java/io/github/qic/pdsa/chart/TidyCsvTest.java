@@ -57,6 +57,13 @@ class TidyCsvTest {
     }
 
     @Test
+    void a_decimal_comma_is_not_cut_off_without_a_word() {
+        assertThatThrownBy(() -> read("date,value\n2024-01-01,3\n2024-02-01,1,5\n"))
+                .hasMessage("/line/3: has more cells than there are headings");
+        assertThat(read("date;value\n2024-01-01;3;;\n")).hasSize(1);
+    }
+
+    @Test
     void an_unknown_or_lacking_column_is_refused() {
         assertThatThrownBy(() -> read("date,falls\n"))
                 .hasMessageStartingWith("/line/1/column/2: must be one of [date,")
