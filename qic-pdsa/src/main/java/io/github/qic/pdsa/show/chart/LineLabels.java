@@ -17,8 +17,11 @@ final class LineLabels {
     private LineLabels() {}
 
     static String centreName(Chart chart) {
+        if (chart.options().centre().isPresent()) {
+            return "Centre";
+        }
         return switch (chart.options().kind()) {
-            case RUN, G -> chart.options().centre().isPresent() ? "Centre" : "Median";
+            case RUN, G -> "Median";
             default -> "Mean";
         };
     }

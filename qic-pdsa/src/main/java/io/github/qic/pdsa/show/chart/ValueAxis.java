@@ -35,7 +35,12 @@ final class ValueAxis {
         }));
         double min = range[0] <= range[1] ? range[0] : 0;
         double max = range[0] <= range[1] ? range[1] : 1;
-        double room = max > min ? max - min : Math.max(Math.abs(max) * 0.2, 1e-9);
+        if (min == 0 && max == 0) {
+            max = 1; // Nothing but zeros, as in a home without falls, needs a scale too.
+        }
+        // What differs by rounding only is flat.
+        boolean flat = max - min <= Math.abs(max) * 1e-9;
+        double room = flat ? Math.max(Math.abs(max) * 0.2, 1e-9) : max - min;
         // A chart of what is never negative does not suggest that it could be; one near zero starts there.
         boolean fromZero = min >= 0 && min < room * 0.6;
         double step = roundStep((fromZero ? max : room * 1.1) / Math.max(2, (bottom - top) / 48));

@@ -119,7 +119,7 @@ class ChartPictureTest {
                 .upper(5.1)
                 .target(5.05)
                 .build();
-        Matcher label = Pattern.compile("y=\"([0-9.]+)\" font-size=\"11\" fill=\"[^\"]*\">(Upper|Mean|Lower|Target) ")
+        Matcher label = Pattern.compile("y=\"([0-9.]+)\" font-size=\"11\" fill=\"[^\"]*\">(Upper|Centre|Lower|Target) ")
                 .matcher(ChartPicture.svg(Chart.of(equal, options)));
         double before = Double.NEGATIVE_INFINITY;
         int count = 0;
@@ -130,6 +130,23 @@ class ChartPictureTest {
             count++;
         }
         assertThat(count).isEqualTo(4);
+    }
+
+    @Test
+    void a_home_without_falls_gets_a_chart_with_a_scale() throws Exception {
+        String zeros = ChartPicture.svg(Chart.of(Series.of("no falls", new double[12]), ChartOptions.of(ChartKind.C)));
+        parse(zeros);
+        assertThat(zeros).contains(">0.0<", ">1.0<", ">Mean 0.00<").doesNotContain("0.000");
+        String equal = ChartPicture.svg(Chart.of(Series.of("every 2 days", 2, 2, 2), ChartOptions.of(ChartKind.T)));
+        assertThat(equal).contains(">Mean 2.00<");
+    }
+
+    @Test
+    void a_centre_of_ones_own_is_not_called_a_mean() {
+        ChartOptions options =
+                ChartOptions.of(ChartKind.I).toBuilder().centre(2).build();
+        String picture = ChartPicture.svg(Chart.of(Series.of("Falls", 1, 2, 4), options));
+        assertThat(picture).contains(">Centre 2.0<").doesNotContain("Mean");
     }
 
     @Test
