@@ -19,8 +19,13 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -29,6 +34,7 @@ import java.util.Map;
  * or numbers, enum constants are lower case with hyphens, absent values and empty lists are left out.
  */
 public final class Json {
+    private static final String TIME = "HH:mm";
     private static final JsonMapper SHARED = newMapper();
 
     private Json() {}
@@ -38,7 +44,7 @@ public final class Json {
         JsonMapper.Builder builder = JsonMapper.builder()
                 .addModule(new Jdk8Module())
                 .addModule(new JavaTimeModule())
-                .addModule(new SimpleModule("qic").addDeserializer(BigDecimal.class, new BoundedDecimalReader()))
+                .addModule(readers())
                 .enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -59,7 +65,7 @@ public final class Json {
                         JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.USE_DEFAULTS))
                 .withConfigOverride(List.class, list -> list.setInclude(nonEmpty()))
                 .withConfigOverride(Map.class, map -> map.setInclude(nonEmpty()))
-                .withConfigOverride(LocalTime.class, time -> time.setFormat(JsonFormat.Value.forPattern("HH:mm")))
+                .withConfigOverride(LocalTime.class, time -> time.setFormat(JsonFormat.Value.forPattern(TIME)))
                 .withConfigOverride(
                         BigDecimal.class,
                         number -> number.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)));
@@ -67,6 +73,16 @@ public final class Json {
         JsonMapper mapper = builder.build();
         mapper.setDefaultSetterInfo(JsonSetter.Value.construct(Nulls.DEFAULT, Nulls.FAIL));
         return mapper;
+    }
+
+    private static SimpleModule readers() {
+        DateTimeFormatter time = DateTimeFormatter.ofPattern(TIME, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+        return new SimpleModule("qic")
+                .addDeserializer(BigDecimal.class, new BoundedDecimalReader())
+                .addDeserializer(LocalDate.class, new TemporalReader<>(LocalDate.class, LocalDate::parse))
+                .addDeserializer(YearMonth.class, new TemporalReader<>(YearMonth.class, YearMonth::parse))
+                .addDeserializer(
+                        LocalTime.class, new TemporalReader<>(LocalTime.class, text -> LocalTime.parse(text, time)));
     }
 
     private static JsonInclude.Value nonEmpty() {

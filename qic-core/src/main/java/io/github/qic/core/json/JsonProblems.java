@@ -10,8 +10,9 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
+import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.Temporal;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -34,6 +35,9 @@ final class JsonProblems {
     }
 
     private static String message(JacksonException e) {
+        if (String.valueOf(e.getOriginalMessage()).startsWith("Duplicate ")) {
+            return "has a field twice";
+        }
         if (!(e instanceof JsonMappingException)) {
             return "is not JSON";
         }
@@ -58,6 +62,9 @@ final class JsonProblems {
         if (original.startsWith("Missing required creator") || original.startsWith("Missing creator")) {
             return "is missing";
         }
+        if (original.startsWith("Trailing token")) {
+            return "must end where its object ends";
+        }
         if (original.startsWith("Null value for creator")) {
             return "must not be null";
         }
@@ -78,9 +85,11 @@ final class JsonProblems {
         if (target == LocalTime.class) {
             return "a time such as 09:30";
         }
-        if (Temporal.class.isAssignableFrom(target)) {
-            return "an ISO 8601 "
-                    + target.getSimpleName().replaceFirst("^Local", "").toLowerCase(Locale.ROOT);
+        if (target == LocalDate.class) {
+            return "an ISO 8601 date such as 2016-09-21";
+        }
+        if (target == YearMonth.class) {
+            return "an ISO 8601 month such as 2016-09";
         }
         if (Collection.class.isAssignableFrom(target)) {
             return "a list";

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.core.fact.Fact;
+import io.github.qic.core.programme.Programme;
+import io.github.qic.core.programme.TimeSlot;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import java.io.ByteArrayInputStream;
@@ -15,6 +17,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentTest {
     private static final Document<Fact> FACT = Document.of("qic/fact", 1, Fact.class);
@@ -71,6 +74,9 @@ class DocumentTest {
             "about" : "site-1"         | "about" : "Jane Doe"        | /about: is not an id
             "asOf" : "2018-02-28"      | "asOf" : "2018-02-30"       | /asOf: must be an ISO 8601 date
             "asOf" : "2018-02-28"      | "asOf" : 17590              | /asOf: must be an ISO 8601 date
+            "asOf" : "2018-02-28"      | "asOf" : ""                 | /asOf: must be an ISO 8601 date
+            "asOf" : "2018-02-28"      | "asOf" : [2018, 2, 28]      | /asOf: must be an ISO 8601 date
+            "asOf" : "2018-02-28"      | "asOf" : "2018-02-28T10:00:00" | /asOf: must be an ISO 8601 date
             "format" : "qic/fact"      | "format" : "qic/x"          | /format: must be "qic/fact"
             "version" : 1              | "version" : 2               | /version: must be 1
             """)
@@ -80,6 +86,29 @@ class DocumentTest {
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith(message)
                 .hasMessageNotContaining("Doe");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "date":"2016-09-21","start":[10, 0],"end":"12:00"     | /start: must be a time such as 09:30
+            "date":"2016-09-21","start":"10:00:00","end":"12:00"  | /start: must be a time such as 09:30
+            "date":"2016-09-21","start":"24:00","end":"12:00"     | /start: must be a time such as 09:30
+            "date":[2016, 9, 21],"start":"10:00","end":"12:00"    | /date: must be an ISO 8601 date such as 2016-09-21
+            """)
+    void days_and_times_have_one_form(String fields, String message) {
+        Document<TimeSlot> slot = Document.of("qic/slot", 1, TimeSlot.class);
+        assertThatThrownBy(() -> slot.read("{\"format\":\"qic/slot\",\"version\":1," + fields + "}"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[2016, 9]", "\"2016-9\"", "\"2016-13\"", "201609"})
+    void months_have_one_form(String month) {
+        assertThatThrownBy(() -> Document.of("qic/programme", 1, Programme.class)
+                        .read("{\"format\":\"qic/programme\",\"version\":1,\"start\":" + month + ",\"months\":12}"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("/start: must be an ISO 8601 month such as 2016-09");
     }
 
     @Test
@@ -100,13 +129,16 @@ class DocumentTest {
 
     @Test
     void anything_behind_the_document_is_refused() {
-        assertThatThrownBy(() -> FACT.read(JSON + "{}")).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> FACT.read(JSON + "{}"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("must end where its object ends (line 12");
     }
 
     @Test
     void a_repeated_field_is_refused() {
         assertThatThrownBy(() -> FACT.read(JSON.replace("\"unit\" : \"events\"", "\"unit\" : \"a\", \"unit\" : \"b\"")))
-                .isInstanceOf(InvalidValueException.class);
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("has a field twice (line 7");
     }
 
     @Test
