@@ -2,6 +2,7 @@ package io.github.qic.cmoc;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.fact.Origin;
+import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,9 @@ public non-sealed interface Configuration extends Claim {
 
     /** {@return the people it makes a claim about; they should be heard in its evidence} */
     List<Id<Actor>> about();
+
+    /** {@return the sites it makes a claim about; its evidence should come from each of them} */
+    List<Id<Site>> aboutSites();
 
     /** {@return the configuration it is embedded in} */
     Optional<Id<Configuration>> partOf();

@@ -74,7 +74,8 @@ final class Plain {
             Optional<String> shortName,
             Optional<Statement> statement,
             List<Link> links,
-            List<Id<Actor>> about) {}
+            List<Id<Actor>> about,
+            List<Id<Object>> aboutSites) {}
 
     record Statement(
             @JsonProperty("if") Optional<String> ifPart,

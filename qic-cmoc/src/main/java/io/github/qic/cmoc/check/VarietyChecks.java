@@ -12,6 +12,7 @@ import io.github.qic.cmoc.evidence.EvidenceIndex;
 import io.github.qic.cmoc.evidence.Speaker;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.people.Role;
+import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
 import java.util.HashSet;
 import java.util.List;
@@ -94,7 +95,8 @@ final class VarietyChecks {
     private static void heard(Checked c) {
         Set<Id<Actor>> spokenOf = new HashSet<>();
         for (Configuration configuration : c.configurations()) {
-            Set<Role> heard = EvidenceIndex.roles(c.evidence.on(configuration));
+            List<Evidence> items = c.evidence.on(configuration);
+            Set<Role> heard = EvidenceIndex.roles(items);
             for (Id<Actor> id : configuration.about()) {
                 spokenOf.add(id);
                 Actor actor = (Actor) c.index.element(id);
@@ -103,6 +105,12 @@ final class VarietyChecks {
                             NOT_HEARD,
                             configuration.id(),
                             "speaks of " + id + ", and none of them is heard in its evidence");
+                }
+            }
+            Set<Id<Site>> from = c.evidence.sites(items);
+            for (Id<Site> site : configuration.aboutSites()) {
+                if (!from.contains(site)) {
+                    c.claim(NOT_HEARD, configuration.id(), "speaks of " + site + ", and has no evidence from there");
                 }
             }
         }

@@ -2,10 +2,13 @@ package io.github.qic.cmoc.inquiry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qic.cmoc.Configuration;
 import io.github.qic.cmoc.Golden;
 import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.core.Collaborative;
+import io.github.qic.core.fact.Origin;
 import io.github.qic.core.people.Site;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PeachTest {
@@ -48,12 +51,30 @@ class PeachTest {
         }
     }
 
+    /** A row is no firmer than its parts: nobody states what holds a part that was inferred. */
+    @Test
+    void a_row_that_is_stated_has_no_part_that_was_inferred() {
+        for (TheoryVersion version : Peach.inquiry().versions()) {
+            var index = version.theory().index();
+            version.theory().configurations().stream()
+                    .flatMap(configuration -> configuration.links().stream())
+                    .filter(link -> link.provenance().equals(Optional.of(Origin.STATED)))
+                    .forEach(link -> assertThat(link.elements())
+                            .as(link.id().value())
+                            .allSatisfy(id ->
+                                    assertThat(index.element(id).provenance()).contains(Origin.STATED)));
+        }
+    }
+
     @Test
     void its_sites_and_its_collaborative_are_those_of_the_core_example() {
         Collaborative core = io.github.qic.core.Peach.collaborative();
         assertThat(Peach.theory().programme().orElseThrow().collaborative()).contains(core.id());
         assertThat(Peach.inquiry().evidence().items())
                 .flatExtracting(Evidence::sites)
+                .isSubsetOf(core.sites().stream().map(Site::id).toList());
+        assertThat(Peach.theory().configurations())
+                .flatExtracting(Configuration::aboutSites)
                 .isSubsetOf(core.sites().stream().map(Site::id).toList());
     }
 }
