@@ -5,6 +5,8 @@ import java.util.List;
 
 /** The room text takes, estimated on the wide side from the widths of Arial: no font is asked, so it is the same everywhere. */
 public final class TextWidth {
+    private static final double WIDE = 1.03;
+
     private TextWidth() {}
 
     /**
@@ -15,7 +17,7 @@ public final class TextWidth {
      */
     public static double of(String text, double size) {
         double em = text.codePoints().mapToDouble(TextWidth::of).sum();
-        return em * size * 1.03;
+        return em * size * WIDE;
     }
 
     private static double of(int c) {
@@ -50,7 +52,7 @@ public final class TextWidth {
     }
 
     /**
-     * {@return the text in lines that fit, broken at spaces; a word longer than a line is cut}
+     * {@return the text in lines that fit, broken at spaces; a word longer than a line is broken too}
      *
      * @param text the text
      * @param size the size of the letters in pixels
@@ -60,13 +62,24 @@ public final class TextWidth {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.strip().split("\\s+", -1)) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (of(longer, size) > room && !line.isEmpty()) {
-                lines.add(line.toString());
-                longer = word;
+            if (!line.isEmpty() && of(line + " " + word, size) <= room) {
+                line.append(' ').append(word);
+                continue;
             }
-            line.setLength(0);
-            line.append(fit(longer, size, room));
+            if (!line.isEmpty()) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            double em = 0;
+            for (int c : word.codePoints().toArray()) {
+                em += of(c);
+                if (em * size * WIDE > room && !line.isEmpty()) {
+                    lines.add(line.toString());
+                    line.setLength(0);
+                    em = of(c);
+                }
+                line.appendCodePoint(c);
+            }
         }
         lines.add(line.toString());
         return lines;

@@ -40,18 +40,18 @@ public final class Escape {
     public static String mermaid(String text) {
         return StringUtils.replaceEach(
                 legal(text),
-                new String[] {"#", "\"", "<", ">", "\r\n", "\n", "\r"},
-                new String[] {"#35;", "#quot;", "#lt;", "#gt;", "<br/>", "<br/>", "<br/>"});
+                new String[] {"#", "\"", "<", ">", "&", "`", "\r\n", "\n", "\r"},
+                new String[] {"#35;", "#quot;", "#lt;", "#gt;", "#amp;", "#96;", "<br/>", "<br/>", "<br/>"});
     }
 
     /**
-     * {@return text for a double-quoted DOT id or label}
+     * {@return text for a double-quoted DOT id or label, in which Graphviz reads HTML entities}
      *
      * @param text the text
      */
     public static String dot(String text) {
-        return StringUtils.replaceEach(legal(text), new String[] {"\\", "\"", "\r\n", "\n", "\r"}, new String[] {
-            "\\\\", "\\\"", "\\n", "\\n", "\\n"
+        return StringUtils.replaceEach(legal(text), new String[] {"\\", "\"", "&", "\r\n", "\n", "\r"}, new String[] {
+            "\\\\", "\\\"", "&amp;", "\\n", "\\n", "\\n"
         });
     }
 

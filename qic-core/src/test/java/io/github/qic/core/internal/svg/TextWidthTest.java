@@ -27,4 +27,11 @@ class TextWidthTest {
                 .containsExactly("one two", "three");
         assertThat(TextWidth.wrap("", 10, 50)).containsExactly("");
     }
+
+    @Test
+    void a_word_longer_than_a_line_is_broken_and_nothing_of_it_is_lost() {
+        assertThat(TextWidth.wrap("see abcdefgh now", 10, TextWidth.of("abcde", 10)))
+                .containsExactly("see", "abcde", "fgh", "now");
+        assertThat(TextWidth.wrap("\uD83D\uDE00\uD83D\uDE00", 10, 1)).containsExactly("\uD83D\uDE00", "\uD83D\uDE00");
+    }
 }
