@@ -141,6 +141,7 @@ public final class AttendanceCsv {
      *
      * @param register the register
      * @param out where it goes, with commas, ISO days and times
+     * @throws io.github.qic.core.valid.InvalidValueException if somebody was at what is not in the programme; nothing is written
      * @throws IOException if it cannot be written
      */
     public void writeMatrix(Register register, Appendable out) throws IOException {

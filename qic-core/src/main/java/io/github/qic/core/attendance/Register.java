@@ -65,7 +65,12 @@ public final class Register {
         Sharing sharing = new Sharing();
         List<Attendance> attendances = new ArrayList<>();
         DOCUMENT.read(json, attendance -> attendances.add(sharing.shared(attendance)));
-        return of(attendances);
+        try {
+            return of(attendances);
+        } catch (InvalidValueException e) {
+            throw new InvalidValueException(
+                    e.problems().stream().map(p -> p.under("/attendances")).toList());
+        }
     }
 
     /**

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.PropertyName;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import io.github.qic.core.valid.InvalidValueException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,7 +30,8 @@ final class RegisterReader extends StdDeserializer<Register> {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             try {
                 if (parser.currentToken() == JsonToken.VALUE_NULL) {
-                    context.reportInputMismatch(Attendance.class, "null");
+                    throw InvalidNullException.from(
+                            context, PropertyName.NO_NAME, context.constructType(Attendance.class));
                 }
                 attendances.add(sharing.shared(context.readValue(parser, Attendance.class)));
             } catch (IOException e) {

@@ -6,10 +6,12 @@ import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.programme.Mode;
 import io.github.qic.core.programme.Programme;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.Problems;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -34,6 +36,7 @@ final class SheetWriter {
         List<Gathering> gatherings = programme.gatherings().toList();
         List<String> heading = new ArrayList<>(List.of("person"));
         gatherings.forEach(g -> heading.add(g.id().value()));
+        requireKnown(gatherings, register);
         out.append(Csv.row(heading));
         Map<Id<Participant>, Map<Id<Gathering>, List<Attendance>>> people = register.attendances().stream()
                 .collect(Collectors.groupingBy(
@@ -47,6 +50,17 @@ final class SheetWriter {
             }
             out.append(Csv.row(cells));
         }
+    }
+
+    /** What has no column would be lost without a word. */
+    private static void requireKnown(List<Gathering> gatherings, Register register) {
+        Set<Id<Gathering>> known = gatherings.stream().map(Gathering::id).collect(Collectors.toSet());
+        Problems problems = new Problems();
+        for (int i = 0; i < register.attendances().size(); i++) {
+            Id<Gathering> gathering = register.attendances().get(i).gathering();
+            problems.requireKnown(gathering, known, "/" + i + "/gathering", "gathering");
+        }
+        problems.throwIfAny();
     }
 
     private static String stretch(Attendance a, Gathering gathering) {

@@ -34,7 +34,7 @@ final class DesignChecks {
             c.found(NO_RATIONALE, "/programme/design", "no reason is given why the programme should work");
         }
         if (c.providers.isEmpty()) {
-            c.found(NO_EXPERTS, "/teams", "no team serves all sites");
+            c.found(NO_EXPERTS, "/teams", "nobody is in a team that serves all sites");
         } else if (c.collaborative.participants().stream()
                 .noneMatch(p -> c.providers.contains(p.id()) && p.role().equals(Role.QI_COACH))) {
             c.found(NO_COACH, "/teams", "nobody in the team that serves all sites coaches in improvement");

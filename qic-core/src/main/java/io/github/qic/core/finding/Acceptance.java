@@ -4,7 +4,8 @@ import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
 
 /**
- * A person's decision to live with a finding.
+ * A person's decision to live with a finding. Paths count entries, so where an entry is inserted or removed before that of an
+ * acceptance, the acceptance has to be given anew with the path of its finding.
  *
  * @param code the code of the accepted finding
  * @param path its path

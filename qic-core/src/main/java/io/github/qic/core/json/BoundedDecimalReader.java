@@ -25,7 +25,9 @@ final class BoundedDecimalReader extends StdScalarDeserializer<BigDecimal> {
         String text = parser.getText();
         try {
             BigDecimal value = new BigDecimal(text);
-            if (value.precision() <= MAX_DIGITS && Math.abs((long) value.scale()) <= MAX_DIGITS) {
+            // In its plain form, in which it is written again.
+            if (Math.max(value.precision(), (long) value.precision() - value.scale()) <= MAX_DIGITS
+                    && value.scale() <= MAX_DIGITS) {
                 return value;
             }
         } catch (NumberFormatException e) {

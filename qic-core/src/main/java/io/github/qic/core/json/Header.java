@@ -37,7 +37,9 @@ record Header(String format, int version) {
     boolean takeVersion(JsonParser parser) throws IOException {
         boolean here = "version".equals(parser.currentName());
         if (here) {
-            checkVersion(parser.nextToken() == JsonToken.VALUE_NUMBER_INT ? parser.getIntValue() : -1);
+            boolean isInt = parser.nextToken() == JsonToken.VALUE_NUMBER_INT
+                    && parser.getNumberType() == JsonParser.NumberType.INT;
+            checkVersion(isInt ? parser.getIntValue() : -1);
             parser.nextToken();
         }
         return here;

@@ -1,7 +1,11 @@
 package io.github.qic.core.json;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
@@ -24,7 +28,7 @@ final class JsonProblems {
     private JsonProblems() {}
 
     static InvalidValueException of(JacksonException e) {
-        String path = e instanceof JsonMappingException m ? pointer(m) : "";
+        String path = pointer(e);
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof InvalidValueException invalid) {
                 return new InvalidValueException(
@@ -36,7 +40,10 @@ final class JsonProblems {
 
     private static String message(JacksonException e) {
         if (String.valueOf(e.getOriginalMessage()).startsWith("Duplicate ")) {
-            return "has a field twice";
+            return "stands twice";
+        }
+        if (e instanceof InputCoercionException || e.getCause() instanceof InputCoercionException) {
+            return "is out of range";
         }
         if (!(e instanceof JsonMappingException)) {
             return "is not JSON";
@@ -103,13 +110,33 @@ final class JsonProblems {
         if (target == int.class || target == long.class || target == Integer.class || target == Long.class) {
             return "a whole number";
         }
-        return Number.class.isAssignableFrom(target) ? "a decimal number of at most 40 digits" : "of another type";
+        if (Number.class.isAssignableFrom(target)) {
+            return "a decimal number of at most 40 digits";
+        }
+        return isWrittenAsText(target) ? "text" : "an object";
     }
 
-    private static String pointer(JsonMappingException e) {
-        return e.getPath().stream()
-                .map(r -> "/" + (r.getFieldName() == null ? Integer.toString(r.getIndex()) : escaped(r.getFieldName())))
-                .collect(Collectors.joining());
+    /** Ids, roles, amounts and the like are made from one text. */
+    private static boolean isWrittenAsText(Class<?> target) {
+        return Arrays.stream(target.getMethods())
+                .anyMatch(m -> m.isAnnotationPresent(JsonCreator.class)
+                        && Arrays.equals(m.getParameterTypes(), new Class<?>[] {String.class}));
+    }
+
+    private static String pointer(JacksonException e) {
+        boolean misread = e instanceof StreamReadException || e.getCause() instanceof StreamReadException;
+        if (misread && e.getProcessor() instanceof JsonParser parser) {
+            // Where the text itself is wrong, only the parser knows the field.
+            return parser.getParsingContext().pathAsPointer().toString();
+        }
+        return e instanceof JsonMappingException mapping
+                ? mapping.getPath().stream()
+                        .map(r -> "/"
+                                + (r.getFieldName() == null
+                                        ? Integer.toString(r.getIndex())
+                                        : escaped(r.getFieldName())))
+                        .collect(Collectors.joining())
+                : "";
     }
 
     private static String escaped(String name) {

@@ -116,6 +116,8 @@ public final class ListDocument<T> {
     public void write(Iterator<? extends T> items, OutputStream out) throws IOException {
         try (JsonGenerator generator = Json.shared().createGenerator(out)) {
             generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            // What breaks off must not look whole.
+            generator.disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
             generator.writeStartObject();
             generator.writeStringField("format", header.format());
             generator.writeNumberField("version", header.version());

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonDeserialize(builder = Programme.Builder.class)
 public interface Programme {
-    /** {@return the calendar month that is month 1} */
+    /** {@return the calendar month that is month 1, in the years 1 to 9999} */
     YearMonth start();
 
     /** {@return how many months it lasts, 1 to 120} */
@@ -73,7 +73,8 @@ public interface Programme {
      * @param date the day
      */
     default int monthOf(LocalDate date) {
-        return Math.toIntExact(start().until(YearMonth.from(date), ChronoUnit.MONTHS)) + 1;
+        long month = start().until(YearMonth.from(date), ChronoUnit.MONTHS) + 1;
+        return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, month));
     }
 
     /** {@return everything whose attendance is kept: events, then meetings} */

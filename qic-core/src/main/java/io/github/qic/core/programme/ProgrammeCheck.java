@@ -7,6 +7,7 @@ import java.util.function.ToIntFunction;
 /** What a programme can never be. */
 final class ProgrammeCheck {
     private static final int MAX_MONTHS = 120;
+    private static final int MAX_YEAR = 9999;
 
     private final Programme programme;
     private final Problems problems = new Problems();
@@ -17,8 +18,13 @@ final class ProgrammeCheck {
 
     static Problems check(Programme programme) {
         ProgrammeCheck check = new ProgrammeCheck(programme);
-        check.problems.require(
-                programme.months() >= 1 && programme.months() <= MAX_MONTHS, "/months", "must be 1 to " + MAX_MONTHS);
+        int year = programme.start().getYear();
+        check.problems
+                .require(year >= 1 && year <= MAX_YEAR, "/start", "must be in the years 1 to " + MAX_YEAR)
+                .require(
+                        programme.months() >= 1 && programme.months() <= MAX_MONTHS,
+                        "/months",
+                        "must be 1 to " + MAX_MONTHS);
         check.events();
         check.actionPeriodNames();
         check.parts();

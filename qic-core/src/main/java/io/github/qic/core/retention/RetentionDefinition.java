@@ -43,14 +43,20 @@ public record RetentionDefinition(RetentionKind kind, int events) {
         return new RetentionDefinition(RetentionKind.AT_LEAST, events);
     }
 
-    /** {@return the definition in words} */
-    public String text() {
-        return "of the people outside the improvement team who came to at least one learning event, those who came to "
+    /** {@return what somebody has to do, in words that can head a column, such as {@code came to all learning events}} */
+    public String condition() {
+        return "came to "
                 + switch (kind) {
                     case ALL_EVENTS -> "all learning events";
                     case TO_THE_END -> "an event or meeting after the last but one learning event";
                     case LAST_EVENT -> "the last learning event";
-                    case AT_LEAST -> "at least " + events + " learning events";
+                    case AT_LEAST -> "at least " + events + " learning event" + (events == 1 ? "" : "s");
                 };
+    }
+
+    /** {@return the definition in words} */
+    public String text() {
+        return "of the people outside the improvement team who came to at least one learning event, those who "
+                + condition();
     }
 }

@@ -151,7 +151,7 @@ public final class AttendanceTable {
                 List.of(
                         Column.text(heading),
                         Column.number("Came"),
-                        Column.number("Stayed"),
+                        Column.number("Stayed: " + definition.condition()),
                         Column.number("Stayed, %")),
                 rows));
     }

@@ -28,7 +28,10 @@ final class Procedures {
                                 .filter(team -> team.site().isPresent())
                                 .count(),
                         "site team");
-            case LEARNING_EVENTS -> listed(programme.events().stream().flatMap(e -> e.activities().stream()));
+            case LEARNING_EVENTS -> {
+                String activities = listed(programme.events().stream().flatMap(e -> e.activities().stream()));
+                yield activities.isEmpty() ? Words.count(programme.events().size(), "event") : activities;
+            }
             case EDUCATIONAL_SESSIONS ->
                 listed(programme.events().stream()
                         .flatMap(e -> e.sessions().stream())

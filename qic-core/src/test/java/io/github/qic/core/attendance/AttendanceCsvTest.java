@@ -25,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -279,6 +280,16 @@ class AttendanceCsvTest {
         csv.writeMatrix(peach.register(), matrix);
         assertThat(csv.readMatrix(new StringReader(matrix.toString())).register())
                 .isEqualTo(peach.register());
+    }
+
+    @Test
+    void what_has_no_column_is_not_left_out_of_a_matrix() {
+        Attendance elsewhere =
+                new Attendance(ANNE, Id.of("e9"), DAY_1, LocalTime.of(10, 0), LocalTime.of(16, 0), Mode.IN_PERSON);
+        StringBuilder matrix = new StringBuilder();
+        assertThatThrownBy(() -> CSV.writeMatrix(Register.of(List.of(elsewhere)), matrix))
+                .hasMessage("/0/gathering: refers to no gathering: e9");
+        assertThat(matrix).isEmpty();
     }
 
     @Test

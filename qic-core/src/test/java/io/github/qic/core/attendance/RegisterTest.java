@@ -12,10 +12,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,10 +73,28 @@ class RegisterTest {
             "start":"10:00"      | "start":"17:00"       | /attendances/0/end: must be after /start
             {"participant":"P02" | 7,{"participant":"P02"| /attendances/1: must be an object
             {"participant":"P02" | null,{"participant":"P02"| /attendances/1: must be an object
-            P02                  | P01                   | /1/participant: stands twice: P01/e1/2016-09-21T10:00
+            P02                  | P01                   | /attendances/1/participant: stands twice: P01/e1/2016-09-21T10:00
             """)
     void a_wrong_register_is_refused_with_path_and_rule(String from, String to, String message) {
         assertThatThrownBy(() -> read(JSON.replace(from, to == null ? "" : to))).hasMessageStartingWith(message);
+    }
+
+    @Test
+    void nothing_in_place_of_an_attendance_is_refused_inside_a_collaborative_too() {
+        String json = Collaborative.DOCUMENT.write(Peach.collaborative());
+        assertThatThrownBy(
+                        () -> Collaborative.DOCUMENT.read(json.replace("\"register\" : [", "\"register\" : [ null,")))
+                .hasMessageStartingWith("/register/0: must not be null");
+    }
+
+    @Test
+    void what_breaks_off_while_it_is_written_is_no_document() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Iterator<Attendance> broken =
+                Stream.of("10:00", "never").map(start -> at("P01", start)).iterator();
+        assertThatThrownBy(() -> Register.DOCUMENT.write(broken, out)).isInstanceOf(DateTimeException.class);
+        assertThat(out.size()).isPositive();
+        assertThatThrownBy(() -> read(out.toString(StandardCharsets.UTF_8))).isInstanceOf(InvalidValueException.class);
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package io.github.qic.core.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qic.core.Collaborative;
 import io.github.qic.core.fact.Fact;
 import io.github.qic.core.programme.Programme;
 import io.github.qic.core.programme.TimeSlot;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +52,14 @@ class DocumentTest {
     }
 
     @Test
+    void the_longest_decimals_that_are_read_can_be_written_and_read_again() {
+        for (String longest : List.of("1E+39", "9".repeat(40), "1E-40", "-0." + "9".repeat(40))) {
+            Fact read = FACT.read(JSON.replace("100", longest));
+            assertThat(FACT.read(FACT.write(read)).value()).isEqualByComparingTo(longest);
+        }
+    }
+
+    @Test
     void what_is_written_is_read_back() {
         assertThat(FACT.read(JSON).toBuilder().value(VALUE.value()).build()).isEqualTo(VALUE);
     }
@@ -71,7 +81,10 @@ class DocumentTest {
             "unit" : "events"          | "unit" : "e", "colour" : 1  | /colour: is an unknown field
             "value" : "100"            | "value" : "1E+400000000"    | /value: must be a decimal number
             "value" : "100"            | "value" : "Jane Doe"        | /value: must be a decimal number
+            "value" : "100"            | "value" : "1E+40"           | /value: must be a decimal number
             "about" : "site-1"         | "about" : "Jane Doe"        | /about: is not an id
+            "about" : "site-1"         | "about" : 5                 | /about: must be text
+            "about" : "site-1"         | "about" : {}                | /about: must be text
             "asOf" : "2018-02-28"      | "asOf" : "2018-02-30"       | /asOf: must be an ISO 8601 date
             "asOf" : "2018-02-28"      | "asOf" : 17590              | /asOf: must be an ISO 8601 date
             "asOf" : "2018-02-28"      | "asOf" : ""                 | /asOf: must be an ISO 8601 date
@@ -79,6 +92,7 @@ class DocumentTest {
             "asOf" : "2018-02-28"      | "asOf" : "2018-02-28T10:00:00" | /asOf: must be an ISO 8601 date
             "format" : "qic/fact"      | "format" : "qic/x"          | /format: must be "qic/fact"
             "version" : 1              | "version" : 2               | /version: must be 1
+            "version" : 1              | "version" : 99999999999     | /version: must be 1
             """)
     void a_wrong_document_is_refused_with_path_and_rule_and_without_its_text(String from, String to, String message) {
         assertThat(JSON).contains(from);
@@ -138,7 +152,25 @@ class DocumentTest {
     void a_repeated_field_is_refused() {
         assertThatThrownBy(() -> FACT.read(JSON.replace("\"unit\" : \"events\"", "\"unit\" : \"a\", \"unit\" : \"b\"")))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageStartingWith("has a field twice (line 7");
+                .hasMessageStartingWith("/unit: stands twice (line 7");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "months": 3, "months": 4       | /programme/months: stands twice
+            "months": 99999999999          | /programme/months: is out of range
+            "months": NaN                  | /programme/months: is not JSON
+            "months": 3, "events": [7]     | /programme/events/0: must be an object
+            "months": 3, "events": [null]  | /programme/events/0: must not be null
+            "months": 3, "events": {}      | /programme/events: must be a list
+            """)
+    void a_wrong_field_deep_in_a_document_is_named(String fields, String message) {
+        String json =
+                "{\"format\": \"qic/collaborative\", \"version\": 1, \"id\": \"c\", \"name\": \"C\", \"topic\": \"T\","
+                        + "\"programme\": {\"start\": \"2016-09\", " + fields + "}}";
+        assertThatThrownBy(() -> Collaborative.DOCUMENT.read(json))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith(message);
     }
 
     @Test

@@ -87,6 +87,15 @@ class ProgrammeTest {
     }
 
     @Test
+    void a_day_at_the_end_of_time_is_outside_the_programme_like_any_other() {
+        assertThat(SERIES.monthOf(LocalDate.MAX)).isGreaterThan(SERIES.months());
+        assertThat(SERIES.monthOf(LocalDate.MIN)).isLessThan(1);
+        assertThatThrownBy(
+                        () -> SERIES.toBuilder().start(YearMonth.of(10_000, 1)).build())
+                .hasMessageStartingWith("/start: must be in the years 1 to 9999");
+    }
+
+    @Test
     void every_part_lies_in_a_month_of_the_programme() {
         Venue venue = Venue.of(VenueKind.CARE_HOME);
         assertThatThrownBy(() -> SERIES.toBuilder()

@@ -56,7 +56,8 @@ class RetentionTest {
                 .containsExactly(new BigDecimal("44"), new BigDecimal("34"), new BigDecimal("0.773"));
         assertThat(Retention.of(PEACH, RetentionDefinition.atLeast(3)).facts())
                 .extracting(Fact::definition)
-                .allMatch(text -> text.endsWith("at least 3 learning events"));
+                .allMatch(text -> text.endsWith("those who came to at least 3 learning events"));
+        assertThat(RetentionDefinition.atLeast(1).condition()).isEqualTo("came to at least 1 learning event");
     }
 
     @Test

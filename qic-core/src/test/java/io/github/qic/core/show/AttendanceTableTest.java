@@ -25,7 +25,7 @@ class AttendanceTableTest {
         assertThat(AttendanceTable.bySite(PEACH, RetentionDefinition.allEvents())
                         .markdown())
                 .startsWith("""
-                        | Site | Came | Stayed | Stayed, % |
+                        | Site | Came | Stayed: came to all learning events | Stayed, % |
                         | --- | ---: | ---: | ---: |
                         | Site 1 | 11 | 9 | 81.8 |
                         """)
@@ -33,7 +33,7 @@ class AttendanceTableTest {
         assertThat(AttendanceTable.bySector(PEACH, RetentionDefinition.allEvents())
                         .csv())
                 .isEqualTo("""
-                        Sector,Came,Stayed,"Stayed, %"
+                        Sector,Came,Stayed: came to all learning events,"Stayed, %"
                         NHS,24,20,83.3
                         care home,15,14,93.3
                         public,4,0,0.0

@@ -130,6 +130,7 @@ class TidierTest {
                         .build())
                 .build();
         Tidier tidier = Tidier.of(mixed);
+        assertThat(tidier.items().get(3).statements()).containsExactly("Learning events: 2 events");
         assertThat(tidier.items().get(5).statements()).containsExactly("1 of 2 events and meetings are face to face");
         assertThat(tidier.items().get(6).statements()).containsExactly("Learning events: GP practice (1), Online (1)");
         assertThat(tidier.items().get(7).statements())

@@ -1,10 +1,14 @@
 package io.github.qic.core.internal.text;
 
+import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
 
 /** Makes text safe for one target. */
 public final class Escape {
     private static final String[] MARKDOWN = {"\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "~"};
+
+    /** An ampersand that Markdown would take for the beginning of another character. */
+    private static final Pattern ENTITY = Pattern.compile("&(?=[0-9A-Za-z]+;)");
 
     private Escape() {}
 
@@ -29,7 +33,7 @@ public final class Escape {
         for (String special : MARKDOWN) {
             escaped = escaped.replace(special, "\\" + special);
         }
-        return escaped.replaceAll("\\R", "<br>");
+        return ENTITY.matcher(escaped).replaceAll("\\\\&").replaceAll("\\R", "<br>");
     }
 
     /**

@@ -16,6 +16,7 @@ class EscapeTest {
     void each_target_gets_its_own_form() {
         assertThat(Escape.html(NASTY)).isEqualTo("a&lt;b&gt;&amp;&quot;&#39;|*_[x](y)`#=1\n\\");
         assertThat(Escape.markdown(NASTY)).isEqualTo("a\\<b\\>&\"'\\|\\*\\_\\[x\\](y)\\`\\#=1<br>\\\\");
+        assertThat(Escape.markdown("R&D a &lt;b&gt; &amp &;")).isEqualTo("R&D a \\&lt;b\\&gt; &amp &;");
         assertThat(Escape.mermaid("a \"b\" <c> #1\nd")).isEqualTo("a #quot;b#quot; #lt;c#gt; #35;1<br/>d");
         assertThat(Escape.dot("a \"b\" \\ c\nd")).isEqualTo("a \\\"b\\\" \\\\ c\\nd");
     }
