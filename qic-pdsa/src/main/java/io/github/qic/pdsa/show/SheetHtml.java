@@ -7,14 +7,15 @@ import java.util.stream.Collectors;
 final class SheetHtml {
     private static final String STYLE = """
             @page { size: A4; margin: 12mm }
-            body { font: 10.5pt/1.35 Arial, Helvetica, sans-serif; color: #000; max-width: 186mm; margin: 0 auto }
+            body { font: 10.5pt/1.35 Arial, Helvetica, sans-serif; color: #000; max-width: 186mm; margin: 0 auto;
+              overflow-wrap: anywhere }
             h1 { font-size: 16pt; margin: 0 0 2mm }
-            h2 { font-size: 12pt; margin: 4mm 0 1mm; border-bottom: 0.6mm solid #000; break-after: avoid }
-            h3 { font-size: 10.5pt; margin: 2.5mm 0 0.5mm; break-after: avoid }
+            h2 { font-size: 12pt; margin: 3mm 0 1mm; border-bottom: 0.6mm solid #000; break-after: avoid }
+            h3 { font-size: 10.5pt; margin: 2mm 0 0.5mm; break-after: avoid }
             p { margin: 0 0 1mm; white-space: pre-line }
             ul { margin: 0 0 1mm; padding-left: 5mm }
             .page { break-before: page }
-            .line { height: 7mm; border-bottom: 0.25mm solid #666 }
+            .line { height: 6.8mm; border-bottom: 0.25mm solid #666 }
             .option { display: inline-block; margin-right: 6mm }
             .box { display: inline-block; width: 3.6mm; height: 3.6mm; border: 0.3mm solid #000; line-height: 3.6mm;
               text-align: center; font-weight: bold; vertical-align: -0.6mm; margin-right: 1.5mm }
@@ -23,18 +24,33 @@ final class SheetHtml {
             th { font-weight: bold; background: #eee; height: auto }
             th:first-child { width: 34% }
             th:first-child:nth-last-child(2) { width: 64% }
+            .dense { font-size: 9.5pt }
+            .dense h3 { font-size: 9.5pt }
+            .dense td { height: auto }
+            .dense th:nth-child(5) { width: 25% }
             """;
 
     private SheetHtml() {}
 
     static String write(Sheet sheet) {
+        return write(sheet, "");
+    }
+
+    /** With smaller letters, and the fifth column wide: what {@link PaperHeight} measures. */
+    static String dense(Sheet sheet) {
+        return write(sheet, " class=\"dense\"");
+    }
+
+    private static String write(Sheet sheet, String style) {
         StringBuilder out = new StringBuilder(
                         "<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<title>")
                 .append(Escape.html(sheet.title()))
                 .append("</title>\n<style>\n")
                 .append(STYLE)
-                .append("</style>\n</head>\n<body>\n<h1>")
+                .append("</style>\n</head>\n<body")
+                .append(style)
+                .append(">\n<h1>")
                 .append(Escape.html(sheet.title()))
                 .append("</h1>\n");
         for (Sheet.Section section : sheet.sections()) {

@@ -20,14 +20,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The parts of a project summary; long lists are cut so that it stays on one page. */
+/** The parts of a project summary; long lists and texts are cut, and what is left out is counted. */
 final class SummarySections {
-    private static final int MOST_ROWS = 6;
     private static final int MOST_FINDINGS = 5;
 
-    private SummarySections() {}
+    private final SummaryRoom room;
 
-    static Sheet.Section aim(Project project) {
+    SummarySections(SummaryRoom room) {
+        this.room = room;
+    }
+
+    String title(Project project) {
+        return room.cell(project.title());
+    }
+
+    Sheet.Section aim(Project project) {
         String smart = project.aim()
                 .map(Aim::missing)
                 .map(missing -> missing.isEmpty()
@@ -39,8 +46,8 @@ final class SummarySections {
         return new Sheet.Items()
                 .text(
                         "",
-                        "Site " + project.site()
-                                + project.summary().map(s -> ". " + s).orElse(""))
+                        room.line("Site " + project.site()
+                                + project.summary().map(s -> ". " + s).orElse("")))
                 .text(
                         "What are we trying to accomplish?",
                         lines(project.questions().accomplish(), smart),
@@ -48,13 +55,13 @@ final class SummarySections {
                 .section("", false);
     }
 
-    private static List<String> lines(List<String> first, String last) {
-        return Stream.concat(first.stream(), Stream.of(last)).toList();
+    private List<String> lines(List<String> first, String last) {
+        return Stream.concat(first.stream().map(room::line), Stream.of(last)).toList();
     }
 
-    static Sheet.Section measures(Project project) {
+    Sheet.Section measures(Project project) {
         List<List<String>> rows = project.measures().stream()
-                .limit(MOST_ROWS)
+                .limit(room.rows())
                 .map(m -> measure(m, project.observationsOf(m.id())))
                 .toList();
         Sheet.Items items = new Sheet.Items();
@@ -63,21 +70,23 @@ final class SummarySections {
         } else {
             items.grid("How will we know?", List.of("Measure", "Kind", "Points", "First", "Last"), rows, 0);
         }
-        project.measurementPlan()
+        String collecting = project.measurementPlan()
                 .map(Burden::of)
-                .ifPresent(b -> items.text(
-                        "",
-                        "Collecting takes " + b.newMinutesAMonth() + " new minutes a month, beside "
-                                + b.reusedMinutesAMonth() + " spent anyway."
-                                + more(project.measures().size(), MOST_ROWS, "measure")));
-        return items.section("", false);
+                .map(b -> "Collecting takes " + b.newMinutesAMonth() + " new minutes a month, beside "
+                        + b.reusedMinutesAMonth() + " spent anyway.")
+                .orElse("");
+        return told(items, collecting + more(project.measures().size(), room.rows(), "measure"));
     }
 
-    private static List<String> measure(Measure measure, List<Observation> observations) {
+    private static Sheet.Section told(Sheet.Items items, String text) {
+        return (text.isEmpty() ? items : items.text("", text.strip())).section("", false);
+    }
+
+    private List<String> measure(Measure measure, List<Observation> observations) {
         List<Observation> useful =
                 observations.stream().filter(o -> o.figure().isPresent()).toList();
         return List.of(
-                measure.name(),
+                room.cell(measure.name()),
                 Words.of(measure.kind()),
                 Integer.toString(useful.size()),
                 useful.isEmpty() ? "" : figure(measure, useful.get(0)),
@@ -85,9 +94,9 @@ final class SummarySections {
     }
 
     /** A proportion is shown in per cent with one decimal, a rate with three decimals, any other figure as it is. */
-    private static String figure(Measure measure, Observation found) {
+    private String figure(Measure measure, Observation found) {
         String figure = found.value().map(BigDecimal::toPlainString).orElseGet(() -> quotient(measure, found));
-        return figure + " (" + found.on() + ")";
+        return room.cell(figure) + " (" + found.on() + ")";
     }
 
     private static String quotient(Measure measure, Observation found) {
@@ -101,19 +110,22 @@ final class SummarySections {
                 : numerator.divide(denominator, 3, RoundingMode.HALF_UP).toPlainString();
     }
 
-    static Sheet.Section ideas(ImprovementProjects all, Project project) {
+    Sheet.Section ideas(ImprovementProjects all, Project project) {
         List<List<String>> rows = project.ideas().stream()
-                .limit(MOST_ROWS)
+                .limit(room.rows())
                 .map(i -> List.of(
-                        i.title(), Words.of(i.stage()), Long.toString(cycles(project, i)), shared(all, project, i)))
+                        room.cell(i.title()),
+                        Words.of(i.stage()),
+                        Long.toString(cycles(project, i)),
+                        room.cell(shared(all, project, i))))
                 .toList();
         Sheet.Items items = new Sheet.Items();
         if (rows.isEmpty()) {
             return items.text("What changes can we make?", "There is no idea yet.")
                     .section("", false);
         }
-        return items.grid("What changes can we make?", List.of("Idea", "Stage", "Cycles", "Shared"), rows, 0)
-                .section("", false);
+        items.grid("What changes can we make?", List.of("Idea", "Stage", "Cycles", "Shared"), rows, 0);
+        return told(items, more(project.ideas().size(), room.rows(), "idea"));
     }
 
     private static long cycles(Project project, ChangeIdea idea) {
@@ -137,20 +149,21 @@ final class SummarySections {
         return all.project(id).map(p -> p.site().value()).orElse("");
     }
 
-    static Sheet.Section cycles(Project project) {
+    Sheet.Section cycles(Project project) {
         List<Cycle> latest = project.cycles().stream()
                 .sorted(Comparator.comparing(Cycle::since).reversed())
-                .limit(MOST_ROWS)
+                .limit(room.rows())
                 .toList();
         List<List<String>> rows = latest.stream()
                 .map(c -> List.of(
-                        c.title(),
+                        room.cell(c.title()),
                         c.plan().scale().map(Scale::text).orElse(""),
                         c.act().map(a -> Words.of(a.decision())).orElse(Words.of(c.stage())),
                         c.since().toString(),
                         c.study().map(Study::learning).stream()
                                 .flatMap(List::stream)
                                 .findFirst()
+                                .map(room::cell)
                                 .orElse("")))
                 .toList();
         Sheet.Items items = new Sheet.Items();
@@ -158,30 +171,20 @@ final class SummarySections {
             return items.text("What have we tried?", "There is no cycle yet.").section("", false);
         }
         items.grid("What have we tried?", List.of("Cycle", "Scale", "Stage", "Since", "Learned"), rows, 0);
-        if (project.cycles().size() > MOST_ROWS) {
-            items.text(
-                    "",
-                    more(project.cycles().size(), MOST_ROWS, "earlier cycle").strip());
-        }
-        return items.section("", false);
+        return told(items, more(project.cycles().size(), room.rows(), "earlier cycle"));
     }
 
-    static Sheet.Section findings(ImprovementProjects all, Project project, List<Finding> findings) {
-        String path = "/projects/" + all.projects().indexOf(project) + "/";
-        List<Finding> own = findings.stream()
+    static Sheet.Section findings(int index, List<Finding> findings) {
+        String path = "/projects/" + index + "/";
+        List<String> own = findings.stream()
                 .filter(f -> f.path().startsWith(path))
                 .sorted(Comparator.comparing(Finding::severity))
+                .map(Finding::message)
+                .distinct()
                 .toList();
         List<String> lines = Stream.concat(
-                        own.stream().map(Finding::message).distinct().limit(MOST_FINDINGS),
-                        Stream.of(more(
-                                        (int) own.stream()
-                                                .map(Finding::message)
-                                                .distinct()
-                                                .count(),
-                                        MOST_FINDINGS,
-                                        "finding")
-                                .strip()))
+                        own.stream().limit(MOST_FINDINGS),
+                        Stream.of(more(own.size(), MOST_FINDINGS, "finding").strip()))
                 .filter(line -> !line.isEmpty())
                 .toList();
         return new Sheet.Items()

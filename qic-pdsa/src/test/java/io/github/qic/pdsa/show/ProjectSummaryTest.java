@@ -1,10 +1,12 @@
 package io.github.qic.pdsa.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.core.Peach;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.pdsa.Hydration;
 import io.github.qic.pdsa.ImprovementProjects;
 import io.github.qic.pdsa.PeachProjects;
@@ -12,6 +14,9 @@ import io.github.qic.pdsa.Project;
 import io.github.qic.pdsa.check.MethodCheck;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ProjectSummaryTest {
@@ -51,5 +56,92 @@ class ProjectSummaryTest {
                         "There is no measure yet.",
                         "There is no idea yet.",
                         "There is no cycle yet.");
+    }
+
+    @Test
+    void long_texts_and_many_rows_stay_on_one_page_and_say_that_there_is_more() {
+        String text = "Very long text that somebody wrote. ".repeat(100).strip();
+        Project full = project(12, text);
+        ImprovementProjects all =
+                Hydration.projects().toBuilder().projects(List.of(full)).build();
+        Sheet sheet = ProjectSummary.sheet(all, full, List.of());
+        assertThat(PaperHeight.of(sheet)).isLessThan(PaperHeight.PAGE_MM);
+        assertThat(SheetMarkdown.write(sheet))
+                .contains("…", " 8 more measures.", "\n8 more ideas.", "\n1 more earlier cycle.")
+                .doesNotContain(text);
+    }
+
+    @Test
+    void texts_of_usual_length_are_shown_whole() {
+        Project project = project(4, "Residents whose fluid chart is filled in at least twice a day");
+        ImprovementProjects all =
+                Hydration.projects().toBuilder().projects(List.of(project)).build();
+        assertThat(ProjectSummary.of(all, project, List.of()).markdown()).doesNotContain("…", "more ");
+    }
+
+    @Test
+    void measures_without_a_plan_are_counted_too() {
+        Project project = project(8, "Falls").toBuilder()
+                .measurementPlan(Optional.empty())
+                .build();
+        ImprovementProjects all =
+                Hydration.projects().toBuilder().projects(List.of(project)).build();
+        assertThat(ProjectSummary.of(all, project, List.of()).markdown()).containsPattern("\n\\d more measures\\.\n");
+    }
+
+    private static Project project(int rows, String text) {
+        Project like = Hydration.project();
+        return like.toBuilder()
+                .title(text)
+                .summary(text)
+                .measures(Stream.concat(
+                                like.measures().stream(),
+                                IntStream.range(4, rows)
+                                        .mapToObj(i -> like.measures().get(0).toBuilder()
+                                                .id(Id.of("m" + i))
+                                                .build()))
+                        .map(m -> m.toBuilder().name(text).build())
+                        .toList())
+                .ideas(IntStream.range(0, rows)
+                        .mapToObj(i -> like.ideas().get(0).toBuilder()
+                                .id(i == 0 ? Id.of("trolley") : Id.of("i" + i))
+                                .title(text)
+                                .build())
+                        .toList())
+                .cycles(like.cycles().stream()
+                        .map(c -> c.toBuilder().title(text).build())
+                        .toList())
+                .build();
+    }
+
+    /** Heights of the page's body in Chromium with Liberation Sans, 186 mm wide, from its bounding box. */
+    @Test
+    void the_height_on_paper_is_estimated_a_little_too_high() {
+        ImprovementProjects hydration = Hydration.projects();
+        assertHeight(165.0, ProjectSummary.sheet(hydration, hydration.projects().get(0), List.of()));
+        ImprovementProjects peach = PeachProjects.all();
+        List<Finding> findings = MethodCheck.standard().check(peach, Peach.collaborative(), LocalDate.of(2018, 2, 28));
+        assertHeight(195.5, ProjectSummary.sheet(peach, peach.projects().get(0), findings));
+        assertHeight(128.0, ProjectSummary.sheet(peach, peach.projects().get(3), findings));
+    }
+
+    private static void assertHeight(double measured, Sheet sheet) {
+        assertThat(PaperHeight.of(sheet)).isBetween(measured, measured * 1.15);
+    }
+
+    @Test
+    void a_project_of_elsewhere_has_no_summary_that_would_find_nothing_open() {
+        Project other = Hydration.project();
+        assertThatThrownBy(() -> ProjectSummary.of(PeachProjects.all(), other, List.of()))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("/project: refers to no project: hydration");
+    }
+
+    @Test
+    void the_next_state_of_a_project_is_known_by_its_id() {
+        ImprovementProjects all = Hydration.projects();
+        Project next = Hydration.project().toBuilder().aim(Optional.empty()).build();
+        Finding open = MethodCheck.rules().get(0).at("/projects/0/aim", "the project has no aim");
+        assertThat(ProjectSummary.of(all, next, List.of(open)).markdown()).contains("the project has no aim");
     }
 }
