@@ -4,7 +4,6 @@ import static io.github.qic.core.internal.svg.Svg.number;
 
 import io.github.qic.core.internal.svg.Svg;
 import io.github.qic.core.internal.svg.TextWidth;
-import io.github.qic.core.internal.text.Wrap;
 import io.github.qic.pdsa.show.DriverTree.Kind;
 import io.github.qic.pdsa.show.DriverTree.Node;
 import java.util.ArrayList;
@@ -21,7 +20,10 @@ final class DriverSvg {
     private static final double LINE = 15;
     private static final double PAD = 8;
     private static final double BETWEEN = 12;
-    private static final int CHARACTERS = 33;
+    private static final double LETTER = 12;
+
+    /** Bold letters take about a tenth more room. */
+    private static final double BOLD = 1.1 * LETTER;
 
     private record Box(Node node, List<String> label, List<String> detail, double x, double y, double height) {
         double middle() {
@@ -45,8 +47,8 @@ final class DriverSvg {
 
     /** Places a node and all below it from a height downwards, and answers the height below them. */
     private double place(Node node, double top) {
-        List<String> label = Wrap.lines(node.label(), CHARACTERS);
-        List<String> detail = node.detail().isEmpty() ? List.of() : Wrap.lines(node.detail(), CHARACTERS);
+        List<String> label = TextWidth.wrap(node.label(), node.kind() == Kind.IDEA ? BOLD : LETTER, BOX - 2 * PAD);
+        List<String> detail = node.detail().isEmpty() ? List.of() : TextWidth.wrap(node.detail(), 11, BOX - 2 * PAD);
         double height = (label.size() + detail.size()) * LINE + 2 * PAD;
         double below = top;
         for (Node child : node.children()) {
@@ -75,7 +77,7 @@ final class DriverSvg {
         svg.element("rect", "width", "100%", "height", "100%", "fill", "#fff");
         svg.begin("g", "font-family", "Arial, Helvetica, sans-serif", "font-size", "12", "fill", "#000");
         // The whole title stands in the title element.
-        text(svg, TextWidth.fit(title, 16, width - 2 * MARGIN), MARGIN, 26, "16", "bold");
+        text(svg, TextWidth.fit(title, 17.6, width - 2 * MARGIN), MARGIN, 26, "16", "bold");
         for (Kind kind : Kind.values()) {
             text(svg, kind.heading(), MARGIN + column(kind) * (BOX + GAP), 54, "13", "bold");
         }

@@ -3,7 +3,7 @@ package io.github.qic.pdsa.show;
 import static io.github.qic.core.internal.svg.Svg.number;
 
 import io.github.qic.core.internal.svg.Svg;
-import io.github.qic.core.internal.text.Wrap;
+import io.github.qic.core.internal.svg.TextWidth;
 import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.cycle.Ramp;
 import io.github.qic.pdsa.cycle.Scale;
@@ -27,7 +27,6 @@ public final class RampPicture {
     private static final double TOP = 48;
     private static final double NARROWEST = 480;
     private static final double TITLE_LINE = 20;
-    private static final int CHARACTERS = 27;
 
     private final Svg svg;
     private final List<Integer> levels;
@@ -50,7 +49,7 @@ public final class RampPicture {
         int highest = levels.stream().mapToInt(Integer::intValue).max().orElse(0);
         int count = ramp.cycles().size();
         double width = Math.max(NARROWEST, 2 * MARGIN + count * BOX + (count - 1) * GAP);
-        List<String> heading = Wrap.lines(title, (int) (width / 9));
+        List<String> heading = TextWidth.wrap(title, 17.6, width - 2 * MARGIN);
         double base = TOP + (heading.size() - 1) * TITLE_LINE + highest * STEP + HEIGHT;
         Svg svg = new Svg(width, base + 2 * MARGIN + 12, "Ramp: " + title, description(ramp));
         return new RampPicture(svg, levels, base).draw(heading, ramp);
@@ -81,6 +80,11 @@ public final class RampPicture {
                     .append(cycle.title())
                     .append(", ")
                     .append(cycle.plan().scale().map(Scale::text).orElse("scale not given"))
+                    .append(
+                            cycle.plan().conditions().isEmpty()
+                                    ? ""
+                                    : ", under "
+                                            + String.join(", ", cycle.plan().conditions()))
                     .append(", ")
                     .append(end(cycle))
                     .append(". ");
@@ -163,20 +167,23 @@ public final class RampPicture {
         text("Cycle " + (index + 1), x + 9, y + 19, "11", "normal");
         text(cycle.plan().scale().map(Scale::text).orElse("scale not given"), x + 9, y + 54, "13", "bold");
         double at = y + 73;
-        for (String line : shortened(Wrap.lines(cycle.title(), CHARACTERS))) {
+        for (String line : shortened(cycle.title(), 12)) {
             text(line, x + 9, at, "12", "normal");
             at += 15;
         }
-        for (String line :
-                shortened(Wrap.lines(added.isEmpty() ? "" : "new: " + String.join(", ", added), CHARACTERS))) {
+        for (String line : shortened(added.isEmpty() ? "" : "new: " + String.join(", ", added), 11)) {
             text(line, x + 9, at, "11", "normal");
             at += 14;
         }
         text(end(cycle), x + 9, y + HEIGHT - 9, "12", "bold");
     }
 
-    private static List<String> shortened(List<String> lines) {
-        return lines.size() <= 2 ? lines : List.of(lines.get(0), lines.get(1) + " …");
+    private static List<String> shortened(String text, double size) {
+        double room = BOX - 18;
+        List<String> lines = TextWidth.wrap(text, size, room);
+        return lines.size() <= 2
+                ? lines
+                : List.of(lines.get(0), TextWidth.fit(lines.get(1) + " " + lines.get(2), size, room));
     }
 
     private void text(String text, double x, double y, String size, String weight) {

@@ -7,9 +7,11 @@ import io.github.qic.pdsa.Hydration;
 import io.github.qic.pdsa.ImprovementProjects;
 import io.github.qic.pdsa.PeachProjects;
 import io.github.qic.pdsa.Project;
+import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.cycle.Ramp;
 import io.github.qic.pdsa.cycle.Ramps;
 import io.github.qic.pdsa.idea.Driver;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Pictures are held against files that people have looked at. */
@@ -55,7 +57,7 @@ class PicturesTest {
                 .addIdeas(project.ideas().get(0).toBuilder()
                         .id(Id.of("ice"))
                         .title("Ice lollies <in summer> & \"more\"")
-                        .drivers(java.util.List.of())
+                        .drivers(List.of())
                         .build())
                 .build();
         assertThat(DriverDiagram.of(more).mermaid())
@@ -71,6 +73,27 @@ class PicturesTest {
         String svg =
                 DriverDiagram.of(MEDICATION.toBuilder().title(title).build()).svg();
         assertThat(svg).contains("<title>Driver diagram: " + title + "</title>").containsOnlyOnce(title);
+    }
+
+    /** In Arial bold of 12 pixels "MEDICATION REVIEW TEMPLATE" takes some 205 pixels; a box has 194 for it, or 158 in a ramp. */
+    @Test
+    void wide_letters_stay_within_their_box() {
+        String title = "MEDICATION REVIEW TEMPLATE AND CHECKLIST FOR STAFF";
+        Project wide = Hydration.project().toBuilder()
+                .ideas(Hydration.project().ideas().stream()
+                        .map(i -> i.toBuilder().title(title).build())
+                        .toList())
+                .build();
+        assertThat(DriverDiagram.of(wide).svg()).contains(">MEDICATION REVIEW<", ">TEMPLATE AND<");
+        Cycle cycle = Hydration.cycles().get(0).toBuilder().title(title).build();
+        assertThat(RampPicture.svg("Reviews", new Ramp(List.of(cycle))))
+                .contains(">MEDICATION REVIEW<", ">TEMPLATE AND CHECK…<", "Cycle 1: " + title);
+    }
+
+    @Test
+    void the_ramp_tells_its_conditions_to_those_who_do_not_see_it() {
+        assertThat(RampPicture.svg("Drinks trolley", ramp(Hydration.project())))
+                .contains("Cycle 1: One resident, one morning, 1 resident, under morning, expand.");
     }
 
     private static Ramp ramp(Project project) {
