@@ -11,10 +11,8 @@ final class Balance {
     private Balance() {}
 
     static Ground of(Team team, Scene scene, TeamBalance rule) {
-        List<Sector> members = scene.people().stream()
-                .filter(person -> team.members().contains(person.id()))
-                .map(scene.collaborative()::sector)
-                .toList();
+        List<Sector> members =
+                scene.members(team).stream().map(scene.collaborative()::sector).toList();
         String counts = rule.sectors().stream()
                 .map(sector -> Words.of(sector) + " " + count(members, sector))
                 .collect(Collectors.joining(", "));

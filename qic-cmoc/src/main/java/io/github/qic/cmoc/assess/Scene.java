@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a rule looks at: one site or a whole collaborative, as it was on one day. What lies after that day is not seen; what
@@ -65,15 +66,27 @@ public record Scene(
         return share.signum() > 0 && share.compareTo(BigDecimal.ONE) <= 0;
     }
 
-    /** The people who took part on the day, without those who deliver the programme. */
+    /** The people who took part on the day; those who serve all sites are at each of them. */
     List<Participant> people() {
+        return present()
+                .filter(person -> site.isEmpty()
+                        || person.site().isEmpty()
+                        || person.site().equals(site))
+                .toList();
+    }
+
+    /** The members of a team on the day, wherever they work. */
+    List<Participant> members(Team team) {
+        return present().filter(person -> team.members().contains(person.id())).toList();
+    }
+
+    /** Those who took part on the day, without those who deliver the programme. */
+    private Stream<Participant> present() {
         var providers = collaborative.providers();
         return collaborative.participants().stream()
-                .filter(person -> site.isEmpty() || person.site().equals(site))
                 .filter(person -> !providers.contains(person.id()))
                 .filter(person -> person.joined().stream().noneMatch(date::isBefore))
-                .filter(person -> person.left().stream().noneMatch(date::isAfter))
-                .toList();
+                .filter(person -> person.left().stream().noneMatch(date::isAfter));
     }
 
     boolean employedBy(Participant person, Collection<OrganisationKind> kinds) {

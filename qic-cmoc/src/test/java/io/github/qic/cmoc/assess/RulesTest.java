@@ -14,6 +14,7 @@ import io.github.qic.core.fact.Origin;
 import io.github.qic.core.fact.Provenance;
 import io.github.qic.core.people.OrganisationKind;
 import io.github.qic.core.people.Participant;
+import io.github.qic.core.people.Role;
 import io.github.qic.core.people.Sector;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.people.Team;
@@ -163,6 +164,52 @@ class RulesTest {
                         base.teams().get(0).toBuilder().members(List.of()).build()))
                 .build();
         assertThat(presence(rule, nobody)).isEqualTo(UNKNOWN);
+    }
+
+    /** A participant without a site serves all of them, as a community nurse may who sits in several teams. */
+    @Test
+    void somebody_who_serves_all_sites_counts_at_each_of_them() {
+        Participant shared = Participant.builder()
+                .id(Id.of("all-1"))
+                .role(Role.of("nurse"))
+                .employer(Id.of("home"))
+                .build();
+        Collaborative base = Small.with(p -> p.addReleases(release("h1", Answer.YES), release("h2", Answer.YES)));
+        Collaborative more = base.toBuilder()
+                .addParticipants(shared)
+                .programme(base.programme().toBuilder()
+                        .addReleases(release("all-1", Answer.NO))
+                        .build())
+                .teams(List.of(base.teams().get(0).toBuilder()
+                        .members(List.of(Id.of("n1"), shared.id()))
+                        .build()))
+                .build();
+        Released backfill = Released.builder()
+                .need(Need.BACKFILL)
+                .addEmployers(OrganisationKind.CARE_HOME_WITH_NURSING)
+                .build();
+        assertThat(text(backfill, more)).isEqualTo("2 of 3 people who need it have an offer of backfill");
+        TeamBalance balance = TeamBalance.builder()
+                .addSectors(Sector.CARE_HOME, Sector.NHS)
+                .most(HALF)
+                .build();
+        assertThat(presence(balance, more)).isEqualTo(IN_PLACE);
+        assertThat(text(balance, more)).isEqualTo("Team T: of 2 members care home 1, NHS 1");
+    }
+
+    @Test
+    void a_member_of_a_team_counts_in_it_whatever_the_persons_own_site() {
+        Collaborative base = twoSites();
+        Collaborative mixed = base.toBuilder()
+                .teams(List.of(base.teams().get(0).toBuilder()
+                        .members(List.of(Id.of("n1"), Id.of("x1")))
+                        .build()))
+                .build();
+        TeamBalance balance = TeamBalance.builder()
+                .addSectors(Sector.CARE_HOME, Sector.NHS)
+                .most(HALF)
+                .build();
+        assertThat(presence(balance, mixed)).isEqualTo(IN_PLACE);
     }
 
     @Test
