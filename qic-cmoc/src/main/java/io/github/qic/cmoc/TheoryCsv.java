@@ -82,7 +82,8 @@ public final class TheoryCsv {
      * {@return the theory of a file of rows, as an initial theory}
      *
      * <p>A cell of {@code configuration} that is an id is taken as one, any other text as a short name. Elements of one kind
-     * with the same text and no id are one element.
+     * with the same text and no id are one element. A blank mechanism beside its resource or reasoning is made of these. Lines
+     * that say different things of one configuration or mechanism are refused.
      *
      * @param csv the file, separated by comma, semicolon or tab
      * @param blanks what a blank cell means

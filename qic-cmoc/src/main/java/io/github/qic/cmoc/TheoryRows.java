@@ -4,20 +4,24 @@ import io.github.qic.cmoc.internal.Line;
 import io.github.qic.cmoc.internal.Sheet;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Builds a theory from the lines of a sheet. */
 final class TheoryRows {
     private final BlankCells blanks;
-    private final ElementRows contexts = new ElementRows("context");
-    private final ElementRows mechanisms = new ElementRows("mechanism");
-    private final ElementRows outcomes = new ElementRows("outcome");
+    private final TakenIds taken = new TakenIds();
+    private final ElementRows contexts = new ElementRows("context", taken);
+    private final ElementRows mechanisms = new ElementRows("mechanism", taken, "resource", "reasoning");
+    private final ElementRows outcomes = new ElementRows("outcome", taken);
     private final Map<String, Block> blocks = new LinkedHashMap<>();
+    private Optional<String> above = Optional.empty();
 
     TheoryRows(BlankCells blanks) {
         this.blanks = blanks;
@@ -25,18 +29,20 @@ final class TheoryRows {
 
     /** The lines of one configuration. */
     private static final class Block {
+        final Line first;
         final Id<Configuration> id;
         final Configuration.Builder builder;
         final Map<String, Row> rows = new LinkedHashMap<>();
 
-        Block(Id<Configuration> id) {
+        Block(Line first, Id<Configuration> id) {
+            this.first = first;
             this.id = id;
             this.builder = Configuration.builder().id(id);
         }
     }
 
-    /** The lines of one row, and the first of them. */
-    private record Row(Line first, Link.Builder link, List<String> filled) {}
+    /** The lines of one row, the first of them, and what stands in it by column. */
+    private record Row(Line first, Link.Builder link, Map<String, Set<String>> filled) {}
 
     ProgrammeTheory read(String csv) {
         Sheet sheet = Sheet.read(csv, TheoryCsv.REQUIRED, TheoryCsv.OPTIONAL);
@@ -62,11 +68,18 @@ final class TheoryRows {
     }
 
     private void line(Line line) {
-        Optional<String> name = line.required("configuration", text -> text);
+        Optional<String> name =
+                line.text("configuration").or(() -> blanks == BlankCells.MERGED ? above : Optional.empty());
         if (name.isEmpty()) {
+            line.refuse("configuration", "must not be blank");
             return;
         }
+        if (!name.equals(above)) {
+            List.of(contexts, mechanisms, outcomes).forEach(ElementRows::newBlock);
+        }
+        above = name;
         Block block = blocks.computeIfAbsent(name.get(), key -> block(line, key));
+        line.requireSame(block.first, List.of("short_name", "heading"));
         String key = line.text("row").orElseGet(() -> block.id + "-" + (block.rows.size() + 1));
         Row row = block.rows.computeIfAbsent(key, k -> row(line, k));
         slot(line, contexts, row, id -> row.link().addContexts(Id.of(id)));
@@ -78,38 +91,40 @@ final class TheoryRows {
         Optional<String> shortName = line.text("short_name");
         Block block;
         try {
-            block = new Block(Id.of(name));
+            block = new Block(line, Id.of(name));
         } catch (InvalidValueException e) {
-            block = new Block(Id.of("configuration-" + (blocks.size() + 1)));
+            block = new Block(line, Id.of("configuration-" + (blocks.size() + 1)));
             shortName = shortName.or(() -> Optional.of(name));
         }
+        taken.take(block.id.value(), "configuration", line, "configuration");
         block.builder.shortName(shortName).heading(line.text("heading"));
-        contexts.newBlock();
-        mechanisms.newBlock();
-        outcomes.newBlock();
         return block;
     }
 
-    private static Row row(Line line, String key) {
+    private Row row(Line line, String key) {
         Link.Builder link = Link.builder();
         line.value("row", Id::<Link>of).ifPresentOrElse(link::id, () -> link.id(Id.of("row-" + line.number())));
         if (line.text("row").isEmpty()) {
             link.id(Id.of(key));
         }
-        return new Row(line, link, new ArrayList<>());
+        taken.take(key, "row", line, "row");
+        return new Row(line, link, new HashMap<>());
     }
 
     private void slot(Line line, ElementRows elements, Row row, Consumer<String> add) {
         boolean merged = blanks == BlankCells.MERGED && row.first() == line;
         elements.id(line, merged).ifPresent(id -> {
-            add.accept(id);
-            row.filled().add(elements.column());
+            if (row.filled()
+                    .computeIfAbsent(elements.column(), key -> new HashSet<>())
+                    .add(id)) {
+                add.accept(id);
+            }
         });
     }
 
     private void requireSlots(Row row) {
         for (ElementRows elements : List.of(contexts, mechanisms, outcomes)) {
-            if (blanks != BlankCells.EMPTY && !row.filled().contains(elements.column())) {
+            if (blanks != BlankCells.EMPTY && !row.filled().containsKey(elements.column())) {
                 row.first()
                         .refuse(
                                 elements.column(),

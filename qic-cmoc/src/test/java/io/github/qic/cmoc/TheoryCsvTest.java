@@ -63,6 +63,9 @@ class TheoryCsvTest {
         String csv = PAPER.replace("Days;Light;People wake;Sleep", "Days;Light;People wake;");
         assertThatThrownBy(() -> TheoryCsv.read(csv, BlankCells.MERGED))
                 .hasMessageStartingWith("/line/4/column/4: is blank");
+        String back = PAPER + "Nights;Warm beds;People doze;\n";
+        assertThatThrownBy(() -> TheoryCsv.read(back, BlankCells.MERGED))
+                .hasMessageStartingWith("/line/5/column/4: is blank");
     }
 
     @Test
@@ -86,6 +89,86 @@ class TheoryCsvTest {
                                         "/line/4",
                                         "/line/5/column/1",
                                         "/line/6/column/2"));
+    }
+
+    @Test
+    void a_merged_configuration_cell_counts_on_to_the_next_one() {
+        String csv = PAPER.replace("Nights;\"A dark", ";\"A dark");
+        assertThat(TheoryCsv.read(csv, BlankCells.MERGED)).isEqualTo(TheoryCsv.read(PAPER, BlankCells.MERGED));
+        assertThatThrownBy(() -> TheoryCsv.read(csv, BlankCells.EMPTY))
+                .hasMessage("/line/3/column/1: must not be blank");
+        assertThatThrownBy(() -> TheoryCsv.read("configuration,context,mechanism,outcome\n,a,b,c\n", BlankCells.MERGED))
+                .hasMessage("/line/2/column/1: must not be blank");
+    }
+
+    /** Filled down, as spreadsheets do. */
+    @Test
+    void an_element_that_is_repeated_within_a_row_stands_in_it_once() {
+        String csv = """
+                configuration,row,context,mechanism,outcome
+                a,r,Shoes,Steps,Sleep
+                a,r,Shoes,Voices,Sleep
+                """;
+        Link row = TheoryCsv.read(csv, BlankCells.REFUSED)
+                .configurations()
+                .get(0)
+                .links()
+                .get(0);
+        assertThat(row.contexts()).hasSize(1);
+        assertThat(row.mechanisms()).hasSize(2);
+        assertThat(row.outcomes()).hasSize(1);
+    }
+
+    /** Tables with the resource and the reasoning of mechanisms in two columns have none for the whole. */
+    @Test
+    void a_blank_mechanism_is_made_of_its_parts() {
+        String csv = """
+                configuration,context,mechanism,resource,reasoning,outcome
+                a,Shoes,,Felt soles,They feel at ease,Sleep
+                a,Light,,,They are startled,
+                """;
+        assertThat(TheoryCsv.read(csv, BlankCells.MERGED).mechanisms())
+                .extracting(Mechanism::text)
+                .containsExactly("Felt soles; They feel at ease", "They are startled");
+    }
+
+    @Test
+    void lines_that_say_different_things_of_one_configuration_or_mechanism_are_refused() {
+        String csv = """
+                configuration,short_name,heading,context,mechanism,resource,reasoning,outcome
+                a,Nights,All is well,Shoes,Steps,Felt,At ease,Sleep
+                a,Days,,Light,Steps,Felt,Startled,Sleep
+                b,,All is well,Light,Steps,,,Sleep
+                a,,All is bad,Dark,Steps,,,Sleep
+                """;
+        assertThatThrownBy(() -> TheoryCsv.read(csv, BlankCells.REFUSED))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(Problem::toString)
+                                .containsExactly(
+                                        "/line/3/column/2: differs from line 2",
+                                        "/line/3/column/7: differs from line 2",
+                                        "/line/5/column/3: differs from line 2"));
+    }
+
+    @Test
+    void an_id_that_names_two_things_is_refused_with_its_line() {
+        String csv = """
+                configuration,row,context,context_id,mechanism,mechanism_id,outcome
+                a,r,Shoes,x,Steps,x,Sleep
+                b,r,Light,c,Steps,m,Sleep
+                d,s,Dark,a,Steps,m,Sleep
+                """;
+        assertThatThrownBy(() -> TheoryCsv.read(csv, BlankCells.REFUSED))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(Problem::toString)
+                                .containsExactly(
+                                        "/line/2/column/6: x already names a context in line 2",
+                                        "/line/3/column/2: r already names a row in line 2",
+                                        "/line/4/column/4: a already names a configuration in line 2"));
     }
 
     @ParameterizedTest

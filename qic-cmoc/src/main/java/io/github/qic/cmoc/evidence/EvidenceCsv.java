@@ -18,11 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * Evidence as CSV, one line for each bearing of a piece of evidence. Required headings are {@code id} and {@code source}; the
  * others are those that {@link #write} gives. Several sites or coders stand in one cell, separated by semicolons. Lines with
- * the same id are one piece of evidence: the first line says what it is, each line one claim it bears on.
+ * the same id are one piece of evidence: the first line says what it is, each line one claim it bears on. A later line may
+ * leave the rest blank or repeat it, and is refused where it says otherwise.
  */
 public final class EvidenceCsv {
     private static final List<String> REQUIRED = List.of("id", "source");
@@ -50,6 +52,11 @@ public final class EvidenceCsv {
             "coded_by",
             "provenance",
             "note");
+
+    /** What lines of one piece of evidence have to agree on. */
+    private static final List<String> SHARED = Stream.concat(REQUIRED.stream(), OPTIONAL.stream())
+            .filter(heading -> !heading.equals("subject") && !heading.equals("bearing"))
+            .toList();
 
     private EvidenceCsv() {}
 
@@ -82,21 +89,25 @@ public final class EvidenceCsv {
         Map<Id<Evidence>, Read> items = new LinkedHashMap<>();
         for (Line line : sheet.lines()) {
             line.required("id", Id::<Evidence>of).ifPresent(id -> {
-                Read item = items.computeIfAbsent(
-                        id, key -> new Read(line, item(line).id(key)));
+                Read item = items.computeIfAbsent(id, key -> first(sheet, line, key));
+                line.requireSame(item.first(), SHARED);
                 bearing(line).ifPresent(item.builder()::addBearings);
             });
         }
         List<Evidence> built = new ArrayList<>();
-        if (sheet.problems().found().isEmpty()) {
-            items.values().forEach(item -> build(item).ifPresent(built::add));
-        }
+        items.values().stream().filter(Read::sound).forEach(item -> build(item).ifPresent(built::add));
         sheet.problems().throwIfAny();
         return List.copyOf(built);
     }
 
-    /** A piece of evidence being read, and its first line. */
-    private record Read(Line first, Evidence.Builder builder) {}
+    /** A piece of evidence being read, its first line, and whether that is sound. */
+    private record Read(Line first, Evidence.Builder builder, boolean sound) {}
+
+    private static Read first(Sheet sheet, Line line, Id<Evidence> id) {
+        int before = sheet.problems().found().size();
+        Evidence.Builder builder = item(line).id(id);
+        return new Read(line, builder, sheet.problems().found().size() == before);
+    }
 
     private static Optional<Evidence> build(Read item) {
         try {

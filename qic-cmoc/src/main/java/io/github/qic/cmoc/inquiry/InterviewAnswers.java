@@ -41,7 +41,8 @@ public final class InterviewAnswers {
         for (Line line : sheet.lines()) {
             Optional<Id<Configuration>> configuration = line.required("configuration", Id::<Configuration>of);
             if (configuration.isPresent()
-                    && version.theory().index().claim(configuration.get()).isEmpty()) {
+                    && version.theory().index().claim(configuration.get()).stream()
+                            .noneMatch(Configuration.class::isInstance)) {
                 line.refuse("configuration", "is no configuration of this version");
             }
             Optional<Answer> answer = line.value("answer", text -> Names.parse(Answer.class, text));

@@ -90,16 +90,32 @@ public final class Line {
     }
 
     /**
-     * Adds a problem.
+     * Adds a problem for each cell that says otherwise than an earlier line about the same thing. A blank cell says nothing.
+     *
+     * @param earlier the earlier line
+     * @param headings the headings of the cells
+     */
+    public void requireSame(Line earlier, List<String> headings) {
+        for (String column : headings) {
+            Optional<String> here = text(column);
+            if (here.isPresent() && !here.equals(earlier.text(column))) {
+                refuse(column, "differs from line " + earlier.number());
+            }
+        }
+    }
+
+    /**
+     * Adds a problem. Where the sheet has no such column, the message tells which one is meant.
      *
      * @param column the heading
      * @param message what is wrong
      */
     public void refuse(String column, String message) {
-        sheet.problems().require(false, path(column), message);
-    }
-
-    private String path(String column) {
-        return "/line/" + number() + (sheet.has(column) ? "/column/" + (sheet.column(column) + 1) : "");
+        String line = "/line/" + number();
+        if (sheet.has(column)) {
+            sheet.problems().require(false, line + "/column/" + (sheet.column(column) + 1), message);
+        } else {
+            sheet.problems().require(false, line, column + " " + message);
+        }
     }
 }

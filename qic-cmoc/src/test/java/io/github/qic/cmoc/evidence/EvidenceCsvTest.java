@@ -58,4 +58,34 @@ class EvidenceCsvTest {
         assertThatThrownBy(() -> EvidenceCsv.read("id,source,summary\ne1,talks,\n"))
                 .hasMessage("/line/2/column/3: is missing, and there is no quote either");
     }
+
+    @Test
+    void what_a_later_line_says_otherwise_of_the_same_piece_is_refused_not_lost() {
+        String csv = """
+                id,source,site,summary,subject,bearing,quote
+                e1,talks,home-a,It was quiet,row-1,supports,
+                e1,other,home-b,It was quiet,row-2,refutes,Hush
+                """;
+        assertThatThrownBy(() -> EvidenceCsv.read(csv))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(Problem::toString)
+                                .containsExactlyInAnyOrder(
+                                        "/line/3/column/2: differs from line 2",
+                                        "/line/3/column/3: differs from line 2",
+                                        "/line/3/column/7: differs from line 2"));
+    }
+
+    @Test
+    void a_piece_that_says_nothing_is_told_along_with_what_is_wrong_elsewhere() {
+        assertThatThrownBy(() -> EvidenceCsv.read("id,source,date\ne1,talks,2017-02-30\ne2,talks,\n"))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(Problem::toString)
+                                .containsExactly(
+                                        "/line/2/column/3: must be an ISO 8601 date",
+                                        "/line/3: summary is missing, and there is no quote either"));
+    }
 }

@@ -57,6 +57,7 @@ class InterviewTest {
                 cmoc-1,maybe,site-1
                 cmoc-9,confirm,site 1
                 ,confirm,
+                ctx-remit,confirm,site-1
                 """;
         assertThatThrownBy(() -> InterviewAnswers.read(csv, FINAL, "talk"))
                 .isInstanceOfSatisfying(
@@ -67,6 +68,7 @@ class InterviewTest {
                                         "/line/2/column/2",
                                         "/line/3/column/1",
                                         "/line/3/column/3",
-                                        "/line/4/column/1"));
+                                        "/line/4/column/1",
+                                        "/line/5/column/1"));
     }
 }
