@@ -12,8 +12,8 @@ import java.util.List;
  * @param kind how the claim differs
  * @param subject the claim
  * @param claimKind its kind
- * @param before what it said in the earlier version; empty if it was added
- * @param after what it says in the later version; empty if it was removed
+ * @param before what it said in the earlier version, with the attributes that differ in brackets; empty if it was added
+ * @param after what it says in the later version, with the same attributes in brackets; empty if it was removed
  * @param revisions the revisions that explain the difference, in order
  */
 public record Change(

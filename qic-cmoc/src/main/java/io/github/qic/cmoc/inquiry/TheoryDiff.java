@@ -73,9 +73,14 @@ public record TheoryDiff(Id<TheoryVersion> from, Id<TheoryVersion> to, List<Chan
         }
         String was = text(earlier, before);
         String is = text(later, after);
-        ChangeKind kind = was.equals(is) ? ChangeKind.CHANGED : ChangeKind.REWORDED;
-        boolean row = later instanceof Link;
-        return Optional.of(change(row ? ChangeKind.CHANGED : kind, later, was, is, revisions));
+        boolean reworded = !was.equals(is);
+        Attributes differing = new Attributes(bare(earlier), bare(later), reworded);
+        return Optional.of(change(
+                reworded && !(later instanceof Link) ? ChangeKind.REWORDED : ChangeKind.CHANGED,
+                later,
+                was + differing.before(),
+                is + differing.after(),
+                revisions));
     }
 
     /** The rows of a configuration are compared one by one. */

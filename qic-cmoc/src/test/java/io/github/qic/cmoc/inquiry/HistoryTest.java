@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.qic.cmoc.Activation;
 import io.github.qic.cmoc.Claim;
+import io.github.qic.cmoc.Polarity;
+import io.github.qic.cmoc.ProgrammeTheory;
 import io.github.qic.core.valid.Id;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class HistoryTest {
@@ -38,6 +43,74 @@ class HistoryTest {
         assertThat(change.before()).isEqualTo("There is a nurse at night");
         assertThat(change.after()).isEqualTo("A nurse can be called at night");
         assertThat(change.evidence()).extracting(Id::value).containsExactly("e1");
+    }
+
+    @Test
+    void what_changed_is_told_also_where_the_words_stay_the_same() {
+        ProgrammeTheory theory = Peach.theory();
+        ProgrammeTheory later = theory.toBuilder()
+                .outcomes(first(
+                        theory.outcomes(),
+                        theory.outcomes().get(0).toBuilder()
+                                .polarity(Polarity.NEGATIVE)
+                                .intended(Optional.empty())
+                                .build()))
+                .mechanisms(first(
+                        theory.mechanisms(),
+                        theory.mechanisms().get(0).toBuilder()
+                                .text("Calm")
+                                .reasoning("they feel at ease")
+                                .build()))
+                .configurations(first(
+                        theory.configurations(),
+                        theory.configurations().get(0).toBuilder()
+                                .addAboutSites(Id.of("site-1"), Id.of("site-2"))
+                                .links(first(
+                                        theory.configurations().get(0).links(),
+                                        theory.configurations().get(0).links().get(0).toBuilder()
+                                                .addOutcomes(Id.of("out-plan"))
+                                                .activation(Activation.STRONG)
+                                                .build()))
+                                .build()))
+                .build();
+        Inquiry inquiry = PEACH.toBuilder()
+                .addVersions(PEACH.current().toBuilder()
+                        .id(Id.of("later"))
+                        .theory(later)
+                        .build())
+                .build();
+        assertThat(TheoryDiff.between(inquiry, Id.of("final"), Id.of("later")).changes())
+                .extracting(Change::kind, c -> c.subject().value(), c -> tail(c.before()), c -> tail(c.after()))
+                .containsExactly(
+                        tuple(
+                                ChangeKind.REWORDED,
+                                "mech-brief",
+                                "matters to them [reasoning: not told]",
+                                "Calm [reasoning: they feel at ease]"),
+                        tuple(
+                                ChangeKind.CHANGED,
+                                "out-engaged",
+                                "over 18 months [intended: true; polarity: positive]",
+                                "over 18 months [intended: not told; polarity: negative]"),
+                        tuple(
+                                ChangeKind.CHANGED,
+                                "cmoc-1",
+                                "improvement, not logistics. [aboutSites: not told]",
+                                "improvement, not logistics. [aboutSites: site-1, site-2]"),
+                        tuple(
+                                ChangeKind.CHANGED,
+                                "cmoc-1-1",
+                                "\u2192 lasting engagement [activation: not told]",
+                                "+ workable plan [activation: strong]"));
+    }
+
+    private static <T> List<T> first(List<T> all, T first) {
+        return Stream.concat(Stream.of(first), all.stream().skip(1)).toList();
+    }
+
+    /** The last words before the brackets, and the brackets. */
+    private static String tail(String text) {
+        return text.replaceFirst("^.*?((?:\\S+ ){0,3}\\[)", "$1");
     }
 
     @Test
