@@ -6,13 +6,16 @@ import io.github.qic.cmoc.ProgrammeTheory;
 import io.github.qic.cmoc.Recommendation;
 import io.github.qic.cmoc.evidence.EvidenceBase;
 import io.github.qic.cmoc.evidence.Participation;
+import io.github.qic.cmoc.evidence.Source;
 import io.github.qic.cmoc.evidence.SourceKind;
 import io.github.qic.cmoc.evidence.Stage;
 import io.github.qic.cmoc.inquiry.Inquiry;
+import io.github.qic.core.valid.Id;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -120,8 +123,13 @@ public record RamesesItem(int number, String title, boolean fillable, Optional<S
         return text(parts.stream());
     }
 
+    /** What reports the inquiry's own sources is the evaluation itself, not literature to compare it with. */
     private static Optional<String> literature(EvidenceBase base, ProgrammeTheory theory) {
+        Set<Id<Source>> reports = base.sources().stream()
+                .flatMap(source -> source.reportedIn().stream())
+                .collect(Collectors.toSet());
         Stream<String> cited = base.sources().stream()
+                .filter(source -> !reports.contains(source.id()))
                 .flatMap(source -> source.citation().stream())
                 .map(citation -> citation.title());
         return text(Stream.concat(theory.formalTheories().stream().map(formal -> formal.name()), cited));

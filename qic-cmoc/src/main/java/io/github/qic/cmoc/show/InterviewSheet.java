@@ -83,7 +83,9 @@ public final class InterviewSheet {
                     .forEach(row -> out.append("<li>").append(Escape.html(row)).append("</li>\n"));
             out.append("</ul>\n<p>")
                     .append(answers().map(answer -> "\u2610 " + answer).collect(Collectors.joining(" &emsp; ")))
-                    .append("</p>\n<p>In your words:</p>\n<hr>\n<hr>\n<hr>\n</section>\n");
+                    .append("</p>\n<p>In your words:</p>\n")
+                    .append("<p><br></p>\n<hr>\n".repeat(3))
+                    .append("</section>\n");
         }
         return out.toString();
     }

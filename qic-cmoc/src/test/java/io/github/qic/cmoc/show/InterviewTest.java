@@ -27,6 +27,7 @@ class InterviewTest {
         Golden.assertSame(sheet.markdown(), "src/test/resources/golden/interview.md");
         assertThat(sheet.html())
                 .contains("<h2>Joining and staying</h2>", "\u2610 augment")
+                .contains("<p>In your words:</p>\n<p><br></p>\n<hr>\n<p><br></p>\n<hr>\n<p><br></p>\n<hr>\n")
                 .doesNotContain("cmoc-2");
     }
 
