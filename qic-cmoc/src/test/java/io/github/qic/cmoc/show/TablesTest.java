@@ -47,8 +47,8 @@ class TablesTest {
         assertThat(csv.lines())
                 .contains(
                         "configuration,site-1,site-2,site-3,site-4,not told",
-                        "Improvement that hangs on GPs,1,,,1,2",
-                        "Measurement for change not taken up,2,2,1,1,3",
+                        "Improvement that hangs on GPs,1,,,1,3",
+                        "Measurement for change not taken up,3,3,2,2,4",
                         "A framework laid on top,,,,,3");
         Golden.assertSame(EvidenceMatrix.bySite(Peach.inquiry()).markdown(), FOLDER + "peach-sites.md");
         Golden.assertSame(EvidenceMatrix.byRole(Peach.inquiry()).markdown(), FOLDER + "peach-roles.md");
