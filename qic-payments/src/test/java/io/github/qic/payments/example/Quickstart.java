@@ -36,25 +36,26 @@ public final class Quickstart {
             err.println("Give nothing, or the file of a collaborative and the folder to write to.");
             return 1;
         }
+        boolean peach = arguments.length == 0;
+        String file = peach ? "the example" : arguments[0];
+        String target = peach ? "target/quickstart" : arguments[1];
         try {
-            boolean peach = arguments.length == 0;
-            Collaborative collaborative =
-                    peach ? Peach.collaborative() : Collaborative.DOCUMENT.read(Path.of(arguments[0]));
-            Path folder = Path.of(peach ? "target/quickstart" : arguments[1]);
+            Collaborative collaborative = peach ? Peach.collaborative() : Collaborative.DOCUMENT.read(Path.of(file));
+            Path folder = Path.of(target);
             Report report = Report.of(collaborative);
             write(folder, report.files());
             out.print(report.text());
             out.println("Written to " + folder + ": " + report.files().size() + " files");
             return 0;
         } catch (InvalidValueException e) {
-            err.println(arguments[0] + " was refused, and nothing was written:");
+            err.println(file + " was refused, and nothing was written:");
             for (Problem problem : e.problems()) {
                 err.println("  " + problem);
             }
         } catch (NoSuchFileException e) {
             err.println("There is no file " + e.getFile() + "; nothing was written.");
         } catch (IOException e) {
-            err.println("Cannot read or write: " + e.getMessage());
+            err.println("Cannot read " + file + " or write to " + target + ": " + e.getMessage());
         }
         return 1;
     }

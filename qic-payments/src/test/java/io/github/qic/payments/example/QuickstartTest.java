@@ -101,6 +101,28 @@ class QuickstartTest {
     }
 
     @Test
+    void what_cannot_be_priced_is_told_with_its_reason() throws IOException {
+        // Moved by 14 years, behind the last day of the pay tables.
+        Files.writeString(
+                own,
+                Files.readString(own)
+                        .replace("\"2016-", "\"2030-")
+                        .replace("\"2017-", "\"2031-")
+                        .replace("\"2018-", "\"2032-"));
+        assertThat(run(own)).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("- 155 NOT_ELIGIBLE, such as P01/event-1/2030-09-21T10:00: NHS and university staff")
+                .contains("- 115 NO_RATE, such as P02/event-1/2030-09-21T10:00: table salaried-gp covers salaried GP")
+                .doesNotContain("RATES USED");
+    }
+
+    @Test
+    void a_folder_in_place_of_a_file_is_named() {
+        assertThat(run(folder)).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("Cannot read " + folder);
+    }
+
+    @Test
     void a_file_that_is_not_there_is_named() {
         assertThat(run(folder.resolve("none.json"))).isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8))

@@ -4,7 +4,6 @@ import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.show.Diagram;
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.fact.Origin;
-import io.github.qic.core.fact.Provenance;
 import io.github.qic.core.retention.Retention;
 import io.github.qic.core.retention.RetentionDefinition;
 import io.github.qic.payments.claim.Claim;
@@ -95,24 +94,26 @@ record Report(String text, Map<String, String> files) {
     }
 
     private static String total(Claims claims, List<ClaimStatement> statements) {
-        Map<RejectionReason, Long> rejected = claims.rejections().stream()
-                .collect(Collectors.groupingBy(Rejection::reason, TreeMap::new, Collectors.counting()));
-        return "ALL STATEMENTS: " + statements.size() + " organisations, "
+        StringBuilder text = new StringBuilder("ALL STATEMENTS: " + statements.size() + " organisations, "
                 + claims.claims().size() + " attendances, " + claims.total().display() + "\n"
-                + "Not paid: " + claims.rejections().size() + " attendances " + rejected + "\n\n";
+                + "Not paid: " + claims.rejections().size() + " attendances\n");
+        Map<RejectionReason, List<Rejection>> rejected = claims.rejections().stream()
+                .collect(Collectors.groupingBy(Rejection::reason, TreeMap::new, Collectors.toList()));
+        rejected.forEach((reason, all) -> text.append("- " + all.size() + " " + reason + ", such as "
+                + all.get(0).attendance() + ": " + all.get(0).message() + "\n"));
+        return text.append("\n").toString();
     }
 
     private static String assumptions(Collaborative collaborative, Claims claims) {
-        StringBuilder text = new StringBuilder("ASSUMPTIONS\n");
-        claims.assumptions()
-                .forEach(assumption -> text.append("- ").append(assumption).append('\n'));
-        text.append("\nMADE UP, because the source does not give it\n");
-        collaborative.provenance().stream()
-                .filter(provenance -> provenance.origin() == Origin.SYNTHETIC)
-                .forEach(provenance -> text.append(line(provenance)));
-        text.append("\nRATES USED\n");
-        rates(claims).forEach(rate -> text.append("- ").append(rate).append('\n'));
-        text.append("\nNOT VERIFIED: ")
+        StringBuilder text = new StringBuilder(listed("ASSUMPTIONS", claims.assumptions()));
+        text.append(listed(
+                "MADE UP, because the source does not give it",
+                collaborative.provenance().stream()
+                        .filter(provenance -> provenance.origin() == Origin.SYNTHETIC)
+                        .map(provenance -> provenance.path() + ": " + provenance.source())
+                        .toList()));
+        text.append(listed("RATES USED", rates(claims)));
+        text.append("NOT VERIFIED: ")
                 .append(claims.findings().stream()
                         .filter(finding -> finding.code().equals("payments.unverified-rate"))
                         .count())
@@ -120,8 +121,8 @@ record Report(String text, Map<String, String> files) {
         return text.toString();
     }
 
-    private static String line(Provenance provenance) {
-        return "- " + provenance.path() + ": " + provenance.source() + "\n";
+    private static String listed(String heading, List<String> entries) {
+        return entries.isEmpty() ? "" : entries.stream().collect(Collectors.joining("\n- ", heading + "\n- ", "\n\n"));
     }
 
     /** How each rate was found, with the row of the pay table it rests on. */
