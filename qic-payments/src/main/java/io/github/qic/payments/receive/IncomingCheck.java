@@ -10,15 +10,16 @@ import io.github.qic.payments.invoice.ClaimPosition;
 import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.ClaimStatements;
-import io.github.qic.payments.invoice.DocumentNumber;
+import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.Ledger;
 import io.github.qic.payments.pay.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Checks invoices that come in against who attended, what the scheme pays, and what is billed already. What can be paid is never
@@ -72,36 +73,35 @@ public final class IncomingCheck {
                     + invoice.total().display() + ".";
             queries.add(new Query(QueryReason.ARITHMETIC, message));
         }
-        Money payable = lines.stream().map(LineResult::payable).reduce(Money.ZERO, Money::plus);
-        return result(invoice, payable, lines, queries, check.acceptedInFull());
+        return result(invoice, lines, queries, check.takings());
     }
 
+    /** Without lines, an invoice for less than is due does not say for which attendances it is: nothing of it can be paid. */
     private IncomingResult totalOnly(IncomingInvoice invoice) {
-        Money due = Money.ZERO;
-        Set<ClaimReference> free = new HashSet<>();
+        Takings due = new Takings();
         boolean billed = false;
         for (Expected expected : expectations.all()) {
             if (expected.claim() != null && expected.isOf(invoice.supplier()) && covers(invoice, expected)) {
                 if (isFree(ledger, expected.reference())) {
-                    due = due.plus(expected.claim().total());
-                    free.add(expected.reference());
+                    due.takeAll(expected.reference(), expected.claim().total());
                 } else {
                     billed = true;
                 }
             }
         }
         List<Query> queries = new ArrayList<>();
-        int order = invoice.total().compareTo(due);
+        int order = invoice.total().compareTo(due.sum());
         if (order > 0) {
             queries.add(new Query(
-                    free.isEmpty() && billed ? QueryReason.ALREADY_CLAIMED : QueryReason.MORE_THAN_DUE,
-                    "What is attended and not yet billed comes to " + due.display() + "."));
+                    due.claims().isEmpty() && billed ? QueryReason.ALREADY_CLAIMED : QueryReason.MORE_THAN_DUE,
+                    "What is attended and not yet billed comes to " + due.sum().display() + "."));
         } else if (order < 0) {
             queries.add(new Query(
                     QueryReason.LESS_THAN_DUE,
-                    "What is attended and not yet billed comes to " + due.display() + ": please give the lines."));
+                    "What is attended and not yet billed comes to " + due.sum().display()
+                            + ": please say which attendances the invoice is for."));
         }
-        return result(invoice, order > 0 ? due : invoice.total(), List.of(), queries, order < 0 ? Set.of() : free);
+        return result(invoice, List.of(), queries, order < 0 ? new Takings() : due);
     }
 
     private static boolean covers(IncomingInvoice invoice, Expected expected) {
@@ -119,50 +119,46 @@ public final class IncomingCheck {
     }
 
     private IncomingResult result(
-            IncomingInvoice invoice,
-            Money found,
-            List<LineResult> lines,
-            List<Query> queries,
-            Set<ClaimReference> inFull) {
+            IncomingInvoice invoice, List<LineResult> lines, List<Query> queries, Takings takings) {
         boolean used = numberUsed(invoice);
         if (used) {
             queries.add(new Query(
                     QueryReason.NUMBER_USED,
                     "The number has been used before. Invoices and credit notes of a supplier share their numbers."));
         }
-        Money asked = invoice.total();
-        Money payable = used ? Money.ZERO : found.compareTo(asked) < 0 ? found : asked;
-        boolean whole = !used && payable.equals(found);
+        Money payable = used ? Money.ZERO : takings.sum();
         return new IncomingResult(
                 invoice,
                 payable,
-                asked.minus(payable),
+                invoice.total().minus(payable),
                 lines,
                 queries,
-                whole ? accepted(invoice.supplier(), inFull) : Optional.empty());
+                payable.isZero() ? Optional.empty() : Optional.of(accepted(invoice.supplier(), takings)));
     }
 
+    /** A ledger holds only letters and digits of a number, so INV-1 and INV1 are one. */
     private boolean numberUsed(IncomingInvoice invoice) {
-        return invoice.number().matches("[A-Z0-9]{1,30}")
-                && ledger.view().documents().stream()
-                        .anyMatch(document -> document.supplier().id().equals(invoice.supplier())
-                                && document.number().equals(DocumentNumber.of(invoice.number())));
+        String plain = invoice.number().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+        return ledger.view().documents().stream()
+                .anyMatch(document -> document.supplier().id().equals(invoice.supplier())
+                        && document.number().value().equals(plain));
     }
 
-    private Optional<ClaimStatement> accepted(Id<Organisation> supplier, Set<ClaimReference> inFull) {
-        if (inFull.isEmpty()) {
-            return Optional.empty();
-        }
-        List<LocalDate> days = inFull.stream()
+    private ClaimStatement accepted(Id<Organisation> supplier, Takings takings) {
+        List<LocalDate> days = takings.claims().stream()
                 .flatMap(reference -> expectations.find(reference).stream())
                 .map(expected -> expected.attendance().date())
                 .sorted()
                 .toList();
-        return ClaimStatements.of(collaborative, claims, new Period(days.get(0), days.get(days.size() - 1))).stream()
+        Period period = new Period(days.get(0), days.get(days.size() - 1));
+        ClaimStatement due = ClaimStatements.of(collaborative, claims, period).stream()
                 .filter(statement -> statement.organisation().equals(supplier))
-                .map(statement -> statement.withLines(statement.lines().stream()
-                        .filter(line -> inFull.contains(line.claim()))
-                        .toList()))
-                .findFirst();
+                .findFirst()
+                .orElseThrow();
+        Map<ClaimReference, List<DocumentLine>> byClaim =
+                due.lines().stream().collect(Collectors.groupingBy(DocumentLine::claim));
+        return due.withLines(takings.claims().stream()
+                .flatMap(claim -> takings.lines(claim, byClaim.getOrDefault(claim, List.of())).stream())
+                .toList());
     }
 }

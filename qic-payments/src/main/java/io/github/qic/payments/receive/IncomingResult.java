@@ -14,8 +14,9 @@ import java.util.stream.Stream;
  * @param queried what cannot be paid yet
  * @param lines each line
  * @param queries what is queried about the invoice as a whole
- * @param accepted the attendances that the invoice bills in full, to be drafted and issued in the ledger under the number the
- *     supplier gave, so that nobody bills them again
+ * @param accepted the attendances that can be paid, in lines that come to exactly {@code payable}, to be drafted and issued in
+ *     the ledger under the number the supplier gave (its letters and digits), so that nobody bills them again; nothing if nothing
+ *     is payable
  */
 public record IncomingResult(
         IncomingInvoice invoice,

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Checks the lines of one invoice, one after the other, so that a second line for the same attendance is seen. */
 final class LineCheck {
@@ -24,14 +23,16 @@ final class LineCheck {
     private final Ledger ledger;
     private final RateYears years;
     private final Set<ClaimReference> timeTaken = new HashSet<>();
-    private final Map<ClaimReference, Money> paid = new HashMap<>();
     private final Map<ClaimReference, Money> onCostsPaid = new HashMap<>();
+    private final Takings takings = new Takings();
+    private Money left;
 
     LineCheck(IncomingInvoice invoice, Expectations expectations, Ledger ledger, RateYears years) {
         this.invoice = invoice;
         this.expectations = expectations;
         this.ledger = ledger;
         this.years = years;
+        this.left = invoice.total();
     }
 
     LineResult check(int number, IncomingLine line) {
@@ -62,9 +63,17 @@ final class LineCheck {
             queries.add(new Query(QueryReason.MORE_THAN_DUE, "What is due comes to " + due.display() + "."));
         } else if (order < 0 && queries.isEmpty()) {
             queries.add(new Query(
-                    QueryReason.LESS_THAN_DUE, "What is due comes to " + due.display() + "; the rest may be claimed."));
+                    QueryReason.LESS_THAN_DUE,
+                    "What is due comes to " + due.display()
+                            + "; for the rest, credit this line and bill the attendance anew."));
         }
-        paid.merge(expected.reference(), payable, Money::plus);
+        if (payable.compareTo(left) > 0) {
+            payable = left;
+            queries.add(new Query(
+                    QueryReason.ARITHMETIC, "The total of the invoice leaves " + left.display() + " for this line."));
+        }
+        left = left.minus(payable);
+        takings.take(expected.reference(), line, payable);
         if (line.onCost()) {
             onCostsPaid.merge(expected.reference(), payable, Money::plus);
         }
@@ -72,15 +81,9 @@ final class LineCheck {
                 number, Optional.of(expected.reference()), payable, line.net().minus(payable), queries);
     }
 
-    /** {@return the attendances of which all that is due was claimed and can be paid} */
-    Set<ClaimReference> acceptedInFull() {
-        return paid.entrySet().stream()
-                .filter(entry -> expectations
-                        .find(entry.getKey())
-                        .filter(e -> e.claim() != null && e.claim().total().equals(entry.getValue()))
-                        .isPresent())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+    /** {@return what can be paid of each attendance} */
+    Takings takings() {
+        return takings;
     }
 
     private static LineResult refused(int number, IncomingLine line, Optional<ClaimReference> claim, Query query) {

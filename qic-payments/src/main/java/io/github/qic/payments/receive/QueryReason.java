@@ -24,7 +24,7 @@ public enum QueryReason {
     ARITHMETIC,
     /** The amount passes what is due, for no other reason found. */
     MORE_THAN_DUE,
-    /** Less is claimed than is due: paid as claimed, the supplier may claim the rest. */
+    /** Less is claimed than is due: a line is paid as claimed; a total alone does not say for which attendances it is. */
     LESS_THAN_DUE,
     /** The supplier has used the number before. */
     NUMBER_USED

@@ -119,9 +119,8 @@ class IncomingCheckTest {
         assertThat(result.reasons()).isEmpty();
         ClaimStatement accepted = result.accepted().orElseThrow();
         assertThat(accepted.lines()).isEqualTo(due.lines());
-        Ledger recorded = LEDGER.draft(Id.of("d2"), accepted).issue(Id.of("d2"), terms(HOME, "BH2", "2016-11-01"));
-        IncomingResult again =
-                IncomingCheck.of(COLLABORATIVE, Cases.PRICING, recorded).check(right.build());
+        IncomingResult again = IncomingCheck.of(COLLABORATIVE, Cases.PRICING, recorded(accepted))
+                .check(right.build());
         assertThat(again.payable()).isEqualTo(Money.ZERO);
         assertThat(again.reasons()).contains(QueryReason.ALREADY_CLAIMED, QueryReason.NUMBER_USED);
     }
@@ -134,8 +133,74 @@ class IncomingCheckTest {
         assertThat(result.queried()).isEqualTo(Money.of("15.87"));
         assertThat(result.reasons()).containsExactly(QueryReason.MORE_THAN_DUE);
         assertThat(CHECK.check(invoice("BH2", "84.13").build()).reasons()).isEmpty();
-        assertThat(CHECK.check(invoice("BH2", "50.00").build()).payable()).isEqualTo(Money.of("50.00"));
-        assertThat(CHECK.check(invoice("BH2", "50.00").build()).accepted()).isEmpty();
+    }
+
+    @Test
+    void a_total_alone_below_what_is_due_waits_for_its_lines() {
+        IncomingResult result = CHECK.check(invoice("BH2", "50.00").build());
+        assertThat(result.payable()).isEqualTo(Money.ZERO);
+        assertThat(result.queried()).isEqualTo(Money.of("50.00"));
+        assertThat(result.queries())
+                .extracting(Query::message)
+                .containsExactly("What is attended and not yet billed "
+                        + "comes to £84.13: please say which attendances the invoice is for.");
+        assertThat(result.accepted()).isEmpty();
+    }
+
+    /** 60 of 100 minutes at £11.20 are 11.20; 150 minutes at the rate of 2015/16, £9.74, are 24.35; no rate is given for 20.00. */
+    @Test
+    void what_is_paid_in_part_is_recorded_as_claimed_and_not_paid_again() {
+        IncomingLine noRate = IncomingLine.builder()
+                .date(LocalDate.parse("2016-09-14"))
+                .role(Role.CARE_HOME_MANAGER)
+                .net(Money.of("20.00"))
+                .build();
+        IncomingInvoice part = invoice("BH2", "55.55")
+                .addLines(
+                        line(Role.CARE_HOME_NURSE, "2016-09-14", 60, "11.20", "11.20"),
+                        line(Role.CARE_HOME_WORKER, "2016-09-14", 150, "9.74", "24.35"),
+                        noRate)
+                .build();
+        IncomingResult result = CHECK.check(part);
+        assertThat(result.payable()).isEqualTo(Money.of("55.55"));
+        ClaimStatement accepted = result.accepted().orElseThrow();
+        assertThat(accepted.lines())
+                .extracting(l -> l.basis() + ": " + l.quantity() + " " + l.unit() + " " + l.price() + " " + l.net())
+                .containsExactlyInAnyOrder(
+                        "band 5, point 16 (entry), as invoiced: 60 HOUR 11.20 11.20",
+                        "band 4, point 11 (entry), as invoiced: 150 HOUR 9.74 24.35",
+                        "band 7, point 26 (entry), as invoiced: 1 ITEM 20.00 20.00");
+        IncomingResult again = IncomingCheck.of(COLLABORATIVE, Cases.PRICING, recorded(accepted))
+                .check(part.toBuilder().number("BH3").build());
+        assertThat(again.payable()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void lines_are_paid_as_far_as_the_total_of_the_invoice_reaches() {
+        IncomingResult result = CHECK.check(invoice("BH2", "30.00")
+                .addLines(
+                        line(Role.CARE_HOME_WORKER, "2016-09-14", 150, "9.83", "24.58"),
+                        line(Role.CARE_HOME_NURSE, "2016-09-14", 100, "11.20", "18.67"))
+                .build());
+        assertThat(result.lines())
+                .extracting(l -> l.payable() + " " + l.queried())
+                .containsExactly("24.58 0.00", "5.42 13.25");
+        assertThat(result.lines().get(1).queries())
+                .extracting(Query::message)
+                .containsExactly("The total of the invoice leaves £5.42 for this line.");
+        assertThat(result.payable()).isEqualTo(Money.of("30.00"));
+        assertThat(result.accepted().orElseThrow().total()).isEqualTo(Money.of("30.00"));
+    }
+
+    @Test
+    void a_number_is_taken_by_its_letters_and_digits() {
+        IncomingInvoice known = invoice("bh-1", "84.13").build();
+        assertThat(CHECK.check(known).reasons()).containsExactly(QueryReason.NUMBER_USED);
+        assertThat(CHECK.check(known).accepted()).isEmpty();
+    }
+
+    private static Ledger recorded(ClaimStatement accepted) {
+        return LEDGER.draft(Id.of("d2"), accepted).issue(Id.of("d2"), terms(HOME, "BH2", "2016-11-01"));
     }
 
     @Test
