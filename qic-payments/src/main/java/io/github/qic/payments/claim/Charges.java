@@ -34,7 +34,7 @@ final class Charges {
         for (Extra extra : accepted.terms.extras()) {
             UnitRate rate = extra.rate();
             long on = rate != null ? 0 : base - freePart(accepted, extra, base);
-            long amount = rate != null ? rate.penceFor(accepted.minutes()) : share(on, extra);
+            long amount = rate != null ? supplement(accepted, rate) : share(on, extra);
             taker.take(extra, on, amount);
             if (extra.kind().countsAsPay()) {
                 base = Math.addExact(base, amount);
@@ -46,6 +46,15 @@ final class Charges {
         return extra.kind() == ChargeKind.NATIONAL_INSURANCE
                 ? Math.min(base, accepted.given.free().pence())
                 : 0;
+    }
+
+    /** Where the actual cost is paid, pay and supplement together stay within it. */
+    private static long supplement(Accepted accepted, UnitRate rate) {
+        long full = rate.penceFor(accepted.minutes());
+        Money actual = accepted.given.actualCost();
+        return actual == null
+                ? full
+                : Math.min(full, actual.minus(accepted.pay()).pence());
     }
 
     private static long share(long base, Extra extra) {

@@ -60,15 +60,21 @@ final class ClaimWriter {
         Money amount = Money.ofPence(pence);
         String what = extra.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         UnitRate rate = extra.rate();
+        List<Step> steps = new ArrayList<>(extra.rateSteps());
+        if (rate == null) {
+            steps.add(Explain.share(what, extra.percent(), Money.ofPence(base), free(accepted, extra), amount));
+        } else {
+            Money full = rate.forMinutes(accepted.minutes());
+            steps.add(Explain.time(what, accepted.minutes(), rate, full));
+            if (!full.equals(amount)) {
+                String formula = "the lower of this and what the pay leaves of the actual cost, " + amount.display();
+                steps.add(new Step(what, formula, amount.pounds(), amount));
+            }
+        }
         return Charge.builder()
                 .kind(extra.kind())
                 .amount(amount)
-                .addAllSteps(extra.rateSteps())
-                .addSteps(
-                        rate != null
-                                ? Explain.time(what, accepted.minutes(), rate, amount)
-                                : Explain.share(
-                                        what, extra.percent(), Money.ofPence(base), free(accepted, extra), amount))
+                .steps(steps)
                 .rows(extra.rows())
                 .build();
     }

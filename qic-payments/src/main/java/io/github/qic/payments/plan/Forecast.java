@@ -9,7 +9,8 @@ import java.util.function.Function;
 /**
  * What a planned programme will cost, by site and month. Everybody who is meant to come is priced as if they came for the
  * whole gathering: to a learning event all participants, to a team meeting the members of the team. The expected share of
- * that, rounded for each site and month, is the forecast. A budget cap of the scheme is left aside.
+ * that, rounded for each site and month, is the forecast. A budget cap of the scheme is left aside, and all are taken to claim in
+ * time.
  *
  * @param rows the expected cost by site and month
  * @param unpriced whom the high scheme does not pay, or for whom there is no rate, with the reason

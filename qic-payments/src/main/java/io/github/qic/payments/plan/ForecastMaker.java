@@ -10,6 +10,7 @@ import io.github.qic.payments.claim.Accepted;
 import io.github.qic.payments.claim.Decision;
 import io.github.qic.payments.claim.Pricing;
 import io.github.qic.payments.claim.Rejection;
+import io.github.qic.payments.scheme.ClaimWindow;
 import io.github.qic.payments.scheme.Scheme;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -71,7 +72,9 @@ final class ForecastMaker {
 
     private static List<Decision> decisions(
             Scheme scheme, ForecastInput input, Collaborative collaborative, Register register) {
-        Scheme open = scheme.toBuilder().budget(Optional.empty()).build();
+        ClaimWindow inTime =
+                scheme.window().toBuilder().daysToClaim(Optional.empty()).build();
+        Scheme open = scheme.toBuilder().budget(Optional.empty()).window(inTime).build();
         return Pricing.of(open, input.tables()).decisions(collaborative, register);
     }
 

@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.qic.core.valid.Problems;
 
 /**
- * What the cover really cost, as the employer states it for each attendance, up to what another basis would pay.
+ * What the cover really cost, as the employer states it for each attendance, up to what another basis would pay, a high cost
+ * area supplement included. Other on-costs come on top: leave them out where the stated cost holds them.
  *
  * @param upTo the basis that sets the limit
  */

@@ -6,18 +6,14 @@ import io.github.qic.payments.invoice.CreditNote;
 import io.github.qic.payments.invoice.Invoice;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Writes documents into a folder, all or nothing: everything is made first, then written beside its place, and only then moved
- * there. Files that exist are replaced. Only a disk that fails between two of the moves can leave some of the files.
+ * Writes documents into a folder, all or nothing: everything is made first, then written aside, and only then moved to its place,
+ * file by file. If a file cannot be moved, those before it are put back as they were. Files that exist are replaced.
  */
 public final class DocumentFiles {
     private DocumentFiles() {}
@@ -72,25 +68,14 @@ public final class DocumentFiles {
      * @throws IOException if a file cannot be written; then none is
      */
     public static List<Path> writeAll(Path folder, Map<String, String> files) throws IOException {
-        Map<Path, Path> moves = new LinkedHashMap<>();
+        Replacement replacement = new Replacement(folder);
         try {
             for (Map.Entry<String, String> file : files.entrySet()) {
-                Path place = folder.resolve(file.getKey());
-                if (Files.isDirectory(place)) {
-                    throw new FileAlreadyExistsException(place.toString());
-                }
-                Path beside = place.resolveSibling("." + place.getFileName() + ".part");
-                moves.put(beside, place);
-                Files.write(beside, file.getValue().getBytes(StandardCharsets.UTF_8));
+                replacement.add(folder.resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
             }
-            for (Map.Entry<Path, Path> move : moves.entrySet()) {
-                Files.move(move.getKey(), move.getValue(), StandardCopyOption.REPLACE_EXISTING);
-            }
-            return new ArrayList<>(moves.values());
+            return replacement.commit();
         } finally {
-            for (Path beside : moves.keySet()) {
-                Files.deleteIfExists(beside);
-            }
+            replacement.clean();
         }
     }
 }

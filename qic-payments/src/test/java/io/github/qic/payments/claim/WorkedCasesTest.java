@@ -102,6 +102,10 @@ class WorkedCasesTest {
                         .enhancement(new Enhancement(new BigDecimal("30"), "meetings after 20:00"))
                         .build();
             case "actual cost 30.00", "actual cost 50.00" -> PayTerms.plain(new ActualCostBasis(top));
+            case "actual cost in London 20.00", "actual cost in London 24.00", "actual cost in London 30.00" ->
+                PayTerms.plain(new ActualCostBasis(top)).toBuilder()
+                        .highCostArea(HighCostArea.INNER)
+                        .build();
             case "own salary" -> PayTerms.plain(new OwnSalaryBasis(RateUnit.HOUR));
             case "step" -> PayTerms.plain(new BandBasis(Band.BAND_6, PointChoice.step("point 25")));
             default -> entry;

@@ -13,6 +13,7 @@ import io.github.qic.payments.claim.Claims;
 import io.github.qic.payments.claim.Pricing;
 import io.github.qic.payments.pay.PayTables;
 import io.github.qic.payments.pay.PointChoice;
+import io.github.qic.payments.scheme.ClaimWindow;
 import io.github.qic.payments.scheme.PeachScheme;
 import io.github.qic.payments.scheme.RangePoint;
 import io.github.qic.payments.scheme.Scheme;
@@ -70,6 +71,16 @@ class PlanTest {
         assertThat(forecast.rows().stream().mapToInt(ForecastRow::places).sum()).isEqualTo(133);
         assertThat(forecast.low().pounds()).isCloseTo(CLAIMS.total().pounds(), Percentage.withPercentage(1));
         assertThat(forecast.high()).isGreaterThan(forecast.low());
+    }
+
+    @Test
+    void a_forecast_takes_all_to_claim_in_time() {
+        Scheme limited = LOW.toBuilder()
+                .window(ClaimWindow.builder().daysToClaim(28).build())
+                .build();
+        Forecast forecast = Forecast.of(PEACH, input("100").low(limited).build());
+        assertThat(forecast.low())
+                .isEqualTo(Forecast.of(PEACH, input("100").build()).low());
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -149,6 +150,29 @@ class ShownDocumentsTest {
         }
         assertThatThrownBy(() -> DocumentFiles.writeAll(folder, Map.of("sub/none.txt", "text")))
                 .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void what_was_moved_before_a_file_that_cannot_be_is_put_back(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "old");
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("a.txt", "new");
+        files.put("b.txt", "new");
+        files.put("none/c.txt", "new");
+        assertThatThrownBy(() -> DocumentFiles.writeAll(folder, files)).isInstanceOf(IOException.class);
+        assertThat(folder.resolve("a.txt")).hasContent("old");
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left.map(f -> f.getFileName().toString())).containsExactly("a.txt");
+        }
+    }
+
+    @Test
+    void one_place_named_in_two_ways_is_written_in_order(@TempDir Path folder) throws IOException {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("a.txt", "first");
+        files.put("./a.txt", "second");
+        DocumentFiles.writeAll(folder, files);
+        assertThat(folder.resolve("a.txt")).hasContent("second");
     }
 
     @Test
