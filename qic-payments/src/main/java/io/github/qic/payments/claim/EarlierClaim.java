@@ -4,6 +4,7 @@ import io.github.qic.core.attendance.AttendanceKey;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.Problems;
 import java.time.LocalTime;
 import java.util.Optional;
 
@@ -27,6 +28,15 @@ public record EarlierClaim(
         int minutes,
         Money pay,
         Money total) {
+    /** Refuses negative minutes and amounts, which would make room for more than the scheme pays. */
+    public EarlierClaim {
+        new Problems()
+                .require(minutes >= 0, "/minutes", "must not be negative")
+                .require(!pay.isNegative(), "/pay", "must not be negative")
+                .require(!total.isNegative(), "/total", "must not be negative")
+                .throwIfAny();
+    }
+
     /**
      * {@return a claim as an earlier one}
      *

@@ -66,7 +66,7 @@ final class SalaryFinder {
             case MINIMUM -> range.minimum();
             case MAXIMUM -> range.maximum();
             case MIDPOINT ->
-                Money.ofPence((range.minimum().pence() + range.maximum().pence()) / 2);
+                Money.ofPence((range.minimum().pence() + range.maximum().pence() + 1) / 2);
         };
     }
 }

@@ -5,6 +5,7 @@ import io.github.qic.core.internal.csv.CsvRow;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
+import io.github.qic.core.valid.Problems;
 import java.io.Reader;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -36,7 +37,14 @@ final class PayCsvRow {
         List<Problem> problems = new ArrayList<>();
         for (CsvRow line : lines.subList(Math.min(1, lines.size()), lines.size())) {
             try {
-                rows.add(row.apply(new PayCsvRow(lines.get(0).cells(), line.cells())));
+                List<String> header = lines.get(0).cells();
+                rows.add(row.apply(new PayCsvRow(header, line.cells())));
+                new Problems()
+                        .require(
+                                line.cells().size() <= header.size(),
+                                "",
+                                "has more cells than the header: a comma in a cell needs quotes")
+                        .throwIfAny();
             } catch (InvalidValueException e) {
                 e.problems().forEach(problem -> problems.add(problem.under(place(file, line))));
             }

@@ -40,8 +40,8 @@ public final class PointChoice {
     }
 
     /**
-     * {@return the middle point of the band; for an even number of points, midway between the two in the middle}
-     * Transitional points do not count.
+     * {@return the middle point of the band; for an even number of points, midway between the two in the middle,
+     * rounded half up to the penny} Transitional points do not count.
      */
     public static PointChoice midpoint() {
         return new PointChoice(MIDPOINT);
@@ -64,9 +64,10 @@ public final class PointChoice {
      * {@return the point with this name in the published table}
      *
      * @param name such as {@code point 26}; names differ between years
+     * @throws InvalidValueException if the name is blank, begins with a space or is longer than 100 characters
      */
     public static PointChoice step(String name) {
-        return new PointChoice(STEP + name);
+        return of(STEP + name);
     }
 
     /**
@@ -143,7 +144,7 @@ public final class PointChoice {
         if (regular.size() % 2 == 1) {
             return one(lower);
         }
-        Money middle = Money.ofPence((lower.annual().pence() + upper.annual().pence()) / 2);
+        Money middle = Money.ofPence((lower.annual().pence() + upper.annual().pence() + 1) / 2);
         return new ChosenSalary(middle, List.of(lower, upper));
     }
 

@@ -4,7 +4,7 @@ package io.github.qic.payments.scheme;
 public enum RangePoint {
     /** The lower end. */
     MINIMUM,
-    /** Midway between the ends. */
+    /** Midway between the ends, rounded half up to the penny. */
     MIDPOINT,
     /** The upper end. */
     MAXIMUM

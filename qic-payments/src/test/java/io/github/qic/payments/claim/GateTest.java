@@ -86,6 +86,20 @@ class GateTest {
         assertThat(after(overlapping)).containsExactly("OVERLAPPING_TIME", "OVERLAPPING_TIME");
     }
 
+    @Test
+    void an_earlier_claim_below_nothing_is_refused() {
+        EarlierClaim claim = earlier("2016-09-14T09:00", "13:00", "home");
+        assertThatThrownBy(() -> new EarlierClaim(
+                        claim.id(),
+                        claim.attendance(),
+                        claim.end(),
+                        claim.employer(),
+                        -1,
+                        Money.of("-1"),
+                        Money.of("-1")))
+                .hasMessageContainingAll("/minutes: must not", "/pay: must not", "/total: must not");
+    }
+
     private static List<String> after(EarlierClaim earlier) {
         Pricing pricing = pricing(SCHEME).toBuilder().addEarlierClaims(earlier).build();
         return told(pricing.decisions(Small.COLLABORATIVE, register(MORNING, AFTERNOON)));

@@ -33,6 +33,7 @@ class PayCsvTest {
             7,top,5                 | 7,top,five              | line/3/min_years_experience: is not a value
             70000,official          | 70000,sure              | line/3/verification: is not a value
             70000,official          | 7e4x,official           | line/3/annual_gbp: is not an amount
+            official,circular       | official,circular, of May | line/2: has more cells than the header
             70000,official          | -1,official             | line/3/annual: must be more than nothing
             2030-04-01,2031-03-31,7,top | 1 April,2031-03-31,7,top | line/3/effective_from: is not a value
             """)

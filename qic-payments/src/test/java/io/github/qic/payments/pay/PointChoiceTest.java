@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PointChoiceTest {
     /** Salaries from the table; the midpoint of band 5 in 2016/17 is half of 24,304 and 25,298. */
@@ -51,6 +52,31 @@ class PointChoiceTest {
     @CsvSource({"Entry", "years", "years -1", "years 61", "years 1000", "step", "bottom", "''"})
     void other_words_are_refused(String text) {
         assertThatThrownBy(() -> PointChoice.of(text)).isInstanceOf(InvalidValueException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", " point 6"})
+    void a_step_that_could_not_be_read_back_is_refused(String name) {
+        assertThatThrownBy(() -> PointChoice.step(name)).isInstanceOf(InvalidValueException.class);
+        assertThat(PointChoice.of(PointChoice.step("<2 years").text())).isEqualTo(PointChoice.step("<2 years"));
+    }
+
+    @Test
+    void half_a_penny_midway_is_rounded_up() {
+        assertThat(PointChoice.midpoint()
+                        .in(List.of(point("100.01"), point("100.02")))
+                        .annual())
+                .isEqualTo(Money.of("100.02"));
+    }
+
+    private static PayPoint point(String annual) {
+        return new PayPoint(
+                Band.BAND_5,
+                annual,
+                OptionalInt.of(0),
+                Money.of(annual),
+                new Period(LocalDate.of(2030, 4, 1), LocalDate.of(2031, 3, 31)),
+                new RowSource(Verification.UNCONFIRMED, "made up"));
     }
 
     @Test
