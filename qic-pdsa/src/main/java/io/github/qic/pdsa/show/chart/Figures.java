@@ -13,7 +13,7 @@ import java.math.RoundingMode;
 record Figures(int decimals, boolean percent) {
     private static final int MOST_DECIMALS = 12;
 
-    /** From here on a figure has no room on a chart but as 1.234E+15. */
+    /** From here on a figure has no room on a chart but as 1.234E+15; nor has one of more decimals but as 1.234E-13. */
     private static final double HUGE = 1e15;
 
     /** Figures fine enough to tell apart what is so far apart. */
@@ -31,7 +31,7 @@ record Figures(int decimals, boolean percent) {
         if (!Double.isFinite(value)) {
             return "none";
         }
-        if (Math.abs(value) >= HUGE) {
+        if (decimals == MOST_DECIMALS || Math.abs(value) >= HUGE) {
             return new BigDecimal(value)
                     .round(new MathContext(4, RoundingMode.HALF_UP))
                     .toString();

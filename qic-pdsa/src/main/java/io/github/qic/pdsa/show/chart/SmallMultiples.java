@@ -5,7 +5,10 @@ import io.github.qic.core.internal.svg.TextWidth;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.pdsa.chart.Chart;
 import io.github.qic.pdsa.measure.Direction;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Many charts on one page, such as the same measure of every site, all on one scale or each on its own. */
@@ -38,7 +41,7 @@ public final class SmallMultiples {
                 .throwIfAny();
         double panel = PANEL_HEAD + options.plotHeight() + AXIS;
         int rows = (charts.size() + columns - 1) / columns;
-        Footer footer = new Footer(charts, List.of(), options.width() - 2 * MARGIN);
+        Footer footer = new Footer(charts, texts(charts), options.width() - 2 * MARGIN);
         double height = HEAD + rows * panel + footer.height() + (footer.height() > 0 ? 16 : 4);
         Svg svg = new Svg(options.width(), height, title, words(charts, options));
         Pen pen = new Pen(svg).begin("g", "font-family", Palette.FONT);
@@ -65,13 +68,38 @@ public final class SmallMultiples {
                 ValueAxis.of(scale, plotTop, plotTop + options.plotHeight(), ChartPicture.isPercent(chart, options));
         double room = width - (icons ? Icons.width(chart) + 8 : 0);
         pen.begin("g").title(chart.series().name());
-        pen.heading(left, top + 20, TextWidth.fit(chart.series().name(), 13.2, room), 12);
+        heading(pen, chart.series().name(), left, top, room);
         if (icons) {
             Icons.draw(pen, chart, left + width, top);
         }
         PointAxis x = new PointAxis(chart.series(), left + y.labelWidth(11) + 16, left + width - 10);
         new Panel(pen, chart, x, y).draw();
         pen.end();
+    }
+
+    /** In two lines where one is too short: what tells sites apart often stands at the end of a name. */
+    private static void heading(Pen pen, String name, double left, double top, double room) {
+        List<String> lines = TextWidth.wrap(name, 13.2, room);
+        if (lines.size() == 1) {
+            pen.heading(left, top + 20, name, 12);
+            return;
+        }
+        String rest = String.join(" ", lines.subList(1, lines.size()));
+        pen.heading(left, top + 13, lines.get(0), 12);
+        pen.heading(left, top + 28, TextWidth.fit(rest, 13.2, room), 12);
+    }
+
+    /** Notes and captions with the charts they belong to, each caption once. */
+    private static List<String> texts(List<Chart> charts) {
+        Map<String, List<String>> charted = new LinkedHashMap<>();
+        for (Chart chart : charts) {
+            Footer.texts(chart)
+                    .forEach(text -> charted.computeIfAbsent(text, t -> new ArrayList<>())
+                            .add(chart.series().name()));
+        }
+        return charted.entrySet().stream()
+                .map(e -> String.join("; ", e.getValue()) + ": " + e.getKey())
+                .toList();
     }
 
     private static String words(List<Chart> charts, PictureOptions options) {

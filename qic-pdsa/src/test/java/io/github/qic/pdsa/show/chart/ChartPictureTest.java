@@ -200,4 +200,28 @@ class ChartPictureTest {
                         () -> PictureOptions.builder().width(10).plotHeight(1).build())
                 .hasMessage("/width: must be 320 to 4000\n/plotHeight: must be 80 to 4000");
     }
+
+    @Test
+    void a_page_of_many_charts_tells_notes_short_phases_and_long_names() {
+        ChartOptions options = ChartOptions.nhs(Direction.DECREASE);
+        Chart rose = Chart.of(
+                Series.builder("Falls per 1,000 occupied bed days, Rose House")
+                        .add("a", 4)
+                        .note("outbreak")
+                        .add("b", 6)
+                        .build(),
+                options);
+        Chart limes = Chart.of(Series.of("Falls, The Limes", 3, 4), options);
+        String svg = SmallMultiples.svg("Falls", List.of(rose, limes), 3, true, PictureOptions.standard());
+        assertThat(svg)
+                .contains(">Falls per 1,000 occupied bed<", ">days, Rose House<")
+                .contains(">Falls per 1,000 occupied bed days, Rose House: 1 a: outbreak<")
+                .contains("Falls, The Limes: 2 points give trial limits only.<");
+    }
+
+    @Test
+    void figures_too_small_for_twelve_decimals_are_told_apart() {
+        Chart tiny = Chart.of(Series.of("Tiny", 1e-20, 3e-20), ChartOptions.of(ChartKind.RUN));
+        assertThat(ChartPicture.svg(tiny)).contains(">Median 2.000E-20<", ">0<").doesNotContain("0.000000000000");
+    }
 }
