@@ -32,10 +32,14 @@ public interface Aim {
     /** {@return by when} */
     Optional<LocalDate> byWhen();
 
-    /** Refuses a blank statement. */
+    /** Refuses blank text: a part that is not told is absent. */
     @Value.Check
     default void check() {
-        new Problems().requireText(statement(), "/statement").throwIfAny();
+        Problems problems = new Problems().requireText(statement(), "/statement");
+        forWhom().ifPresent(text -> problems.requireText(text, "/forWhom"));
+        achievable().ifPresent(text -> problems.requireText(text, "/achievable"));
+        relevant().ifPresent(text -> problems.requireText(text, "/relevant"));
+        problems.throwIfAny();
     }
 
     /** {@return the parts of a SMART aim it lacks, in their order} */

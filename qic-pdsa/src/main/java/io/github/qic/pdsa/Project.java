@@ -67,7 +67,7 @@ public interface Project {
     /** {@return what was observed} */
     List<Observation> observations();
 
-    /** Refuses ids that stand twice and references that lead nowhere or in a circle. */
+    /** Refuses blank text, ids that stand twice and references that lead nowhere or in a circle. */
     @Value.Check
     default void check() {
         ProjectRules.check(this).throwIfAny();

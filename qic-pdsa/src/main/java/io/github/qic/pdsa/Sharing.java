@@ -40,13 +40,14 @@ public interface Sharing {
     /** {@return what is worth knowing about it} */
     Optional<String> note();
 
-    /** Refuses blank material, and a project that shares with itself. */
+    /** Refuses blank text, and a project that shares with itself. */
     @Value.Check
     default void check() {
-        new Problems()
+        Problems problems = new Problems()
                 .requireText(material(), "/material")
-                .require(!source().equals(target()), "/target", "must not be the project it comes from")
-                .throwIfAny();
+                .require(!source().equals(target()), "/target", "must not be the project it comes from");
+        note().ifPresent(text -> problems.requireText(text, "/note"));
+        problems.throwIfAny();
     }
 
     /** {@return a builder} */

@@ -98,8 +98,8 @@ public interface ChartOptions {
                 .require(!(lower().orElse(-1e300) > upper().orElse(1e300)), "/lower", "must not be above /upper");
         double most = kind().isProportion() ? 1 : Double.MAX_VALUE;
         boolean notNegative = kind().countsEvents() || kind() == ChartKind.T;
-        problems.require(centre().orElse(0) <= most, "/centre", "of a proportion must be at most 1")
-                .require(!notNegative || centre().orElse(0) >= 0, "/centre", "must not be negative on such a chart");
+        problems.require(!(centre().orElse(0) > most), "/centre", "of a proportion must be at most 1")
+                .require(!notNegative || !(centre().orElse(0) < 0), "/centre", "must not be negative on such a chart");
         requireFinite(problems, centre(), "/centre");
         requireFinite(problems, lower(), "/lower");
         requireFinite(problems, upper(), "/upper");

@@ -43,6 +43,15 @@ final class TidyRow {
         return date;
     }
 
+    /** The label of a subgroup; empty when it is refused. */
+    String subgroup() {
+        String label = text("subgroup");
+        if (label.isEmpty()) {
+            refuse("subgroup", "must not be empty");
+        }
+        return label;
+    }
+
     /** The number, or NaN when the cell is empty or cannot be read. */
     double number(String column) {
         String cell = text(column);

@@ -24,10 +24,10 @@ final class TidyRows {
         Optional<LocalDate> date = row.has("date") ? row.date() : Optional.empty();
         double numerator = row.number(row.has("value") ? "value" : "numerator");
         double denominator = row.number("denominator");
-        if (row.has("date") && date.isEmpty()) {
+        String label = row.has("date") ? date.map(LocalDate::toString).orElse("") : row.subgroup();
+        if (label.isEmpty()) {
             return;
         }
-        String label = date.map(LocalDate::toString).orElse(row.text("subgroup"));
         boolean missing = Double.isNaN(numerator) || (row.has("denominator") && Double.isNaN(denominator));
         if (date.isPresent()) {
             point(date.orElseThrow(), missing, row.has("denominator"), numerator, denominator);
@@ -35,11 +35,12 @@ final class TidyRows {
             point(label, missing, row.has("denominator"), numerator, denominator);
         }
         series.note(row.text("note"));
-        if (row.has("phase") && !row.text("phase").equals(phase)) {
+        String named = row.text("phase");
+        if (!named.isEmpty() && !named.equals(phase)) {
             if (!lines.isEmpty()) {
-                rebases.add(Rebase.at(label, "phase " + row.text("phase") + " in the table"));
+                rebases.add(Rebase.at(label, "phase " + named + " in the table"));
             }
-            phase = row.text("phase");
+            phase = named;
         }
         double goal = row.number("target");
         target = Double.isNaN(goal) ? target : OptionalDouble.of(goal);

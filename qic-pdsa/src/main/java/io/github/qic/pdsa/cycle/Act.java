@@ -1,6 +1,7 @@
 package io.github.qic.pdsa.cycle;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.Problems;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -16,6 +17,15 @@ public interface Act {
 
     /** {@return what happens next} */
     Optional<String> nextStep();
+
+    /** Refuses blank text: what is not told is absent. */
+    @Value.Check
+    default void check() {
+        Problems problems = new Problems();
+        reason().ifPresent(text -> problems.requireText(text, "/reason"));
+        nextStep().ifPresent(text -> problems.requireText(text, "/nextStep"));
+        problems.throwIfAny();
+    }
 
     /** {@return a builder} */
     static Builder builder() {

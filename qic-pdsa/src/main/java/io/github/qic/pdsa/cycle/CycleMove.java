@@ -3,6 +3,7 @@ package io.github.qic.pdsa.cycle;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -31,6 +32,14 @@ public interface CycleMove {
      */
     static CycleMove of(CycleStage to, LocalDate on) {
         return builder().to(to).on(on).build();
+    }
+
+    /** Refuses blank text: what is not told is absent. */
+    @Value.Check
+    default void check() {
+        Problems problems = new Problems();
+        reason().ifPresent(text -> problems.requireText(text, "/reason"));
+        problems.throwIfAny();
     }
 
     /** {@return a builder} */

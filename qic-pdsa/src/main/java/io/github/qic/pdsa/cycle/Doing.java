@@ -1,6 +1,7 @@
 package io.github.qic.pdsa.cycle;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.Problems;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -23,6 +24,15 @@ public interface Doing {
 
     /** {@return whether the planned data were recorded} */
     boolean dataRecorded();
+
+    /** Refuses blank text: what is not told is absent. */
+    @Value.Check
+    default void check() {
+        Problems problems =
+                new Problems().requireTexts(observations(), "/observations").requireTexts(problems(), "/problems");
+        departures().ifPresent(text -> problems.requireText(text, "/departures"));
+        problems.throwIfAny();
+    }
 
     /** {@return a builder} */
     static Builder builder() {

@@ -46,17 +46,20 @@ public interface Plan {
     /** {@return what data are collected, by whom, when and where} */
     List<Task> data();
 
-    /** Refuses a blank objective, predictions with one id, and days in the wrong order. */
+    /** Refuses blank text, predictions with one id, and days in the wrong order. */
     @Value.Check
     default void check() {
         boolean backwards = firstDay().isPresent()
                 && lastDay().isPresent()
                 && lastDay().orElseThrow().isBefore(firstDay().orElseThrow());
-        new Problems()
+        Problems problems = new Problems()
                 .requireText(objective(), "/objective")
                 .requireUnique(predictions(), Prediction::id, "/predictions", "id")
                 .require(!backwards, "/lastDay", "must not be before firstDay")
-                .throwIfAny();
+                .requireTexts(questions(), "/questions")
+                .requireTexts(conditions(), "/conditions");
+        test().ifPresent(text -> problems.requireText(text, "/test"));
+        problems.throwIfAny();
     }
 
     /** {@return a builder} */

@@ -23,15 +23,16 @@ public interface PredictionResult {
     /** {@return how people judged it, where there is no figure to compare} */
     Optional<Verdict> judged();
 
-    /** Refuses a result that says nothing. */
+    /** Refuses a result that says nothing, and blank text. */
     @Value.Check
     default void check() {
-        new Problems()
+        Problems problems = new Problems()
                 .require(
                         actual().isPresent() || found().isPresent() || judged().isPresent(),
                         "",
-                        "must have actual, found or judged")
-                .throwIfAny();
+                        "must have actual, found or judged");
+        found().ifPresent(text -> problems.requireText(text, "/found"));
+        problems.throwIfAny();
     }
 
     /**

@@ -19,12 +19,14 @@ public interface Study {
     /** {@return what was learned} */
     List<String> learning();
 
-    /** Refuses two results for one prediction. */
+    /** Refuses two results for one prediction, and blank text. */
     @Value.Check
     default void check() {
-        new Problems()
+        Problems problems = new Problems()
                 .requireUnique(results(), PredictionResult::prediction, "/results", "prediction")
-                .throwIfAny();
+                .requireTexts(learning(), "/learning");
+        summary().ifPresent(text -> problems.requireText(text, "/summary"));
+        problems.throwIfAny();
     }
 
     /** {@return a builder} */

@@ -28,10 +28,12 @@ public interface Task {
     /** {@return the measure whose data it collects, for a piece of data} */
     Optional<Id<Measure>> measure();
 
-    /** Refuses a blank task. */
+    /** Refuses blank text. */
     @Value.Check
     default void check() {
-        new Problems().requireText(what(), "/what").throwIfAny();
+        Problems problems = new Problems().requireText(what(), "/what");
+        where().ifPresent(text -> problems.requireText(text, "/where"));
+        problems.throwIfAny();
     }
 
     /** {@return a builder} */

@@ -32,10 +32,11 @@ public interface ChangeIdea {
     /** {@return its life so far, oldest first; without any it is proposed} */
     List<IdeaMove> history();
 
-    /** Refuses a blank title, a step that cannot follow the one before, and days that run backwards. */
+    /** Refuses blank text, a step that cannot follow the one before, and days that run backwards. */
     @Value.Check
     default void check() {
         Problems problems = new Problems().requireText(title(), "/title");
+        description().ifPresent(text -> problems.requireText(text, "/description"));
         IdeaStage stage = IdeaStage.PROPOSED;
         LocalDate day = LocalDate.MIN;
         for (int i = 0; i < history().size(); i++) {

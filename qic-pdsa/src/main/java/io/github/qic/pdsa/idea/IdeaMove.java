@@ -3,6 +3,7 @@ package io.github.qic.pdsa.idea;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -22,6 +23,14 @@ public interface IdeaMove {
 
     /** {@return why} */
     Optional<String> reason();
+
+    /** Refuses blank text: what is not told is absent. */
+    @Value.Check
+    default void check() {
+        Problems problems = new Problems();
+        reason().ifPresent(text -> problems.requireText(text, "/reason"));
+        problems.throwIfAny();
+    }
 
     /** {@return a builder} */
     static Builder builder() {

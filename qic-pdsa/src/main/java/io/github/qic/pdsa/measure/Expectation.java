@@ -23,16 +23,17 @@ public interface Expectation {
     /** {@return the unit of the figures, such as {@code minutes}} */
     Optional<String> unit();
 
-    /** Refuses an expectation without an end, or with its ends in the wrong order. */
+    /** Refuses an expectation without an end, or with its ends in the wrong order, and a blank unit. */
     @Value.Check
     default void check() {
         boolean crossed = atLeast().isPresent()
                 && atMost().isPresent()
                 && atLeast().orElseThrow().compareTo(atMost().orElseThrow()) > 0;
-        new Problems()
+        Problems problems = new Problems()
                 .require(atLeast().isPresent() || atMost().isPresent(), "", "must say atLeast, atMost or both")
-                .require(!crossed, "/atMost", "must not be below atLeast")
-                .throwIfAny();
+                .require(!crossed, "/atMost", "must not be below atLeast");
+        unit().ifPresent(text -> problems.requireText(text, "/unit"));
+        problems.throwIfAny();
     }
 
     /**

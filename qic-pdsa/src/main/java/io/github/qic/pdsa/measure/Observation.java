@@ -34,18 +34,19 @@ public interface Observation {
     /** {@return what is worth knowing about it, such as an outbreak} */
     Optional<String> note();
 
-    /** Refuses a value beside a fraction, half a fraction, and a negative part of one. */
+    /** Refuses a value beside a fraction, half a fraction, a negative part of one, and a blank note. */
     @Value.Check
     default void check() {
-        new Problems()
+        Problems problems = new Problems()
                 .require(
                         numerator().isPresent() == denominator().isPresent(),
                         "",
                         "must have numerator and denominator, or neither")
                 .require(value().isEmpty() || numerator().isEmpty(), "/value", "must not stand beside a numerator")
                 .require(numerator().map(n -> n.signum() >= 0).orElse(true), "/numerator", "must not be negative")
-                .require(denominator().map(d -> d.signum() >= 0).orElse(true), "/denominator", "must not be negative")
-                .throwIfAny();
+                .require(denominator().map(d -> d.signum() >= 0).orElse(true), "/denominator", "must not be negative");
+        note().ifPresent(text -> problems.requireText(text, "/note"));
+        problems.throwIfAny();
     }
 
     /**

@@ -13,10 +13,12 @@ import java.util.Optional;
  * Observations as people keep them in spreadsheets. Two layouts are read, told apart by their first row:
  *
  * <ul>
- *   <li>a row for each observation: {@code date}, {@code measure}, then {@code value} or {@code numerator} and {@code
- *       denominator}, and {@code note}; a row without a figure is a collection that was missed;
+ *   <li>a row for each observation: {@code date}, {@code measure} (its id or name; not needed where there is only one), then
+ *       {@code value} or {@code numerator} and {@code denominator}, and {@code note}; a row without a figure is a collection that
+ *       was missed;
  *   <li>a column for each measure: {@code date}, then a column headed by the id or the name of each measure (for a proportion or
- *       a rate two, with {@code numerator} and {@code denominator} behind it), and {@code note}; an empty cell says nothing.
+ *       a rate two, with {@code numerator} and {@code denominator} behind it), and {@code note}; an empty cell says nothing,
+ *       and a note needs a figure beside it.
  * </ul>
  *
  * Cells stand between commas, semicolons or tabs; days come first in dates; capitals in headings do not matter. Every row that

@@ -8,8 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which column of a spreadsheet holds what; a column that is not there is -1. */
-record ObservationLayout(List<Measure> measures, int date, int measure, int note, int columns, List<Slot> slots) {
+/** Which column of a spreadsheet holds what; a column that is not there is -1. Each row is one observation, or holds some. */
+record ObservationLayout(
+        List<Measure> measures, int date, int measure, int note, int columns, boolean each, List<Slot> slots) {
     private static final Set<String> DATE =
             Set.of("date", "day", "week", "month", "period", "week beginning", "week commencing");
     private static final Set<String> NOTE = Set.of("note", "notes", "comment", "comments");
@@ -25,12 +26,13 @@ record ObservationLayout(List<Measure> measures, int date, int measure, int note
         int note = first(names, NOTE);
         int measure = names.indexOf("measure");
         problems.require(date >= 0, "/line/" + headings.line() + "/date", "is missing: no column is headed date");
-        List<Slot> slots =
-                measure >= 0 || (measures.size() == 1 && (names.contains("value") || names.contains("numerator")))
-                        ? List.of(plain(names, measure >= 0 ? Optional.empty() : Optional.of(measures.get(0))))
-                        : named(names, measures);
+        boolean each =
+                measure >= 0 || (measures.size() == 1 && (names.contains("value") || names.contains("numerator")));
+        List<Slot> slots = each
+                ? List.of(plain(names, measure >= 0 ? Optional.empty() : Optional.of(measures.get(0))))
+                : named(names, measures);
         ObservationLayout layout =
-                new ObservationLayout(List.copyOf(measures), date, measure, note, names.size(), slots);
+                new ObservationLayout(List.copyOf(measures), date, measure, note, names.size(), each, slots);
         layout.requireKnown(names, headings.line(), problems);
         return layout;
     }
@@ -72,23 +74,32 @@ record ObservationLayout(List<Measure> measures, int date, int measure, int note
         problems.require(!slots.isEmpty(), "/line/" + line, "names no measure of the project");
         for (int i = 0; i < names.size(); i++) {
             int column = i;
-            boolean known = i == date
-                    || i == measure
-                    || i == note
-                    || slots.stream()
-                            .anyMatch(s -> s.value() == column || s.numerator() == column || s.denominator() == column);
+            long used = slots.stream()
+                    .filter(s -> s.value() == column || s.numerator() == column || s.denominator() == column)
+                    .count();
+            String path = "/line/" + line + "/" + (i + 1);
             problems.require(
-                    known || names.get(i).isEmpty(),
-                    "/line/" + line + "/" + (i + 1),
-                    "is a heading that is no measure of the project and no known column");
+                            used > 0
+                                    || i == date
+                                    || i == measure
+                                    || i == note
+                                    || names.get(i).isEmpty(),
+                            path,
+                            "is a heading that is no measure of the project and no known column")
+                    .require(used <= 1, path, "is a heading that stands for several measures");
         }
     }
 
+    /** The measure of that id; if there is none, the only one whose id or name reads so in any case. */
     Optional<Measure> measureOf(String cell) {
         String wanted = cell.strip();
-        return measures.stream()
+        List<Measure> alike = measures.stream()
                 .filter(m -> m.id().value().equalsIgnoreCase(wanted)
                         || m.name().strip().equalsIgnoreCase(wanted))
-                .findFirst();
+                .toList();
+        return alike.stream()
+                .filter(m -> m.id().value().equals(wanted))
+                .findFirst()
+                .or(() -> alike.stream().findFirst().filter(m -> alike.size() == 1));
     }
 }

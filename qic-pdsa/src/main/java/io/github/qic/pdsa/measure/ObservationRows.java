@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reads the rows of a spreadsheet into observations. */
 final class ObservationRows {
@@ -40,9 +41,18 @@ final class ObservationRows {
         problems.require(fits, path, "has more cells than there are headings");
         Optional<LocalDate> date = Cells.date(cell(row, layout.date()));
         problems.require(date.isPresent(), path + "/date", "is not a date such as 2017-04-03, 3/4/2017 or Apr-17");
+        boolean silent = !layout.each()
+                && layout.slots().stream()
+                        .flatMapToInt(s -> IntStream.of(s.value(), s.numerator(), s.denominator()))
+                        .allMatch(column -> cell(row, column).isBlank());
+        problems.require(
+                !silent || cell(row, layout.note()).isBlank(),
+                path + "/note",
+                "stands beside no figure, so that it would be lost");
         for (ObservationLayout.Slot slot : layout.slots()) {
             Optional<Measure> measure = slot.measure().or(() -> layout.measureOf(cell(row, layout.measure())));
-            problems.require(measure.isPresent(), path + "/measure", "is no measure of the project");
+            problems.require(
+                    measure.isPresent(), path + "/measure", "is no measure of the project, or stands for several");
             if (measure.isPresent() && date.isPresent()) {
                 read(row, slot, measure.get(), date.get());
             }
@@ -55,9 +65,9 @@ final class ObservationRows {
         Observation.Builder builder = Observation.builder()
                 .measure(measure.id())
                 .on(date)
-                .value(figure(row, slot.value(), measure, path + "/value"))
-                .numerator(figure(row, slot.numerator(), measure, path + "/numerator"))
-                .denominator(figure(row, slot.denominator(), measure, path + "/denominator"));
+                .value(value(row, slot.value(), measure, path + "/value"))
+                .numerator(figure(cell(row, slot.numerator()), path + "/numerator"))
+                .denominator(figure(cell(row, slot.denominator()), path + "/denominator"));
         String note = cell(row, layout.note()).strip();
         if (problems.found().size() > before) {
             return;
@@ -65,7 +75,7 @@ final class ObservationRows {
         try {
             Observation found = builder.note(note.isEmpty() ? Optional.empty() : Optional.of(note))
                     .build();
-            if (found.value().isPresent() || found.numerator().isPresent() || layout.measure() >= 0) {
+            if (found.value().isPresent() || found.numerator().isPresent() || layout.each()) {
                 keep(found, measure, path);
             }
         } catch (InvalidValueException e) {
@@ -91,12 +101,16 @@ final class ObservationRows {
         refusals.forEach(p -> problems.require(false, path + p.path(), p.message()));
     }
 
-    private Optional<BigDecimal> figure(CsvRow row, int column, Measure measure, String path) {
+    private Optional<BigDecimal> value(CsvRow row, int column, Measure measure, String path) {
         String text = cell(row, column).strip();
         boolean percent = text.endsWith("%")
                 && measure.definition().flatMap(OperationalDefinition::unit).equals(Optional.of("%"));
-        Optional<BigDecimal> figure = Cells.figure(percent ? text.substring(0, text.length() - 1) : text);
-        problems.require(text.isEmpty() || figure.isPresent(), path, "is not a figure such as 12 or 1,234.5");
+        return figure(percent ? text.substring(0, text.length() - 1) : text, path);
+    }
+
+    private Optional<BigDecimal> figure(String text, String path) {
+        Optional<BigDecimal> figure = Cells.figure(text);
+        problems.require(text.isBlank() || figure.isPresent(), path, "is not a figure such as 12 or 1,234.5");
         return figure;
     }
 

@@ -31,7 +31,12 @@ public interface OperationalDefinition {
     /** Refuses blank text. */
     @Value.Check
     default void check() {
-        new Problems().requireText(numerator(), "/numerator").throwIfAny();
+        Problems problems =
+                new Problems().requireText(numerator(), "/numerator").requireTexts(exclusions(), "/exclusions");
+        denominator().ifPresent(text -> problems.requireText(text, "/denominator"));
+        unit().ifPresent(text -> problems.requireText(text, "/unit"));
+        method().ifPresent(text -> problems.requireText(text, "/method"));
+        problems.throwIfAny();
     }
 
     /** {@return a builder} */

@@ -32,12 +32,13 @@ public interface PlannedMeasure {
      */
     Optional<String> reusedFrom();
 
-    /** Refuses minutes below nothing or beyond a week. */
+    /** Refuses minutes below nothing or beyond a week, and blank text. */
     @Value.Check
     default void check() {
-        new Problems()
-                .require(minutes() >= 0 && minutes() <= 10_080, "/minutes", "must be 0 to 10080 (a week)")
-                .throwIfAny();
+        Problems problems = new Problems()
+                .require(minutes() >= 0 && minutes() <= 10_080, "/minutes", "must be 0 to 10080 (a week)");
+        reusedFrom().ifPresent(text -> problems.requireText(text, "/reusedFrom"));
+        problems.throwIfAny();
     }
 
     /** {@return a builder} */

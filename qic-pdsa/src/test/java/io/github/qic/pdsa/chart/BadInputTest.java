@@ -137,6 +137,11 @@ class BadInputTest {
         refused(
                 () -> ChartOptions.of(ChartKind.G).toBuilder().centre(-1).build(),
                 "/centre: must not be negative on such a chart");
+        refused(
+                () -> ChartOptions.of(ChartKind.I).toBuilder()
+                        .centre(Double.NaN)
+                        .build(),
+                "/centre: must be a finite number");
         refused(() -> new Rule.Shift(1, OnTie.BREAKS), "/points: must be at least 2");
         refused(() -> new Rule.UnusualRuns(1), "/level: must be between 0 and 1");
     }

@@ -64,6 +64,20 @@ class TidyCsvTest {
     }
 
     @Test
+    void a_phase_goes_on_where_its_cell_is_empty() {
+        String csv = "subgroup,value,phase\na,3,before\nb,4,\nc,2,after\nd,1,\n";
+        assertThat(read(csv).get(0).rebases())
+                .extracting(r -> r.start() + ": " + r.reason())
+                .containsExactly("c: phase after in the table");
+    }
+
+    @Test
+    void a_subgroup_without_a_label_is_refused() {
+        assertThatThrownBy(() -> read("subgroup,value,phase\na,3,x\n,4,y\n"))
+                .hasMessage("/line/3/subgroup: must not be empty");
+    }
+
+    @Test
     void an_unknown_or_lacking_column_is_refused() {
         assertThatThrownBy(() -> read("date,falls\n"))
                 .hasMessageStartingWith("/line/1/column/2: must be one of [date,")

@@ -90,6 +90,38 @@ class ObservationCsvTest {
     }
 
     @Test
+    void a_sheet_of_one_measure_tells_what_was_missed() {
+        assertThat(ObservationCsv.read(
+                        new StringReader("date,value,note\n3 Apr 2017,,nobody was there\n"), List.of(FALLS)))
+                .containsExactly(Observation.builder()
+                        .measure(FALLS.id())
+                        .on(LocalDate.of(2017, 4, 3))
+                        .note("nobody was there")
+                        .build());
+    }
+
+    @Test
+    void a_note_without_a_figure_is_not_lost_without_a_word() {
+        assertThatThrownBy(() -> read("month,falls,note\n2017-04,,outbreak\n2017-05,,\n"))
+                .hasMessage("/line/2/note: stands beside no figure, so that it would be lost");
+    }
+
+    @Test
+    void an_id_is_known_by_its_case_and_a_name_only_where_one_measure_has_it() {
+        Measure other = measure("Falls", "Harm", ValueKind.COUNT);
+        Measure third = measure("harm-2", "harm", ValueKind.COUNT);
+        List<Measure> all = List.of(FALLS, other, third);
+        String rows = "date,measure,value\n2017-04-03,Falls,1\n2017-04-03,falls,2\n2017-04-03,harm-2,3\n";
+        assertThat(ObservationCsv.read(new StringReader(rows), all))
+                .extracting(o -> o.measure().value())
+                .containsExactly("Falls", "falls", "harm-2");
+        assertThatThrownBy(() -> ObservationCsv.read(new StringReader("date,measure,value\n2017-04-03,Harm,1\n"), all))
+                .hasMessage("/line/2/measure: is no measure of the project, or stands for several");
+        assertThatThrownBy(() -> ObservationCsv.read(new StringReader("date,harm\n2017-04-03,1\n"), all))
+                .hasMessage("/line/1/2: is a heading that stands for several measures");
+    }
+
+    @Test
     void every_bad_row_is_reported_at_once_and_the_text_of_none_is_repeated() {
         assertThatThrownBy(() -> read("""
                 date,measure,value
@@ -151,6 +183,16 @@ class ObservationCsvTest {
                         .unit("%")
                         .build())
                 .build();
+        Measure reviewed = REVIEWED.toBuilder()
+                .definition(OperationalDefinition.builder()
+                        .numerator("reviewed")
+                        .denominator("residents")
+                        .unit("%")
+                        .build())
+                .build();
+        assertThatThrownBy(() -> ObservationCsv.read(
+                        new StringReader("date,numerator,denominator\n2017-04-03,85%,100%\n"), List.of(reviewed)))
+                .hasMessageStartingWith("/line/2/reviewed/numerator: is not a figure");
         String csv = "date,value\n2017-04-03,85%\n";
         assertThat(ObservationCsv.read(new StringReader(csv), List.of(occupancy))
                         .get(0)
