@@ -1,5 +1,6 @@
 package io.github.qic.core.money;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.qic.core.valid.InvalidValueException;
@@ -13,6 +14,8 @@ import java.util.Locale;
  * An amount of pounds sterling, exact to the penny, positive, zero or negative, up to about 92 thousand million million
  * pounds either way. Nothing is ever rounded unless the caller names the rounding mode.
  */
+// Else Jackson would take a number for pence, by the private constructor.
+@JsonAutoDetect(creatorVisibility = JsonAutoDetect.Visibility.NONE)
 public final class Money implements Comparable<Money> {
     /** Nothing: £0.00. */
     public static final Money ZERO = new Money(0);

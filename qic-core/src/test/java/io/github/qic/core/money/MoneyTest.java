@@ -3,6 +3,9 @@ package io.github.qic.core.money;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.github.qic.core.json.Json;
 import io.github.qic.core.valid.InvalidValueException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -25,6 +28,16 @@ class MoneyTest {
     @ValueSource(strings = {"0.001", "12.345", "", "£5", "NaN", "1E+400000000", "1E-400000000", "99999999999999999"})
     void what_is_no_whole_number_of_pence_is_refused(String pounds) {
         assertThatThrownBy(() -> Money.of(pounds)).isInstanceOf(InvalidValueException.class);
+    }
+
+    /** A number would have to be a double, or be taken for pence. */
+    @ParameterizedTest
+    @ValueSource(strings = {"5", "5.5", "true", "[\"5\"]", "{}", "{\"pence\": 5}"})
+    void amounts_are_read_from_text_only(String json) {
+        assertThatThrownBy(() -> Json.newMapper().readValue(json, Money.class))
+                .isInstanceOf(MismatchedInputException.class);
+        assertThatThrownBy(() -> new ObjectMapper().readValue(json, Money.class))
+                .isInstanceOf(MismatchedInputException.class);
     }
 
     @Test
