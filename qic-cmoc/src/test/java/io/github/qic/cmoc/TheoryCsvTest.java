@@ -133,6 +133,14 @@ class TheoryCsvTest {
     }
 
     @Test
+    void a_control_character_is_told_with_its_cell() {
+        String csv = "configuration,context,mechanism,outcome\na,Sh\u0007oes,Steps,Sleep\nb,Light,Steps,\u0007\n";
+        assertThatThrownBy(() -> TheoryCsv.read(csv, BlankCells.REFUSED))
+                .hasMessage("/line/2/column/2: must not hold control or half characters\n"
+                        + "/line/3/column/4: must not hold control or half characters");
+    }
+
+    @Test
     void lines_that_say_different_things_of_one_configuration_or_mechanism_are_refused() {
         String csv = """
                 configuration,short_name,heading,context,mechanism,resource,reasoning,outcome

@@ -59,16 +59,18 @@ public interface Evidence {
     /** {@return a remark} */
     Optional<String> note();
 
-    /** Refuses evidence that says nothing. */
+    /** Refuses evidence that says nothing, and blank text. */
     @Value.Check
     default void check() {
-        new Problems()
+        Problems problems = new Problems()
                 .require(
                         summary().isPresent()
                                 || locator().flatMap(Locator::quote).isPresent(),
                         "/summary",
-                        "is missing, and there is no quote either")
-                .throwIfAny();
+                        "is missing, and there is no quote either");
+        summary().ifPresent(text -> problems.requireText(text, "/summary"));
+        note().ifPresent(text -> problems.requireText(text, "/note"));
+        problems.throwIfAny();
     }
 
     /** {@return a builder} */

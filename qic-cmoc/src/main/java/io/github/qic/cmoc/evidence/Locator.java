@@ -31,14 +31,16 @@ public interface Locator {
     /** {@return where it ends} */
     OptionalInt end();
 
-    /** Refuses half a range and an end that is not behind the start. */
+    /** Refuses half a range, an end that is not behind the start, and blank text for place or quote. */
     @Value.Check
     default void check() {
-        new Problems()
+        Problems problems = new Problems()
                 .require(start().isPresent() == end().isPresent(), "/end", "must stand with start, or neither")
                 .require(start().orElse(0) >= 0, "/start", "must not be negative")
-                .require(end().isEmpty() || start().orElse(0) < end().getAsInt(), "/end", "must be behind start")
-                .throwIfAny();
+                .require(end().isEmpty() || start().orElse(0) < end().getAsInt(), "/end", "must be behind start");
+        place().ifPresent(text -> problems.requireText(text, "/place"));
+        quote().ifPresent(text -> problems.requireText(text, "/quote"));
+        problems.throwIfAny();
     }
 
     /** {@return a builder} */

@@ -21,15 +21,16 @@ public interface Speaker {
     /** {@return the role in its normal form} */
     Optional<Role> role();
 
-    /** Refuses a speaker about whom nothing is said. */
+    /** Refuses a speaker about whom nothing is said, and blank text. */
     @Value.Check
     default void check() {
-        new Problems()
+        Problems problems = new Problems()
                 .require(
                         participant().isPresent() || roleAsSaid().isPresent() || role().isPresent(),
                         "",
-                        "must have a participant or a role")
-                .throwIfAny();
+                        "must have a participant or a role");
+        roleAsSaid().ifPresent(text -> problems.requireText(text, "/roleAsSaid"));
+        problems.throwIfAny();
     }
 
     /**

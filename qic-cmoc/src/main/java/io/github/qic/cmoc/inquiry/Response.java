@@ -7,6 +7,7 @@ import io.github.qic.cmoc.evidence.Speaker;
 import io.github.qic.cmoc.evidence.Stage;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -44,6 +45,14 @@ public interface Response {
 
     /** {@return the piece of evidence that records it at length} */
     Optional<Id<Evidence>> evidence();
+
+    /** Refuses a blank remark. */
+    @Value.Check
+    default void check() {
+        Problems problems = new Problems();
+        remark().ifPresent(text -> problems.requireText(text, "/remark"));
+        problems.throwIfAny();
+    }
 
     /** {@return a builder} */
     static Builder builder() {

@@ -5,6 +5,7 @@ import io.github.qic.cmoc.Claim;
 import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,16 @@ public interface Revision {
     /** {@return the claims before and after} */
     default Stream<Id<? extends Claim>> touched() {
         return Stream.concat(before().stream(), after().stream());
+    }
+
+    /** Refuses blank text: a reason that says nothing is none. */
+    @Value.Check
+    default void check() {
+        Problems problems = new Problems();
+        reason().ifPresent(text -> problems.requireText(text, "/reason"));
+        by().ifPresent(text -> problems.requireText(text, "/by"));
+        note().ifPresent(text -> problems.requireText(text, "/note"));
+        problems.throwIfAny();
     }
 
     /** {@return a builder} */

@@ -38,10 +38,12 @@ public interface TheoryVersion {
     /** {@return the theory} */
     ProgrammeTheory theory();
 
-    /** Refuses a blank label. */
+    /** Refuses blank text. */
     @Value.Check
     default void check() {
-        new Problems().requireText(label(), "/label").throwIfAny();
+        Problems problems = new Problems().requireText(label(), "/label");
+        note().ifPresent(text -> problems.requireText(text, "/note"));
+        problems.throwIfAny();
     }
 
     /** {@return a builder} */

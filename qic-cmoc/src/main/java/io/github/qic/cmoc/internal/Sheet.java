@@ -45,11 +45,22 @@ public final class Sheet {
                     complete,
                     "/line/" + row.line(),
                     "has " + row.cells().size() + " cells where the headings are " + sheet.columns.size());
-            if (complete) {
+            if (complete && sheet.holdsText(row)) {
                 sheet.lines.add(new Line(sheet, row));
             }
         }
         return sheet;
+    }
+
+    /** Text that no theory can hold is told here, with its cell. */
+    private boolean holdsText(CsvRow row) {
+        int before = problems.found().size();
+        for (int i = 0; i < row.cells().size(); i++) {
+            if (!row.cells().get(i).isBlank()) {
+                problems.requireText(row.cells().get(i), "/line/" + row.line() + "/column/" + (i + 1));
+            }
+        }
+        return problems.found().size() == before;
     }
 
     private void headings(CsvRow row, List<String> required, List<String> optional) {

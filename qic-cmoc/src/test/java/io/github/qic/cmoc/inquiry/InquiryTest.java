@@ -77,6 +77,13 @@ class InquiryTest {
             "source" : "talks"      | "source" : "talk"         | /evidence/items/0/source: refers to no source: talk
             "variant" : "icamo"     | "form" : "icamo"          | /versions/0/theory/form: is an unknown field
             "m1"                    | "a"                       | /versions/0/theory/actors/0/id: stands twice: a
+            "summary" : "It was so" | "summary" : "  "          | /evidence/items/0/summary: must not be blank
+            "reason" : "Because of r1" | "reason" : ""          | /revisions/0/reason: must not be blank
+            "source" : "talks"      | "source" : "talks", "locator" : {"quote" : " "} | /evidence/items/0/locator/quote: must not be blank
+            "source" : "talks"      | "source" : "talks", "locator" : {"place" : " "} | /evidence/items/0/locator/place: must not be blank
+            "speaker" : {           | "speaker" : { "roleAsSaid" : "", | /evidence/items/0/speaker/roleAsSaid: must not be blank
+            "id" : "v2",            | "id" : "v2", "note" : " ", | /versions/1/note: must not be blank
+            "answer" : "augment"    | "answer" : "augment", "remark" : "" | /responses/0/remark: must not be blank
             """)
     void a_wrong_document_is_refused_with_the_place(String from, String to, String message) {
         String json = Inquiry.DOCUMENT.write(NIGHT);
