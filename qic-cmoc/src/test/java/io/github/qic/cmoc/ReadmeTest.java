@@ -3,9 +3,19 @@ package io.github.qic.cmoc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.cmoc.check.TheoryCheck;
+import io.github.qic.cmoc.evidence.Bearing;
+import io.github.qic.cmoc.evidence.BearingKind;
+import io.github.qic.cmoc.evidence.Evidence;
+import io.github.qic.cmoc.evidence.EvidenceBase;
+import io.github.qic.cmoc.evidence.EvidenceStatus;
+import io.github.qic.cmoc.evidence.Source;
+import io.github.qic.cmoc.evidence.SourceKind;
+import io.github.qic.cmoc.evidence.Speaker;
 import io.github.qic.cmoc.inquiry.Challenge;
 import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.inquiry.Peach;
+import io.github.qic.cmoc.inquiry.Revision;
+import io.github.qic.cmoc.inquiry.RevisionKind;
 import io.github.qic.cmoc.inquiry.Support;
 import io.github.qic.cmoc.inquiry.TheoryDiff;
 import io.github.qic.cmoc.inquiry.TheoryVersion;
@@ -14,6 +24,7 @@ import io.github.qic.cmoc.show.EvidenceMatrix;
 import io.github.qic.cmoc.show.InquiryTables;
 import io.github.qic.cmoc.show.TheoryTable;
 import io.github.qic.core.finding.Finding;
+import io.github.qic.core.people.Role;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.testing.Readme;
 import io.github.qic.core.valid.Id;
@@ -73,6 +84,52 @@ class ReadmeTest {
         assertThat(Inquiry.DOCUMENT.read(json)).isEqualTo(inquiry);
         assertThat(picture).startsWith("flowchart LR");
         assertThat(findings).extracting(Finding::code).contains("cmoc.no-actor");
+
+        Evidence heard = Evidence.builder()
+                .id(Id.of("e1"))
+                .source(Id.of("talks"))
+                .summary("With the laundry running next door nobody rests")
+                .speaker(Speaker.builder()
+                        .roleAsSaid("Night carer")
+                        .role(Role.CARE_HOME_WORKER)
+                        .build())
+                .addSites(Id.of("site-1"))
+                .status(EvidenceStatus.OBSERVED)
+                .addBearings(new Bearing(breaks.id(), BearingKind.MODIFIES))
+                .build();
+        Context quiet = breaks.toBuilder()
+                .text("Night staff have a quiet place to rest")
+                .build();
+        Inquiry next = inquiry.toBuilder()
+                .evidence(EvidenceBase.builder()
+                        .addSources(Source.builder()
+                                .id(Id.of("talks"))
+                                .kind(SourceKind.INTERVIEW)
+                                .label("Talks with night staff")
+                                .build())
+                        .addItems(heard)
+                        .build())
+                .addVersions(TheoryVersion.builder()
+                        .id(Id.of("v2"))
+                        .label("After the first talks")
+                        .basedOn(Id.<TheoryVersion>of("v1"))
+                        .theory(theory.toBuilder().contexts(List.of(quiet)).build())
+                        .build())
+                .addRevisions(Revision.builder()
+                        .id(Id.of("quiet"))
+                        .fromVersion(Id.of("v1"))
+                        .toVersion(Id.of("v2"))
+                        .kind(RevisionKind.REWORDED)
+                        .addBefore(breaks.id())
+                        .addAfter(quiet.id())
+                        .reason("A place without quiet gives no rest.")
+                        .addEvidence(heard.id())
+                        .build())
+                .build();
+        TheoryDiff diff = TheoryDiff.between(next, Id.of("v1"), Id.of("v2"));
+        String appendix = InquiryTables.changes(diff).markdown(); // what changed, why, on what evidence
+        assertThat(appendix).contains("a quiet place to rest | A place without quiet gives no rest. | e1 |");
+        assertThat(diff.unexplained()).isEmpty();
     }
 
     @Test
