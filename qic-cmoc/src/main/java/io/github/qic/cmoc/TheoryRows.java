@@ -17,7 +17,9 @@ import java.util.function.Consumer;
 final class TheoryRows {
     private final BlankCells blanks;
     private final TakenIds taken = new TakenIds();
+    private final ElementRows interventions = new ElementRows("intervention", taken);
     private final ElementRows contexts = new ElementRows("context", taken);
+    private final ElementRows actors = new ElementRows("actor", taken);
     private final ElementRows mechanisms = new ElementRows("mechanism", taken, "resource", "reasoning");
     private final ElementRows outcomes = new ElementRows("outcome", taken);
     private final Map<String, Block> blocks = new LinkedHashMap<>();
@@ -50,6 +52,10 @@ final class TheoryRows {
         blocks.values().forEach(block -> block.rows.values().forEach(this::requireSlots));
         sheet.problems().throwIfAny();
         ProgrammeTheory.Builder theory = ProgrammeTheory.builder();
+        interventions.forEach((id, line, text) -> theory.addInterventions(
+                Intervention.builder().id(Id.of(id)).text(text).build()));
+        actors.forEach((id, line, text) ->
+                theory.addActors(Actor.builder().id(Id.of(id)).text(text).build()));
         contexts.forEach((id, line, text) ->
                 theory.addContexts(Context.builder().id(Id.of(id)).text(text).build()));
         mechanisms.forEach((id, line, text) -> theory.addMechanisms(Mechanism.builder()
@@ -75,14 +81,16 @@ final class TheoryRows {
             return;
         }
         if (!name.equals(above)) {
-            List.of(contexts, mechanisms, outcomes).forEach(ElementRows::newBlock);
+            List.of(interventions, contexts, actors, mechanisms, outcomes).forEach(ElementRows::newBlock);
         }
         above = name;
         Block block = blocks.computeIfAbsent(name.get(), key -> block(line, key));
         line.requireSame(block.first, List.of("short_name", "heading"));
         String key = line.text("row").orElseGet(() -> block.id + "-" + (block.rows.size() + 1));
         Row row = block.rows.computeIfAbsent(key, k -> row(line, k));
+        slot(line, interventions, row, id -> row.link().addInterventions(Id.of(id)));
         slot(line, contexts, row, id -> row.link().addContexts(Id.of(id)));
+        slot(line, actors, row, id -> row.link().addActors(Id.of(id)));
         slot(line, mechanisms, row, id -> row.link().addMechanisms(Id.of(id)));
         slot(line, outcomes, row, id -> row.link().addOutcomes(Id.of(id)));
     }
@@ -122,6 +130,7 @@ final class TheoryRows {
         });
     }
 
+    /** Not every form of a theory has interventions and actors in its rows. */
     private void requireSlots(Row row) {
         for (ElementRows elements : List.of(contexts, mechanisms, outcomes)) {
             if (blanks != BlankCells.EMPTY && !row.filled().containsKey(elements.column())) {

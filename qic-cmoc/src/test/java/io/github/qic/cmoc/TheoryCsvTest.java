@@ -2,6 +2,7 @@ package io.github.qic.cmoc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.qic.cmoc.inquiry.NightNurses;
 import io.github.qic.cmoc.inquiry.Peach;
@@ -46,6 +47,48 @@ class TheoryCsvTest {
                         .links())
                 .extracting(link -> link.outcomes().size())
                 .containsExactly(1, 2, 3, 5);
+    }
+
+    @Test
+    void interventions_and_actors_of_rows_come_back_too() {
+        String csv = TheoryCsv.write(NightNurses.theory());
+        assertThat(csv)
+                .startsWith("configuration,short_name,heading,row,intervention_id,intervention,context_id,context,"
+                        + "actor_id,actor,mechanism_id,mechanism,resource,reasoning,outcome_id,outcome\r\n"
+                        + "night,Nights,,row-1,i,A night service of nurses,c,A nurse can be called at night,"
+                        + "a,Care workers on night duty,m1,Reaction 1,,");
+        ProgrammeTheory back = TheoryCsv.read(csv, BlankCells.REFUSED);
+        assertThat(back.configurations()).isEqualTo(NightNurses.theory().configurations());
+        assertThat(back.interventions()).isEqualTo(NightNurses.theory().interventions());
+        assertThat(back.actors()).extracting(Actor::text).containsExactly("Care workers on night duty");
+        assertThat(TheoryCsv.write(Peach.theory()))
+                .startsWith("configuration,short_name,heading,row,context_id,context,m");
+    }
+
+    /** An ICMO table: the intervention is the merged cell, and a blank actor is nobody. */
+    @Test
+    void a_table_with_interventions_is_read_and_none_is_asked_for() {
+        String csv = """
+                configuration,intervention,context,actor,mechanism,outcome
+                a,Night service,Shoes,,Steps,Sleep
+                ,,Light,Nurses,Voices,Sleep
+                """;
+        assertThat(TheoryCsv.read(csv, BlankCells.MERGED)
+                        .configurations()
+                        .get(0)
+                        .links())
+                .extracting(
+                        link -> link.interventions().size(),
+                        link -> link.actors().size())
+                .containsExactly(tuple(1, 0), tuple(1, 1));
+        assertThat(TheoryCsv.read(csv.replace("\n,,", "\na,,"), BlankCells.REFUSED)
+                        .configurations()
+                        .get(0)
+                        .links())
+                .extracting(
+                        link -> link.interventions().size(),
+                        link -> link.actors().size())
+                .containsExactly(tuple(1, 0), tuple(0, 1));
     }
 
     @Test
