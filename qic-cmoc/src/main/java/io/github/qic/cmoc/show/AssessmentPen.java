@@ -55,8 +55,7 @@ final class AssessmentPen {
     void head(double x, double y, String text, boolean slanted) {
         if (slanted) {
             String at = Svg.number(x) + " " + Svg.number(y);
-            String fitting = TextWidth.fit(text, 12, 120);
-            write(x, y, fitting, 12, "fill", DARK, "font-weight", "bold", "transform", "rotate(-45 " + at + ")");
+            write(x, y, text, 12, "fill", DARK, "font-weight", "bold", "transform", "rotate(-45 " + at + ")");
         } else {
             write(x, y, text, 12, "fill", DARK, "font-weight", "bold", "text-anchor", "middle");
         }

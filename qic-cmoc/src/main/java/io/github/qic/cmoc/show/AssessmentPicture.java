@@ -19,20 +19,36 @@ public final class AssessmentPicture {
     private static final double TEXT = 430;
     private static final double WIDEST = 84;
     private static final double NARROWEST = 40;
+    private static final double LONGEST_NAME = 220;
+    private static final double SLANT = Math.sin(Math.PI / 4);
+    private static final double TITLE = 20;
+    private static final double SUBTITLE = 15;
 
     private final Assessment assessment;
     private final double column;
     private final double head;
     private final double right;
     private final double width;
+    private final double longestName;
+    private final List<String> title;
+    private final List<String> subtitle;
 
     private AssessmentPicture(Assessment assessment) {
         this.assessment = assessment;
         int columns = assessment.sites().size() + 1;
         column = Math.max(NARROWEST, Math.min(WIDEST, 560.0 / columns));
         right = MARGIN + TEXT + columns * column;
-        width = right + (slanted() ? 72 : MARGIN);
-        head = slanted() ? 150 : 82;
+        longestName = Math.min(
+                LONGEST_NAME,
+                assessment.sites().stream()
+                        .mapToDouble(site -> TextWidth.of(site.name(), 12))
+                        .max()
+                        .orElse(0));
+        width = right + (slanted() ? Math.max(72, SLANT * longestName - column + MARGIN) : MARGIN);
+        title = TextWidth.wrap("What is in place in " + assessment.name(), 16, width - 2 * MARGIN);
+        subtitle = TextWidth.wrap(new AssessmentTables(assessment).subtitle(), 11.5, width - 2 * MARGIN);
+        double titles = 9 + title.size() * TITLE + subtitle.size() * SUBTITLE;
+        head = titles + (slanted() ? 26 + SLANT * longestName : 38);
     }
 
     /**
@@ -50,9 +66,12 @@ public final class AssessmentPicture {
         AssessmentPen pen = new AssessmentPen(new Svg(
                 width, height, "What is in place in " + assessment.name() + ", " + assessment.date(), description()));
         pen.page(width, height);
-        pen.bold(MARGIN, 26, TextWidth.fit("What is in place in " + assessment.name(), 16, width - 2 * MARGIN), 15);
-        String subtitle = new AssessmentTables(assessment).subtitle();
-        pen.quiet(MARGIN, 44, TextWidth.fit(subtitle, 11.5, width - 2 * MARGIN), 11.5);
+        for (int i = 0; i < title.size(); i++) {
+            pen.bold(MARGIN, 26 + i * TITLE, title.get(i), 15);
+        }
+        for (int i = 0; i < subtitle.size(); i++) {
+            pen.quiet(MARGIN, 24 + title.size() * TITLE + i * SUBTITLE, subtitle.get(i), 11.5);
+        }
         heads(pen);
         double y = head;
         for (AssessmentRow row : rows) {
@@ -71,7 +90,7 @@ public final class AssessmentPicture {
     private void heads(AssessmentPen pen) {
         List<String> names = assessment.sites().stream().map(AssessedSite::name).toList();
         for (int i = 0; i < names.size(); i++) {
-            pen.head(centre(i), head - 12, names.get(i), slanted());
+            pen.head(centre(i), head - 12, TextWidth.fit(names.get(i), 12, LONGEST_NAME), slanted());
         }
         pen.head(centre(names.size()), head - 12, AssessmentTables.WHOLE, slanted());
     }

@@ -14,6 +14,7 @@ import io.github.qic.core.valid.Id;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,27 @@ class AssessmentShowTest {
                 .allMatch(x -> x > 0 && x < width - 9);
         assertThat(((org.w3c.dom.Element) svg.getElementsByTagName("text").item(2)).getAttribute("transform"))
                 .startsWith("rotate(-45");
+    }
+
+    /** Many names of places begin alike; cut short, nobody could tell them apart. */
+    @Test
+    void long_names_and_titles_are_told_in_full_and_within_the_picture() throws Exception {
+        Document svg = parsed(AssessmentPicture.svg(assessment(2, "Nottingham North and East, team ")));
+        double height = Double.parseDouble(svg.getDocumentElement().getAttribute("height"));
+        List<org.w3c.dom.Element> texts = IntStream.range(
+                        0, svg.getElementsByTagName("text").getLength())
+                .mapToObj(i ->
+                        (org.w3c.dom.Element) svg.getElementsByTagName("text").item(i))
+                .toList();
+        assertThat(texts)
+                .extracting(org.w3c.dom.Element::getTextContent)
+                .contains("Nottingham North and East, team 1", "Nottingham North and East, team 2")
+                .noneMatch(text -> text.contains("\u2026"));
+        assertThat(texts)
+                .extracting(text -> Double.parseDouble(text.getAttribute("y")))
+                .allMatch(y -> y > 0 && y < height);
+        String all = texts.stream().map(org.w3c.dom.Element::getTextContent).collect(Collectors.joining(" "));
+        assertThat(all).contains("by the theory").contains("indicators: Nottingham North and East, team");
     }
 
     @Test
