@@ -84,7 +84,11 @@ class AssessmentShowTest {
     /** Many names of places begin alike; cut short, nobody could tell them apart. */
     @Test
     void long_names_and_titles_are_told_in_full_and_within_the_picture() throws Exception {
-        Document svg = parsed(AssessmentPicture.svg(assessment(2, "Nottingham North and East, team ")));
+        String indicators =
+                "How the conditions are seen where many teams work in " + "many places, ".repeat(9) + "all told";
+        Document svg = parsed(AssessmentPicture.svg(assessment(2, "Nottingham North and East, team ").toBuilder()
+                .indicators(indicators)
+                .build()));
         double height = Double.parseDouble(svg.getDocumentElement().getAttribute("height"));
         List<org.w3c.dom.Element> texts = IntStream.range(
                         0, svg.getElementsByTagName("text").getLength())
@@ -99,7 +103,7 @@ class AssessmentShowTest {
                 .extracting(text -> Double.parseDouble(text.getAttribute("y")))
                 .allMatch(y -> y > 0 && y < height);
         String all = texts.stream().map(org.w3c.dom.Element::getTextContent).collect(Collectors.joining(" "));
-        assertThat(all).contains("by the theory").contains("indicators: Nottingham North and East, team");
+        assertThat(all).contains("On 2025-01-01; indicators: " + indicators);
     }
 
     @Test
