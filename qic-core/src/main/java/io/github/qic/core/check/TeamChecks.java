@@ -10,6 +10,7 @@ import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Profession;
 import io.github.qic.core.people.Sector;
 import io.github.qic.core.people.Team;
+import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.programme.TeamMeeting;
 import io.github.qic.core.programme.VenueKind;
 import java.util.List;
@@ -115,10 +116,17 @@ final class TeamChecks {
         List<TeamMeeting> meetings = c.collaborative.programme().meetings().stream()
                 .filter(meeting -> meeting.team().equals(team.id()))
                 .toList();
+        // A team without meetings of its own meets at the learning events.
+        List<? extends Gathering> places =
+                meetings.isEmpty() ? c.collaborative.programme().events() : meetings;
         if (c.hasCareHomes()
-                && !meetings.isEmpty()
-                && meetings.stream().noneMatch(m -> m.venue().kind() == VenueKind.CARE_HOME)) {
-            c.found(NO_CARE_HOME_VENUE, path, "none of " + meetings.size() + " meetings is held in a care home");
+                && !places.isEmpty()
+                && places.stream().noneMatch(g -> g.venue().kind() == VenueKind.CARE_HOME)) {
+            c.found(
+                    NO_CARE_HOME_VENUE,
+                    path,
+                    "none of " + places.size() + (meetings.isEmpty() ? " learning events" : " meetings")
+                            + " is held in a care home");
         }
     }
 }

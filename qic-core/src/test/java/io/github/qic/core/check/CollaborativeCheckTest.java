@@ -130,6 +130,20 @@ class CollaborativeCheckTest {
     }
 
     @Test
+    void a_team_without_meetings_of_its_own_meets_at_the_learning_events() {
+        assertThat(CollaborativeCheck.standard().check(programme(p -> p.meetings(List.of()))))
+                .extracting(Finding::path, Finding::message)
+                .contains(tuple("/teams/0", "none of 4 learning events is held in a care home"));
+        List<LearningEvent> atHome = PEACH.programme().events().stream()
+                .map(e -> e.toBuilder().venue(Venue.of(VenueKind.CARE_HOME)).build())
+                .toList();
+        assertThat(codes(programme(p -> p.meetings(List.of()).events(atHome))))
+                .doesNotContain("core.no-care-home-venue");
+        assertThat(codes(programme(p -> p.meetings(List.of()).events(List.of()))))
+                .doesNotContain("core.no-care-home-venue");
+    }
+
+    @Test
     void coaching_counts_for_the_team_that_was_coached() {
         assertThat(CollaborativeCheck.standard()
                         .check(programme(p -> p.events(List.of())

@@ -30,7 +30,8 @@ public final class Cells {
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})");
     private static final Pattern NAMED = Pattern.compile("(?:(\\d{1,2})[ -])?([a-z]{3,9})\\.?[ -](\\d{4}|\\d{2})");
     private static final Pattern MIDNIGHT = Pattern.compile("[ t]00:00(:00)?$");
-    private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2})(?::00)?)? ?(?:([ap])\\.?m\\.?)?");
+    private static final Pattern TIME =
+            Pattern.compile("(?!0\\.)(\\d{1,2})(?:[:.](\\d{2})(?::00)?)? ?(?:([ap])\\.?m\\.?)?");
     private static final Pattern FIGURE = Pattern.compile("[+-]?(\\d{1,18}|\\d{1,3}(,\\d{3}){1,5})(\\.\\d{1,18})?");
 
     private Cells() {}
@@ -78,7 +79,8 @@ public final class Cells {
     /**
      * {@return the time of day in a cell, to the minute}
      *
-     * <p>Read are {@code 9:30}, {@code 09.30}, {@code 09:30:00}, {@code 9:30 AM} and {@code 2pm}.
+     * <p>Read are {@code 9:30}, {@code 09.30}, {@code 09:30:00}, {@code 9:30 AM} and {@code 2pm}. Not {@code 0.25}: so
+     * spreadsheets write six o'clock where a cell has lost its format.
      *
      * @param cell the text
      */

@@ -95,7 +95,7 @@ class CellsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "9", "24:00", "9:60", "13pm", "0am", "10:00:30", "noon", "930"})
+    @ValueSource(strings = {"", "9", "24:00", "9:60", "13pm", "0am", "10:00:30", "noon", "930", "0.25", "0.45"})
     void what_is_not_surely_a_time_is_not_guessed(String cell) {
         assertThat(Cells.time(cell)).isEmpty();
     }
