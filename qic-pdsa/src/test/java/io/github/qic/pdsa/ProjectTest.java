@@ -99,6 +99,11 @@ class ProjectTest {
             "to" : "studying"          | "to" : "acting"             | /projects/0/cycles/0/history/2/to: must not be acting behind doing
             "count" : 3                | "count" : 0                 | /projects/0/cycles/1/plan/scale/count: must be 1 to 100000
             "numerator" : "12"         | "numerator" : "33"          | /projects/0/observations/1/numerator: must not be more than the denominator
+            "id" : "offered"           | "id" : "offer"              | /projects/0/ideas/0/measures/0: refers to no measure: offered
+            "id" : "charts"            | "id" : "chart"              | /projects/0/measurementPlan/measures/2/measure: refers to no measure: charts
+            "id" : "calls"             | "id" : "call"               | /projects/0/observations/3/measure: refers to no measure: calls
+            "id" : "infections"        | "id" : "infection"          | /projects/0/ideas/0/measures/1: refers to no measure: infections
+            "id" : "offered"           | "id" : "offer"              | /projects/0/cycles/0/plan/data/0/measure: refers to no measure: offered
             "value" : "5"              | "value" : "-5"              | /projects/0/observations/0/value: must not be negative
             "atLeast" : "90"           | "atLeast" : "ninety"        | /projects/0/aim/howMuch/atLeast: must be a decimal number
             "kind" : "outcome"         | "kind" : "income"           | /projects/0/measures/0/kind: must be one of outcome, process, balancing
@@ -110,5 +115,50 @@ class ProjectTest {
         assertThatThrownBy(() -> ImprovementProjects.DOCUMENT.read(JSON.replace(wanted, to.replace("\\n", "\n"))))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining(message);
+    }
+
+    @Test
+    void what_is_shared_goes_from_an_idea_of_one_project_to_one_of_another() {
+        Project south = Project.builder()
+                .id(Id.of("south"))
+                .site(Id.of("south"))
+                .title("Drinks, too")
+                .build();
+        ImprovementProjects both =
+                Hydration.projects().toBuilder().addProjects(south).build();
+        Sharing trolley = Sharing.builder()
+                .material("Trolley list")
+                .source(Id.of("hydration"))
+                .sourceIdea(Id.of("trolley"))
+                .target(Id.of("south"))
+                .build();
+        assertThat(both.toBuilder().addSharings(trolley).build().sharings()).hasSize(1);
+        assertThatThrownBy(() -> both.toBuilder()
+                        .addSharings(trolley.toBuilder()
+                                .source(Id.of("west"))
+                                .targetIdea(Id.of("tea"))
+                                .build())
+                        .build())
+                .hasMessage("/sharings/0/source: refers to no project: west\n"
+                        + "/sharings/0/targetIdea: refers to no idea of that project: tea");
+        assertThatThrownBy(() -> trolley.toBuilder().target(Id.of("hydration")).build())
+                .hasMessage("/target: must not be the project it comes from");
+    }
+
+    @Test
+    void no_two_cycles_of_a_document_share_an_id() {
+        Project twin = Hydration.project().toBuilder().id(Id.of("twin")).build();
+        assertThatThrownBy(
+                        () -> Hydration.projects().toBuilder().addProjects(twin).build())
+                .hasMessageStartingWith("/projects/1/cycles/0/id: stands twice: h-1");
+    }
+
+    @Test
+    void projects_and_cycles_are_found_by_their_ids() {
+        assertThat(Hydration.projects().project(Id.of("hydration"))).contains(Hydration.project());
+        assertThat(Hydration.projects().cycle(Id.of("h-3")))
+                .contains(Hydration.cycles().get(2));
+        assertThat(Hydration.projects().cycle(Id.of("h-9"))).isEmpty();
+        assertThat(Hydration.projects().project(Id.of("h-3"))).isEmpty();
     }
 }

@@ -91,15 +91,13 @@ final class PeopleCheck {
                 unknown > 0, MethodRules.UNKNOWN_PERSON, path, unknown + " of its people are not in the collaborative");
     }
 
-    /** One person is told as one person only: that the profession and the sector are then one says nothing new. */
+    /** One person is told as one person only: one profession and sector then say nothing new. Nothing is said of people unknown. */
     private void planners(List<Id<Participant>> ids, String path) {
-        List<Participant> planners = ids.stream()
-                .distinct()
-                .map(people::get)
-                .filter(Objects::nonNull)
-                .toList();
-        findings.addIf(planners.size() == 1, MethodRules.ONE_PERSON, path, "the planning rests on one person");
-        if (planners.size() > 1) {
+        List<Id<Participant>> distinct = ids.stream().distinct().toList();
+        List<Participant> planners =
+                distinct.stream().map(people::get).filter(Objects::nonNull).toList();
+        findings.addIf(distinct.size() == 1, MethodRules.ONE_PERSON, path, "the planning rests on one person");
+        if (distinct.size() > 1 && planners.size() == distinct.size()) {
             findings.addIf(
                     same(
                             planners,

@@ -13,11 +13,14 @@ import io.github.qic.pdsa.Hydration;
 import io.github.qic.pdsa.ImprovementProjects;
 import io.github.qic.pdsa.PeachProjects;
 import io.github.qic.pdsa.Project;
+import io.github.qic.pdsa.cycle.Cycle;
+import io.github.qic.pdsa.cycle.Doing;
 import io.github.qic.pdsa.cycle.Scale;
 import io.github.qic.pdsa.cycle.ScaleUnit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +88,67 @@ class MethodCheckTest {
         Project begun = Spoil.firstCycle(Hydration.project(), Spoil::begun);
         assertThat(codes(begun, LocalDate.of(2024, 3, 22))).doesNotContain("pdsa.stalled");
         assertThat(codes(begun, LocalDate.of(2024, 3, 23))).contains("pdsa.stalled");
+    }
+
+    @Test
+    void a_test_is_long_on_the_day_behind_the_limit_whether_it_ended_stopped_or_goes_on() {
+        // Begun on 22 January 2024; 90 days later is 21 April 2024.
+        LocalDate last = LocalDate.of(2024, 4, 21);
+        Cycle begun = Spoil.begun(Hydration.cycles().get(0));
+        Doing doing = Hydration.cycles().get(0).doing().orElseThrow();
+        assertThat(codes(alone(begun), last)).doesNotContain("pdsa.long-single-cycle");
+        assertThat(codes(alone(begun), last.plusDays(1))).contains("pdsa.long-single-cycle");
+        assertThat(codes(alone(begun.done(doing, last)), LATER)).doesNotContain("pdsa.long-single-cycle");
+        assertThat(codes(alone(begun.done(doing, last.plusDays(1))), LATER)).contains("pdsa.long-single-cycle");
+        assertThat(codes(alone(begun.stopped("staff left", last)), LATER)).doesNotContain("pdsa.long-single-cycle");
+        assertThat(codes(alone(begun.stopped("staff left", last.plusDays(1))), LATER))
+                .contains("pdsa.long-single-cycle");
+    }
+
+    private static Project alone(Cycle cycle) {
+        return Hydration.project().toBuilder().cycles(List.of(cycle)).build();
+    }
+
+    @Test
+    void four_to_ten_measures_are_usual() {
+        assertThat(codes(withMeasures(10), LATER)).doesNotContain("pdsa.measure-count");
+        assertThat(codes(withMeasures(11), LATER)).contains("pdsa.measure-count");
+    }
+
+    private static Project withMeasures(int count) {
+        Project project = Hydration.project();
+        return project.toBuilder()
+                .addAllMeasures(IntStream.range(4, count)
+                        .mapToObj(i -> project.measures().get(0).toBuilder()
+                                .id(Id.of("m" + i))
+                                .build())
+                        .toList())
+                .build();
+    }
+
+    @Test
+    void an_observation_of_a_measure_that_is_not_planned_is_told() {
+        Project unplanned = Spoil.plan(
+                Hydration.project(),
+                m -> m.toBuilder().measures(m.measures().subList(0, 3)).build());
+        assertThat(check(unplanned))
+                .extracting(f -> f.code() + " " + f.path())
+                .containsExactly(
+                        "pdsa.measure-unplanned /projects/0/measures/3",
+                        "pdsa.observation-outside-plan /projects/0/observations/3",
+                        "pdsa.observation-outside-plan /projects/0/observations/7",
+                        "pdsa.observation-outside-plan /projects/0/observations/11",
+                        "pdsa.observation-outside-plan /projects/0/observations/15");
+    }
+
+    @Test
+    void two_planners_are_not_one_where_one_of_them_is_unknown() {
+        assertThat(codes(Spoil.planners(Hydration.project(), "P1", "P9"), LATER))
+                .containsExactly("pdsa.unknown-person");
+        assertThat(codes(Spoil.planners(Hydration.project(), "P2", "P5", "P9"), LATER))
+                .containsExactly("pdsa.unknown-person");
+        assertThat(codes(Spoil.planners(Hydration.project(), "P1", "P1"), LATER))
+                .containsExactly("pdsa.planned-by-one-person");
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.github.qic.pdsa.measure.Expectation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -152,5 +153,45 @@ class CycleTest {
     private static PredictionResult result(java.util.function.UnaryOperator<PredictionResult.Builder> filled) {
         return filled.apply(PredictionResult.builder().prediction(PREDICTION.id()))
                 .build();
+    }
+
+    @Test
+    void a_plan_that_cannot_be_is_refused() {
+        assertThatThrownBy(() -> PLAN.toBuilder()
+                        .objective(" ")
+                        .addPredictions(PREDICTION)
+                        .firstDay(DAY)
+                        .lastDay(DAY.minusDays(1))
+                        .build())
+                .hasMessage("/objective: must not be blank\n/predictions/1/id: stands twice: " + PREDICTION.id()
+                        + "\n/lastDay: must not be before firstDay");
+        assertThat(PLAN.toBuilder().firstDay(DAY).lastDay(DAY).build().lastDay())
+                .contains(DAY);
+    }
+
+    @Test
+    void a_prediction_has_one_result_that_says_something() {
+        PredictionResult result = PredictionResult.builder()
+                .prediction(PREDICTION.id())
+                .found("most")
+                .build();
+        assertThatThrownBy(() -> Study.builder().addResults(result, result).build())
+                .hasMessage("/results/1/prediction: stands twice: " + PREDICTION.id());
+        assertThatThrownBy(() -> result.toBuilder().found(Optional.empty()).build())
+                .hasMessage("must have actual, found or judged");
+    }
+
+    @Test
+    void a_cycle_does_not_follow_itself() {
+        assertThatThrownBy(() -> PLANNED.toBuilder().follows(PLANNED.id()).build())
+                .hasMessage("/follows: must not be the cycle itself");
+    }
+
+    @Test
+    void a_scale_is_a_number_of_something() {
+        assertThat(new Scale(1, ScaleUnit.STAFF_MEMBER).text()).isEqualTo("1 staff member");
+        assertThat(new Scale(100_000, ScaleUnit.STAFF_MEMBER).text()).isEqualTo("100000 members of staff");
+        assertThat(new Scale(2, ScaleUnit.CARE_HOME).text()).isEqualTo("2 care homes");
+        assertThatThrownBy(() -> new Scale(100_001, ScaleUnit.RESIDENT)).hasMessage("/count: must be 1 to 100000");
     }
 }

@@ -48,6 +48,32 @@ class BurdenTest {
                 .containsExactly("admissions");
     }
 
+    // Weekly 10 takes 43 minutes a month; the others are first: 20 + 15 + 43 = 78.
+    @Test
+    void a_limit_that_is_just_met_leaves_nothing_out() {
+        assertThat(LightPlan.within(plan(), measures(), 78).leftOut()).isEmpty();
+        assertThat(LightPlan.within(plan(), measures(), 77).leftOut())
+                .extracting(Id::value)
+                .containsExactly("weight");
+    }
+
+    @Test
+    void a_measure_of_unknown_kind_comes_last_and_of_equals_the_earlier_stays() {
+        List<Measure> known = measures().subList(0, 2);
+        MeasurementPlan plan = plan().toBuilder()
+                .measures(List.of(
+                        planned("weight", Frequency.MONTHLY, 20).build(),
+                        planned("admissions", Frequency.MONTHLY, 20).build(),
+                        planned("reviewed", Frequency.MONTHLY, 5).build()))
+                .build();
+        assertThat(LightPlan.within(plan, known, 20).plan().measures())
+                .extracting(m -> m.measure().value())
+                .containsExactly("weight");
+        assertThat(LightPlan.within(plan, known, 25).leftOut())
+                .extracting(Id::value)
+                .containsExactly("admissions");
+    }
+
     private static MeasurementPlan plan() {
         return MeasurementPlan.builder()
                 .firstDay(LocalDate.of(2017, 4, 1))
