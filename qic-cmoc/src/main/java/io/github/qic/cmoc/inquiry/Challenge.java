@@ -15,7 +15,7 @@ import java.util.Map;
  * @param subject the claim
  * @param evidence the evidence that refutes it
  * @param responses the responses that refute it or ask for a change
- * @param revisions the revisions that start from it
+ * @param revisions the revisions that start from it or answer one of its responses
  * @param fate what became of it
  * @param successors the claims it gave way to
  */
@@ -54,7 +54,7 @@ public record Challenge(
                         .add(response);
             }
         }
-        Revisions revisions = Revisions.all(inquiry);
+        Answering revisions = new Answering(inquiry);
         return refuting.entrySet().stream()
                 .map(entry -> of(
                         entry.getKey(), entry.getValue(), answers.getOrDefault(entry.getKey(), List.of()), revisions))
@@ -67,20 +67,19 @@ public record Challenge(
     }
 
     private static Challenge of(
-            Id<? extends Claim> subject, List<Evidence> evidence, List<Response> responses, Revisions all) {
-        List<Revision> revisions = all.of(subject);
+            Id<? extends Claim> subject, List<Evidence> evidence, List<Response> responses, Answering all) {
+        List<Revision> revisions = all.of(subject, responses);
         List<Id<? extends Claim>> successors = revisions.stream()
                 .flatMap(revision -> revision.after().stream())
                 .filter(id -> !id.equals(subject))
                 .distinct()
                 .toList();
-        return new Challenge(subject, evidence, responses, revisions, fate(revisions), successors);
+        boolean open =
+                revisions.isEmpty() || responses.stream().anyMatch(response -> !all.answered(response, revisions));
+        return new Challenge(subject, evidence, responses, revisions, open ? Fate.OPEN : fate(revisions), successors);
     }
 
     private static Fate fate(List<Revision> revisions) {
-        if (revisions.isEmpty()) {
-            return Fate.OPEN;
-        }
         return switch (revisions.get(revisions.size() - 1).kind()) {
             case KEPT -> Fate.KEPT;
             case RETIRED -> Fate.RETIRED;

@@ -169,6 +169,20 @@ class HistoryTest {
         assertThat(night.fate()).isEqualTo(Fate.KEPT);
     }
 
+    /** Revised from v2 to v3; then refuted in v3, to which nothing answers. */
+    @Test
+    void a_revision_made_before_somebody_objects_is_no_answer() {
+        Inquiry twice =
+                NIGHT.toBuilder().revisions(NIGHT.revisions().subList(0, 2)).build();
+        assertThat(Challenge.all(twice).get(0).fate()).isEqualTo(Fate.OPEN);
+        Inquiry once =
+                twice.toBuilder().responses(NIGHT.responses().subList(0, 3)).build();
+        assertThat(Challenge.all(once).get(0).fate()).isEqualTo(Fate.REVISED);
+        assertThat(Challenge.all(once).get(0).revisions())
+                .extracting(r -> r.id().value())
+                .containsExactly("n1", "n2");
+    }
+
     @Test
     void a_challenge_without_a_revision_stays_open() {
         Inquiry unanswered = NIGHT.toBuilder().revisions(List.of()).build();
