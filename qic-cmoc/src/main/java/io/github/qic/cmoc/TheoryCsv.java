@@ -7,7 +7,7 @@ import java.util.List;
  * {@code configuration}, {@code context}, {@code mechanism} and {@code outcome}; {@code short_name}, {@code heading},
  * {@code row}, {@code intervention}, {@code actor}, {@code resource}, {@code reasoning}, and the id of each element under a
  * heading such as {@code context_id} may be there too. Lines of one configuration with the same {@code row} make one row with several elements. What has no column, such
- * as polarity or evidence, is not in the file.
+ * as polarity or evidence, and what stands in no row is not in the file.
  */
 public final class TheoryCsv {
     static final List<String> REQUIRED = List.of("configuration", "context", "mechanism", "outcome");

@@ -78,23 +78,30 @@ final class IterationChecks {
             leaving.addAll(revision.before());
             coming.addAll(revision.after());
         }
+        lost(c, leaving);
         var first = c.inquiry.versions().get(0).theory().index();
-        for (Claim claim : first.claims()) {
-            if (!(claim instanceof Link)
-                    && c.index.claim(claim.claimId()).isEmpty()
-                    && !leaving.contains(claim.claimId())) {
-                c.document(
-                        LOST,
-                        "/versions/0/theory" + first.path(claim.claimId()),
-                        claim.claimId() + " is not in the last version, and no revision tells why");
-            }
-        }
         for (Claim claim : c.index.claims()) {
             if (!(claim instanceof Link)
                     && first.claim(claim.claimId()).isEmpty()
                     && !coming.contains(claim.claimId())
                     && !originates(c, claim)) {
                 c.claim(NO_ORIGIN, claim.claimId(), "comes from no revision and no evidence it was formed from");
+            }
+        }
+    }
+
+    /** Whatever some version claimed has to be in the last one or to have left it by a revision. */
+    private static void lost(Checked c, Set<Id<?>> leaving) {
+        Set<Id<?>> told = new HashSet<>(leaving);
+        for (int i = 0; i < c.inquiry.versions().size() - 1; i++) {
+            var index = c.inquiry.versions().get(i).theory().index();
+            for (Claim claim : index.claims()) {
+                if (!(claim instanceof Link) && c.index.claim(claim.claimId()).isEmpty() && told.add(claim.claimId())) {
+                    c.document(
+                            LOST,
+                            "/versions/" + i + "/theory" + index.path(claim.claimId()),
+                            claim.claimId() + " is not in the last version, and no revision tells why");
+                }
             }
         }
     }

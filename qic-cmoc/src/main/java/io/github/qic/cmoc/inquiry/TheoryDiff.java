@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The difference between two versions of a theory, with the reason for each change. A configuration that is added or removed
- * counts once, with all its rows.
+ * The difference between the claims of two versions of a theory, with the reason for each change. A configuration that is
+ * added or removed counts once, with all its rows.
  *
  * @param from the earlier version
  * @param to the later version
