@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.Peach;
+import io.github.qic.core.fact.Fact;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.testing.Readme;
 import io.github.qic.core.valid.Id;
@@ -24,6 +25,8 @@ import io.github.qic.pdsa.measure.MeasurementPlan;
 import io.github.qic.pdsa.measure.Observation;
 import io.github.qic.pdsa.measure.ObservationCsv;
 import io.github.qic.pdsa.show.DriverDiagram;
+import io.github.qic.pdsa.show.ProjectSummary;
+import io.github.qic.pdsa.show.ProjectTable;
 import io.github.qic.pdsa.show.RampPicture;
 import io.github.qic.pdsa.show.Worksheet;
 import java.io.Reader;
@@ -88,6 +91,13 @@ class ReadmeTest {
         Collaborative collaborative = Peach.collaborative();
         List<Finding> findings = MethodCheck.standard().check(projects, collaborative, LocalDate.of(2018, 2, 28));
         assertThat(findings).isNotEmpty();
+        ProjectSummary summary = ProjectSummary.of(projects, projects.projects().get(0), findings);
+        String page = summary.html(); // one A4 page, or .markdown()
+        String shared = ProjectTable.sharings(projects).markdown(); // who took over whose material
+        List<Fact> facts = ProjectFacts.of(projects); // figures for other modules, each with its definition
+        assertThat(page).contains("the project has no measurement plan");
+        assertThat(shared).contains("Medication review template and checklist");
+        assertThat(facts).isNotEmpty();
     }
 
     @Test
