@@ -64,11 +64,11 @@ public interface ImprovementProjects {
      * {@return these projects with the next state of one}
      *
      * @param moved the project, known by its id
-     * @throws io.github.qic.core.valid.InvalidValueException if there is no such project, or if one of its cycles lost steps of its
-     *     history, or has another plan although the test had begun
+     * @throws io.github.qic.core.valid.InvalidValueException if there is no such project, if a cycle or an idea lost steps of its
+     *     history, or if a cycle whose test had begun is gone or has another plan
      */
     default ImprovementProjects with(Project moved) {
-        project(moved.id()).ifPresent(was -> CycleSuccession.check(was.cycles(), moved.cycles(), "/cycles"));
+        project(moved.id()).ifPresent(was -> Succession.check(was, moved));
         return toBuilder()
                 .projects(Replaced.in(projects(), moved, Project::id, "/projects", "project"))
                 .build();

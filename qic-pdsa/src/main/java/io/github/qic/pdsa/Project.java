@@ -101,21 +101,25 @@ public interface Project {
      *     if its plan is another although the test had begun
      */
     default Project with(Cycle moved) {
-        List<Cycle> next = Replaced.in(cycles(), moved, Cycle::id, "/cycles", "cycle");
-        CycleSuccession.check(cycles(), next, "/cycles");
-        return toBuilder().cycles(next).build();
+        Project next = toBuilder()
+                .cycles(Replaced.in(cycles(), moved, Cycle::id, "/cycles", "cycle"))
+                .build();
+        Succession.check(this, next);
+        return next;
     }
 
     /**
      * {@return this project with the next state of a change idea}
      *
      * @param moved the idea, known by its id
-     * @throws io.github.qic.core.valid.InvalidValueException if the project has no such idea
+     * @throws io.github.qic.core.valid.InvalidValueException if the project has no such idea, or if steps of its history are gone
      */
     default Project with(ChangeIdea moved) {
-        return toBuilder()
+        Project next = toBuilder()
                 .ideas(Replaced.in(ideas(), moved, ChangeIdea::id, "/ideas", "idea"))
                 .build();
+        Succession.check(this, next);
+        return next;
     }
 
     /** {@return a builder} */

@@ -7,9 +7,11 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.cycle.CycleStage;
+import io.github.qic.pdsa.idea.ChangeIdea;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +61,31 @@ class ProjectTest {
                 .cycles(List.of(project.cycles().get(0), project.cycles().get(1), replanned))
                 .build();
         assertThatThrownBy(() -> Hydration.projects().with(rewritten))
-                .hasMessage("/cycles/2/plan: must stay as it was when the test began");
+                .hasMessageStartingWith("/cycles/2/plan: must stay as it was when the test began");
+    }
+
+    @Test
+    void a_cycle_that_has_begun_is_not_dropped_nor_a_step_of_an_idea() {
+        Project project = Hydration.project();
+        Project shorter =
+                project.toBuilder().cycles(project.cycles().subList(0, 4)).build();
+        assertThatThrownBy(() -> Hydration.projects().with(shorter))
+                .hasMessage("/cycles: must keep a cycle whose test had begun: h-5");
+        ChangeIdea idea = project.ideas().get(0);
+        ChangeIdea forgetful = idea.toBuilder().history(List.of()).build();
+        assertThatThrownBy(() -> project.with(forgetful)).hasMessage("/ideas/0/history: must keep the steps it had");
+        ChangeIdea renamed = idea.toBuilder().title("Trolley").build();
+        assertThat(project.with(renamed).ideas()).containsExactly(renamed);
+    }
+
+    @Test
+    void a_cycle_that_is_only_planned_may_be_dropped() {
+        Cycle planned = Cycle.planned(
+                Id.of("h-6"), "Two homes", Hydration.cycles().get(0).plan(), LocalDate.of(2024, 6, 1));
+        Project project = Hydration.project();
+        ImprovementProjects all =
+                Hydration.projects().with(project.toBuilder().addCycles(planned).build());
+        assertThat(all.with(project)).isEqualTo(Hydration.projects());
     }
 
     @Test
