@@ -8,6 +8,7 @@ import io.github.qic.core.valid.Id;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
+import java.util.Objects;
 
 /**
  * One person at one gathering, from when to when, in local time to the minute.
@@ -30,6 +31,9 @@ public record Attendance(
             .thenComparing(Attendance::mode);
 
     public Attendance {
+        Objects.requireNonNull(participant, "participant");
+        Objects.requireNonNull(gathering, "gathering");
+        Objects.requireNonNull(mode, "mode");
         // The same rules as for any stretch of time.
         new TimeSlot(date, start, end);
     }

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Who was at what, in order of day, start, gathering and person. Two attendances of one person may overlap (a finding), but
@@ -42,7 +43,8 @@ public final class Register {
      * @throws InvalidValueException if two have the same key; paths count from the order given
      */
     public static Register of(Collection<Attendance> attendances) {
-        List<Attendance> sorted = attendances.stream().sorted().toList();
+        List<Attendance> sorted =
+                attendances.stream().map(Objects::requireNonNull).sorted().toList();
         for (int i = 1; i < sorted.size(); i++) {
             // Attendances of one key stand side by side; only then is it worth finding all of them in the order given.
             if (sorted.get(i).isSameAs(sorted.get(i - 1))) {

@@ -1,6 +1,7 @@
 package io.github.qic.core.fact;
 
 import io.github.qic.core.valid.Problems;
+import java.util.Objects;
 
 /**
  * Where the values of some fields of a document come from.
@@ -12,6 +13,7 @@ import io.github.qic.core.valid.Problems;
  */
 public record Provenance(String path, Origin origin, String source) {
     public Provenance {
+        Objects.requireNonNull(origin, "origin");
         new Problems()
                 .require(path.isEmpty() || path.startsWith("/"), "/path", "must be empty or begin with /")
                 .requireText(source, "/source")

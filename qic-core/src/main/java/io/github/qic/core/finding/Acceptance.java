@@ -2,6 +2,7 @@ package io.github.qic.core.finding;
 
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * A person's decision to live with a finding. Paths count entries, so where an entry is inserted or removed before that of an
@@ -15,8 +16,10 @@ import java.time.LocalDate;
  */
 public record Acceptance(String code, String path, String reason, String by, LocalDate on) {
     public Acceptance {
+        Objects.requireNonNull(on, "on");
         new Problems()
                 .requireText(code, "/code")
+                .require(path.isEmpty() || path.startsWith("/"), "/path", "must be empty or begin with /")
                 .requireText(reason, "/reason")
                 .requireText(by, "/by")
                 .throwIfAny();

@@ -88,7 +88,7 @@ public final class Role implements Comparable<Role> {
      * specialist" and "Specialist Nurses" are {@link #SPECIALIST_NURSE}. Any other label becomes an own role of its words.
      *
      * @param label the label
-     * @throws io.github.qic.core.valid.InvalidValueException if it holds no word of Latin letters or digits, or is too long
+     * @throws io.github.qic.core.valid.InvalidValueException if it holds no word, letters other than Latin, or is too long
      */
     public static Role fromLabel(String label) {
         return RoleNames.find(label).orElseGet(() -> of(RoleNames.code(label)));

@@ -11,11 +11,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 
 /** Knows what people call the roles of the field. Case, order of words, plurals and small words do not matter. */
 final class RoleNames {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** Letters that are not a plain one with a mark. */
+    private static final String[] OWN_LETTERS = {"\u00df", "\u00e6", "\u0153", "\u00f8", "\u0142", "\u0111", "\u0131"};
+
+    private static final String[] PLAIN_LETTERS = {"ss", "ae", "oe", "o", "l", "d", "i"};
     private static final Set<String> SMALL = Set.of("a", "an", "and", "at", "for", "in", "of", "the");
     private static final Map<String, Role> KNOWN = known();
 
@@ -25,7 +30,7 @@ final class RoleNames {
         return Optional.ofNullable(KNOWN.get(key(label)));
     }
 
-    /** {@return the words of a label joined by hyphens; empty when it has none} */
+    /** {@return the words of a label joined by hyphens; empty when it has none; letters of other scripts stay in them} */
     static String code(String label) {
         return words(label).collect(Collectors.joining("-"));
     }
@@ -44,7 +49,8 @@ final class RoleNames {
         String plain = MARKS.matcher(Normalizer.normalize(label, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
-        return Arrays.stream(NO_WORD.split(plain)).filter(word -> !word.isEmpty());
+        return Arrays.stream(NO_WORD.split(StringUtils.replaceEach(plain, OWN_LETTERS, PLAIN_LETTERS)))
+                .filter(word -> !word.isEmpty());
     }
 
     private static Map<String, Role> known() {

@@ -5,6 +5,7 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 
 /**
  * How far a team is, as somebody judged it: a person's judgement in half steps from 0.5 to 5.0, never computed. The scale is
@@ -17,6 +18,8 @@ import java.math.RoundingMode;
  */
 public record ProgressScore(Id<Team> team, int month, Scorer by, BigDecimal score) {
     public ProgressScore {
+        Objects.requireNonNull(team, "team");
+        Objects.requireNonNull(by, "by");
         new Problems()
                 .require(ProgressLevel.of(score).isPresent(), "/score", "must be 0.5 to 5.0 in half steps")
                 .throwIfAny();

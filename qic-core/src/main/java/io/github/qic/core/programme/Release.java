@@ -2,6 +2,7 @@ package io.github.qic.core.programme;
 
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.valid.Id;
+import java.util.Objects;
 
 /**
  * What makes it possible for one person to leave the daily work and take part. Backfill pays an employer for a replacement;
@@ -12,4 +13,11 @@ import io.github.qic.core.valid.Id;
  * @param permission whether the employer allowed the person to attend
  * @param protectedTime whether the employer kept the time free of other work
  */
-public record Release(Id<Participant> participant, Answer backfill, Answer permission, Answer protectedTime) {}
+public record Release(Id<Participant> participant, Answer backfill, Answer permission, Answer protectedTime) {
+    public Release {
+        Objects.requireNonNull(participant, "participant");
+        Objects.requireNonNull(backfill, "backfill");
+        Objects.requireNonNull(permission, "permission");
+        Objects.requireNonNull(protectedTime, "protectedTime");
+    }
+}

@@ -4,6 +4,7 @@ import io.github.qic.core.valid.Problems;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 
 /**
  * A stretch of time within one day, in local time, to the minute.
@@ -14,6 +15,7 @@ import java.time.LocalTime;
  */
 public record TimeSlot(LocalDate date, LocalTime start, LocalTime end) {
     public TimeSlot {
+        Objects.requireNonNull(date, "date");
         new Problems()
                 .require(isWholeMinute(start), "/start", "must be a whole minute")
                 .require(isWholeMinute(end), "/end", "must be a whole minute")

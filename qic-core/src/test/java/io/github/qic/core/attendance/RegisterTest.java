@@ -16,6 +16,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -85,6 +86,11 @@ class RegisterTest {
         assertThatThrownBy(
                         () -> Collaborative.DOCUMENT.read(json.replace("\"register\" : [", "\"register\" : [ null,")))
                 .hasMessageStartingWith("/register/0: must not be null");
+    }
+
+    @Test
+    void nothing_is_no_attendance() {
+        assertThatThrownBy(() -> Register.of(Collections.singletonList(null))).isInstanceOf(NullPointerException.class);
     }
 
     @Test

@@ -9,6 +9,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReviewTest {
+    @Test
+    void the_path_of_an_acceptance_is_one_that_a_finding_can_have() {
+        assertThatThrownBy(() -> new Acceptance("core.few-sites", "sites", "A pilot", "director", LocalDate.EPOCH))
+                .hasMessage("/path: must be empty or begin with /");
+    }
+
     private static final Rule RULE = new Rule("core.few-sites", RuleKind.COUNT, Severity.WARNING, "a standard");
     private static final LocalDate DAY = LocalDate.of(2017, 1, 9);
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RoleTest {
     /** The first nine labels stand so under the quotations of Devi and others 2021. */
@@ -37,6 +38,15 @@ class RoleTest {
     void an_own_role_keeps_its_words() {
         assertThat(Role.fromLabel("Falls Lead (région 2)")).isEqualTo(Role.of("falls-lead-region-2"));
         assertThat(Role.fromLabel("Diététicienne").label()).isEqualTo("dieteticienne");
+        assertThat(Role.fromLabel("Główna pielęgniarka, Læge, Großküche"))
+                .isEqualTo(Role.of("glowna-pielegniarka-laege-grosskuche"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\u770b\u62a4 lead", "\u043c\u0435\u0434\u0441\u0435\u0441\u0442\u0440\u0430 2", "Ward \u0663"})
+    void no_letter_or_digit_of_another_script_is_left_out(String label) {
+        assertThatThrownBy(() -> Role.fromLabel(label)).hasMessageStartingWith("is not a role");
     }
 
     @Test

@@ -1,0 +1,73 @@
+package io.github.qic.core;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qic.core.attendance.Attendance;
+import io.github.qic.core.fact.Origin;
+import io.github.qic.core.fact.Provenance;
+import io.github.qic.core.finding.Acceptance;
+import io.github.qic.core.programme.Answer;
+import io.github.qic.core.programme.Mode;
+import io.github.qic.core.programme.ProgressScore;
+import io.github.qic.core.programme.Release;
+import io.github.qic.core.programme.Scorer;
+import io.github.qic.core.programme.TimeSlot;
+import io.github.qic.core.valid.Id;
+import java.lang.reflect.Constructor;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RecordsTest {
+    /** Each component in turn: a document without it could not be read back. */
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                Attendance.class,
+                TimeSlot.class,
+                Release.class,
+                ProgressScore.class,
+                Acceptance.class,
+                Provenance.class
+            })
+    void no_part_of_a_record_may_be_missing(Class<?> type) {
+        Map<Class<?>, Object> samples = Map.of(
+                Id.class,
+                Id.of("x"),
+                LocalDate.class,
+                LocalDate.of(2016, 9, 21),
+                Mode.class,
+                Mode.REMOTE,
+                Answer.class,
+                Answer.YES,
+                Scorer.class,
+                Scorer.TEAM,
+                BigDecimal.class,
+                new BigDecimal("1.0"),
+                String.class,
+                "/x",
+                Origin.class,
+                Origin.STATED,
+                int.class,
+                1);
+        Constructor<?> constructor = type.getConstructors()[0];
+        Class<?>[] types = constructor.getParameterTypes();
+        Object[] parts = new Object[types.length];
+        for (int i = 0; i < types.length; i++) {
+            parts[i] = types[i] == LocalTime.class ? LocalTime.of(10 + i, 0) : samples.get(types[i]);
+        }
+        assertThatCode(() -> constructor.newInstance(parts)).doesNotThrowAnyException();
+        for (int i = 0; i < types.length; i++) {
+            Object[] without = parts.clone();
+            without[i] = null;
+            if (!types[i].isPrimitive()) {
+                assertThatThrownBy(() -> constructor.newInstance(without))
+                        .hasCauseInstanceOf(NullPointerException.class);
+            }
+        }
+    }
+}
