@@ -58,8 +58,8 @@ final class Advisor {
                 .count();
         ChartKind kind = ChartKind.RUN;
         if (values < FEWEST_FOR_LIMITS) {
-            reasons.add(
-                    "A run chart: " + values + " values are too few for limits, which need " + FEWEST_FOR_LIMITS + ".");
+            reasons.add("A run chart: " + values + (values == 1 ? " value is" : " values are")
+                    + " too few for limits, which need " + FEWEST_FOR_LIMITS + ".");
         } else {
             kind = kind();
         }

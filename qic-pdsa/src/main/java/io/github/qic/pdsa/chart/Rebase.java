@@ -34,10 +34,10 @@ public interface Rebase {
     /** Refuses what can never be. */
     @Value.Check
     default void check() {
-        new Problems()
-                .requireText(start(), "/start")
-                .requireText(reason(), "/reason")
-                .throwIfAny();
+        Problems problems = new Problems().requireText(start(), "/start").requireText(reason(), "/reason");
+        rule().ifPresent(text -> problems.requireText(text, "/rule"));
+        acceptedBy().ifPresent(text -> problems.requireText(text, "/acceptedBy"));
+        problems.throwIfAny();
     }
 
     /**

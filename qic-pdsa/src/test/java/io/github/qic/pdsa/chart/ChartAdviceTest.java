@@ -67,6 +67,9 @@ class ChartAdviceTest {
         ChartAdvice advice = advice(ValueKind.COUNT, alternating(11, 3, 5));
         assertThat(advice.options().kind()).isEqualTo(ChartKind.RUN);
         assertThat(advice.reasons()).first().isEqualTo("A run chart: 11 values are too few for limits, which need 12.");
+        assertThat(advice(ValueKind.COUNT, alternating(1, 3, 5)).reasons())
+                .first()
+                .isEqualTo("A run chart: 1 value is too few for limits, which need 12.");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.qic.pdsa.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -41,6 +42,13 @@ class ProposalTest {
         assertThat(after.phases().get(1).rebase()).contains(accepted);
         assertThat(accepted.rule()).contains("9 useful points on one side of the centre of the first 8");
         assertThat(after.proposals(RebaseRule.SCOTTISH)).isEmpty();
+    }
+
+    @Test
+    void an_acceptance_names_who_decided() {
+        Proposal proposal = proposals(SHIFT).get(0);
+        assertThatThrownBy(() -> proposal.accept(LocalDate.of(2024, 6, 3), " "))
+                .hasMessage("/acceptedBy: must not be blank");
     }
 
     @Test
