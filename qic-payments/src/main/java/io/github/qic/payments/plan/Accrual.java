@@ -5,11 +5,17 @@ import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.claim.Claim;
 import io.github.qic.payments.claim.Claims;
+import io.github.qic.payments.invoice.BillingDocument;
+import io.github.qic.payments.invoice.ClaimReference;
+import io.github.qic.payments.invoice.CreditNote;
+import io.github.qic.payments.invoice.Ledger;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What has been attended and not yet billed as of a day: the cost that belongs to the period though no invoice has come.
@@ -37,6 +43,32 @@ public record Accrual(LocalDate asOf, List<Claim> claims) {
                         .filter(claim -> !claim.attendance().date().isAfter(asOf))
                         .filter(claim -> !billed.contains(claim.id()))
                         .toList());
+    }
+
+    /**
+     * {@return what is still to be billed as a ledger stood on the day}
+     *
+     * @param claims the claims
+     * @param ledger what was billed; documents issued after the day do not count, nor do drafts
+     * @param asOf the day; attendances on it count
+     */
+    public static Accrual of(Claims claims, Ledger ledger, LocalDate asOf) {
+        Map<ClaimReference, Money> billed = new HashMap<>();
+        for (BillingDocument document : ledger.view().documents()) {
+            if (!document.issueDate().isAfter(asOf)) {
+                document.lines()
+                        .forEach(line -> billed.merge(
+                                line.claim(),
+                                document instanceof CreditNote ? line.net().negated() : line.net(),
+                                Money::plus));
+            }
+        }
+        Set<Id<Claim>> ids = claims.claims().stream()
+                .filter(claim -> !billed.getOrDefault(ClaimReference.of(claim.attendance()), Money.ZERO)
+                        .isZero())
+                .map(Claim::id)
+                .collect(Collectors.toSet());
+        return of(claims, ids, asOf);
     }
 
     /** {@return the amount still to be billed} */

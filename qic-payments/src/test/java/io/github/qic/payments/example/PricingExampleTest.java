@@ -8,6 +8,7 @@ import io.github.qic.core.finding.Finding;
 import io.github.qic.core.money.Money;
 import io.github.qic.payments.claim.Claims;
 import io.github.qic.payments.claim.Pricing;
+import io.github.qic.payments.invoice.Ledger;
 import io.github.qic.payments.pay.PayPoint;
 import io.github.qic.payments.pay.PayTable;
 import io.github.qic.payments.pay.PayTables;
@@ -26,7 +27,6 @@ import io.github.qic.payments.scheme.SchemeCheck;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The examples of the README about tables, schemes, claims and plans, and the figures it gives for them. */
@@ -60,6 +60,7 @@ class PricingExampleTest {
         assertThat(claims.total()).isEqualTo(Money.of("8310.49"));
         assertThat(claims.rejections()).hasSize(155);
 
+        Ledger ledger = Ledger.empty();
         ForecastInput input = ForecastInput.builder()
                 .low(PeachScheme.with(PointChoice.entry(), RangePoint.MINIMUM))
                 .high(PeachScheme.with(PointChoice.top(), RangePoint.MAXIMUM))
@@ -68,7 +69,7 @@ class PricingExampleTest {
                 .build();
         Forecast forecast = Forecast.of(peach, input); // by site and month; forecast.markdown() shows it
         Spend spend = Spend.of(claims, Money.of("9000"), LocalDate.of(2017, 3, 31));
-        Accrual accrual = Accrual.of(claims, Set.of(), LocalDate.of(2017, 3, 31)); // attended, not yet billed
+        Accrual accrual = Accrual.of(claims, ledger, LocalDate.of(2017, 3, 31)); // attended, not yet billed
 
         assertThat(accrual.total()).isEqualTo(spend.claimed());
         assertThat(forecast.low()).isLessThan(forecast.high());

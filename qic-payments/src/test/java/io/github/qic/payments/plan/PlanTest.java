@@ -11,6 +11,11 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.payments.claim.Claim;
 import io.github.qic.payments.claim.Claims;
 import io.github.qic.payments.claim.Pricing;
+import io.github.qic.payments.invoice.Cases;
+import io.github.qic.payments.invoice.ClaimStatement;
+import io.github.qic.payments.invoice.ClaimStatements;
+import io.github.qic.payments.invoice.DocumentNumber;
+import io.github.qic.payments.invoice.Ledger;
 import io.github.qic.payments.pay.PayTables;
 import io.github.qic.payments.pay.PointChoice;
 import io.github.qic.payments.scheme.ClaimWindow;
@@ -20,6 +25,7 @@ import io.github.qic.payments.scheme.Scheme;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -141,6 +147,27 @@ class PlanTest {
                 .isEqualTo(accrual.total());
         assertThat(Accrual.of(CLAIMS, Set.of(), yearEnd).total())
                 .isEqualTo(Spend.of(CLAIMS, Money.ZERO, yearEnd).claimed());
+    }
+
+    /** 90 minutes of a care home manager at £16.05 in September 2016: 24.08. */
+    @Test
+    void an_accrual_counts_what_the_ledger_had_billed_by_the_day() {
+        Claims claims = Cases.PRICING.claims(
+                Cases.COLLABORATIVE, Register.of(List.of(Cases.attended("P-manager", "2016-09-14", "10:00", "11:30"))));
+        ClaimStatement statement =
+                ClaimStatements.of(Cases.COLLABORATIVE, claims, Cases.ALL).get(0);
+        Ledger drafted = Ledger.empty().draft(Id.of("d1"), statement);
+        Ledger ledger = drafted.issue(Id.of("d1"), Cases.terms(Cases.HOME, "BH1", "2016-10-05"))
+                .credit(Cases.HOME, DocumentNumber.of("BH1"), Cases.credit("BH2", "2016-11-01"));
+        assertThat(accrued(claims, drafted, "2016-10-31")).isEqualTo("24.08");
+        assertThat(accrued(claims, ledger, "2016-09-13")).isEqualTo("0.00");
+        assertThat(accrued(claims, ledger, "2016-10-04")).isEqualTo("24.08");
+        assertThat(accrued(claims, ledger, "2016-10-05")).isEqualTo("0.00");
+        assertThat(accrued(claims, ledger, "2016-11-01")).isEqualTo("24.08");
+    }
+
+    private static String accrued(Claims claims, Ledger ledger, String asOf) {
+        return Accrual.of(claims, ledger, LocalDate.parse(asOf)).total().toString();
     }
 
     @Test
