@@ -127,13 +127,14 @@ public final class IncomingCheck {
                     "The number has been used before. Invoices and credit notes of a supplier share their numbers."));
         }
         Money payable = used ? Money.ZERO : takings.sum();
-        return new IncomingResult(
-                invoice,
-                payable,
-                invoice.total().minus(payable),
-                lines,
-                queries,
-                payable.isZero() ? Optional.empty() : Optional.of(accepted(invoice.supplier(), takings)));
+        return IncomingResult.builder()
+                .invoice(invoice)
+                .payable(payable)
+                .queried(invoice.total().minus(payable))
+                .lines(lines)
+                .queries(queries)
+                .accepted(payable.isZero() ? Optional.empty() : Optional.of(accepted(invoice.supplier(), takings)))
+                .build();
     }
 
     /** A ledger holds only letters and digits of a number, so INV-1 and INV1 are one. */

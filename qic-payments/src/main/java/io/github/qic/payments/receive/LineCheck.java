@@ -77,8 +77,7 @@ final class LineCheck {
         if (line.onCost()) {
             onCostsPaid.merge(expected.reference(), payable, Money::plus);
         }
-        return new LineResult(
-                number, Optional.of(expected.reference()), payable, line.net().minus(payable), queries);
+        return result(number, line, Optional.of(expected.reference()), payable, queries);
     }
 
     /** {@return what can be paid of each attendance} */
@@ -87,7 +86,18 @@ final class LineCheck {
     }
 
     private static LineResult refused(int number, IncomingLine line, Optional<ClaimReference> claim, Query query) {
-        return new LineResult(number, claim, Money.ZERO, line.net(), List.of(query));
+        return result(number, line, claim, Money.ZERO, List.of(query));
+    }
+
+    private static LineResult result(
+            int number, IncomingLine line, Optional<ClaimReference> claim, Money payable, List<Query> queries) {
+        return LineResult.builder()
+                .line(number)
+                .claim(claim)
+                .payable(payable)
+                .queried(line.net().minus(payable))
+                .queries(queries)
+                .build();
     }
 
     private Optional<Expected> match(IncomingLine line) {

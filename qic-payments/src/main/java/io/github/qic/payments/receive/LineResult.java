@@ -1,22 +1,43 @@
 package io.github.qic.payments.receive;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.money.Money;
 import io.github.qic.payments.invoice.ClaimReference;
 import java.util.List;
 import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * What the check of a line came to; payable and queried together are what the line asks for.
- *
- * @param line the number of the line, from 1
- * @param claim the attendance it was taken to be for
- * @param payable what can be paid
- * @param queried what cannot be paid yet
- * @param queries why, in order
- */
-public record LineResult(int line, Optional<ClaimReference> claim, Money payable, Money queried, List<Query> queries) {
-    /** Copies the list. */
-    public LineResult {
-        queries = List.copyOf(queries);
+/** What the check of a line came to; payable and queried together are what the line asks for. */
+@Value.Immutable
+@JsonDeserialize(builder = LineResult.Builder.class)
+public interface LineResult {
+    /** {@return the number of the line, from 1} */
+    int line();
+
+    /** {@return the attendance it was taken to be for} */
+    Optional<ClaimReference> claim();
+
+    /** {@return what can be paid} */
+    Money payable();
+
+    /** {@return what cannot be paid yet} */
+    Money queried();
+
+    /** {@return why, in order} */
+    List<Query> queries();
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this result} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds results. */
+    final class Builder extends ImmutableLineResult.Builder {
+        Builder() {}
     }
 }

@@ -21,8 +21,10 @@ import io.github.qic.payments.invoice.Ledger;
 import io.github.qic.payments.pay.Band;
 import io.github.qic.payments.show.PlainText;
 import io.github.qic.payments.show.PrintPage;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** By hand from the salaries of 2016/17 at entry: manager £16.05, nurse £11.20, worker £9.83 an hour; GP minimum £28.62. */
@@ -240,11 +242,30 @@ class IncomingCheckTest {
     }
 
     @Test
+    void the_reply_in_the_readme_is_this_one() {
+        assertThat(Path.of("README.md")).content().contains(PlainText.of(CHECK.check(FAULTY)));
+    }
+
+    @Test
     void an_incoming_invoice_is_read_back_as_it_was_written() {
         String json = IncomingInvoice.DOCUMENT.write(FAULTY);
         assertThat(IncomingInvoice.DOCUMENT.read(json)).isEqualTo(FAULTY);
         assertThatThrownBy(() -> IncomingInvoice.DOCUMENT.read(json.replace("\"230.00\"", "\"-1\"")))
                 .hasMessageContaining("/total: must not be negative");
+    }
+
+    @Test
+    void a_result_is_read_back_as_it_was_written_and_a_penny_off_is_refused() {
+        IncomingResult result = CHECK.check(FAULTY);
+        String json = IncomingResult.DOCUMENT.write(result);
+        assertThat(IncomingResult.DOCUMENT.read(json)).isEqualTo(result);
+        assertThat(json).doesNotContain("P-nurse", "P-manager", "P-worker");
+        assertThatThrownBy(() -> IncomingResult.DOCUMENT.read(json.replace("\"145.87\"", "\"145.88\"")))
+                .hasMessageContaining("/queried: must be what the invoice asks for without /payable");
+        assertThatThrownBy(() -> result.toBuilder().accepted(Optional.empty()).build())
+                .hasMessage("/accepted: must come to /payable");
+        assertThatThrownBy(() -> result.toBuilder().lines(List.of()).build())
+                .hasMessage("/lines: must be as many as the invoice has: 6");
     }
 
     private static IncomingInvoice.Builder invoice(String number, String total) {
