@@ -27,7 +27,8 @@ public record Forecast(List<ForecastRow> rows, List<Rejection> unpriced) {
      *
      * @param collaborative the people and the planned programme; its register is not looked at
      * @param input the pay and the expected attendance
-     * @throws io.github.qic.core.valid.InvalidValueException if a gathering has no day and time and no length is assumed
+     * @throws io.github.qic.core.valid.InvalidValueException if a gathering has no day and time and no length is assumed,
+     *     or the low scheme costs more than the high one
      */
     public static Forecast of(Collaborative collaborative, ForecastInput input) {
         return ForecastMaker.make(collaborative, input);

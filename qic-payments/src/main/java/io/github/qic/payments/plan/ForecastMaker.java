@@ -6,6 +6,7 @@ import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.claim.Accepted;
 import io.github.qic.payments.claim.Decision;
 import io.github.qic.payments.claim.Pricing;
@@ -67,7 +68,14 @@ final class ForecastMaker {
                 unpriced.add((Rejection) decision);
             }
         }
-        return new Forecast(maker.rows(input.attendancePercent()), unpriced);
+        Forecast forecast = new Forecast(maker.rows(input.attendancePercent()), unpriced);
+        new Problems()
+                .require(
+                        forecast.low().compareTo(forecast.high()) <= 0,
+                        "/low",
+                        "must not cost more than /high: " + forecast.low() + " and " + forecast.high())
+                .throwIfAny();
+        return forecast;
     }
 
     private static List<Decision> decisions(

@@ -90,6 +90,13 @@ class PlanTest {
     }
 
     @Test
+    void schemes_that_were_mixed_up_are_refused() {
+        ForecastInput mixed = input("100").low(HIGH).high(LOW).build();
+        assertThatThrownBy(() -> Forecast.of(PEACH, mixed))
+                .hasMessage("/low: must not cost more than /high: 13018.56 and 9525.20");
+    }
+
+    @Test
     void a_gathering_without_a_day_needs_an_assumed_length() {
         Collaborative undated = PEACH.toBuilder()
                 .register(Register.empty())
