@@ -18,6 +18,7 @@ import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.ClaimStatements;
 import io.github.qic.payments.invoice.Ledger;
+import io.github.qic.payments.invoice.Rerating;
 import io.github.qic.payments.pay.Band;
 import io.github.qic.payments.show.PlainText;
 import io.github.qic.payments.show.PrintPage;
@@ -175,6 +176,19 @@ class IncomingCheckTest {
         IncomingResult again = IncomingCheck.of(COLLABORATIVE, Cases.PRICING, recorded(accepted))
                 .check(part.toBuilder().number("BH3").build());
         assertThat(again.payable()).isEqualTo(Money.ZERO);
+    }
+
+    /** The supplier did not know the award yet: £9.74 an hour for 150 minutes, where £9.83 and 24.58 are due. */
+    @Test
+    void a_line_at_an_older_rate_is_recorded_so_that_it_can_be_re_rated() {
+        ClaimStatement accepted = CHECK.check(invoice("BH2", "24.35")
+                        .addLines(line(Role.CARE_HOME_WORKER, "2016-09-14", 150, "9.74", "24.35"))
+                        .build())
+                .accepted()
+                .orElseThrow();
+        Rerating rerating = Rerating.of(recorded(accepted), statement(HOME));
+        assertThat(rerating.rise().orElseThrow().net()).isEqualTo(Money.of("0.23"));
+        assertThat(rerating.passedOver()).isEmpty();
     }
 
     @Test
