@@ -65,9 +65,12 @@ final class QuoteChecks {
         if (text.isEmpty()) {
             return;
         }
-        List<String> parts =
-                MARKS.splitAsStream(quote.get()).filter(part -> !part.isBlank()).toList();
-        if (locator.start().isPresent() && !stands(parts, range(text.get(), locator))) {
+        List<String> parts = MARKS.splitAsStream(quote.get())
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        if (locator.start().isPresent()
+                && !stands(parts, range(text.get(), locator).map(String::strip))) {
             c.document(NOT_FOUND, path, item.id() + " does not stand at its place in its source");
         } else if (locator.start().isEmpty() && !follows(parts, text.get())) {
             c.document(ALTERED, path, item.id() + " differs from its source where no mark tells so");

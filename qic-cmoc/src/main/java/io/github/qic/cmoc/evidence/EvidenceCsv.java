@@ -11,7 +11,6 @@ import io.github.qic.core.people.Role;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +23,8 @@ import java.util.stream.Stream;
  * Evidence as CSV, one line for each bearing of a piece of evidence. Required headings are {@code id} and {@code source}; the
  * others are those that {@link #write} gives. Several sites or coders stand in one cell, separated by semicolons. Lines with
  * the same id are one piece of evidence: the first line says what it is, each line one claim it bears on. A later line may
- * leave the rest blank or repeat it, and is refused where it says otherwise.
+ * leave the rest blank or repeat it, and is refused where it says otherwise. A date is a day such as {@code 2017-05-31}, or as
+ * spreadsheets have it with the day first, {@code 31/5/2017}.
  */
 public final class EvidenceCsv {
     private static final List<String> REQUIRED = List.of("id", "source");
@@ -122,7 +122,7 @@ public final class EvidenceCsv {
         Evidence.Builder item = Evidence.builder()
                 .sites(line.values("site", Id::<Site>of))
                 .stage(line.value("stage", Id::<Stage>of))
-                .date(line.value("date", LocalDate::parse))
+                .date(line.day("date"))
                 .status(line.value("status", text -> Names.parse(EvidenceStatus.class, text)))
                 .summary(line.text("summary"))
                 .codedBy(line.values("coded_by", text -> text))
@@ -154,9 +154,9 @@ public final class EvidenceCsv {
     private static Optional<Locator> locator(Line line) {
         Locator.Builder locator = Locator.builder()
                 .place(line.text("place"))
-                .quote(line.text("quote"))
-                .prefix(line.text("prefix"))
-                .suffix(line.text("suffix"))
+                .quote(line.exact("quote"))
+                .prefix(line.exact("prefix"))
+                .suffix(line.exact("suffix"))
                 .start(whole(line, "start"))
                 .end(whole(line, "end"));
         Locator nowhere = Locator.builder().build();

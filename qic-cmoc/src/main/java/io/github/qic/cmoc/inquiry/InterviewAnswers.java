@@ -10,7 +10,6 @@ import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,8 @@ import java.util.Optional;
 /**
  * Reads the answers of a teacher-learner interview from the CSV form of its sheet. Required headings are
  * {@code configuration} and {@code answer}; {@code claim} is passed over; {@code remark}, {@code participant},
- * {@code role_as_said}, {@code role}, {@code site}, {@code stage} and {@code date} may be there.
+ * {@code role_as_said}, {@code role}, {@code site}, {@code stage} and {@code date} may be there; a
+ * date is a day such as {@code 2017-05-31}, or as spreadsheets have it with the day first, {@code 31/5/2017}.
  */
 public final class InterviewAnswers {
     private static final List<String> REQUIRED = List.of("configuration", "answer");
@@ -53,7 +53,7 @@ public final class InterviewAnswers {
                     .speaker(speaker(line))
                     .site(line.value("site", Id::<Site>of))
                     .stage(line.value("stage", Id::<Stage>of))
-                    .date(line.value("date", LocalDate::parse));
+                    .date(line.day("date"));
             if (configuration.isPresent() && answer.isPresent()) {
                 responses.add(response.configuration(configuration.get())
                         .answer(answer.get())

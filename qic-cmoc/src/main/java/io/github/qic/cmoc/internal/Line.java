@@ -1,8 +1,9 @@
 package io.github.qic.cmoc.internal;
 
+import io.github.qic.core.internal.csv.Cells;
 import io.github.qic.core.internal.csv.CsvRow;
 import io.github.qic.core.valid.InvalidValueException;
-import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,12 +30,39 @@ public final class Line {
      * @param column the heading
      */
     public Optional<String> text(String column) {
-        if (!sheet.has(column)) {
-            return Optional.empty();
+        return cell(column).map(cell -> disarmed(cell.strip()).strip()).filter(text -> !text.isEmpty());
+    }
+
+    /**
+     * {@return the text of a cell with the white space around it, for what is quoted; nothing if it is empty}
+     *
+     * @param column the heading
+     */
+    public Optional<String> exact(String column) {
+        return cell(column).map(Line::disarmed).filter(text -> !text.isEmpty());
+    }
+
+    private Optional<String> cell(String column) {
+        return sheet.has(column) ? Optional.of(row.cells().get(sheet.column(column))) : Optional.empty();
+    }
+
+    /** Takes away the apostrophe that keeps a cell from being a formula. */
+    private static String disarmed(String cell) {
+        boolean armed = cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@|\t\r\n".indexOf(cell.charAt(1)) >= 0;
+        return armed ? cell.substring(1) : cell;
+    }
+
+    /**
+     * {@return the day in a cell; nothing, and a problem, if it is none}
+     *
+     * @param column the heading
+     */
+    public Optional<LocalDate> day(String column) {
+        Optional<LocalDate> day = text(column).flatMap(text -> Cells.day(text, false));
+        if (day.isEmpty() && text(column).isPresent()) {
+            refuse(column, "must be a day, such as 2017-05-31 or 31/5/2017");
         }
-        String cell = row.cells().get(sheet.column(column)).strip();
-        boolean disarmed = cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@|".indexOf(cell.charAt(1)) >= 0;
-        return Optional.of(disarmed ? cell.substring(1) : cell).filter(text -> !text.isEmpty());
+        return day;
     }
 
     /**
@@ -51,8 +79,6 @@ public final class Line {
             e.problems().forEach(problem -> refuse(column, problem.message()));
         } catch (NumberFormatException e) {
             refuse(column, "must be a whole number");
-        } catch (DateTimeException e) {
-            refuse(column, "must be an ISO 8601 date");
         }
         return Optional.empty();
     }

@@ -116,6 +116,12 @@ class TheoryCheckTest {
         assertThat(quoted(at + " = {\"quote\": \"It was ... quiet [all] night\"}"))
                 .isEmpty();
         assertThat(quoted(at + " = {\"quote\": \"It was quiet night\"}")).containsExactly("cmoc.quote-altered");
+        assertThat(quoted(at + " = {\"quote\": \"very quiet \", \"start\": 8, \"end\": 18}"))
+                .as("white space around a quote")
+                .isEmpty();
+        assertThat(quoted(at + " = {\"quote\": \"very quiet\", \"start\": 7, \"end\": 18}"))
+                .as("a range that begins with the space before it")
+                .isEmpty();
     }
 
     /** The first character lies beyond the basic plane: one code point, two UTF-16 units. */

@@ -7,6 +7,9 @@ import io.github.qic.cmoc.inquiry.Peach;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EvidenceCsvTest {
@@ -85,7 +88,32 @@ class EvidenceCsvTest {
                         e -> assertThat(e.problems())
                                 .extracting(Problem::toString)
                                 .containsExactly(
-                                        "/line/2/column/3: must be an ISO 8601 date",
+                                        "/line/2/column/3: must be a day, such as 2017-05-31 or 31/5/2017",
                                         "/line/3: summary is missing, and there is no quote either"));
+    }
+
+    /** What stands around a quote mostly ends or begins with a space. */
+    @Test
+    void quoted_text_keeps_the_white_space_around_it() {
+        Evidence item = Evidence.builder()
+                .id(Id.of("e1"))
+                .source(Id.of("talks"))
+                .summary("Calm")
+                .locator(Locator.builder()
+                        .prefix("and then ")
+                        .quote(" it was quiet\n")
+                        .suffix("\t= silent ")
+                        .start(9)
+                        .end(23)
+                        .build())
+                .build();
+        assertThat(EvidenceCsv.read(EvidenceCsv.write(List.of(item)))).containsExactly(item);
+    }
+
+    @Test
+    void a_day_is_read_as_spreadsheets_write_it_with_the_day_first() {
+        var items =
+                EvidenceCsv.read("id,source,summary,date\ne1,s,a,31/5/2017\ne2,s,a,2017-05-31\ne3,s,a,31 May 2017\n");
+        assertThat(items).extracting(Evidence::date).containsOnly(Optional.of(LocalDate.of(2017, 5, 31)));
     }
 }
