@@ -20,7 +20,6 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Turns what Jackson says into problems with a JSON Pointer, without repeating what stood in the document. */
@@ -83,10 +82,7 @@ final class JsonProblems {
         if (target.isEnum()) {
             return "one of "
                     + Arrays.stream(target.getEnumConstants())
-                            .map(c -> ((Enum<?>) c)
-                                    .name()
-                                    .toLowerCase(Locale.ROOT)
-                                    .replace('_', '-'))
+                            .map(c -> Json.shared().valueToTree(c).asText())
                             .collect(Collectors.joining(", "));
         }
         if (target == LocalTime.class) {

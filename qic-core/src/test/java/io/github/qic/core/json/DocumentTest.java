@@ -3,8 +3,11 @@ package io.github.qic.core.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.fact.Fact;
+import io.github.qic.core.programme.Mode;
 import io.github.qic.core.programme.Programme;
 import io.github.qic.core.programme.TimeSlot;
 import io.github.qic.core.valid.Id;
@@ -15,6 +18,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,6 +128,42 @@ class DocumentTest {
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith("/start: must be an ISO 8601 month such as 2016-09");
     }
+
+    enum Size {
+        SMALL("S"),
+        VERY_LARGE("XL");
+
+        private final String code;
+
+        Size(String code) {
+            this.code = code;
+        }
+
+        @JsonCreator
+        static Size of(String code) {
+            return Arrays.stream(values())
+                    .filter(size -> size.code.equals(code))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        @JsonValue
+        String code() {
+            return code;
+        }
+    }
+
+    @Test
+    void constants_are_named_as_they_are_written() {
+        assertThatThrownBy(() -> Document.of("qic/size", 1, Sized.class)
+                        .read("{\"format\":\"qic/size\",\"version\":1,\"size\":[],\"mode\":\"remote\"}"))
+                .hasMessageStartingWith("/size: must be one of S, XL (");
+        assertThatThrownBy(() -> Document.of("qic/size", 1, Sized.class)
+                        .read("{\"format\":\"qic/size\",\"version\":1,\"size\":\"XL\",\"mode\":\"REMOTE\"}"))
+                .hasMessageStartingWith("/mode: must be one of in-person, remote (");
+    }
+
+    record Sized(Size size, Mode mode) {}
 
     @Test
     void every_problem_of_a_value_is_told_at_once() {
