@@ -81,8 +81,16 @@ public record Rerating(Optional<Correction> rise, Optional<Correction> fall, Lis
             return Optional.of(Reason.RESERVED);
         }
         InForce inForce = known.inForce();
-        boolean sameTime = inForce == null || minutes(inForce.lines()) == minutes(lines);
+        boolean sameTime = inForce == null
+                || minutes(inForce.lines()) == minutes(lines)
+                || isActualCost(inForce.lines())
+                || isActualCost(lines);
         return sameTime ? Optional.empty() : Optional.of(Reason.TIME_CHANGED);
+    }
+
+    /** The line of an actual cost holds no minutes; new rates can turn it into time at the limit, and back. */
+    private static boolean isActualCost(List<DocumentLine> lines) {
+        return lines.stream().anyMatch(line -> line.kind() == LineKind.ACTUAL_COST);
     }
 
     private static int minutes(List<DocumentLine> lines) {

@@ -122,6 +122,30 @@ class OtherBasesTest {
         assertThat(line.basis()).startsWith("actual cost of 90 minutes, up to ");
     }
 
+    /** 25.00 passes the limit of 90 minutes at £16.05, 24.08, but not that at £21.16, 31.74. */
+    @Test
+    void a_limit_that_passes_the_actual_cost_is_a_change_of_rates_and_back() {
+        ClaimStatement atLimit = upTo(PointChoice.entry());
+        ClaimStatement atCost = upTo(PointChoice.top());
+        assertThat(atLimit.lines().get(0).kind()).isEqualTo(LineKind.TIME);
+        assertThat(atCost.lines().get(0).kind()).isEqualTo(LineKind.ACTUAL_COST);
+        Ledger issued = Ledger.empty().draft(Id.of("d1"), atLimit).issue(Id.of("d1"), terms(HOME, "A1", "2016-10-01"));
+        Rerating rerating = Rerating.of(issued, atCost);
+        assertThat(rerating.passedOver()).isEmpty();
+        Ledger corrected = issued.draft(Id.of("d2"), rerating.rise().orElseThrow())
+                .issue(Id.of("d2"), terms(HOME, "A2", "2016-10-02"));
+        assertThat(corrected.view().outstanding(HOME)).isEqualTo(Money.of("25.00"));
+        assertThat(Rerating.of(corrected, atLimit).fall().orElseThrow().net()).isEqualTo(Money.of("0.92"));
+    }
+
+    private static ClaimStatement upTo(PointChoice point) {
+        PayTerms terms = PayTerms.plain(new ActualCostBasis(new BandBasis(Band.BAND_7, point)));
+        Pricing actual = pricing(terms).toBuilder()
+                .actualCosts(attendance -> Optional.of(Money.of("25.00")))
+                .build();
+        return Cases.statement(actual, MANAGER);
+    }
+
     @Test
     void a_correction_under_another_vat_treatment_is_refused() {
         Ledger issued = Ledger.empty()
