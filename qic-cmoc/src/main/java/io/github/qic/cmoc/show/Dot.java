@@ -64,6 +64,7 @@ final class Dot {
             case STRONG -> ", penwidth=2.5";
             case FEEDBACK -> ", penwidth=2.5, constraint=false";
             case CONTRAST -> ", style=dotted, dir=none, constraint=false";
+            case PART -> ", style=dotted, constraint=false";
             case HIDDEN -> ", style=invis";
         };
         String attributes = (edge.label().isEmpty() ? "" : ", label=" + quoted(edge.label()))

@@ -31,6 +31,8 @@ record Graph(List<Group> groups, List<Node> loose, List<Edge> edges) {
         FEEDBACK,
         /** Without direction, to a counter-case. */
         CONTRAST,
+        /** To the configuration that this one is a part of. */
+        PART,
         /** Not drawn: it only puts what it leads to behind what it starts from. */
         HIDDEN
     }

@@ -51,7 +51,7 @@ final class Mermaid {
     private void edge(Graph.Edge edge) {
         String arrow = switch (edge.line()) {
             case PLAIN -> " -->";
-            case DASHED -> " -.->";
+            case DASHED, PART -> " -.->";
             case STRONG, FEEDBACK -> " ==>";
             case CONTRAST -> " -.-";
             case HIDDEN -> " ~~~";

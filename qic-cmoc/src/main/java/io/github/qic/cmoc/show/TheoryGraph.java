@@ -156,6 +156,7 @@ final class TheoryGraph {
             configuration
                     .contrasts()
                     .ifPresent(main -> edge(configuration.id(), main, "counter-case", Graph.Line.CONTRAST));
+            configuration.partOf().ifPresent(whole -> edge(configuration.id(), whole, "part of", Graph.Line.PART));
         }
     }
 

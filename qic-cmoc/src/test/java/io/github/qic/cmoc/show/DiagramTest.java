@@ -27,6 +27,18 @@ class DiagramTest {
     }
 
     @Test
+    void a_configuration_leads_to_the_one_it_is_part_of() {
+        Configuration whole = Configuration.builder().id(Id.of("whole")).build();
+        Configuration part =
+                Configuration.builder().id(Id.of("part")).partOf(whole.id()).build();
+        Diagram diagram = Diagram.whole(
+                ProgrammeTheory.builder().addConfigurations(whole, part).build());
+        assertThat(diagram.mermaid()).contains("n1 -.->|\"part of\"| n0\n");
+        assertThat(diagram.dot()).contains("n1 -> n0 [label=\"part of\", style=dotted, constraint=false]\n");
+        assertThat(diagram.graphml()).contains("<data key=\"relation\">part of</data>");
+    }
+
+    @Test
     void text_cannot_break_out_of_a_label_and_ids_never_reach_the_diagram() {
         Context hostile = Context.builder()
                 .id(Id.of("end"))
