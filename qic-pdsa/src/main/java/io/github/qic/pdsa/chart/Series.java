@@ -100,7 +100,7 @@ public final class Series {
         return values[i];
     }
 
-    /** {@return whether the series has numerators and denominators} */
+    /** {@return whether the series has numerators and denominators, or was built without any value} */
     public boolean isRatio() {
         return denominators != null;
     }

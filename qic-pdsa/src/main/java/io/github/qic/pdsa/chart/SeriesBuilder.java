@@ -136,7 +136,9 @@ public final class SeriesBuilder {
             }
         }
         all.throwIfAny();
-        SeriesData data = ratios == 0 ? new SeriesData(name, first(numerators)) : data();
+        // Without any value nothing tells a ratio from a value; as a ratio it can be on every chart.
+        boolean single = ratios == 0 && gaps < size;
+        SeriesData data = single ? new SeriesData(name, first(numerators)) : data();
         data.dates = dates.isEmpty() ? null : List.copyOf(dates);
         data.labels = labels.isEmpty() ? null : List.copyOf(labels);
         data.notes = notes.stream().allMatch(String::isEmpty) ? null : List.copyOf(notes);

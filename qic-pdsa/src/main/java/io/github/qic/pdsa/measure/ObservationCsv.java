@@ -63,7 +63,8 @@ public final class ObservationCsv {
     }
 
     /**
-     * {@return observations as CSV with a row for each, which can be read back; a note that a spreadsheet would take for a formula gains an apostrophe}
+     * {@return observations as CSV with a row for each, which can be read back where a measure has one a day; a note
+     * that a spreadsheet would take for a formula gains an apostrophe}
      *
      * @param observations the observations
      */

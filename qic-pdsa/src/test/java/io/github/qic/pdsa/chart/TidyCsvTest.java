@@ -7,6 +7,8 @@ import io.github.qic.core.valid.InvalidValueException;
 import java.io.StringReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TidyCsvTest {
     private static List<TidySeries> read(String csv) {
@@ -75,6 +77,25 @@ class TidyCsvTest {
     void a_subgroup_without_a_label_is_refused() {
         assertThatThrownBy(() -> read("subgroup,value,phase\na,3,x\n,4,y\n"))
                 .hasMessage("/line/3/subgroup: must not be empty");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"P", "P_PRIME", "U", "U_PRIME", "I_PRIME", "C", "I", "RUN"})
+    void a_home_that_has_recorded_nothing_yet_does_not_stop_the_others(ChartKind kind) {
+        List<TidySeries> homes = read("""
+                date,facet,numerator,denominator
+                2024-01-01,Rose House,3,40
+                2024-01-01,The Limes,,
+                2024-02-01,Rose House,4,40
+                2024-02-01,The Limes,,
+                """);
+        assertThat(homes)
+                .extracting(home -> home.chart(ChartOptions.of(kind)).signals())
+                .containsOnly(List.of());
+        Chart limes = homes.get(1).chart(ChartOptions.of(kind));
+        assertThat(limes.size()).isEqualTo(2);
+        assertThat(limes.centre(0)).isNaN();
+        assertThat(limes.upper(0)).isNaN();
     }
 
     @Test
