@@ -17,6 +17,7 @@ import io.github.qic.payments.invoice.VatTreatment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The invoice of each supplier, as it might issue it. Addresses, accounts and numbers are made up. */
 final class ExampleInvoices {
@@ -47,7 +48,7 @@ final class ExampleInvoices {
 
     private static InvoiceTerms terms(ClaimStatement statement, int number, LocalDate issued) {
         return InvoiceTerms.builder()
-                .number(DocumentNumber.of(String.format("EXAMPLE%03d", number)))
+                .number(DocumentNumber.of(String.format(Locale.ROOT, "EXAMPLE%03d", number)))
                 .issueDate(issued)
                 .dueDate(issued.plusDays(30))
                 .supplier(Supplier.builder()

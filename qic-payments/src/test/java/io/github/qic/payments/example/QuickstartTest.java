@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,22 @@ class QuickstartTest {
                 .contains("- 155 NOT_ELIGIBLE, such as P01/event-1/2030-09-21T10:00: NHS and university staff")
                 .contains("- 115 NO_RATE, such as P02/event-1/2030-09-21T10:00: table salaried-gp covers salaried GP")
                 .doesNotContain("RATES USED");
+    }
+
+    @Test
+    void the_example_is_the_same_whatever_the_locale() {
+        run(own);
+        String before = out.toString(StandardCharsets.UTF_8);
+        out.reset();
+        Locale locale = Locale.getDefault();
+        try {
+            // Egypt writes figures with digits of its own.
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            assertThat(run(own)).isZero();
+        } finally {
+            Locale.setDefault(locale);
+        }
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(before);
     }
 
     @Test
