@@ -4,6 +4,7 @@ import io.github.qic.core.money.Money;
 import io.github.qic.payments.pay.UnitRate;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what it is for
  * @param rate the rate, or nothing for a percentage
+ * @param annual the sum for a year the rate was found from, where it stands in a table
  * @param percent the percentage, 0 for a rate
  * @param freeEachWeek the part of each week's pay it is not taken on
  * @param rateSteps how the rate was found
@@ -19,11 +21,12 @@ import org.jspecify.annotations.Nullable;
 record Extra(
         ChargeKind kind,
         @Nullable UnitRate rate,
+        Optional<Money> annual,
         BigDecimal percent,
         Money freeEachWeek,
         List<Step> rateSteps,
         List<RowUse> rows) {
     static Extra percent(ChargeKind kind, BigDecimal percent, List<RowUse> rows) {
-        return new Extra(kind, null, percent, Money.ZERO, List.of(), rows);
+        return new Extra(kind, null, Optional.empty(), percent, Money.ZERO, List.of(), rows);
     }
 }

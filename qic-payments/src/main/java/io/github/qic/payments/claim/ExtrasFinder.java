@@ -64,6 +64,7 @@ final class ExtrasFinder {
         return new Extra(
                 ChargeKind.HIGH_COST_AREA,
                 rate,
+                salary.rows().isEmpty() ? Optional.empty() : Optional.of(annual),
                 BigDecimal.ZERO,
                 Money.ZERO,
                 List.of(Explain.salary("rate of the " + row.label() + " supplement", shown, step)),
@@ -75,6 +76,7 @@ final class ExtrasFinder {
         return new Extra(
                 ChargeKind.NATIONAL_INSURANCE,
                 null,
+                Optional.empty(),
                 row.percent(),
                 use == ThresholdUse.FREE_EACH_WEEK ? row.weeklyThreshold() : Money.ZERO,
                 List.of(),

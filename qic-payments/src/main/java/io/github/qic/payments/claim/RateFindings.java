@@ -6,12 +6,14 @@ import io.github.qic.core.finding.RuleKind;
 import io.github.qic.core.finding.Severity;
 import io.github.qic.core.money.Money;
 import io.github.qic.payments.pay.Award;
+import io.github.qic.payments.pay.RateUnit;
 import io.github.qic.payments.pay.UnitRate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What is doubtful in the figures that claims rest on: one finding for each row and doubt. */
@@ -61,10 +63,12 @@ final class RateFindings {
                 findings.add(DISPUTED.at(row.path(), "disputed: " + row.text()));
             }
         }
-        terms.stream()
-                .filter(RateFindings::dependsOnDivisor)
-                .forEach(t -> findings.add(DIVISOR.at(
-                        t.rows().get(0).path(), "with 365/7 weeks a year the rate would be a penny more or less")));
+        for (Terms t : terms) {
+            divisor(t.annual(), t.rate().unit(), t.rows()).ifPresent(findings::add);
+            t.extras()
+                    .forEach(extra -> divisor(extra.annual(), t.rate().unit(), extra.rows())
+                            .ifPresent(findings::add));
+        }
         if (terms.stream().anyMatch(t -> t.annual().isPresent())) {
             findings.add(EMPIRICAL.at("", "hourly and session rates are found by a rule that is empirical"));
         }
@@ -84,14 +88,15 @@ final class RateFindings {
                                         && !award.effectiveFrom().isAfter(accepted.source.date())));
     }
 
-    private static boolean dependsOnDivisor(Terms terms) {
-        if (terms.annual().isEmpty()) {
-            return false;
-        }
-        Money annual = terms.annual().get();
-        UnitRate ours = UnitRate.ofAnnual(annual, terms.rate().unit());
-        BigDecimal units = UnitRate.perWeek(ours.unit()).multiply(BigDecimal.valueOf(365));
+    private static Optional<Finding> divisor(Optional<Money> annual, RateUnit unit, List<RowUse> rows) {
+        return annual.filter(money -> dependsOnDivisor(money, unit))
+                .map(money -> DIVISOR.at(
+                        rows.get(0).path(), "with 365/7 weeks a year the rate would be a penny more or less"));
+    }
+
+    private static boolean dependsOnDivisor(Money annual, RateUnit unit) {
+        BigDecimal units = UnitRate.perWeek(unit).multiply(BigDecimal.valueOf(365));
         BigDecimal other = annual.pounds().multiply(BigDecimal.valueOf(7)).divide(units, 2, RoundingMode.HALF_UP);
-        return ours.amount().pounds().compareTo(other) != 0;
+        return UnitRate.ofAnnual(annual, unit).amount().pounds().compareTo(other) != 0;
     }
 }

@@ -6,10 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.money.Money;
+import io.github.qic.core.valid.Id;
+import io.github.qic.payments.pay.Band;
+import io.github.qic.payments.pay.HighCostArea;
 import io.github.qic.payments.pay.PayTables;
 import io.github.qic.payments.pay.PointChoice;
+import io.github.qic.payments.scheme.BandBasis;
+import io.github.qic.payments.scheme.PayTerms;
 import io.github.qic.payments.scheme.PeachScheme;
 import io.github.qic.payments.scheme.RangePoint;
+import io.github.qic.payments.scheme.Scheme;
+import io.github.qic.payments.scheme.SchemeRule;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -72,5 +79,24 @@ class KnownOnTest {
                         "ADVICE payments.empirical-rate-rule ",
                         "ADVICE payments.penny-by-divisor /agenda-for-change/band 4 <1 year/2018-04-01",
                         "WARNING payments.unverified-rate /agenda-for-change/band 4 <1 year/2018-04-01");
+    }
+
+    /** Band 6 point 25, 30,357, gives 15.524999; 20% of it, 6,071.40, gives 3.10 by 52.143 weeks and 3.11 by 365/7. */
+    @Test
+    void a_supplement_that_depends_on_the_weeks_of_a_year_is_told_too() {
+        PayTerms terms = PayTerms.plain(new BandBasis(Band.BAND_6, PointChoice.step("point 25"))).toBuilder()
+                .highCostArea(HighCostArea.INNER)
+                .build();
+        Scheme scheme = Scheme.builder()
+                .id(Id.of("london"))
+                .title("London")
+                .addRules(SchemeRule.builder().name("all").terms(terms).build())
+                .build();
+        assertThat(Pricing.of(scheme, PayTables.standard())
+                        .claims(Small.COLLABORATIVE, register(attended("nurse", "2016-09-14", "10:00", "11:30")))
+                        .findings())
+                .filteredOn(f -> f.code().equals("payments.penny-by-divisor"))
+                .extracting(Finding::path)
+                .containsExactly("/agenda-for-change/band 6 point 25/2016-04-01", "/high-cost-areas/inner/2016-04-01");
     }
 }
