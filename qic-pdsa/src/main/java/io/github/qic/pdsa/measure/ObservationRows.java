@@ -61,15 +61,17 @@ final class ObservationRows {
 
     private void read(CsvRow row, ObservationLayout.Slot slot, Measure measure, LocalDate date) {
         String path = "/line/" + row.line() + (layout.measure() < 0 ? "/" + measure.id() : "");
-        int before = problems.found().size();
+        Problems unread = new Problems();
         Observation.Builder builder = Observation.builder()
                 .measure(measure.id())
                 .on(date)
-                .value(value(row, slot.value(), measure, path + "/value"))
-                .numerator(figure(cell(row, slot.numerator()), path + "/numerator"))
-                .denominator(figure(cell(row, slot.denominator()), path + "/denominator"));
+                .value(value(row, slot.value(), measure, path + "/value", unread))
+                .numerator(figure(cell(row, slot.numerator()), path + "/numerator", unread))
+                .denominator(figure(cell(row, slot.denominator()), path + "/denominator", unread));
         String note = cell(row, layout.note()).strip();
-        if (problems.found().size() > before) {
+        List<Problem> refused = unread.found();
+        if (!refused.isEmpty()) {
+            refuse(refused, "");
             return;
         }
         try {
@@ -101,16 +103,16 @@ final class ObservationRows {
         refusals.forEach(p -> problems.require(false, path + p.path(), p.message()));
     }
 
-    private Optional<BigDecimal> value(CsvRow row, int column, Measure measure, String path) {
+    private static Optional<BigDecimal> value(CsvRow row, int column, Measure measure, String path, Problems unread) {
         String text = cell(row, column).strip();
         boolean percent = text.endsWith("%")
                 && measure.definition().flatMap(OperationalDefinition::unit).equals(Optional.of("%"));
-        return figure(percent ? text.substring(0, text.length() - 1) : text, path);
+        return figure(percent ? text.substring(0, text.length() - 1) : text, path, unread);
     }
 
-    private Optional<BigDecimal> figure(String text, String path) {
+    private static Optional<BigDecimal> figure(String text, String path, Problems unread) {
         Optional<BigDecimal> figure = Cells.figure(text);
-        problems.require(text.isBlank() || figure.isPresent(), path, "is not a figure such as 12 or 1,234.5");
+        unread.require(text.isBlank() || figure.isPresent(), path, "is not a figure such as 12 or 1,234.5");
         return figure;
     }
 
