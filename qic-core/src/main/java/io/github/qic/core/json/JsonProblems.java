@@ -120,7 +120,8 @@ final class JsonProblems {
     }
 
     private static String pointer(JacksonException e) {
-        boolean misread = e instanceof StreamReadException || e.getCause() instanceof StreamReadException;
+        Throwable origin = e instanceof JsonMappingException ? e.getCause() : e;
+        boolean misread = origin instanceof StreamReadException && !(origin instanceof InputCoercionException);
         if (misread && e.getProcessor() instanceof JsonParser parser) {
             // Where the text itself is wrong, only the parser knows the field.
             return parser.getParsingContext().pathAsPointer().toString();

@@ -211,6 +211,12 @@ class DocumentTest {
         assertThatThrownBy(() -> Collaborative.DOCUMENT.read(json))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith(message);
+        // With the header at the end the document is read by another way.
+        String header = "\"format\": \"qic/collaborative\", \"version\": 1";
+        String reordered = json.replace(header + ", ", "").replaceFirst("}$", ", " + header + "}");
+        assertThatThrownBy(() -> Collaborative.DOCUMENT.read(reordered))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith(message);
     }
 
     @Test
