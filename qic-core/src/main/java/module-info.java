@@ -26,6 +26,8 @@ module io.github.qic.core {
             io.github.qic.cmoc,
             io.github.qic.pdsa,
             io.github.qic.payments;
+    exports io.github.qic.core.internal.id to
+            io.github.qic.cmoc;
     exports io.github.qic.core.internal.style to
             io.github.qic.cmoc,
             io.github.qic.pdsa,

@@ -1,5 +1,6 @@
 package io.github.qic.cmoc;
 
+import io.github.qic.core.internal.id.IdTable;
 import io.github.qic.core.valid.Id;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,42 +8,39 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the claims of one programme theory: by id, by place in the document, by the configurations that use them. */
 public final class TheoryIndex {
     private final ProgrammeTheory theory;
-    private final Map<Id<?>, Claim> claims;
-    private final Set<Id<?>> ids;
-    private final List<Id<?>> repeated = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
+    private final IdTable table;
+    private final ClaimKind[] kinds;
     private @Nullable Map<Id<?>, List<Configuration>> users;
     private @Nullable Map<Id<?>, String> paths;
 
     TheoryIndex(ProgrammeTheory theory) {
         this.theory = theory;
-        int size = theory.contexts().size()
-                + theory.mechanisms().size()
-                + theory.outcomes().size();
-        this.claims = new HashMap<>(3 * (size + 2 * theory.configurations().size()));
-        this.ids = Collections.unmodifiableSet(claims.keySet());
-        Places.of(theory, (claim, list, at) -> {
-            if (claims.putIfAbsent(claim.claimId(), claim) != null) {
-                repeated.add(claim.claimId());
-            }
-        });
+        Places.of(theory, (claim, list, at) -> claims.add(claim));
+        Id<?>[] ids = new Id<?>[claims.size()];
+        kinds = new ClaimKind[ids.length];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = claims.get(i).claimId();
+            kinds[i] = claims.get(i).claimKind();
+        }
+        this.table = new IdTable(ids);
     }
 
     /** {@return whether some id stands twice, which a theory that was built never has} */
     boolean hasRepeatedIds() {
-        return !repeated.isEmpty();
+        return table.repeats();
     }
 
     /** {@return the kind of a claim, or nothing if there is no claim of that id} */
     @Nullable
     ClaimKind kind(Id<?> id) {
-        Claim claim = claims.get(id);
-        return claim == null ? null : claim.claimKind();
+        int at = table.find(id);
+        return at < 0 ? null : kinds[at];
     }
 
     /** Made when first asked for, as reading a document does not need it; made twice by two threads it is the same. */
@@ -83,14 +81,7 @@ public final class TheoryIndex {
 
     /** {@return every claim, in the order of the document} */
     public List<Claim> claims() {
-        List<Claim> all = new ArrayList<>(claims.size());
-        Places.of(theory, (claim, list, at) -> all.add(claim));
-        return Collections.unmodifiableList(all);
-    }
-
-    /** {@return the ids of all claims, in no order} */
-    public Set<Id<?>> ids() {
-        return ids;
+        return Collections.unmodifiableList(claims);
     }
 
     /**
@@ -99,7 +90,8 @@ public final class TheoryIndex {
      * @param id the id of a claim
      */
     public Optional<Claim> claim(Id<?> id) {
-        return Optional.ofNullable(claims.get(id));
+        int at = table.find(id);
+        return at < 0 ? Optional.empty() : Optional.of(claims.get(at));
     }
 
     /**

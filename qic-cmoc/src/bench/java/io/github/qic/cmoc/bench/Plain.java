@@ -2,6 +2,10 @@ package io.github.qic.cmoc.bench;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.EnumNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -26,7 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The same document as records that check nothing, bound by Jackson alone: what the library is measured against. */
+/** The same document as records that check nothing but the form of their ids, bound by Jackson alone: what the library is measured against. */
 final class Plain {
     private Plain() {}
 
@@ -39,6 +43,16 @@ final class Plain {
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.USE_DEFAULTS))
                 .build();
+    }
+
+    /** {@return a mapper that refuses what the library's refuses, as far as Jackson alone does} */
+    static JsonMapper strictMapper() {
+        JsonMapper mapper = mapper().rebuild()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
+        mapper.setDefaultSetterInfo(JsonSetter.Value.construct(Nulls.DEFAULT, Nulls.FAIL));
+        return mapper;
     }
 
     record Inquiry(String format, int version, String title, List<Version> versions, Base evidence) {}

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.qic.cmoc.check.TheoryCheck;
+import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.cmoc.inquiry.Inquiry;
+import io.github.qic.core.json.Json;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -45,22 +48,45 @@ public final class TheoryRatio {
     public static void main(String[] arguments) throws IOException {
         Inquiry inquiry = BigInquiry.of(1_000);
         byte[] json = Inquiry.DOCUMENT.write(inquiry).getBytes(StandardCharsets.UTF_8);
-        ObjectReader reader = Plain.mapper().readerFor(Plain.Inquiry.class);
+        reading(inquiry, json);
+        writing(inquiry, json);
+        growth(inquiry, json);
+    }
+
+    /** The whole document, whose references are followed too; and its evidence alone, which is the types and nothing else. */
+    private static void reading(Inquiry inquiry, byte[] json) throws IOException {
+        JsonMapper library = Json.newMapper();
+        byte[] items = library.writeValueAsBytes(inquiry.evidence().items());
+        ObjectReader types = library.readerForListOf(Evidence.class);
+        for (boolean strict : new boolean[] {false, true}) {
+            JsonMapper plain = strict ? Plain.strictMapper() : Plain.mapper();
+            String how = strict ? " times equally strict plain records" : " times plain records";
+            ObjectReader whole = plain.readerFor(Plain.Inquiry.class);
+            pairs(
+                    "document read",
+                    how,
+                    () -> Inquiry.DOCUMENT.read(new ByteArrayInputStream(json)),
+                    () -> whole.<Plain.Inquiry>readValue(new ByteArrayInputStream(json)));
+            ObjectReader records = plain.readerForListOf(Plain.Item.class);
+            pairs(
+                    "evidence read",
+                    how,
+                    () -> types.<Object>readValue(new ByteArrayInputStream(items)),
+                    () -> records.<Object>readValue(new ByteArrayInputStream(items)));
+        }
+    }
+
+    private static void writing(Inquiry inquiry, byte[] json) throws IOException {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         ObjectWriter writer = Plain.mapper()
                 .writerFor(Plain.Inquiry.class)
                 .with(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-        Plain.Inquiry plain = reader.readValue(json);
-        System.out.printf(Locale.ROOT, "document of %,d bytes%n", json.length);
+        Plain.Inquiry plain = Plain.mapper().readerFor(Plain.Inquiry.class).readValue(json);
         pairs(
-                "read",
-                () -> Inquiry.DOCUMENT.read(new ByteArrayInputStream(json)),
-                () -> reader.<Plain.Inquiry>readValue(new ByteArrayInputStream(json)));
-        pairs(
-                "write",
+                "document written",
+                " times plain records",
                 () -> written(json.length, out -> Inquiry.DOCUMENT.write(inquiry, out)),
                 () -> written(json.length, out -> writer.writeValue(out, plain)));
-        growth(inquiry, json);
     }
 
     private static void growth(Inquiry small, byte[] smallJson) throws IOException {
@@ -88,7 +114,7 @@ public final class TheoryRatio {
         return out;
     }
 
-    private static void pairs(String what, Work library, Work plain) throws IOException {
+    private static void pairs(String what, String how, Work library, Work plain) throws IOException {
         double[] ratios = new double[ROUNDS];
         double[] times = new double[ROUNDS];
         for (int round = -WARM_UP; round < ROUNDS; round++) {
@@ -101,8 +127,7 @@ public final class TheoryRatio {
                 ratios[round] = first ? before / after : after / before;
             }
         }
-        System.out.printf(
-                Locale.ROOT, "%s: %.2f times plain records (library %.1f ms)%n", what, median(ratios), median(times));
+        System.out.printf(Locale.ROOT, "%s: %.2f%s (library %.1f ms)%n", what, median(ratios), how, median(times));
     }
 
     private static void grows(String what, Work small, Work large) throws IOException {

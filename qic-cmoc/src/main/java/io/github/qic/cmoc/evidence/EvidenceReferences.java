@@ -1,5 +1,6 @@
 package io.github.qic.cmoc.evidence;
 
+import io.github.qic.core.internal.id.IdTable;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.Problems;
 import java.util.HashMap;
@@ -49,15 +50,12 @@ final class EvidenceReferences {
 
     private static void checkItems(
             List<Evidence> items, Set<Id<Source>> sources, Set<Id<Stage>> stages, Problems problems) {
-        Set<Id<Evidence>> seen = new HashSet<>(items.size() * 2);
+        requireUnique(items, problems);
         // Neighbours mostly share source and stage: then there is nothing to look up.
         Optional<Id<Source>> source = Optional.empty();
         Optional<Id<Stage>> stage = Optional.empty();
         for (int i = 0; i < items.size(); i++) {
             Evidence item = items.get(i);
-            if (!seen.add(item.id())) {
-                problems.require(false, "/items/" + i + "/id", "stands twice: " + item.id());
-            }
             if (source.isEmpty() || !source.get().equals(item.source())) {
                 known(item.source(), sources, problems, i, "source");
                 source = Optional.of(item.source());
@@ -66,6 +64,16 @@ final class EvidenceReferences {
                 known(item.stage().get(), stages, problems, i, "stage");
                 stage = item.stage();
             }
+        }
+    }
+
+    private static void requireUnique(List<Evidence> items, Problems problems) {
+        Id<?>[] ids = new Id<?>[items.size()];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = items.get(i).id();
+        }
+        if (new IdTable(ids).repeats()) {
+            problems.requireUnique(items, Evidence::id, "/items", "id");
         }
     }
 

@@ -59,8 +59,8 @@ final class Trail {
     }
 
     private void checkBearings() {
-        List<Set<Id<?>>> all = inquiry.versions().stream()
-                .map(version -> version.theory().index().ids())
+        List<TheoryIndex> all = inquiry.versions().stream()
+                .map(version -> version.theory().index())
                 .toList();
         List<Evidence> items = inquiry.evidence().items();
         for (int i = 0; i < items.size(); i++) {
@@ -78,9 +78,9 @@ final class Trail {
     }
 
     /** The last version knows most. */
-    private static boolean known(Id<? extends Claim> subject, List<Set<Id<?>>> versions) {
+    private static boolean known(Id<? extends Claim> subject, List<TheoryIndex> versions) {
         for (int i = versions.size() - 1; i >= 0; i--) {
-            if (versions.get(i).contains(subject)) {
+            if (versions.get(i).claim(subject).isPresent()) {
                 return true;
             }
         }
@@ -131,8 +131,11 @@ final class Trail {
     }
 
     private void claims(List<? extends Id<?>> ids, @Nullable TheoryIndex version, String path) {
-        if (version != null) {
-            all(ids, version.ids(), path, "claim of that version");
+        for (int i = 0; version != null && i < ids.size(); i++) {
+            problems.require(
+                    version.claim(ids.get(i)).isPresent(),
+                    path + "/" + i,
+                    "refers to no claim of that version: " + ids.get(i));
         }
     }
 

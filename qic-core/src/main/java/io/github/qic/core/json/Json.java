@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.qic.core.valid.Id;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -78,8 +79,10 @@ public final class Json {
     private static SimpleModule readers() {
         DateTimeFormatter time = DateTimeFormatter.ofPattern(TIME, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
         return new SimpleModule("qic")
+                .addSerializer(new IdWriter())
+                .addDeserializer(Id.class, new IdReader())
                 .addDeserializer(BigDecimal.class, new BoundedDecimalReader())
-                .addDeserializer(LocalDate.class, new TemporalReader<>(LocalDate.class, LocalDate::parse))
+                .addDeserializer(LocalDate.class, new TemporalReader<>(LocalDate.class, TemporalReader::day))
                 .addDeserializer(YearMonth.class, new TemporalReader<>(YearMonth.class, YearMonth::parse))
                 .addDeserializer(
                         LocalTime.class, new TemporalReader<>(LocalTime.class, text -> LocalTime.parse(text, time)));

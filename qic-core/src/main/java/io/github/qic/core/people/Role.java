@@ -3,6 +3,8 @@ package io.github.qic.core.people;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.qic.core.valid.Problems;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -10,58 +12,64 @@ import java.util.regex.Pattern;
 public final class Role implements Comparable<Role> {
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+    private static final Map<String, Role> VOCABULARY = new HashMap<>();
+
     /** Manages a care home. */
-    public static final Role CARE_HOME_MANAGER = of("care-home-manager");
+    public static final Role CARE_HOME_MANAGER = word("care-home-manager");
     /** A registered nurse employed by a care home. */
-    public static final Role CARE_HOME_NURSE = of("care-home-nurse");
+    public static final Role CARE_HOME_NURSE = word("care-home-nurse");
     /** A care worker employed by a care home. */
-    public static final Role CARE_HOME_WORKER = of("care-home-worker");
+    public static final Role CARE_HOME_WORKER = word("care-home-worker");
     /** A general practitioner. */
-    public static final Role GP = of("gp");
+    public static final Role GP = word("gp");
     /** A medical specialist for older people. */
-    public static final Role GERIATRICIAN = of("geriatrician");
+    public static final Role GERIATRICIAN = word("geriatrician");
     /** A pharmacist. */
-    public static final Role PHARMACIST = of("pharmacist");
+    public static final Role PHARMACIST = word("pharmacist");
     /** A dietitian. */
-    public static final Role DIETITIAN = of("dietitian");
+    public static final Role DIETITIAN = word("dietitian");
     /** A physiotherapist, occupational or speech and language therapist. */
-    public static final Role THERAPIST = of("therapist");
+    public static final Role THERAPIST = word("therapist");
     /** A specialist nurse. */
-    public static final Role SPECIALIST_NURSE = of("specialist-nurse");
+    public static final Role SPECIALIST_NURSE = word("specialist-nurse");
     /** A mental health nurse. */
-    public static final Role MENTAL_HEALTH_NURSE = of("mental-health-nurse");
+    public static final Role MENTAL_HEALTH_NURSE = word("mental-health-nurse");
     /** A nurse practitioner. */
-    public static final Role NURSE_PRACTITIONER = of("nurse-practitioner");
+    public static final Role NURSE_PRACTITIONER = word("nurse-practitioner");
     /** A community matron. */
-    public static final Role COMMUNITY_MATRON = of("community-matron");
+    public static final Role COMMUNITY_MATRON = word("community-matron");
     /** A specialist in dementia care. */
-    public static final Role DEMENTIA_SPECIALIST = of("dementia-specialist");
+    public static final Role DEMENTIA_SPECIALIST = word("dementia-specialist");
     /** Coordinates the care of several services. */
-    public static final Role CARE_COORDINATOR = of("care-coordinator");
+    public static final Role CARE_COORDINATOR = word("care-coordinator");
     /** Commissions services. */
-    public static final Role COMMISSIONER = of("commissioner");
+    public static final Role COMMISSIONER = word("commissioner");
     /** Works for a charity or community group. */
-    public static final Role VOLUNTARY_SECTOR_WORKER = of("voluntary-sector-worker");
+    public static final Role VOLUNTARY_SECTOR_WORKER = word("voluntary-sector-worker");
     /** A member of the public who brings experience of care homes. */
-    public static final Role PUBLIC_CONTRIBUTOR = of("public-contributor");
+    public static final Role PUBLIC_CONTRIBUTOR = word("public-contributor");
     /** Coaches teams in quality improvement. */
-    public static final Role QI_COACH = of("qi-coach");
+    public static final Role QI_COACH = word("qi-coach");
     /** Leads nursing in the programme. */
-    public static final Role NURSE_LEADER = of("nurse-leader");
+    public static final Role NURSE_LEADER = word("nurse-leader");
     /** Studies or supports the programme. */
-    public static final Role RESEARCHER = of("researcher");
+    public static final Role RESEARCHER = word("researcher");
     /** Arranges meetings, agendas and minutes. */
-    public static final Role ADMINISTRATOR = of("administrator");
+    public static final Role ADMINISTRATOR = word("administrator");
 
     /** Leads health or social care in a region: what a commissioner is called elsewhere. */
-    public static final Role REGIONAL_LEADER = of("regional-leader");
+    public static final Role REGIONAL_LEADER = word("regional-leader");
     /** Answers for the healthcare of a resident: what a general practitioner is called elsewhere. */
-    public static final Role ACCOUNTABLE_PROFESSIONAL = of("accountable-professional");
+    public static final Role ACCOUNTABLE_PROFESSIONAL = word("accountable-professional");
 
     private final String code;
 
     private Role(String code) {
         this.code = code;
+    }
+
+    private static Role word(String code) {
+        return VOCABULARY.computeIfAbsent(code, Role::new);
     }
 
     /**
@@ -72,6 +80,10 @@ public final class Role implements Comparable<Role> {
      */
     @JsonCreator
     public static Role of(String code) {
+        Role known = VOCABULARY.get(code);
+        if (known != null) {
+            return known;
+        }
         new Problems()
                 .require(
                         code.length() <= 64 && CODE.matcher(code).matches(),

@@ -111,6 +111,10 @@ class DocumentTest {
             "date":"2016-09-21","start":[10, 0],"end":"12:00"     | /start: must be a time such as 09:30
             "date":"2016-09-21","start":"10:00:00","end":"12:00"  | /start: must be a time such as 09:30
             "date":"2016-09-21","start":"24:00","end":"12:00"     | /start: must be a time such as 09:30
+            "date":"2016-9-21","start":"10:00","end":"12:00"      | /date: must be an ISO 8601 date such as 2016-09-21
+            "date":"2016-09-2١","start":"10:00","end":"12:00"     | /date: must be an ISO 8601 date such as 2016-09-21
+            "date":"2016-13-01","start":"10:00","end":"12:00"     | /date: must be an ISO 8601 date such as 2016-09-21
+            "date":"+123-01-01","start":"10:00","end":"12:00"     | /date: must be an ISO 8601 date such as 2016-09-21
             "date":[2016, 9, 21],"start":"10:00","end":"12:00"    | /date: must be an ISO 8601 date such as 2016-09-21
             """)
     void days_and_times_have_one_form(String fields, String message) {

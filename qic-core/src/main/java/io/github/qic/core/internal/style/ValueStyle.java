@@ -30,5 +30,6 @@ import org.immutables.value.Value;
             "status:statuses"
         },
         throwForInvalidImmutableState = InvalidValueException.class,
+        deferCollectionAllocation = true,
         strictBuilder = false)
 public @interface ValueStyle {}
