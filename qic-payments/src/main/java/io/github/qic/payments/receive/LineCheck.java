@@ -1,6 +1,7 @@
 package io.github.qic.payments.receive;
 
 import io.github.qic.core.money.Money;
+import io.github.qic.core.people.Role;
 import io.github.qic.payments.claim.Claim;
 import io.github.qic.payments.claim.RejectionReason;
 import io.github.qic.payments.invoice.ClaimReference;
@@ -38,9 +39,7 @@ final class LineCheck {
     LineResult check(int number, IncomingLine line) {
         Optional<Expected> match = match(line);
         if (match.isEmpty()) {
-            String who = line.role()
-                    .map(role -> " of a " + role.code().replace('-', ' '))
-                    .orElse("");
+            String who = line.role().map(LineCheck::ofOne).orElse("");
             String message = line.claim().isPresent()
                     ? "No attendance has the reference " + line.claim().get() + "."
                     : "The register has no attendance" + who + " employed by you on " + line.date() + ".";
@@ -196,6 +195,11 @@ final class LineCheck {
                         && line.claim()
                                 .map(expected.reference()::equals)
                                 .orElse(line.date().equals(expected.attendance().date())));
+    }
+
+    private static String ofOne(Role role) {
+        String label = role.label();
+        return ("aeio".indexOf(label.charAt(0)) >= 0 ? " of an " : " of a ") + label;
     }
 
     private void rate(IncomingLine line, Expected expected, Claim claim, boolean otherBand, List<Query> queries) {

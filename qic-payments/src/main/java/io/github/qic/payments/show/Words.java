@@ -6,9 +6,7 @@ import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.LineUnit;
 import io.github.qic.payments.pay.Period;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 
@@ -31,10 +29,7 @@ final class Words {
     }
 
     static String role(Role role) {
-        String words = Arrays.stream(role.code().split("-"))
-                .map(word -> word.equals("gp") || word.equals("qi") ? word.toUpperCase(Locale.ROOT) : word)
-                .collect(Collectors.joining(" "));
-        return StringUtils.capitalize(words);
+        return StringUtils.capitalize(role.label());
     }
 
     static String basis(DocumentLine line) {

@@ -105,6 +105,21 @@ class IncomingCheckTest {
     }
 
     @Test
+    void a_role_that_did_not_attend_is_named_as_people_write_it() {
+        IncomingInvoice nobody = invoice("BH2", "2.00")
+                .addLines(
+                        line(Role.GP, "2016-11-09", 90, "0.67", "1.00"),
+                        line(Role.ADMINISTRATOR, "2016-11-09", 90, "0.67", "1.00"))
+                .build();
+        assertThat(CHECK.check(nobody).lines())
+                .flatExtracting(LineResult::queries)
+                .extracting(Query::message)
+                .containsExactly(
+                        "The register has no attendance of a GP employed by you on 2016-11-09.",
+                        "The register has no attendance of an administrator employed by you on 2016-11-09.");
+    }
+
+    @Test
     void a_right_invoice_is_paid_and_can_be_recorded_so_that_it_is_not_paid_again() {
         ClaimStatement due = LEDGER.free(statement(HOME));
         IncomingInvoice.Builder right = invoice("BH2", due.total().toString());
