@@ -14,7 +14,7 @@ final class Balance {
         List<Sector> members =
                 scene.members(team).stream().map(scene.collaborative()::sector).toList();
         String counts = rule.sectors().stream()
-                .map(sector -> Words.of(sector) + " " + count(members, sector))
+                .map(sector -> sector.label() + " " + count(members, sector))
                 .collect(Collectors.joining(", "));
         return scene.ground(
                 team.name() + ": of " + members.size() + " members " + counts,

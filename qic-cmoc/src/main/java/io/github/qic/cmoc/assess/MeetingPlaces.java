@@ -2,6 +2,7 @@ package io.github.qic.cmoc.assess;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.programme.Answer;
 import io.github.qic.core.programme.VenueKind;
 import io.github.qic.core.valid.Problems;

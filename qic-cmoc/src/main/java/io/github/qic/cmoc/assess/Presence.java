@@ -1,8 +1,8 @@
 package io.github.qic.cmoc.assess;
 
+import io.github.qic.core.internal.text.Words;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -57,6 +57,6 @@ public enum Presence {
 
     /** {@return its name in a sentence, such as {@code in place}} */
     public String title() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Words.of(this);
     }
 }

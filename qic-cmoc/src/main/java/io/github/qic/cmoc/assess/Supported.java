@@ -1,6 +1,7 @@
 package io.github.qic.cmoc.assess;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.programme.Answer;
 import io.github.qic.core.programme.Support;
 import io.github.qic.core.programme.SupportKind;

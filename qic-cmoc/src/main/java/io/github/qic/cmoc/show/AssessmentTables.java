@@ -14,11 +14,11 @@ import io.github.qic.cmoc.assess.Reading;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.internal.table.Table;
 import io.github.qic.core.internal.table.Table.Column;
+import io.github.qic.core.internal.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -93,14 +93,14 @@ final class AssessmentTables {
                 explanation.title(),
                 joined(explanation.mechanisms().stream()),
                 joined(explanation.outcomes().stream()),
-                explanation.provenance().map(AssessmentTables::word).orElse(""),
+                explanation.provenance().map(Words::of).orElse(""),
                 evidence(explanation.evidence()));
     }
 
     /** Such as "supports: e01, e02; refutes: e03". */
     private static String evidence(List<Backing> backings) {
         Map<String, List<String>> byKind = new TreeMap<>();
-        backings.forEach(backing -> byKind.computeIfAbsent(word(backing.kind()), kind -> new ArrayList<>())
+        backings.forEach(backing -> byKind.computeIfAbsent(Words.of(backing.kind()), kind -> new ArrayList<>())
                 .add(backing.evidence().value()));
         return byKind.entrySet().stream()
                 .map(kind -> kind.getKey() + ": " + joined(kind.getValue().stream()))
@@ -157,7 +157,7 @@ final class AssessmentTables {
     }
 
     private static String told(Origin origin) {
-        return origin == Origin.SYNTHETIC ? "made up" : word(origin);
+        return origin == Origin.SYNTHETIC ? "made up" : Words.of(origin);
     }
 
     static Table changes(List<Change> changes, LocalDate from, LocalDate to) {
@@ -196,9 +196,5 @@ final class AssessmentTables {
 
     private static String joined(Stream<String> parts, String between) {
         return parts.distinct().collect(Collectors.joining(between));
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -6,6 +6,7 @@ import static io.github.qic.core.finding.Severity.ADVICE;
 import static io.github.qic.core.finding.Severity.WARNING;
 
 import io.github.qic.core.finding.Rule;
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.programme.ActionPeriod;
 import io.github.qic.core.programme.Component;
@@ -28,7 +29,7 @@ final class DesignChecks {
     static void check(Checked c) {
         int sites = c.collaborative.sites().size();
         if (sites < c.thresholds.minimumSites()) {
-            c.found(FEW_SITES, "/sites", sites + " sites, fewer than " + c.thresholds.minimumSites());
+            c.found(FEW_SITES, "/sites", Words.count(sites, "site") + ", fewer than " + c.thresholds.minimumSites());
         }
         if (c.collaborative.programme().design().flatMap(Design::rationale).isEmpty()) {
             c.found(NO_RATIONALE, "/programme/design", "no reason is given why the programme should work");
@@ -55,12 +56,14 @@ final class DesignChecks {
                 c.found(
                         SHORT,
                         path,
-                        months + " months after the event before, fewer than " + c.thresholds.minimumActionMonths());
+                        Words.count(months, "month") + " after the event before, fewer than "
+                                + c.thresholds.minimumActionMonths());
             } else if (months > c.thresholds.maximumActionMonths()) {
                 c.found(
                         LONG,
                         path,
-                        months + " months after the event before, more than " + c.thresholds.maximumActionMonths());
+                        Words.count(months, "month") + " after the event before, more than "
+                                + c.thresholds.maximumActionMonths());
             }
         }
     }

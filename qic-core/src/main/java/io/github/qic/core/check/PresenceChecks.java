@@ -7,6 +7,7 @@ import static io.github.qic.core.finding.Severity.WARNING;
 
 import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.finding.Rule;
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.retention.Retention;
@@ -50,7 +51,8 @@ final class PresenceChecks {
             c.found(
                     FEW_SITES_STAYED,
                     "/sites",
-                    stayed.size() + " sites were there to the end, fewer than " + c.thresholds.minimumSites());
+                    Words.count(stayed.size(), "site") + " stayed to the end, fewer than "
+                            + c.thresholds.minimumSites());
         }
     }
 }

@@ -37,12 +37,20 @@ final class ReleaseChecks {
             PERMISSION_UNKNOWN,
             PROTECTED_TIME_UNKNOWN);
 
-    private static final Question BACKFILL =
-            new Question("backfill is offered", Release::backfill, NO_BACKFILL, BACKFILL_UNKNOWN);
-    private static final Question PERMISSION =
-            new Question("the employer permits attendance", Release::permission, NO_PERMISSION, PERMISSION_UNKNOWN);
+    private static final Question BACKFILL = new Question(
+            "backfill is offered", "backfill is not offered", Release::backfill, NO_BACKFILL, BACKFILL_UNKNOWN);
+    private static final Question PERMISSION = new Question(
+            "the employer permits attendance",
+            "the employer does not permit attendance",
+            Release::permission,
+            NO_PERMISSION,
+            PERMISSION_UNKNOWN);
     private static final Question PROTECTED_TIME = new Question(
-            "the employer protects the time", Release::protectedTime, NO_PROTECTED_TIME, PROTECTED_TIME_UNKNOWN);
+            "the employer protects the time",
+            "the employer does not protect the time",
+            Release::protectedTime,
+            NO_PROTECTED_TIME,
+            PROTECTED_TIME_UNKNOWN);
 
     private ReleaseChecks() {}
 
@@ -73,7 +81,7 @@ final class ReleaseChecks {
             Release release = releases.get(c.collaborative.participants().get(i).id());
             Answer answer = release == null ? Answer.UNKNOWN : question.answer.apply(release);
             if (answer == Answer.NO) {
-                c.found(question.no, "/participants/" + i, "it is not so that " + question.what);
+                c.found(question.no, "/participants/" + i, question.refused);
             } else if (answer == Answer.UNKNOWN) {
                 unknowns++;
             }
@@ -82,9 +90,9 @@ final class ReleaseChecks {
             c.found(
                     question.unknown,
                     "/programme/releases",
-                    "of " + unknowns + " of " + people.size() + " people it is not known whether " + question.what);
+                    "for " + unknowns + " of " + people.size() + " people it is not known whether " + question.what);
         }
     }
 
-    private record Question(String what, Function<Release, Answer> answer, Rule no, Rule unknown) {}
+    private record Question(String what, String refused, Function<Release, Answer> answer, Rule no, Rule unknown) {}
 }

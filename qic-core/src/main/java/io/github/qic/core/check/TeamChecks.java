@@ -6,6 +6,7 @@ import static io.github.qic.core.finding.Severity.ADVICE;
 import static io.github.qic.core.finding.Severity.WARNING;
 
 import io.github.qic.core.finding.Rule;
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Profession;
 import io.github.qic.core.people.Sector;
@@ -14,7 +15,6 @@ import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.programme.TeamMeeting;
 import io.github.qic.core.programme.VenueKind;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -87,7 +87,7 @@ final class TeamChecks {
     /** Several kinds of nurse are one profession; a role that tells of none stands for itself. */
     private static String profession(Participant person) {
         return Profession.of(person.role())
-                .map(p -> p.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .map(Words::of)
                 .orElseGet(() -> person.role().label());
     }
 
@@ -107,7 +107,7 @@ final class TeamChecks {
             c.found(
                     FEW_SESSIONS,
                     path,
-                    sessions + " learning events and coaching contacts, fewer than "
+                    Words.count(sessions, "expert session") + " (learning events and coaching contacts), fewer than "
                             + c.thresholds.minimumExpertSessions());
         }
     }

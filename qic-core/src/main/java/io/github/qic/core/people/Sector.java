@@ -1,6 +1,6 @@
 package io.github.qic.core.people;
 
-import java.util.Locale;
+import io.github.qic.core.internal.text.Words;
 
 /** The part of health and social care somebody comes from. */
 public enum Sector {
@@ -19,6 +19,6 @@ public enum Sector {
 
     /** {@return its name for readers, such as {@code care home} or {@code NHS}} */
     public String label() {
-        return this == NHS ? "NHS" : name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Words.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.qic.core.retention;
 
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.Problems;
 
 /**
@@ -50,7 +51,7 @@ public record RetentionDefinition(RetentionKind kind, int events) {
                     case ALL_EVENTS -> "all learning events";
                     case TO_THE_END -> "an event or meeting after the last but one learning event";
                     case LAST_EVENT -> "the last learning event";
-                    case AT_LEAST -> "at least " + events + " learning event" + (events == 1 ? "" : "s");
+                    case AT_LEAST -> "at least " + Words.count(events, "learning event");
                 };
     }
 

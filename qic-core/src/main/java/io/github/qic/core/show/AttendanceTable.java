@@ -4,6 +4,7 @@ import io.github.qic.core.Collaborative;
 import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.internal.table.Table;
 import io.github.qic.core.internal.table.Table.Column;
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.people.Team;
@@ -77,7 +78,7 @@ public final class AttendanceTable {
                             g instanceof TeamMeeting meeting ? teams.get(meeting.team()) + ": " + g.label() : g.label(),
                             Integer.toString(g.month()),
                             g.slot().map(s -> s.date().toString()).orElse(""),
-                            Words.of(g.venue().kind()),
+                            Words.capital(g.venue().kind()),
                             Integer.toString(people.size()),
                             hours(at.stream().mapToLong(Attendance::minutes).sum()));
                 })

@@ -1,6 +1,7 @@
 package io.github.qic.core.show;
 
 import io.github.qic.core.Collaborative;
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.programme.Component;
 import io.github.qic.core.programme.EducationalSession;
 import io.github.qic.core.programme.Programme;
@@ -15,7 +16,7 @@ final class Procedures {
 
     static List<String> of(Collaborative collaborative) {
         return collaborative.components().stream()
-                .map(component -> Words.of(component) + ": " + what(collaborative, component))
+                .map(component -> Words.capital(component) + ": " + what(collaborative, component))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package io.github.qic.core.show;
 
 import io.github.qic.core.Collaborative;
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.programme.ActionPeriod;
 import io.github.qic.core.programme.Answer;
@@ -98,7 +99,7 @@ final class TidierText {
         return kinds.isEmpty()
                 ? Optional.empty()
                 : Optional.of(kinds.entrySet().stream()
-                        .map(e -> Words.of(e.getKey()) + " (" + e.getValue() + ")")
+                        .map(e -> Words.capital(e.getKey()) + " (" + e.getValue() + ")")
                         .collect(Collectors.joining(", ", what + ": ", "")));
     }
 

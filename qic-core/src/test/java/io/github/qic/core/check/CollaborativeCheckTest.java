@@ -47,11 +47,24 @@ class CollaborativeCheckTest {
                         tuple(
                                 "core.permission-unknown",
                                 "/programme/releases",
-                                "of 21 of 40 people it is not known whether the employer permits attendance"),
+                                "for 21 of 40 people it is not known whether the employer permits attendance"),
                         tuple(
                                 "core.protected-time-unknown",
                                 "/programme/releases",
-                                "of 40 of 40 people it is not known whether the employer protects the time"));
+                                "for 40 of 40 people it is not known whether the employer protects the time"));
+    }
+
+    @Test
+    void a_message_speaks_of_one_as_of_one_and_says_what_is_missing() {
+        assertThat(CollaborativeCheck.standard().check(events(1, 2, 13, 18)))
+                .extracting(Finding::message)
+                .contains("1 month after the event before, fewer than 2");
+        assertThat(CollaborativeCheck.standard().check(release(Answer.NO, Answer.NO, Answer.NO)))
+                .extracting(Finding::message)
+                .contains(
+                        "backfill is not offered",
+                        "the employer does not permit attendance",
+                        "the employer does not protect the time");
     }
 
     @Test

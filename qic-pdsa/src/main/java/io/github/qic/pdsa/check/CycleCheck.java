@@ -1,5 +1,6 @@
 package io.github.qic.pdsa.check;
 
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.pdsa.cycle.Act;
 import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.cycle.Doing;
@@ -12,7 +13,6 @@ import io.github.qic.pdsa.cycle.Verdict;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Whether one cycle predicts, records, compares and decides with a reason. */
@@ -40,7 +40,7 @@ final class CycleCheck {
                 !cycle.stage().over() && days > thresholds.stalledAfterDays(),
                 MethodRules.STALLED,
                 path + "/history",
-                "the cycle has been " + cycle.stage().name().toLowerCase(Locale.ROOT) + " for " + days + " days");
+                "the cycle has been " + Words.of(cycle.stage()) + " for " + Words.count(days, "day"));
     }
 
     private static void tasks(List<Task> tasks, String path, Findings findings) {

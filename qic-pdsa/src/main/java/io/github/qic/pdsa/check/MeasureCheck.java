@@ -1,5 +1,6 @@
 package io.github.qic.pdsa.check;
 
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.Project;
 import io.github.qic.pdsa.measure.Measure;
@@ -7,7 +8,6 @@ import io.github.qic.pdsa.measure.MeasureKind;
 import io.github.qic.pdsa.measure.MeasurementPlan;
 import io.github.qic.pdsa.measure.Observation;
 import io.github.qic.pdsa.measure.PlannedMeasure;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,7 +23,7 @@ final class MeasureCheck {
                 count > 0 && (count < thresholds.fewestMeasures() || count > thresholds.mostMeasures()),
                 MethodRules.MEASURE_COUNT,
                 path + "/measures",
-                "the project has " + count + " measures; " + thresholds.fewestMeasures() + " to "
+                "the project has " + Words.count(count, "measure") + "; " + thresholds.fewestMeasures() + " to "
                         + thresholds.mostMeasures() + " are usual");
         findings.addIf(
                 project.measurementPlan().isEmpty(),
@@ -43,7 +43,7 @@ final class MeasureCheck {
                     !project.measures().isEmpty() && project.measures().stream().noneMatch(m -> m.kind() == kind),
                     MethodRules.MEASURE_KIND_ABSENT,
                     path + "/measures",
-                    "the project has no " + kind.name().toLowerCase(Locale.ROOT) + " measure");
+                    "the project has no " + Words.of(kind) + " measure");
         }
     }
 
@@ -69,7 +69,7 @@ final class MeasureCheck {
                 days < 2,
                 MethodRules.MEASURED_ONCE,
                 path,
-                "the measure has figures at " + days + " time points; 2 tell a change");
+                "the measure has figures at " + Words.count(days, "time point") + "; 2 tell a change");
         findings.addIf(
                 days >= 2 && days < thresholds.fewestPoints(),
                 MethodRules.FEW_POINTS,

@@ -86,9 +86,13 @@ final class PeopleCheck {
     }
 
     private void known(List<Id<Participant>> ids, String path) {
-        long unknown = ids.stream().filter(id -> !people.containsKey(id)).count();
+        long unknown =
+                ids.stream().distinct().filter(id -> !people.containsKey(id)).count();
         findings.addIf(
-                unknown > 0, MethodRules.UNKNOWN_PERSON, path, unknown + " of its people are not in the collaborative");
+                unknown > 0,
+                MethodRules.UNKNOWN_PERSON,
+                path,
+                unknown + (unknown == 1 ? " person is" : " people are") + " not in the collaborative");
     }
 
     /** One person is told as one person only: one profession and sector then say nothing new. Nothing is said of people unknown. */

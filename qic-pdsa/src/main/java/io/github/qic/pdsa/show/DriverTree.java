@@ -1,5 +1,6 @@
 package io.github.qic.pdsa.show;
 
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.Aim;
 import io.github.qic.pdsa.Project;
@@ -101,7 +102,7 @@ record DriverTree(Node aim, List<Link> links, List<Node> loose) {
                     .filter(m -> idea.measures().contains(m.id()))
                     .map(Measure::name)
                     .collect(Collectors.joining(", "));
-            return Words.of(idea.stage()) + "; " + cycles + (cycles == 1 ? " cycle" : " cycles")
+            return Words.of(idea.stage()) + "; " + Words.count(cycles, "cycle")
                     + (measures.isEmpty() ? "" : "; to move: " + measures);
         }
     }

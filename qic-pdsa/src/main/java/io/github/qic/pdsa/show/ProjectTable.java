@@ -2,6 +2,7 @@ package io.github.qic.pdsa.show;
 
 import io.github.qic.core.internal.table.Table;
 import io.github.qic.core.internal.table.Table.Column;
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.ImprovementProjects;
 import io.github.qic.pdsa.Project;

@@ -4,6 +4,7 @@ import static io.github.qic.core.internal.svg.Svg.number;
 
 import io.github.qic.core.internal.svg.Svg;
 import io.github.qic.core.internal.svg.TextWidth;
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.cycle.Ramp;
 import io.github.qic.pdsa.cycle.Scale;

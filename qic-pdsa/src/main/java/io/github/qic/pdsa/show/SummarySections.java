@@ -1,6 +1,7 @@
 package io.github.qic.pdsa.show;
 
 import io.github.qic.core.finding.Finding;
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.Aim;
 import io.github.qic.pdsa.ImprovementProjects;
@@ -194,6 +195,6 @@ final class SummarySections {
 
     private static String more(int all, int shown, String what) {
         int rest = all - shown;
-        return rest <= 0 ? "" : " " + rest + " more " + what + (rest == 1 ? "" : "s") + ".";
+        return rest <= 0 ? "" : " " + Words.count(rest, "more " + what) + ".";
     }
 }

@@ -1,5 +1,6 @@
 package io.github.qic.pdsa.show;
 
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.Aim;
 import io.github.qic.pdsa.Project;

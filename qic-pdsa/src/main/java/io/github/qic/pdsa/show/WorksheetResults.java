@@ -1,5 +1,6 @@
 package io.github.qic.pdsa.show;
 
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.pdsa.cycle.Act;
 import io.github.qic.pdsa.cycle.Decision;
 import io.github.qic.pdsa.cycle.Doing;

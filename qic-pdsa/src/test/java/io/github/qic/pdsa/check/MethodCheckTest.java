@@ -142,6 +142,16 @@ class MethodCheckTest {
     }
 
     @Test
+    void somebody_unknown_is_counted_once_however_often_named() {
+        assertThat(check(Spoil.planners(Hydration.project(), "P1", "P9", "P9")))
+                .extracting(Finding::message)
+                .containsExactly("1 person is not in the collaborative");
+        assertThat(check(Spoil.planners(Hydration.project(), "P1", "P8", "P9")))
+                .extracting(Finding::message)
+                .containsExactly("2 people are not in the collaborative");
+    }
+
+    @Test
     void two_planners_are_not_one_where_one_of_them_is_unknown() {
         assertThat(codes(Spoil.planners(Hydration.project(), "P1", "P9"), LATER))
                 .containsExactly("pdsa.unknown-person");
