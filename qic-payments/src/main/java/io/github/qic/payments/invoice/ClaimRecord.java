@@ -62,7 +62,7 @@ record ClaimRecord(
                 continue;
             }
             billed = billed.plus(trace.owed());
-            Balance balance = state.balance(trace.document());
+            Balance balance = state.record(DocumentKey.of(trace.document())).balance();
             if (balance.allPaid() || (i >= begin && balance.remainderPaid())) {
                 paid = paid.plus(trace.owed());
             }

@@ -19,7 +19,7 @@ final class Credit {
     private final CreditTerms terms;
 
     Credit(LedgerState state, Id<Organisation> supplier, DocumentNumber number, CreditTerms terms) {
-        BillingDocument found = state.documents.get(new DocumentKey(supplier, number));
+        BillingDocument found = state.document(supplier, number);
         if (found == null) {
             throw InvalidValueException.of("/number", "is not a document of this supplier: " + number);
         }

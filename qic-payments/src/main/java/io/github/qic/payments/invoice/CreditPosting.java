@@ -28,12 +28,10 @@ final class CreditPosting {
                 : shares.values().stream().map(Totals::vat).reduce(Money.ZERO, Money::plus);
         problems.require(note.totals().vat().equals(vat), "/creditNote/totals/vat", "must be " + vat)
                 .throwIfAny();
-        shares.forEach((key, share) -> state.credited.merge(key, share, Totals::plus));
-        state.documents.put(DocumentKey.of(note), note);
-        if (!rerates) {
-            // Set off against the documents it credits, it is itself nothing to settle.
-            state.credited.put(DocumentKey.of(note), note.totals().negated());
-        }
+        shares.forEach((key, share) -> state.put(state.record(key).plusCredited(share)));
+        // Set off against the documents it credits, it is itself nothing to settle.
+        DocumentRecord known = DocumentRecord.of(note);
+        state.put(rerates ? known : known.plusCredited(note.totals().negated()));
         byClaim.forEach(
                 (claim, lines) -> state.claims.put(claim, state.record(claim).documented(note, lines)));
     }

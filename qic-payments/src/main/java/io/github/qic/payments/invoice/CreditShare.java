@@ -17,17 +17,13 @@ final class CreditShare {
 
     static Map<DocumentKey, Totals> of(LedgerState state, Collection<ClaimReference> claims) {
         Map<DocumentKey, Money> nets = new LinkedHashMap<>();
-        Map<DocumentKey, BillingDocument> documents = new LinkedHashMap<>();
         for (ClaimReference claim : claims) {
             for (ClaimRecord.Trace trace : state.record(claim).chain()) {
-                DocumentKey key = DocumentKey.of(trace.document());
-                documents.put(key, trace.document());
-                nets.merge(key, trace.owed(), Money::plus);
+                nets.merge(DocumentKey.of(trace.document()), trace.owed(), Money::plus);
             }
         }
         Map<DocumentKey, Totals> shares = new LinkedHashMap<>();
-        documents.forEach((key, document) ->
-                shares.put(key, share(state, document, nets.getOrDefault(key, Money.ZERO))));
+        nets.forEach((key, net) -> shares.put(key, share(state.record(key), net)));
         return shares;
     }
 
@@ -43,11 +39,12 @@ final class CreditShare {
                 .toList();
     }
 
-    private static Totals share(LedgerState state, BillingDocument document, Money net) {
+    private static Totals share(DocumentRecord known, Money net) {
+        BillingDocument document = known.document();
         Money total = document instanceof CreditNote
                 ? document.totals().net().negated()
                 : document.totals().net();
-        Money before = total.minus(state.creditedOf(document).net());
+        Money before = total.minus(known.credited().net());
         VatTreatment vat = document.supplier().vat();
         return Totals.of(net, vat.on(before).minus(vat.on(before.minus(net))));
     }

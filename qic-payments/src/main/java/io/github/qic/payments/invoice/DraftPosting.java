@@ -5,6 +5,7 @@ import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Drafts reserve their attendances: what is billed or reserved already is refused. */
 final class DraftPosting {
@@ -13,14 +14,13 @@ final class DraftPosting {
     static void draft(LedgerState state, Draft draft) {
         Problems problems = new Problems()
                 .require(
-                        !state.draftIds.contains(draft.id()),
+                        state.drafts.get(draft.id()) == null,
                         "/draft/id",
                         "is already used in this ledger: " + draft.id());
         Map<ClaimReference, List<DocumentLine>> byClaim = Lines.byClaim(draft.lines());
         byClaim.forEach((claim, lines) -> check(state, draft, claim, lines, problems));
         problems.throwIfAny();
-        state.draftIds.add(draft.id());
-        state.drafts.put(draft.id(), draft);
+        state.drafts.put(draft.id(), Optional.of(draft));
         byClaim.forEach((claim, lines) -> {
             ClaimRecord known = state.claims.get(claim);
             state.claims.put(
@@ -76,17 +76,13 @@ final class DraftPosting {
 
     static void withdraw(LedgerState state, Id<Draft> id) {
         Draft draft = require(state, id);
-        state.drafts.remove(id);
+        state.drafts.put(id, Optional.empty());
         for (ClaimReference claim : Lines.byClaim(draft.lines()).keySet()) {
             state.claims.put(claim, state.record(claim).drafted(null));
         }
     }
 
     static Draft require(LedgerState state, Id<Draft> id) {
-        Draft draft = state.drafts.get(id);
-        if (draft == null) {
-            throw InvalidValueException.of("/draft", "is not an open draft: " + id);
-        }
-        return draft;
+        return state.openDraft(id).orElseThrow(() -> InvalidValueException.of("/draft", "is not an open draft: " + id));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.qic.payments.invoice;
 
 import io.github.qic.core.valid.Problems;
+import java.util.Optional;
 
 /** Issuing turns a draft into an invoice with a number, in one step. */
 final class IssuePosting {
@@ -19,8 +20,8 @@ final class IssuePosting {
         Posting.requireLater(state, invoice, "/invoice", problems);
         Posting.requireSameVat(state, invoice, "/invoice", problems);
         problems.throwIfAny();
-        state.drafts.remove(draft.id());
-        state.documents.put(DocumentKey.of(invoice), invoice);
+        state.drafts.put(draft.id(), Optional.empty());
+        state.put(DocumentRecord.of(invoice));
         Lines.byClaim(invoice.lines())
                 .forEach((claim, lines) ->
                         state.claims.put(claim, state.record(claim).documented(invoice, lines)));

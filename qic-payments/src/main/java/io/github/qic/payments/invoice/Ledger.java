@@ -9,14 +9,14 @@ import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
 /**
  * What has been drafted, issued, credited and paid, as a journal that only grows. An immutable value: every step gives a new
  * ledger whose {@link #revision()} is one higher, or refuses with the place and the rule and changes nothing. An application
- * stores the new ledger only if the stored one still has the revision it started from (compare-and-set).
+ * stores the new ledger only if the stored one still has the revision it started from (compare-and-set). A step costs what it
+ * touches, however much the ledger holds.
  *
  * <p>The rules: an attendance has at most one active billing, whichever organisation claims it; a draft reserves; issuing
  * numbers and records in one step; a number is used once by a supplier; a credit takes back exactly what was issued, once, and
@@ -27,13 +27,13 @@ public final class Ledger {
     /** The JSON document of a ledger. Reading it holds every entry against the rules again. */
     public static final Document<Ledger> DOCUMENT = Document.of("qic/ledger", 1, Ledger.class);
 
-    private static final Ledger EMPTY = new Ledger(List.of(), new LedgerState());
+    private static final Ledger EMPTY = new Ledger(Journal.EMPTY, new LedgerState());
 
-    private final List<LedgerEntry> entries;
+    private final Journal journal;
     private final LedgerState state;
 
-    private Ledger(List<LedgerEntry> entries, LedgerState state) {
-        this.entries = entries;
+    private Ledger(Journal journal, LedgerState state) {
+        this.journal = journal;
         this.state = state;
     }
 
@@ -57,14 +57,16 @@ public final class Ledger {
             throw InvalidValueException.of("/revision", "must be the number of entries: " + entries.size());
         }
         LedgerState state = new LedgerState();
+        Journal journal = Journal.EMPTY;
         for (int i = 0; i < entries.size(); i++) {
             try {
                 Posting.post(state, entries.get(i));
+                journal = journal.plus(entries.get(i));
             } catch (InvalidValueException e) {
                 throw under("/entries/" + i, e);
             }
         }
-        return new Ledger(List.copyOf(entries), state);
+        return new Ledger(journal, state);
     }
 
     private static InvalidValueException under(String path, InvalidValueException e) {
@@ -75,14 +77,14 @@ public final class Ledger {
     /** {@return how many entries it has} */
     @JsonProperty
     public long revision() {
-        return entries.size();
+        return journal.size;
     }
 
     /** {@return what happened, in order} */
     @JsonProperty
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public List<LedgerEntry> entries() {
-        return entries;
+        return journal.entries();
     }
 
     /**
@@ -108,9 +110,7 @@ public final class Ledger {
     public Ledger with(LedgerEntry entry) {
         LedgerState next = new LedgerState(state);
         Posting.post(next, entry);
-        List<LedgerEntry> longer = new ArrayList<>(entries);
-        longer.add(entry);
-        return new Ledger(List.copyOf(longer), next);
+        return new Ledger(journal.plus(entry), next);
     }
 
     /**
@@ -227,6 +227,6 @@ public final class Ledger {
 
     /** {@return the questions that can be asked of it} */
     public LedgerView view() {
-        return new LedgerView(state);
+        return new LedgerView(this);
     }
 }

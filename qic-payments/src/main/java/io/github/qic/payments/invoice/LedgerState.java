@@ -1,44 +1,40 @@
 package io.github.qic.payments.invoice;
 
-import io.github.qic.core.money.Money;
+import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What follows from the entries of a ledger. It is changed only while a ledger is made, never once a ledger holds it. */
 final class LedgerState {
-    private static final Totals NOTHING = Totals.of(Money.ZERO, Money.ZERO);
+    /** Every draft there ever was; none is left where it was issued or withdrawn. */
+    final SharedMap<Id<Draft>, Optional<Draft>> drafts;
 
-    final Map<Id<Draft>, Draft> drafts;
-    final Set<Id<Draft>> draftIds;
-    final Map<DocumentKey, BillingDocument> documents;
-    final Map<DocumentKey, Totals> credited;
-    final Map<DocumentKey, Money> paid;
-    final Set<Id<Payment>> payments;
-    final ClaimIndex claims;
+    final SharedMap<DocumentKey, DocumentRecord> documents;
+    final SharedMap<Id<Payment>, Payment> payments;
+    final SharedMap<ClaimReference, ClaimRecord> claims;
 
     LedgerState() {
-        drafts = new LinkedHashMap<>();
-        draftIds = new HashSet<>();
-        documents = new LinkedHashMap<>();
-        credited = new HashMap<>();
-        paid = new HashMap<>();
-        payments = new HashSet<>();
-        claims = new ClaimIndex();
+        drafts = new SharedMap<>();
+        documents = new SharedMap<>();
+        payments = new SharedMap<>();
+        claims = new SharedMap<>();
     }
 
     LedgerState(LedgerState other) {
-        drafts = new LinkedHashMap<>(other.drafts);
-        draftIds = new HashSet<>(other.draftIds);
-        documents = new LinkedHashMap<>(other.documents);
-        credited = new HashMap<>(other.credited);
-        paid = new HashMap<>(other.paid);
-        payments = new HashSet<>(other.payments);
-        claims = new ClaimIndex(other.claims);
+        drafts = new SharedMap<>(other.drafts);
+        documents = new SharedMap<>(other.documents);
+        payments = new SharedMap<>(other.payments);
+        claims = new SharedMap<>(other.claims);
+    }
+
+    Optional<Draft> openDraft(Id<Draft> id) {
+        Optional<Draft> draft = drafts.get(id);
+        return draft == null ? Optional.empty() : draft;
+    }
+
+    void put(DocumentRecord known) {
+        documents.put(DocumentKey.of(known.document()), known);
     }
 
     @Nullable
@@ -48,20 +44,23 @@ final class LedgerState {
     }
 
     ClaimRecord record(ClaimReference claim) {
-        ClaimRecord found = claims.get(claim);
+        return known(claims.get(claim), claim);
+    }
+
+    DocumentRecord record(DocumentKey document) {
+        return known(documents.get(document), document);
+    }
+
+    private static <T> T known(@Nullable T found, Object asked) {
         if (found == null) {
-            throw new IllegalStateException("unknown to the ledger: " + claim);
+            throw new IllegalStateException("unknown to the ledger: " + asked);
         }
         return found;
     }
 
-    /** {@return what credit notes took back of a document; a change of rates takes back nothing of it} */
-    Totals creditedOf(BillingDocument document) {
-        return credited.getOrDefault(DocumentKey.of(document), NOTHING);
-    }
-
-    Balance balance(BillingDocument document) {
-        return new Balance(
-                document.owed(), creditedOf(document).gross(), paid.getOrDefault(DocumentKey.of(document), Money.ZERO));
+    @Nullable
+    BillingDocument document(Id<Organisation> supplier, DocumentNumber number) {
+        DocumentRecord found = documents.get(new DocumentKey(supplier, number));
+        return found == null ? null : found.document();
     }
 }

@@ -10,23 +10,37 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What can be asked of a ledger. */
 public final class LedgerView {
+    private final Ledger ledger;
     private final LedgerState state;
 
-    LedgerView(LedgerState state) {
-        this.state = state;
+    LedgerView(Ledger ledger) {
+        this.ledger = ledger;
+        this.state = ledger.state();
     }
 
     /** {@return the open drafts, in the order they were made} */
     public List<Draft> drafts() {
-        return List.copyOf(state.drafts.values());
+        return ledger.entries().stream()
+                .filter(LedgerEntry.Drafted.class::isInstance)
+                .map(entry -> ((LedgerEntry.Drafted) entry).draft())
+                .filter(draft -> state.openDraft(draft.id()).isPresent())
+                .toList();
     }
 
     /** {@return every invoice and credit note, in the order they were issued} */
     public List<BillingDocument> documents() {
-        return List.copyOf(state.documents.values());
+        return ledger.entries().stream().flatMap(LedgerView::document).toList();
+    }
+
+    private static Stream<BillingDocument> document(LedgerEntry entry) {
+        if (entry instanceof LedgerEntry.Issued issued) {
+            return Stream.of(issued.invoice());
+        }
+        return entry instanceof LedgerEntry.Credited credited ? Stream.of(credited.creditNote()) : Stream.empty();
     }
 
     /**
@@ -50,7 +64,7 @@ public final class LedgerView {
     }
 
     private Optional<BillingDocument> document(Id<Organisation> supplier, DocumentNumber number) {
-        return Optional.ofNullable(state.documents.get(new DocumentKey(supplier, number)));
+        return Optional.ofNullable(state.document(supplier, number));
     }
 
     /**
@@ -61,9 +75,11 @@ public final class LedgerView {
      * @throws InvalidValueException if there is no such document
      */
     public Balance balance(Id<Organisation> supplier, DocumentNumber number) {
-        return state.balance(document(supplier, number)
-                .orElseThrow(
-                        () -> InvalidValueException.of("/number", "is not a document of this supplier: " + number)));
+        DocumentRecord known = state.documents.get(new DocumentKey(supplier, number));
+        if (known == null) {
+            throw InvalidValueException.of("/number", "is not a document of this supplier: " + number);
+        }
+        return known.balance();
     }
 
     /**
@@ -72,9 +88,10 @@ public final class LedgerView {
      * @param supplier the supplier
      */
     public Money outstanding(Id<Organisation> supplier) {
-        return state.documents.values().stream()
-                .filter(document -> document.supplier().id().equals(supplier))
-                .map(document -> state.balance(document).outstanding())
+        return state.documents
+                .entries()
+                .filter(entry -> entry.getKey().supplier().equals(supplier))
+                .map(entry -> entry.getValue().balance().outstanding())
                 .reduce(Money.ZERO, Money::plus);
     }
 

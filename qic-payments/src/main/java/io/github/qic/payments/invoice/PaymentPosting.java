@@ -1,6 +1,5 @@
 package io.github.qic.payments.invoice;
 
-import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 
@@ -9,20 +8,20 @@ final class PaymentPosting {
     private PaymentPosting() {}
 
     static void pay(LedgerState state, Payment payment) {
-        DocumentKey key = new DocumentKey(payment.supplier(), payment.document());
-        BillingDocument document = state.documents.get(key);
-        if (document == null) {
+        DocumentRecord known = state.documents.get(new DocumentKey(payment.supplier(), payment.document()));
+        if (known == null) {
             throw InvalidValueException.of(
                     "/payment/document", "is not a document of this supplier: " + payment.document());
         }
-        Balance balance = state.balance(document);
+        BillingDocument document = known.document();
+        Balance balance = known.balance();
         new Problems()
                 .require(
                         !(document instanceof CreditNote note && note.setOff()),
                         "/payment/document",
                         "is a credit note that is set off: what comes back is recorded on what it credits")
                 .require(
-                        !state.payments.contains(payment.reference()),
+                        state.payments.get(payment.reference()) == null,
                         "/payment/reference",
                         "is already used in this ledger: " + payment.reference())
                 .require(
@@ -34,7 +33,7 @@ final class PaymentPosting {
                         "/payment/amount",
                         "passes what is outstanding on " + payment.document() + ": " + balance.outstanding())
                 .throwIfAny();
-        state.payments.add(payment.reference());
-        state.paid.merge(key, payment.amount(), Money::plus);
+        state.payments.put(payment.reference(), payment);
+        state.put(known.plusPaid(payment.amount()));
     }
 }

@@ -22,7 +22,7 @@ final class Posting {
 
     static void requireNewNumber(LedgerState state, BillingDocument document, String path, Problems problems) {
         problems.require(
-                !state.documents.containsKey(DocumentKey.of(document)),
+                state.documents.get(DocumentKey.of(document)) == null,
                 path + "/number",
                 "is already used by this supplier: invoices and credit notes share one space of numbers");
     }
@@ -31,8 +31,7 @@ final class Posting {
     static void requireSameVat(LedgerState state, BillingDocument document, String path, Problems problems) {
         VatTreatment vat = document.supplier().vat();
         for (DocumentNumber number : document.corrects()) {
-            BillingDocument earlier =
-                    state.documents.get(new DocumentKey(document.supplier().id(), number));
+            BillingDocument earlier = state.document(document.supplier().id(), number);
             problems.require(
                     earlier == null || earlier.supplier().vat().taxesLike(vat),
                     path + "/supplier/vat",
@@ -42,8 +41,7 @@ final class Posting {
 
     static void requireLater(LedgerState state, BillingDocument document, String path, Problems problems) {
         for (DocumentNumber number : document.corrects()) {
-            BillingDocument earlier =
-                    state.documents.get(new DocumentKey(document.supplier().id(), number));
+            BillingDocument earlier = state.document(document.supplier().id(), number);
             problems.require(
                     earlier == null || !document.issueDate().isBefore(earlier.issueDate()),
                     path + "/issueDate",
