@@ -32,14 +32,14 @@ final class ClaimLines {
     private static DocumentLine pay(DocumentLine.Builder line, Claim claim, Charge charge) {
         if (claim.rate().isEmpty()) {
             return line.kind(LineKind.ACTUAL_COST)
-                    .basis("actual cost of " + claim.minutes() + " minutes, up to " + claim.grade())
+                    .basis("actual cost of " + claim.minutes() + " minutes, up to " + claim.grade() + trust(charge))
                     .priced(LineUnit.ITEM, 1, charge.amount())
                     .build();
         }
         Money rate = claim.rate().get();
         LineUnit unit = claim.unit() == RateUnit.HOUR ? LineUnit.HOUR : LineUnit.SESSION;
         return line.kind(LineKind.TIME)
-                .basis(claim.grade())
+                .basis(claim.grade() + trust(charge))
                 .priced(unit, claim.minutes(), rate)
                 .build();
     }
@@ -47,9 +47,16 @@ final class ClaimLines {
     private static DocumentLine onCost(DocumentLine.Builder line, Charge charge) {
         Step last = charge.steps().get(charge.steps().size() - 1);
         return line.kind(LineKind.ON_COST)
-                .basis(words(charge.kind()) + ", " + last.formula())
+                .basis(words(charge.kind()) + ", " + last.formula() + trust(charge))
                 .priced(LineUnit.ITEM, 1, charge.amount())
                 .build();
+    }
+
+    /** Whoever pays a line sees that a figure it rests on was not read in an official or other public table. */
+    private static String trust(Charge charge) {
+        boolean verified =
+                charge.rows().stream().allMatch(row -> row.verification().verified());
+        return verified ? "" : ", rate not verified";
     }
 
     private static String words(ChargeKind kind) {

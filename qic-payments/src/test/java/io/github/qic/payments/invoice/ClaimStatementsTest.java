@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.core.money.Money;
+import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.payments.show.FinanceCsv;
 import io.github.qic.payments.show.PlainText;
+import io.github.qic.payments.show.PrintPage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +26,33 @@ class ClaimStatementsTest {
                         l.number() + " " + l.role() + " " + l.quantity() + " min at " + l.price() + " = " + l.net())
                 .containsExactlyInAnyOrder(
                         "1 care-home-manager 90 min at 16.05 = 24.08", "2 care-home-nurse 100 min at 11.20 = 18.67");
+    }
+
+    /** Point 26 of band 7 in 2016/17 is derived from a circular; the scale of 2025/26 was read at NHS Employers. */
+    @Test
+    void every_form_of_statement_and_invoice_says_which_rate_is_not_verified() {
+        ClaimStatement home = Cases.statement(
+                Cases.PRICING,
+                Cases.attended("P-manager", "2016-09-14", "10:00", "11:30"),
+                Cases.attended("P-nurse", "2025-06-03", "09:20", "11:00"));
+        assertThat(home.lines())
+                .extracting(DocumentLine::basis)
+                .containsExactly("band 7, point 26 (entry), rate not verified", "band 5, <2 years (entry)");
+        Invoice invoice = Ledger.empty()
+                .draft(Id.of("d1"), home)
+                .issue(Id.of("d1"), Cases.terms(Cases.HOME, "A1", "2025-07-01"))
+                .view()
+                .invoice(Cases.HOME, DocumentNumber.of("A1"))
+                .orElseThrow();
+        assertThat(List.of(
+                        PlainText.of(home),
+                        PrintPage.of(home),
+                        ClaimStatement.DOCUMENT.write(home),
+                        PlainText.of(invoice),
+                        PrintPage.of(invoice),
+                        FinanceCsv.of(List.of(invoice)),
+                        Invoice.DOCUMENT.write(invoice)))
+                .allSatisfy(form -> assertThat(form).containsOnlyOnce("rate not verified"));
     }
 
     @Test

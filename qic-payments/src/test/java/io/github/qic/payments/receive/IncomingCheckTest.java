@@ -185,9 +185,9 @@ class IncomingCheckTest {
         assertThat(accepted.lines())
                 .extracting(l -> l.basis() + ": " + l.quantity() + " " + l.unit() + " " + l.price() + " " + l.net())
                 .containsExactlyInAnyOrder(
-                        "band 5, point 16 (entry), as invoiced: 60 HOUR 11.20 11.20",
-                        "band 4, point 11 (entry), as invoiced: 150 HOUR 9.74 24.35",
-                        "band 7, point 26 (entry), as invoiced: 1 ITEM 20.00 20.00");
+                        "band 5, point 16 (entry), rate not verified, as invoiced: 60 HOUR 11.20 11.20",
+                        "band 4, point 11 (entry), rate not verified, as invoiced: 150 HOUR 9.74 24.35",
+                        "band 7, point 26 (entry), rate not verified, as invoiced: 1 ITEM 20.00 20.00");
         IncomingResult again = IncomingCheck.of(COLLABORATIVE, Cases.PRICING, recorded(accepted))
                 .check(part.toBuilder().number("BH3").build());
         assertThat(again.payable()).isEqualTo(Money.ZERO);
