@@ -11,14 +11,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two applications that embed the built jars, one on the module path and one on the class path. */
+/** Two applications that embed the built jars, one on the module path and one on the class path, and what the jars hold. */
 class ConsumersIT {
     /** What a user gets with the four modules: nothing else may be needed to compile or run. */
     private static final String RUN_TIME_TREE =
@@ -44,6 +46,27 @@ class ConsumersIT {
         compile("classpath", "--class-path", runTimeTree());
         assertThat(run("--class-path", runTimeTree() + File.pathSeparator + classes, "consumer.Main"))
                 .isEqualTo(expected());
+    }
+
+    /** Section 4 of the Apache License; the Open Government Licence asks for the attribution in NOTICE. */
+    @Test
+    void every_module_carries_its_licence_and_notice() throws IOException {
+        List<String> modules = Arrays.stream(runTimeTree().split(File.pathSeparator))
+                .filter(jar -> Path.of(jar).getFileName().toString().startsWith("qic-"))
+                .toList();
+        assertThat(modules).hasSize(4);
+        for (String module : modules) {
+            try (JarFile jar = new JarFile(module)) {
+                assertThat(text(jar, "META-INF/LICENSE")).contains("Apache License", "Version 2.0");
+                assertThat(text(jar, "META-INF/NOTICE")).contains("Open Government Licence v3.0");
+            }
+        }
+    }
+
+    private static String text(JarFile jar, String name) throws IOException {
+        ZipEntry entry = jar.getEntry(name);
+        assertThat(entry).as(name + " in " + jar.getName()).isNotNull();
+        return new String(jar.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
     }
 
     private static String expected() throws IOException {
