@@ -20,7 +20,7 @@ final class Advisor {
     private static final double OVERDISPERSED = 1.5;
 
     /** Below this many events a point most counts are 0 or 1 and no limit is below them: our own choice. */
-    private static final double RARE = 1;
+    private static final int RARE = 1;
 
     private static final Pattern PER = Pattern.compile("\\bper (\\d{1,3}(?:,\\d{3})+|\\d+)\\b");
 
@@ -131,8 +131,7 @@ final class Advisor {
 
     private ChartKind because(ChartKind kind, String reason) {
         String title = kind.title();
-        reasons.add(
-                (title.matches("[IMUXS].*") && !title.startsWith("U") ? "An " : "A ") + title + ": " + reason + ".");
+        reasons.add((title.matches("[IMXS].*") ? "An " : "A ") + title + ": " + reason + ".");
         return kind;
     }
 

@@ -132,7 +132,7 @@ class ChartAdviceTest {
                         "An I chart (XmR): each observation is one measured quantity.",
                         "Rules and limits as Making Data Count has them for XmR charts.");
         assertThat(advice(ValueKind.COUNT, alternating(12, 0, 1)).reasons().get(0))
-                .startsWith("Fewer than 1.0 event a point");
+                .startsWith("Fewer than 1 event a point");
         assertThat(advice(ValueKind.COUNT, alternating(12, 1, 1)).reasons().get(0))
                 .startsWith("A C chart: ");
     }
