@@ -173,10 +173,14 @@ public final class Chart {
 
     /**
      * {@return the new phases that a rule proposes, in order; none of them is drawn}
+     * An MR chart has none, since the order of ranges says nothing.
      *
      * @param rule when a shift is sustained, such as {@link RebaseRule#SCOTTISH}
      */
     public List<Proposal> proposals(RebaseRule rule) {
+        if (plan.kind == ChartKind.MR) {
+            return List.of();
+        }
         // A centre of one's own is no evidence of where the process is.
         ChartOptions calculated =
                 plan.options.toBuilder().centre(OptionalDouble.empty()).build();

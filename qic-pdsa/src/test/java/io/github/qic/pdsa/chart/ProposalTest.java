@@ -96,6 +96,16 @@ class ProposalTest {
     }
 
     @Test
+    void ranges_propose_nothing() {
+        double[] ranges = new double[30];
+        for (int i = 0; i < ranges.length; i++) {
+            ranges[i] = i % 2 * (i < 15 ? 1 : 3);
+        }
+        Chart chart = Chart.of(Series.of("ranges", ranges), ChartOptions.of(ChartKind.MR));
+        assertThat(chart.proposals(RebaseRule.SCOTTISH)).isEmpty();
+    }
+
+    @Test
     void fewer_points_than_a_baseline_propose_nothing() {
         assertThat(proposals(1, 2, 3, 4, 5, 6, 7)).isEmpty();
     }
