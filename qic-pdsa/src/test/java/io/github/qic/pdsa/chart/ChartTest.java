@@ -1,6 +1,7 @@
 package io.github.qic.pdsa.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.qic.pdsa.measure.Direction;
 import java.time.LocalDate;
@@ -152,6 +153,23 @@ class ChartTest {
             assertThat(chart.points()).hasSize(n);
             assertThat(chart.phases()).hasSize(n == 0 ? 0 : 1);
         }
+    }
+
+    /** By hand; qicharts2 takes the ranges of all points. */
+    @Test
+    void excluded_and_later_points_do_not_widen_an_i_prime_chart() {
+        double[] ones = {10, 12, 10, 90, 12, 10, 80, 70};
+        double[] twos = {2, 2, 2, 2, 2, 2, 2, 2};
+        ChartOptions base = ChartOptions.of(ChartKind.I_PRIME).toBuilder()
+                .screened(false)
+                .fixAfter(6)
+                .addExclusions(new Exclusion("4", "a flood"))
+                .build();
+        Chart chart = Chart.of(Series.ratio("falls", ones, twos), base);
+        // Ratios 5, 6, 5, 6, 5: each range of 1 over the root of 1/2 + 1/2 is 1.
+        double sigma = Math.sqrt(Math.PI / 2) / Math.sqrt(2);
+        assertThat(chart.centre(0)).isCloseTo(5.4, within(1e-12));
+        assertThat(chart.upper(7)).isCloseTo(5.4 + 3 * sigma, within(1e-12));
     }
 
     @Test
