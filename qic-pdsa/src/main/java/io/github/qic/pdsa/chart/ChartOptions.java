@@ -94,21 +94,31 @@ public interface ChartOptions {
         Problems problems = new Problems()
                 .require(sigmas() > 0 && sigmas() <= 10, "/sigmas", "must be above 0 and at most 10")
                 .require(fixAfter().orElse(1) >= 1, "/fixAfter", "must be at least 1")
-                .require(multiplier() > 0 && Double.isFinite(multiplier()), "/multiplier", "must be above 0")
-                .require(!(lower().orElse(-1e300) > upper().orElse(1e300)), "/lower", "must not be above /upper");
-        double most = kind().isProportion() ? 1 : Double.MAX_VALUE;
-        boolean notNegative = kind().countsEvents() || kind() == ChartKind.T;
-        problems.require(!(centre().orElse(0) > most), "/centre", "of a proportion must be at most 1")
-                .require(!notNegative || !(centre().orElse(0) < 0), "/centre", "must not be negative on such a chart");
-        requireFinite(problems, centre(), "/centre");
-        requireFinite(problems, lower(), "/lower");
-        requireFinite(problems, upper(), "/upper");
-        requireFinite(problems, target(), "/target");
+                .require(
+                        multiplier() > 0 && multiplier() <= SeriesData.MOST,
+                        "/multiplier",
+                        "must be above 0 and at most 1e100")
+                .require(
+                        !(lower().orElse(-SeriesData.MOST) > upper().orElse(SeriesData.MOST)),
+                        "/lower",
+                        "must not be above /upper");
+        requireLine(problems, centre(), "/centre");
+        requireLine(problems, lower(), "/lower");
+        requireLine(problems, upper(), "/upper");
+        requireBounded(problems, target(), "/target");
         problems.throwIfAny();
     }
 
-    private static void requireFinite(Problems problems, OptionalDouble value, String path) {
-        problems.require(Double.isFinite(value.orElse(0)), path, "must be a finite number");
+    private void requireLine(Problems problems, OptionalDouble line, String path) {
+        boolean notNegative = kind().countsEvents() || kind() == ChartKind.T;
+        requireBounded(problems, line, path);
+        problems.require(!kind().isProportion() || !(line.orElse(0) > 1), path, "of a proportion must be at most 1")
+                .require(!notNegative || !(line.orElse(0) < 0), path, "must not be negative on such a chart");
+    }
+
+    private static void requireBounded(Problems problems, OptionalDouble value, String path) {
+        problems.require(
+                Math.abs(value.orElse(0)) <= SeriesData.MOST, path, "must be a number between -1e100 and 1e100");
     }
 
     /**

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A named series of points in order: values, or numerators with denominators. Points may have a date or another label, and a note.
  * Indexes run from 0. A missing value is NaN here, and only where it was said to be missing; a denominator of 0 with a numerator of
- * 0 is missing too.
+ * 0 is missing too. Numbers lie between -1e100 and 1e100, so that whatever is calculated from them is finite.
  */
 public final class Series {
     private final String name;
@@ -42,7 +42,7 @@ public final class Series {
      *
      * @param name what is measured and where, such as {@code Falls, Rose House}
      * @param values the values
-     * @throws io.github.qic.core.valid.InvalidValueException if a value is NaN or infinite
+     * @throws io.github.qic.core.valid.InvalidValueException if a value is NaN, infinite or beyond 1e100
      */
     public static Series of(String name, double... values) {
         return SeriesData.of(name, values, false);
@@ -53,7 +53,7 @@ public final class Series {
      *
      * @param name what is measured and where
      * @param values the values
-     * @throws io.github.qic.core.valid.InvalidValueException if a value is infinite
+     * @throws io.github.qic.core.valid.InvalidValueException if a value is infinite or beyond 1e100
      */
     public static Series withGaps(String name, double... values) {
         return SeriesData.of(name, values, true);
@@ -65,8 +65,8 @@ public final class Series {
      * @param name what is measured and where
      * @param numerators the numerators
      * @param denominators the denominators, as many
-     * @throws io.github.qic.core.valid.InvalidValueException if a number is NaN or infinite, a denominator negative, or 0 under a
-     *     numerator that is not
+     * @throws io.github.qic.core.valid.InvalidValueException if a number is NaN, infinite or beyond 1e100, a denominator negative, or
+     *     0 under a numerator that is not
      */
     public static Series ratio(String name, double[] numerators, double[] denominators) {
         return SeriesData.ratio(name, numerators, denominators);

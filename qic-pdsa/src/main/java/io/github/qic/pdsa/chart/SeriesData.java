@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The arrays of a series, checked before it is made. */
 final class SeriesData {
+    /** Beyond it, squares and sums of numbers that are finite themselves would not be. */
+    static final double MOST = 1e100;
+
     final String name;
     final double[] values;
     double @Nullable [] numerators;
@@ -74,6 +77,8 @@ final class SeriesData {
     static void checkNumber(Problems problems, String name, double x, boolean gaps, int i, String attribute) {
         if (Double.isInfinite(x) || (Double.isNaN(x) && !gaps)) {
             problem(problems, name, i, attribute, "must be a finite number, but was " + x);
+        } else if (Math.abs(x) > MOST) {
+            problem(problems, name, i, attribute, "must be between -1e100 and 1e100, but was " + x);
         }
     }
 
@@ -82,6 +87,8 @@ final class SeriesData {
             problem(problems, name, i, "denominator", "must not be negative, but was " + denominator);
         } else if (denominator == 0 && numerator != 0) {
             problem(problems, name, i, "denominator", "must not be 0 under a numerator of " + numerator);
+        } else if (Math.abs(numerator / denominator) > MOST) {
+            problem(problems, name, i, "denominator", "must not be so small under a numerator of " + numerator);
         }
     }
 

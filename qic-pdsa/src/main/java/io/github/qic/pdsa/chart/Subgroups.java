@@ -1,5 +1,6 @@
 package io.github.qic.pdsa.chart;
 
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,9 +69,13 @@ public final class Subgroups {
         return this;
     }
 
-    /** {@return the sums of each point: numerators by denominators where rows have them, for P, U and C charts} */
+    /**
+     * {@return the sums of each point: numerators by denominators where rows have them, for P, U and C charts}
+     *
+     * @throws InvalidValueException if a row is wrong, or if some rows have a denominator and some have none
+     */
     public Series sums() {
-        check();
+        check(ratios == 0 || ratios == count, "must all have a denominator or none");
         SeriesBuilder series = Series.builder(name);
         rows.forEach((date, group) -> {
             Sum numerator = new Sum();
@@ -88,9 +93,13 @@ public final class Subgroups {
         return series.build();
     }
 
-    /** {@return the mean of each point, with its size and standard deviation, for Xbar and S charts} */
+    /**
+     * {@return the mean of each point, with its size and standard deviation, for Xbar and S charts}
+     *
+     * @throws InvalidValueException if a row is wrong or has a denominator: a mean is of values
+     */
     public Series means() {
-        check();
+        check(ratios == 0, "must have no denominator to have a mean");
         SeriesData data = new SeriesData(name, new double[rows.size()]);
         int[] sizes = new int[rows.size()];
         double[] spreads = new double[rows.size()];
@@ -111,10 +120,10 @@ public final class Subgroups {
         return new Series(data);
     }
 
-    private void check() {
+    private void check(boolean alike, String rule) {
         Problems all = new Problems();
         problems.found().forEach(p -> all.require(false, p.path(), p.message()));
-        all.require(ratios == 0 || ratios == count, "/rows", "must all have a denominator or none");
+        all.require(alike, "/rows", rule);
         all.throwIfAny();
     }
 }

