@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Finds the evidence that bears on claims, and tells whom and where it was heard. */
 public final class EvidenceIndex {
@@ -51,10 +51,8 @@ public final class EvidenceIndex {
      * @param link a row
      */
     public List<Evidence> on(Link link) {
-        Set<Evidence> found = new LinkedHashSet<>(on(link.id()));
-        link.contexts().forEach(id -> found.addAll(on(id)));
-        link.mechanisms().forEach(id -> found.addAll(on(id)));
-        return List.copyOf(found);
+        return each(Stream.of(Stream.of(link.id()), link.contexts().stream(), link.mechanisms().stream())
+                .flatMap(ids -> ids));
     }
 
     /**
@@ -63,12 +61,16 @@ public final class EvidenceIndex {
      * @param configuration a configuration
      */
     public List<Evidence> on(Configuration configuration) {
-        Set<Evidence> found = new LinkedHashSet<>(on(configuration.id()));
-        for (Link link : configuration.links()) {
-            found.addAll(on(link.id()));
-            link.elements().forEach(id -> found.addAll(on(id)));
-        }
-        return List.copyOf(found);
+        return each(Stream.concat(
+                Stream.of(configuration.id()),
+                configuration.links().stream().flatMap(link -> Stream.concat(Stream.of(link.id()), link.elements()))));
+    }
+
+    /** Each piece once, by its id: to compare whole pieces takes long. */
+    private List<Evidence> each(Stream<? extends Id<? extends Claim>> claims) {
+        Map<Id<Evidence>, Evidence> found = new LinkedHashMap<>();
+        claims.forEach(claim -> on(claim).forEach(item -> found.putIfAbsent(item.id(), item)));
+        return List.copyOf(found.values());
     }
 
     /**

@@ -5,14 +5,12 @@ import io.github.qic.cmoc.Configuration;
 import io.github.qic.cmoc.Link;
 import io.github.qic.cmoc.Outcome;
 import io.github.qic.cmoc.ProgrammeTheory;
-import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.cmoc.evidence.EvidenceIndex;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -32,20 +30,19 @@ public final class Support {
      */
     public static Map<Id<Outcome>, Id<Site>> outcomesOnOneSite(Inquiry inquiry) {
         EvidenceIndex evidence = inquiry.evidence().index();
-        Map<Id<Outcome>, Set<Evidence>> behind = new LinkedHashMap<>();
+        Map<Id<Outcome>, NavigableSet<Id<Site>>> sites = new LinkedHashMap<>();
         for (Configuration configuration : inquiry.theory().configurations()) {
             for (Link link : configuration.links()) {
                 for (Id<Outcome> outcome : link.outcomes()) {
-                    Set<Evidence> items = behind.computeIfAbsent(outcome, id -> new LinkedHashSet<>(evidence.on(id)));
-                    items.addAll(evidence.on(link));
+                    sites.computeIfAbsent(outcome, id -> evidence.sites(evidence.on(id)))
+                            .addAll(evidence.sites(evidence.on(link)));
                 }
             }
         }
         Map<Id<Outcome>, Id<Site>> found = new LinkedHashMap<>();
-        behind.forEach((outcome, items) -> {
-            NavigableSet<Id<Site>> sites = evidence.sites(items);
-            if (sites.size() == 1) {
-                found.put(outcome, sites.first());
+        sites.forEach((outcome, from) -> {
+            if (from.size() == 1) {
+                found.put(outcome, from.first());
             }
         });
         return Collections.unmodifiableMap(found);
