@@ -86,10 +86,11 @@ public final class EvidenceCsv {
      */
     public static List<Evidence> read(String csv) {
         Sheet sheet = Sheet.read(csv, REQUIRED, OPTIONAL);
-        Map<Id<Evidence>, Read> items = new LinkedHashMap<>();
+        Map<String, Read> items = new LinkedHashMap<>();
         for (Line line : sheet.lines()) {
-            line.required("id", Id::<Evidence>of).ifPresent(id -> {
-                Read item = items.computeIfAbsent(id, key -> first(sheet, line, key));
+            Optional<Id<Evidence>> id = line.required("id", Id::<Evidence>of);
+            line.text("id").ifPresent(name -> {
+                Read item = items.computeIfAbsent(name, key -> first(line, id));
                 line.requireSame(item.first(), SHARED);
                 bearing(line).ifPresent(item.builder()::addBearings);
             });
@@ -103,10 +104,10 @@ public final class EvidenceCsv {
     /** A piece of evidence being read, its first line, and whether that is sound. */
     private record Read(Line first, Evidence.Builder builder, boolean sound) {}
 
-    private static Read first(Sheet sheet, Line line, Id<Evidence> id) {
-        int before = sheet.problems().found().size();
-        Evidence.Builder builder = item(line).id(id);
-        return new Read(line, builder, sheet.problems().found().size() == before);
+    private static Read first(Line line, Optional<Id<Evidence>> id) {
+        Evidence.Builder builder = item(line);
+        id.ifPresent(builder::id);
+        return new Read(line, builder, line.isSound());
     }
 
     private static Optional<Evidence> build(Read item) {
@@ -152,13 +153,19 @@ public final class EvidenceCsv {
     }
 
     private static Optional<Locator> locator(Line line) {
+        OptionalInt start = whole(line, "start");
+        OptionalInt end = whole(line, "end");
+        if (start.isPresent() != line.text("start").isPresent()
+                || end.isPresent() != line.text("end").isPresent()) {
+            return Optional.empty();
+        }
         Locator.Builder locator = Locator.builder()
                 .place(line.text("place"))
                 .quote(line.exact("quote"))
                 .prefix(line.exact("prefix"))
                 .suffix(line.exact("suffix"))
-                .start(whole(line, "start"))
-                .end(whole(line, "end"));
+                .start(start)
+                .end(end);
         Locator nowhere = Locator.builder().build();
         try {
             return Optional.of(locator.build()).filter(found -> !found.equals(nowhere));

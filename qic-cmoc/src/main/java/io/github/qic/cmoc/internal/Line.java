@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 public final class Line {
     private final Sheet sheet;
     private final CsvRow row;
+    private boolean sound = true;
 
     Line(Sheet sheet, CsvRow row) {
         this.sheet = sheet;
@@ -130,6 +131,11 @@ public final class Line {
         }
     }
 
+    /** {@return whether nothing is wrong with it so far} */
+    public boolean isSound() {
+        return sound;
+    }
+
     /**
      * Adds a problem. Where the sheet has no such column, the message tells which one is meant.
      *
@@ -137,6 +143,7 @@ public final class Line {
      * @param message what is wrong
      */
     public void refuse(String column, String message) {
+        sound = false;
         String line = "/line/" + number();
         if (sheet.has(column)) {
             sheet.problems().require(false, line + "/column/" + (sheet.column(column) + 1), message);

@@ -3,6 +3,7 @@ package io.github.qic.cmoc.internal;
 import io.github.qic.core.internal.csv.Csv;
 import io.github.qic.core.internal.csv.CsvRow;
 import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problem;
 import io.github.qic.core.valid.Problems;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -54,13 +55,15 @@ public final class Sheet {
 
     /** Text that no theory can hold is told here, with its cell. */
     private boolean holdsText(CsvRow row) {
-        int before = problems.found().size();
+        Problems here = new Problems();
         for (int i = 0; i < row.cells().size(); i++) {
             if (!row.cells().get(i).isBlank()) {
-                problems.requireText(row.cells().get(i), "/line/" + row.line() + "/column/" + (i + 1));
+                here.requireText(row.cells().get(i), "/line/" + row.line() + "/column/" + (i + 1));
             }
         }
-        return problems.found().size() == before;
+        List<Problem> found = here.found();
+        found.forEach(problem -> problems.require(false, problem.path(), problem.message()));
+        return found.isEmpty();
     }
 
     private void headings(CsvRow row, List<String> required, List<String> optional) {

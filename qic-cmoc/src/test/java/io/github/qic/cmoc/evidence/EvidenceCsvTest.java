@@ -53,6 +53,8 @@ class EvidenceCsvTest {
                                         "/line/2/column/4",
                                         "/line/2/column/6",
                                         "/line/3/column/1",
+                                        "/line/3/column/6",
+                                        "/line/3/column/7",
                                         "/line/4/column/8"));
     }
 
