@@ -70,6 +70,12 @@ public non-sealed interface Link extends Claim {
                 .flatMap(List::stream);
     }
 
+    /** Refuses an element that stands twice in one slot, and blank text. */
+    @Value.Check
+    default void check() {
+        LinkRules.check(this);
+    }
+
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();

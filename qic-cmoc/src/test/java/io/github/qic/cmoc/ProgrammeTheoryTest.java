@@ -63,6 +63,23 @@ class ProgrammeTheoryTest {
     }
 
     @Test
+    void an_element_stands_once_in_a_slot_of_a_row() {
+        Link.Builder link = Link.builder()
+                .id(Id.of("x-1"))
+                .addContexts(REST.id(), Id.of("c-2"), REST.id())
+                .addOutcomes(CARE.id(), CARE.id(), CARE.id());
+        assertThatThrownBy(link::build)
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(Problem::toString)
+                                .containsExactly(
+                                        "/contexts/2: stands twice: " + REST.id(),
+                                        "/outcomes/1: stands twice: o-care",
+                                        "/outcomes/2: stands twice: o-care"));
+    }
+
+    @Test
     void an_id_may_not_stand_for_two_kinds_of_claim() {
         ProgrammeTheory.Builder theory =
                 ProgrammeTheory.builder().addContexts(context("same", "a")).addConfigurations(configuration("same"));
