@@ -25,7 +25,8 @@ import java.util.stream.Stream;
 
 /**
  * Whether a row rests on more than one site, participant, role, kind of source and stage, and whether those it speaks of were
- * heard. What is not known counts as nothing: evidence without a site is not evidence from one site.
+ * heard. What is not known counts as nothing: evidence without a site is not evidence from one site. Where a configuration
+ * makes its claim about the very sites that its evidence comes from, their number is no fault.
  */
 final class VarietyChecks {
     private static final String SOURCE = "PEACH: support within and across sites";
@@ -44,14 +45,17 @@ final class VarietyChecks {
     static void check(Checked c) {
         for (Configuration configuration : c.configurations()) {
             for (Link link : configuration.links()) {
-                row(c, link, c.evidence.on(link));
+                row(c, configuration, link, c.evidence.on(link));
             }
         }
         heard(c);
     }
 
-    private static void row(Checked c, Link link, List<Evidence> items) {
-        few(c, ONE_SITE, link, items, item -> c.evidence.sites(item).stream(), "site");
+    private static void row(Checked c, Configuration configuration, Link link, List<Evidence> items) {
+        boolean speaksOfThem = Set.copyOf(configuration.aboutSites()).equals(c.evidence.sites(items));
+        if (!speaksOfThem) {
+            few(c, ONE_SITE, link, items, item -> c.evidence.sites(item).stream(), "site");
+        }
         few(c, ONE_PARTICIPANT, link, items, item -> speaker(item, Speaker::participant), "participant");
         few(c, ONE_ROLE, link, items, item -> speaker(item, Speaker::role), "role");
         few(c, ONE_SOURCE_KIND, link, items, item -> c.evidence.source(item).kind().stream(), "kind of source");
@@ -78,10 +82,13 @@ final class VarietyChecks {
         }
         if (!known.isEmpty() && known.size() < c.thresholds.minimumVariety()) {
             String all = known.stream().map(VarietyChecks::name).sorted().collect(Collectors.joining(", "));
+            String few = known.size() == 1
+                    ? "one " + what
+                    : "fewer than " + c.thresholds.minimumVariety() + " " + what.replaceFirst("\\w+", "$0s");
             c.claim(
                     rule,
                     link.id(),
-                    "rests on one " + what + ": " + all + ", known for " + telling + " of " + items.size()
+                    "rests on " + few + ": " + all + ", known for " + telling + " of " + items.size()
                             + " pieces of evidence");
         }
     }

@@ -85,6 +85,9 @@ class TheoryCheckTest {
                         "cmoc.one-site",
                         "cmoc.one-source-kind",
                         "cmoc.one-stage");
+        assertThat(TheoryCheck.standard().with(three).check(sound))
+                .extracting(Finding::message)
+                .contains("mood-1 rests on fewer than 3 sites: home-a, home-b, known for 2 of 2 pieces of evidence");
         Thresholds short2 = Thresholds.builder().maximumQuoteWords(2).build();
         assertThat(codes(TheoryCheck.standard().with(short2).check(sound))).containsExactly("cmoc.quote-too-long");
     }
