@@ -61,7 +61,7 @@ final class AssessmentPen {
         }
     }
 
-    void band(double x, double y, double width, double height, String title) {
+    void band(double x, double y, double width, AssessmentRow row) {
         svg.element(
                 "rect",
                 "x",
@@ -71,10 +71,12 @@ final class AssessmentPen {
                 "width",
                 Svg.number(width),
                 "height",
-                Svg.number(height),
+                Svg.number(row.height()),
                 "fill",
                 "#EEF1F4");
-        bold(x + 4, y + 16, title, 12);
+        for (int i = 0; i < row.lines().size(); i++) {
+            bold(x + 4, y + (i + 1) * AssessmentRow.LINE, row.lines().get(i), AssessmentRow.BAND_FONT);
+        }
     }
 
     void label(double x, double y, AssessmentRow row) {

@@ -61,7 +61,7 @@ public final class AssessmentPicture {
     }
 
     private String draw() {
-        List<AssessmentRow> rows = AssessmentRow.of(assessment, TEXT - 12);
+        List<AssessmentRow> rows = AssessmentRow.of(assessment, TEXT - 12, right - MARGIN - 8);
         double height = head + rows.stream().mapToDouble(AssessmentRow::height).sum() + 52;
         AssessmentPen pen = new AssessmentPen(new Svg(
                 width, height, "What is in place in " + assessment.name() + ", " + assessment.date(), description()));
@@ -101,7 +101,7 @@ public final class AssessmentPicture {
 
     private void row(AssessmentPen pen, AssessmentRow row, double y) {
         if (row.band()) {
-            pen.band(MARGIN, y, right - MARGIN, row.height(), row.lines().get(0));
+            pen.band(MARGIN, y, right - MARGIN, row);
             return;
         }
         pen.line(MARGIN, y, right, y);

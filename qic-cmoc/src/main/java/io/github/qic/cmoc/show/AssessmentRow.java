@@ -24,8 +24,10 @@ import java.util.stream.Stream;
 record AssessmentRow(Optional<AssessedClaim> claim, List<String> lines, List<String> notes) {
     static final double LINE = 16;
     static final double NOTE = 14;
+    static final double BAND_FONT = 12;
 
-    static List<AssessmentRow> of(Assessment assessment, double room) {
+    /** The rows, with so much room for names and for the titles of bands. */
+    static List<AssessmentRow> of(Assessment assessment, double room, double bandRoom) {
         List<AssessmentRow> rows = new ArrayList<>();
         String band = "";
         for (AssessedClaim claim : assessment.claims()) {
@@ -34,7 +36,7 @@ record AssessmentRow(Optional<AssessedClaim> claim, List<String> lines, List<Str
                     .findFirst()
                     .orElse("In no configuration");
             if (!title.equals(band)) {
-                rows.add(new AssessmentRow(Optional.empty(), List.of(TextWidth.fit(title, 12, room)), List.of()));
+                rows.add(new AssessmentRow(Optional.empty(), TextWidth.wrap(title, BAND_FONT, bandRoom), List.of()));
                 band = title;
             }
             rows.add(new AssessmentRow(
@@ -63,7 +65,7 @@ record AssessmentRow(Optional<AssessedClaim> claim, List<String> lines, List<Str
     }
 
     double height() {
-        return band() ? 24 : Math.max(36, 12 + lines.size() * LINE + notes.size() * NOTE);
+        return band() ? 8 + lines.size() * LINE : Math.max(36, 12 + lines.size() * LINE + notes.size() * NOTE);
     }
 
     List<Optional<Reading>> cells(List<AssessedSite> sites) {

@@ -6,6 +6,7 @@ import io.github.qic.cmoc.ClaimKind;
 import io.github.qic.cmoc.assess.AssessedClaim;
 import io.github.qic.cmoc.assess.AssessedSite;
 import io.github.qic.cmoc.assess.Assessment;
+import io.github.qic.cmoc.assess.Explanation;
 import io.github.qic.cmoc.assess.Ground;
 import io.github.qic.cmoc.assess.Presence;
 import io.github.qic.cmoc.assess.Reading;
@@ -90,11 +91,7 @@ class AssessmentShowTest {
                 .indicators(indicators)
                 .build()));
         double height = Double.parseDouble(svg.getDocumentElement().getAttribute("height"));
-        List<org.w3c.dom.Element> texts = IntStream.range(
-                        0, svg.getElementsByTagName("text").getLength())
-                .mapToObj(i ->
-                        (org.w3c.dom.Element) svg.getElementsByTagName("text").item(i))
-                .toList();
+        List<org.w3c.dom.Element> texts = texts(svg);
         assertThat(texts)
                 .extracting(org.w3c.dom.Element::getTextContent)
                 .contains("Nottingham North and East, team 1", "Nottingham North and East, team 2")
@@ -104,6 +101,42 @@ class AssessmentShowTest {
                 .allMatch(y -> y > 0 && y < height);
         String all = texts.stream().map(org.w3c.dom.Element::getTextContent).collect(Collectors.joining(" "));
         assertThat(all).contains("On 2025-01-01; indicators: " + indicators);
+    }
+
+    /** The band has the whole width of the picture; what is longer still goes on in a second line. */
+    @Test
+    void the_title_of_a_band_is_told_in_full() throws Exception {
+        String title = "Staff of care homes and of the health service plan together, "
+                .repeat(4)
+                .strip();
+        Assessment assessment = assessment(2, "Site ");
+        Document svg = parsed(AssessmentPicture.svg(assessment.toBuilder()
+                .claims(List.of(assessment.claims().get(0).toBuilder()
+                        .addExplanations(Explanation.builder()
+                                .configuration(Id.of("k"))
+                                .title(title)
+                                .link(Id.of("k-1"))
+                                .build())
+                        .build()))
+                .build()));
+        List<org.w3c.dom.Element> texts = texts(svg);
+        String all = texts.stream().map(org.w3c.dom.Element::getTextContent).collect(Collectors.joining(" "));
+        assertThat(all).contains(title);
+        var band = (org.w3c.dom.Element) svg.getElementsByTagName("rect").item(1);
+        double top = Double.parseDouble(band.getAttribute("y"));
+        double bottom = top + Double.parseDouble(band.getAttribute("height"));
+        assertThat(texts)
+                .filteredOn(text -> title.contains(text.getTextContent()))
+                .hasSizeGreaterThan(1)
+                .extracting(text -> Double.parseDouble(text.getAttribute("y")))
+                .allMatch(y -> top < y && y < bottom);
+    }
+
+    private static List<org.w3c.dom.Element> texts(Document svg) {
+        return IntStream.range(0, svg.getElementsByTagName("text").getLength())
+                .mapToObj(i ->
+                        (org.w3c.dom.Element) svg.getElementsByTagName("text").item(i))
+                .toList();
     }
 
     @Test
