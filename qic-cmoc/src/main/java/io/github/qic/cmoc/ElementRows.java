@@ -51,7 +51,8 @@ final class ElementRows {
             return merged ? above : Optional.empty();
         }
         Optional<String> told = line.value(idColumn, Id::<Element>of).map(Id::value);
-        String id = told.orElseGet(() -> byText.computeIfAbsent(text.get(), key -> column + "-" + (byText.size() + 1)));
+        String id = told.orElseGet(() ->
+                byText.computeIfAbsent(text.get(), key -> taken.free(column + "-", byText.size() + 1)));
         Line first = lines.putIfAbsent(id, line);
         if (first == null) {
             taken.take(id, column, line, told.isPresent() ? idColumn : column);

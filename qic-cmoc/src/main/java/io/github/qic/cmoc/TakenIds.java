@@ -2,19 +2,38 @@ package io.github.qic.cmoc;
 
 import io.github.qic.cmoc.internal.Line;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** What each id of a sheet names: one thing only, as in the theory that is made of it. */
 final class TakenIds {
     private final Map<String, Owner> owners = new HashMap<>();
 
+    private final Set<String> told = new HashSet<>();
+
     private record Owner(String what, int line) {}
+
+    /** Keeps an id that some line tells from being made up for anything else. */
+    void tell(String id) {
+        told.add(id);
+    }
+
+    /** {@return an id that no line tells and nothing has: the beginning, and a number from the one given on} */
+    String free(String beginning, int number) {
+        int free = number;
+        while (told.contains(beginning + free) || owners.containsKey(beginning + free)) {
+            free++;
+        }
+        return beginning + free;
+    }
 
     /** Gives an id to something new, or tells what has it already. */
     void take(String id, String what, Line line, String column) {
         Owner owner = owners.putIfAbsent(id, new Owner(what, line.number()));
         if (owner != null) {
-            line.refuse(column, id + " already names a " + owner.what() + " in line " + owner.line());
+            String article = "aio".indexOf(owner.what().charAt(0)) >= 0 ? "an " : "a ";
+            line.refuse(column, id + " already names " + article + owner.what() + " in line " + owner.line());
         }
     }
 }

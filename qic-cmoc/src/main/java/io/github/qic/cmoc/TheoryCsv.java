@@ -25,6 +25,10 @@ public final class TheoryCsv {
             "reasoning",
             "outcome_id");
 
+    /** Where ids stand, if they are told. */
+    static final List<String> IDS =
+            List.of("configuration", "row", "intervention_id", "context_id", "actor_id", "mechanism_id", "outcome_id");
+
     private TheoryCsv() {}
 
     /**

@@ -48,6 +48,9 @@ final class TheoryRows {
 
     ProgrammeTheory read(String csv) {
         Sheet sheet = Sheet.read(csv, TheoryCsv.REQUIRED, TheoryCsv.OPTIONAL);
+        sheet.lines()
+                .forEach(line ->
+                        TheoryCsv.IDS.forEach(column -> line.text(column).ifPresent(taken::tell)));
         sheet.lines().forEach(this::line);
         blocks.values().forEach(block -> block.rows.values().forEach(this::requireSlots));
         sheet.problems().throwIfAny();
@@ -74,10 +77,12 @@ final class TheoryRows {
     }
 
     private void line(Line line) {
-        Optional<String> name =
-                line.text("configuration").or(() -> blanks == BlankCells.MERGED ? above : Optional.empty());
-        if (name.isEmpty()) {
+        Optional<String> told = line.text("configuration");
+        if (told.isEmpty() && (blanks != BlankCells.MERGED || above.isEmpty())) {
             line.refuse("configuration", "must not be blank");
+        }
+        Optional<String> name = told.or(() -> above);
+        if (name.isEmpty()) {
             return;
         }
         if (!name.equals(above)) {
@@ -85,8 +90,10 @@ final class TheoryRows {
         }
         above = name;
         Block block = blocks.computeIfAbsent(name.get(), key -> block(line, key));
-        line.requireSame(block.first, List.of("short_name", "heading"));
-        String key = line.text("row").orElseGet(() -> block.id + "-" + (block.rows.size() + 1));
+        if (told.isPresent()) {
+            line.requireSame(block.first, List.of("short_name", "heading"));
+        }
+        String key = line.text("row").orElseGet(() -> taken.free(block.id + "-", block.rows.size() + 1));
         Row row = block.rows.computeIfAbsent(key, k -> row(line, k));
         slot(line, interventions, row, id -> row.link().addInterventions(Id.of(id)));
         slot(line, contexts, row, id -> row.link().addContexts(Id.of(id)));
@@ -101,7 +108,7 @@ final class TheoryRows {
         try {
             block = new Block(line, Id.of(name));
         } catch (InvalidValueException e) {
-            block = new Block(line, Id.of("configuration-" + (blocks.size() + 1)));
+            block = new Block(line, Id.of(taken.free("configuration-", blocks.size() + 1)));
             shortName = shortName.or(() -> Optional.of(name));
         }
         taken.take(block.id.value(), "configuration", line, "configuration");

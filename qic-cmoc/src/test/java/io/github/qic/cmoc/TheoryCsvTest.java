@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.qic.cmoc.inquiry.NightNurses;
 import io.github.qic.cmoc.inquiry.Peach;
+import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -234,6 +236,40 @@ class TheoryCsvTest {
         assertThatThrownBy(() -> TheoryCsv.read(csv, BlankCells.EMPTY))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith("/line/1");
+    }
+
+    /** A sheet that was written with ids, with one row taken out and new lines without ids put in. */
+    @Test
+    void ids_that_are_made_up_are_none_that_another_line_tells() {
+        String csv = """
+                configuration,row,context_id,context,mechanism,outcome
+                A,A-2,context-1,Rest,Calm,Care
+                A,,,Light,Calm,Care
+                A,A-3,,Shoes,Calm,Care
+                Night shifts,,,Shoes,Calm,Care
+                configuration-2,,,Shoes,Calm,Care
+                """;
+        ProgrammeTheory theory = TheoryCsv.read(csv, BlankCells.REFUSED);
+        assertThat(theory.configurations().get(0).links())
+                .extracting(Link::id, Link::contexts)
+                .containsExactly(
+                        tuple(Id.of("A-2"), List.of(Id.of("context-1"))),
+                        tuple(Id.of("A-4"), List.of(Id.of("context-2"))),
+                        tuple(Id.of("A-3"), List.of(Id.of("context-3"))));
+        assertThat(theory.configurations())
+                .extracting(Configuration::id)
+                .containsExactly(Id.of("A"), Id.of("configuration-3"), Id.of("configuration-2"));
+    }
+
+    @Test
+    void a_merged_table_read_as_none_is_told_with_every_blank_cell() {
+        String csv = "configuration,context,mechanism,outcome\nA,Rest,Calm,Care\n,,Patience,\n";
+        assertThatThrownBy(() -> TheoryCsv.read(csv, BlankCells.REFUSED))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(Problem::path)
+                                .containsExactly("/line/3/column/1", "/line/3/column/2", "/line/3/column/4"));
     }
 
     @Test

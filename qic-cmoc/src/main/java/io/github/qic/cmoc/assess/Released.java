@@ -12,7 +12,8 @@ import org.immutables.value.Value;
 
 /** The people who need it are released from their daily work to take part: backfill is offered, permission given or time
  * protected. Where nobody of the employers named takes part, nobody needs it, and it is in place; where nothing is known of a
- * person, that person counts as unknown. */
+ * person, that person counts as unknown. What is recorded of a person has no day: it holds for as long as that person takes
+ * part. */
 @Value.Immutable
 @JsonTypeName("released")
 @JsonDeserialize(builder = Released.Builder.class)

@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * The learning events held so far brought people of several sites together, by the register. For a site, it has to be one of
- * them. Nothing is known of an event without any attendance.
+ * them. People who serve all sites come from none of them. Nothing is known of an event without any attendance.
  *
  * @param sites the fewest sites at one event, 2 or more
  * @param enough the share of events that is enough, above 0 to 1
