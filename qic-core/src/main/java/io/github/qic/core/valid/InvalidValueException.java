@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 public final class InvalidValueException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Problem> problems;
+    private final Problem[] problems;
 
     /**
      * Refuses a value.
@@ -19,7 +19,7 @@ public final class InvalidValueException extends IllegalArgumentException {
      */
     public InvalidValueException(List<Problem> problems) {
         super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
-        this.problems = List.copyOf(problems);
+        this.problems = problems.toArray(Problem[]::new);
     }
 
     /**
@@ -45,6 +45,6 @@ public final class InvalidValueException extends IllegalArgumentException {
 
     /** {@return what is wrong, in the order it was found; never empty} */
     public List<Problem> problems() {
-        return problems;
+        return List.of(problems);
     }
 }
