@@ -37,16 +37,22 @@ public interface Citation {
     /** {@return its address} */
     Optional<String> url();
 
-    /** Refuses a blank title and a DOI that is none. */
+    /** Refuses blank text and a DOI that is none. */
     @Value.Check
     default void check() {
-        new Problems()
+        Problems problems = new Problems()
                 .requireText(title(), "/title")
                 .require(
                         doi().stream().allMatch(d -> d.matches("10\\.[0-9]{4,9}/\\S+")),
                         "/doi",
-                        "must look like 10.1000/182")
-                .throwIfAny();
+                        "must look like 10.1000/182");
+        TextRules.require(problems, authors(), "/authors");
+        TextRules.require(problems, containerTitle(), "/containerTitle");
+        TextRules.require(problems, volume(), "/volume");
+        TextRules.require(problems, issue(), "/issue");
+        TextRules.require(problems, pages(), "/pages");
+        TextRules.require(problems, url(), "/url");
+        problems.throwIfAny();
     }
 
     /** {@return a builder} */

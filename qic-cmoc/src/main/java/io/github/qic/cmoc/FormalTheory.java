@@ -29,10 +29,12 @@ public interface FormalTheory {
     /** {@return where it is published} */
     Optional<Citation> citation();
 
-    /** Refuses a blank name. */
+    /** Refuses blank text. */
     @Value.Check
     default void check() {
-        new Problems().requireText(name(), "/name").throwIfAny();
+        Problems problems = new Problems().requireText(name(), "/name");
+        TextRules.require(problems, text(), "/text");
+        problems.throwIfAny();
     }
 
     /** {@return a builder} */

@@ -30,16 +30,18 @@ public interface Programme {
     /** {@return the collaborative that carries it, where that is described too} */
     Optional<Id<Collaborative>> collaborative();
 
-    /** Refuses a blank name and an end before the start. */
+    /** Refuses blank text and an end before the start. */
     @Value.Check
     default void check() {
-        new Problems()
+        Problems problems = new Problems()
                 .requireText(name(), "/name")
                 .require(
                         start().isEmpty() || end().isEmpty() || !end().get().isBefore(start().get()),
                         "/end",
-                        "must not be before the start")
-                .throwIfAny();
+                        "must not be before the start");
+        TextRules.require(problems, aim(), "/aim");
+        TextRules.require(problems, setting(), "/setting");
+        problems.throwIfAny();
     }
 
     /** {@return a builder} */

@@ -26,7 +26,9 @@ public interface Recommendation {
     /** Refuses blank text. */
     @Value.Check
     default void check() {
-        new Problems().requireText(text(), "/text").throwIfAny();
+        Problems problems = new Problems().requireText(text(), "/text");
+        TextRules.require(problems, addressee(), "/addressee");
+        problems.throwIfAny();
     }
 
     /** {@return a builder} */

@@ -13,6 +13,10 @@ final class TextRules {
         Problems problems = new Problems().requireText(element.text(), "/text");
         require(problems, element.shortName(), "/shortName");
         require(problems, element.note(), "/note");
+        problems.requireTexts(element.tags(), "/tags");
+        if (element instanceof Actor actor) {
+            problems.requireTexts(actor.equivalents(), "/equivalents");
+        }
         if (element instanceof Mechanism mechanism) {
             require(problems, mechanism.resource(), "/resource");
             require(problems, mechanism.reasoning(), "/reasoning");
@@ -42,7 +46,7 @@ final class TextRules {
         problems.throwIfAny();
     }
 
-    private static void require(Problems problems, Optional<String> text, String path) {
+    static void require(Problems problems, Optional<String> text, String path) {
         if (text.isPresent()) {
             problems.requireText(text.get(), path);
         }

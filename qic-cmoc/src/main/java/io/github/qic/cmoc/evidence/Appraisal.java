@@ -1,7 +1,9 @@
 package io.github.qic.cmoc.evidence;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.Problems;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -22,6 +24,18 @@ public interface Appraisal {
 
     /** {@return a remark} */
     Optional<String> note();
+
+    /** Refuses an appraisal that says nothing, and blank text. */
+    @Value.Check
+    default void check() {
+        Problems problems = new Problems()
+                .require(
+                        Stream.of(relevance(), richness(), rigour(), note()).anyMatch(Optional::isPresent),
+                        "",
+                        "must have a grade or a note");
+        note().ifPresent(text -> problems.requireText(text, "/note"));
+        problems.throwIfAny();
+    }
 
     /** {@return a builder} */
     static Builder builder() {

@@ -70,7 +70,7 @@ public interface Evidence {
                         "is missing, and there is no quote either");
         summary().ifPresent(text -> problems.requireText(text, "/summary"));
         note().ifPresent(text -> problems.requireText(text, "/note"));
-        problems.throwIfAny();
+        problems.requireTexts(codedBy(), "/codedBy").throwIfAny();
     }
 
     /** {@return a builder} */

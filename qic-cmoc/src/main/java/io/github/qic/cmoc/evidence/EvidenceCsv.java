@@ -159,16 +159,22 @@ public final class EvidenceCsv {
                 || end.isPresent() != line.text("end").isPresent()) {
             return Optional.empty();
         }
-        Locator.Builder locator = Locator.builder()
-                .place(line.text("place"))
-                .quote(line.exact("quote"))
-                .prefix(line.exact("prefix"))
-                .suffix(line.exact("suffix"))
-                .start(start)
-                .end(end);
-        Locator nowhere = Locator.builder().build();
+        Optional<String> place = line.text("place");
+        Optional<String> quote = line.exact("quote");
+        Optional<String> prefix = line.exact("prefix");
+        Optional<String> suffix = line.exact("suffix");
+        if (Stream.of(place, quote, prefix, suffix).allMatch(Optional::isEmpty) && start.isEmpty() && end.isEmpty()) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(locator.build()).filter(found -> !found.equals(nowhere));
+            return Optional.of(Locator.builder()
+                    .place(place)
+                    .quote(quote)
+                    .prefix(prefix)
+                    .suffix(suffix)
+                    .start(start)
+                    .end(end)
+                    .build());
         } catch (InvalidValueException e) {
             e.problems().forEach(problem -> line.refuse(problem.path().substring(1), problem.message()));
             return Optional.empty();
@@ -180,12 +186,17 @@ public final class EvidenceCsv {
     }
 
     private static Optional<Appraisal> appraisal(Line line) {
-        Appraisal found = Appraisal.builder()
-                .relevance(line.value("relevance", text -> Names.parse(Grade.class, text)))
-                .richness(line.value("richness", text -> Names.parse(Grade.class, text)))
-                .rigour(line.value("rigour", text -> Names.parse(Grade.class, text)))
-                .note(line.text("appraisal_note"))
-                .build();
-        return Optional.of(found).filter(a -> !a.equals(Appraisal.builder().build()));
+        Optional<Grade> relevance = line.value("relevance", text -> Names.parse(Grade.class, text));
+        Optional<Grade> richness = line.value("richness", text -> Names.parse(Grade.class, text));
+        Optional<Grade> rigour = line.value("rigour", text -> Names.parse(Grade.class, text));
+        Optional<String> note = line.text("appraisal_note");
+        return Stream.of(relevance, richness, rigour, note).allMatch(Optional::isEmpty)
+                ? Optional.empty()
+                : Optional.of(Appraisal.builder()
+                        .relevance(relevance)
+                        .richness(richness)
+                        .rigour(rigour)
+                        .note(note)
+                        .build());
     }
 }

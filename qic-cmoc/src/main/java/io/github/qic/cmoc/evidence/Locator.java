@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.valid.Problems;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -31,10 +32,17 @@ public interface Locator {
     /** {@return where it ends} */
     OptionalInt end();
 
-    /** Refuses half a range, an end that is not behind the start, and blank text for place or quote. */
+    /** Refuses a locator that says nothing, half a range, an end that is not behind the start, and blank text for place or quote. */
     @Value.Check
     default void check() {
         Problems problems = new Problems()
+                .require(
+                        start().isPresent()
+                                || end().isPresent()
+                                || Stream.of(place(), quote(), prefix(), suffix())
+                                        .anyMatch(Optional::isPresent),
+                        "",
+                        "must tell a place, text or positions")
                 .require(start().isPresent() == end().isPresent(), "/end", "must stand with start, or neither")
                 .require(start().orElse(0) >= 0, "/start", "must not be negative")
                 .require(end().isEmpty() || start().orElse(0) < end().getAsInt(), "/end", "must be behind start");

@@ -47,7 +47,7 @@ public interface Stage {
     /** {@return a remark} */
     Optional<String> note();
 
-    /** Refuses a blank label, months before the first, an end before the beginning, and negative counts. */
+    /** Refuses blank text, months before the first, an end before the beginning, and negative counts. */
     @Value.Check
     default void check() {
         StageRules.check(this);

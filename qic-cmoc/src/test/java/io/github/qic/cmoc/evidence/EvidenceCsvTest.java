@@ -94,6 +94,13 @@ class EvidenceCsvTest {
                                         "/line/3: summary is missing, and there is no quote either"));
     }
 
+    /** Otherwise it would count as appraised, and as found in its source. */
+    @Test
+    void an_appraisal_or_locator_that_says_nothing_is_refused() {
+        assertThatThrownBy(() -> Appraisal.builder().build()).hasMessage("must have a grade or a note");
+        assertThatThrownBy(() -> Locator.builder().build()).hasMessage("must tell a place, text or positions");
+    }
+
     /** What stands around a quote mostly ends or begins with a space. */
     @Test
     void quoted_text_keeps_the_white_space_around_it() {
