@@ -46,6 +46,23 @@ final class Small {
         return Scene.of(collaborative, END).at(SITE);
     }
 
+    static Collaborative twoSites() {
+        Collaborative one = plain();
+        Id<Site> other = Id.of("x");
+        return one.toBuilder()
+                .addSites(one.sites().get(0).toBuilder().id(other).build())
+                .addParticipants(person("x1", "home").toBuilder().site(other).build())
+                .build();
+    }
+
+    static Presence presence(IndicatorRule rule, Collaborative collaborative) {
+        return rule.read(scene(collaborative)).presence();
+    }
+
+    static String text(IndicatorRule rule, Collaborative collaborative) {
+        return rule.read(scene(collaborative)).grounds().get(0).text();
+    }
+
     private static Collaborative.Builder collaborative() {
         return Collaborative.builder()
                 .id(Id.of("small"))

@@ -1,0 +1,79 @@
+package io.github.qic.cmoc.assess;
+
+import static io.github.qic.cmoc.assess.Hands.BASINS;
+import static io.github.qic.cmoc.assess.Hands.LED;
+import static io.github.qic.cmoc.assess.Hands.THEORY;
+import static io.github.qic.cmoc.assess.Hands.TWO_SITES;
+import static io.github.qic.cmoc.assess.Hands.WASHED;
+import static io.github.qic.cmoc.assess.Hands.indicator;
+import static io.github.qic.cmoc.assess.Hands.indicators;
+import static io.github.qic.cmoc.assess.Hands.washed;
+import static io.github.qic.cmoc.assess.Presence.IN_PLACE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qic.cmoc.ProgrammeTheory;
+import io.github.qic.core.finding.Finding;
+import io.github.qic.core.valid.Id;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is doubtful in indicators and answers. */
+class AssessorFindingsTest {
+    @Test
+    void a_finding_tells_what_the_indicator_refers_to() {
+        assertThat(Assessor.of(THEORY, indicators(indicator("mech-easy", LED), indicator("c-leader", LED)))
+                        .findings(TWO_SITES))
+                .extracting(Finding::message)
+                .contains("must refer to a condition or context - but was: mech-easy, of kind mechanism");
+    }
+
+    private static List<String> codes(List<Finding> findings) {
+        return findings.stream().map(f -> f.code() + " " + f.path()).toList();
+    }
+
+    @Test
+    void a_theory_none_of_whose_conditions_can_be_assessed_is_found() {
+        assertThat(codes(Assessor.of(THEORY, indicators()).findings(TWO_SITES)))
+                .containsExactly("cmoc.assess.nothing-assessable /conditions");
+        ProgrammeTheory contexts = THEORY.toBuilder().conditions(List.of()).build();
+        assertThat(codes(Assessor.of(contexts, indicators()).findings(TWO_SITES)))
+                .containsExactly("cmoc.assess.nothing-assessable /contexts");
+        assertThat(codes(Assessor.of(contexts, BASINS)
+                        .figures(List.of(washed("", "1", Riverside.END)))
+                        .findings(TWO_SITES)))
+                .isEmpty();
+    }
+
+    @Test
+    void indicators_and_answers_that_refer_to_nothing_are_found_with_their_place() {
+        RecordedAnswer answer = RecordedAnswer.builder()
+                .question(Id.of("q-other"))
+                .site(Id.of("north"))
+                .presence(IN_PLACE)
+                .reason("Seen.")
+                .source("visit")
+                .by("coach")
+                .date(Riverside.END)
+                .addEvidence(Id.of("e9"))
+                .build();
+        Assessor assessor = Assessor.of(
+                        THEORY,
+                        indicators(
+                                indicator("ctx-basins", AllOf.of(LED, WASHED)),
+                                indicator("ctx-soap", LED),
+                                indicator("mech-easy", LED)))
+                .answers(Answers.builder()
+                        .collaborative(TWO_SITES.id())
+                        .addAnswers(answer)
+                        .build());
+        assertThat(codes(assessor.findings(TWO_SITES)))
+                .containsExactly(
+                        "cmoc.assess.condition-unasked /conditions/0",
+                        "cmoc.assess.figure-missing /indicators/0/rule",
+                        "cmoc.assess.indicator-of-nothing /indicators/1/claim",
+                        "cmoc.assess.indicator-of-nothing /indicators/2/claim",
+                        "cmoc.assess.answer-to-nothing /answers/0/question",
+                        "cmoc.assess.answer-about-nowhere /answers/0/site",
+                        "cmoc.assess.answer-cites-nothing /answers/0/evidence/0");
+    }
+}
