@@ -17,7 +17,7 @@ public non-sealed interface Condition extends Claim {
     /** {@return its id} */
     Id<Condition> id();
 
-    /** {@return its number where conditions are counted} */
+    /** {@return its number where conditions are counted, from 1} */
     OptionalInt number();
 
     /** {@return its wordings, at least one} */
@@ -53,10 +53,11 @@ public non-sealed interface Condition extends Claim {
         return wordings().stream().map(Wording::text).collect(Collectors.joining(" / "));
     }
 
-    /** Refuses a condition without words. */
+    /** Refuses a condition without words, and a number below 1. */
     @Value.Check
     default void check() {
         new Problems()
+                .require(number().orElse(1) > 0, "/number", "must be 1 or more")
                 .require(!wordings().isEmpty(), "/wordings", "must not be empty")
                 .throwIfAny();
     }

@@ -35,6 +35,8 @@ public interface Programme {
     default void check() {
         Problems problems = new Problems()
                 .requireText(name(), "/name")
+                .requireText(aim(), "/aim")
+                .requireText(setting(), "/setting")
                 .require(
                         start().isEmpty() || end().isEmpty() || !end().get().isBefore(start().get()),
                         "/end",

@@ -8,7 +8,7 @@ final class StageRules {
     private StageRules() {}
 
     static void check(Stage stage) {
-        Problems problems = new Problems().requireText(stage.label(), "/label");
+        Problems problems = new Problems().requireText(stage.label(), "/label").requireText(stage.note(), "/note");
         month(problems, stage.firstMonth(), "/firstMonth");
         month(problems, stage.lastMonth(), "/lastMonth");
         month(problems, stage.followsMonth(), "/followsMonth");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.commons.lang3.StringUtils;
@@ -61,7 +62,18 @@ public final class Problems {
     }
 
     /**
-     * Requires text, as {@link #requireText} does, of every entry of a list.
+     * Requires text, as {@link #requireText(String, String)} does, where there is any.
+     *
+     * @param text the text
+     * @param path the JSON Pointer of the attribute
+     * @return this
+     */
+    public Problems requireText(Optional<String> text, String path) {
+        return text.isEmpty() ? this : requireText(text.get(), path);
+    }
+
+    /**
+     * Requires text, as {@link #requireText(String, String)} does, of every entry of a list.
      *
      * @param texts the list
      * @param path the JSON Pointer of the list

@@ -1,0 +1,75 @@
+package io.github.qic.core.testing;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.qic.core.json.Document;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.assertj.core.api.InstanceOfAssertFactories;
+
+/** Spoils a document at one text, figure or flag after the other. */
+public final class Leaves {
+    private final Document<?> form;
+    private final JsonNode document;
+    private final List<JsonPointer> leaves = new ArrayList<>();
+
+    private Leaves(Document<?> form, JsonNode document) {
+        this.form = form;
+        this.document = document;
+        collect(document, JsonPointer.empty());
+    }
+
+    /** {@return the leaves of a document that is right as it is} */
+    public static Leaves of(Document<?> form, Path document) throws IOException {
+        form.read(document);
+        return new Leaves(form, new ObjectMapper().readTree(document.toFile()));
+    }
+
+    /** {@return the places of the leaves that are wanted} */
+    public List<JsonPointer> where(Predicate<JsonNode> wanted) {
+        return leaves.stream().filter(leaf -> wanted.test(document.at(leaf))).toList();
+    }
+
+    /** {@return what stands at a place} */
+    public JsonNode at(JsonPointer leaf) {
+        return document.at(leaf);
+    }
+
+    /** Fails unless the document with that value at that place is refused, and the place is told. */
+    public void assertRefused(JsonPointer leaf, JsonNode bad) {
+        JsonNode spoilt = document.deepCopy();
+        if (spoilt.at(leaf.head()) instanceof ArrayNode list) {
+            list.set(leaf.last().getMatchingIndex(), bad);
+        } else {
+            ((ObjectNode) spoilt.at(leaf.head())).set(leaf.last().getMatchingProperty(), bad);
+        }
+        assertThatThrownBy(() -> form.read(spoilt.toString()))
+                .as("%s in place of %s at %s", bad, document.at(leaf), leaf)
+                .asInstanceOf(InstanceOfAssertFactories.type(InvalidValueException.class))
+                .extracting(InvalidValueException::problems, InstanceOfAssertFactories.list(Problem.class))
+                .extracting(Problem::path)
+                .contains(leaf.toString());
+    }
+
+    private void collect(JsonNode node, JsonPointer at) {
+        if (node.isObject()) {
+            node.properties().forEach(field -> collect(field.getValue(), at.appendProperty(field.getKey())));
+        } else if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                collect(node.get(i), at.appendIndex(i));
+            }
+        } else {
+            leaves.add(at);
+        }
+    }
+}
