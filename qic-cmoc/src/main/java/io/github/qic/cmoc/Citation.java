@@ -40,19 +40,20 @@ public interface Citation {
     /** Refuses blank text and a DOI that is none. */
     @Value.Check
     default void check() {
-        Problems problems = new Problems()
+        new Problems()
                 .requireText(title(), "/title")
+                .require(year().orElse(1) > 0, "/year", "must be 1 or later")
                 .require(
                         doi().stream().allMatch(d -> d.matches("10\\.[0-9]{4,9}/\\S+")),
                         "/doi",
-                        "must look like 10.1000/182");
-        TextRules.require(problems, authors(), "/authors");
-        TextRules.require(problems, containerTitle(), "/containerTitle");
-        TextRules.require(problems, volume(), "/volume");
-        TextRules.require(problems, issue(), "/issue");
-        TextRules.require(problems, pages(), "/pages");
-        TextRules.require(problems, url(), "/url");
-        problems.throwIfAny();
+                        "must look like 10.1000/182")
+                .requireText(authors(), "/authors")
+                .requireText(containerTitle(), "/containerTitle")
+                .requireText(volume(), "/volume")
+                .requireText(issue(), "/issue")
+                .requireText(pages(), "/pages")
+                .requireText(url(), "/url")
+                .throwIfAny();
     }
 
     /** {@return a builder} */

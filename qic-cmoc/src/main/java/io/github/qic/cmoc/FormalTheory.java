@@ -32,9 +32,7 @@ public interface FormalTheory {
     /** Refuses blank text. */
     @Value.Check
     default void check() {
-        Problems problems = new Problems().requireText(name(), "/name");
-        TextRules.require(problems, text(), "/text");
-        problems.throwIfAny();
+        new Problems().requireText(name(), "/name").requireText(text(), "/text").throwIfAny();
     }
 
     /** {@return a builder} */

@@ -15,7 +15,7 @@ final class LinkRules {
         requireOnce(problems, link.actors(), "/actors/");
         requireOnce(problems, link.mechanisms(), "/mechanisms/");
         requireOnce(problems, link.outcomes(), "/outcomes/");
-        link.note().ifPresent(note -> problems.requireText(note, "/note"));
+        problems.requireText(link.note(), "/note");
         problems.throwIfAny();
     }
 

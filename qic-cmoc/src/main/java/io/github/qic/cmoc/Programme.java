@@ -33,17 +33,15 @@ public interface Programme {
     /** Refuses blank text and an end before the start. */
     @Value.Check
     default void check() {
-        Problems problems = new Problems()
+        new Problems()
                 .requireText(name(), "/name")
                 .requireText(aim(), "/aim")
                 .requireText(setting(), "/setting")
                 .require(
                         start().isEmpty() || end().isEmpty() || !end().get().isBefore(start().get()),
                         "/end",
-                        "must not be before the start");
-        TextRules.require(problems, aim(), "/aim");
-        TextRules.require(problems, setting(), "/setting");
-        problems.throwIfAny();
+                        "must not be before the start")
+                .throwIfAny();
     }
 
     /** {@return a builder} */

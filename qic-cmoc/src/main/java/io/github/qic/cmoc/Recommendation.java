@@ -26,9 +26,10 @@ public interface Recommendation {
     /** Refuses blank text. */
     @Value.Check
     default void check() {
-        Problems problems = new Problems().requireText(text(), "/text");
-        TextRules.require(problems, addressee(), "/addressee");
-        problems.throwIfAny();
+        new Problems()
+                .requireText(text(), "/text")
+                .requireText(addressee(), "/addressee")
+                .throwIfAny();
     }
 
     /** {@return a builder} */

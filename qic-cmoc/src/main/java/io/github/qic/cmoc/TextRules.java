@@ -11,45 +11,37 @@ final class TextRules {
 
     static void check(Element element) {
         Problems problems = new Problems().requireText(element.text(), "/text");
-        require(problems, element.shortName(), "/shortName");
-        require(problems, element.note(), "/note");
+        problems.requireText(element.shortName(), "/shortName");
+        problems.requireText(element.note(), "/note");
         problems.requireTexts(element.tags(), "/tags");
         if (element instanceof Actor actor) {
             problems.requireTexts(actor.equivalents(), "/equivalents");
         }
         if (element instanceof Mechanism mechanism) {
-            require(problems, mechanism.resource(), "/resource");
-            require(problems, mechanism.reasoning(), "/reasoning");
+            problems.requireText(mechanism.resource(), "/resource");
+            problems.requireText(mechanism.reasoning(), "/reasoning");
         }
         problems.throwIfAny();
     }
 
     static void check(Configuration configuration) {
-        Problems problems = new Problems();
-        require(problems, configuration.shortName(), "/shortName");
-        require(problems, configuration.heading(), "/heading");
-        require(problems, configuration.note(), "/note");
-        problems.throwIfAny();
+        new Problems()
+                .requireText(configuration.shortName(), "/shortName")
+                .requireText(configuration.heading(), "/heading")
+                .requireText(configuration.note(), "/note")
+                .throwIfAny();
     }
 
     static void check(Statement statement) {
-        Problems problems = new Problems();
-        require(problems, statement.ifPart(), "/if");
-        require(problems, statement.thenPart(), "/then");
-        require(problems, statement.becausePart(), "/because");
-        problems.throwIfAny();
+        new Problems()
+                .requireText(statement.ifPart(), "/if")
+                .requireText(statement.thenPart(), "/then")
+                .requireText(statement.becausePart(), "/because")
+                .throwIfAny();
     }
 
     static void check(Optional<String> text, String path) {
-        Problems problems = new Problems();
-        require(problems, text, path);
-        problems.throwIfAny();
-    }
-
-    static void require(Problems problems, Optional<String> text, String path) {
-        if (text.isPresent()) {
-            problems.requireText(text.get(), path);
-        }
+        new Problems().requireText(text, path).throwIfAny();
     }
 
     static String sentence(Statement statement) {

@@ -23,9 +23,7 @@ public interface Indicator {
     /** Refuses a blank reason. */
     @Value.Check
     default void check() {
-        Problems problems = new Problems();
-        reason().ifPresent(reason -> problems.requireText(reason, "/reason"));
-        problems.throwIfAny();
+        new Problems().requireText(reason(), "/reason").throwIfAny();
     }
 
     /** {@return a builder} */

@@ -28,13 +28,13 @@ public interface Appraisal {
     /** Refuses an appraisal that says nothing, and blank text. */
     @Value.Check
     default void check() {
-        Problems problems = new Problems()
+        new Problems()
                 .require(
                         Stream.of(relevance(), richness(), rigour(), note()).anyMatch(Optional::isPresent),
                         "",
-                        "must have a grade or a note");
-        note().ifPresent(text -> problems.requireText(text, "/note"));
-        problems.throwIfAny();
+                        "must have a grade or a note")
+                .requireText(note(), "/note")
+                .throwIfAny();
     }
 
     /** {@return a builder} */

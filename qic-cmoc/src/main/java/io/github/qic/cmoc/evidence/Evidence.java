@@ -62,15 +62,16 @@ public interface Evidence {
     /** Refuses evidence that says nothing, and blank text. */
     @Value.Check
     default void check() {
-        Problems problems = new Problems()
+        new Problems()
                 .require(
                         summary().isPresent()
                                 || locator().flatMap(Locator::quote).isPresent(),
                         "/summary",
-                        "is missing, and there is no quote either");
-        summary().ifPresent(text -> problems.requireText(text, "/summary"));
-        note().ifPresent(text -> problems.requireText(text, "/note"));
-        problems.requireTexts(codedBy(), "/codedBy").throwIfAny();
+                        "is missing, and there is no quote either")
+                .requireText(summary(), "/summary")
+                .requireText(note(), "/note")
+                .requireTexts(codedBy(), "/codedBy")
+                .throwIfAny();
     }
 
     /** {@return a builder} */

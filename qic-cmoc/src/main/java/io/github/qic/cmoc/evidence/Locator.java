@@ -35,7 +35,7 @@ public interface Locator {
     /** Refuses a locator that says nothing, half a range, an end that is not behind the start, and blank text for place or quote. */
     @Value.Check
     default void check() {
-        Problems problems = new Problems()
+        new Problems()
                 .require(
                         start().isPresent()
                                 || end().isPresent()
@@ -45,10 +45,10 @@ public interface Locator {
                         "must tell a place, text or positions")
                 .require(start().isPresent() == end().isPresent(), "/end", "must stand with start, or neither")
                 .require(start().orElse(0) >= 0, "/start", "must not be negative")
-                .require(end().isEmpty() || start().orElse(0) < end().getAsInt(), "/end", "must be behind start");
-        place().ifPresent(text -> problems.requireText(text, "/place"));
-        quote().ifPresent(text -> problems.requireText(text, "/quote"));
-        problems.throwIfAny();
+                .require(end().isEmpty() || start().orElse(0) < end().getAsInt(), "/end", "must be behind start")
+                .requireText(place(), "/place")
+                .requireText(quote(), "/quote")
+                .throwIfAny();
     }
 
     /** {@return a builder} */

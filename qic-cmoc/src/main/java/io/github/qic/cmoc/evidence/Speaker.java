@@ -24,13 +24,13 @@ public interface Speaker {
     /** Refuses a speaker about whom nothing is said, and blank text. */
     @Value.Check
     default void check() {
-        Problems problems = new Problems()
+        new Problems()
                 .require(
                         participant().isPresent() || roleAsSaid().isPresent() || role().isPresent(),
                         "",
-                        "must have a participant or a role");
-        roleAsSaid().ifPresent(text -> problems.requireText(text, "/roleAsSaid"));
-        problems.throwIfAny();
+                        "must have a participant or a role")
+                .requireText(roleAsSaid(), "/roleAsSaid")
+                .throwIfAny();
     }
 
     /**

@@ -21,7 +21,7 @@ final class StageRules {
         count(problems, stage.focusGroups(), "/focusGroups");
         count(problems, stage.observations(), "/observations");
         count(problems, stage.analysts(), "/analysts");
-        stage.note().ifPresent(text -> problems.requireText(text, "/note"));
+        problems.requireText(stage.note(), "/note");
         problems.throwIfAny();
     }
 

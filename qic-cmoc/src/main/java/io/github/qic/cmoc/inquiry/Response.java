@@ -49,9 +49,7 @@ public interface Response {
     /** Refuses a blank remark. */
     @Value.Check
     default void check() {
-        Problems problems = new Problems();
-        remark().ifPresent(text -> problems.requireText(text, "/remark"));
-        problems.throwIfAny();
+        new Problems().requireText(remark(), "/remark").throwIfAny();
     }
 
     /** {@return a builder} */

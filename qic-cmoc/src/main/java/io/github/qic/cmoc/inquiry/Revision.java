@@ -63,11 +63,11 @@ public interface Revision {
     /** Refuses blank text: a reason that says nothing is none. */
     @Value.Check
     default void check() {
-        Problems problems = new Problems();
-        reason().ifPresent(text -> problems.requireText(text, "/reason"));
-        by().ifPresent(text -> problems.requireText(text, "/by"));
-        note().ifPresent(text -> problems.requireText(text, "/note"));
-        problems.throwIfAny();
+        new Problems()
+                .requireText(reason(), "/reason")
+                .requireText(by(), "/by")
+                .requireText(note(), "/note")
+                .throwIfAny();
     }
 
     /** {@return a builder} */

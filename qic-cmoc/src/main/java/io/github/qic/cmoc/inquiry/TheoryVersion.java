@@ -41,9 +41,10 @@ public interface TheoryVersion {
     /** Refuses blank text. */
     @Value.Check
     default void check() {
-        Problems problems = new Problems().requireText(label(), "/label");
-        note().ifPresent(text -> problems.requireText(text, "/note"));
-        problems.throwIfAny();
+        new Problems()
+                .requireText(label(), "/label")
+                .requireText(note(), "/note")
+                .throwIfAny();
     }
 
     /** {@return a builder} */

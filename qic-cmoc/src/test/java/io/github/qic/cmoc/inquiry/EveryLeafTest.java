@@ -25,7 +25,9 @@ class EveryLeafTest {
 
     @Test
     void no_text_may_be_blank() {
+        // A quote may well stand between two spaces.
         assertThat(golden.where(JsonNode::isTextual))
+                .filteredOn(leaf -> !leaf.toString().matches(".*/locator/(prefix|suffix)"))
                 .allSatisfy(leaf -> golden.assertRefused(leaf, TextNode.valueOf(" ")));
     }
 

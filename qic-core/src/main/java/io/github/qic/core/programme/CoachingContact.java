@@ -34,9 +34,7 @@ public interface CoachingContact {
     /** Refuses a blank topic. */
     @Value.Check
     default void check() {
-        Problems problems = new Problems();
-        topic().ifPresent(topic -> problems.requireText(topic, "/topic"));
-        problems.throwIfAny();
+        new Problems().requireText(topic(), "/topic").throwIfAny();
     }
 
     /** {@return a builder} */

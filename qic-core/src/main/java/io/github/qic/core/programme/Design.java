@@ -30,9 +30,9 @@ public interface Design {
     default void check() {
         Problems problems =
                 new Problems().requireTexts(materials(), "/materials").requireTexts(tailoring(), "/tailoring");
-        rationale().ifPresent(text -> problems.requireText(text, "/rationale"));
-        approach().ifPresent(text -> problems.requireText(text, "/approach"));
-        adherencePlan().ifPresent(text -> problems.requireText(text, "/adherencePlan"));
+        problems.requireText(rationale(), "/rationale");
+        problems.requireText(approach(), "/approach");
+        problems.requireText(adherencePlan(), "/adherencePlan");
         problems.throwIfAny();
     }
 
