@@ -35,11 +35,12 @@ public interface Aim {
     /** Refuses blank text: a part that is not told is absent. */
     @Value.Check
     default void check() {
-        Problems problems = new Problems().requireText(statement(), "/statement");
-        forWhom().ifPresent(text -> problems.requireText(text, "/forWhom"));
-        achievable().ifPresent(text -> problems.requireText(text, "/achievable"));
-        relevant().ifPresent(text -> problems.requireText(text, "/relevant"));
-        problems.throwIfAny();
+        new Problems()
+                .requireText(statement(), "/statement")
+                .requireText(forWhom(), "/forWhom")
+                .requireText(achievable(), "/achievable")
+                .requireText(relevant(), "/relevant")
+                .throwIfAny();
     }
 
     /** {@return the parts of a SMART aim it lacks, in their order} */

@@ -41,7 +41,7 @@ final class ProjectRules {
                 .requireUnique(project.ideas(), ChangeIdea::id, "/ideas", "id")
                 .requireUnique(project.measures(), Measure::id, "/measures", "id")
                 .requireUnique(project.cycles(), Cycle::id, "/cycles", "id");
-        project.summary().ifPresent(text -> rules.problems.requireText(text, "/summary"));
+        rules.problems.requireText(project.summary(), "/summary");
         rules.drivers(project.drivers(), "/drivers", new HashSet<>());
         rules.aim();
         rules.ideas();

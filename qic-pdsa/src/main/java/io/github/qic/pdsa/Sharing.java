@@ -43,11 +43,11 @@ public interface Sharing {
     /** Refuses blank text, and a project that shares with itself. */
     @Value.Check
     default void check() {
-        Problems problems = new Problems()
+        new Problems()
                 .requireText(material(), "/material")
-                .require(!source().equals(target()), "/target", "must not be the project it comes from");
-        note().ifPresent(text -> problems.requireText(text, "/note"));
-        problems.throwIfAny();
+                .require(!source().equals(target()), "/target", "must not be the project it comes from")
+                .requireText(note(), "/note")
+                .throwIfAny();
     }
 
     /** {@return a builder} */

@@ -34,10 +34,12 @@ public interface Rebase {
     /** Refuses what can never be. */
     @Value.Check
     default void check() {
-        Problems problems = new Problems().requireText(start(), "/start").requireText(reason(), "/reason");
-        rule().ifPresent(text -> problems.requireText(text, "/rule"));
-        acceptedBy().ifPresent(text -> problems.requireText(text, "/acceptedBy"));
-        problems.throwIfAny();
+        new Problems()
+                .requireText(start(), "/start")
+                .requireText(reason(), "/reason")
+                .requireText(rule(), "/rule")
+                .requireText(acceptedBy(), "/acceptedBy")
+                .throwIfAny();
     }
 
     /**

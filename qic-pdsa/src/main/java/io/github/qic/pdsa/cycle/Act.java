@@ -21,10 +21,10 @@ public interface Act {
     /** Refuses blank text: what is not told is absent. */
     @Value.Check
     default void check() {
-        Problems problems = new Problems();
-        reason().ifPresent(text -> problems.requireText(text, "/reason"));
-        nextStep().ifPresent(text -> problems.requireText(text, "/nextStep"));
-        problems.throwIfAny();
+        new Problems()
+                .requireText(reason(), "/reason")
+                .requireText(nextStep(), "/nextStep")
+                .throwIfAny();
     }
 
     /** {@return a builder} */

@@ -37,9 +37,7 @@ public interface CycleMove {
     /** Refuses blank text: what is not told is absent. */
     @Value.Check
     default void check() {
-        Problems problems = new Problems();
-        reason().ifPresent(text -> problems.requireText(text, "/reason"));
-        problems.throwIfAny();
+        new Problems().requireText(reason(), "/reason").throwIfAny();
     }
 
     /** {@return a builder} */

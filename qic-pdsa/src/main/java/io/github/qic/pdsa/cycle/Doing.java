@@ -30,7 +30,7 @@ public interface Doing {
     default void check() {
         Problems problems =
                 new Problems().requireTexts(observations(), "/observations").requireTexts(problems(), "/problems");
-        departures().ifPresent(text -> problems.requireText(text, "/departures"));
+        problems.requireText(departures(), "/departures");
         problems.throwIfAny();
     }
 

@@ -52,14 +52,14 @@ public interface Plan {
         boolean backwards = firstDay().isPresent()
                 && lastDay().isPresent()
                 && lastDay().orElseThrow().isBefore(firstDay().orElseThrow());
-        Problems problems = new Problems()
+        new Problems()
                 .requireText(objective(), "/objective")
                 .requireUnique(predictions(), Prediction::id, "/predictions", "id")
                 .require(!backwards, "/lastDay", "must not be before firstDay")
                 .requireTexts(questions(), "/questions")
-                .requireTexts(conditions(), "/conditions");
-        test().ifPresent(text -> problems.requireText(text, "/test"));
-        problems.throwIfAny();
+                .requireTexts(conditions(), "/conditions")
+                .requireText(test(), "/test")
+                .throwIfAny();
     }
 
     /** {@return a builder} */

@@ -26,13 +26,13 @@ public interface PredictionResult {
     /** Refuses a result that says nothing, and blank text. */
     @Value.Check
     default void check() {
-        Problems problems = new Problems()
+        new Problems()
                 .require(
                         actual().isPresent() || found().isPresent() || judged().isPresent(),
                         "",
-                        "must have actual, found or judged");
-        found().ifPresent(text -> problems.requireText(text, "/found"));
-        problems.throwIfAny();
+                        "must have actual, found or judged")
+                .requireText(found(), "/found")
+                .throwIfAny();
     }
 
     /**

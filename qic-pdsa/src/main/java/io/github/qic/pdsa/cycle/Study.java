@@ -22,11 +22,11 @@ public interface Study {
     /** Refuses two results for one prediction, and blank text. */
     @Value.Check
     default void check() {
-        Problems problems = new Problems()
+        new Problems()
                 .requireUnique(results(), PredictionResult::prediction, "/results", "prediction")
-                .requireTexts(learning(), "/learning");
-        summary().ifPresent(text -> problems.requireText(text, "/summary"));
-        problems.throwIfAny();
+                .requireTexts(learning(), "/learning")
+                .requireText(summary(), "/summary")
+                .throwIfAny();
     }
 
     /** {@return a builder} */

@@ -31,9 +31,10 @@ public interface Task {
     /** Refuses blank text. */
     @Value.Check
     default void check() {
-        Problems problems = new Problems().requireText(what(), "/what");
-        where().ifPresent(text -> problems.requireText(text, "/where"));
-        problems.throwIfAny();
+        new Problems()
+                .requireText(what(), "/what")
+                .requireText(where(), "/where")
+                .throwIfAny();
     }
 
     /** {@return a builder} */

@@ -36,7 +36,7 @@ public interface ChangeIdea {
     @Value.Check
     default void check() {
         Problems problems = new Problems().requireText(title(), "/title");
-        description().ifPresent(text -> problems.requireText(text, "/description"));
+        problems.requireText(description(), "/description");
         IdeaStage stage = IdeaStage.PROPOSED;
         LocalDate day = LocalDate.MIN;
         for (int i = 0; i < history().size(); i++) {

@@ -29,11 +29,11 @@ public interface Expectation {
         boolean crossed = atLeast().isPresent()
                 && atMost().isPresent()
                 && atLeast().orElseThrow().compareTo(atMost().orElseThrow()) > 0;
-        Problems problems = new Problems()
+        new Problems()
                 .require(atLeast().isPresent() || atMost().isPresent(), "", "must say atLeast, atMost or both")
-                .require(!crossed, "/atMost", "must not be below atLeast");
-        unit().ifPresent(text -> problems.requireText(text, "/unit"));
-        problems.throwIfAny();
+                .require(!crossed, "/atMost", "must not be below atLeast")
+                .requireText(unit(), "/unit")
+                .throwIfAny();
     }
 
     /**

@@ -37,16 +37,16 @@ public interface Observation {
     /** Refuses a value beside a fraction, half a fraction, a negative part of one, and a blank note. */
     @Value.Check
     default void check() {
-        Problems problems = new Problems()
+        new Problems()
                 .require(
                         numerator().isPresent() == denominator().isPresent(),
                         "",
                         "must have numerator and denominator, or neither")
                 .require(value().isEmpty() || numerator().isEmpty(), "/value", "must not stand beside a numerator")
                 .require(numerator().map(n -> n.signum() >= 0).orElse(true), "/numerator", "must not be negative")
-                .require(denominator().map(d -> d.signum() >= 0).orElse(true), "/denominator", "must not be negative");
-        note().ifPresent(text -> problems.requireText(text, "/note"));
-        problems.throwIfAny();
+                .require(denominator().map(d -> d.signum() >= 0).orElse(true), "/denominator", "must not be negative")
+                .requireText(note(), "/note")
+                .throwIfAny();
     }
 
     /**

@@ -33,9 +33,9 @@ public interface OperationalDefinition {
     default void check() {
         Problems problems =
                 new Problems().requireText(numerator(), "/numerator").requireTexts(exclusions(), "/exclusions");
-        denominator().ifPresent(text -> problems.requireText(text, "/denominator"));
-        unit().ifPresent(text -> problems.requireText(text, "/unit"));
-        method().ifPresent(text -> problems.requireText(text, "/method"));
+        problems.requireText(denominator(), "/denominator");
+        problems.requireText(unit(), "/unit");
+        problems.requireText(method(), "/method");
         problems.throwIfAny();
     }
 

@@ -35,10 +35,10 @@ public interface PlannedMeasure {
     /** Refuses minutes below nothing or beyond a week, and blank text. */
     @Value.Check
     default void check() {
-        Problems problems = new Problems()
-                .require(minutes() >= 0 && minutes() <= 10_080, "/minutes", "must be 0 to 10080 (a week)");
-        reusedFrom().ifPresent(text -> problems.requireText(text, "/reusedFrom"));
-        problems.throwIfAny();
+        new Problems()
+                .require(minutes() >= 0 && minutes() <= 10_080, "/minutes", "must be 0 to 10080 (a week)")
+                .requireText(reusedFrom(), "/reusedFrom")
+                .throwIfAny();
     }
 
     /** {@return a builder} */
