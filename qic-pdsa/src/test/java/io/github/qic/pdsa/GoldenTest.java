@@ -19,8 +19,7 @@ class GoldenTest {
     void the_form_of_improvement_projects_is_the_golden_one() throws IOException {
         assertThat(ImprovementProjects.DOCUMENT.write(ImprovementProjects.DOCUMENT.read(PROJECTS)))
                 .isEqualTo(Files.readString(PROJECTS));
-        // A source system is a text on the wire.
-        assertThat(Fields.unused(ImprovementProjects.class, PROJECTS)).containsExactly("SourceSystem.key");
+        assertThat(Fields.unused(ImprovementProjects.class, PROJECTS)).isEmpty();
     }
 
     @Test

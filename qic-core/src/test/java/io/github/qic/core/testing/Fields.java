@@ -1,6 +1,9 @@
 package io.github.qic.core.testing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -9,6 +12,7 @@ import io.github.qic.core.attendance.Register;
 import io.github.qic.core.valid.Id;
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -42,6 +46,14 @@ public final class Fields {
             node.forEach(item -> walk(type, item));
             return;
         }
+        if (!node.isObject()) {
+            return;
+        }
+        JsonSubTypes variants = type.getAnnotation(JsonSubTypes.class);
+        if (variants != null) {
+            variant(type, variants, node);
+            return;
+        }
         fields(type).forEach((name, field) -> {
             String place = type.getSimpleName() + "." + name;
             if (node.has(name)) {
@@ -53,10 +65,27 @@ public final class Fields {
         });
     }
 
+    /** One of several types, told apart by a field; each of them is to be seen. */
+    private void variant(Class<?> type, JsonSubTypes variants, JsonNode node) {
+        String wanted =
+                node.path(type.getAnnotation(JsonTypeInfo.class).property()).asText();
+        for (JsonSubTypes.Type variant : variants.value()) {
+            JsonTypeName named = variant.value().getAnnotation(JsonTypeName.class);
+            String name = named == null ? variant.name() : named.value();
+            String place = type.getSimpleName() + ":" + name;
+            if (name.equals(wanted)) {
+                present.add(place);
+                walk(variant.value(), node);
+            } else {
+                absent.add(place);
+            }
+        }
+    }
+
     /** {@return the fields of a type that is an object on the wire, each with the type of what it holds} */
     private static Map<String, Class<?>> fields(Class<?> type) {
         Map<String, Class<?>> fields = new TreeMap<>();
-        if (type.isRecord() && type != Id.class) {
+        if (type.isRecord()) {
             for (RecordComponent part : type.getRecordComponents()) {
                 JsonProperty named = part.getAccessor().getAnnotation(JsonProperty.class);
                 fields.put(named == null ? part.getName() : named.value(), held(part.getGenericType()));
@@ -67,6 +96,15 @@ public final class Fields {
                 JsonProperty named = method.getAnnotation(JsonProperty.class);
                 if (named != null) {
                     fields.put(named.value(), held(method.getGenericParameterTypes()[0]));
+                }
+            }
+        } else {
+            for (Method method : type.getMethods()) {
+                for (Parameter part : method.getParameters()) {
+                    JsonProperty named = part.getAnnotation(JsonProperty.class);
+                    if (named != null) {
+                        fields.put(named.value(), held(part.getParameterizedType()));
+                    }
                 }
             }
         }
