@@ -4,21 +4,32 @@ import static io.github.qic.payments.claim.Small.attended;
 import static io.github.qic.payments.claim.Small.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qic.core.Collaborative;
 import io.github.qic.core.money.Money;
+import io.github.qic.core.people.Organisation;
+import io.github.qic.core.people.OrganisationKind;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.people.Sector;
+import io.github.qic.core.people.Site;
+import io.github.qic.core.testing.Fields;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.pay.Band;
+import io.github.qic.payments.pay.HighCostArea;
 import io.github.qic.payments.pay.PayTables;
 import io.github.qic.payments.pay.PointChoice;
+import io.github.qic.payments.pay.RateUnit;
+import io.github.qic.payments.scheme.ActualCostBasis;
 import io.github.qic.payments.scheme.BandBasis;
 import io.github.qic.payments.scheme.ClaimWindow;
 import io.github.qic.payments.scheme.Enhancement;
 import io.github.qic.payments.scheme.FixedRateBasis;
 import io.github.qic.payments.scheme.MinimumTime;
 import io.github.qic.payments.scheme.OnCosts;
+import io.github.qic.payments.scheme.OwnSalaryBasis;
 import io.github.qic.payments.scheme.PayTerms;
 import io.github.qic.payments.scheme.PensionCost;
+import io.github.qic.payments.scheme.RangePoint;
+import io.github.qic.payments.scheme.SalariedGpBasis;
 import io.github.qic.payments.scheme.Scheme;
 import io.github.qic.payments.scheme.SchemeRule;
 import io.github.qic.payments.scheme.ThresholdUse;
@@ -27,12 +38,15 @@ import io.github.qic.payments.scheme.TimeRules;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Documents as they were once written: they must stay readable, and from 1.0 on are only added to. */
 class GoldenTest {
+    private static final Path FOLDER = Path.of("src/test/resources/io/github/qic/payments");
+
     private static final Scheme SCHEME = Scheme.builder()
             .id(Id.of("golden"))
             .title("Every setting")
@@ -58,6 +72,20 @@ class GoldenTest {
                             .terms(PayTerms.plain(new FixedRateBasis(Money.of("25"), "agreed with contributors")))
                             .build(),
                     SchemeRule.builder()
+                            .name("practices")
+                            .addEmployerKinds(OrganisationKind.GP_PRACTICE)
+                            .terms(PayTerms.builder()
+                                    .basis(new SalariedGpBasis(RangePoint.MINIMUM, RateUnit.SESSION))
+                                    .onCosts(OnCosts.none())
+                                    .highCostArea(HighCostArea.OUTER)
+                                    .build())
+                            .build(),
+                    SchemeRule.builder()
+                            .name("hospitals")
+                            .addEmployerKinds(OrganisationKind.NHS_TRUST)
+                            .terms(PayTerms.plain(new ActualCostBasis(new OwnSalaryBasis(RateUnit.HOUR))))
+                            .build(),
+                    SchemeRule.builder()
                             .name("others")
                             .unpaid("not part of the scheme")
                             .build())
@@ -76,11 +104,32 @@ class GoldenTest {
             .addAssumptions("Three years of experience.")
             .build();
 
+    /** The manager is of a site, so that a claim can show it. */
+    private static final Collaborative COLLABORATIVE = Small.COLLABORATIVE.toBuilder()
+            .addOrganisations(Organisation.builder()
+                    .id(Id.of("ccg"))
+                    .name("The commissioner")
+                    .kind(OrganisationKind.COMMISSIONER)
+                    .build())
+            .addSites(Site.builder()
+                    .id(Id.of("north"))
+                    .name("North")
+                    .commissioner(Id.of("ccg"))
+                    .build())
+            .participants(Small.COLLABORATIVE.participants().stream()
+                    .map(p -> p.role().equals(Role.CARE_HOME_MANAGER)
+                            ? p.toBuilder().site(Id.<Site>of("north")).build()
+                            : p)
+                    .toList())
+            .build();
+
     @Test
     void a_scheme_is_written_as_it_always_was() throws IOException {
         String golden = read("/io/github/qic/payments/scheme/scheme.json");
         assertThat(Scheme.DOCUMENT.write(SCHEME)).isEqualTo(golden);
         assertThat(Scheme.DOCUMENT.read(golden)).isEqualTo(SCHEME);
+        assertThat(Fields.unused(Scheme.class, FOLDER.resolve("scheme/scheme.json")))
+                .isEmpty();
     }
 
     @Test
@@ -90,7 +139,7 @@ class GoldenTest {
                         .knownOn(LocalDate.of(2019, 1, 1))
                         .build()
                         .claims(
-                                Small.COLLABORATIVE,
+                                COLLABORATIVE,
                                 register(
                                         attended("manager", "2017-05-10", "10:00", "11:40"),
                                         attended("carer", "2017-05-10", "10:00", "11:40"),
@@ -98,6 +147,8 @@ class GoldenTest {
         String golden = read("claims.json");
         assertThat(Claims.DOCUMENT.write(claims)).isEqualTo(golden);
         assertThat(Claims.DOCUMENT.read(golden)).isEqualTo(claims);
+        assertThat(Fields.unused(Claims.class, FOLDER.resolve("claim/claims.json")))
+                .isEmpty();
     }
 
     private static String read(String name) throws IOException {

@@ -5,19 +5,38 @@ import static io.github.qic.payments.invoice.Cases.attended;
 import static io.github.qic.payments.invoice.Cases.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qic.core.Collaborative;
 import io.github.qic.core.attendance.Attendance;
+import io.github.qic.core.attendance.Register;
+import io.github.qic.core.money.Money;
+import io.github.qic.core.people.Role;
+import io.github.qic.core.testing.Fields;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.invoice.Cases;
+import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.CreditNote;
 import io.github.qic.payments.invoice.DocumentNumber;
 import io.github.qic.payments.invoice.Invoice;
+import io.github.qic.payments.invoice.InvoiceTerms;
 import io.github.qic.payments.invoice.Ledger;
+import io.github.qic.payments.invoice.Payment;
 import io.github.qic.payments.invoice.Rerating;
+import io.github.qic.payments.invoice.Supplier;
+import io.github.qic.payments.invoice.VatTreatment;
+import io.github.qic.payments.pay.Band;
+import io.github.qic.payments.pay.Period;
+import io.github.qic.payments.receive.IncomingCheck;
+import io.github.qic.payments.receive.IncomingInvoice;
+import io.github.qic.payments.receive.IncomingLine;
+import io.github.qic.payments.receive.IncomingResult;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -34,11 +53,64 @@ class GoldenDocumentsTest {
     private static final Ledger LEDGER = corrected();
 
     private static Ledger corrected() {
-        Ledger billed = Ledger.empty().draft(Id.of("d1"), BEFORE).issue(Id.of("d1"), terms(HOME, "BH1", "2025-05-12"));
+        Ledger billed = Ledger.empty()
+                .draft(Id.of("d0"), BEFORE)
+                .withdraw(Id.of("d0"))
+                .draft(Id.of("d1"), BEFORE)
+                .issue(Id.of("d1"), everyTerm("BH1", "2025-05-12"))
+                .pay(new Payment(
+                        Id.of("p1"), HOME, DocumentNumber.of("BH1"), LocalDate.parse("2025-05-20"), Money.of("73.14")));
         Rerating rerating = Rerating.of(billed, Cases.statement(Cases.PRICING, APRIL));
         return billed.draft(Id.of("d2"), rerating.rise().orElseThrow())
-                .issue(Id.of("d2"), terms(HOME, "BH2", "2025-06-02"))
+                .issue(Id.of("d2"), everyTerm("BH2", "2025-06-02"))
                 .credit(HOME, DocumentNumber.of("BH2"), Cases.credit("BH3", "2025-06-03"));
+    }
+
+    /** VAT of 20%: on £60.95 £12.19, on £2.20 £0.44. */
+    private static InvoiceTerms everyTerm(String number, String day) {
+        VatTreatment vat = VatTreatment.standard(BigDecimal.valueOf(20), "supply of staff");
+        Supplier supplier = Cases.supplier(HOME, vat);
+        return terms(HOME, number, day).toBuilder()
+                .buyerReference("Backfill")
+                .supplier(supplier.toBuilder()
+                        .companyNumber("01234567")
+                        .account(supplier.account().toBuilder()
+                                .iban("GB82WEST12345698765432")
+                                .build())
+                        .build())
+                .build();
+    }
+
+    /** The time is due as it is claimed: 90 minutes at £24.45 are £36.68. On-costs are not. */
+    private static IncomingResult checked() {
+        Attendance attendance = attended("P-manager", "2025-06-03", "10:00", "11:30");
+        IncomingLine time = IncomingLine.builder()
+                .claim(ClaimReference.of(attendance.key()))
+                .date(attendance.date())
+                .role(Role.CARE_HOME_MANAGER)
+                .band(Band.BAND_7)
+                .minutes(90)
+                .rate(Money.of("24.45"))
+                .net(Money.of("36.68"))
+                .build();
+        IncomingInvoice invoice = IncomingInvoice.builder()
+                .supplier(HOME)
+                .number("BH-4")
+                .date(LocalDate.parse("2025-07-01"))
+                .period(new Period(LocalDate.parse("2025-06-01"), LocalDate.parse("2025-06-30")))
+                .addLines(
+                        time,
+                        IncomingLine.builder()
+                                .date(attendance.date())
+                                .onCost(true)
+                                .net(Money.of("5.00"))
+                                .build())
+                .total(Money.of("42.00"))
+                .build();
+        Collaborative collaborative = Cases.COLLABORATIVE.toBuilder()
+                .register(Register.of(List.of(attendance)))
+                .build();
+        return IncomingCheck.of(collaborative, Cases.PRICING, LEDGER).check(invoice);
     }
 
     @Test
@@ -58,6 +130,28 @@ class GoldenDocumentsTest {
         String csv = FinanceCsv.of(LEDGER.view().documents());
         same("documents.csv", csv.replace("\r\n", "\n"));
         assertThat(csv).doesNotContainPattern("[^\r]\n");
+    }
+
+    @Test
+    void the_forms_of_an_incoming_invoice_and_its_check_are_the_committed_ones() {
+        IncomingResult result = checked();
+        same("incoming-invoice.json", IncomingInvoice.DOCUMENT.write(result.invoice()));
+        same("incoming-result.json", IncomingResult.DOCUMENT.write(result));
+    }
+
+    @Test
+    void the_committed_forms_use_every_field_at_least_once() throws IOException {
+        assertThat(unused(Invoice.class, "supplementary-invoice")).isEmpty();
+        assertThat(unused(CreditNote.class, "credit-note")).isEmpty();
+        assertThat(unused(Ledger.class, "ledger")).isEmpty();
+        assertThat(unused(IncomingInvoice.class, "incoming-invoice")).isEmpty();
+        // A statement takes no line back.
+        assertThat(unused(ClaimStatement.class, "claim-statement")).containsOnly("DocumentLine.reverses");
+        assertThat(unused(IncomingResult.class, "incoming-result")).containsOnly("DocumentLine.reverses");
+    }
+
+    private static Set<String> unused(Class<?> type, String name) throws IOException {
+        return Fields.unused(type, FOLDER.resolve(name + ".json"));
     }
 
     private static void same(String name, String actual) {
