@@ -12,7 +12,8 @@ import java.security.NoSuchAlgorithmException;
  * What stands for an attendance outside the programme: {@code C} and 16 letters and digits. It is made from the attendance
  * alone, so the same attendance has the same reference in every statement, invoice and run, whoever claims it, and the
  * pseudonym of the person stays inside. It hides the pseudonym from readers, not from somebody who holds a list of
- * pseudonyms and tries them.
+ * pseudonyms and tries them. Where the start of an attendance is corrected it has another key and so another reference: see
+ * {@link LedgerView#notIn}.
  *
  * @param value its text
  */

@@ -1,6 +1,7 @@
 package io.github.qic.payments.invoice;
 
 import io.github.qic.core.attendance.AttendanceKey;
+import io.github.qic.core.attendance.Register;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
@@ -8,8 +9,11 @@ import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.payments.pay.Period;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What can be asked of a ledger. */
@@ -115,7 +119,7 @@ public final class LedgerView {
 
     /** {@return how all attendances stand that the ledger knows} */
     public Position position() {
-        return position(known -> true);
+        return position(entry -> true);
     }
 
     /**
@@ -124,7 +128,7 @@ public final class LedgerView {
      * @param supplier the supplier
      */
     public Position position(Id<Organisation> supplier) {
-        return position(known -> known.supplier().equals(supplier));
+        return position(entry -> entry.getValue().supplier().equals(supplier));
     }
 
     /**
@@ -134,13 +138,28 @@ public final class LedgerView {
      * @param period the days
      */
     public Position position(Id<Organisation> supplier, Period period) {
-        return position(known -> known.supplier().equals(supplier) && period.contains(known.date()));
+        return position(entry -> entry.getValue().supplier().equals(supplier)
+                && period.contains(entry.getValue().date()));
     }
 
-    private Position position(Predicate<ClaimRecord> wanted) {
+    /**
+     * {@return the attendances that are reserved or billed and are not in a register: it was corrected since, in who, where or
+     * when; withdraw or credit these before they are billed anew as the register has them now}
+     *
+     * @param register the register as it is now
+     */
+    public Position notIn(Register register) {
+        Set<ClaimReference> recorded = register.attendances().stream()
+                .map(attendance -> ClaimReference.of(attendance.key()))
+                .collect(Collectors.toSet());
+        return position(entry -> !recorded.contains(entry.getKey())
+                && (entry.getValue().draft() != null || entry.getValue().inForce() != null));
+    }
+
+    private Position position(Predicate<Map.Entry<ClaimReference, ClaimRecord>> wanted) {
         return Position.of(state.claims
                 .entries()
-                .filter(entry -> wanted.test(entry.getValue()))
+                .filter(wanted)
                 .map(entry -> entry.getValue().position(entry.getKey(), state))
                 .sorted(Comparator.comparing(ClaimPosition::date).thenComparing(ClaimPosition::claim))
                 .toList());

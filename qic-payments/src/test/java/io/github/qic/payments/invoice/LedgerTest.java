@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.core.attendance.Attendance;
+import io.github.qic.core.attendance.Register;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
@@ -147,6 +148,30 @@ class LedgerTest {
         assertThat(one.claims()).hasSize(1);
         assertThat(ISSUED.view().position(PRACTICE).claims()).isEmpty();
         assertThat(ISSUED.view().position().billed()).isEqualTo(Money.of("42.75"));
+    }
+
+    /** The manager came at 10:05 and not at 10:00, as is found once the invoice is out: the register has another attendance. */
+    @Test
+    void what_is_billed_and_no_longer_in_the_register_is_found_until_it_is_credited() {
+        Register corrected = Register.of(List.of(attended("P-manager", "2016-09-14", "10:05", "11:30"), NURSE));
+        ClaimReference manager = ClaimReference.of(MANAGER.key());
+        for (Ledger ledger : List.of(DRAFTED, ISSUED)) {
+            assertThat(ledger.view().notIn(Register.of(List.of(MANAGER, NURSE))).claims())
+                    .isEmpty();
+            assertThat(ledger.view().notIn(corrected).claims())
+                    .extracting(ClaimPosition::claim)
+                    .containsExactly(manager);
+        }
+        assertThat(ISSUED.view().notIn(corrected).billed()).isEqualTo(Money.of("24.08"));
+        int line = STATEMENT.lines().stream()
+                .filter(l -> l.claim().equals(manager))
+                .findFirst()
+                .orElseThrow()
+                .number();
+        Ledger credited = ISSUED.credit(HOME, A1, List.of(line), credit("A2", "2016-10-02"));
+        assertThat(credited.view().notIn(corrected).claims()).isEmpty();
+        assertThat(DRAFTED.withdraw(Id.of("d1")).view().notIn(corrected).claims())
+                .isEmpty();
     }
 
     @Test
