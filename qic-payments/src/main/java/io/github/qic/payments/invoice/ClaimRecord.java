@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param supplier who last drafted or billed it
  * @param date its day
  * @param draft the draft that holds it
+ * @param reserved what that draft holds of it
  * @param inForce what bills it
  * @param history every document that has lines of it, in order of issue
  */
@@ -21,14 +22,19 @@ record ClaimRecord(
         Id<Organisation> supplier,
         LocalDate date,
         @Nullable Draft draft,
+        Money reserved,
         @Nullable InForce inForce,
         List<Trace> history) {
 
     /** What one document did to the attendance: added to or took from what is owed; a credit ends the billing. */
     record Trace(BillingDocument document, Money owed, boolean credit) {}
 
-    ClaimRecord drafted(@Nullable Draft by) {
-        return new ClaimRecord(by == null ? supplier : by.supplier(), date, by, inForce, history);
+    ClaimRecord drafted(Draft by, Money amount) {
+        return new ClaimRecord(by.supplier(), date, by, amount, inForce, history);
+    }
+
+    ClaimRecord withdrawn() {
+        return new ClaimRecord(supplier, date, null, Money.ZERO, inForce, history);
     }
 
     ClaimRecord documented(BillingDocument document, List<DocumentLine> lines) {
@@ -38,7 +44,7 @@ record ClaimRecord(
         List<Trace> longer = new ArrayList<>(history);
         longer.add(new Trace(document, document instanceof CreditNote ? net.negated() : net, charges.isEmpty()));
         InForce now = charges.isEmpty() ? null : new InForce(document, charges);
-        return new ClaimRecord(document.supplier().id(), date, null, now, List.copyOf(longer));
+        return new ClaimRecord(document.supplier().id(), date, null, Money.ZERO, now, List.copyOf(longer));
     }
 
     /** {@return what the documents did that bill the attendance now: the first invoice and later changes of rates} */
@@ -67,11 +73,6 @@ record ClaimRecord(
                 paid = paid.plus(trace.owed());
             }
         }
-        Money reserved = draft == null
-                ? Money.ZERO
-                : Lines.sum(draft.lines().stream()
-                        .filter(line -> line.claim().equals(claim))
-                        .toList());
         BillingState now = now(paid.equals(billed.minus(credited)));
         return new ClaimPosition(claim, supplier, date, now, reserved, billed, credited, paid);
     }

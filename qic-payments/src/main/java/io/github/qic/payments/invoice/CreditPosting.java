@@ -14,30 +14,35 @@ final class CreditPosting {
         Posting.requireNewNumber(state, note, "/creditNote", problems);
         Posting.requireLater(state, note, "/creditNote", problems);
         Map<ClaimReference, List<DocumentLine>> byClaim = Lines.byClaim(note.lines());
-        byClaim.forEach((claim, lines) -> check(state, note, claim, lines, problems));
+        boolean setOff = note.setOff();
+        byClaim.forEach((claim, lines) -> check(state, note, setOff, claim, lines, problems));
         Posting.requireSameVat(state, note, "/creditNote", problems);
         problems.require(
                         note.billedIn().equals(CreditShare.numbers(state, byClaim.keySet())),
                         "/creditNote/billedIn",
                         "must be the documents that billed what is taken back")
                 .throwIfAny();
-        boolean rerates = !note.setOff();
-        Map<DocumentKey, Totals> shares = rerates ? Map.of() : CreditShare.of(state, byClaim.keySet());
-        Money vat = rerates
-                ? note.supplier().vat().on(note.totals().net())
-                : shares.values().stream().map(Totals::vat).reduce(Money.ZERO, Money::plus);
+        Map<DocumentKey, Totals> shares = setOff ? CreditShare.of(state, byClaim.keySet()) : Map.of();
+        Money vat = setOff
+                ? shares.values().stream().map(Totals::vat).reduce(Money.ZERO, Money::plus)
+                : note.supplier().vat().on(note.totals().net());
         problems.require(note.totals().vat().equals(vat), "/creditNote/totals/vat", "must be " + vat)
                 .throwIfAny();
         shares.forEach((key, share) -> state.put(state.record(key).plusCredited(share)));
         // Set off against the documents it credits, it is itself nothing to settle.
         DocumentRecord known = DocumentRecord.of(note);
-        state.put(rerates ? known : known.plusCredited(note.totals().negated()));
+        state.put(setOff ? known.plusCredited(note.totals().negated()) : known);
         byClaim.forEach(
                 (claim, lines) -> state.claims.put(claim, state.record(claim).documented(note, lines)));
     }
 
     private static void check(
-            LedgerState state, CreditNote note, ClaimReference claim, List<DocumentLine> lines, Problems problems) {
+            LedgerState state,
+            CreditNote note,
+            boolean setOff,
+            ClaimReference claim,
+            List<DocumentLine> lines,
+            Problems problems) {
         ClaimRecord known = state.claims.get(claim);
         String path = "/creditNote/lines/" + (lines.get(0).number() - 1) + "/claim";
         if (known == null || known.inForce() == null) {
@@ -58,7 +63,7 @@ final class CreditPosting {
                         path,
                         "must take back exactly the lines that bill it now, of the same supplier: " + claim)
                 .require(
-                        note.setOff() || takenBack.size() < lines.size(),
+                        setOff || takenBack.size() < lines.size(),
                         path,
                         "must be charged anew, as the other lines are: credit it in a note of its own");
     }

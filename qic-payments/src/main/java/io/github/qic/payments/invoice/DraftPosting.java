@@ -1,5 +1,6 @@
 package io.github.qic.payments.invoice;
 
+import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
@@ -23,11 +24,12 @@ final class DraftPosting {
         state.drafts.put(draft.id(), Optional.of(draft));
         byClaim.forEach((claim, lines) -> {
             ClaimRecord known = state.claims.get(claim);
+            Money amount = Lines.sum(lines);
             state.claims.put(
                     claim,
                     known == null
-                            ? new ClaimRecord(draft.supplier(), lines.get(0).date(), draft, null, List.of())
-                            : known.drafted(draft));
+                            ? new ClaimRecord(draft.supplier(), lines.get(0).date(), draft, amount, null, List.of())
+                            : known.drafted(draft, amount));
         });
     }
 
@@ -78,7 +80,7 @@ final class DraftPosting {
         Draft draft = require(state, id);
         state.drafts.put(id, Optional.empty());
         for (ClaimReference claim : Lines.byClaim(draft.lines()).keySet()) {
-            state.claims.put(claim, state.record(claim).drafted(null));
+            state.claims.put(claim, state.record(claim).withdrawn());
         }
     }
 

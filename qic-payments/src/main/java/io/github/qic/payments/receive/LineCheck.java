@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Checks the lines of one invoice, one after the other, so that a second line for the same attendance is seen. */
 final class LineCheck {
@@ -23,6 +24,9 @@ final class LineCheck {
     private final Expectations expectations;
     private final Ledger ledger;
     private final RateYears years;
+    /** Whose on-costs stand in lines of their own: the references of these, or the days where they give none. */
+    private final Set<Object> onCosts;
+
     private final Set<ClaimReference> timeTaken = new HashSet<>();
     private final Map<ClaimReference, Money> onCostsPaid = new HashMap<>();
     private final Takings takings = new Takings();
@@ -34,6 +38,10 @@ final class LineCheck {
         this.ledger = ledger;
         this.years = years;
         this.left = invoice.total();
+        this.onCosts = invoice.lines().stream()
+                .filter(IncomingLine::onCost)
+                .map(line -> line.claim().<Object>map(claim -> claim).orElse(line.date()))
+                .collect(Collectors.toSet());
     }
 
     LineResult check(int number, IncomingLine line) {
@@ -190,11 +198,8 @@ final class LineCheck {
     }
 
     private boolean hasOnCostLine(Expected expected) {
-        return invoice.lines().stream()
-                .anyMatch(line -> line.onCost()
-                        && line.claim()
-                                .map(expected.reference()::equals)
-                                .orElse(line.date().equals(expected.attendance().date())));
+        return onCosts.contains(expected.reference())
+                || onCosts.contains(expected.attendance().date());
     }
 
     private static String ofOne(Role role) {

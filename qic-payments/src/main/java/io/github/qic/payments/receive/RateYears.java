@@ -2,9 +2,9 @@ package io.github.qic.payments.receive;
 
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.attendance.Attendance;
-import io.github.qic.core.attendance.Register;
 import io.github.qic.core.money.Money;
-import io.github.qic.payments.claim.Claim;
+import io.github.qic.payments.claim.Accepted;
+import io.github.qic.payments.claim.Pricer;
 import io.github.qic.payments.claim.Pricing;
 import io.github.qic.payments.scheme.ClaimWindow;
 import java.time.LocalDate;
@@ -18,19 +18,18 @@ import java.util.stream.Stream;
 final class RateYears {
     private static final int REACH = 3;
 
-    private final Collaborative collaborative;
-    private final Pricing pricing;
+    private final Pricer pricer;
 
     RateYears(Collaborative collaborative, Pricing pricing) {
-        this.collaborative = collaborative;
-        this.pricing = pricing.toBuilder()
+        this.pricer = pricing.toBuilder()
                 .scheme(pricing.scheme().toBuilder()
                         .window(ClaimWindow.open())
                         .budget(Optional.empty())
                         .build())
                 .knownOn(Optional.empty())
                 .earlierClaims(List.of())
-                .build();
+                .build()
+                .pricer(collaborative);
     }
 
     /** {@return the year, such as 2017/18, in which the rate would have been right} */
@@ -52,9 +51,9 @@ final class RateYears {
                 attendance.start(),
                 attendance.end(),
                 attendance.mode());
-        return pricing.claims(collaborative, Register.of(List.of(moved))).claims().stream()
-                .findFirst()
-                .flatMap(Claim::rate);
+        return pricer.decide(moved) instanceof Accepted accepted
+                ? accepted.claim().rate()
+                : Optional.empty();
     }
 
     /** Pay years begin on 1 April. */
