@@ -12,6 +12,9 @@ final class TakenIds {
 
     private final Set<String> told = new HashSet<>();
 
+    /** The number behind the last one made up, by the beginning of the id. */
+    private final Map<String, Integer> next = new HashMap<>();
+
     private record Owner(String what, int line) {}
 
     /** Keeps an id that some line tells from being made up for anything else. */
@@ -21,10 +24,11 @@ final class TakenIds {
 
     /** {@return an id that no line tells and nothing has: the beginning, and a number from the one given on} */
     String free(String beginning, int number) {
-        int free = number;
+        int free = Math.max(number, next.getOrDefault(beginning, 1));
         while (told.contains(beginning + free) || owners.containsKey(beginning + free)) {
             free++;
         }
+        next.put(beginning, free + 1);
         return beginning + free;
     }
 
