@@ -1,5 +1,7 @@
 package io.github.qic.payments.show;
 
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.CreditNote;
@@ -7,22 +9,26 @@ import io.github.qic.payments.invoice.Invoice;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Writes documents into a folder, all or nothing: everything is made first, then written aside, and only then moved to its place,
  * file by file. If a file cannot be moved, those before it are put back as they were. Files that exist are replaced.
  */
 public final class DocumentFiles {
+    private static final Pattern NAME = Pattern.compile("(?!\\.{1,2}$)[^/\\\\:\\p{Cntrl}]+");
+
     private DocumentFiles() {}
 
     /**
      * Writes a claim statement as {@code .json}, {@code .html} and {@code .txt}.
      *
      * @param folder an existing folder
-     * @param name the name of the files without their ending
+     * @param name the name of the files without their ending and without a folder
      * @param statement the statement
      * @return the files
      * @throws IOException if a file cannot be written; then none is
@@ -39,7 +45,7 @@ public final class DocumentFiles {
      * Writes an invoice or credit note as {@code .json}, {@code .html}, {@code .txt} and {@code .csv}.
      *
      * @param folder an existing folder
-     * @param name the name of the files without their ending
+     * @param name the name of the files without their ending and without a folder
      * @param document the document
      * @return the files
      * @throws IOException if a file cannot be written; then none is
@@ -65,9 +71,11 @@ public final class DocumentFiles {
      * @param folder an existing folder
      * @param files the text of each file, by its name in the folder
      * @return the files, in the order given
+     * @throws InvalidValueException if a name leads elsewhere than to a file of the folder
      * @throws IOException if a file cannot be written; then none is
      */
     public static List<Path> writeAll(Path folder, Map<String, String> files) throws IOException {
+        requireNames(files.keySet());
         Replacement replacement = new Replacement(folder);
         try {
             for (Map.Entry<String, String> file : files.entrySet()) {
@@ -77,5 +85,18 @@ public final class DocumentFiles {
         } finally {
             replacement.clean();
         }
+    }
+
+    /** A name may come from a document of others, and must not reach beyond the folder. */
+    private static void requireNames(Collection<String> names) {
+        Problems problems = new Problems();
+        int index = 0;
+        for (String name : names) {
+            problems.require(
+                    NAME.matcher(name).matches(),
+                    "/files/" + index++,
+                    "must be named in the folder itself, without slash, backslash, colon or control character");
+        }
+        problems.throwIfAny();
     }
 }
