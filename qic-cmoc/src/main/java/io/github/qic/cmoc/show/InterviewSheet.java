@@ -58,10 +58,10 @@ public final class InterviewSheet {
                 new StringBuilder("# ").append(Escape.markdown(version.label())).append("\n");
         for (Configuration configuration : configurations) {
             out.append("\n## ").append(Escape.markdown(configuration.label())).append("\n\n");
-            out.append(Escape.markdown(claim(configuration))).append("\n\n");
+            out.append(Escape.markdownBlock(claim(configuration))).append("\n\n");
             rows(configuration)
-                    .forEach(
-                            row -> out.append("- ").append(Escape.markdown(row)).append('\n'));
+                    .forEach(row ->
+                            out.append("- ").append(Escape.markdownBlock(row)).append('\n'));
             out.append('\n')
                     .append(answers().map(answer -> "\u2610 " + answer).collect(Collectors.joining("   ")))
                     .append("\n\nIn your words:\n\n")

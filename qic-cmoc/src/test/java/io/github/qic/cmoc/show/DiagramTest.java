@@ -51,7 +51,7 @@ class DiagramTest {
                         Configuration.builder().id(Id.of("x")).addLinks(link).build())
                 .build();
         Diagram diagram = Diagram.configuration(theory, Id.of("x"));
-        assertThat(diagram.mermaid()).contains("n0[\"a #quot;]; click #lt;b#gt;\\ here\"]");
+        assertThat(diagram.mermaid()).contains("n0[\"a #quot;]; click #lt;b#gt;#92; here\"]");
         assertThat(diagram.dot()).contains("label=\"a \\\"]; click <b>\\\\ here\"");
     }
 }

@@ -44,9 +44,9 @@ final class SheetMarkdown {
             return "___\n\n".repeat(text.blankLines()).stripTrailing() + "\n";
         }
         return text.values().size() == 1
-                ? Escape.markdown(text.values().get(0)) + "\n"
+                ? Escape.markdownBlock(text.values().get(0)) + "\n"
                 : text.values().stream()
-                        .map(value -> "- " + Escape.markdown(value) + "\n")
+                        .map(value -> "- " + Escape.markdownBlock(value) + "\n")
                         .collect(Collectors.joining());
     }
 }

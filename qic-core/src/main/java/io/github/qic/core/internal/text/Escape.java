@@ -10,6 +10,9 @@ public final class Escape {
     /** An ampersand that Markdown would take for the beginning of another character. */
     private static final Pattern ENTITY = Pattern.compile("&(?=[0-9A-Za-z]+;)");
 
+    /** What Markdown would take for the beginning of a list, or for a line across the page or under a heading. */
+    private static final Pattern BLOCK = Pattern.compile("^([0-9]{0,9})([-+.)](?= |$)|-(?=-)|=)");
+
     private Escape() {}
 
     /**
@@ -24,7 +27,7 @@ public final class Escape {
     }
 
     /**
-     * {@return text for a Markdown paragraph or table cell, in one line}
+     * {@return text for a Markdown heading or table cell, or within a line}
      *
      * @param text the text
      */
@@ -37,15 +40,38 @@ public final class Escape {
     }
 
     /**
-     * {@return text for a quoted Mermaid label}
+     * {@return text for a Markdown paragraph or list entry of its own, in one line, which begins no list, rule or code}
+     *
+     * @param text the text
+     */
+    public static String markdownBlock(String text) {
+        return BLOCK.matcher(markdown(text.strip())).replaceFirst("$1\\\\$2");
+    }
+
+    /**
+     * {@return text for a quoted Mermaid label; nothing in it is a directive, formula, icon or line break}
      *
      * @param text the text
      */
     public static String mermaid(String text) {
         return StringUtils.replaceEach(
                 legal(text),
-                new String[] {"#", "\"", "<", ">", "&", "`", "\r\n", "\n", "\r"},
-                new String[] {"#35;", "#quot;", "#lt;", "#gt;", "#amp;", "#96;", "<br/>", "<br/>", "<br/>"});
+                new String[] {"#", "\"", "<", ">", "&", "`", "\\", "%%", "$$", ":fa-", "\r\n", "\n", "\r"},
+                new String[] {
+                    "#35;",
+                    "#quot;",
+                    "#lt;",
+                    "#gt;",
+                    "#amp;",
+                    "#96;",
+                    "#92;",
+                    "#37;#37;",
+                    "#36;#36;",
+                    "#58;fa-",
+                    "<br/>",
+                    "<br/>",
+                    "<br/>"
+                });
     }
 
     /**

@@ -7,6 +7,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.xml.sax.InputSource;
 
 class EscapeTest {
@@ -26,6 +28,33 @@ class EscapeTest {
     void text_that_looks_like_an_entity_or_like_markdown_is_drawn_as_it_stands() {
         assertThat(Escape.mermaid("`a` &lt; b & c")).isEqualTo("#96;a#96; #amp;lt; b #amp; c");
         assertThat(Escape.dot("a &lt; b & c")).isEqualTo("a &amp;lt; b &amp; c");
+    }
+
+    /** As mermaid 10.9 to 12.3 draw them: each of these is a directive, a line break, a formula or an icon otherwise. */
+    @Test
+    void text_that_means_more_to_mermaid_is_drawn_as_it_stands() {
+        assertThat(Escape.mermaid("%%{init: x}%% 5%")).isEqualTo("#37;#37;{init: x}#37;#37; 5%");
+        assertThat(Escape.mermaid("C:\\new $$x$$ £5 $6")).isEqualTo("C:#92;new #36;#36;x#36;#36; £5 $6");
+        assertThat(Escape.mermaid("fa:fa-car")).isEqualTo("fa#58;fa-car");
+    }
+
+    /** CommonMark 0.31.2, sections 4.1, 4.3, 4.4, 5.2. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1. first       | 1\\. first
+            12) twelfth    | 12\\) twelfth
+            - item         | \\- item
+            + item         | \\+ item
+            ---            | \\---
+            ===            | \\===
+            '    code'     | code
+            -5 degrees     | -5 degrees
+            1.5 per cent   | 1.5 per cent
+            2017           | 2017
+            .5             | .5
+            """)
+    void a_paragraph_begins_no_list_rule_heading_or_code(String text, String block) {
+        assertThat(Escape.markdownBlock(text)).isEqualTo(block);
     }
 
     @Test
