@@ -58,7 +58,7 @@ final class DocumentCheck {
                                 || !document.buyer().purchaseOrderRequired(),
                         "/purchaseOrder",
                         "is missing: this buyer sends back invoices without one");
-        document.purchaseOrder().ifPresent(order -> problems.requireText(order, "/purchaseOrder"));
-        document.buyerReference().ifPresent(reference -> problems.requireText(reference, "/buyerReference"));
+        problems.requireText(document.purchaseOrder(), "/purchaseOrder");
+        problems.requireText(document.buyerReference(), "/buyerReference");
     }
 }

@@ -60,11 +60,11 @@ public interface SchemeRule {
     /** Refuses a rule that both pays and does not, or neither. */
     @Value.Check
     default void check() {
-        Problems problems = new Problems()
+        new Problems()
                 .requireText(name(), "/name")
-                .require(terms().isPresent() != unpaid().isPresent(), "", "must have either terms or unpaid");
-        unpaid().ifPresent(reason -> problems.requireText(reason, "/unpaid"));
-        problems.throwIfAny();
+                .require(terms().isPresent() != unpaid().isPresent(), "", "must have either terms or unpaid")
+                .requireText(unpaid(), "/unpaid")
+                .throwIfAny();
     }
 
     /** {@return a builder} */

@@ -1,0 +1,41 @@
+package io.github.qic.payments.show;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.qic.core.json.Document;
+import io.github.qic.core.testing.Leaves;
+import io.github.qic.payments.invoice.CreditNote;
+import io.github.qic.payments.invoice.Invoice;
+import io.github.qic.payments.invoice.Ledger;
+import io.github.qic.payments.receive.IncomingInvoice;
+import io.github.qic.payments.scheme.Scheme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The golden documents that people fill in use every field, so what they refuse holds for every field. */
+class EveryLeafTest {
+    static Stream<Arguments> documents() {
+        return Stream.of(
+                Arguments.of(Scheme.DOCUMENT, "scheme/scheme.json"),
+                Arguments.of(Invoice.DOCUMENT, "show/supplementary-invoice.json"),
+                Arguments.of(CreditNote.DOCUMENT, "show/credit-note.json"),
+                Arguments.of(IncomingInvoice.DOCUMENT, "show/incoming-invoice.json"),
+                Arguments.of(Ledger.DOCUMENT, "show/ledger.json"));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("documents")
+    void no_text_may_be_blank(Document<?> form, String file) throws IOException {
+        Leaves golden = Leaves.of(form, Path.of("src/test/resources/io/github/qic/payments/" + file));
+        // Of a wrong type the object is told that has it.
+        assertThat(golden.where(JsonNode::isTextual))
+                .filteredOn(leaf -> !leaf.last().matchesProperty("type"))
+                .allSatisfy(leaf -> golden.assertRefused(leaf, TextNode.valueOf(" ")));
+    }
+}
