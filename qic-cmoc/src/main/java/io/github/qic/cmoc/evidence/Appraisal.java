@@ -3,7 +3,6 @@ package io.github.qic.cmoc.evidence;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.valid.Problems;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -30,7 +29,7 @@ public interface Appraisal {
     default void check() {
         new Problems()
                 .require(
-                        Stream.of(relevance(), richness(), rigour(), note()).anyMatch(Optional::isPresent),
+                        relevance().isPresent() || richness().isPresent() || rigour().isPresent() || note().isPresent(),
                         "",
                         "must have a grade or a note")
                 .requireText(note(), "/note")

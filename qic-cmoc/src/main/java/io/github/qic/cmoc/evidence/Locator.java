@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.valid.Problems;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -39,8 +38,10 @@ public interface Locator {
                 .require(
                         start().isPresent()
                                 || end().isPresent()
-                                || Stream.of(place(), quote(), prefix(), suffix())
-                                        .anyMatch(Optional::isPresent),
+                                || place().isPresent()
+                                || quote().isPresent()
+                                || prefix().isPresent()
+                                || suffix().isPresent(),
                         "",
                         "must tell a place, text or positions")
                 .require(start().isPresent() == end().isPresent(), "/end", "must stand with start, or neither")

@@ -81,7 +81,9 @@ public final class Problems {
      */
     public Problems requireTexts(List<String> texts, String path) {
         for (int i = 0; i < texts.size(); i++) {
-            requireText(texts.get(i), path + "/" + i);
+            if (!isPlain(texts.get(i))) {
+                requireUnusualText(texts.get(i), path + "/" + i);
+            }
         }
         return this;
     }
