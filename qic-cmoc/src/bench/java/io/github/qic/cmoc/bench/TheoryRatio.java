@@ -67,6 +67,13 @@ public final class TheoryRatio {
                     how,
                     () -> Inquiry.DOCUMENT.read(new ByteArrayInputStream(json)),
                     () -> whole.<Plain.Inquiry>readValue(new ByteArrayInputStream(json)));
+            if (strict) {
+                pairs(
+                        "document read",
+                        " times equally strict plain records checked by hand",
+                        () -> Inquiry.DOCUMENT.read(new ByteArrayInputStream(json)),
+                        () -> PlainChecks.check(whole.readValue(new ByteArrayInputStream(json))));
+            }
             ObjectReader records = plain.readerForListOf(Plain.Item.class);
             pairs(
                     "evidence read",
