@@ -48,13 +48,23 @@ final class ChainChecks {
         Set<Id<Configuration>> told = new HashSet<>();
         for (Set<Id<Configuration>> ring : Cycles.in(atOnce)) {
             told.addAll(ring);
-            c.theory(RING, "/ripples", "each of " + names(ring) + " produces itself");
+            c.theory(RING, path(c, ring), "each of " + names(ring) + " produces itself");
         }
         for (Set<Id<Configuration>> ring : Cycles.in(c.theory.ripples())) {
             if (ring.stream().noneMatch(told::contains)) {
-                c.theory(FEEDBACK, "/ripples", "there is a feedback loop through " + names(ring));
+                c.theory(FEEDBACK, path(c, ring), "there is a feedback loop through " + names(ring));
             }
         }
+    }
+
+    /** {@return the first ripple within a ring: no other ring has it} */
+    private static String path(Checked c, Set<Id<Configuration>> ring) {
+        int at = 0;
+        while (!ring.contains(c.theory.ripples().get(at).upstream())
+                || !ring.contains(c.theory.ripples().get(at).downstream())) {
+            at++;
+        }
+        return "/ripples/" + at;
     }
 
     private static String names(Set<Id<Configuration>> ring) {

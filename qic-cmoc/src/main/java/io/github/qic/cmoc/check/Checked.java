@@ -42,7 +42,12 @@ final class Checked {
 
     /** Tells what was found about a claim of the last version. */
     void claim(Rule rule, Id<?> id, String message) {
-        findings.add(rule.at(root + index.path(id), id + " " + message));
+        claim(rule, id, "", message);
+    }
+
+    /** Tells what was found in one place of a claim, so that a person can accept it apart from others of that claim. */
+    void claim(Rule rule, Id<?> id, String path, String message) {
+        findings.add(rule.at(root + index.path(id) + path, id + " " + message));
     }
 
     /** Tells what was found about something else in the last version. */

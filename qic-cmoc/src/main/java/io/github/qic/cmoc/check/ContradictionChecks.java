@@ -18,11 +18,11 @@ import io.github.qic.core.finding.Rule;
 import io.github.qic.core.valid.Id;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Whether evidence and rows that speak against each other are explained, and whether any were looked for. */
 final class ContradictionChecks {
@@ -66,12 +66,13 @@ final class ContradictionChecks {
             for (Link link : configuration.links()) {
                 boolean good = has(c, link, Polarity.POSITIVE);
                 boolean bad = has(c, link, Polarity.NEGATIVE);
-                causes(link).forEach(cause -> {
+                causes(link).forEach((cause, path) -> {
                     Optional.ofNullable(good ? unwelcome.get(cause) : null)
                             .or(() -> Optional.ofNullable(bad ? welcome.get(cause) : null))
                             .ifPresent(other -> c.claim(
                                     OPPOSITE,
                                     link.id(),
+                                    path,
                                     "has the opposite outcome of " + other + " with the same cause, " + cause.driver()
                                             + ", in the same contexts"));
                     if (good) {
@@ -87,10 +88,17 @@ final class ContradictionChecks {
 
     private record Cause(Id<?> driver, Set<Id<Context>> contexts) {}
 
-    private static Stream<Cause> causes(Link link) {
+    /** {@return what may bring the outcomes of a row about, each with its place in the row} */
+    private static Map<Cause, String> causes(Link link) {
         Set<Id<Context>> contexts = new HashSet<>(link.contexts());
-        return Stream.concat(link.mechanisms().stream(), link.interventions().stream())
-                .map(driver -> new Cause(driver, contexts));
+        Map<Cause, String> causes = new LinkedHashMap<>();
+        for (int i = 0; i < link.mechanisms().size(); i++) {
+            causes.put(new Cause(link.mechanisms().get(i), contexts), "/mechanisms/" + i);
+        }
+        for (int i = 0; i < link.interventions().size(); i++) {
+            causes.put(new Cause(link.interventions().get(i), contexts), "/interventions/" + i);
+        }
+        return causes;
     }
 
     private static boolean has(Checked c, Link link, Polarity polarity) {

@@ -45,8 +45,25 @@ final class ReportingChecks {
         }
         RamesesItem.all(c.inquiry).stream()
                 .filter(item -> item.fillable() && item.text().isEmpty())
-                .forEach(item -> c.document(
-                        EMPTY_ITEM, "", "nothing fills RAMESES II item " + item.number() + ", " + item.title()));
+                .forEach(item -> empty(c, item));
+    }
+
+    /** Each item in the place that would fill it, so that a person can accept one without the others. */
+    private static void empty(Checked c, RamesesItem item) {
+        String message = "nothing fills RAMESES II item " + item.number() + ", " + item.title();
+        switch (item.number()) {
+            case 8 -> c.theory(EMPTY_ITEM, "/programme/setting", message);
+            case 9 -> c.theory(EMPTY_ITEM, "/programme", message);
+            case 10 -> c.document(EMPTY_ITEM, "/evidence/stages", message);
+            case 11 -> c.document(EMPTY_ITEM, "/evidence/sources", message);
+            case 13 -> c.document(EMPTY_ITEM, "/evidence/stages/0/analysts", message);
+            case 14 -> c.document(EMPTY_ITEM, "/evidence/participation", message);
+            case 15 -> c.theory(EMPTY_ITEM, "/configurations", message);
+            case 16 -> c.theory(EMPTY_ITEM, "/conditions", message);
+            case 17 -> c.theory(EMPTY_ITEM, "/limitations", message);
+            case 18 -> c.theory(EMPTY_ITEM, "/formalTheories", message);
+            default -> c.theory(EMPTY_ITEM, "/recommendations", message);
+        }
     }
 
     private static void variant(Checked c) {

@@ -104,20 +104,20 @@ final class VarietyChecks {
         for (Configuration configuration : c.configurations()) {
             List<Evidence> items = c.evidence.on(configuration);
             Set<Role> heard = EvidenceIndex.roles(items);
-            for (Id<Actor> id : configuration.about()) {
+            for (int i = 0; i < configuration.about().size(); i++) {
+                Id<Actor> id = configuration.about().get(i);
                 spokenOf.add(id);
-                Actor actor = (Actor) c.index.element(id);
-                if (silent(actor, heard)) {
-                    c.claim(
-                            NOT_HEARD,
-                            configuration.id(),
-                            "speaks of " + id + ", and none of them is heard in its evidence");
+                if (silent((Actor) c.index.element(id), heard)) {
+                    String message = "speaks of " + id + ", and none of them is heard in its evidence";
+                    c.claim(NOT_HEARD, configuration.id(), "/about/" + i, message);
                 }
             }
             Set<Id<Site>> from = c.evidence.sites(items);
-            for (Id<Site> site : configuration.aboutSites()) {
+            for (int i = 0; i < configuration.aboutSites().size(); i++) {
+                Id<Site> site = configuration.aboutSites().get(i);
                 if (!from.contains(site)) {
-                    c.claim(NOT_HEARD, configuration.id(), "speaks of " + site + ", and has no evidence from there");
+                    String message = "speaks of " + site + ", and has no evidence from there";
+                    c.claim(NOT_HEARD, configuration.id(), "/aboutSites/" + i, message);
                 }
             }
         }

@@ -107,6 +107,40 @@ class TheoryCheckTest {
         assertThat(Inquiry.DOCUMENT.read(Inquiry.DOCUMENT.write(inquiry))).isEqualTo(inquiry);
     }
 
+    /** An acceptance goes by code and place: two findings in one place would be accepted together. */
+    @Test
+    void each_finding_has_its_own_place_and_can_be_accepted_by_itself() {
+        String last = "/versions/2/theory";
+        String json = edited(String.join(
+                "; ",
+                last + "/limitations = -",
+                last + "/recommendations = -",
+                last + "/conditions = -",
+                last + "/programme = -",
+                last + "/formalTheories = -",
+                last + "/actors = +{\"id\": \"kin\", \"text\": \"Relatives\", \"roles\": [\"relative\"]}",
+                last + "/actors = +{\"id\": \"gps\", \"text\": \"Doctors\", \"roles\": [\"gp\"]}",
+                last + "/configurations/1/about = [\"kin\", \"gps\"]",
+                last + "/configurations/1/aboutSites = [\"home-c\", \"home-d\"]",
+                last + "/configurations/0/links/0/mechanisms = [\"no-steps\", \"alarm\"]",
+                last + "/configurations/2/links/0/mechanisms = [\"no-steps\", \"alarm\"]",
+                last + "/configurations/2/links/0/contexts = [\"soft-shoes\"]",
+                last + "/ripples = +" + own("sleep"),
+                last + "/ripples = +" + own("noisy"),
+                "/evidence/participation = -"));
+        List<Finding> found = TheoryCheck.standard().check(json);
+        assertThat(found)
+                .extracting(Finding::code)
+                .containsAll(List.of("cmoc.rameses-item-empty", "cmoc.not-heard", "cmoc.opposite-outcomes"))
+                .contains("cmoc.ripple-ring");
+        assertThat(found).extracting(finding -> finding.code() + finding.path()).doesNotHaveDuplicates();
+    }
+
+    private static String own(String configuration) {
+        return "{\"id\": \"own-" + configuration + "\", \"upstream\": \"" + configuration + "\", \"downstream\": \""
+                + configuration + "\", \"kind\": \"produces\", \"bridge\": \"So it goes on.\"}";
+    }
+
     @Test
     void a_quote_is_held_against_its_source_by_code_points_and_marks() {
         String at = "/evidence/items/0/locator";
