@@ -28,7 +28,7 @@ public final class InterviewAnswers {
     private InterviewAnswers() {}
 
     /**
-     * {@return the answers, in the order of the file; a line whose answer is blank was not asked}
+     * {@return the answers, in the order of the file; a line without answer and remark was not asked}
      *
      * @param csv the file, separated by comma, semicolon or tab
      * @param version the version that was put before people
@@ -46,6 +46,9 @@ public final class InterviewAnswers {
                 line.refuse("configuration", "is no configuration of this version");
             }
             Optional<Answer> answer = line.value("answer", text -> Names.parse(Answer.class, text));
+            if (line.text("answer").isEmpty() && line.text("remark").isPresent()) {
+                line.refuse("answer", "must not be blank beside a remark");
+            }
             Response.Builder response = Response.builder()
                     .id(Id.of(interview + "-" + (responses.size() + 1)))
                     .theoryVersion(version.id())

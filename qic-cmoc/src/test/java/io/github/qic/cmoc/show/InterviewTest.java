@@ -59,6 +59,7 @@ class InterviewTest {
                 cmoc-9,confirm,site 1
                 ,confirm,
                 ctx-remit,confirm,site-1
+                cmoc-2,,
                 """;
         assertThatThrownBy(() -> InterviewAnswers.read(csv, FINAL, "talk"))
                 .isInstanceOfSatisfying(
@@ -71,5 +72,13 @@ class InterviewTest {
                                         "/line/3/column/3",
                                         "/line/4/column/1",
                                         "/line/5/column/1"));
+    }
+
+    @Test
+    void what_somebody_said_is_never_passed_over_for_want_of_an_answer() {
+        String csv = "configuration,answer,remark\ncmoc-1,,I see it otherwise\n";
+        assertThatThrownBy(() -> InterviewAnswers.read(csv, FINAL, "talk"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("/line/2/column/2: must not be blank beside a remark");
     }
 }
