@@ -19,7 +19,7 @@ public final class InquiryTables {
     private InquiryTables() {}
 
     /**
-     * {@return what changed between two versions, why, and on what evidence}
+     * {@return what changed between two versions, why, and on what evidence and which responses}
      *
      * @param diff the difference
      */
@@ -31,6 +31,10 @@ public final class InquiryTables {
 
     private static List<String> change(Change change) {
         String why = joined(change.revisions().stream().map(Revision::reason).flatMap(Optional::stream));
+        Stream<Id<?>> responses = change.revisions().stream()
+                .flatMap(revision -> revision.responses().stream())
+                .distinct()
+                .map(id -> id);
         return List.of(
                 change.subject().value(),
                 change.claimKind().title(),
@@ -38,7 +42,7 @@ public final class InquiryTables {
                 change.before(),
                 change.after(),
                 why.isEmpty() ? "not told" : why,
-                ids(change.evidence()));
+                ids(Stream.concat(change.evidence().stream(), responses).toList()));
     }
 
     /**

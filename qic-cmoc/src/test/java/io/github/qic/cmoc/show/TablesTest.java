@@ -69,6 +69,15 @@ class TablesTest {
         Golden.assertSame(InquiryTables.challenges(Peach.inquiry()).markdown(), FOLDER + "peach-challenges.md");
     }
 
+    /** The second revision, of the wording of the context, follows from response r2 and evidence e1. */
+    @Test
+    void the_appendix_tells_the_responses_that_a_change_rests_on() {
+        TheoryDiff diff = TheoryDiff.between(NightNurses.inquiry(), Id.of("v2"), Id.of("v3"));
+        assertThat(InquiryTables.changes(diff).csv().lines())
+                .contains("c,context,reworded,There is a nurse at night,A nurse can be called at night,"
+                        + "Because of r2,\"e1; r2\"");
+    }
+
     /** Counts from the paper: 27 interviews, 10 focus groups, 45 participants of whom 32 members, 20 more than once. */
     @Test
     void the_checklist_is_filled_as_far_as_the_data_go() {
