@@ -27,7 +27,8 @@ final class Explainer {
         if (claim instanceof Condition condition) {
             return theory.configurations().stream()
                     .filter(configuration -> condition.configurations().isEmpty()
-                            || condition.configurations().contains(configuration.id()))
+                            ? !condition.contexts().isEmpty()
+                            : condition.configurations().contains(configuration.id()))
                     .flatMap(configuration -> rows(claim, configuration, Set.copyOf(condition.contexts())).stream())
                     .toList();
         }
@@ -36,7 +37,7 @@ final class Explainer {
                 .toList();
     }
 
-    /** The rows with one of the contexts; all rows for a condition that names no context. */
+    /** The rows with one of the contexts; all rows of a configuration that a condition without contexts names. */
     private List<Explanation> rows(Claim claim, Configuration configuration, Set<Id<Context>> contexts) {
         return configuration.links().stream()
                 .filter(link -> contexts.isEmpty() || link.contexts().stream().anyMatch(contexts::contains))
@@ -52,14 +53,15 @@ final class Explainer {
                 .mechanisms(labels(link.mechanisms()))
                 .outcomes(labels(link.outcomes()))
                 .provenance(link.provenance())
-                .evidence(evidence(claim, link))
+                .evidence(evidence(claim, configuration, link))
                 .build();
     }
 
-    private List<Backing> evidence(Claim claim, Link link) {
+    private List<Backing> evidence(Claim claim, Configuration configuration, Link link) {
         Set<Id<?>> subjects = new HashSet<>(link.contexts());
         subjects.addAll(link.mechanisms());
         subjects.add(link.id());
+        subjects.add(configuration.id());
         subjects.add(claim.claimId());
         return evidence.items().stream()
                 .flatMap(item -> item.bearings().stream()

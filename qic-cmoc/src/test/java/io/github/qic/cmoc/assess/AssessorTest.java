@@ -82,12 +82,15 @@ class AssessorTest {
                 .contexts(List.of())
                 .configurations(List.of(Id.of("hands")))
                 .build();
+        Condition loose =
+                bare.toBuilder().id(Id.of("c-loose")).configurations(List.of()).build();
         ProgrammeTheory theory = THEORY.toBuilder()
                 .addConfigurations(other)
-                .conditions(List.of(named, bare))
+                .conditions(List.of(loose, named, bare))
                 .build();
         Assessment assessment = Assessor.of(theory, BASINS).assess(TWO_SITES, Riverside.END);
-        assertThat(assessment.claims()).hasSize(3);
+        assertThat(assessment.claims()).hasSize(4);
+        assertThat(links(assessment, "c-loose")).isEmpty();
         assertThat(links(assessment, "c-basins")).containsExactly("other-1");
         assertThat(links(assessment, "c-bare")).containsExactly("hands-1");
         assertThat(links(assessment, "ctx-basins")).containsExactly("hands-1", "other-1");
@@ -117,7 +120,8 @@ class AssessorTest {
                                 evidence("e1", "hands-1", BearingKind.SUPPORTS),
                                 evidence("e2", "out-clean", BearingKind.SUPPORTS),
                                 evidence("e3", "mech-easy", BearingKind.REFUTES),
-                                evidence("e4", "c-basins", BearingKind.MODIFIES))
+                                evidence("e4", "c-basins", BearingKind.MODIFIES),
+                                evidence("e5", "hands", BearingKind.SUPPORTS))
                         .build())
                 .build();
         Assessment assessment = Assessor.of(inquiry, BASINS).assess(TWO_SITES, Riverside.END);
@@ -126,7 +130,8 @@ class AssessorTest {
                 .containsExactly(
                         new Backing(Id.of("e1"), Id.<Claim>of("hands-1"), BearingKind.SUPPORTS),
                         new Backing(Id.of("e3"), Id.<Claim>of("mech-easy"), BearingKind.REFUTES),
-                        new Backing(Id.of("e4"), Id.<Claim>of("c-basins"), BearingKind.MODIFIES));
+                        new Backing(Id.of("e4"), Id.<Claim>of("c-basins"), BearingKind.MODIFIES),
+                        new Backing(Id.of("e5"), Id.<Claim>of("hands"), BearingKind.SUPPORTS));
     }
 
     private static Evidence evidence(String id, String claim, BearingKind kind) {
