@@ -45,7 +45,7 @@ final class VarietyChecks {
     static void check(Checked c) {
         for (Configuration configuration : c.configurations()) {
             for (Link link : configuration.links()) {
-                row(c, configuration, link, c.evidence.on(link));
+                row(c, configuration, link, c.evidence.behind(link));
             }
         }
         heard(c);

@@ -1,6 +1,7 @@
 package io.github.qic.cmoc.evidence;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.cmoc.Claim;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
@@ -58,6 +59,16 @@ public interface Evidence {
 
     /** {@return a remark} */
     Optional<String> note();
+
+    /**
+     * {@return whether it bears on a claim otherwise than by refuting it}
+     *
+     * @param claim the id of a claim
+     */
+    default boolean isFor(Id<? extends Claim> claim) {
+        return bearings().stream()
+                .anyMatch(bearing -> bearing.subject().equals(claim) && bearing.kind() != BearingKind.REFUTES);
+    }
 
     /** Refuses evidence that says nothing, and blank text. */
     @Value.Check

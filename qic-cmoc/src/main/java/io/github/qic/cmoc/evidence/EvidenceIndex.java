@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /** Finds the evidence that bears on claims, and tells whom and where it was heard. */
@@ -45,14 +46,16 @@ public final class EvidenceIndex {
     }
 
     /**
-     * {@return the evidence for a row: on the row itself, its contexts or its mechanisms; not on its outcomes, which other
-     * rows may share}
+     * {@return what a row rests on: the evidence for the row itself, its contexts or its mechanisms; not for its outcomes,
+     * which other rows may share, and not what does no more than refute these}
      *
      * @param link a row
      */
-    public List<Evidence> on(Link link) {
-        return each(Stream.of(Stream.of(link.id()), link.contexts().stream(), link.mechanisms().stream())
-                .flatMap(ids -> ids));
+    public List<Evidence> behind(Link link) {
+        return each(
+                Stream.of(Stream.of(link.id()), link.contexts().stream(), link.mechanisms().stream())
+                        .flatMap(ids -> ids),
+                (item, claim) -> item.isFor(claim));
     }
 
     /**
@@ -61,15 +64,21 @@ public final class EvidenceIndex {
      * @param configuration a configuration
      */
     public List<Evidence> on(Configuration configuration) {
-        return each(Stream.concat(
-                Stream.of(configuration.id()),
-                configuration.links().stream().flatMap(link -> Stream.concat(Stream.of(link.id()), link.elements()))));
+        return each(
+                Stream.concat(
+                        Stream.of(configuration.id()),
+                        configuration.links().stream()
+                                .flatMap(link -> Stream.concat(Stream.of(link.id()), link.elements()))),
+                (item, claim) -> true);
     }
 
     /** Each piece once, by its id: to compare whole pieces takes long. */
-    private List<Evidence> each(Stream<? extends Id<? extends Claim>> claims) {
+    private List<Evidence> each(
+            Stream<? extends Id<? extends Claim>> claims, BiPredicate<Evidence, Id<? extends Claim>> wanted) {
         Map<Id<Evidence>, Evidence> found = new LinkedHashMap<>();
-        claims.forEach(claim -> on(claim).forEach(item -> found.putIfAbsent(item.id(), item)));
+        claims.forEach(claim -> on(claim).stream()
+                .filter(item -> wanted.test(item, claim))
+                .forEach(item -> found.putIfAbsent(item.id(), item)));
         return List.copyOf(found.values());
     }
 

@@ -1,6 +1,7 @@
 package io.github.qic.cmoc.inquiry;
 
 import io.github.qic.cmoc.Actor;
+import io.github.qic.cmoc.Claim;
 import io.github.qic.cmoc.Configuration;
 import io.github.qic.cmoc.Link;
 import io.github.qic.cmoc.Outcome;
@@ -23,8 +24,9 @@ public final class Support {
     /**
      * {@return the outcomes of the last version that rest on one site only, each with that site}
      *
-     * <p>An outcome rests on the evidence for itself and for the rows that lead to it. Evidence without a site counts for
-     * nothing here; an outcome for which no site is known is left out.
+     * <p>An outcome rests on the evidence for itself, for the rows that lead to it and for their configurations as a whole;
+     * what refutes one of these supports nothing. Evidence without a site counts for nothing here; an outcome for which no
+     * site is known is left out.
      *
      * @param inquiry the inquiry
      */
@@ -34,8 +36,9 @@ public final class Support {
         for (Configuration configuration : inquiry.theory().configurations()) {
             for (Link link : configuration.links()) {
                 for (Id<Outcome> outcome : link.outcomes()) {
-                    sites.computeIfAbsent(outcome, id -> evidence.sites(evidence.on(id)))
-                            .addAll(evidence.sites(evidence.on(link)));
+                    Set<Id<Site>> from = sites.computeIfAbsent(outcome, id -> sites(evidence, id));
+                    from.addAll(evidence.sites(evidence.behind(link)));
+                    from.addAll(sites(evidence, configuration.id()));
                 }
             }
         }
@@ -46,6 +49,11 @@ public final class Support {
             }
         });
         return Collections.unmodifiableMap(found);
+    }
+
+    private static NavigableSet<Id<Site>> sites(EvidenceIndex evidence, Id<? extends Claim> claim) {
+        return evidence.sites(
+                evidence.on(claim).stream().filter(item -> item.isFor(claim)).toList());
     }
 
     /**
