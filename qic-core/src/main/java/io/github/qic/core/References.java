@@ -1,6 +1,5 @@
 package io.github.qic.core;
 
-import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.people.OrganisationKind;
 import io.github.qic.core.people.Participant;
@@ -10,6 +9,7 @@ import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.programme.Programme;
 import io.github.qic.core.programme.TeamMeeting;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.Problem;
 import io.github.qic.core.valid.Problems;
 import java.util.Collection;
 import java.util.List;
@@ -136,14 +136,8 @@ final class References {
     private void register() {
         Set<Id<Gathering>> gatherings =
                 collaborative.programme().gatherings().map(Gathering::id).collect(Collectors.toSet());
-        List<Attendance> attendances = collaborative.register().attendances();
-        for (int i = 0; i < attendances.size(); i++) {
-            Attendance attendance = attendances.get(i);
-            if (!participants.contains(attendance.participant()) || !gatherings.contains(attendance.gathering())) {
-                String path = "/register/" + i;
-                problems.requireKnown(attendance.participant(), participants, path + "/participant", "participant")
-                        .requireKnown(attendance.gathering(), gatherings, path + "/gathering", "gathering");
-            }
+        for (Problem unknown : collaborative.register().unknown(participants, gatherings)) {
+            problems.require(false, "/register" + unknown.path(), unknown.message());
         }
     }
 

@@ -3,7 +3,11 @@ package io.github.qic.core.attendance;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.json.ListDocument;
+import io.github.qic.core.people.Participant;
+import io.github.qic.core.programme.Gathering;
+import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problem;
 import io.github.qic.core.valid.Problems;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +15,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 
 /**
  * Who was at what, in order of day, start, gathering and person. Two attendances of one person may overlap (a finding), but
@@ -23,12 +27,15 @@ public final class Register {
     public static final ListDocument<Attendance> DOCUMENT =
             ListDocument.of("qic/register", 1, "attendances", Attendance.class);
 
-    private static final Register EMPTY = new Register(List.of());
+    private static final Register EMPTY = new Register(List.of(), List.of());
 
     private final List<Attendance> attendances;
+    /** In the order of the document or list they came from, so that problems are told where they stand there. */
+    private final List<Attendance> given;
 
-    private Register(List<Attendance> attendances) {
+    private Register(List<Attendance> attendances, List<Attendance> given) {
         this.attendances = attendances;
+        this.given = given;
     }
 
     /** {@return a register of nothing} */
@@ -43,17 +50,17 @@ public final class Register {
      * @throws InvalidValueException if two have the same key; paths count from the order given
      */
     public static Register of(Collection<Attendance> attendances) {
-        List<Attendance> sorted =
-                attendances.stream().map(Objects::requireNonNull).sorted().toList();
+        List<Attendance> given = List.copyOf(attendances);
+        List<Attendance> sorted = given.stream().sorted().toList();
         for (int i = 1; i < sorted.size(); i++) {
             // Attendances of one key stand side by side; only then is it worth finding all of them in the order given.
             if (sorted.get(i).isSameAs(sorted.get(i - 1))) {
                 new Problems()
-                        .requireUnique(attendances, Attendance::key, "", "participant")
+                        .requireUnique(given, Attendance::key, "", "participant")
                         .throwIfAny();
             }
         }
-        return new Register(sorted);
+        return new Register(sorted, sorted.equals(given) ? sorted : given);
     }
 
     /**
@@ -89,6 +96,25 @@ public final class Register {
     @JsonValue
     public List<Attendance> attendances() {
         return attendances;
+    }
+
+    /**
+     * {@return who and what in it is not known; empty when all is. Paths count from the order in which the attendances were
+     * given, as in the document they were read from}
+     *
+     * @param participants the people who are known
+     * @param gatherings the events and meetings that are known
+     */
+    public List<Problem> unknown(Set<Id<Participant>> participants, Set<Id<Gathering>> gatherings) {
+        Problems problems = new Problems();
+        for (int i = 0; i < given.size(); i++) {
+            Attendance attendance = given.get(i);
+            if (!participants.contains(attendance.participant()) || !gatherings.contains(attendance.gathering())) {
+                problems.requireKnown(attendance.participant(), participants, "/" + i + "/participant", "participant")
+                        .requireKnown(attendance.gathering(), gatherings, "/" + i + "/gathering", "gathering");
+            }
+        }
+        return problems.found();
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.github.qic.core.Peach;
 import io.github.qic.core.programme.Mode;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +88,29 @@ class RegisterTest {
         assertThatThrownBy(
                         () -> Collaborative.DOCUMENT.read(json.replace("\"register\" : [", "\"register\" : [ null,")))
                 .hasMessageStartingWith("/register/0: must not be null");
+    }
+
+    /** The register puts them in order; who looks for the mistake has the document. */
+    @Test
+    void somebody_unknown_is_told_where_the_document_has_them() {
+        String json = Collaborative.DOCUMENT.write(Peach.collaborative());
+        // The first attendance of event 1 becomes the last of that event, by the id.
+        String wrong = json.replaceFirst(
+                "\"participant\" : \"P01\",(\\s+)\"gathering\"", "\"participant\" : \"P99\",$1\"gathering\"");
+        assertThatThrownBy(() -> Collaborative.DOCUMENT.read(wrong))
+                .hasMessage("/register/0/participant: refers to no participant: P99");
+    }
+
+    @Test
+    void who_and_what_is_unknown_in_a_register_kept_apart_is_told_in_the_order_given() {
+        Register register = Register.of(List.of(at("P02", "11:00"), at("P01", "10:00")));
+        assertThat(register.unknown(Set.of(Id.of("P01")), Set.of(Id.of("e1"))))
+                .containsExactly(new Problem("/0/participant", "refers to no participant: P02"));
+        assertThat(register.unknown(Set.of(Id.of("P01"), Id.of("P02")), Set.of()))
+                .extracting(Problem::path)
+                .containsExactly("/0/gathering", "/1/gathering");
+        assertThat(register.unknown(Set.of(Id.of("P01"), Id.of("P02")), Set.of(Id.of("e1"))))
+                .isEmpty();
     }
 
     @Test
