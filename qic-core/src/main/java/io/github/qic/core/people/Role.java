@@ -97,7 +97,8 @@ public final class Role implements Comparable<Role> {
      * {@return the role that a label as people write it stands for}
      *
      * <p>Labels of the vocabulary are known in any case, plural and order of words, with common other names: "Nurse
-     * specialist" and "Specialist Nurses" are {@link #SPECIALIST_NURSE}. Any other label becomes an own role of its words.
+     * specialist" and "Specialist Nurses" are {@link #SPECIALIST_NURSE}, "G.P." and "salaried GP" are {@link #GP}. Any other
+     * label becomes an own role of its words.
      *
      * @param label the label
      * @throws io.github.qic.core.valid.InvalidValueException if it holds no word, letters other than Latin, or is too long

@@ -13,9 +13,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 
-/** Knows what people call the roles of the field. Case, order of words, plurals and small words do not matter. */
+/**
+ * Knows what people call the roles of the field. Case, order of words, plurals, small words, points between initials, and
+ * whether two words are written as one do not matter.
+ */
 final class RoleNames {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern APOSTROPHE = Pattern.compile("['\u2019]");
+    /** The point behind an initial that another one follows. */
+    private static final Pattern POINT = Pattern.compile("(?<=(?<!\\p{L})\\p{L})\\. ?(?=\\p{L}(?!\\p{L}))");
+
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** Letters that are not a plain one with a mark. */
     private static final String[] OWN_LETTERS = {"\u00df", "\u00e6", "\u0153", "\u00f8", "\u0142", "\u0111", "\u0131"};
@@ -42,14 +49,15 @@ final class RoleNames {
                         ? word.substring(0, word.length() - 1)
                         : word)
                 .sorted()
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining());
     }
 
     private static Stream<String> words(String label) {
         String plain = MARKS.matcher(Normalizer.normalize(label, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
-        return Arrays.stream(NO_WORD.split(StringUtils.replaceEach(plain, OWN_LETTERS, PLAIN_LETTERS)))
+        String joined = POINT.matcher(APOSTROPHE.matcher(plain).replaceAll("")).replaceAll("");
+        return Arrays.stream(NO_WORD.split(StringUtils.replaceEach(joined, OWN_LETTERS, PLAIN_LETTERS)))
                 .filter(word -> !word.isEmpty());
     }
 
@@ -65,8 +73,22 @@ final class RoleNames {
                 Map.entry(Role.CARE_HOME_NURSE, List.of("nursing home nurse", "care home registered nurse")),
                 Map.entry(
                         Role.CARE_HOME_WORKER,
-                        List.of("care home staff", "care worker", "carer", "care home carer", "care assistant")),
-                Map.entry(Role.GP, List.of("general practitioner", "family doctor", "family physician")),
+                        List.of(
+                                "care home staff",
+                                "care worker",
+                                "carer",
+                                "senior carer",
+                                "care home carer",
+                                "care assistant",
+                                "senior care assistant")),
+                Map.entry(
+                        Role.GP,
+                        List.of(
+                                "general practitioner",
+                                "salaried GP",
+                                "GP partner",
+                                "family doctor",
+                                "family physician")),
                 Map.entry(Role.GERIATRICIAN, List.of("consultant geriatrician")),
                 Map.entry(Role.PHARMACIST, List.of("clinical pharmacist", "care home pharmacist")),
                 Map.entry(Role.DIETITIAN, List.of("dietician", "community dietitian", "community dietician")),
@@ -76,6 +98,7 @@ final class RoleNames {
                                 "physiotherapist",
                                 "physio",
                                 "occupational therapist",
+                                "OT",
                                 "speech and language therapist")),
                 Map.entry(Role.SPECIALIST_NURSE, List.of("clinical nurse specialist", "CNS")),
                 Map.entry(
@@ -84,7 +107,7 @@ final class RoleNames {
                 Map.entry(Role.NURSE_PRACTITIONER, List.of("advanced nurse practitioner", "ANP")),
                 Map.entry(Role.COMMUNITY_MATRON, List.of()),
                 Map.entry(Role.DEMENTIA_SPECIALIST, List.of("dementia specialist nurse", "admiral nurse")),
-                Map.entry(Role.CARE_COORDINATOR, List.of("care co-ordinator")),
+                Map.entry(Role.CARE_COORDINATOR, List.of()),
                 Map.entry(Role.COMMISSIONER, List.of("commissioning manager", "CCG commissioner")),
                 Map.entry(
                         Role.VOLUNTARY_SECTOR_WORKER,
@@ -96,14 +119,20 @@ final class RoleNames {
                                 "public member",
                                 "lay member",
                                 "PPI representative",
-                                "relative")),
+                                "relative",
+                                "family carer")),
                 Map.entry(
                         Role.QI_COACH,
-                        List.of("quality improvement coach", "improvement coach", "QI fellow", "improvement adviser")),
+                        List.of(
+                                "quality improvement coach",
+                                "improvement coach",
+                                "QI fellow",
+                                "Health Foundation QI fellow",
+                                "improvement adviser")),
                 Map.entry(Role.NURSE_LEADER, List.of("lead nurse")),
                 Map.entry(Role.RESEARCHER, List.of("research fellow", "research associate")),
                 Map.entry(Role.ADMINISTRATOR, List.of("admin", "project administrator")),
-                Map.entry(Role.REGIONAL_LEADER, List.of()),
+                Map.entry(Role.REGIONAL_LEADER, List.of("regional leader in health and social care")),
                 Map.entry(Role.ACCOUNTABLE_PROFESSIONAL, List.of("accountable healthcare professional")));
         Map<String, Role> byKey = new HashMap<>();
         names.forEach((role, others) ->

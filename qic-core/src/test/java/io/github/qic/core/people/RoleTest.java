@@ -26,6 +26,16 @@ class RoleTest {
         "General  practitioners, gp",
         "dietician, dietitian",
         "Care co-ordinator, care-coordinator",
+        "G.P., gp",
+        "G. P., gp",
+        "GP's, gp",
+        "Salaried GP, gp",
+        "C.P.N., mental-health-nurse",
+        "O.T., therapist",
+        "Carehome manager, care-home-manager",
+        "Senior carer, care-home-worker",
+        "Health Foundation QI Fellow, qi-coach",
+        "Regional leaders in health and social care, regional-leader",
         "Manager of a care home, care-home-manager",
         "Member of the public, public-contributor",
         "specialist-nurse, specialist-nurse"
@@ -40,6 +50,8 @@ class RoleTest {
         assertThat(Role.fromLabel("Diététicienne").label()).isEqualTo("dieteticienne");
         assertThat(Role.fromLabel("Główna pielęgniarka, Læge, Großküche"))
                 .isEqualTo(Role.of("glowna-pielegniarka-laege-grosskuche"));
+        assertThat(Role.fromLabel("Dr. A.B. Ward").code()).isEqualTo("dr-ab-ward");
+        assertThat(Role.fromLabel("Children\u2019s nurse").code()).isEqualTo("childrens-nurse");
     }
 
     @ParameterizedTest
