@@ -5,6 +5,7 @@ import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.programme.ActionPeriod;
 import io.github.qic.core.programme.Answer;
+import io.github.qic.core.programme.ConferenceCall;
 import io.github.qic.core.programme.Design;
 import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.programme.Programme;
@@ -121,6 +122,13 @@ final class TidierText {
         }
         if (!programme.meetings().isEmpty()) {
             statements.add(Words.count(programme.meetings().size(), "team meeting") + hours(programme.meetings()));
+        }
+        if (!programme.conferenceCalls().isEmpty()) {
+            long held = programme.conferenceCalls().stream()
+                    .filter(ConferenceCall::held)
+                    .count();
+            statements.add(
+                    Words.count(programme.conferenceCalls().size(), "conference call") + " planned, " + held + " held");
         }
         return statements;
     }

@@ -53,7 +53,8 @@ class TidierTest {
                 .contains(
                         "18 months, September 2016 to February 2018",
                         "4 learning events, in months 1, 7, 13, 18, 24 h in all",
-                        "Action periods, in months: 6, 6, 5");
+                        "Action periods, in months: 6, 6, 5",
+                        "3 conference calls planned, 1 held");
         assertThat(item(9)).contains("Backfill was offered for 19 participants");
         assertThat(item(9)).anyMatch(text -> text.contains("Band 7, nurses Band 5"));
         assertThat(item(10)).anyMatch(text -> text.contains("conference calls"));
