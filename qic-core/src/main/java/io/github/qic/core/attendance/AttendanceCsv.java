@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
  * Reads and writes attendances as the sheets people keep.
  *
  * <p><b>Long form</b>, a row a person and event: headings {@code person} and {@code event}, optionally {@code date}, {@code
- * start}, {@code end} and {@code mode}. What is left out is taken from the event's own day, time and venue.
+ * start}, {@code end} and {@code mode}; common other names such as "Name" or "Finish time" are known. What is left out is
+ * taken from the event's own day, time and venue.
  *
  * <p><b>Matrix form</b>, a row a person and a column an event. A cell says {@code x}, {@code yes}, {@code 1}, {@code present} or
  * {@code remote}, or from when to when ({@code 10:00-15:30}), or is blank, {@code no}, {@code 0}, {@code -}, {@code absent} or

@@ -20,12 +20,12 @@ import java.util.function.Function;
 /** Reads a row a person and event. */
 final class LongReader extends SheetReader {
     private enum Column {
-        PERSON("person participant attendee name"),
-        EVENT("event gathering meeting session"),
-        DATE("date day"),
-        START("start from arrived"),
-        END("end to left"),
-        MODE("mode how");
+        PERSON("person,participant,attendee,name"),
+        EVENT("event,gathering,meeting,session"),
+        DATE("date,day"),
+        START("start,start time,from,arrived"),
+        END("end,end time,finish,finish time,to,left"),
+        MODE("mode,how");
 
         private final String headings;
 
@@ -35,7 +35,7 @@ final class LongReader extends SheetReader {
 
         static Optional<Column> of(String heading) {
             return Arrays.stream(values())
-                    .filter(c -> List.of(c.headings.split(" ")).contains(AttendanceCsv.normal(heading)))
+                    .filter(c -> List.of(c.headings.split(",")).contains(AttendanceCsv.normal(heading)))
                     .findFirst();
         }
 
@@ -60,7 +60,10 @@ final class LongReader extends SheetReader {
             } else if (column.isPresent()) {
                 problem(row, i, "is a second column for the " + column.get().heading());
             } else if (!heading.isBlank() && !sheet.ignores(heading)) {
-                problem(row, i, "is no column of an attendance sheet; name it among those to ignore");
+                problem(
+                        row,
+                        i,
+                        "is none of the columns person, event, date, start, end and mode; name it among those to ignore");
             }
         }
         for (Column required : List.of(Column.PERSON, Column.EVENT)) {
@@ -79,28 +82,38 @@ final class LongReader extends SheetReader {
         Optional<Gathering> at = gatherings.named(cell(row, place(Column.EVENT)));
         if (at.isEmpty()) {
             problem(row, place(Column.EVENT), "names no event or meeting of the programme, or more than one");
-            return;
         }
-        Optional<TimeSlot> slot = at.get().slot();
         Optional<LocalDate> day =
-                read(row, Column.DATE, this::day, slot.map(TimeSlot::date), "a day such as 2016-09-21");
+                read(row, Column.DATE, this::day, at, SheetReader::usualDay, "a day such as 2016-09-21");
         Optional<LocalTime> from =
-                read(row, Column.START, Cells::time, slot.map(TimeSlot::start), "a time such as 09:30");
-        Optional<LocalTime> to = read(row, Column.END, Cells::time, slot.map(TimeSlot::end), "a time such as 09:30");
+                read(row, Column.START, Cells::time, at, g -> g.slot().map(TimeSlot::start), "a time such as 09:30");
+        Optional<LocalTime> to =
+                read(row, Column.END, Cells::time, at, g -> g.slot().map(TimeSlot::end), "a time such as 09:30");
         Optional<Mode> mode =
-                read(row, Column.MODE, LongReader::mode, Optional.of(usualMode(at.get())), "in-person or remote");
+                read(row, Column.MODE, LongReader::mode, at, g -> Optional.of(usualMode(g)), "in-person or remote");
         if (from.isPresent() && to.isPresent() && !to.get().isAfter(from.get())) {
             problem(row, place(Column.END), "must be after the start");
-        } else if (person.isPresent() && day.isPresent() && from.isPresent() && to.isPresent() && mode.isPresent()) {
+        } else if (person.isPresent()
+                && at.isPresent()
+                && day.isPresent()
+                && from.isPresent()
+                && to.isPresent()
+                && mode.isPresent()) {
             add(row, person.get(), at.get(), day.get(), from.get(), to.get(), mode.get());
         }
     }
 
+    /** Of an event that is not known, what is left out is no further problem. */
     private <T> Optional<T> read(
-            CsvRow row, Column column, Function<String, Optional<T>> reader, Optional<T> usual, String expected) {
+            CsvRow row,
+            Column column,
+            Function<String, Optional<T>> reader,
+            Optional<Gathering> at,
+            Function<Gathering, Optional<T>> usual,
+            String expected) {
         String cell = cell(row, place(column));
-        Optional<T> value = cell.isEmpty() ? usual : reader.apply(cell);
-        if (value.isEmpty()) {
+        Optional<T> value = cell.isEmpty() ? at.flatMap(usual) : reader.apply(cell);
+        if (value.isEmpty() && (at.isPresent() || !cell.isEmpty())) {
             problem(
                     row,
                     place(column),
@@ -111,8 +124,8 @@ final class LongReader extends SheetReader {
 
     static Optional<Mode> mode(String cell) {
         return switch (cell.toLowerCase(Locale.ROOT).replace('-', ' ')) {
-            case "in person", "face to face", "on site" -> Optional.of(Mode.IN_PERSON);
-            case "remote", "remotely", "online", "video", "telephone" -> Optional.of(Mode.REMOTE);
+            case "in person", "face to face", "f2f", "on site" -> Optional.of(Mode.IN_PERSON);
+            case "remote", "remotely", "online", "virtual", "video", "telephone", "phone" -> Optional.of(Mode.REMOTE);
             default -> Optional.empty();
         };
     }

@@ -157,6 +157,7 @@ class AttendanceCsvTest {
                 Jo O'Brien,lunch,,,,
 
                 Jo O'Brien,e3,,,noon,by pigeon
+                Jo O'Brien,lunch,21/13/2016,16:00,10:00,by pigeon
                 """);
         assertThat(sheet.problems())
                 .extracting(RowProblem::toString)
@@ -169,9 +170,22 @@ class AttendanceCsvTest {
                         "line 7, column C: is missing, and the event has none either",
                         "line 7, column D: is missing, and the event has none either",
                         "line 7, column E: must be a time such as 09:30",
-                        "line 7, column F: must be in-person or remote");
+                        "line 7, column F: must be in-person or remote",
+                        "line 8, column B: names no event or meeting of the programme, or more than one",
+                        "line 8, column C: must be a day such as 2016-09-21",
+                        "line 8, column E: must be after the start",
+                        "line 8, column F: must be in-person or remote");
         assertThat(sheet.isComplete()).isFalse();
         assertThatThrownBy(sheet::register).hasMessageStartingWith("/line/3/column/1: names somebody");
+    }
+
+    @Test
+    void headings_and_modes_are_read_as_people_name_them() {
+        assertThat(readLong("Name,Session,Start time,Finish time,How\nJo O'Brien,e1,10:15,15:45,Virtual\n")
+                        .register()
+                        .attendances())
+                .containsExactly(
+                        new Attendance(JO, FIRST, DAY_1, LocalTime.of(10, 15), LocalTime.of(15, 45), Mode.REMOTE));
     }
 
     @Test
@@ -217,7 +231,7 @@ class AttendanceCsvTest {
                 .extracting(RowProblem::toString)
                 .containsExactly(
                         "line 1: lacks the column event",
-                        "line 1, column B: is no column of an attendance sheet; name it among those to ignore",
+                        "line 1, column B: is none of the columns person, event, date, start, end and mode; name it among those to ignore",
                         "line 1, column C: is a second column for the person");
         assertThat(readMatrix("person,e1,First event,role\n").problems())
                 .extracting(RowProblem::toString)
