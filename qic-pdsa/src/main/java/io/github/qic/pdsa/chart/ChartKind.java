@@ -55,4 +55,8 @@ public enum ChartKind {
     boolean countsEvents() {
         return needsRatio() || this == C || this == G;
     }
+
+    boolean isNeverNegative() {
+        return countsEvents() || this == T || this == MR || this == S;
+    }
 }

@@ -110,10 +110,12 @@ public interface ChartOptions {
     }
 
     private void requireLine(Problems problems, OptionalDouble line, String path) {
-        boolean notNegative = kind().countsEvents() || kind() == ChartKind.T;
         requireBounded(problems, line, path);
         problems.require(!kind().isProportion() || !(line.orElse(0) > 1), path, "of a proportion must be at most 1")
-                .require(!notNegative || !(line.orElse(0) < 0), path, "must not be negative on such a chart");
+                .require(
+                        !kind().isNeverNegative() || !(line.orElse(0) < 0),
+                        path,
+                        "must not be negative on such a chart");
     }
 
     private static void requireBounded(Problems problems, OptionalDouble value, String path) {

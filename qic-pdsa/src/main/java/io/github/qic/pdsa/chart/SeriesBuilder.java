@@ -131,7 +131,9 @@ public final class SeriesBuilder {
         all.require(dates.isEmpty() || labels.isEmpty(), "/points", "must all have a date or none");
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < labels.size(); i++) {
-            if (!seen.add(labels.get(i))) {
+            if (labels.get(i).isBlank()) {
+                SeriesData.problem(all, name, i, "label", "must not be blank");
+            } else if (!seen.add(labels.get(i))) {
                 SeriesData.problem(all, name, i, "label", "stands twice");
             }
         }

@@ -78,6 +78,13 @@ class BadInputTest {
     }
 
     @Test
+    void a_blank_label() {
+        refused(
+                () -> Series.builder("Falls").add("A", 1).add(" ", 1).build(),
+                "/points/1/label: row 2 of series 'Falls': must not be blank");
+    }
+
+    @Test
     void denominators_that_cannot_be() {
         refused(
                 () -> Series.ratio("Falls", new double[] {1, 1}, new double[] {0, -5}),
@@ -176,6 +183,16 @@ class BadInputTest {
                 "/target: must be a number between -1e100 and 1e100");
         refused(
                 () -> ChartOptions.of(ChartKind.T).toBuilder().lower(-5).build(),
+                "/lower: must not be negative on such a chart");
+        refused(
+                () -> ChartOptions.of(ChartKind.MR).toBuilder().centre(-2).build(),
+                "/centre: must not be negative on such a chart");
+        refused(
+                () -> ChartOptions.of(ChartKind.S).toBuilder()
+                        .centre(-2)
+                        .lower(-1)
+                        .build(),
+                "/centre: must not be negative on such a chart",
                 "/lower: must not be negative on such a chart");
         refused(
                 () -> ChartOptions.of(ChartKind.P).toBuilder().upper(75).build(),
