@@ -1,7 +1,9 @@
 package io.github.qic.pdsa;
 
 import io.github.qic.core.fact.Fact;
+import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
+import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.cycle.CycleStage;
 import io.github.qic.pdsa.cycle.Ramps;
 import io.github.qic.pdsa.idea.ChangeIdea;
@@ -11,9 +13,12 @@ import io.github.qic.pdsa.measure.Observation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What projects tell other modules in figures. */
 public final class ProjectFacts {
@@ -27,13 +32,16 @@ public final class ProjectFacts {
     }
 
     /**
-     * {@return the facts about each site from its projects, in their order, then those about the whole collaborative}
+     * {@return the facts about each site from all its projects together, in their order, then those about the whole
+     * collaborative}
      *
      * @param all the projects
      */
     public static List<Fact> of(ImprovementProjects all) {
         List<Fact> facts = new ArrayList<>();
-        all.projects().forEach(project -> facts.addAll(of(all, project)));
+        Map<Id<Site>, List<Project>> bySite = all.projects().stream()
+                .collect(Collectors.groupingBy(Project::site, LinkedHashMap::new, Collectors.toList()));
+        bySite.forEach((site, projects) -> facts.addAll(of(all, site, projects)));
         ProjectFacts whole = new ProjectFacts(Optional.empty());
         whole.add("improvement.projects", all.projects().size(), "projects", "improvement projects of all sites");
         whole.add(
@@ -45,68 +53,74 @@ public final class ProjectFacts {
         return List.copyOf(facts);
     }
 
-    private static List<Fact> of(ImprovementProjects all, Project project) {
-        ProjectFacts site = new ProjectFacts(Optional.of(project.site()));
-        site.cycles(project);
-        site.ideas(all, project);
-        site.measures(project);
+    private static List<Fact> of(ImprovementProjects all, Id<Site> id, List<Project> projects) {
+        ProjectFacts site = new ProjectFacts(Optional.of(id));
+        site.cycles(projects.stream().flatMap(p -> p.cycles().stream()).toList());
+        site.ideas(projects.stream().flatMap(p -> p.ideas().stream()).toList());
+        site.materials(all, projects.stream().map(Project::id).toList());
+        site.measures(projects);
         return site.facts;
     }
 
-    private void cycles(Project project) {
-        add("improvement.cycles", project.cycles().size(), "cycles", "PDSA cycles planned or further");
+    private void cycles(List<Cycle> cycles) {
+        add("improvement.cycles", cycles.size(), "cycles", "PDSA cycles planned or further");
         add(
                 "improvement.cycles-closed",
-                project.cycles().stream()
-                        .filter(c -> c.stage() == CycleStage.CLOSED)
-                        .count(),
+                cycles.stream().filter(c -> c.stage() == CycleStage.CLOSED).count(),
                 "cycles",
                 "PDSA cycles with a decision");
         add(
                 "improvement.longest-ramp",
-                Ramps.of(project.cycles()).stream()
-                        .mapToInt(r -> r.cycles().size())
-                        .max()
-                        .orElse(0),
+                Ramps.of(cycles).stream().mapToInt(r -> r.cycles().size()).max().orElse(0),
                 "cycles",
                 "most PDSA cycles in a row that build on one another");
     }
 
-    private void ideas(ImprovementProjects all, Project project) {
-        add("improvement.ideas", project.ideas().size(), "ideas", "change ideas of any stage");
+    private void ideas(List<ChangeIdea> ideas) {
+        add("improvement.ideas", ideas.size(), "ideas", "change ideas of any stage");
         add(
                 "improvement.ideas-in-place",
-                project.ideas().stream()
-                        .map(ChangeIdea::stage)
-                        .filter(IN_PLACE::contains)
-                        .count(),
+                ideas.stream().map(ChangeIdea::stage).filter(IN_PLACE::contains).count(),
                 "ideas",
                 "change ideas that are implemented or spread");
+    }
+
+    private void materials(ImprovementProjects all, List<Id<Project>> projects) {
         add(
                 "improvement.materials-taken-over",
                 all.sharings().stream()
-                        .filter(s -> s.target().equals(project.id()))
+                        .filter(s -> projects.contains(s.target()))
                         .count(),
                 "materials",
                 "materials taken over from other projects");
     }
 
-    private void measures(Project project) {
-        add("improvement.measures", project.measures().size(), "measures", "measures of improvement");
+    private void measures(List<Project> projects) {
+        add(
+                "improvement.measures",
+                projects.stream().mapToInt(p -> p.measures().size()).sum(),
+                "measures",
+                "measures of improvement");
         add(
                 "improvement.measures-over-time",
-                project.measures().stream()
-                        .filter(m -> days(project.observationsOf(m.id())) > 1)
-                        .count(),
+                projects.stream().mapToLong(ProjectFacts::overTime).sum(),
                 "measures",
                 "measures with figures at two time points or more");
-        project.measurementPlan()
-                .map(Burden::of)
-                .ifPresent(burden -> add(
+        projects.stream()
+                .flatMap(p -> p.measurementPlan().stream())
+                .map(plan -> Burden.of(plan).newMinutesAMonth())
+                .reduce(Long::sum)
+                .ifPresent(minutes -> add(
                         "improvement.collection-minutes",
-                        burden.newMinutesAMonth(),
+                        minutes,
                         "minutes",
                         "minutes a month to collect the planned measures, without data collected for something else"));
+    }
+
+    private static long overTime(Project project) {
+        return project.measures().stream()
+                .filter(m -> days(project.observationsOf(m.id())) > 1)
+                .count();
     }
 
     private static long days(List<Observation> observations) {

@@ -3,7 +3,9 @@ package io.github.qic.pdsa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.core.fact.Fact;
+import io.github.qic.core.valid.Id;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ProjectFactsTest {
@@ -34,6 +36,31 @@ class ProjectFactsTest {
                         "improvement.measures 4",
                         "improvement.measures-over-time 4",
                         "improvement.collection-minutes 130");
+    }
+
+    // An assessment reads one figure of a name about a site: the second project must not hide the first.
+    @Test
+    void two_projects_of_one_site_are_told_in_one_figure_of_each_name() {
+        ImprovementProjects one = Hydration.projects();
+        Project first = one.projects().get(0);
+        Project second = Project.builder()
+                .id(Id.of("second"))
+                .site(first.site())
+                .title("Nutrition")
+                .measures(first.measures())
+                .addCycles(first.cycles().get(0).toBuilder()
+                        .id(Id.of("n-1"))
+                        .idea(Optional.empty())
+                        .build())
+                .build();
+        List<Fact> facts = ProjectFacts.of(one.toBuilder().addProjects(second).build());
+        assertThat(values(facts, "improvement.cycles")).containsExactly("6");
+        assertThat(values(facts, "improvement.cycles-closed")).containsExactly("6");
+        assertThat(values(facts, "improvement.longest-ramp")).containsExactly("5");
+        assertThat(values(facts, "improvement.measures")).containsExactly("8");
+        assertThat(values(facts, "improvement.measures-over-time")).containsExactly("4");
+        assertThat(values(facts, "improvement.collection-minutes")).containsExactly("130");
+        assertThat(values(facts, "improvement.projects")).containsExactly("2");
     }
 
     private static List<String> values(List<Fact> facts, String name) {
