@@ -15,7 +15,8 @@ import java.util.Set;
 /**
  * Reads series from a tidy table: CSV with one row a point and a heading. Its columns, in any order: {@code date} or
  * {@code subgroup}; {@code value}, or {@code numerator} and {@code denominator}; and if wanted {@code facet} (a series each, such as
- * a site), {@code phase} (a new value begins a phase, an empty one goes on), {@code note} and {@code target}. An empty value is missing.
+ * a site), {@code phase} (a new value begins a phase, an empty one goes on), {@code note} and {@code target}. An empty value is missing;
+ * a numerator needs its denominator.
  */
 public final class TidyCsv {
     private static final Set<String> COLUMNS =

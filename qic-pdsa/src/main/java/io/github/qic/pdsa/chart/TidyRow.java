@@ -65,6 +65,14 @@ final class TidyRow {
         return figure.map(BigDecimal::doubleValue).orElse(Double.NaN);
     }
 
+    /** The denominator, or NaN; none beside a numerator is refused, since a missing point would lose the numerator. */
+    double denominator(double numerator) {
+        if (has("denominator") && text("denominator").isEmpty() && !Double.isNaN(numerator)) {
+            refuse("denominator", "is missing beside a numerator");
+        }
+        return number("denominator");
+    }
+
     private void refuse(String column, String message) {
         problems.add(new Problem("/line/" + line() + "/" + column, message));
     }

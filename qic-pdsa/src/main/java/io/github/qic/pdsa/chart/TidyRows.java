@@ -23,7 +23,7 @@ final class TidyRows {
     void add(TidyRow row) {
         Optional<LocalDate> date = row.has("date") ? row.date() : Optional.empty();
         double numerator = row.number(row.has("value") ? "value" : "numerator");
-        double denominator = row.number("denominator");
+        double denominator = row.denominator(numerator);
         String label = row.has("date") ? date.map(LocalDate::toString).orElse("") : row.subgroup();
         if (label.isEmpty()) {
             return;

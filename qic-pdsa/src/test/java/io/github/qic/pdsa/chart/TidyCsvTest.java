@@ -39,6 +39,16 @@ class TidyCsvTest {
         assertThat(chart.options().target()).hasValue(4);
     }
 
+    // A known denominator of a month that is not counted yet is usual; a count that nobody would see again is not.
+    @Test
+    void a_count_without_its_denominator_is_not_lost_without_a_word() {
+        assertThatThrownBy(() -> read("date,numerator,denominator\n2024-01-01,3,40\n2024-02-01,9,\n"))
+                .hasMessage("/line/3/denominator: is missing beside a numerator");
+        assertThatThrownBy(() -> read("date,numerator,denominator\n2024-01-01,3,x\n"))
+                .hasMessage("/line/2/denominator: must be a number, or empty when it is missing");
+        assertThat(read("date,numerator,denominator\n2024-01-01,,40\n")).hasSize(1);
+    }
+
     @Test
     void subgroups_need_no_date() {
         Series series = read("subgroup,value\nEarly,3\nLate,4\n").get(0).series();
