@@ -3,6 +3,8 @@ package io.github.qic.pdsa.check;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.pdsa.cycle.Act;
 import io.github.qic.pdsa.cycle.Cycle;
+import io.github.qic.pdsa.cycle.CycleMove;
+import io.github.qic.pdsa.cycle.CycleStage;
 import io.github.qic.pdsa.cycle.Doing;
 import io.github.qic.pdsa.cycle.Fidelity;
 import io.github.qic.pdsa.cycle.Prediction;
@@ -35,6 +37,12 @@ final class CycleCheck {
         cycle.doing().ifPresent(doing -> doing(doing, path + "/do", findings));
         cycle.study().ifPresent(study -> study(cycle, study, path + "/study", findings));
         cycle.act().ifPresent(act -> act(act, path + "/act", findings));
+        CycleMove last = cycle.history().get(cycle.history().size() - 1);
+        findings.addIf(
+                last.to() == CycleStage.STOPPED && last.reason().isEmpty(),
+                MethodRules.ACT_NO_REASON,
+                path + "/history",
+                "the cycle was given up without a reason");
         long days = ChronoUnit.DAYS.between(cycle.since(), asOf);
         findings.addIf(
                 !cycle.stage().over() && days > thresholds.stalledAfterDays(),

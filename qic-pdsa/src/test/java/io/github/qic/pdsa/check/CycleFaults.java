@@ -11,6 +11,8 @@ import static io.github.qic.pdsa.check.Spoil.result;
 import static io.github.qic.pdsa.check.Spoil.study;
 
 import io.github.qic.core.valid.Id;
+import io.github.qic.pdsa.cycle.CycleMove;
+import io.github.qic.pdsa.cycle.CycleStage;
 import io.github.qic.pdsa.cycle.Fidelity;
 import io.github.qic.pdsa.cycle.Scale;
 import io.github.qic.pdsa.cycle.ScaleUnit;
@@ -162,6 +164,14 @@ final class CycleFaults {
                         "act no next step",
                         p -> firstCycle(p, c -> act(c, a -> a.nextStep(Optional.empty()))),
                         "pdsa.act-no-next-step /projects/0/cycles/0/act"),
+                fault(
+                        "stopped without a reason",
+                        p -> firstCycle(
+                                p, c -> begun(c).moved(CycleMove.of(CycleStage.STOPPED, LocalDate.of(2024, 2, 1)))),
+                        "pdsa.act-no-reason /projects/0/cycles/0/history"),
+                fault(
+                        "stopped with a reason",
+                        p -> firstCycle(p, c -> begun(c).stopped("the home closed", LocalDate.of(2024, 2, 1)))),
                 fault("stalled", p -> firstCycle(p, Spoil::begun), "pdsa.stalled /projects/0/cycles/0/history"));
     }
 }
