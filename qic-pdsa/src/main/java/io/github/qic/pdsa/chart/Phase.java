@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param baseline how many of its points, from the first, centre and limits were calculated from, missing and excluded ones included
  * @param centre its centre line; NaN when no point has a value
  * @param isShort whether it has fewer points than limits need: they are trial limits
- * @param runs its runs
+ * @param runs its runs; of an MR chart they are counted, but tell nothing
  * @param rebase why it begins, unless it is the first
  */
 public record Phase(

@@ -14,6 +14,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ChartTest {
     private static final double[] STEADY = {7, 9, 6, 8, 12, 5, 9, 7, 10, 8, 6, 11, 9, 7, 8};
 
+    // By hand: to the power 1/3.6 the values are 1.3177 and 2.7508; 2.0343 less twice 1.4331 / 1.128 is -0.507.
+    @Test
+    void the_lower_inner_limit_of_a_t_chart_is_0_where_it_would_be_below() {
+        Chart chart = Chart.of(Series.of("Days", 2.7, 38.2), ChartOptions.of(ChartKind.T));
+        assertThat(chart.innerLower(0)).isZero();
+        assertThat(chart.lower(0)).isZero();
+    }
+
     @Test
     void each_phase_has_limits_of_its_own_fixed_after_the_same_number_of_points() {
         Series series = Series.of("two phases", 10, 12, 10, 12, 30, 20, 22, 20, 22, 50);
