@@ -103,6 +103,14 @@ class TheoryCsvTest {
                 .isEqualTo(theory.configurations().get(0).links().get(0).outcomes());
     }
 
+    /** Word and web pages put U+00A0 where a cell is empty, and narrower kinds of it beside words. */
+    @Test
+    void a_cell_of_spaces_that_do_not_break_is_blank() {
+        String csv = PAPER.replace("closed;\n", "closed;\u00a0\n").replace("Light", "\u00a0Light\u202f")
+                + "\u00a0;\u00a0;\u00a0;\u00a0\n";
+        assertThat(TheoryCsv.read(csv, BlankCells.MERGED)).isEqualTo(TheoryCsv.read(PAPER, BlankCells.MERGED));
+    }
+
     @Test
     void a_merged_cell_never_reaches_into_another_configuration() {
         String csv = PAPER.replace("Days;Light;People wake;Sleep", "Days;Light;People wake;");

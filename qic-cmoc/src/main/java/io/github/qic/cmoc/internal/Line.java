@@ -31,7 +31,24 @@ public final class Line {
      * @param column the heading
      */
     public Optional<String> text(String column) {
-        return cell(column).map(cell -> disarmed(cell.strip()).strip()).filter(text -> !text.isEmpty());
+        return cell(column).map(cell -> strip(disarmed(strip(cell)))).filter(text -> !text.isEmpty());
+    }
+
+    /** Word processors fill an empty cell with a space that does not break, which Java does not hold for white space. */
+    static String strip(String cell) {
+        int from = 0;
+        int to = cell.length();
+        while (from < to && isSpace(cell.charAt(from))) {
+            from++;
+        }
+        while (from < to && isSpace(cell.charAt(to - 1))) {
+            to--;
+        }
+        return cell.substring(from, to);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /**

@@ -41,6 +41,9 @@ public final class Sheet {
         }
         sheet.headings(rows.get(0), required, optional);
         for (CsvRow row : rows.subList(1, rows.size())) {
+            if (row.cells().stream().allMatch(cell -> Line.strip(cell).isEmpty())) {
+                continue;
+            }
             boolean complete = row.cells().size() == sheet.columns.size();
             sheet.problems.require(
                     complete,
@@ -70,7 +73,8 @@ public final class Sheet {
         Set<String> known = new HashSet<>(required);
         known.addAll(optional);
         for (int i = 0; i < row.cells().size(); i++) {
-            String name = row.cells().get(i).strip().toLowerCase(Locale.ROOT).replace(' ', '_');
+            String name =
+                    Line.strip(row.cells().get(i)).toLowerCase(Locale.ROOT).replace(' ', '_');
             String path = "/line/" + row.line() + "/column/" + (i + 1);
             problems.require(
                     known.contains(name),
