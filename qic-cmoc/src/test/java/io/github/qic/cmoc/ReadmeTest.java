@@ -160,6 +160,9 @@ class ReadmeTest {
     void the_pictures_and_tables_of_the_readme_are_those_of_the_library() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
         assertThat(readme).contains(Diagram.ripples(Peach.theory()).mermaid());
+        assertThat(readme)
+                .contains(Diagram.configuration(Peach.theory(), Id.of("measurement"))
+                        .mermaid());
         assertThat(readme).contains(EvidenceMatrix.bySite(Peach.inquiry()).markdown());
         assertThat(readme)
                 .contains(TheoryTable.of(Peach.theory())

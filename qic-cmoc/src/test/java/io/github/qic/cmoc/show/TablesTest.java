@@ -20,7 +20,7 @@ class TablesTest {
     @Test
     void the_theory_table_merges_the_shared_outcome() {
         TheoryTable table = TheoryTable.of(Peach.theory());
-        Golden.assertSame(table.markdown(), FOLDER + "peach-table.md");
+        Golden.assertSame(table.markdown(), "docs/peach-table.md");
         String html = table.html();
         assertThat(html).contains("<td rowspan=\"5\">Members stay with the collaborative");
         assertThat(html.split("Members stay with the collaborative", -1)).hasSize(2);
@@ -92,9 +92,10 @@ class TablesTest {
 
     @Test
     void findings_are_shown_with_the_source_of_their_rule() {
-        assertThat(InquiryTables.findings(TheoryCheck.standard().check(Peach.inquiry()))
-                        .html())
+        TextTable findings = InquiryTables.findings(TheoryCheck.standard().check(Peach.inquiry()));
+        assertThat(findings.html())
                 .contains("<td>cmoc.stage-dates</td>", "<td>warning</td>", "<td>Dalkin et al. 2015</td>");
+        Golden.assertSame(findings.markdown(), "docs/peach-findings.md");
     }
 
     /** A parser of another make reads it; every edge joins two nodes that are there. */
