@@ -1,6 +1,7 @@
 package io.github.qic.cmoc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.qic.cmoc.check.TheoryCheck;
 import io.github.qic.cmoc.evidence.Bearing;
@@ -12,7 +13,9 @@ import io.github.qic.cmoc.evidence.Source;
 import io.github.qic.cmoc.evidence.SourceKind;
 import io.github.qic.cmoc.evidence.Speaker;
 import io.github.qic.cmoc.inquiry.Challenge;
+import io.github.qic.cmoc.inquiry.Fate;
 import io.github.qic.cmoc.inquiry.Inquiry;
+import io.github.qic.cmoc.inquiry.InterviewAnswers;
 import io.github.qic.cmoc.inquiry.Peach;
 import io.github.qic.cmoc.inquiry.Revision;
 import io.github.qic.cmoc.inquiry.RevisionKind;
@@ -22,6 +25,7 @@ import io.github.qic.cmoc.inquiry.TheoryVersion;
 import io.github.qic.cmoc.show.Diagram;
 import io.github.qic.cmoc.show.EvidenceMatrix;
 import io.github.qic.cmoc.show.InquiryTables;
+import io.github.qic.cmoc.show.InterviewSheet;
 import io.github.qic.cmoc.show.TheoryTable;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.people.Role;
@@ -130,6 +134,17 @@ class ReadmeTest {
         String appendix = InquiryTables.changes(diff).markdown(); // what changed, why, on what evidence
         assertThat(appendix).contains("a quiet place to rest | A place without quiet gives no rest. | e1 |");
         assertThat(diff.unexplained()).isEmpty();
+
+        String sheet = InterviewSheet.of(next.current()).csv(); // a line for each configuration
+        String filled = sheet.replace(",,,,,,", ",modify,Quiet is not all,Carer,care-home-worker,site-1,2024-05-04");
+        Inquiry answered = next.toBuilder()
+                .addAllResponses(InterviewAnswers.read(filled, next.current(), "talk-2"))
+                .build();
+        List<Challenge> open = Challenge.all(answered); // "nights" is to be modified, and was not yet
+        assertThat(open)
+                .extracting(Challenge::subject, Challenge::fate)
+                .containsExactly(tuple(Id.of("nights"), Fate.OPEN));
+        assertThat(answered.responses().get(0).remark()).contains("Quiet is not all");
     }
 
     @Test
