@@ -6,6 +6,8 @@ import io.github.qic.core.internal.table.Table;
 import io.github.qic.core.internal.table.Table.Column;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.people.Participant;
+import io.github.qic.core.people.Role;
+import io.github.qic.core.people.Sector;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.people.Team;
 import io.github.qic.core.programme.Gathering;
@@ -19,7 +21,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -106,12 +107,12 @@ public final class AttendanceTable {
      */
     public static AttendanceTable bySite(Collaborative collaborative, RetentionDefinition definition) {
         Map<Id<Site>, String> names = collaborative.sites().stream().collect(Collectors.toMap(Site::id, Site::name));
-        Function<Participant, Optional<Id<Site>>> site = Participant::site;
         return retention(
                 "Site",
                 collaborative,
                 definition,
-                site.andThen(id -> id.map(names::get).orElse("No site")));
+                Participant::site,
+                id -> id.map(names::get).orElse("No site"));
     }
 
     /**
@@ -121,11 +122,7 @@ public final class AttendanceTable {
      * @param definition what counts as staying
      */
     public static AttendanceTable bySector(Collaborative collaborative, RetentionDefinition definition) {
-        return retention(
-                "Sector",
-                collaborative,
-                definition,
-                person -> collaborative.sector(person).label());
+        return retention("Sector", collaborative, definition, collaborative::sector, Sector::label);
     }
 
     /**
@@ -135,18 +132,19 @@ public final class AttendanceTable {
      * @param definition what counts as staying
      */
     public static AttendanceTable byRole(Collaborative collaborative, RetentionDefinition definition) {
-        return retention(
-                "Role", collaborative, definition, person -> person.role().label());
+        return retention("Role", collaborative, definition, Participant::role, Role::label);
     }
 
-    private static AttendanceTable retention(
+    /** Groups are told apart by what they are, not by their names: two sites of one name are two rows. */
+    private static <K> AttendanceTable retention(
             String heading,
             Collaborative collaborative,
             RetentionDefinition definition,
-            Function<Participant, String> group) {
+            Function<Participant, K> group,
+            Function<K, String> name) {
         Retention all = Retention.of(collaborative, definition);
         List<List<String>> rows = new ArrayList<>();
-        all.by(group).forEach((name, retention) -> rows.add(row(name, retention)));
+        all.by(group).forEach((key, retention) -> rows.add(row(name.apply(key), retention)));
         rows.add(row("All", all));
         return new AttendanceTable(new Table(
                 List.of(

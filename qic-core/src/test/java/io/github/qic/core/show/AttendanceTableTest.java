@@ -81,6 +81,19 @@ class AttendanceTableTest {
     }
 
     @Test
+    void sites_of_one_name_are_counted_apart() {
+        Collaborative twins = PEACH.toBuilder()
+                .sites(PEACH.sites().stream()
+                        .map(site -> site.toBuilder().name("North").build())
+                        .toList())
+                .build();
+        assertThat(AttendanceTable.bySite(twins, RetentionDefinition.allEvents())
+                        .csv())
+                .endsWith(
+                        "\r\nNorth,11,9,81.8\r\nNorth,11,8,72.7\r\nNorth,11,8,72.7\r\nNorth,11,9,81.8\r\nAll,44,34,77.3\r\n");
+    }
+
+    @Test
     void a_name_is_no_formula_in_a_spreadsheet() {
         List<Site> sites = new ArrayList<>(PEACH.sites());
         sites.set(0, sites.get(0).toBuilder().name("=1+1").build());
