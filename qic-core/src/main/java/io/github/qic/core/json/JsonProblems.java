@@ -44,6 +44,9 @@ final class JsonProblems {
         if (e instanceof InputCoercionException || e.getCause() instanceof InputCoercionException) {
             return "is out of range";
         }
+        if (String.valueOf(e.getOriginalMessage()).startsWith("Invalid UTF-8 ")) {
+            return "is not written in UTF-8";
+        }
         if (!(e instanceof JsonMappingException)) {
             return "is not JSON";
         }

@@ -232,4 +232,12 @@ class DocumentTest {
         assertThat(FACT.read(new ByteArrayInputStream(out.toByteArray())).unit())
                 .isEqualTo("café 𝄞");
     }
+
+    @Test
+    void a_file_saved_in_another_charset_is_told_with_its_field() {
+        byte[] ansi = JSON.replace("\"events\"", "\"café\"").getBytes(StandardCharsets.ISO_8859_1);
+        assertThatThrownBy(() -> FACT.read(new ByteArrayInputStream(ansi)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("/unit: is not written in UTF-8 (line 7");
+    }
 }
