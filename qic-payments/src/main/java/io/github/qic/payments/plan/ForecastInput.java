@@ -22,7 +22,10 @@ public interface ForecastInput {
     /** {@return how many of those invited are expected to come, in percent, 0 to 100} */
     BigDecimal attendancePercent();
 
-    /** {@return the length taken for gatherings whose day and time are not yet set, on the 1st of their month} */
+    /**
+     * {@return the length taken for gatherings whose day and time are not yet set: everybody is taken to go to each on a day of
+     * its own in its month, from the 1st, a week apart}
+     */
     Optional<Integer> assumedMinutes();
 
     /** Refuses a share that is none, and minutes no day has. */

@@ -14,45 +14,76 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The register that a planned programme would have if everybody came who is meant to. */
 final class Invitations {
-    private Invitations() {}
+    private static final LocalTime START = LocalTime.of(10, 0);
 
+    private final Collaborative collaborative;
+    private final Optional<Integer> assumedMinutes;
+    private final Map<Id<Participant>, Set<LocalDate>> busy = new HashMap<>();
+
+    private Invitations(Collaborative collaborative, Optional<Integer> assumedMinutes) {
+        this.collaborative = collaborative;
+        this.assumedMinutes = assumedMinutes;
+    }
+
+    /** Gatherings with a day come first, so that those without find the days that are left. */
     static Register of(Collaborative collaborative, Optional<Integer> assumedMinutes) {
+        Invitations invitations = new Invitations(collaborative, assumedMinutes);
         return Register.of(collaborative
                 .programme()
                 .gatherings()
-                .flatMap(gathering -> attendances(collaborative, gathering, assumedMinutes))
+                .sorted(Comparator.comparing(gathering -> gathering.slot().isEmpty()))
+                .flatMap(invitations::attendances)
                 .toList());
     }
 
-    private static Stream<Attendance> attendances(
-            Collaborative collaborative, Gathering gathering, Optional<Integer> assumedMinutes) {
-        TimeSlot slot = gathering.slot().orElseGet(() -> assumed(collaborative, gathering, assumedMinutes));
-        Mode mode = gathering.venue().kind() == VenueKind.ONLINE ? Mode.REMOTE : Mode.IN_PERSON;
-        return invited(collaborative, gathering).stream()
-                .filter(person -> isThere(person, slot.date()))
-                .map(person ->
-                        new Attendance(person.id(), gathering.id(), slot.date(), slot.start(), slot.end(), mode));
-    }
-
-    private static TimeSlot assumed(Collaborative collaborative, Gathering gathering, Optional<Integer> minutes) {
-        if (minutes.isEmpty()) {
+    private Stream<Attendance> attendances(Gathering gathering) {
+        if (gathering.slot().isEmpty() && assumedMinutes.isEmpty()) {
             throw InvalidValueException.of(
                     "/assumedMinutes", "must be given: " + gathering.id() + " has no day and time");
         }
-        LocalTime start = LocalTime.of(10, 0);
-        return new TimeSlot(
-                collaborative.programme().calendarMonth(gathering.month()).atDay(1),
-                start,
-                start.plusMinutes(minutes.get()));
+        Mode mode = gathering.venue().kind() == VenueKind.ONLINE ? Mode.REMOTE : Mode.IN_PERSON;
+        return invited(gathering).stream()
+                .flatMap(person -> slot(gathering, person).stream()
+                        .map(slot -> new Attendance(
+                                person.id(), gathering.id(), slot.date(), slot.start(), slot.end(), mode)));
     }
 
-    private static List<Participant> invited(Collaborative collaborative, Gathering gathering) {
+    private Optional<TimeSlot> slot(Gathering gathering, Participant person) {
+        Set<LocalDate> taken = busy.computeIfAbsent(person.id(), id -> new HashSet<>());
+        Optional<TimeSlot> slot = gathering.slot().isPresent()
+                ? gathering.slot().filter(known -> isThere(person, known.date()))
+                : freeDay(collaborative.programme().calendarMonth(gathering.month()), person, taken)
+                        .map(day -> new TimeSlot(day, START, START.plusMinutes(assumedMinutes.orElseThrow())));
+        slot.map(TimeSlot::date).ifPresent(taken::add);
+        return slot;
+    }
+
+    /** A week apart, so that neither overlaps nor limits of a day or week make a month of many gatherings too cheap. */
+    private static Optional<LocalDate> freeDay(YearMonth month, Participant person, Set<LocalDate> taken) {
+        List<LocalDate> days = IntStream.range(0, 28)
+                .mapToObj(i -> month.atDay(1 + i % 4 * 7 + i / 4))
+                .filter(day -> isThere(person, day))
+                .toList();
+        return days.stream()
+                .filter(day -> !taken.contains(day))
+                .findFirst()
+                .or(() -> days.stream().findFirst());
+    }
+
+    private List<Participant> invited(Gathering gathering) {
         if (!(gathering instanceof TeamMeeting meeting)) {
             return collaborative.participants();
         }

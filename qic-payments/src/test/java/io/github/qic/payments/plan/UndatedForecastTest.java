@@ -1,0 +1,89 @@
+package io.github.qic.payments.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qic.core.Collaborative;
+import io.github.qic.core.money.Money;
+import io.github.qic.core.people.Participant;
+import io.github.qic.core.programme.LearningEvent;
+import io.github.qic.core.programme.TimeSlot;
+import io.github.qic.core.programme.Venue;
+import io.github.qic.core.programme.VenueKind;
+import io.github.qic.core.valid.Id;
+import io.github.qic.payments.invoice.Cases;
+import io.github.qic.payments.pay.PayTables;
+import io.github.qic.payments.pay.PointChoice;
+import io.github.qic.payments.scheme.PeachScheme;
+import io.github.qic.payments.scheme.RangePoint;
+import io.github.qic.payments.scheme.Scheme;
+import io.github.qic.payments.scheme.TimeRules;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A programme before its days are set. By hand: a manager at entry to band 7 in 2016/17 has £16.05 an hour. */
+class UndatedForecastTest {
+    private static final Participant MANAGER =
+            Cases.COLLABORATIVE.participants().get(0);
+    private static final TimeSlot FIRST_MORNING =
+            new TimeSlot(LocalDate.of(2016, 9, 1), LocalTime.of(10, 0), LocalTime.of(12, 0));
+
+    @Test
+    void every_gathering_of_a_month_counts() {
+        Forecast forecast = forecast(MANAGER, TimeRules.exact(), 4);
+        assertThat(forecast.unpriced()).isEmpty();
+        assertThat(forecast.low()).isEqualTo(Money.of("128.40"));
+    }
+
+    @Test
+    void gatherings_without_a_day_do_not_share_the_limit_of_one_day() {
+        TimeRules twoHours = TimeRules.builder().dailyCapMinutes(120).build();
+        assertThat(forecast(MANAGER, twoHours, 4).low()).isEqualTo(Money.of("128.40"));
+    }
+
+    /** The gathering on the 1st is missed, the three without a day are not. */
+    @Test
+    void somebody_who_joins_within_the_month_is_meant_to_come_from_then_on() {
+        Participant later =
+                MANAGER.toBuilder().joined(LocalDate.of(2016, 9, 20)).build();
+        assertThat(forecast(later, TimeRules.exact(), 4).low()).isEqualTo(Money.of("96.30"));
+        Participant next = MANAGER.toBuilder().joined(LocalDate.of(2016, 10, 1)).build();
+        assertThat(forecast(next, TimeRules.exact(), 4).rows()).isEmpty();
+    }
+
+    /** One gathering on the morning of the 1st, the others with no day yet. */
+    private static Forecast forecast(Participant person, TimeRules time, int gatherings) {
+        List<LearningEvent> events = new ArrayList<>();
+        for (int i = 1; i <= gatherings; i++) {
+            events.add(LearningEvent.builder()
+                    .id(Id.of("event-" + i))
+                    .name("Learning event " + i)
+                    .month(1)
+                    .venue(Venue.of(VenueKind.UNIVERSITY))
+                    .slot(i == gatherings ? Optional.of(FIRST_MORNING) : Optional.empty())
+                    .build());
+        }
+        Collaborative planned = Cases.COLLABORATIVE.toBuilder()
+                .participants(List.of(person))
+                .programme(Cases.COLLABORATIVE.programme().toBuilder()
+                        .events(events)
+                        .build())
+                .build();
+        Scheme scheme = PeachScheme.with(PointChoice.entry(), RangePoint.MINIMUM).toBuilder()
+                .time(time)
+                .build();
+        return Forecast.of(
+                planned,
+                ForecastInput.builder()
+                        .low(scheme)
+                        .high(scheme)
+                        .tables(PayTables.standard())
+                        .attendancePercent(BigDecimal.valueOf(100))
+                        .assumedMinutes(120)
+                        .build());
+    }
+}
