@@ -7,6 +7,9 @@ import io.github.qic.payments.claim.Accepted;
 import io.github.qic.payments.claim.Pricer;
 import io.github.qic.payments.claim.Pricing;
 import io.github.qic.payments.scheme.ClaimWindow;
+import io.github.qic.payments.scheme.OnCosts;
+import io.github.qic.payments.scheme.Scheme;
+import io.github.qic.payments.scheme.SchemeRule;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
@@ -22,14 +25,31 @@ final class RateYears {
 
     RateYears(Collaborative collaborative, Pricing pricing) {
         this.pricer = pricing.toBuilder()
-                .scheme(pricing.scheme().toBuilder()
-                        .window(ClaimWindow.open())
-                        .budget(Optional.empty())
-                        .build())
+                .scheme(ratesOnly(pricing.scheme()))
                 .knownOn(Optional.empty())
                 .earlierClaims(List.of())
                 .build()
                 .pricer(collaborative);
+    }
+
+    /** Only rates are asked for: without the limits and on-costs that need more than one attendance to be told. */
+    private static Scheme ratesOnly(Scheme scheme) {
+        return scheme.toBuilder()
+                .rules(scheme.rules().stream().map(RateYears::withoutOnCosts).toList())
+                .time(scheme.time().toBuilder()
+                        .dailyCapMinutes(Optional.empty())
+                        .build())
+                .window(ClaimWindow.open())
+                .budget(Optional.empty())
+                .verifiedRatesOnly(false)
+                .build();
+    }
+
+    private static SchemeRule withoutOnCosts(SchemeRule rule) {
+        return rule.toBuilder()
+                .terms(rule.terms()
+                        .map(terms -> terms.toBuilder().onCosts(OnCosts.none()).build()))
+                .build();
     }
 
     /** {@return the year, such as 2017/18, in which the rate would have been right} */

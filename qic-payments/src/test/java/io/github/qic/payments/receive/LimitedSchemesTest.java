@@ -1,0 +1,80 @@
+package io.github.qic.payments.receive;
+
+import static io.github.qic.payments.invoice.Cases.HOME;
+import static io.github.qic.payments.invoice.Cases.attended;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qic.core.Collaborative;
+import io.github.qic.core.attendance.Register;
+import io.github.qic.core.money.Money;
+import io.github.qic.core.people.Role;
+import io.github.qic.payments.claim.Pricing;
+import io.github.qic.payments.invoice.Cases;
+import io.github.qic.payments.invoice.Ledger;
+import io.github.qic.payments.pay.PayTables;
+import io.github.qic.payments.scheme.OnCosts;
+import io.github.qic.payments.scheme.Scheme;
+import io.github.qic.payments.scheme.SchemeRule;
+import io.github.qic.payments.scheme.ThresholdUse;
+import io.github.qic.payments.scheme.TimeRules;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Invoices under schemes whose limits look at a whole day or week. By hand: a manager at entry has £16.05 in 2016/17. */
+class LimitedSchemesTest {
+    private static final Collaborative COLLABORATIVE = Cases.COLLABORATIVE.toBuilder()
+            .register(Register.of(List.of(attended("P-manager", "2016-09-14", "10:00", "16:00"))))
+            .build();
+
+    /** £16.21 is the entry to band 7 in 2017/18: 31,696 / 52.143 / 37.5. */
+    @Test
+    void an_invoice_is_checked_where_the_day_is_limited() {
+        Scheme scheme = Cases.PRICING.scheme().toBuilder()
+                .time(TimeRules.builder().dailyCapMinutes(300).build())
+                .build();
+        IncomingResult result = check(scheme, line(360, "16.21", "97.26"));
+        assertThat(result.reasons()).containsExactly(QueryReason.TOO_MANY_MINUTES, QueryReason.WRONG_YEAR);
+        assertThat(result.payable()).isEqualTo(Money.of("80.25"));
+    }
+
+    /** £96.30 of pay is below the £156 a week of 2016/17, so no National Insurance is due. */
+    @Test
+    void an_invoice_is_checked_where_the_threshold_of_the_week_is_free() {
+        OnCosts costs =
+                OnCosts.builder().nationalInsurance(ThresholdUse.FREE_EACH_WEEK).build();
+        Scheme paid = Cases.PRICING.scheme();
+        Scheme scheme = paid.toBuilder()
+                .rules(paid.rules().stream().map(rule -> with(costs, rule)).toList())
+                .build();
+        assertThat(check(scheme, line(360, "16.05", "96.30")).payable()).isEqualTo(Money.of("96.30"));
+    }
+
+    private static SchemeRule with(OnCosts costs, SchemeRule rule) {
+        return rule.toBuilder()
+                .terms(rule.terms().map(t -> t.toBuilder().onCosts(costs).build()))
+                .build();
+    }
+
+    private static IncomingResult check(Scheme scheme, IncomingLine line) {
+        IncomingInvoice invoice = IncomingInvoice.builder()
+                .supplier(HOME)
+                .number("BH1")
+                .date(LocalDate.of(2016, 10, 1))
+                .addLines(line)
+                .total(line.net())
+                .build();
+        return IncomingCheck.of(COLLABORATIVE, Pricing.of(scheme, PayTables.standard()), Ledger.empty())
+                .check(invoice);
+    }
+
+    private static IncomingLine line(int minutes, String rate, String net) {
+        return IncomingLine.builder()
+                .date(LocalDate.of(2016, 9, 14))
+                .role(Role.CARE_HOME_MANAGER)
+                .minutes(minutes)
+                .rate(Money.of(rate))
+                .net(Money.of(net))
+                .build();
+    }
+}
