@@ -11,10 +11,12 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -32,12 +34,12 @@ final class PayCsvRow {
     /** Reads every line, then hands the rows and the place of each to the table; every wrong line is told at once. */
     static <R, T> T load(
             String file, Reader csv, Function<PayCsvRow, R> row, BiFunction<List<R>, IntFunction<String>, T> table) {
-        List<CsvRow> lines = Csv.read(csv, ',');
+        List<CsvRow> lines = lines(file, csv);
         List<R> rows = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        for (CsvRow line : lines.subList(Math.min(1, lines.size()), lines.size())) {
+        List<String> header = lines.get(0).cells();
+        for (CsvRow line : lines.subList(1, lines.size())) {
             try {
-                List<String> header = lines.get(0).cells();
                 rows.add(row.apply(new PayCsvRow(header, line.cells())));
                 new Problems()
                         .require(
@@ -53,6 +55,24 @@ final class PayCsvRow {
             throw new InvalidValueException(problems);
         }
         return table.apply(rows, i -> place(file, lines.get(i + 1)));
+    }
+
+    /** The header, in which no column stands twice, and at least one row. */
+    private static List<CsvRow> lines(String file, Reader csv) {
+        try {
+            List<CsvRow> lines = Csv.read(csv, ',');
+            Problems problems = new Problems().require(lines.size() > 1, "", "must have a header and rows");
+            Set<String> columns = new HashSet<>();
+            for (String column :
+                    lines.isEmpty() ? List.<String>of() : lines.get(0).cells()) {
+                problems.require(column.isBlank() || columns.add(column), "/line/1/" + column, "stands twice");
+            }
+            problems.throwIfAny();
+            return lines;
+        } catch (InvalidValueException e) {
+            throw new InvalidValueException(
+                    e.problems().stream().map(p -> p.under("/" + file)).toList());
+        }
     }
 
     static <R extends PayRow> PayTable<R> table(TableId id, String file, Reader csv, Function<PayCsvRow, R> row) {

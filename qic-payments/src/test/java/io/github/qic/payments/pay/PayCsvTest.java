@@ -60,9 +60,19 @@ class PayCsvTest {
         assertThatThrownBy(() -> PayCsv.agendaForChange(ID, "own.csv", new StringReader(csv)))
                 .hasMessageContaining("/source: is missing");
         assertThatThrownBy(() -> PayCsv.agendaForChange(ID, "own.csv", new StringReader(HEADER)))
-                .hasMessageContaining("must have rows");
+                .hasMessage("/own.csv: must have a header and rows");
         assertThatThrownBy(() -> PayCsv.agendaForChange(ID, "own.csv", new StringReader("")))
-                .hasMessageContaining("must have rows");
+                .hasMessage("/own.csv: must have a header and rows");
+    }
+
+    @Test
+    void what_is_wrong_with_the_file_as_a_whole_is_told_with_the_file() {
+        String open = HEADER + ROWS.replaceFirst("official", "\"official");
+        assertThatThrownBy(() -> PayCsv.agendaForChange(ID, "own.csv", new StringReader(open)))
+                .hasMessageStartingWith("/own.csv/line/2: has a quote that is never closed");
+        String twice = HEADER.replace("step", "band") + ROWS;
+        assertThatThrownBy(() -> PayCsv.agendaForChange(ID, "own.csv", new StringReader(twice)))
+                .hasMessage("/own.csv/line/1/band: stands twice");
     }
 
     @Test
