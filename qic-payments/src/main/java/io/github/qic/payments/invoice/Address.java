@@ -29,8 +29,6 @@ public interface Address {
     default void check() {
         Problems problems = new Problems()
                 .require(!lines().isEmpty() && lines().size() <= 4, "/lines", "must be one to four lines")
-                .requireText(town(), "/town")
-                .requireText(postcode(), "/postcode")
                 .require(country().matches("[A-Z]{2}"), "/country", "must be two capital letters, such as GB (not UK)")
                 .require(!"UK".equals(country()), "/country", "must be GB for the United Kingdom")
                 .require(
@@ -39,8 +37,10 @@ public interface Address {
                                 || postcode().equals("GIR 0AA"),
                         "/postcode",
                         "must look like NG7 2UH");
+        Codes.line(problems, town(), "/town");
+        Codes.line(problems, postcode(), "/postcode");
         for (int i = 0; i < lines().size(); i++) {
-            problems.requireText(lines().get(i), "/lines/" + i);
+            Codes.line(problems, lines().get(i), "/lines/" + i);
         }
         problems.throwIfAny();
     }

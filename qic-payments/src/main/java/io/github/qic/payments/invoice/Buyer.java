@@ -30,7 +30,8 @@ public interface Buyer {
     /** Refuses a blank name and codes of the wrong form. */
     @Value.Check
     default void check() {
-        Problems problems = new Problems().requireText(name(), "/name");
+        Problems problems = new Problems();
+        Codes.line(problems, name(), "/name");
         Codes.ods(problems, odsCode(), "/odsCode");
         payablesCode()
                 .ifPresent(code -> problems.require(

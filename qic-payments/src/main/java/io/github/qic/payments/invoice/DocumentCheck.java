@@ -58,7 +58,7 @@ final class DocumentCheck {
                                 || !document.buyer().purchaseOrderRequired(),
                         "/purchaseOrder",
                         "is missing: this buyer sends back invoices without one");
-        problems.requireText(document.purchaseOrder(), "/purchaseOrder");
-        problems.requireText(document.buyerReference(), "/buyerReference");
+        Codes.line(problems, document.purchaseOrder(), "/purchaseOrder");
+        Codes.line(problems, document.buyerReference(), "/buyerReference");
     }
 }

@@ -28,9 +28,9 @@ public interface PaymentAccount {
     /** Refuses codes of the wrong form, an IBAN whose check digits are wrong, and an account that says neither. */
     @Value.Check
     default void check() {
-        Problems problems = new Problems()
-                .requireText(name(), "/name")
-                .require(
+        Problems problems = new Problems();
+        Codes.line(problems, name(), "/name");
+        problems.require(
                         sortCode().isPresent() == accountNumber().isPresent(),
                         "/sortCode",
                         "and /accountNumber must stand together")

@@ -38,12 +38,12 @@ public interface Supplier {
     /** Refuses a blank name, codes of the wrong form, and a VAT treatment without the number it needs. */
     @Value.Check
     default void check() {
-        Problems problems = new Problems()
-                .requireText(name(), "/name")
-                .require(
-                        !vat().needsVatNumber() || vatNumber().isPresent(),
-                        "/vatNumber",
-                        "is missing: a standard-rated or exempt supplier must be registered for VAT (EN 16931, BR-S-02 and BR-E-02)");
+        Problems problems = new Problems();
+        Codes.line(problems, name(), "/name");
+        problems.require(
+                !vat().needsVatNumber() || vatNumber().isPresent(),
+                "/vatNumber",
+                "is missing: a standard-rated or exempt supplier must be registered for VAT (EN 16931, BR-S-02 and BR-E-02)");
         Codes.ods(problems, odsCode(), "/odsCode");
         companyNumber()
                 .ifPresent(number -> problems.require(

@@ -78,6 +78,23 @@ class RefusedTest {
     }
 
     @Test
+    void names_and_references_of_more_than_one_line() {
+        String rule = ": must be one line, without tabs";
+        refused(() -> Cases.supplier(HOME).toBuilder().name("Beech\nHouse").build(), "/name" + rule);
+        refused(() -> Cases.BUYER.toBuilder().name("ABC\r\n").build(), "/name" + rule);
+        refused(
+                () -> Cases.BUYER.address().toBuilder()
+                        .lines(List.of("PO\tBox"))
+                        .town("Lee\u2028ds")
+                        .build(),
+                "/town" + rule + "\n/lines/0" + rule);
+        refused(
+                () -> INVOICE.supplier().account().toBuilder().name("A\u000BB").build(),
+                "/name: must not hold control or half characters\n/name" + rule);
+        refused(() -> INVOICE.toBuilder().purchaseOrder("PO1\nPO2").build(), "/purchaseOrder" + rule);
+    }
+
+    @Test
     void totals_that_are_a_penny_off() {
         Totals off = Totals.of(Money.of("24.09"), Money.ZERO);
         refused(() -> INVOICE.toBuilder().totals(off).build(), "/totals/net: must be the sum of the lines: 24.08");
