@@ -25,7 +25,7 @@ public final class DocumentFiles {
     private DocumentFiles() {}
 
     /**
-     * Writes a claim statement as {@code .json}, {@code .html} and {@code .txt}.
+     * Writes a claim statement as {@code .json}, {@code .html}, {@code .txt} and {@code .csv}.
      *
      * @param folder an existing folder
      * @param name the name of the files without their ending and without a folder
@@ -38,6 +38,7 @@ public final class DocumentFiles {
         files.put(name + ".json", ClaimStatement.DOCUMENT.write(statement));
         files.put(name + ".html", PrintPage.of(statement));
         files.put(name + ".txt", PlainText.of(statement));
+        files.put(name + ".csv", FinanceCsv.of(statement));
         return writeAll(folder, files);
     }
 

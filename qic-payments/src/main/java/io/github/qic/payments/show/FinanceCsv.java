@@ -3,22 +3,23 @@ package io.github.qic.payments.show;
 import io.github.qic.core.internal.csv.Csv;
 import io.github.qic.core.money.Money;
 import io.github.qic.payments.invoice.BillingDocument;
+import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.CreditNote;
 import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.LineReference;
-import java.util.ArrayList;
+import io.github.qic.payments.invoice.VatTreatment;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
- * Invoices and credit notes as one CSV for a finance system: a row for each line and one for the VAT of a document that has
- * any; plain amounts in pounds, ISO dates; credit notes with their amounts negative, so that the column of amounts adds up to
- * what is owed. Text that a spreadsheet would take for a formula is disarmed.
+ * Invoices, credit notes and claim statements as CSV for a finance system: a row for each line; plain amounts in pounds, ISO
+ * dates. Text that a spreadsheet would take for a formula is disarmed.
  */
 public final class FinanceCsv {
-    private static final List<String> COLUMNS = List.of(
+    private static final List<String> DOCUMENT = List.of(
             "document_type",
             "document_number",
             "issue_date",
@@ -29,30 +30,45 @@ public final class FinanceCsv {
             "purchase_order",
             "buyer_reference",
             "line",
-            "corrects",
-            "claim",
-            "date",
-            "event",
-            "role",
-            "kind",
-            "basis",
-            "quantity",
-            "unit",
-            "price",
-            "base_quantity",
-            "amount",
-            "vat_category",
-            "vat_percent");
+            "corrects");
+
+    private static final List<String> STATEMENT =
+            List.of("organisation_id", "organisation_name", "period_from", "period_to", "line");
+
+    private static final List<String> LINE = List.of(
+            "claim", "date", "event", "role", "kind", "basis", "quantity", "unit", "price", "base_quantity", "amount");
+
+    private static final List<String> VAT = List.of("vat_category", "vat_percent");
 
     private FinanceCsv() {}
 
     /**
-     * {@return the lines of some documents, with a row of headings}
+     * {@return the lines of a claim statement, with a row of headings}
+     *
+     * @param statement the statement
+     */
+    public static String of(ClaimStatement statement) {
+        StringBuilder csv = new StringBuilder(Csv.row(joined(Stream.of(STATEMENT, LINE))));
+        for (DocumentLine line : statement.lines()) {
+            List<String> head = List.of(
+                    statement.organisation().value(),
+                    statement.name(),
+                    statement.period().from().toString(),
+                    statement.period().to().toString(),
+                    Integer.toString(line.number()));
+            csv.append(Csv.safeRow(joined(Stream.of(head, cells(line, 1)))));
+        }
+        return csv.toString();
+    }
+
+    /**
+     * {@return the lines of some documents, with a row of headings} The VAT of a document that has any is a row of its own.
+     * Credit notes have their amounts negative, so that the column of amounts adds up to what is owed.
      *
      * @param documents the documents, written in this order
      */
     public static String of(Collection<? extends BillingDocument> documents) {
-        StringBuilder csv = new StringBuilder(Csv.row(COLUMNS));
+        StringBuilder csv = new StringBuilder(Csv.row(joined(Stream.of(DOCUMENT, LINE, VAT))));
         for (BillingDocument document : documents) {
             for (DocumentLine line : document.lines()) {
                 csv.append(Csv.safeRow(row(document, line)));
@@ -65,11 +81,15 @@ public final class FinanceCsv {
     }
 
     private static List<String> row(BillingDocument document, DocumentLine line) {
-        int sign = document instanceof CreditNote ? -1 : 1;
-        List<String> cells = head(document);
-        cells.addAll(List.of(
+        List<String> place = List.of(
                 Integer.toString(line.number()),
-                line.reverses().map(LineReference::toString).orElse(""),
+                line.reverses().map(LineReference::toString).orElse(""));
+        return joined(Stream.of(
+                head(document), place, cells(line, document instanceof CreditNote ? -1 : 1), treatment(document)));
+    }
+
+    private static List<String> cells(DocumentLine line, int sign) {
+        return List.of(
                 line.claim().value(),
                 line.date().toString(),
                 line.event(),
@@ -80,24 +100,20 @@ public final class FinanceCsv {
                 line.unit().code(),
                 line.price().toString(),
                 Integer.toString(line.unit().baseQuantity()),
-                signed(document, line.net()),
-                document.supplier().vat().category().code(),
-                percent(document)));
-        return cells;
+                (sign < 0 ? line.net().negated() : line.net()).toString());
     }
 
     /** VAT is found once a document, so it has a row of its own. */
     private static List<String> vat(BillingDocument document) {
-        List<String> cells = head(document);
-        cells.addAll(Collections.nCopies(6, ""));
-        cells.addAll(List.of(
-                "vat", "", "", "", "", "", signed(document, document.totals().vat())));
-        cells.addAll(List.of(document.supplier().vat().category().code(), percent(document)));
-        return cells;
+        Money vat = document.totals().vat();
+        String amount = (document instanceof CreditNote ? vat.negated() : vat).toString();
+        List<String> blank = Collections.nCopies(6, "");
+        return joined(
+                Stream.of(head(document), blank, List.of("vat", "", "", "", "", "", amount), treatment(document)));
     }
 
     private static List<String> head(BillingDocument document) {
-        return new ArrayList<>(List.of(
+        return List.of(
                 document instanceof CreditNote ? "credit-note" : "invoice",
                 document.number().value(),
                 document.issueDate().toString(),
@@ -106,14 +122,15 @@ public final class FinanceCsv {
                 document.supplier().odsCode().orElse(""),
                 document.buyer().name(),
                 document.purchaseOrder().orElse(""),
-                document.buyerReference().orElse("")));
+                document.buyerReference().orElse(""));
     }
 
-    private static String signed(BillingDocument document, Money amount) {
-        return (document instanceof CreditNote ? amount.negated() : amount).toString();
+    private static List<String> treatment(BillingDocument document) {
+        VatTreatment vat = document.supplier().vat();
+        return List.of(vat.category().code(), vat.percent().stripTrailingZeros().toPlainString());
     }
 
-    private static String percent(BillingDocument document) {
-        return document.supplier().vat().percent().stripTrailingZeros().toPlainString();
+    private static List<String> joined(Stream<List<String>> parts) {
+        return parts.flatMap(List::stream).toList();
     }
 }

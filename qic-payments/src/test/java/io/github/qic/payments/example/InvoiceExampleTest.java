@@ -107,7 +107,7 @@ class InvoiceExampleTest {
                     .orElseThrow();
             String name = statement.organisation().value();
             assertThat(DocumentFiles.write(documents, name + "-statement", statement))
-                    .hasSize(3);
+                    .hasSize(4);
             assertThat(DocumentFiles.write(documents, name + "-invoice", invoice))
                     .hasSize(4);
             assertThat(Files.readString(documents.resolve(name + "-invoice.html")))

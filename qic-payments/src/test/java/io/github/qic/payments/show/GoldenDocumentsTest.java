@@ -121,6 +121,7 @@ class GoldenDocumentsTest {
                 LEDGER.view().creditNote(HOME, DocumentNumber.of("BH3")).orElseThrow();
         same("claim-statement.json", ClaimStatement.DOCUMENT.write(BEFORE));
         same("claim-statement.txt", PlainText.of(BEFORE));
+        same("claim-statement.csv", FinanceCsv.of(BEFORE).replace("\r\n", "\n"));
         same("supplementary-invoice.json", Invoice.DOCUMENT.write(supplementary));
         same("supplementary-invoice.txt", PlainText.of(supplementary));
         same("supplementary-invoice.html", PrintPage.of(supplementary));

@@ -129,6 +129,24 @@ class ShownDocumentsTest {
         }
     }
 
+    /** 90 minutes at £16.05 and 100 at £11.20. */
+    @Test
+    void a_supplier_can_take_over_what_it_may_claim_from_a_csv() {
+        List<CsvRow> rows = Csv.read(new StringReader(FinanceCsv.of(STATEMENT)), ',');
+        assertThat(rows).hasSize(3);
+        List<String> manager = rows.get(1).cells();
+        assertThat(manager.subList(0, 5)).containsExactly("home", "Beech House", "2016-04-01", "2026-03-31", "1");
+        assertThat(manager.get(5)).isEqualTo(STATEMENT.lines().get(0).claim().value());
+        assertThat(manager.subList(6, 9)).containsExactly("2016-09-14", "Learning event 1", "care-home-manager");
+        assertThat(manager.subList(11, 16)).containsExactly("90", "MIN", "16.05", "60", "24.08");
+        assertThat(rows.get(2).cells().subList(11, 16)).containsExactly("100", "MIN", "11.20", "60", "18.67");
+        assertThat(rows)
+                .allSatisfy(
+                        row -> assertThat(row.cells()).hasSameSizeAs(rows.get(0).cells()));
+        ClaimStatement hostile = STATEMENT.toBuilder().name("=1+1").build();
+        assertThat(FinanceCsv.of(hostile)).contains(",'=1+1,").doesNotContain(",=1+1");
+    }
+
     @Test
     void documents_are_written_in_every_form(@TempDir Path folder) throws IOException {
         assertThat(DocumentFiles.write(folder, "BH1", INVOICE))
@@ -140,7 +158,14 @@ class ShownDocumentsTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(f -> f.getFileName().toString()))
                     .containsExactlyInAnyOrder(
-                            "BH1.json", "BH1.html", "BH1.txt", "BH1.csv", "home.json", "home.html", "home.txt");
+                            "BH1.json",
+                            "BH1.html",
+                            "BH1.txt",
+                            "BH1.csv",
+                            "home.json",
+                            "home.html",
+                            "home.txt",
+                            "home.csv");
         }
     }
 
