@@ -25,7 +25,10 @@ public interface Organisation {
     /** {@return its ODS code (NHS Organisation Data Service), 1 to 10 capital letters and digits} */
     Optional<String> odsCode();
 
-    /** {@return its location id at the Care Quality Commission, such as {@code 1-1000000001}} */
+    /**
+     * {@return its location id at the Care Quality Commission, such as {@code 1-1000000001}; locations of NHS trusts have their
+     * ODS code there}
+     */
     Optional<String> cqcId();
 
     /** Refuses a blank name and codes of the wrong form. */
@@ -35,7 +38,8 @@ public interface Organisation {
         odsCode()
                 .ifPresent(code -> problems.require(
                         code.matches("[A-Z0-9]{1,10}"), "/odsCode", "must be 1 to 10 capital letters and digits"));
-        cqcId().ifPresent(id -> problems.require(id.matches("1-[0-9]{6,12}"), "/cqcId", "must look like 1-1000000001"));
+        cqcId().ifPresent(id -> problems.require(
+                id.matches("1-[0-9]{6,12}|[A-Z0-9]{3,10}"), "/cqcId", "must look like 1-1000000001 or RX100"));
         problems.throwIfAny();
     }
 
