@@ -12,8 +12,8 @@ import java.util.Locale;
 
 /**
  * The backfill of the PEACH collaborative: general practitioners at the rates of the BMA, care home managers at Band 7,
- * nurses at Band 5 and other care home staff at Band 4 of Agenda for Change, paid to the employer on invoice. The paper names
- * no pay point, so there is no scheme until the caller chooses.
+ * nurses at Band 5 and care home workers at Band 4 of Agenda for Change, paid to the employer on invoice. The paper names no pay
+ * point, so there is no scheme until the caller chooses; it tells nothing of other roles in care homes, so no rule covers them.
  */
 public final class PeachScheme {
     private static final List<OrganisationKind> CARE_HOMES =
@@ -63,7 +63,7 @@ public final class PeachScheme {
         return SchemeRule.builder()
                 .name(name)
                 .addSectors(sectors)
-                .unpaid("backfill is offered to general practices and care homes only")
+                .unpaid("backfill is offered to general practitioners and care home staff only")
                 .build();
     }
 }

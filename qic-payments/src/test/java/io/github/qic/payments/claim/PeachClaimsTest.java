@@ -60,10 +60,10 @@ class PeachClaimsTest {
         assertThat(claims.rejections())
                 .extracting(r -> r.attendance().participant() + " " + r.reason() + " " + r.message())
                 .containsExactly(
-                        "carer NOT_ELIGIBLE others: backfill is offered to general practices and care homes only",
+                        "carer NOT_ELIGIBLE others: backfill is offered to general practitioners and care home staff only",
                         "cook NO_RULE no rule of the scheme covers the role cook",
-                        "matron NOT_ELIGIBLE NHS and university staff: backfill is offered to general practices and care"
-                                + " homes only",
+                        "matron NOT_ELIGIBLE NHS and university staff: backfill is offered to general practitioners"
+                                + " and care home staff only",
                         "nurse NO_RATE table agenda-for-change covers band 5 from 2016-04-01 to 2027-03-31 - but was:"
                                 + " 2028-09-14");
     }

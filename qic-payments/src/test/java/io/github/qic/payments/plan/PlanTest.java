@@ -119,7 +119,7 @@ class PlanTest {
         assertThat(forecast.unpriced())
                 .hasSizeGreaterThan(100)
                 .allSatisfy(r -> assertThat(r.message())
-                        .contains("backfill is offered to general practices and care homes only"));
+                        .contains("backfill is offered to general practitioners and care home staff only"));
         assertThat(forecast.markdown())
                 .startsWith("| Month | Site | Places | Low | High |")
                 .contains("£9,525.20");
