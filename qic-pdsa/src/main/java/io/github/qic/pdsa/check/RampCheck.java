@@ -5,6 +5,7 @@ import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.cycle.CycleMove;
 import io.github.qic.pdsa.cycle.CycleStage;
 import io.github.qic.pdsa.cycle.Ramp;
+import io.github.qic.pdsa.cycle.RampSteps;
 import io.github.qic.pdsa.cycle.Ramps;
 import io.github.qic.pdsa.cycle.Scale;
 import java.time.LocalDate;
@@ -67,6 +68,20 @@ final class RampCheck {
                 path,
                 "a first test of " + scale.map(Scale::text).orElse("") + " is large; it should stay below "
                         + thresholds.firstTestBelow().text());
+        long passed = scale.filter(s -> cycle.follows().isEmpty())
+                .map(s -> stepsBelow(s, thresholds.rampSteps()))
+                .orElse(0L);
+        findings.addIf(
+                passed > 1,
+                MethodRules.RAMP_LEAP,
+                path,
+                "the first test of " + scale.map(Scale::text).orElse("") + " passes over " + passed + " steps");
+    }
+
+    private static long stepsBelow(Scale first, RampSteps steps) {
+        return steps.steps().stream()
+                .filter(s -> s.unit() == first.unit() && s.compareTo(first) < 0)
+                .count();
     }
 
     private static void leap(Project project, Cycle cycle, Thresholds thresholds, String path, Findings findings) {

@@ -30,7 +30,10 @@ public interface Thresholds {
         return new Scale(1, ScaleUnit.UNIT);
     }
 
-    /** {@return the steps a ramp goes through; it may pass over one of them. One, three, five, all unless set, a rule of thumb} */
+    /**
+     * {@return the steps a ramp goes through; each test may pass over one of them, the first over one in its own unit. One,
+     * three, five, all unless set, a rule of thumb}
+     */
     @Value.Default
     default RampSteps rampSteps() {
         return RampSteps.ONE_THREE_FIVE_ALL;

@@ -11,6 +11,7 @@ import static io.github.qic.pdsa.check.Spoil.result;
 import static io.github.qic.pdsa.check.Spoil.study;
 
 import io.github.qic.core.valid.Id;
+import io.github.qic.pdsa.Project;
 import io.github.qic.pdsa.cycle.CycleMove;
 import io.github.qic.pdsa.cycle.CycleStage;
 import io.github.qic.pdsa.cycle.Fidelity;
@@ -65,6 +66,19 @@ final class CycleFaults {
                                 2,
                                 plan -> plan.scale(new Scale(1, ScaleUnit.UNIT))),
                         "pdsa.ramp-leap /projects/0/cycles/2/plan/scale"),
+                fault(
+                        "first test leaps",
+                        p -> firstTest(p, new Scale(40, ScaleUnit.RESIDENT)),
+                        "pdsa.cycles-unlinked /projects/0/cycles",
+                        "pdsa.ramp-leap /projects/0/cycles/0/plan/scale"),
+                fault(
+                        "first test passes over one step",
+                        p -> firstTest(p, new Scale(3, ScaleUnit.RESIDENT)),
+                        "pdsa.cycles-unlinked /projects/0/cycles"),
+                fault(
+                        "first test counted in what no step is counted in",
+                        p -> firstTest(p, new Scale(1, ScaleUnit.SHIFT)),
+                        "pdsa.cycles-unlinked /projects/0/cycles"),
                 fault(
                         "ramp one condition",
                         p -> cycles(p, plan -> plan.conditions(List.of("morning"))),
@@ -173,5 +187,10 @@ final class CycleFaults {
                         "stopped with a reason",
                         p -> firstCycle(p, c -> begun(c).stopped("the home closed", LocalDate.of(2024, 2, 1)))),
                 fault("stalled", p -> firstCycle(p, Spoil::begun), "pdsa.stalled /projects/0/cycles/0/history"));
+    }
+
+    private static Project firstTest(Project p, Scale scale) {
+        Project alone = p.toBuilder().cycles(p.cycles().subList(0, 1)).build();
+        return cycle(alone, 0, plan -> plan.scale(scale));
     }
 }
