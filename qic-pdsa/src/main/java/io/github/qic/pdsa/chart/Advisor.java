@@ -7,8 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Chooses a chart. The two thresholds that are ours, not published, are named in the reasons. */
@@ -21,8 +20,6 @@ final class Advisor {
 
     /** Below this many events a point most counts are 0 or 1 and no limit is below them: our own choice. */
     private static final int RARE = 1;
-
-    private static final Pattern PER = Pattern.compile("\\bper (\\d{1,3}(?:,\\d{3})+|\\d+)\\b");
 
     private final Measure measure;
     private final Series series;
@@ -137,12 +134,12 @@ final class Advisor {
 
     /** A rate is shown per what its unit says, such as per 1,000 resident days. */
     private double multiplier() {
-        String unit = measure.definition().flatMap(OperationalDefinition::unit).orElse("");
-        Matcher per = PER.matcher(unit);
-        if (!series.isRatio() || !measure.values().divided() || !per.find()) {
+        BigDecimal times =
+                measure.definition().map(OperationalDefinition::multiplier).orElse(BigDecimal.ONE);
+        if (!series.isRatio() || !measure.values().divided() || times.compareTo(BigDecimal.ONE) == 0) {
             return 1;
         }
-        reasons.add("Shown per " + per.group(1) + ", as the unit of the measure says.");
-        return Double.parseDouble(per.group(1).replace(",", ""));
+        reasons.add(String.format(Locale.ROOT, "Shown per %,.0f, as the unit of the measure says.", times));
+        return times.doubleValue();
     }
 }

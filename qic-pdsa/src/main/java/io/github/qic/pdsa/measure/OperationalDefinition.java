@@ -2,6 +2,7 @@ package io.github.qic.pdsa.measure;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.valid.Problems;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -27,6 +28,14 @@ public interface OperationalDefinition {
 
     /** {@return how it is done, where the rest does not say} */
     Optional<String> method();
+
+    /**
+     * {@return what a numerator over its denominator is shown times: 1000 where the unit says {@code per 1,000 resident days}, 1
+     * where it names no number}
+     */
+    default BigDecimal multiplier() {
+        return UnitNumber.of(unit().orElse(""));
+    }
 
     /** Refuses blank text. */
     @Value.Check

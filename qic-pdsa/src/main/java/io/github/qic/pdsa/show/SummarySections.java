@@ -13,13 +13,16 @@ import io.github.qic.pdsa.idea.ChangeIdea;
 import io.github.qic.pdsa.measure.Burden;
 import io.github.qic.pdsa.measure.Measure;
 import io.github.qic.pdsa.measure.Observation;
+import io.github.qic.pdsa.measure.OperationalDefinition;
 import io.github.qic.pdsa.measure.ValueKind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 
 /** The parts of a project summary; long lists and texts are cut, and what is left out is counted. */
 final class SummarySections {
@@ -51,13 +54,23 @@ final class SummarySections {
                                 + project.summary().map(s -> ". " + s).orElse("")))
                 .text(
                         "What are we trying to accomplish?",
-                        lines(project.questions().accomplish(), smart),
+                        Stream.concat(aim(project.aim()).map(room::line), Stream.of(smart))
+                                .toList(),
                         0)
                 .section("", false);
     }
 
-    private List<String> lines(List<String> first, String last) {
-        return Stream.concat(first.stream().map(room::line), Stream.of(last)).toList();
+    /** The aim in a sentence, then how much, by when and for whom, as far as it says so. */
+    private static Stream<String> aim(Optional<Aim> aim) {
+        String parts = aim.stream()
+                .flatMap(a -> Stream.of(
+                                a.howMuch().map(e -> "how much: " + e.text()),
+                                a.byWhen().map(day -> "by when: " + day),
+                                a.forWhom().map(people -> "for whom: " + people))
+                        .flatMap(Optional::stream))
+                .collect(Collectors.joining("; "));
+        return Stream.concat(aim.map(Aim::statement).stream(), Stream.of(StringUtils.capitalize(parts)))
+                .filter(line -> !line.isEmpty());
     }
 
     Sheet.Section measures(Project project) {
@@ -87,14 +100,26 @@ final class SummarySections {
         List<Observation> useful =
                 observations.stream().filter(o -> o.figure().isPresent()).toList();
         return List.of(
-                room.cell(measure.name()),
+                room.cell(measure.name() + unit(measure)),
                 Words.of(measure.kind()),
                 Integer.toString(useful.size()),
                 useful.isEmpty() ? "" : figure(measure, useful.get(0)),
                 useful.isEmpty() ? "" : figure(measure, useful.get(useful.size() - 1)));
     }
 
-    /** A proportion is shown in per cent with one decimal, a rate with three decimals, any other figure as it is. */
+    /** The figures of a proportion say their per cent themselves. */
+    private static String unit(Measure measure) {
+        return measure.definition()
+                .filter(d -> measure.values() != ValueKind.PROPORTION)
+                .flatMap(OperationalDefinition::unit)
+                .map(unit -> ", " + unit)
+                .orElse("");
+    }
+
+    /**
+     * A proportion is shown in per cent with one decimal, a rate with three decimals per what its unit says, any other figure as it
+     * is.
+     */
     private String figure(Measure measure, Observation found) {
         String figure = found.value().map(BigDecimal::toPlainString).orElseGet(() -> quotient(measure, found));
         return room.cell(figure) + " (" + found.on() + ")";
@@ -103,12 +128,18 @@ final class SummarySections {
     private static String quotient(Measure measure, Observation found) {
         BigDecimal numerator = found.numerator().orElseThrow();
         BigDecimal denominator = found.denominator().orElseThrow();
-        return measure.values() == ValueKind.PROPORTION
-                ? numerator
-                                .movePointRight(2)
-                                .divide(denominator, 1, RoundingMode.HALF_UP)
-                                .toPlainString() + " %"
-                : numerator.divide(denominator, 3, RoundingMode.HALF_UP).toPlainString();
+        if (measure.values() == ValueKind.PROPORTION) {
+            return numerator
+                            .movePointRight(2)
+                            .divide(denominator, 1, RoundingMode.HALF_UP)
+                            .toPlainString() + " %";
+        }
+        BigDecimal times =
+                measure.definition().map(OperationalDefinition::multiplier).orElse(BigDecimal.ONE);
+        return numerator
+                .multiply(times)
+                .divide(denominator, 3, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 
     Sheet.Section ideas(ImprovementProjects all, Project project) {

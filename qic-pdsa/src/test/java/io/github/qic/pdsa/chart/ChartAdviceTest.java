@@ -77,6 +77,7 @@ class ChartAdviceTest {
         ChartAdvice advice = advice(ValueKind.RATE, alternating(12, 3, 5), alternating(12, 1000, 1200));
         assertThat(advice.options().kind()).isEqualTo(ChartKind.U);
         assertThat(advice.options().multiplier()).isEqualTo(1000);
+        assertThat(advice.reasons()).contains("Shown per 1,000, as the unit of the measure says.");
         assertThat(advice.options().direction()).isEqualTo(Direction.DECREASE);
         assertThat(advice.series().label(0)).isEqualTo("2023-01-01");
         assertThat(advice.chart().value(0)).isEqualTo(3);

@@ -39,6 +39,25 @@ class MeasureTest {
         assertThat(expected.text()).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            falls per 1,000 resident days | 1000
+            per 100 residents             | 100
+            falls per 10000 bed days      | 10000
+            falls per resident            | 1
+            per 0 residents               | 1
+            super 8                       | 1
+            %                             | 1
+            """)
+    void a_unit_says_what_figures_are_shown_times(String unit, BigDecimal times) {
+        assertThat(OperationalDefinition.builder()
+                        .numerator("Falls")
+                        .unit(unit)
+                        .build()
+                        .multiplier())
+                .isEqualTo(times);
+    }
+
     @Test
     void an_expectation_has_an_end_and_its_ends_do_not_cross() {
         assertThatThrownBy(() -> Expectation.builder().build()).hasMessage("must say atLeast, atMost or both");

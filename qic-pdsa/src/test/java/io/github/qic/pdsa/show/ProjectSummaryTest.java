@@ -7,11 +7,19 @@ import io.github.qic.core.Peach;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.pdsa.Aim;
 import io.github.qic.pdsa.Hydration;
 import io.github.qic.pdsa.ImprovementProjects;
 import io.github.qic.pdsa.PeachProjects;
 import io.github.qic.pdsa.Project;
 import io.github.qic.pdsa.check.MethodCheck;
+import io.github.qic.pdsa.measure.Direction;
+import io.github.qic.pdsa.measure.Measure;
+import io.github.qic.pdsa.measure.MeasureKind;
+import io.github.qic.pdsa.measure.Observation;
+import io.github.qic.pdsa.measure.OperationalDefinition;
+import io.github.qic.pdsa.measure.ValueKind;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +45,60 @@ class ProjectSummaryTest {
         assertThat(summary)
                 .contains("| implemented | 3 | with site-2 |", "| implemented | 1 | from site-2 |")
                 .contains("- the project has no measurement plan");
+    }
+
+    // By hand: 7 falls in 1,240 bed days are 5.645 per 1,000.
+    @Test
+    void a_rate_is_told_per_what_its_unit_says_as_on_its_chart() {
+        Measure falls = Measure.builder()
+                .id(Id.of("falls"))
+                .name("Falls")
+                .kind(MeasureKind.OUTCOME)
+                .values(ValueKind.RATE)
+                .better(Direction.DECREASE)
+                .definition(OperationalDefinition.builder()
+                        .numerator("Falls")
+                        .denominator("Bed days")
+                        .unit("per 1,000 bed days")
+                        .build())
+                .build();
+        Project project = Project.builder()
+                .id(Id.of("falls"))
+                .site(Id.of("north"))
+                .title("Fewer falls")
+                .addMeasures(falls)
+                .addObservations(Observation.builder()
+                        .measure(falls.id())
+                        .on(LocalDate.of(2023, 1, 1))
+                        .numerator(BigDecimal.valueOf(7))
+                        .denominator(BigDecimal.valueOf(1240))
+                        .build())
+                .build();
+        ImprovementProjects all =
+                Hydration.projects().toBuilder().projects(List.of(project)).build();
+        assertThat(ProjectSummary.of(all, project, List.of()).markdown())
+                .contains("| Falls, per 1,000 bed days | outcome | 1 | 5.645 (2023-01-01) | 5.645 (2023-01-01) |");
+    }
+
+    @Test
+    void the_parts_of_an_aim_are_told_as_far_as_it_has_them() {
+        Project like = Hydration.project();
+        Project project = like.toBuilder()
+                .aim(Aim.builder()
+                        .statement("Nobody falls twice.")
+                        .byWhen(LocalDate.of(2024, 6, 30))
+                        .forWhom("All 34 residents")
+                        .build())
+                .build();
+        ImprovementProjects all =
+                Hydration.projects().toBuilder().projects(List.of(project)).build();
+        assertThat(ProjectSummary.of(all, project, List.of()).markdown())
+                .contains("- Nobody falls twice.\n- By when: 2024-06-30; for whom: All 34 residents\n- The aim lacks");
+        Project bare = like.toBuilder()
+                .aim(Aim.builder().statement("Nobody falls twice.").build())
+                .build();
+        assertThat(ProjectSummary.of(all, bare, List.of()).markdown())
+                .contains("- Nobody falls twice.\n- The aim lacks");
     }
 
     @Test
@@ -118,11 +180,11 @@ class ProjectSummaryTest {
     @Test
     void the_height_on_paper_is_estimated_a_little_too_high() {
         ImprovementProjects hydration = Hydration.projects();
-        assertHeight(165.0, ProjectSummary.sheet(hydration, hydration.projects().get(0), List.of()));
+        assertHeight(169.5, ProjectSummary.sheet(hydration, hydration.projects().get(0), List.of()));
         ImprovementProjects peach = PeachProjects.all();
         List<Finding> findings = MethodCheck.standard().check(peach, Peach.collaborative(), LocalDate.of(2018, 2, 28));
-        assertHeight(195.5, ProjectSummary.sheet(peach, peach.projects().get(0), findings));
-        assertHeight(128.0, ProjectSummary.sheet(peach, peach.projects().get(3), findings));
+        assertHeight(200.1, ProjectSummary.sheet(peach, peach.projects().get(0), findings));
+        assertHeight(132.5, ProjectSummary.sheet(peach, peach.projects().get(3), findings));
     }
 
     private static void assertHeight(double measured, Sheet sheet) {
