@@ -9,10 +9,13 @@ import io.github.qic.pdsa.Project;
 import io.github.qic.pdsa.Sharing;
 import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.cycle.Scale;
+import io.github.qic.pdsa.measure.Measure;
+import io.github.qic.pdsa.measure.OperationalDefinition;
 import io.github.qic.pdsa.measure.PlannedMeasure;
 import io.github.qic.pdsa.measure.SourceSystem;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,14 +50,15 @@ public final class ProjectTable {
     }
 
     /**
-     * {@return how each planned measure of a project is collected, and the minutes it takes a month; data that are collected
-     * for something else anyway say for what}
+     * {@return how each planned measure of a project is defined and collected, and the minutes it takes a month; data that are
+     * collected for something else anyway say for what}
      *
      * @param project the project; without a measurement plan the table has no row
      */
     public static ProjectTable measurementPlan(Project project) {
         List<Column> columns = List.of(
                 Column.text("Measure"),
+                Column.text("What is counted"),
                 Column.text("Source"),
                 Column.text("Collected by"),
                 Column.text("How often"),
@@ -69,19 +73,28 @@ public final class ProjectTable {
     }
 
     private static List<String> planned(Project project, PlannedMeasure planned) {
-        String name = project.measures().stream()
+        Optional<Measure> measure = project.measures().stream()
                 .filter(m -> m.id().equals(planned.measure()))
-                .map(m -> m.name())
-                .findFirst()
-                .orElse("");
+                .findFirst();
         return List.of(
-                name,
+                measure.map(Measure::name).orElse(""),
+                measure.flatMap(Measure::definition)
+                        .map(ProjectTable::definition)
+                        .orElse(""),
                 planned.sources().stream().map(SourceSystem::label).collect(Collectors.joining(", ")),
                 planned.collectedBy().map(Id::value).orElse(""),
                 Words.of(planned.every()),
                 Integer.toString(planned.minutes()),
                 Long.toString(planned.every().minutesAMonth(planned.minutes())),
                 planned.reusedFrom().orElse(""));
+    }
+
+    private static String definition(OperationalDefinition definition) {
+        return definition.numerator()
+                + definition.denominator().map(d -> " / " + d).orElse("")
+                + (definition.exclusions().isEmpty()
+                        ? ""
+                        : "; left out: " + String.join(", ", definition.exclusions()));
     }
 
     /**

@@ -8,14 +8,14 @@ import org.junit.jupiter.api.Test;
 
 class ProjectTableTest {
     @Test
-    void the_measurement_plan_shows_its_burden() {
+    void the_measurement_plan_shows_what_is_counted_and_its_burden() {
         assertThat(ProjectTable.measurementPlan(Hydration.project()).markdown()).isEqualTo("""
-                | Measure | Source | Collected by | How often | Minutes each time | Minutes a month | Collected anyway for |
-                | --- | --- | --- | --- | ---: | ---: | --- |
-                | Infections treated | EMIS Web | P2 | weekly | 5 | 22 | Commissioning return |
-                | Residents offered a drink | paper | P2 | weekly | 15 | 65 |  |
-                | Fluid charts filled in | paper | P2 | weekly | 10 | 43 |  |
-                | Calls at night | paper | P2 | weekly | 5 | 22 |  |
+                | Measure | What is counted | Source | Collected by | How often | Minutes each time | Minutes a month | Collected anyway for |
+                | --- | --- | --- | --- | --- | ---: | ---: | --- |
+                | Infections treated | Infections treated in the week | EMIS Web | P2 | weekly | 5 | 22 | Commissioning return |
+                | Residents offered a drink | Residents offered a drink in the week / Residents on the first day of the week; left out: Residents in hospital | paper | P2 | weekly | 15 | 65 |  |
+                | Fluid charts filled in | Fluid charts filled in in the week / Residents on the first day of the week; left out: Residents in hospital | paper | P2 | weekly | 10 | 43 |  |
+                | Calls at night | Calls at night in the week | paper | P2 | weekly | 5 | 22 |  |
                 """);
     }
 
