@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.cmoc.Golden;
+import io.github.qic.cmoc.check.TheoryCheck;
 import io.github.qic.cmoc.evidence.BearingKind;
 import io.github.qic.cmoc.evidence.EvidenceBase;
 import io.github.qic.cmoc.evidence.Source;
 import io.github.qic.cmoc.evidence.Stage;
+import io.github.qic.core.finding.Finding;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
@@ -73,6 +75,7 @@ class InquiryTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             "label" : "Testing"     | "label" : " "             | /evidence/stages/0/label: must not be blank
+            "label" : "Testing"     | "label" : "x", "interviews" : "14" | /evidence/stages/0/interviews: must be a whole number
             "kind" : "testing"      | "kind" : "tested"         | /evidence/stages/0/kind: must be one of initial-theory
             "source" : "talks"      | "source" : "talk"         | /evidence/items/0/source: refers to no source: talk
             "variant" : "icamo"     | "form" : "icamo"          | /versions/0/theory/form: is an unknown field
@@ -93,6 +96,31 @@ class InquiryTest {
         assertThatThrownBy(() -> Inquiry.DOCUMENT.read(wrong))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith(message);
+    }
+
+    /** Two theories, the evidence and a response are each refused for themselves. */
+    @Test
+    void what_is_wrong_in_every_part_of_a_document_is_told_at_once() {
+        String wrong = Inquiry.DOCUMENT
+                .write(NIGHT)
+                .replace("\"variant\" : \"icamo\"", "\"variant\" : \"icmo\"")
+                .replaceFirst("\"source\" : \"talks\"", "\"source\" : \"talk\"")
+                .replace("\"answer\" : \"augment\"", "\"answer\" : \"agree\"");
+        String[] places = {
+            "/versions/0/theory/variant",
+            "/versions/1/theory/variant",
+            "/versions/2/theory/variant",
+            "/versions/3/theory/variant",
+            "/evidence/items/0/source",
+            "/responses/0/answer"
+        };
+        assertThatThrownBy(() -> Inquiry.DOCUMENT.read(wrong))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        e -> assertThat(e.problems()).extracting(Problem::path).containsExactly(places));
+        assertThat(TheoryCheck.standard().check(wrong))
+                .extracting(Finding::path)
+                .containsExactly(places);
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -28,11 +29,13 @@ public final class Document<T> {
     static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
     private final Header header;
+    private final Class<T> type;
     private final ObjectReader reader;
     private final ObjectWriter writer;
 
     private Document(String format, int version, Class<T> type) {
         this.header = new Header(format, version);
+        this.type = type;
         this.reader = Json.shared().readerFor(type);
         this.writer = Json.shared()
                 .writerFor(Json.shared().getTypeFactory().constructParametricType(Envelope.class, type))
@@ -70,6 +73,8 @@ public final class Document<T> {
     public T read(String json) {
         try (JsonParser parser = Json.shared().createParser(new StringReader(json))) {
             return read(parser);
+        } catch (InvalidValueException e) {
+            throw all(e, () -> Json.shared().readTree(json));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,7 +84,7 @@ public final class Document<T> {
      * {@return the value of a document}
      *
      * @param json the document in UTF-8, UTF-16 or UTF-32; read to its end and left open
-     * @throws InvalidValueException with every path that is wrong
+     * @throws InvalidValueException with every path that is wrong in the first value that is; a stream is read once only
      * @throws IOException if it cannot be read
      */
     public T read(InputStream json) throws IOException {
@@ -99,6 +104,8 @@ public final class Document<T> {
     public T read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return read(in);
+        } catch (InvalidValueException e) {
+            throw all(e, () -> Json.shared().readTree(file.toFile()));
         }
     }
 
@@ -138,6 +145,23 @@ public final class Document<T> {
                     : readAnyOrder(parser, formatTaken);
         } catch (JacksonException e) {
             throw JsonProblems.of(e);
+        }
+    }
+
+    /** Gives a document that was refused once more. */
+    private interface Again {
+        JsonNode tree() throws IOException;
+    }
+
+    private InvalidValueException all(InvalidValueException first, Again document) {
+        try {
+            if (!(document.tree() instanceof ObjectNode tree)) {
+                return first;
+            }
+            header.takeRest(tree, false);
+            return AllProblems.of(first, type, tree);
+        } catch (IOException | InvalidValueException e) {
+            return first; // no JSON, or a document of another kind
         }
     }
 

@@ -20,10 +20,16 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Turns what Jackson says into problems with a JSON Pointer, without repeating what stood in the document. */
 final class JsonProblems {
+    private static final Set<Class<?>> WHOLE =
+            Set.of(int.class, long.class, Integer.class, Long.class, OptionalInt.class, OptionalLong.class);
+
     private JsonProblems() {}
 
     static InvalidValueException of(JacksonException e) {
@@ -106,7 +112,7 @@ final class JsonProblems {
         if (target == Boolean.class || target == boolean.class) {
             return "true or false";
         }
-        if (target == int.class || target == long.class || target == Integer.class || target == Long.class) {
+        if (WHOLE.contains(target)) {
             return "a whole number";
         }
         if (Number.class.isAssignableFrom(target)) {
@@ -139,7 +145,7 @@ final class JsonProblems {
                 : "";
     }
 
-    private static String escaped(String name) {
+    static String escaped(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }
 

@@ -17,10 +17,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -175,6 +178,35 @@ class DocumentTest {
                 .isInstanceOfSatisfying(
                         InvalidValueException.class,
                         e -> assertThat(e.problems()).extracting(p -> p.path()).containsExactly("/name", "/source"));
+    }
+
+    /** Reading ends at the first of these; a value that cannot be must not hide what is wrong beside it. */
+    @Test
+    void what_is_wrong_in_every_part_of_a_document_is_told_at_once(@TempDir Path folder) throws IOException {
+        String json = """
+                {"format": "qic/collaborative", "version": 1, "id": "c", "name": " ",
+                 "topic": "care", "sites": [{"id": "s1", "name": "", "commissioner": "x"},
+                   {"id": "s2", "name": "North", "commissioner": "x"}, {"id": "s 3", "name": "S", "extra": 1}],
+                 "participants": [{"id": "p", "role": "gp", "site": 4, "joined": "2017-02-30"}],
+                 "programme": {"start": "2016-09", "months": 0}}
+                """;
+        String[] paths = {
+            "/sites/0/name",
+            "/sites/2/id",
+            "/sites/2/extra",
+            "/participants/0/site",
+            "/participants/0/joined",
+            "/programme/months"
+        };
+        assertThatThrownBy(() -> Collaborative.DOCUMENT.read(json))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        e -> assertThat(e.problems()).extracting(p -> p.path()).containsExactlyInAnyOrder(paths));
+        Path file = Files.writeString(folder.resolve("c.json"), json);
+        assertThatThrownBy(() -> Collaborative.DOCUMENT.read(file))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        e -> assertThat(e.problems()).hasSize(paths.length));
     }
 
     @ParameterizedTest

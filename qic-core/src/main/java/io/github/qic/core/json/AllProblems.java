@@ -1,0 +1,112 @@
+package io.github.qic.core.json;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problem;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What is wrong anywhere in a refused document. Reading ends at the first value that cannot be; here every part of such a value
+ * is read by itself. What a value requires of its parts together, such as references between them, can be told only once all of
+ * them can be read.
+ */
+final class AllProblems {
+    private static final JsonMapper MAPPER = Json.shared();
+
+    private final List<Problem> found = new ArrayList<>();
+    private final Set<String> places = new HashSet<>();
+
+    private AllProblems() {}
+
+    /**
+     * {@return the refusal of a document with everything that is wrong in it}
+     *
+     * @param first the refusal that ended reading, which knows lines and columns
+     * @param type the type of the value
+     * @param value the value without format and version
+     */
+    static InvalidValueException of(InvalidValueException first, Class<?> type, JsonNode value) {
+        AllProblems all = new AllProblems();
+        all.tell(first.problems());
+        all.visit(MAPPER.constructType(type), value, "");
+        return new InvalidValueException(all.found);
+    }
+
+    private void visit(JavaType type, JsonNode node, String path) {
+        List<Problem> own = read(type, node);
+        if (own.isEmpty()) {
+            return;
+        }
+        if (type.isReferenceType()) {
+            visit(type.getReferencedType(), node, path);
+        } else if (node.isArray() && type.isTypeOrSubTypeOf(Iterable.class)) {
+            JavaType item = MAPPER.getTypeFactory().findTypeParameters(type, Iterable.class)[0];
+            for (int i = 0; i < node.size(); i++) {
+                visit(item, node.get(i), path + "/" + i);
+            }
+        } else if (node.isObject()) {
+            fields(type, node, path);
+        }
+        tell(own.stream().map(problem -> problem.under(path)).toList());
+    }
+
+    private void fields(JavaType type, JsonNode node, String path) {
+        Set<String> unknown = new TreeSet<>();
+        node.fieldNames().forEachRemaining(unknown::add);
+        List<BeanPropertyDefinition> fields = fields(type);
+        for (BeanPropertyDefinition field : fields) {
+            if (unknown.remove(field.getName())) {
+                visit(field.getPrimaryType(), node.get(field.getName()), path + "/" + field.getName());
+            }
+        }
+        // One of several types is known by its reader only.
+        if (!fields.isEmpty()) {
+            tell(unknown.stream()
+                    .map(name -> new Problem(path + "/" + JsonProblems.escaped(name), "is an unknown field"))
+                    .toList());
+        }
+    }
+
+    private static List<Problem> read(JavaType type, JsonNode node) {
+        try {
+            MAPPER.readerFor(type).readValue(node);
+            return List.of();
+        } catch (JacksonException e) {
+            return JsonProblems.of(e).problems();
+        } catch (InvalidValueException e) {
+            return e.problems();
+        } catch (IOException e) {
+            throw new IllegalStateException("a tree cannot fail to be read", e);
+        }
+    }
+
+    /** What stands in a place that was told already is the same problem seen from further off. */
+    private void tell(List<Problem> problems) {
+        List<Problem> fresh = problems.stream()
+                .filter(problem -> !places.contains(problem.path()))
+                .toList();
+        found.addAll(fresh);
+        fresh.forEach(problem -> places.add(problem.path()));
+    }
+
+    private static List<BeanPropertyDefinition> fields(JavaType type) {
+        DeserializationConfig config = MAPPER.getDeserializationConfig();
+        BeanDescription value = config.introspect(type);
+        Class<?> builder = config.getAnnotationIntrospector().findPOJOBuilder(value.getClassInfo());
+        return builder == null
+                ? value.findProperties()
+                : config.introspectForBuilder(config.constructType(builder), value)
+                        .findProperties();
+    }
+}
