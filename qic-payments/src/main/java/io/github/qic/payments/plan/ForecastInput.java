@@ -7,7 +7,10 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What a forecast rests on beside the planned programme. */
+/**
+ * What a forecast rests on beside the planned programme. Own salaries and actual costs are not known beforehand: people paid by
+ * them stand in {@link Forecast#unpriced()} unless both schemes here price them on another basis, such as the limit.
+ */
 @Value.Immutable
 public interface ForecastInput {
     /** {@return the scheme with the lowest pay that has to be expected, such as everybody at the entry of the band} */
