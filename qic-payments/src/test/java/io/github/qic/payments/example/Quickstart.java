@@ -46,6 +46,9 @@ public final class Quickstart {
             write(folder, report.files());
             out.print(report.text());
             out.println("Written to " + folder + ": " + report.files().size() + " files");
+            if (!peach) {
+                out.println("Programme theory and PDSA projects are those of PEACH, as something to begin from.");
+            }
             return 0;
         } catch (InvalidValueException e) {
             err.println(file + " was refused, and nothing was written:");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.Peach;
+import io.github.qic.core.attendance.Register;
+import io.github.qic.core.valid.Id;
 import io.github.qic.payments.claim.Claims;
 import io.github.qic.payments.invoice.Invoice;
 import io.github.qic.pdsa.ImprovementProjects;
@@ -46,7 +48,26 @@ class QuickstartTest {
     void the_published_counts_are_printed() {
         assertThat(run(own)).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("44 people came to at least one learning event, 34 to all 4.");
+                .contains("44 people came to at least one learning event, 34 to all 4.")
+                .contains("ALL STATEMENTS: 16 organisations, 115 attendances, £8,310.49\n")
+                .contains("NOT VERIFIED: 7 figures; read in an official table before you pay.\n")
+                .contains("theory and PDSA projects are those of PEACH");
+    }
+
+    @Test
+    void one_of_a_thing_is_told_as_one() throws IOException {
+        Collaborative peach = Peach.collaborative();
+        Register first = Register.of(List.of(peach.register().attendances().stream()
+                .filter(a -> a.participant().equals(Id.of("P02")))
+                .findFirst()
+                .orElseThrow()));
+        Files.writeString(
+                own,
+                Collaborative.DOCUMENT.write(peach.toBuilder().register(first).build()));
+        assertThat(run(own)).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("ALL STATEMENTS: 1 organisation, 1 attendance, £171.72\n")
+                .contains("NOT VERIFIED: 1 figure; read");
     }
 
     /**
@@ -112,8 +133,9 @@ class QuickstartTest {
                         .replace("\"2018-", "\"2032-"));
         assertThat(run(own)).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("- 155 NOT_ELIGIBLE, such as P01/event-1/2030-09-21T10:00: NHS and university staff")
-                .contains("- 115 NO_RATE, such as P02/event-1/2030-09-21T10:00: table salaried-gp covers salaried GP")
+                .contains("- 155 not eligible, such as P01/event-1/2030-09-21T10:00: NHS and university staff")
+                .contains("- 115 no rate, such as P02/event-1/2030-09-21T10:00: table salaried-gp covers salaried GP")
+                .contains("NOT VERIFIED: 0 figures.\n")
                 .doesNotContain("RATES USED");
     }
 

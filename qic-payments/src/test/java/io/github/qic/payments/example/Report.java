@@ -4,6 +4,7 @@ import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.show.Diagram;
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.fact.Origin;
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.retention.Retention;
 import io.github.qic.core.retention.RetentionDefinition;
 import io.github.qic.payments.claim.Claim;
@@ -41,6 +42,8 @@ import java.util.stream.Collectors;
 record Report(String text, Map<String, String> files) {
     /** The paper names no pay point, so the caller decides: here the lowest. */
     private static final Scheme SCHEME = PeachScheme.with(PointChoice.entry(), RangePoint.MINIMUM);
+
+    private static final String CONFIRM = "; read in an official table before you pay";
 
     static Report of(Collaborative collaborative) {
         Claims claims = Pricing.of(SCHEME, PayTables.standard()).claims(collaborative);
@@ -94,12 +97,14 @@ record Report(String text, Map<String, String> files) {
     }
 
     private static String total(Claims claims, List<ClaimStatement> statements) {
-        StringBuilder text = new StringBuilder("ALL STATEMENTS: " + statements.size() + " organisations, "
-                + claims.claims().size() + " attendances, " + claims.total().display() + "\n"
-                + "Not paid: " + claims.rejections().size() + " attendances\n");
+        StringBuilder text =
+                new StringBuilder("ALL STATEMENTS: " + Words.count(statements.size(), "organisation") + ", "
+                        + Words.count(claims.claims().size(), "attendance") + ", "
+                        + claims.total().display() + "\n"
+                        + "Not paid: " + Words.count(claims.rejections().size(), "attendance") + "\n");
         Map<RejectionReason, List<Rejection>> rejected = claims.rejections().stream()
                 .collect(Collectors.groupingBy(Rejection::reason, TreeMap::new, Collectors.toList()));
-        rejected.forEach((reason, all) -> text.append("- " + all.size() + " " + reason + ", such as "
+        rejected.forEach((reason, all) -> text.append("- " + all.size() + " " + Words.of(reason) + ", such as "
                 + all.get(0).attendance() + ": " + all.get(0).message() + "\n"));
         return text.append("\n").toString();
     }
@@ -113,11 +118,10 @@ record Report(String text, Map<String, String> files) {
                         .map(provenance -> provenance.path() + ": " + provenance.source())
                         .toList()));
         text.append(listed("RATES USED", rates(claims)));
-        text.append("NOT VERIFIED: ")
-                .append(claims.findings().stream()
-                        .filter(finding -> finding.code().equals("payments.unverified-rate"))
-                        .count())
-                .append(" figures; read them in an official table before you pay.\n\n");
+        long unverified = claims.findings().stream()
+                .filter(finding -> finding.code().equals("payments.unverified-rate"))
+                .count();
+        text.append("NOT VERIFIED: " + Words.count(unverified, "figure") + (unverified == 0 ? "" : CONFIRM) + ".\n\n");
         return text.toString();
     }
 
