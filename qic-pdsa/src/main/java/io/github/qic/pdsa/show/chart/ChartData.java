@@ -34,6 +34,7 @@ public final class ChartData {
             "phase",
             "excluded",
             "variation",
+            "variations",
             "signals",
             "note");
 
@@ -91,6 +92,7 @@ public final class ChartData {
                 Integer.toString(point.phase()),
                 Boolean.toString(point.excluded()),
                 name(point.variation()),
+                point.variations().stream().map(ChartData::name).collect(Collectors.joining("; ")),
                 point.signals().stream().map(Signal::text).distinct().collect(Collectors.joining("; ")),
                 Escape.spreadsheet(chart.series().note(i).orElse("")));
     }

@@ -80,6 +80,10 @@ final class ChartJson {
         number(json, "upper", point.upper());
         json.put("phase", point.phase());
         json.put("excluded", point.excluded()).put("variation", ChartData.name(point.variation()));
+        if (!point.variations().isEmpty()) {
+            ArrayNode variations = json.putArray("variations");
+            point.variations().forEach(variation -> variations.add(ChartData.name(variation)));
+        }
         chart.series().note(i).ifPresent(note -> json.put("note", note));
     }
 

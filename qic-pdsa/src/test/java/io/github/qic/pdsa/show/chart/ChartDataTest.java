@@ -8,6 +8,7 @@ import io.github.qic.pdsa.chart.Chart;
 import io.github.qic.pdsa.chart.ChartKind;
 import io.github.qic.pdsa.chart.ChartOptions;
 import io.github.qic.pdsa.chart.Series;
+import io.github.qic.pdsa.measure.Direction;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -33,13 +34,25 @@ class ChartDataTest {
         assertThat(ChartData.csv(chart()).lines().toList())
                 .startsWith(
                         "series,point,label,value,numerator,denominator,centre,lower,inner_lower,inner_upper,upper,target,phase,"
-                                + "excluded,variation,signals,note",
-                        "'=Falls,1,2024-01-01,2.5,1,4,2.5,0,0,7.5,10,3,1,false,common-cause,,",
-                        "'=Falls,2,2024-02-01,,,,2.5,,,,,3,1,false,common-cause,,")
+                                + "excluded,variation,variations,signals,note",
+                        "'=Falls,1,2024-01-01,2.5,1,4,2.5,0,0,7.5,10,3,1,false,common-cause,,,",
+                        "'=Falls,2,2024-02-01,,,,2.5,,,,,3,1,false,common-cause,,,")
                 .last()
                 .asString()
                 .startsWith("'=Falls,3,2024-03-01,2.5,2,8,2.5,0,0,6.0355339059327")
-                .endsWith(",3,1,false,common-cause,,\"a, b\"");
+                .endsWith(",3,1,false,common-cause,,,\"a, b\"");
+    }
+
+    /** Eight points below the mean of 4.5, a concern; from the seventh, outside the limit of 1.23, seven rise, an improvement. */
+    @Test
+    void a_point_that_is_an_improvement_and_a_concern_is_told_as_both() throws Exception {
+        Chart chart = Chart.of(
+                Series.of("Reviews", 2, 3, 2, 3, 2, 3, 1, 4, 5, 6, 7, 8, 9, 8), ChartOptions.nhs(Direction.INCREASE));
+        assertThat(ChartData.csv(chart).lines().toList().get(7))
+                .contains(",concern-low,\"improvement-high; concern-low\",");
+        JsonNode json = Json.newMapper().readTree(ChartData.json(chart));
+        assertThat(json.at("/points/6/variations").toString()).isEqualTo("[\"improvement-high\",\"concern-low\"]");
+        assertThat(json.at("/points/8/variations").toString()).isEqualTo("[\"improvement-high\"]");
     }
 
     @Test
@@ -50,6 +63,7 @@ class ChartDataTest {
         assertThat(json.at("/phases/0/useful").asInt()).isZero();
         assertThat(json.at("/points/0/upper").asDouble()).isEqualTo(10);
         assertThat(json.at("/points/1/value").isMissingNode()).isTrue();
+        assertThat(json.at("/points/2/variations").isMissingNode()).isTrue();
         assertThat(json.at("/points/2/note").asText()).isEqualTo("a, b");
         assertThat(json.at("/variation").asText()).isEqualTo("common-cause");
     }
