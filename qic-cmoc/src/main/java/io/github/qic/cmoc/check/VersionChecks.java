@@ -7,6 +7,7 @@ import static io.github.qic.core.finding.Severity.WARNING;
 import io.github.qic.cmoc.evidence.Stage;
 import io.github.qic.cmoc.inquiry.Change;
 import io.github.qic.cmoc.inquiry.ChangeKind;
+import io.github.qic.cmoc.inquiry.RevisionKind;
 import io.github.qic.cmoc.inquiry.TheoryDiff;
 import io.github.qic.cmoc.inquiry.TheoryVersion;
 import io.github.qic.core.finding.Rule;
@@ -66,7 +67,7 @@ final class VersionChecks {
     private static void unrecorded(Checked c, Id<TheoryVersion> base, TheoryVersion version, String path) {
         for (Change change : TheoryDiff.between(c.inquiry, base, version.id()).changes()) {
             boolean altered = change.kind() == ChangeKind.REWORDED || change.kind() == ChangeKind.CHANGED;
-            if (altered && change.revisions().isEmpty()) {
+            if (altered && change.revisions().stream().allMatch(revision -> revision.kind() == RevisionKind.KEPT)) {
                 c.document(
                         UNRECORDED,
                         path + "/theory" + version.theory().index().path(change.subject()),

@@ -27,9 +27,11 @@ public record Change(
         revisions = List.copyOf(revisions);
     }
 
-    /** {@return whether some revision gives a reason for it} */
+    /** {@return whether some revision gives a reason for it; a reason to keep a claim is none to change it} */
     public boolean explained() {
-        return revisions.stream().anyMatch(revision -> revision.reason().isPresent());
+        return revisions.stream()
+                .anyMatch(revision -> revision.kind() != RevisionKind.KEPT
+                        && revision.reason().isPresent());
     }
 
     /** {@return the evidence its revisions rest on, each once} */

@@ -68,7 +68,9 @@ public record TheoryDiff(Id<TheoryVersion> from, Id<TheoryVersion> to, List<Chan
 
     private static Optional<Change> compared(
             Claim earlier, Claim later, TheoryIndex before, TheoryIndex after, Revisions revisions) {
-        if (bare(earlier).equals(bare(later))) {
+        String from = home(earlier, before);
+        String to = home(later, after);
+        if (bare(earlier).equals(bare(later)) && from.equals(to)) {
             return Optional.empty();
         }
         String was = text(earlier, before);
@@ -78,9 +80,17 @@ public record TheoryDiff(Id<TheoryVersion> from, Id<TheoryVersion> to, List<Chan
         return Optional.of(change(
                 reworded && !(later instanceof Link) ? ChangeKind.REWORDED : ChangeKind.CHANGED,
                 later,
-                was + differing.before(),
-                is + differing.after(),
+                was + differing.before() + (from.equals(to) ? "" : from),
+                is + differing.after() + (from.equals(to) ? "" : to),
                 revisions));
+    }
+
+    /** The configuration of a row: it may move from one to another. */
+    private static String home(Claim claim, TheoryIndex index) {
+        return claim instanceof Link link
+                ? " [configuration: "
+                        + index.configurationsWith(link.id()).get(0).id() + "]"
+                : "";
     }
 
     /** The rows of a configuration are compared one by one. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.qic.cmoc.Activation;
 import io.github.qic.cmoc.Claim;
+import io.github.qic.cmoc.Configuration;
 import io.github.qic.cmoc.Polarity;
 import io.github.qic.cmoc.ProgrammeTheory;
 import io.github.qic.core.valid.Id;
@@ -119,6 +120,41 @@ class HistoryTest {
         assertThat(diff.unexplained())
                 .extracting(c -> c.subject().value())
                 .containsExactly("m4", "o4.1", "o4.2", "o4.3", "o4.4", "o4.5");
+        assertThat(TheoryDiff.between(NIGHT, Id.of("v3"), Id.of("v4")).unexplained())
+                .as("that the configuration was kept is no reason to add a row to it")
+                .extracting(c -> c.subject().value())
+                .containsExactly("m4", "o4.1", "o4.2", "o4.3", "o4.4", "o4.5", "row-4");
+    }
+
+    @Test
+    void a_row_that_moves_to_another_configuration_is_told_with_both() {
+        ProgrammeTheory theory = NightNurses.theory();
+        Configuration night = theory.configurations().get(0);
+        Configuration other = Configuration.builder().id(Id.of("other")).build();
+        Configuration less =
+                night.toBuilder().links(night.links().subList(1, 4)).build();
+        Configuration more = other.toBuilder().addLinks(night.links().get(0)).build();
+        Inquiry inquiry = Inquiry.builder()
+                .title("Moved")
+                .addVersions(version("v1", theory, night, other), version("v2", theory, less, more))
+                .build();
+        assertThat(TheoryDiff.between(inquiry, Id.of("v1"), Id.of("v2")).changes())
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.kind()).isEqualTo(ChangeKind.CHANGED);
+                    assertThat(change.before()).endsWith("Result 1 of reaction 1 [configuration: night]");
+                    assertThat(change.after()).endsWith("Result 1 of reaction 1 [configuration: other]");
+                });
+    }
+
+    private static TheoryVersion version(String id, ProgrammeTheory theory, Configuration... configurations) {
+        return TheoryVersion.builder()
+                .id(Id.of(id))
+                .label(id)
+                .theory(theory.toBuilder()
+                        .configurations(List.of(configurations))
+                        .build())
+                .build();
     }
 
     @Test
