@@ -11,12 +11,13 @@ import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.ClaimStatements;
 import io.github.qic.payments.invoice.DocumentLine;
+import io.github.qic.payments.invoice.DocumentNumber;
 import io.github.qic.payments.invoice.Ledger;
+import io.github.qic.payments.invoice.LedgerView;
 import io.github.qic.payments.pay.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -120,13 +121,9 @@ public final class IncomingCheck {
 
     private IncomingResult result(
             IncomingInvoice invoice, List<LineResult> lines, List<Query> queries, Takings takings) {
-        boolean used = numberUsed(invoice);
-        if (used) {
-            queries.add(new Query(
-                    QueryReason.NUMBER_USED,
-                    "The number has been used before. Invoices and credit notes of a supplier share their numbers."));
-        }
-        Money payable = used ? Money.ZERO : takings.sum();
+        Optional<Query> number = aboutNumber(invoice);
+        number.ifPresent(queries::add);
+        Money payable = number.isPresent() ? Money.ZERO : takings.sum();
         return IncomingResult.builder()
                 .invoice(invoice)
                 .payable(payable)
@@ -137,12 +134,23 @@ public final class IncomingCheck {
                 .build();
     }
 
-    /** A ledger holds only letters and digits of a number, so INV-1 and INV1 are one. */
-    private boolean numberUsed(IncomingInvoice invoice) {
-        String plain = invoice.number().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
-        return ledger.view().documents().stream()
-                .anyMatch(document -> document.supplier().id().equals(invoice.supplier())
-                        && document.number().value().equals(plain));
+    /** What could not be recorded under its number could be paid twice. */
+    private Optional<Query> aboutNumber(IncomingInvoice invoice) {
+        Optional<DocumentNumber> number = invoice.documentNumber();
+        if (number.isEmpty()) {
+            return Optional.of(new Query(
+                    QueryReason.NUMBER_UNUSABLE,
+                    "The number must have 1 to 30 letters and digits, A to Z and 0 to 9."));
+        }
+        LedgerView view = ledger.view();
+        boolean used = view.invoice(invoice.supplier(), number.get()).isPresent()
+                || view.creditNote(invoice.supplier(), number.get()).isPresent();
+        return used
+                ? Optional.of(
+                        new Query(
+                                QueryReason.NUMBER_USED,
+                                "The number has been used before. Invoices and credit notes of a supplier share their numbers."))
+                : Optional.empty();
     }
 
     private ClaimStatement accepted(Id<Organisation> supplier, Takings takings) {

@@ -6,9 +6,11 @@ import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.Problems;
+import io.github.qic.payments.invoice.DocumentNumber;
 import io.github.qic.payments.pay.Period;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -36,6 +38,15 @@ public interface IncomingInvoice {
 
     /** {@return what it asks for} */
     Money total();
+
+    /**
+     * {@return the number as a ledger takes it: its letters, as capitals, and its digits, so that {@code INV-1} and
+     * {@code inv1} are one; nothing if it has none, or more than 30}
+     */
+    default Optional<DocumentNumber> documentNumber() {
+        String plain = number().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+        return plain.isEmpty() || plain.length() > 30 ? Optional.empty() : Optional.of(DocumentNumber.of(plain));
+    }
 
     /** Refuses a blank or endless number and a negative total. */
     @Value.Check

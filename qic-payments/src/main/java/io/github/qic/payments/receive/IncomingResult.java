@@ -34,7 +34,7 @@ public interface IncomingResult {
 
     /**
      * {@return the attendances that can be paid, in lines that come to exactly {@link #payable()}; nothing if nothing is
-     * payable} Draft and issue it in the ledger under the number the supplier gave (its letters and digits), so that nobody
+     * payable} Draft and issue it in the ledger under {@link IncomingInvoice#documentNumber()}, so that nobody
      * bills them again.
      */
     Optional<ClaimStatement> accepted();

@@ -27,5 +27,7 @@ public enum QueryReason {
     /** Less is claimed than is due: a line is paid as claimed; a total alone does not say for which attendances it is. */
     LESS_THAN_DUE,
     /** The supplier has used the number before. */
-    NUMBER_USED
+    NUMBER_USED,
+    /** The number has no letters and digits that a ledger could record it under, or too many. */
+    NUMBER_UNUSABLE
 }

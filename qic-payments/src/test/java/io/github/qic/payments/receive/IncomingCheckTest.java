@@ -17,9 +17,11 @@ import io.github.qic.payments.invoice.Cases;
 import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.ClaimStatements;
+import io.github.qic.payments.invoice.DocumentNumber;
 import io.github.qic.payments.invoice.Ledger;
 import io.github.qic.payments.invoice.Rerating;
 import io.github.qic.payments.pay.Band;
+import io.github.qic.payments.pay.Period;
 import io.github.qic.payments.show.PlainText;
 import io.github.qic.payments.show.PrintPage;
 import java.nio.file.Path;
@@ -41,6 +43,8 @@ class IncomingCheckTest {
             .build();
     /** Bills the manager's attendance of October. */
     private static final Ledger LEDGER = billedInOctober();
+
+    private static final Period SEPTEMBER = new Period(LocalDate.of(2016, 9, 1), LocalDate.of(2016, 9, 30));
 
     private static final IncomingCheck CHECK = IncomingCheck.of(COLLABORATIVE, Cases.PRICING, LEDGER);
 
@@ -228,6 +232,24 @@ class IncomingCheckTest {
         IncomingInvoice known = invoice("bh-1", "84.13").build();
         assertThat(CHECK.check(known).reasons()).containsExactly(QueryReason.NUMBER_USED);
         assertThat(CHECK.check(known).accepted()).isEmpty();
+        assertThat(invoice("inv/2016-01 b", "1.00").build().documentNumber()).contains(DocumentNumber.of("INV201601B"));
+    }
+
+    /** The manager, the nurse and the worker of 14 September: 24.08, 18.67 and 24.58. */
+    @Test
+    void what_no_ledger_could_record_is_not_payable() {
+        assertThat(CHECK.check(invoice("A".repeat(30), "67.33")
+                                .period(SEPTEMBER)
+                                .build())
+                        .payable())
+                .isEqualTo(Money.of("67.33"));
+        for (String number : List.of("A".repeat(31), "№ –", "счёт")) {
+            IncomingResult result =
+                    CHECK.check(invoice(number, "67.33").period(SEPTEMBER).build());
+            assertThat(result.reasons()).containsExactly(QueryReason.NUMBER_UNUSABLE);
+            assertThat(result.queried()).isEqualTo(Money.of("67.33"));
+            assertThat(result.invoice().documentNumber()).isEmpty();
+        }
     }
 
     private static Ledger recorded(ClaimStatement accepted) {
