@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 
 /** Draws a driver diagram: a column for each kind, a parent beside the middle of its children. */
 final class DriverSvg {
@@ -42,7 +45,7 @@ final class DriverSvg {
         drawing.place(tree.aim(), TOP);
         tree.loose().forEach(node -> drawing.place(node, drawing.bottom));
         drawing.lines.addAll(tree.links());
-        return drawing.picture(title);
+        return drawing.picture(title, description(tree));
     }
 
     /** Places a node and all below it from a height downwards, and answers the height below them. */
@@ -71,9 +74,9 @@ final class DriverSvg {
         };
     }
 
-    private String picture(String title) {
+    private String picture(String title, String description) {
         double width = 2 * MARGIN + 4 * BOX + 3 * GAP;
-        Svg svg = new Svg(width, bottom + MARGIN - BETWEEN, "Driver diagram: " + title, description());
+        Svg svg = new Svg(width, bottom + MARGIN - BETWEEN, "Driver diagram: " + title, description);
         svg.element("rect", "width", "100%", "height", "100%", "fill", "#fff");
         svg.begin("g", "font-family", "Arial, Helvetica, sans-serif", "font-size", "12", "fill", "#000");
         // The whole title stands in the title element.
@@ -86,18 +89,18 @@ final class DriverSvg {
         return svg.finish();
     }
 
-    private String description() {
-        StringBuilder words = new StringBuilder();
-        boxes.values().stream()
-                .filter(box -> box.node().kind() == Kind.AIM)
-                .forEach(box -> words.append("Aim: ").append(box.node().label()).append(' '));
-        long drivers = boxes.values().stream()
-                .filter(b -> b.node().kind() == Kind.PRIMARY || b.node().kind() == Kind.SECONDARY)
-                .count();
-        long ideas = boxes.values().stream()
-                .filter(b -> b.node().kind() == Kind.IDEA)
-                .count();
-        return words.append(drivers + " drivers, " + ideas + " change ideas.").toString();
+    /** Everything there is, each branch to its end, for those who cannot see the picture. */
+    private static String description(DriverTree tree) {
+        return Stream.concat(Stream.of(tree.aim()), tree.loose().stream())
+                .flatMap(DriverSvg::branch)
+                .map(node -> node.kind().heading().replaceFirst("s$", "") + ": "
+                        + StringUtils.stripEnd(node.label(), ".")
+                        + (node.detail().isEmpty() ? "." : " (" + node.detail() + ")."))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Stream<Node> branch(Node node) {
+        return Stream.concat(Stream.of(node), node.children().stream().flatMap(DriverSvg::branch));
     }
 
     private void line(Svg svg, DriverTree.Link link) {

@@ -96,6 +96,16 @@ class PicturesTest {
                 .contains("Cycle 1: One resident, one morning, 1 resident, under morning, expand.");
     }
 
+    @Test
+    void the_driver_diagram_tells_its_branches_to_those_who_do_not_see_it() {
+        assertThat(DriverDiagram.of(Hydration.project()).svg())
+                .contains(
+                        "<desc>Aim: Nine of ten residents are offered a drink every two hours by the end of June 2024. "
+                                + "Primary driver: Drinks are offered often. Secondary driver: Rounds between meals. "
+                                + "Change idea: Drinks trolley between meals (implemented; 5 cycles; to move: Infections treated, "
+                                + "Residents offered a drink).</desc>");
+    }
+
     private static Ramp ramp(Project project) {
         return Ramps.of(project.cycles()).get(0);
     }
