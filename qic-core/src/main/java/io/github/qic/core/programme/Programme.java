@@ -22,7 +22,7 @@ public interface Programme {
     /** {@return how many months it lasts, 1 to 120} */
     int months();
 
-    /** {@return the learning events, in order of month} */
+    /** {@return the learning events, in order of month and day} */
     List<LearningEvent> events();
 
     /** {@return the meetings of teams} */

@@ -1,6 +1,7 @@
 package io.github.qic.core.programme;
 
 import io.github.qic.core.valid.Problems;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -34,12 +35,20 @@ final class ProgrammeCheck {
     private void events() {
         slots(programme.events(), "/events");
         slots(programme.meetings(), "/meetings");
-        for (int i = 1; i < programme.events().size(); i++) {
+        LocalDate latest = LocalDate.MIN;
+        for (int i = 0; i < programme.events().size(); i++) {
+            LearningEvent event = programme.events().get(i);
+            int before = i == 0 ? 0 : programme.events().get(i - 1).month();
+            LocalDate day = event.slot().map(TimeSlot::date).orElse(latest);
             problems.require(
-                    programme.events().get(i).month()
-                            >= programme.events().get(i - 1).month(),
-                    "/events/" + i + "/month",
-                    "must not be before the event that stands before it");
+                            event.month() >= before,
+                            "/events/" + i + "/month",
+                            "must not be before the event that stands before it")
+                    .require(
+                            event.month() != before || !day.isBefore(latest),
+                            "/events/" + i + "/slot/date",
+                            "must not be before the event that stands before it");
+            latest = day;
         }
     }
 

@@ -6,11 +6,14 @@ import io.github.qic.core.attendance.Register;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.programme.LearningEvent;
+import io.github.qic.core.programme.TimeSlot;
 import io.github.qic.core.valid.Id;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -40,9 +43,16 @@ final class Presence {
     /** The last event counts even where it is held in the month of the one before. */
     private static boolean isLate(Gathering gathering, List<LearningEvent> events) {
         int last = events.size() - 1;
-        return last < 1
-                || gathering.id().equals(events.get(last).id())
-                || gathering.month() > events.get(last - 1).month();
+        return last < 1 || gathering.id().equals(events.get(last).id()) || isAfter(gathering, events.get(last - 1));
+    }
+
+    /** By the day where both are known: a month can hold an event and what follows it. */
+    private static boolean isAfter(Gathering gathering, Gathering event) {
+        Optional<LocalDate> day = gathering.slot().map(TimeSlot::date);
+        return gathering.month() > event.month()
+                || event.slot()
+                        .filter(slot -> day.filter(slot.date()::isBefore).isPresent())
+                        .isPresent();
     }
 
     boolean came(Participant person) {

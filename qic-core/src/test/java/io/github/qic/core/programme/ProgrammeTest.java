@@ -53,6 +53,27 @@ class ProgrammeTest {
     }
 
     @Test
+    void events_stand_in_order_of_month_and_of_the_days_that_are_known() {
+        assertThatThrownBy(() -> SERIES.toBuilder().addEvents(session(6)).build())
+                .hasMessage("/events/3/month: must not be before the event that stands before it");
+        assertThatThrownBy(() -> SERIES.toBuilder()
+                        .addEvents(session(12, 20), session(12), session(12, 19))
+                        .build())
+                .hasMessage("/events/5/slot/date: must not be before the event that stands before it");
+        assertThat(SERIES.toBuilder()
+                        .addEvents(session(12, 20), session(12), session(12, 20))
+                        .build()
+                        .events())
+                .hasSize(6);
+    }
+
+    private static LearningEvent session(int month, int day) {
+        return session(month).toBuilder()
+                .slot(new TimeSlot(LocalDate.of(2024, month, day), LocalTime.NOON, LocalTime.of(13, 0)))
+                .build();
+    }
+
+    @Test
     void action_periods_can_be_named() {
         assertThat(SERIES.toBuilder()
                         .addActionPeriodNames("Testing", "Spreading")

@@ -26,6 +26,7 @@ import io.github.qic.core.programme.VenueKind;
 import io.github.qic.core.valid.Id;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -45,7 +46,8 @@ final class RandomProgramme {
     Programme build() {
         List<LearningEvent> events = draw.<Gathering>take(draw.upTo(5)).stream()
                 .map(this::event)
-                .sorted((a, b) -> a.month() - b.month())
+                .sorted(Comparator.comparing(LearningEvent::month)
+                        .thenComparing(e -> e.slot().map(TimeSlot::date).orElse(LocalDate.MIN)))
                 .toList();
         List<Id<Gathering>> meetings = draw.take(draw.teams.isEmpty() ? 0 : draw.upTo(4));
         boolean named = draw.upTo(2) == 0;
