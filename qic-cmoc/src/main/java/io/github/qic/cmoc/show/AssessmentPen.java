@@ -156,7 +156,7 @@ final class AssessmentPen {
             at += RADIUS + 6 + TextWidth.of(presence.title(), 12) + 28;
         }
         if (madeUp) {
-            quiet(at, y + 4, "* rests on values made up for the example", 12);
+            quiet(at, y + 4, AssessmentRow.MADE_UP, 12);
         }
     }
 

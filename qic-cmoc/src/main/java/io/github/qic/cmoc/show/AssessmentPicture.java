@@ -79,7 +79,7 @@ public final class AssessmentPicture {
             y += row.height();
         }
         pen.line(MARGIN, y, right, y);
-        pen.legend(MARGIN, y + 26, rows.stream().anyMatch(AssessmentRow::madeUp));
+        pen.legend(MARGIN, y + 26, assessment.claims().stream().anyMatch(AssessmentRow::madeUp));
         return pen.finish();
     }
 

@@ -31,7 +31,7 @@ public final class AssessmentReport {
         return new AssessmentReport(assessment);
     }
 
-    /** {@return the table of what is in place by site, in Markdown} */
+    /** {@return the table of what is in place by site, in Markdown; a star marks what rests on made-up values} */
     public String overviewMarkdown() {
         return tables.overview().markdown();
     }
@@ -39,7 +39,9 @@ public final class AssessmentReport {
     /** {@return the whole report in Markdown} */
     public String markdown() {
         return "# " + Escape.markdown(title()) + "\n\n" + Escape.markdown(tables.subtitle()) + "\n\n" + NOTE + "\n\n"
-                + tables.overview().markdown() + "\n## What the theory expects\n\n"
+                + tables.overview().markdown()
+                + tables.note().map(note -> "\n" + Escape.markdown(note) + "\n").orElse("")
+                + "\n## What the theory expects\n\n"
                 + tables.expectations().markdown() + "\n## Grounds\n\n"
                 + tables.grounds().markdown();
     }
@@ -48,7 +50,10 @@ public final class AssessmentReport {
     public String html() {
         return "<section>\n<h1>" + Escape.html(title()) + "</h1>\n<p>" + Escape.html(tables.subtitle()) + "</p>\n<p>"
                 + NOTE
-                + "</p>\n" + tables.overview().html() + "<h2>What the theory expects</h2>\n"
+                + "</p>\n" + tables.overview().html()
+                + tables.note()
+                        .map(note -> "<p>" + Escape.html(note) + "</p>\n")
+                        .orElse("") + "<h2>What the theory expects</h2>\n"
                 + tables.expectations().html() + "<h2>Grounds</h2>\n"
                 + tables.grounds().html() + "</section>\n";
     }

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  * @param notes what to look for and what is at stake, in lines
  */
 record AssessmentRow(Optional<AssessedClaim> claim, List<String> lines, List<String> notes) {
+    static final String MADE_UP = "* rests on values made up for the example";
+
     static final double LINE = 16;
     static final double NOTE = 14;
     static final double BAND_FONT = 12;
@@ -75,8 +77,9 @@ record AssessmentRow(Optional<AssessedClaim> claim, List<String> lines, List<Str
                 .orElse(List.of());
     }
 
-    boolean madeUp() {
-        return claim.stream().flatMap(c -> c.sites().stream()).anyMatch(site -> madeUp(site.reading()));
+    /** Whether anything that is shown of a claim rests on made-up values. */
+    static boolean madeUp(AssessedClaim claim) {
+        return madeUp(claim.whole()) || claim.sites().stream().anyMatch(site -> madeUp(site.reading()));
     }
 
     /** Whether it tells something, and rests on made-up values. */

@@ -63,13 +63,22 @@ final class AssessmentTables {
         List<String> row = new ArrayList<>(List.of(name(claim)));
         assessment
                 .sites()
-                .forEach(site -> row.add(claim.at(site.id())
-                        .map(reading -> reading.presence().title())
-                        .orElse("")));
-        row.add(claim.whole().presence().title());
+                .forEach(site ->
+                        row.add(claim.at(site.id()).map(AssessmentTables::title).orElse("")));
+        row.add(title(claim.whole()));
         row.add(joined(claim.explanations().stream().flatMap(e -> e.mechanisms().stream())));
         row.add(joined(claim.explanations().stream().flatMap(e -> e.outcomes().stream())));
         return row;
+    }
+
+    private static String title(Reading reading) {
+        return reading.presence().title() + (AssessmentRow.madeUp(reading) ? " *" : "");
+    }
+
+    /** What the star in the overview means, where there is one. */
+    Optional<String> note() {
+        return Optional.of(AssessmentRow.MADE_UP)
+                .filter(note -> assessment.claims().stream().anyMatch(AssessmentRow::madeUp));
     }
 
     Table expectations() {

@@ -114,6 +114,8 @@ class PeachAssessmentTest {
         Golden.assertSame(Assessment.DOCUMENT.write(peach), "src/test/resources/golden/peach-assessment.json");
         Golden.assertSame(AssessmentPicture.svg(peach), "docs/peach-assessment.svg");
         Golden.assertSame(AssessmentReport.of(peach).markdown(), "docs/peach-assessment.md");
+        assertThat(AssessmentReport.of(peach).html())
+                .contains("<td>partly *</td>", "</table>\n<p>* rests on values made up for the example</p>\n");
         assertThat(Assessment.DOCUMENT.read(Assessment.DOCUMENT.write(peach))).isEqualTo(peach);
     }
 
