@@ -101,7 +101,15 @@ public interface ChartOptions {
                 .require(
                         !(lower().orElse(-SeriesData.MOST) > upper().orElse(SeriesData.MOST)),
                         "/lower",
-                        "must not be above /upper");
+                        "must not be above /upper")
+                .require(
+                        !(lower().orElse(-SeriesData.MOST) > centre().orElse(SeriesData.MOST)),
+                        "/lower",
+                        "must not be above /centre")
+                .require(
+                        !(upper().orElse(SeriesData.MOST) < centre().orElse(-SeriesData.MOST)),
+                        "/upper",
+                        "must not be below /centre");
         requireLine(problems, centre(), "/centre");
         requireLine(problems, lower(), "/lower");
         requireLine(problems, upper(), "/upper");

@@ -185,12 +185,25 @@ class BadInputTest {
                 () -> ChartOptions.of(ChartKind.T).toBuilder().lower(-5).build(),
                 "/lower: must not be negative on such a chart");
         refused(
+                () -> ChartOptions.of(ChartKind.I).toBuilder()
+                        .centre(5)
+                        .lower(6)
+                        .upper(7)
+                        .build(),
+                "/lower: must not be above /centre");
+        refused(
+                () -> ChartOptions.of(ChartKind.I).toBuilder()
+                        .centre(5)
+                        .upper(4)
+                        .build(),
+                "/upper: must not be below /centre");
+        refused(
                 () -> ChartOptions.of(ChartKind.MR).toBuilder().centre(-2).build(),
                 "/centre: must not be negative on such a chart");
         refused(
                 () -> ChartOptions.of(ChartKind.S).toBuilder()
                         .centre(-2)
-                        .lower(-1)
+                        .lower(-3)
                         .build(),
                 "/centre: must not be negative on such a chart",
                 "/lower: must not be negative on such a chart");
