@@ -10,6 +10,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
@@ -25,6 +26,7 @@ public final class ChartData {
             "value",
             "numerator",
             "denominator",
+            "size",
             "centre",
             "lower",
             "inner_lower",
@@ -76,6 +78,7 @@ public final class ChartData {
     private static List<String> cells(Chart chart, ChartPoint point) {
         int i = point.index();
         boolean ratio = chart.series().isRatio();
+        OptionalInt size = chart.series().subgroupSize(i);
         return List.of(
                 Escape.spreadsheet(chart.series().name()),
                 Integer.toString(i + 1),
@@ -83,6 +86,7 @@ public final class ChartData {
                 number(point.value()),
                 ratio ? number(chart.series().numerator(i)) : "",
                 ratio ? number(chart.series().denominator(i)) : "",
+                size.isPresent() ? Integer.toString(size.getAsInt()) : "",
                 number(point.centre()),
                 number(point.lower()),
                 number(point.innerLower()),

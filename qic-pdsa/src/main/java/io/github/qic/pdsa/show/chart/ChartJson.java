@@ -73,6 +73,7 @@ final class ChartJson {
             number(json, "numerator", chart.series().numerator(i));
             number(json, "denominator", chart.series().denominator(i));
         }
+        chart.series().subgroupSize(i).ifPresent(size -> json.put("size", size));
         number(json, "centre", point.centre());
         number(json, "lower", point.lower());
         number(json, "innerLower", point.innerLower());

@@ -7,7 +7,9 @@ import io.github.qic.core.json.Json;
 import io.github.qic.pdsa.chart.Chart;
 import io.github.qic.pdsa.chart.ChartKind;
 import io.github.qic.pdsa.chart.ChartOptions;
+import io.github.qic.pdsa.chart.Period;
 import io.github.qic.pdsa.chart.Series;
+import io.github.qic.pdsa.chart.Subgroups;
 import io.github.qic.pdsa.measure.Direction;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -33,13 +35,13 @@ class ChartDataTest {
     void every_computed_column_is_in_the_csv_and_formulas_are_disarmed() {
         assertThat(ChartData.csv(chart()).lines().toList())
                 .startsWith(
-                        "series,point,label,value,numerator,denominator,centre,lower,inner_lower,inner_upper,upper,target,phase,"
+                        "series,point,label,value,numerator,denominator,size,centre,lower,inner_lower,inner_upper,upper,target,phase,"
                                 + "excluded,variation,variations,signals,note",
-                        "'=Falls,1,2024-01-01,2.5,1,4,2.5,0,0,7.5,10,3,1,false,common-cause,,,",
-                        "'=Falls,2,2024-02-01,,,,2.5,,,,,3,1,false,common-cause,,,")
+                        "'=Falls,1,2024-01-01,2.5,1,4,,2.5,0,0,7.5,10,3,1,false,common-cause,,,",
+                        "'=Falls,2,2024-02-01,,,,,2.5,,,,,3,1,false,common-cause,,,")
                 .last()
                 .asString()
-                .startsWith("'=Falls,3,2024-03-01,2.5,2,8,2.5,0,0,6.0355339059327")
+                .startsWith("'=Falls,3,2024-03-01,2.5,2,8,,2.5,0,0,6.0355339059327")
                 .endsWith(",3,1,false,common-cause,,,\"a, b\"");
     }
 
@@ -53,6 +55,22 @@ class ChartDataTest {
         JsonNode json = Json.newMapper().readTree(ChartData.json(chart));
         assertThat(json.at("/points/6/variations").toString()).isEqualTo("[\"improvement-high\",\"concern-low\"]");
         assertThat(json.at("/points/8/variations").toString()).isEqualTo("[\"improvement-high\"]");
+    }
+
+    @Test
+    void the_sizes_of_subgroups_are_told_since_limits_rest_on_them() throws Exception {
+        LocalDate day = LocalDate.of(2024, 1, 1);
+        Series means = Subgroups.by(Period.DAY, "Rounds")
+                .add(day, 3)
+                .add(day, 5)
+                .add(day.plusDays(1), 4)
+                .add(day.plusDays(1), 6)
+                .add(day.plusDays(1), 8)
+                .means();
+        Chart chart = Chart.of(means, ChartOptions.of(ChartKind.XBAR));
+        assertThat(ChartData.csv(chart)).contains("Rounds,1,2024-01-01,4,,,2,", "Rounds,2,2024-01-02,6,,,3,");
+        JsonNode json = Json.newMapper().readTree(ChartData.json(chart));
+        assertThat(json.at("/points/1/size").asInt()).isEqualTo(3);
     }
 
     @Test
