@@ -66,10 +66,10 @@ final class TermsFinder {
     }
 
     private Terms salaried(Salary salary, RateUnit unit, boolean actualCost, LocalDate day) {
-        UnitRate rate = UnitRate.ofAnnual(salary.annual(), unit);
-        // Six decimals of a rate give the salary away to the pound, so an own salary shows the rounded rate only.
-        UnitRate shown = salary.rows().isEmpty() ? UnitRate.stated(rate.amount(), unit) : rate;
-        List<Step> steps = new ArrayList<>(List.of(Explain.salary(rateName(unit), salary.shown(), shown)));
+        UnitRate exact = UnitRate.ofAnnual(salary.annual(), unit);
+        // Six decimals of a rate give the salary away to the pound, so an own salary leaves the rounded rate only.
+        UnitRate rate = salary.rows().isEmpty() ? UnitRate.stated(exact.amount(), unit) : exact;
+        List<Step> steps = new ArrayList<>(List.of(Explain.salary(rateName(unit), salary.shown(), rate)));
         UnitRate enhanced = enhanced(rate, steps);
         return new Terms(
                 salary.grade(),

@@ -19,6 +19,7 @@ import io.github.qic.payments.scheme.RangePoint;
 import io.github.qic.payments.scheme.Scheme;
 import io.github.qic.payments.scheme.SchemeRule;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,5 +175,27 @@ class PeachClaimsTest {
                 .contains("own salary / 52.143 / 37.5", "20% of own salary", "15.97", "3.19")
                 .doesNotContain("31,234", "31234", "6,246", "15.973", "3.194");
         assertThat(pricing.toString()).doesNotContain("31234");
+    }
+
+    /** 31,234 gives 15.973509, from which the salary follows to the pound. */
+    @Test
+    void the_rate_of_a_decision_on_an_own_salary_is_the_rounded_one_only() {
+        Scheme own = SCHEME.toBuilder()
+                .rules(List.of(SchemeRule.builder()
+                        .name("all")
+                        .terms(PayTerms.plain(new OwnSalaryBasis(RateUnit.HOUR)))
+                        .build()))
+                .build();
+        Decision decision = Pricing.of(own, PayTables.standard()).toBuilder()
+                .salaries(person -> Optional.of(Money.of("31234.00")))
+                .build()
+                .pricer(Small.COLLABORATIVE)
+                .decide(attended("manager", "2017-09-14", "10:00", "11:30"));
+        assertThat(decision)
+                .isInstanceOfSatisfying(
+                        Accepted.class,
+                        accepted -> assertThat(accepted.rate().toString())
+                                .contains("15.97")
+                                .doesNotContain("15.973"));
     }
 }
