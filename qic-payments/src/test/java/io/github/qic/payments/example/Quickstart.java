@@ -7,6 +7,7 @@ import io.github.qic.core.valid.Problem;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -41,11 +42,11 @@ public final class Quickstart {
         String target = peach ? "target/quickstart" : arguments[1];
         try {
             Collaborative collaborative = peach ? Peach.collaborative() : Collaborative.DOCUMENT.read(Path.of(file));
-            Path folder = Path.of(target);
+            Path folder = Path.of(target).toAbsolutePath();
             Report report = Report.of(collaborative);
             write(folder, report.files());
             out.print(report.text());
-            out.println("Written to " + folder + ": " + report.files().size() + " files");
+            out.println("Written to " + target + ": " + report.files().size() + " files");
             if (!peach) {
                 out.println("Programme theory and PDSA projects are those of PEACH, as something to begin from.");
             }
@@ -57,6 +58,8 @@ public final class Quickstart {
             }
         } catch (NoSuchFileException e) {
             err.println("There is no file " + e.getFile() + "; nothing was written.");
+        } catch (FileAlreadyExistsException e) {
+            err.println(target + " is not a folder; nothing was written.");
         } catch (IOException e) {
             err.println("Cannot read " + file + " or write to " + target + ": " + e.getMessage());
         }

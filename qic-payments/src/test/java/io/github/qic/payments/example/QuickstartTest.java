@@ -66,6 +66,7 @@ class QuickstartTest {
                 Collaborative.DOCUMENT.write(peach.toBuilder().register(first).build()));
         assertThat(run(own)).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("1 person came to at least one learning event, 0 to all 4.\n")
                 .contains("ALL STATEMENTS: 1 organisation, 1 attendance, £171.72\n")
                 .contains("NOT VERIFIED: 1 figure; read");
     }
@@ -159,6 +160,14 @@ class QuickstartTest {
     void a_folder_in_place_of_a_file_is_named() {
         assertThat(run(folder)).isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("Cannot read " + folder);
+    }
+
+    @Test
+    void a_file_in_place_of_the_folder_is_named() throws IOException {
+        Files.createFile(folder.resolve("result"));
+        assertThat(run(own)).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("result is not a folder; nothing was written.");
+        assertThat(out.size()).isZero();
     }
 
     @Test
