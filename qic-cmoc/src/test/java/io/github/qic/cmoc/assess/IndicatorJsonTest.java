@@ -1,9 +1,11 @@
 package io.github.qic.cmoc.assess;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +39,28 @@ class IndicatorJsonTest {
         assertThatThrownBy(() -> IndicatorSet.DOCUMENT.read(json))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith(path + ":");
+    }
+
+    @Test
+    void everything_wrong_in_rules_made_of_rules_is_told_at_once() {
+        String json = """
+                {"format": "qic/indicators", "version": 1, "title": "x", "indicators": [{"claim": "c", "rule":
+                  {"type": "all-of", "rules": [
+                    {"type": "meeting-places", "venues": ["pub"], "enough": "half"},
+                    {"type": "coached", "contacts": "1", "enough": "1", "per": "week"},
+                    {"type": "question", "id": "q", "text": "Is it so?"}]}}]}
+                """;
+        String rules = "/indicators/0/rule/rules/";
+        assertThatThrownBy(() -> IndicatorSet.DOCUMENT.read(json))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(Problem::path)
+                                .containsExactly(
+                                        rules + "0/venues/0",
+                                        rules + "0/enough",
+                                        rules + "1/contacts",
+                                        rules + "1/per"));
     }
 
     @Test

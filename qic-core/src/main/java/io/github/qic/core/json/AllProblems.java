@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.qic.core.valid.InvalidValueException;
@@ -23,6 +24,9 @@ import java.util.TreeSet;
  */
 final class AllProblems {
     private static final JsonMapper MAPPER = Json.shared();
+
+    /** The field that names one of several types. */
+    private static final String TYPE = "type";
 
     private final List<Problem> found = new ArrayList<>();
     private final Set<String> places = new HashSet<>();
@@ -64,18 +68,33 @@ final class AllProblems {
     private void fields(JavaType type, JsonNode node, String path) {
         Set<String> unknown = new TreeSet<>();
         node.fieldNames().forEachRemaining(unknown::add);
-        List<BeanPropertyDefinition> fields = fields(type);
+        JavaType named = named(type, node.path(TYPE).asText());
+        if (!named.equals(type)) {
+            unknown.remove(TYPE);
+        }
+        List<BeanPropertyDefinition> fields = fields(named);
         for (BeanPropertyDefinition field : fields) {
             if (unknown.remove(field.getName())) {
                 visit(field.getPrimaryType(), node.get(field.getName()), path + "/" + field.getName());
             }
         }
-        // One of several types is known by its reader only.
+        // Nothing is known of the fields of a type that is not named.
         if (!fields.isEmpty()) {
             tell(unknown.stream()
                     .map(name -> new Problem(path + "/" + JsonProblems.escaped(name), "is an unknown field"))
                     .toList());
         }
+    }
+
+    /** {@return one of several types, by the name of it in the document; the type itself if it is none of these} */
+    private static JavaType named(JavaType type, String name) {
+        DeserializationConfig config = MAPPER.getDeserializationConfig();
+        AnnotatedClass several = config.introspectClassAnnotations(type).getClassInfo();
+        return config.getSubtypeResolver().collectAndResolveSubtypesByTypeId(config, several).stream()
+                .filter(one -> name.equals(one.getName()))
+                .map(one -> config.constructType(one.getType()))
+                .findFirst()
+                .orElse(type);
     }
 
     private static List<Problem> read(JavaType type, JsonNode node) {
