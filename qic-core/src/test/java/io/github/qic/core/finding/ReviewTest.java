@@ -31,6 +31,16 @@ class ReviewTest {
     }
 
     @Test
+    void who_accepts_again_replaces_what_was_said_before() {
+        Finding finding = RULE.at("/sites", "has 2 sites");
+        Acceptance first = new Acceptance("core.few-sites", "/sites", "a pilot", "programme-lead", DAY);
+        Acceptance second = new Acceptance("core.few-sites", "/sites", "no third site was found", "director", DAY);
+        Review review = Review.of(List.of(finding), List.of(first, second));
+        assertThat(review.accepted()).containsExactly(new Review.Accepted(finding, second));
+        assertThat(review.unused()).isEmpty();
+    }
+
+    @Test
     void an_acceptance_without_a_reason_is_refused() {
         assertThatThrownBy(() -> new Acceptance("core.few-sites", "", " ", "lead", DAY))
                 .isInstanceOf(InvalidValueException.class)

@@ -70,6 +70,23 @@ class AttendanceTableTest {
                 .contains("Second shared learning event,7,2017-03-15,University,0,0:00\r\n");
     }
 
+    @Test
+    void who_comes_again_on_the_day_is_one_person_with_more_hours() {
+        Attendance morning = at("P01", "12:00");
+        Attendance afternoon = new Attendance(
+                morning.participant(),
+                morning.gathering(),
+                morning.date(),
+                LocalTime.of(13, 0),
+                LocalTime.of(14, 30),
+                Mode.REMOTE);
+        Collaborative twice = PEACH.toBuilder()
+                .register(Register.of(List.of(morning, afternoon)))
+                .build();
+        assertThat(AttendanceTable.gatherings(twice).csv())
+                .contains("First shared learning event,1,2016-09-21,University,1,3:30\r\n");
+    }
+
     private static Attendance at(String person, String end) {
         return new Attendance(
                 Id.of(person),
