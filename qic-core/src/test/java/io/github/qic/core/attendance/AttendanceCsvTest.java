@@ -2,6 +2,7 @@ package io.github.qic.core.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.Peach;
@@ -186,6 +187,32 @@ class AttendanceCsvTest {
                         .attendances())
                 .containsExactly(
                         new Attendance(JO, FIRST, DAY_1, LocalTime.of(10, 15), LocalTime.of(15, 45), Mode.REMOTE));
+    }
+
+    @Test
+    void what_is_set_of_a_reader_holds_in_any_order() {
+        String sheet = "person,event,date,Notes\nJo O'Brien,e1,9/21/2016,late\n";
+        for (AttendanceCsv csv :
+                List.of(CSV.ignoring("notes").monthFirst(), CSV.monthFirst().ignoring("notes"))) {
+            assertThat(read(csv::readLong, sheet).register().attendances())
+                    .containsExactly(at(JO, FIRST, DAY_1, "10:00", "16:00"));
+        }
+    }
+
+    @Test
+    void a_day_that_two_events_have_names_neither() {
+        Programme twins = PROGRAMME.toBuilder()
+                .addEvents(event(Id.of("e4"), "Fourth event", 13)
+                        .slot(new TimeSlot(LocalDate.of(2017, 9, 6), LocalTime.of(9, 0), LocalTime.of(10, 0)))
+                        .build())
+                .addEvents(event(Id.of("e5"), "Fifth event", 13)
+                        .slot(new TimeSlot(LocalDate.of(2017, 9, 6), LocalTime.of(11, 0), LocalTime.of(12, 0)))
+                        .build())
+                .build();
+        AttendanceCsv csv = AttendanceCsv.of(twins, label -> Optional.of(JO));
+        assertThat(read(csv::readMatrix, "person,6/9/2017,21/9/2016\nJo,x,x\n").problems())
+                .extracting(RowProblem::line, RowProblem::column)
+                .containsExactly(tuple(1, 2));
     }
 
     @Test
