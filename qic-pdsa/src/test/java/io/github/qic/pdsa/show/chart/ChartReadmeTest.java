@@ -2,7 +2,10 @@ package io.github.qic.pdsa.show.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qic.pdsa.Hydration;
+import io.github.qic.pdsa.Project;
 import io.github.qic.pdsa.chart.Chart;
+import io.github.qic.pdsa.chart.ChartAdvice;
 import io.github.qic.pdsa.chart.ChartKind;
 import io.github.qic.pdsa.chart.ChartOptions;
 import io.github.qic.pdsa.chart.Proposal;
@@ -11,12 +14,15 @@ import io.github.qic.pdsa.chart.RebaseRule;
 import io.github.qic.pdsa.chart.RuleSet;
 import io.github.qic.pdsa.chart.TidyCsv;
 import io.github.qic.pdsa.measure.Direction;
+import io.github.qic.pdsa.measure.Measure;
+import io.github.qic.pdsa.measure.OperationalDefinition;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +68,22 @@ class ChartReadmeTest {
         // done
         assertThat(rebased.phases()).hasSize(2);
         assertThat(readme()).contains(example("// REBASE", "// done"));
+    }
+
+    @Test
+    void a_measure_with_its_observations_gets_its_chart_and_the_reasons() throws IOException {
+        Project project = Hydration.project();
+        Measure measure = project.measures().get(1);
+        // ADVICE
+        ChartAdvice advice = ChartAdvice.of(measure, project.observations());
+        List<String> reasons = advice.reasons(); // A run chart: 4 values are too few for limits, which need 12. ...
+        Optional<String> unit = measure.definition().flatMap(OperationalDefinition::unit);
+        String svg = ChartPicture.svg(
+                advice.chart(), PictureOptions.builder().unit(unit).build());
+        // advised
+        assertThat(reasons.get(0)).isEqualTo("A run chart: 4 values are too few for limits, which need 12.");
+        assertThat(svg).contains("Residents offered a drink");
+        assertThat(readme()).contains(example("// ADVICE", "// advised"));
     }
 
     @Test
