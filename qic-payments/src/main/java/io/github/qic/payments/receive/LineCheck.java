@@ -167,7 +167,8 @@ final class LineCheck {
         if (minutes > claim.minutes()) {
             queries.add(new Query(
                     QueryReason.TOO_MANY_MINUTES,
-                    minutes + " minutes are claimed; " + claim.minutes() + " are recorded."));
+                    minutes + " minutes are claimed; "
+                            + right(claim, expected.attendance().minutes())));
             minutes = claim.minutes();
         }
         boolean otherBand = line.band().isPresent() && !line.band().equals(claim.band());
@@ -195,6 +196,13 @@ final class LineCheck {
                         .orElse(claim.pay().amount());
         boolean inOneLine = line.net().equals(claim.total()) && !hasOnCostLine(expected);
         return inOneLine ? claim.total() : time;
+    }
+
+    /** Rounding, travel and caps of the scheme can make the paid minutes other than the recorded ones. */
+    private static String right(Claim claim, int recorded) {
+        return claim.minutes() == recorded
+                ? recorded + " are recorded."
+                : claim.minutes() + " are paid for the " + recorded + " recorded.";
     }
 
     private boolean hasOnCostLine(Expected expected) {

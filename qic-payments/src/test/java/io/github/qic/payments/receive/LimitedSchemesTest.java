@@ -35,6 +35,8 @@ class LimitedSchemesTest {
                 .build();
         IncomingResult result = check(scheme, line(360, "16.21", "97.26"));
         assertThat(result.reasons()).containsExactly(QueryReason.TOO_MANY_MINUTES, QueryReason.WRONG_YEAR);
+        assertThat(result.lines().get(0).queries().get(0).message())
+                .isEqualTo("360 minutes are claimed; 300 are paid for the 360 recorded.");
         assertThat(result.payable()).isEqualTo(Money.of("80.25"));
     }
 
