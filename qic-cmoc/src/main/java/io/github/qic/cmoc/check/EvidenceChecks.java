@@ -47,7 +47,7 @@ final class EvidenceChecks {
                 c.inquiry.evidence().stages().stream().collect(Collectors.toMap(Stage::id, Stage::kind));
         for (Configuration configuration : c.configurations()) {
             List<Evidence> items = c.evidence.on(configuration);
-            if (items.isEmpty() && c.underTest()) {
+            if (c.underTest() && c.evidence.behind(configuration).isEmpty()) {
                 boolean last = c.theory.status() == TheoryStatus.FINAL;
                 c.claim(last ? FINAL_UNEVIDENCED : UNEVIDENCED, configuration.id(), "rests on no evidence");
             } else if (!items.isEmpty()) {

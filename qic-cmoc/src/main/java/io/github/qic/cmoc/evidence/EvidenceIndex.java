@@ -55,7 +55,7 @@ public final class EvidenceIndex {
         return each(
                 Stream.of(Stream.of(link.id()), link.contexts().stream(), link.mechanisms().stream())
                         .flatMap(ids -> ids),
-                (item, claim) -> item.isFor(claim));
+                Evidence::isFor);
     }
 
     /**
@@ -64,12 +64,22 @@ public final class EvidenceIndex {
      * @param configuration a configuration
      */
     public List<Evidence> on(Configuration configuration) {
-        return each(
-                Stream.concat(
-                        Stream.of(configuration.id()),
-                        configuration.links().stream()
-                                .flatMap(link -> Stream.concat(Stream.of(link.id()), link.elements()))),
-                (item, claim) -> true);
+        return each(claims(configuration), (item, claim) -> true);
+    }
+
+    /**
+     * {@return what a configuration rests on: the evidence on it, without what does no more than refute}
+     *
+     * @param configuration a configuration
+     */
+    public List<Evidence> behind(Configuration configuration) {
+        return each(claims(configuration), Evidence::isFor);
+    }
+
+    private static Stream<Id<? extends Claim>> claims(Configuration configuration) {
+        return Stream.concat(
+                Stream.of(configuration.id()),
+                configuration.links().stream().flatMap(link -> Stream.concat(Stream.of(link.id()), link.elements())));
     }
 
     /** Each piece once, by its id: to compare whole pieces takes long. */
