@@ -45,7 +45,7 @@ final class DriverSvg {
         drawing.place(tree.aim(), TOP);
         tree.loose().forEach(node -> drawing.place(node, drawing.bottom));
         drawing.lines.addAll(tree.links());
-        return drawing.picture(title, description(tree));
+        return drawing.picture(title, drawing.description(tree));
     }
 
     /** Places a node and all below it from a height downwards, and answers the height below them. */
@@ -90,13 +90,29 @@ final class DriverSvg {
     }
 
     /** Everything there is, each branch to its end, for those who cannot see the picture. */
-    private static String description(DriverTree tree) {
-        return Stream.concat(Stream.of(tree.aim()), tree.loose().stream())
-                .flatMap(DriverSvg::branch)
-                .map(node -> node.kind().heading().replaceFirst("s$", "") + ": "
-                        + StringUtils.stripEnd(node.label(), ".")
-                        + (node.detail().isEmpty() ? "." : " (" + node.detail() + ")."))
+    private String description(DriverTree tree) {
+        return Stream.concat(
+                        branch(tree.aim())
+                                .map(node -> singular(node.kind()) + ": " + sentence(node) + also(tree, node)),
+                        tree.loose().stream().map(node -> "Without a driver: " + sentence(node)))
                 .collect(Collectors.joining(" "));
+    }
+
+    private static String singular(Kind kind) {
+        return kind.heading().replaceFirst("s$", "");
+    }
+
+    private static String sentence(Node node) {
+        return StringUtils.stripEnd(node.label(), ".") + (node.detail().isEmpty() ? "." : " (" + node.detail() + ").");
+    }
+
+    /** The further drivers of an idea. */
+    private String also(DriverTree tree, Node idea) {
+        return tree.links().stream()
+                .filter(link -> link.to().equals(idea.id()))
+                .flatMap(link -> Stream.ofNullable(boxes.get(link.from())))
+                .map(driver -> " Works too on: " + sentence(driver.node()))
+                .collect(Collectors.joining());
     }
 
     private static Stream<Node> branch(Node node) {

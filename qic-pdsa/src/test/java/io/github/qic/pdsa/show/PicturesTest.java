@@ -64,6 +64,10 @@ class PicturesTest {
                 .contains("driver2 --- idea1", "driver3 --- idea1", "Ice lollies #lt;in summer#gt;")
                 .doesNotContain("--- idea2");
         assertThat(DriverDiagram.of(more).dot()).contains("driver3 -- idea1", "\\\"more\\\"");
+        assertThat(DriverDiagram.of(more).svg())
+                .contains(
+                        "Residents offered a drink). Works too on: Drinks are liked. ",
+                        "Without a driver: Ice lollies");
         Golden.assertSame("drivers-more.svg", DriverDiagram.of(more).svg());
     }
 
