@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 /** Reads a row a person and a column an event. */
 final class MatrixReader extends SheetReader {
     private static final Set<String> THERE =
-            Set.of("x", "y", "yes", "1", "true", "present", "attended", "in person", "\u2713", "\u2714");
+            Set.of("x", "y", "yes", "1", "true", "present", "attended", "\u2713", "\u2714");
     private static final Set<String> AWAY = Set.of("", "n", "no", "0", "-", "\u2013", "false", "absent", "apologies");
     private static final Pattern STRETCH =
             Pattern.compile("(?:(\\S+) )??([0-9:.apm]+) ?[-\u2013] ?([0-9:.apm]+)( remote| in person)?");
@@ -67,13 +67,13 @@ final class MatrixReader extends SheetReader {
 
     private void attendance(CsvRow row, int column, String cell, Optional<Id<Participant>> person, Gathering at) {
         String mark = cell.toLowerCase(Locale.ROOT);
-        Optional<Mode> remote = LongReader.mode(mark).filter(Mode.REMOTE::equals);
-        if (THERE.contains(mark) || remote.isPresent()) {
+        Optional<Mode> mode = LongReader.mode(mark);
+        if (THERE.contains(mark) || mode.isPresent()) {
             if (at.slot().isEmpty()) {
                 problem(row, column, "says nothing of when, and the event has no day and time either");
             } else if (person.isPresent()) {
                 TimeSlot slot = at.slot().get();
-                add(row, person.get(), at, slot.date(), slot.start(), slot.end(), remote.orElse(usualMode(at)));
+                add(row, person.get(), at, slot.date(), slot.start(), slot.end(), mode.orElse(usualMode(at)));
             }
         } else if (!AWAY.contains(mark)) {
             for (String stretch : mark.split("[,;]", -1)) {

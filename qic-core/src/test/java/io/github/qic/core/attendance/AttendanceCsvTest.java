@@ -200,6 +200,39 @@ class AttendanceCsvTest {
     }
 
     @Test
+    void a_mode_is_that_of_the_venue_unless_a_cell_names_another() {
+        Programme online = PROGRAMME.toBuilder()
+                .events(PROGRAMME.events().stream()
+                        .map(e -> e.toBuilder()
+                                .venue(Venue.of(e.id().equals(FIRST) ? VenueKind.ONLINE : VenueKind.UNIVERSITY))
+                                .build())
+                        .toList())
+                .build();
+        AttendanceCsv csv = AttendanceCsv.of(online, label -> Optional.of(Id.of(label)));
+        assertThat(read(csv::readMatrix, "person,e1,e2\nP1,x,x\nP2,in person,remote\nP3,face to face,online\n")
+                        .register()
+                        .attendances())
+                .extracting(a -> a.participant() + " " + a.gathering() + " " + a.mode())
+                .containsExactly(
+                        "P1 e1 REMOTE",
+                        "P2 e1 IN_PERSON",
+                        "P3 e1 IN_PERSON",
+                        "P1 e2 IN_PERSON",
+                        "P2 e2 REMOTE",
+                        "P3 e2 REMOTE");
+        assertThat(read(csv::readLong, "person,event\nP1,e1\n").register().attendances())
+                .extracting(Attendance::mode)
+                .containsExactly(Mode.REMOTE);
+    }
+
+    @Test
+    void a_stretch_of_no_length_is_told_and_a_whole_line_has_a_path() {
+        assertThat(readMatrix("person,e1\nJo O'Brien,10:00-10:00\n").problems())
+                .containsExactly(new RowProblem(2, 2, "must end after it starts"));
+        assertThatThrownBy(() -> readLong("person\n").register()).hasMessage("/line/1: lacks the column event");
+    }
+
+    @Test
     void a_day_that_two_events_have_names_neither() {
         Programme twins = PROGRAMME.toBuilder()
                 .addEvents(event(Id.of("e4"), "Fourth event", 13)
