@@ -157,6 +157,18 @@ class CollaborativeCheckTest {
     }
 
     @Test
+    void a_meeting_counts_for_the_team_that_meets() {
+        assertThat(CollaborativeCheck.standard()
+                        .check(programme(p -> p.meetings(PEACH.programme().meetings().stream()
+                                .filter(m -> m.team().equals(Id.of("team-2"))
+                                        || m.venue().kind() == VenueKind.COMMISSIONER)
+                                .toList()))))
+                .filteredOn(f -> f.code().equals("core.no-care-home-venue"))
+                .extracting(Finding::path)
+                .containsExactly("/teams/0", "/teams/2", "/teams/3");
+    }
+
+    @Test
     void coaching_counts_for_the_team_that_was_coached() {
         assertThat(CollaborativeCheck.standard()
                         .check(programme(p -> p.events(List.of())

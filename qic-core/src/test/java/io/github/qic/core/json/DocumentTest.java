@@ -15,13 +15,16 @@ import io.github.qic.core.valid.InvalidValueException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +89,8 @@ class DocumentTest {
             "name" : "events.held"     | "name" : "A b"              | /name: must look like
             "unit" : "events"          | "unit" : " "                | /unit: must not be blank
             "unit" : "events"          | "unit" : "e", "colour" : 1  | /colour: is an unknown field
+            "definition" : "events with a date" | "definition" : " " | /definition: must not be blank
+            "source" : "calculated"    | "source" : " "              | /source: must not be blank
             "value" : "100"            | "value" : "1E+400000000"    | /value: must be a decimal number
             "value" : "100"            | "value" : "Jane Doe"        | /value: must be a decimal number
             "value" : "100"            | "value" : "1E+40"           | /value: must be a decimal number
@@ -258,11 +263,31 @@ class DocumentTest {
     @Test
     void streams_are_utf_8_and_stay_open() throws IOException {
         Fact value = VALUE.toBuilder().unit("café 𝄞").build();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        AtomicInteger closed = new AtomicInteger();
+        ByteArrayOutputStream out = new ByteArrayOutputStream() {
+            @Override
+            public void close() {
+                closed.incrementAndGet();
+            }
+        };
         FACT.write(value, out);
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("café 𝄞").isEqualTo(FACT.write(value));
-        assertThat(FACT.read(new ByteArrayInputStream(out.toByteArray())).unit())
-                .isEqualTo("café 𝄞");
+        assertThat(FACT.read(open(out.toByteArray(), closed)).unit()).isEqualTo("café 𝄞");
+        out.reset();
+        Fact.DOCUMENT.write(List.of(value).iterator(), out);
+        List<String> units = new ArrayList<>();
+        Fact.DOCUMENT.read(open(out.toByteArray(), closed), fact -> units.add(fact.unit()));
+        assertThat(units).containsExactly("café 𝄞");
+        assertThat(closed).hasValue(0);
+    }
+
+    private static InputStream open(byte[] bytes, AtomicInteger closed) {
+        return new ByteArrayInputStream(bytes) {
+            @Override
+            public void close() {
+                closed.incrementAndGet();
+            }
+        };
     }
 
     @Test

@@ -7,8 +7,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.Peach;
 import io.github.qic.core.fact.Fact;
+import io.github.qic.core.people.Participant;
+import io.github.qic.core.people.Role;
+import io.github.qic.core.programme.Answer;
 import io.github.qic.core.programme.LearningEvent;
 import io.github.qic.core.programme.Programme;
+import io.github.qic.core.programme.Release;
 import io.github.qic.core.programme.TimeSlot;
 import io.github.qic.core.programme.Venue;
 import io.github.qic.core.programme.VenueKind;
@@ -17,6 +21,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TidierTest {
@@ -139,6 +144,36 @@ class TidierTest {
                         "3 months, January 2024 to March 2024",
                         "2 learning events, in months 1, 2, 4 h 55 min in all",
                         "Action periods, in months: 1");
+    }
+
+    @Test
+    void hours_that_are_not_all_known_are_not_told_and_only_offers_are_counted() {
+        Collaborative open = Collaborative.builder()
+                .id(Id.of("open"))
+                .name("Open")
+                .topic("Falls")
+                .addParticipants(person("P1"), person("P2"), person("P3"))
+                .programme(Programme.builder()
+                        .start(YearMonth.of(2024, 1))
+                        .months(3)
+                        .addEvents(event(1, VenueKind.ONLINE, "10:00"))
+                        .addEvents(event(2, VenueKind.ONLINE, "10:00").toBuilder()
+                                .slot(Optional.empty())
+                                .build())
+                        .addReleases(release("P1", Answer.YES), release("P2", Answer.NO), release("P3", Answer.UNKNOWN))
+                        .build())
+                .build();
+        assertThat(Tidier.of(open).items().get(7).statements()).contains("2 learning events, in months 1, 2");
+        assertThat(Tidier.of(open).items().get(8).statements())
+                .containsExactly("Backfill was offered for 1 participant");
+    }
+
+    private static Participant person(String id) {
+        return Participant.builder().id(Id.of(id)).role(Role.GP).build();
+    }
+
+    private static Release release(String id, Answer backfill) {
+        return new Release(Id.of(id), backfill, Answer.YES, Answer.YES);
     }
 
     private static LearningEvent event(int month, VenueKind venue, String start) {
