@@ -11,11 +11,14 @@ import io.github.qic.core.Collaborative;
 import io.github.qic.core.fact.Fact;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.people.Site;
+import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -124,10 +127,21 @@ public final class Assessor {
                 .sites(collaborative.sites().stream()
                         .map(site -> new AssessedSite(site.id(), site.name()))
                         .toList())
-                .claims(claims().map(claim -> assess(claim, whole))
-                        .sorted(Comparator.comparingInt(this::configuration))
-                        .toList())
+                .claims(claims(whole))
                 .build();
+    }
+
+    /** In the order of the first configuration of each; those of none come last. */
+    private List<AssessedClaim> claims(Scene whole) {
+        Explainer explainer = new Explainer(theory, evidence);
+        Map<Id<Configuration>, Integer> places = new HashMap<>();
+        theory.configurations().forEach(configuration -> places.put(configuration.id(), places.size()));
+        return claims().map(claim -> assess(claim, whole, explainer.explain(claim)))
+                .sorted(Comparator.comparingInt(claim -> claim.explanations().stream()
+                        .mapToInt(explanation -> places.getOrDefault(explanation.configuration(), places.size()))
+                        .findFirst()
+                        .orElse(places.size())))
+                .toList();
     }
 
     /** Every condition, then each context with an indicator. */
@@ -138,7 +152,7 @@ public final class Assessor {
                         .filter(context -> indicators.indicator(context.id()).isPresent()));
     }
 
-    private AssessedClaim assess(Claim claim, Scene whole) {
+    private AssessedClaim assess(Claim claim, Scene whole, List<Explanation> explanations) {
         Optional<IndicatorRule> rule = indicators.rule(claim);
         List<SiteReading> sites = whole.collaborative().sites().stream()
                 .map(Site::id)
@@ -151,7 +165,7 @@ public final class Assessor {
                 .label(claim.label())
                 .whole(Whole.of(whole.collaborative(), sites).orElseGet(() -> read(rule, whole)))
                 .sites(sites)
-                .explanations(new Explainer(theory, evidence).explain(claim))
+                .explanations(explanations)
                 .build();
     }
 
@@ -162,15 +176,5 @@ public final class Assessor {
                         .presence(Presence.UNKNOWN)
                         .source("indicators")
                         .build()));
-    }
-
-    /** Where the first configuration of a claim stands in the theory; behind all of them for a claim of none. */
-    private int configuration(AssessedClaim claim) {
-        List<Configuration> all = theory.configurations();
-        return claim.explanations().stream()
-                .map(explanation -> theory.index().configuration(explanation.configuration()))
-                .mapToInt(all::indexOf)
-                .findFirst()
-                .orElse(all.size());
     }
 }

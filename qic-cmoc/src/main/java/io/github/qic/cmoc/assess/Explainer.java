@@ -7,20 +7,34 @@ import io.github.qic.cmoc.Context;
 import io.github.qic.cmoc.Element;
 import io.github.qic.cmoc.Link;
 import io.github.qic.cmoc.ProgrammeTheory;
+import io.github.qic.cmoc.evidence.Bearing;
+import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.cmoc.evidence.EvidenceBase;
 import io.github.qic.core.valid.Id;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds what a theory expects of its conditions and contexts. */
 final class Explainer {
     private final ProgrammeTheory theory;
-    private final EvidenceBase evidence;
+    private final Map<Id<?>, List<Placed>> backings = new HashMap<>();
+
+    private record Placed(int place, Backing backing) {}
 
     Explainer(ProgrammeTheory theory, EvidenceBase evidence) {
         this.theory = theory;
-        this.evidence = evidence;
+        int place = 0;
+        for (Evidence item : evidence.items()) {
+            for (Bearing bearing : item.bearings()) {
+                backings.computeIfAbsent(bearing.subject(), subject -> new ArrayList<>())
+                        .add(new Placed(place++, new Backing(item.id(), bearing.subject(), bearing.kind())));
+            }
+        }
     }
 
     List<Explanation> explain(Claim claim) {
@@ -63,10 +77,10 @@ final class Explainer {
         subjects.add(link.id());
         subjects.add(configuration.id());
         subjects.add(claim.claimId());
-        return evidence.items().stream()
-                .flatMap(item -> item.bearings().stream()
-                        .filter(bearing -> subjects.contains(bearing.subject()))
-                        .map(bearing -> new Backing(item.id(), bearing.subject(), bearing.kind())))
+        return subjects.stream()
+                .flatMap(subject -> backings.getOrDefault(subject, List.of()).stream())
+                .sorted(Comparator.comparingInt(Placed::place))
+                .map(Placed::backing)
                 .toList();
     }
 

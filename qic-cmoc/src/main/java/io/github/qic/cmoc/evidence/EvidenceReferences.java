@@ -57,12 +57,16 @@ final class EvidenceReferences {
         for (int i = 0; i < items.size(); i++) {
             Evidence item = items.get(i);
             if (source.isEmpty() || !source.get().equals(item.source())) {
-                known(item.source(), sources, problems, i, "source");
-                source = Optional.of(item.source());
+                source = Optional.of(item.source()).filter(sources::contains);
+                if (source.isEmpty()) {
+                    problems.requireKnown(item.source(), sources, "/items/" + i + "/source", "source");
+                }
             }
             if (item.stage().isPresent() && !item.stage().equals(stage)) {
-                known(item.stage().get(), stages, problems, i, "stage");
-                stage = item.stage();
+                stage = item.stage().filter(stages::contains);
+                if (stage.isEmpty()) {
+                    problems.requireKnown(item.stage().get(), stages, "/items/" + i + "/stage", "stage");
+                }
             }
         }
     }
@@ -74,12 +78,6 @@ final class EvidenceReferences {
         }
         if (new IdTable(ids).repeats()) {
             problems.requireUnique(items, Evidence::id, "/items", "id");
-        }
-    }
-
-    private static void known(Id<?> id, Set<? extends Id<?>> known, Problems problems, int item, String what) {
-        if (!known.contains(id)) {
-            problems.requireKnown(id, known, "/items/" + item + "/" + what, what);
         }
     }
 }

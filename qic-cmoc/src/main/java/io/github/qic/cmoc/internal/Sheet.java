@@ -60,7 +60,7 @@ public final class Sheet {
     private boolean holdsText(CsvRow row) {
         Problems here = new Problems();
         for (int i = 0; i < row.cells().size(); i++) {
-            if (!row.cells().get(i).isBlank()) {
+            if (!Line.strip(row.cells().get(i)).isEmpty()) {
                 here.requireText(row.cells().get(i), "/line/" + row.line() + "/column/" + (i + 1));
             }
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.qic.cmoc.Golden;
 import io.github.qic.cmoc.check.TheoryCheck;
 import io.github.qic.cmoc.evidence.BearingKind;
+import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.cmoc.evidence.EvidenceBase;
 import io.github.qic.cmoc.evidence.Source;
 import io.github.qic.cmoc.evidence.Stage;
@@ -121,6 +122,23 @@ class InquiryTest {
         assertThat(TheoryCheck.standard().check(wrong))
                 .extracting(Finding::path)
                 .containsExactly(places);
+    }
+
+    @Test
+    void each_piece_of_a_source_or_stage_that_is_not_there_is_told() {
+        Evidence item = Evidence.builder()
+                .id(Id.of("e1"))
+                .source(Id.of("nowhere"))
+                .stage(Id.<Stage>of("never"))
+                .summary("It was so")
+                .build();
+        EvidenceBase.Builder base = EvidenceBase.builder()
+                .addItems(item, item.toBuilder().id(Id.of("e2")).build());
+        assertThatThrownBy(base::build).hasMessage("""
+                        /items/0/source: refers to no source: nowhere
+                        /items/0/stage: refers to no stage: never
+                        /items/1/source: refers to no source: nowhere
+                        /items/1/stage: refers to no stage: never""");
     }
 
     @Test

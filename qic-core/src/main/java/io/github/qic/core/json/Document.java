@@ -105,7 +105,11 @@ public final class Document<T> {
         try (InputStream in = Files.newInputStream(file)) {
             return read(in);
         } catch (InvalidValueException e) {
-            throw all(e, () -> Json.shared().readTree(file.toFile()));
+            throw all(e, () -> {
+                try (InputStream in = Files.newInputStream(file)) {
+                    return Json.shared().readTree(in);
+                }
+            });
         }
     }
 

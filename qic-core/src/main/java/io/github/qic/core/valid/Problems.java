@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.apache.commons.lang3.StringUtils;
 
 /** Collects everything that makes a value impossible, so that it is refused once and completely. */
 public final class Problems {
@@ -56,7 +55,7 @@ public final class Problems {
     }
 
     private Problems requireUnusualText(String text, String path) {
-        require(!StringUtils.isBlank(text), path, "must not be blank");
+        require(!text.codePoints().allMatch(Problems::isSpace), path, "must not be blank");
         return require(
                 text.codePoints().noneMatch(Problems::isForbidden), path, "must not hold control or half characters");
     }
@@ -135,6 +134,11 @@ public final class Problems {
         if (!found.isEmpty()) {
             throw new InvalidValueException(found);
         }
+    }
+
+    /** Word processors write spaces that do not break. */
+    private static boolean isSpace(int codePoint) {
+        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
     }
 
     private static boolean isForbidden(int codePoint) {

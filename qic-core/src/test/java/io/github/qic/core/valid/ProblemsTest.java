@@ -15,7 +15,7 @@ class ProblemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " \n", "\u2003", "a\u0000", "a\u001B[0m", "a\uD83D", "\uDE00a"})
+    @ValueSource(strings = {"", " \n", "\u2003", "\u00A0 ", "a\u0000", "a\u001B[0m", "a\uD83D", "\uDE00a"})
     void blanks_control_characters_and_half_characters_are_no_text(String text) {
         assertThat(new Problems().requireText(text, "/name").found()).hasSize(1);
     }
