@@ -3,6 +3,7 @@ package io.github.qic.cmoc.check;
 import static io.github.qic.core.finding.RuleKind.STRUCTURAL;
 import static io.github.qic.core.finding.Severity.ADVICE;
 import static io.github.qic.core.finding.Severity.ERROR;
+import static io.github.qic.core.finding.Severity.WARNING;
 
 import io.github.qic.cmoc.Configuration;
 import io.github.qic.cmoc.Element;
@@ -25,17 +26,22 @@ final class ChainChecks {
     static final Rule RING = new Rule("cmoc.ripple-ring", STRUCTURAL, ERROR, RIPPLE);
     static final Rule FEEDBACK = new Rule("cmoc.feedback-loop", STRUCTURAL, ADVICE, RIPPLE);
     static final Rule NO_BRIDGE = new Rule("cmoc.no-bridge", STRUCTURAL, ADVICE, RIPPLE);
+    static final Rule ELSEWHERE = new Rule("cmoc.ripple-elsewhere", STRUCTURAL, WARNING, RIPPLE);
     static final Rule DEAD_END = new Rule("cmoc.dead-end", STRUCTURAL, ADVICE, RIPPLE);
     static final Rule UNREACHED = new Rule("cmoc.final-outcome-unreached", STRUCTURAL, ADVICE, RIPPLE);
     static final Rule OUTSIDE =
             new Rule("cmoc.outside-its-whole", STRUCTURAL, ADVICE, "Jagosh et al. 2015: embedded configurations");
-    static final List<Rule> RULES = List.of(RING, FEEDBACK, NO_BRIDGE, DEAD_END, UNREACHED, OUTSIDE);
+    static final List<Rule> RULES = List.of(RING, FEEDBACK, NO_BRIDGE, ELSEWHERE, DEAD_END, UNREACHED, OUTSIDE);
 
     private ChainChecks() {}
 
     static void check(Checked c) {
         rings(c);
-        c.theory.ripples().forEach(ripple -> bridge(c, ripple));
+        c.theory.ripples().forEach(ripple -> {
+            bridge(c, ripple);
+            ripple.outcome().ifPresent(outcome -> stands(c, ripple, outcome, "/outcome", ripple.upstream()));
+            ripple.context().ifPresent(context -> stands(c, ripple, context, "/context", ripple.downstream()));
+        });
         ends(c);
         c.configurations().forEach(configuration -> embedded(c, configuration));
     }
@@ -78,6 +84,15 @@ final class ChainChecks {
                         .equals(Words.sorted(text(c, ripple.context().get())));
         if (ripple.bridge().isEmpty() && !same) {
             c.claim(NO_BRIDGE, ripple.id(), "does not tell why the outcome of the one is a context of the other");
+        }
+    }
+
+    /** No path leads along a ripple from or to an element that its configuration does not have. */
+    private static void stands(
+            Checked c, Ripple ripple, Id<? extends Element> element, String path, Id<Configuration> configuration) {
+        if (c.index.configurationsWith(element).stream()
+                .noneMatch(user -> user.id().equals(configuration))) {
+            c.claim(ELSEWHERE, ripple.id(), path, "names " + element + ", which is in no row of " + configuration);
         }
     }
 

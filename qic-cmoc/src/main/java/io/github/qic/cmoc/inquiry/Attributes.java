@@ -2,7 +2,6 @@ package io.github.qic.cmoc.inquiry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.github.qic.cmoc.Claim;
 import io.github.qic.cmoc.Link;
 import io.github.qic.core.json.Json;
 import java.util.ArrayList;
@@ -10,12 +9,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The attributes in which two forms of a claim differ, under the names they have in the document. */
+/** The attributes in which two forms of a claim or another part of a theory differ, under the names they have in the document. */
 final class Attributes {
     private static final JsonMapper JSON = Json.newMapper();
 
     /** What the text of a claim tells already. */
-    private static final Set<String> IN_WORDS = Set.of("text", "heading", "statement", "wordings", "bridge");
+    private static final Set<String> IN_WORDS = Set.of("name", "text", "heading", "statement", "wordings", "bridge");
 
     private static final Set<String> IN_ROWS = Set.of("interventions", "actors", "contexts", "mechanisms", "outcomes");
 
@@ -28,7 +27,7 @@ final class Attributes {
      * @param later the later form
      * @param told whether their texts differ, so that what stands in them need not be told again
      */
-    Attributes(Claim earlier, Claim later, boolean told) {
+    Attributes(Object earlier, Object later, boolean told) {
         before = JSON.valueToTree(earlier);
         after = JSON.valueToTree(later);
         Set<String> all = new TreeSet<>();

@@ -4,6 +4,7 @@ import io.github.qic.cmoc.Claim;
 import io.github.qic.cmoc.Configuration;
 import io.github.qic.cmoc.Element;
 import io.github.qic.cmoc.Link;
+import io.github.qic.cmoc.ProgrammeTheory;
 import io.github.qic.cmoc.TheoryIndex;
 import io.github.qic.core.valid.Id;
 import java.util.ArrayList;
@@ -13,16 +14,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The difference between the claims of two versions of a theory, with the reason for each change. A configuration that is
- * added or removed counts once, with all its rows.
+ * The difference between two versions of a theory: claim by claim with the reason for each change, then what stands around
+ * the claims. A configuration that is added or removed counts once, with all its rows.
  *
  * @param from the earlier version
  * @param to the later version
- * @param changes what differs: what is gone first, then what is new or changed, each in the order of its document
+ * @param changes the claims that differ: what is gone first, then what is new or changed, each in the order of its document
+ * @param frame what differs around the claims, in the same order
  */
-public record TheoryDiff(Id<TheoryVersion> from, Id<TheoryVersion> to, List<Change> changes) {
+public record TheoryDiff(Id<TheoryVersion> from, Id<TheoryVersion> to, List<Change> changes, List<FrameChange> frame) {
     public TheoryDiff {
         changes = List.copyOf(changes);
+        frame = List.copyOf(frame);
     }
 
     /**
@@ -34,8 +37,10 @@ public record TheoryDiff(Id<TheoryVersion> from, Id<TheoryVersion> to, List<Chan
      * @throws IllegalArgumentException if a version is not of this inquiry
      */
     public static TheoryDiff between(Inquiry inquiry, Id<TheoryVersion> from, Id<TheoryVersion> to) {
-        TheoryIndex before = inquiry.version(from).theory().index();
-        TheoryIndex after = inquiry.version(to).theory().index();
+        ProgrammeTheory earlierTheory = inquiry.version(from).theory();
+        ProgrammeTheory laterTheory = inquiry.version(to).theory();
+        TheoryIndex before = earlierTheory.index();
+        TheoryIndex after = laterTheory.index();
         Revisions revisions = Revisions.between(inquiry, from, to);
         List<Change> changes = new ArrayList<>();
         for (Claim claim : before.claims()) {
@@ -51,10 +56,10 @@ public record TheoryDiff(Id<TheoryVersion> from, Id<TheoryVersion> to, List<Chan
                 changes.add(change(ChangeKind.ADDED, claim, "", text(claim, after), revisions));
             }
         }
-        return new TheoryDiff(from, to, changes);
+        return new TheoryDiff(from, to, changes, Frame.changes(earlierTheory, laterTheory));
     }
 
-    /** {@return the changes for which no revision gives a reason} */
+    /** {@return the changes of claims for which no revision gives a reason} */
     public List<Change> unexplained() {
         return changes.stream().filter(change -> !change.explained()).toList();
     }

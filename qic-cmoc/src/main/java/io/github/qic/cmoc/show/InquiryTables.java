@@ -3,6 +3,7 @@ package io.github.qic.cmoc.show;
 import io.github.qic.cmoc.check.RamesesItem;
 import io.github.qic.cmoc.inquiry.Challenge;
 import io.github.qic.cmoc.inquiry.Change;
+import io.github.qic.cmoc.inquiry.FrameChange;
 import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.inquiry.Revision;
 import io.github.qic.cmoc.inquiry.TheoryDiff;
@@ -25,8 +26,11 @@ public final class InquiryTables {
      */
     public static TextTable changes(TheoryDiff diff) {
         return new TextTable(
-                List.of("claim", "kind", "change", "before", "after", "why", "evidence"),
-                diff.changes().stream().map(InquiryTables::change).toList());
+                List.of("id", "kind", "change", "before", "after", "why", "evidence"),
+                Stream.concat(
+                                diff.changes().stream().map(InquiryTables::change),
+                                diff.frame().stream().map(InquiryTables::change))
+                        .toList());
     }
 
     private static List<String> change(Change change) {
@@ -43,6 +47,17 @@ public final class InquiryTables {
                 change.after(),
                 why.isEmpty() ? "not told" : why,
                 ids(Stream.concat(change.evidence().stream(), responses).toList()));
+    }
+
+    private static List<String> change(FrameChange change) {
+        return List.of(
+                change.id().map(Id::value).orElse(""),
+                Names.of(change.part()),
+                Names.of(change.kind()),
+                change.before(),
+                change.after(),
+                "",
+                "");
     }
 
     /**

@@ -117,6 +117,7 @@ class PeachFindingsTest {
                 "version-chain",
                 "ripple-ring",
                 "no-bridge",
+                "ripple-elsewhere",
                 "final-outcome-unreached",
                 "orphan",
                 "list",
