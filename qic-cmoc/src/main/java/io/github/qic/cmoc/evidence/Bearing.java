@@ -2,6 +2,7 @@ package io.github.qic.cmoc.evidence;
 
 import io.github.qic.cmoc.Claim;
 import io.github.qic.core.valid.Id;
+import java.util.Objects;
 
 /**
  * What a piece of evidence does to one claim.
@@ -9,4 +10,9 @@ import io.github.qic.core.valid.Id;
  * @param subject the claim: an element, a link, a configuration or another claim of a version of the theory
  * @param kind what it does to the claim
  */
-public record Bearing(Id<? extends Claim> subject, BearingKind kind) {}
+public record Bearing(Id<? extends Claim> subject, BearingKind kind) {
+    public Bearing {
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(kind, "kind");
+    }
+}

@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What identifies an attendance. On the wire one string, such as {@code P01/event-1/2016-09-21T10:00}.
@@ -28,6 +29,13 @@ public record AttendanceKey(Id<Participant> participant, Id<Gathering> gathering
             .thenComparing(AttendanceKey::start)
             .thenComparing(AttendanceKey::gathering)
             .thenComparing(AttendanceKey::participant);
+
+    public AttendanceKey {
+        Objects.requireNonNull(participant, "participant");
+        Objects.requireNonNull(gathering, "gathering");
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(start, "start");
+    }
 
     /**
      * {@return the key a text stands for}

@@ -1,6 +1,7 @@
 package io.github.qic.payments.invoice;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * What the caller decides when a credit note is issued.
@@ -9,4 +10,10 @@ import java.time.LocalDate;
  * @param issueDate the day of issue, not before that of what is credited
  * @param reason why
  */
-public record CreditTerms(DocumentNumber number, LocalDate issueDate, CreditReason reason) {}
+public record CreditTerms(DocumentNumber number, LocalDate issueDate, CreditReason reason) {
+    public CreditTerms {
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(issueDate, "issueDate");
+        Objects.requireNonNull(reason, "reason");
+    }
+}

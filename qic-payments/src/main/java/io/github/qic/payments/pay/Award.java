@@ -1,6 +1,7 @@
 package io.github.qic.payments.pay;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -10,4 +11,10 @@ import java.util.Optional;
  * @param announcedOn the day of the announcement; empty if it is not known
  * @param source where the day of the announcement comes from
  */
-public record Award(LocalDate effectiveFrom, Optional<LocalDate> announcedOn, RowSource source) {}
+public record Award(LocalDate effectiveFrom, Optional<LocalDate> announcedOn, RowSource source) {
+    public Award {
+        Objects.requireNonNull(effectiveFrom, "effectiveFrom");
+        Objects.requireNonNull(announcedOn, "announcedOn");
+        Objects.requireNonNull(source, "source");
+    }
+}

@@ -1,6 +1,7 @@
 package io.github.qic.payments.pay;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * A bank holiday in England.
@@ -9,4 +10,10 @@ import java.time.LocalDate;
  * @param name its name; a substitute day says so
  * @param source where the day comes from
  */
-public record BankHoliday(LocalDate day, String name, RowSource source) {}
+public record BankHoliday(LocalDate day, String name, RowSource source) {
+    public BankHoliday {
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(source, "source");
+    }
+}

@@ -1,6 +1,7 @@
 package io.github.qic.payments.scheme;
 
 import io.github.qic.core.valid.Problems;
+import java.util.Objects;
 
 /**
  * The least time that can be claimed.
@@ -18,6 +19,7 @@ public record MinimumTime(int minutes, Below below) {
     }
 
     public MinimumTime {
+        Objects.requireNonNull(below, "below");
         new Problems()
                 .require(minutes >= 1 && minutes <= 1440, "/minutes", "must be 1 to 1440")
                 .throwIfAny();

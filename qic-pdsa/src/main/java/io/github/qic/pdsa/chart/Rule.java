@@ -3,6 +3,7 @@ package io.github.qic.pdsa.chart;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.qic.core.valid.Problems;
+import java.util.Objects;
 
 /** One rule that tells special cause from common cause, with its numbers. Rules are tried within each phase alone. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -27,6 +28,7 @@ public sealed interface Rule {
      */
     record Shift(int points, OnTie onTie) implements Rule {
         public Shift {
+            Objects.requireNonNull(onTie, "onTie");
             new Problems().require(points >= 2, "/points", "must be at least 2").throwIfAny();
         }
     }
@@ -39,6 +41,7 @@ public sealed interface Rule {
      */
     record Trend(int points, OnTie onTie) implements Rule {
         public Trend {
+            Objects.requireNonNull(onTie, "onTie");
             new Problems().require(points >= 3, "/points", "must be at least 3").throwIfAny();
         }
     }

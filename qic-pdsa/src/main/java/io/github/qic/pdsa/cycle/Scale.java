@@ -2,6 +2,7 @@ package io.github.qic.pdsa.cycle;
 
 import io.github.qic.core.valid.Problems;
 import java.util.Comparator;
+import java.util.Objects;
 
 /**
  * How large a test is, such as 3 residents; all residents of a home are 1 care home. The unit counts before the number.
@@ -14,6 +15,7 @@ public record Scale(int count, ScaleUnit unit) implements Comparable<Scale> {
             Comparator.comparing(Scale::unit).thenComparingInt(Scale::count);
 
     public Scale {
+        Objects.requireNonNull(unit, "unit");
         new Problems()
                 .require(count >= 1 && count <= 100_000, "/count", "must be 1 to 100000")
                 .throwIfAny();
