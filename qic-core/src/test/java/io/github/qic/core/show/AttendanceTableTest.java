@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AttendanceTableTest {
@@ -108,6 +109,18 @@ class AttendanceTableTest {
                         .csv())
                 .endsWith(
                         "\r\nNorth,11,9,81.8\r\nNorth,11,8,72.7\r\nNorth,11,8,72.7\r\nNorth,11,9,81.8\r\nAll,44,34,77.3\r\n");
+    }
+
+    @Test
+    void people_without_a_site_have_a_row_of_their_own() {
+        Collaborative loose = PEACH.toBuilder()
+                .participants(PEACH.participants().stream()
+                        .map(p -> p.toBuilder().site(Optional.empty()).build())
+                        .toList())
+                .build();
+        assertThat(AttendanceTable.bySite(loose, RetentionDefinition.allEvents())
+                        .csv())
+                .endsWith("\r\nNo site,44,34,77.3\r\nAll,44,34,77.3\r\n");
     }
 
     @Test

@@ -166,6 +166,10 @@ class TidierTest {
         assertThat(Tidier.of(open).items().get(7).statements()).contains("2 learning events, in months 1, 2");
         assertThat(Tidier.of(open).items().get(8).statements())
                 .containsExactly("Backfill was offered for 1 participant");
+        assertThat(open.facts())
+                .filteredOn(fact -> fact.name().equals("programme.backfill-offered"))
+                .extracting(fact -> fact.value().intValueExact())
+                .containsExactly(1);
     }
 
     private static Participant person(String id) {
