@@ -35,7 +35,12 @@ record Expected(
         }
         int minutes = line.minutes().filter(m -> m == claim.minutes()).isPresent() ? 4 : 0;
         int rate = line.rate().isPresent() && line.rate().equals(claim.rate()) ? 2 : 0;
-        int amount = line.net().equals(claim.pay().amount()) ? 2 : 0;
-        return 1 + minutes + rate + amount;
+        return 1 + minutes + rate + (isAmount(line, claim) ? 2 : 0);
+    }
+
+    private boolean isAmount(IncomingLine line, Claim claim) {
+        return line.onCost()
+                ? line.net().equals(onCosts())
+                : line.net().equals(claim.pay().amount()) || line.net().equals(claim.total());
     }
 }

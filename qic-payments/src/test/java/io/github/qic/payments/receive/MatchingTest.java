@@ -1,0 +1,205 @@
+package io.github.qic.payments.receive;
+
+import static io.github.qic.payments.invoice.Cases.HOME;
+import static io.github.qic.payments.invoice.Cases.attended;
+import static io.github.qic.payments.invoice.Cases.terms;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qic.core.Collaborative;
+import io.github.qic.core.attendance.Attendance;
+import io.github.qic.core.attendance.Register;
+import io.github.qic.core.money.Money;
+import io.github.qic.core.valid.Id;
+import io.github.qic.payments.claim.EarlierClaim;
+import io.github.qic.payments.claim.Pricing;
+import io.github.qic.payments.invoice.Cases;
+import io.github.qic.payments.invoice.ClaimReference;
+import io.github.qic.payments.invoice.ClaimStatement;
+import io.github.qic.payments.invoice.Ledger;
+import io.github.qic.payments.scheme.MinimumTime;
+import io.github.qic.payments.scheme.TimeRules;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Which attendance a line without a reference is for. By hand from the salaries of 2016/17 at entry: manager £16.05, nurse
+ * £11.20, worker £9.83 an hour.
+ */
+class MatchingTest {
+    private static final Attendance MANAGER = attended("P-manager", "2016-09-14", "08:00", "09:00");
+    private static final Attendance SHORT = attended("P-worker", "2016-09-14", "09:00", "10:00");
+    private static final Attendance LONG = attended("P-worker", "2016-09-14", "14:00", "16:30");
+
+    @Test
+    void a_line_is_for_the_attendance_whose_minutes_it_claims() {
+        LineResult line = only(
+                check(Cases.PRICING, Ledger.empty(), line("24.58").minutes(150).build(), SHORT, LONG));
+        assertThat(line.claim()).contains(ClaimReference.of(LONG.key()));
+        assertThat(line.queries()).isEmpty();
+    }
+
+    @Test
+    void a_line_is_for_the_attendance_whose_amount_it_claims() {
+        LineResult line =
+                only(check(Cases.PRICING, Ledger.empty(), line("24.58").build(), SHORT, LONG));
+        assertThat(line.claim()).contains(ClaimReference.of(LONG.key()));
+        assertThat(line.payable()).isEqualTo(Money.of("24.58"));
+    }
+
+    @Test
+    void a_line_is_for_the_attendance_whose_rate_it_claims() {
+        LineResult line = only(check(
+                Cases.PRICING,
+                Ledger.empty(),
+                line("5.00").rate(Money.of("9.83")).build(),
+                MANAGER,
+                SHORT));
+        assertThat(line.claim()).contains(ClaimReference.of(SHORT.key()));
+        assertThat(line.queries())
+                .extracting(Query::message)
+                .containsExactly(
+                        "What is due comes to £9.83; for the rest, credit this line and bill the attendance anew.");
+    }
+
+    @Test
+    void equal_lines_are_for_one_attendance_each() {
+        Attendance later = attended("P-worker", "2016-09-14", "11:00", "12:00");
+        IncomingLine line = line("9.83").minutes(60).build();
+        IncomingResult result = check(Cases.PRICING, Ledger.empty(), List.of(line, line, line), SHORT, later);
+        assertThat(result.lines())
+                .extracting(LineResult::claim)
+                .startsWith(Optional.of(ClaimReference.of(SHORT.key())), Optional.of(ClaimReference.of(later.key())));
+        assertThat(result.lines())
+                .extracting(LineResult::payable)
+                .containsExactly(Money.of("9.83"), Money.of("9.83"), Money.ZERO);
+        assertThat(result.reasons()).containsExactly(QueryReason.ALREADY_CLAIMED);
+    }
+
+    @Test
+    void a_line_is_for_an_attendance_that_is_not_billed_yet() {
+        Attendance later = attended("P-worker", "2016-09-14", "11:00", "12:00");
+        ClaimStatement all = Cases.statement(Cases.PRICING, SHORT, later);
+        ClaimStatement first = all.withLines(all.lines().subList(0, 1));
+        Ledger ledger = Ledger.empty().draft(Id.of("d"), first).issue(Id.of("d"), terms(HOME, "A1", "2016-10-01"));
+        LineResult line =
+                only(check(Cases.PRICING, ledger, line("9.83").minutes(60).build(), SHORT, later));
+        assertThat(line.claim()).contains(ClaimReference.of(later.key()));
+        assertThat(line.payable()).isEqualTo(Money.of("9.83"));
+    }
+
+    @Test
+    void a_line_is_for_what_the_scheme_pays_before_what_it_does_not() {
+        Attendance tooShort = attended("P-worker", "2016-09-14", "07:00", "07:20");
+        Pricing halfHours = Cases.PRICING.toBuilder()
+                .scheme(Cases.PRICING.scheme().toBuilder()
+                        .time(TimeRules.builder()
+                                .minimum(new MinimumTime(30, MinimumTime.Below.REFUSED))
+                                .build())
+                        .build())
+                .build();
+        assertThat(only(check(halfHours, Ledger.empty(), line("9.00").build(), tooShort, SHORT))
+                        .payable())
+                .isEqualTo(Money.of("9.00"));
+        IncomingLine about =
+                line("3.28").claim(ClaimReference.of(tooShort.key())).build();
+        assertThat(only(check(halfHours, Ledger.empty(), about, tooShort, SHORT))
+                        .queries())
+                .containsExactly(new Query(
+                        QueryReason.NOT_PAYABLE,
+                        "The scheme does not pay this attendance: it is shorter than the least time that is paid."));
+    }
+
+    @Test
+    void a_line_without_a_role_is_never_for_people_of_another_supplier() {
+        Attendance gp = attended("P-gp", "2016-09-14", "08:00", "09:00");
+        LineResult line = only(check(Cases.PRICING, Ledger.empty(), line("9.83").build(), gp));
+        assertThat(line.claim()).isEmpty();
+        assertThat(line.queries())
+                .containsExactly(new Query(
+                        QueryReason.NOT_ATTENDED, "The register has no attendance employed by you on 2016-09-14."));
+    }
+
+    @Test
+    void an_unknown_reference_is_told() {
+        ClaimReference unknown = ClaimReference.of(LONG.key());
+        assertThat(only(check(
+                                Cases.PRICING,
+                                Ledger.empty(),
+                                line("9.83").claim(unknown).build(),
+                                SHORT))
+                        .queries())
+                .containsExactly(
+                        new Query(QueryReason.NOT_ATTENDED, "No attendance has the reference " + unknown + "."));
+    }
+
+    @Test
+    void what_was_claimed_before_the_ledger_began_is_not_paid_again() {
+        Pricing earlier = Cases.PRICING.toBuilder()
+                .addEarlierClaims(EarlierClaim.of(
+                        Cases.PRICING.claims(with(SHORT)).claims().get(0)))
+                .build();
+        assertThat(only(check(earlier, Ledger.empty(), line("9.83").minutes(60).build(), SHORT))
+                        .queries())
+                .containsExactly(new Query(QueryReason.ALREADY_CLAIMED, "The attendance has been claimed before."));
+    }
+
+    @Test
+    void more_than_is_due_without_another_reason_is_queried_for_the_rest() {
+        LineResult line = only(
+                check(Cases.PRICING, Ledger.empty(), line("12.00").minutes(60).build(), SHORT));
+        assertThat(line.payable()).isEqualTo(Money.of("9.83"));
+        assertThat(line.queried()).isEqualTo(Money.of("2.17"));
+        assertThat(line.queries()).containsExactly(new Query(QueryReason.MORE_THAN_DUE, "What is due comes to £9.83."));
+    }
+
+    @Test
+    void a_total_alone_of_what_is_billed_already_is_told_as_that() {
+        ClaimStatement all = Cases.statement(Cases.PRICING, SHORT);
+        Ledger ledger = Ledger.empty().draft(Id.of("d"), all).issue(Id.of("d"), terms(HOME, "A1", "2016-10-01"));
+        Attendance gp = attended("P-gp", "2016-09-14", "08:00", "09:00");
+        assertThat(checkTotal(ledger, "9.83", SHORT, gp).reasons()).containsExactly(QueryReason.ALREADY_CLAIMED);
+        assertThat(checkTotal(Ledger.empty(), "9.84", SHORT, gp).reasons()).containsExactly(QueryReason.MORE_THAN_DUE);
+        assertThat(checkTotal(Ledger.empty(), "9.83", SHORT, gp).reasons()).isEmpty();
+    }
+
+    private static IncomingResult checkTotal(Ledger ledger, String total, Attendance... attendances) {
+        return IncomingCheck.of(with(attendances), Cases.PRICING, ledger)
+                .check(invoice(Money.of(total)).build());
+    }
+
+    private static IncomingResult check(Pricing pricing, Ledger ledger, IncomingLine line, Attendance... attendances) {
+        return check(pricing, ledger, List.of(line), attendances);
+    }
+
+    private static IncomingResult check(
+            Pricing pricing, Ledger ledger, List<IncomingLine> lines, Attendance... attendances) {
+        Money total = lines.stream().map(IncomingLine::net).reduce(Money.ZERO, Money::plus);
+        return IncomingCheck.of(with(attendances), pricing, ledger)
+                .check(invoice(total).lines(lines).build());
+    }
+
+    private static Collaborative with(Attendance... attendances) {
+        return Cases.COLLABORATIVE.toBuilder()
+                .register(Register.of(List.of(attendances)))
+                .build();
+    }
+
+    private static IncomingInvoice.Builder invoice(Money total) {
+        return IncomingInvoice.builder()
+                .supplier(HOME)
+                .number("BH9")
+                .date(LocalDate.of(2016, 11, 15))
+                .total(total);
+    }
+
+    private static IncomingLine.Builder line(String net) {
+        return IncomingLine.builder().date(LocalDate.of(2016, 9, 14)).net(Money.of(net));
+    }
+
+    private static LineResult only(IncomingResult result) {
+        assertThat(result.lines()).hasSize(1);
+        return result.lines().get(0);
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.qic.payments.receive;
+
+import static io.github.qic.payments.invoice.Cases.HOME;
+import static io.github.qic.payments.invoice.Cases.attended;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qic.core.Collaborative;
+import io.github.qic.core.attendance.Attendance;
+import io.github.qic.core.attendance.Register;
+import io.github.qic.core.money.Money;
+import io.github.qic.payments.claim.Pricing;
+import io.github.qic.payments.invoice.Cases;
+import io.github.qic.payments.invoice.ClaimReference;
+import io.github.qic.payments.invoice.ClaimStatement;
+import io.github.qic.payments.invoice.DocumentLine;
+import io.github.qic.payments.invoice.Ledger;
+import io.github.qic.payments.scheme.OnCosts;
+import io.github.qic.payments.scheme.Scheme;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Paid leave of 12.07 % beside an hour: nurse £11.20 and 1.35 (1.35184), worker £9.83 and 1.19 (1.186481), at entry in
+ * 2016/17.
+ */
+class OnCostLinesTest {
+    private static final Attendance NURSE = attended("P-nurse", "2016-09-14", "08:00", "09:00");
+    private static final Attendance WORKER = attended("P-worker", "2016-09-14", "09:00", "10:00");
+    private static final Pricing PRICING =
+            Cases.PRICING.toBuilder().scheme(withLeave(Cases.PRICING.scheme())).build();
+    private static final Collaborative COLLABORATIVE = Cases.COLLABORATIVE.toBuilder()
+            .register(Register.of(List.of(NURSE, WORKER)))
+            .build();
+
+    private static Scheme withLeave(Scheme scheme) {
+        OnCosts costs =
+                OnCosts.builder().paidLeavePercent(new BigDecimal("12.07")).build();
+        return scheme.toBuilder()
+                .rules(scheme.rules().stream()
+                        .map(rule -> rule.toBuilder()
+                                .terms(rule.terms()
+                                        .map(terms ->
+                                                terms.toBuilder().onCosts(costs).build()))
+                                .build())
+                        .toList())
+                .build();
+    }
+
+    @Test
+    void time_and_on_costs_may_stand_in_one_line() {
+        IncomingResult result = check(line("11.02").build(), line("12.55").build());
+        assertThat(result.reasons()).isEmpty();
+        assertThat(result.lines())
+                .extracting(l -> l.claim().orElseThrow())
+                .as("each amount finds its attendance")
+                .containsExactly(ClaimReference.of(WORKER.key()), ClaimReference.of(NURSE.key()));
+        assertThat(result.payable()).isEqualTo(Money.of("23.57"));
+    }
+
+    @Test
+    void time_and_on_costs_may_stand_in_lines_of_their_own() {
+        IncomingResult result = check(
+                line("9.83").build(),
+                onCost("1.19").build(),
+                line("11.20").build(),
+                onCost("1.35").build());
+        assertThat(result.reasons()).isEmpty();
+        assertThat(result.lines())
+                .extracting(l -> l.claim().orElseThrow())
+                .containsExactly(
+                        ClaimReference.of(WORKER.key()),
+                        ClaimReference.of(WORKER.key()),
+                        ClaimReference.of(NURSE.key()),
+                        ClaimReference.of(NURSE.key()));
+        ClaimStatement due = Cases.statement(PRICING, NURSE, WORKER);
+        assertThat(result.accepted().orElseThrow().lines()).containsExactlyInAnyOrderElementsOf(due.lines());
+    }
+
+    @Test
+    void on_costs_are_not_paid_in_the_line_for_time_and_again_in_one_of_their_own() {
+        ClaimReference worker = ClaimReference.of(WORKER.key());
+        for (IncomingLine own :
+                List.of(onCost("1.19").build(), onCost("1.19").claim(worker).build())) {
+            IncomingResult result = check(line("11.02").claim(worker).build(), own);
+            assertThat(result.payable()).isEqualTo(Money.of("11.02"));
+            assertThat(result.lines().get(0).queries())
+                    .containsExactly(new Query(QueryReason.MORE_THAN_DUE, "What is due comes to £9.83."));
+        }
+    }
+
+    @Test
+    void an_on_cost_is_paid_once() {
+        ClaimReference worker = ClaimReference.of(WORKER.key());
+        IncomingLine own = onCost("1.19").claim(worker).build();
+        IncomingResult result = check(own, own);
+        assertThat(result.payable()).isEqualTo(Money.of("1.19"));
+        assertThat(result.lines().get(1).queries())
+                .containsExactly(new Query(QueryReason.MORE_THAN_DUE, "What is due comes to £0.00."));
+    }
+
+    @Test
+    void an_on_cost_that_is_claimed_in_part_is_recorded_as_claimed() {
+        ClaimReference worker = ClaimReference.of(WORKER.key());
+        IncomingResult result = check(
+                line("9.83").claim(worker).build(),
+                onCost("0.50").claim(worker).build(),
+                onCost("0.60").claim(worker).build());
+        assertThat(result.payable()).isEqualTo(Money.of("10.93"));
+        assertThat(result.accepted().orElseThrow().lines())
+                .extracting(DocumentLine::basis, DocumentLine::net)
+                .last()
+                .isEqualTo(org.assertj.core.groups.Tuple.tuple("on-costs, as invoiced", Money.of("1.10")));
+    }
+
+    private static IncomingResult check(IncomingLine... lines) {
+        Money total = List.of(lines).stream().map(IncomingLine::net).reduce(Money.ZERO, Money::plus);
+        return IncomingCheck.of(COLLABORATIVE, PRICING, Ledger.empty())
+                .check(IncomingInvoice.builder()
+                        .supplier(HOME)
+                        .number("BH9")
+                        .date(LocalDate.of(2016, 11, 15))
+                        .total(total)
+                        .addLines(lines)
+                        .build());
+    }
+
+    private static IncomingLine.Builder line(String net) {
+        return IncomingLine.builder().date(LocalDate.of(2016, 9, 14)).net(Money.of(net));
+    }
+
+    private static IncomingLine.Builder onCost(String net) {
+        return line(net).onCost(true);
+    }
+}
