@@ -288,6 +288,21 @@ class GateTest {
         assertThatThrownBy(() -> pricing(budget).pricer(Small.COLLABORATIVE)).hasMessageContaining("/scheme/budget");
         assertThatThrownBy(() -> pricing(budget).sorted(Small.COLLABORATIVE, Stream.of()))
                 .hasMessageContaining("/scheme/budget");
+        Scheme capped = SCHEME.toBuilder()
+                .time(TimeRules.builder().dailyCapMinutes(300).build())
+                .build();
+        assertThatThrownBy(() -> pricing(capped).pricer(Small.COLLABORATIVE))
+                .hasMessageStartingWith("/scheme/time/dailyCapMinutes");
+        assertThatThrownBy(() -> pricing(WEEKLY).pricer(Small.COLLABORATIVE)).hasMessageStartingWith("/scheme/rules");
+        Claim earlier = pricing(SCHEME)
+                .claims(Small.COLLABORATIVE, register(MORNING))
+                .claims()
+                .get(0);
+        assertThatThrownBy(() -> pricing(SCHEME).toBuilder()
+                        .addEarlierClaims(EarlierClaim.of(earlier))
+                        .build()
+                        .pricer(Small.COLLABORATIVE))
+                .hasMessageStartingWith("/earlierClaims");
     }
 
     @Test

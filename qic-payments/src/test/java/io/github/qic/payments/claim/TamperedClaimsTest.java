@@ -1,0 +1,63 @@
+package io.github.qic.payments.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.qic.core.valid.InvalidValueException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A document of claims whose figures no longer agree is never read. */
+class TamperedClaimsTest {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    /** The first claim of the document has one charge, its pay of £52.08; both claims come to £115.75. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            /claims/0/charges/0/amount         | "52.09"            | /claims/0/charges/0/amount: must be the result of the last step
+            /claims/0/charges/0/steps          | []                 | /claims/0/charges/0/amount: must be the result of the last step
+            /claims/0/charges/0/steps/1/result | "52.09"            | /claims/0/charges/0/amount: must be the result of the last step
+            /claims/0/charges/0/kind           | "pension"          | /claims/0/charges: must begin with the pay
+            /claims/0/charges                  | []                 | /claims/0/charges: must begin with the pay
+            /claims/0/total                    | "52.07"            | /claims/0/total: must be the sum of the charges
+            /claims/0/minutes                  | 0                  | /claims/0/minutes: must be more than 0
+            /total                             | "115.76"           | /total: must be the sum of the claims
+            """)
+    void a_figure_that_does_not_follow_is_refused(String pointer, String value, String message) throws IOException {
+        ObjectNode claims = claims();
+        JsonPointer at = JsonPointer.compile(pointer);
+        ((ObjectNode) claims.at(at.head())).set(at.last().getMatchingProperty(), MAPPER.readTree(value));
+        assertThatThrownBy(() -> Claims.DOCUMENT.read(claims.toString()))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining(message);
+    }
+
+    @Test
+    void a_claim_stands_once() throws IOException {
+        ObjectNode claims = claims();
+        ArrayNode all = (ArrayNode) claims.get("claims");
+        all.add(all.get(0));
+        assertThatThrownBy(() -> Claims.DOCUMENT.read(claims.toString()))
+                .hasMessageContaining(
+                        "/claims/2/id: stands twice: " + all.get(0).get("id").asText());
+    }
+
+    @Test
+    void as_it_stands_the_document_is_read() throws IOException {
+        assertThat(Claims.DOCUMENT.read(claims().toString()).claims()).hasSize(2);
+    }
+
+    private static ObjectNode claims() throws IOException {
+        try (InputStream in = Objects.requireNonNull(TamperedClaimsTest.class.getResourceAsStream("claims.json"))) {
+            return (ObjectNode) MAPPER.readTree(in);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.qic.payments.scheme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.qic.core.valid.InvalidValueException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The last values that a setting of a scheme can have, and the first that it cannot. */
+class SchemeLimitsTest {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            /time/rounding/minutes                   | 2 60                      | 1 61
+            /time/travelMinutes                      | 1 1440                    | 0 1441
+            /time/dailyCapMinutes                    | 1 1440                    | 0 1441
+            /time/minimum/minutes                    | 1 1440                    | 0 1441
+            /window/daysToClaim                      | 0 3660                    | -1 3661
+            /window/lastDay                          | "2016-09-01"              | "2016-08-31"
+            /rules/0/terms/onCosts/paidLeavePercent  | "0.0001" "100"            | "0" "0.00001" "100.0001"
+            /rules/0/terms/enhancement/percent       | "0.0001" "200"            | "0" "0.00001" "200.0001"
+            /rules/1/terms/basis/hourly              | "0.01"                    | "0.00" "-1.00"
+            /rules/3/terms/basis/upTo                | {"type":"own-salary","unit":"session"} | {"type":"actual-cost","upTo":{"type":"own-salary","unit":"hour"}}
+            """)
+    void a_setting_has_its_first_and_last_value(String pointer, String accepted, String refused) throws IOException {
+        for (String value : accepted.split(" ", -1)) {
+            assertThatCode(() -> Scheme.DOCUMENT.read(with(pointer, value)))
+                    .as(value)
+                    .doesNotThrowAnyException();
+        }
+        for (String value : refused.split(" ", -1)) {
+            assertThatThrownBy(() -> Scheme.DOCUMENT.read(with(pointer, value)))
+                    .as(value)
+                    .isInstanceOfSatisfying(
+                            InvalidValueException.class,
+                            e -> assertThat(e.problems())
+                                    .extracting(problem -> problem.path())
+                                    .containsExactly(pointer));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, contributors", "3, hospitals"})
+    void a_supplement_needs_an_annual_salary(int rule, String name) throws IOException {
+        ObjectNode scheme = scheme();
+        ObjectNode terms = (ObjectNode) scheme.at("/rules/" + rule + "/terms");
+        terms.put("highCostArea", "inner");
+        if (rule == 3) {
+            ((ObjectNode) terms.get("basis")).set("upTo", scheme.at("/rules/1/terms/basis"));
+        }
+        assertThatThrownBy(() -> Scheme.DOCUMENT.read(scheme.toString()))
+                .as(name)
+                .hasMessageContaining("/rules/" + rule + "/terms/highCostArea: needs a basis with an annual salary");
+    }
+
+    private static String with(String pointer, String value) throws IOException {
+        ObjectNode scheme = scheme();
+        JsonPointer at = JsonPointer.compile(pointer);
+        JsonNode changed = MAPPER.readTree(value);
+        ((ObjectNode) scheme.at(at.head())).set(at.last().getMatchingProperty(), changed);
+        return scheme.toString();
+    }
+
+    private static ObjectNode scheme() throws IOException {
+        try (InputStream in = Objects.requireNonNull(SchemeLimitsTest.class.getResourceAsStream("scheme.json"))) {
+            return (ObjectNode) MAPPER.readTree(in);
+        }
+    }
+}
