@@ -1,18 +1,24 @@
 package io.github.qic.cmoc.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.qic.cmoc.ProgrammeTheory;
 import io.github.qic.cmoc.inquiry.Inquiry;
+import io.github.qic.cmoc.inquiry.TheoryVersion;
 import io.github.qic.core.finding.Acceptance;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.finding.Review;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.finding.RuleKind;
 import io.github.qic.core.finding.Severity;
+import io.github.qic.core.json.Json;
+import io.github.qic.core.valid.Id;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,9 +28,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One sound inquiry with no finding at all; each rule is shown by the one change that makes it speak. */
 class TheoryCheckTest {
@@ -90,6 +98,54 @@ class TheoryCheckTest {
                 .contains("mood-1 rests on fewer than 3 sites: home-a, home-b, known for 2 of 2 pieces of evidence");
         Thresholds short2 = Thresholds.builder().maximumQuoteWords(2).build();
         assertThat(codes(TheoryCheck.standard().with(short2).check(sound))).containsExactly("cmoc.quote-too-long");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"minimumVariety\": 0}",
+                "{\"maximumQuoteWords\": 0}",
+                "{\"namingWords\": 0}",
+                "{\"nearIdenticalPercent\": 0}",
+                "{\"nearIdenticalPercent\": 101}"
+            })
+    void a_threshold_that_means_nothing_is_refused(String thresholds) {
+        assertThatThrownBy(() -> Json.newMapper().readValue(thresholds, Thresholds.class))
+                .hasMessageContaining("must be ");
+        assertThatCode(() -> Json.newMapper()
+                        .readValue(thresholds.replace("101", "100").replace(": 0", ": 1"), Thresholds.class))
+                .doesNotThrowAnyException();
+    }
+
+    /** Each fillable item in the place that would fill it. */
+    @Test
+    void an_inquiry_that_reports_nothing_lacks_every_item_it_could_fill() {
+        Inquiry bare = Inquiry.builder()
+                .title("Bare")
+                .addVersions(TheoryVersion.builder()
+                        .id(Id.of("v1"))
+                        .label("First")
+                        .theory(ProgrammeTheory.builder().build())
+                        .build())
+                .build();
+        String theory = "/versions/0/theory";
+        assertThat(TheoryCheck.standard().check(bare).stream()
+                        .filter(finding -> finding.code().equals("cmoc.rameses-item-empty"))
+                        .map(finding -> finding.path() + " "
+                                + StringUtils.substringBetween(
+                                        finding.message(), "nothing fills RAMESES II item ", ",")))
+                .containsExactlyInAnyOrder(
+                        theory + "/programme 9",
+                        theory + "/programme/setting 8",
+                        "/evidence/stages 10",
+                        "/evidence/sources 11",
+                        "/evidence/stages/0/analysts 13",
+                        "/evidence/participation 14",
+                        theory + "/configurations 15",
+                        theory + "/conditions 16",
+                        theory + "/limitations 17",
+                        theory + "/formalTheories 18",
+                        theory + "/recommendations 19");
     }
 
     @Test

@@ -3,10 +3,13 @@ package io.github.qic.cmoc.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.inquiry.Peach;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +20,25 @@ class EvidenceCsvTest {
     void the_evidence_of_peach_comes_back_whole() {
         var items = Peach.inquiry().evidence().items();
         assertThat(EvidenceCsv.read(EvidenceCsv.write(items))).isEqualTo(items);
+    }
+
+    /** The golden document uses every field that evidence has. */
+    @Test
+    void evidence_with_every_field_comes_back_whole() throws IOException {
+        List<Evidence> items = Inquiry.DOCUMENT
+                .read(Path.of("src/test/resources/golden/programme-theory-1.json"))
+                .evidence()
+                .items();
+        assertThat(EvidenceCsv.read(EvidenceCsv.write(items))).isEqualTo(items);
+        assertThat(items).anySatisfy(item -> assertThat(item.appraisal()).isPresent());
+    }
+
+    @Test
+    void an_appraisal_that_is_none_is_told_with_its_cell() {
+        assertThatThrownBy(() -> EvidenceCsv.read("id,source,summary,relevance,richness,rigour\ne1,s,a,big,low,7\n"))
+                .hasMessage("""
+                        /line/2/column/4: must be one of high, moderate, low
+                        /line/2/column/6: must be one of high, moderate, low""");
     }
 
     @Test

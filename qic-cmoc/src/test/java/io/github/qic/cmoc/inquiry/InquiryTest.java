@@ -142,6 +142,19 @@ class InquiryTest {
     }
 
     @Test
+    void a_piece_of_evidence_stands_once() {
+        Evidence item = Evidence.builder()
+                .id(Id.of("e1"))
+                .source(Id.of("a"))
+                .summary("It was so")
+                .build();
+        EvidenceBase.Builder base = EvidenceBase.builder()
+                .addSources(Source.builder().id(Id.of("a")).label("a").build())
+                .addItems(item, item);
+        assertThatThrownBy(base::build).hasMessage("/items/1/id: stands twice: e1");
+    }
+
+    @Test
     void sources_do_not_report_themselves() {
         EvidenceBase.Builder base = EvidenceBase.builder().addSources(source("a", "b"), source("b", "a"));
         assertThatThrownBy(base::build)
