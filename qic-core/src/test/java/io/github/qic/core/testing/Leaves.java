@@ -1,12 +1,15 @@
 package io.github.qic.core.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.qic.core.json.Document;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
@@ -14,7 +17,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.assertj.core.api.InstanceOfAssertFactories;
 
 /** Spoils a document at one text, figure or flag after the other. */
@@ -35,18 +40,38 @@ public final class Leaves {
         return new Leaves(form, new ObjectMapper().readTree(document.toFile()));
     }
 
-    /** {@return the places of the leaves that are wanted} */
-    public List<JsonPointer> where(Predicate<JsonNode> wanted) {
+    private List<JsonPointer> where(Predicate<JsonNode> wanted) {
         return leaves.stream().filter(leaf -> wanted.test(document.at(leaf))).toList();
     }
 
-    /** {@return what stands at a place} */
-    public JsonNode at(JsonPointer leaf) {
-        return document.at(leaf);
+    /** Fails unless a blank is refused in place of every text that stands at one of the places. */
+    public void assertNoTextMayBeBlank(Predicate<JsonPointer> places) {
+        assertThat(where(JsonNode::isTextual))
+                .filteredOn(places)
+                .isNotEmpty()
+                .allSatisfy(leaf -> assertRefused(leaf, TextNode.valueOf(" ")));
+    }
+
+    /** Fails unless -1 is refused in place of every whole number. */
+    public void assertNoFigureMayBeBelowNothing() {
+        assertThat(where(JsonNode::isInt)).isNotEmpty().allSatisfy(leaf -> assertRefused(leaf, IntNode.valueOf(-1)));
+    }
+
+    /** Fails unless an unknown id is refused in place of every id that stands at one of the places, and is not the id of its object. */
+    public void assertNoReferenceMayLeadNowhere(Predicate<JsonPointer> places) {
+        Predicate<JsonPointer> own = leaf -> leaf.last().matchesProperty("id");
+        Set<String> ids = where(JsonNode::isTextual).stream()
+                .filter(own)
+                .map(leaf -> document.at(leaf).asText())
+                .collect(Collectors.toSet());
+        assertThat(where(node -> ids.contains(node.asText())))
+                .filteredOn(own.negate().and(places))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(leaf -> assertRefused(leaf, TextNode.valueOf("nowhere")));
     }
 
     /** Fails unless the document with that value at that place is refused, and the place is told. */
-    public void assertRefused(JsonPointer leaf, JsonNode bad) {
+    private void assertRefused(JsonPointer leaf, JsonNode bad) {
         JsonNode spoilt = document.deepCopy();
         if (spoilt.at(leaf.head()) instanceof ArrayNode list) {
             list.set(leaf.last().getMatchingIndex(), bad);

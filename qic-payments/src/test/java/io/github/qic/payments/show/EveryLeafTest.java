@@ -1,9 +1,5 @@
 package io.github.qic.payments.show;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.qic.core.json.Document;
 import io.github.qic.core.testing.Leaves;
 import io.github.qic.payments.invoice.CreditNote;
@@ -34,8 +30,6 @@ class EveryLeafTest {
     void no_text_may_be_blank(Document<?> form, String file) throws IOException {
         Leaves golden = Leaves.of(form, Path.of("src/test/resources/io/github/qic/payments/" + file));
         // Of a wrong type the object is told that has it.
-        assertThat(golden.where(JsonNode::isTextual))
-                .filteredOn(leaf -> !leaf.last().matchesProperty("type"))
-                .allSatisfy(leaf -> golden.assertRefused(leaf, TextNode.valueOf(" ")));
+        golden.assertNoTextMayBeBlank(leaf -> !leaf.last().matchesProperty("type"));
     }
 }
