@@ -2,6 +2,7 @@ package io.github.qic.cmoc.internal;
 
 import io.github.qic.core.internal.csv.Cells;
 import io.github.qic.core.internal.csv.CsvRow;
+import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.valid.InvalidValueException;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,24 +32,9 @@ public final class Line {
      * @param column the heading
      */
     public Optional<String> text(String column) {
-        return cell(column).map(cell -> strip(disarmed(strip(cell)))).filter(text -> !text.isEmpty());
-    }
-
-    /** Word processors fill an empty cell with a space that does not break, which Java does not hold for white space. */
-    static String strip(String cell) {
-        int from = 0;
-        int to = cell.length();
-        while (from < to && isSpace(cell.charAt(from))) {
-            from++;
-        }
-        while (from < to && isSpace(cell.charAt(to - 1))) {
-            to--;
-        }
-        return cell.substring(from, to);
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return cell(column)
+                .map(cell -> Spaces.strip(disarmed(Spaces.strip(cell))))
+                .filter(text -> !text.isEmpty());
     }
 
     /**
@@ -126,7 +112,7 @@ public final class Line {
         return value(
                         column,
                         text -> Stream.of(text.split(";", -1))
-                                .map(String::strip)
+                                .map(Spaces::strip)
                                 .filter(part -> !part.isEmpty())
                                 .map(parser)
                                 .toList())

@@ -2,6 +2,7 @@ package io.github.qic.cmoc.internal;
 
 import io.github.qic.core.internal.csv.Csv;
 import io.github.qic.core.internal.csv.CsvRow;
+import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
 import io.github.qic.core.valid.Problems;
@@ -41,9 +42,6 @@ public final class Sheet {
         }
         sheet.headings(rows.get(0), required, optional);
         for (CsvRow row : rows.subList(1, rows.size())) {
-            if (row.cells().stream().allMatch(cell -> Line.strip(cell).isEmpty())) {
-                continue;
-            }
             boolean complete = row.cells().size() == sheet.columns.size();
             sheet.problems.require(
                     complete,
@@ -60,7 +58,7 @@ public final class Sheet {
     private boolean holdsText(CsvRow row) {
         Problems here = new Problems();
         for (int i = 0; i < row.cells().size(); i++) {
-            if (!Line.strip(row.cells().get(i)).isEmpty()) {
+            if (!Spaces.isBlank(row.cells().get(i))) {
                 here.requireText(row.cells().get(i), "/line/" + row.line() + "/column/" + (i + 1));
             }
         }
@@ -74,7 +72,7 @@ public final class Sheet {
         known.addAll(optional);
         for (int i = 0; i < row.cells().size(); i++) {
             String name =
-                    Line.strip(row.cells().get(i)).toLowerCase(Locale.ROOT).replace(' ', '_');
+                    Spaces.strip(row.cells().get(i)).toLowerCase(Locale.ROOT).replace(' ', '_');
             String path = "/line/" + row.line() + "/column/" + (i + 1);
             problems.require(
                     known.contains(name),

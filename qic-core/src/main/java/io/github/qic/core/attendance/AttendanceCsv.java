@@ -1,5 +1,6 @@
 package io.github.qic.core.attendance;
 
+import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.programme.Programme;
 import io.github.qic.core.valid.Id;
@@ -154,7 +155,7 @@ public final class AttendanceCsv {
     }
 
     Optional<Id<Participant>> person(String label) {
-        return people.apply(label.strip());
+        return people.apply(Spaces.strip(label));
     }
 
     boolean ignores(String heading) {
@@ -166,6 +167,6 @@ public final class AttendanceCsv {
     }
 
     static String normal(String text) {
-        return text.strip().toLowerCase(Locale.ROOT);
+        return Spaces.strip(text).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.qic.core.attendance;
 
+import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.programme.Programme;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ final class Gatherings {
 
     /** {@return the gathering of an id as it stands, or else the one that has the id or name in any case} */
     Optional<Gathering> named(String name) {
-        return Optional.ofNullable(byId.get(name.strip()))
+        return Optional.ofNullable(byId.get(Spaces.strip(name)))
                 .or(() -> Optional.ofNullable(byName.get(AttendanceCsv.normal(name)))
                         .filter(found -> found.size() == 1)
                         .map(found -> found.iterator().next()));

@@ -2,6 +2,7 @@ package io.github.qic.core.attendance;
 
 import io.github.qic.core.internal.csv.Cells;
 import io.github.qic.core.internal.csv.CsvRow;
+import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.programme.Mode;
@@ -59,7 +60,7 @@ final class LongReader extends SheetReader {
                 places.put(column.get(), i);
             } else if (column.isPresent()) {
                 problem(row, i, "is a second column for the " + column.get().heading());
-            } else if (!heading.isBlank() && !sheet.ignores(heading)) {
+            } else if (!Spaces.isBlank(heading) && !sheet.ignores(heading)) {
                 problem(
                         row,
                         i,

@@ -2,6 +2,7 @@ package io.github.qic.core.attendance;
 
 import io.github.qic.core.internal.csv.Cells;
 import io.github.qic.core.internal.csv.CsvRow;
+import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.programme.Mode;
@@ -41,7 +42,7 @@ final class MatrixReader extends SheetReader {
             Optional<Gathering> at = sheet.ignores(heading)
                     ? Optional.empty()
                     : gatherings.named(heading).or(() -> day(heading).flatMap(gatherings::on));
-            if (at.isEmpty() && !heading.isBlank() && !sheet.ignores(heading)) {
+            if (at.isEmpty() && !Spaces.isBlank(heading) && !sheet.ignores(heading)) {
                 problem(
                         row,
                         i,
@@ -77,7 +78,7 @@ final class MatrixReader extends SheetReader {
             }
         } else if (!AWAY.contains(mark)) {
             for (String stretch : mark.split("[,;]", -1)) {
-                stretch(row, column, stretch.strip(), person, at);
+                stretch(row, column, Spaces.strip(stretch), person, at);
             }
         }
     }

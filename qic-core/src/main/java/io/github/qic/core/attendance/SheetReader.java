@@ -3,6 +3,7 @@ package io.github.qic.core.attendance;
 import io.github.qic.core.internal.csv.Cells;
 import io.github.qic.core.internal.csv.Csv;
 import io.github.qic.core.internal.csv.CsvRow;
+import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.programme.Mode;
@@ -87,9 +88,8 @@ abstract class SheetReader {
     /** What stands under no heading would be lost without a word. The corner of a matrix needs none. */
     private void headless(CsvRow row) {
         for (int i = 0; i < row.cells().size(); i++) {
-            boolean headed =
-                    i < headings.size() && (i == corner || !headings.get(i).isBlank());
-            if (!headed && !row.cells().get(i).isBlank()) {
+            boolean headed = i < headings.size() && (i == corner || !Spaces.isBlank(headings.get(i)));
+            if (!headed && !Spaces.isBlank(row.cells().get(i))) {
                 problem(row, i, "stands in a column without a heading");
             }
         }
@@ -131,7 +131,7 @@ abstract class SheetReader {
 
     static String cell(CsvRow row, int column) {
         return column >= 0 && column < row.cells().size()
-                ? row.cells().get(column).strip()
+                ? Spaces.strip(row.cells().get(column))
                 : "";
     }
 

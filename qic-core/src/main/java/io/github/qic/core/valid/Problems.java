@@ -1,5 +1,6 @@
 package io.github.qic.core.valid;
 
+import io.github.qic.core.internal.text.Spaces;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -55,7 +56,7 @@ public final class Problems {
     }
 
     private Problems requireUnusualText(String text, String path) {
-        require(!text.codePoints().allMatch(Problems::isSpace), path, "must not be blank");
+        require(!Spaces.isBlank(text), path, "must not be blank");
         return require(
                 text.codePoints().noneMatch(Problems::isForbidden), path, "must not hold control or half characters");
     }
@@ -134,11 +135,6 @@ public final class Problems {
         if (!found.isEmpty()) {
             throw new InvalidValueException(found);
         }
-    }
-
-    /** Word processors write spaces that do not break. */
-    private static boolean isSpace(int codePoint) {
-        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
     }
 
     private static boolean isForbidden(int codePoint) {

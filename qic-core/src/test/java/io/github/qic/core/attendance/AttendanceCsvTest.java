@@ -119,6 +119,16 @@ class AttendanceCsvTest {
                 .containsExactly(at(ANNE, FIRST, DAY_1, "10:00", "16:00"));
     }
 
+    /** Word and web pages put U+00A0 where a cell is empty and around words; Java holds it for no white space. */
+    @Test
+    void spaces_that_do_not_break_are_space() {
+        String sheet =
+                "person,event,start,mode\n\u00a0Jo O'Brien\u00a0,e1\u202f,\u00a0,\u00a0\n\u00a0,\u00a0,\u00a0,\u00a0\n";
+        assertThat(readLong(sheet).register().attendances()).containsExactly(at(JO, FIRST, DAY_1, "10:00", "16:00"));
+        String matrix = "person,e1,e2\nJo O'Brien,\u00a010:00-16:00\u00a0,\u00a0\n";
+        assertThat(readMatrix(matrix).register().attendances()).containsExactly(at(JO, FIRST, DAY_1, "10:00", "16:00"));
+    }
+
     @Test
     void a_file_in_another_charset_is_refused_with_advice() {
         byte[] file = "person,event\n\"Müller, Änne\",e1\n".getBytes(StandardCharsets.ISO_8859_1);

@@ -1,5 +1,6 @@
 package io.github.qic.pdsa.chart;
 
+import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
@@ -131,7 +132,7 @@ public final class SeriesBuilder {
         all.require(dates.isEmpty() || labels.isEmpty(), "/points", "must all have a date or none");
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < labels.size(); i++) {
-            if (labels.get(i).isBlank()) {
+            if (Spaces.isBlank(labels.get(i))) {
                 SeriesData.problem(all, name, i, "label", "must not be blank");
             } else if (!seen.add(labels.get(i))) {
                 SeriesData.problem(all, name, i, "label", "stands twice");

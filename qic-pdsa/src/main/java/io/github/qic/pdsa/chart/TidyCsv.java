@@ -2,6 +2,7 @@ package io.github.qic.pdsa.chart;
 
 import io.github.qic.core.internal.csv.Csv;
 import io.github.qic.core.internal.csv.CsvRow;
+import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
 import java.io.Reader;
@@ -40,7 +41,7 @@ public final class TidyCsv {
         Map<String, TidyRows> facets = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>();
         for (CsvRow row : rows.subList(1, rows.size())) {
-            if (!row.cells().stream().skip(columns.size()).allMatch(String::isBlank)) {
+            if (!row.cells().stream().skip(columns.size()).allMatch(Spaces::isBlank)) {
                 problems.add(new Problem("/line/" + row.line(), "has more cells than there are headings"));
             }
             TidyRow cells = new TidyRow(row, columns, problems);
@@ -63,7 +64,7 @@ public final class TidyCsv {
         List<Problem> problems = new ArrayList<>();
         String path = "/line/" + heading.line();
         for (int i = 0; i < heading.cells().size(); i++) {
-            String column = heading.cells().get(i).strip().toLowerCase(Locale.ROOT);
+            String column = Spaces.strip(heading.cells().get(i)).toLowerCase(Locale.ROOT);
             if (!COLUMNS.contains(column)) {
                 problems.add(new Problem(
                         path + "/column/" + (i + 1),

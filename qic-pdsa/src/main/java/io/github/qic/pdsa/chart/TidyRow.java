@@ -2,6 +2,7 @@ package io.github.qic.pdsa.chart;
 
 import io.github.qic.core.internal.csv.Cells;
 import io.github.qic.core.internal.csv.CsvRow;
+import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.valid.Problem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -31,7 +32,9 @@ final class TidyRow {
 
     String text(String column) {
         Integer i = columns.get(column);
-        return i == null || i >= row.cells().size() ? "" : row.cells().get(i).strip();
+        return i == null || i >= row.cells().size()
+                ? ""
+                : Spaces.strip(row.cells().get(i));
     }
 
     /** The date, or nothing when it cannot be read. */

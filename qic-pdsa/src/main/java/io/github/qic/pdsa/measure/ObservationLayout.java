@@ -1,6 +1,7 @@
 package io.github.qic.pdsa.measure;
 
 import io.github.qic.core.internal.csv.CsvRow;
+import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.valid.Problems;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ record ObservationLayout(
 
     static ObservationLayout of(CsvRow headings, List<Measure> measures, Problems problems) {
         List<String> names = headings.cells().stream()
-                .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
+                .map(cell -> Spaces.strip(cell).toLowerCase(Locale.ROOT))
                 .toList();
         int date = first(names, DATE);
         int note = first(names, NOTE);
@@ -92,7 +93,7 @@ record ObservationLayout(
 
     /** The measure of that id; if there is none, the only one whose id or name reads so in any case. */
     Optional<Measure> measureOf(String cell) {
-        String wanted = cell.strip();
+        String wanted = Spaces.strip(cell);
         List<Measure> alike = measures.stream()
                 .filter(m -> m.id().value().equalsIgnoreCase(wanted)
                         || m.name().strip().equalsIgnoreCase(wanted))

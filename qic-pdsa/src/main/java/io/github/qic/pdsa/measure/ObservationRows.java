@@ -2,6 +2,7 @@ package io.github.qic.pdsa.measure;
 
 import io.github.qic.core.internal.csv.Cells;
 import io.github.qic.core.internal.csv.CsvRow;
+import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
@@ -37,16 +38,16 @@ final class ObservationRows {
 
     void read(CsvRow row) {
         String path = "/line/" + row.line();
-        boolean fits = row.cells().stream().skip(layout.columns()).allMatch(String::isBlank);
+        boolean fits = row.cells().stream().skip(layout.columns()).allMatch(Spaces::isBlank);
         problems.require(fits, path, "has more cells than there are headings");
         Optional<LocalDate> date = Cells.date(cell(row, layout.date()));
         problems.require(date.isPresent(), path + "/date", "is not a date such as 2017-04-03, 3/4/2017 or Apr-17");
         boolean silent = !layout.each()
                 && layout.slots().stream()
                         .flatMapToInt(s -> IntStream.of(s.value(), s.numerator(), s.denominator()))
-                        .allMatch(column -> cell(row, column).isBlank());
+                        .allMatch(column -> Spaces.isBlank(cell(row, column)));
         problems.require(
-                !silent || cell(row, layout.note()).isBlank(),
+                !silent || Spaces.isBlank(cell(row, layout.note())),
                 path + "/note",
                 "stands beside no figure, so that it would be lost");
         for (ObservationLayout.Slot slot : layout.slots()) {
@@ -68,7 +69,7 @@ final class ObservationRows {
                 .value(value(row, slot.value(), measure, path + "/value", unread))
                 .numerator(figure(cell(row, slot.numerator()), path + "/numerator", unread))
                 .denominator(figure(cell(row, slot.denominator()), path + "/denominator", unread));
-        String note = cell(row, layout.note()).strip();
+        String note = Spaces.strip(cell(row, layout.note()));
         List<Problem> refused = unread.found();
         if (!refused.isEmpty()) {
             refuse(refused, "");
@@ -104,7 +105,7 @@ final class ObservationRows {
     }
 
     private static Optional<BigDecimal> value(CsvRow row, int column, Measure measure, String path, Problems unread) {
-        String text = cell(row, column).strip();
+        String text = Spaces.strip(cell(row, column));
         boolean percent = text.endsWith("%")
                 && measure.definition().flatMap(OperationalDefinition::unit).equals(Optional.of("%"));
         return figure(percent ? text.substring(0, text.length() - 1) : text, path, unread);
@@ -112,7 +113,7 @@ final class ObservationRows {
 
     private static Optional<BigDecimal> figure(String text, String path, Problems unread) {
         Optional<BigDecimal> figure = Cells.figure(text);
-        unread.require(text.isBlank() || figure.isPresent(), path, "is not a figure such as 12 or 1,234.5");
+        unread.require(Spaces.isBlank(text) || figure.isPresent(), path, "is not a figure such as 12 or 1,234.5");
         return figure;
     }
 

@@ -1,5 +1,6 @@
 package io.github.qic.core.internal.csv;
 
+import io.github.qic.core.internal.text.Spaces;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -60,7 +61,8 @@ public final class Cells {
     }
 
     private static Optional<LocalDate> date(String cell, boolean monthFirst, boolean monthAlone) {
-        String text = MIDNIGHT.matcher(cell.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
+        String text =
+                MIDNIGHT.matcher(Spaces.strip(cell).toLowerCase(Locale.ROOT)).replaceFirst("");
         Matcher iso = ISO.matcher(text);
         if (iso.matches()) {
             return date(iso.group(1), Integer.parseInt(iso.group(2)), iso.group(3), monthAlone);
@@ -85,7 +87,7 @@ public final class Cells {
      * @param cell the text
      */
     public static Optional<LocalTime> time(String cell) {
-        Matcher time = TIME.matcher(cell.strip().toLowerCase(Locale.ROOT));
+        Matcher time = TIME.matcher(Spaces.strip(cell).toLowerCase(Locale.ROOT));
         if (!time.matches() || (time.group(2) == null && time.group(3) == null)) {
             return Optional.empty();
         }
@@ -128,7 +130,7 @@ public final class Cells {
      * @param cell the text
      */
     public static Optional<BigDecimal> figure(String cell) {
-        String text = cell.strip();
+        String text = Spaces.strip(cell);
         return FIGURE.matcher(text).matches() ? Optional.of(new BigDecimal(text.replace(",", ""))) : Optional.empty();
     }
 }

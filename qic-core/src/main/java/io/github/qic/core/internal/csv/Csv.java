@@ -1,6 +1,7 @@
 package io.github.qic.core.internal.csv;
 
 import io.github.qic.core.internal.text.Escape;
+import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.valid.InvalidValueException;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -42,7 +43,7 @@ public final class Csv {
             CsvReader reader =
                     new CsvReader(text instanceof BufferedReader ? text : new BufferedReader(text), separator);
             for (CsvRow row = reader.row(); row != null; row = reader.row()) {
-                if (!row.cells().stream().allMatch(String::isBlank)) {
+                if (!row.cells().stream().allMatch(Spaces::isBlank)) {
                     sink.accept(row);
                 }
             }

@@ -1,5 +1,6 @@
 package io.github.qic.core.internal.csv;
 
+import io.github.qic.core.internal.text.Spaces;
 import java.io.BufferedReader;
 import java.io.IOException;
 import org.apache.commons.lang3.StringUtils;
@@ -30,7 +31,7 @@ final class Separator {
         for (int c = text.read(); c >= 0 && ++read < PROBE; c = text.read()) {
             if (c != '\n' && c != '\r') {
                 line.append((char) c);
-            } else if (!line.toString().isBlank()) {
+            } else if (!Spaces.isBlank(line.toString())) {
                 break;
             } else {
                 line.setLength(0);
