@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -51,12 +52,6 @@ public non-sealed interface Actor extends Element {
         return ClaimKind.ACTOR;
     }
 
-    /** Refuses blank text. */
-    @Value.Check
-    default void check() {
-        TextRules.check(this);
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -70,5 +65,13 @@ public non-sealed interface Actor extends Element {
     /** Builds actors. */
     final class Builder extends ImmutableActor.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for blank text */
+        @Override
+        public Actor build() {
+            Actor actor = super.build();
+            TextRules.check(actor);
+            return actor;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.qic.cmoc;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -37,25 +38,6 @@ public interface Citation {
     /** {@return its address} */
     Optional<String> url();
 
-    /** Refuses blank text and a DOI that is none. */
-    @Value.Check
-    default void check() {
-        new Problems()
-                .requireText(title(), "/title")
-                .require(year().orElse(1) > 0, "/year", "must be 1 or later")
-                .require(
-                        doi().stream().allMatch(d -> d.matches("10\\.[0-9]{4,9}/\\S+")),
-                        "/doi",
-                        "must look like 10.1000/182")
-                .requireText(authors(), "/authors")
-                .requireText(containerTitle(), "/containerTitle")
-                .requireText(volume(), "/volume")
-                .requireText(issue(), "/issue")
-                .requireText(pages(), "/pages")
-                .requireText(url(), "/url")
-                .throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -69,5 +51,25 @@ public interface Citation {
     /** Builds citations. */
     final class Builder extends ImmutableCitation.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for blank text and a DOI that is none */
+        @Override
+        public Citation build() {
+            Citation citation = super.build();
+            return new Problems()
+                    .requireText(citation.title(), "/title")
+                    .require(citation.year().orElse(1) > 0, "/year", "must be 1 or later")
+                    .require(
+                            citation.doi().stream().allMatch(d -> d.matches("10\\.[0-9]{4,9}/\\S+")),
+                            "/doi",
+                            "must look like 10.1000/182")
+                    .requireText(citation.authors(), "/authors")
+                    .requireText(citation.containerTitle(), "/containerTitle")
+                    .requireText(citation.volume(), "/volume")
+                    .requireText(citation.issue(), "/issue")
+                    .requireText(citation.pages(), "/pages")
+                    .requireText(citation.url(), "/url")
+                    .returnIfNone(citation);
+        }
     }
 }

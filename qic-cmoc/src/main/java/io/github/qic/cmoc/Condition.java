@@ -3,6 +3,7 @@ package io.github.qic.cmoc;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.List;
 import java.util.Optional;
@@ -53,15 +54,6 @@ public non-sealed interface Condition extends Claim {
         return wordings().stream().map(Wording::text).collect(Collectors.joining(" / "));
     }
 
-    /** Refuses a condition without words, and a number below 1. */
-    @Value.Check
-    default void check() {
-        new Problems()
-                .require(number().orElse(1) > 0, "/number", "must be 1 or more")
-                .require(!wordings().isEmpty(), "/wordings", "must not be empty")
-                .throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -75,5 +67,15 @@ public non-sealed interface Condition extends Claim {
     /** Builds conditions. */
     final class Builder extends ImmutableCondition.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for a condition without words, and a number below 1 */
+        @Override
+        public Condition build() {
+            Condition condition = super.build();
+            return new Problems()
+                    .require(condition.number().orElse(1) > 0, "/number", "must be 1 or more")
+                    .require(!condition.wordings().isEmpty(), "/wordings", "must not be empty")
+                    .returnIfNone(condition);
+        }
     }
 }

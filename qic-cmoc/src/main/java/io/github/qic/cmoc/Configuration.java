@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -66,12 +67,6 @@ public non-sealed interface Configuration extends Claim {
         return TextRules.joined(heading(), statement().map(Statement::sentence));
     }
 
-    /** Refuses blank text. */
-    @Value.Check
-    default void check() {
-        TextRules.check(this);
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -85,5 +80,13 @@ public non-sealed interface Configuration extends Claim {
     /** Builds configurations. */
     final class Builder extends ImmutableConfiguration.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for blank text */
+        @Override
+        public Configuration build() {
+            Configuration configuration = super.build();
+            TextRules.check(configuration);
+            return configuration;
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.qic.cmoc;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -50,12 +51,6 @@ public non-sealed interface Context extends Element {
         return ClaimKind.CONTEXT;
     }
 
-    /** Refuses blank text. */
-    @Value.Check
-    default void check() {
-        TextRules.check(this);
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -69,5 +64,13 @@ public non-sealed interface Context extends Element {
     /** Builds contexts. */
     final class Builder extends ImmutableContext.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for blank text */
+        @Override
+        public Context build() {
+            Context context = super.build();
+            TextRules.check(context);
+            return context;
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.qic.cmoc;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.List;
 import java.util.Optional;
@@ -51,12 +52,6 @@ public non-sealed interface DemiRegularity extends Claim {
         return text();
     }
 
-    /** Refuses blank text. */
-    @Value.Check
-    default void check() {
-        new Problems().requireText(text(), "/text").throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -70,5 +65,12 @@ public non-sealed interface DemiRegularity extends Claim {
     /** Builds demi-regularities. */
     final class Builder extends ImmutableDemiRegularity.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for blank text */
+        @Override
+        public DemiRegularity build() {
+            DemiRegularity demiRegularity = super.build();
+            return new Problems().requireText(demiRegularity.text(), "/text").returnIfNone(demiRegularity);
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.qic.cmoc;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.List;
 import java.util.Optional;
@@ -29,12 +30,6 @@ public interface FormalTheory {
     /** {@return where it is published} */
     Optional<Citation> citation();
 
-    /** Refuses blank text. */
-    @Value.Check
-    default void check() {
-        new Problems().requireText(name(), "/name").requireText(text(), "/text").throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -48,5 +43,15 @@ public interface FormalTheory {
     /** Builds formal theories. */
     final class Builder extends ImmutableFormalTheory.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for blank text */
+        @Override
+        public FormalTheory build() {
+            FormalTheory formalTheory = super.build();
+            return new Problems()
+                    .requireText(formalTheory.name(), "/name")
+                    .requireText(formalTheory.text(), "/text")
+                    .returnIfNone(formalTheory);
+        }
     }
 }

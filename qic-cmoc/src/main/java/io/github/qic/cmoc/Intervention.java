@@ -3,6 +3,7 @@ package io.github.qic.cmoc;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -44,12 +45,6 @@ public non-sealed interface Intervention extends Element {
         return ClaimKind.INTERVENTION;
     }
 
-    /** Refuses blank text. */
-    @Value.Check
-    default void check() {
-        TextRules.check(this);
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -63,5 +58,13 @@ public non-sealed interface Intervention extends Element {
     /** Builds interventions. */
     final class Builder extends ImmutableIntervention.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for blank text */
+        @Override
+        public Intervention build() {
+            Intervention intervention = super.build();
+            TextRules.check(intervention);
+            return intervention;
+        }
     }
 }

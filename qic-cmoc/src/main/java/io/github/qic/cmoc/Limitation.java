@@ -2,6 +2,7 @@ package io.github.qic.cmoc;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.List;
 import org.immutables.value.Value;
@@ -25,12 +26,6 @@ public interface Limitation {
     /** {@return the configurations it touches; empty for all} */
     List<Id<Configuration>> configurations();
 
-    /** Refuses blank text. */
-    @Value.Check
-    default void check() {
-        new Problems().requireText(text(), "/text").throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -44,5 +39,12 @@ public interface Limitation {
     /** Builds limitations. */
     final class Builder extends ImmutableLimitation.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for blank text */
+        @Override
+        public Limitation build() {
+            Limitation limitation = super.build();
+            return new Problems().requireText(limitation.text(), "/text").returnIfNone(limitation);
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.qic.cmoc;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -70,12 +71,6 @@ public non-sealed interface Link extends Claim {
                 .flatMap(List::stream);
     }
 
-    /** Refuses an element that stands twice in one slot, and blank text. */
-    @Value.Check
-    default void check() {
-        LinkRules.check(this);
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -89,5 +84,13 @@ public non-sealed interface Link extends Claim {
     /** Builds links. */
     final class Builder extends ImmutableLink.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for an element that stands twice in one slot, and blank text */
+        @Override
+        public Link build() {
+            Link link = super.build();
+            LinkRules.check(link);
+            return link;
+        }
     }
 }

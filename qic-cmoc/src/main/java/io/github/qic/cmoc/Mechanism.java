@@ -3,6 +3,7 @@ package io.github.qic.cmoc;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -62,12 +63,6 @@ public non-sealed interface Mechanism extends Element {
         return ClaimKind.MECHANISM;
     }
 
-    /** Refuses blank text. */
-    @Value.Check
-    default void check() {
-        TextRules.check(this);
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -81,5 +76,13 @@ public non-sealed interface Mechanism extends Element {
     /** Builds mechanisms. */
     final class Builder extends ImmutableMechanism.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for blank text */
+        @Override
+        public Mechanism build() {
+            Mechanism mechanism = super.build();
+            TextRules.check(mechanism);
+            return mechanism;
+        }
     }
 }

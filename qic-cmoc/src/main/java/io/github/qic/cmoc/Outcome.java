@@ -3,6 +3,7 @@ package io.github.qic.cmoc;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -53,12 +54,6 @@ public non-sealed interface Outcome extends Element {
         return ClaimKind.OUTCOME;
     }
 
-    /** Refuses blank text. */
-    @Value.Check
-    default void check() {
-        TextRules.check(this);
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -72,5 +67,13 @@ public non-sealed interface Outcome extends Element {
     /** Builds outcomes. */
     final class Builder extends ImmutableOutcome.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for blank text */
+        @Override
+        public Outcome build() {
+            Outcome outcome = super.build();
+            TextRules.check(outcome);
+            return outcome;
+        }
     }
 }

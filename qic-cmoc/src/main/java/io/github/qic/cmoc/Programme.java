@@ -3,6 +3,7 @@ package io.github.qic.cmoc;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -30,10 +31,8 @@ public interface Programme {
     /** {@return the collaborative that carries it, where that is described too} */
     Optional<Id<Collaborative>> collaborative();
 
-    /** Refuses blank text and an end before the start. */
-    @Value.Check
-    default void check() {
-        new Problems()
+    private Programme checked() {
+        return new Problems()
                 .requireText(name(), "/name")
                 .requireText(aim(), "/aim")
                 .requireText(setting(), "/setting")
@@ -41,7 +40,7 @@ public interface Programme {
                         start().isEmpty() || end().isEmpty() || !end().get().isBefore(start().get()),
                         "/end",
                         "must not be before the start")
-                .throwIfAny();
+                .returnIfNone(this);
     }
 
     /** {@return a builder} */
@@ -57,5 +56,11 @@ public interface Programme {
     /** Builds programmes. */
     final class Builder extends ImmutableProgramme.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for blank text and an end before the start */
+        @Override
+        public Programme build() {
+            return super.build().checked();
+        }
     }
 }

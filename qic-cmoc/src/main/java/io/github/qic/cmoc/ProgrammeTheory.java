@@ -2,6 +2,7 @@ package io.github.qic.cmoc;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.InvalidValueException;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -68,12 +69,6 @@ public interface ProgrammeTheory {
         return new TheoryIndex(this);
     }
 
-    /** Refuses ids that stand twice, references that lead nowhere or to the wrong kind, and configurations that are part of themselves. */
-    @Value.Check
-    default void check() {
-        References.check(this);
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -87,5 +82,16 @@ public interface ProgrammeTheory {
     /** Builds programme theories. */
     final class Builder extends ImmutableProgrammeTheory.Builder {
         Builder() {}
+
+        /**
+         * @throws InvalidValueException for ids that stand twice, references that lead nowhere or to the wrong
+         *     kind, and configurations that are part of themselves
+         */
+        @Override
+        public ProgrammeTheory build() {
+            ProgrammeTheory programmeTheory = super.build();
+            References.check(programmeTheory);
+            return programmeTheory;
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.qic.cmoc;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.List;
 import java.util.Optional;
@@ -23,15 +24,6 @@ public interface Recommendation {
     /** {@return the configurations it follows from} */
     List<Id<Configuration>> configurations();
 
-    /** Refuses blank text. */
-    @Value.Check
-    default void check() {
-        new Problems()
-                .requireText(text(), "/text")
-                .requireText(addressee(), "/addressee")
-                .throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -45,5 +37,15 @@ public interface Recommendation {
     /** Builds recommendations. */
     final class Builder extends ImmutableRecommendation.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for blank text */
+        @Override
+        public Recommendation build() {
+            Recommendation recommendation = super.build();
+            return new Problems()
+                    .requireText(recommendation.text(), "/text")
+                    .requireText(recommendation.addressee(), "/addressee")
+                    .returnIfNone(recommendation);
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.qic.cmoc;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -55,10 +56,9 @@ public non-sealed interface Ripple extends Claim {
         return bridge().orElse("");
     }
 
-    /** Refuses a blank bridge. */
-    @Value.Check
-    default void check() {
+    private Ripple checked() {
         TextRules.check(bridge(), "/bridge");
+        return this;
     }
 
     /** {@return a builder} */
@@ -74,5 +74,11 @@ public non-sealed interface Ripple extends Claim {
     /** Builds ripples. */
     final class Builder extends ImmutableRipple.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for a blank bridge */
+        @Override
+        public Ripple build() {
+            return super.build().checked();
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.qic.cmoc;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.InvalidValueException;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -26,12 +27,6 @@ public interface Statement {
         return TextRules.sentence(this);
     }
 
-    /** Refuses blank parts. */
-    @Value.Check
-    default void check() {
-        TextRules.check(this);
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -45,5 +40,13 @@ public interface Statement {
     /** Builds statements. */
     final class Builder extends ImmutableStatement.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for blank parts */
+        @Override
+        public Statement build() {
+            Statement statement = super.build();
+            TextRules.check(statement);
+            return statement;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.qic.cmoc;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import org.immutables.value.Value;
 
@@ -13,15 +14,6 @@ public interface Wording {
 
     /** {@return the wording} */
     String text();
-
-    /** Refuses blank text. */
-    @Value.Check
-    default void check() {
-        new Problems()
-                .requireText(place(), "/place")
-                .requireText(text(), "/text")
-                .throwIfAny();
-    }
 
     /** {@return a builder} */
     static Builder builder() {
@@ -36,5 +28,15 @@ public interface Wording {
     /** Builds wordings. */
     final class Builder extends ImmutableWording.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for blank text */
+        @Override
+        public Wording build() {
+            Wording wording = super.build();
+            return new Problems()
+                    .requireText(wording.place(), "/place")
+                    .requireText(wording.text(), "/text")
+                    .returnIfNone(wording);
+        }
     }
 }

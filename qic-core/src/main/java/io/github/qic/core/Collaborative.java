@@ -15,6 +15,7 @@ import io.github.qic.core.programme.Component;
 import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.programme.Programme;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -124,12 +125,6 @@ public interface Collaborative {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Refuses blank text, ids that stand twice and references to nobody. */
-    @Value.Check
-    default void check() {
-        References.check(this).throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -143,5 +138,12 @@ public interface Collaborative {
     /** Builds values of this type. */
     final class Builder extends ImmutableCollaborative.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for blank text, ids that stand twice and references to nobody */
+        @Override
+        public Collaborative build() {
+            Collaborative collaborative = super.build();
+            return References.check(collaborative).returnIfNone(collaborative);
+        }
     }
 }

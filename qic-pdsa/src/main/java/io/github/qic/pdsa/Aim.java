@@ -1,6 +1,7 @@
 package io.github.qic.pdsa;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.pdsa.measure.Expectation;
 import java.time.LocalDate;
@@ -32,17 +33,6 @@ public interface Aim {
     /** {@return by when} */
     Optional<LocalDate> byWhen();
 
-    /** Refuses blank text: a part that is not told is absent. */
-    @Value.Check
-    default void check() {
-        new Problems()
-                .requireText(statement(), "/statement")
-                .requireText(forWhom(), "/forWhom")
-                .requireText(achievable(), "/achievable")
-                .requireText(relevant(), "/relevant")
-                .throwIfAny();
-    }
-
     /** {@return the parts of a SMART aim it lacks, in their order} */
     default Set<AimPart> missing() {
         Set<AimPart> missing = EnumSet.noneOf(AimPart.class);
@@ -73,5 +63,17 @@ public interface Aim {
     /** Builds aims. */
     final class Builder extends ImmutableAim.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for blank text: a part that is not told is absent */
+        @Override
+        public Aim build() {
+            Aim aim = super.build();
+            return new Problems()
+                    .requireText(aim.statement(), "/statement")
+                    .requireText(aim.forWhom(), "/forWhom")
+                    .requireText(aim.achievable(), "/achievable")
+                    .requireText(aim.relevant(), "/relevant")
+                    .returnIfNone(aim);
+        }
     }
 }

@@ -6,6 +6,7 @@ import io.github.qic.core.fact.Provenance;
 import io.github.qic.core.finding.Acceptance;
 import io.github.qic.core.json.Document;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.pdsa.cycle.Cycle;
 import java.util.List;
 import java.util.Optional;
@@ -32,12 +33,6 @@ public interface ImprovementProjects {
 
     /** {@return where the values come from, field by field, if that is told} */
     List<Provenance> provenance();
-
-    /** Refuses ids that stand twice and sharings between projects or ideas that are not there. */
-    @Value.Check
-    default void check() {
-        ProjectsRules.check(this).throwIfAny();
-    }
 
     /**
      * {@return the project of an id}
@@ -87,5 +82,15 @@ public interface ImprovementProjects {
     /** Builds values. */
     final class Builder extends ImmutableImprovementProjects.Builder {
         Builder() {}
+
+        /**
+         * @throws InvalidValueException for ids that stand twice and sharings between projects or ideas that are
+         *     not there
+         */
+        @Override
+        public ImprovementProjects build() {
+            ImprovementProjects improvementProjects = super.build();
+            return ProjectsRules.check(improvementProjects).returnIfNone(improvementProjects);
+        }
     }
 }

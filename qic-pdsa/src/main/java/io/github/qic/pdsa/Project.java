@@ -6,6 +6,7 @@ import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.people.Team;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.idea.ChangeIdea;
 import io.github.qic.pdsa.idea.Driver;
@@ -66,12 +67,6 @@ public interface Project {
 
     /** {@return what was observed} */
     List<Observation> observations();
-
-    /** Refuses blank text, ids that stand twice and references that lead nowhere or in a circle. */
-    @Value.Check
-    default void check() {
-        ProjectRules.check(this).throwIfAny();
-    }
 
     /** {@return the three questions of the Model for Improvement, answered as far as they are} */
     default ThreeQuestions questions() {
@@ -135,5 +130,15 @@ public interface Project {
     /** Builds projects. */
     final class Builder extends ImmutableProject.Builder {
         Builder() {}
+
+        /**
+         * @throws InvalidValueException for blank text, ids that stand twice and references that lead nowhere or
+         *     in a circle
+         */
+        @Override
+        public Project build() {
+            Project project = super.build();
+            return ProjectRules.check(project).returnIfNone(project);
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.qic.pdsa;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.pdsa.idea.ChangeIdea;
 import java.time.LocalDate;
@@ -40,16 +41,6 @@ public interface Sharing {
     /** {@return what is worth knowing about it} */
     Optional<String> note();
 
-    /** Refuses blank text, and a project that shares with itself. */
-    @Value.Check
-    default void check() {
-        new Problems()
-                .requireText(material(), "/material")
-                .require(!source().equals(target()), "/target", "must not be the project it comes from")
-                .requireText(note(), "/note")
-                .throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -63,5 +54,19 @@ public interface Sharing {
     /** Builds sharings. */
     final class Builder extends ImmutableSharing.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for blank text, and a project that shares with itself */
+        @Override
+        public Sharing build() {
+            Sharing sharing = super.build();
+            return new Problems()
+                    .requireText(sharing.material(), "/material")
+                    .require(
+                            !sharing.source().equals(sharing.target()),
+                            "/target",
+                            "must not be the project it comes from")
+                    .requireText(sharing.note(), "/note")
+                    .returnIfNone(sharing);
+        }
     }
 }

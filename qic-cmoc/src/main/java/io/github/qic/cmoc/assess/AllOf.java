@@ -2,6 +2,7 @@ package io.github.qic.cmoc.assess;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.List;
 import org.immutables.value.Value;
@@ -17,14 +18,6 @@ public non-sealed interface AllOf extends IndicatorRule {
     @Override
     default Reading read(Scene scene) {
         return Rules.all(rules().stream().map(rule -> rule.read(scene)).toList());
-    }
-
-    /** Refuses to hold no rule. */
-    @Value.Check
-    default void check() {
-        new Problems()
-                .require(!rules().isEmpty(), "/rules", "must not be empty")
-                .throwIfAny();
     }
 
     /**
@@ -49,5 +42,14 @@ public non-sealed interface AllOf extends IndicatorRule {
     /** Builds rules of this type. */
     final class Builder extends ImmutableAllOf.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for to hold no rule */
+        @Override
+        public AllOf build() {
+            AllOf allOf = super.build();
+            return new Problems()
+                    .require(!allOf.rules().isEmpty(), "/rules", "must not be empty")
+                    .returnIfNone(allOf);
+        }
     }
 }

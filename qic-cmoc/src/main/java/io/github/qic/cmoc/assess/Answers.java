@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.json.Document;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.List;
 import org.immutables.value.Value;
@@ -21,14 +22,6 @@ public interface Answers {
     /** {@return the answers, in any order; a later one takes the place of an earlier one without deleting it} */
     List<RecordedAnswer> answers();
 
-    /** Refuses two answers to one question about one place on one day. */
-    @Value.Check
-    default void check() {
-        new Problems()
-                .requireUnique(answers(), a -> List.of(a.question(), a.site(), a.date()), "/answers", "question")
-                .throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -42,5 +35,15 @@ public interface Answers {
     /** Builds values of this type. */
     final class Builder extends ImmutableAnswers.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for two answers to one question about one place on one day */
+        @Override
+        public Answers build() {
+            Answers answers = super.build();
+            return new Problems()
+                    .requireUnique(
+                            answers.answers(), a -> List.of(a.question(), a.site(), a.date()), "/answers", "question")
+                    .returnIfNone(answers);
+        }
     }
 }

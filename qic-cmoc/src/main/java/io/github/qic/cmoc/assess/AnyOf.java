@@ -2,6 +2,7 @@ package io.github.qic.cmoc.assess;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.List;
 import org.immutables.value.Value;
@@ -17,14 +18,6 @@ public non-sealed interface AnyOf extends IndicatorRule {
     @Override
     default Reading read(Scene scene) {
         return Rules.any(rules().stream().map(rule -> rule.read(scene)).toList());
-    }
-
-    /** Refuses to hold no rule. */
-    @Value.Check
-    default void check() {
-        new Problems()
-                .require(!rules().isEmpty(), "/rules", "must not be empty")
-                .throwIfAny();
     }
 
     /**
@@ -49,5 +42,14 @@ public non-sealed interface AnyOf extends IndicatorRule {
     /** Builds rules of this type. */
     final class Builder extends ImmutableAnyOf.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for to hold no rule */
+        @Override
+        public AnyOf build() {
+            AnyOf anyOf = super.build();
+            return new Problems()
+                    .require(!anyOf.rules().isEmpty(), "/rules", "must not be empty")
+                    .returnIfNone(anyOf);
+        }
     }
 }

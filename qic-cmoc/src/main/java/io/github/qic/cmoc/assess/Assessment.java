@@ -5,6 +5,7 @@ import io.github.qic.cmoc.Claim;
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.json.Document;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,17 +61,6 @@ public interface Assessment {
         return Changes.between(earlier, this);
     }
 
-    /** Refuses a blank name or title, and sites or claims that stand twice. */
-    @Value.Check
-    default void check() {
-        new Problems()
-                .requireText(name(), "/name")
-                .requireText(indicators(), "/indicators")
-                .requireUnique(sites(), AssessedSite::id, "/sites", "id")
-                .requireUnique(claims(), AssessedClaim::claim, "/claims", "claim")
-                .throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -84,5 +74,17 @@ public interface Assessment {
     /** Builds values of this type. */
     final class Builder extends ImmutableAssessment.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for a blank name or title, and sites or claims that stand twice */
+        @Override
+        public Assessment build() {
+            Assessment assessment = super.build();
+            return new Problems()
+                    .requireText(assessment.name(), "/name")
+                    .requireText(assessment.indicators(), "/indicators")
+                    .requireUnique(assessment.sites(), AssessedSite::id, "/sites", "id")
+                    .requireUnique(assessment.claims(), AssessedClaim::claim, "/claims", "claim")
+                    .returnIfNone(assessment);
+        }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,15 +33,6 @@ public interface Ground {
     /** {@return the day it was judged or measured, where there is one} */
     Optional<LocalDate> date();
 
-    /** Refuses blank text. */
-    @Value.Check
-    default void check() {
-        new Problems()
-                .requireText(text(), "/text")
-                .requireText(source(), "/source")
-                .throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -54,5 +46,15 @@ public interface Ground {
     /** Builds grounds. */
     final class Builder extends ImmutableGround.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for blank text */
+        @Override
+        public Ground build() {
+            Ground ground = super.build();
+            return new Problems()
+                    .requireText(ground.text(), "/text")
+                    .requireText(ground.source(), "/source")
+                    .returnIfNone(ground);
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.qic.cmoc.assess;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.cmoc.Claim;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -20,12 +21,6 @@ public interface Indicator {
     /** {@return why this rule shows it, and where its thresholds come from} */
     Optional<String> reason();
 
-    /** Refuses a blank reason. */
-    @Value.Check
-    default void check() {
-        new Problems().requireText(reason(), "/reason").throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -39,5 +34,12 @@ public interface Indicator {
     /** Builds values of this type. */
     final class Builder extends ImmutableIndicator.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for a blank reason */
+        @Override
+        public Indicator build() {
+            Indicator indicator = super.build();
+            return new Problems().requireText(indicator.reason(), "/reason").returnIfNone(indicator);
+        }
     }
 }

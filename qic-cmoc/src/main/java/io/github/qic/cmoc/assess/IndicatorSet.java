@@ -5,6 +5,7 @@ import io.github.qic.cmoc.Claim;
 import io.github.qic.cmoc.Condition;
 import io.github.qic.core.json.Document;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.List;
 import java.util.Optional;
@@ -64,16 +65,6 @@ public interface IndicatorSet {
                 .toList();
     }
 
-    /** Refuses a blank title, two indicators of one claim, and two questions with one id. */
-    @Value.Check
-    default void check() {
-        new Problems()
-                .requireText(title(), "/title")
-                .requireUnique(indicators(), Indicator::claim, "/indicators", "claim")
-                .requireUnique(questions(), Question::id, "/questions", "id")
-                .throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -87,5 +78,19 @@ public interface IndicatorSet {
     /** Builds values of this type. */
     final class Builder extends ImmutableIndicatorSet.Builder {
         Builder() {}
+
+        /**
+         * @throws InvalidValueException for a blank title, two indicators of one claim, and two questions with one
+         *     id
+         */
+        @Override
+        public IndicatorSet build() {
+            IndicatorSet indicatorSet = super.build();
+            return new Problems()
+                    .requireText(indicatorSet.title(), "/title")
+                    .requireUnique(indicatorSet.indicators(), Indicator::claim, "/indicators", "claim")
+                    .requireUnique(indicatorSet.questions(), Question::id, "/questions", "id")
+                    .returnIfNone(indicatorSet);
+        }
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.programme.Answer;
 import io.github.qic.core.programme.VenueKind;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
 import java.util.List;
@@ -31,15 +32,6 @@ public non-sealed interface MeetingPlaces extends IndicatorRule {
         return scene.count("meetings were held in: " + places, answers, enough(), "/programme/meetings");
     }
 
-    /** Refuses to name no kind of place, and a share that is none. */
-    @Value.Check
-    default void check() {
-        new Problems()
-                .require(!venues().isEmpty(), "/venues", "must not be empty")
-                .require(Scene.isShare(enough()), "/enough", "must be above 0 and at most 1")
-                .throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -53,5 +45,15 @@ public non-sealed interface MeetingPlaces extends IndicatorRule {
     /** Builds rules of this type. */
     final class Builder extends ImmutableMeetingPlaces.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for to name no kind of place, and a share that is none */
+        @Override
+        public MeetingPlaces build() {
+            MeetingPlaces meetingPlaces = super.build();
+            return new Problems()
+                    .require(!meetingPlaces.venues().isEmpty(), "/venues", "must not be empty")
+                    .require(Scene.isShare(meetingPlaces.enough()), "/enough", "must be above 0 and at most 1")
+                    .returnIfNone(meetingPlaces);
+        }
     }
 }

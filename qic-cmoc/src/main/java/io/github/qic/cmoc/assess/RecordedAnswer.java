@@ -5,6 +5,7 @@ import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,16 +43,6 @@ public interface RecordedAnswer {
     /** {@return the day it holds from, until a later answer} */
     LocalDate date();
 
-    /** Refuses blank text. */
-    @Value.Check
-    default void check() {
-        new Problems()
-                .requireText(reason(), "/reason")
-                .requireText(source(), "/source")
-                .requireText(by(), "/by")
-                .throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -65,5 +56,16 @@ public interface RecordedAnswer {
     /** Builds answers. */
     final class Builder extends ImmutableRecordedAnswer.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for blank text */
+        @Override
+        public RecordedAnswer build() {
+            RecordedAnswer recordedAnswer = super.build();
+            return new Problems()
+                    .requireText(recordedAnswer.reason(), "/reason")
+                    .requireText(recordedAnswer.source(), "/source")
+                    .requireText(recordedAnswer.by(), "/by")
+                    .returnIfNone(recordedAnswer);
+        }
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.people.OrganisationKind;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.programme.Answer;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
 import java.util.List;
@@ -47,15 +48,6 @@ public non-sealed interface Released extends IndicatorRule {
         return scene.count("people who need it have " + need().title(), answers, enough(), "/programme/releases");
     }
 
-    /** Refuses to name no employer, and a share that is none. */
-    @Value.Check
-    default void check() {
-        new Problems()
-                .require(!employers().isEmpty(), "/employers", "must not be empty")
-                .require(Scene.isShare(enough()), "/enough", "must be above 0 and at most 1")
-                .throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -69,5 +61,15 @@ public non-sealed interface Released extends IndicatorRule {
     /** Builds rules of this type. */
     final class Builder extends ImmutableReleased.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for to name no employer, and a share that is none */
+        @Override
+        public Released build() {
+            Released released = super.build();
+            return new Problems()
+                    .require(!released.employers().isEmpty(), "/employers", "must not be empty")
+                    .require(Scene.isShare(released.enough()), "/enough", "must be above 0 and at most 1")
+                    .returnIfNone(released);
+        }
     }
 }

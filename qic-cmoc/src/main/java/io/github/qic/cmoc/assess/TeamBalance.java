@@ -3,6 +3,7 @@ package io.github.qic.cmoc.assess;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.people.Sector;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
 import java.util.List;
@@ -30,15 +31,6 @@ public non-sealed interface TeamBalance extends IndicatorRule {
                 : Rules.all(readings);
     }
 
-    /** Refuses fewer than two sectors, and a share that is none. */
-    @Value.Check
-    default void check() {
-        new Problems()
-                .require(sectors().size() >= 2, "/sectors", "must name at least two")
-                .require(Scene.isShare(most()), "/most", "must be above 0 and at most 1")
-                .throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -52,5 +44,15 @@ public non-sealed interface TeamBalance extends IndicatorRule {
     /** Builds rules of this type. */
     final class Builder extends ImmutableTeamBalance.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for fewer than two sectors, and a share that is none */
+        @Override
+        public TeamBalance build() {
+            TeamBalance teamBalance = super.build();
+            return new Problems()
+                    .require(teamBalance.sectors().size() >= 2, "/sectors", "must name at least two")
+                    .require(Scene.isShare(teamBalance.most()), "/most", "must be above 0 and at most 1")
+                    .returnIfNone(teamBalance);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.qic.cmoc.check;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import org.immutables.value.Value;
 
@@ -37,20 +38,6 @@ public interface Thresholds {
         return 60;
     }
 
-    /** Refuses numbers that mean nothing. */
-    @Value.Check
-    default void check() {
-        new Problems()
-                .require(minimumVariety() >= 1, "/minimumVariety", "must be 1 or more")
-                .require(maximumQuoteWords() >= 1, "/maximumQuoteWords", "must be 1 or more")
-                .require(namingWords() >= 1, "/namingWords", "must be 1 or more")
-                .require(
-                        nearIdenticalPercent() >= 1 && nearIdenticalPercent() <= 100,
-                        "/nearIdenticalPercent",
-                        "must be from 1 to 100")
-                .throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -64,5 +51,20 @@ public interface Thresholds {
     /** Builds thresholds. */
     final class Builder extends ImmutableThresholds.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for numbers that mean nothing */
+        @Override
+        public Thresholds build() {
+            Thresholds thresholds = super.build();
+            return new Problems()
+                    .require(thresholds.minimumVariety() >= 1, "/minimumVariety", "must be 1 or more")
+                    .require(thresholds.maximumQuoteWords() >= 1, "/maximumQuoteWords", "must be 1 or more")
+                    .require(thresholds.namingWords() >= 1, "/namingWords", "must be 1 or more")
+                    .require(
+                            thresholds.nearIdenticalPercent() >= 1 && thresholds.nearIdenticalPercent() <= 100,
+                            "/nearIdenticalPercent",
+                            "must be from 1 to 100")
+                    .returnIfNone(thresholds);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.qic.cmoc.evidence;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -24,18 +25,6 @@ public interface Appraisal {
     /** {@return a remark} */
     Optional<String> note();
 
-    /** Refuses an appraisal that says nothing, and blank text. */
-    @Value.Check
-    default void check() {
-        new Problems()
-                .require(
-                        relevance().isPresent() || richness().isPresent() || rigour().isPresent() || note().isPresent(),
-                        "",
-                        "must have a grade or a note")
-                .requireText(note(), "/note")
-                .throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -49,5 +38,21 @@ public interface Appraisal {
     /** Builds appraisals. */
     final class Builder extends ImmutableAppraisal.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for an appraisal that says nothing, and blank text */
+        @Override
+        public Appraisal build() {
+            Appraisal appraisal = super.build();
+            return new Problems()
+                    .require(
+                            appraisal.relevance().isPresent()
+                                    || appraisal.richness().isPresent()
+                                    || appraisal.rigour().isPresent()
+                                    || appraisal.note().isPresent(),
+                            "",
+                            "must have a grade or a note")
+                    .requireText(appraisal.note(), "/note")
+                    .returnIfNone(appraisal);
+        }
     }
 }

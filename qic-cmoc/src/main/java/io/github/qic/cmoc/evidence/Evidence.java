@@ -5,6 +5,7 @@ import io.github.qic.cmoc.Claim;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,21 +71,6 @@ public interface Evidence {
                 .anyMatch(bearing -> bearing.subject().equals(claim) && bearing.kind() != BearingKind.REFUTES);
     }
 
-    /** Refuses evidence that says nothing, and blank text. */
-    @Value.Check
-    default void check() {
-        new Problems()
-                .require(
-                        summary().isPresent()
-                                || locator().flatMap(Locator::quote).isPresent(),
-                        "/summary",
-                        "is missing, and there is no quote either")
-                .requireText(summary(), "/summary")
-                .requireText(note(), "/note")
-                .requireTexts(codedBy(), "/codedBy")
-                .throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -98,5 +84,23 @@ public interface Evidence {
     /** Builds pieces of evidence. */
     final class Builder extends ImmutableEvidence.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for evidence that says nothing, and blank text */
+        @Override
+        public Evidence build() {
+            Evidence evidence = super.build();
+            return new Problems()
+                    .require(
+                            evidence.summary().isPresent()
+                                    || evidence.locator()
+                                            .flatMap(Locator::quote)
+                                            .isPresent(),
+                            "/summary",
+                            "is missing, and there is no quote either")
+                    .requireText(evidence.summary(), "/summary")
+                    .requireText(evidence.note(), "/note")
+                    .requireTexts(evidence.codedBy(), "/codedBy")
+                    .returnIfNone(evidence);
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.qic.cmoc.evidence;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.InvalidValueException;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -29,12 +30,6 @@ public interface EvidenceBase {
         return new EvidenceIndex(this);
     }
 
-    /** Refuses ids that stand twice, references that lead nowhere, and sources that report themselves. */
-    @Value.Check
-    default void check() {
-        EvidenceReferences.check(this);
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -48,5 +43,16 @@ public interface EvidenceBase {
     /** Builds evidence bases. */
     final class Builder extends ImmutableEvidenceBase.Builder {
         Builder() {}
+
+        /**
+         * @throws InvalidValueException for ids that stand twice, references that lead nowhere, and sources that
+         *     report themselves
+         */
+        @Override
+        public EvidenceBase build() {
+            EvidenceBase evidenceBase = super.build();
+            EvidenceReferences.check(evidenceBase);
+            return evidenceBase;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.qic.cmoc.evidence;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,10 +32,8 @@ public interface Locator {
     /** {@return where it ends} */
     OptionalInt end();
 
-    /** Refuses a locator that says nothing, half a range, an end that is not behind the start, and blank text for place or quote. */
-    @Value.Check
-    default void check() {
-        new Problems()
+    private Locator checked() {
+        return new Problems()
                 .require(
                         start().isPresent()
                                 || end().isPresent()
@@ -49,7 +48,7 @@ public interface Locator {
                 .require(end().isEmpty() || start().orElse(0) < end().getAsInt(), "/end", "must be behind start")
                 .requireText(place(), "/place")
                 .requireText(quote(), "/quote")
-                .throwIfAny();
+                .returnIfNone(this);
     }
 
     /** {@return a builder} */
@@ -65,5 +64,14 @@ public interface Locator {
     /** Builds locators. */
     final class Builder extends ImmutableLocator.Builder {
         Builder() {}
+
+        /**
+         * @throws InvalidValueException for a locator that says nothing, half a range, an end that is not behind
+         *     the start, and blank text for place or quote
+         */
+        @Override
+        public Locator build() {
+            return super.build().checked();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.qic.cmoc.evidence;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.InvalidValueException;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
@@ -29,12 +30,6 @@ public interface Participation {
     /** {@return members who took part in one stage} */
     OptionalInt inOneStage();
 
-    /** Refuses negative counts. */
-    @Value.Check
-    default void check() {
-        StageRules.check(this);
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -48,5 +43,13 @@ public interface Participation {
     /** Builds counts. */
     final class Builder extends ImmutableParticipation.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for negative counts */
+        @Override
+        public Participation build() {
+            Participation participation = super.build();
+            StageRules.check(participation);
+            return participation;
+        }
     }
 }

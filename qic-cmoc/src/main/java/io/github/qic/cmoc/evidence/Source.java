@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.cmoc.Citation;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -37,12 +38,6 @@ public interface Source {
     /** {@return the publication that reports it, where the source itself is not at hand} */
     Optional<Id<Source>> reportedIn();
 
-    /** Refuses a blank label. */
-    @Value.Check
-    default void check() {
-        new Problems().requireText(label(), "/label").throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -56,5 +51,12 @@ public interface Source {
     /** Builds sources. */
     final class Builder extends ImmutableSource.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for a blank label */
+        @Override
+        public Source build() {
+            Source source = super.build();
+            return new Problems().requireText(source.label(), "/label").returnIfNone(source);
+        }
     }
 }

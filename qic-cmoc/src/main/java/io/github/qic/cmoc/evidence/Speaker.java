@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -20,18 +21,6 @@ public interface Speaker {
 
     /** {@return the role in its normal form} */
     Optional<Role> role();
-
-    /** Refuses a speaker about whom nothing is said, and blank text. */
-    @Value.Check
-    default void check() {
-        new Problems()
-                .require(
-                        participant().isPresent() || roleAsSaid().isPresent() || role().isPresent(),
-                        "",
-                        "must have a participant or a role")
-                .requireText(roleAsSaid(), "/roleAsSaid")
-                .throwIfAny();
-    }
 
     /**
      * {@return a speaker, if anything is known of one}
@@ -64,5 +53,20 @@ public interface Speaker {
     /** Builds speakers. */
     final class Builder extends ImmutableSpeaker.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for a speaker about whom nothing is said, and blank text */
+        @Override
+        public Speaker build() {
+            Speaker speaker = super.build();
+            return new Problems()
+                    .require(
+                            speaker.participant().isPresent()
+                                    || speaker.roleAsSaid().isPresent()
+                                    || speaker.role().isPresent(),
+                            "",
+                            "must have a participant or a role")
+                    .requireText(speaker.roleAsSaid(), "/roleAsSaid")
+                    .returnIfNone(speaker);
+        }
     }
 }

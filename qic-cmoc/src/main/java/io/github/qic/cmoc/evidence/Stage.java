@@ -3,6 +3,7 @@ package io.github.qic.cmoc.evidence;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -47,12 +48,6 @@ public interface Stage {
     /** {@return a remark} */
     Optional<String> note();
 
-    /** Refuses blank text, months before the first, an end before the beginning, and negative counts. */
-    @Value.Check
-    default void check() {
-        StageRules.check(this);
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -66,5 +61,16 @@ public interface Stage {
     /** Builds stages. */
     final class Builder extends ImmutableStage.Builder {
         Builder() {}
+
+        /**
+         * @throws InvalidValueException for blank text, months before the first, an end before the beginning, and
+         *     negative counts
+         */
+        @Override
+        public Stage build() {
+            Stage stage = super.build();
+            StageRules.check(stage);
+            return stage;
+        }
     }
 }

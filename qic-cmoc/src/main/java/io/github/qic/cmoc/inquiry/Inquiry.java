@@ -6,6 +6,7 @@ import io.github.qic.cmoc.evidence.EvidenceBase;
 import io.github.qic.core.finding.Acceptance;
 import io.github.qic.core.json.Document;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -64,12 +65,6 @@ public interface Inquiry {
                 .orElseThrow(() -> new IllegalArgumentException("no version of this inquiry: " + id));
     }
 
-    /** Refuses an inquiry without a version, ids that stand twice, references that lead nowhere, and a version that does not grow from an earlier one. */
-    @Value.Check
-    default void check() {
-        Trail.check(this);
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -83,5 +78,16 @@ public interface Inquiry {
     /** Builds inquiries. */
     final class Builder extends ImmutableInquiry.Builder {
         Builder() {}
+
+        /**
+         * @throws InvalidValueException for an inquiry without a version, ids that stand twice, references that
+         *     lead nowhere, and a version that does not grow from an earlier one
+         */
+        @Override
+        public Inquiry build() {
+            Inquiry inquiry = super.build();
+            Trail.check(inquiry);
+            return inquiry;
+        }
     }
 }

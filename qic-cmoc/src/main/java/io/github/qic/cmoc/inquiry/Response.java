@@ -7,6 +7,7 @@ import io.github.qic.cmoc.evidence.Speaker;
 import io.github.qic.cmoc.evidence.Stage;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -46,12 +47,6 @@ public interface Response {
     /** {@return the piece of evidence that records it at length} */
     Optional<Id<Evidence>> evidence();
 
-    /** Refuses a blank remark. */
-    @Value.Check
-    default void check() {
-        new Problems().requireText(remark(), "/remark").throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -65,5 +60,12 @@ public interface Response {
     /** Builds responses. */
     final class Builder extends ImmutableResponse.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for a blank remark */
+        @Override
+        public Response build() {
+            Response response = super.build();
+            return new Problems().requireText(response.remark(), "/remark").returnIfNone(response);
+        }
     }
 }

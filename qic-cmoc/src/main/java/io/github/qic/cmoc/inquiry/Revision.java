@@ -5,6 +5,7 @@ import io.github.qic.cmoc.Claim;
 import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,16 +61,6 @@ public interface Revision {
         return Stream.concat(before().stream(), after().stream());
     }
 
-    /** Refuses blank text: a reason that says nothing is none. */
-    @Value.Check
-    default void check() {
-        new Problems()
-                .requireText(reason(), "/reason")
-                .requireText(by(), "/by")
-                .requireText(note(), "/note")
-                .throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -83,5 +74,16 @@ public interface Revision {
     /** Builds revisions. */
     final class Builder extends ImmutableRevision.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for blank text: a reason that says nothing is none */
+        @Override
+        public Revision build() {
+            Revision revision = super.build();
+            return new Problems()
+                    .requireText(revision.reason(), "/reason")
+                    .requireText(revision.by(), "/by")
+                    .requireText(revision.note(), "/note")
+                    .returnIfNone(revision);
+        }
     }
 }

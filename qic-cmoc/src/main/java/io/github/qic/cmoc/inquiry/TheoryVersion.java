@@ -5,6 +5,7 @@ import io.github.qic.cmoc.ProgrammeTheory;
 import io.github.qic.cmoc.evidence.Stage;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -38,15 +39,6 @@ public interface TheoryVersion {
     /** {@return the theory} */
     ProgrammeTheory theory();
 
-    /** Refuses blank text. */
-    @Value.Check
-    default void check() {
-        new Problems()
-                .requireText(label(), "/label")
-                .requireText(note(), "/note")
-                .throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -60,5 +52,15 @@ public interface TheoryVersion {
     /** Builds versions. */
     final class Builder extends ImmutableTheoryVersion.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for blank text */
+        @Override
+        public TheoryVersion build() {
+            TheoryVersion theoryVersion = super.build();
+            return new Problems()
+                    .requireText(theoryVersion.label(), "/label")
+                    .requireText(theoryVersion.note(), "/note")
+                    .returnIfNone(theoryVersion);
+        }
     }
 }

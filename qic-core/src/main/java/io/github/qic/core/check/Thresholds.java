@@ -1,6 +1,7 @@
 package io.github.qic.core.check;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import org.immutables.value.Value;
 
@@ -44,10 +45,12 @@ public interface Thresholds {
         return 6;
     }
 
-    /** Refuses numbers that mean nothing. */
-    @Value.Check
-    default void check() {
-        new Problems()
+    private static boolean isPercent(int value) {
+        return value >= 1 && value <= 100;
+    }
+
+    private Thresholds checked() {
+        return new Problems()
                 .require(minimumSites() >= 1, "/minimumSites", "must be 1 or more")
                 .require(minimumExpertSessions() >= 0, "/minimumExpertSessions", "must be 0 or more")
                 .require(isPercent(dominantSectorPercent()), "/dominantSectorPercent", "must be from 1 to 100")
@@ -57,11 +60,7 @@ public interface Thresholds {
                         maximumActionMonths() >= minimumActionMonths(),
                         "/maximumActionMonths",
                         "must not be less than /minimumActionMonths")
-                .throwIfAny();
-    }
-
-    private static boolean isPercent(int value) {
-        return value >= 1 && value <= 100;
+                .returnIfNone(this);
     }
 
     /** {@return a builder} */
@@ -77,5 +76,11 @@ public interface Thresholds {
     /** Builds thresholds. */
     final class Builder extends ImmutableThresholds.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for numbers that mean nothing */
+        @Override
+        public Thresholds build() {
+            return super.build().checked();
+        }
     }
 }

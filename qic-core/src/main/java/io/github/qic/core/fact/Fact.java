@@ -3,6 +3,7 @@ package io.github.qic.core.fact;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.json.ListDocument;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -37,18 +38,6 @@ public interface Fact {
     /** {@return where it comes from: a calculation, a document, a person's statement} */
     String source();
 
-    /** Refuses a name that is not a key, and blank unit, definition or source. */
-    @Value.Check
-    default void check() {
-        new Problems()
-                .require(
-                        name().matches("[a-z][a-z0-9]*([.-][a-z0-9]+)*"), "/name", "must look like attendance.retained")
-                .requireText(unit(), "/unit")
-                .requireText(definition(), "/definition")
-                .requireText(source(), "/source")
-                .throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -62,5 +51,20 @@ public interface Fact {
     /** Builds facts. */
     final class Builder extends ImmutableFact.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for a name that is not a key, and blank unit, definition or source */
+        @Override
+        public Fact build() {
+            Fact fact = super.build();
+            return new Problems()
+                    .require(
+                            fact.name().matches("[a-z][a-z0-9]*([.-][a-z0-9]+)*"),
+                            "/name",
+                            "must look like attendance.retained")
+                    .requireText(fact.unit(), "/unit")
+                    .requireText(fact.definition(), "/definition")
+                    .requireText(fact.source(), "/source")
+                    .returnIfNone(fact);
+        }
     }
 }

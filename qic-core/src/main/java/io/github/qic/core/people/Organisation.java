@@ -2,6 +2,7 @@ package io.github.qic.core.people;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -31,16 +32,14 @@ public interface Organisation {
      */
     Optional<String> cqcId();
 
-    /** Refuses a blank name and codes of the wrong form. */
-    @Value.Check
-    default void check() {
+    private Organisation checked() {
         Problems problems = new Problems().requireText(name(), "/name");
         odsCode()
                 .ifPresent(code -> problems.require(
                         code.matches("[A-Z0-9]{1,10}"), "/odsCode", "must be 1 to 10 capital letters and digits"));
         cqcId().ifPresent(id -> problems.require(
                 id.matches("1-[0-9]{6,12}|[A-Z0-9]{3,10}"), "/cqcId", "must look like 1-1000000001 or RX100"));
-        problems.throwIfAny();
+        return problems.returnIfNone(this);
     }
 
     /** {@return a builder} */
@@ -56,5 +55,11 @@ public interface Organisation {
     /** Builds values of this type. */
     final class Builder extends ImmutableOrganisation.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for a blank name and codes of the wrong form */
+        @Override
+        public Organisation build() {
+            return super.build().checked();
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.qic.core.people;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,16 +34,14 @@ public interface Participant {
     /** {@return the last day, if the person has left} */
     Optional<LocalDate> left();
 
-    /** Refuses a last day before the first, and blank text. */
-    @Value.Check
-    default void check() {
-        new Problems()
+    private Participant checked() {
+        return new Problems()
                 .require(
                         joined().isEmpty() || left().isEmpty() || !left().get().isBefore(joined().get()),
                         "/left",
                         "must not be before /joined")
                 .requireTexts(expertise(), "/expertise")
-                .throwIfAny();
+                .returnIfNone(this);
     }
 
     /** {@return a builder} */
@@ -58,5 +57,11 @@ public interface Participant {
     /** Builds values of this type. */
     final class Builder extends ImmutableParticipant.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for a last day before the first, and blank text */
+        @Override
+        public Participant build() {
+            return super.build().checked();
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.qic.core.people;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import org.immutables.value.Value;
 
@@ -18,12 +19,6 @@ public interface Site {
     /** {@return the organisation that commissions care there} */
     Id<Organisation> commissioner();
 
-    /** Refuses a blank name. */
-    @Value.Check
-    default void check() {
-        new Problems().requireText(name(), "/name").throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -37,5 +32,12 @@ public interface Site {
     /** Builds values of this type. */
     final class Builder extends ImmutableSite.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for a blank name */
+        @Override
+        public Site build() {
+            Site site = super.build();
+            return new Problems().requireText(site.name(), "/name").returnIfNone(site);
+        }
     }
 }

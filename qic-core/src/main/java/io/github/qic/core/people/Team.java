@@ -2,6 +2,7 @@ package io.github.qic.core.people;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.List;
 import java.util.Optional;
@@ -26,14 +27,12 @@ public interface Team {
     /** {@return its members} */
     List<Id<Participant>> members();
 
-    /** Refuses a blank name and a member named twice. */
-    @Value.Check
-    default void check() {
+    private Team checked() {
         Problems problems = new Problems().requireText(name(), "/name");
         for (int i = 0; i < members().size(); i++) {
             problems.require(members().indexOf(members().get(i)) == i, "/members/" + i, "stands twice");
         }
-        problems.throwIfAny();
+        return problems.returnIfNone(this);
     }
 
     /** {@return a builder} */
@@ -49,5 +48,11 @@ public interface Team {
     /** Builds values of this type. */
     final class Builder extends ImmutableTeam.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for a blank name and a member named twice */
+        @Override
+        public Team build() {
+            return super.build().checked();
+        }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Team;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -31,12 +32,6 @@ public interface CoachingContact {
     /** {@return what it was about} */
     Optional<String> topic();
 
-    /** Refuses a blank topic. */
-    @Value.Check
-    default void check() {
-        new Problems().requireText(topic(), "/topic").throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -50,5 +45,12 @@ public interface CoachingContact {
     /** Builds values of this type. */
     final class Builder extends ImmutableCoachingContact.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for a blank topic */
+        @Override
+        public CoachingContact build() {
+            CoachingContact coachingContact = super.build();
+            return new Problems().requireText(coachingContact.topic(), "/topic").returnIfNone(coachingContact);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.qic.core.programme;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.List;
 import java.util.Optional;
@@ -25,15 +26,13 @@ public interface Design {
     /** {@return how it was planned to watch and keep adherence} */
     Optional<String> adherencePlan();
 
-    /** Refuses blank text. */
-    @Value.Check
-    default void check() {
+    private Design checked() {
         Problems problems =
                 new Problems().requireTexts(materials(), "/materials").requireTexts(tailoring(), "/tailoring");
         problems.requireText(rationale(), "/rationale");
         problems.requireText(approach(), "/approach");
         problems.requireText(adherencePlan(), "/adherencePlan");
-        problems.throwIfAny();
+        return problems.returnIfNone(this);
     }
 
     /** {@return a builder} */
@@ -49,5 +48,11 @@ public interface Design {
     /** Builds values of this type. */
     final class Builder extends ImmutableDesign.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for blank text */
+        @Override
+        public Design build() {
+            return super.build().checked();
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.qic.core.programme;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.List;
 import java.util.Optional;
@@ -37,16 +38,6 @@ public non-sealed interface LearningEvent extends Gathering {
         return name();
     }
 
-    /** Refuses a month before the first, and blank text. */
-    @Value.Check
-    default void check() {
-        new Problems()
-                .requireText(name(), "/name")
-                .require(month() >= 1, "/month", "must be 1 or later")
-                .requireTexts(activities(), "/activities")
-                .throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -60,5 +51,16 @@ public non-sealed interface LearningEvent extends Gathering {
     /** Builds values of this type. */
     final class Builder extends ImmutableLearningEvent.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for a month before the first, and blank text */
+        @Override
+        public LearningEvent build() {
+            LearningEvent learningEvent = super.build();
+            return new Problems()
+                    .requireText(learningEvent.name(), "/name")
+                    .require(learningEvent.month() >= 1, "/month", "must be 1 or later")
+                    .requireTexts(learningEvent.activities(), "/activities")
+                    .returnIfNone(learningEvent);
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.qic.core.programme;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -112,12 +113,6 @@ public interface Programme {
                 .findFirst();
     }
 
-    /** Refuses events outside the programme, out of order, or whose day is not in their month. */
-    @Value.Check
-    default void check() {
-        ProgrammeCheck.check(this).throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -131,5 +126,15 @@ public interface Programme {
     /** Builds values of this type. */
     final class Builder extends ImmutableProgramme.Builder {
         Builder() {}
+
+        /**
+         * @throws InvalidValueException for events outside the programme, out of order, or whose day is not in
+         *     their month
+         */
+        @Override
+        public Programme build() {
+            Programme programme = super.build();
+            return ProgrammeCheck.check(programme).returnIfNone(programme);
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.qic.core.programme;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.people.Team;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -20,12 +21,6 @@ public interface Signpost {
     /** {@return what the team was pointed to} */
     String to();
 
-    /** Refuses blank text. */
-    @Value.Check
-    default void check() {
-        new Problems().requireText(to(), "/to").throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -39,5 +34,12 @@ public interface Signpost {
     /** Builds values of this type. */
     final class Builder extends ImmutableSignpost.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for blank text */
+        @Override
+        public Signpost build() {
+            Signpost signpost = super.build();
+            return new Problems().requireText(signpost.to(), "/to").returnIfNone(signpost);
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.qic.core.programme;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.List;
 import java.util.Optional;
@@ -27,17 +28,6 @@ public interface Support {
     /** {@return what is done, at least one thing} */
     List<String> tasks();
 
-    /** Refuses months out of order, no task and blank text. */
-    @Value.Check
-    default void check() {
-        new Problems()
-                .require(fromMonth() >= 1, "/fromMonth", "must be 1 or later")
-                .require(toMonth() >= fromMonth(), "/toMonth", "must not be before /fromMonth")
-                .require(!tasks().isEmpty(), "/tasks", "must not be empty")
-                .requireTexts(tasks(), "/tasks")
-                .throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -51,5 +41,17 @@ public interface Support {
     /** Builds values of this type. */
     final class Builder extends ImmutableSupport.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for months out of order, no task and blank text */
+        @Override
+        public Support build() {
+            Support support = super.build();
+            return new Problems()
+                    .require(support.fromMonth() >= 1, "/fromMonth", "must be 1 or later")
+                    .require(support.toMonth() >= support.fromMonth(), "/toMonth", "must not be before /fromMonth")
+                    .require(!support.tasks().isEmpty(), "/tasks", "must not be empty")
+                    .requireTexts(support.tasks(), "/tasks")
+                    .returnIfNone(support);
+        }
     }
 }

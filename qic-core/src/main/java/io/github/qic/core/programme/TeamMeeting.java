@@ -3,6 +3,7 @@ package io.github.qic.core.programme;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.people.Team;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -31,12 +32,6 @@ public non-sealed interface TeamMeeting extends Gathering {
         return "Team meeting in month " + month();
     }
 
-    /** Refuses a month before the first. */
-    @Value.Check
-    default void check() {
-        new Problems().require(month() >= 1, "/month", "must be 1 or later").throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -50,5 +45,14 @@ public non-sealed interface TeamMeeting extends Gathering {
     /** Builds values of this type. */
     final class Builder extends ImmutableTeamMeeting.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for a month before the first */
+        @Override
+        public TeamMeeting build() {
+            TeamMeeting teamMeeting = super.build();
+            return new Problems()
+                    .require(teamMeeting.month() >= 1, "/month", "must be 1 or later")
+                    .returnIfNone(teamMeeting);
+        }
     }
 }

@@ -5,6 +5,7 @@ import io.github.qic.core.Collaborative;
 import io.github.qic.core.internal.table.Table;
 import io.github.qic.core.json.Document;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -59,20 +60,6 @@ public interface Tidier {
                 .markdown();
     }
 
-    /** Refuses anything but the twelve items in order. */
-    @Value.Check
-    default void check() {
-        new Problems()
-                .require(
-                        items().stream()
-                                .map(TidierItem::number)
-                                .toList()
-                                .equals(IntStream.rangeClosed(1, ITEMS).boxed().toList()),
-                        "/items",
-                        "must be items 1 to " + ITEMS + " in order")
-                .throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -86,5 +73,22 @@ public interface Tidier {
     /** Builds values of this type. */
     final class Builder extends ImmutableTidier.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for anything but the twelve items in order */
+        @Override
+        public Tidier build() {
+            Tidier tidier = super.build();
+            return new Problems()
+                    .require(
+                            tidier.items().stream()
+                                    .map(TidierItem::number)
+                                    .toList()
+                                    .equals(IntStream.rangeClosed(1, ITEMS)
+                                            .boxed()
+                                            .toList()),
+                            "/items",
+                            "must be items 1 to " + ITEMS + " in order")
+                    .returnIfNone(tidier);
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.qic.core.show;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.List;
 import org.immutables.value.Value;
@@ -20,16 +21,6 @@ public interface TidierItem {
     @JsonInclude(JsonInclude.Include.ALWAYS)
     List<String> statements();
 
-    /** Refuses a number that is no item's, and blank text. */
-    @Value.Check
-    default void check() {
-        new Problems()
-                .require(number() >= 1 && number() <= Tidier.ITEMS, "/number", "must be 1 to " + Tidier.ITEMS)
-                .requireText(title(), "/title")
-                .requireTexts(statements(), "/statements")
-                .throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -43,5 +34,19 @@ public interface TidierItem {
     /** Builds values of this type. */
     final class Builder extends ImmutableTidierItem.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for a number that is no item's, and blank text */
+        @Override
+        public TidierItem build() {
+            TidierItem tidierItem = super.build();
+            return new Problems()
+                    .require(
+                            tidierItem.number() >= 1 && tidierItem.number() <= Tidier.ITEMS,
+                            "/number",
+                            "must be 1 to " + Tidier.ITEMS)
+                    .requireText(tidierItem.title(), "/title")
+                    .requireTexts(tidierItem.statements(), "/statements")
+                    .returnIfNone(tidierItem);
+        }
     }
 }

@@ -137,6 +137,19 @@ public final class Problems {
         }
     }
 
+    /**
+     * Ends the check of a value that has just been made.
+     *
+     * @param value the value
+     * @return the value, if there is no problem
+     * @throws InvalidValueException with every problem
+     * @param <T> the type of the value
+     */
+    public <T> T returnIfNone(T value) {
+        throwIfAny();
+        return value;
+    }
+
     private static boolean isForbidden(int codePoint) {
         return isControl(codePoint) || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE);
     }

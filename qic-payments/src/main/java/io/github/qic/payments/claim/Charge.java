@@ -2,6 +2,7 @@ package io.github.qic.payments.claim;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.money.Money;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,18 +31,6 @@ public interface Charge {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Refuses an amount that its steps do not give. */
-    @Value.Check
-    default void check() {
-        new Problems()
-                .require(
-                        !steps().isEmpty()
-                                && steps().get(steps().size() - 1).result().equals(amount()),
-                        "/amount",
-                        "must be the result of the last step")
-                .throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -55,5 +44,21 @@ public interface Charge {
     /** Builds values of this type. */
     final class Builder extends ImmutableCharge.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for an amount that its steps do not give */
+        @Override
+        public Charge build() {
+            Charge charge = super.build();
+            return new Problems()
+                    .require(
+                            !charge.steps().isEmpty()
+                                    && charge.steps()
+                                            .get(charge.steps().size() - 1)
+                                            .result()
+                                            .equals(charge.amount()),
+                            "/amount",
+                            "must be the result of the last step")
+                    .returnIfNone(charge);
+        }
     }
 }

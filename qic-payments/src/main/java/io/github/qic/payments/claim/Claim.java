@@ -7,6 +7,7 @@ import io.github.qic.core.people.Organisation;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.pay.Band;
 import io.github.qic.payments.pay.RateUnit;
@@ -83,18 +84,16 @@ public interface Claim {
                 .toList();
     }
 
-    /** Refuses a claim that does not begin with its pay, or whose total is not the sum of its charges. */
-    @Value.Check
-    default void check() {
+    private Claim checked() {
         Money sum = charges().stream().map(Charge::amount).reduce(Money.ZERO, Money::plus);
-        new Problems()
+        return new Problems()
                 .require(
                         !charges().isEmpty() && charges().get(0).kind() == ChargeKind.PAY,
                         "/charges",
                         "must begin with the pay")
                 .require(sum.equals(total()), "/total", "must be the sum of the charges")
                 .require(minutes() > 0, "/minutes", "must be more than 0")
-                .throwIfAny();
+                .returnIfNone(this);
     }
 
     /** {@return a builder} */
@@ -110,5 +109,14 @@ public interface Claim {
     /** Builds values of this type. */
     final class Builder extends ImmutableClaim.Builder {
         Builder() {}
+
+        /**
+         * @throws InvalidValueException for a claim that does not begin with its pay, or whose total is not the
+         *     sum of its charges
+         */
+        @Override
+        public Claim build() {
+            return super.build().checked();
+        }
     }
 }

@@ -6,6 +6,7 @@ import io.github.qic.core.json.Document;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.scheme.Scheme;
 import java.time.LocalDate;
@@ -56,21 +57,6 @@ public interface Claims {
         return employers;
     }
 
-    /** Refuses claims that stand twice, and a total that is not their sum. */
-    @Value.Check
-    default void check() {
-        new Problems()
-                .requireUnique(claims(), Claim::id, "/claims", "id")
-                .require(
-                        claims().stream()
-                                .map(Claim::total)
-                                .reduce(Money.ZERO, Money::plus)
-                                .equals(total()),
-                        "/total",
-                        "must be the sum of the claims")
-                .throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -84,5 +70,21 @@ public interface Claims {
     /** Builds values of this type. */
     final class Builder extends ImmutableClaims.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for claims that stand twice, and a total that is not their sum */
+        @Override
+        public Claims build() {
+            Claims claims = super.build();
+            return new Problems()
+                    .requireUnique(claims.claims(), Claim::id, "/claims", "id")
+                    .require(
+                            claims.claims().stream()
+                                    .map(Claim::total)
+                                    .reduce(Money.ZERO, Money::plus)
+                                    .equals(claims.total()),
+                            "/total",
+                            "must be the sum of the claims")
+                    .returnIfNone(claims);
+        }
     }
 }

@@ -128,17 +128,6 @@ public interface Pricing {
         return attendances.sequential().map(gate::decide);
     }
 
-    /** Refuses a limit of days to claim without the day of claiming. */
-    @Value.Check
-    default void check() {
-        new Problems()
-                .require(
-                        scheme().window().daysToClaim().isEmpty() || claimedOn().isPresent(),
-                        "/claimedOn",
-                        "must be given: the scheme limits the days to claim")
-                .throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -152,5 +141,18 @@ public interface Pricing {
     /** Builds values of this type. */
     final class Builder extends ImmutablePricing.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for a limit of days to claim without the day of claiming */
+        @Override
+        public Pricing build() {
+            Pricing pricing = super.build();
+            return new Problems()
+                    .require(
+                            pricing.scheme().window().daysToClaim().isEmpty()
+                                    || pricing.claimedOn().isPresent(),
+                            "/claimedOn",
+                            "must be given: the scheme limits the days to claim")
+                    .returnIfNone(pricing);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.qic.payments.invoice;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.List;
 import org.immutables.value.Value;
@@ -24,9 +25,7 @@ public interface Address {
         return "GB";
     }
 
-    /** Refuses blank parts, a wrong number of lines and codes of the wrong form. */
-    @Value.Check
-    default void check() {
+    private Address checked() {
         Problems problems = new Problems()
                 .require(!lines().isEmpty() && lines().size() <= 4, "/lines", "must be one to four lines")
                 .require(country().matches("[A-Z]{2}"), "/country", "must be two capital letters, such as GB (not UK)")
@@ -42,7 +41,7 @@ public interface Address {
         for (int i = 0; i < lines().size(); i++) {
             Codes.line(problems, lines().get(i), "/lines/" + i);
         }
-        problems.throwIfAny();
+        return problems.returnIfNone(this);
     }
 
     /** {@return a builder} */
@@ -58,5 +57,11 @@ public interface Address {
     /** Builds addresses. */
     final class Builder extends ImmutableAddress.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for blank parts, a wrong number of lines and codes of the wrong form */
+        @Override
+        public Address build() {
+            return super.build().checked();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.qic.payments.invoice;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -27,16 +28,14 @@ public interface Buyer {
         return false;
     }
 
-    /** Refuses a blank name and codes of the wrong form. */
-    @Value.Check
-    default void check() {
+    private Buyer checked() {
         Problems problems = new Problems();
         Codes.line(problems, name(), "/name");
         Codes.ods(problems, odsCode(), "/odsCode");
         payablesCode()
                 .ifPresent(code -> problems.require(
                         code.matches("[A-Z0-9]{1,10}"), "/payablesCode", "must be 1 to 10 capital letters and digits"));
-        problems.throwIfAny();
+        return problems.returnIfNone(this);
     }
 
     /** {@return a builder} */
@@ -52,5 +51,11 @@ public interface Buyer {
     /** Builds buyers. */
     final class Builder extends ImmutableBuyer.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for a blank name and codes of the wrong form */
+        @Override
+        public Buyer build() {
+            return super.build().checked();
+        }
     }
 }

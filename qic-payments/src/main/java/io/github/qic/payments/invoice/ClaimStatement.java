@@ -5,6 +5,7 @@ import io.github.qic.core.json.Document;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.pay.Period;
 import java.util.List;
@@ -35,9 +36,16 @@ public interface ClaimStatement {
     /** {@return what was assumed where nothing was known, in words} */
     List<String> assumptions();
 
-    /** Refuses blank text, a total that is a penny off and lines that take others back. */
-    @Value.Check
-    default void check() {
+    /**
+     * {@return this statement with some of its lines only, numbered anew}
+     *
+     * @param kept the lines that stay
+     */
+    default ClaimStatement withLines(List<DocumentLine> kept) {
+        return toBuilder().lines(Lines.numbered(kept)).total(Lines.sum(kept)).build();
+    }
+
+    private ClaimStatement checked() {
         Problems problems = new Problems().requireText(name(), "/name");
         Lines.check(problems, lines(), period());
         for (int i = 0; i < lines().size(); i++) {
@@ -48,17 +56,8 @@ public interface ClaimStatement {
             problems.requireText(assumptions().get(i), "/assumptions/" + i);
         }
         Money sum = Lines.sum(lines());
-        problems.require(total().equals(sum), "/total", "must be the sum of the lines: " + sum)
-                .throwIfAny();
-    }
-
-    /**
-     * {@return this statement with some of its lines only, numbered anew}
-     *
-     * @param kept the lines that stay
-     */
-    default ClaimStatement withLines(List<DocumentLine> kept) {
-        return toBuilder().lines(Lines.numbered(kept)).total(Lines.sum(kept)).build();
+        return problems.require(total().equals(sum), "/total", "must be the sum of the lines: " + sum)
+                .returnIfNone(this);
     }
 
     /** {@return a builder} */
@@ -74,5 +73,11 @@ public interface ClaimStatement {
     /** Builds statements. */
     final class Builder extends ImmutableClaimStatement.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for blank text, a total that is a penny off and lines that take others back */
+        @Override
+        public ClaimStatement build() {
+            return super.build().checked();
+        }
     }
 }

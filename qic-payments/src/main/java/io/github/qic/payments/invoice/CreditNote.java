@@ -3,6 +3,7 @@ package io.github.qic.payments.invoice;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.json.Document;
 import io.github.qic.core.money.Money;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.payments.pay.Period;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,15 +69,10 @@ public non-sealed interface CreditNote extends BillingDocument {
         return totals().gross().negated();
     }
 
-    /**
-     * Refuses whatever is a penny off, out of order or incomplete. Its VAT alone may differ from the rate, by at most a penny
-     * for each document that billed, so that the credits of an invoice together come to the VAT of that invoice.
-     */
-    @Value.Check
-    default void check() {
-        DocumentCheck.check(this, 1, billedIn().size())
+    private CreditNote checked() {
+        return DocumentCheck.check(this, 1, billedIn().size())
                 .require(billedIn().containsAll(corrects()), "/billedIn", "must hold the documents that the lines name")
-                .throwIfAny();
+                .returnIfNone(this);
     }
 
     /** {@return a builder} */
@@ -92,5 +88,15 @@ public non-sealed interface CreditNote extends BillingDocument {
     /** Builds credit notes. */
     final class Builder extends ImmutableCreditNote.Builder {
         Builder() {}
+
+        /**
+         * @throws InvalidValueException for whatever is a penny off, out of order or incomplete. Its VAT alone may
+         *     differ from the rate, by at most a penny for each document that billed, so that the credits of an
+         *     invoice together come to the VAT of that invoice
+         */
+        @Override
+        public CreditNote build() {
+            return super.build().checked();
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.qic.payments.invoice;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Role;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -60,10 +61,13 @@ public interface DocumentLine {
     /** {@return the line that this one takes back} */
     Optional<LineReference> reverses();
 
-    /** Refuses blank text, a negative price, no quantity, and an amount that is a penny off. */
-    @Value.Check
-    default void check() {
-        new Problems()
+    /** {@return the minutes of the line; 0 if it is not for time} */
+    default int minutes() {
+        return unit().isTime() ? quantity() : 0;
+    }
+
+    private DocumentLine checked() {
+        return new Problems()
                 .require(number() >= 1, "/number", "must be 1 or more")
                 .requireText(event(), "/event")
                 .requireText(basis(), "/basis")
@@ -74,12 +78,7 @@ public interface DocumentLine {
                         "/net",
                         "must be price x quantity / " + unit().baseQuantity() + ", rounded half up: "
                                 + unit().net(price(), quantity()))
-                .throwIfAny();
-    }
-
-    /** {@return the minutes of the line; 0 if it is not for time} */
-    default int minutes() {
-        return unit().isTime() ? quantity() : 0;
+                .returnIfNone(this);
     }
 
     /** {@return a builder} */
@@ -95,6 +94,12 @@ public interface DocumentLine {
     /** Builds lines. */
     final class Builder extends ImmutableDocumentLine.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for blank text, a negative price, no quantity, or an amount that is a penny off */
+        @Override
+        public DocumentLine build() {
+            return super.build().checked();
+        }
 
         /**
          * Sets unit, quantity and price, and the amount they come to.

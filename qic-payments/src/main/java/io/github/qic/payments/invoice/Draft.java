@@ -3,6 +3,7 @@ package io.github.qic.payments.invoice;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.List;
 import org.immutables.value.Value;
@@ -20,9 +21,7 @@ public interface Draft {
     /** {@return the lines of the invoice} */
     List<DocumentLine> lines();
 
-    /** Refuses a draft without lines, with wrong numbers, or whose sum is negative. */
-    @Value.Check
-    default void check() {
+    private Draft checked() {
         Problems problems = new Problems().require(!lines().isEmpty(), "/lines", "must not be empty");
         for (int i = 0; i < lines().size(); i++) {
             problems.require(lines().get(i).number() == i + 1, "/lines/" + i + "/number", "must be " + (i + 1))
@@ -33,8 +32,9 @@ public interface Draft {
                             "must be there exactly where the line takes another back");
         }
         Lines.checkOnce(problems, lines());
-        problems.require(!Lines.sum(lines()).isNegative(), "/lines", "must not come to less than nothing: credit it")
-                .throwIfAny();
+        return problems.require(
+                        !Lines.sum(lines()).isNegative(), "/lines", "must not come to less than nothing: credit it")
+                .returnIfNone(this);
     }
 
     /** {@return a builder} */
@@ -50,5 +50,11 @@ public interface Draft {
     /** Builds drafts. */
     final class Builder extends ImmutableDraft.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for a draft without lines, with wrong numbers, or whose sum is negative */
+        @Override
+        public Draft build() {
+            return super.build().checked();
+        }
     }
 }

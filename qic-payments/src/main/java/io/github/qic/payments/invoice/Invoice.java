@@ -3,6 +3,7 @@ package io.github.qic.payments.invoice;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.json.Document;
 import io.github.qic.core.money.Money;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.pay.Period;
 import java.time.LocalDate;
@@ -61,12 +62,10 @@ public non-sealed interface Invoice extends BillingDocument {
         return lines().stream().anyMatch(line -> line.reverses().isPresent());
     }
 
-    /** Refuses whatever is a penny off, out of order or incomplete. */
-    @Value.Check
-    default void check() {
+    private Invoice checked() {
         Problems problems = DocumentCheck.check(this, -1, 0);
-        problems.require(!dueDate().isBefore(issueDate()), "/dueDate", "must not be before /issueDate")
-                .throwIfAny();
+        return problems.require(!dueDate().isBefore(issueDate()), "/dueDate", "must not be before /issueDate")
+                .returnIfNone(this);
     }
 
     /** {@return a builder} */
@@ -82,5 +81,11 @@ public non-sealed interface Invoice extends BillingDocument {
     /** Builds invoices. */
     final class Builder extends ImmutableInvoice.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for whatever is a penny off, out of order or incomplete */
+        @Override
+        public Invoice build() {
+            return super.build().checked();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.qic.payments.invoice;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -31,14 +32,6 @@ public interface InvoiceTerms {
     /** {@return a reference the buyer gave} */
     Optional<String> buyerReference();
 
-    /** Refuses a due date before the day of issue. The rest is checked with the invoice. */
-    @Value.Check
-    default void check() {
-        new Problems()
-                .require(!dueDate().isBefore(issueDate()), "/dueDate", "must not be before /issueDate")
-                .throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -52,5 +45,20 @@ public interface InvoiceTerms {
     /** Builds terms. */
     final class Builder extends ImmutableInvoiceTerms.Builder {
         Builder() {}
+
+        /**
+         * @throws InvalidValueException for a due date before the day of issue. The rest is checked with the
+         *     invoice
+         */
+        @Override
+        public InvoiceTerms build() {
+            InvoiceTerms invoiceTerms = super.build();
+            return new Problems()
+                    .require(
+                            !invoiceTerms.dueDate().isBefore(invoiceTerms.issueDate()),
+                            "/dueDate",
+                            "must not be before /issueDate")
+                    .returnIfNone(invoiceTerms);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.qic.payments.invoice;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.math.BigInteger;
 import java.util.Optional;
@@ -25,9 +26,17 @@ public interface PaymentAccount {
     /** {@return the IBAN, without spaces} */
     Optional<String> iban();
 
-    /** Refuses codes of the wrong form, an IBAN whose check digits are wrong, and an account that says neither. */
-    @Value.Check
-    default void check() {
+    /** ISO 13616: the first four characters at the end, letters as 10 to 35, the rest of a division by 97 is 1. */
+    private static boolean isIban(String iban) {
+        if (!iban.matches("[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}")) {
+            return false;
+        }
+        StringBuilder digits = new StringBuilder();
+        (iban.substring(4) + iban.substring(0, 4)).chars().forEach(c -> digits.append(Character.digit(c, 36)));
+        return new BigInteger(digits.toString()).mod(BigInteger.valueOf(97)).equals(BigInteger.ONE);
+    }
+
+    private PaymentAccount checked() {
         Problems problems = new Problems();
         Codes.line(problems, name(), "/name");
         problems.require(
@@ -46,17 +55,7 @@ public interface PaymentAccount {
                         problems.require(number.matches("[0-9]{8}"), "/accountNumber", "must be eight digits"));
         iban().ifPresent(
                         iban -> problems.require(isIban(iban), "/iban", "is not an IBAN: its check digits do not fit"));
-        problems.throwIfAny();
-    }
-
-    /** ISO 13616: the first four characters at the end, letters as 10 to 35, the rest of a division by 97 is 1. */
-    private static boolean isIban(String iban) {
-        if (!iban.matches("[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}")) {
-            return false;
-        }
-        StringBuilder digits = new StringBuilder();
-        (iban.substring(4) + iban.substring(0, 4)).chars().forEach(c -> digits.append(Character.digit(c, 36)));
-        return new BigInteger(digits.toString()).mod(BigInteger.valueOf(97)).equals(BigInteger.ONE);
+        return problems.returnIfNone(this);
     }
 
     /** {@return a builder} */
@@ -72,5 +71,14 @@ public interface PaymentAccount {
     /** Builds accounts. */
     final class Builder extends ImmutablePaymentAccount.Builder {
         Builder() {}
+
+        /**
+         * @throws InvalidValueException for codes of the wrong form, an IBAN whose check digits are wrong, and an
+         *     account that says neither
+         */
+        @Override
+        public PaymentAccount build() {
+            return super.build().checked();
+        }
     }
 }

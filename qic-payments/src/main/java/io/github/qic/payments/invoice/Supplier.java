@@ -3,6 +3,7 @@ package io.github.qic.payments.invoice;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -35,9 +36,7 @@ public interface Supplier {
     /** {@return where it is paid} */
     PaymentAccount account();
 
-    /** Refuses a blank name, codes of the wrong form, and a VAT treatment without the number it needs. */
-    @Value.Check
-    default void check() {
+    private Supplier checked() {
         Problems problems = new Problems();
         Codes.line(problems, name(), "/name");
         problems.require(
@@ -53,7 +52,7 @@ public interface Supplier {
                         number.matches("GB([0-9]{9}|[0-9]{12}|(GD|HA)[0-9]{3})|XI[0-9]{9}"),
                         "/vatNumber",
                         "must look like GB123456789"));
-        problems.throwIfAny();
+        return problems.returnIfNone(this);
     }
 
     /** {@return a builder} */
@@ -69,5 +68,14 @@ public interface Supplier {
     /** Builds suppliers. */
     final class Builder extends ImmutableSupplier.Builder {
         Builder() {}
+
+        /**
+         * @throws InvalidValueException for a blank name, codes of the wrong form, and a VAT treatment without the
+         *     number it needs
+         */
+        @Override
+        public Supplier build() {
+            return super.build().checked();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.qic.payments.plan;
 
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.pay.PayTables;
 import io.github.qic.payments.scheme.Scheme;
@@ -31,10 +32,8 @@ public interface ForecastInput {
      */
     Optional<Integer> assumedMinutes();
 
-    /** Refuses a share that is none, and minutes no day has. */
-    @Value.Check
-    default void check() {
-        new Problems()
+    private ForecastInput checked() {
+        return new Problems()
                 .require(
                         attendancePercent().signum() >= 0
                                 && attendancePercent().compareTo(BigDecimal.valueOf(100)) <= 0
@@ -43,7 +42,7 @@ public interface ForecastInput {
                         "must be 0 to 100, with at most 6 decimals")
                 .require(
                         assumedMinutes().filter(m -> m < 1 || m > 600).isEmpty(), "/assumedMinutes", "must be 1 to 600")
-                .throwIfAny();
+                .returnIfNone(this);
     }
 
     /** {@return a builder} */
@@ -59,5 +58,11 @@ public interface ForecastInput {
     /** Builds values of this type. */
     final class Builder extends ImmutableForecastInput.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for a share that is none, and minutes no day has */
+        @Override
+        public ForecastInput build() {
+            return super.build().checked();
+        }
     }
 }

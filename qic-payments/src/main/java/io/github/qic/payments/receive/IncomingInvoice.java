@@ -5,6 +5,7 @@ import io.github.qic.core.json.Document;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.invoice.DocumentNumber;
 import io.github.qic.payments.pay.Period;
@@ -48,16 +49,6 @@ public interface IncomingInvoice {
         return plain.isEmpty() || plain.length() > 30 ? Optional.empty() : Optional.of(DocumentNumber.of(plain));
     }
 
-    /** Refuses a blank or endless number and a negative total. */
-    @Value.Check
-    default void check() {
-        new Problems()
-                .requireText(number(), "/number")
-                .require(number().length() <= 64, "/number", "must be at most 64 characters")
-                .require(!total().isNegative(), "/total", "must not be negative: credit notes are not checked")
-                .throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -71,5 +62,19 @@ public interface IncomingInvoice {
     /** Builds invoices. */
     final class Builder extends ImmutableIncomingInvoice.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for a blank or endless number and a negative total */
+        @Override
+        public IncomingInvoice build() {
+            IncomingInvoice incomingInvoice = super.build();
+            return new Problems()
+                    .requireText(incomingInvoice.number(), "/number")
+                    .require(incomingInvoice.number().length() <= 64, "/number", "must be at most 64 characters")
+                    .require(
+                            !incomingInvoice.total().isNegative(),
+                            "/total",
+                            "must not be negative: credit notes are not checked")
+                    .returnIfNone(incomingInvoice);
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.qic.payments.receive;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Role;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.pay.Band;
@@ -41,14 +42,12 @@ public interface IncomingLine {
     /** {@return the amount that was claimed, without VAT} */
     Money net();
 
-    /** Refuses negative amounts and minutes no day has. */
-    @Value.Check
-    default void check() {
-        new Problems()
+    private IncomingLine checked() {
+        return new Problems()
                 .require(!net().isNegative(), "/net", "must not be negative: credit notes are not checked")
                 .require(rate().filter(Money::isNegative).isEmpty(), "/rate", "must not be negative")
                 .require(minutes().filter(m -> m < 0 || m > 1440).isEmpty(), "/minutes", "must be 0 to 1440")
-                .throwIfAny();
+                .returnIfNone(this);
     }
 
     /** {@return a builder} */
@@ -64,5 +63,11 @@ public interface IncomingLine {
     /** Builds lines. */
     final class Builder extends ImmutableIncomingLine.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for negative amounts and minutes no day has */
+        @Override
+        public IncomingLine build() {
+            return super.build().checked();
+        }
     }
 }

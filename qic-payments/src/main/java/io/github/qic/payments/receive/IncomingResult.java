@@ -3,6 +3,7 @@ package io.github.qic.payments.receive;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.json.Document;
 import io.github.qic.core.money.Money;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.invoice.ClaimStatement;
 import java.util.List;
@@ -46,9 +47,7 @@ public interface IncomingResult {
                 .toList();
     }
 
-    /** Refuses sums that do not fit, and lines that are not those of the invoice. */
-    @Value.Check
-    default void check() {
+    private IncomingResult checked() {
         Problems problems = new Problems()
                 .require(!payable().isNegative(), "/payable", "must not be negative")
                 .require(
@@ -67,7 +66,7 @@ public interface IncomingResult {
         for (int i = 0; i < lines().size(); i++) {
             problems.require(lines().get(i).line() == i + 1, "/lines/" + i + "/line", "must be " + (i + 1));
         }
-        problems.throwIfAny();
+        return problems.returnIfNone(this);
     }
 
     /** {@return a builder} */
@@ -83,5 +82,11 @@ public interface IncomingResult {
     /** Builds results. */
     final class Builder extends ImmutableIncomingResult.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for sums that do not fit, and lines that are not those of the invoice */
+        @Override
+        public IncomingResult build() {
+            return super.build().checked();
+        }
     }
 }

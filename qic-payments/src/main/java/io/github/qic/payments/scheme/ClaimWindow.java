@@ -1,6 +1,7 @@
 package io.github.qic.payments.scheme;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -34,10 +35,8 @@ public interface ClaimWindow {
                 && lastDay().filter(day::isAfter).isEmpty();
     }
 
-    /** Refuses a window that ends before it begins, and days out of range. */
-    @Value.Check
-    default void check() {
-        new Problems()
+    private ClaimWindow checked() {
+        return new Problems()
                 .require(
                         firstDay().isEmpty()
                                 || lastDay().isEmpty()
@@ -45,7 +44,7 @@ public interface ClaimWindow {
                         "/lastDay",
                         "must not be before /firstDay")
                 .require(daysToClaim().filter(d -> d < 0 || d > 3660).isEmpty(), "/daysToClaim", "must be 0 to 3660")
-                .throwIfAny();
+                .returnIfNone(this);
     }
 
     /** {@return a builder} */
@@ -61,5 +60,11 @@ public interface ClaimWindow {
     /** Builds values of this type. */
     final class Builder extends ImmutableClaimWindow.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for a window that ends before it begins, and days out of range */
+        @Override
+        public ClaimWindow build() {
+            return super.build().checked();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.qic.payments.scheme;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -29,20 +30,6 @@ public interface OnCosts {
     /** {@return the uplift for paid leave in percent of pay, such as 12.07; empty if none is paid} */
     Optional<BigDecimal> paidLeavePercent();
 
-    /** Refuses a percentage out of range. */
-    @Value.Check
-    default void check() {
-        new Problems()
-                .require(
-                        paidLeavePercent()
-                                .filter(p ->
-                                        p.signum() <= 0 || p.compareTo(BigDecimal.valueOf(100)) > 0 || p.scale() > 4)
-                                .isEmpty(),
-                        "/paidLeavePercent",
-                        "must be more than 0 and at most 100, with at most 4 decimals")
-                .throwIfAny();
-    }
-
     /** {@return no on-costs} */
     static OnCosts none() {
         return builder().build();
@@ -61,5 +48,21 @@ public interface OnCosts {
     /** Builds values of this type. */
     final class Builder extends ImmutableOnCosts.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for a percentage out of range */
+        @Override
+        public OnCosts build() {
+            OnCosts onCosts = super.build();
+            return new Problems()
+                    .require(
+                            onCosts.paidLeavePercent()
+                                    .filter(p -> p.signum() <= 0
+                                            || p.compareTo(BigDecimal.valueOf(100)) > 0
+                                            || p.scale() > 4)
+                                    .isEmpty(),
+                            "/paidLeavePercent",
+                            "must be more than 0 and at most 100, with at most 4 decimals")
+                    .returnIfNone(onCosts);
+        }
     }
 }

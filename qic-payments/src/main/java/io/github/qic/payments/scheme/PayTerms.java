@@ -1,6 +1,7 @@
 package io.github.qic.payments.scheme;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.pay.HighCostArea;
 import java.util.Optional;
@@ -31,16 +32,14 @@ public interface PayTerms {
         return builder().basis(basis).onCosts(OnCosts.none()).build();
     }
 
-    /** Refuses a supplement where there is no annual salary to take it from. */
-    @Value.Check
-    default void check() {
+    private PayTerms checked() {
         Basis rate = basis() instanceof ActualCostBasis actual ? actual.upTo() : basis();
-        new Problems()
+        return new Problems()
                 .require(
                         highCostArea().isEmpty() || !(rate instanceof FixedRateBasis),
                         "/highCostArea",
                         "needs a basis with an annual salary")
-                .throwIfAny();
+                .returnIfNone(this);
     }
 
     /** {@return a builder} */
@@ -56,5 +55,11 @@ public interface PayTerms {
     /** Builds values of this type. */
     final class Builder extends ImmutablePayTerms.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for a supplement where there is no annual salary to take it from */
+        @Override
+        public PayTerms build() {
+            return super.build().checked();
+        }
     }
 }

@@ -6,6 +6,7 @@ import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.List;
 import java.util.Optional;
@@ -61,9 +62,7 @@ public interface Scheme {
         return rules().stream().filter(rule -> rule.covers(person, employer)).findFirst();
     }
 
-    /** Refuses a scheme without rules, names that stand twice, and a budget below nothing. */
-    @Value.Check
-    default void check() {
+    private Scheme checked() {
         Problems problems = new Problems()
                 .requireText(title(), "/title")
                 .require(!rules().isEmpty(), "/rules", "must not be empty")
@@ -72,7 +71,7 @@ public interface Scheme {
         for (int i = 0; i < assumptions().size(); i++) {
             problems.requireText(assumptions().get(i), "/assumptions/" + i);
         }
-        problems.throwIfAny();
+        return problems.returnIfNone(this);
     }
 
     /** {@return a builder} */
@@ -88,5 +87,14 @@ public interface Scheme {
     /** Builds values of this type. */
     final class Builder extends ImmutableScheme.Builder {
         Builder() {}
+
+        /**
+         * @throws InvalidValueException for a scheme without rules, names that stand twice, and a budget below
+         *     nothing
+         */
+        @Override
+        public Scheme build() {
+            return super.build().checked();
+        }
     }
 }

@@ -7,6 +7,7 @@ import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.people.Sector;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.List;
 import java.util.Optional;
@@ -57,14 +58,12 @@ public interface SchemeRule {
                         || employer.filter(o -> employers().contains(o.id())).isPresent());
     }
 
-    /** Refuses a rule that both pays and does not, or neither. */
-    @Value.Check
-    default void check() {
-        new Problems()
+    private SchemeRule checked() {
+        return new Problems()
                 .requireText(name(), "/name")
                 .require(terms().isPresent() != unpaid().isPresent(), "", "must have either terms or unpaid")
                 .requireText(unpaid(), "/unpaid")
-                .throwIfAny();
+                .returnIfNone(this);
     }
 
     /** {@return a builder} */
@@ -80,5 +79,11 @@ public interface SchemeRule {
     /** Builds values of this type. */
     final class Builder extends ImmutableSchemeRule.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for a rule that both pays and does not, or neither */
+        @Override
+        public SchemeRule build() {
+            return super.build().checked();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.qic.payments.scheme;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -29,15 +30,6 @@ public interface TimeRules {
         return builder().build();
     }
 
-    /** Refuses minutes that no day has. */
-    @Value.Check
-    default void check() {
-        new Problems()
-                .require(isWithinDay(travelMinutes()), "/travelMinutes", "must be 1 to 1440")
-                .require(isWithinDay(dailyCapMinutes()), "/dailyCapMinutes", "must be 1 to 1440")
-                .throwIfAny();
-    }
-
     private static boolean isWithinDay(Optional<Integer> minutes) {
         return minutes.filter(m -> m < 1 || m > 1440).isEmpty();
     }
@@ -55,5 +47,15 @@ public interface TimeRules {
     /** Builds values of this type. */
     final class Builder extends ImmutableTimeRules.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for minutes that no day has */
+        @Override
+        public TimeRules build() {
+            TimeRules timeRules = super.build();
+            return new Problems()
+                    .require(isWithinDay(timeRules.travelMinutes()), "/travelMinutes", "must be 1 to 1440")
+                    .require(isWithinDay(timeRules.dailyCapMinutes()), "/dailyCapMinutes", "must be 1 to 1440")
+                    .returnIfNone(timeRules);
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.qic.pdsa.chart;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.json.Document;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.pdsa.measure.Direction;
 import java.util.List;
@@ -88,35 +89,6 @@ public interface ChartOptions {
         return 13;
     }
 
-    /** Refuses what can never be. */
-    @Value.Check
-    default void check() {
-        Problems problems = new Problems()
-                .require(sigmas() > 0 && sigmas() <= 10, "/sigmas", "must be above 0 and at most 10")
-                .require(fixAfter().orElse(1) >= 1, "/fixAfter", "must be at least 1")
-                .require(
-                        multiplier() > 0 && multiplier() <= SeriesData.MOST,
-                        "/multiplier",
-                        "must be above 0 and at most 1e100")
-                .require(
-                        !(lower().orElse(-SeriesData.MOST) > upper().orElse(SeriesData.MOST)),
-                        "/lower",
-                        "must not be above /upper")
-                .require(
-                        !(lower().orElse(-SeriesData.MOST) > centre().orElse(SeriesData.MOST)),
-                        "/lower",
-                        "must not be above /centre")
-                .require(
-                        !(upper().orElse(SeriesData.MOST) < centre().orElse(-SeriesData.MOST)),
-                        "/upper",
-                        "must not be below /centre");
-        requireLine(problems, centre(), "/centre");
-        requireLine(problems, lower(), "/lower");
-        requireLine(problems, upper(), "/upper");
-        requireBounded(problems, target(), "/target");
-        problems.throwIfAny();
-    }
-
     private void requireLine(Problems problems, OptionalDouble line, String path) {
         requireBounded(problems, line, path);
         problems.require(!kind().isProportion() || !(line.orElse(0) > 1), path, "of a proportion must be at most 1")
@@ -154,6 +126,33 @@ public interface ChartOptions {
                 .build();
     }
 
+    private ChartOptions checked() {
+        Problems problems = new Problems()
+                .require(sigmas() > 0 && sigmas() <= 10, "/sigmas", "must be above 0 and at most 10")
+                .require(fixAfter().orElse(1) >= 1, "/fixAfter", "must be at least 1")
+                .require(
+                        multiplier() > 0 && multiplier() <= SeriesData.MOST,
+                        "/multiplier",
+                        "must be above 0 and at most 1e100")
+                .require(
+                        !(lower().orElse(-SeriesData.MOST) > upper().orElse(SeriesData.MOST)),
+                        "/lower",
+                        "must not be above /upper")
+                .require(
+                        !(lower().orElse(-SeriesData.MOST) > centre().orElse(SeriesData.MOST)),
+                        "/lower",
+                        "must not be above /centre")
+                .require(
+                        !(upper().orElse(SeriesData.MOST) < centre().orElse(-SeriesData.MOST)),
+                        "/upper",
+                        "must not be below /centre");
+        requireLine(problems, centre(), "/centre");
+        requireLine(problems, lower(), "/lower");
+        requireLine(problems, upper(), "/upper");
+        requireBounded(problems, target(), "/target");
+        return problems.returnIfNone(this);
+    }
+
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -167,5 +166,11 @@ public interface ChartOptions {
     /** Builds options. */
     final class Builder extends ImmutableChartOptions.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for what can never be */
+        @Override
+        public ChartOptions build() {
+            return super.build().checked();
+        }
     }
 }

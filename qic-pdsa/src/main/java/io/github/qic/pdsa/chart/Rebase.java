@@ -1,6 +1,7 @@
 package io.github.qic.pdsa.chart;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -31,17 +32,6 @@ public interface Rebase {
     /** {@return who accepted it, as a role or pseudonym} */
     Optional<String> acceptedBy();
 
-    /** Refuses what can never be. */
-    @Value.Check
-    default void check() {
-        new Problems()
-                .requireText(start(), "/start")
-                .requireText(reason(), "/reason")
-                .requireText(rule(), "/rule")
-                .requireText(acceptedBy(), "/acceptedBy")
-                .throwIfAny();
-    }
-
     /**
      * {@return a rebase}
      *
@@ -70,5 +60,17 @@ public interface Rebase {
     /** Builds rebases. */
     final class Builder extends ImmutableRebase.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for what can never be */
+        @Override
+        public Rebase build() {
+            Rebase rebase = super.build();
+            return new Problems()
+                    .requireText(rebase.start(), "/start")
+                    .requireText(rebase.reason(), "/reason")
+                    .requireText(rebase.rule(), "/rule")
+                    .requireText(rebase.acceptedBy(), "/acceptedBy")
+                    .returnIfNone(rebase);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.qic.pdsa.chart;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,15 +23,6 @@ public interface RuleSet {
 
     /** {@return the rules, most important first} */
     List<Rule> rules();
-
-    /** Refuses what can never be. */
-    @Value.Check
-    default void check() {
-        new Problems()
-                .requireText(name(), "/name")
-                .require(rules().size() <= MOST, "/rules", "must be at most " + MOST)
-                .throwIfAny();
-    }
 
     /** {@return points outside 3 sigma, and the runs test for shifts: the rules of qicharts2 (Anhoej and Olesen 2014)} */
     static RuleSet anhoej() {
@@ -107,5 +99,15 @@ public interface RuleSet {
     /** Builds rule sets. */
     final class Builder extends ImmutableRuleSet.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for what can never be */
+        @Override
+        public RuleSet build() {
+            RuleSet ruleSet = super.build();
+            return new Problems()
+                    .requireText(ruleSet.name(), "/name")
+                    .require(ruleSet.rules().size() <= MOST, "/rules", "must be at most " + MOST)
+                    .returnIfNone(ruleSet);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.qic.pdsa.check;
 
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.pdsa.cycle.RampSteps;
 import io.github.qic.pdsa.cycle.Scale;
@@ -57,18 +58,6 @@ public interface Thresholds {
         return 3;
     }
 
-    /** Refuses numbers below nothing and limits in the wrong order. */
-    @Value.Check
-    default void check() {
-        new Problems()
-                .require(stalledAfterDays() >= 0, "/stalledAfterDays", "must not be negative")
-                .require(longCycleDays() >= 0, "/longCycleDays", "must not be negative")
-                .require(fewestMeasures() >= 0, "/fewestMeasures", "must not be negative")
-                .require(fewestPoints() >= 2, "/fewestPoints", "must be at least 2")
-                .require(mostMeasures() >= fewestMeasures(), "/mostMeasures", "must not be below fewestMeasures")
-                .throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -82,5 +71,21 @@ public interface Thresholds {
     /** Builds thresholds. */
     final class Builder extends ImmutableThresholds.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for numbers below nothing and limits in the wrong order */
+        @Override
+        public Thresholds build() {
+            Thresholds thresholds = super.build();
+            return new Problems()
+                    .require(thresholds.stalledAfterDays() >= 0, "/stalledAfterDays", "must not be negative")
+                    .require(thresholds.longCycleDays() >= 0, "/longCycleDays", "must not be negative")
+                    .require(thresholds.fewestMeasures() >= 0, "/fewestMeasures", "must not be negative")
+                    .require(thresholds.fewestPoints() >= 2, "/fewestPoints", "must be at least 2")
+                    .require(
+                            thresholds.mostMeasures() >= thresholds.fewestMeasures(),
+                            "/mostMeasures",
+                            "must not be below fewestMeasures")
+                    .returnIfNone(thresholds);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.qic.pdsa.cycle;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -18,15 +19,6 @@ public interface Act {
     /** {@return what happens next} */
     Optional<String> nextStep();
 
-    /** Refuses blank text: what is not told is absent. */
-    @Value.Check
-    default void check() {
-        new Problems()
-                .requireText(reason(), "/reason")
-                .requireText(nextStep(), "/nextStep")
-                .throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -40,5 +32,15 @@ public interface Act {
     /** Builds decisions. */
     final class Builder extends ImmutableAct.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for blank text: what is not told is absent */
+        @Override
+        public Act build() {
+            Act act = super.build();
+            return new Problems()
+                    .requireText(act.reason(), "/reason")
+                    .requireText(act.nextStep(), "/nextStep")
+                    .returnIfNone(act);
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.qic.pdsa.cycle;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.pdsa.idea.ChangeIdea;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,12 +44,6 @@ public interface Cycle {
 
     /** {@return its life so far, oldest first; it begins with planning} */
     List<CycleMove> history();
-
-    /** Refuses a history that cannot be, parts ahead of their stage, and results of predictions nobody made. */
-    @Value.Check
-    default void check() {
-        CycleRules.check(this);
-    }
 
     /**
      * {@return a cycle that is being planned}
@@ -177,5 +172,16 @@ public interface Cycle {
     /** Builds cycles. */
     final class Builder extends ImmutableCycle.Builder {
         Builder() {}
+
+        /**
+         * @throws InvalidValueException for a history that cannot be, parts ahead of their stage, and results of
+         *     predictions nobody made
+         */
+        @Override
+        public Cycle build() {
+            Cycle cycle = super.build();
+            CycleRules.check(cycle);
+            return cycle;
+        }
     }
 }

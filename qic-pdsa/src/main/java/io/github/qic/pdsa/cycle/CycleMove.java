@@ -3,6 +3,7 @@ package io.github.qic.pdsa.cycle;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -34,12 +35,6 @@ public interface CycleMove {
         return builder().to(to).on(on).build();
     }
 
-    /** Refuses blank text: what is not told is absent. */
-    @Value.Check
-    default void check() {
-        new Problems().requireText(reason(), "/reason").throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -53,5 +48,12 @@ public interface CycleMove {
     /** Builds steps. */
     final class Builder extends ImmutableCycleMove.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for blank text: what is not told is absent */
+        @Override
+        public CycleMove build() {
+            CycleMove cycleMove = super.build();
+            return new Problems().requireText(cycleMove.reason(), "/reason").returnIfNone(cycleMove);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.qic.pdsa.cycle;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +26,11 @@ public interface Doing {
     /** {@return whether the planned data were recorded} */
     boolean dataRecorded();
 
-    /** Refuses blank text: what is not told is absent. */
-    @Value.Check
-    default void check() {
+    private Doing checked() {
         Problems problems =
                 new Problems().requireTexts(observations(), "/observations").requireTexts(problems(), "/problems");
         problems.requireText(departures(), "/departures");
-        problems.throwIfAny();
+        return problems.returnIfNone(this);
     }
 
     /** {@return a builder} */
@@ -47,5 +46,11 @@ public interface Doing {
     /** Builds records. */
     final class Builder extends ImmutableDoing.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for blank text: what is not told is absent */
+        @Override
+        public Doing build() {
+            return super.build().checked();
+        }
     }
 }

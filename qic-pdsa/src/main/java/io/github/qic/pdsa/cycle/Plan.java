@@ -3,6 +3,7 @@ package io.github.qic.pdsa.cycle;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,20 +47,18 @@ public interface Plan {
     /** {@return what data are collected, by whom, when and where} */
     List<Task> data();
 
-    /** Refuses blank text, predictions with one id, and days in the wrong order. */
-    @Value.Check
-    default void check() {
+    private Plan checked() {
         boolean backwards = firstDay().isPresent()
                 && lastDay().isPresent()
                 && lastDay().orElseThrow().isBefore(firstDay().orElseThrow());
-        new Problems()
+        return new Problems()
                 .requireText(objective(), "/objective")
                 .requireUnique(predictions(), Prediction::id, "/predictions", "id")
                 .require(!backwards, "/lastDay", "must not be before firstDay")
                 .requireTexts(questions(), "/questions")
                 .requireTexts(conditions(), "/conditions")
                 .requireText(test(), "/test")
-                .throwIfAny();
+                .returnIfNone(this);
     }
 
     /** {@return a builder} */
@@ -75,5 +74,11 @@ public interface Plan {
     /** Builds plans. */
     final class Builder extends ImmutablePlan.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for blank text, predictions with one id, and days in the wrong order */
+        @Override
+        public Plan build() {
+            return super.build().checked();
+        }
     }
 }

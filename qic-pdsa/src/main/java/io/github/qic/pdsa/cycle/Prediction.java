@@ -2,6 +2,7 @@ package io.github.qic.pdsa.cycle;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.pdsa.measure.Expectation;
 import java.util.Optional;
@@ -20,12 +21,6 @@ public interface Prediction {
     /** {@return the figure predicted, if there is one: then the result is compared by calculation} */
     Optional<Expectation> expected();
 
-    /** Refuses blank text. */
-    @Value.Check
-    default void check() {
-        new Problems().requireText(text(), "/text").throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -39,5 +34,12 @@ public interface Prediction {
     /** Builds predictions. */
     final class Builder extends ImmutablePrediction.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for blank text */
+        @Override
+        public Prediction build() {
+            Prediction prediction = super.build();
+            return new Problems().requireText(prediction.text(), "/text").returnIfNone(prediction);
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.qic.pdsa.cycle;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -22,18 +23,6 @@ public interface PredictionResult {
 
     /** {@return how people judged it, where there is no figure to compare} */
     Optional<Verdict> judged();
-
-    /** Refuses a result that says nothing, and blank text. */
-    @Value.Check
-    default void check() {
-        new Problems()
-                .require(
-                        actual().isPresent() || found().isPresent() || judged().isPresent(),
-                        "",
-                        "must have actual, found or judged")
-                .requireText(found(), "/found")
-                .throwIfAny();
-    }
 
     /**
      * {@return how the prediction stands: by comparison where it names a figure and one was found, else as judged}
@@ -62,5 +51,20 @@ public interface PredictionResult {
     /** Builds results. */
     final class Builder extends ImmutablePredictionResult.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for a result that says nothing, and blank text */
+        @Override
+        public PredictionResult build() {
+            PredictionResult predictionResult = super.build();
+            return new Problems()
+                    .require(
+                            predictionResult.actual().isPresent()
+                                    || predictionResult.found().isPresent()
+                                    || predictionResult.judged().isPresent(),
+                            "",
+                            "must have actual, found or judged")
+                    .requireText(predictionResult.found(), "/found")
+                    .returnIfNone(predictionResult);
+        }
     }
 }

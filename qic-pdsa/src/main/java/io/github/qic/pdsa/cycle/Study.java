@@ -1,6 +1,7 @@
 package io.github.qic.pdsa.cycle;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.List;
 import java.util.Optional;
@@ -19,16 +20,6 @@ public interface Study {
     /** {@return what was learned} */
     List<String> learning();
 
-    /** Refuses two results for one prediction, and blank text. */
-    @Value.Check
-    default void check() {
-        new Problems()
-                .requireUnique(results(), PredictionResult::prediction, "/results", "prediction")
-                .requireTexts(learning(), "/learning")
-                .requireText(summary(), "/summary")
-                .throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -42,5 +33,16 @@ public interface Study {
     /** Builds studies. */
     final class Builder extends ImmutableStudy.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for two results for one prediction, and blank text */
+        @Override
+        public Study build() {
+            Study study = super.build();
+            return new Problems()
+                    .requireUnique(study.results(), PredictionResult::prediction, "/results", "prediction")
+                    .requireTexts(study.learning(), "/learning")
+                    .requireText(study.summary(), "/summary")
+                    .returnIfNone(study);
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.qic.pdsa.cycle;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.pdsa.measure.Measure;
 import java.time.LocalDate;
@@ -28,15 +29,6 @@ public interface Task {
     /** {@return the measure whose data it collects, for a piece of data} */
     Optional<Id<Measure>> measure();
 
-    /** Refuses blank text. */
-    @Value.Check
-    default void check() {
-        new Problems()
-                .requireText(what(), "/what")
-                .requireText(where(), "/where")
-                .throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -50,5 +42,15 @@ public interface Task {
     /** Builds tasks. */
     final class Builder extends ImmutableTask.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for blank text */
+        @Override
+        public Task build() {
+            Task task = super.build();
+            return new Problems()
+                    .requireText(task.what(), "/what")
+                    .requireText(task.where(), "/where")
+                    .returnIfNone(task);
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.qic.pdsa.idea;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.pdsa.measure.Measure;
 import java.time.LocalDate;
@@ -32,28 +33,6 @@ public interface ChangeIdea {
     /** {@return its life so far, oldest first; without any it is proposed} */
     List<IdeaMove> history();
 
-    /** Refuses blank text, a step that cannot follow the one before, and days that run backwards. */
-    @Value.Check
-    default void check() {
-        Problems problems = new Problems().requireText(title(), "/title");
-        problems.requireText(description(), "/description");
-        IdeaStage stage = IdeaStage.PROPOSED;
-        LocalDate day = LocalDate.MIN;
-        for (int i = 0; i < history().size(); i++) {
-            IdeaMove move = history().get(i);
-            String path = "/history/" + i;
-            boolean first = i == 0 && move.to() == IdeaStage.PROPOSED;
-            problems.require(
-                            first || stage.leadsTo(move.to()),
-                            path + "/to",
-                            "must not be " + name(move.to()) + " behind " + name(stage))
-                    .require(!move.on().isBefore(day), path + "/on", "must not be before the step ahead of it");
-            stage = move.to();
-            day = move.on();
-        }
-        problems.throwIfAny();
-    }
-
     private static String name(IdeaStage stage) {
         return stage.name().toLowerCase(Locale.ROOT);
     }
@@ -75,6 +54,26 @@ public interface ChangeIdea {
         return toBuilder().addHistory(move).build();
     }
 
+    private ChangeIdea checked() {
+        Problems problems = new Problems().requireText(title(), "/title");
+        problems.requireText(description(), "/description");
+        IdeaStage stage = IdeaStage.PROPOSED;
+        LocalDate day = LocalDate.MIN;
+        for (int i = 0; i < history().size(); i++) {
+            IdeaMove move = history().get(i);
+            String path = "/history/" + i;
+            boolean first = i == 0 && move.to() == IdeaStage.PROPOSED;
+            problems.require(
+                            first || stage.leadsTo(move.to()),
+                            path + "/to",
+                            "must not be " + name(move.to()) + " behind " + name(stage))
+                    .require(!move.on().isBefore(day), path + "/on", "must not be before the step ahead of it");
+            stage = move.to();
+            day = move.on();
+        }
+        return problems.returnIfNone(this);
+    }
+
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -88,5 +87,14 @@ public interface ChangeIdea {
     /** Builds ideas. */
     final class Builder extends ImmutableChangeIdea.Builder {
         Builder() {}
+
+        /**
+         * @throws InvalidValueException for blank text, a step that cannot follow the one before, and days that
+         *     run backwards
+         */
+        @Override
+        public ChangeIdea build() {
+            return super.build().checked();
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.qic.pdsa.idea;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.List;
 import org.immutables.value.Value;
@@ -19,9 +20,7 @@ public interface Driver {
     /** {@return the drivers it rests on; these have none of their own} */
     List<Driver> secondary();
 
-    /** Refuses a blank name and a third level. */
-    @Value.Check
-    default void check() {
+    private Driver checked() {
         Problems problems = new Problems().requireText(name(), "/name");
         for (int i = 0; i < secondary().size(); i++) {
             problems.require(
@@ -29,7 +28,7 @@ public interface Driver {
                     "/secondary/" + i + "/secondary",
                     "must be empty: a driver diagram has two levels of drivers");
         }
-        problems.throwIfAny();
+        return problems.returnIfNone(this);
     }
 
     /** {@return a builder} */
@@ -45,5 +44,11 @@ public interface Driver {
     /** Builds drivers. */
     final class Builder extends ImmutableDriver.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for a blank name and a third level */
+        @Override
+        public Driver build() {
+            return super.build().checked();
+        }
     }
 }

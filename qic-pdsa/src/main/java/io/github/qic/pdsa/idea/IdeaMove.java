@@ -3,6 +3,7 @@ package io.github.qic.pdsa.idea;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -24,12 +25,6 @@ public interface IdeaMove {
     /** {@return why} */
     Optional<String> reason();
 
-    /** Refuses blank text: what is not told is absent. */
-    @Value.Check
-    default void check() {
-        new Problems().requireText(reason(), "/reason").throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -43,5 +38,12 @@ public interface IdeaMove {
     /** Builds steps. */
     final class Builder extends ImmutableIdeaMove.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for blank text: what is not told is absent */
+        @Override
+        public IdeaMove build() {
+            IdeaMove ideaMove = super.build();
+            return new Problems().requireText(ideaMove.reason(), "/reason").returnIfNone(ideaMove);
+        }
     }
 }

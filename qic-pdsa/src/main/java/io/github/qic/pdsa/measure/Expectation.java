@@ -2,6 +2,7 @@ package io.github.qic.pdsa.measure;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -22,19 +23,6 @@ public interface Expectation {
 
     /** {@return the unit of the figures, such as {@code minutes}} */
     Optional<String> unit();
-
-    /** Refuses an expectation without an end, or with its ends in the wrong order, and a blank unit. */
-    @Value.Check
-    default void check() {
-        boolean crossed = atLeast().isPresent()
-                && atMost().isPresent()
-                && atLeast().orElseThrow().compareTo(atMost().orElseThrow()) > 0;
-        new Problems()
-                .require(atLeast().isPresent() || atMost().isPresent(), "", "must say atLeast, atMost or both")
-                .require(!crossed, "/atMost", "must not be below atLeast")
-                .requireText(unit(), "/unit")
-                .throwIfAny();
-    }
 
     /**
      * {@return whether a figure meets it; the ends count}
@@ -63,6 +51,17 @@ public interface Expectation {
         return figure.orElseThrow().toPlainString();
     }
 
+    private Expectation checked() {
+        boolean crossed = atLeast().isPresent()
+                && atMost().isPresent()
+                && atLeast().orElseThrow().compareTo(atMost().orElseThrow()) > 0;
+        return new Problems()
+                .require(atLeast().isPresent() || atMost().isPresent(), "", "must say atLeast, atMost or both")
+                .require(!crossed, "/atMost", "must not be below atLeast")
+                .requireText(unit(), "/unit")
+                .returnIfNone(this);
+    }
+
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -76,5 +75,14 @@ public interface Expectation {
     /** Builds expectations. */
     final class Builder extends ImmutableExpectation.Builder {
         Builder() {}
+
+        /**
+         * @throws InvalidValueException for an expectation without an end, or with its ends in the wrong order,
+         *     and a blank unit
+         */
+        @Override
+        public Expectation build() {
+            return super.build().checked();
+        }
     }
 }

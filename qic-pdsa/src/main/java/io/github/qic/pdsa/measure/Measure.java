@@ -2,6 +2,7 @@ package io.github.qic.pdsa.measure;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
 import io.github.qic.core.valid.Problems;
 import java.util.List;
@@ -30,18 +31,6 @@ public interface Measure {
     /** {@return what exactly is counted; a measure without it is a finding} */
     Optional<OperationalDefinition> definition();
 
-    /** Refuses a blank name, and a proportion or rate defined without a denominator. */
-    @Value.Check
-    default void check() {
-        boolean lacking = values().divided()
-                && definition().isPresent()
-                && definition().orElseThrow().denominator().isEmpty();
-        new Problems()
-                .requireText(name(), "/name")
-                .require(!lacking, "/definition/denominator", "is missing: a proportion or a rate has one")
-                .throwIfAny();
-    }
-
     /**
      * {@return why an observation cannot be one of this measure, each with its path in the observation; nothing when it can}
      *
@@ -49,6 +38,16 @@ public interface Measure {
      */
     default List<Problem> refusals(Observation found) {
         return MeasureRules.refusals(values(), found);
+    }
+
+    private Measure checked() {
+        boolean lacking = values().divided()
+                && definition().isPresent()
+                && definition().orElseThrow().denominator().isEmpty();
+        return new Problems()
+                .requireText(name(), "/name")
+                .require(!lacking, "/definition/denominator", "is missing: a proportion or a rate has one")
+                .returnIfNone(this);
     }
 
     /** {@return a builder} */
@@ -64,5 +63,11 @@ public interface Measure {
     /** Builds measures. */
     final class Builder extends ImmutableMeasure.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for a blank name, and a proportion or rate defined without a denominator */
+        @Override
+        public Measure build() {
+            return super.build().checked();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.qic.pdsa.measure;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,18 +20,6 @@ public interface MeasurementPlan {
 
     /** {@return how each measure is collected, each measure once} */
     List<PlannedMeasure> measures();
-
-    /** Refuses days in the wrong order and a measure planned twice. */
-    @Value.Check
-    default void check() {
-        new Problems()
-                .require(
-                        lastDay().map(day -> !day.isBefore(firstDay())).orElse(true),
-                        "/lastDay",
-                        "must not be before firstDay")
-                .requireUnique(measures(), PlannedMeasure::measure, "/measures", "measure")
-                .throwIfAny();
-    }
 
     /**
      * {@return whether a day lies in the time of collection}
@@ -55,5 +44,21 @@ public interface MeasurementPlan {
     /** Builds plans. */
     final class Builder extends ImmutableMeasurementPlan.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for days in the wrong order and a measure planned twice */
+        @Override
+        public MeasurementPlan build() {
+            MeasurementPlan measurementPlan = super.build();
+            return new Problems()
+                    .require(
+                            measurementPlan
+                                    .lastDay()
+                                    .map(day -> !day.isBefore(measurementPlan.firstDay()))
+                                    .orElse(true),
+                            "/lastDay",
+                            "must not be before firstDay")
+                    .requireUnique(measurementPlan.measures(), PlannedMeasure::measure, "/measures", "measure")
+                    .returnIfNone(measurementPlan);
+        }
     }
 }

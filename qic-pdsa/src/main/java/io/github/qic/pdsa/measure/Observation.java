@@ -2,6 +2,7 @@ package io.github.qic.pdsa.measure;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -34,21 +35,6 @@ public interface Observation {
     /** {@return what is worth knowing about it, such as an outbreak} */
     Optional<String> note();
 
-    /** Refuses a value beside a fraction, half a fraction, a negative part of one, and a blank note. */
-    @Value.Check
-    default void check() {
-        new Problems()
-                .require(
-                        numerator().isPresent() == denominator().isPresent(),
-                        "",
-                        "must have numerator and denominator, or neither")
-                .require(value().isEmpty() || numerator().isEmpty(), "/value", "must not stand beside a numerator")
-                .require(numerator().map(n -> n.signum() >= 0).orElse(true), "/numerator", "must not be negative")
-                .require(denominator().map(d -> d.signum() >= 0).orElse(true), "/denominator", "must not be negative")
-                .requireText(note(), "/note")
-                .throwIfAny();
-    }
-
     /**
      * {@return the value, or the numerator over the denominator; nothing where the observation was missed or the denominator
      * is 0}
@@ -61,6 +47,19 @@ public interface Observation {
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(numerator().orElseThrow().doubleValue()
                         / denominator().orElseThrow().doubleValue());
+    }
+
+    private Observation checked() {
+        return new Problems()
+                .require(
+                        numerator().isPresent() == denominator().isPresent(),
+                        "",
+                        "must have numerator and denominator, or neither")
+                .require(value().isEmpty() || numerator().isEmpty(), "/value", "must not stand beside a numerator")
+                .require(numerator().map(n -> n.signum() >= 0).orElse(true), "/numerator", "must not be negative")
+                .require(denominator().map(d -> d.signum() >= 0).orElse(true), "/denominator", "must not be negative")
+                .requireText(note(), "/note")
+                .returnIfNone(this);
     }
 
     /** {@return a builder} */
@@ -76,5 +75,14 @@ public interface Observation {
     /** Builds observations. */
     final class Builder extends ImmutableObservation.Builder {
         Builder() {}
+
+        /**
+         * @throws InvalidValueException for a value beside a fraction, half a fraction, a negative part of one,
+         *     and a blank note
+         */
+        @Override
+        public Observation build() {
+            return super.build().checked();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.qic.pdsa.measure;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
 import java.util.List;
@@ -37,15 +38,13 @@ public interface OperationalDefinition {
         return UnitNumber.of(unit().orElse(""));
     }
 
-    /** Refuses blank text. */
-    @Value.Check
-    default void check() {
+    private OperationalDefinition checked() {
         Problems problems =
                 new Problems().requireText(numerator(), "/numerator").requireTexts(exclusions(), "/exclusions");
         problems.requireText(denominator(), "/denominator");
         problems.requireText(unit(), "/unit");
         problems.requireText(method(), "/method");
-        problems.throwIfAny();
+        return problems.returnIfNone(this);
     }
 
     /** {@return a builder} */
@@ -61,5 +60,11 @@ public interface OperationalDefinition {
     /** Builds definitions. */
     final class Builder extends ImmutableOperationalDefinition.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for blank text */
+        @Override
+        public OperationalDefinition build() {
+            return super.build().checked();
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.qic.pdsa.measure;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.List;
 import java.util.Optional;
@@ -32,15 +33,6 @@ public interface PlannedMeasure {
      */
     Optional<String> reusedFrom();
 
-    /** Refuses minutes below nothing or beyond a week, and blank text. */
-    @Value.Check
-    default void check() {
-        new Problems()
-                .require(minutes() >= 0 && minutes() <= 10_080, "/minutes", "must be 0 to 10080 (a week)")
-                .requireText(reusedFrom(), "/reusedFrom")
-                .throwIfAny();
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -54,5 +46,18 @@ public interface PlannedMeasure {
     /** Builds plans. */
     final class Builder extends ImmutablePlannedMeasure.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for minutes below nothing or beyond a week, and blank text */
+        @Override
+        public PlannedMeasure build() {
+            PlannedMeasure plannedMeasure = super.build();
+            return new Problems()
+                    .require(
+                            plannedMeasure.minutes() >= 0 && plannedMeasure.minutes() <= 10_080,
+                            "/minutes",
+                            "must be 0 to 10080 (a week)")
+                    .requireText(plannedMeasure.reusedFrom(), "/reusedFrom")
+                    .returnIfNone(plannedMeasure);
+        }
     }
 }

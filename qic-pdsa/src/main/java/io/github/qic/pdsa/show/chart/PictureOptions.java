@@ -1,5 +1,6 @@
 package io.github.qic.pdsa.show.chart;
 
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -31,18 +32,16 @@ public interface PictureOptions {
     /** {@return whether the icons for variation and assurance are drawn; where the chart has a direction of improvement unless set} */
     Optional<Boolean> icons();
 
-    /** Refuses what can never be. */
-    @Value.Check
-    default void check() {
-        new Problems()
-                .require(width() >= 320 && width() <= 4000, "/width", "must be 320 to 4000")
-                .require(plotHeight() >= 80 && plotHeight() <= 4000, "/plotHeight", "must be 80 to 4000")
-                .throwIfAny();
-    }
-
     /** {@return the options that fit each chart} */
     static PictureOptions standard() {
         return builder().build();
+    }
+
+    private PictureOptions checked() {
+        return new Problems()
+                .require(width() >= 320 && width() <= 4000, "/width", "must be 320 to 4000")
+                .require(plotHeight() >= 80 && plotHeight() <= 4000, "/plotHeight", "must be 80 to 4000")
+                .returnIfNone(this);
     }
 
     /** {@return a builder} */
@@ -53,5 +52,11 @@ public interface PictureOptions {
     /** Builds options. */
     final class Builder extends ImmutablePictureOptions.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException for what can never be */
+        @Override
+        public PictureOptions build() {
+            return super.build().checked();
+        }
     }
 }
