@@ -1,46 +1,26 @@
 package io.github.qic.cmoc;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.qic.core.fact.Origin;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import java.util.List;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /** People whom the theory is about. */
 @Value.Immutable
+@JsonPropertyOrder({"id", "shortName", "text", "roles", "equivalents", "tags", "provenance", "note"})
 @JsonDeserialize(builder = Actor.Builder.class)
 public non-sealed interface Actor extends Element {
     /** {@return its id} */
     Id<Actor> id();
-
-    /** {@return a name of a few words for diagrams and statements} */
-    @Override
-    Optional<String> shortName();
-
-    /** {@return what it says} */
-    @Override
-    String text();
 
     /** {@return the roles they hold} */
     List<Role> roles();
 
     /** {@return who stands in their place in other health systems} */
     List<String> equivalents();
-
-    /** {@return words to sort and find it by} */
-    @Override
-    List<String> tags();
-
-    /** {@return how it stands in the text it was taken from, if it was taken from one} */
-    @Override
-    Optional<Origin> provenance();
-
-    /** {@return a remark} */
-    @Override
-    Optional<String> note();
 
     @Override
     default Id<Actor> claimId() {

@@ -1,18 +1,18 @@
 package io.github.qic.cmoc;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.qic.core.fact.Origin;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /** A condition of the final theory: what has to be in place. It may be worded in several ways in several places. */
 @Value.Immutable
+@JsonPropertyOrder({"id", "number", "wordings", "contexts", "configurations", "provenance"})
 @JsonDeserialize(builder = Condition.Builder.class)
 public non-sealed interface Condition extends Claim {
     /** {@return its id} */
@@ -29,10 +29,6 @@ public non-sealed interface Condition extends Claim {
 
     /** {@return the configurations it comes from} */
     List<Id<Configuration>> configurations();
-
-    /** {@return how it stands in the text it was taken from, if it was taken from one} */
-    @Override
-    Optional<Origin> provenance();
 
     @Override
     default Id<Condition> claimId() {

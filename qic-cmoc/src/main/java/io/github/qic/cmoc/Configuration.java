@@ -1,7 +1,7 @@
 package io.github.qic.cmoc;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.qic.core.fact.Origin;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
@@ -11,6 +11,19 @@ import org.immutables.value.Value;
 
 /** A context-mechanism-outcome configuration: a causal explanation of the whole programme or a part of it. */
 @Value.Immutable
+@JsonPropertyOrder({
+    "id",
+    "shortName",
+    "heading",
+    "statement",
+    "links",
+    "about",
+    "aboutSites",
+    "partOf",
+    "contrasts",
+    "provenance",
+    "note"
+})
 @JsonDeserialize(builder = Configuration.Builder.class)
 public non-sealed interface Configuration extends Claim {
     /** {@return its id} */
@@ -39,10 +52,6 @@ public non-sealed interface Configuration extends Claim {
 
     /** {@return the configuration it is a counter-case to: what happens where the contexts are missing} */
     Optional<Id<Configuration>> contrasts();
-
-    /** {@return how it stands in the text it was taken from, if it was taken from one} */
-    @Override
-    Optional<Origin> provenance();
 
     /** {@return a remark} */
     Optional<String> note();

@@ -1,45 +1,25 @@
 package io.github.qic.cmoc;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.qic.core.fact.Origin;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
-import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A condition that triggers, changes or blocks a mechanism. */
 @Value.Immutable
+@JsonPropertyOrder({"id", "shortName", "text", "modifiable", "level", "tags", "provenance", "note"})
 @JsonDeserialize(builder = Context.Builder.class)
 public non-sealed interface Context extends Element {
     /** {@return its id} */
     Id<Context> id();
-
-    /** {@return a name of a few words for diagrams and statements} */
-    @Override
-    Optional<String> shortName();
-
-    /** {@return what it says} */
-    @Override
-    String text();
 
     /** {@return whether those who run a programme can change it; nothing where that is not known} */
     Optional<Boolean> modifiable();
 
     /** {@return the layer it lies in} */
     Optional<ContextLevel> level();
-
-    /** {@return words to sort and find it by} */
-    @Override
-    List<String> tags();
-
-    /** {@return how it stands in the text it was taken from, if it was taken from one} */
-    @Override
-    Optional<Origin> provenance();
-
-    /** {@return a remark} */
-    @Override
-    Optional<String> note();
 
     @Override
     default Id<Context> claimId() {

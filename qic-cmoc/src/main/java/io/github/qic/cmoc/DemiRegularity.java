@@ -1,16 +1,16 @@
 package io.github.qic.cmoc;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.qic.core.fact.Origin;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.List;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A pattern of contexts and outcomes that recurs in the data, though not without exception. */
 @Value.Immutable
+@JsonPropertyOrder({"id", "text", "contexts", "outcomes", "configurations", "provenance"})
 @JsonDeserialize(builder = DemiRegularity.Builder.class)
 public non-sealed interface DemiRegularity extends Claim {
     /** {@return its id} */
@@ -27,10 +27,6 @@ public non-sealed interface DemiRegularity extends Claim {
 
     /** {@return the configurations that explain it} */
     List<Id<Configuration>> configurations();
-
-    /** {@return how it stands in the text it was taken from, if it was taken from one} */
-    @Override
-    Optional<Origin> provenance();
 
     @Override
     default Id<DemiRegularity> claimId() {

@@ -1,7 +1,7 @@
 package io.github.qic.cmoc;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.qic.core.fact.Origin;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import java.util.List;
@@ -14,6 +14,17 @@ import org.immutables.value.Value;
  * while the theory grows; an element may stand in many links.
  */
 @Value.Immutable
+@JsonPropertyOrder({
+    "id",
+    "contexts",
+    "interventions",
+    "actors",
+    "mechanisms",
+    "outcomes",
+    "activation",
+    "provenance",
+    "note"
+})
 @JsonDeserialize(builder = Link.Builder.class)
 public non-sealed interface Link extends Claim {
     /** {@return its id} */
@@ -36,10 +47,6 @@ public non-sealed interface Link extends Claim {
 
     /** {@return how strongly the mechanisms fire in these contexts} */
     Optional<Activation> activation();
-
-    /** {@return how the row stands in the text it was taken from, if it was taken from one} */
-    @Override
-    Optional<Origin> provenance();
 
     /** {@return a remark} */
     Optional<String> note();

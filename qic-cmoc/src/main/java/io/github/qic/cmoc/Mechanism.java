@@ -1,10 +1,9 @@
 package io.github.qic.cmoc;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.qic.core.fact.Origin;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
-import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -13,18 +12,11 @@ import org.immutables.value.Value;
  * seldom divide the two, so the text is the whole and both parts are optional.
  */
 @Value.Immutable
+@JsonPropertyOrder({"id", "shortName", "text", "kind", "resource", "reasoning", "actor", "tags", "provenance", "note"})
 @JsonDeserialize(builder = Mechanism.Builder.class)
 public non-sealed interface Mechanism extends Element {
     /** {@return its id} */
     Id<Mechanism> id();
-
-    /** {@return a name of a few words for diagrams and statements} */
-    @Override
-    Optional<String> shortName();
-
-    /** {@return what it says} */
-    @Override
-    String text();
 
     /** {@return what kind of cause it is; {@link MechanismKind#RESOURCE_REASONING} unless told otherwise} */
     @Value.Default
@@ -40,18 +32,6 @@ public non-sealed interface Mechanism extends Element {
 
     /** {@return whose reasoning it is} */
     Optional<Id<Actor>> actor();
-
-    /** {@return words to sort and find it by} */
-    @Override
-    List<String> tags();
-
-    /** {@return how it stands in the text it was taken from, if it was taken from one} */
-    @Override
-    Optional<Origin> provenance();
-
-    /** {@return a remark} */
-    @Override
-    Optional<String> note();
 
     @Override
     default Id<Mechanism> claimId() {

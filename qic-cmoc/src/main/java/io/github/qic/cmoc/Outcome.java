@@ -1,27 +1,19 @@
 package io.github.qic.cmoc;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.qic.core.fact.Origin;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
-import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A result, wanted or not. */
 @Value.Immutable
+@JsonPropertyOrder({"id", "shortName", "text", "polarity", "intended", "reach", "tags", "provenance", "note"})
 @JsonDeserialize(builder = Outcome.Builder.class)
 public non-sealed interface Outcome extends Element {
     /** {@return its id} */
     Id<Outcome> id();
-
-    /** {@return a name of a few words for diagrams and statements} */
-    @Override
-    Optional<String> shortName();
-
-    /** {@return what it says} */
-    @Override
-    String text();
 
     /** {@return whether it is welcome} */
     Optional<Polarity> polarity();
@@ -31,18 +23,6 @@ public non-sealed interface Outcome extends Element {
 
     /** {@return how far along the chain it lies} */
     Optional<Reach> reach();
-
-    /** {@return words to sort and find it by} */
-    @Override
-    List<String> tags();
-
-    /** {@return how it stands in the text it was taken from, if it was taken from one} */
-    @Override
-    Optional<Origin> provenance();
-
-    /** {@return a remark} */
-    @Override
-    Optional<String> note();
 
     @Override
     default Id<Outcome> claimId() {

@@ -1,7 +1,7 @@
 package io.github.qic.cmoc;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.qic.core.fact.Origin;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import java.util.Optional;
@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 
 /** A ripple: the outcome of one configuration is a context of another. */
 @Value.Immutable
+@JsonPropertyOrder({"id", "upstream", "outcome", "downstream", "context", "kind", "bridge", "provenance"})
 @JsonDeserialize(builder = Ripple.Builder.class)
 public non-sealed interface Ripple extends Claim {
     /** {@return its id} */
@@ -31,10 +32,6 @@ public non-sealed interface Ripple extends Claim {
 
     /** {@return why this outcome is that context, where the two texts differ} */
     Optional<String> bridge();
-
-    /** {@return how it stands in the text it was taken from, if it was taken from one} */
-    @Override
-    Optional<Origin> provenance();
 
     @Override
     default Id<Ripple> claimId() {

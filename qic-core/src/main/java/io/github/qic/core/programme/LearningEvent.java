@@ -1,31 +1,19 @@
 package io.github.qic.core.programme;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.List;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A shared learning event: all teams meet to learn, plan and share (a learning session of the Breakthrough Series). */
 @Value.Immutable
+@JsonPropertyOrder({"id", "name", "month", "slot", "venue", "activities", "sessions"})
 @JsonDeserialize(builder = LearningEvent.Builder.class)
 public non-sealed interface LearningEvent extends Gathering {
-    @Override
-    Id<Gathering> id();
-
     /** {@return its name} */
     String name();
-
-    @Override
-    int month();
-
-    @Override
-    Optional<TimeSlot> slot();
-
-    @Override
-    Venue venue();
 
     /** {@return what is done there, in order} */
     List<String> activities();

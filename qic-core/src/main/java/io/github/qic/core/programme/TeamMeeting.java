@@ -1,31 +1,20 @@
 package io.github.qic.core.programme;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.people.Team;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A meeting of one team, usually in an action period. */
 @Value.Immutable
+@JsonPropertyOrder({"id", "team", "month", "slot", "venue"})
 @JsonDeserialize(builder = TeamMeeting.Builder.class)
 public non-sealed interface TeamMeeting extends Gathering {
-    @Override
-    Id<Gathering> id();
-
     /** {@return the team that meets} */
     Id<Team> team();
-
-    @Override
-    int month();
-
-    @Override
-    Optional<TimeSlot> slot();
-
-    @Override
-    Venue venue();
 
     @Override
     default String label() {

@@ -1,13 +1,11 @@
 package io.github.qic.payments.invoice;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.json.Document;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.InvalidValueException;
-import io.github.qic.payments.pay.Period;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -15,28 +13,23 @@ import org.immutables.value.Value;
  * Amounts are positive where they credit. After a fall of rates the line at the new rate stands beside it as a negative one.
  */
 @Value.Immutable
+@JsonPropertyOrder({
+    "number",
+    "issueDate",
+    "supplier",
+    "buyer",
+    "purchaseOrder",
+    "buyerReference",
+    "reason",
+    "billedIn",
+    "period",
+    "lines",
+    "totals"
+})
 @JsonDeserialize(builder = CreditNote.Builder.class)
 public non-sealed interface CreditNote extends BillingDocument {
     /** The JSON document of a credit note. */
     Document<CreditNote> DOCUMENT = Document.of("qic/credit-note", 1, CreditNote.class);
-
-    @Override
-    DocumentNumber number();
-
-    @Override
-    LocalDate issueDate();
-
-    @Override
-    Supplier supplier();
-
-    @Override
-    Buyer buyer();
-
-    @Override
-    Optional<String> purchaseOrder();
-
-    @Override
-    Optional<String> buyerReference();
 
     /** {@return why it was issued} */
     CreditReason reason();
@@ -46,15 +39,6 @@ public non-sealed interface CreditNote extends BillingDocument {
      * credit is set off against these}
      */
     List<DocumentNumber> billedIn();
-
-    @Override
-    Period period();
-
-    @Override
-    List<DocumentLine> lines();
-
-    @Override
-    Totals totals();
 
     /**
      * {@return whether it only takes back, and so is set off against what it credits; one for rates that fell also charges

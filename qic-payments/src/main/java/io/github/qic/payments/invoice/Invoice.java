@@ -1,14 +1,12 @@
 package io.github.qic.payments.invoice;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.json.Document;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
-import io.github.qic.payments.pay.Period;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -17,40 +15,25 @@ import org.immutables.value.Value;
  * built passes the same exact check.
  */
 @Value.Immutable
+@JsonPropertyOrder({
+    "number",
+    "issueDate",
+    "dueDate",
+    "supplier",
+    "buyer",
+    "purchaseOrder",
+    "buyerReference",
+    "period",
+    "lines",
+    "totals"
+})
 @JsonDeserialize(builder = Invoice.Builder.class)
 public non-sealed interface Invoice extends BillingDocument {
     /** The JSON document of an invoice. */
     Document<Invoice> DOCUMENT = Document.of("qic/invoice", 1, Invoice.class);
 
-    @Override
-    DocumentNumber number();
-
-    @Override
-    LocalDate issueDate();
-
     /** {@return the day it is to be paid by} */
     LocalDate dueDate();
-
-    @Override
-    Supplier supplier();
-
-    @Override
-    Buyer buyer();
-
-    @Override
-    Optional<String> purchaseOrder();
-
-    @Override
-    Optional<String> buyerReference();
-
-    @Override
-    Period period();
-
-    @Override
-    List<DocumentLine> lines();
-
-    @Override
-    Totals totals();
 
     @Override
     default Money owed() {
