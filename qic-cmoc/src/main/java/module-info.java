@@ -5,14 +5,18 @@ module io.github.qic.cmoc {
     requires static org.immutables.value.annotations;
     requires org.apache.commons.lang3;
 
-    exports io.github.qic.cmoc;
+    exports io.github.qic.cmoc.theory;
+    exports io.github.qic.cmoc.indicator;
+    exports io.github.qic.cmoc.csv;
     exports io.github.qic.cmoc.assess;
     exports io.github.qic.cmoc.check;
     exports io.github.qic.cmoc.evidence;
     exports io.github.qic.cmoc.inquiry;
     exports io.github.qic.cmoc.show;
 
-    opens io.github.qic.cmoc to
+    opens io.github.qic.cmoc.theory to
+            com.fasterxml.jackson.databind;
+    opens io.github.qic.cmoc.indicator to
             com.fasterxml.jackson.databind;
     opens io.github.qic.cmoc.assess to
             com.fasterxml.jackson.databind;

@@ -14,6 +14,7 @@ module io.github.qic.core {
     exports io.github.qic.core.people;
     exports io.github.qic.core.programme;
     exports io.github.qic.core.attendance;
+    exports io.github.qic.core.attendance.sheet;
     exports io.github.qic.core.check;
     exports io.github.qic.core.fact;
     exports io.github.qic.core.finding;
@@ -22,11 +23,11 @@ module io.github.qic.core {
     exports io.github.qic.core.retention;
     exports io.github.qic.core.show;
     exports io.github.qic.core.valid;
-    exports io.github.qic.core.internal.csv to
+    exports io.github.qic.core.internal.sheet to
             io.github.qic.cmoc,
             io.github.qic.pdsa,
             io.github.qic.payments;
-    exports io.github.qic.core.internal.id to
+    exports io.github.qic.core.internal.collect to
             io.github.qic.cmoc;
     exports io.github.qic.core.internal.style to
             io.github.qic.cmoc,

@@ -7,6 +7,7 @@ module io.github.qic.payments {
 
     exports io.github.qic.payments.claim;
     exports io.github.qic.payments.invoice;
+    exports io.github.qic.payments.ledger;
     exports io.github.qic.payments.pay;
     exports io.github.qic.payments.plan;
     exports io.github.qic.payments.receive;
@@ -14,6 +15,8 @@ module io.github.qic.payments {
     exports io.github.qic.payments.show;
 
     opens io.github.qic.payments.claim to
+            com.fasterxml.jackson.databind;
+    opens io.github.qic.payments.ledger to
             com.fasterxml.jackson.databind;
     opens io.github.qic.payments.invoice to
             com.fasterxml.jackson.databind;

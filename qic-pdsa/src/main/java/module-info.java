@@ -5,16 +5,19 @@ module io.github.qic.pdsa {
     requires static org.immutables.value.annotations;
     requires org.apache.commons.lang3;
 
-    exports io.github.qic.pdsa;
+    exports io.github.qic.pdsa.project;
     exports io.github.qic.pdsa.chart;
+    exports io.github.qic.pdsa.chart.advice;
+    exports io.github.qic.pdsa.chart.tidy;
     exports io.github.qic.pdsa.check;
     exports io.github.qic.pdsa.cycle;
     exports io.github.qic.pdsa.idea;
     exports io.github.qic.pdsa.measure;
     exports io.github.qic.pdsa.show;
     exports io.github.qic.pdsa.show.chart;
+    exports io.github.qic.pdsa.show.form;
 
-    opens io.github.qic.pdsa to
+    opens io.github.qic.pdsa.project to
             com.fasterxml.jackson.databind;
     opens io.github.qic.pdsa.cycle to
             com.fasterxml.jackson.databind;

@@ -2,7 +2,7 @@ package consumer;
 
 import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.core.Collaborative;
-import io.github.qic.core.Peach;
+import io.github.qic.core.PeachCollaborative;
 import io.github.qic.core.json.Document;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.retention.Retention;
@@ -15,8 +15,8 @@ import io.github.qic.payments.pay.PointChoice;
 import io.github.qic.payments.scheme.PeachScheme;
 import io.github.qic.payments.scheme.RangePoint;
 import io.github.qic.payments.scheme.Scheme;
-import io.github.qic.pdsa.ImprovementProjects;
-import io.github.qic.pdsa.PeachProjects;
+import io.github.qic.pdsa.project.ImprovementProjects;
+import io.github.qic.pdsa.project.PeachProjects;
 
 /** Builds, reads, writes and calculates with values of all four modules. */
 public final class Main {
@@ -28,9 +28,10 @@ public final class Main {
      * @param arguments none
      */
     public static void main(String[] arguments) {
-        Collaborative peach = roundTrip(Collaborative.DOCUMENT, Peach.collaborative());
+        Collaborative peach = roundTrip(Collaborative.DOCUMENT, PeachCollaborative.collaborative());
         Retention retention = Retention.of(peach, RetentionDefinition.allEvents());
-        System.out.println(retention.retained().size() + " of " + retention.came().size() + " attended all events");
+        System.out.println(
+                retention.retained().size() + " of " + retention.came().size() + " attended all events");
 
         Scheme scheme = roundTrip(Scheme.DOCUMENT, PeachScheme.with(PointChoice.entry(), RangePoint.MINIMUM));
         Claims claims = roundTrip(
@@ -41,7 +42,7 @@ public final class Main {
         System.out.println("managers are paid: "
                 + claims.claims().stream().anyMatch(claim -> claim.role().equals(Role.CARE_HOME_MANAGER)));
 
-        Inquiry inquiry = roundTrip(Inquiry.DOCUMENT, io.github.qic.cmoc.inquiry.Peach.inquiry());
+        Inquiry inquiry = roundTrip(Inquiry.DOCUMENT, io.github.qic.cmoc.inquiry.PeachInquiry.inquiry());
         System.out.println(inquiry.theory().conditions().size() + " conditions");
         ImprovementProjects projects = roundTrip(ImprovementProjects.DOCUMENT, PeachProjects.all());
         System.out.println(projects.projects().size() + " projects");

@@ -143,7 +143,7 @@ public interface Collaborative {
         @Override
         public Collaborative build() {
             Collaborative collaborative = super.build();
-            return References.check(collaborative).returnIfNone(collaborative);
+            return CollaborativeRules.check(collaborative).returnIfNone(collaborative);
         }
     }
 }

@@ -13,9 +13,9 @@ import io.github.qic.core.people.Role;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.people.Team;
 import io.github.qic.core.programme.CoachingContact;
+import io.github.qic.core.programme.DeliveryMode;
 import io.github.qic.core.programme.Design;
 import io.github.qic.core.programme.LearningEvent;
-import io.github.qic.core.programme.Mode;
 import io.github.qic.core.programme.PhaseKind;
 import io.github.qic.core.programme.Programme;
 import io.github.qic.core.programme.ProgressLevel;
@@ -53,7 +53,8 @@ class BreakthroughSeriesTest {
             addTeam(team, series, programme);
             for (LearningEvent session : sessions) {
                 TimeSlot slot = session.slot().orElseThrow();
-                Mode mode = session.venue().kind() == VenueKind.ONLINE ? Mode.REMOTE : Mode.IN_PERSON;
+                DeliveryMode mode =
+                        session.venue().kind() == VenueKind.ONLINE ? DeliveryMode.REMOTE : DeliveryMode.IN_PERSON;
                 // Every fourth team leaves after the first session.
                 if (team % 4 != 0 || session.month() == 3) {
                     attendances.add(
@@ -132,7 +133,7 @@ class BreakthroughSeriesTest {
                     .team(team)
                     .month(month)
                     .coach(Id.of("coach"))
-                    .mode(Mode.REMOTE)
+                    .mode(DeliveryMode.REMOTE)
                     .build());
         }
     }

@@ -2,15 +2,15 @@ package io.github.qic.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qic.core.attendance.AttendanceCsv;
 import io.github.qic.core.attendance.Register;
+import io.github.qic.core.attendance.sheet.AttendanceCsv;
 import io.github.qic.core.check.CollaborativeCheck;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.programme.Phase;
 import io.github.qic.core.retention.Retention;
 import io.github.qic.core.retention.RetentionDefinition;
-import io.github.qic.core.show.Tidier;
+import io.github.qic.core.show.TidierDescription;
 import io.github.qic.core.testing.CoreArbitraries;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -76,8 +76,9 @@ class CollaborativeProperties {
 
     @Property(tries = 100)
     void every_collaborative_can_be_described(@ForAll("collaboratives") Collaborative collaborative) {
-        Tidier tidier = Tidier.of(collaborative);
-        assertThat(Tidier.DOCUMENT.read(Tidier.DOCUMENT.write(tidier))).isEqualTo(tidier);
+        TidierDescription tidier = TidierDescription.of(collaborative);
+        assertThat(TidierDescription.DOCUMENT.read(TidierDescription.DOCUMENT.write(tidier)))
+                .isEqualTo(tidier);
         // Heading, rule and twelve rows, whatever line ends the text has.
         assertThat(tidier.markdown().split("\n", -1)).hasSize(2 + 12 + 1);
     }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.qic.core.people.Team;
 import io.github.qic.core.programme.Answer;
 import io.github.qic.core.programme.CoachingContact;
-import io.github.qic.core.programme.Mode;
+import io.github.qic.core.programme.DeliveryMode;
 import io.github.qic.core.programme.Programme;
 import io.github.qic.core.programme.ProgressScore;
 import io.github.qic.core.programme.Release;
@@ -168,7 +168,7 @@ class CollaborativeTest {
                         .team(Id.of("X"))
                         .month(1)
                         .coach(Id.of("Y"))
-                        .mode(Mode.REMOTE)
+                        .mode(DeliveryMode.REMOTE)
                         .build())
                 .addSignposts(Signpost.builder()
                         .team(Id.of("X"))

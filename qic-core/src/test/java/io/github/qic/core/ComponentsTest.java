@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ComponentsTest {
-    private static final Collaborative PEACH = Peach.collaborative();
+    private static final Collaborative PEACH = PeachCollaborative.collaborative();
 
     @Test
     void a_site_team_of_one_profession_is_no_community_of_practice() {

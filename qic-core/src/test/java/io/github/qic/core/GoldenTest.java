@@ -7,7 +7,7 @@ import io.github.qic.core.finding.Finding;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.finding.RuleKind;
 import io.github.qic.core.finding.Severity;
-import io.github.qic.core.show.Tidier;
+import io.github.qic.core.show.TidierDescription;
 import io.github.qic.core.testing.Fields;
 import io.github.qic.core.valid.Id;
 import java.io.ByteArrayOutputStream;
@@ -37,7 +37,8 @@ class GoldenTest {
 
     @Test
     void the_form_of_a_description_is_the_golden_one() throws IOException {
-        String tidier = Tidier.DOCUMENT.write(Tidier.of(Collaborative.DOCUMENT.read(COLLABORATIVE)));
+        String tidier =
+                TidierDescription.DOCUMENT.write(TidierDescription.of(Collaborative.DOCUMENT.read(COLLABORATIVE)));
         assertThat(tidier).startsWith("""
                 {
                   "format" : "qic/tidier",

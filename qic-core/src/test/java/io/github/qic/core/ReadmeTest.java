@@ -2,9 +2,9 @@ package io.github.qic.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qic.core.attendance.AttendanceCsv;
-import io.github.qic.core.attendance.AttendanceImport;
 import io.github.qic.core.attendance.Register;
+import io.github.qic.core.attendance.sheet.AttendanceCsv;
+import io.github.qic.core.attendance.sheet.AttendanceImport;
 import io.github.qic.core.check.CollaborativeCheck;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.finding.Review;
@@ -18,7 +18,7 @@ import io.github.qic.core.programme.Programme;
 import io.github.qic.core.retention.Retention;
 import io.github.qic.core.retention.RetentionDefinition;
 import io.github.qic.core.show.AttendanceTable;
-import io.github.qic.core.show.Tidier;
+import io.github.qic.core.show.TidierDescription;
 import io.github.qic.core.testing.Readme;
 import io.github.qic.core.valid.Id;
 import java.io.ByteArrayInputStream;
@@ -38,14 +38,14 @@ class ReadmeTest {
 
     @Test
     void reading_calculating_and_showing() {
-        Collaborative peach = Peach.collaborative(); // or Collaborative.DOCUMENT.read(file)
+        Collaborative peach = PeachCollaborative.collaborative(); // or Collaborative.DOCUMENT.read(file)
         Retention stayed = Retention.of(peach, RetentionDefinition.allEvents());
         stayed.count(); // 34
         stayed.outOf(); // 44
         Map<Sector, Retention> bySector = stayed.by(peach::sector);
         String table =
                 AttendanceTable.bySite(peach, RetentionDefinition.toTheEnd()).markdown();
-        String description = Tidier.of(peach).markdown(); // twelve items, blanks shown as blanks
+        String description = TidierDescription.of(peach).markdown(); // twelve items, blanks shown as blanks
         assertThat(bySector).hasSize(4);
         assertThat(table).contains("| All | 44 | 34 |");
         assertThat(description).contains("| 12 |");
@@ -84,7 +84,7 @@ class ReadmeTest {
 
     @Test
     void importing() throws IOException {
-        Collaborative peach = Peach.collaborative();
+        Collaborative peach = PeachCollaborative.collaborative();
         Pseudonyms pseudonyms = label -> label.equals("Jo") ? Optional.of(Id.of("P01")) : Optional.empty();
         InputStream file =
                 new ByteArrayInputStream("person;event;notes\nJo;event-1;by bus\n".getBytes(StandardCharsets.UTF_8));
@@ -98,7 +98,7 @@ class ReadmeTest {
 
     @Test
     void checking() {
-        Collaborative peach = Peach.collaborative();
+        Collaborative peach = PeachCollaborative.collaborative();
         Review review = CollaborativeCheck.standard().review(peach);
         for (Finding finding : review.open()) {
             System.out.println(finding); // severity, code, path, message, source of the rule

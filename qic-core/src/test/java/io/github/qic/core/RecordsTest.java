@@ -8,7 +8,7 @@ import io.github.qic.core.fact.Origin;
 import io.github.qic.core.fact.Provenance;
 import io.github.qic.core.finding.Acceptance;
 import io.github.qic.core.programme.Answer;
-import io.github.qic.core.programme.Mode;
+import io.github.qic.core.programme.DeliveryMode;
 import io.github.qic.core.programme.ProgressScore;
 import io.github.qic.core.programme.Release;
 import io.github.qic.core.programme.Scorer;
@@ -40,8 +40,8 @@ class RecordsTest {
                 Id.of("x"),
                 LocalDate.class,
                 LocalDate.of(2016, 9, 21),
-                Mode.class,
-                Mode.REMOTE,
+                DeliveryMode.class,
+                DeliveryMode.REMOTE,
                 Answer.class,
                 Answer.YES,
                 Scorer.class,

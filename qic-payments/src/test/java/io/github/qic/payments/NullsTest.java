@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.qic.cmoc.evidence.Bearing;
 import io.github.qic.core.attendance.AttendanceKey;
 import io.github.qic.core.valid.Id;
-import io.github.qic.payments.invoice.CreditTerms;
 import io.github.qic.payments.invoice.DocumentNumber;
-import io.github.qic.payments.pay.Award;
+import io.github.qic.payments.ledger.CreditTerms;
 import io.github.qic.payments.pay.BankHoliday;
+import io.github.qic.payments.pay.PayAward;
 import io.github.qic.payments.pay.PayTables;
 import io.github.qic.payments.pay.PointChoice;
 import io.github.qic.payments.scheme.BandBasis;
 import io.github.qic.payments.scheme.MinimumTime;
 import io.github.qic.payments.scheme.OwnSalaryBasis;
 import io.github.qic.payments.scheme.SalariedGpBasis;
-import io.github.qic.pdsa.chart.Rule;
+import io.github.qic.pdsa.chart.SignalRule;
 import io.github.qic.pdsa.cycle.Scale;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
@@ -43,15 +43,15 @@ class NullsTest {
     @ValueSource(
             classes = {
                 AttendanceKey.class,
-                Award.class,
+                PayAward.class,
                 BandBasis.class,
                 BankHoliday.class,
                 Bearing.class,
                 CreditTerms.class,
                 MinimumTime.class,
                 OwnSalaryBasis.class,
-                Rule.Shift.class,
-                Rule.Trend.class,
+                SignalRule.Shift.class,
+                SignalRule.Trend.class,
                 SalariedGpBasis.class,
                 Scale.class
             })

@@ -1,27 +1,12 @@
 package io.github.qic.cmoc.bench;
 
-import io.github.qic.cmoc.Actor;
-import io.github.qic.cmoc.Configuration;
-import io.github.qic.cmoc.Context;
-import io.github.qic.cmoc.ContextLevel;
-import io.github.qic.cmoc.Link;
-import io.github.qic.cmoc.Mechanism;
-import io.github.qic.cmoc.Outcome;
-import io.github.qic.cmoc.Polarity;
-import io.github.qic.cmoc.ProgrammeTheory;
-import io.github.qic.cmoc.Reach;
-import io.github.qic.cmoc.Ripple;
-import io.github.qic.cmoc.RippleKind;
-import io.github.qic.cmoc.Statement;
-import io.github.qic.cmoc.TheoryStatus;
-import io.github.qic.cmoc.Variant;
 import io.github.qic.cmoc.evidence.Appraisal;
+import io.github.qic.cmoc.evidence.AppraisalGrade;
 import io.github.qic.cmoc.evidence.Bearing;
 import io.github.qic.cmoc.evidence.BearingKind;
 import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.cmoc.evidence.EvidenceBase;
 import io.github.qic.cmoc.evidence.EvidenceStatus;
-import io.github.qic.cmoc.evidence.Grade;
 import io.github.qic.cmoc.evidence.Locator;
 import io.github.qic.cmoc.evidence.Source;
 import io.github.qic.cmoc.evidence.SourceKind;
@@ -30,6 +15,21 @@ import io.github.qic.cmoc.evidence.Stage;
 import io.github.qic.cmoc.evidence.StageKind;
 import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.inquiry.TheoryVersion;
+import io.github.qic.cmoc.theory.Actor;
+import io.github.qic.cmoc.theory.Configuration;
+import io.github.qic.cmoc.theory.ConfigurationVariant;
+import io.github.qic.cmoc.theory.Context;
+import io.github.qic.cmoc.theory.ContextLevel;
+import io.github.qic.cmoc.theory.Link;
+import io.github.qic.cmoc.theory.Mechanism;
+import io.github.qic.cmoc.theory.Outcome;
+import io.github.qic.cmoc.theory.OutcomeReach;
+import io.github.qic.cmoc.theory.Polarity;
+import io.github.qic.cmoc.theory.ProgrammeTheory;
+import io.github.qic.cmoc.theory.Ripple;
+import io.github.qic.cmoc.theory.RippleKind;
+import io.github.qic.cmoc.theory.Statement;
+import io.github.qic.cmoc.theory.TheoryStatus;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.valid.Id;
@@ -41,7 +41,7 @@ final class BigInquiry {
 
     static Inquiry of(int configurations) {
         ProgrammeTheory.Builder theory =
-                ProgrammeTheory.builder().variant(Variant.CMO).status(TheoryStatus.FINAL);
+                ProgrammeTheory.builder().variant(ConfigurationVariant.CMO).status(TheoryStatus.FINAL);
         EvidenceBase.Builder evidence = EvidenceBase.builder()
                 .addStages(Stage.builder()
                         .id(Id.of("testing"))
@@ -105,7 +105,7 @@ final class BigInquiry {
                     .id(Id.of("o" + key))
                     .text("More plans of home " + key + " are put into practice")
                     .polarity(Polarity.POSITIVE)
-                    .reach(Reach.INTERMEDIATE)
+                    .reach(OutcomeReach.INTERMEDIATE)
                     .build());
             configuration.addLinks(Link.builder()
                     .id(Id.of("r" + key))
@@ -146,8 +146,8 @@ final class BigInquiry {
                 .status(EvidenceStatus.OBSERVED)
                 .addBearings(new Bearing(Id.of("r" + configuration + "." + item % 2), BearingKind.SUPPORTS))
                 .appraisal(Appraisal.builder()
-                        .relevance(Grade.HIGH)
-                        .rigour(Grade.MODERATE)
+                        .relevance(AppraisalGrade.HIGH)
+                        .rigour(AppraisalGrade.MODERATE)
                         .build())
                 .addCodedBy("a", "b")
                 .build();

@@ -11,18 +11,18 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.github.qic.cmoc.ContextLevel;
-import io.github.qic.cmoc.MechanismKind;
-import io.github.qic.cmoc.Polarity;
-import io.github.qic.cmoc.Reach;
-import io.github.qic.cmoc.RippleKind;
-import io.github.qic.cmoc.TheoryStatus;
-import io.github.qic.cmoc.Variant;
+import io.github.qic.cmoc.evidence.AppraisalGrade;
 import io.github.qic.cmoc.evidence.BearingKind;
 import io.github.qic.cmoc.evidence.EvidenceStatus;
-import io.github.qic.cmoc.evidence.Grade;
 import io.github.qic.cmoc.evidence.SourceKind;
 import io.github.qic.cmoc.evidence.StageKind;
+import io.github.qic.cmoc.theory.ConfigurationVariant;
+import io.github.qic.cmoc.theory.ContextLevel;
+import io.github.qic.cmoc.theory.MechanismKind;
+import io.github.qic.cmoc.theory.OutcomeReach;
+import io.github.qic.cmoc.theory.Polarity;
+import io.github.qic.cmoc.theory.RippleKind;
+import io.github.qic.cmoc.theory.TheoryStatus;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.valid.Id;
 import java.time.LocalDate;
@@ -60,7 +60,7 @@ final class Plain {
     record Version(Id<Version> id, String label, Theory theory) {}
 
     record Theory(
-            Optional<Variant> variant,
+            Optional<ConfigurationVariant> variant,
             TheoryStatus status,
             List<Context> contexts,
             List<Mechanism> mechanisms,
@@ -79,7 +79,7 @@ final class Plain {
             Optional<String> reasoning,
             Optional<Id<Actor>> actor) {}
 
-    record Outcome(Id<Outcome> id, String text, Optional<Polarity> polarity, Optional<Reach> reach) {}
+    record Outcome(Id<Outcome> id, String text, Optional<Polarity> polarity, Optional<OutcomeReach> reach) {}
 
     record Actor(Id<Actor> id, String text, List<Role> roles) {}
 
@@ -132,5 +132,5 @@ final class Plain {
 
     record Bearing(Id<Object> subject, BearingKind kind) {}
 
-    record Appraisal(Optional<Grade> relevance, Optional<Grade> rigour) {}
+    record Appraisal(Optional<AppraisalGrade> relevance, Optional<AppraisalGrade> rigour) {}
 }

@@ -4,6 +4,9 @@ import static io.github.qic.cmoc.assess.IndicatorCheck.rule;
 
 import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.cmoc.evidence.EvidenceBase;
+import io.github.qic.cmoc.indicator.IndicatorSet;
+import io.github.qic.cmoc.indicator.Question;
+import io.github.qic.cmoc.indicator.RecordedAnswer;
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.finding.Rule;
@@ -31,7 +34,7 @@ final class AnswerCheck {
         evidence = base.items().stream().map(Evidence::id).collect(Collectors.toSet());
     }
 
-    List<Finding> findings(Answers answers) {
+    List<Finding> findings(AssessmentAnswers answers) {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < answers.answers().size(); i++) {
             RecordedAnswer answer = answers.answers().get(i);

@@ -1,8 +1,9 @@
 package io.github.qic.cmoc.assess;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.qic.cmoc.Claim;
-import io.github.qic.cmoc.ClaimKind;
+import io.github.qic.cmoc.indicator.IndicatorResult;
+import io.github.qic.cmoc.theory.ClaimKind;
+import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = AssessedClaim.Builder.class)
 public interface AssessedClaim {
     /** {@return its id in the theory} */
-    Id<? extends Claim> claim();
+    Id<? extends TheoryClaim> claim();
 
     /** {@return whether it is a condition or a context} */
     ClaimKind kind();
@@ -27,10 +28,10 @@ public interface AssessedClaim {
     String label();
 
     /** {@return what was found of the whole collaborative} */
-    Reading whole();
+    IndicatorResult whole();
 
     /** {@return what was found at each site, in the order of the collaborative} */
-    List<SiteReading> sites();
+    List<SiteResult> sites();
 
     /** {@return what the theory expects of it} */
     List<Explanation> explanations();
@@ -40,10 +41,10 @@ public interface AssessedClaim {
      *
      * @param site the site
      */
-    default Optional<Reading> at(Id<Site> site) {
+    default Optional<IndicatorResult> at(Id<Site> site) {
         return sites().stream()
                 .filter(reading -> reading.site().equals(site))
-                .map(SiteReading::reading)
+                .map(SiteResult::reading)
                 .findFirst();
     }
 

@@ -1,7 +1,7 @@
 package io.github.qic.cmoc.assess;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.qic.cmoc.Claim;
+import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.json.Document;
 import io.github.qic.core.valid.Id;
@@ -46,7 +46,7 @@ public interface Assessment {
      *
      * @param id its id in the theory
      */
-    default Optional<AssessedClaim> claim(Id<? extends Claim> id) {
+    default Optional<AssessedClaim> claim(Id<? extends TheoryClaim> id) {
         return claims().stream().filter(claim -> claim.claim().equals(id)).findFirst();
     }
 
@@ -57,8 +57,8 @@ public interface Assessment {
      * @param earlier another assessment of the same collaborative
      * @throws io.github.qic.core.valid.InvalidValueException if it is of another collaborative
      */
-    default List<Change> changesSince(Assessment earlier) {
-        return Changes.between(earlier, this);
+    default List<PresenceChange> changesSince(Assessment earlier) {
+        return AssessmentComparison.between(earlier, this);
     }
 
     /** {@return a builder} */

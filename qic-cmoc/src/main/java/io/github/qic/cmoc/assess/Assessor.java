@@ -1,12 +1,18 @@
 package io.github.qic.cmoc.assess;
 
-import io.github.qic.cmoc.Claim;
-import io.github.qic.cmoc.Condition;
-import io.github.qic.cmoc.Configuration;
-import io.github.qic.cmoc.Programme;
-import io.github.qic.cmoc.ProgrammeTheory;
 import io.github.qic.cmoc.evidence.EvidenceBase;
+import io.github.qic.cmoc.indicator.IndicatorResult;
+import io.github.qic.cmoc.indicator.IndicatorRule;
+import io.github.qic.cmoc.indicator.IndicatorScope;
+import io.github.qic.cmoc.indicator.IndicatorSet;
+import io.github.qic.cmoc.indicator.Presence;
+import io.github.qic.cmoc.indicator.PresenceReason;
 import io.github.qic.cmoc.inquiry.Inquiry;
+import io.github.qic.cmoc.theory.Condition;
+import io.github.qic.cmoc.theory.Configuration;
+import io.github.qic.cmoc.theory.ProgrammeDescription;
+import io.github.qic.cmoc.theory.ProgrammeTheory;
+import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.fact.Fact;
 import io.github.qic.core.finding.Finding;
@@ -29,7 +35,7 @@ public final class Assessor {
     private final ProgrammeTheory theory;
     private final IndicatorSet indicators;
     private final EvidenceBase evidence;
-    private final Optional<Answers> answers;
+    private final Optional<AssessmentAnswers> answers;
     private final List<Fact> figures;
 
     private Assessor(
@@ -37,7 +43,7 @@ public final class Assessor {
             ProgrammeTheory theory,
             IndicatorSet indicators,
             EvidenceBase evidence,
-            Optional<Answers> answers,
+            Optional<AssessmentAnswers> answers,
             List<Fact> figures) {
         this.title = title;
         this.theory = theory;
@@ -54,7 +60,7 @@ public final class Assessor {
      * @param indicators how its conditions and contexts are seen
      */
     public static Assessor of(ProgrammeTheory theory, IndicatorSet indicators) {
-        Optional<String> title = theory.programme().map(Programme::name);
+        Optional<String> title = theory.programme().map(ProgrammeDescription::name);
         return new Assessor(title, theory, indicators, EvidenceBase.builder().build(), Optional.empty(), List.of());
     }
 
@@ -75,7 +81,7 @@ public final class Assessor {
      *
      * @param given the answers; they take the place of earlier ones
      */
-    public Assessor answers(Answers given) {
+    public Assessor answers(AssessmentAnswers given) {
         return new Assessor(title, theory, indicators, evidence, Optional.of(given), figures);
     }
 
@@ -112,11 +118,11 @@ public final class Assessor {
         if (answers.stream().anyMatch(given -> !given.collaborative().equals(collaborative.id()))) {
             throw InvalidValueException.of("/collaborative", "of the answers must be the one that is assessed");
         }
-        Scene whole = new Scene(
+        IndicatorScope whole = new IndicatorScope(
                 collaborative,
                 Optional.empty(),
                 date,
-                answers.map(Answers::answers).orElse(List.of()),
+                answers.map(AssessmentAnswers::answers).orElse(List.of()),
                 figures);
         return Assessment.builder()
                 .collaborative(collaborative.id())
@@ -132,8 +138,8 @@ public final class Assessor {
     }
 
     /** In the order of the first configuration of each; those of none come last. */
-    private List<AssessedClaim> claims(Scene whole) {
-        Explainer explainer = new Explainer(theory, evidence);
+    private List<AssessedClaim> claims(IndicatorScope whole) {
+        ExplanationFinder explainer = new ExplanationFinder(theory, evidence);
         Map<Id<Configuration>, Integer> places = new HashMap<>();
         theory.configurations().forEach(configuration -> places.put(configuration.id(), places.size()));
         return claims().map(claim -> assess(claim, whole, explainer.explain(claim)))
@@ -145,33 +151,33 @@ public final class Assessor {
     }
 
     /** Every condition, then each context with an indicator. */
-    private Stream<Claim> claims() {
+    private Stream<TheoryClaim> claims() {
         return Stream.concat(
                 theory.conditions().stream(),
                 theory.contexts().stream()
                         .filter(context -> indicators.indicator(context.id()).isPresent()));
     }
 
-    private AssessedClaim assess(Claim claim, Scene whole, List<Explanation> explanations) {
+    private AssessedClaim assess(TheoryClaim claim, IndicatorScope whole, List<Explanation> explanations) {
         Optional<IndicatorRule> rule = indicators.rule(claim);
-        List<SiteReading> sites = whole.collaborative().sites().stream()
+        List<SiteResult> sites = whole.collaborative().sites().stream()
                 .map(Site::id)
-                .map(site -> new SiteReading(site, read(rule, whole.at(site))))
+                .map(site -> new SiteResult(site, read(rule, whole.at(site))))
                 .toList();
         return AssessedClaim.builder()
                 .claim(claim.claimId())
                 .kind(claim.claimKind())
                 .number(claim instanceof Condition condition ? condition.number() : OptionalInt.empty())
                 .label(claim.label())
-                .whole(Whole.of(whole.collaborative(), sites).orElseGet(() -> read(rule, whole)))
+                .whole(CollaborativeResult.of(whole.collaborative(), sites).orElseGet(() -> read(rule, whole)))
                 .sites(sites)
                 .explanations(explanations)
                 .build();
     }
 
-    private static Reading read(Optional<IndicatorRule> rule, Scene scene) {
+    private static IndicatorResult read(Optional<IndicatorRule> rule, IndicatorScope scene) {
         return rule.map(r -> r.read(scene))
-                .orElseGet(() -> Reading.of(Ground.builder()
+                .orElseGet(() -> IndicatorResult.of(PresenceReason.builder()
                         .text("no indicator shows this")
                         .presence(Presence.UNKNOWN)
                         .source("indicators")

@@ -1,8 +1,8 @@
 package io.github.qic.cmoc.assess;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.qic.cmoc.Configuration;
-import io.github.qic.cmoc.Link;
+import io.github.qic.cmoc.theory.Configuration;
+import io.github.qic.cmoc.theory.Link;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.valid.Id;
 import java.util.List;
@@ -33,7 +33,7 @@ public interface Explanation {
     Optional<Origin> provenance();
 
     /** {@return the evidence on the row, its contexts and mechanisms, in the order of the evidence base} */
-    List<Backing> evidence();
+    List<EvidenceReference> evidence();
 
     /** {@return a builder} */
     static Builder builder() {

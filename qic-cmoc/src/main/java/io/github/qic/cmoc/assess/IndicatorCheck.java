@@ -1,9 +1,12 @@
 package io.github.qic.cmoc.assess;
 
-import io.github.qic.cmoc.Claim;
-import io.github.qic.cmoc.ClaimKind;
-import io.github.qic.cmoc.Condition;
-import io.github.qic.cmoc.ProgrammeTheory;
+import io.github.qic.cmoc.indicator.FigureRule;
+import io.github.qic.cmoc.indicator.Indicator;
+import io.github.qic.cmoc.indicator.IndicatorSet;
+import io.github.qic.cmoc.theory.ClaimKind;
+import io.github.qic.cmoc.theory.Condition;
+import io.github.qic.cmoc.theory.ProgrammeTheory;
+import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.fact.Fact;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.finding.Rule;
@@ -36,8 +39,10 @@ final class IndicatorCheck {
             Indicator indicator = indicators.indicators().get(i);
             String path = "/indicators/" + i;
             subject(theory, indicator.claim(), path + "/claim").ifPresent(findings::add);
-            boolean missing = Rules.leaves(indicator.rule())
-                    .anyMatch(rule -> rule instanceof Figure figure && !names.contains(figure.name()));
+            boolean missing = indicator
+                    .rule()
+                    .leaves()
+                    .anyMatch(rule -> rule instanceof FigureRule figure && !names.contains(figure.name()));
             if (missing) {
                 findings.add(FIGURE_MISSING.at(path + "/rule", "needs a figure that is not given"));
             }
@@ -47,7 +52,7 @@ final class IndicatorCheck {
 
     private static List<Finding> conditions(ProgrammeTheory theory, IndicatorSet indicators) {
         List<Condition> conditions = theory.conditions();
-        List<? extends Claim> assessable = conditions.isEmpty() ? theory.contexts() : conditions;
+        List<? extends TheoryClaim> assessable = conditions.isEmpty() ? theory.contexts() : conditions;
         if (assessable.stream().allMatch(claim -> indicators.rule(claim).isEmpty())) {
             String path = conditions.isEmpty() ? "/contexts" : "/conditions";
             return List.of(NOTHING_ASSESSABLE.at(path, "has no entry with an indicator: nothing can be assessed"));
@@ -63,8 +68,8 @@ final class IndicatorCheck {
         return findings;
     }
 
-    private static Optional<Finding> subject(ProgrammeTheory theory, Id<? extends Claim> id, String path) {
-        Optional<ClaimKind> kind = theory.index().claim(id).map(Claim::claimKind);
+    private static Optional<Finding> subject(ProgrammeTheory theory, Id<? extends TheoryClaim> id, String path) {
+        Optional<ClaimKind> kind = theory.index().claim(id).map(TheoryClaim::claimKind);
         if (kind.isEmpty()) {
             return Optional.of(INDICATOR_OF_NOTHING.at(path, "refers to nothing in the theory: " + id));
         }

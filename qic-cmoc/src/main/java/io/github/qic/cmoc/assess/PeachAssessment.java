@@ -1,6 +1,7 @@
 package io.github.qic.cmoc.assess;
 
-import io.github.qic.cmoc.inquiry.Peach;
+import io.github.qic.cmoc.indicator.IndicatorSet;
+import io.github.qic.cmoc.inquiry.PeachInquiry;
 import io.github.qic.core.json.Document;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,13 +23,13 @@ public final class PeachAssessment {
     }
 
     /** {@return what a reader of the evaluation answered} */
-    public static Answers answers() {
+    public static AssessmentAnswers answers() {
         return Shipped.ANSWERS;
     }
 
     /** {@return the theory with its evidence, its indicators and the answers, ready to assess} */
     public static Assessor assessor() {
-        return Assessor.of(Peach.inquiry(), indicators()).answers(answers());
+        return Assessor.of(PeachInquiry.inquiry(), indicators()).answers(answers());
     }
 
     /**
@@ -37,13 +38,13 @@ public final class PeachAssessment {
      * @param date the day; the programme ran from September 2016 to February 2018
      */
     public static Assessment on(LocalDate date) {
-        return assessor().assess(io.github.qic.core.Peach.collaborative(), date);
+        return assessor().assess(io.github.qic.core.PeachCollaborative.collaborative(), date);
     }
 
     /** Read once, when first asked for. */
     private static final class Shipped {
         static final IndicatorSet INDICATORS = read(IndicatorSet.DOCUMENT, "peach-indicators.json");
-        static final Answers ANSWERS = read(Answers.DOCUMENT, "peach-answers.json");
+        static final AssessmentAnswers ANSWERS = read(AssessmentAnswers.DOCUMENT, "peach-answers.json");
 
         private static <T> T read(Document<T> document, String name) {
             try (InputStream json = Objects.requireNonNull(PeachAssessment.class.getResourceAsStream(name), name)) {

@@ -5,13 +5,13 @@ import static io.github.qic.core.finding.Severity.ADVICE;
 import static io.github.qic.core.finding.Severity.ERROR;
 import static io.github.qic.core.finding.Severity.WARNING;
 
-import io.github.qic.cmoc.Configuration;
-import io.github.qic.cmoc.Element;
-import io.github.qic.cmoc.Link;
-import io.github.qic.cmoc.Outcome;
-import io.github.qic.cmoc.Reach;
-import io.github.qic.cmoc.Ripple;
-import io.github.qic.cmoc.RippleKind;
+import io.github.qic.cmoc.theory.Configuration;
+import io.github.qic.cmoc.theory.Element;
+import io.github.qic.cmoc.theory.Link;
+import io.github.qic.cmoc.theory.Outcome;
+import io.github.qic.cmoc.theory.OutcomeReach;
+import io.github.qic.cmoc.theory.Ripple;
+import io.github.qic.cmoc.theory.RippleKind;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.valid.Id;
 import java.util.HashSet;
@@ -35,7 +35,7 @@ final class ChainChecks {
 
     private ChainChecks() {}
 
-    static void check(Checked c) {
+    static void check(TheoryCheckContext c) {
         rings(c);
         c.theory.ripples().forEach(ripple -> {
             bridge(c, ripple);
@@ -47,16 +47,16 @@ final class ChainChecks {
     }
 
     /** What produces itself at one time cannot be; a loop through time or feedback can. */
-    private static void rings(Checked c) {
+    private static void rings(TheoryCheckContext c) {
         List<Ripple> atOnce = c.theory.ripples().stream()
                 .filter(ripple -> ripple.kind() == RippleKind.PRODUCES)
                 .toList();
         Set<Id<Configuration>> told = new HashSet<>();
-        for (Set<Id<Configuration>> ring : Cycles.in(atOnce)) {
+        for (Set<Id<Configuration>> ring : RippleCycleFinder.in(atOnce)) {
             told.addAll(ring);
             c.theory(RING, path(c, ring), "each of " + names(ring) + " produces itself");
         }
-        for (Set<Id<Configuration>> ring : Cycles.in(c.theory.ripples())) {
+        for (Set<Id<Configuration>> ring : RippleCycleFinder.in(c.theory.ripples())) {
             if (ring.stream().noneMatch(told::contains)) {
                 c.theory(FEEDBACK, path(c, ring), "there is a feedback loop through " + names(ring));
             }
@@ -64,7 +64,7 @@ final class ChainChecks {
     }
 
     /** {@return the first ripple within a ring: no other ring has it} */
-    private static String path(Checked c, Set<Id<Configuration>> ring) {
+    private static String path(TheoryCheckContext c, Set<Id<Configuration>> ring) {
         int at = 0;
         while (!ring.contains(c.theory.ripples().get(at).upstream())
                 || !ring.contains(c.theory.ripples().get(at).downstream())) {
@@ -77,11 +77,11 @@ final class ChainChecks {
         return ring.stream().map(Id::value).collect(Collectors.joining(", "));
     }
 
-    private static void bridge(Checked c, Ripple ripple) {
+    private static void bridge(TheoryCheckContext c, Ripple ripple) {
         boolean same = ripple.outcome().isPresent()
                 && ripple.context().isPresent()
-                && Words.sorted(text(c, ripple.outcome().get()))
-                        .equals(Words.sorted(text(c, ripple.context().get())));
+                && TextWords.sorted(text(c, ripple.outcome().get()))
+                        .equals(TextWords.sorted(text(c, ripple.context().get())));
         if (ripple.bridge().isEmpty() && !same) {
             c.claim(NO_BRIDGE, ripple.id(), "does not tell why the outcome of the one is a context of the other");
         }
@@ -89,18 +89,22 @@ final class ChainChecks {
 
     /** No path leads along a ripple from or to an element that its configuration does not have. */
     private static void stands(
-            Checked c, Ripple ripple, Id<? extends Element> element, String path, Id<Configuration> configuration) {
+            TheoryCheckContext c,
+            Ripple ripple,
+            Id<? extends Element> element,
+            String path,
+            Id<Configuration> configuration) {
         if (c.index.configurationsWith(element).stream()
                 .noneMatch(user -> user.id().equals(configuration))) {
             c.claim(ELSEWHERE, ripple.id(), path, "names " + element + ", which is in no row of " + configuration);
         }
     }
 
-    private static String text(Checked c, Id<? extends Element> id) {
+    private static String text(TheoryCheckContext c, Id<? extends Element> id) {
         return c.index.element(id).text();
     }
 
-    private static void ends(Checked c) {
+    private static void ends(TheoryCheckContext c) {
         Set<Id<?>> carried = new HashSet<>();
         Set<Id<?>> reached = new HashSet<>();
         for (Ripple ripple : c.theory.ripples()) {
@@ -112,7 +116,7 @@ final class ChainChecks {
             }
         }
         for (Outcome outcome : c.theory.outcomes()) {
-            boolean last = outcome.reach().filter(Reach.FINAL::equals).isPresent();
+            boolean last = outcome.reach().filter(OutcomeReach.FINAL::equals).isPresent();
             if (outcome.reach().isPresent() && !last && !carried.contains(outcome.id())) {
                 c.claim(DEAD_END, outcome.id(), "is not final, and no ripple carries it on");
             }
@@ -124,7 +128,7 @@ final class ChainChecks {
         }
     }
 
-    private static void embedded(Checked c, Configuration part) {
+    private static void embedded(TheoryCheckContext c, Configuration part) {
         part.partOf().ifPresent(whole -> {
             Set<Id<?>> elements = elements(c.index.configuration(whole));
             if (elements(part).stream().noneMatch(elements::contains)) {

@@ -5,10 +5,10 @@ import static io.github.qic.core.finding.RuleKind.STRUCTURAL;
 import static io.github.qic.core.finding.Severity.ADVICE;
 import static io.github.qic.core.finding.Severity.WARNING;
 
-import io.github.qic.cmoc.LimitationKind;
 import io.github.qic.cmoc.evidence.EvidenceBase;
 import io.github.qic.cmoc.evidence.Participation;
 import io.github.qic.cmoc.evidence.Stage;
+import io.github.qic.cmoc.theory.LimitationKind;
 import io.github.qic.core.finding.Rule;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +29,7 @@ final class ConductChecks {
 
     private ConductChecks() {}
 
-    static void check(Checked c) {
+    static void check(TheoryCheckContext c) {
         EvidenceBase base = c.inquiry.evidence();
         analysts(c, base);
         boolean declared =
@@ -42,7 +42,7 @@ final class ConductChecks {
         base.participation().ifPresent(participation -> counts(c, base.stages(), participation));
     }
 
-    private static void analysts(Checked c, EvidenceBase base) {
+    private static void analysts(TheoryCheckContext c, EvidenceBase base) {
         for (int i = 0; i < base.stages().size(); i++) {
             if (base.stages().get(i).analysts().orElse(0) == 1) {
                 c.document(
@@ -59,7 +59,7 @@ final class ConductChecks {
     }
 
     /** Stages may share the month in which one ends and the next begins. */
-    private static void dates(Checked c, List<Stage> stages) {
+    private static void dates(TheoryCheckContext c, List<Stage> stages) {
         int end = 0;
         for (int i = 0; i < stages.size(); i++) {
             Stage stage = stages.get(i);
@@ -81,7 +81,7 @@ final class ConductChecks {
         }
     }
 
-    private static void counts(Checked c, List<Stage> stages, Participation all) {
+    private static void counts(TheoryCheckContext c, List<Stage> stages, Participation all) {
         sum(c, stages, Stage::interviews, all.interviews(), "interviews");
         sum(c, stages, Stage::focusGroups, all.focusGroups(), "focusGroups");
         parts(c, all.members(), all.others(), all.participants(), "participants");
@@ -89,7 +89,11 @@ final class ConductChecks {
     }
 
     private static void sum(
-            Checked c, List<Stage> stages, Function<Stage, OptionalInt> count, OptionalInt total, String what) {
+            TheoryCheckContext c,
+            List<Stage> stages,
+            Function<Stage, OptionalInt> count,
+            OptionalInt total,
+            String what) {
         int sum =
                 stages.stream().mapToInt(stage -> count.apply(stage).orElse(0)).sum();
         if (total.isPresent() && total.getAsInt() != sum) {
@@ -100,7 +104,8 @@ final class ConductChecks {
         }
     }
 
-    private static void parts(Checked c, OptionalInt one, OptionalInt other, OptionalInt whole, String what) {
+    private static void parts(
+            TheoryCheckContext c, OptionalInt one, OptionalInt other, OptionalInt whole, String what) {
         if (one.isPresent() && other.isPresent() && whole.isPresent()) {
             int sum = one.getAsInt() + other.getAsInt();
             if (sum != whole.getAsInt()) {

@@ -5,15 +5,15 @@ import static io.github.qic.core.finding.RuleKind.STRUCTURAL;
 import static io.github.qic.core.finding.Severity.ADVICE;
 import static io.github.qic.core.finding.Severity.WARNING;
 
-import io.github.qic.cmoc.Configuration;
-import io.github.qic.cmoc.Context;
-import io.github.qic.cmoc.Link;
-import io.github.qic.cmoc.Outcome;
-import io.github.qic.cmoc.Polarity;
 import io.github.qic.cmoc.evidence.BearingKind;
 import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.cmoc.inquiry.Challenge;
-import io.github.qic.cmoc.inquiry.Fate;
+import io.github.qic.cmoc.inquiry.ChallengeStatus;
+import io.github.qic.cmoc.theory.Configuration;
+import io.github.qic.cmoc.theory.Context;
+import io.github.qic.cmoc.theory.Link;
+import io.github.qic.cmoc.theory.Outcome;
+import io.github.qic.cmoc.theory.Polarity;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.valid.Id;
 import java.util.HashMap;
@@ -35,9 +35,9 @@ final class ContradictionChecks {
 
     private ContradictionChecks() {}
 
-    static void check(Checked c, List<Challenge> challenges) {
+    static void check(TheoryCheckContext c, List<Challenge> challenges) {
         challenges.stream()
-                .filter(challenge -> challenge.fate() == Fate.OPEN
+                .filter(challenge -> challenge.fate() == ChallengeStatus.OPEN
                         && !challenge.evidence().isEmpty()
                         && c.index.claim(challenge.subject()).isPresent()
                         && c.evidence.on(challenge.subject()).stream().anyMatch(item -> supports(item, challenge)))
@@ -59,7 +59,7 @@ final class ContradictionChecks {
     }
 
     /** The same cause with the opposite outcome means that the context which explains it is missing. */
-    private static void opposites(Checked c) {
+    private static void opposites(TheoryCheckContext c) {
         Map<Cause, Id<Link>> welcome = new HashMap<>();
         Map<Cause, Id<Link>> unwelcome = new HashMap<>();
         for (Configuration configuration : c.configurations()) {
@@ -101,7 +101,7 @@ final class ContradictionChecks {
         return causes;
     }
 
-    private static boolean has(Checked c, Link link, Polarity polarity) {
+    private static boolean has(TheoryCheckContext c, Link link, Polarity polarity) {
         return link.outcomes().stream()
                 .map(id -> (Outcome) c.index.element(id))
                 .anyMatch(outcome -> outcome.polarity().filter(polarity::equals).isPresent());

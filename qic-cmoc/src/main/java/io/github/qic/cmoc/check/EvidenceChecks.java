@@ -6,16 +6,16 @@ import static io.github.qic.core.finding.Severity.ADVICE;
 import static io.github.qic.core.finding.Severity.ERROR;
 import static io.github.qic.core.finding.Severity.WARNING;
 
-import io.github.qic.cmoc.Configuration;
-import io.github.qic.cmoc.Element;
-import io.github.qic.cmoc.Link;
-import io.github.qic.cmoc.TheoryStatus;
 import io.github.qic.cmoc.evidence.Appraisal;
+import io.github.qic.cmoc.evidence.AppraisalGrade;
 import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.cmoc.evidence.EvidenceStatus;
-import io.github.qic.cmoc.evidence.Grade;
 import io.github.qic.cmoc.evidence.Stage;
 import io.github.qic.cmoc.evidence.StageKind;
+import io.github.qic.cmoc.theory.Configuration;
+import io.github.qic.cmoc.theory.Element;
+import io.github.qic.cmoc.theory.Link;
+import io.github.qic.cmoc.theory.TheoryStatus;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.valid.Id;
 import java.util.HashSet;
@@ -42,7 +42,7 @@ final class EvidenceChecks {
 
     private EvidenceChecks() {}
 
-    static void check(Checked c) {
+    static void check(TheoryCheckContext c) {
         Map<Id<Stage>, StageKind> stages =
                 c.inquiry.evidence().stages().stream().collect(Collectors.toMap(Stage::id, Stage::kind));
         for (Configuration configuration : c.configurations()) {
@@ -69,7 +69,7 @@ final class EvidenceChecks {
     }
 
     /** An element is evidenced by what bears on itself or on a row that holds it. */
-    private static void slots(Checked c) {
+    private static void slots(TheoryCheckContext c) {
         Set<Id<?>> evidenced = new HashSet<>();
         Set<Id<? extends Element>> used = new LinkedHashSet<>();
         for (Configuration configuration : c.configurations()) {
@@ -94,7 +94,7 @@ final class EvidenceChecks {
     }
 
     private static void quality(
-            Checked c, Configuration configuration, List<Evidence> items, Map<Id<Stage>, StageKind> stages) {
+            TheoryCheckContext c, Configuration configuration, List<Evidence> items, Map<Id<Stage>, StageKind> stages) {
         if (items.stream().allMatch(EvidenceChecks::notSeen)) {
             c.claim(NEVER_OBSERVED, configuration.id(), "rests on what people expect or imply; nobody saw it");
         }
@@ -120,8 +120,8 @@ final class EvidenceChecks {
 
     /** What is rich stays, however it was gained. */
     private static boolean weak(Appraisal appraisal) {
-        boolean low = appraisal.relevance().filter(Grade.LOW::equals).isPresent()
-                || appraisal.rigour().filter(Grade.LOW::equals).isPresent();
-        return low && appraisal.richness().filter(Grade.HIGH::equals).isEmpty();
+        boolean low = appraisal.relevance().filter(AppraisalGrade.LOW::equals).isPresent()
+                || appraisal.rigour().filter(AppraisalGrade.LOW::equals).isPresent();
+        return low && appraisal.richness().filter(AppraisalGrade.HIGH::equals).isEmpty();
     }
 }

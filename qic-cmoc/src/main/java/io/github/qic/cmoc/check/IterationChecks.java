@@ -5,15 +5,15 @@ import static io.github.qic.core.finding.RuleKind.STRUCTURAL;
 import static io.github.qic.core.finding.Severity.ADVICE;
 import static io.github.qic.core.finding.Severity.WARNING;
 
-import io.github.qic.cmoc.Claim;
-import io.github.qic.cmoc.Configuration;
-import io.github.qic.cmoc.Link;
 import io.github.qic.cmoc.evidence.BearingKind;
-import io.github.qic.cmoc.inquiry.Answer;
 import io.github.qic.cmoc.inquiry.Challenge;
-import io.github.qic.cmoc.inquiry.Fate;
+import io.github.qic.cmoc.inquiry.ChallengeStatus;
 import io.github.qic.cmoc.inquiry.Response;
+import io.github.qic.cmoc.inquiry.ResponseKind;
 import io.github.qic.cmoc.inquiry.Revision;
+import io.github.qic.cmoc.theory.Configuration;
+import io.github.qic.cmoc.theory.Link;
+import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.valid.Id;
 import java.util.HashSet;
@@ -37,9 +37,9 @@ final class IterationChecks {
 
     private IterationChecks() {}
 
-    static void check(Checked c, List<Challenge> challenges) {
+    static void check(TheoryCheckContext c, List<Challenge> challenges) {
         challenges.stream()
-                .filter(challenge -> challenge.fate() == Fate.OPEN)
+                .filter(challenge -> challenge.fate() == ChallengeStatus.OPEN)
                 .forEach(challenge -> c.document(
                         UNANSWERED,
                         path(c, challenge.subject()),
@@ -58,7 +58,7 @@ final class IterationChecks {
     }
 
     /** {@return where the newest version that makes a claim holds it} */
-    private static String path(Checked c, Id<? extends Claim> id) {
+    private static String path(TheoryCheckContext c, Id<? extends TheoryClaim> id) {
         for (int i = c.inquiry.versions().size() - 1; i >= 0; i--) {
             String found = c.inquiry.versions().get(i).theory().index().path(id);
             if (!found.isEmpty()) {
@@ -68,7 +68,7 @@ final class IterationChecks {
         return "";
     }
 
-    private static void origins(Checked c) {
+    private static void origins(TheoryCheckContext c) {
         if (c.inquiry.versions().size() < 2) {
             return;
         }
@@ -80,7 +80,7 @@ final class IterationChecks {
         }
         lost(c, leaving);
         var first = c.inquiry.versions().get(0).theory().index();
-        for (Claim claim : c.index.claims()) {
+        for (TheoryClaim claim : c.index.claims()) {
             if (!(claim instanceof Link)
                     && first.claim(claim.claimId()).isEmpty()
                     && !coming.contains(claim.claimId())
@@ -91,11 +91,11 @@ final class IterationChecks {
     }
 
     /** Whatever some version claimed has to be in the last one or to have left it by a revision. */
-    private static void lost(Checked c, Set<Id<?>> leaving) {
+    private static void lost(TheoryCheckContext c, Set<Id<?>> leaving) {
         Set<Id<?>> told = new HashSet<>(leaving);
         for (int i = 0; i < c.inquiry.versions().size() - 1; i++) {
             var index = c.inquiry.versions().get(i).theory().index();
-            for (Claim claim : index.claims()) {
+            for (TheoryClaim claim : index.claims()) {
                 if (!(claim instanceof Link) && c.index.claim(claim.claimId()).isEmpty() && told.add(claim.claimId())) {
                     c.document(
                             LOST,
@@ -106,13 +106,13 @@ final class IterationChecks {
         }
     }
 
-    private static boolean originates(Checked c, Claim claim) {
+    private static boolean originates(TheoryCheckContext c, TheoryClaim claim) {
         return c.evidence.on(claim.claimId()).stream()
                 .flatMap(item -> item.bearings().stream())
                 .anyMatch(b -> b.kind() == BearingKind.ORIGINATES && b.subject().equals(claim.claimId()));
     }
 
-    private static void responses(Checked c) {
+    private static void responses(TheoryCheckContext c) {
         if (!c.underTest()) {
             return;
         }
@@ -126,7 +126,7 @@ final class IterationChecks {
             List<Response> given = answers.getOrDefault(configuration.id(), List.of());
             if (given.isEmpty()) {
                 c.claim(NOT_PUT, configuration.id(), "was never put to a respondent");
-            } else if (given.stream().allMatch(response -> response.answer() == Answer.CONFIRM)) {
+            } else if (given.stream().allMatch(response -> response.answer() == ResponseKind.CONFIRM)) {
                 c.claim(CONFIRMED_ONLY, configuration.id(), "was confirmed by all who were asked");
             }
         }

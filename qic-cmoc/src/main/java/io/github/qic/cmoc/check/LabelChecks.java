@@ -3,10 +3,10 @@ package io.github.qic.cmoc.check;
 import static io.github.qic.core.finding.RuleKind.STRUCTURAL;
 import static io.github.qic.core.finding.Severity.ADVICE;
 
-import io.github.qic.cmoc.Configuration;
-import io.github.qic.cmoc.Element;
-import io.github.qic.cmoc.Link;
-import io.github.qic.cmoc.Statement;
+import io.github.qic.cmoc.theory.Configuration;
+import io.github.qic.cmoc.theory.Element;
+import io.github.qic.cmoc.theory.Link;
+import io.github.qic.cmoc.theory.Statement;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.valid.Id;
 import java.util.HashMap;
@@ -27,7 +27,7 @@ final class LabelChecks {
 
     private LabelChecks() {}
 
-    static void check(Checked c) {
+    static void check(TheoryCheckContext c) {
         for (Configuration configuration : c.configurations()) {
             configuration.statement().ifPresent(statement -> statement(c, configuration, statement));
         }
@@ -40,13 +40,13 @@ final class LabelChecks {
                 .forEach(elements -> sameLabels(c, elements));
     }
 
-    private static void statement(Checked c, Configuration configuration, Statement statement) {
+    private static void statement(TheoryCheckContext c, Configuration configuration, Statement statement) {
         if (statement.becausePart().isEmpty()) {
             c.claim(NO_BECAUSE, configuration.id(), "has a statement without because: the mechanism is lost");
         }
         String sentence = statement.sentence();
-        String plain = Words.plain(sentence);
-        Set<String> content = Words.content(sentence);
+        String plain = TextWords.plain(sentence);
+        Set<String> content = TextWords.content(sentence);
         Set<Id<? extends Element>> elements = configuration.links().stream()
                 .flatMap(Link::elements)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -60,24 +60,24 @@ final class LabelChecks {
     }
 
     private static boolean names(String plain, Set<String> content, Element element, int enough) {
-        if (plain.contains(Words.plain(element.text()))
+        if (plain.contains(TextWords.plain(element.text()))
                 || element.shortName()
-                        .filter(name -> plain.contains(Words.plain(name)))
+                        .filter(name -> plain.contains(TextWords.plain(name)))
                         .isPresent()) {
             return true;
         }
-        Set<String> words = Words.content(element.text());
+        Set<String> words = TextWords.content(element.text());
         int needed = Math.max(1, Math.min(enough, words.size()));
         return words.stream().filter(content::contains).count() >= needed;
     }
 
-    private static void sameLabels(Checked c, List<? extends Element> elements) {
+    private static void sameLabels(TheoryCheckContext c, List<? extends Element> elements) {
         Map<String, Id<?>> texts = new HashMap<>();
         Map<String, Id<?>> names = new HashMap<>();
         for (Element element : elements) {
             Id<?> id = element.claimId();
-            Optional<Id<?>> twin = Optional.ofNullable(texts.putIfAbsent(Words.sorted(element.text()), id));
-            Optional<Id<?>> namesake = element.shortName().map(name -> names.putIfAbsent(Words.sorted(name), id));
+            Optional<Id<?>> twin = Optional.ofNullable(texts.putIfAbsent(TextWords.sorted(element.text()), id));
+            Optional<Id<?>> namesake = element.shortName().map(name -> names.putIfAbsent(TextWords.sorted(name), id));
             twin.or(() -> namesake)
                     .ifPresent(other -> c.claim(
                             SAME_LABEL,

@@ -34,7 +34,7 @@ final class QuoteChecks {
 
     private QuoteChecks() {}
 
-    static void check(Checked c, Function<Id<Source>, Optional<String>> texts) {
+    static void check(TheoryCheckContext c, Function<Id<Source>, Optional<String>> texts) {
         List<Evidence> items = c.inquiry.evidence().items();
         for (int i = 0; i < items.size(); i++) {
             Evidence item = items.get(i);
@@ -52,12 +52,16 @@ final class QuoteChecks {
     }
 
     private static void quote(
-            Checked c, Evidence item, Locator locator, String path, Function<Id<Source>, Optional<String>> texts) {
+            TheoryCheckContext c,
+            Evidence item,
+            Locator locator,
+            String path,
+            Function<Id<Source>, Optional<String>> texts) {
         Optional<String> quote = locator.quote();
         if (quote.isEmpty()) {
             return;
         }
-        int words = Words.count(quote.get());
+        int words = TextWords.count(quote.get());
         if (words > c.thresholds.maximumQuoteWords()) {
             c.document(TOO_LONG, path, item.id() + " quotes " + words + " words");
         }

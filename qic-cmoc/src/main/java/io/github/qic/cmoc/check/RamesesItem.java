@@ -1,15 +1,15 @@
 package io.github.qic.cmoc.check;
 
-import io.github.qic.cmoc.Limitation;
-import io.github.qic.cmoc.Programme;
-import io.github.qic.cmoc.ProgrammeTheory;
-import io.github.qic.cmoc.Recommendation;
 import io.github.qic.cmoc.evidence.EvidenceBase;
 import io.github.qic.cmoc.evidence.Participation;
 import io.github.qic.cmoc.evidence.Source;
 import io.github.qic.cmoc.evidence.SourceKind;
 import io.github.qic.cmoc.evidence.Stage;
 import io.github.qic.cmoc.inquiry.Inquiry;
+import io.github.qic.cmoc.theory.Limitation;
+import io.github.qic.cmoc.theory.ProgrammeDescription;
+import io.github.qic.cmoc.theory.ProgrammeTheory;
+import io.github.qic.cmoc.theory.Recommendation;
 import io.github.qic.core.valid.Id;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +45,7 @@ public record RamesesItem(int number, String title, boolean fillable, Optional<S
         author(items, "Questions, objectives and focus");
         author(items, "Ethical approval");
         author(items, "Rationale for realist evaluation");
-        filled(items, "Environment of the evaluation", theory.programme().flatMap(Programme::setting));
+        filled(items, "Environment of the evaluation", theory.programme().flatMap(ProgrammeDescription::setting));
         filled(items, "What is evaluated", theory.programme().map(RamesesItem::programme));
         filled(
                 items,
@@ -86,7 +86,7 @@ public record RamesesItem(int number, String title, boolean fillable, Optional<S
         return counted(inquiry.versions().size(), "version", labels);
     }
 
-    private static String programme(Programme programme) {
+    private static String programme(ProgrammeDescription programme) {
         return programme.name() + programme.aim().map(aim -> ": " + aim).orElse("");
     }
 

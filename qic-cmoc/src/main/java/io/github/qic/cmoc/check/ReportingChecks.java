@@ -4,12 +4,12 @@ import static io.github.qic.core.finding.RuleKind.COUNT;
 import static io.github.qic.core.finding.RuleKind.STRUCTURAL;
 import static io.github.qic.core.finding.Severity.ADVICE;
 
-import io.github.qic.cmoc.Configuration;
-import io.github.qic.cmoc.Link;
-import io.github.qic.cmoc.Recommendation;
-import io.github.qic.cmoc.Variant;
 import io.github.qic.cmoc.evidence.Source;
 import io.github.qic.cmoc.evidence.SourceKind;
+import io.github.qic.cmoc.theory.Configuration;
+import io.github.qic.cmoc.theory.ConfigurationVariant;
+import io.github.qic.cmoc.theory.Link;
+import io.github.qic.cmoc.theory.Recommendation;
 import io.github.qic.core.finding.Rule;
 import java.util.List;
 
@@ -24,7 +24,7 @@ final class ReportingChecks {
 
     private ReportingChecks() {}
 
-    static void check(Checked c) {
+    static void check(TheoryCheckContext c) {
         variant(c);
         if (c.theory.formalTheories().isEmpty()) {
             c.theory(NO_FORMAL_THEORY, "", "no middle-range or substantive theory is linked");
@@ -49,7 +49,7 @@ final class ReportingChecks {
     }
 
     /** Each item in the place that would fill it, so that a person can accept one without the others. */
-    private static void empty(Checked c, RamesesItem item) {
+    private static void empty(TheoryCheckContext c, RamesesItem item) {
         String message = "nothing fills RAMESES II item " + item.number() + ", " + item.title();
         switch (item.number()) {
             case 8 -> c.theory(EMPTY_ITEM, "/programme/setting", message);
@@ -66,12 +66,12 @@ final class ReportingChecks {
         }
     }
 
-    private static void variant(Checked c) {
+    private static void variant(TheoryCheckContext c) {
         if (c.theory.variant().isEmpty()) {
             c.theory(VARIANT, "", "does not declare the form of its configurations");
             return;
         }
-        Variant variant = c.theory.variant().get();
+        ConfigurationVariant variant = c.theory.variant().get();
         for (Configuration configuration : c.configurations()) {
             for (Link link : configuration.links()) {
                 boolean interventions = !link.interventions().isEmpty();

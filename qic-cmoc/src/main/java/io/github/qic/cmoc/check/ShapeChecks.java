@@ -4,13 +4,13 @@ import static io.github.qic.core.finding.RuleKind.STRUCTURAL;
 import static io.github.qic.core.finding.Severity.ADVICE;
 import static io.github.qic.core.finding.Severity.WARNING;
 
-import io.github.qic.cmoc.Configuration;
-import io.github.qic.cmoc.Element;
-import io.github.qic.cmoc.Link;
-import io.github.qic.cmoc.Mechanism;
-import io.github.qic.cmoc.MechanismKind;
-import io.github.qic.cmoc.Outcome;
-import io.github.qic.cmoc.Polarity;
+import io.github.qic.cmoc.theory.Configuration;
+import io.github.qic.cmoc.theory.Element;
+import io.github.qic.cmoc.theory.Link;
+import io.github.qic.cmoc.theory.Mechanism;
+import io.github.qic.cmoc.theory.MechanismKind;
+import io.github.qic.cmoc.theory.Outcome;
+import io.github.qic.cmoc.theory.Polarity;
 import io.github.qic.core.finding.Rule;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +30,7 @@ final class ShapeChecks {
 
     private ShapeChecks() {}
 
-    static void check(Checked c) {
+    static void check(TheoryCheckContext c) {
         Stream.of(c.theory.contexts(), c.theory.mechanisms(), c.theory.outcomes())
                 .flatMap(List::stream)
                 .map(Element.class::cast)
@@ -45,7 +45,7 @@ final class ShapeChecks {
     }
 
     /** A configuration begins life with an outcome alone; from testing on every row needs all three. */
-    private static void slots(Checked c, Configuration configuration) {
+    private static void slots(TheoryCheckContext c, Configuration configuration) {
         if (!c.underTest()) {
             return;
         }
@@ -65,7 +65,7 @@ final class ShapeChecks {
         }
     }
 
-    private static void list(Checked c, Configuration configuration) {
+    private static void list(TheoryCheckContext c, Configuration configuration) {
         boolean contexts =
                 configuration.links().stream().anyMatch(l -> !l.contexts().isEmpty());
         boolean mechanisms =
@@ -77,7 +77,7 @@ final class ShapeChecks {
         }
     }
 
-    private static void mixed(Checked c, Link link) {
+    private static void mixed(TheoryCheckContext c, Link link) {
         Set<Polarity> polarities = link.outcomes().stream()
                 .map(id -> (Outcome) c.index.element(id))
                 .flatMap(outcome -> outcome.polarity().stream())
@@ -87,7 +87,7 @@ final class ShapeChecks {
         }
     }
 
-    private static void parts(Checked c, Mechanism mechanism) {
+    private static void parts(TheoryCheckContext c, Mechanism mechanism) {
         if (mechanism.kind() != MechanismKind.RESOURCE_REASONING) {
             return;
         }

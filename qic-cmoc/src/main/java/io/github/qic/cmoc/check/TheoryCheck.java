@@ -25,13 +25,13 @@ public final class TheoryCheck {
     static final Rule REFUSED = new Rule("cmoc.refused", STRUCTURAL, ERROR, "references and shape of the document");
 
     private static final TheoryCheck STANDARD =
-            new TheoryCheck(Thresholds.builder().build(), false, id -> Optional.empty());
+            new TheoryCheck(TheoryThresholds.builder().build(), false, id -> Optional.empty());
 
-    private final Thresholds thresholds;
+    private final TheoryThresholds thresholds;
     private final boolean hints;
     private final Function<Id<Source>, Optional<String>> texts;
 
-    private TheoryCheck(Thresholds thresholds, boolean hints, Function<Id<Source>, Optional<String>> texts) {
+    private TheoryCheck(TheoryThresholds thresholds, boolean hints, Function<Id<Source>, Optional<String>> texts) {
         this.thresholds = thresholds;
         this.hints = hints;
         this.texts = texts;
@@ -47,7 +47,7 @@ public final class TheoryCheck {
      *
      * @param other the thresholds
      */
-    public TheoryCheck with(Thresholds other) {
+    public TheoryCheck with(TheoryThresholds other) {
         return new TheoryCheck(other, hints, texts);
     }
 
@@ -71,7 +71,7 @@ public final class TheoryCheck {
      * @param inquiry the inquiry
      */
     public List<Finding> check(Inquiry inquiry) {
-        Checked checked = new Checked(inquiry, thresholds);
+        TheoryCheckContext checked = new TheoryCheckContext(inquiry, thresholds);
         List<Challenge> challenges = Challenge.all(inquiry);
         ShapeChecks.check(checked);
         LabelChecks.check(checked);

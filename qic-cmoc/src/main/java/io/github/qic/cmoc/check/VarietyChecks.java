@@ -4,12 +4,12 @@ import static io.github.qic.core.finding.RuleKind.COUNT;
 import static io.github.qic.core.finding.Severity.ADVICE;
 import static io.github.qic.core.finding.Severity.WARNING;
 
-import io.github.qic.cmoc.Actor;
-import io.github.qic.cmoc.Configuration;
-import io.github.qic.cmoc.Link;
 import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.cmoc.evidence.EvidenceIndex;
 import io.github.qic.cmoc.evidence.Speaker;
+import io.github.qic.cmoc.theory.Actor;
+import io.github.qic.cmoc.theory.Configuration;
+import io.github.qic.cmoc.theory.Link;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.people.Site;
@@ -42,7 +42,7 @@ final class VarietyChecks {
 
     private VarietyChecks() {}
 
-    static void check(Checked c) {
+    static void check(TheoryCheckContext c) {
         for (Configuration configuration : c.configurations()) {
             for (Link link : configuration.links()) {
                 row(c, configuration, link, c.evidence.behind(link));
@@ -51,7 +51,7 @@ final class VarietyChecks {
         heard(c);
     }
 
-    private static void row(Checked c, Configuration configuration, Link link, List<Evidence> items) {
+    private static void row(TheoryCheckContext c, Configuration configuration, Link link, List<Evidence> items) {
         boolean speaksOfThem = Set.copyOf(configuration.aboutSites()).equals(c.evidence.sites(items));
         if (!speaksOfThem) {
             few(c, ONE_SITE, link, items, item -> c.evidence.sites(item).stream(), "site");
@@ -67,7 +67,7 @@ final class VarietyChecks {
     }
 
     private static void few(
-            Checked c,
+            TheoryCheckContext c,
             Rule rule,
             Link link,
             List<Evidence> items,
@@ -99,7 +99,7 @@ final class VarietyChecks {
                 : value.toString();
     }
 
-    private static void heard(Checked c) {
+    private static void heard(TheoryCheckContext c) {
         Set<Id<Actor>> spokenOf = new HashSet<>();
         for (Configuration configuration : c.configurations()) {
             List<Evidence> items = c.evidence.on(configuration);

@@ -5,8 +5,8 @@ import static io.github.qic.core.finding.Severity.ERROR;
 import static io.github.qic.core.finding.Severity.WARNING;
 
 import io.github.qic.cmoc.evidence.Stage;
-import io.github.qic.cmoc.inquiry.Change;
 import io.github.qic.cmoc.inquiry.ChangeKind;
+import io.github.qic.cmoc.inquiry.ClaimChange;
 import io.github.qic.cmoc.inquiry.RevisionKind;
 import io.github.qic.cmoc.inquiry.TheoryDiff;
 import io.github.qic.cmoc.inquiry.TheoryVersion;
@@ -25,7 +25,7 @@ final class VersionChecks {
 
     private VersionChecks() {}
 
-    static void check(Checked c) {
+    static void check(TheoryCheckContext c) {
         List<TheoryVersion> versions = c.inquiry.versions();
         List<Id<Stage>> stages =
                 c.inquiry.evidence().stages().stream().map(Stage::id).toList();
@@ -49,7 +49,7 @@ final class VersionChecks {
 
     /** Going back is allowed, and often right; the version then tells of it in its note. */
     private static void backwards(
-            Checked c, TheoryVersion base, TheoryVersion version, List<Id<Stage>> stages, String path) {
+            TheoryCheckContext c, TheoryVersion base, TheoryVersion version, List<Id<Stage>> stages, String path) {
         if (base.stage().isPresent()
                 && version.stage().isPresent()
                 && version.note().isEmpty()) {
@@ -64,8 +64,9 @@ final class VersionChecks {
         }
     }
 
-    private static void unrecorded(Checked c, Id<TheoryVersion> base, TheoryVersion version, String path) {
-        for (Change change : TheoryDiff.between(c.inquiry, base, version.id()).changes()) {
+    private static void unrecorded(TheoryCheckContext c, Id<TheoryVersion> base, TheoryVersion version, String path) {
+        for (ClaimChange change :
+                TheoryDiff.between(c.inquiry, base, version.id()).changes()) {
             boolean altered = change.kind() == ChangeKind.REWORDED || change.kind() == ChangeKind.CHANGED;
             if (altered && change.revisions().stream().allMatch(revision -> revision.kind() == RevisionKind.KEPT)) {
                 c.document(

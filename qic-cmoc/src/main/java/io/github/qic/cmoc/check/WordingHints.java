@@ -3,10 +3,10 @@ package io.github.qic.cmoc.check;
 import static io.github.qic.core.finding.RuleKind.WORDING;
 import static io.github.qic.core.finding.Severity.ADVICE;
 
-import io.github.qic.cmoc.Context;
-import io.github.qic.cmoc.Mechanism;
-import io.github.qic.cmoc.MechanismKind;
-import io.github.qic.cmoc.Outcome;
+import io.github.qic.cmoc.theory.Context;
+import io.github.qic.cmoc.theory.Mechanism;
+import io.github.qic.cmoc.theory.MechanismKind;
+import io.github.qic.cmoc.theory.Outcome;
 import io.github.qic.core.finding.Rule;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -46,15 +46,15 @@ final class WordingHints {
 
     private WordingHints() {}
 
-    static void check(Checked c) {
+    static void check(TheoryCheckContext c) {
         c.theory.mechanisms().forEach(mechanism -> mechanism(c, mechanism));
-        Likeness interventions = new Likeness(
+        TextSimilarity interventions = new TextSimilarity(
                 c.theory.interventions().stream().map(i -> i.text()).toList());
         c.theory.contexts().forEach(context -> context(c, context, interventions));
         c.theory.outcomes().forEach(outcome -> outcome(c, outcome));
     }
 
-    private static void mechanism(Checked c, Mechanism mechanism) {
+    private static void mechanism(TheoryCheckContext c, Mechanism mechanism) {
         String text = mechanism.reasoning().orElseGet(mechanism::text);
         boolean thought = THOUGHT.matcher(text).find();
         if (mechanism.kind() == MechanismKind.RESOURCE_REASONING && !thought) {
@@ -65,14 +65,14 @@ final class WordingHints {
         }
     }
 
-    private static void context(Checked c, Context context, Likeness interventions) {
+    private static void context(TheoryCheckContext c, Context context, TextSimilarity interventions) {
         boolean like = interventions.highest(context.text()) >= c.thresholds.nearIdenticalPercent();
         if (like || ACTIVITY.matcher(context.text()).find()) {
             c.claim(CONTEXT_ACTIVITY, context.id(), "may be a part of the programme rather than a context of it");
         }
     }
 
-    private static void outcome(Checked c, Outcome outcome) {
+    private static void outcome(TheoryCheckContext c, Outcome outcome) {
         if (PLAN.matcher(outcome.text()).find()) {
             c.claim(OUTCOME_ACTIVITY, outcome.id(), "may be a plan or an activity rather than an effect");
         }

@@ -14,13 +14,13 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = Appraisal.Builder.class)
 public interface Appraisal {
     /** {@return how much it bears on the theory} */
-    Optional<Grade> relevance();
+    Optional<AppraisalGrade> relevance();
 
     /** {@return how much it explains} */
-    Optional<Grade> richness();
+    Optional<AppraisalGrade> richness();
 
     /** {@return how trustworthy the way it was gained is} */
-    Optional<Grade> rigour();
+    Optional<AppraisalGrade> rigour();
 
     /** {@return a remark} */
     Optional<String> note();

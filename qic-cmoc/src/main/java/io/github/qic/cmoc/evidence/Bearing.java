@@ -1,6 +1,6 @@
 package io.github.qic.cmoc.evidence;
 
-import io.github.qic.cmoc.Claim;
+import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.valid.Id;
 import java.util.Objects;
 
@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param subject the claim: an element, a link, a configuration or another claim of a version of the theory
  * @param kind what it does to the claim
  */
-public record Bearing(Id<? extends Claim> subject, BearingKind kind) {
+public record Bearing(Id<? extends TheoryClaim> subject, BearingKind kind) {
     public Bearing {
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(kind, "kind");

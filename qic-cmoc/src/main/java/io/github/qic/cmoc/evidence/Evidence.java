@@ -1,7 +1,7 @@
 package io.github.qic.cmoc.evidence;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.qic.cmoc.Claim;
+import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
@@ -66,7 +66,7 @@ public interface Evidence {
      *
      * @param claim the id of a claim
      */
-    default boolean isFor(Id<? extends Claim> claim) {
+    default boolean isFor(Id<? extends TheoryClaim> claim) {
         return bearings().stream()
                 .anyMatch(bearing -> bearing.subject().equals(claim) && bearing.kind() != BearingKind.REFUTES);
     }

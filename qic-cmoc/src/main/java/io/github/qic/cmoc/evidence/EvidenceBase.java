@@ -51,7 +51,7 @@ public interface EvidenceBase {
         @Override
         public EvidenceBase build() {
             EvidenceBase evidenceBase = super.build();
-            EvidenceReferences.check(evidenceBase);
+            EvidenceRules.check(evidenceBase);
             return evidenceBase;
         }
     }

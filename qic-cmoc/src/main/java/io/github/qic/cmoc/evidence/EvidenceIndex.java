@@ -1,8 +1,8 @@
 package io.github.qic.cmoc.evidence;
 
-import io.github.qic.cmoc.Claim;
-import io.github.qic.cmoc.Configuration;
-import io.github.qic.cmoc.Link;
+import io.github.qic.cmoc.theory.Configuration;
+import io.github.qic.cmoc.theory.Link;
+import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
@@ -41,7 +41,7 @@ public final class EvidenceIndex {
      *
      * @param claim the id of a claim
      */
-    public List<Evidence> on(Id<? extends Claim> claim) {
+    public List<Evidence> on(Id<? extends TheoryClaim> claim) {
         return Collections.unmodifiableList(bySubject.getOrDefault(claim, List.of()));
     }
 
@@ -76,7 +76,7 @@ public final class EvidenceIndex {
         return each(claims(configuration), Evidence::isFor);
     }
 
-    private static Stream<Id<? extends Claim>> claims(Configuration configuration) {
+    private static Stream<Id<? extends TheoryClaim>> claims(Configuration configuration) {
         return Stream.concat(
                 Stream.of(configuration.id()),
                 configuration.links().stream().flatMap(link -> Stream.concat(Stream.of(link.id()), link.elements())));
@@ -84,7 +84,8 @@ public final class EvidenceIndex {
 
     /** Each piece once, by its id: to compare whole pieces takes long. */
     private List<Evidence> each(
-            Stream<? extends Id<? extends Claim>> claims, BiPredicate<Evidence, Id<? extends Claim>> wanted) {
+            Stream<? extends Id<? extends TheoryClaim>> claims,
+            BiPredicate<Evidence, Id<? extends TheoryClaim>> wanted) {
         Map<Id<Evidence>, Evidence> found = new LinkedHashMap<>();
         claims.forEach(claim -> on(claim).stream()
                 .filter(item -> wanted.test(item, claim))

@@ -1,8 +1,8 @@
 package io.github.qic.cmoc.inquiry;
 
-import io.github.qic.cmoc.Claim;
 import io.github.qic.cmoc.evidence.BearingKind;
 import io.github.qic.cmoc.evidence.Evidence;
+import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.valid.Id;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,12 +20,12 @@ import java.util.Map;
  * @param successors the claims it gave way to
  */
 public record Challenge(
-        Id<? extends Claim> subject,
+        Id<? extends TheoryClaim> subject,
         List<Evidence> evidence,
         List<Response> responses,
         List<Revision> revisions,
-        Fate fate,
-        List<Id<? extends Claim>> successors) {
+        ChallengeStatus fate,
+        List<Id<? extends TheoryClaim>> successors) {
     public Challenge {
         evidence = List.copyOf(evidence);
         responses = List.copyOf(responses);
@@ -39,8 +39,8 @@ public record Challenge(
      * @param inquiry the inquiry
      */
     public static List<Challenge> all(Inquiry inquiry) {
-        Map<Id<? extends Claim>, List<Evidence>> refuting = new LinkedHashMap<>();
-        Map<Id<? extends Claim>, List<Response>> answers = new LinkedHashMap<>();
+        Map<Id<? extends TheoryClaim>, List<Evidence>> refuting = new LinkedHashMap<>();
+        Map<Id<? extends TheoryClaim>, List<Response>> answers = new LinkedHashMap<>();
         for (Evidence item : inquiry.evidence().items()) {
             item.bearings().stream()
                     .filter(bearing -> bearing.kind() == BearingKind.REFUTES)
@@ -48,13 +48,13 @@ public record Challenge(
                             .add(item));
         }
         for (Response response : inquiry.responses()) {
-            if (response.answer() != Answer.CONFIRM) {
+            if (response.answer() != ResponseKind.CONFIRM) {
                 refuting.computeIfAbsent(response.configuration(), id -> new ArrayList<>());
                 answers.computeIfAbsent(response.configuration(), id -> new ArrayList<>())
                         .add(response);
             }
         }
-        Answering revisions = new Answering(inquiry);
+        AnsweringRevisionFinder revisions = new AnsweringRevisionFinder(inquiry);
         return refuting.entrySet().stream()
                 .map(entry -> of(
                         entry.getKey(), entry.getValue(), answers.getOrDefault(entry.getKey(), List.of()), revisions))
@@ -63,27 +63,31 @@ public record Challenge(
 
     /** {@return whether evidence or a response refutes the claim outright} */
     public boolean refuted() {
-        return !evidence.isEmpty() || responses.stream().anyMatch(response -> response.answer() == Answer.REFUTE);
+        return !evidence.isEmpty() || responses.stream().anyMatch(response -> response.answer() == ResponseKind.REFUTE);
     }
 
     private static Challenge of(
-            Id<? extends Claim> subject, List<Evidence> evidence, List<Response> responses, Answering all) {
+            Id<? extends TheoryClaim> subject,
+            List<Evidence> evidence,
+            List<Response> responses,
+            AnsweringRevisionFinder all) {
         List<Revision> revisions = all.of(subject, responses);
-        List<Id<? extends Claim>> successors = revisions.stream()
+        List<Id<? extends TheoryClaim>> successors = revisions.stream()
                 .flatMap(revision -> revision.after().stream())
                 .filter(id -> !id.equals(subject))
                 .distinct()
                 .toList();
         boolean open =
                 revisions.isEmpty() || responses.stream().anyMatch(response -> !all.answered(response, revisions));
-        return new Challenge(subject, evidence, responses, revisions, open ? Fate.OPEN : fate(revisions), successors);
+        return new Challenge(
+                subject, evidence, responses, revisions, open ? ChallengeStatus.OPEN : fate(revisions), successors);
     }
 
-    private static Fate fate(List<Revision> revisions) {
+    private static ChallengeStatus fate(List<Revision> revisions) {
         return switch (revisions.get(revisions.size() - 1).kind()) {
-            case KEPT -> Fate.KEPT;
-            case RETIRED -> Fate.RETIRED;
-            default -> Fate.REVISED;
+            case KEPT -> ChallengeStatus.KEPT;
+            case RETIRED -> ChallengeStatus.RETIRED;
+            default -> ChallengeStatus.REVISED;
         };
     }
 }

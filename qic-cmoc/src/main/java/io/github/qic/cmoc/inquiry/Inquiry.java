@@ -1,8 +1,8 @@
 package io.github.qic.cmoc.inquiry;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.qic.cmoc.ProgrammeTheory;
 import io.github.qic.cmoc.evidence.EvidenceBase;
+import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.core.finding.Acceptance;
 import io.github.qic.core.json.Document;
 import io.github.qic.core.valid.Id;
@@ -86,7 +86,7 @@ public interface Inquiry {
         @Override
         public Inquiry build() {
             Inquiry inquiry = super.build();
-            Trail.check(inquiry);
+            InquiryRules.check(inquiry);
             return inquiry;
         }
     }

@@ -1,10 +1,10 @@
 package io.github.qic.cmoc.inquiry;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.qic.cmoc.Configuration;
 import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.cmoc.evidence.Speaker;
 import io.github.qic.cmoc.evidence.Stage;
+import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
@@ -27,7 +27,7 @@ public interface Response {
     Id<Configuration> configuration();
 
     /** {@return the answer} */
-    Answer answer();
+    ResponseKind answer();
 
     /** {@return what they said to it, in the interviewer's words} */
     Optional<String> remark();

@@ -1,8 +1,8 @@
 package io.github.qic.cmoc.inquiry;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.qic.cmoc.Claim;
 import io.github.qic.cmoc.evidence.Evidence;
+import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
@@ -30,10 +30,10 @@ public interface Revision {
     RevisionKind kind();
 
     /** {@return the claims of the version before that it touches} */
-    List<Id<? extends Claim>> before();
+    List<Id<? extends TheoryClaim>> before();
 
     /** {@return the claims of the version after that come of it} */
-    List<Id<? extends Claim>> after();
+    List<Id<? extends TheoryClaim>> after();
 
     /** {@return why} */
     Optional<String> reason();
@@ -57,7 +57,7 @@ public interface Revision {
     Optional<String> note();
 
     /** {@return the claims before and after} */
-    default Stream<Id<? extends Claim>> touched() {
+    default Stream<Id<? extends TheoryClaim>> touched() {
         return Stream.concat(before().stream(), after().stream());
     }
 

@@ -1,11 +1,11 @@
 package io.github.qic.cmoc.inquiry;
 
-import io.github.qic.cmoc.Claim;
-import io.github.qic.cmoc.Configuration;
-import io.github.qic.cmoc.Element;
-import io.github.qic.cmoc.Link;
-import io.github.qic.cmoc.ProgrammeTheory;
-import io.github.qic.cmoc.TheoryIndex;
+import io.github.qic.cmoc.theory.Configuration;
+import io.github.qic.cmoc.theory.Element;
+import io.github.qic.cmoc.theory.Link;
+import io.github.qic.cmoc.theory.ProgrammeTheory;
+import io.github.qic.cmoc.theory.TheoryClaim;
+import io.github.qic.cmoc.theory.TheoryIndex;
 import io.github.qic.core.valid.Id;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  * @param changes the claims that differ: what is gone first, then what is new or changed, each in the order of its document
  * @param frame what differs around the claims, in the same order
  */
-public record TheoryDiff(Id<TheoryVersion> from, Id<TheoryVersion> to, List<Change> changes, List<FrameChange> frame) {
+public record TheoryDiff(
+        Id<TheoryVersion> from, Id<TheoryVersion> to, List<ClaimChange> changes, List<TheoryMetadataChange> frame) {
     public TheoryDiff {
         changes = List.copyOf(changes);
         frame = List.copyOf(frame);
@@ -41,38 +42,38 @@ public record TheoryDiff(Id<TheoryVersion> from, Id<TheoryVersion> to, List<Chan
         ProgrammeTheory laterTheory = inquiry.version(to).theory();
         TheoryIndex before = earlierTheory.index();
         TheoryIndex after = laterTheory.index();
-        Revisions revisions = Revisions.between(inquiry, from, to);
-        List<Change> changes = new ArrayList<>();
-        for (Claim claim : before.claims()) {
+        RevisionIndex revisions = RevisionIndex.between(inquiry, from, to);
+        List<ClaimChange> changes = new ArrayList<>();
+        for (TheoryClaim claim : before.claims()) {
             if (after.claim(claim.claimId()).isEmpty() && !goesWithOwner(claim, before, after)) {
                 changes.add(change(ChangeKind.REMOVED, claim, text(claim, before), "", revisions));
             }
         }
-        for (Claim claim : after.claims()) {
-            Optional<Claim> earlier = before.claim(claim.claimId());
+        for (TheoryClaim claim : after.claims()) {
+            Optional<TheoryClaim> earlier = before.claim(claim.claimId());
             if (earlier.isPresent()) {
                 compared(earlier.get(), claim, before, after, revisions).ifPresent(changes::add);
             } else if (!goesWithOwner(claim, after, before)) {
                 changes.add(change(ChangeKind.ADDED, claim, "", text(claim, after), revisions));
             }
         }
-        return new TheoryDiff(from, to, changes, Frame.changes(earlierTheory, laterTheory));
+        return new TheoryDiff(from, to, changes, TheoryMetadata.changes(earlierTheory, laterTheory));
     }
 
     /** {@return the changes of claims for which no revision gives a reason} */
-    public List<Change> unexplained() {
+    public List<ClaimChange> unexplained() {
         return changes.stream().filter(change -> !change.explained()).toList();
     }
 
     /** A row comes and goes with its configuration. */
-    private static boolean goesWithOwner(Claim claim, TheoryIndex here, TheoryIndex there) {
+    private static boolean goesWithOwner(TheoryClaim claim, TheoryIndex here, TheoryIndex there) {
         return claim instanceof Link link
                 && here.configurationsWith(link.id()).stream()
                         .allMatch(owner -> there.claim(owner.id()).isEmpty());
     }
 
-    private static Optional<Change> compared(
-            Claim earlier, Claim later, TheoryIndex before, TheoryIndex after, Revisions revisions) {
+    private static Optional<ClaimChange> compared(
+            TheoryClaim earlier, TheoryClaim later, TheoryIndex before, TheoryIndex after, RevisionIndex revisions) {
         String from = home(earlier, before);
         String to = home(later, after);
         if (bare(earlier).equals(bare(later)) && from.equals(to)) {
@@ -81,7 +82,7 @@ public record TheoryDiff(Id<TheoryVersion> from, Id<TheoryVersion> to, List<Chan
         String was = text(earlier, before);
         String is = text(later, after);
         boolean reworded = !was.equals(is);
-        Attributes differing = new Attributes(bare(earlier), bare(later), reworded);
+        AttributeDiff differing = new AttributeDiff(bare(earlier), bare(later), reworded);
         return Optional.of(change(
                 reworded && !(later instanceof Link) ? ChangeKind.REWORDED : ChangeKind.CHANGED,
                 later,
@@ -91,7 +92,7 @@ public record TheoryDiff(Id<TheoryVersion> from, Id<TheoryVersion> to, List<Chan
     }
 
     /** The configuration of a row: it may move from one to another. */
-    private static String home(Claim claim, TheoryIndex index) {
+    private static String home(TheoryClaim claim, TheoryIndex index) {
         return claim instanceof Link link
                 ? " [configuration: "
                         + index.configurationsWith(link.id()).get(0).id() + "]"
@@ -99,16 +100,18 @@ public record TheoryDiff(Id<TheoryVersion> from, Id<TheoryVersion> to, List<Chan
     }
 
     /** The rows of a configuration are compared one by one. */
-    private static Claim bare(Claim claim) {
+    private static TheoryClaim bare(TheoryClaim claim) {
         return claim instanceof Configuration c ? c.toBuilder().links(List.of()).build() : claim;
     }
 
-    private static Change change(ChangeKind kind, Claim claim, String before, String after, Revisions revisions) {
-        return new Change(kind, claim.claimId(), claim.claimKind(), before, after, revisions.touching(claim.claimId()));
+    private static ClaimChange change(
+            ChangeKind kind, TheoryClaim claim, String before, String after, RevisionIndex revisions) {
+        return new ClaimChange(
+                kind, claim.claimId(), claim.claimKind(), before, after, revisions.touching(claim.claimId()));
     }
 
     /** What a claim says; a row says which elements it links. */
-    private static String text(Claim claim, TheoryIndex index) {
+    private static String text(TheoryClaim claim, TheoryIndex index) {
         if (claim instanceof Link link) {
             return Stream.of(link.interventions(), link.actors(), link.contexts(), link.mechanisms(), link.outcomes())
                     .filter(ids -> !ids.isEmpty())

@@ -1,8 +1,8 @@
 package io.github.qic.cmoc.inquiry;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.qic.cmoc.ProgrammeTheory;
 import io.github.qic.cmoc.evidence.Stage;
+import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;

@@ -2,7 +2,7 @@ package io.github.qic.cmoc.show;
 
 import io.github.qic.cmoc.assess.AssessedSite;
 import io.github.qic.cmoc.assess.Assessment;
-import io.github.qic.cmoc.assess.Reading;
+import io.github.qic.cmoc.indicator.IndicatorResult;
 import io.github.qic.core.internal.svg.Svg;
 import io.github.qic.core.internal.svg.TextWidth;
 import java.util.List;
@@ -63,7 +63,7 @@ public final class AssessmentPicture {
     private String draw() {
         List<AssessmentRow> rows = AssessmentRow.of(assessment, TEXT - 12, right - MARGIN - 8);
         double height = head + rows.stream().mapToDouble(AssessmentRow::height).sum() + 52;
-        AssessmentPen pen = new AssessmentPen(new Svg(
+        AssessmentDrawing pen = new AssessmentDrawing(new Svg(
                 width, height, "What is in place in " + assessment.name() + ", " + assessment.date(), description()));
         pen.page(width, height);
         for (int i = 0; i < title.size(); i++) {
@@ -87,7 +87,7 @@ public final class AssessmentPicture {
         return assessment.sites().stream().anyMatch(site -> TextWidth.of(site.name(), 12) > column - 6);
     }
 
-    private void heads(AssessmentPen pen) {
+    private void heads(AssessmentDrawing pen) {
         List<String> names = assessment.sites().stream().map(AssessedSite::name).toList();
         for (int i = 0; i < names.size(); i++) {
             pen.head(centre(i), head - 12, TextWidth.fit(names.get(i), 12, LONGEST_NAME), slanted());
@@ -99,14 +99,14 @@ public final class AssessmentPicture {
         return MARGIN + TEXT + (index + 0.5) * column;
     }
 
-    private void row(AssessmentPen pen, AssessmentRow row, double y) {
+    private void row(AssessmentDrawing pen, AssessmentRow row, double y) {
         if (row.band()) {
             pen.band(MARGIN, y, right - MARGIN, row);
             return;
         }
         pen.line(MARGIN, y, right, y);
         pen.label(MARGIN + 4, y, row);
-        List<Optional<Reading>> cells = row.cells(assessment.sites());
+        List<Optional<IndicatorResult>> cells = row.cells(assessment.sites());
         for (int i = 0; i < cells.size(); i++) {
             String where =
                     i < assessment.sites().size() ? assessment.sites().get(i).name() : AssessmentTables.WHOLE;

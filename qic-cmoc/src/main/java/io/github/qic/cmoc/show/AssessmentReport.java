@@ -1,7 +1,7 @@
 package io.github.qic.cmoc.show;
 
 import io.github.qic.cmoc.assess.Assessment;
-import io.github.qic.cmoc.assess.Change;
+import io.github.qic.cmoc.assess.PresenceChange;
 import io.github.qic.core.internal.table.Table;
 import io.github.qic.core.internal.text.Escape;
 import java.util.List;
@@ -77,7 +77,7 @@ public final class AssessmentReport {
     }
 
     private Table changes(Assessment earlier) {
-        List<Change> changes = assessment.changesSince(earlier);
+        List<PresenceChange> changes = assessment.changesSince(earlier);
         return AssessmentTables.changes(changes, earlier.date(), assessment.date());
     }
 

@@ -4,8 +4,8 @@ import io.github.qic.cmoc.assess.AssessedClaim;
 import io.github.qic.cmoc.assess.AssessedSite;
 import io.github.qic.cmoc.assess.Assessment;
 import io.github.qic.cmoc.assess.Explanation;
-import io.github.qic.cmoc.assess.Presence;
-import io.github.qic.cmoc.assess.Reading;
+import io.github.qic.cmoc.indicator.IndicatorResult;
+import io.github.qic.cmoc.indicator.Presence;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.internal.svg.TextWidth;
 import java.util.ArrayList;
@@ -70,7 +70,7 @@ record AssessmentRow(Optional<AssessedClaim> claim, List<String> lines, List<Str
         return band() ? 8 + lines.size() * LINE : Math.max(36, 12 + lines.size() * LINE + notes.size() * NOTE);
     }
 
-    List<Optional<Reading>> cells(List<AssessedSite> sites) {
+    List<Optional<IndicatorResult>> cells(List<AssessedSite> sites) {
         return claim.map(c -> Stream.concat(
                                 sites.stream().map(site -> c.at(site.id())), Stream.of(Optional.of(c.whole())))
                         .toList())
@@ -83,7 +83,7 @@ record AssessmentRow(Optional<AssessedClaim> claim, List<String> lines, List<Str
     }
 
     /** Whether it tells something, and rests on made-up values. */
-    static boolean madeUp(Reading reading) {
+    static boolean madeUp(IndicatorResult reading) {
         return reading.presence() != Presence.UNKNOWN
                 && reading.grounds().stream()
                         .anyMatch(ground -> ground.origin().stream().anyMatch(Origin.SYNTHETIC::equals));

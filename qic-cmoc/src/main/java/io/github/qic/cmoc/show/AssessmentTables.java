@@ -5,12 +5,12 @@ import static io.github.qic.core.internal.table.Table.Column.text;
 import io.github.qic.cmoc.assess.AssessedClaim;
 import io.github.qic.cmoc.assess.AssessedSite;
 import io.github.qic.cmoc.assess.Assessment;
-import io.github.qic.cmoc.assess.Backing;
-import io.github.qic.cmoc.assess.Change;
+import io.github.qic.cmoc.assess.EvidenceReference;
 import io.github.qic.cmoc.assess.Explanation;
-import io.github.qic.cmoc.assess.Ground;
-import io.github.qic.cmoc.assess.Presence;
-import io.github.qic.cmoc.assess.Reading;
+import io.github.qic.cmoc.assess.PresenceChange;
+import io.github.qic.cmoc.indicator.IndicatorResult;
+import io.github.qic.cmoc.indicator.Presence;
+import io.github.qic.cmoc.indicator.PresenceReason;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.internal.table.Table;
 import io.github.qic.core.internal.table.Table.Column;
@@ -71,7 +71,7 @@ final class AssessmentTables {
         return row;
     }
 
-    private static String title(Reading reading) {
+    private static String title(IndicatorResult reading) {
         return reading.presence().title() + (AssessmentRow.madeUp(reading) ? " *" : "");
     }
 
@@ -107,7 +107,7 @@ final class AssessmentTables {
     }
 
     /** Such as "supports: e01, e02; refutes: e03". */
-    private static String evidence(List<Backing> backings) {
+    private static String evidence(List<EvidenceReference> backings) {
         Map<String, List<String>> byKind = new TreeMap<>();
         backings.forEach(backing -> byKind.computeIfAbsent(Words.of(backing.kind()), kind -> new ArrayList<>())
                 .add(backing.evidence().value()));
@@ -133,8 +133,8 @@ final class AssessmentTables {
     }
 
     /** Each ground with the places where it decided. */
-    private Map<Ground, List<String>> grounds(AssessedClaim claim) {
-        Map<Ground, List<String>> places = new LinkedHashMap<>();
+    private Map<PresenceReason, List<String>> grounds(AssessedClaim claim) {
+        Map<PresenceReason, List<String>> places = new LinkedHashMap<>();
         for (AssessedSite site : assessment.sites()) {
             claim.at(site.id()).ifPresent(reading -> collect(reading, site.name(), places));
         }
@@ -142,13 +142,13 @@ final class AssessmentTables {
         return places;
     }
 
-    private static void collect(Reading reading, String place, Map<Ground, List<String>> places) {
+    private static void collect(IndicatorResult reading, String place, Map<PresenceReason, List<String>> places) {
         reading.grounds()
                 .forEach(ground ->
                         places.computeIfAbsent(ground, g -> new ArrayList<>()).add(place));
     }
 
-    private static List<String> row(AssessedClaim claim, Ground ground, List<String> places) {
+    private static List<String> row(AssessedClaim claim, PresenceReason ground, List<String> places) {
         return List.of(
                 name(claim),
                 joined(places.stream()),
@@ -158,7 +158,7 @@ final class AssessmentTables {
                 ground.date().map(LocalDate::toString).orElse(""));
     }
 
-    private static String source(Ground ground) {
+    private static String source(PresenceReason ground) {
         String cited = joined(ground.evidence().stream().map(id -> id.value()));
         return ground.source()
                 + (cited.isEmpty() ? "" : " (" + cited + ")")
@@ -169,7 +169,7 @@ final class AssessmentTables {
         return origin == Origin.SYNTHETIC ? "made up" : Words.of(origin);
     }
 
-    static Table changes(List<Change> changes, LocalDate from, LocalDate to) {
+    static Table changes(List<PresenceChange> changes, LocalDate from, LocalDate to) {
         List<Column> columns = List.of(
                 text("Condition or context"),
                 text("Where"),
@@ -177,8 +177,8 @@ final class AssessmentTables {
                 text(to.toString()),
                 text("Because"));
         Map<List<String>, List<String>> places = new LinkedHashMap<>();
-        for (Change change : changes) {
-            String because = joined(change.found().stream().map(Ground::text), "; ");
+        for (PresenceChange change : changes) {
+            String because = joined(change.found().stream().map(PresenceReason::text), "; ");
             places.computeIfAbsent(
                             List.of(change.label(), title(change.before()), title(change.after()), because),
                             key -> new ArrayList<>())

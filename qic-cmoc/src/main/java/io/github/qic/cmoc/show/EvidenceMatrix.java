@@ -1,14 +1,14 @@
 package io.github.qic.cmoc.show;
 
-import io.github.qic.cmoc.Claim;
-import io.github.qic.cmoc.Configuration;
-import io.github.qic.cmoc.Link;
 import io.github.qic.cmoc.evidence.BearingKind;
 import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.cmoc.evidence.EvidenceIndex;
 import io.github.qic.cmoc.evidence.Speaker;
 import io.github.qic.cmoc.evidence.Stage;
 import io.github.qic.cmoc.inquiry.Inquiry;
+import io.github.qic.cmoc.theory.Configuration;
+import io.github.qic.cmoc.theory.Link;
+import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.valid.Id;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -84,7 +84,7 @@ public final class EvidenceMatrix {
         List<List<String>> rows = new ArrayList<>();
         for (Configuration configuration : inquiry.theory().configurations()) {
             List<Evidence> items = inquiry.evidence().index().on(configuration);
-            Set<Id<? extends Claim>> claims = claims(configuration);
+            Set<Id<? extends TheoryClaim>> claims = claims(configuration);
             List<String> row = new ArrayList<>(List.of(configuration.label()));
             for (String value : values) {
                 row.add(cell(items.stream().filter(item -> columns.apply(item).contains(value)), claims));
@@ -95,8 +95,8 @@ public final class EvidenceMatrix {
         return new TextTable(headings, rows);
     }
 
-    private static Set<Id<? extends Claim>> claims(Configuration configuration) {
-        Set<Id<? extends Claim>> claims = new HashSet<>(Set.of(configuration.id()));
+    private static Set<Id<? extends TheoryClaim>> claims(Configuration configuration) {
+        Set<Id<? extends TheoryClaim>> claims = new HashSet<>(Set.of(configuration.id()));
         for (Link link : configuration.links()) {
             claims.add(link.id());
             link.elements().forEach(claims::add);
@@ -104,7 +104,7 @@ public final class EvidenceMatrix {
         return claims;
     }
 
-    private static String cell(Stream<Evidence> items, Set<Id<? extends Claim>> claims) {
+    private static String cell(Stream<Evidence> items, Set<Id<? extends TheoryClaim>> claims) {
         List<Evidence> found = items.toList();
         long against = found.stream()
                 .filter(item -> item.bearings().stream()

@@ -2,12 +2,12 @@ package io.github.qic.cmoc.show;
 
 import io.github.qic.cmoc.check.RamesesItem;
 import io.github.qic.cmoc.inquiry.Challenge;
-import io.github.qic.cmoc.inquiry.Change;
-import io.github.qic.cmoc.inquiry.FrameChange;
+import io.github.qic.cmoc.inquiry.ClaimChange;
 import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.inquiry.Revision;
 import io.github.qic.cmoc.inquiry.TheoryDiff;
-import io.github.qic.cmoc.internal.Names;
+import io.github.qic.cmoc.inquiry.TheoryMetadataChange;
+import io.github.qic.cmoc.theory.Names;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.valid.Id;
 import java.util.List;
@@ -33,7 +33,7 @@ public final class InquiryTables {
                         .toList());
     }
 
-    private static List<String> change(Change change) {
+    private static List<String> change(ClaimChange change) {
         String why = joined(change.revisions().stream().map(Revision::reason).flatMap(Optional::stream));
         Stream<Id<?>> responses = change.revisions().stream()
                 .flatMap(revision -> revision.responses().stream())
@@ -49,7 +49,7 @@ public final class InquiryTables {
                 ids(Stream.concat(change.evidence().stream(), responses).toList()));
     }
 
-    private static List<String> change(FrameChange change) {
+    private static List<String> change(TheoryMetadataChange change) {
         return List.of(
                 change.id().map(Id::value).orElse(""),
                 Names.of(change.part()),

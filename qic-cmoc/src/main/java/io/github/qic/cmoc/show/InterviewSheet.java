@@ -1,14 +1,14 @@
 package io.github.qic.cmoc.show;
 
-import io.github.qic.cmoc.Configuration;
-import io.github.qic.cmoc.Element;
-import io.github.qic.cmoc.Link;
-import io.github.qic.cmoc.Statement;
-import io.github.qic.cmoc.TheoryIndex;
-import io.github.qic.cmoc.inquiry.Answer;
+import io.github.qic.cmoc.inquiry.ResponseKind;
 import io.github.qic.cmoc.inquiry.TheoryVersion;
-import io.github.qic.cmoc.internal.Names;
-import io.github.qic.core.internal.csv.Csv;
+import io.github.qic.cmoc.theory.Configuration;
+import io.github.qic.cmoc.theory.Element;
+import io.github.qic.cmoc.theory.Link;
+import io.github.qic.cmoc.theory.Names;
+import io.github.qic.cmoc.theory.Statement;
+import io.github.qic.cmoc.theory.TheoryIndex;
+import io.github.qic.core.internal.sheet.Csv;
 import io.github.qic.core.internal.text.Escape;
 import io.github.qic.core.valid.Id;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /**
  * The sheet of a teacher-learner interview (Pawson 1996; Manzano 2016): each claim of a version is put before somebody, who
  * confirms, refutes, modifies or augments it. On paper as Markdown or HTML; as CSV to be filled in and read back by
- * {@link io.github.qic.cmoc.inquiry.InterviewAnswers}.
+ * {@link io.github.qic.cmoc.csv.InterviewCsv}.
  */
 public final class InterviewSheet {
     private final TheoryVersion version;
@@ -105,7 +105,7 @@ public final class InterviewSheet {
     }
 
     private static Stream<String> answers() {
-        return Stream.of(Answer.values()).map(Names::of);
+        return Stream.of(ResponseKind.values()).map(Names::of);
     }
 
     private static String claim(Configuration configuration) {

@@ -1,12 +1,12 @@
 package io.github.qic.cmoc.show;
 
-import io.github.qic.cmoc.Configuration;
-import io.github.qic.cmoc.Element;
-import io.github.qic.cmoc.Link;
-import io.github.qic.cmoc.Outcome;
-import io.github.qic.cmoc.ProgrammeTheory;
-import io.github.qic.cmoc.Ripple;
-import io.github.qic.cmoc.RippleKind;
+import io.github.qic.cmoc.theory.Configuration;
+import io.github.qic.cmoc.theory.Element;
+import io.github.qic.cmoc.theory.Link;
+import io.github.qic.cmoc.theory.Outcome;
+import io.github.qic.cmoc.theory.ProgrammeTheory;
+import io.github.qic.cmoc.theory.Ripple;
+import io.github.qic.cmoc.theory.RippleKind;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.valid.Id;
 import java.util.ArrayList;

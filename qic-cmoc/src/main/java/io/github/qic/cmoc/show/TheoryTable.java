@@ -1,11 +1,11 @@
 package io.github.qic.cmoc.show;
 
-import io.github.qic.cmoc.Configuration;
-import io.github.qic.cmoc.Element;
-import io.github.qic.cmoc.Link;
-import io.github.qic.cmoc.Mechanism;
-import io.github.qic.cmoc.ProgrammeTheory;
-import io.github.qic.cmoc.TheoryIndex;
+import io.github.qic.cmoc.theory.Configuration;
+import io.github.qic.cmoc.theory.Element;
+import io.github.qic.cmoc.theory.Link;
+import io.github.qic.cmoc.theory.Mechanism;
+import io.github.qic.cmoc.theory.ProgrammeTheory;
+import io.github.qic.cmoc.theory.TheoryIndex;
 import io.github.qic.core.internal.text.Escape;
 import io.github.qic.core.valid.Id;
 import java.util.ArrayList;

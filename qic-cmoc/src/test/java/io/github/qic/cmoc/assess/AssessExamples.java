@@ -1,10 +1,18 @@
 package io.github.qic.cmoc.assess;
 
+import io.github.qic.cmoc.indicator.AllOf;
+import io.github.qic.cmoc.indicator.Indicator;
+import io.github.qic.cmoc.indicator.IndicatorResult;
+import io.github.qic.cmoc.indicator.IndicatorSet;
+import io.github.qic.cmoc.indicator.MeetingPlacesRule;
+import io.github.qic.cmoc.indicator.Presence;
+import io.github.qic.cmoc.indicator.Question;
+import io.github.qic.cmoc.indicator.TeamBalanceRule;
 import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.show.AssessmentPicture;
 import io.github.qic.cmoc.show.AssessmentReport;
 import io.github.qic.core.Collaborative;
-import io.github.qic.core.Peach;
+import io.github.qic.core.PeachCollaborative;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.people.Sector;
 import io.github.qic.core.programme.VenueKind;
@@ -23,10 +31,11 @@ final class AssessExamples {
     private AssessExamples() {}
 
     static Presence peach(Path folder) throws IOException {
-        Assessment assessment = PeachAssessment.assessor().assess(Peach.collaborative(), LocalDate.of(2018, 2, 28));
+        Assessment assessment =
+                PeachAssessment.assessor().assess(PeachCollaborative.collaborative(), LocalDate.of(2018, 2, 28));
 
         AssessedClaim meetings = assessment.claim(Id.of("condition-8")).orElseThrow();
-        Reading site4 = meetings.at(Id.of("site-4")).orElseThrow();
+        IndicatorResult site4 = meetings.at(Id.of("site-4")).orElseThrow();
         site4.presence(); // PARTLY
         site4.grounds().get(0).text(); // "1 of 3 meetings were held in: care home"
         meetings.explanations().get(0).mechanisms(); // look for: "change of territory"
@@ -36,8 +45,9 @@ final class AssessExamples {
         Files.writeString(folder.resolve("assessment.md"), report.markdown());
         Files.writeString(folder.resolve("assessment.json"), Assessment.DOCUMENT.write(assessment));
 
-        Assessment earlier = PeachAssessment.assessor().assess(Peach.collaborative(), LocalDate.of(2016, 12, 31));
-        List<Change> changes = assessment.changesSince(earlier); // what, where, before, after, and the grounds
+        Assessment earlier =
+                PeachAssessment.assessor().assess(PeachCollaborative.collaborative(), LocalDate.of(2016, 12, 31));
+        List<PresenceChange> changes = assessment.changesSince(earlier); // what, where, before, after, and the grounds
         return changes.isEmpty() ? Presence.UNKNOWN : site4.presence();
     }
 
@@ -45,7 +55,7 @@ final class AssessExamples {
         Indicator heard = Indicator.builder()
                 .claim(Id.of("condition-1"))
                 .rule(AllOf.of(
-                        TeamBalance.builder()
+                        TeamBalanceRule.builder()
                                 .addSectors(Sector.CARE_HOME, Sector.NHS)
                                 .most(new BigDecimal("0.75"))
                                 .build(),
@@ -54,7 +64,7 @@ final class AssessExamples {
                 .build();
         Indicator venue = Indicator.builder()
                 .claim(Id.of("ctx-venue"))
-                .rule(MeetingPlaces.builder()
+                .rule(MeetingPlacesRule.builder()
                         .addVenues(VenueKind.CARE_HOME)
                         .enough(new BigDecimal("0.5"))
                         .build())
@@ -67,7 +77,11 @@ final class AssessExamples {
     }
 
     static Assessment own(
-            Inquiry inquiry, IndicatorSet indicators, Answers answers, Collaborative collaborative, LocalDate today) {
+            Inquiry inquiry,
+            IndicatorSet indicators,
+            AssessmentAnswers answers,
+            Collaborative collaborative,
+            LocalDate today) {
         Retention retention = Retention.of(collaborative, RetentionDefinition.allEvents());
         Assessor assessor = Assessor.of(inquiry, indicators)
                 .answers(answers) // people's judgements, with reason, source and date

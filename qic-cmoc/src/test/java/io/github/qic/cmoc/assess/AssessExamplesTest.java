@@ -2,7 +2,8 @@ package io.github.qic.cmoc.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qic.cmoc.inquiry.Peach;
+import io.github.qic.cmoc.indicator.Presence;
+import io.github.qic.cmoc.inquiry.PeachInquiry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,10 +18,10 @@ class AssessExamplesTest {
                 .hasSize(14);
         assertThat(Files.readString(folder.resolve("assessment.svg"))).startsWith("<svg");
         assertThat(AssessExamples.own(
-                                Peach.inquiry(),
+                                PeachInquiry.inquiry(),
                                 AssessExamples.indicators(),
                                 PeachAssessment.answers(),
-                                io.github.qic.core.Peach.collaborative(),
+                                io.github.qic.core.PeachCollaborative.collaborative(),
                                 PeachAssessment.answers().answers().get(0).date())
                         .claims())
                 .hasSize(10);

@@ -8,10 +8,12 @@ import static io.github.qic.cmoc.assess.Hands.WASHED;
 import static io.github.qic.cmoc.assess.Hands.indicator;
 import static io.github.qic.cmoc.assess.Hands.indicators;
 import static io.github.qic.cmoc.assess.Hands.washed;
-import static io.github.qic.cmoc.assess.Presence.IN_PLACE;
+import static io.github.qic.cmoc.indicator.Presence.IN_PLACE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qic.cmoc.ProgrammeTheory;
+import io.github.qic.cmoc.indicator.AllOf;
+import io.github.qic.cmoc.indicator.RecordedAnswer;
+import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.valid.Id;
 import java.util.List;
@@ -62,7 +64,7 @@ class AssessorFindingsTest {
                                 indicator("ctx-basins", AllOf.of(LED, WASHED)),
                                 indicator("ctx-soap", LED),
                                 indicator("mech-easy", LED)))
-                .answers(Answers.builder()
+                .answers(AssessmentAnswers.builder()
                         .collaborative(TWO_SITES.id())
                         .addAnswers(answer)
                         .build());

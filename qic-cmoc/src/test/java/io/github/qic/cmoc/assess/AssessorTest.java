@@ -6,25 +6,28 @@ import static io.github.qic.cmoc.assess.Hands.TWO_SITES;
 import static io.github.qic.cmoc.assess.Hands.indicator;
 import static io.github.qic.cmoc.assess.Hands.indicators;
 import static io.github.qic.cmoc.assess.Hands.washed;
-import static io.github.qic.cmoc.assess.Presence.ABSENT;
-import static io.github.qic.cmoc.assess.Presence.IN_PLACE;
-import static io.github.qic.cmoc.assess.Presence.PARTLY;
-import static io.github.qic.cmoc.assess.Presence.UNKNOWN;
+import static io.github.qic.cmoc.indicator.Presence.ABSENT;
+import static io.github.qic.cmoc.indicator.Presence.IN_PLACE;
+import static io.github.qic.cmoc.indicator.Presence.PARTLY;
+import static io.github.qic.cmoc.indicator.Presence.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.qic.cmoc.Claim;
-import io.github.qic.cmoc.Condition;
-import io.github.qic.cmoc.Configuration;
-import io.github.qic.cmoc.Link;
-import io.github.qic.cmoc.ProgrammeTheory;
 import io.github.qic.cmoc.evidence.Bearing;
 import io.github.qic.cmoc.evidence.BearingKind;
 import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.cmoc.evidence.EvidenceBase;
 import io.github.qic.cmoc.evidence.Source;
+import io.github.qic.cmoc.indicator.IndicatorSet;
+import io.github.qic.cmoc.indicator.MeetingPlacesRule;
+import io.github.qic.cmoc.indicator.PresenceReason;
 import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.inquiry.TheoryVersion;
+import io.github.qic.cmoc.theory.Condition;
+import io.github.qic.cmoc.theory.Configuration;
+import io.github.qic.cmoc.theory.Link;
+import io.github.qic.cmoc.theory.ProgrammeTheory;
+import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.fact.Provenance;
@@ -42,12 +45,12 @@ class AssessorTest {
         Assessment assessment = Assessor.of(THEORY, BASINS)
                 .figures(List.of(washed("east", "0.95", Riverside.END), washed("west", "0.4", Riverside.END)))
                 .assess(TWO_SITES, Riverside.END);
-        AssessedClaim basins = assessment.claim(Id.<Claim>of("c-basins")).orElseThrow();
+        AssessedClaim basins = assessment.claim(Id.<TheoryClaim>of("c-basins")).orElseThrow();
         assertThat(basins.at(Id.of("east")).orElseThrow().presence()).isEqualTo(IN_PLACE);
         assertThat(basins.at(Id.of("west")).orElseThrow().presence()).isEqualTo(ABSENT);
         assertThat(basins.whole().presence()).isEqualTo(PARTLY);
         assertThat(basins.whole().grounds().get(0).text()).isEqualTo("in place: East bank; absent: West bank");
-        AssessedClaim leader = assessment.claim(Id.<Claim>of("c-leader")).orElseThrow();
+        AssessedClaim leader = assessment.claim(Id.<TheoryClaim>of("c-leader")).orElseThrow();
         assertThat(leader.whole().presence()).isEqualTo(UNKNOWN);
         assertThat(leader.whole().grounds().get(0).text()).isEqualTo("no indicator shows this");
     }
@@ -97,7 +100,7 @@ class AssessorTest {
     }
 
     private static List<String> links(Assessment assessment, String claim) {
-        return assessment.claim(Id.<Claim>of(claim)).orElseThrow().explanations().stream()
+        return assessment.claim(Id.<TheoryClaim>of(claim)).orElseThrow().explanations().stream()
                 .map(explanation -> explanation.link().value())
                 .toList();
     }
@@ -128,10 +131,10 @@ class AssessorTest {
         assertThat(assessment.theory()).contains("Hands, First");
         assertThat(assessment.claims().get(0).explanations().get(0).evidence())
                 .containsExactly(
-                        new Backing(Id.of("e1"), Id.<Claim>of("hands-1"), BearingKind.SUPPORTS),
-                        new Backing(Id.of("e3"), Id.<Claim>of("mech-easy"), BearingKind.REFUTES),
-                        new Backing(Id.of("e4"), Id.<Claim>of("c-basins"), BearingKind.MODIFIES),
-                        new Backing(Id.of("e5"), Id.<Claim>of("hands"), BearingKind.SUPPORTS));
+                        new EvidenceReference(Id.of("e1"), Id.<TheoryClaim>of("hands-1"), BearingKind.SUPPORTS),
+                        new EvidenceReference(Id.of("e3"), Id.<TheoryClaim>of("mech-easy"), BearingKind.REFUTES),
+                        new EvidenceReference(Id.of("e4"), Id.<TheoryClaim>of("c-basins"), BearingKind.MODIFIES),
+                        new EvidenceReference(Id.of("e5"), Id.<TheoryClaim>of("hands"), BearingKind.SUPPORTS));
     }
 
     private static Evidence evidence(String id, String claim, BearingKind kind) {
@@ -139,7 +142,7 @@ class AssessorTest {
                 .id(Id.of(id))
                 .source(Id.of("s"))
                 .summary("Said so.")
-                .addBearings(new Bearing(Id.<Claim>of(claim), kind))
+                .addBearings(new Bearing(Id.<TheoryClaim>of(claim), kind))
                 .build();
     }
 
@@ -148,7 +151,8 @@ class AssessorTest {
         Assessment assessment = Assessor.of(THEORY, BASINS)
                 .figures(List.of(washed("", "0.95", Riverside.END)))
                 .assess(TWO_SITES, Riverside.END);
-        AssessedClaim basins = assessment.claim(Id.<Claim>of("ctx-basins")).orElseThrow();
+        AssessedClaim basins =
+                assessment.claim(Id.<TheoryClaim>of("ctx-basins")).orElseThrow();
         assertThat(basins.whole().presence()).isEqualTo(IN_PLACE);
         assertThat(basins.sites()).allMatch(site -> site.reading().presence() == UNKNOWN);
     }
@@ -160,11 +164,11 @@ class AssessorTest {
                 .build();
         IndicatorSet venues = indicators(indicator(
                 "ctx-basins",
-                MeetingPlaces.builder()
+                MeetingPlacesRule.builder()
                         .addVenues(VenueKind.HOSPITAL)
                         .enough(BigDecimal.ONE)
                         .build()));
-        Ground whole = Assessor.of(THEORY, venues)
+        PresenceReason whole = Assessor.of(THEORY, venues)
                 .assess(synthetic, Riverside.END)
                 .claims()
                 .get(0)
@@ -182,7 +186,8 @@ class AssessorTest {
         assertThatThrownBy(() -> small.changesSince(riverside))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith("/collaborative");
-        Answers others = Answers.builder().collaborative(Id.of("other")).build();
+        AssessmentAnswers others =
+                AssessmentAnswers.builder().collaborative(Id.of("other")).build();
         assertThatThrownBy(() -> Assessor.of(THEORY, BASINS).answers(others).assess(TWO_SITES, Riverside.END))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith("/collaborative");

@@ -1,14 +1,19 @@
 package io.github.qic.cmoc.assess;
 
-import io.github.qic.cmoc.Claim;
-import io.github.qic.cmoc.Condition;
-import io.github.qic.cmoc.Configuration;
-import io.github.qic.cmoc.Context;
-import io.github.qic.cmoc.Link;
-import io.github.qic.cmoc.Mechanism;
-import io.github.qic.cmoc.Outcome;
-import io.github.qic.cmoc.ProgrammeTheory;
-import io.github.qic.cmoc.Wording;
+import io.github.qic.cmoc.indicator.FigureRule;
+import io.github.qic.cmoc.indicator.Indicator;
+import io.github.qic.cmoc.indicator.IndicatorRule;
+import io.github.qic.cmoc.indicator.IndicatorSet;
+import io.github.qic.cmoc.indicator.Question;
+import io.github.qic.cmoc.theory.Condition;
+import io.github.qic.cmoc.theory.Configuration;
+import io.github.qic.cmoc.theory.Context;
+import io.github.qic.cmoc.theory.Link;
+import io.github.qic.cmoc.theory.Mechanism;
+import io.github.qic.cmoc.theory.Outcome;
+import io.github.qic.cmoc.theory.ProgrammeTheory;
+import io.github.qic.cmoc.theory.TheoryClaim;
+import io.github.qic.cmoc.theory.Wording;
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.fact.Fact;
 import io.github.qic.core.people.Site;
@@ -19,7 +24,7 @@ import java.util.Optional;
 
 /** A theory of its own, with nothing of PEACH: washing hands in two sites, {@code east} and {@code west}. */
 final class Hands {
-    static final Figure WASHED = new Figure("hands.washed", new BigDecimal("0.9"), new BigDecimal("0.5"));
+    static final FigureRule WASHED = new FigureRule("hands.washed", new BigDecimal("0.9"), new BigDecimal("0.5"));
     static final Question LED = new Question(Id.of("q-led"), "Does a senior person lead by example?");
 
     static final ProgrammeTheory THEORY = ProgrammeTheory.builder()
@@ -69,7 +74,7 @@ final class Hands {
     }
 
     static Indicator indicator(String claim, IndicatorRule rule) {
-        return Indicator.builder().claim(Id.<Claim>of(claim)).rule(rule).build();
+        return Indicator.builder().claim(Id.<TheoryClaim>of(claim)).rule(rule).build();
     }
 
     static Fact washed(String site, String share, LocalDate on) {

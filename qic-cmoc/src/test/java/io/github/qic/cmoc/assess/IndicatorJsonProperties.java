@@ -2,6 +2,20 @@ package io.github.qic.cmoc.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qic.cmoc.indicator.AllOf;
+import io.github.qic.cmoc.indicator.AnyOf;
+import io.github.qic.cmoc.indicator.CoachingRule;
+import io.github.qic.cmoc.indicator.FigureRule;
+import io.github.qic.cmoc.indicator.Indicator;
+import io.github.qic.cmoc.indicator.IndicatorRule;
+import io.github.qic.cmoc.indicator.IndicatorSet;
+import io.github.qic.cmoc.indicator.MeetingPlacesRule;
+import io.github.qic.cmoc.indicator.Question;
+import io.github.qic.cmoc.indicator.ReleaseNeed;
+import io.github.qic.cmoc.indicator.ReleaseRule;
+import io.github.qic.cmoc.indicator.SharedEventsRule;
+import io.github.qic.cmoc.indicator.SupportRule;
+import io.github.qic.cmoc.indicator.TeamBalanceRule;
 import io.github.qic.core.people.OrganisationKind;
 import io.github.qic.core.people.Sector;
 import io.github.qic.core.programme.SupportKind;
@@ -44,28 +58,28 @@ class IndicatorJsonProperties {
     private static Arbitrary<IndicatorRule> leaf() {
         return Arbitraries.oneOf(
                 Combinators.combine(
-                                Arbitraries.of(Need.class),
+                                Arbitraries.of(ReleaseNeed.class),
                                 Arbitraries.of(OrganisationKind.class).list().ofMinSize(1),
                                 SHARE)
-                        .as((need, employers, enough) -> Released.builder()
+                        .as((need, employers, enough) -> ReleaseRule.builder()
                                 .need(need)
                                 .employers(employers)
                                 .enough(enough)
                                 .build()),
                 Combinators.combine(Arbitraries.of(Sector.class).list().ofMinSize(2), SHARE)
-                        .as((sectors, most) -> TeamBalance.builder()
+                        .as((sectors, most) -> TeamBalanceRule.builder()
                                 .sectors(sectors)
                                 .most(most)
                                 .build()),
                 Combinators.combine(Arbitraries.of(VenueKind.class).list().ofMinSize(1), SHARE)
-                        .as((venues, enough) -> MeetingPlaces.builder()
+                        .as((venues, enough) -> MeetingPlacesRule.builder()
                                 .venues(venues)
                                 .enough(enough)
                                 .build()),
-                Combinators.combine(Arbitraries.integers().between(1, 9), SHARE).as(Coached::new),
-                Combinators.combine(Arbitraries.of(SupportKind.class), SHARE).as(Supported::new),
-                Combinators.combine(Arbitraries.integers().between(2, 9), SHARE).as(SharedEvents::new),
-                SHARE.map(share -> new Figure("some.figure", share, share.negate())),
+                Combinators.combine(Arbitraries.integers().between(1, 9), SHARE).as(CoachingRule::new),
+                Combinators.combine(Arbitraries.of(SupportKind.class), SHARE).as(SupportRule::new),
+                Combinators.combine(Arbitraries.integers().between(2, 9), SHARE).as(SharedEventsRule::new),
+                SHARE.map(share -> new FigureRule("some.figure", share, share.negate())),
                 // One text for each id: two questions with one id are refused.
                 Arbitraries.integers()
                         .between(1, 5)

@@ -3,6 +3,14 @@ package io.github.qic.cmoc.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qic.cmoc.indicator.CoachingRule;
+import io.github.qic.cmoc.indicator.Indicator;
+import io.github.qic.cmoc.indicator.IndicatorRule;
+import io.github.qic.cmoc.indicator.IndicatorSet;
+import io.github.qic.cmoc.indicator.Presence;
+import io.github.qic.cmoc.indicator.PresenceReason;
+import io.github.qic.cmoc.indicator.Question;
+import io.github.qic.cmoc.indicator.RecordedAnswer;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
@@ -74,7 +82,7 @@ class IndicatorJsonTest {
                 .hasMessageContaining("stands twice: q");
         assertThatThrownBy(() -> IndicatorSet.builder()
                         .title("T")
-                        .addIndicators(one, indicator("c", new Coached(1, BigDecimal.ONE)))
+                        .addIndicators(one, indicator("c", new CoachingRule(1, BigDecimal.ONE)))
                         .build())
                 .hasMessageContaining("/indicators/1/claim: stands twice: c");
     }
@@ -89,7 +97,7 @@ class IndicatorJsonTest {
                 .by("coach")
                 .date(LocalDate.of(2025, 1, 1))
                 .build();
-        assertThatThrownBy(() -> Answers.builder()
+        assertThatThrownBy(() -> AssessmentAnswers.builder()
                         .collaborative(Id.of("x"))
                         .answers(List.of(
                                 answer,
@@ -100,7 +108,7 @@ class IndicatorJsonTest {
 
     @Test
     void blank_text_is_refused_everywhere() {
-        Ground ground = Ground.builder()
+        PresenceReason ground = PresenceReason.builder()
                 .text("Seen.")
                 .presence(Presence.PARTLY)
                 .source("visit")
@@ -108,7 +116,7 @@ class IndicatorJsonTest {
         assertThatThrownBy(() -> ground.toBuilder().source(" ").build()).hasMessageStartingWith("/source");
         assertThatThrownBy(() -> ground.toBuilder().text("").build()).hasMessageStartingWith("/text");
         assertThatThrownBy(() -> new AssessedSite(Id.of("s"), "")).hasMessageStartingWith("/name");
-        Indicator indicator = indicator("c", new Coached(1, BigDecimal.ONE));
+        Indicator indicator = indicator("c", new CoachingRule(1, BigDecimal.ONE));
         assertThatThrownBy(() -> indicator.toBuilder().reason("").build()).hasMessageStartingWith("/reason");
         assertThatThrownBy(() -> IndicatorSet.builder().title("").build()).hasMessageStartingWith("/title");
         assertThatThrownBy(() -> RecordedAnswer.builder()

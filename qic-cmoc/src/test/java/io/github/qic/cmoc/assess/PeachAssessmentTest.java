@@ -1,16 +1,19 @@
 package io.github.qic.cmoc.assess;
 
-import static io.github.qic.cmoc.assess.Presence.ABSENT;
-import static io.github.qic.cmoc.assess.Presence.IN_PLACE;
-import static io.github.qic.cmoc.assess.Presence.PARTLY;
-import static io.github.qic.cmoc.assess.Presence.UNKNOWN;
+import static io.github.qic.cmoc.indicator.Presence.ABSENT;
+import static io.github.qic.cmoc.indicator.Presence.IN_PLACE;
+import static io.github.qic.cmoc.indicator.Presence.PARTLY;
+import static io.github.qic.cmoc.indicator.Presence.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qic.cmoc.Claim;
-import io.github.qic.cmoc.Golden;
+import io.github.qic.cmoc.indicator.IndicatorSet;
+import io.github.qic.cmoc.indicator.Presence;
+import io.github.qic.cmoc.indicator.PresenceReason;
 import io.github.qic.cmoc.show.AssessmentPicture;
 import io.github.qic.cmoc.show.AssessmentReport;
-import io.github.qic.core.Peach;
+import io.github.qic.cmoc.theory.Golden;
+import io.github.qic.cmoc.theory.TheoryClaim;
+import io.github.qic.core.PeachCollaborative;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.valid.Id;
 import java.time.LocalDate;
@@ -24,14 +27,14 @@ class PeachAssessmentTest {
     private final Assessment peach = PeachAssessment.on(END);
 
     private static List<Presence> sites(Assessment assessment, String claim) {
-        AssessedClaim found = assessment.claim(Id.<Claim>of(claim)).orElseThrow();
+        AssessedClaim found = assessment.claim(Id.<TheoryClaim>of(claim)).orElseThrow();
         return IntStream.rangeClosed(1, 4)
                 .mapToObj(i -> found.at(Id.of("site-" + i)).orElseThrow().presence())
                 .toList();
     }
 
-    private Ground ground(String claim, String site) {
-        return peach.claim(Id.<Claim>of(claim))
+    private PresenceReason ground(String claim, String site) {
+        return peach.claim(Id.<TheoryClaim>of(claim))
                 .orElseThrow()
                 .at(Id.of(site))
                 .orElseThrow()
@@ -88,18 +91,19 @@ class PeachAssessmentTest {
     /** The members of site 4 stay the same; what is new is the answer. */
     @Test
     void a_change_names_only_the_grounds_that_are_new() {
-        Change change = peach.changesSince(PeachAssessment.on(LocalDate.of(2017, 12, 31))).stream()
+        PresenceChange change = peach.changesSince(PeachAssessment.on(LocalDate.of(2017, 12, 31))).stream()
                 .filter(c -> c.claim().value().equals("ctx-equal-planning"))
                 .filter(c -> c.site().stream().anyMatch(site -> site.name().equals("Site 4")))
                 .findFirst()
                 .orElseThrow();
-        assertThat(change.gone()).extracting(Ground::presence).containsExactly(UNKNOWN);
-        assertThat(change.found()).extracting(Ground::presence).containsExactly(ABSENT);
+        assertThat(change.gone()).extracting(PresenceReason::presence).containsExactly(UNKNOWN);
+        assertThat(change.found()).extracting(PresenceReason::presence).containsExactly(ABSENT);
     }
 
     @Test
     void it_has_no_findings_and_every_reading_has_its_ground() {
-        assertThat(PeachAssessment.assessor().findings(Peach.collaborative())).isEmpty();
+        assertThat(PeachAssessment.assessor().findings(PeachCollaborative.collaborative()))
+                .isEmpty();
         assertThat(peach.claims()).allSatisfy(claim -> {
             assertThat(claim.explanations()).isNotEmpty();
             assertThat(claim.whole().grounds()).isNotEmpty();
@@ -123,6 +127,6 @@ class PeachAssessmentTest {
     void its_documents_are_written_as_they_are_shipped() {
         String folder = "src/main/resources/io/github/qic/cmoc/assess/";
         Golden.assertSame(IndicatorSet.DOCUMENT.write(PeachAssessment.indicators()), folder + "peach-indicators.json");
-        Golden.assertSame(Answers.DOCUMENT.write(PeachAssessment.answers()), folder + "peach-answers.json");
+        Golden.assertSame(AssessmentAnswers.DOCUMENT.write(PeachAssessment.answers()), folder + "peach-answers.json");
     }
 }

@@ -1,5 +1,7 @@
 package io.github.qic.cmoc.assess;
 
+import io.github.qic.cmoc.indicator.Presence;
+import io.github.qic.cmoc.indicator.RecordedAnswer;
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.people.OrganisationKind;
@@ -9,8 +11,8 @@ import io.github.qic.core.people.Site;
 import io.github.qic.core.people.Team;
 import io.github.qic.core.programme.Answer;
 import io.github.qic.core.programme.CoachingContact;
+import io.github.qic.core.programme.DeliveryMode;
 import io.github.qic.core.programme.LearningEvent;
-import io.github.qic.core.programme.Mode;
 import io.github.qic.core.programme.Programme;
 import io.github.qic.core.programme.Release;
 import io.github.qic.core.programme.TeamMeeting;
@@ -62,7 +64,7 @@ final class Riverside {
         programme.addCoachingContacts(CoachingContact.builder()
                 .team(Id.of("team-east"))
                 .month(3)
-                .mode(Mode.REMOTE)
+                .mode(DeliveryMode.REMOTE)
                 .build());
         return builder.programme(programme.build()).build();
     }
@@ -109,8 +111,8 @@ final class Riverside {
                 .build();
     }
 
-    static Answers answers() {
-        return Answers.builder()
+    static AssessmentAnswers answers() {
+        return AssessmentAnswers.builder()
                 .collaborative(Id.of("riverside"))
                 .addAnswers(
                         answer("q-remit", Presence.IN_PLACE, "Everybody could say it in a sentence.")

@@ -1,16 +1,18 @@
 package io.github.qic.cmoc.assess;
 
-import static io.github.qic.cmoc.assess.Presence.ABSENT;
-import static io.github.qic.cmoc.assess.Presence.IN_PLACE;
-import static io.github.qic.cmoc.assess.Presence.PARTLY;
-import static io.github.qic.cmoc.assess.Presence.UNKNOWN;
+import static io.github.qic.cmoc.indicator.Presence.ABSENT;
+import static io.github.qic.cmoc.indicator.Presence.IN_PLACE;
+import static io.github.qic.cmoc.indicator.Presence.PARTLY;
+import static io.github.qic.cmoc.indicator.Presence.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qic.cmoc.Claim;
-import io.github.qic.cmoc.Golden;
-import io.github.qic.cmoc.inquiry.Peach;
+import io.github.qic.cmoc.indicator.Presence;
+import io.github.qic.cmoc.indicator.PresenceReason;
+import io.github.qic.cmoc.inquiry.PeachInquiry;
 import io.github.qic.cmoc.show.AssessmentPicture;
 import io.github.qic.cmoc.show.AssessmentReport;
+import io.github.qic.cmoc.theory.Golden;
+import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.valid.Id;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,17 +22,17 @@ import org.junit.jupiter.api.Test;
 
 /** Another collaborative, held against the theory of PEACH; expected values by hand. */
 class RiversideTest {
-    private final Assessment riverside = Assessor.of(Peach.inquiry(), PeachAssessment.indicators())
+    private final Assessment riverside = Assessor.of(PeachInquiry.inquiry(), PeachAssessment.indicators())
             .answers(Riverside.answers())
             .assess(Riverside.collaborative(), Riverside.END);
 
     private AssessedClaim claim(String id) {
-        return riverside.claim(Id.<Claim>of(id)).orElseThrow();
+        return riverside.claim(Id.<TheoryClaim>of(id)).orElseThrow();
     }
 
     private List<String> texts(String claim, String site) {
         return claim(claim).at(Id.of(site)).orElseThrow().grounds().stream()
-                .map(Ground::text)
+                .map(PresenceReason::text)
                 .toList();
     }
 

@@ -1,5 +1,8 @@
 package io.github.qic.cmoc.assess;
 
+import io.github.qic.cmoc.indicator.IndicatorRule;
+import io.github.qic.cmoc.indicator.IndicatorScope;
+import io.github.qic.cmoc.indicator.Presence;
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.people.OrganisationKind;
@@ -8,8 +11,8 @@ import io.github.qic.core.people.Role;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.people.Team;
 import io.github.qic.core.programme.CoachingContact;
+import io.github.qic.core.programme.DeliveryMode;
 import io.github.qic.core.programme.LearningEvent;
-import io.github.qic.core.programme.Mode;
 import io.github.qic.core.programme.Programme;
 import io.github.qic.core.programme.TeamMeeting;
 import io.github.qic.core.programme.TimeSlot;
@@ -25,28 +28,28 @@ import java.util.function.Consumer;
  * A collaborative of one site, {@code s}, for twelve months from January 2024: learning events on the 10th of months 1, 5 and 9,
  * and a team, {@code t}, of two people of a care home ({@code h1}, {@code h2}) and two of a trust ({@code n1}, {@code n2}).
  */
-final class Small {
-    static final LocalDate END = LocalDate.of(2024, 12, 31);
-    static final Id<Site> SITE = Id.of("s");
+public final class Small {
+    public static final LocalDate END = LocalDate.of(2024, 12, 31);
+    public static final Id<Site> SITE = Id.of("s");
 
     private Small() {}
 
-    static Collaborative with(Consumer<Programme.Builder> more) {
+    public static Collaborative with(Consumer<Programme.Builder> more) {
         Programme.Builder programme =
                 Programme.builder().start(YearMonth.of(2024, 1)).months(12).addEvents(event(1), event(5), event(9));
         more.accept(programme);
         return collaborative().programme(programme.build()).build();
     }
 
-    static Collaborative plain() {
+    public static Collaborative plain() {
         return with(programme -> {});
     }
 
-    static Scene scene(Collaborative collaborative) {
-        return Scene.of(collaborative, END).at(SITE);
+    public static IndicatorScope scene(Collaborative collaborative) {
+        return IndicatorScope.of(collaborative, END).at(SITE);
     }
 
-    static Collaborative twoSites() {
+    public static Collaborative twoSites() {
         Collaborative one = plain();
         Id<Site> other = Id.of("x");
         return one.toBuilder()
@@ -55,11 +58,11 @@ final class Small {
                 .build();
     }
 
-    static Presence presence(IndicatorRule rule, Collaborative collaborative) {
+    public static Presence presence(IndicatorRule rule, Collaborative collaborative) {
         return rule.read(scene(collaborative)).presence();
     }
 
-    static String text(IndicatorRule rule, Collaborative collaborative) {
+    public static String text(IndicatorRule rule, Collaborative collaborative) {
         return rule.read(scene(collaborative)).grounds().get(0).text();
     }
 
@@ -87,11 +90,11 @@ final class Small {
                         .build());
     }
 
-    static Organisation organisation(String id, OrganisationKind kind) {
+    public static Organisation organisation(String id, OrganisationKind kind) {
         return Organisation.builder().id(Id.of(id)).name(id).kind(kind).build();
     }
 
-    static Participant person(String id, String employer) {
+    public static Participant person(String id, String employer) {
         return Participant.builder()
                 .id(Id.of(id))
                 .role(Role.of("nurse"))
@@ -100,7 +103,7 @@ final class Small {
                 .build();
     }
 
-    static LearningEvent event(int month) {
+    public static LearningEvent event(int month) {
         return LearningEvent.builder()
                 .id(Id.of("e" + month))
                 .name("Event of month " + month)
@@ -110,7 +113,7 @@ final class Small {
                 .build();
     }
 
-    static TeamMeeting meeting(int month, VenueKind venue) {
+    public static TeamMeeting meeting(int month, VenueKind venue) {
         return TeamMeeting.builder()
                 .id(Id.of("m" + month))
                 .team(Id.of("t"))
@@ -119,11 +122,11 @@ final class Small {
                 .build();
     }
 
-    static CoachingContact contact(int month) {
+    public static CoachingContact contact(int month) {
         return CoachingContact.builder()
                 .team(Id.of("t"))
                 .month(month)
-                .mode(Mode.REMOTE)
+                .mode(DeliveryMode.REMOTE)
                 .build();
     }
 }

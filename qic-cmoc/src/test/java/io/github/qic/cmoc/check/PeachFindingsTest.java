@@ -2,7 +2,7 @@ package io.github.qic.cmoc.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qic.cmoc.inquiry.Peach;
+import io.github.qic.cmoc.inquiry.PeachInquiry;
 import io.github.qic.core.finding.Finding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the rules find in PEACH, held against the paper by hand (doi 10.1093/ageing/afab007). */
 class PeachFindingsTest {
-    private static final List<Finding> FOUND = TheoryCheck.standard().check(Peach.inquiry());
+    private static final List<Finding> FOUND = TheoryCheck.standard().check(PeachInquiry.inquiry());
 
     /** Two rows of the fourth block lost their beginning. */
     @Test

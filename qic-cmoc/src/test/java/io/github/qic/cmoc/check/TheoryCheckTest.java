@@ -8,9 +8,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.qic.cmoc.ProgrammeTheory;
 import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.inquiry.TheoryVersion;
+import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.core.finding.Acceptance;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.finding.Review;
@@ -85,7 +85,7 @@ class TheoryCheckTest {
     @Test
     void thresholds_are_values() {
         Inquiry sound = Inquiry.DOCUMENT.read(SOUND);
-        Thresholds three = Thresholds.builder().minimumVariety(3).build();
+        TheoryThresholds three = TheoryThresholds.builder().minimumVariety(3).build();
         assertThat(codes(TheoryCheck.standard().with(three).check(sound)))
                 .containsExactly(
                         "cmoc.one-participant",
@@ -96,7 +96,8 @@ class TheoryCheckTest {
         assertThat(TheoryCheck.standard().with(three).check(sound))
                 .extracting(Finding::message)
                 .contains("mood-1 rests on fewer than 3 sites: home-a, home-b, known for 2 of 2 pieces of evidence");
-        Thresholds short2 = Thresholds.builder().maximumQuoteWords(2).build();
+        TheoryThresholds short2 =
+                TheoryThresholds.builder().maximumQuoteWords(2).build();
         assertThat(codes(TheoryCheck.standard().with(short2).check(sound))).containsExactly("cmoc.quote-too-long");
     }
 
@@ -110,10 +111,10 @@ class TheoryCheckTest {
                 "{\"nearIdenticalPercent\": 101}"
             })
     void a_threshold_that_means_nothing_is_refused(String thresholds) {
-        assertThatThrownBy(() -> Json.newMapper().readValue(thresholds, Thresholds.class))
+        assertThatThrownBy(() -> Json.newMapper().readValue(thresholds, TheoryThresholds.class))
                 .hasMessageContaining("must be ");
         assertThatCode(() -> Json.newMapper()
-                        .readValue(thresholds.replace("101", "100").replace(": 0", ": 1"), Thresholds.class))
+                        .readValue(thresholds.replace("101", "100").replace(": 0", ": 1"), TheoryThresholds.class))
                 .doesNotThrowAnyException();
     }
 

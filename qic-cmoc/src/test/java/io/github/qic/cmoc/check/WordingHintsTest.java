@@ -2,13 +2,13 @@ package io.github.qic.cmoc.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qic.cmoc.Context;
-import io.github.qic.cmoc.Intervention;
-import io.github.qic.cmoc.Mechanism;
-import io.github.qic.cmoc.Outcome;
-import io.github.qic.cmoc.ProgrammeTheory;
 import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.inquiry.TheoryVersion;
+import io.github.qic.cmoc.theory.Context;
+import io.github.qic.cmoc.theory.Intervention;
+import io.github.qic.cmoc.theory.Mechanism;
+import io.github.qic.cmoc.theory.Outcome;
+import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.finding.RuleKind;
 import io.github.qic.core.valid.Id;

@@ -13,7 +13,8 @@ class EveryFieldTest {
         assertThat(Fields.unused(Inquiry.class, Path.of("src/test/resources/golden/programme-theory-1.json")))
                 .isEmpty();
         // Where a document has less, that is seen.
-        assertThat(Fields.unused(Inquiry.class, Path.of("src/main/resources/io/github/qic/cmoc/peach-theory.json")))
+        assertThat(Fields.unused(
+                        Inquiry.class, Path.of("src/main/resources/io/github/qic/cmoc/inquiry/peach-theory.json")))
                 .isNotEmpty();
     }
 }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.qic.cmoc.Activation;
-import io.github.qic.cmoc.Claim;
-import io.github.qic.cmoc.Configuration;
-import io.github.qic.cmoc.Polarity;
-import io.github.qic.cmoc.ProgrammeTheory;
+import io.github.qic.cmoc.theory.Activation;
+import io.github.qic.cmoc.theory.Configuration;
+import io.github.qic.cmoc.theory.Polarity;
+import io.github.qic.cmoc.theory.ProgrammeTheory;
+import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.valid.Id;
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +17,13 @@ import org.junit.jupiter.api.Test;
 
 class HistoryTest {
     private static final Inquiry NIGHT = NightNurses.inquiry();
-    private static final Inquiry PEACH = Peach.inquiry();
+    private static final Inquiry PEACH = PeachInquiry.inquiry();
 
     @Test
     void a_new_row_and_its_elements_are_added_each_with_the_reason() {
         TheoryDiff diff = TheoryDiff.between(NIGHT, Id.of("v1"), Id.of("v2"));
         assertThat(diff.changes())
-                .extracting(Change::kind, c -> c.subject().value())
+                .extracting(ClaimChange::kind, c -> c.subject().value())
                 .containsExactly(
                         tuple(ChangeKind.ADDED, "m3"),
                         tuple(ChangeKind.ADDED, "o3.1"),
@@ -38,7 +38,7 @@ class HistoryTest {
 
     @Test
     void a_new_wording_is_told_with_both_texts() {
-        Change change =
+        ClaimChange change =
                 TheoryDiff.between(NIGHT, Id.of("v2"), Id.of("v3")).changes().get(0);
         assertThat(change.kind()).isEqualTo(ChangeKind.REWORDED);
         assertThat(change.before()).isEqualTo("There is a nurse at night");
@@ -48,7 +48,7 @@ class HistoryTest {
 
     @Test
     void what_changed_is_told_also_where_the_words_stay_the_same() {
-        ProgrammeTheory theory = Peach.theory();
+        ProgrammeTheory theory = PeachInquiry.theory();
         ProgrammeTheory later = theory.toBuilder()
                 .outcomes(first(
                         theory.outcomes(),
@@ -81,7 +81,7 @@ class HistoryTest {
                         .build())
                 .build();
         assertThat(TheoryDiff.between(inquiry, Id.of("final"), Id.of("later")).changes())
-                .extracting(Change::kind, c -> c.subject().value(), c -> tail(c.before()), c -> tail(c.after()))
+                .extracting(ClaimChange::kind, c -> c.subject().value(), c -> tail(c.before()), c -> tail(c.after()))
                 .containsExactly(
                         tuple(
                                 ChangeKind.REWORDED,
@@ -161,7 +161,7 @@ class HistoryTest {
     void what_is_gone_is_told_first_and_a_configuration_takes_its_rows_with_it() {
         TheoryDiff back = TheoryDiff.between(PEACH, Id.of("final"), Id.of("initial"));
         assertThat(back.changes())
-                .extracting(Change::kind)
+                .extracting(ClaimChange::kind)
                 .startsWith(ChangeKind.REMOVED)
                 .endsWith(ChangeKind.ADDED);
         assertThat(back.changes())
@@ -182,13 +182,13 @@ class HistoryTest {
         Challenge remit = challenge("remit-cga");
         assertThat(remit.refuted()).isTrue();
         assertThat(remit.evidence()).extracting(e -> e.id().value()).containsExactly("e22", "e23");
-        assertThat(remit.fate()).isEqualTo(Fate.REVISED);
+        assertThat(remit.fate()).isEqualTo(ChallengeStatus.REVISED);
         assertThat(ids(remit.successors())).containsExactly("cmoc-1", "framework-on-top");
 
-        Life life = Life.of(PEACH, Id.of("ctx-cga-remit"));
+        ClaimHistory life = ClaimHistory.of(PEACH, Id.of("ctx-cga-remit"));
         assertThat(life.moments()).extracting(m -> m.claim().isPresent()).containsExactly(true, false);
         assertThat(ids(life.descendants())).containsExactly("ctx-remit", "ctx-framework");
-        assertThat(ids(Life.of(PEACH, Id.of("ctx-remit")).ancestors())).containsExactly("ctx-cga-remit");
+        assertThat(ids(ClaimHistory.of(PEACH, Id.of("ctx-remit")).ancestors())).containsExactly("ctx-cga-remit");
     }
 
     @Test
@@ -202,7 +202,7 @@ class HistoryTest {
     void a_disputed_claim_may_stay_for_a_reason() {
         Challenge night = Challenge.all(NIGHT).get(0);
         assertThat(night.responses()).extracting(r -> r.id().value()).containsExactly("r1", "r2", "r4");
-        assertThat(night.fate()).isEqualTo(Fate.KEPT);
+        assertThat(night.fate()).isEqualTo(ChallengeStatus.KEPT);
     }
 
     /** Revised from v2 to v3; then refuted in v3, to which nothing answers. */
@@ -210,10 +210,10 @@ class HistoryTest {
     void a_revision_made_before_somebody_objects_is_no_answer() {
         Inquiry twice =
                 NIGHT.toBuilder().revisions(NIGHT.revisions().subList(0, 2)).build();
-        assertThat(Challenge.all(twice).get(0).fate()).isEqualTo(Fate.OPEN);
+        assertThat(Challenge.all(twice).get(0).fate()).isEqualTo(ChallengeStatus.OPEN);
         Inquiry once =
                 twice.toBuilder().responses(NIGHT.responses().subList(0, 3)).build();
-        assertThat(Challenge.all(once).get(0).fate()).isEqualTo(Fate.REVISED);
+        assertThat(Challenge.all(once).get(0).fate()).isEqualTo(ChallengeStatus.REVISED);
         assertThat(Challenge.all(once).get(0).revisions())
                 .extracting(r -> r.id().value())
                 .containsExactly("n1", "n2");
@@ -222,7 +222,7 @@ class HistoryTest {
     @Test
     void a_challenge_without_a_revision_stays_open() {
         Inquiry unanswered = NIGHT.toBuilder().revisions(List.of()).build();
-        assertThat(Challenge.all(unanswered)).extracting(Challenge::fate).containsOnly(Fate.OPEN);
+        assertThat(Challenge.all(unanswered)).extracting(Challenge::fate).containsOnly(ChallengeStatus.OPEN);
     }
 
     private static Challenge challenge(String subject) {
@@ -232,7 +232,7 @@ class HistoryTest {
                 .orElseThrow();
     }
 
-    private static List<String> ids(List<Id<? extends Claim>> ids) {
+    private static List<String> ids(List<Id<? extends TheoryClaim>> ids) {
         return ids.stream().map(Id::value).toList();
     }
 }

@@ -3,13 +3,13 @@ package io.github.qic.cmoc.inquiry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.qic.cmoc.Golden;
 import io.github.qic.cmoc.check.TheoryCheck;
 import io.github.qic.cmoc.evidence.BearingKind;
 import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.cmoc.evidence.EvidenceBase;
 import io.github.qic.cmoc.evidence.Source;
 import io.github.qic.cmoc.evidence.Stage;
+import io.github.qic.cmoc.theory.Golden;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;

@@ -1,17 +1,5 @@
 package io.github.qic.cmoc.inquiry;
 
-import io.github.qic.cmoc.Actor;
-import io.github.qic.cmoc.Claim;
-import io.github.qic.cmoc.Configuration;
-import io.github.qic.cmoc.Context;
-import io.github.qic.cmoc.Intervention;
-import io.github.qic.cmoc.Link;
-import io.github.qic.cmoc.Mechanism;
-import io.github.qic.cmoc.Outcome;
-import io.github.qic.cmoc.Polarity;
-import io.github.qic.cmoc.ProgrammeTheory;
-import io.github.qic.cmoc.TheoryStatus;
-import io.github.qic.cmoc.Variant;
 import io.github.qic.cmoc.evidence.Bearing;
 import io.github.qic.cmoc.evidence.BearingKind;
 import io.github.qic.cmoc.evidence.Evidence;
@@ -21,6 +9,18 @@ import io.github.qic.cmoc.evidence.SourceKind;
 import io.github.qic.cmoc.evidence.Speaker;
 import io.github.qic.cmoc.evidence.Stage;
 import io.github.qic.cmoc.evidence.StageKind;
+import io.github.qic.cmoc.theory.Actor;
+import io.github.qic.cmoc.theory.Configuration;
+import io.github.qic.cmoc.theory.ConfigurationVariant;
+import io.github.qic.cmoc.theory.Context;
+import io.github.qic.cmoc.theory.Intervention;
+import io.github.qic.cmoc.theory.Link;
+import io.github.qic.cmoc.theory.Mechanism;
+import io.github.qic.cmoc.theory.Outcome;
+import io.github.qic.cmoc.theory.Polarity;
+import io.github.qic.cmoc.theory.ProgrammeTheory;
+import io.github.qic.cmoc.theory.TheoryClaim;
+import io.github.qic.cmoc.theory.TheoryStatus;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.valid.Id;
 import java.util.List;
@@ -42,7 +42,7 @@ public final class NightNurses {
 
     private static ProgrammeTheory theory(String context, TheoryStatus status, int rows) {
         ProgrammeTheory.Builder theory = ProgrammeTheory.builder()
-                .variant(Variant.ICAMO)
+                .variant(ConfigurationVariant.ICAMO)
                 .status(status)
                 .addContexts(Context.builder().id(Id.of("c")).text(context).build())
                 .addInterventions(Intervention.builder()
@@ -95,10 +95,10 @@ public final class NightNurses {
                         version("v4", "v3", theory()))
                 .evidence(evidence())
                 .addResponses(
-                        response("r1", "v1", Answer.AUGMENT),
-                        response("r2", "v2", Answer.MODIFY),
-                        response("r3", "v3", Answer.CONFIRM),
-                        response("r4", "v3", Answer.REFUTE))
+                        response("r1", "v1", ResponseKind.AUGMENT),
+                        response("r2", "v2", ResponseKind.MODIFY),
+                        response("r3", "v3", ResponseKind.CONFIRM),
+                        response("r4", "v3", ResponseKind.REFUTE))
                 .addRevisions(
                         revision("n1", "v1", "v2", RevisionKind.ADDED, "", "row-3 m3 o3.1 o3.2 o3.3", "r1"),
                         revision("n2", "v2", "v3", RevisionKind.REWORDED, "c night", "c night", "r2"),
@@ -142,7 +142,7 @@ public final class NightNurses {
                 : version.basedOn(Id.<TheoryVersion>of(base)).build();
     }
 
-    private static Response response(String id, String version, Answer answer) {
+    private static Response response(String id, String version, ResponseKind answer) {
         return Response.builder()
                 .id(Id.of(id))
                 .theoryVersion(Id.of(version))
@@ -166,10 +166,10 @@ public final class NightNurses {
                 .build();
     }
 
-    private static List<Id<? extends Claim>> ids(String ids) {
+    private static List<Id<? extends TheoryClaim>> ids(String ids) {
         return Stream.of(ids.split(" "))
                 .filter(id -> !id.isEmpty())
-                .<Id<? extends Claim>>map(Id::of)
+                .<Id<? extends TheoryClaim>>map(Id::of)
                 .toList();
     }
 }

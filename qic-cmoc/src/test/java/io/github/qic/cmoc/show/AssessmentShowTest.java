@@ -2,15 +2,15 @@ package io.github.qic.cmoc.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qic.cmoc.ClaimKind;
 import io.github.qic.cmoc.assess.AssessedClaim;
 import io.github.qic.cmoc.assess.AssessedSite;
 import io.github.qic.cmoc.assess.Assessment;
 import io.github.qic.cmoc.assess.Explanation;
-import io.github.qic.cmoc.assess.Ground;
-import io.github.qic.cmoc.assess.Presence;
-import io.github.qic.cmoc.assess.Reading;
-import io.github.qic.cmoc.assess.SiteReading;
+import io.github.qic.cmoc.assess.SiteResult;
+import io.github.qic.cmoc.indicator.IndicatorResult;
+import io.github.qic.cmoc.indicator.Presence;
+import io.github.qic.cmoc.indicator.PresenceReason;
+import io.github.qic.cmoc.theory.ClaimKind;
 import io.github.qic.core.valid.Id;
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -27,7 +27,7 @@ class AssessmentShowTest {
         List<AssessedSite> places = IntStream.rangeClosed(1, sites)
                 .mapToObj(i -> new AssessedSite(Id.of("s" + i), text + i))
                 .toList();
-        Reading reading = Reading.of(Ground.builder()
+        IndicatorResult reading = IndicatorResult.of(PresenceReason.builder()
                 .text(text)
                 .presence(Presence.PARTLY)
                 .source(text)
@@ -44,7 +44,7 @@ class AssessmentShowTest {
                         .label(text)
                         .whole(reading)
                         .sites(places.stream()
-                                .map(place -> new SiteReading(place.id(), reading))
+                                .map(place -> new SiteResult(place.id(), reading))
                                 .toList())
                         .build())
                 .build();

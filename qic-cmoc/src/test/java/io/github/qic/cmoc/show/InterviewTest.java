@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.qic.cmoc.Golden;
-import io.github.qic.cmoc.inquiry.Answer;
+import io.github.qic.cmoc.csv.InterviewCsv;
 import io.github.qic.cmoc.inquiry.Inquiry;
-import io.github.qic.cmoc.inquiry.InterviewAnswers;
-import io.github.qic.cmoc.inquiry.Peach;
+import io.github.qic.cmoc.inquiry.PeachInquiry;
 import io.github.qic.cmoc.inquiry.Response;
+import io.github.qic.cmoc.inquiry.ResponseKind;
 import io.github.qic.cmoc.inquiry.TheoryVersion;
+import io.github.qic.cmoc.theory.Golden;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
@@ -19,7 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class InterviewTest {
-    private static final TheoryVersion FINAL = Peach.inquiry().current();
+    private static final TheoryVersion FINAL = PeachInquiry.inquiry().current();
 
     @Test
     void a_sheet_puts_each_claim_with_the_four_answers_and_space() {
@@ -40,14 +40,15 @@ class InterviewTest {
                         : line)
                 .map(line -> line.startsWith("cmoc-2,") ? line.replace(",,,,,,", ",confirm,,,,,") : line)
                 .reduce("", (all, line) -> all + line + "\r\n");
-        List<Response> responses = InterviewAnswers.read(filled, FINAL, "talk-7");
+        List<Response> responses = InterviewCsv.read(filled, FINAL, "talk-7");
         assertThat(responses)
                 .extracting(r -> r.id().value(), r -> r.configuration().value(), Response::answer)
                 .containsExactly(
-                        tuple("talk-7-1", "cmoc-1", Answer.REFUTE), tuple("talk-7-2", "cmoc-2", Answer.CONFIRM));
+                        tuple("talk-7-1", "cmoc-1", ResponseKind.REFUTE),
+                        tuple("talk-7-2", "cmoc-2", ResponseKind.CONFIRM));
         assertThat(responses.get(0).speaker().flatMap(s -> s.role())).contains(Role.GP);
         Inquiry extended =
-                Peach.inquiry().toBuilder().addAllResponses(responses).build();
+                PeachInquiry.inquiry().toBuilder().addAllResponses(responses).build();
         assertThat(extended.responses()).hasSize(2);
     }
 
@@ -61,7 +62,7 @@ class InterviewTest {
                 ctx-remit,confirm,site-1
                 cmoc-2,,
                 """;
-        assertThatThrownBy(() -> InterviewAnswers.read(csv, FINAL, "talk"))
+        assertThatThrownBy(() -> InterviewCsv.read(csv, FINAL, "talk"))
                 .isInstanceOfSatisfying(
                         InvalidValueException.class,
                         e -> assertThat(e.problems())
@@ -77,7 +78,7 @@ class InterviewTest {
     @Test
     void what_somebody_said_is_never_passed_over_for_want_of_an_answer() {
         String csv = "configuration,answer,remark\ncmoc-1,,I see it otherwise\n";
-        assertThatThrownBy(() -> InterviewAnswers.read(csv, FINAL, "talk"))
+        assertThatThrownBy(() -> InterviewCsv.read(csv, FINAL, "talk"))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("/line/2/column/2: must not be blank beside a remark");
     }

@@ -2,11 +2,11 @@ package io.github.qic.cmoc.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qic.cmoc.Golden;
 import io.github.qic.cmoc.check.TheoryCheck;
 import io.github.qic.cmoc.inquiry.NightNurses;
-import io.github.qic.cmoc.inquiry.Peach;
+import io.github.qic.cmoc.inquiry.PeachInquiry;
 import io.github.qic.cmoc.inquiry.TheoryDiff;
+import io.github.qic.cmoc.theory.Golden;
 import io.github.qic.core.valid.Id;
 import java.io.StringReader;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -19,7 +19,7 @@ class TablesTest {
 
     @Test
     void the_theory_table_merges_the_shared_outcome() {
-        TheoryTable table = TheoryTable.of(Peach.theory());
+        TheoryTable table = TheoryTable.of(PeachInquiry.theory());
         Golden.assertSame(table.markdown(), "docs/peach-table.md");
         String html = table.html();
         assertThat(html).contains("<td rowspan=\"5\">Members stay with the collaborative");
@@ -43,30 +43,30 @@ class TablesTest {
     /** Counted by hand from the evidence on each configuration, its rows and elements. */
     @Test
     void the_evidence_matrix_counts_by_site_and_keeps_apart_what_has_none() {
-        String csv = EvidenceMatrix.bySite(Peach.inquiry()).csv();
+        String csv = EvidenceMatrix.bySite(PeachInquiry.inquiry()).csv();
         assertThat(csv.lines())
                 .contains(
                         "configuration,site-1,site-2,site-3,site-4,not told",
                         "Improvement that hangs on GPs,1,,,1,3",
                         "Measurement for change not taken up,3,3,2,2,4",
                         "A framework laid on top,,,,,3");
-        Golden.assertSame(EvidenceMatrix.bySite(Peach.inquiry()).markdown(), FOLDER + "peach-sites.md");
-        Golden.assertSame(EvidenceMatrix.byRole(Peach.inquiry()).markdown(), FOLDER + "peach-roles.md");
+        Golden.assertSame(EvidenceMatrix.bySite(PeachInquiry.inquiry()).markdown(), FOLDER + "peach-sites.md");
+        Golden.assertSame(EvidenceMatrix.byRole(PeachInquiry.inquiry()).markdown(), FOLDER + "peach-roles.md");
     }
 
     @Test
     void refuting_evidence_is_told_beside_and_stages_come_in_their_order() {
         assertThat(EvidenceMatrix.byStage(NightNurses.inquiry()).csv())
                 .isEqualTo("configuration,test,not told\r\nNights,\"2, 1 against\",\r\n");
-        assertThat(EvidenceMatrix.byStage(Peach.inquiry()).csv())
+        assertThat(EvidenceMatrix.byStage(PeachInquiry.inquiry()).csv())
                 .startsWith("configuration,initial,gleaning,testing,validation,not told\r\n");
     }
 
     @Test
     void the_appendix_tells_what_changed_why_and_on_what_evidence() {
-        TheoryDiff diff = TheoryDiff.between(Peach.inquiry(), Id.of("initial"), Id.of("final"));
+        TheoryDiff diff = TheoryDiff.between(PeachInquiry.inquiry(), Id.of("initial"), Id.of("final"));
         Golden.assertSame(InquiryTables.changes(diff).markdown(), FOLDER + "peach-changes.md");
-        Golden.assertSame(InquiryTables.challenges(Peach.inquiry()).markdown(), FOLDER + "peach-challenges.md");
+        Golden.assertSame(InquiryTables.challenges(PeachInquiry.inquiry()).markdown(), FOLDER + "peach-challenges.md");
     }
 
     /** The second revision, of the wording of the context, follows from response r2 and evidence e1. */
@@ -81,18 +81,18 @@ class TablesTest {
     /** Counts from the paper: 27 interviews, 10 focus groups, 45 participants of whom 32 members, 20 more than once. */
     @Test
     void the_checklist_is_filled_as_far_as_the_data_go() {
-        String csv = InquiryTables.checklist(Peach.inquiry()).csv();
+        String csv = InquiryTables.checklist(PeachInquiry.inquiry()).csv();
         assertThat(csv.lines()).hasSize(21);
         assertThat(csv)
                 .contains("11,Data collection,,,\"27 interviews; 10 focus groups; observation\"")
                 .contains("14,Participants,,,\"45 participants; 32 members; 20 members in more than one stage\"")
                 .contains("6,Ethical approval,,,\r\n");
-        Golden.assertSame(InquiryTables.checklist(Peach.inquiry()).markdown(), FOLDER + "peach-checklist.md");
+        Golden.assertSame(InquiryTables.checklist(PeachInquiry.inquiry()).markdown(), FOLDER + "peach-checklist.md");
     }
 
     @Test
     void findings_are_shown_with_the_source_of_their_rule() {
-        TextTable findings = InquiryTables.findings(TheoryCheck.standard().check(Peach.inquiry()));
+        TextTable findings = InquiryTables.findings(TheoryCheck.standard().check(PeachInquiry.inquiry()));
         assertThat(findings.html())
                 .contains("<td>cmoc.stage-dates</td>", "<td>warning</td>", "<td>Dalkin et al. 2015</td>");
         Golden.assertSame(findings.markdown(), "docs/peach-findings.md");
@@ -101,7 +101,7 @@ class TablesTest {
     /** A parser of another make reads it; every edge joins two nodes that are there. */
     @Test
     void graphml_is_well_formed_and_whole() throws Exception {
-        String xml = Diagram.whole(Peach.theory()).graphml();
+        String xml = TheoryDiagram.whole(PeachInquiry.theory()).graphml();
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         var document = factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml)));

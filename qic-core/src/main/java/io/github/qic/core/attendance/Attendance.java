@@ -1,8 +1,9 @@
 package io.github.qic.core.attendance;
 
+import io.github.qic.core.internal.collect.Interner;
 import io.github.qic.core.people.Participant;
+import io.github.qic.core.programme.DeliveryMode;
 import io.github.qic.core.programme.Gathering;
-import io.github.qic.core.programme.Mode;
 import io.github.qic.core.programme.TimeSlot;
 import io.github.qic.core.valid.Id;
 import java.time.LocalDate;
@@ -21,7 +22,12 @@ import java.util.Objects;
  * @param mode in person or remotely
  */
 public record Attendance(
-        Id<Participant> participant, Id<Gathering> gathering, LocalDate date, LocalTime start, LocalTime end, Mode mode)
+        Id<Participant> participant,
+        Id<Gathering> gathering,
+        LocalDate date,
+        LocalTime start,
+        LocalTime end,
+        DeliveryMode mode)
         implements Comparable<Attendance> {
     private static final Comparator<Attendance> ORDER = Comparator.comparing(Attendance::date)
             .thenComparing(Attendance::start)
@@ -54,6 +60,16 @@ public record Attendance(
                 && participant.equals(other.participant)
                 && gathering.equals(other.gathering)
                 && date.equals(other.date);
+    }
+
+    Attendance interned(Interner interner) {
+        return new Attendance(
+                interner.intern(participant),
+                interner.intern(gathering),
+                interner.intern(date),
+                interner.intern(start),
+                interner.intern(end),
+                mode);
     }
 
     /** Orders by day, start, gathering, person. */

@@ -2,6 +2,7 @@ package io.github.qic.core.attendance;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.internal.collect.Interner;
 import io.github.qic.core.json.ListDocument;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.programme.Gathering;
@@ -21,7 +22,7 @@ import java.util.Set;
  * Who was at what, in order of day, start, gathering and person. Two attendances of one person may overlap (a finding), but
  * not begin at the same gathering at the same time.
  */
-@JsonDeserialize(using = RegisterReader.class)
+@JsonDeserialize(using = RegisterDeserializer.class)
 public final class Register {
     /** The JSON document of a register by itself, for those too large to stand inside a collaborative. */
     public static final ListDocument<Attendance> DOCUMENT =
@@ -71,9 +72,9 @@ public final class Register {
      * @throws IOException if it cannot be read
      */
     public static Register read(InputStream json) throws IOException {
-        Sharing sharing = new Sharing();
+        Interner interner = new Interner();
         List<Attendance> attendances = new ArrayList<>();
-        DOCUMENT.read(json, attendance -> attendances.add(sharing.shared(attendance)));
+        DOCUMENT.read(json, attendance -> attendances.add(attendance.interned(interner)));
         try {
             return of(attendances);
         } catch (InvalidValueException e) {

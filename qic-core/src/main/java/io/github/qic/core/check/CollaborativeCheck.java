@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 /** Holds a collaborative against the rules of the field. Immutable. */
 public final class CollaborativeCheck {
     private static final CollaborativeCheck STANDARD =
-            new CollaborativeCheck(Thresholds.builder().build());
+            new CollaborativeCheck(CollaborativeThresholds.builder().build());
 
-    private final Thresholds thresholds;
+    private final CollaborativeThresholds thresholds;
 
-    private CollaborativeCheck(Thresholds thresholds) {
+    private CollaborativeCheck(CollaborativeThresholds thresholds) {
         this.thresholds = thresholds;
     }
 
@@ -29,7 +29,7 @@ public final class CollaborativeCheck {
      *
      * @param other the thresholds
      */
-    public CollaborativeCheck with(Thresholds other) {
+    public CollaborativeCheck with(CollaborativeThresholds other) {
         return new CollaborativeCheck(other);
     }
 
@@ -49,12 +49,12 @@ public final class CollaborativeCheck {
      * @param register a register that is kept apart; people and gatherings the collaborative does not know are passed over
      */
     public List<Finding> check(Collaborative collaborative, Register register) {
-        Checked checked = new Checked(collaborative, register, thresholds);
+        CollaborativeCheckContext checked = new CollaborativeCheckContext(collaborative, register, thresholds);
         DesignChecks.check(checked);
         TeamChecks.check(checked);
         ReleaseChecks.check(checked);
         DateChecks.check(checked);
-        PresenceChecks.check(checked);
+        AttendanceChecks.check(checked);
         return List.copyOf(checked.findings);
     }
 
@@ -74,7 +74,7 @@ public final class CollaborativeCheck {
                         TeamChecks.RULES,
                         ReleaseChecks.RULES,
                         DateChecks.RULES,
-                        PresenceChecks.RULES)
+                        AttendanceChecks.RULES)
                 .flatMap(List::stream)
                 .toList();
     }

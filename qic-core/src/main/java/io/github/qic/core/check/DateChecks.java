@@ -20,16 +20,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether the days of people, gatherings and attendances fit one another. */
 final class DateChecks {
-    static final Rule OVERLAP = new Rule("core.overlapping-attendance", STRUCTURAL, ERROR, Sources.RECORD);
-    static final Rule OTHER_DAY = new Rule("core.attendance-on-another-day", STRUCTURAL, ERROR, Sources.RECORD);
-    static final Rule OTHER_HOURS = new Rule("core.attendance-outside-hours", STRUCTURAL, ADVICE, Sources.RECORD);
-    static final Rule NOT_MEMBER = new Rule("core.attendance-outside-membership", STRUCTURAL, WARNING, Sources.RECORD);
-    static final Rule LEFT_BEFORE = new Rule("core.member-outside-programme", STRUCTURAL, WARNING, Sources.RECORD);
+    static final Rule OVERLAP = new Rule("core.overlapping-attendance", STRUCTURAL, ERROR, RuleSources.RECORD);
+    static final Rule OTHER_DAY = new Rule("core.attendance-on-another-day", STRUCTURAL, ERROR, RuleSources.RECORD);
+    static final Rule OTHER_HOURS = new Rule("core.attendance-outside-hours", STRUCTURAL, ADVICE, RuleSources.RECORD);
+    static final Rule NOT_MEMBER =
+            new Rule("core.attendance-outside-membership", STRUCTURAL, WARNING, RuleSources.RECORD);
+    static final Rule LEFT_BEFORE = new Rule("core.member-outside-programme", STRUCTURAL, WARNING, RuleSources.RECORD);
     static final List<Rule> RULES = List.of(OVERLAP, OTHER_DAY, OTHER_HOURS, NOT_MEMBER, LEFT_BEFORE);
 
     private DateChecks() {}
 
-    static void check(Checked c) {
+    static void check(CollaborativeCheckContext c) {
         members(c);
         Map<Id<Participant>, Attendance> longest = new HashMap<>();
         List<Attendance> attendances = c.register.attendances();
@@ -51,7 +52,7 @@ final class DateChecks {
         return before.date().equals(now.date()) && before.end().isAfter(now.end()) ? before : now;
     }
 
-    private static void members(Checked c) {
+    private static void members(CollaborativeCheckContext c) {
         Programme programme = c.collaborative.programme();
         LocalDate first = programme.start().atDay(1);
         LocalDate last = programme.calendarMonth(programme.months()).atEndOfMonth();
@@ -68,7 +69,8 @@ final class DateChecks {
     }
 
     /** The register is in order of day and start, so an overlap is with the latest end so far of that day. */
-    private static void overlap(Checked c, Attendance attendance, @Nullable Attendance before, String path) {
+    private static void overlap(
+            CollaborativeCheckContext c, Attendance attendance, @Nullable Attendance before, String path) {
         if (before != null
                 && before.date().equals(attendance.date())
                 && attendance.start().isBefore(before.end())) {
@@ -76,7 +78,8 @@ final class DateChecks {
         }
     }
 
-    private static void gathering(Checked c, Attendance attendance, Gathering gathering, String path) {
+    private static void gathering(
+            CollaborativeCheckContext c, Attendance attendance, Gathering gathering, String path) {
         boolean fits = gathering.slot().isPresent()
                 ? gathering.slot().get().date().equals(attendance.date())
                 : c.collaborative.programme().monthOf(attendance.date()) == gathering.month();
@@ -93,7 +96,7 @@ final class DateChecks {
         }
     }
 
-    private static void member(Checked c, Attendance attendance, Participant person, String path) {
+    private static void member(CollaborativeCheckContext c, Attendance attendance, Participant person, String path) {
         if (person.joined().filter(attendance.date()::isBefore).isPresent()) {
             c.found(NOT_MEMBER, path + "/date", "is before the person joined");
         }

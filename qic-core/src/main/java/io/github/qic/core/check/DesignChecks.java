@@ -15,18 +15,20 @@ import java.util.List;
 
 /** Whether the parts are there that make a programme a collaborative. */
 final class DesignChecks {
-    static final Rule FEW_SITES = new Rule("core.few-sites", COUNT, WARNING, Sources.DEFINITION);
-    static final Rule NO_RATIONALE = new Rule("core.no-rationale", STRUCTURAL, WARNING, Sources.DEFINITION);
-    static final Rule NO_EXPERTS = new Rule("core.no-expert-support", STRUCTURAL, WARNING, Sources.DEFINITION);
-    static final Rule NO_COACH = new Rule("core.no-improvement-expert", STRUCTURAL, WARNING, Sources.PEACH);
-    static final Rule NO_MEASUREMENT = new Rule("core.no-measurement-support", STRUCTURAL, WARNING, Sources.PEACH);
-    static final Rule SHORT = new Rule("core.short-action-period", COUNT, ADVICE, Sources.SERIES + Sources.OUR_NUMBER);
-    static final Rule LONG = new Rule("core.long-action-period", COUNT, ADVICE, Sources.SERIES + Sources.OUR_NUMBER);
+    static final Rule FEW_SITES = new Rule("core.few-sites", COUNT, WARNING, RuleSources.DEFINITION);
+    static final Rule NO_RATIONALE = new Rule("core.no-rationale", STRUCTURAL, WARNING, RuleSources.DEFINITION);
+    static final Rule NO_EXPERTS = new Rule("core.no-expert-support", STRUCTURAL, WARNING, RuleSources.DEFINITION);
+    static final Rule NO_COACH = new Rule("core.no-improvement-expert", STRUCTURAL, WARNING, RuleSources.PEACH);
+    static final Rule NO_MEASUREMENT = new Rule("core.no-measurement-support", STRUCTURAL, WARNING, RuleSources.PEACH);
+    static final Rule SHORT =
+            new Rule("core.short-action-period", COUNT, ADVICE, RuleSources.SERIES + RuleSources.OUR_NUMBER);
+    static final Rule LONG =
+            new Rule("core.long-action-period", COUNT, ADVICE, RuleSources.SERIES + RuleSources.OUR_NUMBER);
     static final List<Rule> RULES = List.of(FEW_SITES, NO_RATIONALE, NO_EXPERTS, NO_COACH, NO_MEASUREMENT, SHORT, LONG);
 
     private DesignChecks() {}
 
-    static void check(Checked c) {
+    static void check(CollaborativeCheckContext c) {
         int sites = c.collaborative.sites().size();
         if (sites < c.thresholds.minimumSites()) {
             c.found(FEW_SITES, "/sites", Words.count(sites, "site") + ", fewer than " + c.thresholds.minimumSites());
@@ -46,7 +48,7 @@ final class DesignChecks {
         actionPeriods(c);
     }
 
-    private static void actionPeriods(Checked c) {
+    private static void actionPeriods(CollaborativeCheckContext c) {
         List<ActionPeriod> periods = c.collaborative.programme().actionPeriods();
         for (int i = 0; i < periods.size(); i++) {
             int months = periods.get(i).months();

@@ -22,13 +22,13 @@ import java.util.stream.Collectors;
  * staff to spare; permission and protected time by everybody with an employer. What is not known is told once for all.
  */
 final class ReleaseChecks {
-    static final Rule NO_BACKFILL = new Rule("core.no-backfill", STRUCTURAL, WARNING, Sources.PEACH);
-    static final Rule NO_PERMISSION = new Rule("core.no-permission", STRUCTURAL, WARNING, Sources.PEACH);
-    static final Rule NO_PROTECTED_TIME = new Rule("core.no-protected-time", STRUCTURAL, WARNING, Sources.PEACH);
-    static final Rule BACKFILL_UNKNOWN = new Rule("core.backfill-unknown", STRUCTURAL, ADVICE, Sources.PEACH);
-    static final Rule PERMISSION_UNKNOWN = new Rule("core.permission-unknown", STRUCTURAL, ADVICE, Sources.PEACH);
+    static final Rule NO_BACKFILL = new Rule("core.no-backfill", STRUCTURAL, WARNING, RuleSources.PEACH);
+    static final Rule NO_PERMISSION = new Rule("core.no-permission", STRUCTURAL, WARNING, RuleSources.PEACH);
+    static final Rule NO_PROTECTED_TIME = new Rule("core.no-protected-time", STRUCTURAL, WARNING, RuleSources.PEACH);
+    static final Rule BACKFILL_UNKNOWN = new Rule("core.backfill-unknown", STRUCTURAL, ADVICE, RuleSources.PEACH);
+    static final Rule PERMISSION_UNKNOWN = new Rule("core.permission-unknown", STRUCTURAL, ADVICE, RuleSources.PEACH);
     static final Rule PROTECTED_TIME_UNKNOWN =
-            new Rule("core.protected-time-unknown", STRUCTURAL, ADVICE, Sources.PEACH);
+            new Rule("core.protected-time-unknown", STRUCTURAL, ADVICE, RuleSources.PEACH);
     static final List<Rule> RULES = List.of(
             NO_BACKFILL,
             NO_PERMISSION,
@@ -54,7 +54,7 @@ final class ReleaseChecks {
 
     private ReleaseChecks() {}
 
-    static void check(Checked c) {
+    static void check(CollaborativeCheckContext c) {
         List<Integer> employed = new ArrayList<>();
         List<Integer> needBackfill = new ArrayList<>();
         List<Participant> people = c.collaborative.participants();
@@ -75,7 +75,10 @@ final class ReleaseChecks {
     }
 
     private static void ask(
-            Checked c, Map<Id<Participant>, Release> releases, List<Integer> people, Question question) {
+            CollaborativeCheckContext c,
+            Map<Id<Participant>, Release> releases,
+            List<Integer> people,
+            Question question) {
         int unknowns = 0;
         for (int i : people) {
             Release release = releases.get(c.collaborative.participants().get(i).id());

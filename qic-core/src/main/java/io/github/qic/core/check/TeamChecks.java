@@ -22,20 +22,20 @@ import java.util.stream.Collectors;
 
 /** Whether each site team is mixed, has experts at its side and meets where care is given. */
 final class TeamChecks {
-    static final Rule SECTOR_ABSENT = new Rule("core.sector-absent", STRUCTURAL, WARNING, Sources.PEACH);
+    static final Rule SECTOR_ABSENT = new Rule("core.sector-absent", STRUCTURAL, WARNING, RuleSources.PEACH);
     static final Rule SECTOR_DOMINATES =
-            new Rule("core.sector-dominates", COUNT, WARNING, Sources.PEACH + Sources.OUR_NUMBER);
+            new Rule("core.sector-dominates", COUNT, WARNING, RuleSources.PEACH + RuleSources.OUR_NUMBER);
     static final Rule PROFESSION_DOMINATES =
-            new Rule("core.profession-dominates", COUNT, ADVICE, Sources.PEACH + Sources.OUR_NUMBER);
-    static final Rule FEW_SESSIONS = new Rule("core.few-expert-sessions", COUNT, WARNING, Sources.DEFINITION);
-    static final Rule NO_CARE_HOME_VENUE = new Rule("core.no-care-home-venue", STRUCTURAL, WARNING, Sources.PEACH);
+            new Rule("core.profession-dominates", COUNT, ADVICE, RuleSources.PEACH + RuleSources.OUR_NUMBER);
+    static final Rule FEW_SESSIONS = new Rule("core.few-expert-sessions", COUNT, WARNING, RuleSources.DEFINITION);
+    static final Rule NO_CARE_HOME_VENUE = new Rule("core.no-care-home-venue", STRUCTURAL, WARNING, RuleSources.PEACH);
     static final List<Rule> RULES =
             List.of(SECTOR_ABSENT, SECTOR_DOMINATES, PROFESSION_DOMINATES, FEW_SESSIONS, NO_CARE_HOME_VENUE);
     private static final int HUNDRED = 100;
 
     private TeamChecks() {}
 
-    static void check(Checked c) {
+    static void check(CollaborativeCheckContext c) {
         List<Team> teams = c.collaborative.teams();
         for (int i = 0; i < teams.size(); i++) {
             Team team = teams.get(i);
@@ -48,7 +48,7 @@ final class TeamChecks {
         }
     }
 
-    private static void members(Checked c, Team team, String path) {
+    private static void members(CollaborativeCheckContext c, Team team, String path) {
         List<Participant> members =
                 team.members().stream().map(c.participants::get).toList();
         Map<Sector, Long> sectors = count(members, c::sector);
@@ -91,14 +91,15 @@ final class TeamChecks {
                 .orElseGet(() -> person.role().label());
     }
 
-    private static void dominant(Checked c, Rule rule, long count, int all, int percent, String path, String what) {
+    private static void dominant(
+            CollaborativeCheckContext c, Rule rule, long count, int all, int percent, String path, String what) {
         // One of two, or all of one, is no domination.
         if (all > 2 && count * HUNDRED > (long) all * percent) {
             c.found(rule, path, count + " of " + all + " members are of the " + what + ", more than " + percent + " %");
         }
     }
 
-    private static void sessions(Checked c, Team team, String path) {
+    private static void sessions(CollaborativeCheckContext c, Team team, String path) {
         long sessions = c.collaborative.programme().events().size()
                 + c.collaborative.programme().coachingContacts().stream()
                         .filter(contact -> contact.team().equals(team.id()))
@@ -112,7 +113,7 @@ final class TeamChecks {
         }
     }
 
-    private static void venues(Checked c, Team team, String path) {
+    private static void venues(CollaborativeCheckContext c, Team team, String path) {
         List<TeamMeeting> meetings = c.collaborative.programme().meetings().stream()
                 .filter(meeting -> meeting.team().equals(team.id()))
                 .toList();

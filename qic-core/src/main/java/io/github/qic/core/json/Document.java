@@ -163,7 +163,7 @@ public final class Document<T> {
                 return first;
             }
             header.takeRest(tree, false);
-            return AllProblems.of(first, type, tree);
+            return ProblemFinder.of(first, type, tree);
         } catch (IOException | InvalidValueException e) {
             return first; // no JSON, or a document of another kind
         }

@@ -79,13 +79,15 @@ public final class Json {
     private static SimpleModule readers() {
         DateTimeFormatter time = DateTimeFormatter.ofPattern(TIME, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
         return new SimpleModule("qic")
-                .addSerializer(new IdWriter())
-                .addDeserializer(Id.class, new IdReader())
-                .addDeserializer(BigDecimal.class, new BoundedDecimalReader())
-                .addDeserializer(LocalDate.class, new TemporalReader<>(LocalDate.class, TemporalReader::day))
-                .addDeserializer(YearMonth.class, new TemporalReader<>(YearMonth.class, YearMonth::parse))
+                .addSerializer(new IdSerializer())
+                .addDeserializer(Id.class, new IdDeserializer())
+                .addDeserializer(BigDecimal.class, new BoundedDecimalDeserializer())
                 .addDeserializer(
-                        LocalTime.class, new TemporalReader<>(LocalTime.class, text -> LocalTime.parse(text, time)));
+                        LocalDate.class, new TemporalDeserializer<>(LocalDate.class, TemporalDeserializer::day))
+                .addDeserializer(YearMonth.class, new TemporalDeserializer<>(YearMonth.class, YearMonth::parse))
+                .addDeserializer(
+                        LocalTime.class,
+                        new TemporalDeserializer<>(LocalTime.class, text -> LocalTime.parse(text, time)));
     }
 
     private static JsonInclude.Value nonEmpty() {

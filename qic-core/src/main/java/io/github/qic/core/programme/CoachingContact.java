@@ -27,7 +27,7 @@ public interface CoachingContact {
     Optional<Id<Participant>> coach();
 
     /** {@return in person or remotely} */
-    Mode mode();
+    DeliveryMode mode();
 
     /** {@return what it was about} */
     Optional<String> topic();

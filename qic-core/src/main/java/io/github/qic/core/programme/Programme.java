@@ -134,7 +134,7 @@ public interface Programme {
         @Override
         public Programme build() {
             Programme programme = super.build();
-            return ProgrammeCheck.check(programme).returnIfNone(programme);
+            return ProgrammeRules.check(programme).returnIfNone(programme);
         }
     }
 }

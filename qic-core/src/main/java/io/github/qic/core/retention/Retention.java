@@ -51,7 +51,7 @@ public record Retention(RetentionDefinition definition, List<Participant> came, 
      * @param definition what counts as staying
      */
     public static Retention of(Collaborative collaborative, Register register, RetentionDefinition definition) {
-        Presence presence = new Presence(collaborative, register);
+        AttendanceIndex presence = new AttendanceIndex(collaborative, register);
         List<Participant> came =
                 collaborative.participants().stream().filter(presence::came).toList();
         List<Participant> retained =

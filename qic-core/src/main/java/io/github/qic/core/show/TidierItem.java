@@ -41,9 +41,9 @@ public interface TidierItem {
             TidierItem tidierItem = super.build();
             return new Problems()
                     .require(
-                            tidierItem.number() >= 1 && tidierItem.number() <= Tidier.ITEMS,
+                            tidierItem.number() >= 1 && tidierItem.number() <= TidierDescription.ITEMS,
                             "/number",
-                            "must be 1 to " + Tidier.ITEMS)
+                            "must be 1 to " + TidierDescription.ITEMS)
                     .requireText(tidierItem.title(), "/title")
                     .requireTexts(tidierItem.statements(), "/statements")
                     .returnIfNone(tidierItem);

@@ -38,7 +38,7 @@ final class TidierText {
         this.design = programme.design().orElseGet(() -> Design.builder().build());
     }
 
-    static Tidier of(Collaborative collaborative) {
+    static TidierDescription of(Collaborative collaborative) {
         TidierText text = new TidierText(collaborative);
         text.item("Name", List.of(collaborative.name()));
         text.item("Why", text.design.rationale().stream().toList());
@@ -52,7 +52,7 @@ final class TidierText {
         text.item("Modifications", text.modifications());
         text.item("How well: planned", text.design.adherencePlan().stream().toList());
         text.item("How well: actual", text.adherence());
-        return Tidier.builder()
+        return TidierDescription.builder()
                 .collaborative(collaborative.id())
                 .items(text.items)
                 .build();

@@ -3,7 +3,7 @@ package io.github.qic.core.attendance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.qic.core.programme.Mode;
+import io.github.qic.core.programme.DeliveryMode;
 import io.github.qic.core.programme.TimeSlot;
 import io.github.qic.core.valid.Id;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ class AttendanceTest {
 
     private static Attendance at(String who, String what, String start) {
         return new Attendance(
-                Id.of(who), Id.of(what), DAY, LocalTime.parse(start), LocalTime.of(16, 0), Mode.IN_PERSON);
+                Id.of(who), Id.of(what), DAY, LocalTime.parse(start), LocalTime.of(16, 0), DeliveryMode.IN_PERSON);
     }
 
     @Test

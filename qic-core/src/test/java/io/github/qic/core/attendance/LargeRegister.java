@@ -1,8 +1,9 @@
 package io.github.qic.core.attendance;
 
+import io.github.qic.core.attendance.sheet.AttendanceCsv;
+import io.github.qic.core.programme.DeliveryMode;
 import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.programme.LearningEvent;
-import io.github.qic.core.programme.Mode;
 import io.github.qic.core.programme.Programme;
 import io.github.qic.core.programme.Venue;
 import io.github.qic.core.programme.VenueKind;
@@ -108,7 +109,7 @@ final class LargeRegister {
                         first.plusDays(i / PEOPLE % DAYS),
                         LocalTime.of(9 + i / (PEOPLE * DAYS), i % 60),
                         LocalTime.of(16, i % 60),
-                        Mode.IN_PERSON))
+                        DeliveryMode.IN_PERSON))
                 .iterator();
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.core.Collaborative;
-import io.github.qic.core.Peach;
-import io.github.qic.core.programme.Mode;
+import io.github.qic.core.PeachCollaborative;
+import io.github.qic.core.programme.DeliveryMode;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
@@ -45,7 +45,7 @@ class RegisterTest {
                 LocalDate.of(2016, 9, 21),
                 LocalTime.parse(start),
                 LocalTime.of(16, 0),
-                Mode.IN_PERSON);
+                DeliveryMode.IN_PERSON);
     }
 
     @Test
@@ -84,7 +84,7 @@ class RegisterTest {
 
     @Test
     void nothing_in_place_of_an_attendance_is_refused_inside_a_collaborative_too() {
-        String json = Collaborative.DOCUMENT.write(Peach.collaborative());
+        String json = Collaborative.DOCUMENT.write(PeachCollaborative.collaborative());
         assertThatThrownBy(
                         () -> Collaborative.DOCUMENT.read(json.replace("\"register\" : [", "\"register\" : [ null,")))
                 .hasMessageStartingWith("/register/0: must not be null");
@@ -93,7 +93,7 @@ class RegisterTest {
     /** The register puts them in order; who looks for the mistake has the document. */
     @Test
     void somebody_unknown_is_told_where_the_document_has_them() {
-        String json = Collaborative.DOCUMENT.write(Peach.collaborative());
+        String json = Collaborative.DOCUMENT.write(PeachCollaborative.collaborative());
         // The first attendance of event 1 becomes the last of that event, by the id.
         String wrong = json.replaceFirst(
                 "\"participant\" : \"P01\",(\\s+)\"gathering\"", "\"participant\" : \"P99\",$1\"gathering\"");
@@ -157,7 +157,7 @@ class RegisterTest {
         assertThat(attendances.get(0).date()).isSameAs(attendances.get(1).date());
         assertThat(attendances.get(0).gathering()).isSameAs(attendances.get(1).gathering());
         List<Attendance> inside = Collaborative.DOCUMENT
-                .read(Collaborative.DOCUMENT.write(Peach.collaborative()))
+                .read(Collaborative.DOCUMENT.write(PeachCollaborative.collaborative()))
                 .register()
                 .attendances();
         assertThat(inside.get(0).date()).isSameAs(inside.get(1).date());

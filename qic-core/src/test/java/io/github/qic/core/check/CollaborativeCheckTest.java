@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.qic.core.Collaborative;
-import io.github.qic.core.Peach;
+import io.github.qic.core.PeachCollaborative;
 import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.attendance.Register;
 import io.github.qic.core.finding.Acceptance;
@@ -15,8 +15,8 @@ import io.github.qic.core.finding.Rule;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.programme.Answer;
+import io.github.qic.core.programme.DeliveryMode;
 import io.github.qic.core.programme.LearningEvent;
-import io.github.qic.core.programme.Mode;
 import io.github.qic.core.programme.Programme;
 import io.github.qic.core.programme.Release;
 import io.github.qic.core.programme.TeamMeeting;
@@ -35,7 +35,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class CollaborativeCheckTest {
-    private static final Collaborative PEACH = Peach.collaborative();
+    private static final Collaborative PEACH = PeachCollaborative.collaborative();
     private static final LocalDate EVENT_1 = LocalDate.of(2016, 9, 21);
 
     /** By hand: of the 40 employed people beside the improvement team, 4 GPs and 15 care home staff are known to be permitted. */
@@ -214,11 +214,12 @@ class CollaborativeCheckTest {
 
     @Test
     void thresholds_can_be_chosen_and_must_mean_something() {
-        Thresholds strict = Thresholds.builder().maximumActionMonths(5).build();
+        CollaborativeThresholds strict =
+                CollaborativeThresholds.builder().maximumActionMonths(5).build();
         assertThat(CollaborativeCheck.standard().with(strict).check(PEACH))
                 .filteredOn(f -> f.code().equals("core.long-action-period"))
                 .hasSize(2);
-        assertThatThrownBy(() -> Thresholds.builder()
+        assertThatThrownBy(() -> CollaborativeThresholds.builder()
                         .dominantProfessionPercent(0)
                         .maximumActionMonths(1)
                         .build())
@@ -317,7 +318,12 @@ class CollaborativeCheckTest {
 
     private static Attendance at(String gathering, LocalDate day, String start, String end) {
         return new Attendance(
-                Id.of("P01"), Id.of(gathering), day, LocalTime.parse(start), LocalTime.parse(end), Mode.IN_PERSON);
+                Id.of("P01"),
+                Id.of(gathering),
+                day,
+                LocalTime.parse(start),
+                LocalTime.parse(end),
+                DeliveryMode.IN_PERSON);
     }
 
     private static Collaborative register(Attendance... attendances) {

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.fact.Fact;
-import io.github.qic.core.programme.Mode;
+import io.github.qic.core.programme.DeliveryMode;
 import io.github.qic.core.programme.Programme;
 import io.github.qic.core.programme.TimeSlot;
 import io.github.qic.core.valid.Id;
@@ -175,7 +175,7 @@ class DocumentTest {
                 .hasMessageStartingWith("/mode: must be one of in-person, remote (");
     }
 
-    record Sized(Size size, Mode mode) {}
+    record Sized(Size size, DeliveryMode mode) {}
 
     @Test
     void every_problem_of_a_value_is_told_at_once() {

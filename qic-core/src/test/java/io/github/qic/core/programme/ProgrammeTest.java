@@ -130,7 +130,7 @@ class ProgrammeTest {
                         .addCoachingContacts(CoachingContact.builder()
                                 .team(TEAM)
                                 .month(13)
-                                .mode(Mode.REMOTE)
+                                .mode(DeliveryMode.REMOTE)
                                 .build())
                         .addSignposts(Signpost.builder().month(13).to("A tool").build())
                         .addSupport(Support.builder()
@@ -165,7 +165,7 @@ class ProgrammeTest {
         assertThatThrownBy(() -> CoachingContact.builder()
                         .team(TEAM)
                         .month(1)
-                        .mode(Mode.REMOTE)
+                        .mode(DeliveryMode.REMOTE)
                         .topic("")
                         .build())
                 .hasMessage("/topic: must not be blank");
@@ -177,7 +177,7 @@ class ProgrammeTest {
                 .team(TEAM)
                 .month(2)
                 .date(LocalDate.of(2024, 3, 1))
-                .mode(Mode.REMOTE)
+                .mode(DeliveryMode.REMOTE)
                 .build();
         assertThatThrownBy(() -> SERIES.toBuilder().addCoachingContacts(contact).build())
                 .hasMessage("/coachingContacts/0/date: is in month 3 of the programme, not in month 2");

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.core.Collaborative;
-import io.github.qic.core.Peach;
+import io.github.qic.core.PeachCollaborative;
 import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.attendance.Register;
 import io.github.qic.core.fact.Fact;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.people.Sector;
-import io.github.qic.core.programme.Mode;
+import io.github.qic.core.programme.DeliveryMode;
 import io.github.qic.core.programme.TeamMeeting;
 import io.github.qic.core.programme.TimeSlot;
 import io.github.qic.core.programme.Venue;
@@ -25,7 +25,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RetentionTest {
-    private static final Collaborative PEACH = Peach.collaborative();
+    private static final Collaborative PEACH = PeachCollaborative.collaborative();
 
     @Test
     void the_number_of_events_somebody_has_to_come_to_can_be_chosen() {
@@ -88,7 +88,7 @@ class RetentionTest {
                 LocalDate.of(2017, 1, 1),
                 LocalTime.of(14, 0),
                 LocalTime.of(16, 0),
-                Mode.IN_PERSON);
+                DeliveryMode.IN_PERSON);
     }
 
     @Test

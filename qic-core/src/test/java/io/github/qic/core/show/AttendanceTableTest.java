@@ -3,11 +3,11 @@ package io.github.qic.core.show;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.core.Collaborative;
-import io.github.qic.core.Peach;
+import io.github.qic.core.PeachCollaborative;
 import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.attendance.Register;
 import io.github.qic.core.people.Site;
-import io.github.qic.core.programme.Mode;
+import io.github.qic.core.programme.DeliveryMode;
 import io.github.qic.core.retention.RetentionDefinition;
 import io.github.qic.core.valid.Id;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AttendanceTableTest {
-    private static final Collaborative PEACH = Peach.collaborative();
+    private static final Collaborative PEACH = PeachCollaborative.collaborative();
 
     /** Counted by hand in the register of the example; 34 of 44 is 77.3 %. */
     @Test
@@ -80,7 +80,7 @@ class AttendanceTableTest {
                 morning.date(),
                 LocalTime.of(13, 0),
                 LocalTime.of(14, 30),
-                Mode.REMOTE);
+                DeliveryMode.REMOTE);
         Collaborative twice = PEACH.toBuilder()
                 .register(Register.of(List.of(morning, afternoon)))
                 .build();
@@ -95,7 +95,7 @@ class AttendanceTableTest {
                 LocalDate.of(2016, 9, 21),
                 LocalTime.of(10, 0),
                 LocalTime.parse(end),
-                Mode.IN_PERSON);
+                DeliveryMode.IN_PERSON);
     }
 
     @Test

@@ -12,8 +12,8 @@ import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.people.Team;
+import io.github.qic.core.programme.DeliveryMode;
 import io.github.qic.core.programme.Gathering;
-import io.github.qic.core.programme.Mode;
 import io.github.qic.core.programme.Programme;
 import io.github.qic.core.valid.Id;
 import java.time.LocalDate;
@@ -129,7 +129,7 @@ final class RandomCollaborative {
                     .orElseGet(this::day);
             LocalTime start = time(0, 12);
             Attendance attendance = new Attendance(
-                    any(participants), gathering.id(), day, start, time(12, 12), any(List.of(Mode.values())));
+                    any(participants), gathering.id(), day, start, time(12, 12), any(List.of(DeliveryMode.values())));
             byKey.put(attendance.key(), attendance);
         }
         return Register.of(byKey.values());

@@ -4,11 +4,11 @@ import io.github.qic.core.people.Team;
 import io.github.qic.core.programme.Answer;
 import io.github.qic.core.programme.CoachingContact;
 import io.github.qic.core.programme.ConferenceCall;
+import io.github.qic.core.programme.DeliveryMode;
 import io.github.qic.core.programme.Design;
 import io.github.qic.core.programme.EducationalSession;
 import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.programme.LearningEvent;
-import io.github.qic.core.programme.Mode;
 import io.github.qic.core.programme.Modification;
 import io.github.qic.core.programme.Newsletter;
 import io.github.qic.core.programme.Programme;
@@ -136,7 +136,7 @@ final class RandomProgramme {
                 .month(month)
                 .date(draw.maybe(List.of(START.plusMonths(month - 1L).atEndOfMonth())))
                 .coach(draw.maybe(draw.participants))
-                .mode(draw.any(List.of(Mode.values())))
+                .mode(draw.any(List.of(DeliveryMode.values())))
                 .topic(draw.maybe(List.of(draw.text())))
                 .build();
     }

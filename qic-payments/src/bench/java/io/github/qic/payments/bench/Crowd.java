@@ -6,8 +6,8 @@ import io.github.qic.core.people.Organisation;
 import io.github.qic.core.people.OrganisationKind;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Role;
+import io.github.qic.core.programme.DeliveryMode;
 import io.github.qic.core.programme.Gathering;
-import io.github.qic.core.programme.Mode;
 import io.github.qic.core.programme.Programme;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.claim.Pricing;
@@ -96,6 +96,6 @@ final class Crowd {
                 days.get(scattered % days.size()),
                 LocalTime.of(9, scattered % 60),
                 LocalTime.of(10 + scattered % 7, scattered % 59),
-                Mode.IN_PERSON);
+                DeliveryMode.IN_PERSON);
     }
 }

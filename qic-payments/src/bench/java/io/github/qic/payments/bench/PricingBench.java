@@ -1,9 +1,9 @@
 package io.github.qic.payments.bench;
 
 import io.github.qic.core.attendance.Attendance;
-import io.github.qic.payments.claim.Decision;
 import io.github.qic.payments.claim.Pricer;
 import io.github.qic.payments.claim.Pricing;
+import io.github.qic.payments.claim.PricingDecision;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -43,7 +43,7 @@ public class PricingBench {
     @Benchmark
     @OperationsPerInvocation(ROWS)
     public Object library() {
-        Decision[] results = new Decision[ROWS];
+        PricingDecision[] results = new PricingDecision[ROWS];
         Pricer pricer = pricing.pricer(crowd.collaborative());
         for (int i = 0; i < ROWS; i++) {
             results[i] = pricer.decide(attendances[i]);

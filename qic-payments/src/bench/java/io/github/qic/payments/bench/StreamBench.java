@@ -1,7 +1,7 @@
 package io.github.qic.payments.bench;
 
 import io.github.qic.core.attendance.Attendance;
-import io.github.qic.payments.claim.Accepted;
+import io.github.qic.payments.claim.PricedAttendance;
 import io.github.qic.payments.claim.Pricer;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -41,8 +41,9 @@ public class StreamBench {
         return IntStream.range(0, rows)
                 .mapToObj(i -> pool[i % pool.length])
                 .map(pricer::decide)
-                .mapToLong(decision ->
-                        decision instanceof Accepted accepted ? accepted.pay().pence() : 0)
+                .mapToLong(decision -> decision instanceof PricedAttendance accepted
+                        ? accepted.pay().pence()
+                        : 0)
                 .sum();
     }
 }

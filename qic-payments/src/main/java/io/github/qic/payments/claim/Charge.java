@@ -20,14 +20,16 @@ public interface Charge {
     Money amount();
 
     /** {@return how the amount was found, the last step giving the amount} */
-    List<Step> steps();
+    List<CalculationStep> steps();
 
     /** {@return the rows of pay tables it rests on; none for a rate or percentage the scheme states} */
-    List<RowUse> rows();
+    List<PayRowReference> rows();
 
     /** {@return the explanation in one line} */
     default String text() {
-        return Stream.concat(steps().stream().map(Step::text), rows().stream().map(row -> "from " + row.text()))
+        return Stream.concat(
+                        steps().stream().map(CalculationStep::text),
+                        rows().stream().map(row -> "from " + row.text()))
                 .collect(Collectors.joining("; "));
     }
 

@@ -79,7 +79,7 @@ public interface Claim {
     default List<TableId> tables() {
         return charges().stream()
                 .flatMap(charge -> charge.rows().stream())
-                .map(RowUse::table)
+                .map(PayRowReference::table)
                 .distinct()
                 .toList();
     }

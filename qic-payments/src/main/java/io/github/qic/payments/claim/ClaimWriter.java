@@ -11,7 +11,7 @@ import java.util.Locale;
 final class ClaimWriter {
     private ClaimWriter() {}
 
-    static Claim write(Accepted accepted) {
+    static Claim write(PricedAttendance accepted) {
         Attendance attendance = accepted.source;
         Claim.Builder claim = Claim.builder()
                 .id(ClaimIds.of(attendance.key()))
@@ -30,23 +30,25 @@ final class ClaimWriter {
         if (!belowLimit(accepted)) {
             claim.rate(accepted.rate().amount());
         }
-        Charges.each(accepted, (extra, base, amount) -> claim.addCharges(extra(accepted, extra, base, amount)));
+        OnCostCalculator.each(
+                accepted, (extra, base, amount) -> claim.addCharges(extra(accepted, extra, base, amount)));
         return claim.total(accepted.total()).build();
     }
 
-    private static boolean belowLimit(Accepted accepted) {
+    private static boolean belowLimit(PricedAttendance accepted) {
         return accepted.pay().compareTo(accepted.rate().forMinutes(accepted.minutes())) < 0;
     }
 
-    private static Charge pay(Accepted accepted) {
+    private static Charge pay(PricedAttendance accepted) {
         UnitRate rate = accepted.rate();
-        List<Step> steps = new ArrayList<>(accepted.terms.rateSteps());
+        List<CalculationStep> steps = new ArrayList<>(accepted.terms.rateSteps());
         Money limit = rate.forMinutes(accepted.minutes());
-        steps.add(Explain.time(accepted.terms.actualCost() ? "limit" : "pay", accepted.minutes(), rate, limit));
+        steps.add(CalculationStepWriter.time(
+                accepted.terms.actualCost() ? "limit" : "pay", accepted.minutes(), rate, limit));
         Money actual = accepted.given.actualCost();
         if (actual != null) {
             String formula = "the lower of the actual cost " + actual.display() + " and the limit " + limit.display();
-            steps.add(new Step("pay", formula, accepted.pay().pounds(), accepted.pay()));
+            steps.add(new CalculationStep("pay", formula, accepted.pay().pounds(), accepted.pay()));
         }
         return Charge.builder()
                 .kind(ChargeKind.PAY)
@@ -56,19 +58,20 @@ final class ClaimWriter {
                 .build();
     }
 
-    private static Charge extra(Accepted accepted, Extra extra, long base, long pence) {
+    private static Charge extra(PricedAttendance accepted, OnCostTerms extra, long base, long pence) {
         Money amount = Money.ofPence(pence);
         String what = extra.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         UnitRate rate = extra.rate();
-        List<Step> steps = new ArrayList<>(extra.rateSteps());
+        List<CalculationStep> steps = new ArrayList<>(extra.rateSteps());
         if (rate == null) {
-            steps.add(Explain.share(what, extra.percent(), Money.ofPence(base), free(accepted, extra), amount));
+            steps.add(CalculationStepWriter.share(
+                    what, extra.percent(), Money.ofPence(base), free(accepted, extra), amount));
         } else {
             Money full = rate.forMinutes(accepted.minutes());
-            steps.add(Explain.time(what, accepted.minutes(), rate, full));
+            steps.add(CalculationStepWriter.time(what, accepted.minutes(), rate, full));
             if (!full.equals(amount)) {
                 String formula = "the lower of this and what the pay leaves of the actual cost, " + amount.display();
-                steps.add(new Step(what, formula, amount.pounds(), amount));
+                steps.add(new CalculationStep(what, formula, amount.pounds(), amount));
             }
         }
         return Charge.builder()
@@ -79,7 +82,7 @@ final class ClaimWriter {
                 .build();
     }
 
-    private static Money free(Accepted accepted, Extra extra) {
+    private static Money free(PricedAttendance accepted, OnCostTerms extra) {
         return extra.freeEachWeek().isZero() ? Money.ZERO : accepted.given.free();
     }
 }

@@ -7,22 +7,22 @@ import java.util.List;
 final class ClaimsWriter {
     private ClaimsWriter() {}
 
-    static Claims write(Pricing pricing, List<Decision> decisions) {
-        List<Accepted> accepted = decisions.stream()
-                .filter(Accepted.class::isInstance)
-                .map(Accepted.class::cast)
+    static Claims write(Pricing pricing, List<PricingDecision> decisions) {
+        List<PricedAttendance> accepted = decisions.stream()
+                .filter(PricedAttendance.class::isInstance)
+                .map(PricedAttendance.class::cast)
                 .toList();
         return Claims.builder()
                 .scheme(pricing.scheme().id())
                 .knownOn(pricing.knownOn())
                 .assumptions(pricing.scheme().assumptions())
-                .claims(accepted.stream().map(Accepted::claim).toList())
+                .claims(accepted.stream().map(PricedAttendance::claim).toList())
                 .rejections(decisions.stream()
                         .filter(Rejection.class::isInstance)
                         .map(Rejection.class::cast)
                         .toList())
-                .findings(RateFindings.of(pricing, accepted))
-                .total(accepted.stream().map(Accepted::total).reduce(Money.ZERO, Money::plus))
+                .findings(RateChecks.of(pricing, accepted))
+                .total(accepted.stream().map(PricedAttendance::total).reduce(Money.ZERO, Money::plus))
                 .build();
     }
 }

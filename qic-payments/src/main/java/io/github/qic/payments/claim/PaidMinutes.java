@@ -1,7 +1,7 @@
 package io.github.qic.payments.claim;
 
 import io.github.qic.core.attendance.Attendance;
-import io.github.qic.core.programme.Mode;
+import io.github.qic.core.programme.DeliveryMode;
 import io.github.qic.payments.scheme.MinimumTime;
 import io.github.qic.payments.scheme.TimeRules;
 import java.util.Optional;
@@ -15,7 +15,7 @@ final class PaidMinutes {
     static int of(Attendance attendance, TimeRules rules) {
         int attended = attendance.minutes();
         int minutes = rules.rounding().isPresent() ? rules.rounding().get().round(attended) : attended;
-        if (rules.travelMinutes().isPresent() && attendance.mode() == Mode.IN_PERSON) {
+        if (rules.travelMinutes().isPresent() && attendance.mode() == DeliveryMode.IN_PERSON) {
             minutes += rules.travelMinutes().get();
         }
         if (rules.minimum().isPresent()) {
@@ -28,7 +28,7 @@ final class PaidMinutes {
     }
 
     /** Says how the paid minutes came about; nothing where they are the attended ones. */
-    static Optional<String> explained(Accepted accepted) {
+    static Optional<String> explained(PricedAttendance accepted) {
         TimeRules rules = accepted.payee.scheme().time();
         int attended = accepted.source.minutes();
         if (rules.equals(TimeRules.exact()) || attended == accepted.minutes()) {
@@ -38,7 +38,7 @@ final class PaidMinutes {
         rules.rounding()
                 .ifPresent(r ->
                         text.append(", rounded to ").append(r.round(attended)).append(" min"));
-        if (accepted.source.mode() == Mode.IN_PERSON) {
+        if (accepted.source.mode() == DeliveryMode.IN_PERSON) {
             rules.travelMinutes().ifPresent(t -> text.append(", ").append(t).append(" min of travel"));
         }
         rules.minimum()

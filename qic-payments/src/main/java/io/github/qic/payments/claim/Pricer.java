@@ -8,9 +8,9 @@ import io.github.qic.core.people.Participant;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.scheme.ActualCostBasis;
-import io.github.qic.payments.scheme.Basis;
 import io.github.qic.payments.scheme.ClaimWindow;
 import io.github.qic.payments.scheme.OwnSalaryBasis;
+import io.github.qic.payments.scheme.PayBasis;
 import io.github.qic.payments.scheme.PayTerms;
 import io.github.qic.payments.scheme.Scheme;
 import io.github.qic.payments.scheme.SchemeRule;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pricer {
     private final Pricing pricing;
-    private final Map<Id<Participant>, Payee> payees = new HashMap<>();
+    private final Map<Id<Participant>, PersonTerms> payees = new HashMap<>();
     private final boolean exactTime;
     private final boolean openWindow;
 
@@ -37,33 +37,33 @@ public final class Pricer {
         this.openWindow = pricing.scheme().window().equals(ClaimWindow.open());
         Map<Id<Organisation>, Organisation> organisations = new HashMap<>();
         collaborative.organisations().forEach(o -> organisations.put(o.id(), o));
-        Map<String, Offers> shared = new HashMap<>();
+        Map<String, TermsByDay> shared = new HashMap<>();
         for (Participant person : collaborative.participants()) {
             payees.put(person.id(), payee(person, person.employer().map(organisations::get), shared));
         }
     }
 
-    private Payee payee(Participant person, Optional<Organisation> employer, Map<String, Offers> shared) {
+    private PersonTerms payee(Participant person, Optional<Organisation> employer, Map<String, TermsByDay> shared) {
         Scheme scheme = pricing.scheme();
         Optional<SchemeRule> rule = scheme.ruleFor(person, employer);
         if (rule.isEmpty()) {
             String message = "no rule of the scheme covers the role " + person.role();
-            return new Payee(person, scheme, null, new Refusal(RejectionReason.NO_RULE, message));
+            return new PersonTerms(person, scheme, null, new UnpaidTerms(RejectionReason.NO_RULE, message));
         }
         Optional<PayTerms> terms = rule.get().terms();
         if (terms.isEmpty()) {
             String message = rule.get().name() + ": " + rule.get().unpaid().orElseThrow();
-            return new Payee(person, scheme, null, new Refusal(RejectionReason.NOT_ELIGIBLE, message));
+            return new PersonTerms(person, scheme, null, new UnpaidTerms(RejectionReason.NOT_ELIGIBLE, message));
         }
         Optional<Money> salary = salary(person, terms.get());
-        Offers offers = salary.isPresent()
+        TermsByDay offers = salary.isPresent()
                 ? offers(terms.get(), salary)
                 : shared.computeIfAbsent(rule.get().name(), name -> offers(terms.get(), salary));
-        return new Payee(person, scheme, offers, null);
+        return new PersonTerms(person, scheme, offers, null);
     }
 
     private Optional<Money> salary(Participant person, PayTerms terms) {
-        Basis basis = terms.basis() instanceof ActualCostBasis actual ? actual.upTo() : terms.basis();
+        PayBasis basis = terms.basis() instanceof ActualCostBasis actual ? actual.upTo() : terms.basis();
         if (!(basis instanceof OwnSalaryBasis)) {
             return Optional.empty();
         }
@@ -77,8 +77,8 @@ public final class Pricer {
         return salary;
     }
 
-    private Offers offers(PayTerms terms, Optional<Money> salary) {
-        return Offers.of(new TermsFinder(terms, pricing, salary), pricing.tables());
+    private TermsByDay offers(PayTerms terms, Optional<Money> salary) {
+        return TermsByDay.of(new TermsFinder(terms, pricing, salary), pricing.tables());
     }
 
     /**
@@ -87,12 +87,12 @@ public final class Pricer {
      * @param attendance the attendance
      * @throws io.github.qic.core.valid.InvalidValueException if its actual cost is given as less than nothing
      */
-    public Decision decide(Attendance attendance) {
-        Payee payee = payees.get(attendance.participant());
+    public PricingDecision decide(Attendance attendance) {
+        PersonTerms payee = payees.get(attendance.participant());
         if (payee == null) {
             return rejected(attendance, RejectionReason.NOT_ELIGIBLE, "is not a participant of the collaborative");
         }
-        Offers offers = payee.offers();
+        TermsByDay offers = payee.offers();
         if (offers == null) {
             return rejected(attendance, payee.refusal());
         }
@@ -100,11 +100,13 @@ public final class Pricer {
         if (late != null) {
             return rejected(attendance, RejectionReason.OUTSIDE_WINDOW, late);
         }
-        Offer offer = offers.on(attendance.date());
-        return offer instanceof Terms terms ? priced(attendance, payee, terms) : rejected(attendance, (Refusal) offer);
+        DayTerms offer = offers.on(attendance.date());
+        return offer instanceof PricedTerms terms
+                ? priced(attendance, payee, terms)
+                : rejected(attendance, (UnpaidTerms) offer);
     }
 
-    private Decision priced(Attendance attendance, Payee payee, Terms terms) {
+    private PricingDecision priced(Attendance attendance, PersonTerms payee, PricedTerms terms) {
         int minutes = exactTime
                 ? attendance.minutes()
                 : PaidMinutes.of(attendance, pricing.scheme().time());
@@ -112,7 +114,7 @@ public final class Pricer {
             return rejected(attendance, RejectionReason.BELOW_MINIMUM, "is shorter than the least time that is paid");
         }
         if (!terms.actualCost()) {
-            return new Accepted(attendance, payee, terms, minutes, Given.NOTHING);
+            return new PricedAttendance(attendance, payee, terms, minutes, AttendanceFigures.NOTHING);
         }
         Optional<Money> actual = pricing.actualCosts().apply(attendance.key());
         new Problems()
@@ -122,7 +124,8 @@ public final class Pricer {
                         "must not be negative")
                 .throwIfAny();
         return actual.isPresent()
-                ? new Accepted(attendance, payee, terms, minutes, new Given(actual.get(), Money.ZERO))
+                ? new PricedAttendance(
+                        attendance, payee, terms, minutes, new AttendanceFigures(actual.get(), Money.ZERO))
                 : rejected(attendance, RejectionReason.FIGURE_NOT_GIVEN, "the actual cost was not given");
     }
 
@@ -140,8 +143,8 @@ public final class Pricer {
         return null;
     }
 
-    private static Rejection rejected(Attendance attendance, @Nullable Refusal refusal) {
-        Refusal why = Objects.requireNonNull(refusal);
+    private static Rejection rejected(Attendance attendance, @Nullable UnpaidTerms refusal) {
+        UnpaidTerms why = Objects.requireNonNull(refusal);
         return rejected(attendance, why.reason(), why.message());
     }
 

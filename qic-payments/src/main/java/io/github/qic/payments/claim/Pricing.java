@@ -92,9 +92,9 @@ public interface Pricing {
      * @param collaborative the people and their employers
      * @param register who was at what
      */
-    default List<Decision> decisions(Collaborative collaborative, Register register) {
+    default List<PricingDecision> decisions(Collaborative collaborative, Register register) {
         Pricer pricer = new Pricer(this, collaborative);
-        Gate gate = new Gate(this);
+        ClaimLimits gate = new ClaimLimits(this);
         return register.attendances().stream()
                 .map(pricer::decide)
                 .map(gate::pass)
@@ -109,7 +109,7 @@ public interface Pricing {
      *     budget, or a weekly threshold of National Insurance
      */
     default Pricer pricer(Collaborative collaborative) {
-        StreamCheck.alone(this).throwIfAny();
+        StreamRules.alone(this).throwIfAny();
         return new Pricer(this, collaborative);
     }
 
@@ -122,9 +122,9 @@ public interface Pricing {
      *     when it comes
      * @throws InvalidValueException if the scheme has a budget, which needs all people by day
      */
-    default Stream<Decision> sorted(Collaborative collaborative, Stream<Attendance> attendances) {
-        StreamCheck.sorted(this).throwIfAny();
-        SortedGate gate = new SortedGate(this, new Pricer(this, collaborative));
+    default Stream<PricingDecision> sorted(Collaborative collaborative, Stream<Attendance> attendances) {
+        StreamRules.sorted(this).throwIfAny();
+        SortedPricer gate = new SortedPricer(this, new Pricer(this, collaborative));
         return attendances.sequential().map(gate::decide);
     }
 

@@ -9,4 +9,4 @@ import io.github.qic.core.attendance.AttendanceKey;
  * @param reason why
  * @param message why, in words
  */
-public record Rejection(AttendanceKey attendance, RejectionReason reason, String message) implements Decision {}
+public record Rejection(AttendanceKey attendance, RejectionReason reason, String message) implements PricingDecision {}

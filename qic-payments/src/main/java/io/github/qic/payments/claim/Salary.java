@@ -6,4 +6,4 @@ import java.util.List;
 import java.util.Optional;
 
 /** An annual salary on a day, how it may be shown, and where it comes from. */
-record Salary(Money annual, String shown, String grade, Optional<Band> band, List<RowUse> rows) {}
+record Salary(Money annual, String shown, String grade, Optional<Band> band, List<PayRowReference> rows) {}

@@ -36,7 +36,9 @@ final class SalaryFinder {
                 chosen.annual().display(),
                 basis.band() + ", " + steps + " (" + basis.point() + ")",
                 Optional.of(basis.band()),
-                chosen.rows().stream().map(row -> RowUse.of(table.id(), row)).toList());
+                chosen.rows().stream()
+                        .map(row -> PayRowReference.of(table.id(), row))
+                        .toList());
     }
 
     Salary of(SalariedGpBasis basis, LocalDate day) {
@@ -53,7 +55,7 @@ final class SalaryFinder {
                 annual.display(),
                 "salaried GP, " + basis.point().name().toLowerCase(Locale.ROOT) + " of the range",
                 Optional.empty(),
-                List.of(RowUse.of(tables.salariedGp().id(), range)));
+                List.of(PayRowReference.of(tables.salariedGp().id(), range)));
     }
 
     /** Rows of a table that moves with the pay awards. */

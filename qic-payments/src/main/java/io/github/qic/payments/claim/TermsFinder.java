@@ -6,9 +6,9 @@ import io.github.qic.payments.pay.RateUnit;
 import io.github.qic.payments.pay.UnitRate;
 import io.github.qic.payments.scheme.ActualCostBasis;
 import io.github.qic.payments.scheme.BandBasis;
-import io.github.qic.payments.scheme.Basis;
 import io.github.qic.payments.scheme.FixedRateBasis;
 import io.github.qic.payments.scheme.OwnSalaryBasis;
+import io.github.qic.payments.scheme.PayBasis;
 import io.github.qic.payments.scheme.PayTerms;
 import io.github.qic.payments.scheme.SalariedGpBasis;
 import java.time.LocalDate;
@@ -22,33 +22,33 @@ final class TermsFinder {
     private final Optional<Money> ownSalary;
     private final boolean verifiedOnly;
     private final SalaryFinder salaries;
-    private final ExtrasFinder extras;
+    private final OnCostFinder extras;
 
     TermsFinder(PayTerms terms, Pricing pricing, Optional<Money> ownSalary) {
         this.terms = terms;
         this.ownSalary = ownSalary;
         this.verifiedOnly = pricing.scheme().verifiedRatesOnly();
         this.salaries = new SalaryFinder(pricing.tables(), pricing.knownOn());
-        this.extras = new ExtrasFinder(terms, pricing.tables(), salaries);
+        this.extras = new OnCostFinder(terms, pricing.tables(), salaries);
     }
 
-    Offer on(LocalDate day) {
+    DayTerms on(LocalDate day) {
         boolean actualCost = terms.basis() instanceof ActualCostBasis;
-        Basis basis = terms.basis() instanceof ActualCostBasis actual ? actual.upTo() : terms.basis();
+        PayBasis basis = terms.basis() instanceof ActualCostBasis actual ? actual.upTo() : terms.basis();
         if (basis instanceof OwnSalaryBasis && ownSalary.isEmpty()) {
-            return new Refusal(RejectionReason.FIGURE_NOT_GIVEN, "the person's salary was not given");
+            return new UnpaidTerms(RejectionReason.FIGURE_NOT_GIVEN, "the person's salary was not given");
         }
         try {
-            Terms found = basis instanceof FixedRateBasis fixed
+            PricedTerms found = basis instanceof FixedRateBasis fixed
                     ? fixed(fixed, actualCost, day)
                     : salaried(salary(basis, day), unit(basis), actualCost, day);
             return verifiedOnly ? verified(found) : found;
         } catch (InvalidValueException e) {
-            return new Refusal(RejectionReason.NO_RATE, e.problems().get(0).message());
+            return new UnpaidTerms(RejectionReason.NO_RATE, e.problems().get(0).message());
         }
     }
 
-    private Salary salary(Basis basis, LocalDate day) {
+    private Salary salary(PayBasis basis, LocalDate day) {
         if (basis instanceof BandBasis band) {
             return salaries.of(band, day);
         }
@@ -58,20 +58,21 @@ final class TermsFinder {
         return new Salary(ownSalary.orElseThrow(), "own salary", "own salary", Optional.empty(), List.of());
     }
 
-    private static RateUnit unit(Basis basis) {
+    private static RateUnit unit(PayBasis basis) {
         if (basis instanceof SalariedGpBasis gp) {
             return gp.unit();
         }
         return basis instanceof OwnSalaryBasis own ? own.unit() : RateUnit.HOUR;
     }
 
-    private Terms salaried(Salary salary, RateUnit unit, boolean actualCost, LocalDate day) {
+    private PricedTerms salaried(Salary salary, RateUnit unit, boolean actualCost, LocalDate day) {
         UnitRate exact = UnitRate.ofAnnual(salary.annual(), unit);
         // Six decimals of a rate give the salary away to the pound, so an own salary leaves the rounded rate only.
         UnitRate rate = salary.rows().isEmpty() ? UnitRate.stated(exact.amount(), unit) : exact;
-        List<Step> steps = new ArrayList<>(List.of(Explain.salary(rateName(unit), salary.shown(), rate)));
+        List<CalculationStep> steps =
+                new ArrayList<>(List.of(CalculationStepWriter.salary(rateName(unit), salary.shown(), rate)));
         UnitRate enhanced = enhanced(rate, steps);
-        return new Terms(
+        return new PricedTerms(
                 salary.grade(),
                 salary.band(),
                 salary.rows().isEmpty() ? Optional.empty() : Optional.of(salary.annual()),
@@ -82,12 +83,12 @@ final class TermsFinder {
                 actualCost);
     }
 
-    private Terms fixed(FixedRateBasis basis, boolean actualCost, LocalDate day) {
+    private PricedTerms fixed(FixedRateBasis basis, boolean actualCost, LocalDate day) {
         UnitRate rate = UnitRate.stated(basis.hourly(), RateUnit.HOUR);
-        List<Step> steps = new ArrayList<>(
-                List.of(new Step("hourly rate", "fixed: " + basis.reason(), rate.unrounded(), rate.amount())));
+        List<CalculationStep> steps = new ArrayList<>(List.of(
+                new CalculationStep("hourly rate", "fixed: " + basis.reason(), rate.unrounded(), rate.amount())));
         UnitRate enhanced = enhanced(rate, steps);
-        return new Terms(
+        return new PricedTerms(
                 "fixed rate",
                 Optional.empty(),
                 Optional.empty(),
@@ -98,17 +99,17 @@ final class TermsFinder {
                 actualCost);
     }
 
-    private UnitRate enhanced(UnitRate rate, List<Step> steps) {
+    private UnitRate enhanced(UnitRate rate, List<CalculationStep> steps) {
         if (terms.enhancement().isEmpty()) {
             return rate;
         }
         var enhancement = terms.enhancement().get();
         UnitRate raised = rate.raisedBy(enhancement.percent());
-        steps.add(new Step(
+        steps.add(new CalculationStep(
                 "enhanced rate",
                 rate.amount().display() + " raised by " + enhancement.percent().toPlainString() + "% ("
                         + enhancement.reason() + ")",
-                Explain.shown(raised.unrounded()),
+                CalculationStepWriter.shown(raised.unrounded()),
                 raised.amount()));
         return raised;
     }
@@ -117,11 +118,12 @@ final class TermsFinder {
         return unit == RateUnit.HOUR ? "hourly rate" : "rate of a session";
     }
 
-    private static Offer verified(Terms terms) {
-        return RowUses.of(terms)
+    private static DayTerms verified(PricedTerms terms) {
+        return PayRowReferences.of(terms)
                 .filter(row -> !row.verification().verified())
                 .findFirst()
-                .<Offer>map(row -> new Refusal(RejectionReason.UNVERIFIED_RATE, "is not verified: " + row.text()))
+                .<DayTerms>map(
+                        row -> new UnpaidTerms(RejectionReason.UNVERIFIED_RATE, "is not verified: " + row.text()))
                 .orElse(terms);
     }
 }

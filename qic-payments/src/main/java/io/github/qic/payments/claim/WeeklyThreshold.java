@@ -14,9 +14,9 @@ final class WeeklyThreshold {
         this.earlier = earlier;
     }
 
-    Accepted pass(Accepted accepted) {
+    PricedAttendance pass(PricedAttendance accepted) {
         Money threshold = Money.ZERO;
-        for (Extra extra : accepted.terms.extras()) {
+        for (OnCostTerms extra : accepted.terms.extras()) {
             threshold = extra.freeEachWeek().isZero() ? threshold : extra.freeEachWeek();
         }
         if (threshold.isZero()) {
@@ -30,8 +30,8 @@ final class WeeklyThreshold {
                     .mapToLong(claim -> claim.pay().pence())
                     .sum();
         }
-        Accepted paid = accepted.withFree(Money.ofPence(Math.max(0, threshold.pence() - used)));
-        used = Math.addExact(used, Charges.paidAsPay(paid));
+        PricedAttendance paid = accepted.withFree(Money.ofPence(Math.max(0, threshold.pence() - used)));
+        used = Math.addExact(used, OnCostCalculator.paidAsPay(paid));
         return paid;
     }
 

@@ -36,10 +36,10 @@ public interface Address {
                                 || postcode().equals("GIR 0AA"),
                         "/postcode",
                         "must look like NG7 2UH");
-        Codes.line(problems, town(), "/town");
-        Codes.line(problems, postcode(), "/postcode");
+        CodeRules.line(problems, town(), "/town");
+        CodeRules.line(problems, postcode(), "/postcode");
         for (int i = 0; i < lines().size(); i++) {
-            Codes.line(problems, lines().get(i), "/lines/" + i);
+            CodeRules.line(problems, lines().get(i), "/lines/" + i);
         }
         return problems.returnIfNone(this);
     }

@@ -1,7 +1,7 @@
 package io.github.qic.payments.invoice;
 
 import io.github.qic.core.money.Money;
-import io.github.qic.payments.pay.Period;
+import io.github.qic.payments.pay.DateRange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,7 @@ public sealed interface BillingDocument permits Invoice, CreditNote {
     Optional<String> buyerReference();
 
     /** {@return the days its lines lie in} */
-    Period period();
+    DateRange period();
 
     /** {@return its lines, in order} */
     List<DocumentLine> lines();

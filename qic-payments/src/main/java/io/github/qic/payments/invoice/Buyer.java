@@ -30,8 +30,8 @@ public interface Buyer {
 
     private Buyer checked() {
         Problems problems = new Problems();
-        Codes.line(problems, name(), "/name");
-        Codes.ods(problems, odsCode(), "/odsCode");
+        CodeRules.line(problems, name(), "/name");
+        CodeRules.ods(problems, odsCode(), "/odsCode");
         payablesCode()
                 .ifPresent(code -> problems.require(
                         code.matches("[A-Z0-9]{1,10}"), "/payablesCode", "must be 1 to 10 capital letters and digits"));

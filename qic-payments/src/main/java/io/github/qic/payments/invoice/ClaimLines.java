@@ -1,10 +1,10 @@
 package io.github.qic.payments.invoice;
 
 import io.github.qic.core.money.Money;
+import io.github.qic.payments.claim.CalculationStep;
 import io.github.qic.payments.claim.Charge;
 import io.github.qic.payments.claim.ChargeKind;
 import io.github.qic.payments.claim.Claim;
-import io.github.qic.payments.claim.Step;
 import io.github.qic.payments.pay.RateUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +45,7 @@ final class ClaimLines {
     }
 
     private static DocumentLine onCost(DocumentLine.Builder line, Charge charge) {
-        Step last = charge.steps().get(charge.steps().size() - 1);
+        CalculationStep last = charge.steps().get(charge.steps().size() - 1);
         return line.kind(LineKind.ON_COST)
                 .basis(words(charge.kind()) + ", " + last.formula() + trust(charge))
                 .priced(LineUnit.ITEM, 1, charge.amount())

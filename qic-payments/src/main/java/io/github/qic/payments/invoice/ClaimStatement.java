@@ -7,7 +7,7 @@ import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
-import io.github.qic.payments.pay.Period;
+import io.github.qic.payments.pay.DateRange;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -25,7 +25,7 @@ public interface ClaimStatement {
     String name();
 
     /** {@return the days it covers} */
-    Period period();
+    DateRange period();
 
     /** {@return the lines, in order; none where nothing may be claimed} */
     List<DocumentLine> lines();
@@ -42,12 +42,15 @@ public interface ClaimStatement {
      * @param kept the lines that stay
      */
     default ClaimStatement withLines(List<DocumentLine> kept) {
-        return toBuilder().lines(Lines.numbered(kept)).total(Lines.sum(kept)).build();
+        return toBuilder()
+                .lines(DocumentLines.numbered(kept))
+                .total(DocumentLines.sum(kept))
+                .build();
     }
 
     private ClaimStatement checked() {
         Problems problems = new Problems().requireText(name(), "/name");
-        Lines.check(problems, lines(), period());
+        DocumentLines.check(problems, lines(), period());
         for (int i = 0; i < lines().size(); i++) {
             problems.require(lines().get(i).quantity() > 0, "/lines/" + i + "/quantity", "must be more than 0")
                     .require(lines().get(i).reverses().isEmpty(), "/lines/" + i + "/reverses", "must be absent");
@@ -55,7 +58,7 @@ public interface ClaimStatement {
         for (int i = 0; i < assumptions().size(); i++) {
             problems.requireText(assumptions().get(i), "/assumptions/" + i);
         }
-        Money sum = Lines.sum(lines());
+        Money sum = DocumentLines.sum(lines());
         return problems.require(total().equals(sum), "/total", "must be the sum of the lines: " + sum)
                 .returnIfNone(this);
     }

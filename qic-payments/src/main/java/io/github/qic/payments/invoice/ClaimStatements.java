@@ -6,7 +6,7 @@ import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.claim.Claim;
 import io.github.qic.payments.claim.Claims;
-import io.github.qic.payments.pay.Period;
+import io.github.qic.payments.pay.DateRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ public final class ClaimStatements {
      * @param claims what the scheme pays
      * @param period the days of attendance that the statements cover
      */
-    public static List<ClaimStatement> of(Collaborative collaborative, Claims claims, Period period) {
+    public static List<ClaimStatement> of(Collaborative collaborative, Claims claims, DateRange period) {
         Map<Id<Gathering>, String> events =
                 collaborative.programme().gatherings().collect(Collectors.toMap(Gathering::id, Gathering::label));
         Map<Id<Organisation>, String> names =
@@ -40,8 +40,8 @@ public final class ClaimStatements {
                         .organisation(employer)
                         .name(names.getOrDefault(employer, employer.value()))
                         .period(period)
-                        .lines(Lines.numbered(lines))
-                        .total(Lines.sum(lines))
+                        .lines(DocumentLines.numbered(lines))
+                        .total(DocumentLines.sum(lines))
                         .assumptions(claims.assumptions())
                         .build());
             }

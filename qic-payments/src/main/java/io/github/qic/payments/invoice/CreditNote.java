@@ -54,7 +54,7 @@ public non-sealed interface CreditNote extends BillingDocument {
     }
 
     private CreditNote checked() {
-        return DocumentCheck.check(this, 1, billedIn().size())
+        return DocumentRules.check(this, 1, billedIn().size())
                 .require(billedIn().containsAll(corrects()), "/billedIn", "must hold the documents that the lines name")
                 .returnIfNone(this);
     }

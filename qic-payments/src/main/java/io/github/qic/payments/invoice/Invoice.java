@@ -46,7 +46,7 @@ public non-sealed interface Invoice extends BillingDocument {
     }
 
     private Invoice checked() {
-        Problems problems = DocumentCheck.check(this, -1, 0);
+        Problems problems = DocumentRules.check(this, -1, 0);
         return problems.require(!dueDate().isBefore(issueDate()), "/dueDate", "must not be before /issueDate")
                 .returnIfNone(this);
     }

@@ -38,7 +38,7 @@ public interface PaymentAccount {
 
     private PaymentAccount checked() {
         Problems problems = new Problems();
-        Codes.line(problems, name(), "/name");
+        CodeRules.line(problems, name(), "/name");
         problems.require(
                         sortCode().isPresent() == accountNumber().isPresent(),
                         "/sortCode",

@@ -38,12 +38,12 @@ public interface Supplier {
 
     private Supplier checked() {
         Problems problems = new Problems();
-        Codes.line(problems, name(), "/name");
+        CodeRules.line(problems, name(), "/name");
         problems.require(
                 !vat().needsVatNumber() || vatNumber().isPresent(),
                 "/vatNumber",
                 "is missing: a standard-rated or exempt supplier must be registered for VAT (EN 16931, BR-S-02 and BR-E-02)");
-        Codes.ods(problems, odsCode(), "/odsCode");
+        CodeRules.ods(problems, odsCode(), "/odsCode");
         companyNumber()
                 .ifPresent(number -> problems.require(
                         number.matches("([0-9]{8}|[A-Z]{2}[0-9]{6})"), "/companyNumber", "must look like 01234567"));

@@ -20,11 +20,13 @@ public record Totals(Money net, Money vat, Money gross) {
         return new Totals(net, vat, net.plus(vat));
     }
 
-    Totals negated() {
+    /** {@return the same amounts with the other sign} */
+    public Totals negated() {
         return of(net.negated(), vat.negated());
     }
 
-    Totals plus(Totals other) {
+    /** {@return the sum of these totals and others} */
+    public Totals plus(Totals other) {
         return of(net.plus(other.net), vat.plus(other.vat));
     }
 }

@@ -71,7 +71,7 @@ public record VatTreatment(VatCategory category, BigDecimal percent, String reas
     }
 
     /** {@return whether category and rate are the same} */
-    boolean taxesLike(VatTreatment other) {
+    public boolean sameTaxAs(VatTreatment other) {
         return category == other.category && percent.compareTo(other.percent) == 0;
     }
 

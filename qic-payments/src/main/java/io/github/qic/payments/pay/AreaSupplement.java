@@ -16,10 +16,10 @@ import java.util.Locale;
  * @param source where the figures come from
  */
 public record AreaSupplement(
-        HighCostArea area, BigDecimal percent, Money minimum, Money maximum, Period effective, RowSource source)
+        HighCostArea area, BigDecimal percent, Money minimum, Money maximum, DateRange effective, RowSource source)
         implements PayRow {
     public AreaSupplement {
-        Percent.require(new Problems(), percent, "/percent")
+        PercentRules.require(new Problems(), percent, "/percent")
                 .require(!minimum.isNegative(), "/minimum", "must not be negative")
                 .require(minimum.compareTo(maximum) <= 0, "/maximum", "must not be less than /minimum")
                 .throwIfAny();

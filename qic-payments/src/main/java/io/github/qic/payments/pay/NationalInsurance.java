@@ -14,10 +14,10 @@ import java.math.BigDecimal;
  * @param source where the figures come from
  */
 public record NationalInsurance(
-        BigDecimal percent, Money weeklyThreshold, Money annualThreshold, Period effective, RowSource source)
+        BigDecimal percent, Money weeklyThreshold, Money annualThreshold, DateRange effective, RowSource source)
         implements PayRow {
     public NationalInsurance {
-        Percent.require(new Problems(), percent, "/percent")
+        PercentRules.require(new Problems(), percent, "/percent")
                 .require(!weeklyThreshold.isNegative(), "/weeklyThreshold", "must not be negative")
                 .require(!annualThreshold.isNegative(), "/annualThreshold", "must not be negative")
                 .throwIfAny();

@@ -19,15 +19,15 @@ public record NhsPension(
         BigDecimal levy,
         BigDecimal full,
         BigDecimal collected,
-        Period effective,
+        DateRange effective,
         RowSource source)
         implements PayRow {
     public NhsPension {
         Problems problems = new Problems();
-        Percent.require(problems, contribution, "/contribution");
-        Percent.require(problems, levy, "/levy");
-        Percent.require(problems, full, "/full");
-        Percent.require(problems, collected, "/collected");
+        PercentRules.require(problems, contribution, "/contribution");
+        PercentRules.require(problems, levy, "/levy");
+        PercentRules.require(problems, full, "/full");
+        PercentRules.require(problems, collected, "/collected");
         problems.throwIfAny();
     }
 

@@ -13,10 +13,10 @@ import java.util.Locale;
  * @param effective the days on which it applies
  * @param source where the figure comes from
  */
-public record OnCostRate(OnCostItem item, BigDecimal percent, String appliesTo, Period effective, RowSource source)
+public record OnCostRate(OnCostItem item, BigDecimal percent, String appliesTo, DateRange effective, RowSource source)
         implements PayRow {
     public OnCostRate {
-        Percent.require(new Problems(), percent, "/percent").throwIfAny();
+        PercentRules.require(new Problems(), percent, "/percent").throwIfAny();
     }
 
     @Override

@@ -183,11 +183,11 @@ public final class PayCsv {
      * @param file the name of the file in messages
      * @param csv the file
      */
-    public static Awards awards(TableId id, String file, Reader csv) {
+    public static PayAwards awards(TableId id, String file, Reader csv) {
         return PayCsvRow.load(
                 file,
                 csv,
-                row -> new Award(row.day("effective_from"), row.optionalDay("announced_on"), row.source()),
-                (rows, place) -> Awards.of(id, rows, place));
+                row -> new PayAward(row.day("effective_from"), row.optionalDay("announced_on"), row.source()),
+                (rows, place) -> PayAwards.of(id, rows, place));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.qic.payments.pay;
 
-import io.github.qic.core.internal.csv.Csv;
-import io.github.qic.core.internal.csv.CsvRow;
+import io.github.qic.core.internal.sheet.Csv;
+import io.github.qic.core.internal.sheet.CsvRow;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
@@ -83,8 +83,8 @@ final class PayCsvRow {
         return "/" + file + "/line/" + line.line();
     }
 
-    Period effective() {
-        return new Period(day("effective_from"), day("effective_to"));
+    DateRange effective() {
+        return new DateRange(day("effective_from"), day("effective_to"));
     }
 
     RowSource source() {

@@ -15,7 +15,8 @@ import java.util.OptionalInt;
  * @param effective the days on which the salary applies
  * @param source where the figure comes from
  */
-public record PayPoint(Band band, String name, OptionalInt minYears, Money annual, Period effective, RowSource source)
+public record PayPoint(
+        Band band, String name, OptionalInt minYears, Money annual, DateRange effective, RowSource source)
         implements PayRow {
     public PayPoint {
         new Problems()

@@ -11,7 +11,7 @@ public interface PayRow {
     }
 
     /** {@return the days on which the row applies} */
-    Period effective();
+    DateRange effective();
 
     /** {@return where the figure comes from} */
     RowSource source();

@@ -43,7 +43,7 @@ public final class PayTable<R extends PayRow> {
         if (rows.isEmpty()) {
             throw InvalidValueException.of("", "table " + id.name() + " must have rows");
         }
-        PayTableCheck.check(rows, place);
+        PayTableRules.check(rows, place);
         Map<String, NavigableMap<LocalDate, List<R>>> series = new LinkedHashMap<>();
         for (R row : rows) {
             series.computeIfAbsent(row.series(), key -> new TreeMap<>())

@@ -40,7 +40,7 @@ public interface PayTables {
     BankHolidays bankHolidays();
 
     /** {@return when the awards in the Agenda for Change and high cost area tables became known} */
-    Awards awards();
+    PayAwards awards();
 
     /** {@return the ids of all tables, in the order of this type} */
     default List<TableId> ids() {

@@ -12,7 +12,7 @@ import io.github.qic.core.valid.Problems;
  * @param effective the days on which the range applies
  * @param source where the figures come from
  */
-public record SalaryRange(Money minimum, Money maximum, Period effective, RowSource source) implements PayRow {
+public record SalaryRange(Money minimum, Money maximum, DateRange effective, RowSource source) implements PayRow {
     public SalaryRange {
         new Problems()
                 .require(minimum.compareTo(Money.ZERO) > 0, "/minimum", "must be more than nothing")

@@ -14,12 +14,12 @@ import java.math.BigDecimal;
  * @param source where the figures come from
  */
 public record UnsocialHours(
-        Band band, BigDecimal saturdayAndNight, BigDecimal sundayAndHoliday, Period effective, RowSource source)
+        Band band, BigDecimal saturdayAndNight, BigDecimal sundayAndHoliday, DateRange effective, RowSource source)
         implements PayRow {
     public UnsocialHours {
         Problems problems = new Problems();
-        Percent.require(problems, saturdayAndNight, "/saturdayAndNight");
-        Percent.require(problems, sundayAndHoliday, "/sundayAndHoliday");
+        PercentRules.require(problems, saturdayAndNight, "/saturdayAndNight");
+        PercentRules.require(problems, sundayAndHoliday, "/sundayAndHoliday");
         problems.throwIfAny();
     }
 

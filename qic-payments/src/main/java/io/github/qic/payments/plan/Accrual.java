@@ -8,7 +8,7 @@ import io.github.qic.payments.claim.Claims;
 import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.CreditNote;
-import io.github.qic.payments.invoice.Ledger;
+import io.github.qic.payments.ledger.Ledger;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

@@ -31,7 +31,7 @@ public record Forecast(List<ForecastRow> rows, List<Rejection> unpriced) {
      *     or the low scheme costs more than the high one
      */
     public static Forecast of(Collaborative collaborative, ForecastInput input) {
-        return ForecastMaker.make(collaborative, input);
+        return Forecaster.make(collaborative, input);
     }
 
     /** {@return the low end for the whole programme} */

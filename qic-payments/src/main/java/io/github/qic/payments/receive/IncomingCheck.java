@@ -6,15 +6,15 @@ import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.claim.Claims;
 import io.github.qic.payments.claim.Pricing;
-import io.github.qic.payments.invoice.ClaimPosition;
 import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.ClaimStatements;
 import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.DocumentNumber;
-import io.github.qic.payments.invoice.Ledger;
-import io.github.qic.payments.invoice.LedgerView;
-import io.github.qic.payments.pay.Period;
+import io.github.qic.payments.ledger.ClaimPosition;
+import io.github.qic.payments.ledger.Ledger;
+import io.github.qic.payments.ledger.LedgerView;
+import io.github.qic.payments.pay.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,15 +30,15 @@ public final class IncomingCheck {
     private final Collaborative collaborative;
     private final Claims claims;
     private final Ledger ledger;
-    private final Expectations expectations;
-    private final RateYears years;
+    private final CandidateIndex expectations;
+    private final RateYearFinder years;
 
     private IncomingCheck(Collaborative collaborative, Pricing pricing, Ledger ledger) {
         this.collaborative = collaborative;
         this.claims = pricing.claims(collaborative);
         this.ledger = ledger;
-        this.expectations = new Expectations(collaborative, claims);
-        this.years = new RateYears(collaborative, pricing);
+        this.expectations = new CandidateIndex(collaborative, claims);
+        this.years = new RateYearFinder(collaborative, pricing);
     }
 
     /**
@@ -62,26 +62,26 @@ public final class IncomingCheck {
     }
 
     private IncomingResult byLine(IncomingInvoice invoice) {
-        LineCheck check = new LineCheck(invoice, expectations, ledger, years);
-        List<LineResult> lines = new ArrayList<>();
+        IncomingLineCheck check = new IncomingLineCheck(invoice, expectations, ledger, years);
+        List<IncomingLineResult> lines = new ArrayList<>();
         for (int i = 0; i < invoice.lines().size(); i++) {
             lines.add(check.check(i + 1, invoice.lines().get(i)));
         }
-        List<Query> queries = new ArrayList<>();
+        List<InvoiceQuery> queries = new ArrayList<>();
         Money sum = invoice.lines().stream().map(IncomingLine::net).reduce(Money.ZERO, Money::plus);
         if (!sum.equals(invoice.total())) {
             String message = "The lines add up to " + sum.display() + ", not to "
                     + invoice.total().display() + ".";
-            queries.add(new Query(QueryReason.ARITHMETIC, message));
+            queries.add(new InvoiceQuery(QueryReason.ARITHMETIC, message));
         }
         return result(invoice, lines, queries, check.takings());
     }
 
     /** Without lines, an invoice for less than is due does not say for which attendances it is: nothing of it can be paid. */
     private IncomingResult totalOnly(IncomingInvoice invoice) {
-        Takings due = new Takings();
+        PayableAmounts due = new PayableAmounts();
         boolean billed = false;
-        for (Expected expected : expectations.all()) {
+        for (AttendanceCandidate expected : expectations.all()) {
             if (expected.claim() != null && expected.isOf(invoice.supplier()) && covers(invoice, expected)) {
                 if (isFree(ledger, expected.reference())) {
                     due.takeAll(expected.reference(), expected.claim().total());
@@ -90,22 +90,22 @@ public final class IncomingCheck {
                 }
             }
         }
-        List<Query> queries = new ArrayList<>();
+        List<InvoiceQuery> queries = new ArrayList<>();
         int order = invoice.total().compareTo(due.sum());
         if (order > 0) {
-            queries.add(new Query(
+            queries.add(new InvoiceQuery(
                     due.claims().isEmpty() && billed ? QueryReason.ALREADY_CLAIMED : QueryReason.MORE_THAN_DUE,
                     "What is attended and not yet billed comes to " + due.sum().display() + "."));
         } else if (order < 0) {
-            queries.add(new Query(
+            queries.add(new InvoiceQuery(
                     QueryReason.LESS_THAN_DUE,
                     "What is attended and not yet billed comes to " + due.sum().display()
                             + ": please say which attendances the invoice is for."));
         }
-        return result(invoice, List.of(), queries, order < 0 ? new Takings() : due);
+        return result(invoice, List.of(), queries, order < 0 ? new PayableAmounts() : due);
     }
 
-    private static boolean covers(IncomingInvoice invoice, Expected expected) {
+    private static boolean covers(IncomingInvoice invoice, AttendanceCandidate expected) {
         return invoice.period()
                 .map(period -> period.contains(expected.attendance().date()))
                 .orElse(true);
@@ -120,8 +120,11 @@ public final class IncomingCheck {
     }
 
     private IncomingResult result(
-            IncomingInvoice invoice, List<LineResult> lines, List<Query> queries, Takings takings) {
-        Optional<Query> number = aboutNumber(invoice);
+            IncomingInvoice invoice,
+            List<IncomingLineResult> lines,
+            List<InvoiceQuery> queries,
+            PayableAmounts takings) {
+        Optional<InvoiceQuery> number = aboutNumber(invoice);
         number.ifPresent(queries::add);
         Money payable = number.isPresent() ? Money.ZERO : takings.sum();
         return IncomingResult.builder()
@@ -135,10 +138,10 @@ public final class IncomingCheck {
     }
 
     /** What could not be recorded under its number could be paid twice. */
-    private Optional<Query> aboutNumber(IncomingInvoice invoice) {
+    private Optional<InvoiceQuery> aboutNumber(IncomingInvoice invoice) {
         Optional<DocumentNumber> number = invoice.documentNumber();
         if (number.isEmpty()) {
-            return Optional.of(new Query(
+            return Optional.of(new InvoiceQuery(
                     QueryReason.NUMBER_UNUSABLE,
                     "The number must have 1 to 30 letters and digits, A to Z and 0 to 9."));
         }
@@ -147,19 +150,19 @@ public final class IncomingCheck {
                 || view.creditNote(invoice.supplier(), number.get()).isPresent();
         return used
                 ? Optional.of(
-                        new Query(
+                        new InvoiceQuery(
                                 QueryReason.NUMBER_USED,
                                 "The number has been used before. Invoices and credit notes of a supplier share their numbers."))
                 : Optional.empty();
     }
 
-    private ClaimStatement accepted(Id<Organisation> supplier, Takings takings) {
+    private ClaimStatement accepted(Id<Organisation> supplier, PayableAmounts takings) {
         List<LocalDate> days = takings.claims().stream()
                 .flatMap(reference -> expectations.find(reference).stream())
                 .map(expected -> expected.attendance().date())
                 .sorted()
                 .toList();
-        Period period = new Period(days.get(0), days.get(days.size() - 1));
+        DateRange period = new DateRange(days.get(0), days.get(days.size() - 1));
         ClaimStatement due = ClaimStatements.of(collaborative, claims, period).stream()
                 .filter(statement -> statement.organisation().equals(supplier))
                 .findFirst()

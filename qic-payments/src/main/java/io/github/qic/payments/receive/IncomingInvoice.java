@@ -8,7 +8,7 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.invoice.DocumentNumber;
-import io.github.qic.payments.pay.Period;
+import io.github.qic.payments.pay.DateRange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +32,7 @@ public interface IncomingInvoice {
     LocalDate date();
 
     /** {@return the days of attendance it is for, if it says so} */
-    Optional<Period> period();
+    Optional<DateRange> period();
 
     /** {@return its lines; none if it gives a total only} */
     List<IncomingLine> lines();

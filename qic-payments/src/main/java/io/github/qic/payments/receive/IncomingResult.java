@@ -28,10 +28,10 @@ public interface IncomingResult {
     Money queried();
 
     /** {@return each line, in order; none if the invoice gives a total only} */
-    List<LineResult> lines();
+    List<IncomingLineResult> lines();
 
     /** {@return what is queried about the invoice as a whole} */
-    List<Query> queries();
+    List<InvoiceQuery> queries();
 
     /**
      * {@return the attendances that can be paid, in lines that come to exactly {@link #payable()}; nothing if nothing is
@@ -43,7 +43,7 @@ public interface IncomingResult {
     /** {@return the reasons of all queries, about lines first} */
     default List<QueryReason> reasons() {
         return Stream.concat(lines().stream().flatMap(line -> line.queries().stream()), queries().stream())
-                .map(Query::reason)
+                .map(InvoiceQuery::reason)
                 .toList();
     }
 

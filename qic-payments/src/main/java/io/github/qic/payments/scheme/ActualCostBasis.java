@@ -10,7 +10,7 @@ import io.github.qic.core.valid.Problems;
  * @param upTo the basis that sets the limit
  */
 @JsonTypeName("actual-cost")
-public record ActualCostBasis(Basis upTo) implements Basis {
+public record ActualCostBasis(PayBasis upTo) implements PayBasis {
     public ActualCostBasis {
         new Problems()
                 .require(!(upTo instanceof ActualCostBasis), "/upTo", "must set a rate of its own")

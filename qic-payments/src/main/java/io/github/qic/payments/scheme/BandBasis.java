@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param point the pay point in it, always the scheme's explicit decision
  */
 @JsonTypeName("agenda-for-change")
-public record BandBasis(Band band, PointChoice point) implements Basis {
+public record BandBasis(Band band, PointChoice point) implements PayBasis {
     public BandBasis {
         Objects.requireNonNull(band, "band");
         Objects.requireNonNull(point, "point");

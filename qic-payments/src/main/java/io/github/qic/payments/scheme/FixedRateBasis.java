@@ -11,7 +11,7 @@ import io.github.qic.core.valid.Problems;
  * @param reason where the rate comes from
  */
 @JsonTypeName("fixed-rate")
-public record FixedRateBasis(Money hourly, String reason) implements Basis {
+public record FixedRateBasis(Money hourly, String reason) implements PayBasis {
     public FixedRateBasis {
         new Problems()
                 .require(hourly.compareTo(Money.ZERO) > 0, "/hourly", "must be more than nothing")

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = OnCosts.Builder.class)
 public interface OnCosts {
     /** {@return National Insurance, with the threshold question answered; empty if it is not paid} */
-    Optional<ThresholdUse> nationalInsurance();
+    Optional<SecondaryThresholdUse> nationalInsurance();
 
     /** {@return the pension contribution; empty if none is paid} */
     Optional<PensionCost> pension();

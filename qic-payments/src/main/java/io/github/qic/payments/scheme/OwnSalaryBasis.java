@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param unit whether time is paid by the hour or by the session
  */
 @JsonTypeName("own-salary")
-public record OwnSalaryBasis(RateUnit unit) implements Basis {
+public record OwnSalaryBasis(RateUnit unit) implements PayBasis {
     public OwnSalaryBasis {
         Objects.requireNonNull(unit, "unit");
     }

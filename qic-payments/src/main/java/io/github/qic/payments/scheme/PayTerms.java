@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = PayTerms.Builder.class)
 public interface PayTerms {
     /** {@return what time is paid by} */
-    Basis basis();
+    PayBasis basis();
 
     /** {@return the on-costs that are paid, {@link OnCosts#none()} if there are none} */
     OnCosts onCosts();
@@ -28,12 +28,12 @@ public interface PayTerms {
      *
      * @param basis what time is paid by
      */
-    static PayTerms plain(Basis basis) {
+    static PayTerms plain(PayBasis basis) {
         return builder().basis(basis).onCosts(OnCosts.none()).build();
     }
 
     private PayTerms checked() {
-        Basis rate = basis() instanceof ActualCostBasis actual ? actual.upTo() : basis();
+        PayBasis rate = basis() instanceof ActualCostBasis actual ? actual.upTo() : basis();
         return new Problems()
                 .require(
                         highCostArea().isEmpty() || !(rate instanceof FixedRateBasis),

@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param unit whether time is paid by the hour or by the session of 4 hours 10 minutes, both found from the annual figure
  */
 @JsonTypeName("salaried-gp")
-public record SalariedGpBasis(RangePoint point, RateUnit unit) implements Basis {
+public record SalariedGpBasis(RangePoint point, RateUnit unit) implements PayBasis {
     public SalariedGpBasis {
         Objects.requireNonNull(point, "point");
         Objects.requireNonNull(unit, "unit");

@@ -1,6 +1,6 @@
 package io.github.qic.payments.show;
 
-import io.github.qic.core.internal.csv.Csv;
+import io.github.qic.core.internal.sheet.Csv;
 import io.github.qic.core.money.Money;
 import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.ClaimStatement;

@@ -29,11 +29,11 @@ final class LineTable {
                 Integer.toString(line.number()),
                 line.claim().value(),
                 line.date().toString(),
-                Words.oneLine(line.event()),
-                Words.role(line.role()),
-                Words.oneLine(Words.basis(line)),
-                Words.minutes(line),
-                Words.rate(line),
+                DocumentWords.oneLine(line.event()),
+                DocumentWords.role(line.role()),
+                DocumentWords.oneLine(DocumentWords.basis(line)),
+                DocumentWords.minutes(line),
+                DocumentWords.rate(line),
                 line.net().display());
     }
 }

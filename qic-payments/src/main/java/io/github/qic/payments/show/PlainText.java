@@ -20,8 +20,12 @@ public final class PlainText {
      */
     public static String of(ClaimStatement statement) {
         StringBuilder text = new StringBuilder();
-        text.append("CLAIM STATEMENT: ").append(Words.oneLine(statement.name())).append('\n');
-        text.append("For attendance ").append(Words.period(statement.period())).append("\n\n");
+        text.append("CLAIM STATEMENT: ")
+                .append(DocumentWords.oneLine(statement.name()))
+                .append('\n');
+        text.append("For attendance ")
+                .append(DocumentWords.period(statement.period()))
+                .append("\n\n");
         text.append(LineTable.of(statement.lines()).text()).append('\n');
         text.append("Total that may be claimed: ")
                 .append(statement.total().display())
@@ -30,8 +34,9 @@ public final class PlainText {
             text.append("\nAssumptions:\n");
             statement
                     .assumptions()
-                    .forEach(assumption ->
-                            text.append("- ").append(Words.oneLine(assumption)).append('\n'));
+                    .forEach(assumption -> text.append("- ")
+                            .append(DocumentWords.oneLine(assumption))
+                            .append('\n'));
         }
         return text.toString();
     }
@@ -43,26 +48,26 @@ public final class PlainText {
      */
     public static String of(BillingDocument document) {
         StringBuilder text = new StringBuilder();
-        text.append(Facts.title(document).toUpperCase(Locale.ROOT)).append("\n\n");
-        text.append(facts(Facts.of(document))).append('\n');
+        text.append(DocumentDetails.title(document).toUpperCase(Locale.ROOT)).append("\n\n");
+        text.append(facts(DocumentDetails.of(document))).append('\n');
         text.append(party(
                 "From",
                 document.supplier().name(),
-                Words.address(document.supplier().address()).toList(),
-                Facts.codes(document.supplier())));
+                DocumentWords.address(document.supplier().address()).toList(),
+                DocumentDetails.codes(document.supplier())));
         text.append(party(
                 "To",
                 document.buyer().name(),
-                Words.address(document.buyer().address()).toList(),
-                Facts.codes(document.buyer())));
+                DocumentWords.address(document.buyer().address()).toList(),
+                DocumentDetails.codes(document.buyer())));
         text.append(LineTable.of(document.lines()).text()).append('\n');
-        text.append(facts(Facts.totals(document)));
-        text.append(Words.oneLine(Facts.vat(document))).append('\n');
+        text.append(facts(DocumentDetails.totals(document)));
+        text.append(DocumentWords.oneLine(DocumentDetails.vat(document))).append('\n');
         if (!(document instanceof CreditNote)) {
             text.append("\nPay to\n")
-                    .append(facts(Facts.account(document.supplier().account())));
+                    .append(facts(DocumentDetails.account(document.supplier().account())));
         }
-        return text.append('\n').append(Facts.ROUNDING).append('\n').toString();
+        return text.append('\n').append(DocumentDetails.ROUNDING).append('\n').toString();
     }
 
     /**
@@ -72,22 +77,26 @@ public final class PlainText {
      */
     public static String of(IncomingResult result) {
         StringBuilder text = new StringBuilder();
-        Reply.opening(result).forEach(line -> text.append(Words.oneLine(line)).append('\n'));
+        SupplierReply.opening(result)
+                .forEach(line -> text.append(DocumentWords.oneLine(line)).append('\n'));
         if (!result.lines().isEmpty()) {
-            text.append('\n').append(Reply.table(result).text());
+            text.append('\n').append(SupplierReply.table(result).text());
         }
-        List<String> queries = Reply.queries(result);
+        List<String> queries = SupplierReply.queries(result);
         if (!queries.isEmpty()) {
             text.append("\nQueried:\n");
-            queries.forEach(
-                    query -> text.append("- ").append(Words.oneLine(query)).append('\n'));
+            queries.forEach(query ->
+                    text.append("- ").append(DocumentWords.oneLine(query)).append('\n'));
         }
-        return text.append('\n').append(Reply.closing(result)).append('\n').toString();
+        return text.append('\n')
+                .append(SupplierReply.closing(result))
+                .append('\n')
+                .toString();
     }
 
     private static String party(String label, String name, List<String> address, Map<String, String> codes) {
-        String lines = address.stream().map(Words::oneLine).collect(Collectors.joining(", "));
-        return label + "\n  " + Words.oneLine(name) + "\n  " + lines + "\n" + indented(facts(codes)) + "\n";
+        String lines = address.stream().map(DocumentWords::oneLine).collect(Collectors.joining(", "));
+        return label + "\n  " + DocumentWords.oneLine(name) + "\n  " + lines + "\n" + indented(facts(codes)) + "\n";
     }
 
     private static String indented(String facts) {
@@ -98,7 +107,7 @@ public final class PlainText {
         int width = facts.keySet().stream().mapToInt(String::length).max().orElse(0);
         return facts.entrySet().stream()
                 .map(fact -> fact.getKey() + " ".repeat(width - fact.getKey().length() + 2)
-                        + Words.oneLine(fact.getValue()) + "\n")
+                        + DocumentWords.oneLine(fact.getValue()) + "\n")
                 .collect(Collectors.joining());
     }
 }

@@ -29,7 +29,7 @@ public final class PrintPage {
         StringBuilder body = new StringBuilder();
         body.append(header("Claim statement", statement.name()));
         body.append("<div class=\"parties\">\n");
-        body.append(block("Attendance", "<p>" + html(Words.period(statement.period())) + "</p>\n"));
+        body.append(block("Attendance", "<p>" + html(DocumentWords.period(statement.period())) + "</p>\n"));
         body.append(block("Lines", "<p>" + statement.lines().size() + "</p>\n"));
         body.append(block("Status", "<p>What may be claimed. This is not an invoice.</p>\n"));
         body.append("</div>\n");
@@ -38,7 +38,7 @@ public final class PrintPage {
         if (!statement.assumptions().isEmpty()) {
             body.append(block("Assumptions", list(statement.assumptions())));
         }
-        return page("Claim statement " + statement.name(), body.append(note(Facts.ROUNDING)));
+        return page("Claim statement " + statement.name(), body.append(note(DocumentDetails.ROUNDING)));
     }
 
     /**
@@ -47,31 +47,32 @@ public final class PrintPage {
      * @param document the document
      */
     public static String of(BillingDocument document) {
-        String title = Facts.title(document);
+        String title = DocumentDetails.title(document);
         StringBuilder body = new StringBuilder();
         body.append(header(title, document.number().value()));
         body.append("<div class=\"parties\">\n");
         body.append(party(
                 "From",
                 document.supplier().name(),
-                Words.address(document.supplier().address()),
-                Facts.codes(document.supplier())));
+                DocumentWords.address(document.supplier().address()),
+                DocumentDetails.codes(document.supplier())));
         body.append(party(
                 "To",
                 document.buyer().name(),
-                Words.address(document.buyer().address()),
-                Facts.codes(document.buyer())));
-        body.append(block("Details", facts(Facts.of(document))));
+                DocumentWords.address(document.buyer().address()),
+                DocumentDetails.codes(document.buyer())));
+        body.append(block("Details", facts(DocumentDetails.of(document))));
         body.append("</div>\n");
         body.append(lines(document.lines()));
-        body.append(totals(Facts.totals(document)));
+        body.append(totals(DocumentDetails.totals(document)));
         body.append("<div class=\"below\">\n");
         if (!(document instanceof CreditNote)) {
-            body.append(block("Pay to", facts(Facts.account(document.supplier().account()))));
+            body.append(block(
+                    "Pay to", facts(DocumentDetails.account(document.supplier().account()))));
         }
-        body.append(block("VAT", "<p>" + html(Facts.vat(document)) + "</p>\n"));
+        body.append(block("VAT", "<p>" + html(DocumentDetails.vat(document)) + "</p>\n"));
         body.append("</div>\n");
-        return page(title + " " + document.number(), body.append(note(Facts.ROUNDING)));
+        return page(title + " " + document.number(), body.append(note(DocumentDetails.ROUNDING)));
     }
 
     /**
@@ -83,20 +84,20 @@ public final class PrintPage {
         String number = result.invoice().number();
         StringBuilder body = new StringBuilder(header("Your invoice", number));
         body.append("<div class=\"letter\">\n");
-        Reply.opening(result)
+        SupplierReply.opening(result)
                 .forEach(line -> body.append("<p>").append(html(line)).append("</p>\n"));
         body.append("</div>\n");
         if (!result.lines().isEmpty()) {
-            body.append(Reply.table(result).html());
+            body.append(SupplierReply.table(result).html());
         }
         Map<String, String> totals = new LinkedHashMap<>();
         totals.put("Queried", result.queried().display());
         totals.put("To be paid", result.payable().display());
         body.append(totals(totals));
-        if (!Reply.queries(result).isEmpty()) {
-            body.append(block("Queried", list(Reply.queries(result))));
+        if (!SupplierReply.queries(result).isEmpty()) {
+            body.append(block("Queried", list(SupplierReply.queries(result))));
         }
-        return page("Invoice " + number, body.append(note(Reply.closing(result))));
+        return page("Invoice " + number, body.append(note(SupplierReply.closing(result))));
     }
 
     private static String list(List<String> items) {

@@ -42,21 +42,21 @@ class ClaimProperties {
         return Pricing.of(scheme, PayTables.standard());
     }
 
-    private static List<Decision> decide(Scheme scheme, Register register) {
+    private static List<PricingDecision> decide(Scheme scheme, Register register) {
         return pricing(scheme).decisions(Small.COLLABORATIVE, register);
     }
 
-    private static Money total(List<Decision> decisions) {
+    private static Money total(List<PricingDecision> decisions) {
         return decisions.stream()
-                .filter(Accepted.class::isInstance)
-                .map(d -> ((Accepted) d).total())
+                .filter(PricedAttendance.class::isInstance)
+                .map(d -> ((PricedAttendance) d).total())
                 .reduce(Money.ZERO, Money::plus);
     }
 
     @Property(tries = 200)
     void each_attendance_has_one_decision(@ForAll("registers") Register register, @ForAll("schemes") Scheme scheme) {
         assertThat(decide(scheme, register))
-                .extracting(Decision::attendance)
+                .extracting(PricingDecision::attendance)
                 .containsExactlyElementsOf(
                         register.attendances().stream().map(Attendance::key).toList());
     }
@@ -74,7 +74,7 @@ class ClaimProperties {
                     .divide(BigDecimal.valueOf(claim.unit().minutes()), 2, RoundingMode.HALF_UP);
             assertThat(claim.pay().amount().pounds()).isEqualByComparingTo(pay);
             for (Charge charge : claim.charges()) {
-                Step last = charge.steps().get(charge.steps().size() - 1);
+                CalculationStep last = charge.steps().get(charge.steps().size() - 1);
                 assertThat(last.result().pounds().subtract(last.unrounded()).abs())
                         .isLessThanOrEqualTo(new BigDecimal("0.005"));
                 sum = sum.add(charge.amount().pounds());
@@ -120,8 +120,8 @@ class ClaimProperties {
                         .toList());
     }
 
-    private static String told(Decision decision) {
-        return decision instanceof Accepted a ? a.attendance() + " " + a.total() : decision.toString();
+    private static String told(PricingDecision decision) {
+        return decision instanceof PricedAttendance a ? a.attendance() + " " + a.total() : decision.toString();
     }
 
     @Property(tries = 200)

@@ -4,24 +4,24 @@ import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.attendance.Register;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Sector;
-import io.github.qic.core.programme.Mode;
+import io.github.qic.core.programme.DeliveryMode;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.pay.Band;
 import io.github.qic.payments.pay.HighCostArea;
 import io.github.qic.payments.pay.PointChoice;
 import io.github.qic.payments.pay.RateUnit;
 import io.github.qic.payments.scheme.BandBasis;
-import io.github.qic.payments.scheme.Basis;
 import io.github.qic.payments.scheme.Enhancement;
 import io.github.qic.payments.scheme.FixedRateBasis;
 import io.github.qic.payments.scheme.OnCosts;
+import io.github.qic.payments.scheme.PayBasis;
 import io.github.qic.payments.scheme.PayTerms;
 import io.github.qic.payments.scheme.PensionCost;
 import io.github.qic.payments.scheme.RangePoint;
 import io.github.qic.payments.scheme.SalariedGpBasis;
 import io.github.qic.payments.scheme.Scheme;
 import io.github.qic.payments.scheme.SchemeRule;
-import io.github.qic.payments.scheme.ThresholdUse;
+import io.github.qic.payments.scheme.SecondaryThresholdUse;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -55,7 +55,7 @@ final class Generated {
                         days,
                         Arbitraries.integers().between(8 * 60, 16 * 60),
                         Arbitraries.integers().between(1, 420),
-                        Arbitraries.of(Mode.class))
+                        Arbitraries.of(DeliveryMode.class))
                 .as((person, day, start, minutes, mode) -> new Attendance(
                         Id.of(person),
                         Id.of("event-1"),
@@ -101,7 +101,7 @@ final class Generated {
                         .build());
     }
 
-    private static Arbitrary<Basis> bases() {
+    private static Arbitrary<PayBasis> bases() {
         Arbitrary<PointChoice> points =
                 Arbitraries.of(PointChoice.entry(), PointChoice.midpoint(), PointChoice.top(), PointChoice.years(3));
         return Arbitraries.oneOf(
@@ -115,7 +115,7 @@ final class Generated {
 
     private static Arbitrary<OnCosts> onCosts() {
         return Combinators.combine(
-                        Arbitraries.of(ThresholdUse.USED_BY_NORMAL_PAY).optional(0.4),
+                        Arbitraries.of(SecondaryThresholdUse.USED_BY_NORMAL_PAY).optional(0.4),
                         Arbitraries.of(PensionCost.class).optional(0.4),
                         Arbitraries.of(new BigDecimal("12.07"), new BigDecimal("14"))
                                 .optional(0.3))

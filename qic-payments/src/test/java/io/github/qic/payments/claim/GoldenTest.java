@@ -32,7 +32,7 @@ import io.github.qic.payments.scheme.RangePoint;
 import io.github.qic.payments.scheme.SalariedGpBasis;
 import io.github.qic.payments.scheme.Scheme;
 import io.github.qic.payments.scheme.SchemeRule;
-import io.github.qic.payments.scheme.ThresholdUse;
+import io.github.qic.payments.scheme.SecondaryThresholdUse;
 import io.github.qic.payments.scheme.TimeRounding;
 import io.github.qic.payments.scheme.TimeRules;
 import java.io.IOException;
@@ -58,7 +58,7 @@ class GoldenTest {
                             .terms(PayTerms.builder()
                                     .basis(new BandBasis(Band.BAND_7, PointChoice.years(3)))
                                     .onCosts(OnCosts.builder()
-                                            .nationalInsurance(ThresholdUse.USED_BY_NORMAL_PAY)
+                                            .nationalInsurance(SecondaryThresholdUse.USED_BY_NORMAL_PAY)
                                             .pension(PensionCost.WORKPLACE_MINIMUM)
                                             .apprenticeshipLevy(true)
                                             .paidLeavePercent(new BigDecimal("12.07"))

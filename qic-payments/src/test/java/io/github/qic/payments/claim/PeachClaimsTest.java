@@ -88,12 +88,12 @@ class PeachClaimsTest {
         Claim claim = claims.claims().get(0);
         assertThat(claim.grade()).isEqualTo("band 7, point 26 (entry)");
         assertThat(claim.pay().steps())
-                .extracting(Step::text)
+                .extracting(CalculationStep::text)
                 .containsExactly(
                         "hourly rate: £31,383.00 / 52.143 / 37.5 = 16.049709, rounded to £16.05",
                         "pay: 90 min x £16.05 / 60 min = 24.075, rounded to £24.08");
         assertThat(claim.pay().rows())
-                .extracting(RowUse::text)
+                .extracting(PayRowReference::text)
                 .singleElement()
                 .asString()
                 .startsWith("agenda-for-change, band 7 point 26, 2016-04-01 to 2017-03-31 (derived: NHS Employers");
@@ -186,14 +186,14 @@ class PeachClaimsTest {
                         .terms(PayTerms.plain(new OwnSalaryBasis(RateUnit.HOUR)))
                         .build()))
                 .build();
-        Decision decision = Pricing.of(own, PayTables.standard()).toBuilder()
+        PricingDecision decision = Pricing.of(own, PayTables.standard()).toBuilder()
                 .salaries(person -> Optional.of(Money.of("31234.00")))
                 .build()
                 .pricer(Small.COLLABORATIVE)
                 .decide(attended("manager", "2017-09-14", "10:00", "11:30"));
         assertThat(decision)
                 .isInstanceOfSatisfying(
-                        Accepted.class,
+                        PricedAttendance.class,
                         accepted -> assertThat(accepted.rate().toString())
                                 .contains("15.97")
                                 .doesNotContain("15.973"));

@@ -7,8 +7,8 @@ import io.github.qic.core.people.Organisation;
 import io.github.qic.core.people.OrganisationKind;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Role;
+import io.github.qic.core.programme.DeliveryMode;
 import io.github.qic.core.programme.LearningEvent;
-import io.github.qic.core.programme.Mode;
 import io.github.qic.core.programme.Programme;
 import io.github.qic.core.programme.Venue;
 import io.github.qic.core.programme.VenueKind;
@@ -54,7 +54,7 @@ final class Small {
                 LocalDate.parse(day),
                 LocalTime.parse(start),
                 LocalTime.parse(end),
-                Mode.IN_PERSON);
+                DeliveryMode.IN_PERSON);
     }
 
     static Register register(Attendance... attendances) {

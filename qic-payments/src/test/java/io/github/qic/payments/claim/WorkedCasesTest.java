@@ -13,19 +13,19 @@ import io.github.qic.payments.pay.PointChoice;
 import io.github.qic.payments.pay.RateUnit;
 import io.github.qic.payments.scheme.ActualCostBasis;
 import io.github.qic.payments.scheme.BandBasis;
-import io.github.qic.payments.scheme.Basis;
 import io.github.qic.payments.scheme.Enhancement;
 import io.github.qic.payments.scheme.FixedRateBasis;
 import io.github.qic.payments.scheme.MinimumTime;
 import io.github.qic.payments.scheme.OnCosts;
 import io.github.qic.payments.scheme.OwnSalaryBasis;
+import io.github.qic.payments.scheme.PayBasis;
 import io.github.qic.payments.scheme.PayTerms;
 import io.github.qic.payments.scheme.PensionCost;
 import io.github.qic.payments.scheme.RangePoint;
 import io.github.qic.payments.scheme.SalariedGpBasis;
 import io.github.qic.payments.scheme.Scheme;
 import io.github.qic.payments.scheme.SchemeRule;
-import io.github.qic.payments.scheme.ThresholdUse;
+import io.github.qic.payments.scheme.SecondaryThresholdUse;
 import io.github.qic.payments.scheme.TimeRounding;
 import io.github.qic.payments.scheme.TimeRules;
 import java.math.BigDecimal;
@@ -70,9 +70,9 @@ class WorkedCasesTest {
     }
 
     private static PayTerms terms(String terms, Band band) {
-        Basis top = new BandBasis(band, PointChoice.top());
+        PayBasis top = new BandBasis(band, PointChoice.top());
         PayTerms entry = PayTerms.plain(new BandBasis(band, PointChoice.entry()));
-        OnCosts.Builder costs = OnCosts.builder().nationalInsurance(ThresholdUse.USED_BY_NORMAL_PAY);
+        OnCosts.Builder costs = OnCosts.builder().nationalInsurance(SecondaryThresholdUse.USED_BY_NORMAL_PAY);
         return switch (terms) {
             case "all on-costs" ->
                 PayTerms.builder()

@@ -6,14 +6,14 @@ import io.github.qic.payments.invoice.Address;
 import io.github.qic.payments.invoice.Buyer;
 import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.DocumentNumber;
-import io.github.qic.payments.invoice.Draft;
 import io.github.qic.payments.invoice.Invoice;
-import io.github.qic.payments.invoice.InvoiceTerms;
-import io.github.qic.payments.invoice.Ledger;
-import io.github.qic.payments.invoice.LedgerEntry;
+import io.github.qic.payments.invoice.InvoiceDraft;
 import io.github.qic.payments.invoice.PaymentAccount;
 import io.github.qic.payments.invoice.Supplier;
 import io.github.qic.payments.invoice.VatTreatment;
+import io.github.qic.payments.ledger.InvoiceTerms;
+import io.github.qic.payments.ledger.Ledger;
+import io.github.qic.payments.ledger.LedgerEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +39,7 @@ final class ExampleInvoices {
         Ledger ledger = Ledger.empty();
         List<Invoice> invoices = new ArrayList<>();
         for (ClaimStatement statement : statements) {
-            Id<Draft> draft = Id.of("draft-" + statement.organisation());
+            Id<InvoiceDraft> draft = Id.of("draft-" + statement.organisation());
             ledger = ledger.draft(draft, statement).issue(draft, terms(statement, invoices.size() + 1, issued));
             invoices.add(((LedgerEntry.Issued) ledger.entries().get((int) ledger.revision() - 1)).invoice());
         }

@@ -3,7 +3,7 @@ package io.github.qic.payments.example;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.core.Collaborative;
-import io.github.qic.core.Peach;
+import io.github.qic.core.PeachCollaborative;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.testing.Readme;
@@ -14,19 +14,19 @@ import io.github.qic.payments.invoice.Buyer;
 import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.ClaimStatements;
 import io.github.qic.payments.invoice.CreditReason;
-import io.github.qic.payments.invoice.CreditTerms;
 import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.DocumentNumber;
-import io.github.qic.payments.invoice.Draft;
 import io.github.qic.payments.invoice.Invoice;
-import io.github.qic.payments.invoice.InvoiceTerms;
-import io.github.qic.payments.invoice.Ledger;
+import io.github.qic.payments.invoice.InvoiceDraft;
 import io.github.qic.payments.invoice.PaymentAccount;
-import io.github.qic.payments.invoice.Rerating;
 import io.github.qic.payments.invoice.Supplier;
 import io.github.qic.payments.invoice.VatTreatment;
+import io.github.qic.payments.ledger.CreditTerms;
+import io.github.qic.payments.ledger.InvoiceTerms;
+import io.github.qic.payments.ledger.Ledger;
+import io.github.qic.payments.ledger.Rerating;
+import io.github.qic.payments.pay.DateRange;
 import io.github.qic.payments.pay.PayTables;
-import io.github.qic.payments.pay.Period;
 import io.github.qic.payments.pay.PointChoice;
 import io.github.qic.payments.receive.IncomingCheck;
 import io.github.qic.payments.receive.IncomingInvoice;
@@ -45,12 +45,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class InvoiceExampleTest {
-    private final Collaborative peach = Peach.collaborative();
+    private final Collaborative peach = PeachCollaborative.collaborative();
     private final Pricing pricing =
             Pricing.of(PeachScheme.with(PointChoice.entry(), RangePoint.MINIMUM), PayTables.standard());
     private final Pricing higher =
             Pricing.of(PeachScheme.with(PointChoice.top(), RangePoint.MAXIMUM), PayTables.standard());
-    private final Period months = new Period(LocalDate.of(2016, 9, 1), LocalDate.of(2018, 2, 28));
+    private final DateRange months = new DateRange(LocalDate.of(2016, 9, 1), LocalDate.of(2018, 2, 28));
 
     @TempDir
     Path folder;
@@ -71,7 +71,7 @@ class InvoiceExampleTest {
         DocumentNumber number = DocumentNumber.of("BH0001");
 
         Id<Organisation> home = statement.organisation();
-        Id<Draft> draft = Id.of("draft-1");
+        Id<InvoiceDraft> draft = Id.of("draft-1");
         Ledger drafted = ledger.draft(draft, ledger.free(statement)); // reserved: nobody else can bill these
         Ledger issued = drafted.issue(draft, terms("BH0001", statement)); // numbered and recorded in one step
         Invoice invoice = issued.view().invoice(home, number).orElseThrow();
@@ -100,7 +100,7 @@ class InvoiceExampleTest {
         Path documents = Files.createDirectories(Path.of("target/peach-documents"));
         Ledger ledger = Ledger.empty();
         for (ClaimStatement statement : ClaimStatements.of(peach, pricing.claims(peach), months)) {
-            Id<Draft> draft = Id.of("draft-" + statement.organisation());
+            Id<InvoiceDraft> draft = Id.of("draft-" + statement.organisation());
             ledger = ledger.draft(draft, statement).issue(draft, terms("1", statement));
             Invoice invoice = ledger.view()
                     .invoice(statement.organisation(), DocumentNumber.of("1"))

@@ -3,12 +3,12 @@ package io.github.qic.payments.example;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.core.Collaborative;
-import io.github.qic.core.Peach;
+import io.github.qic.core.PeachCollaborative;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.money.Money;
 import io.github.qic.payments.claim.Claims;
 import io.github.qic.payments.claim.Pricing;
-import io.github.qic.payments.invoice.Ledger;
+import io.github.qic.payments.ledger.Ledger;
 import io.github.qic.payments.pay.PayPoint;
 import io.github.qic.payments.pay.PayTable;
 import io.github.qic.payments.pay.PayTables;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /** The examples of the README about tables, schemes, claims and plans, and the figures it gives for them. */
 class PricingExampleTest {
-    private final Collaborative peach = Peach.collaborative();
+    private final Collaborative peach = PeachCollaborative.collaborative();
 
     @Test
     void a_pay_point_becomes_an_hourly_rate() {

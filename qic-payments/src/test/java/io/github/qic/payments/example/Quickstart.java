@@ -1,7 +1,7 @@
 package io.github.qic.payments.example;
 
 import io.github.qic.core.Collaborative;
-import io.github.qic.core.Peach;
+import io.github.qic.core.PeachCollaborative;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
 import java.io.IOException;
@@ -41,7 +41,8 @@ public final class Quickstart {
         String file = peach ? "the example" : arguments[0];
         String target = peach ? "target/quickstart" : arguments[1];
         try {
-            Collaborative collaborative = peach ? Peach.collaborative() : Collaborative.DOCUMENT.read(Path.of(file));
+            Collaborative collaborative =
+                    peach ? PeachCollaborative.collaborative() : Collaborative.DOCUMENT.read(Path.of(file));
             Path folder = Path.of(target).toAbsolutePath();
             Report report = Report.of(collaborative);
             write(folder, report.files());

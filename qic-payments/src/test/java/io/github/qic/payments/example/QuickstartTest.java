@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.core.Collaborative;
-import io.github.qic.core.Peach;
+import io.github.qic.core.PeachCollaborative;
 import io.github.qic.core.attendance.Register;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.claim.Claims;
 import io.github.qic.payments.invoice.Invoice;
-import io.github.qic.pdsa.ImprovementProjects;
+import io.github.qic.pdsa.project.ImprovementProjects;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -33,7 +33,8 @@ class QuickstartTest {
 
     @BeforeEach
     void copyPeach() throws IOException {
-        own = Files.writeString(folder.resolve("own.json"), Collaborative.DOCUMENT.write(Peach.collaborative()));
+        own = Files.writeString(
+                folder.resolve("own.json"), Collaborative.DOCUMENT.write(PeachCollaborative.collaborative()));
     }
 
     private int run(Path file) {
@@ -56,7 +57,7 @@ class QuickstartTest {
 
     @Test
     void one_of_a_thing_is_told_as_one() throws IOException {
-        Collaborative peach = Peach.collaborative();
+        Collaborative peach = PeachCollaborative.collaborative();
         Register first = Register.of(List.of(peach.register().attendances().stream()
                 .filter(a -> a.participant().equals(Id.of("P02")))
                 .findFirst()
@@ -90,10 +91,10 @@ class QuickstartTest {
         run(own);
         Path result = folder.resolve("result");
         assertThat(Collaborative.DOCUMENT.read(result.resolve("collaborative.json")))
-                .isEqualTo(Peach.collaborative());
+                .isEqualTo(PeachCollaborative.collaborative());
         Claims claims = Claims.DOCUMENT.read(result.resolve("claims.json"));
         assertThat(Inquiry.DOCUMENT.read(result.resolve("programme-theory.json")))
-                .isEqualTo(io.github.qic.cmoc.inquiry.Peach.inquiry());
+                .isEqualTo(io.github.qic.cmoc.inquiry.PeachInquiry.inquiry());
         assertThat(ImprovementProjects.DOCUMENT
                         .read(result.resolve("improvement-projects.json"))
                         .projects())

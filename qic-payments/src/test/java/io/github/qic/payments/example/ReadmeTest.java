@@ -3,7 +3,7 @@ package io.github.qic.payments.example;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.core.Collaborative;
-import io.github.qic.core.Peach;
+import io.github.qic.core.PeachCollaborative;
 import io.github.qic.core.testing.Readme;
 import io.github.qic.payments.claim.Claim;
 import io.github.qic.payments.claim.Claims;
@@ -23,7 +23,8 @@ class ReadmeTest {
 
     @Test
     void the_example_explains_the_first_claim() {
-        Collaborative peach = Peach.collaborative(); // or Collaborative.DOCUMENT.read(Path.of("my-collaborative.json"))
+        Collaborative peach =
+                PeachCollaborative.collaborative(); // or Collaborative.DOCUMENT.read(Path.of("my-collaborative.json"))
         Scheme scheme = PeachScheme.with(PointChoice.entry(), RangePoint.MINIMUM); // the caller chooses the pay points
 
         Claims claims = Pricing.of(scheme, PayTables.standard()).claims(peach);

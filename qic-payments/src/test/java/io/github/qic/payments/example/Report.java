@@ -1,7 +1,7 @@
 package io.github.qic.payments.example;
 
 import io.github.qic.cmoc.inquiry.Inquiry;
-import io.github.qic.cmoc.show.Diagram;
+import io.github.qic.cmoc.show.TheoryDiagram;
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.internal.text.Words;
@@ -9,23 +9,23 @@ import io.github.qic.core.retention.Retention;
 import io.github.qic.core.retention.RetentionDefinition;
 import io.github.qic.payments.claim.Claim;
 import io.github.qic.payments.claim.Claims;
+import io.github.qic.payments.claim.PayRowReference;
 import io.github.qic.payments.claim.Pricing;
 import io.github.qic.payments.claim.Rejection;
 import io.github.qic.payments.claim.RejectionReason;
-import io.github.qic.payments.claim.RowUse;
 import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.ClaimStatements;
 import io.github.qic.payments.invoice.Invoice;
+import io.github.qic.payments.pay.DateRange;
 import io.github.qic.payments.pay.PayTables;
-import io.github.qic.payments.pay.Period;
 import io.github.qic.payments.pay.PointChoice;
 import io.github.qic.payments.scheme.PeachScheme;
 import io.github.qic.payments.scheme.RangePoint;
 import io.github.qic.payments.scheme.Scheme;
 import io.github.qic.payments.show.PlainText;
 import io.github.qic.payments.show.PrintPage;
-import io.github.qic.pdsa.ImprovementProjects;
-import io.github.qic.pdsa.PeachProjects;
+import io.github.qic.pdsa.project.ImprovementProjects;
+import io.github.qic.pdsa.project.PeachProjects;
 import io.github.qic.pdsa.show.ProjectTable;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +49,7 @@ record Report(String text, Map<String, String> files) {
         Claims claims = Pricing.of(SCHEME, PayTables.standard()).claims(collaborative);
         List<ClaimStatement> statements = ClaimStatements.of(collaborative, claims, period(collaborative));
         // Theory and projects are PEACH's for any collaborative: something to begin from.
-        Inquiry inquiry = io.github.qic.cmoc.inquiry.Peach.inquiry();
+        Inquiry inquiry = io.github.qic.cmoc.inquiry.PeachInquiry.inquiry();
         ImprovementProjects projects = PeachProjects.all();
 
         Map<String, String> files = new LinkedHashMap<>();
@@ -60,7 +60,7 @@ record Report(String text, Map<String, String> files) {
             files.put("invoices/" + invoice.number() + ".html", PrintPage.of(invoice));
         }
         files.put("programme-theory.json", Inquiry.DOCUMENT.write(inquiry));
-        files.put("programme-theory.mmd", Diagram.whole(inquiry.theory()).mermaid());
+        files.put("programme-theory.mmd", TheoryDiagram.whole(inquiry.theory()).mermaid());
         files.put("improvement-projects.json", ImprovementProjects.DOCUMENT.write(projects));
 
         String text = heading(collaborative)
@@ -75,8 +75,8 @@ record Report(String text, Map<String, String> files) {
         return new Report(text, files);
     }
 
-    private static Period period(Collaborative collaborative) {
-        return new Period(
+    private static DateRange period(Collaborative collaborative) {
+        return new DateRange(
                 collaborative.programme().calendarMonth(1).atDay(1),
                 collaborative
                         .programme()
@@ -135,7 +135,7 @@ record Report(String text, Map<String, String> files) {
         return claims.claims().stream()
                 .map(Claim::pay)
                 .map(pay -> pay.steps().get(0).text() + "; "
-                        + pay.rows().stream().map(RowUse::text).collect(Collectors.joining("; ")))
+                        + pay.rows().stream().map(PayRowReference::text).collect(Collectors.joining("; ")))
                 .distinct()
                 .sorted()
                 .toList();

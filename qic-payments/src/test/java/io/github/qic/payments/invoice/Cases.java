@@ -7,16 +7,18 @@ import io.github.qic.core.people.Organisation;
 import io.github.qic.core.people.OrganisationKind;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Role;
+import io.github.qic.core.programme.DeliveryMode;
 import io.github.qic.core.programme.LearningEvent;
-import io.github.qic.core.programme.Mode;
 import io.github.qic.core.programme.Programme;
 import io.github.qic.core.programme.Venue;
 import io.github.qic.core.programme.VenueKind;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.claim.Claims;
 import io.github.qic.payments.claim.Pricing;
+import io.github.qic.payments.ledger.CreditTerms;
+import io.github.qic.payments.ledger.InvoiceTerms;
+import io.github.qic.payments.pay.DateRange;
 import io.github.qic.payments.pay.PayTables;
-import io.github.qic.payments.pay.Period;
 import io.github.qic.payments.pay.PointChoice;
 import io.github.qic.payments.scheme.PeachScheme;
 import io.github.qic.payments.scheme.RangePoint;
@@ -29,7 +31,7 @@ import java.util.List;
 public final class Cases {
     public static final Id<Organisation> HOME = Id.of("home");
     public static final Id<Organisation> PRACTICE = Id.of("practice");
-    public static final Period ALL = new Period(LocalDate.parse("2016-04-01"), LocalDate.parse("2026-03-31"));
+    public static final DateRange ALL = new DateRange(LocalDate.parse("2016-04-01"), LocalDate.parse("2026-03-31"));
     public static final Pricing PRICING =
             Pricing.of(PeachScheme.with(PointChoice.entry(), RangePoint.MINIMUM), PayTables.standard());
     public static final Collaborative COLLABORATIVE = Collaborative.builder()
@@ -133,7 +135,7 @@ public final class Cases {
                 LocalDate.parse(day),
                 LocalTime.parse(start),
                 LocalTime.parse(end),
-                Mode.IN_PERSON);
+                DeliveryMode.IN_PERSON);
     }
 
     private static Organisation organisation(String id, String name, OrganisationKind kind) {

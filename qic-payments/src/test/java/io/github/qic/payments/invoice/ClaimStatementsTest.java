@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.payments.ledger.Ledger;
 import io.github.qic.payments.show.FinanceCsv;
 import io.github.qic.payments.show.PlainText;
 import io.github.qic.payments.show.PrintPage;

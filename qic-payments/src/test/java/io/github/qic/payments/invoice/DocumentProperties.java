@@ -6,7 +6,9 @@ import io.github.qic.core.attendance.AttendanceKey;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.valid.Id;
-import io.github.qic.payments.pay.Period;
+import io.github.qic.payments.ledger.Ledger;
+import io.github.qic.payments.ledger.Rerating;
+import io.github.qic.payments.pay.DateRange;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -26,7 +28,7 @@ import net.jqwik.api.constraints.LongRange;
 
 /** What holds for every document. */
 class DocumentProperties {
-    private static final Period PERIOD = new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
+    private static final DateRange PERIOD = new DateRange(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
 
     /** Minutes and rate of an attendance. */
     record Time(int minutes, long rate, LineUnit unit) {}

@@ -9,7 +9,8 @@ import io.github.qic.core.attendance.AttendanceKey;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
-import io.github.qic.payments.pay.Period;
+import io.github.qic.payments.ledger.Ledger;
+import io.github.qic.payments.pay.DateRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +38,7 @@ class RefusedTest {
     @Test
     void a_period_that_ends_before_it_begins() {
         refused(
-                () -> new Period(LocalDate.parse("2016-09-02"), LocalDate.parse("2016-09-01")),
+                () -> new DateRange(LocalDate.parse("2016-09-02"), LocalDate.parse("2016-09-01")),
                 "/to: must not be before");
     }
 
@@ -128,7 +129,7 @@ class RefusedTest {
                 "/dueDate: must not be before /issueDate");
         refused(
                 () -> INVOICE.toBuilder()
-                        .period(new Period(LocalDate.parse("2016-09-15"), LocalDate.parse("2016-09-30")))
+                        .period(new DateRange(LocalDate.parse("2016-09-15"), LocalDate.parse("2016-09-30")))
                         .build(),
                 "/lines/0/date: must lie in /period");
     }
@@ -166,7 +167,7 @@ class RefusedTest {
                 () -> INVOICE.toBuilder().lines(twice).build(),
                 "/lines/1/claim: is charged twice: " + INVOICE.lines().get(0).claim());
         refused(
-                () -> Draft.builder()
+                () -> InvoiceDraft.builder()
                         .id(Id.of("d1"))
                         .supplier(HOME)
                         .lines(twice)

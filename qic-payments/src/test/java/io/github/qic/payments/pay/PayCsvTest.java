@@ -83,7 +83,7 @@ class PayCsvTest {
                 "<2 years",
                 OptionalInt.of(0),
                 Money.of("51000"),
-                new Period(LocalDate.of(2027, 4, 1), LocalDate.of(2028, 3, 31)),
+                new DateRange(LocalDate.of(2027, 4, 1), LocalDate.of(2028, 3, 31)),
                 new RowSource(Verification.OFFICIAL, "circular"));
         PayTable<PayPoint> longer = standard.plus("2027-04-20", List.of(next));
         assertThat(longer.on("band 7", LocalDate.of(2027, 4, 1))).containsExactly(next);

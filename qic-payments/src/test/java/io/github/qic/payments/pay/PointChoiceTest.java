@@ -75,7 +75,7 @@ class PointChoiceTest {
                 annual,
                 OptionalInt.of(0),
                 Money.of(annual),
-                new Period(LocalDate.of(2030, 4, 1), LocalDate.of(2031, 3, 31)),
+                new DateRange(LocalDate.of(2030, 4, 1), LocalDate.of(2031, 3, 31)),
                 new RowSource(Verification.UNCONFIRMED, "made up"));
     }
 
@@ -86,7 +86,7 @@ class PointChoiceTest {
                 "kept",
                 OptionalInt.empty(),
                 Money.of("27416"),
-                new Period(LocalDate.of(2020, 4, 1), LocalDate.of(2021, 3, 31)),
+                new DateRange(LocalDate.of(2020, 4, 1), LocalDate.of(2021, 3, 31)),
                 new RowSource(Verification.UNCONFIRMED, "recalled"));
         assertThatThrownBy(() -> PointChoice.entry().in(List.of(transitional)))
                 .isInstanceOf(InvalidValueException.class)

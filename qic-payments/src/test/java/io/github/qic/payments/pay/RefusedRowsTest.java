@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RefusedRowsTest {
-    private static final Period YEAR = new Period(LocalDate.of(2030, 4, 1), LocalDate.of(2031, 3, 31));
+    private static final DateRange YEAR = new DateRange(LocalDate.of(2030, 4, 1), LocalDate.of(2031, 3, 31));
     private static final RowSource SOURCE = new RowSource(Verification.OFFICIAL, "circular");
     private static final BigDecimal TEN = BigDecimal.TEN;
     private static final BigDecimal HUGE = new BigDecimal("1E+400000000");
@@ -35,7 +35,7 @@ class RefusedRowsTest {
                 refused("/sundayAndHoliday", () -> new UnsocialHours(Band.BAND_2, TEN, HUGE, YEAR, SOURCE)),
                 refused("/text", () -> new RowSource(Verification.OFFICIAL, "")),
                 refused("/version", () -> new TableId("own", " ")),
-                refused("/to", () -> new Period(LocalDate.of(2030, 4, 2), LocalDate.of(2030, 4, 1))),
+                refused("/to", () -> new DateRange(LocalDate.of(2030, 4, 2), LocalDate.of(2030, 4, 1))),
                 refused("/amount", () -> UnitRate.stated(Money.of("-1"), RateUnit.HOUR)));
     }
 

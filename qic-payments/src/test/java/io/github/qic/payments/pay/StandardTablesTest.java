@@ -3,8 +3,8 @@ package io.github.qic.payments.pay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.qic.core.internal.csv.Csv;
-import io.github.qic.core.internal.csv.CsvRow;
+import io.github.qic.core.internal.sheet.Csv;
+import io.github.qic.core.internal.sheet.CsvRow;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.InvalidValueException;
 import java.io.InputStreamReader;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.core.Collaborative;
-import io.github.qic.core.Peach;
+import io.github.qic.core.PeachCollaborative;
 import io.github.qic.core.attendance.Register;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.Id;
@@ -15,7 +15,7 @@ import io.github.qic.payments.invoice.Cases;
 import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.ClaimStatements;
 import io.github.qic.payments.invoice.DocumentNumber;
-import io.github.qic.payments.invoice.Ledger;
+import io.github.qic.payments.ledger.Ledger;
 import io.github.qic.payments.pay.PayTables;
 import io.github.qic.payments.pay.PointChoice;
 import io.github.qic.payments.scheme.ClaimWindow;
@@ -33,7 +33,7 @@ import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 
 class PlanTest {
-    private static final Collaborative PEACH = Peach.collaborative();
+    private static final Collaborative PEACH = PeachCollaborative.collaborative();
     private static final Scheme LOW = PeachScheme.with(PointChoice.entry(), RangePoint.MINIMUM);
     private static final Scheme HIGH = PeachScheme.with(PointChoice.top(), RangePoint.MAXIMUM);
     private static final Claims CLAIMS = Pricing.of(LOW, PayTables.standard()).claims(PEACH);

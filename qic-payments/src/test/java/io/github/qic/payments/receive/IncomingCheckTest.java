@@ -18,10 +18,10 @@ import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.ClaimStatements;
 import io.github.qic.payments.invoice.DocumentNumber;
-import io.github.qic.payments.invoice.Ledger;
-import io.github.qic.payments.invoice.Rerating;
+import io.github.qic.payments.ledger.Ledger;
+import io.github.qic.payments.ledger.Rerating;
 import io.github.qic.payments.pay.Band;
-import io.github.qic.payments.pay.Period;
+import io.github.qic.payments.pay.DateRange;
 import io.github.qic.payments.show.PlainText;
 import io.github.qic.payments.show.PrintPage;
 import java.nio.file.Path;
@@ -44,7 +44,7 @@ class IncomingCheckTest {
     /** Bills the manager's attendance of October. */
     private static final Ledger LEDGER = billedInOctober();
 
-    private static final Period SEPTEMBER = new Period(LocalDate.of(2016, 9, 1), LocalDate.of(2016, 9, 30));
+    private static final DateRange SEPTEMBER = new DateRange(LocalDate.of(2016, 9, 1), LocalDate.of(2016, 9, 30));
 
     private static final IncomingCheck CHECK = IncomingCheck.of(COLLABORATIVE, Cases.PRICING, LEDGER);
 
@@ -88,7 +88,7 @@ class IncomingCheckTest {
                         "4 0.00 24.08 [ALREADY_CLAIMED]",
                         "5 16.80 1.80 [ARITHMETIC]",
                         "6 0.00 16.80 [NOT_ATTENDED]");
-        assertThat(result.queries()).extracting(Query::reason).containsExactly(QueryReason.ARITHMETIC);
+        assertThat(result.queries()).extracting(InvoiceQuery::reason).containsExactly(QueryReason.ARITHMETIC);
         assertThat(result.payable()).isEqualTo(Money.of("84.13"));
         assertThat(result.queried()).isEqualTo(Money.of("145.87"));
         assertThat(result.accepted().orElseThrow().total()).isEqualTo(Money.of("84.13"));
@@ -97,8 +97,8 @@ class IncomingCheckTest {
     @Test
     void the_messages_say_what_is_wrong_and_what_is_right() {
         assertThat(CHECK.check(FAULTY).lines())
-                .flatExtracting(LineResult::queries)
-                .extracting(Query::message)
+                .flatExtracting(IncomingLineResult::queries)
+                .extracting(InvoiceQuery::message)
                 .containsExactly(
                         "120 minutes are claimed; 90 are recorded.",
                         "Claimed at band 6; the scheme pays band 5, point 16 (entry).",
@@ -116,8 +116,8 @@ class IncomingCheckTest {
                         line(Role.ADMINISTRATOR, "2016-11-09", 90, "0.67", "1.00"))
                 .build();
         assertThat(CHECK.check(nobody).lines())
-                .flatExtracting(LineResult::queries)
-                .extracting(Query::message)
+                .flatExtracting(IncomingLineResult::queries)
+                .extracting(InvoiceQuery::message)
                 .containsExactly(
                         "The register has no attendance of a GP employed by you on 2016-11-09.",
                         "The register has no attendance of an administrator employed by you on 2016-11-09.");
@@ -163,7 +163,7 @@ class IncomingCheckTest {
         assertThat(result.payable()).isEqualTo(Money.ZERO);
         assertThat(result.queried()).isEqualTo(Money.of("50.00"));
         assertThat(result.queries())
-                .extracting(Query::message)
+                .extracting(InvoiceQuery::message)
                 .containsExactly("What is attended and not yet billed "
                         + "comes to £84.13: please say which attendances the invoice is for.");
         assertThat(result.accepted()).isEmpty();
@@ -221,7 +221,7 @@ class IncomingCheckTest {
                 .extracting(l -> l.payable() + " " + l.queried())
                 .containsExactly("24.58 0.00", "5.42 13.25");
         assertThat(result.lines().get(1).queries())
-                .extracting(Query::message)
+                .extracting(InvoiceQuery::message)
                 .containsExactly("The total of the invoice leaves £5.42 for this line.");
         assertThat(result.payable()).isEqualTo(Money.of("30.00"));
         assertThat(result.accepted().orElseThrow().total()).isEqualTo(Money.of("30.00"));

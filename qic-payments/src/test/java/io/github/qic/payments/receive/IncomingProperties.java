@@ -13,7 +13,7 @@ import io.github.qic.payments.invoice.Cases;
 import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.ClaimStatements;
 import io.github.qic.payments.invoice.DocumentLine;
-import io.github.qic.payments.invoice.Ledger;
+import io.github.qic.payments.ledger.Ledger;
 import io.github.qic.payments.pay.Band;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -108,7 +108,7 @@ class IncomingProperties {
         });
         assertThat(result.lines().stream()
                         .filter(line -> !line.payable().isZero())
-                        .map(LineResult::claim))
+                        .map(IncomingLineResult::claim))
                 .as("each attendance is paid once")
                 .doesNotHaveDuplicates();
         assertThat(result.accepted().map(ClaimStatement::total).orElse(Money.ZERO))

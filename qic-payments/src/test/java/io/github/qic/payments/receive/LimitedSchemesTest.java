@@ -10,12 +10,12 @@ import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Role;
 import io.github.qic.payments.claim.Pricing;
 import io.github.qic.payments.invoice.Cases;
-import io.github.qic.payments.invoice.Ledger;
+import io.github.qic.payments.ledger.Ledger;
 import io.github.qic.payments.pay.PayTables;
 import io.github.qic.payments.scheme.OnCosts;
 import io.github.qic.payments.scheme.Scheme;
 import io.github.qic.payments.scheme.SchemeRule;
-import io.github.qic.payments.scheme.ThresholdUse;
+import io.github.qic.payments.scheme.SecondaryThresholdUse;
 import io.github.qic.payments.scheme.TimeRules;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,8 +43,9 @@ class LimitedSchemesTest {
     /** £96.30 of pay is below the £156 a week of 2016/17, so no National Insurance is due. */
     @Test
     void an_invoice_is_checked_where_the_threshold_of_the_week_is_free() {
-        OnCosts costs =
-                OnCosts.builder().nationalInsurance(ThresholdUse.FREE_EACH_WEEK).build();
+        OnCosts costs = OnCosts.builder()
+                .nationalInsurance(SecondaryThresholdUse.FREE_EACH_WEEK)
+                .build();
         Scheme paid = Cases.PRICING.scheme();
         Scheme scheme = paid.toBuilder()
                 .rules(paid.rules().stream().map(rule -> with(costs, rule)).toList())

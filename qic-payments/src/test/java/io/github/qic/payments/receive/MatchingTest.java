@@ -15,7 +15,7 @@ import io.github.qic.payments.claim.Pricing;
 import io.github.qic.payments.invoice.Cases;
 import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.ClaimStatement;
-import io.github.qic.payments.invoice.Ledger;
+import io.github.qic.payments.ledger.Ledger;
 import io.github.qic.payments.scheme.MinimumTime;
 import io.github.qic.payments.scheme.TimeRules;
 import java.time.LocalDate;
@@ -34,7 +34,7 @@ class MatchingTest {
 
     @Test
     void a_line_is_for_the_attendance_whose_minutes_it_claims() {
-        LineResult line = only(
+        IncomingLineResult line = only(
                 check(Cases.PRICING, Ledger.empty(), line("24.58").minutes(150).build(), SHORT, LONG));
         assertThat(line.claim()).contains(ClaimReference.of(LONG.key()));
         assertThat(line.queries()).isEmpty();
@@ -42,7 +42,7 @@ class MatchingTest {
 
     @Test
     void a_line_is_for_the_attendance_whose_amount_it_claims() {
-        LineResult line =
+        IncomingLineResult line =
                 only(check(Cases.PRICING, Ledger.empty(), line("24.58").build(), SHORT, LONG));
         assertThat(line.claim()).contains(ClaimReference.of(LONG.key()));
         assertThat(line.payable()).isEqualTo(Money.of("24.58"));
@@ -50,7 +50,7 @@ class MatchingTest {
 
     @Test
     void a_line_is_for_the_attendance_whose_rate_it_claims() {
-        LineResult line = only(check(
+        IncomingLineResult line = only(check(
                 Cases.PRICING,
                 Ledger.empty(),
                 line("5.00").rate(Money.of("9.83")).build(),
@@ -58,7 +58,7 @@ class MatchingTest {
                 SHORT));
         assertThat(line.claim()).contains(ClaimReference.of(SHORT.key()));
         assertThat(line.queries())
-                .extracting(Query::message)
+                .extracting(InvoiceQuery::message)
                 .containsExactly(
                         "What is due comes to £9.83; for the rest, credit this line and bill the attendance anew.");
     }
@@ -69,10 +69,10 @@ class MatchingTest {
         IncomingLine line = line("9.83").minutes(60).build();
         IncomingResult result = check(Cases.PRICING, Ledger.empty(), List.of(line, line, line), SHORT, later);
         assertThat(result.lines())
-                .extracting(LineResult::claim)
+                .extracting(IncomingLineResult::claim)
                 .startsWith(Optional.of(ClaimReference.of(SHORT.key())), Optional.of(ClaimReference.of(later.key())));
         assertThat(result.lines())
-                .extracting(LineResult::payable)
+                .extracting(IncomingLineResult::payable)
                 .containsExactly(Money.of("9.83"), Money.of("9.83"), Money.ZERO);
         assertThat(result.reasons()).containsExactly(QueryReason.ALREADY_CLAIMED);
     }
@@ -83,7 +83,7 @@ class MatchingTest {
         ClaimStatement all = Cases.statement(Cases.PRICING, SHORT, later);
         ClaimStatement first = all.withLines(all.lines().subList(0, 1));
         Ledger ledger = Ledger.empty().draft(Id.of("d"), first).issue(Id.of("d"), terms(HOME, "A1", "2016-10-01"));
-        LineResult line =
+        IncomingLineResult line =
                 only(check(Cases.PRICING, ledger, line("9.83").minutes(60).build(), SHORT, later));
         assertThat(line.claim()).contains(ClaimReference.of(later.key()));
         assertThat(line.payable()).isEqualTo(Money.of("9.83"));
@@ -106,7 +106,7 @@ class MatchingTest {
                 line("3.28").claim(ClaimReference.of(tooShort.key())).build();
         assertThat(only(check(halfHours, Ledger.empty(), about, tooShort, SHORT))
                         .queries())
-                .containsExactly(new Query(
+                .containsExactly(new InvoiceQuery(
                         QueryReason.NOT_PAYABLE,
                         "The scheme does not pay this attendance: it is shorter than the least time that is paid."));
     }
@@ -114,10 +114,11 @@ class MatchingTest {
     @Test
     void a_line_without_a_role_is_never_for_people_of_another_supplier() {
         Attendance gp = attended("P-gp", "2016-09-14", "08:00", "09:00");
-        LineResult line = only(check(Cases.PRICING, Ledger.empty(), line("9.83").build(), gp));
+        IncomingLineResult line =
+                only(check(Cases.PRICING, Ledger.empty(), line("9.83").build(), gp));
         assertThat(line.claim()).isEmpty();
         assertThat(line.queries())
-                .containsExactly(new Query(
+                .containsExactly(new InvoiceQuery(
                         QueryReason.NOT_ATTENDED, "The register has no attendance employed by you on 2016-09-14."));
     }
 
@@ -131,7 +132,7 @@ class MatchingTest {
                                 SHORT))
                         .queries())
                 .containsExactly(
-                        new Query(QueryReason.NOT_ATTENDED, "No attendance has the reference " + unknown + "."));
+                        new InvoiceQuery(QueryReason.NOT_ATTENDED, "No attendance has the reference " + unknown + "."));
     }
 
     @Test
@@ -142,16 +143,18 @@ class MatchingTest {
                 .build();
         assertThat(only(check(earlier, Ledger.empty(), line("9.83").minutes(60).build(), SHORT))
                         .queries())
-                .containsExactly(new Query(QueryReason.ALREADY_CLAIMED, "The attendance has been claimed before."));
+                .containsExactly(
+                        new InvoiceQuery(QueryReason.ALREADY_CLAIMED, "The attendance has been claimed before."));
     }
 
     @Test
     void more_than_is_due_without_another_reason_is_queried_for_the_rest() {
-        LineResult line = only(
+        IncomingLineResult line = only(
                 check(Cases.PRICING, Ledger.empty(), line("12.00").minutes(60).build(), SHORT));
         assertThat(line.payable()).isEqualTo(Money.of("9.83"));
         assertThat(line.queried()).isEqualTo(Money.of("2.17"));
-        assertThat(line.queries()).containsExactly(new Query(QueryReason.MORE_THAN_DUE, "What is due comes to £9.83."));
+        assertThat(line.queries())
+                .containsExactly(new InvoiceQuery(QueryReason.MORE_THAN_DUE, "What is due comes to £9.83."));
     }
 
     @Test
@@ -198,7 +201,7 @@ class MatchingTest {
         return IncomingLine.builder().date(LocalDate.of(2016, 9, 14)).net(Money.of(net));
     }
 
-    private static LineResult only(IncomingResult result) {
+    private static IncomingLineResult only(IncomingResult result) {
         assertThat(result.lines()).hasSize(1);
         return result.lines().get(0);
     }

@@ -13,7 +13,7 @@ import io.github.qic.payments.invoice.Cases;
 import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.DocumentLine;
-import io.github.qic.payments.invoice.Ledger;
+import io.github.qic.payments.ledger.Ledger;
 import io.github.qic.payments.scheme.OnCosts;
 import io.github.qic.payments.scheme.Scheme;
 import java.math.BigDecimal;
@@ -86,7 +86,7 @@ class OnCostLinesTest {
             IncomingResult result = check(line("11.02").claim(worker).build(), own);
             assertThat(result.payable()).isEqualTo(Money.of("11.02"));
             assertThat(result.lines().get(0).queries())
-                    .containsExactly(new Query(QueryReason.MORE_THAN_DUE, "What is due comes to £9.83."));
+                    .containsExactly(new InvoiceQuery(QueryReason.MORE_THAN_DUE, "What is due comes to £9.83."));
         }
     }
 
@@ -97,7 +97,7 @@ class OnCostLinesTest {
         IncomingResult result = check(own, own);
         assertThat(result.payable()).isEqualTo(Money.of("1.19"));
         assertThat(result.lines().get(1).queries())
-                .containsExactly(new Query(QueryReason.MORE_THAN_DUE, "What is due comes to £0.00."));
+                .containsExactly(new InvoiceQuery(QueryReason.MORE_THAN_DUE, "What is due comes to £0.00."));
     }
 
     @Test

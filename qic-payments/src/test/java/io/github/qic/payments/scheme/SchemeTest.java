@@ -3,7 +3,7 @@ package io.github.qic.payments.scheme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.qic.core.Peach;
+import io.github.qic.core.PeachCollaborative;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.people.Sector;
@@ -28,7 +28,7 @@ class SchemeTest {
 
     @Test
     void the_scheme_of_peach_has_no_holes_for_peach() {
-        assertThat(SchemeCheck.of(PEACH, Peach.collaborative())).isEmpty();
+        assertThat(SchemeCheck.of(PEACH, PeachCollaborative.collaborative())).isEmpty();
     }
 
     @Test
@@ -38,7 +38,7 @@ class SchemeTest {
                         .filter(r -> !r.name().equals("care home nurses"))
                         .toList())
                 .build();
-        assertThat(told(SchemeCheck.of(holed, Peach.collaborative())))
+        assertThat(told(SchemeCheck.of(holed, PeachCollaborative.collaborative())))
                 .singleElement()
                 .asString()
                 .startsWith("payments.role-not-priced /participants/")
@@ -65,7 +65,7 @@ class SchemeTest {
         Scheme windowed = PEACH.toBuilder()
                 .window(ClaimWindow.builder().lastDay(LocalDate.of(2018, 2, 27)).build())
                 .build();
-        assertThat(told(SchemeCheck.of(windowed, Peach.collaborative())))
+        assertThat(told(SchemeCheck.of(windowed, PeachCollaborative.collaborative())))
                 .containsExactly("payments.window-misses-programme /window: leaves out part of the programme from"
                         + " 2016-09-01 to 2018-02-28");
     }

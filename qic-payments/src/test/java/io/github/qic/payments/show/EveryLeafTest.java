@@ -4,7 +4,7 @@ import io.github.qic.core.json.Document;
 import io.github.qic.core.testing.Leaves;
 import io.github.qic.payments.invoice.CreditNote;
 import io.github.qic.payments.invoice.Invoice;
-import io.github.qic.payments.invoice.Ledger;
+import io.github.qic.payments.ledger.Ledger;
 import io.github.qic.payments.receive.IncomingInvoice;
 import io.github.qic.payments.scheme.Scheme;
 import java.io.IOException;

@@ -18,14 +18,14 @@ import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.CreditNote;
 import io.github.qic.payments.invoice.DocumentNumber;
 import io.github.qic.payments.invoice.Invoice;
-import io.github.qic.payments.invoice.InvoiceTerms;
-import io.github.qic.payments.invoice.Ledger;
-import io.github.qic.payments.invoice.Payment;
-import io.github.qic.payments.invoice.Rerating;
 import io.github.qic.payments.invoice.Supplier;
 import io.github.qic.payments.invoice.VatTreatment;
+import io.github.qic.payments.ledger.InvoiceTerms;
+import io.github.qic.payments.ledger.Ledger;
+import io.github.qic.payments.ledger.Payment;
+import io.github.qic.payments.ledger.Rerating;
 import io.github.qic.payments.pay.Band;
-import io.github.qic.payments.pay.Period;
+import io.github.qic.payments.pay.DateRange;
 import io.github.qic.payments.receive.IncomingCheck;
 import io.github.qic.payments.receive.IncomingInvoice;
 import io.github.qic.payments.receive.IncomingLine;
@@ -97,7 +97,7 @@ class GoldenDocumentsTest {
                 .supplier(HOME)
                 .number("BH-4")
                 .date(LocalDate.parse("2025-07-01"))
-                .period(new Period(LocalDate.parse("2025-06-01"), LocalDate.parse("2025-06-30")))
+                .period(new DateRange(LocalDate.parse("2025-06-01"), LocalDate.parse("2025-06-30")))
                 .addLines(
                         time,
                         IncomingLine.builder()

@@ -35,8 +35,8 @@ public final class Analyser {
     }
 
     /** Ranges that follow each other share a value, so their order says nothing: only points outside are told. */
-    private Scan scan(Rule rule) {
-        return kind == ChartKind.MR && !(rule instanceof Rule.Outside) ? Scan.NEVER : Scan.of(rule);
+    private Scan scan(SignalRule rule) {
+        return kind == ChartKind.MR && !(rule instanceof SignalRule.Outside) ? Scan.NEVER : Scan.of(rule);
     }
 
     /**
@@ -55,19 +55,20 @@ public final class Analyser {
      * @throws InvalidValueException if the series cannot be on such a chart, naming series, row and rule
      */
     public Chart analyse(Series series) {
-        InputCheck.check(options, series);
+        ChartInputRules.check(options, series);
         int n = series.size();
-        int[] starts = options.rebases().isEmpty() ? new int[] {0} : InputCheck.starts(options.rebases(), series);
-        boolean[] excluded = options.exclusions().isEmpty() ? null : InputCheck.excluded(options.exclusions(), series);
+        int[] starts = options.rebases().isEmpty() ? new int[] {0} : ChartInputRules.starts(options.rebases(), series);
+        boolean[] excluded =
+                options.exclusions().isEmpty() ? null : ChartInputRules.excluded(options.exclusions(), series);
         double[] x = tested(series, starts, excluded);
         int[] marks = new int[n];
-        Lines[] phases = new Lines[starts.length];
-        Limits limits = new Limits(this, series, x, excluded);
+        PhaseLimits[] phases = new PhaseLimits[starts.length];
+        LimitCalculator limits = new LimitCalculator(this, series, x, excluded);
         for (int p = 0; p < starts.length; p++) {
             int to = p + 1 < starts.length ? starts[p + 1] : n;
             int end = to - starts[p] > fixAfter ? starts[p] + fixAfter : to;
             phases[p] = limits.of(starts[p], to, end);
-            Stretch stretch = new Stretch(x, phases[p], excluded, marks);
+            PhaseData stretch = new PhaseData(x, phases[p], excluded, marks);
             for (int r = 0; r < scans.length; r++) {
                 scans[r].scan(stretch, 1 << (2 * r), Scan.NOBODY);
             }

@@ -1,5 +1,6 @@
 package io.github.qic.pdsa.chart;
 
+import io.github.qic.pdsa.internal.statistics.Averages;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -15,10 +16,16 @@ public final class Chart {
     private final Series series;
     private final double[] tested;
     private final boolean @Nullable [] excluded;
-    private final Lines[] phases;
+    private final PhaseLimits[] phases;
     private final int[] marks;
 
-    Chart(Analyser plan, Series series, double[] tested, boolean @Nullable [] excluded, Lines[] phases, int[] marks) {
+    Chart(
+            Analyser plan,
+            Series series,
+            double[] tested,
+            boolean @Nullable [] excluded,
+            PhaseLimits[] phases,
+            int[] marks) {
         this.plan = plan;
         this.series = series;
         this.tested = tested;
@@ -160,7 +167,7 @@ public final class Chart {
     }
 
     /** {@return the phases in order; a series without a point has none} */
-    public List<Phase> phases() {
+    public List<ChartPhase> phases() {
         return IntStream.range(0, tested.length == 0 ? 0 : phases.length)
                 .mapToObj(this::phase)
                 .toList();
@@ -168,7 +175,7 @@ public final class Chart {
 
     /** {@return every signal, by phase and rule, then by place} */
     public List<Signal> signals() {
-        return new Signals(plan, tested, excluded, phases, marks).all();
+        return new SignalFinder(plan, tested, excluded, phases, marks).all();
     }
 
     /**
@@ -177,15 +184,15 @@ public final class Chart {
      *
      * @param rule when a shift is sustained, such as {@link RebaseRule#SCOTTISH}
      */
-    public List<Proposal> proposals(RebaseRule rule) {
+    public List<RebaseProposal> proposals(RebaseRule rule) {
         if (plan.kind == ChartKind.MR) {
             return List.of();
         }
         // A centre of one's own is no evidence of where the process is.
         ChartOptions calculated =
                 plan.options.toBuilder().centre(OptionalDouble.empty()).build();
-        Rebasing rebasing = new Rebasing(rule, Analyser.of(calculated), series, tested, excluded);
-        for (Lines lines : phases) {
+        RebaseFinder rebasing = new RebaseFinder(rule, Analyser.of(calculated), series, tested, excluded);
+        for (PhaseLimits lines : phases) {
             rebasing.search(lines.from, lines.to);
         }
         return rebasing.found();
@@ -193,22 +200,22 @@ public final class Chart {
 
     /** {@return every point with all that was calculated for it} */
     public List<ChartPoint> points() {
-        return Points.of(this);
+        return ChartPoints.of(this);
     }
 
-    private Phase phase(int p) {
-        Lines lines = phases[p];
+    private ChartPhase phase(int p) {
+        PhaseLimits lines = phases[p];
         Optional<Rebase> rebase = plan.options.rebases().stream()
                 .filter(r -> p > 0 && series.indexOf(r.start(), true) == lines.from)
                 .findFirst();
-        return new Phase(
+        return new ChartPhase(
                 p + 1,
                 lines.from,
                 lines.to - 1,
                 lines.baseEnd - lines.from,
                 plan.shown(lines.centre),
                 lines.to - lines.from < plan.options.shortPhase(),
-                Runs.of(new Stretch(tested, lines, excluded, marks)),
+                Runs.of(new PhaseData(tested, lines, excluded, marks)),
                 rebase);
     }
 
@@ -229,11 +236,16 @@ public final class Chart {
         return sides == 1 ? Side.HIGH : Side.LOW;
     }
 
-    double sigma(int i) {
+    /**
+     * {@return the estimated standard deviation of a point, before the multiplier}
+     *
+     * @param i the index of the point
+     */
+    public double sigma(int i) {
         return lines(i).sigma(i);
     }
 
-    private Lines lines(int i) {
+    private PhaseLimits lines(int i) {
         return phases[phaseAt(i)];
     }
 

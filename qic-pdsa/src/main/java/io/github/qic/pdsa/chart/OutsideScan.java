@@ -2,9 +2,9 @@ package io.github.qic.pdsa.chart;
 
 final class OutsideScan extends Scan {
     @Override
-    void scan(Stretch stretch, int bit, Sink sink) {
+    void scan(PhaseData stretch, int bit, Sink sink) {
         double[] x = stretch.x;
-        Lines lines = stretch.lines;
+        PhaseLimits lines = stretch.lines;
         for (int i = lines.from; i < lines.to; i++) {
             if (x[i] > lines.upper(i)) {
                 stretch.marks[i] |= bit;

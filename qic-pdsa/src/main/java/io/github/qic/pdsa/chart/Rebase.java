@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 
 /**
  * The start of a new phase, with its own centre and limits ({@code part} in qicharts2, {@code rebase} in NHSRplotthedots). It is
- * always somebody's decision: the library proposes ({@link Proposal}) and never rebases by itself.
+ * always somebody's decision: the library proposes ({@link RebaseProposal}) and never rebases by itself.
  */
 @Value.Immutable
 @JsonDeserialize(builder = Rebase.Builder.class)

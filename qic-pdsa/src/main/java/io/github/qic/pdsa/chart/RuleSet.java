@@ -22,11 +22,11 @@ public interface RuleSet {
     String name();
 
     /** {@return the rules, most important first} */
-    List<Rule> rules();
+    List<SignalRule> rules();
 
     /** {@return points outside 3 sigma, and the runs test for shifts: the rules of qicharts2 (Anhoej and Olesen 2014)} */
     static RuleSet anhoej() {
-        return of("anhoej", new Rule.Outside(), new Rule.LongRun(), new Rule.FewCrossings());
+        return of("anhoej", new SignalRule.Outside(), new SignalRule.LongRun(), new SignalRule.FewCrossings());
     }
 
     /**
@@ -35,7 +35,10 @@ public interface RuleSet {
      */
     static RuleSet ihi() {
         return of(
-                "ihi", new Rule.Shift(6, OnTie.IGNORED), new Rule.Trend(5, OnTie.IGNORED), new Rule.UnusualRuns(0.05));
+                "ihi",
+                new SignalRule.Shift(6, TieHandling.IGNORED),
+                new SignalRule.Trend(5, TieHandling.IGNORED),
+                new SignalRule.UnusualRuns(0.05));
     }
 
     /** {@return the four rules of NHSRplotthedots: outside, trend of 7, two in three, shift of 7} */
@@ -64,10 +67,10 @@ public interface RuleSet {
     private static RuleSet nhs(String name, int points, boolean beyondCounts) {
         return of(
                 name,
-                new Rule.Outside(),
-                new Rule.Trend(points, OnTie.BREAKS),
-                new Rule.TwoInThree(beyondCounts),
-                new Rule.Shift(points, OnTie.BREAKS));
+                new SignalRule.Outside(),
+                new SignalRule.Trend(points, TieHandling.BREAKS),
+                new SignalRule.TwoInThree(beyondCounts),
+                new SignalRule.Shift(points, TieHandling.BREAKS));
     }
 
     /**
@@ -76,7 +79,7 @@ public interface RuleSet {
      * @param name its name
      * @param rules the rules, most important first
      */
-    static RuleSet of(String name, Rule... rules) {
+    static RuleSet of(String name, SignalRule... rules) {
         return builder().name(name).addRules(rules).build();
     }
 
@@ -86,7 +89,7 @@ public interface RuleSet {
      * @param other the other set
      */
     default RuleSet and(RuleSet other) {
-        List<Rule> all = new ArrayList<>(rules());
+        List<SignalRule> all = new ArrayList<>(rules());
         other.rules().stream().filter(rule -> !all.contains(rule)).forEach(all::add);
         return builder().name(name() + "+" + other.name()).rules(all).build();
     }

@@ -1,5 +1,6 @@
 package io.github.qic.pdsa.chart;
 
+import io.github.qic.pdsa.internal.statistics.RunsDistribution;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +43,9 @@ public record Runs(int useful, int above, int below, int longest, int crossings)
         return RunsDistribution.atLeast(count(), above, below);
     }
 
-    static Runs of(Stretch stretch) {
+    static Runs of(PhaseData stretch) {
         double[] x = stretch.x;
-        Lines lines = stretch.lines;
+        PhaseLimits lines = stretch.lines;
         boolean @Nullable [] excluded = stretch.excluded;
         int above = 0;
         int below = 0;

@@ -14,23 +14,23 @@ abstract class Scan {
 
     static final Scan NEVER = new Scan() {
         @Override
-        void scan(Stretch stretch, int bit, Sink sink) {}
+        void scan(PhaseData stretch, int bit, Sink sink) {}
     };
 
-    static Scan of(Rule rule) {
-        if (rule instanceof Rule.Outside) {
+    static Scan of(SignalRule rule) {
+        if (rule instanceof SignalRule.Outside) {
             return new OutsideScan();
-        } else if (rule instanceof Rule.Shift shift) {
+        } else if (rule instanceof SignalRule.Shift shift) {
             return new ShiftScan(shift.points(), shift.onTie());
-        } else if (rule instanceof Rule.Trend trend) {
+        } else if (rule instanceof SignalRule.Trend trend) {
             return new TrendScan(trend.points(), trend.onTie());
-        } else if (rule instanceof Rule.TwoInThree close) {
+        } else if (rule instanceof SignalRule.TwoInThree close) {
             return new TwoInThreeScan(close.beyondCounts());
         }
-        return rule instanceof Rule.LongRun ? new LongRunScan() : new RunsScan(rule);
+        return rule instanceof SignalRule.LongRun ? new LongRunScan() : new RunsScan(rule);
     }
 
-    abstract void scan(Stretch stretch, int bit, Sink sink);
+    abstract void scan(PhaseData stretch, int bit, Sink sink);
 
     /** 1 above, -1 below, 0 on the centre or missing; without a branch, since nothing predicts it. */
     static int side(double value, double centre) {

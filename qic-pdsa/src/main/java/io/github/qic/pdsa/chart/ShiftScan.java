@@ -7,13 +7,13 @@ final class ShiftScan extends Scan {
     private final int points;
     private final boolean breaks;
 
-    ShiftScan(int points, OnTie onTie) {
+    ShiftScan(int points, TieHandling onTie) {
         this.points = points;
-        this.breaks = onTie == OnTie.BREAKS;
+        this.breaks = onTie == TieHandling.BREAKS;
     }
 
     @Override
-    void scan(Stretch stretch, int bit, Sink sink) {
+    void scan(PhaseData stretch, int bit, Sink sink) {
         double[] x = stretch.x;
         boolean @Nullable [] excluded = stretch.excluded;
         double centre = stretch.lines.centre;
@@ -43,7 +43,7 @@ final class ShiftScan extends Scan {
         }
     }
 
-    private static void mark(Stretch stretch, int side, int first, int last, int bit, Sink sink) {
+    private static void mark(PhaseData stretch, int side, int first, int last, int bit, Sink sink) {
         int mark = side > 0 ? bit : bit << 1;
         boolean @Nullable [] excluded = stretch.excluded;
         for (int i = first; i <= last; i++) {

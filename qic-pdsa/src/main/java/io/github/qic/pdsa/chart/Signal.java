@@ -11,7 +11,7 @@ import java.util.List;
  * @param points the indexes of the points that carry it, ascending; all points of the phase for a pattern of the phase
  * @param variation what it means for the direction of improvement; common cause for a pattern without a side
  */
-public record Signal(Rule rule, Side side, int phase, List<Integer> points, Variation variation) {
+public record Signal(SignalRule rule, Side side, int phase, List<Integer> points, Variation variation) {
     public Signal {
         points = List.copyOf(points);
     }
@@ -20,16 +20,16 @@ public record Signal(Rule rule, Side side, int phase, List<Integer> points, Vari
     public String text() {
         boolean high = side == Side.HIGH;
         int n = points.size();
-        if (rule instanceof Rule.Outside) {
+        if (rule instanceof SignalRule.Outside) {
             return high ? "above the upper limit" : "below the lower limit";
-        } else if (rule instanceof Rule.Shift || rule instanceof Rule.LongRun) {
+        } else if (rule instanceof SignalRule.Shift || rule instanceof SignalRule.LongRun) {
             return n + " points in a row " + (high ? "above" : "below") + " the centre line";
-        } else if (rule instanceof Rule.Trend) {
+        } else if (rule instanceof SignalRule.Trend) {
             return n + " points in a row, all " + (high ? "rising" : "falling");
-        } else if (rule instanceof Rule.TwoInThree) {
+        } else if (rule instanceof SignalRule.TwoInThree) {
             return "two of three points near the " + (high ? "upper" : "lower") + " limit";
         }
-        return rule instanceof Rule.FewCrossings
+        return rule instanceof SignalRule.FewCrossings
                 ? "the centre line is crossed unusually seldom"
                 : "an unusual number of runs";
     }

@@ -2,6 +2,7 @@ package io.github.qic.pdsa.chart;
 
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import io.github.qic.pdsa.internal.statistics.CompensatedSum;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +15,13 @@ import java.util.TreeMap;
  */
 public final class Subgroups {
     private final String name;
-    private final Period period;
+    private final CalendarUnit period;
     private final Problems problems = new Problems();
     private final Map<LocalDate, List<double[]>> rows = new TreeMap<>();
     private int count;
     private int ratios;
 
-    private Subgroups(String name, Period period) {
+    private Subgroups(String name, CalendarUnit period) {
         this.name = name;
         this.period = period;
         problems.requireText(name, "/name");
@@ -32,7 +33,7 @@ public final class Subgroups {
      * @param name what is measured and where
      * @param period what the rows of one point share
      */
-    public static Subgroups by(Period period, String name) {
+    public static Subgroups by(CalendarUnit period, String name) {
         return new Subgroups(name, period);
     }
 
@@ -78,8 +79,8 @@ public final class Subgroups {
         check(ratios == 0 || ratios == count, "must all have a denominator or none");
         SeriesBuilder series = Series.builder(name);
         rows.forEach((date, group) -> {
-            Sum numerator = new Sum();
-            Sum denominator = new Sum();
+            CompensatedSum numerator = new CompensatedSum();
+            CompensatedSum denominator = new CompensatedSum();
             for (double[] row : group) {
                 numerator.add(row[0]);
                 denominator.add(row[1]);
@@ -105,10 +106,10 @@ public final class Subgroups {
         double[] spreads = new double[rows.size()];
         int i = 0;
         for (List<double[]> group : rows.values()) {
-            Sum sum = new Sum();
+            CompensatedSum sum = new CompensatedSum();
             group.forEach(row -> sum.add(row[0]));
             double mean = sum.over(group.size());
-            Sum squares = new Sum();
+            CompensatedSum squares = new CompensatedSum();
             group.forEach(row -> squares.addProduct(row[0] - mean, row[0] - mean));
             data.values[i] = mean;
             sizes[i] = group.size();

@@ -1,5 +1,6 @@
 package io.github.qic.pdsa.chart;
 
+import io.github.qic.pdsa.internal.statistics.Averages;
 import org.jspecify.annotations.Nullable;
 
 /** Points in a row, each above the one before or each below. */
@@ -7,13 +8,13 @@ final class TrendScan extends Scan {
     private final int steps;
     private final boolean breaks;
 
-    TrendScan(int points, OnTie onTie) {
+    TrendScan(int points, TieHandling onTie) {
         this.steps = points - 1;
-        this.breaks = onTie == OnTie.BREAKS;
+        this.breaks = onTie == TieHandling.BREAKS;
     }
 
     @Override
-    void scan(Stretch stretch, int bit, Sink sink) {
+    void scan(PhaseData stretch, int bit, Sink sink) {
         double[] x = stretch.x;
         boolean @Nullable [] excluded = stretch.excluded;
         int to = stretch.lines.to;
@@ -48,7 +49,7 @@ final class TrendScan extends Scan {
         }
     }
 
-    private static void mark(Stretch stretch, int direction, int first, int last, int bit, Sink sink) {
+    private static void mark(PhaseData stretch, int direction, int first, int last, int bit, Sink sink) {
         int mark = direction > 0 ? bit : bit << 1;
         for (int i = first; i <= last; i++) {
             if (Averages.counts(stretch.x, stretch.excluded, i)) {

@@ -11,9 +11,9 @@ final class TwoInThreeScan extends Scan {
     }
 
     @Override
-    void scan(Stretch stretch, int bit, Sink sink) {
+    void scan(PhaseData stretch, int bit, Sink sink) {
         boolean @Nullable [] excluded = stretch.excluded;
-        Lines lines = stretch.lines;
+        PhaseLimits lines = stretch.lines;
         int a = -1;
         int b = -1;
         int closeA = 0;
@@ -58,7 +58,7 @@ final class TwoInThreeScan extends Scan {
     }
 
     /** 1 beyond the upper inner limit, -1 beyond the lower, else 0. */
-    private int close(double value, Lines lines, int i) {
+    private int close(double value, PhaseLimits lines, int i) {
         if (value > lines.innerUpper(i)) {
             return beyondCounts || !(value > lines.upper(i)) ? 1 : 0;
         }

@@ -1,9 +1,9 @@
 package io.github.qic.pdsa.check;
 
 import io.github.qic.core.finding.Rule;
-import io.github.qic.pdsa.Aim;
-import io.github.qic.pdsa.AimPart;
-import io.github.qic.pdsa.Project;
+import io.github.qic.pdsa.project.Aim;
+import io.github.qic.pdsa.project.AimPart;
+import io.github.qic.pdsa.project.Project;
 
 /** Whether the aim says how much, by when and for whom. */
 final class AimCheck {

@@ -21,7 +21,7 @@ import java.util.Optional;
 final class CycleCheck {
     private CycleCheck() {}
 
-    static void check(Cycle cycle, LocalDate asOf, Thresholds thresholds, String path, Findings findings) {
+    static void check(Cycle cycle, LocalDate asOf, MethodThresholds thresholds, String path, Findings findings) {
         findings.addIf(
                 cycle.plan().predictions().isEmpty(),
                 MethodRules.NO_PREDICTION,

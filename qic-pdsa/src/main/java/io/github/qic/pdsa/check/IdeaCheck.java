@@ -1,10 +1,10 @@
 package io.github.qic.pdsa.check;
 
 import io.github.qic.core.valid.Id;
-import io.github.qic.pdsa.Project;
 import io.github.qic.pdsa.idea.ChangeIdea;
 import io.github.qic.pdsa.idea.Driver;
 import io.github.qic.pdsa.idea.IdeaStage;
+import io.github.qic.pdsa.project.Project;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -2,12 +2,12 @@ package io.github.qic.pdsa.check;
 
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.Id;
-import io.github.qic.pdsa.Project;
 import io.github.qic.pdsa.measure.Measure;
 import io.github.qic.pdsa.measure.MeasureKind;
 import io.github.qic.pdsa.measure.MeasurementPlan;
 import io.github.qic.pdsa.measure.Observation;
 import io.github.qic.pdsa.measure.PlannedMeasure;
+import io.github.qic.pdsa.project.Project;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 final class MeasureCheck {
     private MeasureCheck() {}
 
-    static void check(Project project, Thresholds thresholds, String path, Findings findings) {
+    static void check(Project project, MethodThresholds thresholds, String path, Findings findings) {
         int count = project.measures().size();
         findings.addIf(
                 count == 0, MethodRules.NO_MEASURES, path + "/measures", "the project has no measure of improvement");
@@ -48,7 +48,7 @@ final class MeasureCheck {
     }
 
     private static void measure(
-            Project project, Measure measure, Thresholds thresholds, String path, Findings findings) {
+            Project project, Measure measure, MethodThresholds thresholds, String path, Findings findings) {
         findings.addIf(
                 measure.definition().isEmpty(),
                 MethodRules.MEASURE_UNDEFINED,

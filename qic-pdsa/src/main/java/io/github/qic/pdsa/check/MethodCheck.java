@@ -4,8 +4,8 @@ import io.github.qic.core.Collaborative;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.finding.Review;
 import io.github.qic.core.finding.Rule;
-import io.github.qic.pdsa.ImprovementProjects;
-import io.github.qic.pdsa.Project;
+import io.github.qic.pdsa.project.ImprovementProjects;
+import io.github.qic.pdsa.project.Project;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -15,11 +15,11 @@ import java.util.List;
  */
 public final class MethodCheck {
     private static final MethodCheck STANDARD =
-            new MethodCheck(Thresholds.builder().build());
+            new MethodCheck(MethodThresholds.builder().build());
 
-    private final Thresholds thresholds;
+    private final MethodThresholds thresholds;
 
-    private MethodCheck(Thresholds thresholds) {
+    private MethodCheck(MethodThresholds thresholds) {
         this.thresholds = thresholds;
     }
 
@@ -33,7 +33,7 @@ public final class MethodCheck {
      *
      * @param other the thresholds
      */
-    public MethodCheck with(Thresholds other) {
+    public MethodCheck with(MethodThresholds other) {
         return new MethodCheck(other);
     }
 

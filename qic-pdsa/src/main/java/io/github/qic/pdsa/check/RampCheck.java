@@ -1,13 +1,13 @@
 package io.github.qic.pdsa.check;
 
-import io.github.qic.pdsa.Project;
 import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.cycle.CycleMove;
 import io.github.qic.pdsa.cycle.CycleStage;
 import io.github.qic.pdsa.cycle.Ramp;
+import io.github.qic.pdsa.cycle.RampFinder;
 import io.github.qic.pdsa.cycle.RampSteps;
-import io.github.qic.pdsa.cycle.Ramps;
 import io.github.qic.pdsa.cycle.Scale;
+import io.github.qic.pdsa.project.Project;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -19,9 +19,9 @@ final class RampCheck {
 
     private RampCheck() {}
 
-    static void check(Project project, LocalDate asOf, Thresholds thresholds, String path, Findings findings) {
+    static void check(Project project, LocalDate asOf, MethodThresholds thresholds, String path, Findings findings) {
         List<Cycle> cycles = project.cycles();
-        List<Ramp> ramps = Ramps.of(cycles);
+        List<Ramp> ramps = RampFinder.of(cycles);
         findings.addIf(cycles.isEmpty(), MethodRules.NO_CYCLES, path + "/cycles", "the project has no cycle");
         findings.addIf(
                 !cycles.isEmpty() && ramps.stream().allMatch(r -> r.cycles().size() < 2),
@@ -57,7 +57,7 @@ final class RampCheck {
         }
     }
 
-    private static void firstTest(Cycle cycle, Thresholds thresholds, String path, Findings findings) {
+    private static void firstTest(Cycle cycle, MethodThresholds thresholds, String path, Findings findings) {
         Optional<Scale> scale = cycle.plan().scale();
         findings.addIf(scale.isEmpty(), MethodRules.NO_SCALE, path, "the cycle does not say how large its test is");
         findings.addIf(
@@ -84,7 +84,8 @@ final class RampCheck {
                 .count();
     }
 
-    private static void leap(Project project, Cycle cycle, Thresholds thresholds, String path, Findings findings) {
+    private static void leap(
+            Project project, Cycle cycle, MethodThresholds thresholds, String path, Findings findings) {
         Optional<Scale> before = cycle.follows()
                 .flatMap(id ->
                         project.cycles().stream().filter(c -> c.id().equals(id)).findFirst())

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = Act.Builder.class)
 public interface Act {
     /** {@return what was decided} */
-    Decision decision();
+    CycleDecision decision();
 
     /** {@return why; a decision without it is a finding} */
     Optional<String> reason();

@@ -37,7 +37,7 @@ public interface Measure {
      * @param found the observation
      */
     default List<Problem> refusals(Observation found) {
-        return MeasureRules.refusals(values(), found);
+        return ObservationValueRules.refusals(values(), found);
     }
 
     private Measure checked() {

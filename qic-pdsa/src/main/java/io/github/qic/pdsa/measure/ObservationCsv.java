@@ -1,7 +1,7 @@
 package io.github.qic.pdsa.measure;
 
-import io.github.qic.core.internal.csv.Csv;
-import io.github.qic.core.internal.csv.CsvRow;
+import io.github.qic.core.internal.sheet.Csv;
+import io.github.qic.core.internal.sheet.CsvRow;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.io.Reader;

@@ -1,6 +1,6 @@
 package io.github.qic.pdsa.measure;
 
-import io.github.qic.core.internal.csv.CsvRow;
+import io.github.qic.core.internal.sheet.CsvRow;
 import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.valid.Problems;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.github.qic.pdsa.measure;
 
-import io.github.qic.core.internal.csv.Cells;
-import io.github.qic.core.internal.csv.CsvRow;
+import io.github.qic.core.internal.sheet.Cells;
+import io.github.qic.core.internal.sheet.CsvRow;
 import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;

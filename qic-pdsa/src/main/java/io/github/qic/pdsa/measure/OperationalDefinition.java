@@ -35,7 +35,7 @@ public interface OperationalDefinition {
      * where it names no number}
      */
     default BigDecimal multiplier() {
-        return UnitNumber.of(unit().orElse(""));
+        return UnitMultiplier.of(unit().orElse(""));
     }
 
     private OperationalDefinition checked() {

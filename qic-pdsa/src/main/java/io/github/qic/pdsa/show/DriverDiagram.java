@@ -1,6 +1,6 @@
 package io.github.qic.pdsa.show;
 
-import io.github.qic.pdsa.Project;
+import io.github.qic.pdsa.project.Project;
 
 /**
  * The driver diagram of a project: aim, primary and secondary drivers, and the change ideas with how far each has come, its

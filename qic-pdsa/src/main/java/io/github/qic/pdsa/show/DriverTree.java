@@ -2,11 +2,11 @@ package io.github.qic.pdsa.show;
 
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.Id;
-import io.github.qic.pdsa.Aim;
-import io.github.qic.pdsa.Project;
 import io.github.qic.pdsa.idea.ChangeIdea;
 import io.github.qic.pdsa.idea.Driver;
 import io.github.qic.pdsa.measure.Measure;
+import io.github.qic.pdsa.project.Aim;
+import io.github.qic.pdsa.project.Project;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

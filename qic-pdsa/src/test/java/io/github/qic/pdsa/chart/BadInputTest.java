@@ -40,7 +40,7 @@ class BadInputTest {
                 () -> Series.builder("Falls").add(DAY, 1, 1e-300).build(),
                 "/points/0/denominator: row 1 of series 'Falls': must not be so small under a numerator of 1.0");
         refused(
-                () -> Subgroups.by(Period.MONTH, "Falls")
+                () -> Subgroups.by(CalendarUnit.MONTH, "Falls")
                         .add(DAY, 6e99)
                         .add(DAY, 6e99)
                         .sums(),
@@ -50,7 +50,7 @@ class BadInputTest {
     @Test
     void a_mean_of_rows_with_denominators() {
         refused(
-                () -> Subgroups.by(Period.MONTH, "Falls").add(DAY, 2, 40).means(),
+                () -> Subgroups.by(CalendarUnit.MONTH, "Falls").add(DAY, 2, 40).means(),
                 "/rows: must have no denominator to have a mean");
     }
 
@@ -210,7 +210,7 @@ class BadInputTest {
         refused(
                 () -> ChartOptions.of(ChartKind.P).toBuilder().upper(75).build(),
                 "/upper: of a proportion must be at most 1");
-        refused(() -> new Rule.Shift(1, OnTie.BREAKS), "/points: must be at least 2");
-        refused(() -> new Rule.UnusualRuns(1), "/level: must be between 0 and 1");
+        refused(() -> new SignalRule.Shift(1, TieHandling.BREAKS), "/points: must be at least 2");
+        refused(() -> new SignalRule.UnusualRuns(1), "/level: must be between 0 and 1");
     }
 }

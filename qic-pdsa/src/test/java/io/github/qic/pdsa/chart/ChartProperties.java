@@ -2,6 +2,7 @@ package io.github.qic.pdsa.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qic.pdsa.internal.statistics.Averages;
 import io.github.qic.pdsa.measure.Direction;
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -34,7 +34,7 @@ class ChartTest {
         assertThat(chart.centre(4)).isEqualTo(11);
         assertThat(chart.centre(5)).isEqualTo(21);
         assertThat(chart.signals()).extracting(Signal::points).containsExactly(List.of(4), List.of(9));
-        assertThat(chart.phases()).extracting(Phase::baseline).containsExactly(4, 4);
+        assertThat(chart.phases()).extracting(ChartPhase::baseline).containsExactly(4, 4);
         assertThat(chart.phases().get(1).rebase())
                 .get()
                 .extracting(Rebase::reason)
@@ -70,7 +70,7 @@ class ChartTest {
                 .addRebases(Rebase.at(start.plusDays(15), "new round"))
                 .build();
         assertThat(Chart.of(series.build(), options).phases())
-                .extracting(Phase::first)
+                .extracting(ChartPhase::first)
                 .containsExactly(0, 3);
     }
 
@@ -182,7 +182,7 @@ class ChartTest {
 
     @Test
     void subgroups_of_one_have_no_limits() {
-        Subgroups rows = Subgroups.by(Period.MONTH, "rounds")
+        Subgroups rows = Subgroups.by(CalendarUnit.MONTH, "rounds")
                 .add(LocalDate.of(2024, 2, 9), 3)
                 .add(LocalDate.of(2024, 1, 3), 4)
                 .add(LocalDate.of(2024, 1, 30), 6);
@@ -195,7 +195,7 @@ class ChartTest {
 
     @Test
     void raw_rows_are_summed_by_month() {
-        Series sums = Subgroups.by(Period.MONTH, "falls")
+        Series sums = Subgroups.by(CalendarUnit.MONTH, "falls")
                 .add(LocalDate.of(2024, 1, 31), 2, 40)
                 .add(LocalDate.of(2024, 1, 1), 1, 60)
                 .add(LocalDate.of(2024, 3, 5), 0, 50)

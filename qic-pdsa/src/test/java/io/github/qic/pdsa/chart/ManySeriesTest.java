@@ -31,7 +31,7 @@ class ManySeriesTest {
             same("lower", row.number("lcl"), chart.lower(0));
             same("upper", row.number("ucl"), chart.upper(0));
             long outside = chart.signals().stream()
-                    .filter(signal -> signal.rule() instanceof Rule.Outside)
+                    .filter(signal -> signal.rule() instanceof SignalRule.Outside)
                     .count();
             assertThat(outside).isEqualTo(row.integer("outside"));
             compare(row, chart, "meanUseful", "meanLongest", "meanCrossings", "meanRuns");

@@ -54,7 +54,7 @@ class PublishedTest {
     /** Example 6.3, piston rings: centre 74.001 and limits 73.988 and 74.014 for the means, 0.0094, 0 and 0.0196 for s. */
     @Test
     void the_xbar_and_s_charts_of_example_6_3_come_out() {
-        Subgroups rings = Subgroups.by(Period.DAY, "rings");
+        Subgroups rings = Subgroups.by(CalendarUnit.DAY, "rings");
         LocalDate day = LocalDate.of(2024, 1, 1);
         for (String sample : RINGS.lines().toList()) {
             for (String diameter : sample.split(" ", -1)) {
@@ -81,7 +81,7 @@ class PublishedTest {
                 17, 15);
         ChartOptions options = ChartOptions.builder()
                 .kind(ChartKind.C)
-                .rules(RuleSet.of("shewhart", new Rule.Outside()))
+                .rules(RuleSet.of("shewhart", new SignalRule.Outside()))
                 .addExclusions(
                         new Exclusion("6", "inspector was new"), new Exclusion("20", "temperature control failed"))
                 .build();

@@ -33,7 +33,7 @@ class QichartsTest {
     private static void compare(Cells one, List<Cells> expected) {
         assertThat(expected).isNotEmpty();
         Chart chart = Chart.of(Reference.series(one.text("series")), options(one));
-        List<Phase> phases = chart.phases();
+        List<ChartPhase> phases = chart.phases();
         for (Cells row : expected) {
             int from = row.integer("from") - 1;
             for (int i = from; i < row.integer("to"); i++) {
@@ -58,7 +58,7 @@ class QichartsTest {
             }
             boolean signal = chart.signals().stream()
                     .filter(found -> found.phase() == row.integer("phase"))
-                    .anyMatch(found -> !(found.rule() instanceof Rule.Outside));
+                    .anyMatch(found -> !(found.rule() instanceof SignalRule.Outside));
             assertThat(signal).as("runs").isEqualTo(row.text("runs").equals("1"));
         }
     }

@@ -3,8 +3,8 @@ package io.github.qic.pdsa.chart;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qic.core.internal.csv.Csv;
-import io.github.qic.core.internal.csv.CsvRow;
+import io.github.qic.core.internal.sheet.Csv;
+import io.github.qic.core.internal.sheet.CsvRow;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -46,7 +46,7 @@ final class Reference {
         assertThat(rows).as(name).isNotEmpty();
         long points = rows.stream().map(r -> r.text("point")).distinct().count();
         if (points < rows.size()) {
-            Subgroups groups = Subgroups.by(Period.DAY, name);
+            Subgroups groups = Subgroups.by(CalendarUnit.DAY, name);
             rows.stream()
                     .filter(r -> !r.isEmpty("y"))
                     .forEach(r -> groups.add(date(r.integer("point")), r.number("y")));
@@ -85,17 +85,17 @@ final class Reference {
         for (ChartPoint point : chart.points()) {
             Side side = side(chart, point);
             boolean high = side == Side.HIGH;
-            Rule rule = point.signals().isEmpty()
-                    ? new Rule.LongRun()
+            SignalRule rule = point.signals().isEmpty()
+                    ? new SignalRule.LongRun()
                     : point.signals().get(0).rule();
-            if (rule instanceof Rule.Outside) {
+            if (rule instanceof SignalRule.Outside) {
                 causes.append(high ? 'A' : 'B');
-            } else if (rule instanceof Rule.Trend) {
+            } else if (rule instanceof SignalRule.Trend) {
                 causes.append(high ? 'I' : 'D');
-            } else if (rule instanceof Rule.TwoInThree) {
+            } else if (rule instanceof SignalRule.TwoInThree) {
                 causes.append(high ? 'U' : 'L');
             } else {
-                causes.append(rule instanceof Rule.Shift ? high ? 'H' : 'W' : '.');
+                causes.append(rule instanceof SignalRule.Shift ? high ? 'H' : 'W' : '.');
             }
         }
         return causes.toString();

@@ -21,7 +21,7 @@ class RuleSetTest {
         return Chart.of(Series.withGaps("by hand", values), options).signals();
     }
 
-    private static List<List<Integer>> points(Rule rule, double... values) {
+    private static List<List<Integer>> points(SignalRule rule, double... values) {
         return signals(RuleSet.of("one", rule), values).stream()
                 .map(Signal::points)
                 .toList();
@@ -29,14 +29,14 @@ class RuleSetTest {
 
     @Test
     void a_shift_of_six_passes_over_points_on_the_median_and_missing_ones() {
-        Rule shift = new Rule.Shift(6, OnTie.IGNORED);
+        SignalRule shift = new SignalRule.Shift(6, TieHandling.IGNORED);
         assertThat(points(shift, -1, 1, 1, 0, 1, NAN, 1, 1, 1, -1)).containsExactly(List.of(1, 2, 4, 6, 7, 8));
         assertThat(points(shift, -1, 1, 1, 0, 1, NAN, 1, 1, -1)).isEmpty();
     }
 
     @Test
     void a_shift_of_seven_is_broken_by_a_point_on_the_mean_and_by_a_missing_one() {
-        Rule shift = new Rule.Shift(7, OnTie.BREAKS);
+        SignalRule shift = new SignalRule.Shift(7, TieHandling.BREAKS);
         assertThat(points(shift, 1, 1, 1, 1, 1, 1, 1)).containsExactly(List.of(0, 1, 2, 3, 4, 5, 6));
         assertThat(points(shift, 1, 1, 1, 0, 1, 1, 1, 1)).isEmpty();
         assertThat(points(shift, 1, 1, 1, NAN, 1, 1, 1, 1)).isEmpty();
@@ -44,7 +44,7 @@ class RuleSetTest {
 
     @Test
     void a_trend_of_five_passes_over_equal_neighbours() {
-        Rule trend = new Rule.Trend(5, OnTie.IGNORED);
+        SignalRule trend = new SignalRule.Trend(5, TieHandling.IGNORED);
         assertThat(points(trend, 9, 1, 2, 2, 3, 4, 5, 4)).containsExactly(List.of(1, 2, 3, 4, 5, 6));
         assertThat(points(trend, 9, 1, 2, 2, 3, 4, 4)).isEmpty();
         assertThat(points(trend, 5, 4, NAN, 3, 2, 1)).containsExactly(List.of(0, 1, 3, 4, 5));
@@ -52,7 +52,7 @@ class RuleSetTest {
 
     @Test
     void a_trend_of_seven_is_broken_by_a_tie() {
-        Rule trend = new Rule.Trend(7, OnTie.BREAKS);
+        SignalRule trend = new SignalRule.Trend(7, TieHandling.BREAKS);
         assertThat(points(trend, 1, 2, 3, 4, 5, 6, 7)).containsExactly(List.of(0, 1, 2, 3, 4, 5, 6));
         assertThat(points(trend, 1, 2, 3, 3, 4, 5, 6, 7)).isEmpty();
         assertThat(points(trend, 7, 6, 5, NAN, 4, 3, 2, 1)).isEmpty();
@@ -61,7 +61,7 @@ class RuleSetTest {
     /** Inner limits at 2: the third point need only be on the same side. */
     @Test
     void two_in_three_are_close_and_on_one_side() {
-        Rule rule = new Rule.TwoInThree(false);
+        SignalRule rule = new SignalRule.TwoInThree(false);
         assertThat(points(rule, 0, 2.5, 0.1, 2.6, 0)).containsExactly(List.of(1, 3));
         assertThat(points(rule, 0, 2.5, -0.1, 2.6, 0)).isEmpty();
         assertThat(points(rule, 0, 2.5, -2.5, 2.6, 0)).isEmpty();
@@ -72,14 +72,14 @@ class RuleSetTest {
 
     @Test
     void a_point_on_the_inner_limit_is_not_close_and_one_on_the_outer_is() {
-        assertThat(points(new Rule.TwoInThree(false), 0, 2, 2, 2, 0)).isEmpty();
-        assertThat(points(new Rule.TwoInThree(false), 0, 3, 3, 0.5, 0)).containsExactly(List.of(1, 2));
-        assertThat(points(new Rule.TwoInThree(false), 0, -3, -3, -0.5, 0)).containsExactly(List.of(1, 2));
+        assertThat(points(new SignalRule.TwoInThree(false), 0, 2, 2, 2, 0)).isEmpty();
+        assertThat(points(new SignalRule.TwoInThree(false), 0, 3, 3, 0.5, 0)).containsExactly(List.of(1, 2));
+        assertThat(points(new SignalRule.TwoInThree(false), 0, -3, -3, -0.5, 0)).containsExactly(List.of(1, 2));
     }
 
     @Test
     void threes_that_overlap_are_one_signal_and_others_are_two() {
-        Rule rule = new Rule.TwoInThree(false);
+        SignalRule rule = new SignalRule.TwoInThree(false);
         assertThat(points(rule, 2.5, 2.5, 1, 2.5, 2.5)).containsExactly(List.of(0, 1, 3, 4));
         assertThat(points(rule, 2.5, 2.5, 1, -1, -2.5, -2.5)).containsExactly(List.of(0, 1), List.of(4, 5));
     }
@@ -95,9 +95,9 @@ class RuleSetTest {
                 .addExclusions(new Exclusion("2", "flood"))
                 .rules(RuleSet.of(
                         "three",
-                        new Rule.Shift(7, OnTie.BREAKS),
-                        new Rule.Trend(5, OnTie.BREAKS),
-                        new Rule.TwoInThree(false)))
+                        new SignalRule.Shift(7, TieHandling.BREAKS),
+                        new SignalRule.Trend(5, TieHandling.BREAKS),
+                        new SignalRule.TwoInThree(false)))
                 .build();
         Series series = Series.of("excluded", 1, -9, 1.2, 1.4, 1.6, 1.8, 2.5, 2.6);
         assertThat(Chart.of(series, options).signals())
@@ -108,23 +108,23 @@ class RuleSetTest {
     /** With 10 useful points chance allows a run of 6 and asks for 2 crossings. */
     @Test
     void a_run_longer_than_chance_allows_marks_its_points() {
-        Rule run = new Rule.LongRun();
+        SignalRule run = new SignalRule.LongRun();
         assertThat(points(run, -1, 1, 1, 1, 0, 1, 1, 1, 1, -1, -1)).containsExactly(List.of(1, 2, 3, 5, 6, 7, 8));
         assertThat(points(run, -1, 1, 1, 1, 1, 1, 1, -1, -1, -1)).isEmpty();
-        Rule crossings = new Rule.FewCrossings();
+        SignalRule crossings = new SignalRule.FewCrossings();
         assertThat(points(crossings, -1, -1, -1, -1, -1, 1, 1, 1, 1, 1)).hasSize(1);
         assertThat(points(crossings, -1, -1, -1, -1, 1, 1, 1, 1, -1, -1)).isEmpty();
     }
 
     @Test
     void a_point_outside_counts_for_two_in_three_since_november_2023_only() {
-        assertThat(points(new Rule.TwoInThree(false), 1, 3.5, 2.5, 1, 0)).isEmpty();
-        assertThat(points(new Rule.TwoInThree(true), 1, 3.5, 2.5, 1, 0)).containsExactly(List.of(1, 2));
+        assertThat(points(new SignalRule.TwoInThree(false), 1, 3.5, 2.5, 1, 0)).isEmpty();
+        assertThat(points(new SignalRule.TwoInThree(true), 1, 3.5, 2.5, 1, 0)).containsExactly(List.of(1, 2));
     }
 
     @Test
     void a_point_on_a_limit_is_not_outside() {
-        assertThat(points(new Rule.Outside(), 3, -3, 3.1, -3.1)).containsExactly(List.of(2), List.of(3));
+        assertThat(points(new SignalRule.Outside(), 3, -3, 3.1, -3.1)).containsExactly(List.of(2), List.of(3));
     }
 
     @Test
@@ -143,7 +143,7 @@ class RuleSetTest {
             two[i] = i < 10 ? -1 : 1;
             twenty[i] = i % 2 == 0 ? -1 : 1;
         }
-        Rule runs = new Rule.UnusualRuns(0.05);
+        SignalRule runs = new SignalRule.UnusualRuns(0.05);
         assertThat(signals(RuleSet.of("runs", runs), two))
                 .extracting(Signal::side)
                 .containsExactly(Side.NONE);
@@ -195,7 +195,7 @@ class RuleSetTest {
         ChartOptions options = ChartOptions.builder()
                 .kind(ChartKind.I)
                 .direction(Direction.INCREASE)
-                .rules(RuleSet.of("trend", new Rule.Trend(5, OnTie.IGNORED)))
+                .rules(RuleSet.of("trend", new SignalRule.Trend(5, TieHandling.IGNORED)))
                 .build();
         Series peak = Series.withGaps("peak", 5, 4, 3, 2, 1, 1, NAN, 2, 3, 4, 5);
         Chart chart = Chart.of(peak, options);

@@ -3,6 +3,8 @@ package io.github.qic.pdsa.chart;
 import static io.github.qic.pdsa.chart.Reference.same;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qic.pdsa.internal.statistics.RunsDistribution;
+import io.github.qic.pdsa.internal.statistics.SubgroupConstants;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 

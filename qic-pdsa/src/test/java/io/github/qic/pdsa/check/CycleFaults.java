@@ -11,7 +11,6 @@ import static io.github.qic.pdsa.check.Spoil.result;
 import static io.github.qic.pdsa.check.Spoil.study;
 
 import io.github.qic.core.valid.Id;
-import io.github.qic.pdsa.Project;
 import io.github.qic.pdsa.cycle.CycleMove;
 import io.github.qic.pdsa.cycle.CycleStage;
 import io.github.qic.pdsa.cycle.Fidelity;
@@ -20,6 +19,7 @@ import io.github.qic.pdsa.cycle.ScaleUnit;
 import io.github.qic.pdsa.cycle.Study;
 import io.github.qic.pdsa.cycle.Task;
 import io.github.qic.pdsa.cycle.Verdict;
+import io.github.qic.pdsa.project.Project;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

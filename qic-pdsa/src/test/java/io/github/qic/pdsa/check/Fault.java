@@ -1,6 +1,6 @@
 package io.github.qic.pdsa.check;
 
-import io.github.qic.pdsa.Project;
+import io.github.qic.pdsa.project.Project;
 import java.util.List;
 import java.util.function.UnaryOperator;
 

@@ -3,20 +3,20 @@ package io.github.qic.pdsa.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.qic.core.Peach;
+import io.github.qic.core.PeachCollaborative;
 import io.github.qic.core.finding.Acceptance;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.finding.Review;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.valid.Id;
-import io.github.qic.pdsa.Hydration;
-import io.github.qic.pdsa.ImprovementProjects;
-import io.github.qic.pdsa.PeachProjects;
-import io.github.qic.pdsa.Project;
 import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.cycle.Doing;
 import io.github.qic.pdsa.cycle.Scale;
 import io.github.qic.pdsa.cycle.ScaleUnit;
+import io.github.qic.pdsa.project.Hydration;
+import io.github.qic.pdsa.project.ImprovementProjects;
+import io.github.qic.pdsa.project.PeachProjects;
+import io.github.qic.pdsa.project.Project;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +76,7 @@ class MethodCheckTest {
                         .takenBy(Id.of("P99"))
                         .build()))
                 .build();
-        assertThat(MethodCheck.standard().check(unknown, Peach.collaborative(), LATER))
+        assertThat(MethodCheck.standard().check(unknown, PeachCollaborative.collaborative(), LATER))
                 .extracting(f -> f.code() + " " + f.path())
                 .contains("pdsa.unknown-person /sharings/0/takenBy")
                 .doesNotContain("pdsa.unknown-person /sharings/0/givenBy");
@@ -174,13 +174,13 @@ class MethodCheckTest {
 
     @Test
     void thresholds_are_values() {
-        Thresholds strict = Thresholds.builder()
+        MethodThresholds strict = MethodThresholds.builder()
                 .firstTestBelow(new Scale(1, ScaleUnit.RESIDENT))
                 .build();
         assertThat(MethodCheck.standard().with(strict).check(Hydration.projects(), Hydration.collaborative(), LATER))
                 .extracting(Finding::message)
                 .containsExactly("a first test of 1 resident is large; it should stay below 1 resident");
-        assertThatThrownBy(() -> Thresholds.builder().fewestPoints(1).build())
+        assertThatThrownBy(() -> MethodThresholds.builder().fewestPoints(1).build())
                 .hasMessage("/fewestPoints: must be at least 2");
     }
 

@@ -2,9 +2,9 @@ package io.github.qic.pdsa.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qic.core.Peach;
+import io.github.qic.core.PeachCollaborative;
 import io.github.qic.core.finding.Finding;
-import io.github.qic.pdsa.PeachProjects;
+import io.github.qic.pdsa.project.PeachProjects;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The findings on PEACH are what doi 10.1093/ageing/afab007 tells of its sites. As of the end of the programme. */
 class PeachFindingsTest {
-    private static final List<Finding> FINDINGS =
-            MethodCheck.standard().check(PeachProjects.all(), Peach.collaborative(), LocalDate.of(2018, 2, 28));
+    private static final List<Finding> FINDINGS = MethodCheck.standard()
+            .check(PeachProjects.all(), PeachCollaborative.collaborative(), LocalDate.of(2018, 2, 28));
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3})

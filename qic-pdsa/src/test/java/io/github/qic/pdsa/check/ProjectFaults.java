@@ -12,11 +12,11 @@ import static io.github.qic.pdsa.check.Spoil.planners;
 import static io.github.qic.pdsa.check.Spoil.replaced;
 
 import io.github.qic.core.valid.Id;
-import io.github.qic.pdsa.Hydration;
-import io.github.qic.pdsa.Project;
 import io.github.qic.pdsa.idea.Driver;
 import io.github.qic.pdsa.idea.IdeaMove;
 import io.github.qic.pdsa.idea.IdeaStage;
+import io.github.qic.pdsa.project.Hydration;
+import io.github.qic.pdsa.project.Project;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

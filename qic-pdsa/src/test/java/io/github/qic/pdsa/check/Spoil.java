@@ -2,8 +2,6 @@ package io.github.qic.pdsa.check;
 
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.valid.Id;
-import io.github.qic.pdsa.Aim;
-import io.github.qic.pdsa.Project;
 import io.github.qic.pdsa.cycle.Act;
 import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.cycle.Plan;
@@ -13,6 +11,8 @@ import io.github.qic.pdsa.idea.ChangeIdea;
 import io.github.qic.pdsa.measure.Measure;
 import io.github.qic.pdsa.measure.MeasurementPlan;
 import io.github.qic.pdsa.measure.Observation;
+import io.github.qic.pdsa.project.Aim;
+import io.github.qic.pdsa.project.Project;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

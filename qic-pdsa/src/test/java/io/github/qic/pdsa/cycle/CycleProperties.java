@@ -44,7 +44,8 @@ class CycleProperties {
                                     .build(),
                             on);
                 case 2 -> cycle.studied(Study.builder().build(), on);
-                case 3 -> cycle.decided(Act.builder().decision(Decision.ADAPT).build(), on);
+                case 3 ->
+                    cycle.decided(Act.builder().decision(CycleDecision.ADAPT).build(), on);
                 case 4 -> cycle.stopped("no time", on);
                 default -> cycle.replanned(cycle.plan());
             };

@@ -29,7 +29,7 @@ class CycleTest {
     private static final Doing DONE =
             Doing.builder().carriedOut(Fidelity.AS_PLANNED).dataRecorded(true).build();
     private static final Act ADOPTED =
-            Act.builder().decision(Decision.ADOPT).reason("it works").build();
+            Act.builder().decision(CycleDecision.ADOPT).reason("it works").build();
     private static final Cycle PLANNED = Cycle.builder()
             .id(Id.of("c"))
             .title("First test")

@@ -26,7 +26,7 @@ class RampTest {
                 cycle("b", "a", THREE),
                 cycle("c", "b", THREE),
                 cycle("e", null, ONE));
-        assertThat(Ramps.of(cycles))
+        assertThat(RampFinder.of(cycles))
                 .extracting(
                         ramp -> ramp.cycles().stream().map(c -> c.id().value()).toList())
                 .containsExactly(List.of("a", "b", "d"), List.of("a", "b", "c"), List.of("e"));
@@ -80,8 +80,8 @@ class RampTest {
     @Test
     void cycles_in_a_circle_are_refused_and_not_walked_for_ever() {
         List<Cycle> circle = List.of(cycle("a", "b", ONE), cycle("b", "a", ONE), cycle("c", "b", ONE));
-        assertThatThrownBy(() -> Ramps.of(circle)).hasMessage("leads back to the cycle: a ramp is no circle");
-        assertThatThrownBy(() -> Ramps.of(circle.subList(0, 2)))
+        assertThatThrownBy(() -> RampFinder.of(circle)).hasMessage("leads back to the cycle: a ramp is no circle");
+        assertThatThrownBy(() -> RampFinder.of(circle.subList(0, 2)))
                 .hasMessage("leads back to the cycle: a ramp is no circle");
     }
 

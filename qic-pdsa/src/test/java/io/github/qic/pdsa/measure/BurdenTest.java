@@ -33,7 +33,7 @@ class BurdenTest {
 
     @Test
     void a_light_plan_keeps_one_measure_of_each_kind_before_a_second_of_any() {
-        LightPlan light = LightPlan.within(plan(), measures(), 60);
+        ReducedMeasurementPlan light = ReducedMeasurementPlan.within(plan(), measures(), 60);
         assertThat(light.plan().measures())
                 .extracting(m -> m.measure().value())
                 .containsExactly("admissions", "reviewed", "workload");
@@ -43,7 +43,7 @@ class BurdenTest {
 
     @Test
     void a_limit_of_nothing_keeps_what_is_collected_anyway() {
-        assertThat(LightPlan.within(plan(), measures(), 0).plan().measures())
+        assertThat(ReducedMeasurementPlan.within(plan(), measures(), 0).plan().measures())
                 .extracting(m -> m.measure().value())
                 .containsExactly("admissions");
     }
@@ -51,8 +51,9 @@ class BurdenTest {
     // Weekly 10 takes 43 minutes a month; the others are first: 20 + 15 + 43 = 78.
     @Test
     void a_limit_that_is_just_met_leaves_nothing_out() {
-        assertThat(LightPlan.within(plan(), measures(), 78).leftOut()).isEmpty();
-        assertThat(LightPlan.within(plan(), measures(), 77).leftOut())
+        assertThat(ReducedMeasurementPlan.within(plan(), measures(), 78).leftOut())
+                .isEmpty();
+        assertThat(ReducedMeasurementPlan.within(plan(), measures(), 77).leftOut())
                 .extracting(Id::value)
                 .containsExactly("weight");
     }
@@ -66,10 +67,10 @@ class BurdenTest {
                         planned("admissions", Frequency.MONTHLY, 20).build(),
                         planned("reviewed", Frequency.MONTHLY, 5).build()))
                 .build();
-        assertThat(LightPlan.within(plan, known, 20).plan().measures())
+        assertThat(ReducedMeasurementPlan.within(plan, known, 20).plan().measures())
                 .extracting(m -> m.measure().value())
                 .containsExactly("weight");
-        assertThat(LightPlan.within(plan, known, 25).leftOut())
+        assertThat(ReducedMeasurementPlan.within(plan, known, 25).leftOut())
                 .extracting(Id::value)
                 .containsExactly("admissions");
     }

@@ -11,12 +11,12 @@ import java.nio.file.Path;
  * Files that people have looked at. {@code -Dqic.golden.update=true} writes them anew; look at them again before they are
  * committed.
  */
-final class Golden {
+public final class Golden {
     private static final Path FOLDER = Path.of("src/test/resources/io/github/qic/pdsa/show");
 
     private Golden() {}
 
-    static void assertSame(String file, String actual) {
+    public static void assertSame(String file, String actual) {
         Path golden = FOLDER.resolve(file);
         try {
             if (Boolean.getBoolean("qic.golden.update")) {

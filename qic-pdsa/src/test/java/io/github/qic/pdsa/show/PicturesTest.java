@@ -3,14 +3,14 @@ package io.github.qic.pdsa.show;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.core.valid.Id;
-import io.github.qic.pdsa.Hydration;
-import io.github.qic.pdsa.ImprovementProjects;
-import io.github.qic.pdsa.PeachProjects;
-import io.github.qic.pdsa.Project;
 import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.cycle.Ramp;
-import io.github.qic.pdsa.cycle.Ramps;
+import io.github.qic.pdsa.cycle.RampFinder;
 import io.github.qic.pdsa.idea.Driver;
+import io.github.qic.pdsa.project.Hydration;
+import io.github.qic.pdsa.project.ImprovementProjects;
+import io.github.qic.pdsa.project.PeachProjects;
+import io.github.qic.pdsa.project.Project;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +111,6 @@ class PicturesTest {
     }
 
     private static Ramp ramp(Project project) {
-        return Ramps.of(project.cycles()).get(0);
+        return RampFinder.of(project.cycles()).get(0);
     }
 }

@@ -2,8 +2,8 @@ package io.github.qic.pdsa.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qic.pdsa.Hydration;
-import io.github.qic.pdsa.PeachProjects;
+import io.github.qic.pdsa.project.Hydration;
+import io.github.qic.pdsa.project.PeachProjects;
 import org.junit.jupiter.api.Test;
 
 class ProjectTableTest {

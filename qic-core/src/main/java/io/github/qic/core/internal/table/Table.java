@@ -1,6 +1,6 @@
 package io.github.qic.core.internal.table;
 
-import io.github.qic.core.internal.csv.Csv;
+import io.github.qic.core.internal.sheet.Csv;
 import io.github.qic.core.internal.text.Escape;
 import io.github.qic.core.valid.Problems;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.qic.pdsa.show.chart;
 
-import io.github.qic.core.internal.csv.Csv;
+import io.github.qic.core.internal.sheet.Csv;
 import io.github.qic.core.internal.text.Escape;
 import io.github.qic.pdsa.chart.Chart;
 import io.github.qic.pdsa.chart.ChartPoint;

@@ -10,8 +10,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.qic.core.json.Json;
 import io.github.qic.pdsa.chart.Chart;
 import io.github.qic.pdsa.chart.ChartKind;
+import io.github.qic.pdsa.chart.ChartPhase;
 import io.github.qic.pdsa.chart.ChartPoint;
-import io.github.qic.pdsa.chart.Phase;
 import io.github.qic.pdsa.chart.Runs;
 import io.github.qic.pdsa.chart.Signal;
 
@@ -45,7 +45,7 @@ final class ChartJson {
         }
     }
 
-    private static void phase(ObjectNode json, Chart chart, Phase phase) {
+    private static void phase(ObjectNode json, Chart chart, ChartPhase phase) {
         Runs runs = phase.runs();
         json.put("phase", phase.number()).put("first", phase.first() + 1).put("last", phase.last() + 1);
         json.put("baseline", phase.baseline()).put("short", phase.isShort());

@@ -37,20 +37,22 @@ public final class ChartPicture {
         double left = MARGIN + y.labelWidth(11) + 18;
         double labels = LineLabels.width(chart, y.fineFigures());
         double right = options.width() - MARGIN - labels - 18;
-        Footer footer = new Footer(List.of(chart), Footer.texts(chart), options.width() - 2 * MARGIN);
+        ChartFooter footer = new ChartFooter(List.of(chart), ChartFooter.texts(chart), options.width() - 2 * MARGIN);
         double height = bottom + AXIS + footer.height() + (footer.height() > 0 ? 14 : 4);
         String title = options.title().orElse(chart.series().name());
-        Svg svg = new Svg(options.width(), height, title, Describe.inWords(chart, y.fineFigures()));
-        Pen pen = new Pen(svg).begin("g", "font-family", Palette.FONT);
-        pen.element("rect", "width", Pen.at(options.width()), "height", Pen.at(height), "fill", "#FFFFFF");
-        double room = options.width() - 2 * MARGIN - (icons ? Icons.width(chart) + 12 : 0);
+        Svg svg = new Svg(options.width(), height, title, ChartDescription.inWords(chart, y.fineFigures()));
+        ChartCanvas pen = new ChartCanvas(svg).begin("g", "font-family", ChartPalette.FONT);
+        pen.element(
+                "rect", "width", ChartCanvas.at(options.width()), "height", ChartCanvas.at(height), "fill", "#FFFFFF");
+        double room = options.width() - 2 * MARGIN - (icons ? ChartIcons.width(chart) + 12 : 0);
         pen.heading(MARGIN, 26, TextWidth.fit(title, 16.5, room), 15);
         options.unit()
-                .ifPresent(unit -> pen.text(MARGIN, 43, TextWidth.fit(unit, 11.5, room), 11.5, Palette.QUIET, "start"));
+                .ifPresent(unit ->
+                        pen.text(MARGIN, 43, TextWidth.fit(unit, 11.5, room), 11.5, ChartPalette.QUIET, "start"));
         if (icons) {
-            Icons.draw(pen, chart, options.width() - MARGIN, 10);
+            ChartIcons.draw(pen, chart, options.width() - MARGIN, 10);
         }
-        new Panel(pen, chart, new PointAxis(chart.series(), left, right), y).draw();
+        new PlotPanel(pen, chart, new PointAxis(chart.series(), left, right), y).draw();
         LineLabels.draw(pen, chart, y, right + 14);
         footer.draw(pen, MARGIN, bottom + AXIS + 4);
         return svg.finish();

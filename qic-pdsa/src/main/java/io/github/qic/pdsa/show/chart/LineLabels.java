@@ -26,34 +26,34 @@ final class LineLabels {
         };
     }
 
-    static double width(Chart chart, Figures figures) {
+    static double width(Chart chart, FigureFormat figures) {
         return texts(chart, figures).stream()
                 .mapToDouble(label -> TextWidth.of(label.text(), SIZE))
                 .max()
                 .orElse(0);
     }
 
-    private static List<Label> texts(Chart chart, Figures figures) {
+    private static List<Label> texts(Chart chart, FigureFormat figures) {
         List<Label> labels = new ArrayList<>();
         int last = chart.size() - 1;
         if (last >= 0) {
-            add(labels, "Upper ", chart.upper(last), figures, Palette.QUIET);
-            add(labels, centreName(chart) + " ", chart.centre(last), figures, Palette.CENTRE);
+            add(labels, "Upper ", chart.upper(last), figures, ChartPalette.QUIET);
+            add(labels, centreName(chart) + " ", chart.centre(last), figures, ChartPalette.CENTRE);
             if (chart.options().kind() != ChartKind.MR) {
-                add(labels, "Lower ", chart.lower(last), figures, Palette.QUIET);
+                add(labels, "Lower ", chart.lower(last), figures, ChartPalette.QUIET);
             }
         }
-        add(labels, "Target ", chart.options().target().orElse(Double.NaN), figures, Palette.TARGET);
+        add(labels, "Target ", chart.options().target().orElse(Double.NaN), figures, ChartPalette.TARGET);
         return labels;
     }
 
-    private static void add(List<Label> labels, String name, double value, Figures figures, String colour) {
+    private static void add(List<Label> labels, String name, double value, FigureFormat figures, String colour) {
         if (Double.isFinite(value)) {
             labels.add(new Label(name + figures.text(value), value, colour));
         }
     }
 
-    static void draw(Pen pen, Chart chart, ValueAxis y, double x) {
+    static void draw(ChartCanvas pen, Chart chart, ValueAxis y, double x) {
         List<Label> labels = texts(chart, y.fineFigures()).stream()
                 .sorted(Comparator.comparingDouble(Label::y).reversed())
                 .toList();

@@ -41,15 +41,16 @@ public final class SmallMultiples {
                 .throwIfAny();
         double panel = PANEL_HEAD + options.plotHeight() + AXIS;
         int rows = (charts.size() + columns - 1) / columns;
-        Footer footer = new Footer(charts, texts(charts), options.width() - 2 * MARGIN);
+        ChartFooter footer = new ChartFooter(charts, texts(charts), options.width() - 2 * MARGIN);
         double height = HEAD + rows * panel + footer.height() + (footer.height() > 0 ? 16 : 4);
         Svg svg = new Svg(options.width(), height, title, words(charts, options));
-        Pen pen = new Pen(svg).begin("g", "font-family", Palette.FONT);
-        pen.element("rect", "width", Pen.at(options.width()), "height", Pen.at(height), "fill", "#FFFFFF");
+        ChartCanvas pen = new ChartCanvas(svg).begin("g", "font-family", ChartPalette.FONT);
+        pen.element(
+                "rect", "width", ChartCanvas.at(options.width()), "height", ChartCanvas.at(height), "fill", "#FFFFFF");
         pen.heading(MARGIN, 26, TextWidth.fit(title, 16.5, options.width() - 2 * MARGIN), 15);
         options.unit()
                 .map(unit -> TextWidth.fit(unit, 11.5, options.width() - 2 * MARGIN))
-                .ifPresent(unit -> pen.text(MARGIN, 42, unit, 11.5, Palette.QUIET, "start"));
+                .ifPresent(unit -> pen.text(MARGIN, 42, unit, 11.5, ChartPalette.QUIET, "start"));
         for (int c = 0; c < charts.size(); c++) {
             double left = MARGIN + c % columns * (width + MARGIN);
             int row = c / columns;
@@ -61,24 +62,30 @@ public final class SmallMultiples {
     }
 
     private static void panel(
-            Pen pen, Chart chart, List<Chart> scale, double left, double top, double width, PictureOptions options) {
+            ChartCanvas pen,
+            Chart chart,
+            List<Chart> scale,
+            double left,
+            double top,
+            double width,
+            PictureOptions options) {
         boolean icons = options.icons().orElse(chart.options().direction() != Direction.NEITHER);
         double plotTop = top + PANEL_HEAD;
         ValueAxis y =
                 ValueAxis.of(scale, plotTop, plotTop + options.plotHeight(), ChartPicture.isPercent(chart, options));
-        double room = width - (icons ? Icons.width(chart) + 8 : 0);
+        double room = width - (icons ? ChartIcons.width(chart) + 8 : 0);
         pen.begin("g").title(chart.series().name());
         heading(pen, chart.series().name(), left, top, room);
         if (icons) {
-            Icons.draw(pen, chart, left + width, top);
+            ChartIcons.draw(pen, chart, left + width, top);
         }
         PointAxis x = new PointAxis(chart.series(), left + y.labelWidth(11) + 16, left + width - 10);
-        new Panel(pen, chart, x, y).draw();
+        new PlotPanel(pen, chart, x, y).draw();
         pen.end();
     }
 
     /** In two lines where one is too short: what tells sites apart often stands at the end of a name. */
-    private static void heading(Pen pen, String name, double left, double top, double room) {
+    private static void heading(ChartCanvas pen, String name, double left, double top, double room) {
         List<String> lines = TextWidth.wrap(name, 13.2, room);
         if (lines.size() == 1) {
             pen.heading(left, top + 20, name, 12);
@@ -93,7 +100,7 @@ public final class SmallMultiples {
     private static List<String> texts(List<Chart> charts) {
         Map<String, List<String>> charted = new LinkedHashMap<>();
         for (Chart chart : charts) {
-            Footer.texts(chart)
+            ChartFooter.texts(chart)
                     .forEach(text -> charted.computeIfAbsent(text, t -> new ArrayList<>())
                             .add(chart.series().name()));
         }
@@ -106,7 +113,7 @@ public final class SmallMultiples {
         return charts.stream()
                 .map(chart -> {
                     ValueAxis y = ValueAxis.of(List.of(chart), 0, 250, ChartPicture.isPercent(chart, options));
-                    return chart.series().name() + ": " + Describe.inWords(chart, y.fineFigures());
+                    return chart.series().name() + ": " + ChartDescription.inWords(chart, y.fineFigures());
                 })
                 .collect(Collectors.joining(" "));
     }

@@ -14,7 +14,7 @@ final class ValueAxis {
     private final double step;
     private final double top;
     private final double bottom;
-    private final Figures figures;
+    private final FigureFormat figures;
 
     private ValueAxis(double low, double high, double step, double top, double bottom, boolean percent) {
         this.low = low;
@@ -22,7 +22,7 @@ final class ValueAxis {
         this.step = step;
         this.top = top;
         this.bottom = bottom;
-        this.figures = Figures.forStep(step, percent);
+        this.figures = FigureFormat.forStep(step, percent);
     }
 
     static ValueAxis of(List<Chart> charts, double top, double bottom, boolean percent) {
@@ -87,12 +87,12 @@ final class ValueAxis {
     }
 
     /** The figures of the axis itself. */
-    Figures figures() {
+    FigureFormat figures() {
         return figures;
     }
 
     /** Figures for values between two labels: one decimal more, unless the steps are of hundreds. */
-    Figures fineFigures() {
+    FigureFormat fineFigures() {
         return (figures.percent() ? step * 100 : step) < 100 ? figures.finer() : figures;
     }
 

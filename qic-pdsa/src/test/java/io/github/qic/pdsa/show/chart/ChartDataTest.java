@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.qic.core.json.Json;
+import io.github.qic.pdsa.chart.CalendarUnit;
 import io.github.qic.pdsa.chart.Chart;
 import io.github.qic.pdsa.chart.ChartKind;
 import io.github.qic.pdsa.chart.ChartOptions;
-import io.github.qic.pdsa.chart.Period;
 import io.github.qic.pdsa.chart.Series;
 import io.github.qic.pdsa.chart.Subgroups;
 import io.github.qic.pdsa.measure.Direction;
@@ -60,7 +60,7 @@ class ChartDataTest {
     @Test
     void the_sizes_of_subgroups_are_told_since_limits_rest_on_them() throws Exception {
         LocalDate day = LocalDate.of(2024, 1, 1);
-        Series means = Subgroups.by(Period.DAY, "Rounds")
+        Series means = Subgroups.by(CalendarUnit.DAY, "Rounds")
                 .add(day, 3)
                 .add(day, 5)
                 .add(day.plusDays(1), 4)

@@ -174,7 +174,7 @@ class ChartPictureTest {
         "-1234.5,1,false,'\u22121,234.5'"
     })
     void figures_are_written_as_people_read_them(double value, int decimals, boolean percent, String text) {
-        assertThat(new Figures(decimals, percent).text(value)).isEqualTo(text);
+        assertThat(new FigureFormat(decimals, percent).text(value)).isEqualTo(text);
     }
 
     @Test

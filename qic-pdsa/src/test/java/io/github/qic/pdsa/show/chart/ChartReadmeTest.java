@@ -2,20 +2,20 @@ package io.github.qic.pdsa.show.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qic.pdsa.Hydration;
-import io.github.qic.pdsa.Project;
 import io.github.qic.pdsa.chart.Chart;
-import io.github.qic.pdsa.chart.ChartAdvice;
 import io.github.qic.pdsa.chart.ChartKind;
 import io.github.qic.pdsa.chart.ChartOptions;
-import io.github.qic.pdsa.chart.Proposal;
 import io.github.qic.pdsa.chart.Rebase;
+import io.github.qic.pdsa.chart.RebaseProposal;
 import io.github.qic.pdsa.chart.RebaseRule;
 import io.github.qic.pdsa.chart.RuleSet;
-import io.github.qic.pdsa.chart.TidyCsv;
+import io.github.qic.pdsa.chart.advice.ChartAdvice;
+import io.github.qic.pdsa.chart.tidy.TidyCsv;
 import io.github.qic.pdsa.measure.Direction;
 import io.github.qic.pdsa.measure.Measure;
 import io.github.qic.pdsa.measure.OperationalDefinition;
+import io.github.qic.pdsa.project.Hydration;
+import io.github.qic.pdsa.project.Project;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -60,7 +60,7 @@ class ChartReadmeTest {
     void a_rebase_is_proposed_accepted_and_drawn() throws IOException {
         Chart chart = falls();
         // REBASE
-        List<Proposal> proposals = chart.proposals(RebaseRule.SCOTTISH);
+        List<RebaseProposal> proposals = chart.proposals(RebaseRule.SCOTTISH);
         Rebase accepted = proposals.get(0).accept(LocalDate.of(2025, 1, 20), "quality lead");
         ChartOptions options = chart.options().toBuilder().addRebases(accepted).build();
         String stored = ChartOptions.DOCUMENT.write(options);

@@ -1,10 +1,10 @@
 package io.github.qic.pdsa.show.chart;
 
+import io.github.qic.pdsa.chart.CalendarUnit;
 import io.github.qic.pdsa.chart.Chart;
 import io.github.qic.pdsa.chart.ChartKind;
 import io.github.qic.pdsa.chart.ChartOptions;
 import io.github.qic.pdsa.chart.Exclusion;
-import io.github.qic.pdsa.chart.Period;
 import io.github.qic.pdsa.chart.Rebase;
 import io.github.qic.pdsa.chart.RuleSet;
 import io.github.qic.pdsa.chart.Series;
@@ -315,7 +315,7 @@ final class Gallery {
     }
 
     private static Series lengths() {
-        Subgroups rounds = Subgroups.by(Period.DAY, "Medicines rounds, four a day");
+        Subgroups rounds = Subgroups.by(CalendarUnit.DAY, "Medicines rounds, four a day");
         for (int day = 0; day < 24; day++) {
             for (int round = 0; round < 4; round++) {
                 double minutes = 62 + (day * 7 + round * 11) % 13 + (day == 16 ? 14 : 0);

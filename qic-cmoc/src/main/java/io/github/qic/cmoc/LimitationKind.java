@@ -1,9 +1,0 @@
-package io.github.qic.cmoc;
-
-/** What limits a theory. */
-public enum LimitationKind {
-    /** Those who evaluate also run the programme. */
-    EVALUATORS_IMPLEMENT,
-    /** Something else. */
-    OTHER
-}

@@ -1,0 +1,50 @@
+package io.github.qic.cmoc.assess;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.cmoc.indicator.RecordedAnswer;
+import io.github.qic.core.Collaborative;
+import io.github.qic.core.json.Document;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** What people answered about one collaborative, over time. */
+@Value.Immutable
+@JsonDeserialize(builder = AssessmentAnswers.Builder.class)
+public interface AssessmentAnswers {
+    /** The document of answers. */
+    Document<AssessmentAnswers> DOCUMENT = Document.of("qic/assessment-answers", 1, AssessmentAnswers.class);
+
+    /** {@return the collaborative they are about} */
+    Id<Collaborative> collaborative();
+
+    /** {@return the answers, in any order; a later one takes the place of an earlier one without deleting it} */
+    List<RecordedAnswer> answers();
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds values of this type. */
+    final class Builder extends ImmutableAssessmentAnswers.Builder {
+        Builder() {}
+
+        /** @throws InvalidValueException for two answers to one question about one place on one day */
+        @Override
+        public AssessmentAnswers build() {
+            AssessmentAnswers answers = super.build();
+            return new Problems()
+                    .requireUnique(
+                            answers.answers(), a -> List.of(a.question(), a.site(), a.date()), "/answers", "question")
+                    .returnIfNone(answers);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.qic.cmoc.assess;
+
+import io.github.qic.cmoc.indicator.IndicatorResult;
+import io.github.qic.cmoc.indicator.Presence;
+import io.github.qic.cmoc.indicator.PresenceReason;
+import io.github.qic.core.Collaborative;
+import io.github.qic.core.fact.Origin;
+import io.github.qic.core.people.Site;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is so of a whole collaborative, from what is so at its sites. */
+final class CollaborativeResult {
+    private CollaborativeResult() {}
+
+    /** Nothing where no site tells anything: then the whole has to be asked. */
+    static Optional<IndicatorResult> of(Collaborative collaborative, List<SiteResult> sites) {
+        List<IndicatorResult> readings = sites.stream().map(SiteResult::reading).toList();
+        List<Presence> presences =
+                readings.stream().map(IndicatorResult::presence).toList();
+        if (presences.stream().allMatch(Presence.UNKNOWN::equals)) {
+            return Optional.empty();
+        }
+        return Optional.of(IndicatorResult.of(PresenceReason.builder()
+                .text(told(collaborative.sites(), presences))
+                .presence(Presence.all(presences))
+                .source("what was found at the sites")
+                .origin(madeUp(readings))
+                .build()));
+    }
+
+    /** What rests in part on made-up values is made up as a whole. */
+    private static Optional<Origin> madeUp(List<IndicatorResult> readings) {
+        return readings.stream()
+                .flatMap(reading -> reading.grounds().stream())
+                .flatMap(ground -> ground.origin().stream())
+                .filter(Origin.SYNTHETIC::equals)
+                .findFirst();
+    }
+
+    /** Such as "in place: Site 1, Site 2; absent: Site 4". */
+    private static String told(List<Site> sites, List<Presence> presences) {
+        List<String> parts = new ArrayList<>();
+        for (Presence presence : Presence.values()) {
+            List<String> names = new ArrayList<>();
+            for (int i = 0; i < sites.size(); i++) {
+                if (presences.get(i) == presence) {
+                    names.add(sites.get(i).name());
+                }
+            }
+            if (!names.isEmpty()) {
+                parts.add(presence.title() + ": " + String.join(", ", names));
+            }
+        }
+        return String.join("; ", parts);
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.qic.cmoc.assess;
+
+import io.github.qic.cmoc.evidence.Bearing;
+import io.github.qic.cmoc.evidence.Evidence;
+import io.github.qic.cmoc.evidence.EvidenceBase;
+import io.github.qic.cmoc.theory.Condition;
+import io.github.qic.cmoc.theory.Configuration;
+import io.github.qic.cmoc.theory.Context;
+import io.github.qic.cmoc.theory.Element;
+import io.github.qic.cmoc.theory.Link;
+import io.github.qic.cmoc.theory.ProgrammeTheory;
+import io.github.qic.cmoc.theory.TheoryClaim;
+import io.github.qic.core.valid.Id;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds what a theory expects of its conditions and contexts. */
+final class ExplanationFinder {
+    private final ProgrammeTheory theory;
+    private final Map<Id<?>, List<Placed>> backings = new HashMap<>();
+
+    private record Placed(int place, EvidenceReference backing) {}
+
+    ExplanationFinder(ProgrammeTheory theory, EvidenceBase evidence) {
+        this.theory = theory;
+        int place = 0;
+        for (Evidence item : evidence.items()) {
+            for (Bearing bearing : item.bearings()) {
+                backings.computeIfAbsent(bearing.subject(), subject -> new ArrayList<>())
+                        .add(new Placed(place++, new EvidenceReference(item.id(), bearing.subject(), bearing.kind())));
+            }
+        }
+    }
+
+    List<Explanation> explain(TheoryClaim claim) {
+        if (claim instanceof Condition condition) {
+            return theory.configurations().stream()
+                    .filter(configuration -> condition.configurations().isEmpty()
+                            ? !condition.contexts().isEmpty()
+                            : condition.configurations().contains(configuration.id()))
+                    .flatMap(configuration -> rows(claim, configuration, Set.copyOf(condition.contexts())).stream())
+                    .toList();
+        }
+        return theory.configurations().stream()
+                .flatMap(configuration -> rows(claim, configuration, Set.of(((Context) claim).id())).stream())
+                .toList();
+    }
+
+    /** The rows with one of the contexts; all rows of a configuration that a condition without contexts names. */
+    private List<Explanation> rows(TheoryClaim claim, Configuration configuration, Set<Id<Context>> contexts) {
+        return configuration.links().stream()
+                .filter(link -> contexts.isEmpty() || link.contexts().stream().anyMatch(contexts::contains))
+                .map(link -> explanation(claim, configuration, link))
+                .toList();
+    }
+
+    private Explanation explanation(TheoryClaim claim, Configuration configuration, Link link) {
+        return Explanation.builder()
+                .configuration(configuration.id())
+                .title(configuration.label())
+                .link(link.id())
+                .mechanisms(labels(link.mechanisms()))
+                .outcomes(labels(link.outcomes()))
+                .provenance(link.provenance())
+                .evidence(evidence(claim, configuration, link))
+                .build();
+    }
+
+    private List<EvidenceReference> evidence(TheoryClaim claim, Configuration configuration, Link link) {
+        Set<Id<?>> subjects = new HashSet<>(link.contexts());
+        subjects.addAll(link.mechanisms());
+        subjects.add(link.id());
+        subjects.add(configuration.id());
+        subjects.add(claim.claimId());
+        return subjects.stream()
+                .flatMap(subject -> backings.getOrDefault(subject, List.of()).stream())
+                .sorted(Comparator.comparingInt(Placed::place))
+                .map(Placed::backing)
+                .toList();
+    }
+
+    private List<String> labels(List<? extends Id<? extends Element>> ids) {
+        return ids.stream().map(id -> theory.index().element(id).label()).toList();
+    }
+}

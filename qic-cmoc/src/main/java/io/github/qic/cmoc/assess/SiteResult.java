@@ -1,0 +1,13 @@
+package io.github.qic.cmoc.assess;
+
+import io.github.qic.cmoc.indicator.IndicatorResult;
+import io.github.qic.core.people.Site;
+import io.github.qic.core.valid.Id;
+
+/**
+ * What was found at one site.
+ *
+ * @param site the site
+ * @param reading what was found
+ */
+public record SiteResult(Id<Site> site, IndicatorResult reading) {}

@@ -1,0 +1,55 @@
+package io.github.qic.cmoc.indicator;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import io.github.qic.core.fact.Fact;
+import io.github.qic.core.valid.Problems;
+import java.math.BigDecimal;
+
+/**
+ * A figure that any module or the application supplies. Between the two thresholds it is partly in place; whether more or less
+ * is better follows from which of them is the greater. A figure of the whole collaborative tells nothing of a single site.
+ *
+ * @param name the name of the figure, such as {@code attendance.retention}
+ * @param inPlace in place from this value on
+ * @param absent absent from this value on; not the same value
+ */
+@JsonTypeName("figure")
+public record FigureRule(String name, BigDecimal inPlace, BigDecimal absent) implements IndicatorRule {
+    public FigureRule {
+        new Problems()
+                .requireText(name, "/name")
+                .require(inPlace.compareTo(absent) != 0, "/absent", "must differ from /inPlace")
+                .throwIfAny();
+    }
+
+    @Override
+    public IndicatorResult read(IndicatorScope scene) {
+        return IndicatorResult.of(scene.figure(name).map(this::ground).orElseGet(this::missing));
+    }
+
+    private PresenceReason ground(Fact fact) {
+        return PresenceReason.builder()
+                .text(name + " is " + fact.value().toPlainString()
+                        + (fact.unit().equals("1") ? "" : " " + fact.unit()) + ": " + fact.definition())
+                .presence(presence(fact.value()))
+                .source(fact.source())
+                .date(fact.asOf())
+                .build();
+    }
+
+    private Presence presence(BigDecimal value) {
+        int better = inPlace.compareTo(absent);
+        if (value.compareTo(inPlace) * better >= 0) {
+            return Presence.IN_PLACE;
+        }
+        return value.compareTo(absent) * better <= 0 ? Presence.ABSENT : Presence.PARTLY;
+    }
+
+    private PresenceReason missing() {
+        return PresenceReason.builder()
+                .text("no figure " + name + " is given")
+                .presence(Presence.UNKNOWN)
+                .source("figures given")
+                .build();
+    }
+}

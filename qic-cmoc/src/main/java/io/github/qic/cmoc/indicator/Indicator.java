@@ -1,0 +1,45 @@
+package io.github.qic.cmoc.indicator;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.cmoc.theory.TheoryClaim;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** How one condition or context of a theory is seen in a collaborative. */
+@Value.Immutable
+@JsonDeserialize(builder = Indicator.Builder.class)
+public interface Indicator {
+    /** {@return the condition or context} */
+    Id<? extends TheoryClaim> claim();
+
+    /** {@return how it is seen} */
+    IndicatorRule rule();
+
+    /** {@return why this rule shows it, and where its thresholds come from} */
+    Optional<String> reason();
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this indicator} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds values of this type. */
+    final class Builder extends ImmutableIndicator.Builder {
+        Builder() {}
+
+        /** @throws InvalidValueException for a blank reason */
+        @Override
+        public Indicator build() {
+            Indicator indicator = super.build();
+            return new Problems().requireText(indicator.reason(), "/reason").returnIfNone(indicator);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.qic.cmoc.indicator;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.internal.text.Words;
+import io.github.qic.core.programme.Answer;
+import io.github.qic.core.programme.VenueKind;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+
+/** The team meetings held so far were held in places of these kinds. Unknown as long as no meeting is known. */
+@Value.Immutable
+@JsonTypeName("meeting-places")
+@JsonDeserialize(builder = MeetingPlacesRule.Builder.class)
+public non-sealed interface MeetingPlacesRule extends IndicatorRule {
+    /** {@return the kinds of place, at least one} */
+    List<VenueKind> venues();
+
+    /** {@return the share of meetings that is enough, above 0 to 1} */
+    BigDecimal enough();
+
+    @Override
+    default IndicatorResult read(IndicatorScope scene) {
+        List<Answer> answers = scene.meetings().stream()
+                .map(meeting -> venues().contains(meeting.venue().kind()) ? Answer.YES : Answer.NO)
+                .toList();
+        String places = venues().stream().map(Words::of).collect(Collectors.joining(" or "));
+        return scene.count("meetings were held in: " + places, answers, enough(), "/programme/meetings");
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this rule} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds rules of this type. */
+    final class Builder extends ImmutableMeetingPlacesRule.Builder {
+        Builder() {}
+
+        /** @throws InvalidValueException for to name no kind of place, and a share that is none */
+        @Override
+        public MeetingPlacesRule build() {
+            MeetingPlacesRule meetingPlaces = super.build();
+            return new Problems()
+                    .require(!meetingPlaces.venues().isEmpty(), "/venues", "must not be empty")
+                    .require(IndicatorScope.isShare(meetingPlaces.enough()), "/enough", "must be above 0 and at most 1")
+                    .returnIfNone(meetingPlaces);
+        }
+    }
+}

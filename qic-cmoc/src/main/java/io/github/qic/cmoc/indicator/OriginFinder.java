@@ -1,0 +1,20 @@
+package io.github.qic.cmoc.indicator;
+
+import io.github.qic.core.Collaborative;
+import io.github.qic.core.fact.Origin;
+import io.github.qic.core.fact.Provenance;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Finds out how the values of a collaborative stand towards their source. */
+final class OriginFinder {
+    private OriginFinder() {}
+
+    /** What the most special entry that covers the path says. */
+    static Optional<Origin> of(Collaborative collaborative, String path) {
+        return collaborative.provenance().stream()
+                .filter(entry -> (path + "/").startsWith(entry.path() + "/"))
+                .max(Comparator.comparingInt(entry -> entry.path().length()))
+                .map(Provenance::origin);
+    }
+}

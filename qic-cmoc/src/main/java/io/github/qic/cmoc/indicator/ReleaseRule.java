@@ -1,0 +1,76 @@
+package io.github.qic.cmoc.indicator;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.people.OrganisationKind;
+import io.github.qic.core.people.Participant;
+import io.github.qic.core.programme.Answer;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
+import java.math.BigDecimal;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** The people who need it are released from their daily work to take part: backfill is offered, permission given or time
+ * protected. Where nobody of the employers named takes part, nobody needs it, and it is in place; where nothing is known of a
+ * person, that person counts as unknown. What is recorded of a person has no day: it holds for as long as that person takes
+ * part. */
+@Value.Immutable
+@JsonTypeName("released")
+@JsonDeserialize(builder = ReleaseRule.Builder.class)
+public non-sealed interface ReleaseRule extends IndicatorRule {
+    /** {@return what they need} */
+    ReleaseNeed need();
+
+    /** {@return the employers whose people need it, at least one} */
+    List<OrganisationKind> employers();
+
+    /** {@return the share of them that is enough, above 0 to 1; all of them unless told otherwise} */
+    @Value.Default
+    default BigDecimal enough() {
+        return BigDecimal.ONE;
+    }
+
+    @Override
+    default IndicatorResult read(IndicatorScope scene) {
+        List<Participant> people = scene.people();
+        List<Answer> answers = people.stream()
+                .filter(person -> scene.employedBy(person, employers()))
+                .map(person -> scene.collaborative()
+                        .programme()
+                        .release(person.id())
+                        .map(need()::answer)
+                        .orElse(Answer.UNKNOWN))
+                .toList();
+        if (answers.isEmpty() && !people.isEmpty()) {
+            return IndicatorResult.of(
+                    scene.ground("nobody here needs " + need().title(), Presence.IN_PLACE, "/participants"));
+        }
+        return scene.count("people who need it have " + need().title(), answers, enough(), "/programme/releases");
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this rule} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds rules of this type. */
+    final class Builder extends ImmutableReleaseRule.Builder {
+        Builder() {}
+
+        /** @throws InvalidValueException for to name no employer, and a share that is none */
+        @Override
+        public ReleaseRule build() {
+            ReleaseRule released = super.build();
+            return new Problems()
+                    .require(!released.employers().isEmpty(), "/employers", "must not be empty")
+                    .require(IndicatorScope.isShare(released.enough()), "/enough", "must be above 0 and at most 1")
+                    .returnIfNone(released);
+        }
+    }
+}

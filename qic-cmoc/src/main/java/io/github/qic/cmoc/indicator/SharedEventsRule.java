@@ -1,0 +1,37 @@
+package io.github.qic.cmoc.indicator;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import io.github.qic.core.programme.Answer;
+import io.github.qic.core.programme.LearningEvent;
+import io.github.qic.core.valid.Problems;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * The learning events held so far brought people of several sites together, by the register. For a site, it has to be one of
+ * them. People who serve all sites come from none of them. Nothing is known of an event without any attendance.
+ *
+ * @param sites the fewest sites at one event, 2 or more
+ * @param enough the share of events that is enough, above 0 to 1
+ */
+@JsonTypeName("shared-events")
+public record SharedEventsRule(int sites, BigDecimal enough) implements IndicatorRule {
+    public SharedEventsRule {
+        new Problems()
+                .require(sites >= 2, "/sites", "must be 2 or more")
+                .require(IndicatorScope.isShare(enough), "/enough", "must be above 0 and at most 1")
+                .throwIfAny();
+    }
+
+    @Override
+    public IndicatorResult read(IndicatorScope scene) {
+        GatheringSites guests = new GatheringSites(scene);
+        List<Answer> answers = scene.events().stream()
+                .map(LearningEvent::id)
+                .map(event -> guests.shared(event, sites))
+                .toList();
+        String what = "learning events brought people of " + sites + " or more sites together"
+                + (scene.site().isPresent() ? ", this one among them" : "");
+        return scene.count(what, answers, enough, "/register");
+    }
+}

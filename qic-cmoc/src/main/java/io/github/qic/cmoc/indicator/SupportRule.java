@@ -1,0 +1,44 @@
+package io.github.qic.cmoc.indicator;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import io.github.qic.core.internal.text.Words;
+import io.github.qic.core.programme.Answer;
+import io.github.qic.core.programme.Support;
+import io.github.qic.core.programme.SupportKind;
+import io.github.qic.core.valid.Problems;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The programme gave this kind of support in its months so far; support is for all sites. Where none of the kind is recorded,
+ * nothing is known.
+ *
+ * @param kind the kind of support
+ * @param enough the share of months that is enough, above 0 to 1
+ */
+@JsonTypeName("supported")
+public record SupportRule(SupportKind kind, BigDecimal enough) implements IndicatorRule {
+    public SupportRule {
+        new Problems()
+                .require(IndicatorScope.isShare(enough), "/enough", "must be above 0 and at most 1")
+                .throwIfAny();
+    }
+
+    @Override
+    public IndicatorResult read(IndicatorScope scene) {
+        List<Support> given = scene.collaborative().programme().support().stream()
+                .filter(support -> support.kind() == kind)
+                .toList();
+        if (given.isEmpty()) {
+            return IndicatorResult.of(
+                    scene.ground("no " + Words.of(kind) + " support is recorded", Presence.UNKNOWN, "/programme"));
+        }
+        List<Answer> months = IntStream.rangeClosed(1, scene.months())
+                .mapToObj(month -> given.stream().anyMatch(s -> s.fromMonth() <= month && month <= s.toMonth())
+                        ? Answer.YES
+                        : Answer.NO)
+                .toList();
+        return scene.count("months had " + Words.of(kind) + " support", months, enough, "/programme/support");
+    }
+}

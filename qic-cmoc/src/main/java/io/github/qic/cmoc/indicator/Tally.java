@@ -1,0 +1,45 @@
+package io.github.qic.cmoc.indicator;
+
+import io.github.qic.core.programme.Answer;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Collections;
+
+/** How many of something are so, are not so, or are not known. */
+record Tally(int yes, int no, int unknown) {
+    static Tally of(Collection<Answer> answers) {
+        return new Tally(
+                Collections.frequency(answers, Answer.YES),
+                Collections.frequency(answers, Answer.NO),
+                Collections.frequency(answers, Answer.UNKNOWN));
+    }
+
+    int total() {
+        return yes + no + unknown;
+    }
+
+    /** What holds whatever the unknown ones turn out to be. */
+    Presence presence(BigDecimal enough) {
+        Presence worst = presence(yes, enough);
+        Presence best = presence(yes + unknown, enough);
+        return worst == best ? worst : Presence.UNKNOWN;
+    }
+
+    private Presence presence(int count, BigDecimal enough) {
+        if (total() == 0) {
+            return Presence.UNKNOWN;
+        }
+        if (BigDecimal.valueOf(count).compareTo(enough.multiply(BigDecimal.valueOf(total()))) >= 0) {
+            return Presence.IN_PLACE;
+        }
+        return count == 0 ? Presence.ABSENT : Presence.PARTLY;
+    }
+
+    /** Such as "2 of 3 meetings were held in a care home; 1 not known". */
+    String told(String what) {
+        if (total() == 0) {
+            return "nothing to count yet: " + what;
+        }
+        return yes + " of " + total() + " " + what + (unknown == 0 ? "" : "; " + unknown + " not known");
+    }
+}

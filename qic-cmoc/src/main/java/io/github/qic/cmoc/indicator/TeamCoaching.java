@@ -1,0 +1,63 @@
+package io.github.qic.cmoc.indicator;
+
+import io.github.qic.core.people.Team;
+import io.github.qic.core.programme.ActionPeriod;
+import io.github.qic.core.programme.Answer;
+import io.github.qic.core.programme.CoachingContact;
+import io.github.qic.core.programme.Gathering;
+import io.github.qic.core.programme.TimeSlot;
+import io.github.qic.core.valid.Id;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The coaching of one team, sorted into action periods. */
+final class TeamCoaching {
+    private final IndicatorScope scene;
+    private final List<CoachingContact> contacts;
+
+    TeamCoaching(IndicatorScope scene, Id<Team> team) {
+        this.scene = scene;
+        contacts = scene.collaborative().programme().coachingContacts().stream()
+                .filter(contact -> contact.team().equals(team))
+                .filter(contact -> scene.happened(contact.date(), contact.month()))
+                .toList();
+    }
+
+    Answer answer(ActionPeriod period, int fewest) {
+        long sure =
+                contacts.stream().filter(c -> within(c, period) == Answer.YES).count();
+        long possible =
+                contacts.stream().filter(c -> within(c, period) != Answer.NO).count();
+        return sure >= fewest ? Answer.YES : possible >= fewest ? Answer.UNKNOWN : Answer.NO;
+    }
+
+    private Answer within(CoachingContact contact, ActionPeriod period) {
+        return both(
+                order(day(period.after()), period.fromMonth(), contact.date(), contact.month()),
+                order(contact.date(), contact.month(), day(period.before()), period.toMonth()));
+    }
+
+    /** Whether the first comes before the second: by days where both are known, else by months. */
+    private static Answer order(
+            Optional<LocalDate> first, int firstMonth, Optional<LocalDate> second, int secondMonth) {
+        if (firstMonth != secondMonth) {
+            return firstMonth < secondMonth ? Answer.YES : Answer.NO;
+        }
+        if (first.isEmpty() || second.isEmpty()) {
+            return Answer.UNKNOWN;
+        }
+        return first.get().isBefore(second.get()) ? Answer.YES : Answer.NO;
+    }
+
+    private static Answer both(Answer one, Answer other) {
+        if (one == Answer.NO || other == Answer.NO) {
+            return Answer.NO;
+        }
+        return one == Answer.YES && other == Answer.YES ? Answer.YES : Answer.UNKNOWN;
+    }
+
+    private Optional<LocalDate> day(Id<Gathering> event) {
+        return scene.collaborative().gathering(event).flatMap(Gathering::slot).map(TimeSlot::date);
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.qic.cmoc.inquiry;
+
+import io.github.qic.cmoc.theory.TheoryClaim;
+import io.github.qic.core.valid.Id;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Finds the revisions that answer a challenge. One that was made before somebody objected is no answer to that. */
+final class AnsweringRevisionFinder {
+    private final RevisionIndex revisions;
+    private final Map<Id<Response>, List<Revision>> naming = new HashMap<>();
+    private final Map<Id<Revision>, Integer> places = new HashMap<>();
+    private final List<Id<TheoryVersion>> order;
+
+    AnsweringRevisionFinder(Inquiry inquiry) {
+        revisions = RevisionIndex.all(inquiry);
+        order = inquiry.versions().stream().map(TheoryVersion::id).toList();
+        for (Revision revision : inquiry.revisions()) {
+            places.put(revision.id(), places.size());
+            revision.responses()
+                    .forEach(id ->
+                            naming.computeIfAbsent(id, key -> new ArrayList<>()).add(revision));
+        }
+    }
+
+    /** {@return the revisions that start from a claim or name one of the responses to it, in order} */
+    List<Revision> of(Id<? extends TheoryClaim> subject, List<Response> responses) {
+        return Stream.concat(
+                        revisions.of(subject).stream(),
+                        responses.stream().flatMap(response -> naming.getOrDefault(response.id(), List.of()).stream()))
+                .distinct()
+                .sorted(Comparator.comparing(revision -> places.get(revision.id())))
+                .toList();
+    }
+
+    /** {@return whether a revision names a response, or starts from the version it was given to or a later one} */
+    boolean answered(Response response, List<Revision> among) {
+        int given = order.indexOf(response.theoryVersion());
+        return among.stream()
+                .anyMatch(revision -> names(revision, response) || order.indexOf(revision.fromVersion()) >= given);
+    }
+
+    private static boolean names(Revision revision, Response response) {
+        return revision.responses().contains(response.id());
+    }
+}

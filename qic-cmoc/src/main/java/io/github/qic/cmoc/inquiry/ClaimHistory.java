@@ -1,0 +1,73 @@
+package io.github.qic.cmoc.inquiry;
+
+import io.github.qic.cmoc.theory.TheoryClaim;
+import io.github.qic.core.valid.Id;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The life of one claim: how each version puts it, what it came from and what became of it.
+ *
+ * @param subject the claim
+ * @param moments the claim in every version, the oldest first
+ * @param ancestors the claims it came from by revisions, the nearest first
+ * @param descendants the claims that came of it by revisions, the nearest first
+ */
+public record ClaimHistory(
+        Id<? extends TheoryClaim> subject,
+        List<ClaimVersion> moments,
+        List<Id<? extends TheoryClaim>> ancestors,
+        List<Id<? extends TheoryClaim>> descendants) {
+    public ClaimHistory {
+        moments = List.copyOf(moments);
+        ancestors = List.copyOf(ancestors);
+        descendants = List.copyOf(descendants);
+    }
+
+    /**
+     * {@return the life of a claim; without moments that hold it if no version makes it}
+     *
+     * @param inquiry the inquiry
+     * @param subject the claim
+     */
+    public static ClaimHistory of(Inquiry inquiry, Id<? extends TheoryClaim> subject) {
+        List<Revision> revisions = RevisionIndex.all(inquiry).touching(subject);
+        List<ClaimVersion> moments = inquiry.versions().stream()
+                .map(version -> new ClaimVersion(
+                        version.id(),
+                        version.theory().index().claim(subject),
+                        revisions.stream()
+                                .filter(revision -> revision.toVersion().equals(version.id()))
+                                .toList()))
+                .toList();
+        return new ClaimHistory(
+                subject,
+                moments,
+                kin(inquiry, subject, Revision::after, Revision::before),
+                kin(inquiry, subject, Revision::before, Revision::after));
+    }
+
+    private static List<Id<? extends TheoryClaim>> kin(
+            Inquiry inquiry,
+            Id<? extends TheoryClaim> subject,
+            Function<Revision, List<Id<? extends TheoryClaim>>> here,
+            Function<Revision, List<Id<? extends TheoryClaim>>> there) {
+        Set<Id<? extends TheoryClaim>> found = new LinkedHashSet<>();
+        Deque<Id<? extends TheoryClaim>> open = new ArrayDeque<>(List.of(subject));
+        while (!open.isEmpty()) {
+            Id<? extends TheoryClaim> at = open.remove();
+            for (Revision revision : inquiry.revisions()) {
+                if (here.apply(revision).contains(at)) {
+                    there.apply(revision).stream()
+                            .filter(id -> !id.equals(subject) && found.add(id))
+                            .forEach(open::add);
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.qic.cmoc.inquiry;
+
+import io.github.qic.cmoc.theory.ProgrammeTheory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+
+/**
+ * How the PEACH collaborative worked in English care homes, after the realist evaluation of Devi et al. 2021
+ * (doi 10.1093/ageing/afab007): four configurations, their counter-cases, the propositions of the discussion and the nine
+ * conditions, in words of this library. Each part tells whether the paper states it, it was derived or inferred, or is lost
+ * in the copy it was taken from.
+ */
+public final class PeachInquiry {
+    private static final String RESOURCE = "/io/github/qic/cmoc/inquiry/peach-theory.json";
+
+    private PeachInquiry() {}
+
+    /** {@return the inquiry: the theory from its initial to its final version} */
+    public static Inquiry inquiry() {
+        return Shipped.INQUIRY;
+    }
+
+    /** {@return the final programme theory} */
+    public static ProgrammeTheory theory() {
+        return inquiry().theory();
+    }
+
+    /** Read once, when first asked for. */
+    private static final class Shipped {
+        static final Inquiry INQUIRY = read();
+
+        private static Inquiry read() {
+            try (InputStream json =
+                    Objects.requireNonNull(PeachInquiry.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+                return Inquiry.DOCUMENT.read(json);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.qic.cmoc.inquiry;
+
+import io.github.qic.cmoc.theory.Configuration;
+import io.github.qic.cmoc.theory.Link;
+import io.github.qic.cmoc.theory.TheoryClaim;
+import io.github.qic.core.valid.Id;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the revisions that touch a claim. A revision of a configuration touches its rows too. */
+final class RevisionIndex {
+    private final Map<Id<?>, Set<Revision>> byClaim = new HashMap<>();
+    private final Map<Id<?>, Set<Id<?>>> owners = new HashMap<>();
+
+    private RevisionIndex(Inquiry inquiry, Collection<Revision> revisions) {
+        for (Revision revision : revisions) {
+            revision.touched()
+                    .forEach(id -> byClaim.computeIfAbsent(id, key -> new LinkedHashSet<>())
+                            .add(revision));
+        }
+        for (TheoryVersion version : inquiry.versions()) {
+            for (Configuration configuration : version.theory().configurations()) {
+                for (Link link : configuration.links()) {
+                    owners.computeIfAbsent(link.id(), key -> new LinkedHashSet<>(2))
+                            .add(configuration.id());
+                }
+            }
+        }
+    }
+
+    static RevisionIndex all(Inquiry inquiry) {
+        return new RevisionIndex(inquiry, inquiry.revisions());
+    }
+
+    static RevisionIndex between(Inquiry inquiry, Id<TheoryVersion> from, Id<TheoryVersion> to) {
+        List<Id<TheoryVersion>> order =
+                inquiry.versions().stream().map(TheoryVersion::id).toList();
+        return new RevisionIndex(
+                inquiry,
+                inquiry.revisions().stream()
+                        .filter(revision -> order.indexOf(revision.fromVersion()) >= order.indexOf(from)
+                                && order.indexOf(revision.toVersion()) <= order.indexOf(to))
+                        .toList());
+    }
+
+    /** {@return the revisions that start from a claim, or from the configuration it is a row of} */
+    List<Revision> of(Id<? extends TheoryClaim> claim) {
+        Set<Id<?>> self = new LinkedHashSet<>(owners.getOrDefault(claim, Set.of()));
+        self.add(claim);
+        return touching(claim).stream()
+                .filter(revision -> revision.before().stream().anyMatch(self::contains))
+                .toList();
+    }
+
+    List<Revision> touching(Id<? extends TheoryClaim> claim) {
+        Set<Revision> found = new LinkedHashSet<>(byClaim.getOrDefault(claim, Set.of()));
+        owners.getOrDefault(claim, Set.of()).forEach(owner -> found.addAll(byClaim.getOrDefault(owner, Set.of())));
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.qic.cmoc.theory;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.people.Role;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** People whom the theory is about. */
+@Value.Immutable
+@JsonPropertyOrder({"id", "shortName", "text", "roles", "equivalents", "tags", "provenance", "note"})
+@JsonDeserialize(builder = Actor.Builder.class)
+public non-sealed interface Actor extends Element {
+    /** {@return its id} */
+    Id<Actor> id();
+
+    /** {@return the roles they hold} */
+    List<Role> roles();
+
+    /** {@return who stands in their place in other health systems} */
+    List<String> equivalents();
+
+    @Override
+    default Id<Actor> claimId() {
+        return id();
+    }
+
+    @Override
+    default ClaimKind claimKind() {
+        return ClaimKind.ACTOR;
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this actor} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds actors. */
+    final class Builder extends ImmutableActor.Builder {
+        Builder() {}
+
+        /** @throws InvalidValueException for blank text */
+        @Override
+        public Actor build() {
+            Actor actor = super.build();
+            TextRules.check(actor);
+            return actor;
+        }
+    }
+}

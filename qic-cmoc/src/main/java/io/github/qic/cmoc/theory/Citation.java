@@ -1,0 +1,75 @@
+package io.github.qic.cmoc.theory;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/** Where a publication is found; the fields are named as in CSL-JSON. */
+@Value.Immutable
+@JsonDeserialize(builder = Citation.Builder.class)
+public interface Citation {
+    /** {@return its title} */
+    String title();
+
+    /** {@return its authors as a text} */
+    Optional<String> authors();
+
+    /** {@return the journal, book or series} */
+    Optional<String> containerTitle();
+
+    /** {@return the year it appeared} */
+    OptionalInt year();
+
+    /** {@return the volume} */
+    Optional<String> volume();
+
+    /** {@return the issue} */
+    Optional<String> issue();
+
+    /** {@return the pages} */
+    Optional<String> pages();
+
+    /** {@return its DOI without the address of a resolver, such as {@code 10.1093/ageing/afab007}} */
+    Optional<String> doi();
+
+    /** {@return its address} */
+    Optional<String> url();
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this citation} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds citations. */
+    final class Builder extends ImmutableCitation.Builder {
+        Builder() {}
+
+        /** @throws InvalidValueException for blank text and a DOI that is none */
+        @Override
+        public Citation build() {
+            Citation citation = super.build();
+            return new Problems()
+                    .requireText(citation.title(), "/title")
+                    .require(citation.year().orElse(1) > 0, "/year", "must be 1 or later")
+                    .require(
+                            citation.doi().stream().allMatch(d -> d.matches("10\\.[0-9]{4,9}/\\S+")),
+                            "/doi",
+                            "must look like 10.1000/182")
+                    .requireText(citation.authors(), "/authors")
+                    .requireText(citation.containerTitle(), "/containerTitle")
+                    .requireText(citation.volume(), "/volume")
+                    .requireText(citation.issue(), "/issue")
+                    .requireText(citation.pages(), "/pages")
+                    .requireText(citation.url(), "/url")
+                    .returnIfNone(citation);
+        }
+    }
+}

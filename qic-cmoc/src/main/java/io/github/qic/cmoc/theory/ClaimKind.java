@@ -1,0 +1,37 @@
+package io.github.qic.cmoc.theory;
+
+import java.util.Locale;
+
+/** The kinds of things that a theory claims. */
+public enum ClaimKind {
+    /** A {@link Context}. */
+    CONTEXT,
+    /** A {@link Mechanism}. */
+    MECHANISM,
+    /** An {@link Outcome}. */
+    OUTCOME,
+    /** An {@link Intervention}. */
+    INTERVENTION,
+    /** An {@link Actor}. */
+    ACTOR,
+    /** A {@link Configuration}. */
+    CONFIGURATION,
+    /** A {@link Link}. */
+    LINK,
+    /** A {@link Ripple}. */
+    RIPPLE,
+    /** A {@link DemiRegularity}. */
+    DEMI_REGULARITY,
+    /** A {@link Condition}. */
+    CONDITION;
+
+    /** {@return its name in a sentence, such as {@code demi-regularity}} */
+    public String title() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** {@return its name with its article, such as {@code an outcome}} */
+    String withArticle() {
+        return ("AEIOU".indexOf(name().charAt(0)) >= 0 ? "an " : "a ") + title();
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.qic.cmoc.theory;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+
+/** A condition of the final theory: what has to be in place. It may be worded in several ways in several places. */
+@Value.Immutable
+@JsonPropertyOrder({"id", "number", "wordings", "contexts", "configurations", "provenance"})
+@JsonDeserialize(builder = Condition.Builder.class)
+public non-sealed interface Condition extends TheoryClaim {
+    /** {@return its id} */
+    Id<Condition> id();
+
+    /** {@return its number where conditions are counted, from 1} */
+    OptionalInt number();
+
+    /** {@return its wordings, at least one} */
+    List<Wording> wordings();
+
+    /** {@return the contexts that make it up} */
+    List<Id<Context>> contexts();
+
+    /** {@return the configurations it comes from} */
+    List<Id<Configuration>> configurations();
+
+    @Override
+    default Id<Condition> claimId() {
+        return id();
+    }
+
+    @Override
+    default ClaimKind claimKind() {
+        return ClaimKind.CONDITION;
+    }
+
+    @Override
+    default String label() {
+        return wordings().get(0).text();
+    }
+
+    @Override
+    default String wording() {
+        return wordings().stream().map(Wording::text).collect(Collectors.joining(" / "));
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this condition} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds conditions. */
+    final class Builder extends ImmutableCondition.Builder {
+        Builder() {}
+
+        /** @throws InvalidValueException for a condition without words, and a number below 1 */
+        @Override
+        public Condition build() {
+            Condition condition = super.build();
+            return new Problems()
+                    .require(condition.number().orElse(1) > 0, "/number", "must be 1 or more")
+                    .require(!condition.wordings().isEmpty(), "/wordings", "must not be empty")
+                    .returnIfNone(condition);
+        }
+    }
+}

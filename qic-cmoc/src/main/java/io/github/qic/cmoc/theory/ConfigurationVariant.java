@@ -1,0 +1,15 @@
+package io.github.qic.cmoc.theory;
+
+/** The form of configuration that a theory declares. */
+public enum ConfigurationVariant {
+    /** Context, mechanism, outcome. */
+    CMO,
+    /** Context, intervention, mechanism, outcome. */
+    CIMO,
+    /** Strategy, context, mechanism, outcome; strategies stand where interventions do. */
+    SCMO,
+    /** Intervention, context, actor, mechanism, outcome. */
+    ICAMO,
+    /** Another form, told in the notes of the theory. */
+    OTHER
+}

@@ -1,0 +1,56 @@
+package io.github.qic.cmoc.theory;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A condition that triggers, changes or blocks a mechanism. */
+@Value.Immutable
+@JsonPropertyOrder({"id", "shortName", "text", "modifiable", "level", "tags", "provenance", "note"})
+@JsonDeserialize(builder = Context.Builder.class)
+public non-sealed interface Context extends Element {
+    /** {@return its id} */
+    Id<Context> id();
+
+    /** {@return whether those who run a programme can change it; nothing where that is not known} */
+    Optional<Boolean> modifiable();
+
+    /** {@return the layer it lies in} */
+    Optional<ContextLevel> level();
+
+    @Override
+    default Id<Context> claimId() {
+        return id();
+    }
+
+    @Override
+    default ClaimKind claimKind() {
+        return ClaimKind.CONTEXT;
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this context} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds contexts. */
+    final class Builder extends ImmutableContext.Builder {
+        Builder() {}
+
+        /** @throws InvalidValueException for blank text */
+        @Override
+        public Context build() {
+            Context context = super.build();
+            TextRules.check(context);
+            return context;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.qic.cmoc.theory;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** A pattern of contexts and outcomes that recurs in the data, though not without exception. */
+@Value.Immutable
+@JsonPropertyOrder({"id", "text", "contexts", "outcomes", "configurations", "provenance"})
+@JsonDeserialize(builder = DemiRegularity.Builder.class)
+public non-sealed interface DemiRegularity extends TheoryClaim {
+    /** {@return its id} */
+    Id<DemiRegularity> id();
+
+    /** {@return the pattern} */
+    String text();
+
+    /** {@return the contexts it joins} */
+    List<Id<Context>> contexts();
+
+    /** {@return the outcomes it joins} */
+    List<Id<Outcome>> outcomes();
+
+    /** {@return the configurations that explain it} */
+    List<Id<Configuration>> configurations();
+
+    @Override
+    default Id<DemiRegularity> claimId() {
+        return id();
+    }
+
+    @Override
+    default ClaimKind claimKind() {
+        return ClaimKind.DEMI_REGULARITY;
+    }
+
+    @Override
+    default String label() {
+        return text();
+    }
+
+    @Override
+    default String wording() {
+        return text();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this demi-regularity} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds demi-regularities. */
+    final class Builder extends ImmutableDemiRegularity.Builder {
+        Builder() {}
+
+        /** @throws InvalidValueException for blank text */
+        @Override
+        public DemiRegularity build() {
+            DemiRegularity demiRegularity = super.build();
+            return new Problems().requireText(demiRegularity.text(), "/text").returnIfNone(demiRegularity);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.qic.cmoc.theory;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
+import org.immutables.value.Value;
+
+/** Something the programme does or provides: an intervention, strategy or component. */
+@Value.Immutable
+@JsonPropertyOrder({"id", "shortName", "text", "tags", "provenance", "note"})
+@JsonDeserialize(builder = Intervention.Builder.class)
+public non-sealed interface Intervention extends Element {
+    /** {@return its id} */
+    Id<Intervention> id();
+
+    @Override
+    default Id<Intervention> claimId() {
+        return id();
+    }
+
+    @Override
+    default ClaimKind claimKind() {
+        return ClaimKind.INTERVENTION;
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this intervention} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds interventions. */
+    final class Builder extends ImmutableIntervention.Builder {
+        Builder() {}
+
+        /** @throws InvalidValueException for blank text */
+        @Override
+        public Intervention build() {
+            Intervention intervention = super.build();
+            TextRules.check(intervention);
+            return intervention;
+        }
+    }
+}

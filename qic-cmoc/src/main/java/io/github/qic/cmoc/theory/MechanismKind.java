@@ -1,0 +1,19 @@
+package io.github.qic.cmoc.theory;
+
+/**
+ * What kind of cause a mechanism is; after Westhorp 2018, a resource with the reasoning it meets is one of several.
+ */
+public enum MechanismKind {
+    /** A resource and how people respond to it (Dalkin et al. 2015). */
+    RESOURCE_REASONING,
+    /** A power or liability of a thing. */
+    POWER,
+    /** A force at work on people or organisations. */
+    FORCE,
+    /** An interaction between parties or parts. */
+    INTERACTION,
+    /** A process or feedback. */
+    PROCESS,
+    /** Another kind. */
+    OTHER
+}

@@ -1,0 +1,59 @@
+package io.github.qic.cmoc.theory;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A result, wanted or not. */
+@Value.Immutable
+@JsonPropertyOrder({"id", "shortName", "text", "polarity", "intended", "reach", "tags", "provenance", "note"})
+@JsonDeserialize(builder = Outcome.Builder.class)
+public non-sealed interface Outcome extends Element {
+    /** {@return its id} */
+    Id<Outcome> id();
+
+    /** {@return whether it is welcome} */
+    Optional<Polarity> polarity();
+
+    /** {@return whether the programme means to bring it about} */
+    Optional<Boolean> intended();
+
+    /** {@return how far along the chain it lies} */
+    Optional<OutcomeReach> reach();
+
+    @Override
+    default Id<Outcome> claimId() {
+        return id();
+    }
+
+    @Override
+    default ClaimKind claimKind() {
+        return ClaimKind.OUTCOME;
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this outcome} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds outcomes. */
+    final class Builder extends ImmutableOutcome.Builder {
+        Builder() {}
+
+        /** @throws InvalidValueException for blank text */
+        @Override
+        public Outcome build() {
+            Outcome outcome = super.build();
+            TextRules.check(outcome);
+            return outcome;
+        }
+    }
+}

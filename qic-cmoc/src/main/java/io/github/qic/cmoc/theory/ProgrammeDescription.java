@@ -1,0 +1,66 @@
+package io.github.qic.cmoc.theory;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.Collaborative;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The programme a theory explains. */
+@Value.Immutable
+@JsonDeserialize(builder = ProgrammeDescription.Builder.class)
+public interface ProgrammeDescription {
+    /** {@return its name} */
+    String name();
+
+    /** {@return what it is for} */
+    Optional<String> aim();
+
+    /** {@return where it runs} */
+    Optional<String> setting();
+
+    /** {@return its first month, which is month 1 wherever months are numbered} */
+    Optional<YearMonth> start();
+
+    /** {@return its last month} */
+    Optional<YearMonth> end();
+
+    /** {@return the collaborative that carries it, where that is described too} */
+    Optional<Id<Collaborative>> collaborative();
+
+    private ProgrammeDescription checked() {
+        return new Problems()
+                .requireText(name(), "/name")
+                .requireText(aim(), "/aim")
+                .requireText(setting(), "/setting")
+                .require(
+                        start().isEmpty() || end().isEmpty() || !end().get().isBefore(start().get()),
+                        "/end",
+                        "must not be before the start")
+                .returnIfNone(this);
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this programme} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds programmes. */
+    final class Builder extends ImmutableProgrammeDescription.Builder {
+        Builder() {}
+
+        /** @throws InvalidValueException for blank text and an end before the start */
+        @Override
+        public ProgrammeDescription build() {
+            return super.build().checked();
+        }
+    }
+}

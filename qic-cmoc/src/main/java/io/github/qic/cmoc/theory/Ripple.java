@@ -1,0 +1,81 @@
+package io.github.qic.cmoc.theory;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A ripple: the outcome of one configuration is a context of another. */
+@Value.Immutable
+@JsonPropertyOrder({"id", "upstream", "outcome", "downstream", "context", "kind", "bridge", "provenance"})
+@JsonDeserialize(builder = Ripple.Builder.class)
+public non-sealed interface Ripple extends TheoryClaim {
+    /** {@return its id} */
+    Id<Ripple> id();
+
+    /** {@return the configuration it starts from} */
+    Id<Configuration> upstream();
+
+    /** {@return the outcome it carries on} */
+    Optional<Id<Outcome>> outcome();
+
+    /** {@return the configuration it leads to} */
+    Id<Configuration> downstream();
+
+    /** {@return the context the outcome becomes} */
+    Optional<Id<Context>> context();
+
+    /** {@return how the one bears on the other} */
+    RippleKind kind();
+
+    /** {@return why this outcome is that context, where the two texts differ} */
+    Optional<String> bridge();
+
+    @Override
+    default Id<Ripple> claimId() {
+        return id();
+    }
+
+    @Override
+    default ClaimKind claimKind() {
+        return ClaimKind.RIPPLE;
+    }
+
+    @Override
+    default String label() {
+        return id().value();
+    }
+
+    @Override
+    default String wording() {
+        return bridge().orElse("");
+    }
+
+    private Ripple checked() {
+        TextRules.check(bridge(), "/bridge");
+        return this;
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this ripple} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds ripples. */
+    final class Builder extends ImmutableRipple.Builder {
+        Builder() {}
+
+        /** @throws InvalidValueException for a blank bridge */
+        @Override
+        public Ripple build() {
+            return super.build().checked();
+        }
+    }
+}

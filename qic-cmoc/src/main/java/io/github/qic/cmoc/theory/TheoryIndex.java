@@ -1,0 +1,157 @@
+package io.github.qic.cmoc.theory;
+
+import io.github.qic.core.internal.collect.IdIndex;
+import io.github.qic.core.valid.Id;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the claims of one programme theory: by id, by place in the document, by the configurations that use them. */
+public final class TheoryIndex {
+    private final ProgrammeTheory theory;
+    private final List<TheoryClaim> claims = new ArrayList<>();
+    private final IdIndex table;
+    private final ClaimKind[] kinds;
+    private @Nullable Map<Id<?>, List<Configuration>> users;
+    private @Nullable Map<Id<?>, String> paths;
+
+    TheoryIndex(ProgrammeTheory theory) {
+        this.theory = theory;
+        ClaimWalk.of(theory, (claim, list, at) -> claims.add(claim));
+        Id<?>[] ids = new Id<?>[claims.size()];
+        kinds = new ClaimKind[ids.length];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = claims.get(i).claimId();
+            kinds[i] = claims.get(i).claimKind();
+        }
+        this.table = new IdIndex(ids);
+    }
+
+    /** {@return whether some id stands twice, which a theory that was built never has} */
+    boolean hasRepeatedIds() {
+        return table.repeats();
+    }
+
+    /** {@return the kind of a claim, or nothing if there is no claim of that id} */
+    @Nullable
+    ClaimKind kind(Id<?> id) {
+        int at = table.find(id);
+        return at < 0 ? null : kinds[at];
+    }
+
+    /** Made when first asked for, as reading a document does not need it; made twice by two threads it is the same. */
+    private Map<Id<?>, List<Configuration>> users() {
+        Map<Id<?>, List<Configuration>> made = users;
+        if (made == null) {
+            made = new HashMap<>();
+            for (Configuration configuration : theory.configurations()) {
+                for (Link link : configuration.links()) {
+                    use(made, link.id(), configuration);
+                    for (Id<?> element : link.elements().toList()) {
+                        use(made, element, configuration);
+                    }
+                }
+            }
+            users = made;
+        }
+        return made;
+    }
+
+    private static void use(Map<Id<?>, List<Configuration>> users, Id<?> id, Configuration configuration) {
+        List<Configuration> list = users.computeIfAbsent(id, key -> new ArrayList<>(2));
+        if (list.isEmpty() || list.get(list.size() - 1) != configuration) {
+            list.add(configuration);
+        }
+    }
+
+    private Map<Id<?>, String> paths() {
+        Map<Id<?>, String> made = paths;
+        if (made == null) {
+            Map<Id<?>, String> found = new HashMap<>();
+            ClaimWalk.of(theory, (claim, list, at) -> found.put(claim.claimId(), list + "/" + at));
+            made = found;
+            paths = made;
+        }
+        return made;
+    }
+
+    /** {@return every claim, in the order of the document} */
+    public List<TheoryClaim> claims() {
+        return Collections.unmodifiableList(claims);
+    }
+
+    /**
+     * {@return the claim of that id, if the theory makes it}
+     *
+     * @param id the id of a claim
+     */
+    public Optional<TheoryClaim> claim(Id<?> id) {
+        int at = table.find(id);
+        return at < 0 ? Optional.empty() : Optional.of(claims.get(at));
+    }
+
+    /**
+     * {@return the element of that id}
+     *
+     * @param id the id of an element of this theory
+     * @throws IllegalArgumentException if the theory has no such element
+     */
+    public Element element(Id<? extends Element> id) {
+        return claim(id)
+                .filter(Element.class::isInstance)
+                .map(Element.class::cast)
+                .orElseThrow(() -> new IllegalArgumentException("no element of this theory: " + id));
+    }
+
+    /**
+     * {@return the configuration of that id}
+     *
+     * @param id the id of a configuration of this theory
+     * @throws IllegalArgumentException if the theory has no such configuration
+     */
+    public Configuration configuration(Id<Configuration> id) {
+        return claim(id)
+                .filter(Configuration.class::isInstance)
+                .map(Configuration.class::cast)
+                .orElseThrow(() -> new IllegalArgumentException("no configuration of this theory: " + id));
+    }
+
+    /**
+     * {@return where a claim stands, as a JSON Pointer from the theory; empty if the theory does not make it}
+     *
+     * @param id the id of a claim
+     */
+    public String path(Id<?> id) {
+        return paths().getOrDefault(id, "");
+    }
+
+    /**
+     * {@return the configurations that use an element, or that hold a link, in the order of the document}
+     *
+     * @param id the id of an element or link
+     */
+    public List<Configuration> configurationsWith(Id<? extends TheoryClaim> id) {
+        return Collections.unmodifiableList(users().getOrDefault(id, List.of()));
+    }
+
+    /**
+     * {@return the shortest path from a context to each final outcome it can lead to, row by row and along ripples other than
+     * feedback; empty if it leads to none}
+     *
+     * @param context the id of a context of this theory
+     */
+    public List<CausalPath> pathsToFinalOutcomes(Id<Context> context) {
+        return new PathFinder(theory).from(context);
+    }
+
+    /** {@return the contexts that stand in more than one configuration, in the order of the document} */
+    public List<Context> sharedContexts() {
+        return theory.contexts().stream()
+                .filter(context -> configurationsWith(context.id()).size() > 1)
+                .toList();
+    }
+}

@@ -1,0 +1,174 @@
+package io.github.qic.cmoc.theory;
+
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.Problems;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Holds the references of a theory against its claims. Paths are built only where something is wrong. */
+final class TheoryRules {
+    private final Problems problems = new Problems();
+    private final ProgrammeTheory theory;
+
+    private TheoryRules(ProgrammeTheory theory) {
+        this.theory = theory;
+    }
+
+    static void check(ProgrammeTheory theory) {
+        TheoryRules references = new TheoryRules(theory);
+        references.checkIds();
+        references.checkElements();
+        references.checkConfigurations();
+        references.checkChain();
+        references.checkConclusions();
+        references.problems.throwIfAny();
+    }
+
+    private void checkIds() {
+        if (theory.index().hasRepeatedIds()) {
+            Set<Id<?>> seen = new HashSet<>();
+            ClaimWalk.of(theory, (claim, list, at) -> {
+                if (!seen.add(claim.claimId())) {
+                    problems.require(false, list + "/" + at + "/id", "stands twice: " + claim.claimId());
+                }
+            });
+        }
+        problems.requireUnique(theory.formalTheories(), FormalTheory::id, "/formalTheories", "id");
+        problems.requireUnique(theory.limitations(), Limitation::id, "/limitations", "id");
+        problems.requireUnique(theory.recommendations(), Recommendation::id, "/recommendations", "id");
+    }
+
+    private void checkElements() {
+        for (int i = 0; i < theory.mechanisms().size(); i++) {
+            one(theory.mechanisms().get(i).actor(), ClaimKind.ACTOR, "/mechanisms/", i, "/actor");
+        }
+    }
+
+    private void checkConfigurations() {
+        Map<Id<?>, Id<?>> parents = new HashMap<>();
+        for (int i = 0; i < theory.configurations().size(); i++) {
+            Configuration configuration = theory.configurations().get(i);
+            configuration.partOf().ifPresent(parent -> parents.put(configuration.id(), parent));
+            all(configuration.about(), ClaimKind.ACTOR, "/configurations/", i, "/about");
+            one(configuration.partOf(), ClaimKind.CONFIGURATION, "/configurations/", i, "/partOf");
+            one(configuration.contrasts(), ClaimKind.CONFIGURATION, "/configurations/", i, "/contrasts");
+            if (configuration.contrasts().stream().anyMatch(configuration.id()::equals)) {
+                problems.require(false, "/configurations/" + i + "/contrasts", "must not be the configuration itself");
+            }
+            checkLinks(configuration.links(), i);
+        }
+        checkEmbedding(parents);
+    }
+
+    private void checkLinks(List<Link> links, int configuration) {
+        for (int i = 0; i < links.size(); i++) {
+            Link link = links.get(i);
+            if (!allKnown(link)) {
+                String path = "/configurations/" + configuration + "/links/";
+                all(link.contexts(), ClaimKind.CONTEXT, path, i, "/contexts");
+                all(link.interventions(), ClaimKind.INTERVENTION, path, i, "/interventions");
+                all(link.actors(), ClaimKind.ACTOR, path, i, "/actors");
+                all(link.mechanisms(), ClaimKind.MECHANISM, path, i, "/mechanisms");
+                all(link.outcomes(), ClaimKind.OUTCOME, path, i, "/outcomes");
+            }
+        }
+    }
+
+    private boolean allKnown(Link link) {
+        return allOf(link.contexts(), ClaimKind.CONTEXT)
+                && allOf(link.interventions(), ClaimKind.INTERVENTION)
+                && allOf(link.actors(), ClaimKind.ACTOR)
+                && allOf(link.mechanisms(), ClaimKind.MECHANISM)
+                && allOf(link.outcomes(), ClaimKind.OUTCOME);
+    }
+
+    private boolean allOf(List<? extends Id<?>> ids, ClaimKind kind) {
+        for (Id<?> id : ids) {
+            if (theory.index().kind(id) != kind) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** No configuration is part of itself, however many steps lie between; each ring is told once. */
+    private void checkEmbedding(Map<Id<?>, Id<?>> parents) {
+        if (parents.isEmpty()) {
+            return;
+        }
+        Set<Id<?>> clear = new HashSet<>();
+        for (int i = 0; i < theory.configurations().size(); i++) {
+            Set<Id<?>> seen = new HashSet<>();
+            Id<?> at = theory.configurations().get(i).id();
+            while (at != null && !clear.contains(at) && seen.add(at)) {
+                at = parents.get(at);
+            }
+            if (at != null && !clear.contains(at)) {
+                problems.require(false, "/configurations/" + i + "/partOf", "makes " + at + " a part of itself");
+            }
+            clear.addAll(seen);
+        }
+    }
+
+    private void checkChain() {
+        for (int i = 0; i < theory.ripples().size(); i++) {
+            Ripple ripple = theory.ripples().get(i);
+            one(Optional.of(ripple.upstream()), ClaimKind.CONFIGURATION, "/ripples/", i, "/upstream");
+            one(ripple.outcome(), ClaimKind.OUTCOME, "/ripples/", i, "/outcome");
+            one(Optional.of(ripple.downstream()), ClaimKind.CONFIGURATION, "/ripples/", i, "/downstream");
+            one(ripple.context(), ClaimKind.CONTEXT, "/ripples/", i, "/context");
+        }
+        for (int i = 0; i < theory.demiRegularities().size(); i++) {
+            DemiRegularity pattern = theory.demiRegularities().get(i);
+            all(pattern.contexts(), ClaimKind.CONTEXT, "/demiRegularities/", i, "/contexts");
+            all(pattern.outcomes(), ClaimKind.OUTCOME, "/demiRegularities/", i, "/outcomes");
+            all(pattern.configurations(), ClaimKind.CONFIGURATION, "/demiRegularities/", i, "/configurations");
+        }
+    }
+
+    private void checkConclusions() {
+        for (int i = 0; i < theory.conditions().size(); i++) {
+            Condition condition = theory.conditions().get(i);
+            all(condition.contexts(), ClaimKind.CONTEXT, "/conditions/", i, "/contexts");
+            all(condition.configurations(), ClaimKind.CONFIGURATION, "/conditions/", i, "/configurations");
+        }
+        for (int i = 0; i < theory.formalTheories().size(); i++) {
+            FormalTheory formal = theory.formalTheories().get(i);
+            all(formal.configurations(), ClaimKind.CONFIGURATION, "/formalTheories/", i, "/configurations");
+        }
+        for (int i = 0; i < theory.limitations().size(); i++) {
+            Limitation limitation = theory.limitations().get(i);
+            all(limitation.configurations(), ClaimKind.CONFIGURATION, "/limitations/", i, "/configurations");
+        }
+        for (int i = 0; i < theory.recommendations().size(); i++) {
+            Recommendation advice = theory.recommendations().get(i);
+            all(advice.configurations(), ClaimKind.CONFIGURATION, "/recommendations/", i, "/configurations");
+        }
+    }
+
+    private void all(List<? extends Id<?>> ids, ClaimKind kind, String list, int at, String attribute) {
+        for (int i = 0; i < ids.size(); i++) {
+            if (theory.index().kind(ids.get(i)) != kind) {
+                refuse(ids.get(i), kind, list + at + attribute + "/" + i);
+            }
+        }
+    }
+
+    private void one(Optional<? extends Id<?>> id, ClaimKind kind, String list, int at, String attribute) {
+        if (id.isPresent() && theory.index().kind(id.get()) != kind) {
+            refuse(id.get(), kind, list + at + attribute);
+        }
+    }
+
+    private void refuse(Id<?> id, ClaimKind wanted, String path) {
+        ClaimKind found = theory.index().kind(id);
+        String message = found == null
+                ? "refers to no " + wanted.title() + ": " + id
+                : "must refer to " + wanted.withArticle() + " - but was: " + id + ", which is " + found.withArticle();
+        problems.require(false, path, message);
+    }
+}

@@ -1,0 +1,298 @@
+package io.github.qic.cmoc.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.qic.cmoc.inquiry.NightNurses;
+import io.github.qic.cmoc.inquiry.PeachInquiry;
+import io.github.qic.cmoc.theory.Actor;
+import io.github.qic.cmoc.theory.Configuration;
+import io.github.qic.cmoc.theory.Context;
+import io.github.qic.cmoc.theory.Link;
+import io.github.qic.cmoc.theory.Mechanism;
+import io.github.qic.cmoc.theory.ProgrammeTheory;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problem;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TheoryCsvTest {
+    private static final String PAPER = """
+            configuration;context;mechanism;outcome
+            Nights;Soft shoes;No steps are heard;Sleep
+            Nights;"A dark; quiet ward";Eyes stay closed;
+            Days;Light;People wake;Sleep
+            """;
+
+    @Test
+    void the_rows_of_peach_come_back() {
+        ProgrammeTheory back = TheoryCsv.read(TheoryCsv.write(PeachInquiry.theory()), BlankCells.EMPTY);
+        assertThat(TheoryCsv.write(back)).isEqualTo(TheoryCsv.write(PeachInquiry.theory()));
+        assertThat(back.configurations()).hasSameSizeAs(PeachInquiry.theory().configurations());
+        for (int i = 0; i < back.configurations().size(); i++) {
+            Configuration read = back.configurations().get(i);
+            Configuration written = PeachInquiry.theory().configurations().get(i);
+            assertThat(read.heading()).isEqualTo(written.heading());
+            assertThat(read.links())
+                    .extracting(l -> l.id() + " " + l.elements().toList())
+                    .isEqualTo(written.links().stream()
+                            .map(l -> l.id() + " " + l.elements().toList())
+                            .toList());
+        }
+    }
+
+    @Test
+    void one_row_with_many_outcomes_is_many_lines_and_one_row_again() {
+        String csv = TheoryCsv.write(NightNurses.theory());
+        assertThat(csv.lines()).hasSize(1 + 1 + 2 + 3 + 5);
+        assertThat(TheoryCsv.read(csv, BlankCells.REFUSED)
+                        .configurations()
+                        .get(0)
+                        .links())
+                .extracting(link -> link.outcomes().size())
+                .containsExactly(1, 2, 3, 5);
+    }
+
+    @Test
+    void interventions_and_actors_of_rows_come_back_too() {
+        String csv = TheoryCsv.write(NightNurses.theory());
+        assertThat(csv)
+                .startsWith("configuration,short_name,heading,row,intervention_id,intervention,context_id,context,"
+                        + "actor_id,actor,mechanism_id,mechanism,resource,reasoning,outcome_id,outcome\r\n"
+                        + "night,Nights,,row-1,i,A night service of nurses,c,A nurse can be called at night,"
+                        + "a,Care workers on night duty,m1,Reaction 1,,");
+        ProgrammeTheory back = TheoryCsv.read(csv, BlankCells.REFUSED);
+        assertThat(back.configurations()).isEqualTo(NightNurses.theory().configurations());
+        assertThat(back.interventions()).isEqualTo(NightNurses.theory().interventions());
+        assertThat(back.actors()).extracting(Actor::text).containsExactly("Care workers on night duty");
+        assertThat(TheoryCsv.write(PeachInquiry.theory()))
+                .startsWith("configuration,short_name,heading,row,context_id,context,m");
+    }
+
+    /** An ICMO table: the intervention is the merged cell, and a blank actor is nobody. */
+    @Test
+    void a_table_with_interventions_is_read_and_none_is_asked_for() {
+        String csv = """
+                configuration,intervention,context,actor,mechanism,outcome
+                a,Night service,Shoes,,Steps,Sleep
+                ,,Light,Nurses,Voices,Sleep
+                """;
+        assertThat(TheoryCsv.read(csv, BlankCells.MERGED)
+                        .configurations()
+                        .get(0)
+                        .links())
+                .extracting(
+                        link -> link.interventions().size(),
+                        link -> link.actors().size())
+                .containsExactly(tuple(1, 0), tuple(1, 1));
+        assertThat(TheoryCsv.read(csv.replace("\n,,", "\na,,"), BlankCells.REFUSED)
+                        .configurations()
+                        .get(0)
+                        .links())
+                .extracting(
+                        link -> link.interventions().size(),
+                        link -> link.actors().size())
+                .containsExactly(tuple(1, 0), tuple(0, 1));
+    }
+
+    @Test
+    void a_merged_cell_counts_on_within_its_configuration() {
+        ProgrammeTheory theory = TheoryCsv.read(PAPER, BlankCells.MERGED);
+        assertThat(theory.outcomes()).hasSize(1);
+        assertThat(theory.contexts()).extracting(Context::text).contains("A dark; quiet ward");
+        assertThat(theory.configurations()).extracting(Configuration::label).containsExactly("Nights", "Days");
+        assertThat(theory.configurations().get(0).links().get(1).outcomes())
+                .isEqualTo(theory.configurations().get(0).links().get(0).outcomes());
+    }
+
+    /** Word and web pages put U+00A0 where a cell is empty, and narrower kinds of it beside words. */
+    @Test
+    void a_cell_of_spaces_that_do_not_break_is_blank() {
+        String csv = PAPER.replace("closed;\n", "closed;\u00a0\n").replace("Light", "\u00a0Light\u202f")
+                + "\u00a0;\u00a0;\u00a0;\u00a0\n";
+        assertThat(TheoryCsv.read(csv, BlankCells.MERGED)).isEqualTo(TheoryCsv.read(PAPER, BlankCells.MERGED));
+    }
+
+    @Test
+    void a_merged_cell_never_reaches_into_another_configuration() {
+        String csv = PAPER.replace("Days;Light;People wake;Sleep", "Days;Light;People wake;");
+        assertThatThrownBy(() -> TheoryCsv.read(csv, BlankCells.MERGED))
+                .hasMessageStartingWith("/line/4/column/4: is blank");
+        String back = PAPER + "Nights;Warm beds;People doze;\n";
+        assertThatThrownBy(() -> TheoryCsv.read(back, BlankCells.MERGED))
+                .hasMessageStartingWith("/line/5/column/4: is blank");
+    }
+
+    @Test
+    void everything_wrong_is_told_at_once_with_line_and_column() {
+        String csv = """
+                configuration,context_id,context,mechanism,outcome
+                a,c1,Shoes,Steps,
+                a,c1,Boots,Steps,Sleep
+                b,c 2,Shoes,Steps
+                ,c3,Light,Steps,Sleep
+                c,c 4,Light,Steps,Sleep
+                """;
+        assertThatThrownBy(() -> TheoryCsv.read(csv, BlankCells.REFUSED))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(Problem::path)
+                                .containsExactlyInAnyOrder(
+                                        "/line/2/column/5",
+                                        "/line/3/column/3",
+                                        "/line/4",
+                                        "/line/5/column/1",
+                                        "/line/6/column/2"));
+    }
+
+    @Test
+    void a_merged_configuration_cell_counts_on_to_the_next_one() {
+        String csv = PAPER.replace("Nights;\"A dark", ";\"A dark");
+        assertThat(TheoryCsv.read(csv, BlankCells.MERGED)).isEqualTo(TheoryCsv.read(PAPER, BlankCells.MERGED));
+        assertThatThrownBy(() -> TheoryCsv.read(csv, BlankCells.EMPTY))
+                .hasMessage("/line/3/column/1: must not be blank");
+        assertThatThrownBy(() -> TheoryCsv.read("configuration,context,mechanism,outcome\n,a,b,c\n", BlankCells.MERGED))
+                .hasMessage("/line/2/column/1: must not be blank");
+    }
+
+    /** Filled down, as spreadsheets do. */
+    @Test
+    void an_element_that_is_repeated_within_a_row_stands_in_it_once() {
+        String csv = """
+                configuration,row,context,mechanism,outcome
+                a,r,Shoes,Steps,Sleep
+                a,r,Shoes,Voices,Sleep
+                """;
+        Link row = TheoryCsv.read(csv, BlankCells.REFUSED)
+                .configurations()
+                .get(0)
+                .links()
+                .get(0);
+        assertThat(row.contexts()).hasSize(1);
+        assertThat(row.mechanisms()).hasSize(2);
+        assertThat(row.outcomes()).hasSize(1);
+    }
+
+    /** Tables with the resource and the reasoning of mechanisms in two columns have none for the whole. */
+    @Test
+    void a_blank_mechanism_is_made_of_its_parts() {
+        String csv = """
+                configuration,context,mechanism,resource,reasoning,outcome
+                a,Shoes,,Felt soles,They feel at ease,Sleep
+                a,Light,,,They are startled,
+                """;
+        assertThat(TheoryCsv.read(csv, BlankCells.MERGED).mechanisms())
+                .extracting(Mechanism::text)
+                .containsExactly("Felt soles; They feel at ease", "They are startled");
+    }
+
+    @Test
+    void a_control_character_is_told_with_its_cell() {
+        String csv = "configuration,context,mechanism,outcome\na,Sh\u0007oes,Steps,Sleep\nb,Light,Steps,\u0007\n";
+        assertThatThrownBy(() -> TheoryCsv.read(csv, BlankCells.REFUSED))
+                .hasMessage("/line/2/column/2: must not hold control or half characters\n"
+                        + "/line/3/column/4: must not hold control or half characters");
+    }
+
+    @Test
+    void lines_that_say_different_things_of_one_configuration_or_mechanism_are_refused() {
+        String csv = """
+                configuration,short_name,heading,context,mechanism,resource,reasoning,outcome
+                a,Nights,All is well,Shoes,Steps,Felt,At ease,Sleep
+                a,Days,,Light,Steps,Felt,Startled,Sleep
+                b,,All is well,Light,Steps,,,Sleep
+                a,,All is bad,Dark,Steps,,,Sleep
+                """;
+        assertThatThrownBy(() -> TheoryCsv.read(csv, BlankCells.REFUSED))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(Problem::toString)
+                                .containsExactly(
+                                        "/line/3/column/2: differs from line 2",
+                                        "/line/3/column/7: differs from line 2",
+                                        "/line/5/column/3: differs from line 2"));
+    }
+
+    @Test
+    void an_id_that_names_two_things_is_refused_with_its_line() {
+        String csv = """
+                configuration,row,context,context_id,mechanism,mechanism_id,outcome
+                a,r,Shoes,x,Steps,x,Sleep
+                b,r,Light,c,Steps,m,Sleep
+                d,s,Dark,a,Steps,m,Sleep
+                """;
+        assertThatThrownBy(() -> TheoryCsv.read(csv, BlankCells.REFUSED))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(Problem::toString)
+                                .containsExactly(
+                                        "/line/2/column/6: x already names a context in line 2",
+                                        "/line/3/column/2: r already names a row in line 2",
+                                        "/line/4/column/4: a already names a configuration in line 2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "configuration,context,mechanism\n",
+                "configuration,context,mechanism,outcome,colour\n",
+                "configuration,context,context,mechanism,outcome\n"
+            })
+    void wrong_headings_are_refused(String csv) {
+        assertThatThrownBy(() -> TheoryCsv.read(csv, BlankCells.EMPTY))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("/line/1");
+    }
+
+    /** A sheet that was written with ids, with one row taken out and new lines without ids put in. */
+    @Test
+    void ids_that_are_made_up_are_none_that_another_line_tells() {
+        String csv = """
+                configuration,row,context_id,context,mechanism,outcome
+                A,A-2,context-1,Rest,Calm,Care
+                A,,,Light,Calm,Care
+                A,A-3,,Shoes,Calm,Care
+                Night shifts,,,Shoes,Calm,Care
+                configuration-2,,,Shoes,Calm,Care
+                """;
+        ProgrammeTheory theory = TheoryCsv.read(csv, BlankCells.REFUSED);
+        assertThat(theory.configurations().get(0).links())
+                .extracting(Link::id, Link::contexts)
+                .containsExactly(
+                        tuple(Id.of("A-2"), List.of(Id.of("context-1"))),
+                        tuple(Id.of("A-4"), List.of(Id.of("context-2"))),
+                        tuple(Id.of("A-3"), List.of(Id.of("context-3"))));
+        assertThat(theory.configurations())
+                .extracting(Configuration::id)
+                .containsExactly(Id.of("A"), Id.of("configuration-3"), Id.of("configuration-2"));
+    }
+
+    @Test
+    void a_merged_table_read_as_none_is_told_with_every_blank_cell() {
+        String csv = "configuration,context,mechanism,outcome\nA,Rest,Calm,Care\n,,Patience,\n";
+        assertThatThrownBy(() -> TheoryCsv.read(csv, BlankCells.REFUSED))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(Problem::path)
+                                .containsExactly("/line/3/column/1", "/line/3/column/2", "/line/3/column/4"));
+    }
+
+    @Test
+    void a_formula_is_disarmed_on_the_way_out_and_itself_again_on_the_way_in() {
+        ProgrammeTheory theory =
+                TheoryCsv.read("configuration,context,mechanism,outcome\na,'=1+1,+ more,- less\n", BlankCells.REFUSED);
+        assertThat(theory.contexts().get(0).text()).isEqualTo("=1+1");
+        String csv = TheoryCsv.write(theory);
+        assertThat(csv).contains("'=1+1", "'+ more", "'- less");
+        assertThat(TheoryCsv.read(csv, BlankCells.REFUSED).contexts()).isEqualTo(theory.contexts());
+    }
+}

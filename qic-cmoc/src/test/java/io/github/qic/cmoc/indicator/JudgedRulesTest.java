@@ -1,0 +1,133 @@
+package io.github.qic.cmoc.indicator;
+
+import static io.github.qic.cmoc.assess.Small.presence;
+import static io.github.qic.cmoc.indicator.Presence.ABSENT;
+import static io.github.qic.cmoc.indicator.Presence.IN_PLACE;
+import static io.github.qic.cmoc.indicator.Presence.PARTLY;
+import static io.github.qic.cmoc.indicator.Presence.UNKNOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qic.cmoc.assess.Small;
+import io.github.qic.core.fact.Fact;
+import io.github.qic.core.valid.Id;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Figures, questions, and rules made of rules. */
+class JudgedRulesTest {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal ALL = BigDecimal.ONE;
+
+    @Test
+    void a_figure_is_held_against_two_thresholds_in_either_direction() {
+        FigureRule more = new FigureRule("attendance.retention", new BigDecimal("0.75"), HALF);
+        assertThat(figure(more, "0.75")).isEqualTo(IN_PLACE);
+        assertThat(figure(more, "0.74")).isEqualTo(PARTLY);
+        assertThat(figure(more, "0.5")).isEqualTo(ABSENT);
+        FigureRule less = new FigureRule("attendance.retention", HALF, new BigDecimal("0.75"));
+        assertThat(figure(less, "0.5")).isEqualTo(IN_PLACE);
+        assertThat(figure(less, "0.51")).isEqualTo(PARTLY);
+        assertThat(figure(less, "0.75")).isEqualTo(ABSENT);
+        assertThat(presence(more, Small.plain())).isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void a_figure_of_the_whole_or_of_a_later_day_tells_nothing_of_a_site_today() {
+        FigureRule rule = new FigureRule("attendance.retention", ALL, HALF);
+        assertThat(rule.read(scene(fact("1").about(Optional.empty()).build())).presence())
+                .isEqualTo(UNKNOWN);
+        assertThat(rule.read(scene(fact("1").asOf(Small.END.plusDays(1)).build()))
+                        .presence())
+                .isEqualTo(UNKNOWN);
+        assertThat(rule.read(scene(
+                                fact("1").asOf(Small.END).build(),
+                                fact("0").asOf(Small.END.minusDays(1)).build()))
+                        .presence())
+                .isEqualTo(IN_PLACE);
+    }
+
+    private static Presence figure(FigureRule rule, String value) {
+        return rule.read(scene(fact(value).build())).presence();
+    }
+
+    private static Fact.Builder fact(String value) {
+        return Fact.builder()
+                .name("attendance.retention")
+                .about(Optional.of(Small.SITE))
+                .value(new BigDecimal(value))
+                .unit("1")
+                .definition("who stayed")
+                .source("register");
+    }
+
+    private static IndicatorScope scene(Fact... facts) {
+        return new IndicatorScope(Small.plain(), Optional.of(Small.SITE), Small.END, List.of(), List.of(facts));
+    }
+
+    @Test
+    void a_question_is_answered_by_the_last_word_of_a_person() {
+        Question rule = new Question(Id.of("q"), "Is the remit understood?");
+        RecordedAnswer yes = answer("2024-03-01", IN_PLACE).build();
+        for (Presence presence : Presence.values()) {
+            RecordedAnswer later = answer("2024-06-01", presence).build();
+            assertThat(rule.read(asked(later, yes)).presence()).isEqualTo(presence);
+        }
+        assertThat(rule.read(asked()).presence()).isEqualTo(UNKNOWN);
+        assertThat(rule.read(asked(answer("2025-01-01", ABSENT).build())).presence())
+                .isEqualTo(UNKNOWN);
+        PresenceReason ground = rule.read(asked(yes)).grounds().get(0);
+        assertThat(ground.text()).isEqualTo("Is the remit understood? Everybody could say it.");
+        assertThat(ground.source()).isEqualTo("talk with the team; judged by evaluator");
+        assertThat(ground.date()).contains(LocalDate.of(2024, 3, 1));
+    }
+
+    @Test
+    void an_answer_about_the_whole_stands_for_a_site_without_one_of_its_own() {
+        Question rule = new Question(Id.of("q"), "Is the remit understood?");
+        RecordedAnswer whole =
+                answer("2024-06-01", IN_PLACE).site(Optional.empty()).build();
+        assertThat(rule.read(asked(whole)).presence()).isEqualTo(IN_PLACE);
+        assertThat(rule.read(asked(whole, answer("2024-03-01", ABSENT).build())).presence())
+                .isEqualTo(ABSENT);
+        assertThat(rule.read(asked(
+                                answer("2024-06-01", IN_PLACE).site(Id.of("x")).build()))
+                        .presence())
+                .isEqualTo(UNKNOWN);
+    }
+
+    private static RecordedAnswer.Builder answer(String date, Presence presence) {
+        return RecordedAnswer.builder()
+                .question(Id.of("q"))
+                .site(Small.SITE)
+                .presence(presence)
+                .reason("Everybody could say it.")
+                .source("talk with the team")
+                .by("evaluator")
+                .date(LocalDate.parse(date));
+    }
+
+    private static IndicatorScope asked(RecordedAnswer... answers) {
+        return new IndicatorScope(Small.plain(), Optional.of(Small.SITE), Small.END, List.of(answers), List.of());
+    }
+
+    @Test
+    void rules_combine() {
+        IndicatorRule yes = new FigureRule("attendance.retention", ALL, HALF);
+        IndicatorRule no = new FigureRule("attendance.retention", new BigDecimal("3"), new BigDecimal("2"));
+        IndicatorRule open = new FigureRule("other", ALL, HALF);
+        IndicatorScope scene = scene(fact("1").build());
+        assertThat(AllOf.of(yes, yes).read(scene).presence()).isEqualTo(IN_PLACE);
+        assertThat(AllOf.of(yes, no).read(scene).presence()).isEqualTo(PARTLY);
+        assertThat(AllOf.of(no, no).read(scene).presence()).isEqualTo(ABSENT);
+        assertThat(AllOf.of(yes, open).read(scene).presence()).isEqualTo(UNKNOWN);
+        assertThat(AllOf.of(yes, open, no).read(scene).presence()).isEqualTo(PARTLY);
+        assertThat(AnyOf.of(no, open, yes).read(scene).presence()).isEqualTo(IN_PLACE);
+        assertThat(AnyOf.of(no, AllOf.of(yes, no)).read(scene).presence()).isEqualTo(PARTLY);
+        assertThat(AnyOf.of(no, no).read(scene).presence()).isEqualTo(ABSENT);
+        assertThat(AnyOf.of(no, open).read(scene).presence()).isEqualTo(UNKNOWN);
+        assertThat(AllOf.of(yes, no).read(scene).grounds()).hasSize(2);
+    }
+}

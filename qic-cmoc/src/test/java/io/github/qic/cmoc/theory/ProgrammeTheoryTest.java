@@ -1,0 +1,164 @@
+package io.github.qic.cmoc.theory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problem;
+import org.junit.jupiter.api.Test;
+
+class ProgrammeTheoryTest {
+    private static final Context REST = context("c-rest", "Staff have rest breaks");
+    private static final Mechanism CALM =
+            Mechanism.builder().id(Id.of("m-calm")).text("They come back calm").build();
+    private static final Outcome CARE =
+            Outcome.builder().id(Id.of("o-care")).text("Care is gentler").build();
+
+    @Test
+    void a_configuration_may_begin_as_an_outcome_alone() {
+        ProgrammeTheory theory = ProgrammeTheory.builder()
+                .addOutcomes(CARE)
+                .addConfigurations(configuration(
+                        "x",
+                        Link.builder().id(Id.of("x-1")).addOutcomes(CARE.id()).build()))
+                .build();
+        assertThat(theory.index().configurationsWith(CARE.id())).hasSize(1);
+    }
+
+    @Test
+    void every_bad_reference_is_refused_at_once_with_its_place() {
+        Link dangling = Link.builder()
+                .id(Id.of("x-1"))
+                .addContexts(REST.id(), Id.of("nowhere"))
+                .addMechanisms(Id.of("o-care"))
+                .build();
+        Configuration twice = configuration("x", dangling).toBuilder()
+                .addAbout(Id.of("nobody"))
+                .contrasts(Id.<Configuration>of("x"))
+                .build();
+        ProgrammeTheory.Builder theory = ProgrammeTheory.builder()
+                .addContexts(REST)
+                .addOutcomes(CARE, CARE)
+                .addConfigurations(twice)
+                .addRipples(Ripple.builder()
+                        .id(Id.of("r"))
+                        .upstream(Id.of("x"))
+                        .downstream(Id.of("y"))
+                        .kind(RippleKind.PRODUCES)
+                        .build());
+        assertThatThrownBy(theory::build)
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(Problem::toString)
+                                .containsExactly(
+                                        "/outcomes/1/id: stands twice: o-care",
+                                        "/configurations/0/about/0: refers to no actor: nobody",
+                                        "/configurations/0/contrasts: must not be the configuration itself",
+                                        "/configurations/0/links/0/contexts/1: refers to no context: nowhere",
+                                        "/configurations/0/links/0/mechanisms/0: must refer to a mechanism - but was:"
+                                                + " o-care, which is an outcome",
+                                        "/ripples/0/downstream: refers to no configuration: y"));
+    }
+
+    @Test
+    void an_element_stands_once_in_a_slot_of_a_row() {
+        Link.Builder link = Link.builder()
+                .id(Id.of("x-1"))
+                .addContexts(REST.id(), Id.of("c-2"), REST.id())
+                .addOutcomes(CARE.id(), CARE.id(), CARE.id());
+        assertThatThrownBy(link::build)
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(Problem::toString)
+                                .containsExactly(
+                                        "/contexts/2: stands twice: " + REST.id(),
+                                        "/outcomes/1: stands twice: o-care",
+                                        "/outcomes/2: stands twice: o-care"));
+    }
+
+    @Test
+    void an_id_may_not_stand_for_two_kinds_of_claim() {
+        ProgrammeTheory.Builder theory =
+                ProgrammeTheory.builder().addContexts(context("same", "a")).addConfigurations(configuration("same"));
+        assertThatThrownBy(theory::build).hasMessage("/configurations/0/id: stands twice: same");
+    }
+
+    @Test
+    void no_configuration_is_a_part_of_itself_and_each_ring_is_told_once() {
+        ProgrammeTheory.Builder theory = ProgrammeTheory.builder()
+                .addConfigurations(embedded("a", "b"), embedded("b", "c"), embedded("c", "b"), embedded("d", "a"));
+        assertThatThrownBy(theory::build)
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        e -> assertThat(e.problems())
+                                .containsExactly(new Problem("/configurations/0/partOf", "makes b a part of itself")));
+    }
+
+    @Test
+    void an_index_finds_claims_their_places_and_their_users() {
+        Link first = Link.builder()
+                .id(Id.of("x-1"))
+                .addContexts(REST.id())
+                .addMechanisms(CALM.id())
+                .build();
+        Link second = Link.builder()
+                .id(Id.of("y-1"))
+                .addContexts(REST.id())
+                .addOutcomes(CARE.id())
+                .build();
+        ProgrammeTheory theory = ProgrammeTheory.builder()
+                .addContexts(REST)
+                .addMechanisms(CALM)
+                .addOutcomes(CARE)
+                .addConfigurations(configuration("x", first), configuration("y", second))
+                .build();
+        TheoryIndex index = theory.index();
+        assertThat(index.path(second.id())).isEqualTo("/configurations/1/links/0");
+        assertThat(index.path(Id.of("unknown"))).isEmpty();
+        assertThat(index.sharedContexts()).containsExactly(REST);
+        assertThat(index.configurationsWith(CALM.id()))
+                .extracting(Configuration::label)
+                .containsExactly("x");
+        assertThatThrownBy(() -> index.element(Id.of("x"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_statement_is_put_together_as_far_as_it_goes() {
+        assertThat(Statement.builder()
+                        .ifPart("staff rest")
+                        .thenPart("care is gentler")
+                        .build()
+                        .sentence())
+                .isEqualTo("If staff rest, then care is gentler.");
+        assertThat(Statement.builder().becausePart("they are calm").build().sentence())
+                .isEqualTo("Because they are calm.");
+        assertThat(Statement.builder().build().sentence()).isEmpty();
+    }
+
+    @Test
+    void a_copy_by_builder_keeps_every_attribute() {
+        Mechanism mechanism = CALM.toBuilder()
+                .kind(MechanismKind.FORCE)
+                .reasoning("calm")
+                .addTags("t")
+                .build();
+        assertThat(mechanism.toBuilder().build()).isEqualTo(mechanism);
+    }
+
+    private static Context context(String id, String text) {
+        return Context.builder().id(Id.of(id)).text(text).build();
+    }
+
+    private static Configuration configuration(String id, Link... links) {
+        return Configuration.builder().id(Id.of(id)).addLinks(links).build();
+    }
+
+    private static Configuration embedded(String id, String parent) {
+        return configuration(id).toBuilder()
+                .partOf(Id.<Configuration>of(parent))
+                .build();
+    }
+}

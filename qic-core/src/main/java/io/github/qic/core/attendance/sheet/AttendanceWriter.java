@@ -1,0 +1,79 @@
+package io.github.qic.core.attendance.sheet;
+
+import io.github.qic.core.attendance.Attendance;
+import io.github.qic.core.attendance.Register;
+import io.github.qic.core.internal.sheet.Csv;
+import io.github.qic.core.people.Participant;
+import io.github.qic.core.programme.DeliveryMode;
+import io.github.qic.core.programme.Gathering;
+import io.github.qic.core.programme.Programme;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.Problems;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Writes attendances as sheets that {@link AttendanceCsv} reads back without loss. */
+final class AttendanceWriter {
+    private AttendanceWriter() {}
+
+    static void writeLong(Iterable<Attendance> attendances, Appendable out) throws IOException {
+        out.append(Csv.row(List.of("person", "event", "date", "start", "end", "mode")));
+        for (Attendance a : attendances) {
+            out.append(Csv.row(List.of(
+                    a.participant().value(),
+                    a.gathering().value(),
+                    a.date().toString(),
+                    a.start().toString(),
+                    a.end().toString(),
+                    mode(a))));
+        }
+    }
+
+    static void writeMatrix(Programme programme, Register register, Appendable out) throws IOException {
+        List<Gathering> gatherings = programme.gatherings().toList();
+        List<String> heading = new ArrayList<>(List.of("person"));
+        gatherings.forEach(g -> heading.add(g.id().value()));
+        requireKnown(gatherings, register);
+        out.append(Csv.row(heading));
+        Map<Id<Participant>, Map<Id<Gathering>, List<Attendance>>> people = register.attendances().stream()
+                .collect(Collectors.groupingBy(
+                        Attendance::participant, TreeMap::new, Collectors.groupingBy(Attendance::gathering)));
+        for (var person : people.entrySet()) {
+            List<String> cells = new ArrayList<>(List.of(person.getKey().value()));
+            for (Gathering gathering : gatherings) {
+                cells.add(person.getValue().getOrDefault(gathering.id(), List.of()).stream()
+                        .map(a -> stretch(a, gathering))
+                        .collect(Collectors.joining("; ")));
+            }
+            out.append(Csv.row(cells));
+        }
+    }
+
+    /** What has no column would be lost without a word. */
+    private static void requireKnown(List<Gathering> gatherings, Register register) {
+        Set<Id<Gathering>> known = gatherings.stream().map(Gathering::id).collect(Collectors.toSet());
+        Problems problems = new Problems();
+        for (int i = 0; i < register.attendances().size(); i++) {
+            Id<Gathering> gathering = register.attendances().get(i).gathering();
+            problems.requireKnown(gathering, known, "/" + i + "/gathering", "gathering");
+        }
+        problems.throwIfAny();
+    }
+
+    private static String stretch(Attendance a, Gathering gathering) {
+        boolean usualDay =
+                AttendanceReader.usualDay(gathering).filter(a.date()::equals).isPresent();
+        boolean usualMode = AttendanceReader.usualMode(gathering) == a.mode();
+        return (usualDay ? "" : a.date() + " ") + a.start() + "-" + a.end()
+                + (usualMode ? "" : a.mode() == DeliveryMode.REMOTE ? " remote" : " in person");
+    }
+
+    private static String mode(Attendance a) {
+        return a.mode() == DeliveryMode.REMOTE ? "remote" : "in-person";
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.qic.core.attendance.sheet;
+
+import io.github.qic.core.internal.text.Spaces;
+import io.github.qic.core.programme.Gathering;
+import io.github.qic.core.programme.Programme;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds events and meetings by what people call them. */
+final class GatheringFinder {
+    private final List<Gathering> all;
+    private final Map<String, Gathering> byId = new HashMap<>();
+    private final Map<String, Set<Gathering>> byName = new HashMap<>();
+
+    GatheringFinder(Programme programme) {
+        all = programme.gatherings().toList();
+        for (Gathering gathering : all) {
+            byId.put(gathering.id().value(), gathering);
+            for (String name : List.of(gathering.id().value(), gathering.label())) {
+                byName.computeIfAbsent(AttendanceCsv.normal(name), n -> new HashSet<>())
+                        .add(gathering);
+            }
+        }
+    }
+
+    /** {@return the gathering of an id as it stands, or else the one that has the id or name in any case} */
+    Optional<Gathering> named(String name) {
+        return Optional.ofNullable(byId.get(Spaces.strip(name)))
+                .or(() -> Optional.ofNullable(byName.get(AttendanceCsv.normal(name)))
+                        .filter(found -> found.size() == 1)
+                        .map(found -> found.iterator().next()));
+    }
+
+    /** {@return the one gathering on a day; nothing when there are several} */
+    Optional<Gathering> on(LocalDate day) {
+        List<Gathering> found = all.stream()
+                .filter(g -> g.slot().filter(s -> s.date().equals(day)).isPresent())
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+}

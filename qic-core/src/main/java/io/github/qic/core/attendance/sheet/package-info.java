@@ -1,0 +1,7 @@
+/** Attendance registers as sheets: read and written as CSV, long or as a matrix. */
+@ValueStyle
+@NullMarked
+package io.github.qic.core.attendance.sheet;
+
+import io.github.qic.core.internal.style.ValueStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package io.github.qic.core.check;
+
+import static io.github.qic.core.finding.RuleKind.COUNT;
+import static io.github.qic.core.finding.RuleKind.STRUCTURAL;
+import static io.github.qic.core.finding.Severity.ADVICE;
+import static io.github.qic.core.finding.Severity.WARNING;
+
+import io.github.qic.core.attendance.Attendance;
+import io.github.qic.core.finding.Rule;
+import io.github.qic.core.internal.text.Words;
+import io.github.qic.core.people.Participant;
+import io.github.qic.core.people.Site;
+import io.github.qic.core.retention.Retention;
+import io.github.qic.core.retention.RetentionDefinition;
+import io.github.qic.core.valid.Id;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Whether the people and sites of a collaborative were there. An empty register tells nothing. */
+final class AttendanceChecks {
+    static final Rule NEVER_CAME = new Rule("core.never-came", STRUCTURAL, ADVICE, RuleSources.RECORD);
+    static final Rule FEW_SITES_STAYED = new Rule("core.few-sites-to-the-end", COUNT, WARNING, RuleSources.DEFINITION);
+    static final List<Rule> RULES = List.of(NEVER_CAME, FEW_SITES_STAYED);
+
+    private AttendanceChecks() {}
+
+    static void check(CollaborativeCheckContext c) {
+        if (c.register.attendances().isEmpty()) {
+            return;
+        }
+        Set<Id<Participant>> seen =
+                c.register.attendances().stream().map(Attendance::participant).collect(Collectors.toSet());
+        List<Participant> people = c.collaborative.participants();
+        for (int i = 0; i < people.size(); i++) {
+            if (!c.providers.contains(people.get(i).id())
+                    && !seen.contains(people.get(i).id())) {
+                c.found(NEVER_CAME, "/participants/" + i, "came to no event or meeting");
+            }
+        }
+        sites(c);
+    }
+
+    private static void sites(CollaborativeCheckContext c) {
+        Set<Id<Site>> stayed =
+                Retention.of(c.collaborative, c.register, RetentionDefinition.toTheEnd()).retained().stream()
+                        .flatMap(p -> p.site().stream())
+                        .collect(Collectors.toSet());
+        if (c.collaborative.sites().size() >= c.thresholds.minimumSites()
+                && stayed.size() < c.thresholds.minimumSites()) {
+            c.found(
+                    FEW_SITES_STAYED,
+                    "/sites",
+                    Words.count(stayed.size(), "site") + " stayed to the end, fewer than "
+                            + c.thresholds.minimumSites());
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.qic.core.internal.sheet;
+
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problem;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads records one by one. A quote inside an unquoted cell is text, as spreadsheets have it. */
+final class CsvReader {
+    private static final int END = -1;
+
+    private final Reader in;
+    private final char separator;
+    private final StringBuilder cell = new StringBuilder();
+    private int line = 1;
+    private int next;
+
+    CsvReader(Reader in, char separator) throws IOException {
+        this.in = in;
+        this.separator = separator;
+        this.next = in.read();
+        if (next == '\uFEFF') {
+            next = in.read();
+        }
+    }
+
+    /** {@return the next record, or nothing at the end} */
+    @Nullable
+    CsvRow row() throws IOException {
+        if (next == END) {
+            return null;
+        }
+        int begin = line;
+        List<String> cells = new ArrayList<>();
+        do {
+            cells.add(next == '"' ? quoted() : plain());
+        } while (skip(separator));
+        if (next == '\r') {
+            advance();
+        }
+        skip('\n');
+        return new CsvRow(begin, cells);
+    }
+
+    private String plain() throws IOException {
+        cell.setLength(0);
+        while (next != separator && !atLineEnd()) {
+            cell.append((char) next);
+            advance();
+        }
+        return cell.toString();
+    }
+
+    private String quoted() throws IOException {
+        int begin = line;
+        cell.setLength(0);
+        advance();
+        while (true) {
+            if (next == END) {
+                throw refused(begin, "has a quote that is never closed");
+            }
+            if (skip('"')) {
+                if (next != '"') {
+                    break;
+                }
+            }
+            cell.append((char) next);
+            advance();
+        }
+        if (next != separator && !atLineEnd()) {
+            throw refused(line, "has text behind a closing quote");
+        }
+        return cell.toString();
+    }
+
+    private boolean atLineEnd() {
+        return next == '\n' || next == '\r' || next == END;
+    }
+
+    private boolean skip(char expected) throws IOException {
+        boolean there = next == expected;
+        if (there) {
+            advance();
+        }
+        return there;
+    }
+
+    /** A line ends with LF, CR LF or CR. */
+    private void advance() throws IOException {
+        int passed = next;
+        next = in.read();
+        if (passed == '\n' || (passed == '\r' && next != '\n')) {
+            line++;
+        }
+    }
+
+    private static InvalidValueException refused(int line, String message) {
+        return new InvalidValueException(List.of(new Problem("/line/" + line, message)));
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.qic.core.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import java.io.IOException;
+import java.math.BigDecimal;
+
+/** Reads decimals from strings or numbers, and refuses those whose plain form would be endless, such as 1E+400000000. */
+final class BoundedDecimalDeserializer extends StdScalarDeserializer<BigDecimal> {
+    private static final long serialVersionUID = 1L;
+    private static final int MAX_DIGITS = 40;
+
+    BoundedDecimalDeserializer() {
+        super(BigDecimal.class);
+    }
+
+    @Override
+    public BigDecimal deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        JsonToken token = parser.currentToken();
+        if (token != JsonToken.VALUE_STRING && !token.isNumeric()) {
+            return (BigDecimal) context.handleUnexpectedToken(BigDecimal.class, parser);
+        }
+        String text = parser.getText();
+        try {
+            BigDecimal value = new BigDecimal(text);
+            // In its plain form, in which it is written again.
+            if (Math.max(value.precision(), (long) value.precision() - value.scale()) <= MAX_DIGITS
+                    && value.scale() <= MAX_DIGITS) {
+                return value;
+            }
+        } catch (NumberFormatException e) {
+            // answered below, with the place
+        }
+        return (BigDecimal) context.handleWeirdStringValue(
+                BigDecimal.class, text, "must be a decimal number of at most %d digits", MAX_DIGITS);
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.qic.core.json;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
+import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problem;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What is wrong anywhere in a refused document. Reading ends at the first value that cannot be; here every part of such a value
+ * is read by itself. What a value requires of its parts together, such as references between them, can be told only once all of
+ * them can be read.
+ */
+final class ProblemFinder {
+    private static final JsonMapper MAPPER = Json.shared();
+
+    /** The field that names one of several types. */
+    private static final String TYPE = "type";
+
+    private final List<Problem> found = new ArrayList<>();
+    private final Set<String> places = new HashSet<>();
+
+    private ProblemFinder() {}
+
+    /**
+     * {@return the refusal of a document with everything that is wrong in it}
+     *
+     * @param first the refusal that ended reading, which knows lines and columns
+     * @param type the type of the value
+     * @param value the value without format and version
+     */
+    static InvalidValueException of(InvalidValueException first, Class<?> type, JsonNode value) {
+        ProblemFinder all = new ProblemFinder();
+        all.tell(first.problems());
+        all.visit(MAPPER.constructType(type), value, "");
+        return new InvalidValueException(all.found);
+    }
+
+    private void visit(JavaType type, JsonNode node, String path) {
+        List<Problem> own = read(type, node);
+        if (own.isEmpty()) {
+            return;
+        }
+        if (type.isReferenceType()) {
+            visit(type.getReferencedType(), node, path);
+        } else if (node.isArray() && type.isTypeOrSubTypeOf(Iterable.class)) {
+            JavaType item = MAPPER.getTypeFactory().findTypeParameters(type, Iterable.class)[0];
+            for (int i = 0; i < node.size(); i++) {
+                visit(item, node.get(i), path + "/" + i);
+            }
+        } else if (node.isObject()) {
+            fields(type, node, path);
+        }
+        tell(own.stream().map(problem -> problem.under(path)).toList());
+    }
+
+    private void fields(JavaType type, JsonNode node, String path) {
+        Set<String> unknown = new TreeSet<>();
+        node.fieldNames().forEachRemaining(unknown::add);
+        JavaType named = named(type, node.path(TYPE).asText());
+        if (!named.equals(type)) {
+            unknown.remove(TYPE);
+        }
+        List<BeanPropertyDefinition> fields = fields(named);
+        for (BeanPropertyDefinition field : fields) {
+            if (unknown.remove(field.getName())) {
+                visit(field.getPrimaryType(), node.get(field.getName()), path + "/" + field.getName());
+            }
+        }
+        // Nothing is known of the fields of a type that is not named.
+        if (!fields.isEmpty()) {
+            tell(unknown.stream()
+                    .map(name -> new Problem(path + "/" + JsonProblems.escaped(name), "is an unknown field"))
+                    .toList());
+        }
+    }
+
+    /** {@return one of several types, by the name of it in the document; the type itself if it is none of these} */
+    private static JavaType named(JavaType type, String name) {
+        DeserializationConfig config = MAPPER.getDeserializationConfig();
+        AnnotatedClass several = config.introspectClassAnnotations(type).getClassInfo();
+        return config.getSubtypeResolver().collectAndResolveSubtypesByTypeId(config, several).stream()
+                .filter(one -> name.equals(one.getName()))
+                .map(one -> config.constructType(one.getType()))
+                .findFirst()
+                .orElse(type);
+    }
+
+    private static List<Problem> read(JavaType type, JsonNode node) {
+        try {
+            MAPPER.readerFor(type).readValue(node);
+            return List.of();
+        } catch (JacksonException e) {
+            return JsonProblems.of(e).problems();
+        } catch (InvalidValueException e) {
+            return e.problems();
+        } catch (IOException e) {
+            throw new IllegalStateException("a tree cannot fail to be read", e);
+        }
+    }
+
+    /** What stands in a place that was told already is the same problem seen from further off. */
+    private void tell(List<Problem> problems) {
+        List<Problem> fresh = problems.stream()
+                .filter(problem -> !places.contains(problem.path()))
+                .toList();
+        found.addAll(fresh);
+        fresh.forEach(problem -> places.add(problem.path()));
+    }
+
+    private static List<BeanPropertyDefinition> fields(JavaType type) {
+        DeserializationConfig config = MAPPER.getDeserializationConfig();
+        BeanDescription value = config.introspect(type);
+        Class<?> builder = config.getAnnotationIntrospector().findPOJOBuilder(value.getClassInfo());
+        return builder == null
+                ? value.findProperties()
+                : config.introspectForBuilder(config.constructType(builder), value)
+                        .findProperties();
+    }
+}

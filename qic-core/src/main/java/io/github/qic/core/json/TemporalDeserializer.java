@@ -1,0 +1,59 @@
+package io.github.qic.core.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.Temporal;
+import java.util.function.Function;
+
+/**
+ * Reads days, months and times of day from text of one form only. Jackson's own readers also take lists of numbers, cut the time
+ * off a day that has one, and read 24:00 as the midnight before.
+ */
+final class TemporalDeserializer<T extends Temporal> extends StdScalarDeserializer<T> {
+    private static final long serialVersionUID = 1L;
+
+    private final Class<T> type;
+    private final transient Function<String, T> parser;
+
+    TemporalDeserializer(Class<T> type, Function<String, T> parser) {
+        super(type);
+        this.type = type;
+        this.parser = parser;
+    }
+
+    /** {@return the day of a text such as 2016-09-21; read here, as the general parser takes as long as a whole small object} */
+    static LocalDate day(String text) {
+        return text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-'
+                ? LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10))
+                : LocalDate.parse(text);
+    }
+
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                throw new DateTimeException("not a digit");
+            }
+            number = number * 10 + digit;
+        }
+        return number;
+    }
+
+    @Override
+    public T deserialize(JsonParser json, DeserializationContext context) throws IOException {
+        if (json.currentToken() != JsonToken.VALUE_STRING) {
+            return type.cast(context.handleUnexpectedToken(type, json));
+        }
+        try {
+            return parser.apply(json.getText());
+        } catch (DateTimeException e) {
+            return type.cast(context.handleWeirdStringValue(type, json.getText(), "is of another form"));
+        }
+    }
+}

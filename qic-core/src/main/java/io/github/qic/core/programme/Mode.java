@@ -1,9 +1,0 @@
-package io.github.qic.core.programme;
-
-/** How people take part. */
-public enum Mode {
-    /** In the same place. */
-    IN_PERSON,
-    /** By video or telephone. */
-    REMOTE
-}

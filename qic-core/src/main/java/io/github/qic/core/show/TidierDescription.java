@@ -1,0 +1,94 @@
+package io.github.qic.core.show;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.Collaborative;
+import io.github.qic.core.internal.table.Table;
+import io.github.qic.core.json.Document;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.immutables.value.Value;
+
+/**
+ * The description of a collaborative by the Template for Intervention Description and Replication (TIDieR; Hoffmann and
+ * others, BMJ 2014;348:g1687): twelve items, each with what the model has to say.
+ */
+@Value.Immutable
+@JsonDeserialize(builder = TidierDescription.Builder.class)
+public interface TidierDescription {
+    /** The JSON document of a description. */
+    Document<TidierDescription> DOCUMENT = Document.of("qic/tidier", 1, TidierDescription.class);
+
+    /** How many items there are. */
+    int ITEMS = 12;
+
+    /** {@return the collaborative that is described} */
+    Id<Collaborative> collaborative();
+
+    /** {@return the twelve items, in order} */
+    List<TidierItem> items();
+
+    /**
+     * {@return the description of a collaborative}
+     *
+     * @param collaborative the collaborative
+     */
+    static TidierDescription of(Collaborative collaborative) {
+        return TidierText.of(collaborative);
+    }
+
+    /** {@return the items that the model says nothing about} */
+    default List<TidierItem> blanks() {
+        return items().stream().filter(item -> item.statements().isEmpty()).toList();
+    }
+
+    /** {@return the description as a Markdown table; the cell of an item that is blank is blank} */
+    default String markdown() {
+        return new Table(
+                        List.of(
+                                Table.Column.number("No."),
+                                Table.Column.text("Item"),
+                                Table.Column.text("Description")),
+                        items().stream()
+                                .map(item -> List.of(
+                                        Integer.toString(item.number()),
+                                        item.title(),
+                                        String.join("\n", item.statements())))
+                                .toList())
+                .markdown();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds values of this type. */
+    final class Builder extends ImmutableTidierDescription.Builder {
+        Builder() {}
+
+        /** @throws InvalidValueException for anything but the twelve items in order */
+        @Override
+        public TidierDescription build() {
+            TidierDescription tidier = super.build();
+            return new Problems()
+                    .require(
+                            tidier.items().stream()
+                                    .map(TidierItem::number)
+                                    .toList()
+                                    .equals(IntStream.rangeClosed(1, ITEMS)
+                                            .boxed()
+                                            .toList()),
+                            "/items",
+                            "must be items 1 to " + ITEMS + " in order")
+                    .returnIfNone(tidier);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.qic.core.internal.collect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qic.core.valid.Id;
+import java.util.HashSet;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class IdTableTest {
+    /** Java's hash of a text gives the same for "Aa" and "BB", and so for every row of them. */
+    @Provide
+    Arbitrary<List<String>> ids() {
+        Arbitrary<String> clashing =
+                Arbitraries.of("Aa", "BB").list().ofMinSize(1).ofMaxSize(5).map(parts -> String.join("", parts));
+        return Arbitraries.oneOf(
+                        clashing, Arbitraries.integers().between(0, 200).map(i -> "x" + i))
+                .list()
+                .ofMaxSize(100);
+    }
+
+    @Property(tries = 300)
+    void an_id_is_found_where_it_first_stands_and_nowhere_else(
+            @ForAll("ids") List<String> held, @ForAll("ids") List<String> wanted) {
+        IdIndex table = table(held);
+        for (String id : held) {
+            assertThat(table.find(Id.of(id))).isEqualTo(held.indexOf(id));
+        }
+        for (String id : wanted) {
+            assertThat(table.find(Id.of(id))).isEqualTo(held.indexOf(id));
+        }
+        assertThat(table.repeats()).isEqualTo(new HashSet<>(held).size() < held.size());
+    }
+
+    @Test
+    void an_empty_table_holds_nothing() {
+        assertThat(table(List.of()).find(Id.of("a"))).isEqualTo(-1);
+        assertThat(table(List.of()).repeats()).isFalse();
+    }
+
+    private static IdIndex table(List<String> ids) {
+        return new IdIndex(ids.stream().map(Id::of).toArray(Id<?>[]::new));
+    }
+}

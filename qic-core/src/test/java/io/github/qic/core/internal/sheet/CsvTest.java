@@ -1,0 +1,42 @@
+package io.github.qic.core.internal.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qic.core.valid.InvalidValueException;
+import java.io.StringReader;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.NotBlank;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class CsvTest {
+    @Test
+    void quotes_line_ends_marks_and_blank_lines_are_understood() {
+        String text = "\uFEFFa,b\r\n\"x, \"\"y\"\"\",\"two\r\nlines\"\r\n\r\n,\r\n 1 ,2";
+        assertThat(Csv.read(new StringReader(text), ','))
+                .containsExactly(
+                        new CsvRow(1, List.of("a", "b")),
+                        new CsvRow(2, List.of("x, \"y\"", "two\r\nlines")),
+                        new CsvRow(6, List.of(" 1 ", "2")));
+    }
+
+    @Test
+    void an_open_quote_is_refused() {
+        assertThatThrownBy(() -> Csv.read(new StringReader("a\n\"b"), ',')).isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void formulas_are_disarmed() {
+        assertThat(Csv.safeRow(List.of("=1+1", "+44", "-", "@x", "a=b"))).isEqualTo("'=1+1,'+44,'-,'@x,a=b\r\n");
+    }
+
+    @Property
+    void any_row_is_read_back(
+            @ForAll @Size(min = 1, max = 4) List<@NotBlank @CharRange(from = ' ', to = 'ÿ') String> cells) {
+        assertThat(Csv.read(new StringReader(Csv.row(cells)), ',')).containsExactly(new CsvRow(1, cells));
+    }
+}

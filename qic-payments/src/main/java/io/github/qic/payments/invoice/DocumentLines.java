@@ -1,0 +1,77 @@
+package io.github.qic.payments.invoice;
+
+import io.github.qic.core.money.Money;
+import io.github.qic.core.valid.Problems;
+import io.github.qic.payments.pay.DateRange;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What all lists of lines share. */
+public final class DocumentLines {
+    private DocumentLines() {}
+
+    /** {@return the lines in the order of a document, numbered from 1} */
+    public static List<DocumentLine> numbered(List<DocumentLine> lines) {
+        List<DocumentLine> sorted = new ArrayList<>(lines);
+        sorted.sort(DocumentLine.ORDER);
+        for (int i = 0; i < sorted.size(); i++) {
+            sorted.set(i, sorted.get(i).toBuilder().number(i + 1).build());
+        }
+        return sorted;
+    }
+
+    /** {@return the sum of the net amounts} */
+    public static Money sum(List<DocumentLine> lines) {
+        return lines.stream().map(DocumentLine::net).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** {@return the first to the last day of the lines, of which there must be at least one} */
+    public static DateRange period(List<DocumentLine> lines) {
+        LocalDate from =
+                lines.stream().map(DocumentLine::date).min(LocalDate::compareTo).orElseThrow();
+        LocalDate to =
+                lines.stream().map(DocumentLine::date).max(LocalDate::compareTo).orElseThrow();
+        return new DateRange(from, to);
+    }
+
+    /** {@return the lines by claim, in the order of their first line} */
+    public static Map<ClaimReference, List<DocumentLine>> byClaim(List<DocumentLine> lines) {
+        return lines.stream()
+                .collect(Collectors.groupingBy(DocumentLine::claim, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** {@return the line with the other sign, which takes it back; still to be numbered} */
+    public static DocumentLine negated(DocumentLine line) {
+        return line.toBuilder()
+                .priced(line.unit(), -line.quantity(), line.price())
+                .build();
+    }
+
+    /** No list may charge the time of an attendance twice; on-costs stand beside it. */
+    static void checkOnce(Problems problems, List<DocumentLine> lines) {
+        Set<ClaimReference> charged = new HashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            DocumentLine line = lines.get(i);
+            boolean time = line.reverses().isEmpty() && line.kind() != LineKind.ON_COST;
+            problems.require(
+                    !time || charged.add(line.claim()), "/lines/" + i + "/claim", "is charged twice: " + line.claim());
+        }
+    }
+
+    static void check(Problems problems, List<DocumentLine> lines, DateRange period) {
+        checkOnce(problems, lines);
+        for (int i = 0; i < lines.size(); i++) {
+            problems.require(lines.get(i).number() == i + 1, "/lines/" + i + "/number", "must be " + (i + 1))
+                    .require(
+                            period.contains(lines.get(i).date()),
+                            "/lines/" + i + "/date",
+                            "must lie in /period (EN 16931, BR-CO-19; Peppol R110 and R111)");
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package io.github.qic.payments.ledger;
+
+import io.github.qic.core.people.Organisation;
+import io.github.qic.core.valid.Id;
+import io.github.qic.payments.invoice.BillingDocument;
+import io.github.qic.payments.invoice.DocumentNumber;
+
+/** What identifies a document in a ledger: two suppliers may both have an invoice 1. */
+record DocumentKey(Id<Organisation> supplier, DocumentNumber number) {
+    static DocumentKey of(BillingDocument document) {
+        return new DocumentKey(document.supplier().id(), document.number());
+    }
+}

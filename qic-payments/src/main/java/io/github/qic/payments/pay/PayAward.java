@@ -1,0 +1,20 @@
+package io.github.qic.payments.pay;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A pay award: the day from which it is paid, and the day on which it became known.
+ *
+ * @param effectiveFrom the day from which the new salaries are due, also when they are announced later
+ * @param announcedOn the day of the announcement; empty if it is not known
+ * @param source where the day of the announcement comes from
+ */
+public record PayAward(LocalDate effectiveFrom, Optional<LocalDate> announcedOn, RowSource source) {
+    public PayAward {
+        Objects.requireNonNull(effectiveFrom, "effectiveFrom");
+        Objects.requireNonNull(announcedOn, "announcedOn");
+        Objects.requireNonNull(source, "source");
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.qic.payments.receive;
+
+import io.github.qic.core.Collaborative;
+import io.github.qic.core.attendance.Attendance;
+import io.github.qic.core.money.Money;
+import io.github.qic.payments.claim.PricedAttendance;
+import io.github.qic.payments.claim.Pricer;
+import io.github.qic.payments.claim.Pricing;
+import io.github.qic.payments.scheme.ClaimWindow;
+import io.github.qic.payments.scheme.OnCosts;
+import io.github.qic.payments.scheme.Scheme;
+import io.github.qic.payments.scheme.SchemeRule;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finds the year whose rate was claimed, by pricing the same attendance as if it had been in other years. */
+final class RateYearFinder {
+    private static final int REACH = 3;
+
+    private final Pricer pricer;
+
+    RateYearFinder(Collaborative collaborative, Pricing pricing) {
+        this.pricer = pricing.toBuilder()
+                .scheme(ratesOnly(pricing.scheme()))
+                .knownOn(Optional.empty())
+                .earlierClaims(List.of())
+                .build()
+                .pricer(collaborative);
+    }
+
+    /** Only rates are asked for: without the limits and on-costs that need more than one attendance to be told. */
+    private static Scheme ratesOnly(Scheme scheme) {
+        return scheme.toBuilder()
+                .rules(scheme.rules().stream()
+                        .map(RateYearFinder::withoutOnCosts)
+                        .toList())
+                .time(scheme.time().toBuilder()
+                        .dailyCapMinutes(Optional.empty())
+                        .build())
+                .window(ClaimWindow.open())
+                .budget(Optional.empty())
+                .verifiedRatesOnly(false)
+                .build();
+    }
+
+    private static SchemeRule withoutOnCosts(SchemeRule rule) {
+        return rule.toBuilder()
+                .terms(rule.terms()
+                        .map(terms -> terms.toBuilder().onCosts(OnCosts.none()).build()))
+                .build();
+    }
+
+    /** {@return the year, such as 2017/18, in which the rate would have been right} */
+    Optional<String> of(Attendance attendance, Money rate) {
+        return IntStream.rangeClosed(1, REACH)
+                .boxed()
+                .flatMap(years -> Stream.of(-years, years))
+                .map(years -> attendance.date().plusYears(years))
+                .filter(day -> rate(attendance, day).filter(rate::equals).isPresent())
+                .map(RateYearFinder::payYear)
+                .findFirst();
+    }
+
+    private Optional<Money> rate(Attendance attendance, LocalDate day) {
+        Attendance moved = new Attendance(
+                attendance.participant(),
+                attendance.gathering(),
+                day,
+                attendance.start(),
+                attendance.end(),
+                attendance.mode());
+        return pricer.decide(moved) instanceof PricedAttendance accepted
+                ? accepted.claim().rate()
+                : Optional.empty();
+    }
+
+    /** Pay years begin on 1 April. */
+    static String payYear(LocalDate day) {
+        int year = MonthDay.from(day).isBefore(MonthDay.of(4, 1)) ? day.getYear() - 1 : day.getYear();
+        return year + "/" + Integer.toString(year + 1).substring(2);
+    }
+}

@@ -1,0 +1,389 @@
+package io.github.qic.payments.claim;
+
+import static io.github.qic.payments.claim.Small.attended;
+import static io.github.qic.payments.claim.Small.register;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qic.core.attendance.Attendance;
+import io.github.qic.core.attendance.AttendanceKey;
+import io.github.qic.core.money.Money;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.payments.pay.Band;
+import io.github.qic.payments.pay.PayTables;
+import io.github.qic.payments.pay.PointChoice;
+import io.github.qic.payments.pay.RateUnit;
+import io.github.qic.payments.scheme.ActualCostBasis;
+import io.github.qic.payments.scheme.BandBasis;
+import io.github.qic.payments.scheme.ClaimWindow;
+import io.github.qic.payments.scheme.MinimumTime;
+import io.github.qic.payments.scheme.OnCosts;
+import io.github.qic.payments.scheme.OwnSalaryBasis;
+import io.github.qic.payments.scheme.PayTerms;
+import io.github.qic.payments.scheme.Scheme;
+import io.github.qic.payments.scheme.SchemeRule;
+import io.github.qic.payments.scheme.SecondaryThresholdUse;
+import io.github.qic.payments.scheme.TimeRules;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class GateTest {
+    private static final PayTerms TOP = PayTerms.plain(new BandBasis(Band.BAND_7, PointChoice.top()));
+    private static final Scheme SCHEME = Scheme.builder()
+            .id(Id.of("gate"))
+            .title("Gate")
+            .addRules(SchemeRule.builder().name("all").terms(TOP).build())
+            .build();
+    private static final Scheme WEEKLY = SCHEME.toBuilder()
+            .rules(List.of(SchemeRule.builder()
+                    .name("all")
+                    .terms(TOP.toBuilder()
+                            .onCosts(OnCosts.builder()
+                                    .nationalInsurance(SecondaryThresholdUse.FREE_EACH_WEEK)
+                                    .build())
+                            .build())
+                    .build()))
+            .build();
+    private static final Attendance MORNING = attended("manager", "2016-09-14", "09:00", "13:00");
+    private static final Attendance AFTERNOON = attended("manager", "2016-09-14", "13:00", "17:30");
+
+    private static Pricing pricing(Scheme scheme) {
+        return Pricing.of(scheme, PayTables.standard());
+    }
+
+    private static List<String> told(List<PricingDecision> decisions) {
+        return decisions.stream()
+                .map(d -> d instanceof PricedAttendance a
+                        ? a.minutes() + " min " + a.total()
+                        : ((Rejection) d).reason().toString())
+                .toList();
+    }
+
+    private static List<String> decided(Scheme scheme, Attendance... attendances) {
+        return told(pricing(scheme).decisions(Small.COLLABORATIVE, register(attendances)));
+    }
+
+    @Test
+    void overlapping_time_is_paid_once() {
+        Attendance overlapping = attended("manager", "2016-09-14", "12:59", "14:00");
+        assertThat(decided(SCHEME, MORNING, overlapping, AFTERNOON))
+                .containsExactly("240 min 84.64", "OVERLAPPING_TIME", "270 min 95.22");
+    }
+
+    @Test
+    void what_was_claimed_before_is_not_paid_again_and_by_whom_is_told() {
+        EarlierClaim same = earlier("2016-09-14T09:00", "13:00", "home");
+        EarlierClaim other = earlier("2016-09-14T09:00", "13:00", "practice");
+        EarlierClaim overlapping = earlier("2016-09-14T12:00", "13:01", "home");
+        assertThat(after(same)).containsExactly("ALREADY_CLAIMED", "270 min 95.22");
+        assertThat(after(other)).containsExactly("CLAIMED_BY_ANOTHER_EMPLOYER", "270 min 95.22");
+        assertThat(after(overlapping)).containsExactly("OVERLAPPING_TIME", "OVERLAPPING_TIME");
+    }
+
+    @Test
+    void an_earlier_claim_below_nothing_is_refused() {
+        EarlierClaim claim = earlier("2016-09-14T09:00", "13:00", "home");
+        assertThatThrownBy(() -> new EarlierClaim(
+                        claim.id(),
+                        claim.attendance(),
+                        claim.end(),
+                        claim.employer(),
+                        -1,
+                        Money.of("-1"),
+                        Money.of("-1")))
+                .hasMessageContainingAll("/minutes: must not", "/pay: must not", "/total: must not");
+    }
+
+    private static List<String> after(EarlierClaim earlier) {
+        Pricing pricing = pricing(SCHEME).toBuilder().addEarlierClaims(earlier).build();
+        return told(pricing.decisions(Small.COLLABORATIVE, register(MORNING, AFTERNOON)));
+    }
+
+    private static EarlierClaim earlier(String start, String end, String employer) {
+        return new EarlierClaim(
+                Id.of("before"),
+                AttendanceKey.parse("manager/event-1/" + start),
+                LocalTime.parse(end),
+                Optional.of(Id.of(employer)),
+                60,
+                Money.of("20"),
+                Money.of("20"));
+    }
+
+    @Test
+    void a_daily_cap_cuts_the_claim_that_passes_it_and_rejects_the_rest() {
+        Scheme capped = SCHEME.toBuilder()
+                .time(TimeRules.builder().dailyCapMinutes(300).build())
+                .build();
+        assertThat(decided(
+                        capped,
+                        MORNING,
+                        AFTERNOON,
+                        attended("manager", "2016-09-14", "18:00", "19:00"),
+                        attended("manager", "2016-09-15", "18:00", "19:00")))
+                .containsExactly("240 min 84.64", "60 min 21.16", "CAP_REACHED", "60 min 21.16");
+        Claim cut = pricing(capped)
+                .claims(Small.COLLABORATIVE, register(MORNING, AFTERNOON))
+                .claims()
+                .get(1);
+        assertThat(cut.time()).contains("270 min attended, cut to what the day had left: 60 min paid");
+    }
+
+    @Test
+    void a_budget_is_paid_by_day_and_nobody_overtakes_once_it_is_used_up() {
+        Scheme capped = SCHEME.toBuilder().budget(Money.of("106")).build();
+        Attendance shortest = attended("nurse", "2016-09-16", "09:00", "10:00");
+        assertThat(decided(capped, shortest, AFTERNOON, MORNING, attended("gp", "2016-09-13", "09:00", "10:00")))
+                .containsExactly("60 min 21.16", "240 min 84.64", "CAP_REACHED", "CAP_REACHED");
+        assertThat(decided(capped.toBuilder().budget(Money.of("105.80")).build(), MORNING, shortest))
+                .containsExactly("240 min 84.64", "60 min 21.16");
+        assertThat(told(pricing(capped).toBuilder()
+                        .addEarlierClaims(earlier("2016-09-01T09:00", "10:00", "home"))
+                        .build()
+                        .decisions(Small.COLLABORATIVE, register(MORNING, shortest))))
+                .containsExactly("240 min 84.64", "CAP_REACHED");
+    }
+
+    @Test
+    void the_window_takes_in_its_first_and_last_day() {
+        Scheme windowed = SCHEME.toBuilder()
+                .window(ClaimWindow.builder()
+                        .firstDay(LocalDate.of(2016, 9, 14))
+                        .lastDay(LocalDate.of(2016, 9, 15))
+                        .build())
+                .build();
+        assertThat(decided(
+                        windowed,
+                        attended("nurse", "2016-09-13", "09:00", "10:00"),
+                        attended("nurse", "2016-09-14", "09:00", "10:00"),
+                        attended("nurse", "2016-09-15", "09:00", "10:00"),
+                        attended("nurse", "2016-09-16", "09:00", "10:00")))
+                .containsExactly("OUTSIDE_WINDOW", "60 min 21.16", "60 min 21.16", "OUTSIDE_WINDOW");
+    }
+
+    @Test
+    void a_claim_after_its_last_day_is_late() {
+        Scheme limited = SCHEME.toBuilder()
+                .window(ClaimWindow.builder().daysToClaim(28).build())
+                .build();
+        assertThatThrownBy(() -> pricing(limited))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("/claimedOn");
+        Pricing.Builder pricing = Pricing.builder().scheme(limited).tables(PayTables.standard());
+        assertThat(told(pricing.claimedOn(LocalDate.of(2016, 10, 12))
+                        .build()
+                        .decisions(Small.COLLABORATIVE, register(MORNING))))
+                .containsExactly("240 min 84.64");
+        assertThat(told(pricing.claimedOn(LocalDate.of(2016, 10, 13))
+                        .build()
+                        .decisions(Small.COLLABORATIVE, register(MORNING))))
+                .containsExactly("OUTSIDE_WINDOW");
+    }
+
+    @Test
+    void less_than_the_minimum_can_be_refused() {
+        Scheme minimum = SCHEME.toBuilder()
+                .time(TimeRules.builder()
+                        .minimum(new MinimumTime(60, MinimumTime.Below.REFUSED))
+                        .build())
+                .build();
+        assertThat(decided(
+                        minimum,
+                        attended("nurse", "2016-09-13", "09:00", "09:59"),
+                        attended("nurse", "2016-09-14", "09:00", "10:00")))
+                .containsExactly("BELOW_MINIMUM", "60 min 21.16");
+    }
+
+    @Test
+    void an_earlier_claim_of_the_day_counts_towards_its_cap() {
+        Scheme capped = SCHEME.toBuilder()
+                .time(TimeRules.builder().dailyCapMinutes(300).build())
+                .build();
+        Claim morning = pricing(SCHEME)
+                .claims(Small.COLLABORATIVE, register(MORNING))
+                .claims()
+                .get(0);
+        assertThat(told(pricing(capped).toBuilder()
+                        .addEarlierClaims(EarlierClaim.of(morning))
+                        .build()
+                        .decisions(Small.COLLABORATIVE, register(MORNING, AFTERNOON))))
+                .containsExactly("ALREADY_CLAIMED", "60 min 21.16");
+    }
+
+    /** Weeks from 6 April 2016: 14 September begins one. 84.64 uses part of 156; 13.8% of (116.38 - 71.36) is 6.21. */
+    @Test
+    void a_free_threshold_is_used_once_a_week() {
+        Claims claims = pricing(WEEKLY)
+                .claims(
+                        Small.COLLABORATIVE,
+                        register(
+                                attended("manager", "2016-09-13", "09:00", "14:30"),
+                                MORNING,
+                                attended("manager", "2016-09-20", "09:00", "14:30"),
+                                attended("manager", "2016-09-21", "09:00", "14:30")));
+        assertThat(claims.claims())
+                .extracting(c -> c.charges().get(1).amount().toString())
+                .containsExactly("0.00", "0.00", "6.21", "0.00");
+        assertThat(claims.claims().get(2).charges().get(1).steps().get(0).text())
+                .isEqualTo("national insurance: 13.8% of £45.02, the part above what is left of the week's threshold,"
+                        + " £71.36 = 6.21276, rounded to £6.21");
+        Claims last = pricing(WEEKLY).toBuilder()
+                .addEarlierClaims(EarlierClaim.of(claims.claims().get(1)))
+                .build()
+                .claims(Small.COLLABORATIVE, register(attended("manager", "2016-09-20", "09:00", "14:30")));
+        assertThat(last.claims().get(0).charges().get(1).amount()).isEqualTo(Money.of("6.21"));
+    }
+
+    /**
+     * 5 April 2017 is a week of its own, the last of its tax year; the next begins on 6 April with another threshold. 41,787
+     * gives 21.37 and 170.96 for 8 hours; 13.8% of 14.96 (above 156) and of 13.96 (above 157).
+     */
+    @Test
+    void the_weeks_of_national_insurance_begin_on_6_april() {
+        assertThat(pricing(WEEKLY)
+                        .claims(
+                                Small.COLLABORATIVE,
+                                register(
+                                        attended("manager", "2017-04-05", "09:00", "17:00"),
+                                        attended("manager", "2017-04-06", "09:00", "17:00")))
+                        .claims())
+                .extracting(c -> c.charges().get(1).amount().toString())
+                .containsExactly("2.06", "1.93");
+    }
+
+    @Test
+    void a_sorted_stream_gives_the_decisions_of_the_register() {
+        Attendance other = attended("gp", "2016-09-15", "09:00", "10:00");
+        Attendance overlapping = attended("manager", "2016-09-14", "12:59", "14:00");
+        List<PricingDecision> streamed = pricing(SCHEME)
+                .sorted(Small.COLLABORATIVE, Stream.of(other, MORNING, MORNING, overlapping, AFTERNOON))
+                .toList();
+        assertThat(told(streamed))
+                .containsExactly(
+                        "60 min 21.16", "240 min 84.64", "ALREADY_CLAIMED", "OVERLAPPING_TIME", "270 min 95.22");
+    }
+
+    @Test
+    void an_unsorted_stream_is_refused() {
+        assertThatThrownBy(() -> pricing(SCHEME)
+                        .sorted(Small.COLLABORATIVE, Stream.of(AFTERNOON, MORNING))
+                        .toList())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("must be sorted by person");
+    }
+
+    @Test
+    void what_needs_more_than_one_attendance_cannot_be_streamed_one_by_one() {
+        assertThat(told(Stream.of(AFTERNOON, MORNING)
+                        .map(pricing(SCHEME).pricer(Small.COLLABORATIVE)::decide)
+                        .toList()))
+                .containsExactly("270 min 95.22", "240 min 84.64");
+        Scheme budget = SCHEME.toBuilder().budget(Money.of("106")).build();
+        assertThatThrownBy(() -> pricing(budget).pricer(Small.COLLABORATIVE)).hasMessageContaining("/scheme/budget");
+        assertThatThrownBy(() -> pricing(budget).sorted(Small.COLLABORATIVE, Stream.of()))
+                .hasMessageContaining("/scheme/budget");
+        Scheme capped = SCHEME.toBuilder()
+                .time(TimeRules.builder().dailyCapMinutes(300).build())
+                .build();
+        assertThatThrownBy(() -> pricing(capped).pricer(Small.COLLABORATIVE))
+                .hasMessageStartingWith("/scheme/time/dailyCapMinutes");
+        assertThatThrownBy(() -> pricing(WEEKLY).pricer(Small.COLLABORATIVE)).hasMessageStartingWith("/scheme/rules");
+        Claim earlier = pricing(SCHEME)
+                .claims(Small.COLLABORATIVE, register(MORNING))
+                .claims()
+                .get(0);
+        assertThatThrownBy(() -> pricing(SCHEME).toBuilder()
+                        .addEarlierClaims(EarlierClaim.of(earlier))
+                        .build()
+                        .pricer(Small.COLLABORATIVE))
+                .hasMessageStartingWith("/earlierClaims");
+    }
+
+    @Test
+    void a_salary_or_cost_that_is_none_is_refused_without_its_figure() {
+        Scheme own = SCHEME.toBuilder()
+                .rules(List.of(SchemeRule.builder()
+                        .name("own")
+                        .terms(PayTerms.plain(new OwnSalaryBasis(RateUnit.HOUR)))
+                        .build()))
+                .build();
+        Pricing salaries = pricing(own).toBuilder()
+                .salaries(person -> Optional.of(Money.of("-12345")))
+                .build();
+        assertThatThrownBy(() -> salaries.decisions(Small.COLLABORATIVE, register(MORNING)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("/salaries/manager: must be more than nothing")
+                .hasMessageNotContaining("12345");
+        assertThat(decided(own, MORNING)).containsExactly("FIGURE_NOT_GIVEN");
+
+        Scheme actual = SCHEME.toBuilder()
+                .rules(List.of(SchemeRule.builder()
+                        .name("actual")
+                        .terms(PayTerms.plain(new ActualCostBasis(TOP.basis())))
+                        .build()))
+                .build();
+        Pricing costs = pricing(actual).toBuilder()
+                .actualCosts(attendance -> Optional.of(Money.of("-1")))
+                .build();
+        assertThatThrownBy(() -> costs.decisions(Small.COLLABORATIVE, register(MORNING)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("/actualCosts/manager/event-1/2016-09-14T09:00: must not be negative");
+        assertThat(decided(actual, MORNING)).containsExactly("FIGURE_NOT_GIVEN");
+    }
+
+    /** 84.64 and 10.22 of paid leave use 94.86 of 156; 13.8% of (116.38 + 14.05 - 61.14) is 9.56. */
+    @Test
+    void paid_leave_uses_the_threshold_too() {
+        PayTerms terms = TOP.toBuilder()
+                .onCosts(OnCosts.builder()
+                        .nationalInsurance(SecondaryThresholdUse.FREE_EACH_WEEK)
+                        .paidLeavePercent(new BigDecimal("12.07"))
+                        .build())
+                .build();
+        Scheme leave = SCHEME.toBuilder()
+                .rules(List.of(SchemeRule.builder().name("all").terms(terms).build()))
+                .build();
+        assertThat(pricing(leave)
+                        .claims(
+                                Small.COLLABORATIVE,
+                                register(MORNING, attended("manager", "2016-09-20", "09:00", "14:30")))
+                        .claims())
+                .extracting(c -> c.charges().get(2).amount().toString())
+                .containsExactly("0.00", "9.56");
+    }
+
+    @Test
+    void an_earlier_claim_of_another_week_leaves_the_threshold_alone() {
+        Claim before = pricing(WEEKLY)
+                .claims(Small.COLLABORATIVE, register(attended("manager", "2016-09-13", "09:00", "17:00")))
+                .claims()
+                .get(0);
+        Claims after = pricing(WEEKLY).toBuilder()
+                .addEarlierClaims(EarlierClaim.of(before))
+                .build()
+                .claims(Small.COLLABORATIVE, register(MORNING));
+        assertThat(after.claims().get(0).charges().get(1).amount()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void a_sorted_stream_heeds_earlier_claims() {
+        Pricing pricing = pricing(SCHEME).toBuilder()
+                .addEarlierClaims(earlier("2016-09-14T09:00", "13:00", "home"))
+                .build();
+        assertThat(told(pricing.sorted(Small.COLLABORATIVE, Stream.of(MORNING, AFTERNOON))
+                        .toList()))
+                .containsExactly("ALREADY_CLAIMED", "270 min 95.22");
+    }
+
+    @Test
+    void somebody_who_does_not_take_part_is_not_paid() {
+        assertThat(decided(SCHEME, attended("stranger", "2016-09-14", "09:00", "10:00")))
+                .containsExactly("NOT_ELIGIBLE");
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.qic.payments.ledger;
+
+import static io.github.qic.payments.invoice.Cases.HOME;
+import static io.github.qic.payments.invoice.Cases.attended;
+import static io.github.qic.payments.invoice.Cases.terms;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qic.core.attendance.Attendance;
+import io.github.qic.core.money.Money;
+import io.github.qic.core.valid.Id;
+import io.github.qic.payments.claim.Pricing;
+import io.github.qic.payments.invoice.Cases;
+import io.github.qic.payments.invoice.ClaimStatement;
+import io.github.qic.payments.invoice.CreditNote;
+import io.github.qic.payments.invoice.CreditReason;
+import io.github.qic.payments.invoice.DocumentNumber;
+import io.github.qic.payments.invoice.Invoice;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The award of 2025/26: effective on 1 April 2025, announced on 22 May 2025. By hand from the salaries at entry of 2024/25 and
+ * 2025/26, annual / 52.143 / 37.5: band 7 46,148 (23.60) and 47,810 (24.45), band 5 29,970 (15.33) and 31,049 (15.88), band 4
+ * 26,530 (13.57) and 27,485 (14.06).
+ */
+class LateAwardTest {
+    private static final Attendance[] APRIL = {
+        attended("P-manager", "2025-04-29", "10:00", "11:30"),
+        attended("P-nurse", "2025-04-29", "09:20", "11:00"),
+        attended("P-worker", "2025-05-13", "09:00", "11:30")
+    };
+    private static final Pricing BEFORE =
+            Cases.PRICING.toBuilder().knownOn(LocalDate.parse("2025-05-21")).build();
+    private static final Pricing AFTER =
+            Cases.PRICING.toBuilder().knownOn(LocalDate.parse("2025-05-22")).build();
+
+    private static final ClaimStatement OLD = Cases.statement(BEFORE, APRIL);
+    private static final ClaimStatement NEW = Cases.statement(AFTER, APRIL);
+    private static final Ledger BILLED =
+            Ledger.empty().draft(Id.of("d1"), OLD).issue(Id.of("d1"), terms(HOME, "A1", "2025-05-15"));
+
+    @Test
+    void before_the_announcement_the_old_rates_are_billed() {
+        // 90 x 23.60 / 60 = 35.40; 100 x 15.33 / 60 = 25.55; 150 x 13.57 / 60 = 33.925
+        assertThat(OLD.total()).isEqualTo(Money.of("94.88"));
+        // 90 x 24.45 / 60 = 36.675; 100 x 15.88 / 60 = 26.4666; 150 x 14.06 / 60 = 35.15
+        assertThat(NEW.total()).isEqualTo(Money.of("98.30"));
+    }
+
+    @Test
+    void the_late_award_becomes_a_supplementary_invoice_of_pairs_of_lines() {
+        Rerating rerating = Rerating.of(BILLED, NEW);
+        assertThat(rerating.fall()).isEmpty();
+        assertThat(rerating.passedOver()).isEmpty();
+        RateCorrection rise = rerating.rise().orElseThrow();
+        assertThat(rise.net()).isEqualTo(Money.of("3.42"));
+        Ledger corrected = BILLED.draft(Id.of("d2"), rise).issue(Id.of("d2"), terms(HOME, "A2", "2025-06-02"));
+        Invoice supplementary =
+                corrected.view().invoice(HOME, DocumentNumber.of("A2")).orElseThrow();
+        assertThat(supplementary.supplementary()).isTrue();
+        assertThat(supplementary.corrects()).containsExactly(DocumentNumber.of("A1"));
+        assertThat(supplementary.totals().gross()).isEqualTo(Money.of("3.42"));
+        assertThat(supplementary.lines())
+                .filteredOn(line -> line.role().code().equals("care-home-manager"))
+                .extracting(line -> line.quantity() + " min at " + line.price() + " = " + line.net())
+                .containsExactly("-90 min at 23.60 = -35.40", "90 min at 24.45 = 36.68");
+        assertThat(corrected.view().position(HOME).billed())
+                .as("original and supplementary together are what the new rates give directly")
+                .isEqualTo(NEW.total());
+        assertThat(Rerating.of(corrected, NEW)).isEqualTo(Rerating.of(Ledger.empty(), NEW));
+    }
+
+    @Test
+    void rates_that_fall_become_a_credit_note_and_up_and_down_is_nothing() {
+        Ledger up = BILLED.draft(Id.of("d2"), Rerating.of(BILLED, NEW).rise().orElseThrow())
+                .issue(Id.of("d2"), terms(HOME, "A2", "2025-06-02"));
+        Rerating down = Rerating.of(up, OLD);
+        assertThat(down.rise()).isEmpty();
+        CreditTerms terms =
+                new CreditTerms(DocumentNumber.of("A3"), LocalDate.parse("2025-06-03"), CreditReason.RATES_CHANGED);
+        Ledger fallen = up.credit(down.fall().orElseThrow(), terms);
+        CreditNote note = fallen.view().creditNote(HOME, terms.number()).orElseThrow();
+        assertThat(note.totals().gross()).isEqualTo(Money.of("3.42"));
+        assertThat(note.corrects()).containsExactly(DocumentNumber.of("A2"));
+        assertThat(fallen.view().position(HOME).billed()).isEqualTo(OLD.total());
+        assertThat(fallen.view().position(HOME).claims())
+                .extracting(ClaimPosition::state)
+                .containsOnly(BillingState.BILLED);
+        Ledger whole = fallen.credit(HOME, terms.number(), Cases.credit("A4", "2025-06-04"));
+        assertThat(whole.free(OLD)).isEqualTo(OLD);
+        for (String number : new String[] {"A1", "A2", "A3"}) {
+            assertThat(whole.view().balance(HOME, DocumentNumber.of(number)).outstanding())
+                    .isEqualTo(Money.ZERO);
+        }
+    }
+
+    @Test
+    void what_a_supplementary_invoice_took_back_cannot_be_credited_on_the_original() {
+        Ledger up = BILLED.draft(Id.of("d2"), Rerating.of(BILLED, NEW).rise().orElseThrow())
+                .issue(Id.of("d2"), terms(HOME, "A2", "2025-06-02"));
+        assertThatThrownBy(() -> up.credit(HOME, DocumentNumber.of("A1"), Cases.credit("A3", "2025-06-04")))
+                .hasMessage("/number: has nothing left to credit: A1");
+        Ledger credited = up.credit(HOME, DocumentNumber.of("A2"), Cases.credit("A3", "2025-06-04"));
+        assertThat(credited.view().position(HOME).credited()).isEqualTo(NEW.total());
+        assertThat(credited.view().balance(HOME, DocumentNumber.of("A1")).outstanding())
+                .isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void what_a_supplementary_draft_holds_is_not_credited_until_the_draft_is_withdrawn() {
+        Ledger reserved =
+                BILLED.draft(Id.of("d2"), Rerating.of(BILLED, NEW).rise().orElseThrow());
+        DocumentNumber original = DocumentNumber.of("A1");
+        assertThatThrownBy(() -> reserved.credit(HOME, original, Cases.credit("A3", "2025-06-04")))
+                .hasMessageContaining("/creditNote/lines/0/claim: is reserved by draft d2");
+        Ledger withdrawn = reserved.withdraw(Id.of("d2"));
+        assertThat(withdrawn.view().position(HOME)).isEqualTo(BILLED.view().position(HOME));
+        assertThat(withdrawn
+                        .credit(HOME, original, Cases.credit("A3", "2025-06-04"))
+                        .free(OLD))
+                .isEqualTo(OLD);
+    }
+
+    @Test
+    void changed_minutes_and_reserved_attendances_are_passed_over() {
+        Attendance longer = attended("P-manager", "2025-04-29", "10:00", "12:00");
+        assertThat(Rerating.of(BILLED, Cases.statement(AFTER, longer)).passedOver())
+                .extracting(Rerating.PassedOver::reason)
+                .containsExactly(Rerating.Reason.TIME_CHANGED);
+        Ledger reserved =
+                BILLED.draft(Id.of("d2"), Rerating.of(BILLED, NEW).rise().orElseThrow());
+        assertThat(Rerating.of(reserved, NEW).passedOver())
+                .extracting(Rerating.PassedOver::reason)
+                .containsOnly(Rerating.Reason.RESERVED)
+                .hasSize(3);
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.qic.payments.ledger;
+
+import io.github.qic.core.attendance.AttendanceKey;
+import io.github.qic.core.money.Money;
+import io.github.qic.core.people.Organisation;
+import io.github.qic.core.people.Role;
+import io.github.qic.core.valid.Id;
+import io.github.qic.payments.invoice.Cases;
+import io.github.qic.payments.invoice.ClaimReference;
+import io.github.qic.payments.invoice.ClaimStatement;
+import io.github.qic.payments.invoice.DocumentLine;
+import io.github.qic.payments.invoice.DocumentLines;
+import io.github.qic.payments.invoice.LineKind;
+import io.github.qic.payments.invoice.LineUnit;
+import io.github.qic.payments.pay.DateRange;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** A reference ledger: a few tables kept by hand, with amounts from plain decimal arithmetic. */
+final class LedgerModel {
+    static final int ATTENDANCES = 6;
+    private static final int[] MINUTES = {50, 90, 100, 125, 150, 367};
+    private static final String[] RATES = {"9.83", "16.05", "16.21", "28.62"};
+
+    /** The draft that holds an attendance, and the document that bills it; both empty where it is free. */
+    final Map<Integer, String> reserved = new HashMap<>();
+
+    final Map<Integer, String> billedBy = new HashMap<>();
+    final Map<Integer, Money> billed = new HashMap<>();
+    final Map<String, Set<Integer>> drafts = new HashMap<>();
+    final Map<String, Set<Integer>> documents = new HashMap<>();
+    final Set<String> numbers = new HashSet<>();
+
+    static Id<Organisation> supplier(int attendance) {
+        return attendance % 2 == 0 ? Cases.HOME : Cases.PRACTICE;
+    }
+
+    static AttendanceKey key(int attendance) {
+        return new AttendanceKey(
+                Id.of("P-" + attendance), Id.of("event-1"), day(attendance), LocalTime.of(9, attendance));
+    }
+
+    private static LocalDate day(int attendance) {
+        return LocalDate.of(2025, 4, 1).plusDays(attendance / 2);
+    }
+
+    static Money net(int attendance, int rate) {
+        return Money.of(new BigDecimal(RATES[rate])
+                .multiply(BigDecimal.valueOf(MINUTES[attendance]))
+                .divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP));
+    }
+
+    static ClaimStatement statement(Id<Organisation> supplier, Set<Integer> attendances, int rate) {
+        List<DocumentLine> lines = DocumentLines.numbered(attendances.stream()
+                .sorted()
+                .map(attendance -> line(attendance, rate))
+                .toList());
+        return ClaimStatement.builder()
+                .organisation(supplier)
+                .name("Supplier")
+                .period(new DateRange(LocalDate.of(2025, 4, 1), LocalDate.of(2025, 4, 30)))
+                .lines(lines)
+                .total(DocumentLines.sum(lines))
+                .build();
+    }
+
+    private static DocumentLine line(int attendance, int rate) {
+        return DocumentLine.builder()
+                .number(1)
+                .claim(ClaimReference.of(key(attendance)))
+                .date(day(attendance))
+                .event("Event")
+                .role(Role.GP)
+                .kind(LineKind.TIME)
+                .basis("rate " + rate)
+                .unit(LineUnit.HOUR)
+                .quantity(MINUTES[attendance])
+                .price(Money.of(RATES[rate]))
+                .net(net(attendance, rate))
+                .build();
+    }
+
+    boolean isFree(int attendance) {
+        return !reserved.containsKey(attendance) && !billedBy.containsKey(attendance);
+    }
+
+    static Set<Integer> chosen(Id<Organisation> supplier, int mask) {
+        Set<Integer> chosen = new HashSet<>();
+        IntStream.range(0, ATTENDANCES)
+                .filter(i -> supplier(i).equals(supplier) && (mask >> i & 1) == 1)
+                .forEach(chosen::add);
+        return chosen;
+    }
+
+    @Nullable
+    String nth(Map<String, ?> map, int n) {
+        return map.isEmpty() ? null : map.keySet().stream().sorted().toList().get(n % map.size());
+    }
+}

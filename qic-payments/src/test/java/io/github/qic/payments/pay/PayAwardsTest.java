@@ -1,0 +1,52 @@
+package io.github.qic.payments.pay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qic.core.valid.InvalidValueException;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AwardsTest {
+    private static final PayTables TABLES = PayTables.standard();
+
+    /** The 2025/26 award took effect on 1 April 2025 and was announced on 22 May 2025. */
+    @ParameterizedTest
+    @CsvSource({
+        "2025-04-10, 2025-05-21, 2024-04-01", "2025-04-10, 2025-05-22, 2025-04-01",
+        "2025-03-31, 2025-05-22, 2024-04-01", "2026-04-01, 2026-04-01, 2026-04-01",
+        "2026-04-01, 2026-02-11, 2025-04-01", "2026-04-01, 2025-05-21, 2024-04-01",
+        "2018-05-01, 2018-06-27, 2018-04-01", "2016-09-14, 2016-09-14, 2016-04-01",
+        "2017-09-14, 2018-06-27, 2017-04-01"
+    })
+    void until_an_award_is_announced_the_old_scale_goes_on(LocalDate day, LocalDate knownOn, LocalDate scale) {
+        var rows = TABLES.awards().known(TABLES.agendaForChange(), "band 7", day, knownOn);
+        assertThat(rows.get(0).effective().from()).isEqualTo(scale);
+    }
+
+    /** Nobody recorded when the award of 2017 was announced: between its neighbours there is no answer. */
+    @ParameterizedTest
+    @CsvSource({"2017-09-14, 2017-10-01", "2018-05-01, 2018-06-26", "2017-04-01, 2016-03-14"})
+    void an_answer_that_needs_an_unknown_announcement_is_refused(LocalDate day, LocalDate knownOn) {
+        assertThatThrownBy(() -> TABLES.awards().known(TABLES.agendaForChange(), "band 7", day, knownOn))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("rates from 2017-04-01 were announced is not known");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2017-04-01, 2016-03-13", "2016-09-14, 2016-03-13"})
+    void what_was_not_announced_before_the_table_begins_has_no_rate(LocalDate day, LocalDate knownOn) {
+        assertThatThrownBy(() -> TABLES.awards().known(TABLES.agendaForChange(), "band 7", day, knownOn))
+                .hasMessageContaining("covers band 7 from 2016-04-01");
+    }
+
+    @ParameterizedTest
+    @CsvSource("2026-09-01, 2026-09-01")
+    void a_table_without_recorded_awards_is_refused(LocalDate day, LocalDate knownOn) {
+        assertThatThrownBy(() -> PayAwards.of(new TableId("none", "1"), List.of())
+                        .known(TABLES.agendaForChange(), "band 7", day, knownOn))
+                .hasMessageContaining("is not known");
+    }
+}

@@ -1,0 +1,192 @@
+package io.github.qic.pdsa.chart;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.qic.pdsa.internal.statistics.Averages;
+import io.github.qic.pdsa.internal.statistics.CompensatedSum;
+import io.github.qic.pdsa.internal.statistics.MovingRanges;
+import io.github.qic.pdsa.internal.statistics.SubgroupConstants;
+import org.jspecify.annotations.Nullable;
+
+/** Centre and limits of each kind of chart over one phase. Formulas: Montgomery, 6th edition; Laney 2002 for P' and U'. */
+final class LimitCalculator {
+    private static final double NONE = Double.NEGATIVE_INFINITY;
+    private static final double I_PRIME_SCREEN = 3.2665;
+
+    private final Analyser plan;
+    private final Series series;
+    private final double[] x;
+    private final boolean @Nullable [] excluded;
+    private double @Nullable [] sigma;
+
+    LimitCalculator(Analyser plan, Series series, double[] x, boolean @Nullable [] excluded) {
+        this.plan = plan;
+        this.series = series;
+        this.x = x;
+        this.excluded = excluded;
+    }
+
+    PhaseLimits of(int from, int to, int end) {
+        PhaseLimits lines = switch (plan.kind) {
+            case RUN -> new PhaseLimits(from, to, end, own(Averages.median(x, from, end, excluded)));
+            case I, T -> individuals(from, to, end);
+            case MR -> ranges(from, to, end);
+            case G -> gaps(from, to, end);
+            case C -> counts(from, to, end);
+            case P, U, P_PRIME, U_PRIME -> ratios(from, to, end);
+            case I_PRIME -> weighted(from, to, end);
+            case XBAR, S -> subgroups(from, to, end);
+        };
+        lines.own(plan.lower, plan.upper);
+        return lines;
+    }
+
+    /** The centre a phase of these points would have. */
+    double centre(int from, int to) {
+        return of(from, to, to).centre;
+    }
+
+    private double own(double calculated) {
+        return Double.isNaN(plan.centre) ? calculated : plan.centre;
+    }
+
+    private PhaseLimits individuals(int from, int to, int end) {
+        double centre = own(Averages.mean(x, from, end, excluded));
+        double range = MovingRanges.average(x, from, end, excluded, plan.screened);
+        double outer = plan.factor.width(range, plan.sigmas);
+        double inner = plan.factor.width(range, plan.sigmas * 2 / 3);
+        return new PhaseLimits(from, to, end, centre).around(centre, outer, inner, NONE);
+    }
+
+    private PhaseLimits ranges(int from, int to, int end) {
+        double centre = own(Averages.mean(x, from, end, excluded));
+        double perSigma = MovingRanges.UPPER_FACTOR / 3 * centre;
+        double outer = plan.sigmas == 3 ? MovingRanges.UPPER_FACTOR * centre : plan.sigmas * perSigma;
+        return new PhaseLimits(from, to, end, centre).around(0, outer, plan.sigmas * 2 / 3 * perSigma, 0);
+    }
+
+    private PhaseLimits counts(int from, int to, int end) {
+        double centre = own(Averages.mean(x, from, end, excluded));
+        double root = Math.sqrt(centre);
+        return new PhaseLimits(from, to, end, centre).around(centre, plan.sigmas * root, plan.sigmas * 2 / 3 * root, 0);
+    }
+
+    private PhaseLimits gaps(int from, int to, int end) {
+        double mean = own(Averages.mean(x, from, end, excluded));
+        double root = Math.sqrt(mean * (mean + 1));
+        double centre = Double.isNaN(plan.centre) ? Averages.median(x, from, end, excluded) : 0.693 * mean;
+        return new PhaseLimits(from, to, end, centre).around(mean, plan.sigmas * root, plan.sigmas * 2 / 3 * root, 0);
+    }
+
+    private PhaseLimits ratios(int from, int to, int end) {
+        double[] numerators = requireNonNull(series.numerators);
+        double[] denominators = requireNonNull(series.denominators);
+        CompensatedSum events = new CompensatedSum();
+        CompensatedSum base = new CompensatedSum();
+        for (int i = from; i < end; i++) {
+            if (Averages.counts(x, excluded, i)) {
+                events.add(numerators[i]);
+                base.add(denominators[i]);
+            }
+        }
+        double centre = own(events.value() / base.value());
+        double variance = plan.kind.isProportion() ? centre * (1 - centre) : centre;
+        double[] s = sigma();
+        for (int i = from; i < to; i++) {
+            s[i] = Math.sqrt(variance / denominators[i]);
+        }
+        if (plan.kind == ChartKind.P_PRIME || plan.kind == ChartKind.U_PRIME) {
+            widen(s, centre, from, to, end);
+        }
+        double ceiling = plan.kind.isProportion() ? 1 : Double.POSITIVE_INFINITY;
+        return new PhaseLimits(from, to, end, centre).around(s, plan.sigmas, 0, ceiling);
+    }
+
+    private void widen(double[] s, double centre, int from, int to, int end) {
+        double[] z = new double[end - from];
+        boolean[] out = new boolean[end - from];
+        for (int i = from; i < end; i++) {
+            z[i - from] = (x[i] - centre) / s[i];
+            out[i - from] = excluded != null && excluded[i];
+        }
+        double spread = MovingRanges.average(z, 0, z.length, out, plan.screened) / LimitFactor.D2;
+        for (int i = from; i < to; i++) {
+            s[i] *= spread;
+        }
+    }
+
+    private PhaseLimits weighted(int from, int to, int end) {
+        double[] w = new double[x.length];
+        CompensatedSum sum = new CompensatedSum();
+        CompensatedSum weights = new CompensatedSum();
+        for (int i = from; i < to; i++) {
+            w[i] = series.subgroupSize(i).isPresent() ? series.subgroupSize(i).getAsInt() : series.denominator(i);
+            if (i < end && Averages.counts(x, excluded, i)) {
+                sum.addProduct(x[i], w[i]);
+                weights.add(w[i]);
+            }
+        }
+        double centre = own(sum.over(weights.value()));
+        double screen = plan.screened ? I_PRIME_SCREEN : Double.NaN;
+        double spread = Math.sqrt(Math.PI / 2) * MovingRanges.average(x, w, from, end, excluded, screen);
+        double[] s = sigma();
+        for (int i = from; i < to; i++) {
+            s[i] = spread * Math.sqrt(1 / w[i]);
+        }
+        return new PhaseLimits(from, to, end, centre).around(s, plan.sigmas, NONE, Double.POSITIVE_INFINITY);
+    }
+
+    private PhaseLimits subgroups(int from, int to, int end) {
+        int[] n = requireNonNull(series.sizes);
+        double[] spreads = requireNonNull(series.spreads);
+        double typical = typicalSpread(n, spreads, from, to, end);
+        boolean means = plan.kind == ChartKind.XBAR;
+        double centre = own(means ? meanOfAll(n, from, end) : typical);
+        double[] s = sigma();
+        for (int i = from; i < to; i++) {
+            double c4 = SubgroupConstants.c4(n[i]);
+            s[i] = means ? typical / (c4 * Math.sqrt(n[i])) : centre * SubgroupConstants.c5(n[i]) / c4;
+        }
+        return new PhaseLimits(from, to, end, centre)
+                .around(s, plan.sigmas, means ? NONE : 0, Double.POSITIVE_INFINITY);
+    }
+
+    private double meanOfAll(int[] n, int from, int end) {
+        CompensatedSum sum = new CompensatedSum();
+        CompensatedSum weights = new CompensatedSum();
+        for (int i = from; i < end; i++) {
+            if (Averages.counts(x, excluded, i)) {
+                sum.addProduct(x[i], n[i]);
+                weights.add(n[i]);
+            }
+        }
+        return sum.over(weights.value());
+    }
+
+    /** The mean of the standard deviations when all subgroups of the phase are of one size, else the pooled one. */
+    private double typicalSpread(int[] n, double[] spreads, int from, int to, int end) {
+        boolean uneven = false;
+        for (int i = from + 1; i < to; i++) {
+            uneven |= n[i] != n[from];
+        }
+        if (!uneven) {
+            return Averages.mean(spreads, from, end, excluded);
+        }
+        CompensatedSum squares = new CompensatedSum();
+        CompensatedSum freedom = new CompensatedSum();
+        for (int i = from; i < end; i++) {
+            if (n[i] >= 2 && (excluded == null || !excluded[i])) {
+                squares.addProduct(n[i] - 1.0, spreads[i] * spreads[i]);
+                freedom.add(n[i] - 1.0);
+            }
+        }
+        return Math.sqrt(squares.over(freedom.value()));
+    }
+
+    private double[] sigma() {
+        if (sigma == null) {
+            sigma = new double[x.length];
+        }
+        return sigma;
+    }
+}

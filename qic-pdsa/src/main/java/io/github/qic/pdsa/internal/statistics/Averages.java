@@ -1,0 +1,90 @@
+package io.github.qic.pdsa.internal.statistics;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Centres of a stretch of points; missing (NaN) and excluded points do not count, and no point at all gives NaN. */
+public final class Averages {
+    private static final int SORT_BELOW = 64;
+
+    private Averages() {}
+
+    /** {@return whether point i is neither missing nor excluded} */
+    public static boolean counts(double[] x, boolean @Nullable [] excluded, int i) {
+        return !Double.isNaN(x[i]) && (excluded == null || !excluded[i]);
+    }
+
+    /** {@return the mean of the points that count; NaN if there are none} */
+    public static double mean(double[] x, int from, int to, boolean @Nullable [] excluded) {
+        CompensatedSum sum = new CompensatedSum();
+        int n = 0;
+        for (int i = from; i < to; i++) {
+            if (counts(x, excluded, i)) {
+                sum.add(x[i]);
+                n++;
+            }
+        }
+        return sum.over(n);
+    }
+
+    /** {@return the median of the points that count; NaN if there are none} */
+    public static double median(double[] x, int from, int to, boolean @Nullable [] excluded) {
+        double[] kept = new double[to - from];
+        int n = 0;
+        for (int i = from; i < to; i++) {
+            if (counts(x, excluded, i)) {
+                kept[n++] = x[i];
+            }
+        }
+        if (n == 0) {
+            return Double.NaN;
+        }
+        int middle = n / 2;
+        select(kept, n, middle);
+        if (n % 2 == 1) {
+            return kept[middle];
+        }
+        double below = kept[0];
+        for (int i = 1; i < middle; i++) {
+            below = Math.max(below, kept[i]);
+        }
+        return (below + kept[middle]) / 2;
+    }
+
+    /** Puts the k-th smallest of the first n where sorting would put it, nothing greater before it. Linear on average. */
+    private static void select(double[] x, int n, int k) {
+        int low = 0;
+        int high = n - 1;
+        int tries = 64;
+        while (high - low >= SORT_BELOW && tries-- > 0) {
+            double pivot = middleOf(x[low], x[(low + high) >>> 1], x[high]);
+            int i = low;
+            int j = high;
+            while (i <= j) {
+                while (x[i] < pivot) {
+                    i++;
+                }
+                while (x[j] > pivot) {
+                    j--;
+                }
+                if (i <= j) {
+                    double swap = x[i];
+                    x[i++] = x[j];
+                    x[j--] = swap;
+                }
+            }
+            if (k <= j) {
+                high = j;
+            } else if (k >= i) {
+                low = i;
+            } else {
+                return;
+            }
+        }
+        Arrays.sort(x, low, high + 1);
+    }
+
+    private static double middleOf(double a, double b, double c) {
+        return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.qic.pdsa.internal.statistics;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The average moving range. Excluded points are taken out before differencing; a missing point has no range on either side.
+ *
+ * <p>Screening (Nelson 1982) is done once: ranges not below 3.267 times their mean are left out and the rest averaged again. When
+ * nothing is left, as with values that are all equal, there is no average and so there are no limits: NaN.
+ */
+public final class MovingRanges {
+    /** The upper limit of a moving range, in mean moving ranges (Nelson 1982). */
+    public static final double UPPER_FACTOR = 3.267;
+
+    private MovingRanges() {}
+
+    /** {@return the average moving range, screened if asked for} */
+    public static double average(double[] x, int from, int to, boolean @Nullable [] excluded, boolean screened) {
+        return average(x, null, from, to, excluded, screened ? UPPER_FACTOR : Double.NaN);
+    }
+
+    /** With weights, each range is divided by the root of 1/w of one point plus 1/w of the other (the I' chart). */
+    public static double average(
+            double[] x, double @Nullable [] w, int from, int to, boolean @Nullable [] excluded, double screen) {
+        double all = averageBelow(Double.POSITIVE_INFINITY, x, w, from, to, excluded);
+        return Double.isNaN(screen) ? all : averageBelow(screen * all, x, w, from, to, excluded);
+    }
+
+    private static double averageBelow(
+            double limit, double[] x, double @Nullable [] w, int from, int to, boolean @Nullable [] excluded) {
+        CompensatedSum sum = new CompensatedSum();
+        int n = 0;
+        int previous = -1;
+        for (int i = from; i < to; i++) {
+            if (excluded == null || !excluded[i]) {
+                if (previous >= 0) {
+                    double range = range(x, w, previous, i);
+                    if (range < limit) {
+                        sum.add(range);
+                        n++;
+                    }
+                }
+                previous = i;
+            }
+        }
+        return sum.over(n);
+    }
+
+    private static double range(double[] x, double @Nullable [] w, int a, int b) {
+        double range = Math.abs(x[b] - x[a]);
+        return w == null ? range : range / Math.sqrt(1 / w[a] + 1 / w[b]);
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.qic.pdsa.project;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
+import io.github.qic.pdsa.measure.Expectation;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/** What a project wants to reach: how much, by when, for whom. Each part of a SMART aim is an attribute of its own. */
+@Value.Immutable
+@JsonDeserialize(builder = Aim.Builder.class)
+public interface Aim {
+    /** {@return the aim in one sentence} */
+    String statement();
+
+    /** {@return for whom} */
+    Optional<String> forWhom();
+
+    /** {@return how much, on which measure} */
+    Optional<Expectation> howMuch();
+
+    /** {@return why it can be reached} */
+    Optional<String> achievable();
+
+    /** {@return why it matters here} */
+    Optional<String> relevant();
+
+    /** {@return by when} */
+    Optional<LocalDate> byWhen();
+
+    /** {@return the parts of a SMART aim it lacks, in their order} */
+    default Set<AimPart> missing() {
+        Set<AimPart> missing = EnumSet.noneOf(AimPart.class);
+        add(missing, AimPart.SPECIFIC, forWhom());
+        add(missing, AimPart.MEASURABLE, howMuch().flatMap(Expectation::measure));
+        add(missing, AimPart.ACHIEVABLE, achievable());
+        add(missing, AimPart.RELEVANT, relevant());
+        add(missing, AimPart.TIME_BOUND, byWhen());
+        return Collections.unmodifiableSet(missing);
+    }
+
+    private static void add(Set<AimPart> missing, AimPart part, Optional<?> there) {
+        if (there.isEmpty()) {
+            missing.add(part);
+        }
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this aim} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds aims. */
+    final class Builder extends ImmutableAim.Builder {
+        Builder() {}
+
+        /** @throws InvalidValueException for blank text: a part that is not told is absent */
+        @Override
+        public Aim build() {
+            Aim aim = super.build();
+            return new Problems()
+                    .requireText(aim.statement(), "/statement")
+                    .requireText(aim.forWhom(), "/forWhom")
+                    .requireText(aim.achievable(), "/achievable")
+                    .requireText(aim.relevant(), "/relevant")
+                    .returnIfNone(aim);
+        }
+    }
+}

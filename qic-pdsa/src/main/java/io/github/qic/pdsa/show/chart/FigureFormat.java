@@ -1,0 +1,49 @@
+package io.github.qic.pdsa.show.chart;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * Figures as people read them: so many decimals, commas between thousands, a per cent sign where asked for.
+ *
+ * @param decimals the decimals, from 0
+ * @param percent whether 0.25 is written as 25%
+ */
+record FigureFormat(int decimals, boolean percent) {
+    private static final int MOST_DECIMALS = 12;
+
+    /** From here on a figure has no room on a chart but as 1.234E+15; nor has one of more decimals but as 1.234E-13. */
+    private static final double HUGE = 1e15;
+
+    /** Figures fine enough to tell apart what is so far apart. */
+    static FigureFormat forStep(double step, boolean percent) {
+        double seen = percent ? step * 100 : step;
+        int decimals = (int) Math.ceil(-Math.log10(seen) - 1e-9);
+        return new FigureFormat(Math.max(0, Math.min(MOST_DECIMALS, decimals)), percent);
+    }
+
+    FigureFormat finer() {
+        return new FigureFormat(Math.min(MOST_DECIMALS, decimals + 1), percent);
+    }
+
+    String text(double value) {
+        if (!Double.isFinite(value)) {
+            return "none";
+        }
+        if (decimals == MOST_DECIMALS || Math.abs(value) >= HUGE) {
+            return new BigDecimal(value)
+                    .round(new MathContext(4, RoundingMode.HALF_UP))
+                    .toString();
+        }
+        BigDecimal seen = BigDecimal.valueOf(value);
+        BigDecimal rounded = (percent ? seen.movePointRight(2) : seen).setScale(decimals, RoundingMode.HALF_UP);
+        String plain = rounded.abs().toPlainString();
+        int point = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
+        StringBuilder text = new StringBuilder(plain);
+        for (int i = point - 3; i > 0; i -= 3) {
+            text.insert(i, ',');
+        }
+        return (rounded.signum() < 0 ? "\u2212" : "") + text + (percent ? "%" : "");
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.qic.pdsa.show.form;
+
+import io.github.qic.core.valid.Id;
+import io.github.qic.pdsa.cycle.Plan;
+import io.github.qic.pdsa.cycle.Scale;
+import io.github.qic.pdsa.cycle.Task;
+import io.github.qic.pdsa.measure.Expectation;
+import io.github.qic.pdsa.measure.Measure;
+import io.github.qic.pdsa.project.Project;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The first part of a worksheet. */
+final class WorksheetPlan {
+    private static final int BLANK_ROWS = 3;
+
+    private WorksheetPlan() {}
+
+    static Form.Section section(Optional<Project> project, Optional<Plan> plan) {
+        return new Form.Items()
+                .text("Objective: what is this cycle to find out?", plan.map(Plan::objective), 2)
+                .text("Questions it should answer", plan.map(Plan::questions).orElse(List.of()), 2)
+                .grid(
+                        "Predictions",
+                        List.of("What do we think will happen?", "Figure expected"),
+                        plan.map(WorksheetPlan::predictions).orElse(List.of()),
+                        BLANK_ROWS)
+                .text("The test: what will be tried", plan.flatMap(Plan::test), 2)
+                .grid(
+                        "",
+                        List.of("How large is the test", "Under which conditions", "From", "To", "Planned by"),
+                        List.of(plan.map(WorksheetPlan::frame).orElse(List.of("", "", "", "", ""))),
+                        1)
+                .grid(
+                        "Tasks",
+                        List.of("What", "Who", "When", "Where"),
+                        plan.map(p -> p.tasks().stream()
+                                        .map(WorksheetPlan::task)
+                                        .toList())
+                                .orElse(List.of()),
+                        BLANK_ROWS)
+                .grid(
+                        "Data to be collected",
+                        List.of("What", "Measure", "Who", "When", "Where"),
+                        plan.map(p -> p.data().stream()
+                                        .map(t -> data(project, t))
+                                        .toList())
+                                .orElse(List.of()),
+                        BLANK_ROWS)
+                .section("Plan", false);
+    }
+
+    private static List<List<String>> predictions(Plan plan) {
+        return plan.predictions().stream()
+                .map(p -> List.of(p.text(), p.expected().map(Expectation::text).orElse("")))
+                .toList();
+    }
+
+    private static List<String> frame(Plan plan) {
+        return List.of(
+                plan.scale().map(Scale::text).orElse(""),
+                String.join(", ", plan.conditions()),
+                day(plan.firstDay()),
+                day(plan.lastDay()),
+                plan.plannedBy().stream().map(Id::value).collect(Collectors.joining(", ")));
+    }
+
+    private static List<String> task(Task task) {
+        return List.of(
+                task.what(),
+                task.who().map(Id::value).orElse(""),
+                day(task.when()),
+                task.where().orElse(""));
+    }
+
+    private static List<String> data(Optional<Project> project, Task task) {
+        String measure = task.measure()
+                .flatMap(id -> project.flatMap(p -> p.measures().stream()
+                        .filter(m -> m.id().equals(id))
+                        .map(Measure::name)
+                        .findFirst()))
+                .orElse("");
+        return List.of(
+                task.what(),
+                measure,
+                task.who().map(Id::value).orElse(""),
+                day(task.when()),
+                task.where().orElse(""));
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("");
+    }
+}

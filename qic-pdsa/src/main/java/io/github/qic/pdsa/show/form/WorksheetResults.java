@@ -1,0 +1,95 @@
+package io.github.qic.pdsa.show.form;
+
+import io.github.qic.core.internal.text.Words;
+import io.github.qic.pdsa.cycle.Act;
+import io.github.qic.pdsa.cycle.CycleDecision;
+import io.github.qic.pdsa.cycle.Doing;
+import io.github.qic.pdsa.cycle.Fidelity;
+import io.github.qic.pdsa.cycle.Plan;
+import io.github.qic.pdsa.cycle.Prediction;
+import io.github.qic.pdsa.cycle.PredictionResult;
+import io.github.qic.pdsa.cycle.Study;
+import io.github.qic.pdsa.measure.Expectation;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What happened, what was made of it, and what was decided. */
+final class WorksheetResults {
+    private WorksheetResults() {}
+
+    static Form.Section doing(Optional<Doing> doing) {
+        return new Form.Items()
+                .choice(
+                        "Was it carried out as planned?",
+                        words(Fidelity.values()),
+                        doing.map(d -> Words.capital(d.carriedOut())))
+                .text("What was done differently", doing.flatMap(WorksheetResults::departures), 1)
+                .text("What was seen", doing.map(Doing::observations).orElse(List.of()), 3)
+                .text("Problems and surprises", doing.map(Doing::problems).orElse(List.of()), 2)
+                .choice(
+                        "Were the data recorded?",
+                        List.of("Yes", "No"),
+                        doing.map(d -> d.dataRecorded() ? "Yes" : "No"))
+                .section("Do", true);
+    }
+
+    private static Optional<String> departures(Doing doing) {
+        return doing.departures()
+                .or(() -> doing.carriedOut() == Fidelity.AS_PLANNED ? Optional.of("Nothing") : Optional.empty());
+    }
+
+    static Form.Section study(Optional<Plan> plan, Optional<Study> study) {
+        List<List<String>> rows = plan.stream()
+                .flatMap(p -> p.predictions().stream())
+                .map(p -> result(p, study))
+                .toList();
+        return new Form.Items()
+                .grid(
+                        "Each prediction against what happened",
+                        List.of("Prediction", "Expected", "Found", "Came as predicted?"),
+                        rows,
+                        3)
+                .text("Summary of the results", study.flatMap(Study::summary), 2)
+                .text("What was learned", study.map(Study::learning).orElse(List.of()), 2)
+                .section("Study", false);
+    }
+
+    private static List<String> result(Prediction prediction, Optional<Study> study) {
+        Optional<PredictionResult> result = study.flatMap(s -> s.results().stream()
+                .filter(r -> r.prediction().equals(prediction.id()))
+                .findFirst());
+        String unit = prediction
+                .expected()
+                .flatMap(Expectation::unit)
+                .map(u -> " " + u)
+                .orElse("");
+        return List.of(
+                prediction.text(),
+                prediction.expected().map(Expectation::text).orElse(""),
+                result.map(r -> found(r, unit)).orElse(""),
+                result.map(r -> Words.capital(r.against(prediction))).orElse(""));
+    }
+
+    private static String found(PredictionResult result, String unit) {
+        return Stream.concat(
+                        result.actual().map(BigDecimal::toPlainString).map(f -> f + unit).stream(),
+                        result.found().stream())
+                .collect(Collectors.joining("; "));
+    }
+
+    static Form.Section act(Optional<Act> act) {
+        return new Form.Items()
+                .choice("Decision", words(CycleDecision.values()), act.map(a -> Words.capital(a.decision())))
+                .text("Why", act.flatMap(Act::reason), 1)
+                .text("Next step", act.flatMap(Act::nextStep), 2)
+                .section("Act", false);
+    }
+
+    private static List<String> words(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(Words::capital).toList();
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.qic.pdsa.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** By hand, after the re-phasing rule of NHS Scotland: 9 useful points beside the median of the first 8. */
+class RebaseProposalTest {
+    private static final double[] SHIFT = {5, 6, 4, 5, 6, 4, 5, 6, 5, 9, 8, 9, 10, 9, 8, 9, 10, 9, 8};
+
+    private static List<RebaseProposal> proposals(double... values) {
+        return Chart.of(Series.of("shift", values), ChartOptions.of(ChartKind.RUN))
+                .proposals(RebaseRule.SCOTTISH);
+    }
+
+    /** The median of the first eight is 5; the ninth point lies on it; ten follow above, and the median of their first eight is 9. */
+    @Test
+    void a_sustained_shift_is_proposed_with_its_points_and_the_new_centre() {
+        RebaseProposal proposal = proposals(SHIFT).get(0);
+        assertThat(proposal.start()).isEqualTo("10");
+        assertThat(proposal.side()).isEqualTo(Side.HIGH);
+        assertThat(proposal.points()).containsExactly(9, 10, 11, 12, 13, 14, 15, 16, 17, 18);
+        assertThat(proposal.oldCentre()).isEqualTo(5);
+        assertThat(proposal.newCentre()).isEqualTo(9);
+        assertThat(proposal.holds()).isTrue();
+        assertThat(proposal.reason())
+                .isEqualTo("10 points above the centre of the phase before, from 10, and the shift holds");
+    }
+
+    @Test
+    void nothing_is_rebased_until_a_proposal_is_accepted() {
+        Series series = Series.of("shift", SHIFT);
+        Chart before = Chart.of(series, ChartOptions.of(ChartKind.RUN));
+        assertThat(before.phases()).hasSize(1);
+        Rebase accepted = before.proposals(RebaseRule.SCOTTISH).get(0).accept(LocalDate.of(2024, 6, 3), "quality lead");
+        Chart after = Chart.of(
+                series, before.options().toBuilder().addRebases(accepted).build());
+        assertThat(after.phases()).extracting(ChartPhase::first).containsExactly(0, 9);
+        assertThat(after.phases().get(1).rebase()).contains(accepted);
+        assertThat(accepted.rule()).contains("9 useful points on one side of the centre of the first 8");
+        assertThat(after.proposals(RebaseRule.SCOTTISH)).isEmpty();
+    }
+
+    @Test
+    void an_acceptance_names_who_decided() {
+        RebaseProposal proposal = proposals(SHIFT).get(0);
+        assertThatThrownBy(() -> proposal.accept(LocalDate.of(2024, 6, 3), " "))
+                .hasMessage("/acceptedBy: must not be blank");
+    }
+
+    @Test
+    void eight_points_are_not_enough() {
+        assertThat(proposals(5, 6, 4, 5, 6, 4, 5, 6, 9, 8, 9, 10, 9, 8, 9, 10, 5))
+                .isEmpty();
+    }
+
+    @Test
+    void a_shift_that_went_back_is_told_so() {
+        assertThat(proposals(5, 6, 4, 5, 6, 4, 5, 6, 9, 8, 9, 10, 9, 8, 9, 10, 9, 4, 3, 5)
+                        .get(0)
+                        .holds())
+                .isFalse();
+    }
+
+    @Test
+    void two_shifts_are_two_proposals() {
+        double[] twice = {5, 6, 4, 5, 6, 4, 5, 6, 9, 8, 9, 10, 9, 8, 9, 10, 9, 2, 3, 2, 1, 2, 3, 2, 1, 2, 3};
+        assertThat(proposals(twice)).extracting(RebaseProposal::start).containsExactly("9", "18");
+        assertThat(proposals(twice)).extracting(RebaseProposal::newCentre).containsExactly(9.0, 2.0);
+    }
+
+    @Test
+    void a_centre_of_ones_own_does_not_hide_a_shift() {
+        ChartOptions own = ChartOptions.of(ChartKind.RUN).toBuilder().centre(20).build();
+        RebaseProposal proposal = Chart.of(Series.of("shift", SHIFT), own)
+                .proposals(RebaseRule.SCOTTISH)
+                .get(0);
+        assertThat(proposal.newCentre()).isEqualTo(9);
+    }
+
+    @Test
+    void points_that_do_not_count_and_phases_that_are_drawn_are_heeded() {
+        double nan = Double.NaN;
+        double[] gaps = {90, 91, 5, 6, 4, 5, 6, 4, 5, 6, 99, nan, 9, 8, 9, 5, 10, 9, 8, 9, 10, 9};
+        ChartOptions options = ChartOptions.of(ChartKind.RUN).toBuilder()
+                .addRebases(Rebase.at("3", "new home"))
+                .addExclusions(new Exclusion("11", "flood"))
+                .build();
+        List<RebaseProposal> found =
+                Chart.of(Series.withGaps("gaps", gaps), options).proposals(RebaseRule.SCOTTISH);
+        assertThat(found)
+                .extracting(RebaseProposal::points)
+                .containsExactly(List.of(12, 13, 14, 16, 17, 18, 19, 20, 21));
+        assertThat(found.get(0).oldCentre()).isEqualTo(5);
+        assertThat(found.get(0).holds()).isTrue();
+    }
+
+    @Test
+    void ranges_propose_nothing() {
+        double[] ranges = new double[30];
+        for (int i = 0; i < ranges.length; i++) {
+            ranges[i] = i % 2 * (i < 15 ? 1 : 3);
+        }
+        Chart chart = Chart.of(Series.of("ranges", ranges), ChartOptions.of(ChartKind.MR));
+        assertThat(chart.proposals(RebaseRule.SCOTTISH)).isEmpty();
+    }
+
+    @Test
+    void fewer_points_than_a_baseline_propose_nothing() {
+        assertThat(proposals(1, 2, 3, 4, 5, 6, 7)).isEmpty();
+    }
+
+    @Test
+    void a_steady_process_is_left_alone() {
+        assertThat(proposals(5, 6, 4, 5, 6, 4, 5, 6, 4, 6, 4, 6, 4, 6, 4, 6, 4, 6, 4, 6))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.qic.pdsa.project;
+
+import io.github.qic.core.testing.Leaves;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The golden document uses every field, so what it refuses holds for every field. */
+class EveryLeafTest {
+    private Leaves golden;
+
+    @BeforeEach
+    void read() throws IOException {
+        golden = Leaves.of(
+                ImprovementProjects.DOCUMENT, Path.of("src/test/resources/golden/improvement-projects-1.json"));
+    }
+
+    @Test
+    void no_text_may_be_blank() {
+        golden.assertNoTextMayBeBlank(leaf -> true);
+    }
+
+    @Test
+    void no_figure_may_be_below_nothing() {
+        golden.assertNoFigureMayBeBelowNothing();
+    }
+
+    @Test
+    void no_reference_may_lead_nowhere() {
+        golden.assertNoReferenceMayLeadNowhere(leaf -> true);
+    }
+}

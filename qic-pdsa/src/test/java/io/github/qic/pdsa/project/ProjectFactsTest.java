@@ -1,0 +1,72 @@
+package io.github.qic.pdsa.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qic.core.fact.Fact;
+import io.github.qic.core.valid.Id;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ProjectFactsTest {
+    @Test
+    void peach_took_over_one_material_at_each_of_two_sites_and_measured_nothing() {
+        List<Fact> facts = ProjectFacts.of(PeachProjects.all());
+        assertThat(values(facts, "improvement.materials-taken-over")).containsExactly("1", "1", "0", "0");
+        assertThat(values(facts, "improvement.measures")).containsExactly("0", "0", "0", "0");
+        assertThat(values(facts, "improvement.projects")).containsExactly("4");
+        assertThat(values(facts, "improvement.collection-minutes")).isEmpty();
+    }
+
+    // Five cycles in a row; 4 measures at 4 days; 15 + 10 + 5 minutes a week are 65 + 43 + 22 minutes a month.
+    @Test
+    void facts_of_a_project_are_about_its_site() {
+        List<Fact> facts = ProjectFacts.of(Hydration.projects());
+        assertThat(facts)
+                .filteredOn(f -> f.about().isPresent())
+                .allSatisfy(f -> assertThat(f.about().orElseThrow().value()).isEqualTo("north"))
+                .extracting(f -> f.name() + " " + f.value())
+                .containsExactly(
+                        "improvement.cycles 5",
+                        "improvement.cycles-closed 5",
+                        "improvement.longest-ramp 5",
+                        "improvement.ideas 1",
+                        "improvement.ideas-in-place 1",
+                        "improvement.materials-taken-over 0",
+                        "improvement.measures 4",
+                        "improvement.measures-over-time 4",
+                        "improvement.collection-minutes 130");
+    }
+
+    // An assessment reads one figure of a name about a site: the second project must not hide the first.
+    @Test
+    void two_projects_of_one_site_are_told_in_one_figure_of_each_name() {
+        ImprovementProjects one = Hydration.projects();
+        Project first = one.projects().get(0);
+        Project second = Project.builder()
+                .id(Id.of("second"))
+                .site(first.site())
+                .title("Nutrition")
+                .measures(first.measures())
+                .addCycles(first.cycles().get(0).toBuilder()
+                        .id(Id.of("n-1"))
+                        .idea(Optional.empty())
+                        .build())
+                .build();
+        List<Fact> facts = ProjectFacts.of(one.toBuilder().addProjects(second).build());
+        assertThat(values(facts, "improvement.cycles")).containsExactly("6");
+        assertThat(values(facts, "improvement.cycles-closed")).containsExactly("6");
+        assertThat(values(facts, "improvement.longest-ramp")).containsExactly("5");
+        assertThat(values(facts, "improvement.measures")).containsExactly("8");
+        assertThat(values(facts, "improvement.measures-over-time")).containsExactly("4");
+        assertThat(values(facts, "improvement.collection-minutes")).containsExactly("130");
+        assertThat(values(facts, "improvement.projects")).containsExactly("2");
+    }
+
+    private static List<String> values(List<Fact> facts, String name) {
+        return facts.stream()
+                .filter(f -> f.name().equals(name))
+                .map(f -> f.value().toPlainString())
+                .toList();
+    }
+}

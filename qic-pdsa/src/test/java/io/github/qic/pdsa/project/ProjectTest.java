@@ -1,0 +1,180 @@
+package io.github.qic.pdsa.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.pdsa.cycle.Cycle;
+import io.github.qic.pdsa.cycle.CycleStage;
+import io.github.qic.pdsa.idea.ChangeIdea;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProjectTest {
+    private static final String JSON = ImprovementProjects.DOCUMENT.write(Hydration.projects());
+
+    @Test
+    void what_is_written_is_read_back() {
+        assertThat(ImprovementProjects.DOCUMENT.read(JSON)).isEqualTo(Hydration.projects());
+    }
+
+    @Test
+    void a_project_takes_up_the_next_state_of_its_parts() {
+        Project project = Hydration.project();
+        Cycle renamed = project.cycles().get(2).toBuilder().title("Renamed").build();
+        Project next = project.with(renamed);
+        assertThat(next.cycles().get(2)).isEqualTo(renamed);
+        assertThat(next.cycles()).hasSize(5);
+        assertThat(Hydration.projects().with(next).projects()).containsExactly(next);
+        assertThatThrownBy(
+                        () -> project.with(renamed.toBuilder().id(Id.of("h-9")).build()))
+                .hasMessage("/cycles: refers to no cycle: h-9");
+    }
+
+    @Test
+    void what_has_happened_in_a_cycle_is_not_replaced() {
+        Project project = Hydration.project();
+        Cycle cycle = project.cycles().get(2);
+        Cycle replanned = cycle.toBuilder()
+                .plan(cycle.plan().toBuilder().objective("Show that it works").build())
+                .build();
+        Cycle restarted = Cycle.planned(
+                cycle.id(), cycle.title(), cycle.plan(), cycle.history().get(0).on());
+        assertThatThrownBy(() -> project.with(replanned))
+                .hasMessage("/cycles/2/plan: must stay as it was when the test began");
+        assertThatThrownBy(() -> project.with(restarted)).hasMessage("/cycles/2/history: must keep the steps it had");
+        Project rewritten = project.toBuilder()
+                .cycles(List.of(project.cycles().get(0), project.cycles().get(1), replanned))
+                .build();
+        assertThatThrownBy(() -> Hydration.projects().with(rewritten))
+                .hasMessageStartingWith("/cycles/2/plan: must stay as it was when the test began");
+    }
+
+    @Test
+    void a_cycle_that_has_begun_is_not_dropped_nor_a_step_of_an_idea() {
+        Project project = Hydration.project();
+        Project shorter =
+                project.toBuilder().cycles(project.cycles().subList(0, 4)).build();
+        assertThatThrownBy(() -> Hydration.projects().with(shorter))
+                .hasMessage("/cycles: must keep a cycle whose test had begun: h-5");
+        ChangeIdea idea = project.ideas().get(0);
+        ChangeIdea forgetful = idea.toBuilder().history(List.of()).build();
+        assertThatThrownBy(() -> project.with(forgetful)).hasMessage("/ideas/0/history: must keep the steps it had");
+        ChangeIdea renamed = idea.toBuilder().title("Trolley").build();
+        assertThat(project.with(renamed).ideas()).containsExactly(renamed);
+    }
+
+    @Test
+    void a_cycle_that_is_only_planned_may_be_dropped() {
+        Cycle planned = Cycle.planned(
+                Id.of("h-6"), "Two homes", Hydration.cycles().get(0).plan(), LocalDate.of(2024, 6, 1));
+        Project project = Hydration.project();
+        ImprovementProjects all =
+                Hydration.projects().with(project.toBuilder().addCycles(planned).build());
+        assertThat(all.with(project)).isEqualTo(Hydration.projects());
+    }
+
+    @Test
+    void a_cycle_that_is_being_planned_may_be_planned_anew() {
+        Cycle cycle = Hydration.project().cycles().get(0);
+        Cycle planned = Cycle.planned(
+                cycle.id(), cycle.title(), cycle.plan(), cycle.history().get(0).on());
+        Project project =
+                Hydration.project().toBuilder().cycles(List.of(planned)).build();
+        Cycle another = planned.replanned(
+                cycle.plan().toBuilder().objective("Another question").build());
+        assertThat(project.with(another).cycles()).containsExactly(another);
+        assertThat(project.with(another.begun(planned.since())).cycles())
+                .extracting(Cycle::stage)
+                .containsExactly(CycleStage.DOING);
+    }
+
+    @Test
+    void the_three_questions_are_answered_from_the_project() {
+        ThreeQuestions questions = Hydration.project().questions();
+        assertThat(questions.accomplish()).singleElement().asString().startsWith("Nine of ten residents");
+        assertThat(questions.know()).hasSize(4).contains("Calls at night");
+        assertThat(questions.change()).containsExactly("Drinks trolley between meals");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "follows" : "h-1"          | "follows" : "h-9"           | /projects/0/cycles/1/follows: refers to no cycle: h-9
+            "follows" : "h-2"          | "follows" : "h-4"           | /projects/0/cycles/2/follows: leads back to the cycle
+            "id" : "h-2"               | "id" : "h-5"                | /projects/0/cycles/4/id: stands twice: h-5
+            "id" : "rounds"            | "id" : "offer"              | /projects/0/drivers/0/secondary/0/id: stands twice: offer
+            "idea" : "trolley"         | "idea" : "tea"              | /projects/0/cycles/0/idea: refers to no idea: tea
+            "rounds"\\n          ]     | "sound"\\n          ]       | /projects/0/ideas/0/drivers/0: refers to no driver: sound
+            "measure" : "offered"      | "measure" : "offer"         | /projects/0/aim/howMuch/measure: refers to no measure: offer
+            "who" : "P1",              | ''                          | /projects/0/cycles/0/plan/tasks/0/who: is missing: this project requires an owner
+            "on" : "2024-01-22"        | "on" : "2024-01-01"         | /projects/0/cycles/0/history/1/on: must not be before
+            "to" : "studying"          | "to" : "acting"             | /projects/0/cycles/0/history/2/to: must not be acting behind doing
+            "count" : 3                | "count" : 0                 | /projects/0/cycles/1/plan/scale/count: must be 1 to 100000
+            "numerator" : "12"         | "numerator" : "33"          | /projects/0/observations/1/numerator: must not be more than the denominator
+            "id" : "offered"           | "id" : "offer"              | /projects/0/ideas/0/measures/0: refers to no measure: offered
+            "id" : "charts"            | "id" : "chart"              | /projects/0/measurementPlan/measures/2/measure: refers to no measure: charts
+            "id" : "calls"             | "id" : "call"               | /projects/0/observations/3/measure: refers to no measure: calls
+            "id" : "infections"        | "id" : "infection"          | /projects/0/ideas/0/measures/1: refers to no measure: infections
+            "id" : "offered"           | "id" : "offer"              | /projects/0/cycles/0/plan/data/0/measure: refers to no measure: offered
+            "value" : "5"              | "value" : "-5"              | /projects/0/observations/0/value: must not be negative
+            "atLeast" : "90"           | "atLeast" : "ninety"        | /projects/0/aim/howMuch/atLeast: must be a decimal number
+            "kind" : "outcome"         | "kind" : "income"           | /projects/0/measures/0/kind: must be one of outcome, process, balancing
+            "decision" : "adapt"       | "decision" : "maybe"        | /projects/0/cycles/1/act/decision: must be one of adopt, adapt, expand, abandon
+            """)
+    void a_document_that_cannot_be_is_refused_with_its_path(String from, String to, String message) {
+        String wanted = from.replace("\\n", "\n");
+        assertThat(JSON).contains(wanted);
+        assertThatThrownBy(() -> ImprovementProjects.DOCUMENT.read(JSON.replace(wanted, to.replace("\\n", "\n"))))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining(message);
+    }
+
+    @Test
+    void what_is_shared_goes_from_an_idea_of_one_project_to_one_of_another() {
+        Project south = Project.builder()
+                .id(Id.of("south"))
+                .site(Id.of("south"))
+                .title("Drinks, too")
+                .build();
+        ImprovementProjects both =
+                Hydration.projects().toBuilder().addProjects(south).build();
+        Sharing trolley = Sharing.builder()
+                .material("Trolley list")
+                .source(Id.of("hydration"))
+                .sourceIdea(Id.of("trolley"))
+                .target(Id.of("south"))
+                .build();
+        assertThat(both.toBuilder().addSharings(trolley).build().sharings()).hasSize(1);
+        assertThatThrownBy(() -> both.toBuilder()
+                        .addSharings(trolley.toBuilder()
+                                .source(Id.of("west"))
+                                .targetIdea(Id.of("tea"))
+                                .build())
+                        .build())
+                .hasMessage("/sharings/0/source: refers to no project: west\n"
+                        + "/sharings/0/targetIdea: refers to no idea of that project: tea");
+        assertThatThrownBy(() -> trolley.toBuilder().target(Id.of("hydration")).build())
+                .hasMessage("/target: must not be the project it comes from");
+    }
+
+    @Test
+    void no_two_cycles_of_a_document_share_an_id() {
+        Project twin = Hydration.project().toBuilder().id(Id.of("twin")).build();
+        assertThatThrownBy(
+                        () -> Hydration.projects().toBuilder().addProjects(twin).build())
+                .hasMessageStartingWith("/projects/1/cycles/0/id: stands twice: h-1");
+    }
+
+    @Test
+    void projects_and_cycles_are_found_by_their_ids() {
+        assertThat(Hydration.projects().project(Id.of("hydration"))).contains(Hydration.project());
+        assertThat(Hydration.projects().cycle(Id.of("h-3")))
+                .contains(Hydration.cycles().get(2));
+        assertThat(Hydration.projects().cycle(Id.of("h-9"))).isEmpty();
+        assertThat(Hydration.projects().project(Id.of("h-3"))).isEmpty();
+    }
+}

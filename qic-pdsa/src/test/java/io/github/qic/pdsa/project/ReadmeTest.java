@@ -1,0 +1,115 @@
+package io.github.qic.pdsa.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qic.core.Collaborative;
+import io.github.qic.core.PeachCollaborative;
+import io.github.qic.core.fact.Fact;
+import io.github.qic.core.finding.Finding;
+import io.github.qic.core.testing.Readme;
+import io.github.qic.core.valid.Id;
+import io.github.qic.pdsa.check.MethodCheck;
+import io.github.qic.pdsa.cycle.Cycle;
+import io.github.qic.pdsa.cycle.Doing;
+import io.github.qic.pdsa.cycle.Fidelity;
+import io.github.qic.pdsa.cycle.Plan;
+import io.github.qic.pdsa.cycle.Prediction;
+import io.github.qic.pdsa.cycle.Ramp;
+import io.github.qic.pdsa.cycle.RampFinder;
+import io.github.qic.pdsa.cycle.Scale;
+import io.github.qic.pdsa.cycle.ScaleUnit;
+import io.github.qic.pdsa.measure.Burden;
+import io.github.qic.pdsa.measure.Expectation;
+import io.github.qic.pdsa.measure.MeasurementPlan;
+import io.github.qic.pdsa.measure.Observation;
+import io.github.qic.pdsa.measure.ObservationCsv;
+import io.github.qic.pdsa.measure.ReducedMeasurementPlan;
+import io.github.qic.pdsa.show.DriverDiagram;
+import io.github.qic.pdsa.show.ProjectTable;
+import io.github.qic.pdsa.show.RampPicture;
+import io.github.qic.pdsa.show.form.ProjectSummary;
+import io.github.qic.pdsa.show.form.Worksheet;
+import java.io.Reader;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReadmeTest {
+    private final Project project = Hydration.project();
+
+    @Test
+    void the_examples_of_the_readme_are_compiled_and_run_here() {
+        Readme.assertExamplesAreIn(
+                "README.md",
+                "src/test/java/io/github/qic/pdsa/project/ReadmeTest.java",
+                "src/test/java/io/github/qic/pdsa/show/chart/ChartReadmeTest.java");
+    }
+
+    @Test
+    void a_cycle_is_taken_through_its_stages_and_printed() {
+        LocalDate monday = LocalDate.of(2024, 1, 15);
+        Plan plan = Plan.builder()
+                .objective("Find out whether a trolley between meals gets drinks to residents.")
+                .addPredictions(Prediction.builder()
+                        .id(Id.of("share"))
+                        .text("At least four of five residents are offered a drink.")
+                        .expected(Expectation.builder()
+                                .atLeast(new BigDecimal("80"))
+                                .unit("%")
+                                .build())
+                        .build())
+                .scale(new Scale(1, ScaleUnit.RESIDENT))
+                .build();
+        Cycle cycle = Cycle.planned(Id.of("h-1"), "One resident, one morning", plan, monday)
+                .begun(monday.plusDays(7))
+                .done(
+                        Doing.builder()
+                                .carriedOut(Fidelity.AS_PLANNED)
+                                .dataRecorded(true)
+                                .build(),
+                        monday.plusDays(14));
+        String forThePen = Worksheet.of(project, cycle).html();
+        String blank = Worksheet.blank().html();
+        assertThat(forThePen).contains("at least 80 %");
+        assertThat(blank).doesNotContain("at least 80 %");
+    }
+
+    @Test
+    void ramps_and_drivers_are_drawn() {
+        Ramp ramp = RampFinder.of(project.cycles()).get(0);
+        String picture = RampPicture.svg(project.title(), ramp);
+        String drivers = DriverDiagram.of(project).svg(); // or .mermaid(), .dot()
+        assertThat(picture).contains("5 residents");
+        assertThat(drivers).contains("Rounds between meals");
+    }
+
+    @Test
+    void findings_are_told() {
+        ImprovementProjects projects = PeachProjects.all();
+        Collaborative collaborative = PeachCollaborative.collaborative();
+        List<Finding> findings = MethodCheck.standard().check(projects, collaborative, LocalDate.of(2018, 2, 28));
+        assertThat(findings).isNotEmpty();
+        ProjectSummary summary = ProjectSummary.of(projects, projects.projects().get(0), findings);
+        String page = summary.html(); // one A4 page, or .markdown()
+        String shared = ProjectTable.sharings(projects).markdown(); // who took over whose material
+        List<Fact> facts = ProjectFacts.of(projects); // figures for other modules, each with its definition
+        assertThat(page).contains("the project has no measurement plan");
+        assertThat(shared).contains("Medication review template and checklist");
+        assertThat(facts).isNotEmpty();
+    }
+
+    @Test
+    void the_burden_is_weighed_and_observations_are_read() {
+        MeasurementPlan measurementPlan = project.measurementPlan().orElseThrow();
+        Reader csv = new StringReader("date,measure,value\n15/01/2024,infections,3\n");
+        Burden burden = Burden.of(measurementPlan);
+        ReducedMeasurementPlan lighter =
+                ReducedMeasurementPlan.within(measurementPlan, project.measures(), 70); // minutes a month
+        List<Observation> observations = ObservationCsv.read(csv, project.measures(), measurementPlan);
+        assertThat(burden.newMinutesAMonth()).isEqualTo(130);
+        assertThat(lighter.leftOut()).hasSize(1);
+        assertThat(observations).hasSize(1);
+    }
+}
