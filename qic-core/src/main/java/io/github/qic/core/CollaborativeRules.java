@@ -63,7 +63,7 @@ final class CollaborativeRules {
                 collaborative.programme().meetings(),
                 "/programme/meetings",
                 (meeting, path) -> problems.require(
-                        !events.contains(meeting.id()), path + "/id", "stands twice: " + meeting.id()));
+                        !events.contains(meeting.id()), path + "/id", "is a duplicate: " + meeting.id()));
     }
 
     private void people() {
@@ -137,7 +137,7 @@ final class CollaborativeRules {
         Set<Id<Gathering>> gatherings =
                 collaborative.programme().gatherings().map(Gathering::id).collect(Collectors.toSet());
         for (Problem unknown : collaborative.register().unknown(participants, gatherings)) {
-            problems.require(false, "/register" + unknown.path(), unknown.message());
+            problems.refuse("/register" + unknown.path(), unknown.message());
         }
     }
 

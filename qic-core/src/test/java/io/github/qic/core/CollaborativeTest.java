@@ -140,11 +140,10 @@ class CollaborativeTest {
                         InvalidValueException.class,
                         e -> assertThat(e.problems())
                                 .containsExactly(
-                                        new Problem("/sites/0/commissioner", "refers to no commissioner: home"),
-                                        new Problem("/participants/0/employer", "refers to no organisation: nowhere"),
-                                        new Problem(
-                                                "/programme/events/1/venue/host", "refers to no organisation: nowhere"),
-                                        new Problem("/register/0/participant", "refers to no participant: P02")));
+                                        new Problem("/sites/0/commissioner", "unknown commissioner: home"),
+                                        new Problem("/participants/0/employer", "unknown organisation: nowhere"),
+                                        new Problem("/programme/events/1/venue/host", "unknown organisation: nowhere"),
+                                        new Problem("/register/0/participant", "unknown participant: P02")));
     }
 
     @Test
@@ -193,13 +192,13 @@ class CollaborativeTest {
                                 .build())
                         .build())
                 .hasMessage("""
-                        /teams/1/recruitedBy: refers to no organisation: X
-                        /programme/releases/0/participant: refers to no participant: X
-                        /programme/coachingContacts/0/team: refers to no team: X
-                        /programme/coachingContacts/0/coach: refers to no participant: Y
-                        /programme/signposts/0/team: refers to no team: X
-                        /programme/support/0/provider: refers to no organisation: X
-                        /programme/progressScores/0/team: refers to no team: X""");
+                        /teams/1/recruitedBy: unknown organisation: X
+                        /programme/releases/0/participant: unknown participant: X
+                        /programme/coachingContacts/0/team: unknown team: X
+                        /programme/coachingContacts/0/coach: unknown participant: Y
+                        /programme/signposts/0/team: unknown team: X
+                        /programme/support/0/provider: unknown organisation: X
+                        /programme/progressScores/0/team: unknown team: X""");
     }
 
     @Test
@@ -216,6 +215,6 @@ class CollaborativeTest {
                                 .addMeetings(meeting)
                                 .build())
                         .build())
-                .hasMessage("/programme/meetings/0/id: stands twice: event-1");
+                .hasMessage("/programme/meetings/0/id: is a duplicate: event-1");
     }
 }

@@ -49,7 +49,7 @@ final class AnswerCheck {
             for (int j = 0; j < answer.evidence().size(); j++) {
                 Id<Evidence> cited = answer.evidence().get(j);
                 if (!evidence.contains(cited)) {
-                    findings.add(CITES_NOTHING.at(path + "/evidence/" + j, "refers to no piece of evidence: " + cited));
+                    findings.add(CITES_NOTHING.at(path + "/evidence/" + j, "unknown piece of evidence: " + cited));
                 }
             }
         }

@@ -149,9 +149,9 @@ public final class Line {
         sound = false;
         String line = "/line/" + number();
         if (sheet.has(column)) {
-            sheet.problems().require(false, line + "/column/" + (sheet.column(column) + 1), message);
+            sheet.problems().refuse(line + "/column/" + (sheet.column(column) + 1), message);
         } else {
-            sheet.problems().require(false, line, column + " " + message);
+            sheet.problems().refuse(line, column + " " + message);
         }
     }
 }

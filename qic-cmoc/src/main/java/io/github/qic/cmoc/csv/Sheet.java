@@ -63,7 +63,7 @@ public final class Sheet {
             }
         }
         List<Problem> found = here.found();
-        found.forEach(problem -> problems.require(false, problem.path(), problem.message()));
+        found.forEach(problem -> problems.refuse(problem.path(), problem.message()));
         return found.isEmpty();
     }
 
@@ -79,7 +79,7 @@ public final class Sheet {
                     path,
                     "is an unknown heading; known are " + String.join(", ", required)
                             + (optional.isEmpty() ? "" : " and " + String.join(", ", optional)));
-            problems.require(columns.putIfAbsent(name, i) == null, path, "stands twice");
+            problems.require(columns.putIfAbsent(name, i) == null, path, "is a duplicate");
         }
         required.forEach(name ->
                 problems.require(columns.containsKey(name), "/line/" + row.line(), "lacks the heading " + name));

@@ -68,10 +68,9 @@ final class InquiryRules {
             for (int j = 0; j < bearings.size(); j++) {
                 Id<? extends TheoryClaim> subject = bearings.get(j).subject();
                 if (!known(subject, all)) {
-                    problems.require(
-                            false,
+                    problems.refuse(
                             "/evidence/items/" + i + "/bearings/" + j + "/subject",
-                            "refers to no claim of any version: " + subject);
+                            "unknown claim of any version: " + subject);
                 }
             }
         }
@@ -101,7 +100,7 @@ final class InquiryRules {
                         version.theory().index().claim(response.configuration()).stream()
                                 .anyMatch(Configuration.class::isInstance),
                         path + "/configuration",
-                        "refers to no configuration of that version: " + response.configuration());
+                        "unknown configuration of that version: " + response.configuration());
             }
         }
     }
@@ -135,7 +134,7 @@ final class InquiryRules {
             problems.require(
                     version.claim(ids.get(i)).isPresent(),
                     path + "/" + i,
-                    "refers to no claim of that version: " + ids.get(i));
+                    "unknown claim of that version: " + ids.get(i));
         }
     }
 

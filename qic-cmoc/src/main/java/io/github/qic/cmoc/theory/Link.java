@@ -92,7 +92,7 @@ public non-sealed interface Link extends TheoryClaim {
     final class Builder extends ImmutableLink.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for an element that stands twice in one slot, and blank text */
+        /** @throws InvalidValueException for an element that is a duplicate in one slot, and blank text */
         @Override
         public Link build() {
             Link link = super.build();

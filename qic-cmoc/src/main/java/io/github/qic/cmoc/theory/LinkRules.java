@@ -22,7 +22,7 @@ final class LinkRules {
     private static void requireOnce(Problems problems, List<? extends Id<?>> ids, String list) {
         for (int i = 1; i < ids.size(); i++) {
             if (ids.indexOf(ids.get(i)) < i) {
-                problems.require(false, list + i, "stands twice: " + ids.get(i));
+                problems.refuse(list + i, "is a duplicate: " + ids.get(i));
             }
         }
     }

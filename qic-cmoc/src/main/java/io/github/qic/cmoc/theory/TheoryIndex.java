@@ -31,7 +31,7 @@ public final class TheoryIndex {
         this.table = new IdIndex(ids);
     }
 
-    /** {@return whether some id stands twice, which a theory that was built never has} */
+    /** {@return whether some id is a duplicate, which a theory that was built never has} */
     boolean hasRepeatedIds() {
         return table.repeats();
     }

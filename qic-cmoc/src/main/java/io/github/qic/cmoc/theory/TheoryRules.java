@@ -33,7 +33,7 @@ final class TheoryRules {
             Set<Id<?>> seen = new HashSet<>();
             ClaimWalk.of(theory, (claim, list, at) -> {
                 if (!seen.add(claim.claimId())) {
-                    problems.require(false, list + "/" + at + "/id", "stands twice: " + claim.claimId());
+                    problems.refuse(list + "/" + at + "/id", "is a duplicate: " + claim.claimId());
                 }
             });
         }
@@ -57,7 +57,7 @@ final class TheoryRules {
             one(configuration.partOf(), ClaimKind.CONFIGURATION, "/configurations/", i, "/partOf");
             one(configuration.contrasts(), ClaimKind.CONFIGURATION, "/configurations/", i, "/contrasts");
             if (configuration.contrasts().stream().anyMatch(configuration.id()::equals)) {
-                problems.require(false, "/configurations/" + i + "/contrasts", "must not be the configuration itself");
+                problems.refuse("/configurations/" + i + "/contrasts", "must not be the configuration itself");
             }
             checkLinks(configuration.links(), i);
         }
@@ -108,7 +108,7 @@ final class TheoryRules {
                 at = parents.get(at);
             }
             if (at != null && !clear.contains(at)) {
-                problems.require(false, "/configurations/" + i + "/partOf", "makes " + at + " a part of itself");
+                problems.refuse("/configurations/" + i + "/partOf", "makes " + at + " a part of itself");
             }
             clear.addAll(seen);
         }
@@ -167,8 +167,8 @@ final class TheoryRules {
     private void refuse(Id<?> id, ClaimKind wanted, String path) {
         ClaimKind found = theory.index().kind(id);
         String message = found == null
-                ? "refers to no " + wanted.title() + ": " + id
+                ? "unknown " + wanted.title() + ": " + id
                 : "must refer to " + wanted.withArticle() + " - but was: " + id + ", which is " + found.withArticle();
-        problems.require(false, path, message);
+        problems.refuse(path, message);
     }
 }

@@ -79,12 +79,12 @@ class IndicatorJsonTest {
                         .title("T")
                         .addIndicators(one, other)
                         .build())
-                .hasMessageContaining("stands twice: q");
+                .hasMessageContaining("is a duplicate: q");
         assertThatThrownBy(() -> IndicatorSet.builder()
                         .title("T")
                         .addIndicators(one, indicator("c", new CoachingRule(1, BigDecimal.ONE)))
                         .build())
-                .hasMessageContaining("/indicators/1/claim: stands twice: c");
+                .hasMessageContaining("/indicators/1/claim: is a duplicate: c");
     }
 
     @Test
@@ -135,7 +135,7 @@ class IndicatorJsonTest {
                         .date(LocalDate.of(2025, 1, 1))
                         .addSites(new AssessedSite(Id.of("s"), "S"), new AssessedSite(Id.of("s"), "T"))
                         .build())
-                .hasMessageContaining("/sites/1/id: stands twice: s");
+                .hasMessageContaining("/sites/1/id: is a duplicate: s");
     }
 
     private static Indicator indicator(String claim, IndicatorRule rule) {

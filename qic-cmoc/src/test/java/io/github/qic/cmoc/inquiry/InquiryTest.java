@@ -64,13 +64,13 @@ class InquiryTest {
                         e -> assertThat(e.problems())
                                 .extracting(Problem::toString)
                                 .containsExactly(
-                                        "/versions/4/stage: refers to no stage: never",
-                                        "/versions/4/basedOn: refers to no earlier version: v6",
-                                        "/evidence/items/2/bearings/0/subject: refers to no claim of any version: no-claim",
-                                        "/responses/4/configuration: refers to no configuration of that version: m1",
+                                        "/versions/4/stage: unknown stage: never",
+                                        "/versions/4/basedOn: unknown earlier version: v6",
+                                        "/evidence/items/2/bearings/0/subject: unknown claim of any version: no-claim",
+                                        "/responses/4/configuration: unknown configuration of that version: m1",
                                         "/revisions/3/toVersion: must be later than fromVersion",
-                                        "/revisions/3/before/0: refers to no claim of that version: m4",
-                                        "/revisions/3/evidence/0: refers to no piece of evidence: e9"));
+                                        "/revisions/3/before/0: unknown claim of that version: m4",
+                                        "/revisions/3/evidence/0: unknown piece of evidence: e9"));
     }
 
     @ParameterizedTest
@@ -78,9 +78,9 @@ class InquiryTest {
             "label" : "Testing"     | "label" : " "             | /evidence/stages/0/label: must not be blank
             "label" : "Testing"     | "label" : "x", "interviews" : "14" | /evidence/stages/0/interviews: must be a whole number
             "kind" : "testing"      | "kind" : "tested"         | /evidence/stages/0/kind: must be one of initial-theory
-            "source" : "talks"      | "source" : "talk"         | /evidence/items/0/source: refers to no source: talk
+            "source" : "talks"      | "source" : "talk"         | /evidence/items/0/source: unknown source: talk
             "variant" : "icamo"     | "form" : "icamo"          | /versions/0/theory/form: is an unknown field
-            "m1"                    | "a"                       | /versions/0/theory/actors/0/id: stands twice: a
+            "m1"                    | "a"                       | /versions/0/theory/actors/0/id: is a duplicate: a
             "summary" : "It was so" | "summary" : "  "          | /evidence/items/0/summary: must not be blank
             "reason" : "Because of r1" | "reason" : ""          | /revisions/0/reason: must not be blank
             "source" : "talks"      | "source" : "talks", "locator" : {"quote" : " "} | /evidence/items/0/locator/quote: must not be blank
@@ -135,10 +135,10 @@ class InquiryTest {
         EvidenceBase.Builder base = EvidenceBase.builder()
                 .addItems(item, item.toBuilder().id(Id.of("e2")).build());
         assertThatThrownBy(base::build).hasMessage("""
-                        /items/0/source: refers to no source: nowhere
-                        /items/0/stage: refers to no stage: never
-                        /items/1/source: refers to no source: nowhere
-                        /items/1/stage: refers to no stage: never""");
+                        /items/0/source: unknown source: nowhere
+                        /items/0/stage: unknown stage: never
+                        /items/1/source: unknown source: nowhere
+                        /items/1/stage: unknown stage: never""");
     }
 
     @Test
@@ -151,7 +151,7 @@ class InquiryTest {
         EvidenceBase.Builder base = EvidenceBase.builder()
                 .addSources(Source.builder().id(Id.of("a")).label("a").build())
                 .addItems(item, item);
-        assertThatThrownBy(base::build).hasMessage("/items/1/id: stands twice: e1");
+        assertThatThrownBy(base::build).hasMessage("/items/1/id: is a duplicate: e1");
     }
 
     @Test

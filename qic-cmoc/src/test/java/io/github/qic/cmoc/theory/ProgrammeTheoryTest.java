@@ -53,13 +53,13 @@ class ProgrammeTheoryTest {
                         e -> assertThat(e.problems())
                                 .extracting(Problem::toString)
                                 .containsExactly(
-                                        "/outcomes/1/id: stands twice: o-care",
-                                        "/configurations/0/about/0: refers to no actor: nobody",
+                                        "/outcomes/1/id: is a duplicate: o-care",
+                                        "/configurations/0/about/0: unknown actor: nobody",
                                         "/configurations/0/contrasts: must not be the configuration itself",
-                                        "/configurations/0/links/0/contexts/1: refers to no context: nowhere",
+                                        "/configurations/0/links/0/contexts/1: unknown context: nowhere",
                                         "/configurations/0/links/0/mechanisms/0: must refer to a mechanism - but was:"
                                                 + " o-care, which is an outcome",
-                                        "/ripples/0/downstream: refers to no configuration: y"));
+                                        "/ripples/0/downstream: unknown configuration: y"));
     }
 
     @Test
@@ -74,16 +74,16 @@ class ProgrammeTheoryTest {
                         e -> assertThat(e.problems())
                                 .extracting(Problem::toString)
                                 .containsExactly(
-                                        "/contexts/2: stands twice: " + REST.id(),
-                                        "/outcomes/1: stands twice: o-care",
-                                        "/outcomes/2: stands twice: o-care"));
+                                        "/contexts/2: is a duplicate: " + REST.id(),
+                                        "/outcomes/1: is a duplicate: o-care",
+                                        "/outcomes/2: is a duplicate: o-care"));
     }
 
     @Test
     void an_id_may_not_stand_for_two_kinds_of_claim() {
         ProgrammeTheory.Builder theory =
                 ProgrammeTheory.builder().addContexts(context("same", "a")).addConfigurations(configuration("same"));
-        assertThatThrownBy(theory::build).hasMessage("/configurations/0/id: stands twice: same");
+        assertThatThrownBy(theory::build).hasMessage("/configurations/0/id: is a duplicate: same");
     }
 
     @Test

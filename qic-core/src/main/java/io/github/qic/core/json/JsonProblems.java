@@ -45,7 +45,7 @@ final class JsonProblems {
 
     private static String message(JacksonException e) {
         if (String.valueOf(e.getOriginalMessage()).startsWith("Duplicate ")) {
-            return "stands twice";
+            return "is a duplicate field";
         }
         if (e instanceof InputCoercionException || e.getCause() instanceof InputCoercionException) {
             return "is out of range";

@@ -30,7 +30,7 @@ public interface Team {
     private Team checked() {
         Problems problems = new Problems().requireText(name(), "/name");
         for (int i = 0; i < members().size(); i++) {
-            problems.require(members().indexOf(members().get(i)) == i, "/members/" + i, "stands twice");
+            problems.require(members().indexOf(members().get(i)) == i, "/members/" + i, "is a duplicate");
         }
         return problems.returnIfNone(this);
     }

@@ -25,9 +25,30 @@ public final class Problems {
      * @return this
      */
     public Problems require(boolean condition, String path, String message) {
-        if (!condition) {
-            found.add(new Problem(path, message));
-        }
+        return condition ? this : refuse(path, message);
+    }
+
+    /**
+     * Adds a problem.
+     *
+     * @param path the JSON Pointer of the attribute
+     * @param message what is wrong
+     * @return this
+     */
+    public Problems refuse(String path, String message) {
+        found.add(new Problem(path, message));
+        return this;
+    }
+
+    /**
+     * Adds the problems of a part.
+     *
+     * @param prefix the JSON Pointer of the part
+     * @param problems its problems
+     * @return this
+     */
+    public Problems addAll(String prefix, Collection<Problem> problems) {
+        problems.forEach(problem -> refuse(prefix + problem.path(), problem.message()));
         return this;
     }
 
@@ -103,7 +124,7 @@ public final class Problems {
         int index = 0;
         for (T item : items) {
             Object value = key.apply(item);
-            require(seen.add(value), path + "/" + index++ + "/" + attribute, "stands twice: " + value);
+            require(seen.add(value), path + "/" + index++ + "/" + attribute, "is a duplicate: " + value);
         }
         return this;
     }
@@ -118,7 +139,7 @@ public final class Problems {
      * @return this
      */
     public Problems requireKnown(Id<?> id, Set<? extends Id<?>> known, String path, String what) {
-        return require(known.contains(id), path, "refers to no " + what + ": " + id);
+        return require(known.contains(id), path, "unknown " + what + ": " + id);
     }
 
     /** {@return the problems so far} */

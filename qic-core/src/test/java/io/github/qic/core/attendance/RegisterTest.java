@@ -76,7 +76,7 @@ class RegisterTest {
             "start":"10:00"      | "start":"17:00"       | /attendances/0/end: must be after /start
             {"participant":"P02" | 7,{"participant":"P02"| /attendances/1: must be an object
             {"participant":"P02" | null,{"participant":"P02"| /attendances/1: must be an object
-            P02                  | P01                   | /attendances/1/participant: stands twice: P01/e1/2016-09-21T10:00
+            P02                  | P01                   | /attendances/1/participant: is a duplicate: P01/e1/2016-09-21T10:00
             """)
     void a_wrong_register_is_refused_with_path_and_rule(String from, String to, String message) {
         assertThatThrownBy(() -> read(JSON.replace(from, to == null ? "" : to))).hasMessageStartingWith(message);
@@ -98,14 +98,14 @@ class RegisterTest {
         String wrong = json.replaceFirst(
                 "\"participant\" : \"P01\",(\\s+)\"gathering\"", "\"participant\" : \"P99\",$1\"gathering\"");
         assertThatThrownBy(() -> Collaborative.DOCUMENT.read(wrong))
-                .hasMessage("/register/0/participant: refers to no participant: P99");
+                .hasMessage("/register/0/participant: unknown participant: P99");
     }
 
     @Test
     void who_and_what_is_unknown_in_a_register_kept_apart_is_told_in_the_order_given() {
         Register register = Register.of(List.of(at("P02", "11:00"), at("P01", "10:00")));
         assertThat(register.unknown(Set.of(Id.of("P01")), Set.of(Id.of("e1"))))
-                .containsExactly(new Problem("/0/participant", "refers to no participant: P02"));
+                .containsExactly(new Problem("/0/participant", "unknown participant: P02"));
         assertThat(register.unknown(Set.of(Id.of("P01"), Id.of("P02")), Set.of()))
                 .extracting(Problem::path)
                 .containsExactly("/0/gathering", "/1/gathering");
@@ -148,7 +148,7 @@ class RegisterTest {
     @Test
     void the_same_start_twice_is_refused_with_its_place_in_the_order_given() {
         assertThatThrownBy(() -> Register.of(List.of(at("P02", "11:00"), at("P01", "10:00"), at("P02", "11:00"))))
-                .hasMessage("/2/participant: stands twice: P02/e1/2016-09-21T11:00");
+                .hasMessage("/2/participant: is a duplicate: P02/e1/2016-09-21T11:00");
     }
 
     @Test

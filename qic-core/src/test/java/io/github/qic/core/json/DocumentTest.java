@@ -233,12 +233,12 @@ class DocumentTest {
     void a_repeated_field_is_refused() {
         assertThatThrownBy(() -> FACT.read(JSON.replace("\"unit\" : \"events\"", "\"unit\" : \"a\", \"unit\" : \"b\"")))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageStartingWith("/unit: stands twice (line 7");
+                .hasMessageStartingWith("/unit: is a duplicate field (line 7");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "months": 3, "months": 4       | /programme/months: stands twice
+            "months": 3, "months": 4       | /programme/months: is a duplicate field
             "months": 99999999999          | /programme/months: is out of range
             "months": NaN                  | /programme/months: is not JSON
             "months": 3, "events": [7]     | /programme/events/0: must be an object

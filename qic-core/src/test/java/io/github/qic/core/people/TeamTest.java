@@ -15,6 +15,6 @@ class TeamTest {
                         .addMember(Id.of("P02"))
                         .addMember(Id.of("P01"))
                         .build())
-                .hasMessage("/members/2: stands twice");
+                .hasMessage("/members/2: is a duplicate");
     }
 }

@@ -195,7 +195,7 @@ class ProgrammeTest {
                         .addProgressScores(team, team)
                         .build())
                 .hasMessageContainingAll(
-                        "/releases/1/participant: stands twice", "/progressScores/1/team: stands twice");
+                        "/releases/1/participant: is a duplicate", "/progressScores/1/team: is a duplicate");
     }
 
     @Test

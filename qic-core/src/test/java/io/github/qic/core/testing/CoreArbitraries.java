@@ -83,7 +83,7 @@ public final class CoreArbitraries {
     }
 
     /**
-     * {@return lists of ids of which none stands twice}
+     * {@return lists of ids of which none is a duplicate}
      *
      * @param least how many there are at least
      * @param most how many there are at most

@@ -41,7 +41,7 @@ final class PersonLimits {
             }
         }
         if (attendance.key().equals(paid)) {
-            return rejected(accepted, RejectionReason.ALREADY_CLAIMED, "stands twice");
+            return rejected(accepted, RejectionReason.ALREADY_CLAIMED, "is a duplicate");
         }
         if (attendance.start().isBefore(busyUntil)) {
             return rejected(

@@ -54,7 +54,7 @@ final class CreditNoteFactory {
         for (int number : numbers) {
             String path = "/lines/" + index++;
             if (number < 1 || number > document.lines().size()) {
-                problems.require(false, path, "is not a line of " + document.number() + ": " + number);
+                problems.refuse(path, "is not a line of " + document.number() + ": " + number);
                 continue;
             }
             DocumentLine line = document.lines().get(number - 1);

@@ -51,12 +51,11 @@ final class CreditPosting {
         ClaimRecord known = state.claims.get(claim);
         String path = "/creditNote/lines/" + (lines.get(0).number() - 1) + "/claim";
         if (known == null || known.inForce() == null) {
-            problems.require(false, path, "is not billed, or credited already: " + claim);
+            problems.refuse(path, "is not billed, or credited already: " + claim);
             return;
         }
         if (known.draft() != null) {
-            problems.require(
-                    false, path, "is reserved by draft " + known.draft().id() + ", which must be withdrawn first");
+            problems.refuse(path, "is reserved by draft " + known.draft().id() + ", which must be withdrawn first");
             return;
         }
         List<DocumentLine> takenBack =

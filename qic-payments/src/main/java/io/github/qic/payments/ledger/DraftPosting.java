@@ -43,8 +43,8 @@ final class DraftPosting {
         ClaimRecord known = state.claims.get(claim);
         String path = "/draft/lines/" + (lines.get(0).number() - 1) + "/claim";
         if (known != null && known.draft() != null) {
-            problems.require(
-                    false, path, "is already reserved by draft " + known.draft().id() + ": " + claim);
+            problems.refuse(
+                    path, "is already reserved by draft " + known.draft().id() + ": " + claim);
             return;
         }
         ActiveBilling inForce = known == null ? null : known.inForce();
@@ -52,8 +52,7 @@ final class DraftPosting {
                 lines.stream().filter(line -> line.reverses().isPresent()).toList();
         if (takenBack.isEmpty()) {
             if (inForce != null) {
-                problems.require(
-                        false,
+                problems.refuse(
                         path,
                         "is already billed: " + claim + " in "
                                 + inForce.document().number());

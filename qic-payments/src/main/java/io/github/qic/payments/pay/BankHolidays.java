@@ -36,7 +36,7 @@ public final class BankHolidays {
         for (int i = 0; i < holidays.size(); i++) {
             BankHoliday holiday = holidays.get(i);
             if (result.byDay.put(holiday.day(), holiday) != null) {
-                problems.require(false, place.apply(i), "repeats " + holiday.day());
+                problems.refuse(place.apply(i), "repeats " + holiday.day());
             }
         }
         problems.throwIfAny();

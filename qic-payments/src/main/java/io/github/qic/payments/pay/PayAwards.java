@@ -40,7 +40,7 @@ public final class PayAwards {
         for (int i = 0; i < awards.size(); i++) {
             PayAward award = awards.get(i);
             if (result.byDay.put(award.effectiveFrom(), award) != null) {
-                problems.require(false, place.apply(i), "repeats the award of " + award.effectiveFrom());
+                problems.refuse(place.apply(i), "repeats the award of " + award.effectiveFrom());
             }
         }
         problems.throwIfAny();

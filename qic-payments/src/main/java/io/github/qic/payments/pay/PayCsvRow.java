@@ -57,7 +57,7 @@ final class PayCsvRow {
         return table.apply(rows, i -> place(file, lines.get(i + 1)));
     }
 
-    /** The header, in which no column stands twice, and at least one row. */
+    /** The header, in which no column is a duplicate, and at least one row. */
     private static List<CsvRow> lines(String file, Reader csv) {
         try {
             List<CsvRow> lines = Csv.read(csv, ',');
@@ -65,7 +65,7 @@ final class PayCsvRow {
             Set<String> columns = new HashSet<>();
             for (String column :
                     lines.isEmpty() ? List.<String>of() : lines.get(0).cells()) {
-                problems.require(column.isBlank() || columns.add(column), "/line/1/" + column, "stands twice");
+                problems.require(column.isBlank() || columns.add(column), "/line/1/" + column, "is a duplicate");
             }
             problems.throwIfAny();
             return lines;

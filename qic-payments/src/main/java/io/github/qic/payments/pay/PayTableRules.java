@@ -46,8 +46,7 @@ final class PayTableRules<R extends PayRow> {
             DateRange effective = rows.get(row).effective();
             DateRange same = steps.put(rows.get(row).step(), effective);
             if (effective.equals(same)) {
-                problems.require(
-                        false, place.apply(row), "repeats " + rows.get(row).label() + " for " + effective);
+                problems.refuse(place.apply(row), "repeats " + rows.get(row).label() + " for " + effective);
             }
         }
     }
@@ -59,7 +58,6 @@ final class PayTableRules<R extends PayRow> {
             return;
         }
         String what = later.from().isAfter(earlier.to()) ? "leaves a gap after " : "overlaps ";
-        problems.require(
-                false, place.apply(row), rows.get(row).label() + " from " + later.from() + " " + what + earlier);
+        problems.refuse(place.apply(row), rows.get(row).label() + " from " + later.from() + " " + what + earlier);
     }
 }

@@ -47,7 +47,7 @@ class TamperedClaimsTest {
         all.add(all.get(0));
         assertThatThrownBy(() -> Claims.DOCUMENT.read(claims.toString()))
                 .hasMessageContaining(
-                        "/claims/2/id: stands twice: " + all.get(0).get("id").asText());
+                        "/claims/2/id: is a duplicate: " + all.get(0).get("id").asText());
     }
 
     @Test

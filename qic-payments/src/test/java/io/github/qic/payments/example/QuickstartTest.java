@@ -119,7 +119,7 @@ class QuickstartTest {
         assertThat(run(own)).isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .containsPattern("own.json was refused, and nothing was written:\\R  /organisations/[0-9]+/site: ")
-                .contains("refers to no site: site-9");
+                .contains("unknown site: site-9");
         assertThat(out.size()).isZero();
         assertThat(folder.resolve("result")).doesNotExist();
     }

@@ -72,7 +72,7 @@ class PayCsvTest {
                 .hasMessageStartingWith("/own.csv/line/2: has a quote that is never closed");
         String twice = HEADER.replace("step", "band") + ROWS;
         assertThatThrownBy(() -> PayCsv.agendaForChange(ID, "own.csv", new StringReader(twice)))
-                .hasMessage("/own.csv/line/1/band: stands twice");
+                .hasMessage("/own.csv/line/1/band: is a duplicate");
     }
 
     @Test

@@ -76,7 +76,7 @@ class SchemeTest {
             "point" : "midpoint"         | "point" : "middle"            | /rules/1/terms/basis/point: must be entry, top
             "type" : "salaried-gp"       | "type" : "consultant"         | /rules/0/terms/basis
             "title" : "PEACH backfill"   | "title" : " "                 | /title: must not be blank
-            "name" : "care home staff"   | "name" : "care home nurses"   | /rules/3/name: stands twice
+            "name" : "care home staff"   | "name" : "care home nurses"   | /rules/3/name: is a duplicate
             "unit" : "hour"              | "unit" : "day"                | /rules/0/terms/basis/unit
             "apprenticeshipLevy" : false | "apprenticeshipLevy" : 1      | /rules/0/terms/onCosts/apprenticeshipLevy
             """)

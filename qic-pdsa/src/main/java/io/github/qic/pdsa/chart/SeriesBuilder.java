@@ -127,7 +127,7 @@ public final class SeriesBuilder {
      */
     public Series build() {
         Problems all = new Problems();
-        problems.found().forEach(p -> all.require(false, p.path(), p.message()));
+        problems.found().forEach(p -> all.refuse(p.path(), p.message()));
         all.require(ratios == 0 || ratios + gaps == size, "/points", "must all have a denominator or none");
         all.require(dates.isEmpty() || labels.isEmpty(), "/points", "must all have a date or none");
         Set<String> seen = new HashSet<>();
@@ -135,7 +135,7 @@ public final class SeriesBuilder {
             if (Spaces.isBlank(labels.get(i))) {
                 SeriesData.problem(all, name, i, "label", "must not be blank");
             } else if (!seen.add(labels.get(i))) {
-                SeriesData.problem(all, name, i, "label", "stands twice");
+                SeriesData.problem(all, name, i, "label", "is a duplicate");
             }
         }
         all.throwIfAny();

@@ -93,7 +93,6 @@ final class SeriesData {
     }
 
     static void problem(Problems problems, String name, int i, String attribute, String rule) {
-        problems.require(
-                false, "/points/" + i + "/" + attribute, "row " + (i + 1) + " of series '" + name + "': " + rule);
+        problems.refuse("/points/" + i + "/" + attribute, "row " + (i + 1) + " of series '" + name + "': " + rule);
     }
 }

@@ -91,7 +91,7 @@ final class ObservationRows {
         problems.require(
                 seen.add(new Key(found.measure(), found.on())),
                 path,
-                "stands twice: the measure has a row for that day");
+                "is a duplicate: the measure has a row for that day");
         plan.ifPresent(p -> problems.require(p.covers(found.on()), path + "/date", "is outside the measurement plan")
                 .require(
                         p.measures().stream().anyMatch(m -> m.measure().equals(found.measure())),
@@ -101,7 +101,7 @@ final class ObservationRows {
     }
 
     private void refuse(List<Problem> refusals, String path) {
-        refusals.forEach(p -> problems.require(false, path + p.path(), p.message()));
+        refusals.forEach(p -> problems.refuse(path + p.path(), p.message()));
     }
 
     private static Optional<BigDecimal> value(CsvRow row, int column, Measure measure, String path, Problems unread) {

@@ -19,7 +19,7 @@ final class ImprovementProjectsRules {
             Project project = all.projects().get(i);
             for (int k = 0; k < project.cycles().size(); k++) {
                 Id<Cycle> id = project.cycles().get(k).id();
-                problems.require(seen.add(id), "/projects/" + i + "/cycles/" + k + "/id", "stands twice: " + id);
+                problems.require(seen.add(id), "/projects/" + i + "/cycles/" + k + "/id", "is a duplicate: " + id);
             }
         }
         for (int i = 0; i < all.sharings().size(); i++) {
@@ -38,10 +38,10 @@ final class ImprovementProjectsRules {
             String path,
             Problems problems) {
         Optional<Project> found = all.project(project);
-        problems.require(found.isPresent(), path, "refers to no project: " + project);
+        problems.require(found.isPresent(), path, "unknown project: " + project);
         if (found.isPresent() && idea.isPresent()) {
             boolean there = found.get().ideas().stream().anyMatch(i -> i.id().equals(idea.get()));
-            problems.require(there, path + "Idea", "refers to no idea of that project: " + idea.get());
+            problems.require(there, path + "Idea", "unknown idea of that project: " + idea.get());
         }
     }
 }

@@ -21,7 +21,7 @@ final class ProjectMeasurementRules {
             if (measure == null) {
                 problems.requireKnown(found.measure(), measures.keySet(), path + "/measure", "measure");
             } else {
-                measure.refusals(found).forEach(p -> problems.require(false, path + p.path(), p.message()));
+                measure.refusals(found).forEach(p -> problems.refuse(path + p.path(), p.message()));
             }
         }
     }

@@ -62,7 +62,7 @@ final class ProjectRules {
     private void drivers(List<Driver> level, String path, Set<Id<Driver>> seen) {
         for (int i = 0; i < level.size(); i++) {
             Id<Driver> id = level.get(i).id();
-            problems.require(seen.add(id), path + "/" + i + "/id", "stands twice: " + id);
+            problems.require(seen.add(id), path + "/" + i + "/id", "is a duplicate: " + id);
             drivers(level.get(i).secondary(), path + "/" + i + "/secondary", seen);
         }
     }

@@ -74,7 +74,7 @@ class BadInputTest {
                         .add("B", 1)
                         .add("A", 2)
                         .build(),
-                "/points/2/label: row 3 of series 'Falls': stands twice");
+                "/points/2/label: row 3 of series 'Falls': is a duplicate");
     }
 
     @Test

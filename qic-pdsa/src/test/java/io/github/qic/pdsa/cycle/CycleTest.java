@@ -126,7 +126,7 @@ class CycleTest {
                         .build())
                 .build();
         assertThatThrownBy(() -> PLANNED.begun(DAY).done(DONE, DAY).studied(study, DAY))
-                .hasMessage("/study/results/0/prediction: refers to no prediction: other");
+                .hasMessage("/study/results/0/prediction: unknown prediction: other");
     }
 
     @Test
@@ -163,7 +163,7 @@ class CycleTest {
                         .firstDay(DAY)
                         .lastDay(DAY.minusDays(1))
                         .build())
-                .hasMessage("/objective: must not be blank\n/predictions/1/id: stands twice: " + PREDICTION.id()
+                .hasMessage("/objective: must not be blank\n/predictions/1/id: is a duplicate: " + PREDICTION.id()
                         + "\n/lastDay: must not be before firstDay");
         assertThat(PLAN.toBuilder().firstDay(DAY).lastDay(DAY).build().lastDay())
                 .contains(DAY);
@@ -176,7 +176,7 @@ class CycleTest {
                 .found("most")
                 .build();
         assertThatThrownBy(() -> Study.builder().addResults(result, result).build())
-                .hasMessage("/results/1/prediction: stands twice: " + PREDICTION.id());
+                .hasMessage("/results/1/prediction: is a duplicate: " + PREDICTION.id());
         assertThatThrownBy(() -> result.toBuilder().found(Optional.empty()).build())
                 .hasMessage("must have actual, found or judged");
     }

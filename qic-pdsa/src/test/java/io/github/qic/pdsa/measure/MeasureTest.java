@@ -123,7 +123,7 @@ class MeasureTest {
                 .hasMessage("/lastDay: must not be before firstDay");
         assertThatThrownBy(() ->
                         plan.toBuilder().addMeasures(planned(5), planned(6)).build())
-                .hasMessage("/measures/1/measure: stands twice: falls");
+                .hasMessage("/measures/1/measure: is a duplicate: falls");
     }
 
     @Test

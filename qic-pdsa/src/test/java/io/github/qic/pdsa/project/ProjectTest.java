@@ -32,7 +32,7 @@ class ProjectTest {
         assertThat(Hydration.projects().with(next).projects()).containsExactly(next);
         assertThatThrownBy(
                         () -> project.with(renamed.toBuilder().id(Id.of("h-9")).build()))
-                .hasMessage("/cycles: refers to no cycle: h-9");
+                .hasMessage("/cycles: unknown cycle: h-9");
     }
 
     @Test
@@ -103,23 +103,23 @@ class ProjectTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "follows" : "h-1"          | "follows" : "h-9"           | /projects/0/cycles/1/follows: refers to no cycle: h-9
+            "follows" : "h-1"          | "follows" : "h-9"           | /projects/0/cycles/1/follows: unknown cycle: h-9
             "follows" : "h-2"          | "follows" : "h-4"           | /projects/0/cycles/2/follows: leads back to the cycle
-            "id" : "h-2"               | "id" : "h-5"                | /projects/0/cycles/4/id: stands twice: h-5
-            "id" : "rounds"            | "id" : "offer"              | /projects/0/drivers/0/secondary/0/id: stands twice: offer
-            "idea" : "trolley"         | "idea" : "tea"              | /projects/0/cycles/0/idea: refers to no idea: tea
-            "rounds"\\n          ]     | "sound"\\n          ]       | /projects/0/ideas/0/drivers/0: refers to no driver: sound
-            "measure" : "offered"      | "measure" : "offer"         | /projects/0/aim/howMuch/measure: refers to no measure: offer
+            "id" : "h-2"               | "id" : "h-5"                | /projects/0/cycles/4/id: is a duplicate: h-5
+            "id" : "rounds"            | "id" : "offer"              | /projects/0/drivers/0/secondary/0/id: is a duplicate: offer
+            "idea" : "trolley"         | "idea" : "tea"              | /projects/0/cycles/0/idea: unknown idea: tea
+            "rounds"\\n          ]     | "sound"\\n          ]       | /projects/0/ideas/0/drivers/0: unknown driver: sound
+            "measure" : "offered"      | "measure" : "offer"         | /projects/0/aim/howMuch/measure: unknown measure: offer
             "who" : "P1",              | ''                          | /projects/0/cycles/0/plan/tasks/0/who: is missing: this project requires an owner
             "on" : "2024-01-22"        | "on" : "2024-01-01"         | /projects/0/cycles/0/history/1/on: must not be before
             "to" : "studying"          | "to" : "acting"             | /projects/0/cycles/0/history/2/to: must not be acting behind doing
             "count" : 3                | "count" : 0                 | /projects/0/cycles/1/plan/scale/count: must be 1 to 100000
             "numerator" : "12"         | "numerator" : "33"          | /projects/0/observations/1/numerator: must not be more than the denominator
-            "id" : "offered"           | "id" : "offer"              | /projects/0/ideas/0/measures/0: refers to no measure: offered
-            "id" : "charts"            | "id" : "chart"              | /projects/0/measurementPlan/measures/2/measure: refers to no measure: charts
-            "id" : "calls"             | "id" : "call"               | /projects/0/observations/3/measure: refers to no measure: calls
-            "id" : "infections"        | "id" : "infection"          | /projects/0/ideas/0/measures/1: refers to no measure: infections
-            "id" : "offered"           | "id" : "offer"              | /projects/0/cycles/0/plan/data/0/measure: refers to no measure: offered
+            "id" : "offered"           | "id" : "offer"              | /projects/0/ideas/0/measures/0: unknown measure: offered
+            "id" : "charts"            | "id" : "chart"              | /projects/0/measurementPlan/measures/2/measure: unknown measure: charts
+            "id" : "calls"             | "id" : "call"               | /projects/0/observations/3/measure: unknown measure: calls
+            "id" : "infections"        | "id" : "infection"          | /projects/0/ideas/0/measures/1: unknown measure: infections
+            "id" : "offered"           | "id" : "offer"              | /projects/0/cycles/0/plan/data/0/measure: unknown measure: offered
             "value" : "5"              | "value" : "-5"              | /projects/0/observations/0/value: must not be negative
             "atLeast" : "90"           | "atLeast" : "ninety"        | /projects/0/aim/howMuch/atLeast: must be a decimal number
             "kind" : "outcome"         | "kind" : "income"           | /projects/0/measures/0/kind: must be one of outcome, process, balancing
@@ -155,8 +155,8 @@ class ProjectTest {
                                 .targetIdea(Id.of("tea"))
                                 .build())
                         .build())
-                .hasMessage("/sharings/0/source: refers to no project: west\n"
-                        + "/sharings/0/targetIdea: refers to no idea of that project: tea");
+                .hasMessage("/sharings/0/source: unknown project: west\n"
+                        + "/sharings/0/targetIdea: unknown idea of that project: tea");
         assertThatThrownBy(() -> trolley.toBuilder().target(Id.of("hydration")).build())
                 .hasMessage("/target: must not be the project it comes from");
     }
@@ -166,7 +166,7 @@ class ProjectTest {
         Project twin = Hydration.project().toBuilder().id(Id.of("twin")).build();
         assertThatThrownBy(
                         () -> Hydration.projects().toBuilder().addProjects(twin).build())
-                .hasMessageStartingWith("/projects/1/cycles/0/id: stands twice: h-1");
+                .hasMessageStartingWith("/projects/1/cycles/0/id: is a duplicate: h-1");
     }
 
     @Test

@@ -375,7 +375,7 @@ class AttendanceCsvTest {
                 ANNE, Id.of("e9"), DAY_1, LocalTime.of(10, 0), LocalTime.of(16, 0), DeliveryMode.IN_PERSON);
         StringBuilder matrix = new StringBuilder();
         assertThatThrownBy(() -> CSV.writeMatrix(Register.of(List.of(elsewhere)), matrix))
-                .hasMessage("/0/gathering: refers to no gathering: e9");
+                .hasMessage("/0/gathering: unknown gathering: e9");
         assertThat(matrix).isEmpty();
     }
 

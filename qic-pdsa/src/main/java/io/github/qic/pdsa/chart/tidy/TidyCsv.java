@@ -70,7 +70,7 @@ public final class TidyCsv {
                         path + "/column/" + (i + 1),
                         "must be one of " + COLUMNS.stream().sorted().toList()));
             } else if (columns.put(column, i) != null) {
-                problems.add(new Problem(path + "/column/" + (i + 1), "stands twice: " + column));
+                problems.add(new Problem(path + "/column/" + (i + 1), "is a duplicate: " + column));
             }
         }
         if (columns.containsKey("date") == columns.containsKey("subgroup")) {

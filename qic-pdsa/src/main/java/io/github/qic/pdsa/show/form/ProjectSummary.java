@@ -34,7 +34,7 @@ public final class ProjectSummary {
     static Form sheet(ImprovementProjects all, Project project, List<Finding> findings) {
         int index = all.projects().stream().map(Project::id).toList().indexOf(project.id());
         new Problems()
-                .require(index >= 0, "/project", "refers to no project: " + project.id())
+                .require(index >= 0, "/project", "unknown project: " + project.id())
                 .throwIfAny();
         Form sheet = sheet(PageBudget.STEPS.get(0), all, project, index, findings);
         for (int i = 1; i < PageBudget.STEPS.size() && PaperHeight.of(sheet) > PaperHeight.PAGE_MM; i++) {

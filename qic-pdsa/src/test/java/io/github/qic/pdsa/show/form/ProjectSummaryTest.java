@@ -199,7 +199,7 @@ class ProjectSummaryTest {
         Project other = Hydration.project();
         assertThatThrownBy(() -> ProjectSummary.of(PeachProjects.all(), other, List.of()))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("/project: refers to no project: hydration");
+                .hasMessage("/project: unknown project: hydration");
     }
 
     @Test
