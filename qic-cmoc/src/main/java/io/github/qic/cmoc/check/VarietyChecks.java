@@ -11,12 +11,12 @@ import io.github.qic.cmoc.theory.Actor;
 import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.Link;
 import io.github.qic.core.finding.Rule;
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -94,9 +94,7 @@ final class VarietyChecks {
     }
 
     private static String name(Object value) {
-        return value instanceof Enum<?> constant
-                ? constant.name().toLowerCase(Locale.ROOT).replace('_', ' ')
-                : value.toString();
+        return value instanceof Enum<?> constant ? Words.of(constant) : value.toString();
     }
 
     private static void heard(TheoryCheckContext c) {

@@ -5,7 +5,7 @@ import io.github.qic.cmoc.evidence.Bearing;
 import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.cmoc.evidence.Locator;
 import io.github.qic.cmoc.evidence.Speaker;
-import io.github.qic.cmoc.theory.Names;
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.Id;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +30,9 @@ final class EvidenceCells {
                 text(speaker.flatMap(Speaker::participant).map(Id::value)),
                 text(speaker.flatMap(Speaker::roleAsSaid)),
                 text(speaker.flatMap(Speaker::role).map(Object::toString)),
-                text(item.status().map(Names::of)),
+                text(item.status().map(Words::hyphenated)),
                 text(bearing.map(b -> b.subject().value())),
-                text(bearing.map(b -> Names.of(b.kind()))),
+                text(bearing.map(b -> Words.hyphenated(b.kind()))),
                 text(item.summary()),
                 text(locator.flatMap(Locator::place)),
                 text(locator.flatMap(Locator::quote)),
@@ -40,12 +40,12 @@ final class EvidenceCells {
                 text(locator.flatMap(Locator::suffix)),
                 number(locator.stream().map(Locator::start)),
                 number(locator.stream().map(Locator::end)),
-                text(appraisal.flatMap(Appraisal::relevance).map(Names::of)),
-                text(appraisal.flatMap(Appraisal::richness).map(Names::of)),
-                text(appraisal.flatMap(Appraisal::rigour).map(Names::of)),
+                text(appraisal.flatMap(Appraisal::relevance).map(Words::hyphenated)),
+                text(appraisal.flatMap(Appraisal::richness).map(Words::hyphenated)),
+                text(appraisal.flatMap(Appraisal::rigour).map(Words::hyphenated)),
                 text(appraisal.flatMap(Appraisal::note)),
                 String.join("; ", item.codedBy()),
-                text(item.provenance().map(Names::of)),
+                text(item.provenance().map(Words::hyphenated)),
                 text(item.note()));
     }
 

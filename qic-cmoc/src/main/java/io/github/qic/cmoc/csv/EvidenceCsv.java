@@ -10,7 +10,6 @@ import io.github.qic.cmoc.evidence.Locator;
 import io.github.qic.cmoc.evidence.Source;
 import io.github.qic.cmoc.evidence.Speaker;
 import io.github.qic.cmoc.evidence.Stage;
-import io.github.qic.cmoc.theory.Names;
 import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.internal.sheet.Csv;
@@ -132,10 +131,10 @@ public final class EvidenceCsv {
                 .sites(line.values("site", Id::<Site>of))
                 .stage(line.value("stage", Id::<Stage>of))
                 .date(line.day("date"))
-                .status(line.value("status", text -> Names.parse(EvidenceStatus.class, text)))
+                .status(line.constant("status", EvidenceStatus.class))
                 .summary(line.text("summary"))
                 .codedBy(line.values("coded_by", text -> text))
-                .provenance(line.value("provenance", text -> Names.parse(Origin.class, text)))
+                .provenance(line.constant("provenance", Origin.class))
                 .note(line.text("note"));
         line.required("source", Id::<Source>of).ifPresent(item::source);
         speaker(line).ifPresent(item::speaker);
@@ -146,7 +145,7 @@ public final class EvidenceCsv {
 
     private static Optional<Bearing> bearing(Line line) {
         Optional<Id<TheoryClaim>> subject = line.value("subject", Id::<TheoryClaim>of);
-        Optional<BearingKind> kind = line.value("bearing", text -> Names.parse(BearingKind.class, text));
+        Optional<BearingKind> kind = line.constant("bearing", BearingKind.class);
         if (line.text("subject").isPresent() != line.text("bearing").isPresent()) {
             line.refuse("bearing", "must stand with subject, or neither");
         }
@@ -194,9 +193,9 @@ public final class EvidenceCsv {
     }
 
     private static Optional<Appraisal> appraisal(Line line) {
-        Optional<AppraisalGrade> relevance = line.value("relevance", text -> Names.parse(AppraisalGrade.class, text));
-        Optional<AppraisalGrade> richness = line.value("richness", text -> Names.parse(AppraisalGrade.class, text));
-        Optional<AppraisalGrade> rigour = line.value("rigour", text -> Names.parse(AppraisalGrade.class, text));
+        Optional<AppraisalGrade> relevance = line.constant("relevance", AppraisalGrade.class);
+        Optional<AppraisalGrade> richness = line.constant("richness", AppraisalGrade.class);
+        Optional<AppraisalGrade> rigour = line.constant("rigour", AppraisalGrade.class);
         Optional<String> note = line.text("appraisal_note");
         return Stream.of(relevance, richness, rigour, note).allMatch(Optional::isEmpty)
                 ? Optional.empty()

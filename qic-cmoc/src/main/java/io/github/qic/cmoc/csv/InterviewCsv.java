@@ -6,7 +6,6 @@ import io.github.qic.cmoc.inquiry.Response;
 import io.github.qic.cmoc.inquiry.ResponseKind;
 import io.github.qic.cmoc.inquiry.TheoryVersion;
 import io.github.qic.cmoc.theory.Configuration;
-import io.github.qic.cmoc.theory.Names;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.people.Site;
@@ -46,7 +45,7 @@ public final class InterviewCsv {
                             .noneMatch(Configuration.class::isInstance)) {
                 line.refuse("configuration", "is no configuration of this version");
             }
-            Optional<ResponseKind> answer = line.value("answer", text -> Names.parse(ResponseKind.class, text));
+            Optional<ResponseKind> answer = line.constant("answer", ResponseKind.class);
             if (line.text("answer").isEmpty() && line.text("remark").isPresent()) {
                 line.refuse("answer", "must not be blank beside a remark");
             }

@@ -3,6 +3,7 @@ package io.github.qic.cmoc.csv;
 import io.github.qic.core.internal.sheet.Cells;
 import io.github.qic.core.internal.sheet.CsvRow;
 import io.github.qic.core.internal.text.Spaces;
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.InvalidValueException;
 import java.time.LocalDate;
 import java.util.List;
@@ -99,6 +100,14 @@ public final class Line {
             refuse(column, "must not be blank");
         }
         return value(column, parser);
+    }
+
+    /** {@return the constant that a cell names; empty if the cell is blank, or, with a problem, if it names none} */
+    <E extends Enum<E>> Optional<E> constant(String column, Class<E> type) {
+        return value(
+                column,
+                text -> Words.find(type, text)
+                        .orElseThrow(() -> InvalidValueException.of("", "must be one of " + Words.list(type))));
     }
 
     /**

@@ -2,10 +2,10 @@ package io.github.qic.cmoc.inquiry;
 
 import io.github.qic.cmoc.theory.FormalTheory;
 import io.github.qic.cmoc.theory.Limitation;
-import io.github.qic.cmoc.theory.Names;
 import io.github.qic.cmoc.theory.ProgrammeDescription;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.cmoc.theory.Recommendation;
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.Id;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -87,6 +87,6 @@ final class TheoryMetadata {
         if (part instanceof Recommendation advice) {
             return advice.text();
         }
-        return Names.of((Enum<?>) part);
+        return Words.hyphenated((Enum<?>) part);
     }
 }

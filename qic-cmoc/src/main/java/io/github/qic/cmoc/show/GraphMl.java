@@ -1,7 +1,7 @@
 package io.github.qic.cmoc.show;
 
 import io.github.qic.core.internal.text.Escape;
-import java.util.Locale;
+import io.github.qic.core.internal.text.Words;
 
 /** Writes a graph as GraphML, for yEd, PRSM and Gephi. Groups become an attribute: few readers keep nested graphs. */
 final class GraphMl {
@@ -32,7 +32,7 @@ final class GraphMl {
     private void node(Graph.Node node, String group) {
         out.append("    <node id=\"").append(node.id()).append("\">\n");
         data("label", node.label());
-        data("kind", name(node.shape()));
+        data("kind", Words.hyphenated(node.shape()));
         data("group", group);
         out.append("    </node>\n");
     }
@@ -44,7 +44,7 @@ final class GraphMl {
                 .append(edge.to());
         out.append("\">\n");
         data("relation", edge.label());
-        data("line", name(edge.line()));
+        data("line", Words.hyphenated(edge.line()));
         out.append("    </edge>\n");
     }
 
@@ -56,9 +56,5 @@ final class GraphMl {
                     .append(Escape.html(text))
                     .append("</data>\n");
         }
-    }
-
-    private static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

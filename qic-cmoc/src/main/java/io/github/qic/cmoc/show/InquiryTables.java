@@ -7,8 +7,8 @@ import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.inquiry.Revision;
 import io.github.qic.cmoc.inquiry.TheoryDiff;
 import io.github.qic.cmoc.inquiry.TheoryMetadataChange;
-import io.github.qic.cmoc.theory.Names;
 import io.github.qic.core.finding.Finding;
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.Id;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +42,7 @@ public final class InquiryTables {
         return List.of(
                 change.subject().value(),
                 change.claimKind().title(),
-                Names.of(change.kind()),
+                Words.hyphenated(change.kind()),
                 change.before(),
                 change.after(),
                 why.isEmpty() ? "not told" : why,
@@ -52,8 +52,8 @@ public final class InquiryTables {
     private static List<String> change(TheoryMetadataChange change) {
         return List.of(
                 change.id().map(Id::value).orElse(""),
-                Names.of(change.part()),
-                Names.of(change.kind()),
+                Words.hyphenated(change.part()),
+                Words.hyphenated(change.kind()),
                 change.before(),
                 change.after(),
                 "",
@@ -77,8 +77,8 @@ public final class InquiryTables {
                 joined(Stream.concat(
                         challenge.evidence().stream().map(item -> item.id().value()),
                         challenge.responses().stream()
-                                .map(response -> response.id() + " (" + Names.of(response.answer()) + ")"))),
-                Names.of(challenge.fate()),
+                                .map(response -> response.id() + " (" + Words.hyphenated(response.answer()) + ")"))),
+                Words.hyphenated(challenge.fate()),
                 ids(challenge.successors()),
                 joined(challenge.revisions().stream().map(Revision::reason).flatMap(Optional::stream)));
     }
@@ -110,7 +110,7 @@ public final class InquiryTables {
         return new TextTable(
                 List.of("severity", "rule", "place", "finding", "source of the rule"),
                 findings.stream()
-                        .map(f -> List.of(Names.of(f.severity()), f.code(), f.path(), f.message(), f.source()))
+                        .map(f -> List.of(Words.hyphenated(f.severity()), f.code(), f.path(), f.message(), f.source()))
                         .toList());
     }
 

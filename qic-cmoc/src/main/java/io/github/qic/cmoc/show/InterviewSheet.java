@@ -5,11 +5,11 @@ import io.github.qic.cmoc.inquiry.TheoryVersion;
 import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.Element;
 import io.github.qic.cmoc.theory.Link;
-import io.github.qic.cmoc.theory.Names;
 import io.github.qic.cmoc.theory.Statement;
 import io.github.qic.cmoc.theory.TheoryIndex;
 import io.github.qic.core.internal.sheet.Csv;
 import io.github.qic.core.internal.text.Escape;
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.Id;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +105,7 @@ public final class InterviewSheet {
     }
 
     private static Stream<String> answers() {
-        return Stream.of(ResponseKind.values()).map(Names::of);
+        return Stream.of(ResponseKind.values()).map(Words::hyphenated);
     }
 
     private static String claim(Configuration configuration) {

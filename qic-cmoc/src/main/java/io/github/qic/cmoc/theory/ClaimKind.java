@@ -1,6 +1,6 @@
 package io.github.qic.cmoc.theory;
 
-import java.util.Locale;
+import io.github.qic.core.internal.text.Words;
 
 /** The kinds of things that a theory claims. */
 public enum ClaimKind {
@@ -27,7 +27,7 @@ public enum ClaimKind {
 
     /** {@return its name in a sentence, such as {@code demi-regularity}} */
     public String title() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Words.hyphenated(this);
     }
 
     /** {@return its name with its article, such as {@code an outcome}} */

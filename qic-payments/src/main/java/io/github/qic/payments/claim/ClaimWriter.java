@@ -1,11 +1,11 @@
 package io.github.qic.payments.claim;
 
 import io.github.qic.core.attendance.Attendance;
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.money.Money;
 import io.github.qic.payments.pay.UnitRate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Writes a claim with every figure explained. */
 final class ClaimWriter {
@@ -60,7 +60,7 @@ final class ClaimWriter {
 
     private static Charge extra(PricedAttendance accepted, OnCostTerms extra, long base, long pence) {
         Money amount = Money.ofPence(pence);
-        String what = extra.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String what = Words.of(extra.kind());
         UnitRate rate = extra.rate();
         List<CalculationStep> steps = new ArrayList<>(extra.rateSteps());
         if (rate == null) {

@@ -1,5 +1,6 @@
 package io.github.qic.payments.claim;
 
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.money.Money;
 import io.github.qic.payments.pay.AreaSupplement;
 import io.github.qic.payments.pay.HighCostArea;
@@ -18,7 +19,6 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Works out the charges on top of pay on a day. */
@@ -50,8 +50,8 @@ final class OnCostFinder {
     }
 
     private OnCostTerms supplement(HighCostArea area, Salary salary, RateUnit unit, LocalDate day) {
-        AreaSupplement row = salaries.rows(tables.highCostAreas(), area.name().toLowerCase(Locale.ROOT), day)
-                .get(0);
+        AreaSupplement row =
+                salaries.rows(tables.highCostAreas(), Words.of(area), day).get(0);
         Money share = Money.of(salary.annual().pounds().multiply(row.percent()).movePointLeft(2), RoundingMode.HALF_UP);
         Money annual = share.compareTo(row.minimum()) < 0
                 ? row.minimum()

@@ -1,11 +1,11 @@
 package io.github.qic.payments.claim;
 
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.payments.pay.DateRange;
 import io.github.qic.payments.pay.PayRow;
 import io.github.qic.payments.pay.RowSource;
 import io.github.qic.payments.pay.TableId;
 import io.github.qic.payments.pay.Verification;
-import java.util.Locale;
 
 /**
  * A row of a pay table that a figure rests on.
@@ -39,7 +39,6 @@ public record PayRowReference(
 
     /** {@return the row in one line} */
     public String text() {
-        return table.name() + ", " + row + ", " + effective + " ("
-                + verification.name().toLowerCase(Locale.ROOT) + ": " + source + ")";
+        return table.name() + ", " + row + ", " + effective + " (" + Words.of(verification) + ": " + source + ")";
     }
 }

@@ -1,5 +1,6 @@
 package io.github.qic.payments.claim;
 
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.payments.pay.ChosenSalary;
@@ -13,7 +14,6 @@ import io.github.qic.payments.scheme.RangePoint;
 import io.github.qic.payments.scheme.SalariedGpBasis;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -53,7 +53,7 @@ final class SalaryFinder {
         return new Salary(
                 annual,
                 annual.display(),
-                "salaried GP, " + basis.point().name().toLowerCase(Locale.ROOT) + " of the range",
+                "salaried GP, " + Words.of(basis.point()) + " of the range",
                 Optional.empty(),
                 List.of(PayRowReference.of(tables.salariedGp().id(), range)));
     }

@@ -1,9 +1,9 @@
 package io.github.qic.payments.pay;
 
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
-import java.util.Locale;
 
 /**
  * The supplement for work in a high cost area: a share of basic pay within two bounds.
@@ -27,6 +27,6 @@ public record AreaSupplement(
 
     @Override
     public String series() {
-        return area.name().toLowerCase(Locale.ROOT);
+        return Words.of(area);
     }
 }

@@ -1,8 +1,8 @@
 package io.github.qic.payments.pay;
 
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
-import java.util.Locale;
 
 /**
  * Another cost that an employer bears on top of pay.
@@ -21,6 +21,6 @@ public record OnCostRate(OnCostItem item, BigDecimal percent, String appliesTo, 
 
     @Override
     public String series() {
-        return item.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Words.of(item);
     }
 }

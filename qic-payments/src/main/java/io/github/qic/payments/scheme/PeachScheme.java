@@ -1,5 +1,6 @@
 package io.github.qic.payments.scheme;
 
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.people.OrganisationKind;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.people.Sector;
@@ -8,7 +9,6 @@ import io.github.qic.payments.pay.Band;
 import io.github.qic.payments.pay.PointChoice;
 import io.github.qic.payments.pay.RateUnit;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The backfill of the PEACH collaborative: general practitioners at the rates of the BMA, care home managers at Band 7,
@@ -45,7 +45,7 @@ public final class PeachScheme {
                 .addAssumptions(
                         "The paper gives the bands but no pay point: paid at the " + point.text() + " of each band.",
                         "The paper pays general practitioners at BMA rates without saying which: paid by the hour at the "
-                                + gp.name().toLowerCase(Locale.ROOT) + " of the range for salaried GPs.",
+                                + Words.of(gp) + " of the range for salaried GPs.",
                         "The paper names no on-costs: none are paid.")
                 .build();
     }

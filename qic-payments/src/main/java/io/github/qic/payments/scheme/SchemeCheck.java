@@ -5,6 +5,7 @@ import io.github.qic.core.finding.Finding;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.finding.RuleKind;
 import io.github.qic.core.finding.Severity;
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Sector;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -66,9 +66,8 @@ public final class SchemeCheck {
             Optional<Organisation> employer = person.employer().flatMap(collaborative::organisation);
             Optional<SchemeRule> rule = scheme.ruleFor(person, employer);
             rule.ifPresent(found -> used.add(found.name()));
-            String sector =
-                    employer.map(o -> o.kind().sector()).orElse(Sector.PUBLIC).name();
-            String who = person.role() + " (" + sector.toLowerCase(Locale.ROOT).replace('_', ' ') + ")";
+            Sector sector = employer.map(o -> o.kind().sector()).orElse(Sector.PUBLIC);
+            String who = person.role() + " (" + Words.of(sector) + ")";
             if (rule.isEmpty() && holes.add(who)) {
                 findings.add(HOLE.at("/participants/" + i, "no rule covers the role " + who));
             }

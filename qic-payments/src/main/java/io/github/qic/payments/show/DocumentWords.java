@@ -1,5 +1,6 @@
 package io.github.qic.payments.show;
 
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.people.Role;
 import io.github.qic.payments.invoice.Address;
 import io.github.qic.payments.invoice.DocumentLine;
@@ -20,7 +21,7 @@ final class DocumentWords {
     }
 
     static String day(LocalDate date) {
-        String month = StringUtils.capitalize(date.getMonth().name().toLowerCase(Locale.ROOT));
+        String month = Words.capital(date.getMonth());
         return date.getDayOfMonth() + " " + month + " " + date.getYear();
     }
 

@@ -1,6 +1,7 @@
 package io.github.qic.payments.show;
 
 import io.github.qic.core.internal.sheet.Csv;
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.money.Money;
 import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.ClaimStatement;
@@ -11,7 +12,6 @@ import io.github.qic.payments.invoice.VatTreatment;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -94,7 +94,7 @@ public final class FinanceCsv {
                 line.date().toString(),
                 line.event(),
                 line.role().code(),
-                line.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                Words.hyphenated(line.kind()),
                 line.basis(),
                 Integer.toString(sign * line.quantity()),
                 line.unit().code(),

@@ -1,9 +1,9 @@
 package io.github.qic.pdsa.cycle;
 
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.Problems;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,7 +28,7 @@ final class CycleRules {
                 .require(
                         cycle.stage() == CycleStage.PLANNING,
                         "/plan",
-                        "can only change while the cycle is planned; it is " + name(cycle.stage()))
+                        "can only change while the cycle is planned; it is " + Words.of(cycle.stage()))
                 .throwIfAny();
     }
 
@@ -41,7 +41,7 @@ final class CycleRules {
             problems.require(
                             before.to().leadsTo(move.to()),
                             "/history/" + i + "/to",
-                            "must not be " + name(move.to()) + " behind " + name(before.to()))
+                            "must not be " + Words.of(move.to()) + " behind " + Words.of(before.to()))
                     .require(
                             !move.on().isBefore(before.on()),
                             "/history/" + i + "/on",
@@ -60,8 +60,8 @@ final class CycleRules {
 
     /** A part may be written in its own stage and must be there behind it. */
     private static void part(boolean there, CycleStage reached, CycleStage own, String path, Problems problems) {
-        problems.require(!there || reached.compareTo(own) >= 0, path, "must not be there while " + name(reached))
-                .require(there || reached.compareTo(own) <= 0, path, "is missing behind " + name(own));
+        problems.require(!there || reached.compareTo(own) >= 0, path, "must not be there while " + Words.of(reached))
+                .require(there || reached.compareTo(own) <= 0, path, "is missing behind " + Words.of(own));
     }
 
     private static void results(Cycle cycle, Problems problems) {
@@ -73,9 +73,5 @@ final class CycleRules {
                         study.results().get(i).prediction(), made, "/study/results/" + i + "/prediction", "prediction");
             }
         });
-    }
-
-    private static String name(CycleStage stage) {
-        return stage.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.qic.pdsa.cycle;
 
-import java.util.Locale;
+import io.github.qic.core.internal.text.Words;
 
 /** What a test is counted in, the smallest first. */
 public enum ScaleUnit {
@@ -21,7 +21,7 @@ public enum ScaleUnit {
 
     /** {@return its name for a number of them} */
     String label(int count) {
-        String one = name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String one = Words.of(this);
         if (count == 1) {
             return one;
         }

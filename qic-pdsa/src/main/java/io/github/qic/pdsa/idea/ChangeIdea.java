@@ -1,13 +1,13 @@
 package io.github.qic.pdsa.idea;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.pdsa.measure.Measure;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -32,10 +32,6 @@ public interface ChangeIdea {
 
     /** {@return its life so far, oldest first; without any it is proposed} */
     List<IdeaMove> history();
-
-    private static String name(IdeaStage stage) {
-        return stage.name().toLowerCase(Locale.ROOT);
-    }
 
     /** {@return how far it has come} */
     default IdeaStage stage() {
@@ -66,7 +62,7 @@ public interface ChangeIdea {
             problems.require(
                             first || stage.leadsTo(move.to()),
                             path + "/to",
-                            "must not be " + name(move.to()) + " behind " + name(stage))
+                            "must not be " + Words.of(move.to()) + " behind " + Words.of(stage))
                     .require(!move.on().isBefore(day), path + "/on", "must not be before the step ahead of it");
             stage = move.to();
             day = move.on();

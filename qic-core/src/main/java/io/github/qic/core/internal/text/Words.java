@@ -1,17 +1,16 @@
 package io.github.qic.core.internal.text;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 
 /** English for constants and counts. */
 public final class Words {
     private Words() {}
 
-    /**
-     * {@return the name of a constant within a sentence, such as {@code care home}, {@code GP practice} or {@code NHS}}
-     *
-     * @param constant the constant
-     */
+    /** {@return the name of a constant within a sentence, such as {@code care home}, {@code GP practice} or {@code NHS}} */
     public static String of(Enum<?> constant) {
         return constant.name()
                 .toLowerCase(Locale.ROOT)
@@ -20,21 +19,30 @@ public final class Words {
                 .replaceFirst("^nhs\\b", "NHS");
     }
 
-    /**
-     * {@return the name of a constant as it begins a cell or a line}
-     *
-     * @param constant the constant
-     */
+    /** {@return the name of a constant at the start of a cell or line, such as {@code Care home}} */
     public static String capital(Enum<?> constant) {
         return StringUtils.capitalize(of(constant));
     }
 
-    /**
-     * {@return a count with its noun, such as {@code 1 event} or {@code 2 events}}
-     *
-     * @param count how many
-     * @param what the noun for one, whose plural ends in s
-     */
+    /** {@return the name of a constant as files and sheets hold it, such as {@code demi-regularity}} */
+    public static String hyphenated(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** {@return the constant of a hyphenated name, in any case; empty if the enum has no such constant} */
+    public static <E extends Enum<E>> Optional<E> find(Class<E> type, String name) {
+        String wanted = name.toLowerCase(Locale.ROOT);
+        return Stream.of(type.getEnumConstants())
+                .filter(constant -> hyphenated(constant).equals(wanted))
+                .findFirst();
+    }
+
+    /** {@return the hyphenated names of all constants, separated by commas, for messages} */
+    public static <E extends Enum<E>> String list(Class<E> type) {
+        return Stream.of(type.getEnumConstants()).map(Words::hyphenated).collect(Collectors.joining(", "));
+    }
+
+    /** {@return a count with its noun, such as {@code 2 events}; the plural of the noun must end in s} */
     public static String count(long count, String what) {
         return count + " " + what + (count == 1 ? "" : "s");
     }

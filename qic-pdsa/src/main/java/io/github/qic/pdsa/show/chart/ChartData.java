@@ -2,6 +2,7 @@ package io.github.qic.pdsa.show.chart;
 
 import io.github.qic.core.internal.sheet.Csv;
 import io.github.qic.core.internal.text.Escape;
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.pdsa.chart.Chart;
 import io.github.qic.pdsa.chart.ChartPoint;
 import io.github.qic.pdsa.chart.Signal;
@@ -9,7 +10,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
@@ -95,14 +95,10 @@ public final class ChartData {
                 number(chart.options().target().orElse(Double.NaN)),
                 Integer.toString(point.phase()),
                 Boolean.toString(point.excluded()),
-                name(point.variation()),
-                point.variations().stream().map(ChartData::name).collect(Collectors.joining("; ")),
+                Words.hyphenated(point.variation()),
+                point.variations().stream().map(Words::hyphenated).collect(Collectors.joining("; ")),
                 point.signals().stream().map(Signal::text).distinct().collect(Collectors.joining("; ")),
                 Escape.spreadsheet(chart.series().note(i).orElse("")));
-    }
-
-    static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Rounded in decimal, since the shortest text of a double differs between versions of Java. */

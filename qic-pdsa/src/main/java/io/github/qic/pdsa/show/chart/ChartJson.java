@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.json.Json;
 import io.github.qic.pdsa.chart.Chart;
 import io.github.qic.pdsa.chart.ChartKind;
@@ -30,8 +31,8 @@ final class ChartJson {
                 .put("version", 1)
                 .put("series", chart.series().name());
         json.set("options", MAPPER.valueToTree(chart.options()));
-        json.put("variation", ChartData.name(chart.variation()));
-        chart.assurance().ifPresent(assurance -> json.put("assurance", ChartData.name(assurance)));
+        json.put("variation", Words.hyphenated(chart.variation()));
+        chart.assurance().ifPresent(assurance -> json.put("assurance", Words.hyphenated(assurance)));
         ArrayNode phases = json.putArray("phases");
         chart.phases().forEach(phase -> phase(phases.addObject(), chart, phase));
         ArrayNode signals = json.putArray("signals");
@@ -59,8 +60,8 @@ final class ChartJson {
 
     private static void signal(ObjectNode json, Signal signal) {
         json.set("rule", MAPPER.valueToTree(signal.rule()));
-        json.put("side", ChartData.name(signal.side())).put("phase", signal.phase());
-        json.put("variation", ChartData.name(signal.variation())).put("text", signal.text());
+        json.put("side", Words.hyphenated(signal.side())).put("phase", signal.phase());
+        json.put("variation", Words.hyphenated(signal.variation())).put("text", signal.text());
         ArrayNode points = json.putArray("points");
         signal.points().forEach(i -> points.add(i + 1));
     }
@@ -80,10 +81,10 @@ final class ChartJson {
         number(json, "innerUpper", point.innerUpper());
         number(json, "upper", point.upper());
         json.put("phase", point.phase());
-        json.put("excluded", point.excluded()).put("variation", ChartData.name(point.variation()));
+        json.put("excluded", point.excluded()).put("variation", Words.hyphenated(point.variation()));
         if (!point.variations().isEmpty()) {
             ArrayNode variations = json.putArray("variations");
-            point.variations().forEach(variation -> variations.add(ChartData.name(variation)));
+            point.variations().forEach(variation -> variations.add(Words.hyphenated(variation)));
         }
         chart.series().note(i).ifPresent(note -> json.put("note", note));
     }
