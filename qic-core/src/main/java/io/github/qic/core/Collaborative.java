@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
- * A quality improvement collaborative: several teams that learn together how to improve care in one field, with all that is
- * known of its people, its programme and its attendance. Every reference inside it holds.
+ * A quality improvement collaborative: several teams that learn together how to improve care in one field, with its
+ * people, programme and attendance. Every reference within it resolves.
  */
 @Value.Immutable
 @JsonDeserialize(builder = Collaborative.Builder.class)
@@ -38,7 +38,7 @@ public interface Collaborative {
     /** {@return its name} */
     String name();
 
-    /** {@return what it wants to improve} */
+    /** {@return the topic of care to improve} */
     String topic();
 
     /** {@return the organisations that take part} */
@@ -47,7 +47,7 @@ public interface Collaborative {
     /** {@return the sites} */
     List<Site> sites();
 
-    /** {@return everybody who takes part, the improvement team included} */
+    /** {@return everybody who takes part, including the improvement team} */
     List<Participant> participants();
 
     /** {@return the teams} */
@@ -56,50 +56,34 @@ public interface Collaborative {
     /** {@return what is delivered and when} */
     Programme programme();
 
-    /** {@return who was at what; large registers may be kept apart and given to the calculations} */
+    /** {@return the attendance register; large registers may be kept apart and passed to the calculations} */
     @Value.Default
     default Register register() {
         return Register.empty();
     }
 
-    /** {@return the findings that people have accepted, with their reasons} */
+    /** {@return the findings that people have accepted, with reasons} */
     List<Acceptance> acceptances();
 
-    /** {@return where the values come from, field by field, if that is told} */
+    /** {@return where the values come from, field by field, where recorded} */
     List<Provenance> provenance();
 
-    /**
-     * {@return the organisation of an id}
-     *
-     * @param id an id
-     */
+    /** {@return the organisation with this id, if there is one} */
     default Optional<Organisation> organisation(Id<Organisation> id) {
         return organisations().stream().filter(o -> o.id().equals(id)).findFirst();
     }
 
-    /**
-     * {@return the participant of an id}
-     *
-     * @param id an id
-     */
+    /** {@return the participant with this id, if there is one} */
     default Optional<Participant> participant(Id<Participant> id) {
         return participants().stream().filter(p -> p.id().equals(id)).findFirst();
     }
 
-    /**
-     * {@return the gathering of an id}
-     *
-     * @param id an id
-     */
+    /** {@return the gathering with this id, if there is one} */
     default Optional<Gathering> gathering(Id<Gathering> id) {
         return programme().gatherings().filter(g -> g.id().equals(id)).findFirst();
     }
 
-    /**
-     * {@return the sector somebody comes from: that of the employer, or the public}
-     *
-     * @param person a participant of this collaborative
-     */
+    /** {@return the sector of a participant: that of the employer; the public without one} */
     default Sector sector(Participant person) {
         return person.employer()
                 .flatMap(this::organisation)
@@ -107,18 +91,18 @@ public interface Collaborative {
                 .orElse(Sector.PUBLIC);
     }
 
-    /** {@return what it is made of, as far as its programme and teams show} */
+    /** {@return its components, as shown by its programme and teams} */
     default List<Component> components() {
         return Components.of(this);
     }
 
-    /** {@return its figures as facts: sites, people, events and what else can be counted without a register} */
+    /** {@return its figures that need no register as facts: sites, people, events and so on} */
     default List<Fact> facts() {
         return CollaborativeFacts.of(this);
     }
 
     /** {@return the people who deliver the programme: the members of teams without a site} */
-    default Set<Id<Participant>> providers() {
+    default Set<Id<Participant>> improvementTeamMembers() {
         return teams().stream()
                 .filter(team -> team.site().isEmpty())
                 .flatMap(team -> team.members().stream())
@@ -139,7 +123,7 @@ public interface Collaborative {
     final class Builder extends ImmutableCollaborative.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for blank text, ids that stand twice and references to nobody */
+        /** @throws InvalidValueException if a text is blank, an id is a duplicate or a reference unknown */
         @Override
         public Collaborative build() {
             Collaborative collaborative = super.build();

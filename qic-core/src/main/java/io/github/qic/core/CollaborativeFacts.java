@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The figures that a collaborative gives without any register. */
+/** The figures of a collaborative that need no register. */
 final class CollaborativeFacts {
     private final List<Fact> facts = new ArrayList<>();
 
@@ -28,12 +28,13 @@ final class CollaborativeFacts {
                 "care homes with and without nursing among its organisations");
         all.add(
                 "collaborative.participants",
-                collaborative.participants().size() - collaborative.providers().size(),
+                collaborative.participants().size()
+                        - collaborative.improvementTeamMembers().size(),
                 "people",
                 "participants outside the teams that serve all sites");
         all.add(
                 "collaborative.providers",
-                collaborative.providers().size(),
+                collaborative.improvementTeamMembers().size(),
                 "people",
                 "members of teams that serve all sites");
         all.add("collaborative.components", collaborative.components().size(), "components", "kinds of activity seen");

@@ -9,7 +9,6 @@ import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.programme.Programme;
 import io.github.qic.core.programme.TeamMeeting;
 import io.github.qic.core.valid.Id;
-import io.github.qic.core.valid.Problem;
 import io.github.qic.core.valid.Problems;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What a collaborative can never be: references that lead nowhere. */
+/** Validates a collaborative: unique ids, and references that resolve. */
 final class CollaborativeRules {
     private final Collaborative collaborative;
     private final Problems problems = new Problems();
@@ -136,9 +135,7 @@ final class CollaborativeRules {
     private void register() {
         Set<Id<Gathering>> gatherings =
                 collaborative.programme().gatherings().map(Gathering::id).collect(Collectors.toSet());
-        for (Problem unknown : collaborative.register().unknown(participants, gatherings)) {
-            problems.refuse("/register" + unknown.path(), unknown.message());
-        }
+        problems.addAll("/register", collaborative.register().unknown(participants, gatherings));
     }
 
     private void known(Optional<? extends Id<?>> id, Set<? extends Id<?>> known, String path, String what) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Sees what a collaborative is made of. */
+/** Finds the components of a collaborative. */
 final class Components {
     private Components() {}
 

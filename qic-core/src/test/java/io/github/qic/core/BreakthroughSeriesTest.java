@@ -173,8 +173,8 @@ class BreakthroughSeriesTest {
     @Test
     void three_quarters_of_the_teams_stay() {
         Retention retention = Retention.of(SERIES, RetentionDefinition.allEvents());
-        assertThat(retention.outOf()).isEqualTo(TEAMS);
-        assertThat(retention.count()).isEqualTo(15);
+        assertThat(retention.cameCount()).isEqualTo(TEAMS);
+        assertThat(retention.retainedCount()).isEqualTo(15);
         assertThat(retention.ratio()).hasValueSatisfying(r -> assertThat(r).isEqualTo("0.750"));
     }
 

@@ -18,7 +18,7 @@ class ComponentsTest {
     void a_site_team_of_one_profession_is_no_community_of_practice() {
         Collaborative uniform = PEACH.toBuilder()
                 .participants(PEACH.participants().stream()
-                        .map(p -> PEACH.providers().contains(p.id())
+                        .map(p -> PEACH.improvementTeamMembers().contains(p.id())
                                 ? p
                                 : p.toBuilder().role(Role.GP).build())
                         .toList())

@@ -70,20 +70,20 @@ class PeachCollaborativeTest {
     @Test
     void forty_four_people_came_and_34_came_to_all_events() {
         Retention all = Retention.of(PEACH, RetentionDefinition.allEvents());
-        assertThat(all.outOf()).isEqualTo(44);
-        assertThat(all.count()).isEqualTo(34);
+        assertThat(all.cameCount()).isEqualTo(44);
+        assertThat(all.retainedCount()).isEqualTo(34);
     }
 
     @Test
     void thirty_four_NHS_and_care_home_staff_were_engaged_to_the_end() {
         Retention end = Retention.of(PEACH, RetentionDefinition.toTheEnd());
-        assertThat(end.count()).isEqualTo(34);
+        assertThat(end.retainedCount()).isEqualTo(34);
         assertThat(end.retained()).extracting(PEACH::sector).containsOnly(Sector.NHS, Sector.CARE_HOME);
     }
 
     @Test
     void the_improvement_team_has_four_people_who_are_not_among_the_44() {
-        assertThat(PEACH.providers()).hasSize(4);
+        assertThat(PEACH.improvementTeamMembers()).hasSize(4);
         assertThat(PEACH.participants()).hasSize(44 + 4);
     }
 

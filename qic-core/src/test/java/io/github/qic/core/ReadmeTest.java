@@ -40,8 +40,8 @@ class ReadmeTest {
     void reading_calculating_and_showing() {
         Collaborative peach = PeachCollaborative.collaborative(); // or Collaborative.DOCUMENT.read(file)
         Retention stayed = Retention.of(peach, RetentionDefinition.allEvents());
-        stayed.count(); // 34
-        stayed.outOf(); // 44
+        stayed.retainedCount(); // 34
+        stayed.cameCount(); // 44
         Map<Sector, Retention> bySector = stayed.by(peach::sector);
         String table =
                 AttendanceTable.bySite(peach, RetentionDefinition.toTheEnd()).markdown();

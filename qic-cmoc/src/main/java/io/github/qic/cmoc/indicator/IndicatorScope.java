@@ -82,7 +82,7 @@ public record IndicatorScope(
 
     /** Those who took part on the day, without those who deliver the programme. */
     private Stream<Participant> present() {
-        var providers = collaborative.providers();
+        var providers = collaborative.improvementTeamMembers();
         return collaborative.participants().stream()
                 .filter(person -> !providers.contains(person.id()))
                 .filter(person -> person.joined().stream().noneMatch(date::isBefore))

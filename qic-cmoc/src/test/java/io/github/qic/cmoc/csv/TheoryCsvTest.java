@@ -195,8 +195,8 @@ class TheoryCsvTest {
     void a_control_character_is_told_with_its_cell() {
         String csv = "configuration,context,mechanism,outcome\na,Sh\u0007oes,Steps,Sleep\nb,Light,Steps,\u0007\n";
         assertThatThrownBy(() -> TheoryCsv.read(csv, BlankCells.REFUSED))
-                .hasMessage("/line/2/column/2: must not hold control or half characters\n"
-                        + "/line/3/column/4: must not hold control or half characters");
+                .hasMessage("/line/2/column/2: must not contain control characters or unpaired surrogates\n"
+                        + "/line/3/column/4: must not contain control characters or unpaired surrogates");
     }
 
     @Test

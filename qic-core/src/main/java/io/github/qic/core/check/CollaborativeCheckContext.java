@@ -32,7 +32,7 @@ final class CollaborativeCheckContext {
         this.collaborative = collaborative;
         this.register = register;
         this.thresholds = thresholds;
-        this.providers = collaborative.providers();
+        this.providers = collaborative.improvementTeamMembers();
         this.participants =
                 collaborative.participants().stream().collect(Collectors.toMap(Participant::id, Function.identity()));
         this.gatherings =

@@ -10,17 +10,17 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A named figure with its unit, date and source: what one module supplies and any other can read. */
+/** A named figure with its unit, date and source, supplied by one module and read by any other. */
 @Value.Immutable
 @JsonDeserialize(builder = Fact.Builder.class)
 public interface Fact {
-    /** The JSON document of facts, by which one application gives figures to another. */
+    /** The JSON document of facts, for passing figures between applications. */
     ListDocument<Fact> DOCUMENT = ListDocument.of("qic/facts", 1, "facts", Fact.class);
 
     /** {@return what the figure is, such as {@code attendance.retained}; lower case words with dots and hyphens} */
     String name();
 
-    /** {@return what it is about, such as a site; nothing when it is about the whole collaborative} */
+    /** {@return its subject, such as a site; empty for the whole collaborative} */
     Optional<Id<?>> about();
 
     /** {@return the figure} */
@@ -29,13 +29,13 @@ public interface Fact {
     /** {@return the unit, such as {@code people}, {@code minutes}, {@code GBP} or {@code 1} for a plain ratio} */
     String unit();
 
-    /** {@return the day the figure was true, if it is tied to one} */
+    /** {@return the day it refers to, if any} */
     Optional<LocalDate> asOf();
 
-    /** {@return how the figure is defined, so that two figures of one name can be told apart} */
+    /** {@return its definition, which distinguishes figures of the same name} */
     String definition();
 
-    /** {@return where it comes from: a calculation, a document, a person's statement} */
+    /** {@return its source: a calculation, a document or a person's statement} */
     String source();
 
     /** {@return a builder} */
@@ -52,7 +52,7 @@ public interface Fact {
     final class Builder extends ImmutableFact.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for a name that is not a key, and blank unit, definition or source */
+        /** @throws InvalidValueException if the name is malformed, or unit, definition or source is blank */
         @Override
         public Fact build() {
             Fact fact = super.build();

@@ -1,12 +1,12 @@
 package io.github.qic.core.fact;
 
-/** How something stands towards its source. */
+/** How a value relates to its source. */
 public enum Origin {
     /** The source says so. */
     STATED,
     /** It follows from what the source says, by arithmetic or calendar. */
     DERIVED,
-    /** A reading of the source that it does not state. */
+    /** An interpretation of the source, which does not state it. */
     INFERRED,
     /** Made up, because the source does not give it. */
     SYNTHETIC,

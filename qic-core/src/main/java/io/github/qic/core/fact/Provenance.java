@@ -6,9 +6,9 @@ import java.util.Objects;
 /**
  * Where the values of some fields of a document come from.
  *
- * @param path the fields, as a JSON Pointer from the top of the document in which an asterisk stands for
- *     every entry, such as <code>/participants/&#42;/role</code>
- * @param origin how they stand towards the source
+ * @param path the fields, as a JSON Pointer from the top of the document in which an asterisk matches every
+ *     entry, such as <code>/participants/&#42;/role</code>
+ * @param origin how they relate to the source
  * @param source the source, or why they were made up
  */
 public record Provenance(String path, Origin origin, String source) {

@@ -14,10 +14,10 @@ import java.util.Locale;
  * An amount of pounds sterling, exact to the penny, positive, zero or negative, up to about 92 thousand million million
  * pounds either way. Nothing is ever rounded unless the caller names the rounding mode.
  */
-// Else Jackson would take a number for pence, by the private constructor.
+// Otherwise Jackson would read a number as pence, through the private constructor.
 @JsonAutoDetect(creatorVisibility = JsonAutoDetect.Visibility.NONE)
 public final class Money implements Comparable<Money> {
-    /** Nothing: £0.00. */
+    /** £0.00. */
     public static final Money ZERO = new Money(0);
 
     private static final int MAX_DIGITS = 18;
@@ -28,11 +28,7 @@ public final class Money implements Comparable<Money> {
         this.pence = pence;
     }
 
-    /**
-     * {@return the amount of so many pence}
-     *
-     * @param pence the pence
-     */
+    /** {@return an amount in pence} */
     public static Money ofPence(long pence) {
         return pence == 0 ? ZERO : new Money(pence);
     }
@@ -99,7 +95,7 @@ public final class Money implements Comparable<Money> {
     /**
      * {@return the sum}
      *
-     * @param other what is added
+     * @param other the amount to add
      * @throws ArithmeticException if the sum is out of range
      */
     public Money plus(Money other) {
@@ -109,7 +105,7 @@ public final class Money implements Comparable<Money> {
     /**
      * {@return the difference}
      *
-     * @param other what is taken away
+     * @param other the amount to subtract
      * @throws ArithmeticException if the difference is out of range
      */
     public Money minus(Money other) {
@@ -121,17 +117,17 @@ public final class Money implements Comparable<Money> {
         return ofPence(Math.negateExact(pence));
     }
 
-    /** {@return whether it is less than nothing} */
+    /** {@return whether this amount is negative} */
     public boolean isNegative() {
         return pence < 0;
     }
 
-    /** {@return whether it is nothing} */
+    /** {@return whether this amount is zero} */
     public boolean isZero() {
         return pence == 0;
     }
 
-    /** {@return the amount for a reader, such as {@code £1,234.50} or {@code -£3.00}} */
+    /** {@return the amount for display, such as {@code £1,234.50} or {@code -£3.00}} */
     public String display() {
         return (pence < 0 ? "-£" : "£") + String.format(Locale.ROOT, "%,.2f", pounds().abs());
     }

@@ -20,7 +20,7 @@ public interface Organisation {
     /** {@return what it is} */
     OrganisationKind kind();
 
-    /** {@return the site it belongs to; nothing for one that serves several, such as a university} */
+    /** {@return the site it belongs to; empty if it serves several, such as a university} */
     Optional<Id<Site>> site();
 
     /** {@return its ODS code (NHS Organisation Data Service), 1 to 10 capital letters and digits} */
@@ -56,7 +56,7 @@ public interface Organisation {
     final class Builder extends ImmutableOrganisation.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for a blank name and codes of the wrong form */
+        /** @throws InvalidValueException if the name is blank or a code is malformed */
         @Override
         public Organisation build() {
             return super.build().checked();

@@ -9,26 +9,26 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A person who takes part, known by a pseudonym only. */
+/** A person who takes part, identified by a pseudonym only. */
 @Value.Immutable
 @JsonDeserialize(builder = Participant.Builder.class)
 public interface Participant {
     /** {@return the pseudonym: never a name, payroll or National Insurance number} */
     Id<Participant> id();
 
-    /** {@return what the person is by profession or task} */
+    /** {@return the role} */
     Role role();
 
-    /** {@return the employer; nothing for a member of the public} */
+    /** {@return the employer; empty for a member of the public} */
     Optional<Id<Organisation>> employer();
 
-    /** {@return the site; nothing for people who serve all sites} */
+    /** {@return the site; empty for people who serve all sites} */
     Optional<Id<Site>> site();
 
-    /** {@return what the person knows that the programme draws on, in words that name nobody} */
+    /** {@return the expertise that the programme draws on, in words that identify nobody} */
     List<String> expertise();
 
-    /** {@return the first day, if it is known} */
+    /** {@return the first day, if known} */
     Optional<LocalDate> joined();
 
     /** {@return the last day, if the person has left} */
@@ -58,7 +58,7 @@ public interface Participant {
     final class Builder extends ImmutableParticipant.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for a last day before the first, and blank text */
+        /** @throws InvalidValueException if the last day is before the first, or an area of expertise is blank */
         @Override
         public Participant build() {
             return super.build().checked();

@@ -3,11 +3,11 @@ package io.github.qic.core.people;
 import java.util.Map;
 import java.util.Optional;
 
-/** A profession, which several roles may share: a GP and a geriatrician are both doctors. */
+/** A profession. Several roles may share one: a GP and a geriatrician are both doctors. */
 public enum Profession {
     /** Doctors. */
     MEDICINE,
-    /** Registered nurses, whoever employs them. */
+    /** Registered nurses of any employer. */
     NURSING,
     /** Pharmacists. */
     PHARMACY,
@@ -36,11 +36,7 @@ public enum Profession {
             Map.entry(Role.CARE_HOME_WORKER, SOCIAL_CARE),
             Map.entry(Role.COMMISSIONER, COMMISSIONING));
 
-    /**
-     * {@return the profession of a role; nothing for a role that tells none, such as a care coordinator, and for own roles}
-     *
-     * @param role the role
-     */
+    /** {@return the profession of a role; empty for roles that imply none, such as a care coordinator or a custom role} */
     public static Optional<Profession> of(Role role) {
         return Optional.ofNullable(OF_ROLE.get(role));
     }

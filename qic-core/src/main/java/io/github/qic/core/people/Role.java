@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What somebody is by profession or task. The constants are the field's vocabulary; own roles are allowed. */
+/** A profession or job. The constants are the field's vocabulary; applications may add roles of their own. */
 public final class Role implements Comparable<Role> {
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -57,9 +57,9 @@ public final class Role implements Comparable<Role> {
     /** Arranges meetings, agendas and minutes. */
     public static final Role ADMINISTRATOR = word("administrator");
 
-    /** Leads health or social care in a region: what a commissioner is called elsewhere. */
+    /** Leads health or social care in a region: the equivalent of a commissioner in other countries. */
     public static final Role REGIONAL_LEADER = word("regional-leader");
-    /** Answers for the healthcare of a resident: what a general practitioner is called elsewhere. */
+    /** Is accountable for the healthcare of a resident: the equivalent of a general practitioner in other countries. */
     public static final Role ACCOUNTABLE_PROFESSIONAL = word("accountable-professional");
 
     private final String code;
@@ -76,7 +76,7 @@ public final class Role implements Comparable<Role> {
      * {@return the role of a code}
      *
      * @param code words of lower-case letters and digits joined by hyphens, such as {@code care-home-manager}
-     * @throws io.github.qic.core.valid.InvalidValueException if it is not such a code
+     * @throws io.github.qic.core.valid.InvalidValueException if the code is malformed
      */
     @JsonCreator
     public static Role of(String code) {
@@ -94,21 +94,20 @@ public final class Role implements Comparable<Role> {
     }
 
     /**
-     * {@return the role that a label as people write it stands for}
+     * {@return the role for a label as people write it}
      *
-     * <p>Labels of the vocabulary are known in any case, plural and order of words, with common other names: "Nurse
-     * specialist" and "Specialist Nurses" are {@link #SPECIALIST_NURSE}, "G.P." and "salaried GP" are {@link #GP}. Any other
-     * label becomes an own role of its words.
+     * <p>Case, plurals and word order do not matter, and common synonyms are known: "Nurse specialist" and "Specialist Nurses"
+     * are {@link #SPECIALIST_NURSE}, "G.P." and "salaried GP" are {@link #GP}. Any other label becomes a new role.
      *
      * @param label the label
-     * @throws io.github.qic.core.valid.InvalidValueException if it holds no word, letters other than Latin, or is too long
+     * @throws io.github.qic.core.valid.InvalidValueException if it has no word, a letter that is not Latin, or is too long
      */
     public static Role fromLabel(String label) {
         return RoleNames.find(label).orElseGet(() -> of(RoleNames.code(label)));
     }
 
     /**
-     * {@return the role that plays this one's part in countries without it, as Devi and others suggest (Age and Ageing
+     * {@return the equivalent role in countries without this one, as Devi and others suggest (Age and Ageing
      * 2021;50(4):1371-1381): a regional leader for a commissioner, an accountable professional for a general practitioner}
      */
     public Optional<Role> equivalentAbroad() {
@@ -118,7 +117,7 @@ public final class Role implements Comparable<Role> {
         return equals(GP) ? Optional.of(ACCOUNTABLE_PROFESSIONAL) : Optional.empty();
     }
 
-    /** {@return its name for readers, such as {@code care home manager} or {@code GP}} */
+    /** {@return its display name, such as {@code care home manager} or {@code GP}} */
     public String label() {
         return code.replace('-', ' ').replaceAll("\\bgp\\b", "GP").replaceAll("\\bqi\\b", "QI");
     }

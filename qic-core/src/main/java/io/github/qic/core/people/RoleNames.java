@@ -14,17 +14,17 @@ import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 
 /**
- * Knows what people call the roles of the field. Case, order of words, plurals, small words, points between initials, and
- * whether two words are written as one do not matter.
+ * Maps the names people use to roles. Case, word order, plurals, articles and prepositions, points between initials, and
+ * spaces within compounds do not matter.
  */
 final class RoleNames {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern APOSTROPHE = Pattern.compile("['\u2019]");
-    /** The point behind an initial that another one follows. */
+    /** The point after an initial that is followed by another initial. */
     private static final Pattern POINT = Pattern.compile("(?<=(?<!\\p{L})\\p{L})\\. ?(?=\\p{L}(?!\\p{L}))");
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-    /** Letters that are not a plain one with a mark. */
+    /** Letters that do not decompose into a base letter and a mark. */
     private static final String[] OWN_LETTERS = {"\u00df", "\u00e6", "\u0153", "\u00f8", "\u0142", "\u0111", "\u0131"};
 
     private static final String[] PLAIN_LETTERS = {"ss", "ae", "oe", "o", "l", "d", "i"};
@@ -37,7 +37,7 @@ final class RoleNames {
         return Optional.ofNullable(KNOWN.get(key(label)));
     }
 
-    /** {@return the words of a label joined by hyphens; empty when it has none; letters of other scripts stay in them} */
+    /** {@return the words of a label joined by hyphens; empty if it has none; letters of other scripts are kept} */
     static String code(String label) {
         return words(label).collect(Collectors.joining("-"));
     }

@@ -33,7 +33,7 @@ public interface Site {
     final class Builder extends ImmutableSite.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for a blank name */
+        /** @throws InvalidValueException if the name is blank */
         @Override
         public Site build() {
             Site site = super.build();

@@ -18,7 +18,7 @@ public interface Team {
     /** {@return its name} */
     String name();
 
-    /** {@return the site it improves; nothing for the improvement team that serves all sites} */
+    /** {@return the site it improves; empty for the improvement team, which serves all sites} */
     Optional<Id<Site>> site();
 
     /** {@return the organisation that recruited it, if it is known} */
@@ -49,7 +49,7 @@ public interface Team {
     final class Builder extends ImmutableTeam.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for a blank name and a member named twice */
+        /** @throws InvalidValueException if the name is blank or a member is duplicated */
         @Override
         public Team build() {
             return super.build().checked();

@@ -1,4 +1,4 @@
-/** Who takes part and for whom they work. */
+/** The people who take part, their roles, teams and organisations. */
 @ValueStyle
 @NullMarked
 package io.github.qic.core.people;

@@ -3,9 +3,9 @@ package io.github.qic.core.programme;
 import io.github.qic.core.valid.Id;
 
 /**
- * The time between two learning events, in which teams test changes at home. Derived from the events, never stored.
+ * The time between two learning events, in which teams test changes locally. Derived from the events.
  *
- * @param name what a reader calls it
+ * @param name its display name
  * @param after the event it follows
  * @param before the event it leads to
  * @param fromMonth the month of the event it follows

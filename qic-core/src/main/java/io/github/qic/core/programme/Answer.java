@@ -1,11 +1,11 @@
 package io.github.qic.core.programme;
 
-/** What is known of a yes-or-no question. Unknown is an answer of its own and never taken for no. */
+/** The answer to a yes-or-no question. Unknown is never read as no. */
 public enum Answer {
-    /** It is so. */
+    /** Yes. */
     YES,
-    /** It is not so. */
+    /** No. */
     NO,
-    /** Nobody has said. */
+    /** Not known. */
     UNKNOWN
 }

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One contact in which somebody coached a team in improvement, at an event or in an action period. */
+/** A contact in which a team was coached in improvement, at an event or in an action period. */
 @Value.Immutable
 @JsonDeserialize(builder = CoachingContact.Builder.class)
 public interface CoachingContact {
@@ -20,10 +20,10 @@ public interface CoachingContact {
     /** {@return the month of the programme, from 1} */
     int month();
 
-    /** {@return the day, if it is known} */
+    /** {@return the day, if known} */
     Optional<LocalDate> date();
 
-    /** {@return who coached, if it is known} */
+    /** {@return the coach, if known} */
     Optional<Id<Participant>> coach();
 
     /** {@return in person or remotely} */
@@ -46,7 +46,7 @@ public interface CoachingContact {
     final class Builder extends ImmutableCoachingContact.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for a blank topic */
+        /** @throws InvalidValueException if the topic is blank */
         @Override
         public CoachingContact build() {
             CoachingContact coachingContact = super.build();

@@ -1,8 +1,6 @@
 package io.github.qic.core.programme;
 
-/**
- * What a collaborative can be made of. A conference call is a way of meeting, not a component of its own.
- */
+/** A component of a collaborative. A conference call is a way of meeting, not a component. */
 public enum Component {
     /** Site teams of more than one profession, recruited to work together. */
     COMMUNITY_OF_PRACTICE,

@@ -7,23 +7,23 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What a programme is meant to be, in words: what no count can tell. */
+/** The design of a programme in free text: what cannot be counted. */
 @Value.Immutable
 @JsonDeserialize(builder = Design.Builder.class)
 public interface Design {
-    /** {@return why it should work: the rationale, theory or goal} */
+    /** {@return the rationale, theory or goal} */
     Optional<String> rationale();
 
     /** {@return materials used or handed out} */
     List<String> materials();
 
-    /** {@return the manner in which it is delivered} */
+    /** {@return how it is delivered} */
     Optional<String> approach();
 
-    /** {@return what is fitted to whom, and how} */
+    /** {@return what is tailored to whom, and how} */
     List<String> tailoring();
 
-    /** {@return how it was planned to watch and keep adherence} */
+    /** {@return how adherence was to be assessed and maintained} */
     Optional<String> adherencePlan();
 
     private Design checked() {
@@ -49,7 +49,7 @@ public interface Design {
     final class Builder extends ImmutableDesign.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for blank text */
+        /** @throws InvalidValueException if a text is blank */
         @Override
         public Design build() {
             return super.build().checked();

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.github.qic.core.valid.Id;
 import java.util.Optional;
 
-/** Something people come together for and whose attendance is kept: a learning event or a team meeting. */
+/** An occasion whose attendance is recorded: a learning event or a team meeting. */
 public sealed interface Gathering permits LearningEvent, TeamMeeting {
     /** {@return its id, unique among all gatherings of the collaborative} */
     Id<Gathering> id();
@@ -12,13 +12,13 @@ public sealed interface Gathering permits LearningEvent, TeamMeeting {
     /** {@return the month of the programme, from 1} */
     int month();
 
-    /** {@return day and time, where they are known: money depends on them} */
+    /** {@return day and time, if known; backfill cannot be priced without them} */
     Optional<TimeSlot> slot();
 
     /** {@return where it is held} */
     Venue venue();
 
-    /** {@return what a reader calls it} */
+    /** {@return its display name} */
     @JsonIgnore
     String label();
 }

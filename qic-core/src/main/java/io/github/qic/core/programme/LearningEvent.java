@@ -40,7 +40,7 @@ public non-sealed interface LearningEvent extends Gathering {
     final class Builder extends ImmutableLearningEvent.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for a month before the first, and blank text */
+        /** @throws InvalidValueException if the month is less than 1 or a text is blank */
         @Override
         public LearningEvent build() {
             LearningEvent learningEvent = super.build();

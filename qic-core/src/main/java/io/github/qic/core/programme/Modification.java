@@ -3,10 +3,10 @@ package io.github.qic.core.programme;
 import io.github.qic.core.valid.Problems;
 
 /**
- * A change of the programme while it ran.
+ * A change to the programme while it ran.
  *
- * @param month the month of the programme it took effect in, from 1
- * @param change what was done otherwise than planned
+ * @param month the month of the programme in which it took effect, from 1
+ * @param change how delivery departed from the plan
  * @param reason why
  */
 public record Modification(int month, String change, String reason) {

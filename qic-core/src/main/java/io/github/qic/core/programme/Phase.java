@@ -1,10 +1,10 @@
 package io.github.qic.core.programme;
 
 /**
- * One part of a programme in the shape of a Breakthrough Series. Derived from the events, never stored.
+ * A phase of a programme in the form of a Breakthrough Series, derived from the events.
  *
  * @param kind what it is
- * @param name what a reader calls it
+ * @param name its display name
  * @param fromMonth its first month
  * @param toMonth its last month; an action period ends in the month of the next event, where that event is held too
  */

@@ -3,7 +3,7 @@ package io.github.qic.core.programme;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Divides a programme into the parts of a Breakthrough Series. */
+/** Divides a programme into the phases of a Breakthrough Series. */
 final class Phases {
     private Phases() {}
 

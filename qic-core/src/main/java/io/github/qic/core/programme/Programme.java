@@ -13,14 +13,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-/** What a collaborative delivers and when: events, meetings and the time between, by the month of the programme. */
+/** What a collaborative delivers and when: events, meetings and action periods, by month of the programme. */
 @Value.Immutable
 @JsonDeserialize(builder = Programme.Builder.class)
 public interface Programme {
     /** {@return the calendar month that is month 1, in the years 1 to 9999} */
     YearMonth start();
 
-    /** {@return how many months it lasts, 1 to 120} */
+    /** {@return its length in months, 1 to 120} */
     int months();
 
     /** {@return the learning events, in order of month and day} */
@@ -29,19 +29,19 @@ public interface Programme {
     /** {@return the meetings of teams} */
     List<TeamMeeting> meetings();
 
-    /** {@return what the action periods are called, one name each; nothing to have them numbered} */
+    /** {@return the names of the action periods; empty to number them} */
     List<String> actionPeriodNames();
 
-    /** {@return what it is meant to be, in words} */
+    /** {@return its design, as described by the people who planned it} */
     Optional<Design> design();
 
-    /** {@return what makes it possible for people to take part; nothing is known of people who are not in it} */
+    /** {@return how people were released from daily work; for anybody not listed this is unknown} */
     List<Release> releases();
 
-    /** {@return the coaching that teams had} */
+    /** {@return the coaching contacts with teams} */
     List<CoachingContact> coachingContacts();
 
-    /** {@return what teams were pointed to} */
+    /** {@return the people, tools and evidence that teams were pointed to} */
     List<Signpost> signposts();
 
     /** {@return the issues of the newsletter} */
@@ -50,35 +50,27 @@ public interface Programme {
     /** {@return the calls between teams, planned or held} */
     List<ConferenceCall> conferenceCalls();
 
-    /** {@return the help that relieved teams of work} */
+    /** {@return the support that relieved teams of work} */
     List<Support> support();
 
-    /** {@return what was changed while it ran} */
+    /** {@return the changes made while it ran} */
     List<Modification> modifications();
 
-    /** {@return how far teams were, as people judged it} */
+    /** {@return the progress of teams, as judged by people} */
     List<ProgressScore> progressScores();
 
-    /**
-     * {@return the calendar month of a month of the programme}
-     *
-     * @param month the month of the programme, from 1; may lie beyond its end
-     */
+    /** {@return the calendar month of a month of the programme, counted from 1; {@code month} may be after its end} */
     default YearMonth calendarMonth(int month) {
         return start().plusMonths(month - 1L);
     }
 
-    /**
-     * {@return the month of the programme a day lies in: 0 or less before it begins, more than its months after it ends}
-     *
-     * @param date the day
-     */
+    /** {@return the month of the programme that contains a day: 0 or less before its start, more than its length after its end} */
     default int monthOf(LocalDate date) {
         long month = start().until(YearMonth.from(date), ChronoUnit.MONTHS) + 1;
         return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, month));
     }
 
-    /** {@return everything whose attendance is kept: events, then meetings} */
+    /** {@return all gatherings: events, then meetings} */
     default Stream<Gathering> gatherings() {
         return Stream.concat(events().stream(), meetings().stream());
     }
@@ -97,16 +89,12 @@ public interface Programme {
                 .toList();
     }
 
-    /** {@return its parts in the shape of a Breakthrough Series, in order; nothing without events} */
+    /** {@return its phases in the form of a Breakthrough Series, in order; empty if there are no events} */
     default List<Phase> phases() {
         return Phases.of(this);
     }
 
-    /**
-     * {@return what is known of the release of a person}
-     *
-     * @param participant the person
-     */
+    /** {@return how a person was released from daily work, if known} */
     default Optional<Release> release(Id<Participant> participant) {
         return releases().stream()
                 .filter(r -> r.participant().equals(participant))
@@ -127,10 +115,7 @@ public interface Programme {
     final class Builder extends ImmutableProgramme.Builder {
         Builder() {}
 
-        /**
-         * @throws InvalidValueException for events outside the programme, out of order, or whose day is not in
-         *     their month
-         */
+        /** @throws InvalidValueException if an event is outside the programme, out of order, or not in its stated month */
         @Override
         public Programme build() {
             Programme programme = super.build();

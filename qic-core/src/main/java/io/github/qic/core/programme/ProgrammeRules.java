@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/** What a programme can never be. */
+/** Validates a programme. */
 final class ProgrammeRules {
     private static final int MAX_MONTHS = 120;
     private static final int MAX_YEAR = 9999;
@@ -41,13 +41,11 @@ final class ProgrammeRules {
             int before = i == 0 ? 0 : programme.events().get(i - 1).month();
             LocalDate day = event.slot().map(TimeSlot::date).orElse(latest);
             problems.require(
-                            event.month() >= before,
-                            "/events/" + i + "/month",
-                            "must not be before the event that stands before it")
+                            event.month() >= before, "/events/" + i + "/month", "must not be before the previous event")
                     .require(
                             event.month() != before || !day.isBefore(latest),
                             "/events/" + i + "/slot/date",
-                            "must not be before the event that stands before it");
+                            "must not be before the previous event");
             latest = day;
         }
     }

@@ -8,8 +8,7 @@ import java.math.RoundingMode;
 import java.util.Objects;
 
 /**
- * How far a team is, as somebody judged it: a person's judgement in half steps from 0.5 to 5.0, never computed. The scale is
- * that of the Breakthrough Series (see {@link ProgressLevel}).
+ * The progress of a team: a person's judgement in half steps from 0.5 to 5.0, never computed. The scale is that of the Breakthrough Series (see {@link ProgressLevel}).
  *
  * @param team the team
  * @param month the month of the programme, from 1

@@ -5,8 +5,8 @@ import io.github.qic.core.valid.Id;
 import java.util.Objects;
 
 /**
- * What makes it possible for one person to leave the daily work and take part. Backfill pays an employer for a replacement;
- * permission and protected time are the employer's own, and matter to NHS staff too, for whom no backfill is paid.
+ * How one person was released from daily work to take part. Backfill pays an employer for a replacement;
+ * permission and protected time cost nothing extra, and matter for NHS staff too, for whom no backfill is paid.
  *
  * @param participant the person
  * @param backfill whether payment for a replacement was offered to the employer

@@ -8,11 +8,11 @@ import io.github.qic.core.valid.Problems;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One time that a team was pointed to people, tools or evidence. */
+/** An occasion on which a team was pointed to people, tools or evidence. */
 @Value.Immutable
 @JsonDeserialize(builder = Signpost.Builder.class)
 public interface Signpost {
-    /** {@return the team; nothing when it was for all teams} */
+    /** {@return the team; empty if it was for all teams} */
     Optional<Id<Team>> team();
 
     /** {@return the month of the programme, from 1} */
@@ -35,7 +35,7 @@ public interface Signpost {
     final class Builder extends ImmutableSignpost.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for blank text */
+        /** @throws InvalidValueException if {@code to} is blank */
         @Override
         public Signpost build() {
             Signpost signpost = super.build();

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Help that relieves the teams of work. */
+/** Support that relieves the teams of work. */
 @Value.Immutable
 @JsonDeserialize(builder = Support.Builder.class)
 public interface Support {
-    /** {@return what it relieves them of} */
+    /** {@return the kind of work} */
     SupportKind kind();
 
-    /** {@return who gives it, if it is known} */
+    /** {@return the provider, if known} */
     Optional<Id<Organisation>> provider();
 
     /** {@return its first month, from 1} */
@@ -25,7 +25,7 @@ public interface Support {
     /** {@return its last month} */
     int toMonth();
 
-    /** {@return what is done, at least one thing} */
+    /** {@return the tasks, at least one} */
     List<String> tasks();
 
     /** {@return a builder} */
@@ -42,7 +42,7 @@ public interface Support {
     final class Builder extends ImmutableSupport.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for months out of order, no task and blank text */
+        /** @throws InvalidValueException if the months are out of order, or the tasks are missing or blank */
         @Override
         public Support build() {
             Support support = super.build();

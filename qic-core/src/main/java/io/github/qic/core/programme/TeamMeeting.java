@@ -35,7 +35,7 @@ public non-sealed interface TeamMeeting extends Gathering {
     final class Builder extends ImmutableTeamMeeting.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for a month before the first */
+        /** @throws InvalidValueException if the month is less than 1 */
         @Override
         public TeamMeeting build() {
             TeamMeeting teamMeeting = super.build();

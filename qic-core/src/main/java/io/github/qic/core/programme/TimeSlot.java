@@ -7,11 +7,11 @@ import java.time.LocalTime;
 import java.util.Objects;
 
 /**
- * A stretch of time within one day, in local time, to the minute.
+ * A time span within one day, in local time, to the minute.
  *
  * @param date the day
  * @param start when it begins
- * @param end when it ends, after it begins
+ * @param end when it ends, after {@code start}
  */
 public record TimeSlot(LocalDate date, LocalTime start, LocalTime end) {
     public TimeSlot {

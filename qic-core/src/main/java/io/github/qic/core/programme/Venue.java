@@ -13,14 +13,10 @@ public interface Venue {
     /** {@return what kind of place it is} */
     VenueKind kind();
 
-    /** {@return the organisation that hosts it, if it is known} */
+    /** {@return the organisation that hosts it, if known} */
     Optional<Id<Organisation>> host();
 
-    /**
-     * {@return a venue whose host is not known}
-     *
-     * @param kind what kind of place it is
-     */
+    /** {@return a venue whose host is unknown} */
     static Venue of(VenueKind kind) {
         return builder().kind(kind).build();
     }

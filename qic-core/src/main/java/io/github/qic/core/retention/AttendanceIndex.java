@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Which gatherings each person was at. */
+/** The gatherings that each person attended. */
 final class AttendanceIndex {
     private final List<Id<Gathering>> events;
     private final Set<Id<Gathering>> late;
@@ -33,20 +33,20 @@ final class AttendanceIndex {
                 .filter(g -> isLate(g, all))
                 .map(Gathering::id)
                 .collect(Collectors.toSet());
-        providers = collaborative.providers();
+        providers = collaborative.improvementTeamMembers();
         for (Attendance attendance : register.attendances()) {
             attended.computeIfAbsent(attendance.participant(), p -> new HashSet<>())
                     .add(attendance.gathering());
         }
     }
 
-    /** The last event counts even where it is held in the month of the one before. */
+    /** The last event counts even in the month of the one before. */
     private static boolean isLate(Gathering gathering, List<LearningEvent> events) {
         int last = events.size() - 1;
         return last < 1 || gathering.id().equals(events.get(last).id()) || isAfter(gathering, events.get(last - 1));
     }
 
-    /** By the day where both are known: a month can hold an event and what follows it. */
+    /** By day where both are known: a month may contain an event and later meetings. */
     private static boolean isAfter(Gathering gathering, Gathering event) {
         Optional<LocalDate> day = gathering.slot().map(TimeSlot::date);
         return gathering.month() > event.month()

@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Who came to the learning events, and who of them stayed. People who serve all sites (teams without a site) deliver the
+ * Who came to the learning events and who stayed. People who serve all sites (members of teams without a site) deliver the
  * programme and are not counted.
  *
  * @param definition what counts as staying
@@ -33,21 +33,16 @@ public record Retention(RetentionDefinition definition, List<Participant> came, 
         retained = List.copyOf(retained);
     }
 
-    /**
-     * {@return the retention of a collaborative by its own register}
-     *
-     * @param collaborative the collaborative
-     * @param definition what counts as staying
-     */
+    /** {@return the retention of a collaborative by its own register} */
     public static Retention of(Collaborative collaborative, RetentionDefinition definition) {
         return of(collaborative, collaborative.register(), definition);
     }
 
     /**
-     * {@return the retention of a collaborative by a register that is kept apart}
+     * {@return the retention of a collaborative by a separate register}
      *
      * @param collaborative the collaborative
-     * @param register who was at what; people and gatherings the collaborative does not know count for nothing
+     * @param register the register; people and gatherings unknown to the collaborative are ignored
      * @param definition what counts as staying
      */
     public static Retention of(Collaborative collaborative, Register register, RetentionDefinition definition) {
@@ -59,29 +54,29 @@ public record Retention(RetentionDefinition definition, List<Participant> came, 
         return new Retention(definition, came, retained);
     }
 
-    /** {@return how many stayed} */
-    public int count() {
+    /** {@return the number of people who stayed} */
+    public int retainedCount() {
         return retained.size();
     }
 
-    /** {@return how many came to at least one learning event} */
-    public int outOf() {
+    /** {@return the number of people who came to at least one learning event} */
+    public int cameCount() {
         return came.size();
     }
 
-    /** {@return the part that stayed, 0 to 1, rounded half up to three decimals; nothing when nobody came} */
+    /** {@return the proportion who stayed, 0 to 1, rounded half up to three decimals; empty if nobody came} */
     public Optional<BigDecimal> ratio() {
         return came.isEmpty()
                 ? Optional.empty()
-                : Optional.of(BigDecimal.valueOf(count())
-                        .divide(BigDecimal.valueOf(outOf()), RATIO_SCALE, RoundingMode.HALF_UP));
+                : Optional.of(BigDecimal.valueOf(retainedCount())
+                        .divide(BigDecimal.valueOf(cameCount()), RATIO_SCALE, RoundingMode.HALF_UP));
     }
 
     /**
      * {@return the retention of each group, in the order in which the groups first appear}
      *
      * @param group the group of a person, such as {@code Participant::role} or {@code collaborative::sector}
-     * @param <K> what groups are told by
+     * @param <K> the type of group
      */
     public <K> Map<K, Retention> by(Function<Participant, K> group) {
         Set<Participant> stayed = Set.copyOf(retained);
@@ -97,16 +92,12 @@ public record Retention(RetentionDefinition definition, List<Participant> came, 
         return Collections.unmodifiableMap(result);
     }
 
-    /** {@return the figures as facts: how many came, how many stayed and, when anybody came, the part} */
+    /** {@return the figures as facts: how many came, how many stayed and, if anybody came, the proportion} */
     public List<Fact> facts() {
         return facts(Optional.empty());
     }
 
-    /**
-     * {@return the figures of one group as facts}
-     *
-     * @param group what the group is told by, such as the id of a site
-     */
+    /** {@return the figures of one group, such as a site, as facts} */
     public List<Fact> factsAbout(Id<?> group) {
         return facts(Optional.of(group));
     }
@@ -116,11 +107,11 @@ public record Retention(RetentionDefinition definition, List<Participant> came, 
         fact.about(about).definition(definition.text()).source("calculated from the attendance register");
         List<Fact> facts = new ArrayList<>();
         facts.add(fact.name("attendance.came")
-                .value(BigDecimal.valueOf(outOf()))
+                .value(BigDecimal.valueOf(cameCount()))
                 .unit("people")
                 .build());
         facts.add(fact.name("attendance.retained")
-                .value(BigDecimal.valueOf(count()))
+                .value(BigDecimal.valueOf(retainedCount()))
                 .build());
         ratio().ifPresent(ratio -> facts.add(
                 fact.name("attendance.retention").value(ratio).unit("1").build()));

@@ -4,10 +4,10 @@ import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.Problems;
 
 /**
- * What a retention figure counts. The same number means different things under different definitions, so the definition is
- * part of the figure.
+ * The definition of a retention figure, which is part of the figure: the same number means different things under different
+ * definitions.
  *
- * @param kind what somebody has to do
+ * @param kind the condition to count as retained
  * @param events how many events, for {@link RetentionKind#AT_LEAST}; 0 for the others
  */
 public record RetentionDefinition(RetentionKind kind, int events) {
@@ -36,7 +36,7 @@ public record RetentionDefinition(RetentionKind kind, int events) {
     }
 
     /**
-     * {@return came to at least so many learning events}
+     * {@return came to at least a number of learning events}
      *
      * @param events how many, 1 or more
      */
@@ -44,7 +44,7 @@ public record RetentionDefinition(RetentionKind kind, int events) {
         return new RetentionDefinition(RetentionKind.AT_LEAST, events);
     }
 
-    /** {@return what somebody has to do, in words that can head a column, such as {@code came to all learning events}} */
+    /** {@return the condition as a column heading, such as {@code came to all learning events}} */
     public String condition() {
         return "came to "
                 + switch (kind) {
@@ -55,7 +55,7 @@ public record RetentionDefinition(RetentionKind kind, int events) {
                 };
     }
 
-    /** {@return the definition in words} */
+    /** {@return the definition as text} */
     public String text() {
         return "of the people outside the improvement team who came to at least one learning event, those who "
                 + condition();

@@ -158,8 +158,8 @@ public final class AttendanceTable {
     private static List<String> row(String name, Retention retention) {
         return List.of(
                 name,
-                Integer.toString(retention.outOf()),
-                Integer.toString(retention.count()),
+                Integer.toString(retention.cameCount()),
+                Integer.toString(retention.retainedCount()),
                 retention
                         .ratio()
                         .map(ratio -> ratio.movePointRight(2))

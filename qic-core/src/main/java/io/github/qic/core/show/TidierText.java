@@ -67,7 +67,7 @@ final class TidierText {
     }
 
     private List<String> providers() {
-        Set<Id<Participant>> providers = collaborative.providers();
+        Set<Id<Participant>> providers = collaborative.improvementTeamMembers();
         return collaborative.participants().stream()
                 .filter(p -> providers.contains(p.id()))
                 .map(p -> p.role().label() + (p.expertise().isEmpty() ? "" : ": " + String.join("; ", p.expertise())))
@@ -167,9 +167,9 @@ final class TidierText {
 
     private List<String> adherence() {
         Retention retention = Retention.of(collaborative, RetentionDefinition.allEvents());
-        return retention.outOf() == 0
+        return retention.cameCount() == 0
                 ? List.of()
-                : List.of(retention.count() + " of " + retention.outOf()
+                : List.of(retention.retainedCount() + " of " + retention.cameCount()
                         + " people who came to at least one learning event came to all");
     }
 }

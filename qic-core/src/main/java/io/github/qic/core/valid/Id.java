@@ -8,13 +8,13 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * beginning with a letter or digit. Case matters. Ids of participants are pseudonyms: never a name, payroll or National
  * Insurance number.
  *
- * @param <T> what it identifies, so that the id of a site cannot stand for the id of a person
+ * @param <T> what it identifies, so that the id of a site cannot be passed as the id of a person
  */
 @SuppressWarnings("UnusedTypeParameter") // it is there for the compiler
 public final class Id<T> implements Comparable<Id<?>> {
     private final String value;
 
-    /** Kept here: large documents look ids up when their text has long left the processor's cache. */
+    /** Cached: look-ups in large documents need not load the text. */
     private final int hash;
 
     private Id(String value) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A value that can never be: thrown by every builder, factory and reader of the library, with all problems at once.
+ * An invalid value: thrown by every builder, factory and reader of the library, with all problems at once.
  */
 public final class InvalidValueException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
@@ -15,7 +15,7 @@ public final class InvalidValueException extends IllegalArgumentException {
     /**
      * Refuses a value.
      *
-     * @param problems what is wrong with it, at least one
+     * @param problems the problems, at least one
      */
     public InvalidValueException(List<Problem> problems) {
         super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
@@ -23,7 +23,7 @@ public final class InvalidValueException extends IllegalArgumentException {
     }
 
     /**
-     * Refuses a value that lacks required attributes. Called by the generated builders.
+     * Refuses a value without required attributes. Called by the generated builders.
      *
      * @param missing the names of the attributes
      */
@@ -37,13 +37,13 @@ public final class InvalidValueException extends IllegalArgumentException {
      * {@return the refusal of a value with one problem}
      *
      * @param path where it is, as a JSON Pointer from the value; empty for the value itself
-     * @param message what is wrong and which rule it breaks
+     * @param message the problem and the rule it breaks
      */
     public static InvalidValueException of(String path, String message) {
         return new InvalidValueException(List.of(new Problem(path, message)));
     }
 
-    /** {@return what is wrong, in the order it was found; never empty} */
+    /** {@return the problems in the order they were found; never empty} */
     public List<Problem> problems() {
         return List.of(problems);
     }

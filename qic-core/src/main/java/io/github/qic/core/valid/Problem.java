@@ -3,14 +3,14 @@ package io.github.qic.core.valid;
 import java.io.Serializable;
 
 /**
- * One thing that makes a value impossible.
+ * A problem that makes a value invalid.
  *
  * @param path where it is, as a JSON Pointer (RFC 6901) from the value that was refused; empty for the value itself
- * @param message what is wrong and which rule it breaks; never repeats free text or a personal field
+ * @param message the problem and the rule it breaks; never repeats free text or personal data
  */
 public record Problem(String path, String message) implements Serializable {
     /**
-     * {@return this problem seen from a value that holds the refused one}
+     * {@return this problem with its path from an enclosing value}
      *
      * @param prefix the JSON Pointer of the refused value, such as {@code /sites/2}
      */

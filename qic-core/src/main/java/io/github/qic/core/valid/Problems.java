@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Collects everything that makes a value impossible, so that it is refused once and completely. */
+/** Collects everything that makes a value invalid, so that it is refused once, with all problems. */
 public final class Problems {
     private final List<Problem> found = new ArrayList<>();
 
@@ -21,7 +21,7 @@ public final class Problems {
      *
      * @param condition what must hold
      * @param path the JSON Pointer of the attribute
-     * @param message what is wrong when it does not hold
+     * @param message the problem if it does not hold
      * @return this
      */
     public Problems require(boolean condition, String path, String message) {
@@ -44,7 +44,7 @@ public final class Problems {
      * Adds the problems of a part.
      *
      * @param prefix the JSON Pointer of the part
-     * @param problems its problems
+     * @param problems the problems, with paths from that part
      * @return this
      */
     public Problems addAll(String prefix, Collection<Problem> problems) {
@@ -53,7 +53,7 @@ public final class Problems {
     }
 
     /**
-     * Requires text that is not blank and holds no control character but tab and line end, and no half of a character.
+     * Requires text that is not blank and has no control characters other than tab and line ends, and no unpaired surrogates.
      *
      * @param text the text
      * @param path the JSON Pointer of the attribute
@@ -63,7 +63,7 @@ public final class Problems {
         return isPlain(text) ? this : requireUnusualText(text, path);
     }
 
-    /** Most text by far is printable ASCII: then nothing has to be decoded. */
+    /** Most text is printable ASCII and needs no decoding. */
     private static boolean isPlain(String text) {
         boolean blank = true;
         for (int i = 0; i < text.length(); i++) {
@@ -79,11 +79,13 @@ public final class Problems {
     private Problems requireUnusualText(String text, String path) {
         require(!Spaces.isBlank(text), path, "must not be blank");
         return require(
-                text.codePoints().noneMatch(Problems::isForbidden), path, "must not hold control or half characters");
+                text.codePoints().noneMatch(Problems::isForbidden),
+                path,
+                "must not contain control characters or unpaired surrogates");
     }
 
     /**
-     * Requires text, as {@link #requireText(String, String)} does, where there is any.
+     * Requires text, if present, as {@link #requireText(String, String)} does.
      *
      * @param text the text
      * @param path the JSON Pointer of the attribute
@@ -94,7 +96,7 @@ public final class Problems {
     }
 
     /**
-     * Requires text, as {@link #requireText(String, String)} does, of every entry of a list.
+     * Requires text in every entry of a list, as {@link #requireText(String, String)} does.
      *
      * @param texts the list
      * @param path the JSON Pointer of the list
@@ -130,12 +132,12 @@ public final class Problems {
     }
 
     /**
-     * Requires that an id names something that exists.
+     * Requires that a reference resolves.
      *
      * @param id the reference
      * @param known the ids that exist
      * @param path the JSON Pointer of the reference
-     * @param what what is referred to, such as {@code site}
+     * @param what the kind of thing, such as {@code site}
      * @return this
      */
     public Problems requireKnown(Id<?> id, Set<? extends Id<?>> known, String path, String what) {
@@ -159,7 +161,7 @@ public final class Problems {
     }
 
     /**
-     * Ends the check of a value that has just been made.
+     * Returns a value that was checked.
      *
      * @param value the value
      * @return the value, if there is no problem

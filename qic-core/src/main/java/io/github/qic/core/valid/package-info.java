@@ -1,4 +1,4 @@
-/** What every value shares: typed ids, and one way to refuse what can never be. */
+/** Typed ids, and one way to refuse invalid values. */
 @NullMarked
 package io.github.qic.core.valid;
 

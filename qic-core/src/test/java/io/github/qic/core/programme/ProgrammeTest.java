@@ -55,11 +55,11 @@ class ProgrammeTest {
     @Test
     void events_stand_in_order_of_month_and_of_the_days_that_are_known() {
         assertThatThrownBy(() -> SERIES.toBuilder().addEvents(session(6)).build())
-                .hasMessage("/events/3/month: must not be before the event that stands before it");
+                .hasMessage("/events/3/month: must not be before the previous event");
         assertThatThrownBy(() -> SERIES.toBuilder()
                         .addEvents(session(12, 20), session(12), session(12, 19))
                         .build())
-                .hasMessage("/events/5/slot/date: must not be before the event that stands before it");
+                .hasMessage("/events/5/slot/date: must not be before the previous event");
         assertThat(SERIES.toBuilder()
                         .addEvents(session(12, 20), session(12), session(12, 20))
                         .build()

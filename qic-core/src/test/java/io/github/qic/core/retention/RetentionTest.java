@@ -29,8 +29,10 @@ class RetentionTest {
 
     @Test
     void the_number_of_events_somebody_has_to_come_to_can_be_chosen() {
-        assertThat(Retention.of(PEACH, RetentionDefinition.atLeast(1)).count()).isEqualTo(44);
-        assertThat(Retention.of(PEACH, RetentionDefinition.atLeast(4)).count()).isEqualTo(34);
+        assertThat(Retention.of(PEACH, RetentionDefinition.atLeast(1)).retainedCount())
+                .isEqualTo(44);
+        assertThat(Retention.of(PEACH, RetentionDefinition.atLeast(4)).retainedCount())
+                .isEqualTo(34);
     }
 
     /** By hand: who came to which of the four events (September 2016, March and September 2017, February 2018) and meetings. */
@@ -96,9 +98,11 @@ class RetentionTest {
         Retention all = Retention.of(PEACH, RetentionDefinition.allEvents());
         for (Map<?, Retention> groups :
                 List.of(all.by(Participant::site), all.by(Participant::role), all.by(PEACH::sector))) {
-            assertThat(groups.values().stream().mapToInt(Retention::outOf).sum())
+            assertThat(groups.values().stream().mapToInt(Retention::cameCount).sum())
                     .isEqualTo(44);
-            assertThat(groups.values().stream().mapToInt(Retention::count).sum())
+            assertThat(groups.values().stream()
+                            .mapToInt(Retention::retainedCount)
+                            .sum())
                     .isEqualTo(34);
         }
         assertThat(all.by(PEACH::sector))
@@ -109,8 +113,8 @@ class RetentionTest {
     @Test
     void nobody_stays_where_nobody_came() {
         Retention none = Retention.of(PEACH, Register.empty(), RetentionDefinition.lastEvent());
-        assertThat(none.outOf()).isZero();
-        assertThat(none.count()).isZero();
+        assertThat(none.cameCount()).isZero();
+        assertThat(none.retainedCount()).isZero();
         assertThat(none.ratio()).isEmpty();
         assertThat(none.facts()).hasSize(2);
     }

@@ -87,9 +87,9 @@ record Report(String text, Map<String, String> files) {
     private static String heading(Collaborative collaborative) {
         Retention retention = Retention.of(collaborative, RetentionDefinition.allEvents());
         return collaborative.name() + "\n"
-                + (retention.outOf() == 1 ? "1 person" : retention.outOf() + " people")
+                + (retention.cameCount() == 1 ? "1 person" : retention.cameCount() + " people")
                 + " came to at least one learning event, "
-                + retention.count() + " to all "
+                + retention.retainedCount() + " to all "
                 + collaborative.programme().events().size() + ".\n\n";
     }
 

@@ -74,7 +74,7 @@ class RefusedTest {
         assertThatThrownBy(() ->
                         Cases.supplier(HOME).toBuilder().name("Bee\u0007ch").build())
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageStartingWith("/name: must not hold control")
+                .hasMessageStartingWith("/name: must not contain control")
                 .hasMessageNotContaining("Bee");
     }
 
@@ -91,7 +91,7 @@ class RefusedTest {
                 "/town" + rule + "\n/lines/0" + rule);
         refused(
                 () -> INVOICE.supplier().account().toBuilder().name("A\u000BB").build(),
-                "/name: must not hold control or half characters\n/name" + rule);
+                "/name: must not contain control characters or unpaired surrogates\n/name" + rule);
         refused(() -> INVOICE.toBuilder().purchaseOrder("PO1\nPO2").build(), "/purchaseOrder" + rule);
     }
 
