@@ -2,9 +2,10 @@ package io.github.qic.core.internal.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.apache.commons.lang3.StringUtils;
 
-/** Breaks text into lines, for pictures whose format does not. */
+/** Breaks text into lines, for formats that do not. */
 public final class Wrap {
     private Wrap() {}
 
@@ -12,24 +13,51 @@ public final class Wrap {
      * {@return the text in lines broken at white space; a longer word is broken too}
      *
      * @param text the text
-     * @param width the most characters of a line, at least 1
+     * @param width the maximum number of characters in a line, at least 1
      */
     public static List<String> lines(String text, int width) {
+        return lines(text, width, String::length);
+    }
+
+    /**
+     * {@return the text in lines broken at white space; a longer word is broken too; one empty line for an empty text}
+     *
+     * @param text the text
+     * @param width the maximum width of a line; a single character may be wider
+     * @param measure the width of a text, in the same unit
+     */
+    public static List<String> lines(String text, double width, ToDoubleFunction<String> measure) {
         List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
+        String line = "";
         for (String word : StringUtils.split(text)) {
-            if (line.length() > 0 && line.length() + 1 + word.length() > width) {
-                lines.add(line.toString());
-                line.setLength(0);
+            if (!line.isEmpty()) {
+                String longer = line + " " + word;
+                if (measure.applyAsDouble(longer) <= width) {
+                    line = longer;
+                    continue;
+                }
+                lines.add(line);
             }
-            line.append(line.length() > 0 ? " " : "").append(word);
-            while (line.length() > width) {
-                int cut = Character.isHighSurrogate(line.charAt(width - 1)) && width > 1 ? width - 1 : width;
-                lines.add(line.substring(0, cut));
-                line.delete(0, cut);
+            line = word;
+            for (int end = fitting(line, width, measure); end < line.length(); end = fitting(line, width, measure)) {
+                lines.add(line.substring(0, end));
+                line = line.substring(end);
             }
         }
-        lines.add(line.toString());
+        lines.add(line);
         return lines;
+    }
+
+    /** The end of the longest beginning that fits; of the first character if none does. */
+    private static int fitting(String word, double width, ToDoubleFunction<String> measure) {
+        int end = word.offsetByCodePoints(0, 1);
+        while (end < word.length()) {
+            int next = word.offsetByCodePoints(end, 1);
+            if (measure.applyAsDouble(word.substring(0, next)) > width) {
+                break;
+            }
+            end = next;
+        }
+        return end;
     }
 }
