@@ -1,9 +1,6 @@
 package io.github.qic.core;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
+import io.github.qic.core.internal.io.Resources;
 
 /**
  * The PEACH collaborative as an example: an 18-month programme in four sites of Nottinghamshire with 29 care homes, after Devi
@@ -19,15 +16,7 @@ public final class PeachCollaborative {
     }
 
     private static final class Holder {
-        static final Collaborative COLLABORATIVE = read();
-
-        private static Collaborative read() {
-            try (InputStream json =
-                    Objects.requireNonNull(PeachCollaborative.class.getResourceAsStream("peach-collaborative.json"))) {
-                return Collaborative.DOCUMENT.read(json);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        static final Collaborative COLLABORATIVE = Resources.read(
+                PeachCollaborative.class.getResourceAsStream("peach-collaborative.json"), Collaborative.DOCUMENT::read);
     }
 }

@@ -2,12 +2,9 @@ package io.github.qic.cmoc.assess;
 
 import io.github.qic.cmoc.indicator.IndicatorSet;
 import io.github.qic.cmoc.inquiry.PeachInquiry;
+import io.github.qic.core.internal.io.Resources;
 import io.github.qic.core.json.Document;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.Objects;
 
 /**
  * PEACH held against its own theory, as an example. What the example collaborative holds is counted, though much of it is made
@@ -47,11 +44,7 @@ public final class PeachAssessment {
         static final AssessmentAnswers ANSWERS = read(AssessmentAnswers.DOCUMENT, "peach-answers.json");
 
         private static <T> T read(Document<T> document, String name) {
-            try (InputStream json = Objects.requireNonNull(PeachAssessment.class.getResourceAsStream(name), name)) {
-                return document.read(json);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return Resources.read(PeachAssessment.class.getResourceAsStream(name), document::read);
         }
     }
 }

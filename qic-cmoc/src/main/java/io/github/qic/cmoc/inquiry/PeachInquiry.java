@@ -1,10 +1,7 @@
 package io.github.qic.cmoc.inquiry;
 
 import io.github.qic.cmoc.theory.ProgrammeTheory;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
+import io.github.qic.core.internal.io.Resources;
 
 /**
  * How the PEACH collaborative worked in English care homes, after the realist evaluation of Devi et al. 2021
@@ -29,15 +26,7 @@ public final class PeachInquiry {
 
     /** Read once, when first asked for. */
     private static final class Shipped {
-        static final Inquiry INQUIRY = read();
-
-        private static Inquiry read() {
-            try (InputStream json =
-                    Objects.requireNonNull(PeachInquiry.class.getResourceAsStream(RESOURCE), RESOURCE)) {
-                return Inquiry.DOCUMENT.read(json);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        static final Inquiry INQUIRY =
+                Resources.read(PeachInquiry.class.getResourceAsStream(RESOURCE), Inquiry.DOCUMENT::read);
     }
 }

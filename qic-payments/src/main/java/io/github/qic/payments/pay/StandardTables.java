@@ -1,12 +1,9 @@
 package io.github.qic.payments.pay;
 
-import java.io.IOException;
-import java.io.InputStream;
+import io.github.qic.core.internal.io.Resources;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 
 /** Loads the tables in the jar, once, when they are first asked for. */
 final class StandardTables {
@@ -33,10 +30,9 @@ final class StandardTables {
 
     private static <T> T load(String name, Reading<T> reading) {
         String file = name + ".csv";
-        try (InputStream in = Objects.requireNonNull(StandardTables.class.getResourceAsStream(file), file)) {
-            return reading.read(new TableId(name, VERSION), file, new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resources.read(
+                StandardTables.class.getResourceAsStream(file),
+                in -> reading.read(
+                        new TableId(name, VERSION), file, new InputStreamReader(in, StandardCharsets.UTF_8)));
     }
 }

@@ -1,27 +1,22 @@
 package io.github.qic.payments.show;
 
+import io.github.qic.core.internal.io.AtomicFiles;
 import io.github.qic.core.valid.InvalidValueException;
-import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.CreditNote;
 import io.github.qic.payments.invoice.Invoice;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Writes documents into a folder, all or nothing: everything is made first, then written aside, and only then moved to its place,
  * file by file. If a file cannot be moved, those before it are put back as they were. Files that exist are replaced.
  */
 public final class DocumentFiles {
-    private static final Pattern NAME = Pattern.compile("(?!\\.{1,2}$)[^/\\\\:\\p{Cntrl}]+");
-
     private DocumentFiles() {}
 
     /**
@@ -76,28 +71,6 @@ public final class DocumentFiles {
      * @throws IOException if a file cannot be written; then none is
      */
     public static List<Path> writeAll(Path folder, Map<String, String> files) throws IOException {
-        requireNames(files.keySet());
-        Replacement replacement = new Replacement(folder);
-        try {
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                replacement.add(folder.resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
-            }
-            return replacement.commit();
-        } finally {
-            replacement.clean();
-        }
-    }
-
-    /** A name may come from a document of others, and must not reach beyond the folder. */
-    private static void requireNames(Collection<String> names) {
-        Problems problems = new Problems();
-        int index = 0;
-        for (String name : names) {
-            problems.require(
-                    NAME.matcher(name).matches(),
-                    "/files/" + index++,
-                    "must be named in the folder itself, without slash, backslash, colon or control character");
-        }
-        problems.throwIfAny();
+        return AtomicFiles.write(folder, files);
     }
 }

@@ -198,7 +198,7 @@ class ShownDocumentsTest {
         Path folder = Files.createDirectory(parent.resolve("folder"));
         assertThatThrownBy(() -> DocumentFiles.write(folder, name, INVOICE))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageContaining("/files/0: must be named in the folder itself");
+                .hasMessageContaining("/files/0: must be a file name");
         assertThatThrownBy(() -> DocumentFiles.writeAll(folder, Map.of("..", "text")))
                 .isInstanceOf(InvalidValueException.class);
         try (Stream<Path> left = Files.walk(parent)) {

@@ -1,9 +1,6 @@
 package io.github.qic.pdsa.project;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
+import io.github.qic.core.internal.io.Resources;
 
 /**
  * The four site projects of PEACH (ProactivE HeAlthcare for Older People in Care Homes), 2016 to 2018, in our own words.
@@ -19,15 +16,7 @@ public final class PeachProjects {
     }
 
     private static final class Holder {
-        static final ImprovementProjects PROJECTS = read();
-
-        private static ImprovementProjects read() {
-            try (InputStream json =
-                    Objects.requireNonNull(PeachProjects.class.getResourceAsStream("peach-projects.json"))) {
-                return ImprovementProjects.DOCUMENT.read(json);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        static final ImprovementProjects PROJECTS = Resources.read(
+                PeachProjects.class.getResourceAsStream("peach-projects.json"), ImprovementProjects.DOCUMENT::read);
     }
 }
