@@ -175,8 +175,8 @@ public final class Assessor {
                 .build();
     }
 
-    private static IndicatorResult read(Optional<IndicatorRule> rule, IndicatorScope scene) {
-        return rule.map(r -> r.read(scene))
+    private static IndicatorResult read(Optional<IndicatorRule> rule, IndicatorScope scope) {
+        return rule.map(r -> r.evaluate(scope))
                 .orElseGet(() -> IndicatorResult.of(PresenceReason.builder()
                         .text("no indicator shows this")
                         .presence(Presence.UNKNOWN)

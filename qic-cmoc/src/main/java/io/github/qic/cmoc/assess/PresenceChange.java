@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param site where; nothing for the whole collaborative
  * @param before how it stood; nothing if it was not assessed
  * @param after how it stands; nothing if it is no longer assessed
- * @param gone the grounds that no longer hold
- * @param found the grounds that are new
+ * @param removedReasons the grounds that no longer hold
+ * @param addedReasons the grounds that are new
  */
 public record PresenceChange(
         Id<? extends TheoryClaim> claim,
@@ -24,10 +24,10 @@ public record PresenceChange(
         Optional<AssessedSite> site,
         Optional<Presence> before,
         Optional<Presence> after,
-        List<PresenceReason> gone,
-        List<PresenceReason> found) {
+        List<PresenceReason> removedReasons,
+        List<PresenceReason> addedReasons) {
     public PresenceChange {
-        gone = List.copyOf(gone);
-        found = List.copyOf(found);
+        removedReasons = List.copyOf(removedReasons);
+        addedReasons = List.copyOf(addedReasons);
     }
 }

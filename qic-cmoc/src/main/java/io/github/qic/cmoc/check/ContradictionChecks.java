@@ -37,10 +37,11 @@ final class ContradictionChecks {
 
     static void check(TheoryCheckContext c, List<Challenge> challenges) {
         challenges.stream()
-                .filter(challenge -> challenge.fate() == ChallengeStatus.OPEN
+                .filter(challenge -> challenge.status() == ChallengeStatus.OPEN
                         && !challenge.evidence().isEmpty()
                         && c.index.claim(challenge.subject()).isPresent()
-                        && c.evidence.on(challenge.subject()).stream().anyMatch(item -> supports(item, challenge)))
+                        && c.evidence.bearingOn(challenge.subject()).stream()
+                                .anyMatch(item -> supports(item, challenge)))
                 .forEach(challenge -> c.claim(
                         UNRESOLVED,
                         challenge.subject(),

@@ -46,8 +46,8 @@ final class EvidenceChecks {
         Map<Id<Stage>, StageKind> stages =
                 c.inquiry.evidence().stages().stream().collect(Collectors.toMap(Stage::id, Stage::kind));
         for (Configuration configuration : c.configurations()) {
-            List<Evidence> items = c.evidence.on(configuration);
-            if (c.underTest() && c.evidence.behind(configuration).isEmpty()) {
+            List<Evidence> items = c.evidence.bearingOn(configuration);
+            if (c.underTest() && c.evidence.supporting(configuration).isEmpty()) {
                 boolean last = c.theory.status() == TheoryStatus.FINAL;
                 c.claim(last ? FINAL_UNEVIDENCED : UNEVIDENCED, configuration.id(), "rests on no evidence");
             } else if (!items.isEmpty()) {
@@ -74,11 +74,11 @@ final class EvidenceChecks {
         Set<Id<? extends Element>> used = new LinkedHashSet<>();
         for (Configuration configuration : c.configurations()) {
             for (Link link : configuration.links()) {
-                boolean row = !c.evidence.on(link.id()).isEmpty();
+                boolean row = !c.evidence.bearingOn(link.id()).isEmpty();
                 List.of(link.contexts(), link.mechanisms(), link.outcomes())
                         .forEach(ids -> ids.forEach(id -> {
                             used.add(id);
-                            if (row || !c.evidence.on(id).isEmpty()) {
+                            if (row || !c.evidence.bearingOn(id).isEmpty()) {
                                 evidenced.add(id);
                             }
                         }));

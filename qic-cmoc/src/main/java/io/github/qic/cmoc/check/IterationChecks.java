@@ -39,7 +39,7 @@ final class IterationChecks {
 
     static void check(TheoryCheckContext c, List<Challenge> challenges) {
         challenges.stream()
-                .filter(challenge -> challenge.fate() == ChallengeStatus.OPEN)
+                .filter(challenge -> challenge.status() == ChallengeStatus.OPEN)
                 .forEach(challenge -> c.document(
                         UNANSWERED,
                         path(c, challenge.subject()),
@@ -107,7 +107,7 @@ final class IterationChecks {
     }
 
     private static boolean originates(TheoryCheckContext c, TheoryClaim claim) {
-        return c.evidence.on(claim.claimId()).stream()
+        return c.evidence.bearingOn(claim.claimId()).stream()
                 .flatMap(item -> item.bearings().stream())
                 .anyMatch(b -> b.kind() == BearingKind.ORIGINATES && b.subject().equals(claim.claimId()));
     }

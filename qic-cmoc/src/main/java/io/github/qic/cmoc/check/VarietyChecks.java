@@ -45,7 +45,7 @@ final class VarietyChecks {
     static void check(TheoryCheckContext c) {
         for (Configuration configuration : c.configurations()) {
             for (Link link : configuration.links()) {
-                row(c, configuration, link, c.evidence.behind(link));
+                row(c, configuration, link, c.evidence.supporting(link));
             }
         }
         heard(c);
@@ -100,7 +100,7 @@ final class VarietyChecks {
     private static void heard(TheoryCheckContext c) {
         Set<Id<Actor>> spokenOf = new HashSet<>();
         for (Configuration configuration : c.configurations()) {
-            List<Evidence> items = c.evidence.on(configuration);
+            List<Evidence> items = c.evidence.bearingOn(configuration);
             Set<Role> heard = EvidenceIndex.roles(items);
             for (int i = 0; i < configuration.about().size(); i++) {
                 Id<Actor> id = configuration.about().get(i);

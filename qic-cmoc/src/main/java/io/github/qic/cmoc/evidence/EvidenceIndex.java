@@ -41,7 +41,7 @@ public final class EvidenceIndex {
      *
      * @param claim the id of a claim
      */
-    public List<Evidence> on(Id<? extends TheoryClaim> claim) {
+    public List<Evidence> bearingOn(Id<? extends TheoryClaim> claim) {
         return Collections.unmodifiableList(bySubject.getOrDefault(claim, List.of()));
     }
 
@@ -51,7 +51,7 @@ public final class EvidenceIndex {
      *
      * @param link a row
      */
-    public List<Evidence> behind(Link link) {
+    public List<Evidence> supporting(Link link) {
         return each(
                 Stream.of(Stream.of(link.id()), link.contexts().stream(), link.mechanisms().stream())
                         .flatMap(ids -> ids),
@@ -63,7 +63,7 @@ public final class EvidenceIndex {
      *
      * @param configuration a configuration
      */
-    public List<Evidence> on(Configuration configuration) {
+    public List<Evidence> bearingOn(Configuration configuration) {
         return each(claims(configuration), (item, claim) -> true);
     }
 
@@ -72,7 +72,7 @@ public final class EvidenceIndex {
      *
      * @param configuration a configuration
      */
-    public List<Evidence> behind(Configuration configuration) {
+    public List<Evidence> supporting(Configuration configuration) {
         return each(claims(configuration), Evidence::isFor);
     }
 
@@ -87,7 +87,7 @@ public final class EvidenceIndex {
             Stream<? extends Id<? extends TheoryClaim>> claims,
             BiPredicate<Evidence, Id<? extends TheoryClaim>> wanted) {
         Map<Id<Evidence>, Evidence> found = new LinkedHashMap<>();
-        claims.forEach(claim -> on(claim).stream()
+        claims.forEach(claim -> bearingOn(claim).stream()
                 .filter(item -> wanted.test(item, claim))
                 .forEach(item -> found.putIfAbsent(item.id(), item)));
         return List.copyOf(found.values());

@@ -17,9 +17,9 @@ public non-sealed interface AllOf extends IndicatorRule {
     List<IndicatorRule> rules();
 
     @Override
-    default IndicatorResult read(IndicatorScope scene) {
+    default IndicatorResult evaluate(IndicatorScope scope) {
         return RuleCombination.all(
-                rules().stream().map(rule -> rule.read(scene)).toList());
+                rules().stream().map(rule -> rule.evaluate(scope)).toList());
     }
 
     @Override

@@ -25,20 +25,20 @@ public record CoachingRule(int contacts, BigDecimal enough) implements Indicator
     }
 
     @Override
-    public IndicatorResult read(IndicatorScope scene) {
-        if (scene.collaborative().programme().coachingContacts().isEmpty()) {
-            return IndicatorResult.of(scene.ground("no coaching contact is recorded", Presence.UNKNOWN, "/programme"));
+    public IndicatorResult evaluate(IndicatorScope scope) {
+        if (scope.collaborative().programme().coachingContacts().isEmpty()) {
+            return IndicatorResult.of(scope.ground("no coaching contact is recorded", Presence.UNKNOWN, "/programme"));
         }
-        List<ActionPeriod> ended = scene.endedPeriods();
-        List<Answer> answers = scene.teams().stream()
+        List<ActionPeriod> ended = scope.endedPeriods();
+        List<Answer> answers = scope.teams().stream()
                 .flatMap(team -> {
-                    TeamCoaching coaching = new TeamCoaching(scene, team.id());
+                    TeamCoaching coaching = new TeamCoaching(scope, team.id());
                     return ended.stream().map(period -> coaching.answer(period, contacts));
                 })
                 .toList();
         String what = contacts == 1
                 ? "action periods had a contact with a coach"
                 : "action periods had at least " + contacts + " contacts with a coach";
-        return scene.count(what, answers, enough, "/programme/coachingContacts");
+        return scope.count(what, answers, enough, "/programme/coachingContacts");
     }
 }

@@ -23,8 +23,8 @@ public record FigureRule(String name, BigDecimal inPlace, BigDecimal absent) imp
     }
 
     @Override
-    public IndicatorResult read(IndicatorScope scene) {
-        return IndicatorResult.of(scene.figure(name).map(this::ground).orElseGet(this::missing));
+    public IndicatorResult evaluate(IndicatorScope scope) {
+        return IndicatorResult.of(scope.figure(name).map(this::ground).orElseGet(this::missing));
     }
 
     private PresenceReason ground(Fact fact) {

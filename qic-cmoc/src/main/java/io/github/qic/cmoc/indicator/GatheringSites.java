@@ -17,13 +17,13 @@ final class GatheringSites {
     private final Optional<Id<Site>> host;
     private final Map<Id<Gathering>, Set<Id<Site>>> sites = new HashMap<>();
 
-    GatheringSites(IndicatorScope scene) {
-        host = scene.site();
+    GatheringSites(IndicatorScope scope) {
+        host = scope.site();
         Map<Id<Participant>, Id<Site>> homes = new HashMap<>();
-        scene.collaborative()
+        scope.collaborative()
                 .participants()
                 .forEach(person -> person.site().ifPresent(site -> homes.put(person.id(), site)));
-        for (Attendance attendance : scene.collaborative().register().attendances()) {
+        for (Attendance attendance : scope.collaborative().register().attendances()) {
             Set<Id<Site>> there = sites.computeIfAbsent(attendance.gathering(), gathering -> new HashSet<>());
             Optional.ofNullable(homes.get(attendance.participant())).ifPresent(there::add);
         }

@@ -35,9 +35,9 @@ public sealed interface IndicatorRule
     /**
      * {@return whether it is in place there, with the grounds}
      *
-     * @param scene one site, or a whole collaborative, on one day
+     * @param scope one site, or a whole collaborative, on one day
      */
-    IndicatorResult read(IndicatorScope scene);
+    IndicatorResult evaluate(IndicatorScope scope);
 
     /** {@return the rules that it combines, and those that they combine in turn; itself if it combines none} */
     default Stream<IndicatorRule> leaves() {

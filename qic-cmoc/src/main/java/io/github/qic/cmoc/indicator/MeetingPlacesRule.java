@@ -24,12 +24,12 @@ public non-sealed interface MeetingPlacesRule extends IndicatorRule {
     BigDecimal enough();
 
     @Override
-    default IndicatorResult read(IndicatorScope scene) {
-        List<Answer> answers = scene.meetings().stream()
+    default IndicatorResult evaluate(IndicatorScope scope) {
+        List<Answer> answers = scope.meetings().stream()
                 .map(meeting -> venues().contains(meeting.venue().kind()) ? Answer.YES : Answer.NO)
                 .toList();
         String places = venues().stream().map(Words::of).collect(Collectors.joining(" or "));
-        return scene.count("meetings were held in: " + places, answers, enough(), "/programme/meetings");
+        return scope.count("meetings were held in: " + places, answers, enough(), "/programme/meetings");
     }
 
     /** {@return a builder} */

@@ -18,8 +18,8 @@ public record Question(Id<Question> id, String text) implements IndicatorRule {
     }
 
     @Override
-    public IndicatorResult read(IndicatorScope scene) {
-        return IndicatorResult.of(scene.answer(id).map(this::ground).orElseGet(this::unanswered));
+    public IndicatorResult evaluate(IndicatorScope scope) {
+        return IndicatorResult.of(scope.answer(id).map(this::ground).orElseGet(this::unanswered));
     }
 
     private PresenceReason ground(RecordedAnswer answer) {

@@ -32,11 +32,11 @@ public non-sealed interface ReleaseRule extends IndicatorRule {
     }
 
     @Override
-    default IndicatorResult read(IndicatorScope scene) {
-        List<Participant> people = scene.people();
+    default IndicatorResult evaluate(IndicatorScope scope) {
+        List<Participant> people = scope.people();
         List<Answer> answers = people.stream()
-                .filter(person -> scene.employedBy(person, employers()))
-                .map(person -> scene.collaborative()
+                .filter(person -> scope.employedBy(person, employers()))
+                .map(person -> scope.collaborative()
                         .programme()
                         .release(person.id())
                         .map(need()::answer)
@@ -44,9 +44,9 @@ public non-sealed interface ReleaseRule extends IndicatorRule {
                 .toList();
         if (answers.isEmpty() && !people.isEmpty()) {
             return IndicatorResult.of(
-                    scene.ground("nobody here needs " + need().title(), Presence.IN_PLACE, "/participants"));
+                    scope.ground("nobody here needs " + need().title(), Presence.IN_PLACE, "/participants"));
         }
-        return scene.count("people who need it have " + need().title(), answers, enough(), "/programme/releases");
+        return scope.count("people who need it have " + need().title(), answers, enough(), "/programme/releases");
     }
 
     /** {@return a builder} */

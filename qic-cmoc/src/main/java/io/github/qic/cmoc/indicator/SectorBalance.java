@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 final class SectorBalance {
     private SectorBalance() {}
 
-    static PresenceReason of(Team team, IndicatorScope scene, TeamBalanceRule rule) {
+    static PresenceReason of(Team team, IndicatorScope scope, TeamBalanceRule rule) {
         List<Sector> members =
-                scene.members(team).stream().map(scene.collaborative()::sector).toList();
+                scope.members(team).stream().map(scope.collaborative()::sector).toList();
         String counts = rule.sectors().stream()
                 .map(sector -> sector.label() + " " + count(members, sector))
                 .collect(Collectors.joining(", "));
-        return scene.ground(
+        return scope.ground(
                 team.name() + ": of " + members.size() + " members " + counts,
                 presence(members, rule),
                 "/teams/*/members");

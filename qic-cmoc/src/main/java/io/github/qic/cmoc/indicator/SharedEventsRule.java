@@ -24,14 +24,14 @@ public record SharedEventsRule(int sites, BigDecimal enough) implements Indicato
     }
 
     @Override
-    public IndicatorResult read(IndicatorScope scene) {
-        GatheringSites guests = new GatheringSites(scene);
-        List<Answer> answers = scene.events().stream()
+    public IndicatorResult evaluate(IndicatorScope scope) {
+        GatheringSites guests = new GatheringSites(scope);
+        List<Answer> answers = scope.events().stream()
                 .map(LearningEvent::id)
                 .map(event -> guests.shared(event, sites))
                 .toList();
         String what = "learning events brought people of " + sites + " or more sites together"
-                + (scene.site().isPresent() ? ", this one among them" : "");
-        return scene.count(what, answers, enough, "/register");
+                + (scope.site().isPresent() ? ", this one among them" : "");
+        return scope.count(what, answers, enough, "/register");
     }
 }

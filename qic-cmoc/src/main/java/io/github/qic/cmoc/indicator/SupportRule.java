@@ -26,19 +26,19 @@ public record SupportRule(SupportKind kind, BigDecimal enough) implements Indica
     }
 
     @Override
-    public IndicatorResult read(IndicatorScope scene) {
-        List<Support> given = scene.collaborative().programme().support().stream()
+    public IndicatorResult evaluate(IndicatorScope scope) {
+        List<Support> given = scope.collaborative().programme().support().stream()
                 .filter(support -> support.kind() == kind)
                 .toList();
         if (given.isEmpty()) {
             return IndicatorResult.of(
-                    scene.ground("no " + Words.of(kind) + " support is recorded", Presence.UNKNOWN, "/programme"));
+                    scope.ground("no " + Words.of(kind) + " support is recorded", Presence.UNKNOWN, "/programme"));
         }
-        List<Answer> months = IntStream.rangeClosed(1, scene.months())
+        List<Answer> months = IntStream.rangeClosed(1, scope.months())
                 .mapToObj(month -> given.stream().anyMatch(s -> s.fromMonth() <= month && month <= s.toMonth())
                         ? Answer.YES
                         : Answer.NO)
                 .toList();
-        return scene.count("months had " + Words.of(kind) + " support", months, enough, "/programme/support");
+        return scope.count("months had " + Words.of(kind) + " support", months, enough, "/programme/support");
     }
 }

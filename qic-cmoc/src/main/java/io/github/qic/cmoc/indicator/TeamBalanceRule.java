@@ -22,12 +22,12 @@ public non-sealed interface TeamBalanceRule extends IndicatorRule {
     BigDecimal most();
 
     @Override
-    default IndicatorResult read(IndicatorScope scene) {
-        List<IndicatorResult> readings = scene.teams().stream()
-                .map(team -> IndicatorResult.of(SectorBalance.of(team, scene, this)))
+    default IndicatorResult evaluate(IndicatorScope scope) {
+        List<IndicatorResult> readings = scope.teams().stream()
+                .map(team -> IndicatorResult.of(SectorBalance.of(team, scope, this)))
                 .toList();
         return readings.isEmpty()
-                ? IndicatorResult.of(scene.ground("no team is known", Presence.UNKNOWN, "/teams"))
+                ? IndicatorResult.of(scope.ground("no team is known", Presence.UNKNOWN, "/teams"))
                 : RuleCombination.all(readings);
     }
 

@@ -13,14 +13,14 @@ import java.util.Optional;
 
 /** The coaching of one team, sorted into action periods. */
 final class TeamCoaching {
-    private final IndicatorScope scene;
+    private final IndicatorScope scope;
     private final List<CoachingContact> contacts;
 
-    TeamCoaching(IndicatorScope scene, Id<Team> team) {
-        this.scene = scene;
-        contacts = scene.collaborative().programme().coachingContacts().stream()
+    TeamCoaching(IndicatorScope scope, Id<Team> team) {
+        this.scope = scope;
+        contacts = scope.collaborative().programme().coachingContacts().stream()
                 .filter(contact -> contact.team().equals(team))
-                .filter(contact -> scene.happened(contact.date(), contact.month()))
+                .filter(contact -> scope.happened(contact.date(), contact.month()))
                 .toList();
     }
 
@@ -58,6 +58,6 @@ final class TeamCoaching {
     }
 
     private Optional<LocalDate> day(Id<Gathering> event) {
-        return scene.collaborative().gathering(event).flatMap(Gathering::slot).map(TimeSlot::date);
+        return scope.collaborative().gathering(event).flatMap(Gathering::slot).map(TimeSlot::date);
     }
 }

@@ -16,7 +16,7 @@ import java.util.Map;
  * @param evidence the evidence that refutes it
  * @param responses the responses that refute it or ask for a change
  * @param revisions the revisions that start from it or answer one of its responses
- * @param fate what became of it
+ * @param status what became of it
  * @param successors the claims it gave way to
  */
 public record Challenge(
@@ -24,7 +24,7 @@ public record Challenge(
         List<Evidence> evidence,
         List<Response> responses,
         List<Revision> revisions,
-        ChallengeStatus fate,
+        ChallengeStatus status,
         List<Id<? extends TheoryClaim>> successors) {
     public Challenge {
         evidence = List.copyOf(evidence);
@@ -80,10 +80,10 @@ public record Challenge(
         boolean open =
                 revisions.isEmpty() || responses.stream().anyMatch(response -> !all.answered(response, revisions));
         return new Challenge(
-                subject, evidence, responses, revisions, open ? ChallengeStatus.OPEN : fate(revisions), successors);
+                subject, evidence, responses, revisions, open ? ChallengeStatus.OPEN : status(revisions), successors);
     }
 
-    private static ChallengeStatus fate(List<Revision> revisions) {
+    private static ChallengeStatus status(List<Revision> revisions) {
         return switch (revisions.get(revisions.size() - 1).kind()) {
             case KEPT -> ChallengeStatus.KEPT;
             case RETIRED -> ChallengeStatus.RETIRED;

@@ -13,30 +13,30 @@ import java.util.function.Function;
  * The life of one claim: how each version puts it, what it came from and what became of it.
  *
  * @param subject the claim
- * @param moments the claim in every version, the oldest first
+ * @param versions the claim in every version, the oldest first
  * @param ancestors the claims it came from by revisions, the nearest first
  * @param descendants the claims that came of it by revisions, the nearest first
  */
 public record ClaimHistory(
         Id<? extends TheoryClaim> subject,
-        List<ClaimVersion> moments,
+        List<ClaimVersion> versions,
         List<Id<? extends TheoryClaim>> ancestors,
         List<Id<? extends TheoryClaim>> descendants) {
     public ClaimHistory {
-        moments = List.copyOf(moments);
+        versions = List.copyOf(versions);
         ancestors = List.copyOf(ancestors);
         descendants = List.copyOf(descendants);
     }
 
     /**
-     * {@return the life of a claim; without moments that hold it if no version makes it}
+     * {@return the life of a claim; without versions that hold it if no version makes it}
      *
      * @param inquiry the inquiry
      * @param subject the claim
      */
     public static ClaimHistory of(Inquiry inquiry, Id<? extends TheoryClaim> subject) {
         List<Revision> revisions = RevisionIndex.all(inquiry).touching(subject);
-        List<ClaimVersion> moments = inquiry.versions().stream()
+        List<ClaimVersion> versions = inquiry.versions().stream()
                 .map(version -> new ClaimVersion(
                         version.id(),
                         version.theory().index().claim(subject),
@@ -46,7 +46,7 @@ public record ClaimHistory(
                 .toList();
         return new ClaimHistory(
                 subject,
-                moments,
+                versions,
                 kin(inquiry, subject, Revision::after, Revision::before),
                 kin(inquiry, subject, Revision::before, Revision::after));
     }

@@ -37,7 +37,7 @@ public final class EvidenceGaps {
             for (Link link : configuration.links()) {
                 for (Id<Outcome> outcome : link.outcomes()) {
                     Set<Id<Site>> from = sites.computeIfAbsent(outcome, id -> sites(evidence, id));
-                    from.addAll(evidence.sites(evidence.behind(link)));
+                    from.addAll(evidence.sites(evidence.supporting(link)));
                     from.addAll(sites(evidence, configuration.id()));
                 }
             }
@@ -52,8 +52,9 @@ public final class EvidenceGaps {
     }
 
     private static NavigableSet<Id<Site>> sites(EvidenceIndex evidence, Id<? extends TheoryClaim> claim) {
-        return evidence.sites(
-                evidence.on(claim).stream().filter(item -> item.isFor(claim)).toList());
+        return evidence.sites(evidence.bearingOn(claim).stream()
+                .filter(item -> item.isFor(claim))
+                .toList());
     }
 
     /**

@@ -20,13 +20,13 @@ import java.util.stream.Stream;
  * @param from the earlier version
  * @param to the later version
  * @param changes the claims that differ: what is gone first, then what is new or changed, each in the order of its document
- * @param frame what differs around the claims, in the same order
+ * @param metadata what differs around the claims, in the same order
  */
 public record TheoryDiff(
-        Id<TheoryVersion> from, Id<TheoryVersion> to, List<ClaimChange> changes, List<TheoryMetadataChange> frame) {
+        Id<TheoryVersion> from, Id<TheoryVersion> to, List<ClaimChange> changes, List<TheoryMetadataChange> metadata) {
     public TheoryDiff {
         changes = List.copyOf(changes);
-        frame = List.copyOf(frame);
+        metadata = List.copyOf(metadata);
     }
 
     /**

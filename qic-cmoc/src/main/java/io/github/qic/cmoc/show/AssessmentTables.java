@@ -178,7 +178,7 @@ final class AssessmentTables {
                 text("Because"));
         Map<List<String>, List<String>> places = new LinkedHashMap<>();
         for (PresenceChange change : changes) {
-            String because = joined(change.found().stream().map(PresenceReason::text), "; ");
+            String because = joined(change.addedReasons().stream().map(PresenceReason::text), "; ");
             places.computeIfAbsent(
                             List.of(change.label(), title(change.before()), title(change.after()), because),
                             key -> new ArrayList<>())

@@ -83,7 +83,7 @@ public final class EvidenceMatrix {
         headings.add(UNKNOWN);
         List<List<String>> rows = new ArrayList<>();
         for (Configuration configuration : inquiry.theory().configurations()) {
-            List<Evidence> items = inquiry.evidence().index().on(configuration);
+            List<Evidence> items = inquiry.evidence().index().bearingOn(configuration);
             Set<Id<? extends TheoryClaim>> claims = claims(configuration);
             List<String> row = new ArrayList<>(List.of(configuration.label()));
             for (String value : values) {

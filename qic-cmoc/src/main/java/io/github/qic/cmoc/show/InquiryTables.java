@@ -29,7 +29,7 @@ public final class InquiryTables {
                 List.of("id", "kind", "change", "before", "after", "why", "evidence"),
                 Stream.concat(
                                 diff.changes().stream().map(InquiryTables::change),
-                                diff.frame().stream().map(InquiryTables::change))
+                                diff.metadata().stream().map(InquiryTables::change))
                         .toList());
     }
 
@@ -78,7 +78,7 @@ public final class InquiryTables {
                         challenge.evidence().stream().map(item -> item.id().value()),
                         challenge.responses().stream()
                                 .map(response -> response.id() + " (" + Words.hyphenated(response.answer()) + ")"))),
-                Words.hyphenated(challenge.fate()),
+                Words.hyphenated(challenge.status()),
                 ids(challenge.successors()),
                 joined(challenge.revisions().stream().map(Revision::reason).flatMap(Optional::stream)));
     }

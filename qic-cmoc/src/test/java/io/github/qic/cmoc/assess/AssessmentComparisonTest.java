@@ -50,11 +50,11 @@ class AssessmentComparisonTest {
         assertThat(changes).hasSize(2);
         assertThat(changes.get(0).before()).contains(PARTLY);
         assertThat(changes.get(0).after()).contains(IN_PLACE);
-        assertThat(changes.get(0).gone().get(0).text()).startsWith("hands.washed is 0.6:");
-        assertThat(changes.get(0).found().get(0).date()).contains(LocalDate.of(2025, 9, 1));
+        assertThat(changes.get(0).removedReasons().get(0).text()).startsWith("hands.washed is 0.6:");
+        assertThat(changes.get(0).addedReasons().get(0).date()).contains(LocalDate.of(2025, 9, 1));
         assertThat(changes.get(1).site().orElseThrow().name()).isEqualTo("West bank");
         assertThat(changes.get(1).before()).contains(UNKNOWN);
-        assertThat(changes.get(1).found().get(0).text())
+        assertThat(changes.get(1).addedReasons().get(0).text())
                 .isEqualTo("Does a senior person lead by example? Nobody was seen.");
         assertThat(winter.changesSince(winter)).isEmpty();
     }

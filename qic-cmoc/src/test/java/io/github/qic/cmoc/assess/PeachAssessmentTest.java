@@ -96,8 +96,8 @@ class PeachAssessmentTest {
                 .filter(c -> c.site().stream().anyMatch(site -> site.name().equals("Site 4")))
                 .findFirst()
                 .orElseThrow();
-        assertThat(change.gone()).extracting(PresenceReason::presence).containsExactly(UNKNOWN);
-        assertThat(change.found()).extracting(PresenceReason::presence).containsExactly(ABSENT);
+        assertThat(change.removedReasons()).extracting(PresenceReason::presence).containsExactly(UNKNOWN);
+        assertThat(change.addedReasons()).extracting(PresenceReason::presence).containsExactly(ABSENT);
     }
 
     @Test

@@ -59,11 +59,11 @@ public final class Small {
     }
 
     public static Presence presence(IndicatorRule rule, Collaborative collaborative) {
-        return rule.read(scene(collaborative)).presence();
+        return rule.evaluate(scene(collaborative)).presence();
     }
 
     public static String text(IndicatorRule rule, Collaborative collaborative) {
-        return rule.read(scene(collaborative)).grounds().get(0).text();
+        return rule.evaluate(scene(collaborative)).grounds().get(0).text();
     }
 
     private static Collaborative.Builder collaborative() {

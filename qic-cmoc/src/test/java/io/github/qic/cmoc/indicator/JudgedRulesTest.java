@@ -37,12 +37,13 @@ class JudgedRulesTest {
     @Test
     void a_figure_of_the_whole_or_of_a_later_day_tells_nothing_of_a_site_today() {
         FigureRule rule = new FigureRule("attendance.retention", ALL, HALF);
-        assertThat(rule.read(scene(fact("1").about(Optional.empty()).build())).presence())
-                .isEqualTo(UNKNOWN);
-        assertThat(rule.read(scene(fact("1").asOf(Small.END.plusDays(1)).build()))
+        assertThat(rule.evaluate(scene(fact("1").about(Optional.empty()).build()))
                         .presence())
                 .isEqualTo(UNKNOWN);
-        assertThat(rule.read(scene(
+        assertThat(rule.evaluate(scene(fact("1").asOf(Small.END.plusDays(1)).build()))
+                        .presence())
+                .isEqualTo(UNKNOWN);
+        assertThat(rule.evaluate(scene(
                                 fact("1").asOf(Small.END).build(),
                                 fact("0").asOf(Small.END.minusDays(1)).build()))
                         .presence())
@@ -50,7 +51,7 @@ class JudgedRulesTest {
     }
 
     private static Presence figure(FigureRule rule, String value) {
-        return rule.read(scene(fact(value).build())).presence();
+        return rule.evaluate(scene(fact(value).build())).presence();
     }
 
     private static Fact.Builder fact(String value) {
@@ -73,12 +74,12 @@ class JudgedRulesTest {
         RecordedAnswer yes = answer("2024-03-01", IN_PLACE).build();
         for (Presence presence : Presence.values()) {
             RecordedAnswer later = answer("2024-06-01", presence).build();
-            assertThat(rule.read(asked(later, yes)).presence()).isEqualTo(presence);
+            assertThat(rule.evaluate(asked(later, yes)).presence()).isEqualTo(presence);
         }
-        assertThat(rule.read(asked()).presence()).isEqualTo(UNKNOWN);
-        assertThat(rule.read(asked(answer("2025-01-01", ABSENT).build())).presence())
+        assertThat(rule.evaluate(asked()).presence()).isEqualTo(UNKNOWN);
+        assertThat(rule.evaluate(asked(answer("2025-01-01", ABSENT).build())).presence())
                 .isEqualTo(UNKNOWN);
-        PresenceReason ground = rule.read(asked(yes)).grounds().get(0);
+        PresenceReason ground = rule.evaluate(asked(yes)).grounds().get(0);
         assertThat(ground.text()).isEqualTo("Is the remit understood? Everybody could say it.");
         assertThat(ground.source()).isEqualTo("talk with the team; judged by evaluator");
         assertThat(ground.date()).contains(LocalDate.of(2024, 3, 1));
@@ -89,10 +90,11 @@ class JudgedRulesTest {
         Question rule = new Question(Id.of("q"), "Is the remit understood?");
         RecordedAnswer whole =
                 answer("2024-06-01", IN_PLACE).site(Optional.empty()).build();
-        assertThat(rule.read(asked(whole)).presence()).isEqualTo(IN_PLACE);
-        assertThat(rule.read(asked(whole, answer("2024-03-01", ABSENT).build())).presence())
+        assertThat(rule.evaluate(asked(whole)).presence()).isEqualTo(IN_PLACE);
+        assertThat(rule.evaluate(asked(whole, answer("2024-03-01", ABSENT).build()))
+                        .presence())
                 .isEqualTo(ABSENT);
-        assertThat(rule.read(asked(
+        assertThat(rule.evaluate(asked(
                                 answer("2024-06-01", IN_PLACE).site(Id.of("x")).build()))
                         .presence())
                 .isEqualTo(UNKNOWN);
@@ -119,15 +121,15 @@ class JudgedRulesTest {
         IndicatorRule no = new FigureRule("attendance.retention", new BigDecimal("3"), new BigDecimal("2"));
         IndicatorRule open = new FigureRule("other", ALL, HALF);
         IndicatorScope scene = scene(fact("1").build());
-        assertThat(AllOf.of(yes, yes).read(scene).presence()).isEqualTo(IN_PLACE);
-        assertThat(AllOf.of(yes, no).read(scene).presence()).isEqualTo(PARTLY);
-        assertThat(AllOf.of(no, no).read(scene).presence()).isEqualTo(ABSENT);
-        assertThat(AllOf.of(yes, open).read(scene).presence()).isEqualTo(UNKNOWN);
-        assertThat(AllOf.of(yes, open, no).read(scene).presence()).isEqualTo(PARTLY);
-        assertThat(AnyOf.of(no, open, yes).read(scene).presence()).isEqualTo(IN_PLACE);
-        assertThat(AnyOf.of(no, AllOf.of(yes, no)).read(scene).presence()).isEqualTo(PARTLY);
-        assertThat(AnyOf.of(no, no).read(scene).presence()).isEqualTo(ABSENT);
-        assertThat(AnyOf.of(no, open).read(scene).presence()).isEqualTo(UNKNOWN);
-        assertThat(AllOf.of(yes, no).read(scene).grounds()).hasSize(2);
+        assertThat(AllOf.of(yes, yes).evaluate(scene).presence()).isEqualTo(IN_PLACE);
+        assertThat(AllOf.of(yes, no).evaluate(scene).presence()).isEqualTo(PARTLY);
+        assertThat(AllOf.of(no, no).evaluate(scene).presence()).isEqualTo(ABSENT);
+        assertThat(AllOf.of(yes, open).evaluate(scene).presence()).isEqualTo(UNKNOWN);
+        assertThat(AllOf.of(yes, open, no).evaluate(scene).presence()).isEqualTo(PARTLY);
+        assertThat(AnyOf.of(no, open, yes).evaluate(scene).presence()).isEqualTo(IN_PLACE);
+        assertThat(AnyOf.of(no, AllOf.of(yes, no)).evaluate(scene).presence()).isEqualTo(PARTLY);
+        assertThat(AnyOf.of(no, no).evaluate(scene).presence()).isEqualTo(ABSENT);
+        assertThat(AnyOf.of(no, open).evaluate(scene).presence()).isEqualTo(UNKNOWN);
+        assertThat(AllOf.of(yes, no).evaluate(scene).grounds()).hasSize(2);
     }
 }

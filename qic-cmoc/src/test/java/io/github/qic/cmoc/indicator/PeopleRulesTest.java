@@ -49,7 +49,7 @@ class PeopleRulesTest {
         // What is recorded of a person has no day.
         IndicatorScope firstDay =
                 IndicatorScope.of(one, LocalDate.of(2024, 1, 1)).at(Small.SITE);
-        assertThat(backfill.read(firstDay).presence()).isEqualTo(PARTLY);
+        assertThat(backfill.evaluate(firstDay).presence()).isEqualTo(PARTLY);
         assertThat(text(backfill, one)).isEqualTo("1 of 2 people who need it have an offer of backfill");
     }
 
@@ -137,16 +137,16 @@ class PeopleRulesTest {
                                 .addMembers(coach.id())
                                 .build()))
                 .build();
-        assertThat(rule.read(IndicatorScope.of(grown, LocalDate.of(2024, 5, 31)))
+        assertThat(rule.evaluate(IndicatorScope.of(grown, LocalDate.of(2024, 5, 31)))
                         .presence())
                 .isEqualTo(IN_PLACE);
-        assertThat(rule.read(IndicatorScope.of(grown, LocalDate.of(2024, 6, 1)))
+        assertThat(rule.evaluate(IndicatorScope.of(grown, LocalDate.of(2024, 6, 1)))
                         .grounds()
                         .get(0)
                         .text())
                 .isEqualTo("Team T: of 5 members care home 3, NHS 2");
         IndicatorScope lastDay = IndicatorScope.of(without(base, "h1"), LocalDate.of(2024, 6, 30));
-        assertThat(rule.read(lastDay).presence()).isEqualTo(IN_PLACE);
+        assertThat(rule.evaluate(lastDay).presence()).isEqualTo(IN_PLACE);
         Collaborative nobody = base.toBuilder()
                 .teams(List.of(
                         base.teams().get(0).toBuilder().members(List.of()).build()))
@@ -212,7 +212,8 @@ class PeopleRulesTest {
                 .addSectors(Sector.CARE_HOME, Sector.NHS)
                 .most(HALF)
                 .build();
-        PresenceReason ground = rule.read(Small.scene(collaborative)).grounds().get(0);
+        PresenceReason ground =
+                rule.evaluate(Small.scene(collaborative)).grounds().get(0);
         assertThat(ground.origin()).contains(Origin.SYNTHETIC);
         assertThat(ground.source()).isEqualTo("collaborative /teams/*/members");
     }

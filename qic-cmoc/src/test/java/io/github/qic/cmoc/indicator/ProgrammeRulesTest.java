@@ -101,11 +101,14 @@ class ProgrammeRulesTest {
                 .addSites(base.sites().get(0).toBuilder().id(Id.of("x")).build())
                 .build();
         CoachingRule rule = new CoachingRule(1, ALL);
-        assertThat(rule.read(IndicatorScope.of(other, Small.END).at(Id.of("x"))).presence())
+        assertThat(rule.evaluate(IndicatorScope.of(other, Small.END).at(Id.of("x")))
+                        .presence())
                 .isEqualTo(ABSENT);
-        assertThat(rule.read(IndicatorScope.of(other, Small.END).at(Small.SITE)).presence())
+        assertThat(rule.evaluate(IndicatorScope.of(other, Small.END).at(Small.SITE))
+                        .presence())
                 .isEqualTo(IN_PLACE);
-        assertThat(rule.read(IndicatorScope.of(other, Small.END)).presence()).isEqualTo(PARTLY);
+        assertThat(rule.evaluate(IndicatorScope.of(other, Small.END)).presence())
+                .isEqualTo(PARTLY);
     }
 
     /** The second event is on 10 May, the third on 10 September. */
@@ -114,11 +117,11 @@ class ProgrammeRulesTest {
         Collaborative collaborative = coached(2);
         CoachingRule rule = new CoachingRule(1, ALL);
         IndicatorScope dayBefore = IndicatorScope.of(collaborative, LocalDate.of(2024, 9, 9));
-        assertThat(rule.read(dayBefore).presence()).isEqualTo(IN_PLACE);
-        assertThat(rule.read(IndicatorScope.of(collaborative, LocalDate.of(2024, 9, 10)))
+        assertThat(rule.evaluate(dayBefore).presence()).isEqualTo(IN_PLACE);
+        assertThat(rule.evaluate(IndicatorScope.of(collaborative, LocalDate.of(2024, 9, 10)))
                         .presence())
                 .isEqualTo(PARTLY);
-        assertThat(rule.read(IndicatorScope.of(collaborative, LocalDate.of(2024, 5, 9)))
+        assertThat(rule.evaluate(IndicatorScope.of(collaborative, LocalDate.of(2024, 5, 9)))
                         .presence())
                 .isEqualTo(UNKNOWN);
     }
@@ -130,7 +133,7 @@ class ProgrammeRulesTest {
         assertThat(presence(rule, supported(3, 12))).isEqualTo(PARTLY);
         assertThat(presence(rule, Small.plain())).isEqualTo(UNKNOWN);
         assertThat(text(rule, supported(3, 12))).isEqualTo("10 of 12 months had administrative support");
-        assertThat(rule.read(IndicatorScope.of(supported(3, 12), LocalDate.of(2024, 2, 29)))
+        assertThat(rule.evaluate(IndicatorScope.of(supported(3, 12), LocalDate.of(2024, 2, 29)))
                         .presence())
                 .isEqualTo(ABSENT);
         assertThat(presence(new SupportRule(SupportKind.DATA_COLLECTION, ALL), supported(1, 12)))
@@ -160,7 +163,7 @@ class ProgrammeRulesTest {
         Collaborative once = at(base, "h1:e1", "x1:e1", "h1:e5", "h1:e9");
         assertThat(text(rule, once))
                 .isEqualTo("1 of 3 learning events brought people of 2 or more sites together, this one among them");
-        assertThat(rule.read(IndicatorScope.of(once, Small.END))
+        assertThat(rule.evaluate(IndicatorScope.of(once, Small.END))
                         .grounds()
                         .get(0)
                         .text())
@@ -203,9 +206,9 @@ class ProgrammeRulesTest {
                 .build();
         IndicatorScope spring =
                 IndicatorScope.of(collaborative, LocalDate.of(2024, 5, 31)).at(Small.SITE);
-        assertThat(rule.read(spring).presence()).isEqualTo(ABSENT);
+        assertThat(rule.evaluate(spring).presence()).isEqualTo(ABSENT);
         assertThat(presence(rule, collaborative)).isEqualTo(IN_PLACE);
-        assertThat(new CoachingRule(1, ALL).read(spring).presence()).isEqualTo(IN_PLACE);
+        assertThat(new CoachingRule(1, ALL).evaluate(spring).presence()).isEqualTo(IN_PLACE);
         assertThat(presence(new CoachingRule(1, ALL), collaborative)).isEqualTo(PARTLY);
     }
 }

@@ -182,11 +182,11 @@ class HistoryTest {
         Challenge remit = challenge("remit-cga");
         assertThat(remit.refuted()).isTrue();
         assertThat(remit.evidence()).extracting(e -> e.id().value()).containsExactly("e22", "e23");
-        assertThat(remit.fate()).isEqualTo(ChallengeStatus.REVISED);
+        assertThat(remit.status()).isEqualTo(ChallengeStatus.REVISED);
         assertThat(ids(remit.successors())).containsExactly("cmoc-1", "framework-on-top");
 
         ClaimHistory life = ClaimHistory.of(PEACH, Id.of("ctx-cga-remit"));
-        assertThat(life.moments()).extracting(m -> m.claim().isPresent()).containsExactly(true, false);
+        assertThat(life.versions()).extracting(m -> m.claim().isPresent()).containsExactly(true, false);
         assertThat(ids(life.descendants())).containsExactly("ctx-remit", "ctx-framework");
         assertThat(ids(ClaimHistory.of(PEACH, Id.of("ctx-remit")).ancestors())).containsExactly("ctx-cga-remit");
     }
@@ -202,7 +202,7 @@ class HistoryTest {
     void a_disputed_claim_may_stay_for_a_reason() {
         Challenge night = Challenge.all(NIGHT).get(0);
         assertThat(night.responses()).extracting(r -> r.id().value()).containsExactly("r1", "r2", "r4");
-        assertThat(night.fate()).isEqualTo(ChallengeStatus.KEPT);
+        assertThat(night.status()).isEqualTo(ChallengeStatus.KEPT);
     }
 
     /** Revised from v2 to v3; then refuted in v3, to which nothing answers. */
@@ -210,10 +210,10 @@ class HistoryTest {
     void a_revision_made_before_somebody_objects_is_no_answer() {
         Inquiry twice =
                 NIGHT.toBuilder().revisions(NIGHT.revisions().subList(0, 2)).build();
-        assertThat(Challenge.all(twice).get(0).fate()).isEqualTo(ChallengeStatus.OPEN);
+        assertThat(Challenge.all(twice).get(0).status()).isEqualTo(ChallengeStatus.OPEN);
         Inquiry once =
                 twice.toBuilder().responses(NIGHT.responses().subList(0, 3)).build();
-        assertThat(Challenge.all(once).get(0).fate()).isEqualTo(ChallengeStatus.REVISED);
+        assertThat(Challenge.all(once).get(0).status()).isEqualTo(ChallengeStatus.REVISED);
         assertThat(Challenge.all(once).get(0).revisions())
                 .extracting(r -> r.id().value())
                 .containsExactly("n1", "n2");
@@ -222,7 +222,7 @@ class HistoryTest {
     @Test
     void a_challenge_without_a_revision_stays_open() {
         Inquiry unanswered = NIGHT.toBuilder().revisions(List.of()).build();
-        assertThat(Challenge.all(unanswered)).extracting(Challenge::fate).containsOnly(ChallengeStatus.OPEN);
+        assertThat(Challenge.all(unanswered)).extracting(Challenge::status).containsOnly(ChallengeStatus.OPEN);
     }
 
     private static Challenge challenge(String subject) {

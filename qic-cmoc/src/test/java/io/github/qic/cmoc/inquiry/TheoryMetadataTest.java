@@ -66,7 +66,7 @@ class FrameTest {
                         .build())
                 .build());
         assertThat(diff.changes()).isEmpty();
-        assertThat(diff.frame())
+        assertThat(diff.metadata())
                 .extracting(
                         TheoryMetadataChange::kind,
                         TheoryMetadataChange::part,
@@ -99,6 +99,6 @@ class FrameTest {
 
     @Test
     void a_theory_does_not_differ_from_itself() {
-        assertThat(diff(EARLIER).frame()).isEmpty();
+        assertThat(diff(EARLIER).metadata()).isEmpty();
     }
 }

@@ -142,7 +142,7 @@ class ReadmeTest {
                 .build();
         List<Challenge> open = Challenge.all(answered); // "nights" is to be modified, and was not yet
         assertThat(open)
-                .extracting(Challenge::subject, Challenge::fate)
+                .extracting(Challenge::subject, Challenge::status)
                 .containsExactly(tuple(Id.of("nights"), ChallengeStatus.OPEN));
         assertThat(answered.responses().get(0).remark()).contains("Quiet is not all");
     }
