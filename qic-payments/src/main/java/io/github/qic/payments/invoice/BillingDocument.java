@@ -5,6 +5,7 @@ import io.github.qic.payments.pay.DateRange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** An invoice or a credit note, as it was issued. It is never changed: a correction is a new document. */
 public sealed interface BillingDocument permits Invoice, CreditNote {
@@ -35,8 +36,27 @@ public sealed interface BillingDocument permits Invoice, CreditNote {
     /** {@return its totals} */
     Totals totals();
 
-    /** {@return what it adds to what the buyer owes: less than nothing for a credit note} */
-    Money owed();
+    /** {@return 1 if its amounts add to what the buyer owes, -1 if they reduce it} */
+    int sign();
+
+    /**
+     * {@return the result of the function for this kind of document}
+     *
+     * @param ifInvoice called for an invoice
+     * @param ifCreditNote called for a credit note
+     * @param <R> the type of the result
+     */
+    <R> R match(Function<Invoice, R> ifInvoice, Function<CreditNote, R> ifCreditNote);
+
+    /** {@return its gross total as part of what the buyer owes: negative for a credit note} */
+    default Money owed() {
+        return owed(totals().gross());
+    }
+
+    /** {@return an {@code amount} of this document as part of what the buyer owes: negated for a credit note} */
+    default Money owed(Money amount) {
+        return sign() < 0 ? amount.negated() : amount;
+    }
 
     /** {@return the numbers of the documents whose lines it takes back, in order} */
     default List<DocumentNumber> corrects() {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.qic.core.attendance.AttendanceKey;
 import io.github.qic.core.valid.InvalidValueException;
-import io.github.qic.payments.ledger.LedgerView;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,8 +12,8 @@ import java.security.NoSuchAlgorithmException;
  * What stands for an attendance outside the programme: {@code C} and 16 letters and digits. It is made from the attendance
  * alone, so the same attendance has the same reference in every statement, invoice and run, whoever claims it, and the
  * pseudonym of the person stays inside. It hides the pseudonym from readers, not from somebody who holds a list of
- * pseudonyms and tries them. Where the start of an attendance is corrected it has another key and so another reference: see
- * {@link LedgerView#notIn}.
+ * pseudonyms and tries them. A corrected attendance has another key and so another reference; the ledger lists references that
+ * are missing from a register.
  *
  * @param value its text
  */

@@ -3,9 +3,9 @@ package io.github.qic.payments.invoice;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.json.Document;
-import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.InvalidValueException;
 import java.util.List;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -49,8 +49,13 @@ public non-sealed interface CreditNote extends BillingDocument {
     }
 
     @Override
-    default Money owed() {
-        return totals().gross().negated();
+    default int sign() {
+        return -1;
+    }
+
+    @Override
+    default <R> R match(Function<Invoice, R> ifInvoice, Function<CreditNote, R> ifCreditNote) {
+        return ifCreditNote.apply(this);
     }
 
     private CreditNote checked() {

@@ -3,10 +3,10 @@ package io.github.qic.payments.invoice;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.json.Document;
-import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -36,8 +36,13 @@ public non-sealed interface Invoice extends BillingDocument {
     LocalDate dueDate();
 
     @Override
-    default Money owed() {
-        return totals().gross();
+    default int sign() {
+        return 1;
+    }
+
+    @Override
+    default <R> R match(Function<Invoice, R> ifInvoice, Function<CreditNote, R> ifCreditNote) {
+        return ifInvoice.apply(this);
     }
 
     /** {@return whether it corrects earlier documents} */

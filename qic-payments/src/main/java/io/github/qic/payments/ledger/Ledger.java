@@ -97,7 +97,7 @@ public final class Ledger {
      * @param expected the revision that the decision was made on
      * @throws InvalidValueException if the ledger has moved on
      */
-    public Ledger at(long expected) {
+    public Ledger requireRevision(long expected) {
         if (expected != revision()) {
             throw InvalidValueException.of(
                     "/revision", "is stale: the ledger is at " + revision() + " and not at " + expected);
@@ -121,7 +121,7 @@ public final class Ledger {
      * {@return the ledger after a draft that reserves what a statement lists}
      *
      * @param id the id of the draft
-     * @param statement what is to be billed; see {@link #free}
+     * @param statement what is to be billed; see {@link #billable}
      * @throws InvalidValueException if any of it is billed or reserved already
      */
     public Ledger draft(Id<InvoiceDraft> id, ClaimStatement statement) {
@@ -215,7 +215,7 @@ public final class Ledger {
      *
      * @param statement what may be claimed in all
      */
-    public ClaimStatement free(ClaimStatement statement) {
+    public ClaimStatement billable(ClaimStatement statement) {
         return statement.withLines(
                 statement.lines().stream().filter(line -> isFree(line.claim())).toList());
     }

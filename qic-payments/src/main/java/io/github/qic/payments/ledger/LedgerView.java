@@ -154,7 +154,7 @@ public final class LedgerView {
      *
      * @param register the register as it is now
      */
-    public LedgerPosition notIn(Register register) {
+    public LedgerPosition missingFrom(Register register) {
         Set<ClaimReference> recorded = register.attendances().stream()
                 .map(attendance -> ClaimReference.of(attendance.key()))
                 .collect(Collectors.toSet());

@@ -7,7 +7,6 @@ import io.github.qic.payments.claim.Claim;
 import io.github.qic.payments.claim.Claims;
 import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.ClaimReference;
-import io.github.qic.payments.invoice.CreditNote;
 import io.github.qic.payments.ledger.Ledger;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -56,11 +55,7 @@ public record Accrual(LocalDate asOf, List<Claim> claims) {
         Map<ClaimReference, Money> billed = new HashMap<>();
         for (BillingDocument document : ledger.view().documents()) {
             if (!document.issueDate().isAfter(asOf)) {
-                document.lines()
-                        .forEach(line -> billed.merge(
-                                line.claim(),
-                                document instanceof CreditNote ? line.net().negated() : line.net(),
-                                Money::plus));
+                document.lines().forEach(line -> billed.merge(line.claim(), document.owed(line.net()), Money::plus));
             }
         }
         Set<Id<Claim>> ids = claims.claims().stream()

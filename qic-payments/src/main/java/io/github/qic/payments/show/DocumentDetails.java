@@ -3,15 +3,18 @@ package io.github.qic.payments.show;
 import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.Buyer;
 import io.github.qic.payments.invoice.CreditNote;
+import io.github.qic.payments.invoice.CreditReason;
 import io.github.qic.payments.invoice.DocumentNumber;
 import io.github.qic.payments.invoice.Invoice;
 import io.github.qic.payments.invoice.PaymentAccount;
 import io.github.qic.payments.invoice.Supplier;
 import io.github.qic.payments.invoice.VatCategory;
 import io.github.qic.payments.invoice.VatTreatment;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the head and foot of a document say, as labels and values in order. */
@@ -19,29 +22,25 @@ final class DocumentDetails {
     private DocumentDetails() {}
 
     static String title(BillingDocument document) {
-        if (document instanceof CreditNote) {
-            return "Credit note";
-        }
-        return ((Invoice) document).supplementary() ? "Supplementary invoice" : "Invoice";
+        return document.match(
+                invoice -> invoice.supplementary() ? "Supplementary invoice" : "Invoice", note -> "Credit note");
     }
 
     static Map<String, String> of(BillingDocument document) {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("Number", document.number().value());
         facts.put("Date", DocumentWords.day(document.issueDate()));
-        if (document instanceof Invoice invoice) {
-            facts.put("Due", DocumentWords.day(invoice.dueDate()));
-        }
+        document.match(invoice -> Optional.of(invoice.dueDate()), note -> Optional.<LocalDate>empty())
+                .ifPresent(due -> facts.put("Due", DocumentWords.day(due)));
         document.purchaseOrder().ifPresent(order -> facts.put("Purchase order", order));
         document.buyerReference().ifPresent(reference -> facts.put("Your reference", reference));
         facts.put("Attendance", DocumentWords.period(document.period()));
-        List<DocumentNumber> corrects = document instanceof CreditNote note ? note.billedIn() : document.corrects();
+        List<DocumentNumber> corrects = document.match(Invoice::corrects, CreditNote::billedIn);
         if (!corrects.isEmpty()) {
             facts.put("Corrects", corrects.stream().map(DocumentNumber::value).collect(Collectors.joining(", ")));
         }
-        if (document instanceof CreditNote note) {
-            facts.put("Reason", note.reason().text());
-        }
+        document.match(invoice -> Optional.<CreditReason>empty(), note -> Optional.of(note.reason()))
+                .ifPresent(reason -> facts.put("Reason", reason.text()));
         return facts;
     }
 
@@ -79,7 +78,7 @@ final class DocumentDetails {
                     document.totals().vat().display());
         }
         facts.put(
-                document instanceof CreditNote ? "Total credited" : "Total to pay",
+                document.match(invoice -> "Total to pay", note -> "Total credited"),
                 document.totals().gross().display());
         return facts;
     }

@@ -56,9 +56,7 @@ public final class DocumentFiles {
     }
 
     private static String json(BillingDocument document) {
-        return document instanceof Invoice invoice
-                ? Invoice.DOCUMENT.write(invoice)
-                : CreditNote.DOCUMENT.write((CreditNote) document);
+        return document.match(Invoice.DOCUMENT::write, CreditNote.DOCUMENT::write);
     }
 
     /**

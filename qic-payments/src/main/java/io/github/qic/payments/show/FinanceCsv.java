@@ -2,10 +2,8 @@ package io.github.qic.payments.show;
 
 import io.github.qic.core.internal.sheet.Csv;
 import io.github.qic.core.internal.text.Words;
-import io.github.qic.core.money.Money;
 import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.ClaimStatement;
-import io.github.qic.payments.invoice.CreditNote;
 import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.LineReference;
 import io.github.qic.payments.invoice.VatTreatment;
@@ -84,8 +82,7 @@ public final class FinanceCsv {
         List<String> place = List.of(
                 Integer.toString(line.number()),
                 line.reverses().map(LineReference::toString).orElse(""));
-        return joined(Stream.of(
-                head(document), place, cells(line, document instanceof CreditNote ? -1 : 1), treatment(document)));
+        return joined(Stream.of(head(document), place, cells(line, document.sign()), treatment(document)));
     }
 
     private static List<String> cells(DocumentLine line, int sign) {
@@ -105,8 +102,7 @@ public final class FinanceCsv {
 
     /** VAT is found once a document, so it has a row of its own. */
     private static List<String> vat(BillingDocument document) {
-        Money vat = document.totals().vat();
-        String amount = (document instanceof CreditNote ? vat.negated() : vat).toString();
+        String amount = document.owed(document.totals().vat()).toString();
         List<String> blank = Collections.nCopies(6, "");
         return joined(
                 Stream.of(head(document), blank, List.of("vat", "", "", "", "", "", amount), treatment(document)));
@@ -114,7 +110,7 @@ public final class FinanceCsv {
 
     private static List<String> head(BillingDocument document) {
         return List.of(
-                document instanceof CreditNote ? "credit-note" : "invoice",
+                document.match(invoice -> "invoice", note -> "credit-note"),
                 document.number().value(),
                 document.issueDate().toString(),
                 document.supplier().id().value(),

@@ -2,7 +2,6 @@ package io.github.qic.payments.show;
 
 import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.ClaimStatement;
-import io.github.qic.payments.invoice.CreditNote;
 import io.github.qic.payments.receive.IncomingResult;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +62,7 @@ public final class PlainText {
         text.append(LineTable.of(document.lines()).text()).append('\n');
         text.append(facts(DocumentDetails.totals(document)));
         text.append(DocumentWords.oneLine(DocumentDetails.vat(document))).append('\n');
-        if (!(document instanceof CreditNote)) {
+        if (document.sign() > 0) {
             text.append("\nPay to\n")
                     .append(facts(DocumentDetails.account(document.supplier().account())));
         }

@@ -4,7 +4,6 @@ import static io.github.qic.core.internal.text.Escape.html;
 
 import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.ClaimStatement;
-import io.github.qic.payments.invoice.CreditNote;
 import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.receive.IncomingResult;
 import java.util.LinkedHashMap;
@@ -66,7 +65,7 @@ public final class PrintPage {
         body.append(lines(document.lines()));
         body.append(totals(DocumentDetails.totals(document)));
         body.append("<div class=\"below\">\n");
-        if (!(document instanceof CreditNote)) {
+        if (document.sign() > 0) {
             body.append(block(
                     "Pay to", facts(DocumentDetails.account(document.supplier().account()))));
         }

@@ -72,7 +72,7 @@ class InvoiceExampleTest {
 
         Id<Organisation> home = statement.organisation();
         Id<InvoiceDraft> draft = Id.of("draft-1");
-        Ledger drafted = ledger.draft(draft, ledger.free(statement)); // reserved: nobody else can bill these
+        Ledger drafted = ledger.draft(draft, ledger.billable(statement)); // reserved: nobody else can bill these
         Ledger issued = drafted.issue(draft, terms("BH0001", statement)); // numbered and recorded in one step
         Invoice invoice = issued.view().invoice(home, number).orElseThrow();
         DocumentFiles.write(folder, "BH0001", invoice); // JSON, HTML for printing, text, CSV: all or nothing
@@ -91,7 +91,7 @@ class InvoiceExampleTest {
                 new CreditTerms(DocumentNumber.of("BH0003"), LocalDate.of(2018, 4, 1), CreditReason.DOCUMENT_WRONG));
 
         assertThat(corrected.view().outstanding(statement.organisation())).isEqualTo(repriced.total());
-        assertThat(credited.free(statement)).isEqualTo(statement);
+        assertThat(credited.billable(statement)).isEqualTo(statement);
     }
 
     /** Leaves every form of them in {@code target/peach-documents}, to be looked at. */

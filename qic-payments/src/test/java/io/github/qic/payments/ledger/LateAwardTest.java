@@ -88,7 +88,7 @@ class LateAwardTest {
                 .extracting(ClaimPosition::state)
                 .containsOnly(BillingState.BILLED);
         Ledger whole = fallen.credit(HOME, terms.number(), Cases.credit("A4", "2025-06-04"));
-        assertThat(whole.free(OLD)).isEqualTo(OLD);
+        assertThat(whole.billable(OLD)).isEqualTo(OLD);
         for (String number : new String[] {"A1", "A2", "A3"}) {
             assertThat(whole.view().balance(HOME, DocumentNumber.of(number)).outstanding())
                     .isEqualTo(Money.ZERO);
@@ -118,7 +118,7 @@ class LateAwardTest {
         assertThat(withdrawn.view().position(HOME)).isEqualTo(BILLED.view().position(HOME));
         assertThat(withdrawn
                         .credit(HOME, original, Cases.credit("A3", "2025-06-04"))
-                        .free(OLD))
+                        .billable(OLD))
                 .isEqualTo(OLD);
     }
 

@@ -50,11 +50,11 @@ class LedgerTest {
     @Test
     void a_draft_reserves_and_its_withdrawal_frees() {
         assertThat(state(DRAFTED)).isEqualTo(BillingState.RESERVED);
-        assertThat(DRAFTED.free(STATEMENT).lines()).isEmpty();
+        assertThat(DRAFTED.billable(STATEMENT).lines()).isEmpty();
         refused(() -> DRAFTED.draft(Id.of("d2"), STATEMENT), "/draft/lines/0/claim: is already reserved by draft d1");
         Ledger withdrawn = DRAFTED.withdraw(Id.of("d1"));
         assertThat(state(withdrawn)).isEqualTo(BillingState.FREE);
-        assertThat(withdrawn.free(STATEMENT)).isEqualTo(STATEMENT);
+        assertThat(withdrawn.billable(STATEMENT)).isEqualTo(STATEMENT);
     }
 
     @Test
@@ -62,7 +62,7 @@ class LedgerTest {
         refused(() -> ISSUED.draft(Id.of("d2"), STATEMENT), "/draft/lines/0/claim: is already billed");
         ClaimStatement other = STATEMENT.toBuilder().organisation(PRACTICE).build();
         refused(() -> ISSUED.draft(Id.of("d2"), other), "/draft/lines/0/claim: is already billed");
-        assertThat(ISSUED.free(STATEMENT).lines()).isEmpty();
+        assertThat(ISSUED.billable(STATEMENT).lines()).isEmpty();
     }
 
     @Test
@@ -89,7 +89,7 @@ class LedgerTest {
         assertThat(note.lines()).extracting(DocumentLine::net).containsExactly(Money.of("24.08"), Money.of("18.67"));
         assertThat(note.corrects()).containsExactly(A1);
         assertThat(credited.view().balance(HOME, A1).outstanding()).isEqualTo(Money.ZERO);
-        assertThat(credited.free(STATEMENT)).isEqualTo(STATEMENT);
+        assertThat(credited.billable(STATEMENT)).isEqualTo(STATEMENT);
         assertThat(state(credited)).isEqualTo(BillingState.CREDITED);
         assertThat(CreditNote.DOCUMENT.read(CreditNote.DOCUMENT.write(note))).isEqualTo(note);
         refused(() -> credited.credit(HOME, A1, credit("A3", "2016-10-02")), "/number: has nothing left to credit: A1");
@@ -98,7 +98,7 @@ class LedgerTest {
     @Test
     void a_line_is_credited_once_and_frees_its_attendance_only() {
         Ledger credited = ISSUED.credit(HOME, A1, List.of(2), credit("A2", "2016-10-02"));
-        assertThat(credited.free(STATEMENT).lines()).singleElement().satisfies(line -> {
+        assertThat(credited.billable(STATEMENT).lines()).singleElement().satisfies(line -> {
             assertThat(line.claim()).isEqualTo(ClaimReference.of(NURSE.key()));
             assertThat(line.number()).isEqualTo(1);
         });
@@ -163,29 +163,31 @@ class LedgerTest {
         Register corrected = Register.of(List.of(attended("P-manager", "2016-09-14", "10:05", "11:30"), NURSE));
         ClaimReference manager = ClaimReference.of(MANAGER.key());
         for (Ledger ledger : List.of(DRAFTED, ISSUED)) {
-            assertThat(ledger.view().notIn(Register.of(List.of(MANAGER, NURSE))).claims())
+            assertThat(ledger.view()
+                            .missingFrom(Register.of(List.of(MANAGER, NURSE)))
+                            .claims())
                     .isEmpty();
-            assertThat(ledger.view().notIn(corrected).claims())
+            assertThat(ledger.view().missingFrom(corrected).claims())
                     .extracting(ClaimPosition::claim)
                     .containsExactly(manager);
         }
-        assertThat(ISSUED.view().notIn(corrected).billed()).isEqualTo(Money.of("24.08"));
+        assertThat(ISSUED.view().missingFrom(corrected).billed()).isEqualTo(Money.of("24.08"));
         int line = STATEMENT.lines().stream()
                 .filter(l -> l.claim().equals(manager))
                 .findFirst()
                 .orElseThrow()
                 .number();
         Ledger credited = ISSUED.credit(HOME, A1, List.of(line), credit("A2", "2016-10-02"));
-        assertThat(credited.view().notIn(corrected).claims()).isEmpty();
-        assertThat(DRAFTED.withdraw(Id.of("d1")).view().notIn(corrected).claims())
+        assertThat(credited.view().missingFrom(corrected).claims()).isEmpty();
+        assertThat(DRAFTED.withdraw(Id.of("d1")).view().missingFrom(corrected).claims())
                 .isEmpty();
     }
 
     @Test
     void a_stale_revision_is_refused() {
         assertThat(ISSUED.revision()).isEqualTo(2);
-        assertThat(ISSUED.at(2)).isSameAs(ISSUED);
-        refused(() -> ISSUED.at(1), "/revision: is stale: the ledger is at 2 and not at 1");
+        assertThat(ISSUED.requireRevision(2)).isSameAs(ISSUED);
+        refused(() -> ISSUED.requireRevision(1), "/revision: is stale: the ledger is at 2 and not at 1");
     }
 
     @Test

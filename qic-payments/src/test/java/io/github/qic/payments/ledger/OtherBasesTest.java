@@ -83,7 +83,7 @@ class OtherBasesTest {
                 .hasMessage("/lines: must hold line 1 too, of the same attendance");
         Ledger credited = issued.credit(HOME, number, List.of(1, 2), credit("A2", "2016-10-02"));
         assertThat(credited.view().outstanding(HOME)).isEqualTo(Money.ZERO);
-        assertThat(credited.free(WITH_INSURANCE)).isEqualTo(WITH_INSURANCE);
+        assertThat(credited.billable(WITH_INSURANCE)).isEqualTo(WITH_INSURANCE);
     }
 
     @Test

@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
-class SharedMapProperties {
+class PersistentMapProperties {
     /** Each number is a step: which of the copies so far goes on, with which key; keys apart by 1,024 share a part. */
     @Property(tries = 200)
     void copies_that_go_on_apart_never_see_each_other(

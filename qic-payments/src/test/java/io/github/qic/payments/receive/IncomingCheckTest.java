@@ -125,7 +125,7 @@ class IncomingCheckTest {
 
     @Test
     void a_right_invoice_is_paid_and_can_be_recorded_so_that_it_is_not_paid_again() {
-        ClaimStatement due = LEDGER.free(statement(HOME));
+        ClaimStatement due = LEDGER.billable(statement(HOME));
         IncomingInvoice.Builder right = invoice("BH2", due.total().toString());
         due.lines()
                 .forEach(l -> right.addLines(IncomingLine.builder()
