@@ -76,7 +76,7 @@ final class EvidenceRules {
         for (int i = 0; i < ids.length; i++) {
             ids[i] = items.get(i).id();
         }
-        if (new IdIndex(ids).repeats()) {
+        if (new IdIndex(ids).hasDuplicates()) {
             problems.requireUnique(items, Evidence::id, "/items", "id");
         }
     }

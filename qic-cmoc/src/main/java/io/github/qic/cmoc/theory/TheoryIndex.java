@@ -33,7 +33,7 @@ public final class TheoryIndex {
 
     /** {@return whether some id is a duplicate, which a theory that was built never has} */
     boolean hasRepeatedIds() {
-        return table.repeats();
+        return table.hasDuplicates();
     }
 
     /** {@return the kind of a claim, or nothing if there is no claim of that id} */

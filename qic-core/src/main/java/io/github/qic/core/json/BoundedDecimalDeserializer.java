@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 import java.math.BigDecimal;
 
-/** Reads decimals from strings or numbers, and refuses those whose plain form would be endless, such as 1E+400000000. */
+/** Reads decimals from strings or numbers. Refuses those whose plain form would exhaust memory, such as 1E+400000000. */
 final class BoundedDecimalDeserializer extends StdScalarDeserializer<BigDecimal> {
     private static final long serialVersionUID = 1L;
     private static final int MAX_DIGITS = 40;
@@ -25,13 +25,13 @@ final class BoundedDecimalDeserializer extends StdScalarDeserializer<BigDecimal>
         String text = parser.getText();
         try {
             BigDecimal value = new BigDecimal(text);
-            // In its plain form, in which it is written again.
+            // The digits of the plain form, in which it is written.
             if (Math.max(value.precision(), (long) value.precision() - value.scale()) <= MAX_DIGITS
                     && value.scale() <= MAX_DIGITS) {
                 return value;
             }
         } catch (NumberFormatException e) {
-            // answered below, with the place
+            // reported below, with its place
         }
         return (BigDecimal) context.handleWeirdStringValue(
                 BigDecimal.class, text, "must be a decimal number of at most %d digits", MAX_DIGITS);

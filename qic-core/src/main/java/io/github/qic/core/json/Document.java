@@ -19,11 +19,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A kind of JSON document: an object with {@code "format"} and {@code "version"}, and beside them the fields of one value.
- * Reading is strict (see {@link Json}); it is fastest when the two stand first, as they do in what is written here. Writing
- * gives the same bytes for the same value: UTF-8, two spaces, line feeds.
+ * A type of JSON document: an object with {@code "format"}, {@code "version"} and the fields of one value. Reading is strict (see
+ * {@link Json}), and fastest if format and version come first, as they do in documents written here. Writing gives the same
+ * bytes for the same value: UTF-8, indented by two spaces, line feeds.
  *
- * @param <T> the value the document holds
+ * @param <T> the type of the value
  */
 public final class Document<T> {
     static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
@@ -43,7 +43,7 @@ public final class Document<T> {
     }
 
     /**
-     * {@return a kind of document}
+     * {@return a type of document}
      *
      * @param format its name, such as {@code qic/collaborative}
      * @param version the version this library reads and writes, from 1
@@ -59,7 +59,7 @@ public final class Document<T> {
         return header.format();
     }
 
-    /** {@return the version that is read and written} */
+    /** {@return the version read and written} */
     public int version() {
         return header.version();
     }
@@ -68,7 +68,7 @@ public final class Document<T> {
      * {@return the value of a document}
      *
      * @param json the document
-     * @throws InvalidValueException with every path that is wrong
+     * @throws InvalidValueException if the document is invalid, with every problem and its path
      */
     public T read(String json) {
         try (JsonParser parser = Json.shared().createParser(new StringReader(json))) {
@@ -84,7 +84,8 @@ public final class Document<T> {
      * {@return the value of a document}
      *
      * @param json the document in UTF-8, UTF-16 or UTF-32; read to its end and left open
-     * @throws InvalidValueException with every path that is wrong in the first value that is; a stream is read once only
+     * @throws InvalidValueException if the document is invalid, with the problems of the first invalid value: a stream is read
+     *     only once
      * @throws IOException if it cannot be read
      */
     public T read(InputStream json) throws IOException {
@@ -97,8 +98,8 @@ public final class Document<T> {
     /**
      * {@return the value of a document}
      *
-     * @param file the file that holds the document
-     * @throws InvalidValueException with every path that is wrong
+     * @param file the document
+     * @throws InvalidValueException if the document is invalid, with every problem and its path
      * @throws IOException if it cannot be read
      */
     public T read(Path file) throws IOException {
@@ -113,11 +114,7 @@ public final class Document<T> {
         }
     }
 
-    /**
-     * {@return the document of a value}
-     *
-     * @param value the value
-     */
+    /** {@return the document of a value} */
     public String write(T value) {
         try {
             return writer.writeValueAsString(new Envelope<>(header.format(), header.version(), value)) + "\n";
@@ -130,7 +127,7 @@ public final class Document<T> {
      * Writes the document of a value.
      *
      * @param value the value
-     * @param out where it goes, in UTF-8; flushed and left open
+     * @param out the target, in UTF-8; flushed and left open
      * @throws IOException if it cannot be written
      */
     public void write(T value, OutputStream out) throws IOException {
@@ -152,7 +149,7 @@ public final class Document<T> {
         }
     }
 
-    /** Gives a document that was refused once more. */
+    /** Reads a refused document again. */
     private interface Again {
         JsonNode tree() throws IOException;
     }
@@ -165,11 +162,11 @@ public final class Document<T> {
             header.takeRest(tree, false);
             return ProblemFinder.of(first, type, tree);
         } catch (IOException | InvalidValueException e) {
-            return first; // no JSON, or a document of another kind
+            return first; // not JSON, or another type of document
         }
     }
 
-    /** Some stores reorder fields; then the whole document is held in memory once more. */
+    /** Some stores reorder fields: the document is then read into a tree first. */
     private T readAnyOrder(JsonParser parser, boolean formatTaken) throws IOException {
         ObjectNode tree = parser.currentToken() == JsonToken.END_OBJECT
                 ? Json.shared().createObjectNode()

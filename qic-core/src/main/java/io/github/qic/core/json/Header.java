@@ -9,13 +9,13 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every document begins with.
+ * The header of a document.
  *
  * @param format the name of the format
- * @param version the version that is read and written
+ * @param version the version read and written
  */
 record Header(String format, int version) {
-    /** Goes to the first field. */
+    /** Moves to the first field. */
     static void open(JsonParser parser) throws IOException {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             throw InvalidValueException.of("", "must be a JSON object");
@@ -23,7 +23,7 @@ record Header(String format, int version) {
         parser.nextToken();
     }
 
-    /** {@return whether the format stands here; then it is taken} */
+    /** {@return whether the format comes next; if so, it is read} */
     boolean takeFormat(JsonParser parser) throws IOException {
         boolean here = "format".equals(parser.currentName());
         if (here) {
@@ -33,7 +33,7 @@ record Header(String format, int version) {
         return here;
     }
 
-    /** {@return whether the version stands here; then it is taken} */
+    /** {@return whether the version comes next; if so, it is read} */
     boolean takeVersion(JsonParser parser) throws IOException {
         boolean here = "version".equals(parser.currentName());
         if (here) {
@@ -45,7 +45,7 @@ record Header(String format, int version) {
         return here;
     }
 
-    /** Takes what is left of the header from wherever it stands. */
+    /** Removes the rest of the header from a tree. */
     void takeRest(ObjectNode tree, boolean formatTaken) {
         if (!formatTaken) {
             JsonNode found = tree.remove("format");

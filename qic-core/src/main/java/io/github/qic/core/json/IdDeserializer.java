@@ -12,13 +12,13 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads ids without reflection. One that stands in the same field of neighbours, such as the source of evidence, is one object,
- * which takes less memory and is soon found equal.
+ * Reads ids without reflection. Consecutive equal ids of a field, such as the source of evidence, become one instance, which
+ * saves memory and makes comparison fast.
  */
 final class IdDeserializer extends StdScalarDeserializer<Id<?>> implements ContextualDeserializer {
     private static final long serialVersionUID = 1L;
 
-    /** Of this field. Threads that overtake each other make an id once more; as ids never change, that does no harm. */
+    /** The last id of this field. A race between threads only creates an equal id again. */
     private transient @Nullable Id<?> last;
 
     IdDeserializer() {

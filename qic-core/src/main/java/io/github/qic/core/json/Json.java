@@ -30,9 +30,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The one mapper of the library. It reads strictly: an unknown or repeated field, a missing required field, a wrong type
- * and a null in a list are refused. Dates are ISO 8601 strings, times of day {@code HH:mm}, decimals are written as plain strings and read from strings
- * or numbers, enum constants are lower case with hyphens, absent values and empty lists are left out.
+ * The one mapper of the library. It reads strictly: an unknown or duplicate field, a missing required field, a wrong type and a
+ * null in a list are refused. Dates are ISO 8601 strings, times of day {@code HH:mm}; decimals are written as plain strings and
+ * read from strings or numbers; enum constants are lower case with hyphens; absent values and empty lists are omitted.
  */
 public final class Json {
     private static final String TIME = "HH:mm";

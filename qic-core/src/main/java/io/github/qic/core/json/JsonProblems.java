@@ -25,7 +25,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Turns what Jackson says into problems with a JSON Pointer, without repeating what stood in the document. */
+/** Converts Jackson's exceptions into problems with a JSON Pointer that never repeat the text of the document. */
 final class JsonProblems {
     private static final Set<Class<?>> WHOLE =
             Set.of(int.class, long.class, Integer.class, Long.class, OptionalInt.class, OptionalLong.class);
@@ -51,7 +51,7 @@ final class JsonProblems {
             return "is out of range";
         }
         if (String.valueOf(e.getOriginalMessage()).startsWith("Invalid UTF-8 ")) {
-            return "is not written in UTF-8";
+            return "is not valid UTF-8";
         }
         if (!(e instanceof JsonMappingException)) {
             return "is not JSON";
@@ -121,7 +121,7 @@ final class JsonProblems {
         return isWrittenAsText(target) ? "text" : "an object";
     }
 
-    /** Ids, roles, amounts and the like are made from one text. */
+    /** Ids, roles, amounts and so on are created from one string. */
     private static boolean isWrittenAsText(Class<?> target) {
         return Arrays.stream(target.getMethods())
                 .anyMatch(m -> m.isAnnotationPresent(JsonCreator.class)
@@ -132,7 +132,7 @@ final class JsonProblems {
         Throwable origin = e instanceof JsonMappingException ? e.getCause() : e;
         boolean misread = origin instanceof StreamReadException && !(origin instanceof InputCoercionException);
         if (misread && e.getProcessor() instanceof JsonParser parser) {
-            // Where the text itself is wrong, only the parser knows the field.
+            // For malformed JSON, only the parser knows the field.
             return parser.getParsingContext().pathAsPointer().toString();
         }
         return e instanceof JsonMappingException mapping

@@ -19,10 +19,10 @@ import java.util.Iterator;
 import java.util.function.Consumer;
 
 /**
- * A kind of JSON document that is one long list: an object with {@code "format"}, {@code "version"} and the list, in this
- * order. It is read and written item by item, in constant memory, one item a line. Reading is strict (see {@link Json}).
+ * A type of JSON document that is one long list: an object with {@code "format"}, {@code "version"} and the list, in this
+ * order. It is read and written item by item, in constant memory, one item per line. Reading is strict (see {@link Json}).
  *
- * @param <T> the items
+ * @param <T> the type of the items
  */
 public final class ListDocument<T> {
     private static final int ITEM_DEPTH = 2;
@@ -47,12 +47,12 @@ public final class ListDocument<T> {
         this.header = header;
         this.field = field;
         this.reader = Json.shared().readerFor(type).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-        // By the class of each item: the properties of a generated value are told by its implementation.
+        // Not writerFor(type): the properties of a generated value belong to its implementation.
         this.writer = Json.shared().writer();
     }
 
     /**
-     * {@return a kind of document}
+     * {@return a type of document}
      *
      * @param format its name, such as {@code qic/register}
      * @param version the version this library reads and writes, from 1
@@ -68,8 +68,8 @@ public final class ListDocument<T> {
      * Reads a document item by item.
      *
      * @param json the document in UTF-8, UTF-16 or UTF-32; read to its end and left open
-     * @param sink takes each item as it is read, before what follows is known to be right
-     * @throws InvalidValueException with the path that is wrong; what follows it is not read
+     * @param sink receives each item as it is read, before the rest of the document is validated
+     * @throws InvalidValueException if the document is invalid, with the first invalid item; the rest is not read
      * @throws IOException if it cannot be read
      */
     public void read(InputStream json, Consumer<? super T> sink) throws IOException {
@@ -109,14 +109,14 @@ public final class ListDocument<T> {
     /**
      * Writes a document item by item.
      *
-     * @param items the items, each asked for once
-     * @param out where it goes, in UTF-8; flushed and left open
+     * @param items the items
+     * @param out the target, in UTF-8; flushed and left open
      * @throws IOException if it cannot be written
      */
     public void write(Iterator<? extends T> items, OutputStream out) throws IOException {
         try (JsonGenerator generator = Json.shared().createGenerator(out)) {
             generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            // What breaks off must not look whole.
+            // An interrupted document must not look complete.
             generator.disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
             generator.writeStartObject();
             generator.writeStringField("format", header.format());

@@ -18,14 +18,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What is wrong anywhere in a refused document. Reading ends at the first value that cannot be; here every part of such a value
- * is read by itself. What a value requires of its parts together, such as references between them, can be told only once all of
- * them can be read.
+ * Finds every problem of a refused document. Reading ends at the first invalid value; here each part of such a value is read by
+ * itself. Rules over several parts, such as references between them, can be checked only if all parts are valid.
  */
 final class ProblemFinder {
     private static final JsonMapper MAPPER = Json.shared();
 
-    /** The field that names one of several types. */
+    /** The field that names the subtype. */
     private static final String TYPE = "type";
 
     private final List<Problem> found = new ArrayList<>();
@@ -34,15 +33,15 @@ final class ProblemFinder {
     private ProblemFinder() {}
 
     /**
-     * {@return the refusal of a document with everything that is wrong in it}
+     * {@return the refusal of a document with all its problems}
      *
-     * @param first the refusal that ended reading, which knows lines and columns
+     * @param first the refusal that ended reading, which has line and column
      * @param type the type of the value
-     * @param value the value without format and version
+     * @param value the document without format and version
      */
     static InvalidValueException of(InvalidValueException first, Class<?> type, JsonNode value) {
         ProblemFinder all = new ProblemFinder();
-        all.tell(first.problems());
+        all.add(first.problems());
         all.visit(MAPPER.constructType(type), value, "");
         return new InvalidValueException(all.found);
     }
@@ -62,7 +61,7 @@ final class ProblemFinder {
         } else if (node.isObject()) {
             fields(type, node, path);
         }
-        tell(own.stream().map(problem -> problem.under(path)).toList());
+        add(own.stream().map(problem -> problem.under(path)).toList());
     }
 
     private void fields(JavaType type, JsonNode node, String path) {
@@ -78,15 +77,15 @@ final class ProblemFinder {
                 visit(field.getPrimaryType(), node.get(field.getName()), path + "/" + field.getName());
             }
         }
-        // Nothing is known of the fields of a type that is not named.
+        // The fields of an unknown subtype are unknown.
         if (!fields.isEmpty()) {
-            tell(unknown.stream()
+            add(unknown.stream()
                     .map(name -> new Problem(path + "/" + JsonProblems.escaped(name), "is an unknown field"))
                     .toList());
         }
     }
 
-    /** {@return one of several types, by the name of it in the document; the type itself if it is none of these} */
+    /** {@return the subtype of that name; the type itself if there is none} */
     private static JavaType named(JavaType type, String name) {
         DeserializationConfig config = MAPPER.getDeserializationConfig();
         AnnotatedClass several = config.introspectClassAnnotations(type).getClassInfo();
@@ -106,12 +105,12 @@ final class ProblemFinder {
         } catch (InvalidValueException e) {
             return e.problems();
         } catch (IOException e) {
-            throw new IllegalStateException("a tree cannot fail to be read", e);
+            throw new IllegalStateException("reading a tree cannot fail", e);
         }
     }
 
-    /** What stands in a place that was told already is the same problem seen from further off. */
-    private void tell(List<Problem> problems) {
+    /** A second problem at the same path is the same problem, seen from an enclosing value. */
+    private void add(List<Problem> problems) {
         List<Problem> fresh = problems.stream()
                 .filter(problem -> !places.contains(problem.path()))
                 .toList();

@@ -11,8 +11,8 @@ import java.time.temporal.Temporal;
 import java.util.function.Function;
 
 /**
- * Reads days, months and times of day from text of one form only. Jackson's own readers also take lists of numbers, cut the time
- * off a day that has one, and read 24:00 as the midnight before.
+ * Reads dates, months and times of day from one form of text. Jackson's own deserializers also accept lists of numbers, drop the
+ * time of a date-time, and read 24:00 as the midnight before.
  */
 final class TemporalDeserializer<T extends Temporal> extends StdScalarDeserializer<T> {
     private static final long serialVersionUID = 1L;
@@ -26,7 +26,7 @@ final class TemporalDeserializer<T extends Temporal> extends StdScalarDeserializ
         this.parser = parser;
     }
 
-    /** {@return the day of a text such as 2016-09-21; read here, as the general parser takes as long as a whole small object} */
+    /** {@return a date such as 2016-09-21; parsed here because the general parser takes as long as reading a small object} */
     static LocalDate day(String text) {
         return text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-'
                 ? LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10))
@@ -53,7 +53,7 @@ final class TemporalDeserializer<T extends Temporal> extends StdScalarDeserializ
         try {
             return parser.apply(json.getText());
         } catch (DateTimeException e) {
-            return type.cast(context.handleWeirdStringValue(type, json.getText(), "is of another form"));
+            return type.cast(context.handleWeirdStringValue(type, json.getText(), "has the wrong form"));
         }
     }
 }

@@ -295,6 +295,6 @@ class DocumentTest {
         byte[] ansi = JSON.replace("\"events\"", "\"café\"").getBytes(StandardCharsets.ISO_8859_1);
         assertThatThrownBy(() -> FACT.read(new ByteArrayInputStream(ansi)))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageStartingWith("/unit: is not written in UTF-8 (line 7");
+                .hasMessageStartingWith("/unit: is not valid UTF-8 (line 7");
     }
 }

@@ -3,20 +3,20 @@ package io.github.qic.core.internal.collect;
 import io.github.qic.core.valid.Id;
 
 /**
- * Finds the place of an id in a list. Of a large document that was just read nearly every id has left the processor's cache, so
- * the table holds numbers beside each other (open addressing, at most half full) and touches an id only when its hash is right.
+ * Finds the position of an id in a list. In a large document that was just read, most ids are no longer in the processor's cache,
+ * so the table holds plain numbers (open addressing, at most half full) and dereferences an id only if its hash matches.
  */
 public final class IdIndex {
     private final Id<?>[] ids;
-    /** The hash of an id in the upper half, its place counted from 1 in the lower; 0 where nothing is. */
+    /** The hash of an id in the upper half, its position from 1 in the lower; 0 if the slot is empty. */
     private final long[] slots;
 
     private final boolean repeats;
 
     /**
-     * Takes the ids.
+     * Indexes ids.
      *
-     * @param ids the ids; of equal ones the first is found
+     * @param ids the ids; of duplicates the first is found
      */
     public IdIndex(Id<?>[] ids) {
         this.ids = ids;
@@ -33,7 +33,7 @@ public final class IdIndex {
         this.repeats = repeated;
     }
 
-    /** A loop of its own, so that the processor can fetch many ids at once. */
+    /** A separate loop, so that the processor can fetch many ids at once. */
     private static int[] hashes(Id<?>[] ids) {
         int[] hashes = new int[ids.length];
         for (int i = 0; i < hashes.length; i++) {
@@ -50,16 +50,12 @@ public final class IdIndex {
         return at;
     }
 
-    /** {@return whether some id stands more than once} */
-    public boolean repeats() {
+    /** {@return whether there are duplicates} */
+    public boolean hasDuplicates() {
         return repeats;
     }
 
-    /**
-     * {@return the place of an id in the list, from 0; -1 if it does not stand there}
-     *
-     * @param id the id
-     */
+    /** {@return the position of an id in the list, from 0; -1 if it is not in the list} */
     public int find(Id<?> id) {
         return (int) slots[at(id, id.hashCode())] - 1;
     }

@@ -34,13 +34,13 @@ class IdTableTest {
         for (String id : wanted) {
             assertThat(table.find(Id.of(id))).isEqualTo(held.indexOf(id));
         }
-        assertThat(table.repeats()).isEqualTo(new HashSet<>(held).size() < held.size());
+        assertThat(table.hasDuplicates()).isEqualTo(new HashSet<>(held).size() < held.size());
     }
 
     @Test
     void an_empty_table_holds_nothing() {
         assertThat(table(List.of()).find(Id.of("a"))).isEqualTo(-1);
-        assertThat(table(List.of()).repeats()).isFalse();
+        assertThat(table(List.of()).hasDuplicates()).isFalse();
     }
 
     private static IdIndex table(List<String> ids) {
