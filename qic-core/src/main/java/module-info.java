@@ -29,6 +29,9 @@ module io.github.qic.core {
             io.github.qic.payments;
     exports io.github.qic.core.internal.collect to
             io.github.qic.cmoc;
+    exports io.github.qic.core.internal.graph to
+            io.github.qic.cmoc,
+            io.github.qic.pdsa;
     exports io.github.qic.core.internal.io to
             io.github.qic.cmoc,
             io.github.qic.pdsa,

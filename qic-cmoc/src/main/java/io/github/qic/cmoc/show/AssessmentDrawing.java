@@ -1,174 +1,97 @@
 package io.github.qic.cmoc.show;
 
+import static io.github.qic.core.internal.svg.Canvas.path;
+
 import io.github.qic.cmoc.indicator.IndicatorResult;
 import io.github.qic.cmoc.indicator.Presence;
 import io.github.qic.cmoc.indicator.PresenceReason;
-import io.github.qic.core.internal.svg.Svg;
-import io.github.qic.core.internal.svg.TextWidth;
+import io.github.qic.core.internal.svg.Canvas;
+import io.github.qic.core.internal.svg.Font;
+import io.github.qic.core.internal.svg.Palette;
 import java.util.stream.Collectors;
 
 /** Draws the parts of an assessment's picture. */
 final class AssessmentDrawing {
-    private static final String DARK = "#1F2933";
-    private static final String QUIET = "#52606D";
-    private static final String RULE = "#CBD2D9";
+    static final Font HEAD = Font.bold(12);
+
+    private static final Font MARK = Font.plain(13, Palette.TEXT);
+    private static final Font LEGEND = Font.plain(12, Palette.QUIET);
     private static final double RADIUS = 9;
 
-    private final Svg svg;
+    private final Canvas canvas;
 
-    AssessmentDrawing(Svg svg) {
-        this.svg = svg;
-        svg.begin("g", "font-family", "Arial, Helvetica, 'Liberation Sans', sans-serif");
+    AssessmentDrawing(Canvas canvas) {
+        this.canvas = canvas;
     }
 
-    String finish() {
-        return svg.finish();
-    }
-
-    void page(double width, double height) {
-        svg.element("rect", "width", Svg.number(width), "height", Svg.number(height), "fill", "#FFFFFF");
-    }
-
-    void line(double x1, double y1, double x2, double y2) {
-        svg.element(
-                "line",
-                "x1",
-                Svg.number(x1),
-                "y1",
-                Svg.number(y1),
-                "x2",
-                Svg.number(x2),
-                "y2",
-                Svg.number(y2),
-                "stroke",
-                RULE);
-    }
-
-    void bold(double x, double y, String text, double size) {
-        write(x, y, text, size, "fill", DARK, "font-weight", "bold");
-    }
-
-    void quiet(double x, double y, String text, double size) {
-        write(x, y, text, size, "fill", QUIET);
+    void line(double x1, double y, double x2) {
+        canvas.line(x1, y, x2, y, Palette.GREY);
     }
 
     void head(double x, double y, String text, boolean slanted) {
         if (slanted) {
-            String at = Svg.number(x) + " " + Svg.number(y);
-            write(x, y, text, 12, "fill", DARK, "font-weight", "bold", "transform", "rotate(-45 " + at + ")");
+            canvas.text(x, y, text, HEAD, "transform", path("rotate(-45 %s %s)", x, y));
         } else {
-            write(x, y, text, 12, "fill", DARK, "font-weight", "bold", "text-anchor", "middle");
+            canvas.text(x, y, text, HEAD, "text-anchor", "middle");
         }
     }
 
     void band(double x, double y, double width, AssessmentRow row) {
-        svg.element(
-                "rect",
-                "x",
-                Svg.number(x),
-                "y",
-                Svg.number(y),
-                "width",
-                Svg.number(width),
-                "height",
-                Svg.number(row.height()),
-                "fill",
-                "#EEF1F4");
-        for (int i = 0; i < row.lines().size(); i++) {
-            bold(x + 4, y + (i + 1) * AssessmentRow.LINE, row.lines().get(i), AssessmentRow.BAND_FONT);
-        }
+        canvas.rect(x, y, width, row.height(), Palette.PALE_BLUE);
+        canvas.text(x + 4, y + AssessmentRow.LINE, row.lines(), AssessmentRow.BAND, AssessmentRow.LINE);
     }
 
     void label(double x, double y, AssessmentRow row) {
-        double at = y + 6;
-        for (String line : row.lines()) {
-            at += AssessmentRow.LINE;
-            write(x, at - 3, line, 13, "fill", DARK);
-        }
-        for (String note : row.notes()) {
-            at += AssessmentRow.NOTE;
-            quiet(x, at - 2, note, 11);
-        }
+        double at = canvas.text(x, y + 19, row.lines(), AssessmentRow.NAME, AssessmentRow.LINE);
+        canvas.text(x, at - 1, row.notes(), Font.SMALL_QUIET, AssessmentRow.NOTE);
     }
 
-    void mark(double x, double y, String where, IndicatorResult reading) {
-        svg.begin("g");
-        String grounds = reading.grounds().stream().map(PresenceReason::text).collect(Collectors.joining("; "));
-        svg.begin("title")
-                .text(where + ", " + reading.presence().title() + ": " + grounds)
-                .end();
-        symbol(x, y, reading.presence());
-        if (AssessmentRow.madeUp(reading)) {
-            write(x + RADIUS + 3, y - 3, "*", 13, "fill", DARK);
+    void mark(double x, double y, String where, IndicatorResult result) {
+        String grounds = result.grounds().stream().map(PresenceReason::text).collect(Collectors.joining("; "));
+        canvas.tip(where + ", " + result.presence().title() + ": " + grounds).begin("g");
+        symbol(x, y, result.presence());
+        if (AssessmentRow.madeUp(result)) {
+            canvas.text(x + RADIUS + 3, y - 3, "*", MARK);
         }
-        svg.end();
+        canvas.end();
     }
 
     private void symbol(double x, double y, Presence presence) {
         switch (presence) {
-            case IN_PLACE -> circle(x, y, DARK, "none");
+            case IN_PLACE -> circle(x, y, Palette.TEXT, "none");
             case PARTLY -> {
-                circle(x, y, "#FFFFFF", "none");
-                String r = Svg.number(RADIUS);
-                path("M" + Svg.number(x) + " " + Svg.number(y - RADIUS) + "a" + r + " " + r + " 0 0 0 0 "
-                        + Svg.number(2 * RADIUS) + "z");
+                circle(x, y, Palette.WHITE, "none");
+                double r = RADIUS;
+                fill(path("M%s %sa%s %s 0 0 0 0 %sz", x, y - r, r, r, 2 * r));
             }
             case ABSENT -> {
-                circle(x, y, "#FFFFFF", "none");
-                double d = 4;
-                path("M" + Svg.number(x - d) + " " + Svg.number(y - d) + "l8 8m0 -8l-8 8");
+                circle(x, y, Palette.WHITE, "none");
+                fill(path("M%s %sl8 8m0 -8l-8 8", x - 4, y - 4));
             }
             case UNKNOWN -> {
-                circle(x, y, "#FFFFFF", "2.5 2.5");
-                write(x, y + 4.5, "?", 13, "fill", DARK, "text-anchor", "middle");
+                circle(x, y, Palette.WHITE, "2.5 2.5");
+                canvas.text(x, y + 4.5, "?", MARK, "text-anchor", "middle");
             }
         }
     }
 
     private void circle(double x, double y, String fill, String dash) {
-        svg.element(
-                "circle",
-                "cx",
-                Svg.number(x),
-                "cy",
-                Svg.number(y),
-                "r",
-                Svg.number(RADIUS),
-                "fill",
-                fill,
-                "stroke",
-                DARK,
-                "stroke-width",
-                "1.6",
-                "stroke-dasharray",
-                dash);
+        canvas.circle(x, y, RADIUS, fill, "stroke", Palette.TEXT, "stroke-width", "1.6", "stroke-dasharray", dash);
     }
 
-    private void path(String data) {
-        svg.element("path", "d", data, "fill", DARK, "stroke", DARK, "stroke-width", "1.6");
+    private void fill(String data) {
+        canvas.element("path", "d", data, "fill", Palette.TEXT, "stroke", Palette.TEXT, "stroke-width", "1.6");
     }
 
     void legend(double x, double y, boolean madeUp) {
         double at = x + RADIUS + 2;
         for (Presence presence : Presence.values()) {
             symbol(at, y, presence);
-            quiet(at + RADIUS + 6, y + 4, presence.title(), 12);
-            at += RADIUS + 6 + TextWidth.of(presence.title(), 12) + 28;
+            canvas.text(at + RADIUS + 6, y + 4, presence.title(), LEGEND);
+            at += RADIUS + 6 + LEGEND.width(presence.title()) + 28;
         }
         if (madeUp) {
-            quiet(at, y + 4, AssessmentRow.MADE_UP, 12);
+            canvas.text(at, y + 4, AssessmentRow.MADE_UP, LEGEND);
         }
-    }
-
-    private void write(double x, double y, String text, double size, String... style) {
-        String[] attributes = new String[style.length + 6];
-        System.arraycopy(
-                new String[] {"x", Svg.number(x), "y", Svg.number(y), "font-size", Svg.number(size)},
-                0,
-                attributes,
-                0,
-                6);
-        System.arraycopy(style, 0, attributes, 6, style.length);
-        svg.begin("text", attributes).text(text).end();
     }
 }

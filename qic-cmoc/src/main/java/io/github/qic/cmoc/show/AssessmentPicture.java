@@ -3,23 +3,23 @@ package io.github.qic.cmoc.show;
 import io.github.qic.cmoc.assess.AssessedSite;
 import io.github.qic.cmoc.assess.Assessment;
 import io.github.qic.cmoc.indicator.IndicatorResult;
-import io.github.qic.core.internal.svg.Svg;
-import io.github.qic.core.internal.svg.TextWidth;
+import io.github.qic.core.internal.svg.Canvas;
+import io.github.qic.core.internal.svg.Font;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * An assessment as one picture: conditions down, sites across, the configurations as bands. A full circle is in place, a half
- * circle partly, a crossed empty one absent, a question mark unknown, so that it reads in print and without colour. A star
- * marks what rests on made-up values. Each mark carries its grounds as a title.
+ * An assessment as one picture: conditions in rows, sites in columns, the configurations as bands. A full circle means in place,
+ * a half circle partly, a crossed empty circle absent and a question mark unknown, so it can be read in print and without colour.
+ * A star marks results that rest on made-up values. Each mark has its reasons as a tooltip.
  */
 public final class AssessmentPicture {
     private static final double MARGIN = 16;
     private static final double TEXT = 430;
     private static final double WIDEST = 84;
     private static final double NARROWEST = 40;
-    private static final double LONGEST_NAME = 220;
+    private static final double LONGEST_NAME = 242;
     private static final double SLANT = Math.sin(Math.PI / 4);
     private static final double TITLE = 20;
     private static final double SUBTITLE = 15;
@@ -41,56 +41,49 @@ public final class AssessmentPicture {
         longestName = Math.min(
                 LONGEST_NAME,
                 assessment.sites().stream()
-                        .mapToDouble(site -> TextWidth.of(site.name(), 12))
+                        .mapToDouble(site -> AssessmentDrawing.HEAD.width(site.name()))
                         .max()
                         .orElse(0));
         width = right + (slanted() ? Math.max(72, SLANT * longestName - column + MARGIN) : MARGIN);
-        title = TextWidth.wrap("What is in place in " + assessment.name(), 16, width - 2 * MARGIN);
-        subtitle = TextWidth.wrap(new AssessmentTables(assessment).subtitle(), 11.5, width - 2 * MARGIN);
+        title = Font.TITLE.wrap("What is in place in " + assessment.name(), width - 2 * MARGIN);
+        subtitle = Font.SUBTITLE.wrap(new AssessmentTables(assessment).subtitle(), width - 2 * MARGIN);
         double titles = 9 + title.size() * TITLE + subtitle.size() * SUBTITLE;
         head = titles + (slanted() ? 26 + SLANT * longestName : 38);
     }
 
-    /**
-     * {@return the assessment as SVG}
-     *
-     * @param assessment the assessment
-     */
-    public static String svg(Assessment assessment) {
-        return new AssessmentPicture(assessment).draw();
+    /** {@return the picture of an assessment} */
+    public static AssessmentPicture of(Assessment assessment) {
+        return new AssessmentPicture(assessment);
     }
 
-    private String draw() {
+    /** {@return the picture in SVG} */
+    public String svg() {
         List<AssessmentRow> rows = AssessmentRow.of(assessment, TEXT - 12, right - MARGIN - 8);
         double height = head + rows.stream().mapToDouble(AssessmentRow::height).sum() + 52;
-        AssessmentDrawing pen = new AssessmentDrawing(new Svg(
-                width, height, "What is in place in " + assessment.name() + ", " + assessment.date(), description()));
-        pen.page(width, height);
-        for (int i = 0; i < title.size(); i++) {
-            pen.bold(MARGIN, 26 + i * TITLE, title.get(i), 15);
-        }
-        for (int i = 0; i < subtitle.size(); i++) {
-            pen.quiet(MARGIN, 24 + title.size() * TITLE + i * SUBTITLE, subtitle.get(i), 11.5);
-        }
+        Canvas canvas = new Canvas(
+                width, height, "What is in place in " + assessment.name() + ", " + assessment.date(), description());
+        canvas.text(MARGIN, 26, title, Font.TITLE, TITLE);
+        canvas.text(MARGIN, 24 + title.size() * TITLE, subtitle, Font.SUBTITLE, SUBTITLE);
+        AssessmentDrawing pen = new AssessmentDrawing(canvas);
         heads(pen);
         double y = head;
         for (AssessmentRow row : rows) {
             row(pen, row, y);
             y += row.height();
         }
-        pen.line(MARGIN, y, right, y);
+        pen.line(MARGIN, y, right);
         pen.legend(MARGIN, y + 26, assessment.claims().stream().anyMatch(AssessmentRow::madeUp));
-        return pen.finish();
+        return canvas.finish();
     }
 
     private boolean slanted() {
-        return assessment.sites().stream().anyMatch(site -> TextWidth.of(site.name(), 12) > column - 6);
+        return assessment.sites().stream().anyMatch(site -> AssessmentDrawing.HEAD.width(site.name()) > column - 6);
     }
 
     private void heads(AssessmentDrawing pen) {
         List<String> names = assessment.sites().stream().map(AssessedSite::name).toList();
         for (int i = 0; i < names.size(); i++) {
-            pen.head(centre(i), head - 12, TextWidth.fit(names.get(i), 12, LONGEST_NAME), slanted());
+            pen.head(centre(i), head - 12, AssessmentDrawing.HEAD.fit(names.get(i), LONGEST_NAME), slanted());
         }
         pen.head(centre(names.size()), head - 12, AssessmentTables.WHOLE, slanted());
     }
@@ -104,18 +97,17 @@ public final class AssessmentPicture {
             pen.band(MARGIN, y, right - MARGIN, row);
             return;
         }
-        pen.line(MARGIN, y, right, y);
+        pen.line(MARGIN, y, right);
         pen.label(MARGIN + 4, y, row);
         List<Optional<IndicatorResult>> cells = row.cells(assessment.sites());
         for (int i = 0; i < cells.size(); i++) {
             String where =
                     i < assessment.sites().size() ? assessment.sites().get(i).name() : AssessmentTables.WHOLE;
             double x = centre(i);
-            cells.get(i).ifPresent(reading -> pen.mark(x, y + row.height() / 2, where, reading));
+            cells.get(i).ifPresent(result -> pen.mark(x, y + row.height() / 2, where, result));
         }
     }
 
-    /** The picture in words. */
     private String description() {
         return assessment.claims().stream()
                 .map(claim -> AssessmentTables.name(claim) + ": "

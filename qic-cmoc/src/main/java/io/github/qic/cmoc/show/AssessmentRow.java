@@ -7,7 +7,8 @@ import io.github.qic.cmoc.assess.Explanation;
 import io.github.qic.cmoc.indicator.IndicatorResult;
 import io.github.qic.cmoc.indicator.Presence;
 import io.github.qic.core.fact.Origin;
-import io.github.qic.core.internal.svg.TextWidth;
+import io.github.qic.core.internal.svg.Font;
+import io.github.qic.core.internal.svg.Palette;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,18 +18,19 @@ import java.util.stream.Stream;
 /**
  * A row of the picture.
  *
- * @param claim what it shows; nothing for the band that names a configuration
- * @param lines its name, in lines
- * @param notes what to look for and what is at stake, in lines
+ * @param claim what it shows; empty for the band that names a configuration
+ * @param lines its name
+ * @param notes what to look for and what is at stake
  */
 record AssessmentRow(Optional<AssessedClaim> claim, List<String> lines, List<String> notes) {
     static final String MADE_UP = "* rests on values made up for the example";
 
     static final double LINE = 16;
     static final double NOTE = 14;
-    static final double BAND_FONT = 12;
+    static final Font BAND = Font.bold(12);
+    static final Font NAME = Font.plain(13, Palette.TEXT);
 
-    /** The rows, with so much room for names and for the titles of bands. */
+    /** The rows, broken into lines that fit the room for names and for the titles of bands. */
     static List<AssessmentRow> of(Assessment assessment, double room, double bandRoom) {
         List<AssessmentRow> rows = new ArrayList<>();
         String band = "";
@@ -38,13 +40,13 @@ record AssessmentRow(Optional<AssessedClaim> claim, List<String> lines, List<Str
                     .findFirst()
                     .orElse("In no configuration");
             if (!title.equals(band)) {
-                rows.add(new AssessmentRow(Optional.empty(), TextWidth.wrap(title, BAND_FONT, bandRoom), List.of()));
+                rows.add(new AssessmentRow(Optional.empty(), BAND.wrap(title, bandRoom), List.of()));
                 band = title;
             }
             rows.add(new AssessmentRow(
                     Optional.of(claim),
-                    TextWidth.wrap(AssessmentTables.name(claim), 13, room),
-                    note(claim).map(note -> TextWidth.wrap(note, 11, room)).orElse(List.of())));
+                    NAME.wrap(AssessmentTables.name(claim), room),
+                    note(claim).map(note -> Font.SMALL_QUIET.wrap(note, room)).orElse(List.of())));
         }
         return rows;
     }
@@ -59,7 +61,7 @@ record AssessmentRow(Optional<AssessedClaim> claim, List<String> lines, List<Str
 
     private static String joined(Stream<String> parts) {
         String text = parts.distinct().collect(Collectors.joining(", "));
-        return text.isEmpty() ? "not told" : text;
+        return text.isEmpty() ? "not given" : text;
     }
 
     boolean band() {
@@ -77,15 +79,15 @@ record AssessmentRow(Optional<AssessedClaim> claim, List<String> lines, List<Str
                 .orElse(List.of());
     }
 
-    /** Whether anything that is shown of a claim rests on made-up values. */
+    /** Whether any result shown for a claim rests on made-up values. */
     static boolean madeUp(AssessedClaim claim) {
         return madeUp(claim.whole()) || claim.sites().stream().anyMatch(site -> madeUp(site.reading()));
     }
 
-    /** Whether it tells something, and rests on made-up values. */
-    static boolean madeUp(IndicatorResult reading) {
-        return reading.presence() != Presence.UNKNOWN
-                && reading.grounds().stream()
+    /** Whether a result is known and rests on made-up values. */
+    static boolean madeUp(IndicatorResult result) {
+        return result.presence() != Presence.UNKNOWN
+                && result.grounds().stream()
                         .anyMatch(ground -> ground.origin().stream().anyMatch(Origin.SYNTHETIC::equals));
     }
 }

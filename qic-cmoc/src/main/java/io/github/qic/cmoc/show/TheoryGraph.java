@@ -8,8 +8,11 @@ import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.cmoc.theory.Ripple;
 import io.github.qic.cmoc.theory.RippleKind;
 import io.github.qic.core.fact.Origin;
+import io.github.qic.core.internal.graph.Graph;
+import io.github.qic.core.internal.svg.Palette;
 import io.github.qic.core.valid.Id;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +23,20 @@ import java.util.stream.Stream;
 
 /** Makes graphs from a theory. */
 final class TheoryGraph {
+    private static final Graph.Kind CONTEXT =
+            new Graph.Kind("context", Graph.Shape.BOX, Palette.PALE_BLUE, Palette.DARK_BLUE);
+    private static final Graph.Kind MECHANISM =
+            new Graph.Kind("mechanism", Graph.Shape.HEXAGON, Palette.PALE_YELLOW, Palette.DARK_YELLOW);
+    private static final Graph.Kind OUTCOME =
+            new Graph.Kind("outcome", Graph.Shape.ROUNDED, Palette.PALE_GREEN, Palette.DARK_GREEN);
+
+    /** An intervention or actor. */
+    private static final Graph.Kind OTHER =
+            new Graph.Kind("other", Graph.Shape.DOUBLE, Palette.PALE_GREY, Palette.DARK_GREY);
+
+    private static final Graph.Kind CONFIGURATION =
+            new Graph.Kind("configuration", Graph.Shape.DOUBLE, Palette.PALE_GREY, Palette.DARK_GREY);
+
     private final ProgrammeTheory theory;
     private final Function<Element, String> label;
     private final Map<Id<?>, String> names = new LinkedHashMap<>();
@@ -30,7 +47,7 @@ final class TheoryGraph {
         this.label = label;
     }
 
-    /** Every configuration as a group; what several share stands between them. */
+    /** Every configuration as a group; elements that several share are outside the groups. */
     static Graph whole(ProgrammeTheory theory) {
         TheoryGraph graph = new TheoryGraph(theory, Element::label);
         List<Graph.Group> groups = new ArrayList<>();
@@ -39,7 +56,7 @@ final class TheoryGraph {
             groups.add(graph.group(configuration, shared));
         }
         graph.chain();
-        return new Graph(groups, List.copyOf(shared.values()), List.copyOf(graph.edges));
+        return graph.of(groups, shared.values());
     }
 
     /** One configuration with its full texts. */
@@ -51,10 +68,10 @@ final class TheoryGraph {
                     .forEach(element -> nodes.computeIfAbsent(element.claimId(), id -> graph.node(element)));
             graph.arrows(link);
         }
-        return new Graph(List.of(), List.copyOf(nodes.values()), List.copyOf(graph.edges));
+        return graph.of(List.of(), nodes.values());
     }
 
-    /** The configurations alone, and how they follow from one another. */
+    /** The configurations alone and the ripples between them. */
     static Graph ripples(ProgrammeTheory theory) {
         TheoryGraph graph = new TheoryGraph(theory, Element::label);
         Set<Id<?>> inChain = new LinkedHashSet<>();
@@ -64,8 +81,8 @@ final class TheoryGraph {
         });
         List<Graph.Node> nodes = theory.configurations().stream()
                 .filter(configuration -> inChain.contains(configuration.id()))
-                .map(configuration -> new Graph.Node(
-                        graph.name(configuration.id()), configuration.label(), Graph.Shape.CONFIGURATION))
+                .map(configuration ->
+                        new Graph.Node(graph.name(configuration.id()), configuration.label(), CONFIGURATION))
                 .toList();
         for (Ripple ripple : theory.ripples()) {
             String carried =
@@ -77,7 +94,11 @@ final class TheoryGraph {
                     feedback ? "feedback: " + carried : carried,
                     feedback ? Graph.Line.FEEDBACK : Graph.Line.STRONG);
         }
-        return new Graph(List.of(), nodes, List.copyOf(graph.edges));
+        return graph.of(List.of(), nodes);
+    }
+
+    private Graph of(List<Graph.Group> groups, Collection<Graph.Node> loose) {
+        return new Graph("theory", groups, List.copyOf(loose), edges);
     }
 
     private Graph.Group group(Configuration configuration, Map<Id<?>, Graph.Node> shared) {
@@ -91,7 +112,7 @@ final class TheoryGraph {
             }
             arrows(link);
         }
-        return new Graph.Group(name, configuration.label(), List.copyOf(own.values()));
+        return new Graph.Group(name, configuration.label(), CONFIGURATION, List.copyOf(own.values()));
     }
 
     private List<Element> elements(Link link) {
@@ -103,13 +124,15 @@ final class TheoryGraph {
     }
 
     private Graph.Node node(Element element) {
-        Graph.Shape shape = switch (element.claimKind()) {
-            case CONTEXT -> Graph.Shape.CONTEXT;
-            case MECHANISM -> Graph.Shape.MECHANISM;
-            case OUTCOME -> Graph.Shape.OUTCOME;
-            default -> Graph.Shape.OTHER;
+        Graph.Kind kind = switch (element.claimKind()) {
+            case CONTEXT -> CONTEXT;
+            case MECHANISM -> MECHANISM;
+            case OUTCOME -> OUTCOME;
+            case INTERVENTION, ACTOR -> OTHER;
+            case CONFIGURATION, LINK, RIPPLE, DEMI_REGULARITY, CONDITION ->
+                throw new IllegalStateException(element.claimKind() + " is not an element");
         };
-        return new Graph.Node(name(element.claimId()), sign(element) + label.apply(element), shape);
+        return new Graph.Node(name(element.claimId()), sign(element) + label.apply(element), kind);
     }
 
     private static String sign(Element element) {
@@ -124,7 +147,7 @@ final class TheoryGraph {
         };
     }
 
-    /** Interventions and actors lead into the contexts or mechanisms, those into the outcomes. */
+    /** Interventions and actors lead to the contexts or mechanisms, which lead to the outcomes. */
     private void arrows(Link link) {
         Graph.Line line = link.provenance().filter(p -> p == Origin.STATED).isPresent()
                         || link.provenance().isEmpty()
@@ -149,7 +172,7 @@ final class TheoryGraph {
             boolean feedback = ripple.kind() == RippleKind.FEEDBACK;
             edge(from, to, feedback ? "feedback" : "", feedback ? Graph.Line.FEEDBACK : Graph.Line.STRONG);
             if (!feedback && ripple.context().isPresent()) {
-                behind(from, to, theory.index().configuration(ripple.downstream()));
+                place(from, to, theory.index().configuration(ripple.downstream()));
             }
         }
         for (Configuration configuration : theory.configurations()) {
@@ -160,8 +183,8 @@ final class TheoryGraph {
         }
     }
 
-    /** Keeps a configuration together: all its rows stand behind the outcome that one of them goes on from. */
-    private void behind(Id<?> from, Id<?> to, Configuration configuration) {
+    /** Keeps a configuration together: all its links are drawn to the right of the outcome that one of them continues from. */
+    private void place(Id<?> from, Id<?> to, Configuration configuration) {
         for (Link link : configuration.links()) {
             Stream.concat(link.contexts().stream(), link.mechanisms().stream())
                     .limit(1)
@@ -174,7 +197,7 @@ final class TheoryGraph {
         edges.add(new Graph.Edge(name(from), name(to), text, line));
     }
 
-    /** Names of nodes are numbers, for the languages of diagrams reserve words and characters that ids may hold. */
+    /** Nodes are numbered, because the diagram languages reserve words and characters that ids may contain. */
     private String name(Id<?> id) {
         return names.computeIfAbsent(id, key -> "n" + names.size());
     }

@@ -40,7 +40,9 @@ final class AssessExamples {
         site4.grounds().get(0).text(); // "1 of 3 meetings were held in: care home"
         meetings.explanations().get(0).mechanisms(); // look for: "change of territory"
 
-        Files.writeString(folder.resolve("assessment.svg"), AssessmentPicture.svg(assessment));
+        Files.writeString(
+                folder.resolve("assessment.svg"),
+                AssessmentPicture.of(assessment).svg());
         AssessmentReport report = AssessmentReport.of(assessment); // Markdown or HTML
         Files.writeString(folder.resolve("assessment.md"), report.markdown());
         Files.writeString(folder.resolve("assessment.json"), Assessment.DOCUMENT.write(assessment));

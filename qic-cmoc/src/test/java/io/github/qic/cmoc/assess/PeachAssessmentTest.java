@@ -116,7 +116,7 @@ class PeachAssessmentTest {
     @Test
     void it_is_shown_and_written_as_it_was_looked_at() {
         Golden.assertSame(Assessment.DOCUMENT.write(peach), "src/test/resources/golden/peach-assessment.json");
-        Golden.assertSame(AssessmentPicture.svg(peach), "docs/peach-assessment.svg");
+        Golden.assertSame(AssessmentPicture.of(peach).svg(), "docs/peach-assessment.svg");
         Golden.assertSame(AssessmentReport.of(peach).markdown(), "docs/peach-assessment.md");
         assertThat(AssessmentReport.of(peach).html())
                 .contains("<td>partly *</td>", "</table>\n<p>* rests on values made up for the example</p>\n");

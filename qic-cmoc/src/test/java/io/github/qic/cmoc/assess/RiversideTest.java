@@ -81,7 +81,7 @@ class RiversideTest {
     void it_is_shown_as_it_was_looked_at() {
         AssessmentReport report = AssessmentReport.of(riverside);
         Golden.assertSame(report.html(), "src/test/resources/golden/riverside-assessment.html");
-        Golden.assertSame(AssessmentPicture.svg(riverside), "src/test/resources/golden/riverside-assessment.svg");
+        Golden.assertSame(AssessmentPicture.of(riverside).svg(), "src/test/resources/golden/riverside-assessment.svg");
         assertThat(report.markdown()).contains(report.overviewMarkdown());
     }
 

@@ -62,7 +62,7 @@ class AssessmentShowTest {
         AssessmentReport report = AssessmentReport.of(hostile);
         assertThat(report.html()).doesNotContain("<script>").contains("&lt;script&gt;");
         assertThat(report.markdown()).doesNotContain("<script>").contains("\\<script\\>\\|\\*x\\*");
-        assertThat(parsed(AssessmentPicture.svg(hostile))
+        assertThat(parsed(AssessmentPicture.of(hostile).svg())
                         .getElementsByTagName("script")
                         .getLength())
                 .isZero();
@@ -70,7 +70,8 @@ class AssessmentShowTest {
 
     @Test
     void twenty_sites_fit_with_a_mark_each_and_one_for_the_whole() throws Exception {
-        Document svg = parsed(AssessmentPicture.svg(assessment(20, "Site with a name ")));
+        Document svg =
+                parsed(AssessmentPicture.of(assessment(20, "Site with a name ")).svg());
         double width = Double.parseDouble(svg.getDocumentElement().getAttribute("width"));
         assertThat(IntStream.range(0, svg.getElementsByTagName("circle").getLength())
                         .mapToObj(i -> (org.w3c.dom.Element)
@@ -87,9 +88,10 @@ class AssessmentShowTest {
     void long_names_and_titles_are_told_in_full_and_within_the_picture() throws Exception {
         String indicators =
                 "How the conditions are seen where many teams work in " + "many places, ".repeat(9) + "all told";
-        Document svg = parsed(AssessmentPicture.svg(assessment(2, "Nottingham North and East, team ").toBuilder()
-                .indicators(indicators)
-                .build()));
+        Document svg = parsed(AssessmentPicture.of(assessment(2, "Nottingham North and East, team ").toBuilder()
+                        .indicators(indicators)
+                        .build())
+                .svg());
         double height = Double.parseDouble(svg.getDocumentElement().getAttribute("height"));
         List<org.w3c.dom.Element> texts = texts(svg);
         assertThat(texts)
@@ -110,15 +112,16 @@ class AssessmentShowTest {
                 .repeat(4)
                 .strip();
         Assessment assessment = assessment(2, "Site ");
-        Document svg = parsed(AssessmentPicture.svg(assessment.toBuilder()
-                .claims(List.of(assessment.claims().get(0).toBuilder()
-                        .addExplanations(Explanation.builder()
-                                .configuration(Id.of("k"))
-                                .title(title)
-                                .link(Id.of("k-1"))
-                                .build())
-                        .build()))
-                .build()));
+        Document svg = parsed(AssessmentPicture.of(assessment.toBuilder()
+                        .claims(List.of(assessment.claims().get(0).toBuilder()
+                                .addExplanations(Explanation.builder()
+                                        .configuration(Id.of("k"))
+                                        .title(title)
+                                        .link(Id.of("k-1"))
+                                        .build())
+                                .build()))
+                        .build())
+                .svg());
         List<org.w3c.dom.Element> texts = texts(svg);
         String all = texts.stream().map(org.w3c.dom.Element::getTextContent).collect(Collectors.joining(" "));
         assertThat(all).contains(title);
@@ -141,7 +144,7 @@ class AssessmentShowTest {
 
     @Test
     void the_picture_says_in_words_what_it_shows() {
-        assertThat(AssessmentPicture.svg(assessment(1, "Basins")))
+        assertThat(AssessmentPicture.of(assessment(1, "Basins")).svg())
                 .contains("<desc>For the whole: Basins: partly.</desc>")
                 .contains("<title>Basins1, partly: Basins</title>");
     }
@@ -150,6 +153,6 @@ class AssessmentShowTest {
     void an_assessment_of_nothing_can_be_shown() throws Exception {
         Assessment none = assessment(0, "None").toBuilder().claims(List.of()).build();
         assertThat(AssessmentReport.of(none).markdown()).startsWith("# What is in place in None");
-        parsed(AssessmentPicture.svg(none));
+        parsed(AssessmentPicture.of(none).svg());
     }
 }

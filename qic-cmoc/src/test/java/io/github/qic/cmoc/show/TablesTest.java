@@ -101,7 +101,7 @@ class TablesTest {
     /** A parser of another make reads it; every edge joins two nodes that are there. */
     @Test
     void graphml_is_well_formed_and_whole() throws Exception {
-        String xml = TheoryDiagram.whole(PeachInquiry.theory()).graphml();
+        String xml = TheoryDiagram.of(PeachInquiry.theory()).graphMl();
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         var document = factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml)));

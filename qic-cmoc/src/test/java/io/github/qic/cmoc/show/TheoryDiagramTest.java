@@ -11,17 +11,17 @@ import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.core.valid.Id;
 import org.junit.jupiter.api.Test;
 
-class DiagramTest {
+class TheoryDiagramTest {
     private static final String FOLDER = "src/test/resources/golden/";
 
     /** The golden files were drawn by Mermaid and Graphviz and looked at. */
     @Test
     void peach_is_drawn_as_it_was_looked_at() {
-        Golden.assertSame(TheoryDiagram.whole(PeachInquiry.theory()).mermaid(), FOLDER + "peach-whole.mmd");
-        Golden.assertSame(TheoryDiagram.whole(PeachInquiry.theory()).dot(), FOLDER + "peach-whole.dot");
-        Golden.assertSame(TheoryDiagram.ripples(PeachInquiry.theory()).mermaid(), FOLDER + "peach-ripples.mmd");
-        Golden.assertSame(TheoryDiagram.ripples(PeachInquiry.theory()).dot(), FOLDER + "peach-ripples.dot");
-        TheoryDiagram first = TheoryDiagram.configuration(PeachInquiry.theory(), Id.of("cmoc-1"));
+        Golden.assertSame(TheoryDiagram.of(PeachInquiry.theory()).mermaid(), FOLDER + "peach-whole.mmd");
+        Golden.assertSame(TheoryDiagram.of(PeachInquiry.theory()).dot(), FOLDER + "peach-whole.dot");
+        Golden.assertSame(TheoryDiagram.ofRipples(PeachInquiry.theory()).mermaid(), FOLDER + "peach-ripples.mmd");
+        Golden.assertSame(TheoryDiagram.ofRipples(PeachInquiry.theory()).dot(), FOLDER + "peach-ripples.dot");
+        TheoryDiagram first = TheoryDiagram.of(PeachInquiry.theory(), Id.of("cmoc-1"));
         Golden.assertSame(first.mermaid(), FOLDER + "peach-cmoc-1.mmd");
         Golden.assertSame(first.dot(), FOLDER + "peach-cmoc-1.dot");
     }
@@ -31,11 +31,11 @@ class DiagramTest {
         Configuration whole = Configuration.builder().id(Id.of("whole")).build();
         Configuration part =
                 Configuration.builder().id(Id.of("part")).partOf(whole.id()).build();
-        TheoryDiagram diagram = TheoryDiagram.whole(
+        TheoryDiagram diagram = TheoryDiagram.of(
                 ProgrammeTheory.builder().addConfigurations(whole, part).build());
         assertThat(diagram.mermaid()).contains("n1 -.->|\"part of\"| n0\n");
         assertThat(diagram.dot()).contains("n1 -> n0 [label=\"part of\", style=dotted, constraint=false]\n");
-        assertThat(diagram.graphml()).contains("<data key=\"relation\">part of</data>");
+        assertThat(diagram.graphMl()).contains("<data key=\"relation\">part of</data>");
     }
 
     @Test
@@ -50,7 +50,7 @@ class DiagramTest {
                 .addConfigurations(
                         Configuration.builder().id(Id.of("x")).addLinks(link).build())
                 .build();
-        TheoryDiagram diagram = TheoryDiagram.configuration(theory, Id.of("x"));
+        TheoryDiagram diagram = TheoryDiagram.of(theory, Id.of("x"));
         assertThat(diagram.mermaid()).contains("n0[\"a #quot;]; click #lt;b#gt;#92; here\"]");
         assertThat(diagram.dot()).contains("label=\"a \\\"]; click <b>\\\\ here\"");
     }

@@ -83,7 +83,7 @@ class ReadmeTest {
                 .build();
 
         String json = Inquiry.DOCUMENT.write(inquiry);
-        String picture = TheoryDiagram.whole(theory).mermaid();
+        String picture = TheoryDiagram.of(theory).mermaid();
         List<Finding> findings = TheoryCheck.standard().check(inquiry);
         assertThat(Inquiry.DOCUMENT.read(json)).isEqualTo(inquiry);
         assertThat(picture).startsWith("flowchart LR");
@@ -174,9 +174,10 @@ class ReadmeTest {
     @Test
     void the_pictures_and_tables_of_the_readme_are_those_of_the_library() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
-        assertThat(readme).contains(TheoryDiagram.ripples(PeachInquiry.theory()).mermaid());
         assertThat(readme)
-                .contains(TheoryDiagram.configuration(PeachInquiry.theory(), Id.of("measurement"))
+                .contains(TheoryDiagram.ofRipples(PeachInquiry.theory()).mermaid());
+        assertThat(readme)
+                .contains(TheoryDiagram.of(PeachInquiry.theory(), Id.of("measurement"))
                         .mermaid());
         assertThat(readme)
                 .contains(EvidenceMatrix.bySite(PeachInquiry.inquiry()).markdown());

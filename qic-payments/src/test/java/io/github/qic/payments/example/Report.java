@@ -60,7 +60,7 @@ record Report(String text, Map<String, String> files) {
             files.put("invoices/" + invoice.number() + ".html", PrintPage.of(invoice));
         }
         files.put("programme-theory.json", Inquiry.DOCUMENT.write(inquiry));
-        files.put("programme-theory.mmd", TheoryDiagram.whole(inquiry.theory()).mermaid());
+        files.put("programme-theory.mmd", TheoryDiagram.of(inquiry.theory()).mermaid());
         files.put("improvement-projects.json", ImprovementProjects.DOCUMENT.write(projects));
 
         String text = heading(collaborative)

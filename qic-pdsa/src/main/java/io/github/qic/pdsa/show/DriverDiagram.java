@@ -3,8 +3,8 @@ package io.github.qic.pdsa.show;
 import io.github.qic.pdsa.project.Project;
 
 /**
- * The driver diagram of a project: aim, primary and secondary drivers, and the change ideas with how far each has come, its
- * cycles, and the measures it should move. The same project gives the same text.
+ * The driver diagram of a project: aim, primary and secondary drivers, and the change ideas with their stages, numbers of cycles
+ * and the measures they should move. The same project gives the same text.
  */
 public final class DriverDiagram {
     private final String title;
@@ -15,23 +15,24 @@ public final class DriverDiagram {
         this.tree = tree;
     }
 
-    /**
-     * {@return the diagram}
-     *
-     * @param project the project
-     */
+    /** {@return the driver diagram of a project} */
     public static DriverDiagram of(Project project) {
         return new DriverDiagram(project.title(), DriverTree.of(project));
     }
 
     /** {@return the diagram in Mermaid} */
     public String mermaid() {
-        return DriverText.mermaid(tree);
+        return tree.graph().mermaid();
     }
 
     /** {@return the diagram in DOT, for Graphviz} */
     public String dot() {
-        return DriverText.dot(tree);
+        return tree.graph().dot();
+    }
+
+    /** {@return the diagram as GraphML, without a layout, for graph editors} */
+    public String graphMl() {
+        return tree.graph().graphMl();
     }
 
     /** {@return the diagram as an SVG picture} */

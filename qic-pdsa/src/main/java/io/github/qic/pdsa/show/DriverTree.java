@@ -1,5 +1,7 @@
 package io.github.qic.pdsa.show;
 
+import io.github.qic.core.internal.graph.Graph;
+import io.github.qic.core.internal.svg.Palette;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.idea.ChangeIdea;
@@ -13,37 +15,74 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * A driver diagram before it is written in any language: a tree, and the lines that a tree cannot hold.
+ * A driver diagram before it is written in any format: a tree, and the lines that a tree cannot hold.
  *
  * @param aim the root
  * @param links from further drivers of an idea to the idea
  * @param loose ideas without a driver
  */
 record DriverTree(Node aim, List<Link> links, List<Node> loose) {
-    /** What a node stands for: also its column from the left. */
+    /** The kinds of nodes in order of their columns, from the left. */
     enum Kind {
-        AIM("Aim"),
-        PRIMARY("Primary drivers"),
-        SECONDARY("Secondary drivers"),
-        IDEA("Change ideas");
+        AIM("Aim", Graph.Shape.BOX, Palette.PALE_BLUE),
+        PRIMARY("Primary drivers", Graph.Shape.BOX, Palette.WHITE),
+        SECONDARY("Secondary drivers", Graph.Shape.BOX, Palette.WHITE),
+        IDEA("Change ideas", Graph.Shape.ROUNDED, Palette.WHITE);
 
         private final String heading;
+        private final Graph.Kind look;
 
-        Kind(String heading) {
+        Kind(String heading, Graph.Shape shape, String fill) {
             this.heading = heading;
+            this.look = new Graph.Kind(Words.of(this), shape, fill, Palette.TEXT);
         }
 
         String heading() {
             return heading;
         }
+
+        Graph.Kind look() {
+            return look;
+        }
     }
 
-    /** A node with its label and, for an idea, a second line on how far it has come. */
-    record Node(String id, Kind kind, String label, String detail, List<Node> children) {}
+    /** A node with its label and, for an idea, a second line with its stage, cycles and measures. */
+    record Node(String id, Kind kind, String label, String detail, List<Node> children) {
+        /** This node and all below it, parents first. */
+        Stream<Node> branch() {
+            return Stream.concat(Stream.of(this), children.stream().flatMap(Node::branch));
+        }
+    }
 
     record Link(String from, String to) {}
+
+    /** All nodes, those of the tree first. */
+    Stream<Node> nodes() {
+        return Stream.concat(aim.branch(), loose.stream());
+    }
+
+    /** All lines, those of the tree first. */
+    Stream<Link> lines() {
+        Stream<Link> tree =
+                aim.branch().flatMap(node -> node.children().stream().map(child -> new Link(node.id(), child.id())));
+        return Stream.concat(tree, links.stream());
+    }
+
+    Graph graph() {
+        return new Graph(
+                "drivers",
+                List.of(),
+                nodes().map(node -> new Graph.Node(
+                                node.id(),
+                                node.label() + (node.detail().isEmpty() ? "" : "\n(" + node.detail() + ")"),
+                                node.kind().look()))
+                        .toList(),
+                lines().map(line -> new Graph.Edge(line.from(), line.to(), "", Graph.Line.BRANCH))
+                        .toList());
+    }
 
     static DriverTree of(Project project) {
         return new Reader(project).read();

@@ -1,9 +1,10 @@
 package io.github.qic.pdsa.show;
 
-import static io.github.qic.core.internal.svg.Svg.number;
+import static io.github.qic.core.internal.svg.Canvas.path;
 
-import io.github.qic.core.internal.svg.Svg;
-import io.github.qic.core.internal.svg.TextWidth;
+import io.github.qic.core.internal.svg.Canvas;
+import io.github.qic.core.internal.svg.Font;
+import io.github.qic.core.internal.svg.Palette;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.cycle.Ramp;
@@ -12,12 +13,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 
 /**
- * A ramp as a picture: a box for each cycle, the higher the larger its test, with what is new about its conditions. The wheel of
- * each cycle is filled as far as the cycle has come. A test smaller than the one before stands lower: the picture shows the
- * ramp as it was, not as it should be.
+ * A ramp as a picture: a box for each cycle, placed higher the larger its test, with its new conditions. The wheel of each cycle
+ * is filled up to the stage it has reached. A test smaller than the previous one is drawn lower: the picture shows the ramp as it
+ * was, not as it should be.
  */
 public final class RampPicture {
     private static final double BOX = 176;
@@ -28,35 +30,62 @@ public final class RampPicture {
     private static final double TOP = 48;
     private static final double NARROWEST = 480;
     private static final double TITLE_LINE = 20;
+    private static final Font TEXT = Font.plain(12, Palette.TEXT);
+    private static final Font DECISION = Font.bold(12);
+    private static final Font SCALE = Font.bold(13);
 
-    private final Svg svg;
+    private final String title;
+    private final Ramp ramp;
     private final List<Integer> levels;
+    private final double width;
+    private final List<String> heading;
     private final double base;
 
-    private RampPicture(Svg svg, List<Integer> levels, double base) {
-        this.svg = svg;
-        this.levels = levels;
-        this.base = base;
+    private RampPicture(String title, Ramp ramp) {
+        this.title = title;
+        this.ramp = ramp;
+        levels = levels(ramp);
+        int highest = levels.stream().mapToInt(Integer::intValue).max().orElse(0);
+        int count = ramp.cycles().size();
+        width = Math.max(NARROWEST, 2 * MARGIN + count * BOX + (count - 1) * GAP);
+        heading = Font.TITLE.wrap(title, width - 2 * MARGIN);
+        base = TOP + (heading.size() - 1) * TITLE_LINE + highest * STEP + HEIGHT;
     }
 
     /**
-     * {@return the picture in SVG}
+     * {@return the picture of a ramp}
      *
      * @param title its title, such as the change idea
-     * @param ramp the ramp
      */
-    public static String svg(String title, Ramp ramp) {
-        List<Integer> levels = levels(ramp);
-        int highest = levels.stream().mapToInt(Integer::intValue).max().orElse(0);
-        int count = ramp.cycles().size();
-        double width = Math.max(NARROWEST, 2 * MARGIN + count * BOX + (count - 1) * GAP);
-        List<String> heading = TextWidth.wrap(title, 17.6, width - 2 * MARGIN);
-        double base = TOP + (heading.size() - 1) * TITLE_LINE + highest * STEP + HEIGHT;
-        Svg svg = new Svg(width, base + 2 * MARGIN + 12, "Ramp: " + title, description(ramp));
-        return new RampPicture(svg, levels, base).draw(heading, ramp);
+    public static RampPicture of(String title, Ramp ramp) {
+        return new RampPicture(title, ramp);
     }
 
-    /** {@return the rank of each test among the scales of the ramp; one without a scale stands with the one before} */
+    /** {@return the picture in SVG} */
+    public String svg() {
+        Canvas canvas = new Canvas(width, base + 2 * MARGIN + 12, "Ramp: " + title, description());
+        canvas.text(MARGIN, 26, heading, Font.TITLE, TITLE_LINE);
+        Set<String> known = new LinkedHashSet<>();
+        for (int i = 0; i < ramp.cycles().size(); i++) {
+            if (i > 0) {
+                arrow(canvas, i);
+            }
+            List<String> added = ramp.cycles().get(i).plan().conditions().stream()
+                    .filter(known::add)
+                    .toList();
+            box(canvas, i, added);
+        }
+        double right = x(ramp.cycles().size() - 1) + BOX;
+        canvas.line(MARGIN, base + 14, right, base + 14, Palette.TEXT, "stroke-width", "1.5");
+        canvas.text(
+                MARGIN,
+                base + 32,
+                "Each test builds on the previous one; the higher the box, the larger the test",
+                TEXT);
+        return canvas.finish();
+    }
+
+    /** {@return the rank of each test among the scales of the ramp; a test without a scale has the rank of the one before} */
     private static List<Integer> levels(Ramp ramp) {
         Set<Scale> scales = new TreeSet<>();
         ramp.cycles().forEach(c -> c.plan().scale().ifPresent(scales::add));
@@ -71,59 +100,20 @@ public final class RampPicture {
         return levels;
     }
 
-    private static String description(Ramp ramp) {
-        StringBuilder words = new StringBuilder();
+    private String description() {
+        StringJoiner text = new StringJoiner(" ");
         int number = 0;
         for (Cycle cycle : ramp.cycles()) {
-            words.append("Cycle ")
-                    .append(++number)
-                    .append(": ")
-                    .append(cycle.title())
-                    .append(", ")
-                    .append(cycle.plan().scale().map(Scale::text).orElse("scale not given"))
-                    .append(
-                            cycle.plan().conditions().isEmpty()
-                                    ? ""
-                                    : ", under "
-                                            + String.join(", ", cycle.plan().conditions()))
-                    .append(", ")
-                    .append(end(cycle))
-                    .append(". ");
+            List<String> conditions = cycle.plan().conditions();
+            String under = conditions.isEmpty() ? "" : ", under " + String.join(", ", conditions);
+            number++;
+            text.add("Cycle " + number + ": " + cycle.title() + ", " + scale(cycle) + under + ", " + end(cycle) + ".");
         }
-        return words.toString().strip();
+        return text.toString();
     }
 
     private static String end(Cycle cycle) {
         return cycle.act().map(a -> Words.of(a.decision())).orElse(Words.of(cycle.stage()));
-    }
-
-    private String draw(List<String> heading, Ramp ramp) {
-        svg.element("rect", "width", "100%", "height", "100%", "fill", "#fff");
-        svg.begin("g", "font-family", "Arial, Helvetica, sans-serif", "font-size", "12", "fill", "#000");
-        for (int i = 0; i < heading.size(); i++) {
-            text(heading.get(i), MARGIN, 26 + i * TITLE_LINE, "16", "bold");
-        }
-        Set<String> known = new LinkedHashSet<>();
-        for (int i = 0; i < ramp.cycles().size(); i++) {
-            if (i > 0) {
-                arrow(i);
-            }
-            List<String> added = ramp.cycles().get(i).plan().conditions().stream()
-                    .filter(known::add)
-                    .toList();
-            box(ramp.cycles().get(i), i, added);
-        }
-        double right = x(ramp.cycles().size() - 1) + BOX;
-        svg.element(
-                "path",
-                "d",
-                "M" + number(MARGIN) + " " + number(base + 14) + " H" + number(right),
-                "stroke",
-                "#000",
-                "stroke-width",
-                "1.5");
-        text("Each test builds on the one before; the higher, the larger", MARGIN, base + 32, "12", "normal");
-        return svg.finish();
     }
 
     private static double x(int index) {
@@ -134,62 +124,39 @@ public final class RampPicture {
         return base - HEIGHT - levels.get(index) * STEP;
     }
 
-    private void arrow(int index) {
+    private void arrow(Canvas canvas, int index) {
         double x1 = x(index - 1) + BOX;
         double x2 = x(index) - 2;
         double y1 = y(index - 1) + HEIGHT / 2;
         double y2 = y(index) + HEIGHT / 2;
-        String path = "M" + number(x1) + " " + number(y1) + " H" + number((x1 + x2) / 2) + " V" + number(y2) + " H"
-                + number(x2 - 6);
-        svg.element("path", "d", path, "fill", "none", "stroke", "#000", "stroke-width", "1.5");
-        svg.element("path", "d", "M" + number(x2) + " " + number(y2) + " l-8 -4.5 v9 z", "fill", "#000");
+        canvas.stroke(path("M%s %sH%sV%sH%s", x1, y1, (x1 + x2) / 2, y2, x2 - 6), Palette.TEXT, 1.5);
+        canvas.element("path", "d", path("M%s %sl-8 -4.5v9z", x2, y2), "fill", Palette.TEXT);
     }
 
-    private void box(Cycle cycle, int index, List<String> added) {
+    private void box(Canvas canvas, int index, List<String> added) {
+        Cycle cycle = ramp.cycles().get(index);
         double x = x(index);
         double y = y(index);
-        svg.element(
-                "rect",
-                "x",
-                number(x),
-                "y",
-                number(y),
-                "width",
-                number(BOX),
-                "height",
-                number(HEIGHT),
-                "rx",
-                "6",
-                "fill",
-                "#fff",
-                "stroke",
-                "#000");
-        CycleWheel.draw(svg, cycle, x + BOX - 26, y + 24);
-        text("Cycle " + (index + 1), x + 9, y + 19, "11", "normal");
-        text(cycle.plan().scale().map(Scale::text).orElse("scale not given"), x + 9, y + 54, "13", "bold");
-        double at = y + 73;
-        for (String line : shortened(cycle.title(), 12)) {
-            text(line, x + 9, at, "12", "normal");
-            at += 15;
+        canvas.rect(x, y, BOX, HEIGHT, Palette.WHITE, "rx", "6", "stroke", Palette.TEXT);
+        CycleWheel.draw(canvas, cycle, x + BOX - 26, y + 24);
+        canvas.text(x + 9, y + 19, "Cycle " + (index + 1), Font.SMALL);
+        canvas.text(x + 9, y + 54, scale(cycle), SCALE);
+        double at = canvas.text(x + 9, y + 73, shortened(cycle.title(), TEXT), TEXT, 15);
+        if (!added.isEmpty()) {
+            List<String> conditions = shortened("new: " + String.join(", ", added), Font.SMALL);
+            canvas.text(x + 9, at, conditions, Font.SMALL, 14);
         }
-        for (String line : shortened(added.isEmpty() ? "" : "new: " + String.join(", ", added), 11)) {
-            text(line, x + 9, at, "11", "normal");
-            at += 14;
-        }
-        text(end(cycle), x + 9, y + HEIGHT - 9, "12", "bold");
+        canvas.text(x + 9, y + HEIGHT - 9, end(cycle), DECISION);
     }
 
-    private static List<String> shortened(String text, double size) {
+    private static String scale(Cycle cycle) {
+        return cycle.plan().scale().map(Scale::text).orElse("scale not given");
+    }
+
+    /** The text in two lines at most. */
+    private static List<String> shortened(String text, Font font) {
         double room = BOX - 18;
-        List<String> lines = TextWidth.wrap(text, size, room);
-        return lines.size() <= 2
-                ? lines
-                : List.of(lines.get(0), TextWidth.fit(lines.get(1) + " " + lines.get(2), size, room));
-    }
-
-    private void text(String text, double x, double y, String size, String weight) {
-        svg.begin("text", "x", number(x), "y", number(y), "font-size", size, "font-weight", weight)
-                .text(text)
-                .end();
+        List<String> lines = font.wrap(text, room);
+        return lines.size() <= 2 ? lines : List.of(lines.get(0), font.fit(lines.get(1) + " " + lines.get(2), room));
     }
 }

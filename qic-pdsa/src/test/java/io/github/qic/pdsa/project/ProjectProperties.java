@@ -43,7 +43,7 @@ class ProjectProperties {
     @Property(tries = 100)
     void whatever_a_project_holds_it_is_shown_and_checked(@ForAll("projects") Project project) throws Exception {
         for (Ramp ramp : RampFinder.of(project.cycles())) {
-            parse(RampPicture.svg(project.title(), ramp));
+            parse(RampPicture.of(project.title(), ramp).svg());
         }
         parse(DriverDiagram.of(project).svg());
         project.cycles()

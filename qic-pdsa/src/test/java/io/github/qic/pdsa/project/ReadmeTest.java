@@ -79,8 +79,8 @@ class ReadmeTest {
     @Test
     void ramps_and_drivers_are_drawn() {
         Ramp ramp = RampFinder.of(project.cycles()).get(0);
-        String picture = RampPicture.svg(project.title(), ramp);
-        String drivers = DriverDiagram.of(project).svg(); // or .mermaid(), .dot()
+        String picture = RampPicture.of(project.title(), ramp).svg();
+        String drivers = DriverDiagram.of(project).svg(); // or .mermaid(), .dot(), .graphMl()
         assertThat(picture).contains("5 residents");
         assertThat(drivers).contains("Rounds between meals");
     }

@@ -14,8 +14,8 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
- * Charts as data: every computed column of every point, one row a point, for R, Python or a spreadsheet. Numbers have 15 significant
- * digits; what is missing is empty.
+ * A chart as data for R, Python or a spreadsheet: one row for each point, with all calculated columns. Numbers have 15
+ * significant digits; missing values are empty.
  */
 public final class ChartData {
     private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
@@ -40,13 +40,18 @@ public final class ChartData {
             "signals",
             "note");
 
-    private ChartData() {}
+    private final Chart chart;
 
-    /**
-     * {@return charts as CSV, in their order, with one heading}
-     *
-     * @param charts the charts
-     */
+    private ChartData(Chart chart) {
+        this.chart = chart;
+    }
+
+    /** {@return the data of a chart} */
+    public static ChartData of(Chart chart) {
+        return new ChartData(chart);
+    }
+
+    /** {@return the data of several charts in one CSV with one heading} */
     public static String csv(List<Chart> charts) {
         StringBuilder csv = new StringBuilder(Csv.row(HEADING));
         for (Chart chart : charts) {
@@ -57,21 +62,13 @@ public final class ChartData {
         return csv.toString();
     }
 
-    /**
-     * {@return a chart as CSV}
-     *
-     * @param chart the chart
-     */
-    public static String csv(Chart chart) {
+    /** {@return the data as CSV} */
+    public String csv() {
         return csv(List.of(chart));
     }
 
-    /**
-     * {@return a chart as JSON: its points, phases with their runs, signals, icons}
-     *
-     * @param chart the chart
-     */
-    public static String json(Chart chart) {
+    /** {@return the data as JSON: points, phases with their runs, signals and icons} */
+    public String json() {
         return ChartJson.of(chart);
     }
 
@@ -101,7 +98,7 @@ public final class ChartData {
                 Escape.spreadsheet(chart.series().note(i).orElse("")));
     }
 
-    /** Rounded in decimal, since the shortest text of a double differs between versions of Java. */
+    /** Rounded in decimal, because the shortest text of a double differs between versions of Java. */
     static BigDecimal decimal(double value) {
         BigDecimal rounded = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
         return rounded.signum() == 0 ? BigDecimal.ZERO : rounded;

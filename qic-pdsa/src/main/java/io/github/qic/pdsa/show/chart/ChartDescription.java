@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.lang3.StringUtils;
 
-/** A chart in words, in English: for readers who cannot see it, and for the lines below it. */
+/** Describes a chart in English: for readers who cannot see it, and for the lines below it. */
 final class ChartDescription {
     private static final int MOST_SIGNALS = 12;
 
@@ -26,7 +26,7 @@ final class ChartDescription {
         return signal.side() == Side.NONE || signal.rule() instanceof SignalRule.LongRun;
     }
 
-    /** What stands below the plot: trial limits and signals of whole phases. */
+    /** The captions below the plot: trial limits, rebases and signals of whole phases. */
     static List<String> captions(Chart chart) {
         List<String> captions = new ArrayList<>();
         List<ChartPhase> phases = chart.phases();
@@ -55,7 +55,7 @@ final class ChartDescription {
                 + ").";
     }
 
-    static String inWords(Chart chart, FigureFormat figures) {
+    static String of(Chart chart, FigureFormat figures) {
         StringBuilder text = new StringBuilder(chart.options().kind().title());
         int n = chart.size();
         text.append(" of ").append(n).append(n == 1 ? " point" : " points");

@@ -1,6 +1,7 @@
 package io.github.qic.pdsa.show.chart;
 
-import io.github.qic.core.internal.svg.TextWidth;
+import io.github.qic.core.internal.svg.Canvas;
+import io.github.qic.core.internal.svg.Font;
 import io.github.qic.pdsa.chart.Chart;
 import io.github.qic.pdsa.chart.ChartPoint;
 import io.github.qic.pdsa.chart.Variation;
@@ -10,9 +11,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** What stands below the plot: the legend, the notes and the captions. */
+/** The part below the plot: legend, notes and captions. */
 final class ChartFooter {
-    private static final double SIZE = 11;
     private static final double LINE = 15;
 
     private final Set<PointMarker> markers = EnumSet.noneOf(PointMarker.class);
@@ -29,7 +29,7 @@ final class ChartFooter {
                 }
             }
         }
-        texts.forEach(text -> lines.addAll(TextWidth.wrap(text, SIZE, width)));
+        texts.forEach(text -> lines.addAll(Font.SMALL.wrap(text, width)));
     }
 
     /** The notes of a chart with their numbers, and its captions. */
@@ -63,10 +63,10 @@ final class ChartFooter {
     }
 
     private static double room(PointMarker marker) {
-        return 30 + TextWidth.of(marker.title(), SIZE);
+        return 30 + Font.SMALL.width(marker.title());
     }
 
-    void draw(ChartCanvas pen, double left, double top) {
+    void draw(Canvas canvas, double left, double top) {
         double x = left;
         double y = top;
         for (PointMarker marker : markers) {
@@ -74,14 +74,11 @@ final class ChartFooter {
                 x = left;
                 y += 20;
             }
-            marker.draw(pen, x + 6, y + 6, 4, "");
-            pen.text(x + 16, y + 10, marker.title(), SIZE, ChartPalette.TEXT, "start");
+            marker.draw(canvas, x + 6, y + 6, 4, "");
+            canvas.text(x + 16, y + 10, marker.title(), Font.SMALL);
             x += room(marker);
         }
         y += markers.isEmpty() ? 0 : 20;
-        for (String line : lines) {
-            pen.text(left, y + 10, line, SIZE, ChartPalette.TEXT, "start");
-            y += LINE;
-        }
+        canvas.text(left, y + 10, lines, Font.SMALL, LINE);
     }
 }

@@ -16,7 +16,7 @@ import io.github.qic.pdsa.chart.ChartPoint;
 import io.github.qic.pdsa.chart.Runs;
 import io.github.qic.pdsa.chart.Signal;
 
-/** Writes a chart as JSON. What is missing is left out. */
+/** Writes a chart as JSON. Missing values are left out. */
 final class ChartJson {
     private static final JsonMapper MAPPER = Json.newMapper();
     private static final ObjectWriter WRITER = MAPPER.writer(new DefaultPrettyPrinter()

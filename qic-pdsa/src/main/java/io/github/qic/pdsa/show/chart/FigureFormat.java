@@ -1,26 +1,35 @@
 package io.github.qic.pdsa.show.chart;
 
+import io.github.qic.pdsa.chart.Chart;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * Figures as people read them: so many decimals, commas between thousands, a per cent sign where asked for.
+ * Figures as people read them, with commas between thousands.
  *
- * @param decimals the decimals, from 0
+ * @param decimals the number of decimals, from 0
  * @param percent whether 0.25 is written as 25%
  */
 record FigureFormat(int decimals, boolean percent) {
     private static final int MOST_DECIMALS = 12;
 
-    /** From here on a figure has no room on a chart but as 1.234E+15; nor has one of more decimals but as 1.234E-13. */
+    /** From here on a figure is written as 1.234E+15 to fit a chart; one that needs too many decimals as 1.234E-13. */
     private static final double HUGE = 1e15;
 
-    /** Figures fine enough to tell apart what is so far apart. */
+    /** Figures with enough decimals to distinguish values that are a step apart. */
     static FigureFormat forStep(double step, boolean percent) {
         double seen = percent ? step * 100 : step;
         int decimals = (int) Math.ceil(-Math.log10(seen) - 1e-9);
         return new FigureFormat(Math.max(0, Math.min(MOST_DECIMALS, decimals)), percent);
+    }
+
+    static boolean isPercent(Chart chart, PictureOptions options) {
+        boolean proportion = switch (chart.options().kind()) {
+            case P, P_PRIME -> chart.options().multiplier() == 1;
+            case RUN, I, MR, I_PRIME, XBAR, S, U, U_PRIME, C, T, G -> false;
+        };
+        return options.percent().orElse(proportion);
     }
 
     FigureFormat finer() {

@@ -1,6 +1,8 @@
 package io.github.qic.pdsa.show.chart;
 
-import io.github.qic.core.internal.svg.TextWidth;
+import io.github.qic.core.internal.svg.Canvas;
+import io.github.qic.core.internal.svg.Font;
+import io.github.qic.core.internal.svg.Palette;
 import io.github.qic.pdsa.chart.Chart;
 import io.github.qic.pdsa.chart.ChartKind;
 import java.util.ArrayList;
@@ -9,7 +11,6 @@ import java.util.List;
 
 /** The names and figures of the lines, at the right of the plot, pushed apart until none touch. */
 final class LineLabels {
-    private static final double SIZE = 11;
     private static final double APART = 13;
 
     private record Label(String text, double y, String colour) {}
@@ -22,13 +23,13 @@ final class LineLabels {
         }
         return switch (chart.options().kind()) {
             case RUN, G -> "Median";
-            default -> "Mean";
+            case I, MR, I_PRIME, XBAR, S, P, P_PRIME, U, U_PRIME, C, T -> "Mean";
         };
     }
 
     static double width(Chart chart, FigureFormat figures) {
         return texts(chart, figures).stream()
-                .mapToDouble(label -> TextWidth.of(label.text(), SIZE))
+                .mapToDouble(label -> Font.SMALL.width(label.text()))
                 .max()
                 .orElse(0);
     }
@@ -37,13 +38,13 @@ final class LineLabels {
         List<Label> labels = new ArrayList<>();
         int last = chart.size() - 1;
         if (last >= 0) {
-            add(labels, "Upper ", chart.upper(last), figures, ChartPalette.QUIET);
-            add(labels, centreName(chart) + " ", chart.centre(last), figures, ChartPalette.CENTRE);
+            add(labels, "Upper ", chart.upper(last), figures, Palette.QUIET);
+            add(labels, centreName(chart) + " ", chart.centre(last), figures, Palette.CENTRE);
             if (chart.options().kind() != ChartKind.MR) {
-                add(labels, "Lower ", chart.lower(last), figures, ChartPalette.QUIET);
+                add(labels, "Lower ", chart.lower(last), figures, Palette.QUIET);
             }
         }
-        add(labels, "Target ", chart.options().target().orElse(Double.NaN), figures, ChartPalette.TARGET);
+        add(labels, "Target ", chart.options().target().orElse(Double.NaN), figures, Palette.TARGET);
         return labels;
     }
 
@@ -53,7 +54,7 @@ final class LineLabels {
         }
     }
 
-    static void draw(ChartCanvas pen, Chart chart, ValueAxis y, double x) {
+    static void draw(Canvas canvas, Chart chart, ValueAxis y, double x) {
         List<Label> labels = texts(chart, y.fineFigures()).stream()
                 .sorted(Comparator.comparingDouble(Label::y).reversed())
                 .toList();
@@ -67,7 +68,11 @@ final class LineLabels {
             floor = at[i] - APART;
         }
         for (int i = 0; i < at.length; i++) {
-            pen.text(x, at[i] + 4, labels.get(i).text(), SIZE, labels.get(i).colour(), "start");
+            canvas.text(
+                    x,
+                    at[i] + 4,
+                    labels.get(i).text(),
+                    Font.plain(11, labels.get(i).colour()));
         }
     }
 }

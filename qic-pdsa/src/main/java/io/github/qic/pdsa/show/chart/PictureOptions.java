@@ -5,34 +5,34 @@ import io.github.qic.core.valid.Problems;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How a picture looks. Whatever is left unset is chosen to fit the chart. */
+/** How a picture looks. Options that are not set are chosen to fit the chart. */
 @Value.Immutable
 public interface PictureOptions {
-    /** {@return the title; the name of the series unless set} */
+    /** {@return the title; by default the name of the series} */
     Optional<String> title();
 
-    /** {@return what the values are, such as {@code falls per 1,000 bed days}; stands under the title} */
+    /** {@return what the values are, such as {@code falls per 1,000 bed days}; shown below the title} */
     Optional<String> unit();
 
-    /** {@return the width in pixels, 320 to 4000; 760 unless set} */
+    /** {@return the width in pixels, 320 to 4000; by default 760} */
     @Value.Default
     default int width() {
         return 760;
     }
 
-    /** {@return the height of the plot alone in pixels, 80 to 4000; 250 unless set. Title, axis, legend and notes add to it} */
+    /** {@return the height of the plot alone in pixels, 80 to 4000; by default 250. Title, axis, legend and notes add to it} */
     @Value.Default
     default int plotHeight() {
         return 250;
     }
 
-    /** {@return whether values are shown as per cent; so for P and P' charts without a multiplier unless set} */
+    /** {@return whether values are shown as percentages; by default for P and P' charts with a multiplier of 1} */
     Optional<Boolean> percent();
 
-    /** {@return whether the icons for variation and assurance are drawn; where the chart has a direction of improvement unless set} */
+    /** {@return whether the icons for variation and assurance are drawn; by default if the chart has a direction of improvement} */
     Optional<Boolean> icons();
 
-    /** {@return the options that fit each chart} */
+    /** {@return the default options} */
     static PictureOptions standard() {
         return builder().build();
     }
@@ -53,7 +53,7 @@ public interface PictureOptions {
     final class Builder extends ImmutablePictureOptions.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for what can never be */
+        /** @throws InvalidValueException if the width or the height of the plot is out of range */
         @Override
         public PictureOptions build() {
             return super.build().checked();

@@ -1,6 +1,6 @@
 package io.github.qic.pdsa.show.chart;
 
-import io.github.qic.core.internal.svg.TextWidth;
+import io.github.qic.core.internal.svg.Font;
 import io.github.qic.pdsa.chart.Series;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -15,7 +15,6 @@ final class PointAxis {
     /** Our own: the names in the platform differ between its versions. */
     private static final String NAMES = "JanFebMarAprMayJunJulAugSepOctNovDec";
 
-    private static final double SIZE = 11;
     private static final double GAP = 8;
     private static final double OVERHANG = 26;
     private static final int[] MONTHS = {1, 2, 3, 6, 12, 24, 60, 120, 240, 600};
@@ -85,7 +84,7 @@ final class PointAxis {
         boolean numbered = series.label(0).equals("1");
         List<Tick> ticks = new ArrayList<>();
         for (int i = numbered ? every - 1 : 0; i < series.size(); i += every) {
-            ticks.add(tick(at(i), TextWidth.fit(series.label(i), SIZE, 110), ""));
+            ticks.add(tick(at(i), Font.SMALL.fit(series.label(i), 110), ""));
         }
         return ticks;
     }
@@ -151,7 +150,7 @@ final class PointAxis {
 
     /** A label keeps its middle on the point unless it would hang over the plot too far. */
     private Tick tick(double at, String label, String second) {
-        double half = Math.max(TextWidth.of(label, SIZE), TextWidth.of(second, SIZE)) / 2;
+        double half = Math.max(Font.SMALL.width(label), Font.SMALL.width(second)) / 2;
         double middle = Math.min(Math.max(at, left - OVERHANG + half), right + OVERHANG - half);
         return new Tick(at, middle, label, second);
     }
@@ -169,6 +168,6 @@ final class PointAxis {
     }
 
     private static double half(Tick tick) {
-        return Math.max(TextWidth.of(tick.label(), SIZE), TextWidth.of(tick.second(), SIZE)) / 2;
+        return Math.max(Font.SMALL.width(tick.label()), Font.SMALL.width(tick.second())) / 2;
     }
 }

@@ -1,17 +1,19 @@
 package io.github.qic.pdsa.show.chart;
 
+import io.github.qic.core.internal.svg.Canvas;
+import io.github.qic.core.internal.svg.Palette;
 import io.github.qic.pdsa.chart.ChartPoint;
 import io.github.qic.pdsa.chart.Variation;
 
-/** The mark of a point: its colour says what it means, and its shape says the same. */
+/** The mark of a point: its colour and its shape both show what it means. */
 enum PointMarker {
-    COMMON_CAUSE("Common cause", ChartPalette.GREY),
-    IMPROVEMENT("Improvement", ChartPalette.IMPROVEMENT),
-    CONCERN("Concern", ChartPalette.CONCERN),
-    BOTH("Improvement and concern", ChartPalette.IMPROVEMENT),
-    HIGH("Special cause, high", ChartPalette.NEUTRAL),
-    LOW("Special cause, low", ChartPalette.NEUTRAL),
-    EXCLUDED("Not counted", ChartPalette.QUIET);
+    COMMON_CAUSE("Common cause", Palette.GREY),
+    IMPROVEMENT("Improvement", Palette.IMPROVEMENT),
+    CONCERN("Concern", Palette.CONCERN),
+    BOTH("Improvement and concern", Palette.IMPROVEMENT),
+    HIGH("Special cause, high", Palette.NEUTRAL),
+    LOW("Special cause, low", Palette.NEUTRAL),
+    EXCLUDED("Not counted", Palette.QUIET);
 
     private final String title;
     private final String colour;
@@ -22,91 +24,51 @@ enum PointMarker {
     }
 
     static PointMarker of(ChartPoint point) {
-        Variation variation = point.variation();
         if (point.variations().stream().anyMatch(Variation::isImprovement)
                 && point.variations().stream().anyMatch(Variation::isConcern)) {
             return BOTH;
-        } else if (variation == Variation.COMMON_CAUSE) {
-            return point.excluded() ? EXCLUDED : COMMON_CAUSE;
-        } else if (variation.isImprovement()) {
-            return IMPROVEMENT;
-        } else if (variation.isConcern()) {
-            return CONCERN;
         }
-        return variation == Variation.NEUTRAL_HIGH ? HIGH : LOW;
+        return switch (point.variation()) {
+            case COMMON_CAUSE -> point.excluded() ? EXCLUDED : COMMON_CAUSE;
+            case IMPROVEMENT_HIGH, IMPROVEMENT_LOW -> IMPROVEMENT;
+            case CONCERN_HIGH, CONCERN_LOW -> CONCERN;
+            case NEUTRAL_HIGH -> HIGH;
+            case NEUTRAL_LOW -> LOW;
+        };
     }
 
     String title() {
         return title;
     }
 
-    /** Draws the mark; r is the radius of a common cause point, the others are a little larger to weigh the same. */
-    void draw(ChartCanvas pen, double x, double y, double r, String tip) {
+    /**
+     * Draws the mark.
+     *
+     * @param r the radius of a common cause point; the other marks are a little larger to weigh the same
+     * @param tip a tooltip, if not empty
+     */
+    void draw(Canvas canvas, double x, double y, double r, String tip) {
+        canvas.tip(tip);
         switch (this) {
-            case COMMON_CAUSE ->
-                shape(pen, tip, "circle", "cx", ChartCanvas.at(x), "cy", ChartCanvas.at(y), "r", ChartCanvas.at(r));
-            case EXCLUDED -> circle(pen, x, y, r, tip);
-            case IMPROVEMENT -> square(pen, x, y, r, tip);
-            case CONCERN -> polygon(pen, tip, colour, x, y - r * 1.6, x + r * 1.6, y, x, y + r * 1.6, x - r * 1.6, y);
-            case HIGH -> polygon(pen, tip, colour, x, y - r * 1.5, x + r * 1.5, y + r, x - r * 1.5, y + r);
-            case LOW -> polygon(pen, tip, colour, x, y + r * 1.5, x + r * 1.5, y - r, x - r * 1.5, y - r);
+            case COMMON_CAUSE -> canvas.circle(x, y, r, colour);
+            case EXCLUDED -> canvas.circle(x, y, r, Palette.WHITE, "stroke", colour);
+            case IMPROVEMENT -> canvas.rect(x - r * 1.15, y - r * 1.15, r * 2.3, r * 2.3, colour);
+            case CONCERN -> polygon(canvas, colour, x, y - r * 1.6, x + r * 1.6, y, x, y + r * 1.6, x - r * 1.6, y);
+            case HIGH -> polygon(canvas, colour, x, y - r * 1.5, x + r * 1.5, y + r, x - r * 1.5, y + r);
+            case LOW -> polygon(canvas, colour, x, y + r * 1.5, x + r * 1.5, y - r, x - r * 1.5, y - r);
             case BOTH -> {
                 double s = r * 1.7;
-                polygon(pen, tip, ChartPalette.IMPROVEMENT, x, y - s, x, y + s, x - s, y);
-                polygon(pen, tip, ChartPalette.CONCERN, x, y - s, x + s, y, x, y + s);
+                polygon(canvas, Palette.IMPROVEMENT, x, y - s, x, y + s, x - s, y);
+                polygon(canvas.tip(tip), Palette.CONCERN, x, y - s, x + s, y, x, y + s);
             }
         }
     }
 
-    private void circle(ChartCanvas pen, double x, double y, double r, String tip) {
-        String[] place = {
-            "cx",
-            ChartCanvas.at(x),
-            "cy",
-            ChartCanvas.at(y),
-            "r",
-            ChartCanvas.at(r),
-            "fill",
-            "#FFFFFF",
-            "stroke",
-            colour
-        };
-        pen.begin("circle", place);
-        tip(pen, tip);
-        pen.end();
-    }
-
-    private void square(ChartCanvas pen, double x, double y, double r, String tip) {
-        String side = ChartCanvas.at(r * 2.3);
-        String left = ChartCanvas.at(x - r * 1.15);
-        shape(pen, tip, "rect", "x", left, "y", ChartCanvas.at(y - r * 1.15), "width", side, "height", side);
-    }
-
-    private void shape(ChartCanvas pen, String tip, String name, String... place) {
-        String[] all = java.util.Arrays.copyOf(place, place.length + 2);
-        all[place.length] = "fill";
-        all[place.length + 1] = colour;
-        pen.begin(name, all);
-        tip(pen, tip);
-        pen.end();
-    }
-
-    private static void polygon(ChartCanvas pen, String tip, String colour, double... corners) {
+    private static void polygon(Canvas canvas, String colour, double... corners) {
         StringBuilder points = new StringBuilder();
         for (int i = 0; i < corners.length; i += 2) {
-            points.append(i == 0 ? "" : " ")
-                    .append(ChartCanvas.at(corners[i]))
-                    .append(',')
-                    .append(ChartCanvas.at(corners[i + 1]));
+            points.append(i == 0 ? "" : " ").append(Canvas.path("%s,%s", corners[i], corners[i + 1]));
         }
-        pen.begin("polygon", "points", points.toString(), "fill", colour);
-        tip(pen, tip);
-        pen.end();
-    }
-
-    private static void tip(ChartCanvas pen, String tip) {
-        if (!tip.isEmpty()) {
-            pen.title(tip);
-        }
+        canvas.element("polygon", "points", points.toString(), "fill", colour);
     }
 }

@@ -1,13 +1,13 @@
 package io.github.qic.pdsa.show.chart;
 
-import io.github.qic.core.internal.svg.TextWidth;
+import io.github.qic.core.internal.svg.Font;
 import io.github.qic.pdsa.chart.Chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 
-/** The vertical axis: round numbers around everything that is drawn. */
+/** The vertical axis: round numbers around all values that are drawn. */
 final class ValueAxis {
     private final double low;
     private final double high;
@@ -36,12 +36,12 @@ final class ValueAxis {
         double min = range[0] <= range[1] ? range[0] : 0;
         double max = range[0] <= range[1] ? range[1] : 1;
         if (min == 0 && max == 0) {
-            max = 1; // Nothing but zeros, as in a home without falls, needs a scale too.
+            max = 1; // All zeros, as in a home without falls, need a scale too.
         }
-        // What differs by rounding only is flat.
+        // Values that differ only by rounding are flat.
         boolean flat = max - min <= Math.abs(max) * 1e-9;
         double room = flat ? Math.max(Math.abs(max) * 0.2, 1e-9) : max - min;
-        // A chart of what is never negative does not suggest that it could be; one near zero starts there.
+        // A chart of values that are never negative does not suggest that they could be; one near zero starts at zero.
         boolean fromZero = min >= 0 && min < room * 0.6;
         double step = roundStep((fromZero ? max : room * 1.1) / Math.max(2, (bottom - top) / 48));
         double from = fromZero ? 0 : Math.floor((min - room * 0.02) / step);
@@ -91,14 +91,14 @@ final class ValueAxis {
         return figures;
     }
 
-    /** Figures for values between two labels: one decimal more, unless the steps are of hundreds. */
+    /** Figures for values between two labels: one more decimal, unless the steps are hundreds or more. */
     FigureFormat fineFigures() {
         return (figures.percent() ? step * 100 : step) < 100 ? figures.finer() : figures;
     }
 
-    double labelWidth(double size) {
+    double labelWidth() {
         return ticks().stream()
-                .mapToDouble(tick -> TextWidth.of(figures.text(tick), size))
+                .mapToDouble(tick -> Font.SMALL.width(figures.text(tick)))
                 .max()
                 .orElse(0);
     }

@@ -1,5 +1,5 @@
 /**
- * Charts as pictures and tables: SVG of one chart or of many on a page, tidy CSV and JSON. The same chart gives the same bytes
+ * Charts as pictures and data: SVG of one chart or of many on a page, CSV and JSON. The same chart gives the same bytes
  * everywhere.
  */
 @ValueStyle

@@ -1,6 +1,7 @@
 package io.github.qic.pdsa.show.form;
 
-import io.github.qic.core.internal.svg.TextWidth;
+import io.github.qic.core.internal.svg.Font;
+import io.github.qic.core.internal.svg.Palette;
 import io.github.qic.core.internal.table.Table;
 import java.util.List;
 
@@ -67,6 +68,6 @@ final class PaperHeight {
     }
 
     private static int lines(String text, double size, double room) {
-        return TextWidth.wrap(text, size, room).size();
+        return Font.plain(size, Palette.TEXT).wrap(text, room).size();
     }
 }

@@ -63,11 +63,12 @@ class ChartPictureProperties {
                 .addExclusions(new Exclusion(series.label(0), "first"))
                 .build();
         Chart chart = Chart.of(series, options);
-        String svg = ChartPicture.svg(chart, PictureOptions.builder().width(500).build());
+        String svg = ChartPicture.of(chart, PictureOptions.builder().width(500).build())
+                .svg();
         DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
         assertThat(svg).doesNotContain("NaN", "Infinity");
-        assertThat(Json.newMapper().readTree(ChartData.json(chart)).get("points"))
+        assertThat(Json.newMapper().readTree(ChartData.of(chart).json()).get("points"))
                 .hasSize(values.size());
-        assertThat(ChartData.csv(chart).lines()).hasSize(values.size() + 1);
+        assertThat(ChartData.of(chart).csv().lines()).hasSize(values.size() + 1);
     }
 }

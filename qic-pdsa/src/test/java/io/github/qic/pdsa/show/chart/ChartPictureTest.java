@@ -3,7 +3,7 @@ package io.github.qic.pdsa.show.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.qic.core.internal.svg.TextWidth;
+import io.github.qic.core.internal.svg.Font;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.pdsa.chart.Chart;
 import io.github.qic.pdsa.chart.ChartKind;
@@ -75,7 +75,8 @@ class ChartPictureTest {
                 .note("</svg>")
                 .add("y", 2)
                 .build();
-        Document document = parse(ChartPicture.svg(Chart.of(series, ChartOptions.of(ChartKind.RUN))));
+        Document document = parse(ChartPicture.of(Chart.of(series, ChartOptions.of(ChartKind.RUN)))
+                .svg());
         assertThat(document.getElementsByTagName("b").getLength()).isZero();
         assertThat(document.getElementsByTagName("title").item(0).getTextContent())
                 .isEqualTo("<b>A & B</b>");
@@ -90,8 +91,8 @@ class ChartPictureTest {
         List<PointAxis.Tick> ticks = axis.ticks();
         assertThat(ticks).isNotEmpty();
         for (int i = 1; i < ticks.size(); i++) {
-            double half = (TextWidth.of(ticks.get(i - 1).label(), 11)
-                            + TextWidth.of(ticks.get(i).label(), 11))
+            double half = (Font.SMALL.width(ticks.get(i - 1).label())
+                            + Font.SMALL.width(ticks.get(i).label()))
                     / 2;
             assertThat(ticks.get(i).middle() - ticks.get(i - 1).middle()).isGreaterThan(half);
         }
@@ -120,7 +121,7 @@ class ChartPictureTest {
                 .target(5.05)
                 .build();
         Matcher label = Pattern.compile("y=\"([0-9.]+)\" font-size=\"11\" fill=\"[^\"]*\">(Upper|Centre|Lower|Target) ")
-                .matcher(ChartPicture.svg(Chart.of(equal, options)));
+                .matcher(ChartPicture.of(Chart.of(equal, options)).svg());
         double before = Double.NEGATIVE_INFINITY;
         int count = 0;
         while (label.find()) {
@@ -134,10 +135,12 @@ class ChartPictureTest {
 
     @Test
     void a_home_without_falls_gets_a_chart_with_a_scale() throws Exception {
-        String zeros = ChartPicture.svg(Chart.of(Series.of("no falls", new double[12]), ChartOptions.of(ChartKind.C)));
+        String zeros = ChartPicture.of(Chart.of(Series.of("no falls", new double[12]), ChartOptions.of(ChartKind.C)))
+                .svg();
         parse(zeros);
         assertThat(zeros).contains(">0.0<", ">1.0<", ">Mean 0.00<").doesNotContain("0.000");
-        String equal = ChartPicture.svg(Chart.of(Series.of("every 2 days", 2, 2, 2), ChartOptions.of(ChartKind.T)));
+        String equal = ChartPicture.of(Chart.of(Series.of("every 2 days", 2, 2, 2), ChartOptions.of(ChartKind.T)))
+                .svg();
         assertThat(equal).contains(">Mean 2.00<");
     }
 
@@ -145,16 +148,20 @@ class ChartPictureTest {
     void a_centre_of_ones_own_is_not_called_a_mean() {
         ChartOptions options =
                 ChartOptions.of(ChartKind.I).toBuilder().centre(2).build();
-        String picture = ChartPicture.svg(Chart.of(Series.of("Falls", 1, 2, 4), options));
+        String picture =
+                ChartPicture.of(Chart.of(Series.of("Falls", 1, 2, 4), options)).svg();
         assertThat(picture).contains(">Centre 2.0<").doesNotContain("Mean");
     }
 
     @Test
     void nothing_at_all_can_be_drawn() throws Exception {
         for (ChartKind kind : List.of(ChartKind.RUN, ChartKind.I, ChartKind.G)) {
-            parse(ChartPicture.svg(Chart.of(Series.of("empty"), ChartOptions.of(kind))));
-            parse(ChartPicture.svg(Chart.of(Series.withGaps("missing", Double.NaN), ChartOptions.of(kind))));
-            parse(ChartPicture.svg(Chart.of(Series.of("equal", 5, 5, 5), ChartOptions.of(kind))));
+            parse(ChartPicture.of(Chart.of(Series.of("empty"), ChartOptions.of(kind)))
+                    .svg());
+            parse(ChartPicture.of(Chart.of(Series.withGaps("missing", Double.NaN), ChartOptions.of(kind)))
+                    .svg());
+            parse(ChartPicture.of(Chart.of(Series.of("equal", 5, 5, 5), ChartOptions.of(kind)))
+                    .svg());
         }
     }
 
@@ -181,7 +188,8 @@ class ChartPictureTest {
     void huge_and_tiny_values_are_drawn_in_the_picture() throws Exception {
         for (double unit : new double[] {1e-300, 1e-9, 1e12, 1e18, 1e99}) {
             Series series = Series.of("unit", unit, 3 * unit, 2 * unit, 4 * unit, unit);
-            String svg = ChartPicture.svg(Chart.of(series, ChartOptions.of(ChartKind.I)));
+            String svg = ChartPicture.of(Chart.of(series, ChartOptions.of(ChartKind.I)))
+                    .svg();
             parse(svg);
             assertThat(NOT_A_NUMBER.matcher(svg).find()).isFalse();
             assertThat(svg).hasSizeLessThan(8000);
@@ -191,10 +199,14 @@ class ChartPictureTest {
     @Test
     void a_page_needs_a_chart_and_a_column() {
         List<Chart> one = List.of(Chart.of(Series.of("one", 1), ChartOptions.of(ChartKind.RUN)));
-        assertThatThrownBy(() -> SmallMultiples.svg("none", List.of(), 0, true, PictureOptions.standard()))
+        assertThatThrownBy(() -> SmallMultiples.of(
+                                "none", List.of(), 0, SmallMultiples.Axes.SHARED, PictureOptions.standard())
+                        .svg())
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("/charts: must be at least 1\n/columns: must be at least 1");
-        assertThatThrownBy(() -> SmallMultiples.svg("narrow", one, 9, true, PictureOptions.standard()))
+        assertThatThrownBy(
+                        () -> SmallMultiples.of("narrow", one, 9, SmallMultiples.Axes.SHARED, PictureOptions.standard())
+                                .svg())
                 .hasMessage("/columns: must leave each chart 140 pixels");
         assertThatThrownBy(
                         () -> PictureOptions.builder().width(10).plotHeight(1).build())
@@ -212,7 +224,9 @@ class ChartPictureTest {
                         .build(),
                 options);
         Chart limes = Chart.of(Series.of("Falls, The Limes", 3, 4), options);
-        String svg = SmallMultiples.svg("Falls", List.of(rose, limes), 3, true, PictureOptions.standard());
+        String svg = SmallMultiples.of(
+                        "Falls", List.of(rose, limes), 3, SmallMultiples.Axes.SHARED, PictureOptions.standard())
+                .svg();
         assertThat(svg)
                 .contains(">Falls per 1,000 occupied bed<", ">days, Rose House<")
                 .contains(">Falls per 1,000 occupied bed days, Rose House: 1 a: outbreak<")
@@ -222,6 +236,8 @@ class ChartPictureTest {
     @Test
     void figures_too_small_for_twelve_decimals_are_told_apart() {
         Chart tiny = Chart.of(Series.of("Tiny", 1e-20, 3e-20), ChartOptions.of(ChartKind.RUN));
-        assertThat(ChartPicture.svg(tiny)).contains(">Median 2.000E-20<", ">0<").doesNotContain("0.000000000000");
+        assertThat(ChartPicture.of(tiny).svg())
+                .contains(">Median 2.000E-20<", ">0<")
+                .doesNotContain("0.000000000000");
     }
 }

@@ -42,7 +42,7 @@ class ChartReadmeTest {
         try (Reader csv = Files.newBufferedReader(Path.of("docs/falls.csv"))) {
             chart = TidyCsv.read("Falls, Rose House", csv).get(0).chart(options.build());
         }
-        Files.writeString(svgFile, ChartPicture.svg(chart, look));
+        Files.writeString(svgFile, ChartPicture.of(chart, look).svg());
         // end
         assertThat(svgFile).content().contains("falls huddle");
         return chart;
@@ -78,8 +78,9 @@ class ChartReadmeTest {
         ChartAdvice advice = ChartAdvice.of(measure, project.observations());
         List<String> reasons = advice.reasons(); // A run chart: 4 values are too few for limits, which need 12. ...
         Optional<String> unit = measure.definition().flatMap(OperationalDefinition::unit);
-        String svg = ChartPicture.svg(
-                advice.chart(), PictureOptions.builder().unit(unit).build());
+        String svg = ChartPicture.of(
+                        advice.chart(), PictureOptions.builder().unit(unit).build())
+                .svg();
         // advised
         assertThat(reasons.get(0)).isEqualTo("A run chart: 4 values are too few for limits, which need 12.");
         assertThat(svg).contains("Residents offered a drink");

@@ -163,9 +163,10 @@ final class Gallery {
     }
 
     private static String draw(Series series, ChartKind kind, String unit) {
-        return ChartPicture.svg(
-                Chart.of(series, ChartOptions.of(kind)),
-                PictureOptions.builder().unit(unit).build());
+        return ChartPicture.of(
+                        Chart.of(series, ChartOptions.of(kind)),
+                        PictureOptions.builder().unit(unit).build())
+                .svg();
     }
 
     static String nhs() {
@@ -183,9 +184,10 @@ final class Gallery {
         }
         ChartOptions options =
                 ChartOptions.nhs(Direction.DECREASE).toBuilder().target(28).build();
-        return ChartPicture.svg(
-                Chart.of(series.build(), options),
-                PictureOptions.builder().unit("days, mean of the month").build());
+        return ChartPicture.of(
+                        Chart.of(series.build(), options),
+                        PictureOptions.builder().unit("days, mean of the month").build())
+                .svg();
     }
 
     static String rebased() {
@@ -225,9 +227,10 @@ final class Gallery {
                 .addExclusions(Exclusion.of(START.plusMonths(12), "building works"))
                 .target(11)
                 .build();
-        return ChartPicture.svg(
-                Chart.of(series, options),
-                PictureOptions.builder().unit("calls a month").build());
+        return ChartPicture.of(
+                        Chart.of(series, options),
+                        PictureOptions.builder().unit("calls a month").build())
+                .svg();
     }
 
     private static String falls(ChartKind kind) {
@@ -237,9 +240,12 @@ final class Gallery {
                 .rules(RuleSet.nhs())
                 .direction(Direction.DECREASE)
                 .build();
-        return ChartPicture.svg(
-                Chart.of(ratio("Falls, Rose House", FALLS, BED_DAYS), options),
-                PictureOptions.builder().unit("falls per 1,000 bed days").build());
+        return ChartPicture.of(
+                        Chart.of(ratio("Falls, Rose House", FALLS, BED_DAYS), options),
+                        PictureOptions.builder()
+                                .unit("falls per 1,000 bed days")
+                                .build())
+                .svg();
     }
 
     static String many() {
@@ -260,16 +266,17 @@ final class Gallery {
                             .direction(Direction.DECREASE)
                             .build()));
         }
-        return SmallMultiples.svg(
-                "Falls, six homes",
-                charts,
-                3,
-                true,
-                PictureOptions.builder()
-                        .width(960)
-                        .plotHeight(130)
-                        .unit("falls per 1,000 bed days")
-                        .build());
+        return SmallMultiples.of(
+                        "Falls, six homes",
+                        charts,
+                        3,
+                        SmallMultiples.Axes.SHARED,
+                        PictureOptions.builder()
+                                .width(960)
+                                .plotHeight(130)
+                                .unit("falls per 1,000 bed days")
+                                .build())
+                .svg();
     }
 
     private static Series monthly(String name, double... values) {

@@ -1,10 +1,10 @@
-package io.github.qic.cmoc.show;
+package io.github.qic.core.internal.graph;
 
 import io.github.qic.core.internal.text.Escape;
 import io.github.qic.core.internal.text.Words;
 
 /** Writes a graph as GraphML, for yEd, PRSM and Gephi. Groups become an attribute: few readers keep nested graphs. */
-final class GraphMl {
+final class GraphMlWriter {
     private final StringBuilder out = new StringBuilder("""
             <?xml version="1.0" encoding="UTF-8"?>
             <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
@@ -13,36 +13,33 @@ final class GraphMl {
               <key id="group" for="node" attr.name="group" attr.type="string"/>
               <key id="relation" for="edge" attr.name="relation" attr.type="string"/>
               <key id="line" for="edge" attr.name="line" attr.type="string"/>
-              <graph id="theory" edgedefault="directed">
             """);
 
-    private GraphMl() {}
+    private GraphMlWriter() {}
 
     static String write(Graph graph) {
-        GraphMl xml = new GraphMl();
+        GraphMlWriter writer = new GraphMlWriter();
+        writer.out.append("  <graph id=\"").append(graph.name()).append("\" edgedefault=\"directed\">\n");
         for (Graph.Group group : graph.groups()) {
-            xml.node(new Graph.Node(group.id(), group.label(), Graph.Shape.CONFIGURATION), "");
-            group.nodes().forEach(node -> xml.node(node, group.label()));
+            writer.node(group.node(), "");
+            group.nodes().forEach(node -> writer.node(node, group.label()));
         }
-        graph.loose().forEach(node -> xml.node(node, ""));
-        graph.edges().stream().filter(edge -> edge.line() != Graph.Line.HIDDEN).forEach(xml::edge);
-        return xml.out.append("  </graph>\n</graphml>\n").toString();
+        graph.loose().forEach(node -> writer.node(node, ""));
+        graph.edges().stream().filter(edge -> edge.line() != Graph.Line.HIDDEN).forEach(writer::edge);
+        return writer.out.append("  </graph>\n</graphml>\n").toString();
     }
 
     private void node(Graph.Node node, String group) {
         out.append("    <node id=\"").append(node.id()).append("\">\n");
         data("label", node.label());
-        data("kind", Words.hyphenated(node.shape()));
+        data("kind", node.kind().name());
         data("group", group);
         out.append("    </node>\n");
     }
 
     private void edge(Graph.Edge edge) {
-        out.append("    <edge source=\"")
-                .append(edge.from())
-                .append("\" target=\"")
-                .append(edge.to());
-        out.append("\">\n");
+        out.append("    <edge source=\"").append(edge.from());
+        out.append("\" target=\"").append(edge.to()).append("\">\n");
         data("relation", edge.label());
         data("line", Words.hyphenated(edge.line()));
         out.append("    </edge>\n");
@@ -50,11 +47,8 @@ final class GraphMl {
 
     private void data(String key, String text) {
         if (!text.isEmpty()) {
-            out.append("      <data key=\"")
-                    .append(key)
-                    .append("\">")
-                    .append(Escape.html(text))
-                    .append("</data>\n");
+            out.append("      <data key=\"").append(key).append("\">");
+            out.append(Escape.html(text)).append("</data>\n");
         }
     }
 }

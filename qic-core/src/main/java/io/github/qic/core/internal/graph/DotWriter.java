@@ -1,0 +1,77 @@
+package io.github.qic.core.internal.graph;
+
+import io.github.qic.core.internal.text.Escape;
+import io.github.qic.core.internal.text.Wrap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Writes a graph in DOT, the language of Graphviz. */
+final class DotWriter {
+    private static final int LINE = 28;
+
+    private final StringBuilder out = new StringBuilder();
+
+    /** The first node of each group: Graphviz draws an edge to a group as one to a node, cut at the border. */
+    private final Map<String, String> firsts = new HashMap<>();
+
+    private DotWriter() {}
+
+    static String write(Graph graph) {
+        DotWriter writer = new DotWriter();
+        writer.out
+                .append("digraph ")
+                .append(graph.name())
+                .append(" {\n  rankdir=LR\n  compound=true\n  fontname=\"Helvetica\"\n")
+                .append("  node [fontname=\"Helvetica\", fontsize=11, style=filled]\n")
+                .append("  edge [fontname=\"Helvetica\", fontsize=10]\n");
+        graph.groups().forEach(writer::group);
+        graph.loose().forEach(node -> writer.node(node, "  "));
+        graph.edges().forEach(writer::edge);
+        return writer.out.append("}\n").toString();
+    }
+
+    private void group(Graph.Group group) {
+        if (group.nodes().isEmpty()) {
+            node(group.node(), "  ");
+            return;
+        }
+        firsts.put(group.id(), group.nodes().get(0).id());
+        out.append("  subgraph cluster_").append(group.id()).append(" {\n    label=");
+        out.append(quoted(group.label())).append("\n");
+        group.nodes().forEach(node -> node(node, "    "));
+        out.append("  }\n");
+    }
+
+    private void node(Graph.Node node, String indent) {
+        Graph.Kind kind = node.kind();
+        out.append(indent).append(node.id()).append(" [label=").append(quoted(node.label()));
+        out.append(", ").append(kind.shape().dot).append(", fillcolor=\"").append(kind.fill());
+        out.append("\"]\n");
+    }
+
+    private void edge(Graph.Edge edge) {
+        String attributes = (edge.label().isEmpty() ? "" : ", label=" + quoted(edge.label()))
+                + (edge.line().dot.isEmpty() ? "" : ", " + edge.line().dot)
+                + border(edge.from(), "ltail")
+                + border(edge.to(), "lhead");
+        out.append("  ").append(end(edge.from())).append(" -> ").append(end(edge.to()));
+        out.append(attributes.isEmpty() ? "\n" : " [" + attributes.substring(2) + "]\n");
+    }
+
+    private String border(String id, String attribute) {
+        return firsts.containsKey(id) ? ", " + attribute + "=cluster_" + id : "";
+    }
+
+    private String end(String id) {
+        return firsts.getOrDefault(id, id);
+    }
+
+    /** Graphviz does not break lines. */
+    private static String quoted(String text) {
+        return text.lines()
+                .flatMap(line -> Wrap.lines(line, LINE).stream())
+                .map(Escape::dot)
+                .collect(Collectors.joining("\\n", "\"", "\""));
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.qic.core.internal.graph;
+
+import io.github.qic.core.internal.svg.Palette;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a diagram shows, whatever language it is written in. Ids of nodes and groups are letters and digits only.
+ *
+ * @param name the name of the diagram: one word
+ * @param groups nodes drawn in one frame; a node is in one group at most
+ * @param loose nodes in no group
+ * @param edges the lines between nodes or groups
+ */
+public record Graph(String name, List<Group> groups, List<Node> loose, Collection<Edge> edges) {
+    /** The shape of a node in Mermaid (its two brackets) and DOT (its attributes). */
+    public enum Shape {
+        BOX("[", "]", "shape=box"),
+        HEXAGON("{{", "}}", "shape=hexagon"),
+        ROUNDED("([", "])", "shape=box, style=\"rounded,filled\""),
+        DOUBLE("[[", "]]", "shape=box, peripheries=2");
+
+        final String open;
+        final String close;
+        final String dot;
+
+        Shape(String open, String close, String dot) {
+            this.open = open;
+            this.close = close;
+            this.dot = dot;
+        }
+    }
+
+    /** How an edge is drawn in Mermaid (its arrow) and DOT (its attributes). */
+    public enum Line {
+        PLAIN("-->", ""),
+        /** For what a reader inferred. */
+        DASHED("-.->", "style=dashed"),
+        /** From one configuration to the next. */
+        STRONG("==>", "penwidth=2.5"),
+        /** From one configuration back to an earlier one. */
+        FEEDBACK("==>", "penwidth=2.5, constraint=false"),
+        /** Without direction, to a counter-case. */
+        CONTRAST("-.-", "style=dotted, dir=none, constraint=false"),
+        /** To the configuration that this one is a part of. */
+        PART("-.->", "style=dotted, constraint=false"),
+        /** Without an arrow, down a tree. */
+        BRANCH("---", "dir=none"),
+        /** Not drawn: it only places its end to the right of its start. */
+        HIDDEN("~~~", "style=invis");
+
+        final String mermaid;
+        final String dot;
+
+        Line(String mermaid, String dot) {
+            this.mermaid = mermaid;
+            this.dot = dot;
+        }
+    }
+
+    /**
+     * What a node is, which gives it its look.
+     *
+     * @param name one word
+     * @param shape the shape
+     * @param fill the background, a colour of the {@link Palette}
+     * @param stroke the border, a colour of the {@link Palette}
+     */
+    public record Kind(String name, Shape shape, String fill, String stroke) {}
+
+    public record Node(String id, String label, Kind kind) {}
+
+    /** A frame around nodes; without any it is drawn as a node of its kind. */
+    public record Group(String id, String label, Kind kind, List<Node> nodes) {
+        Node node() {
+            return new Node(id, label, kind);
+        }
+    }
+
+    public record Edge(String from, String to, String label, Line line) {}
+
+    /** {@return the diagram in Mermaid} */
+    public String mermaid() {
+        return MermaidWriter.write(this);
+    }
+
+    /** {@return the diagram in DOT, for Graphviz} */
+    public String dot() {
+        return DotWriter.write(this);
+    }
+
+    /** {@return the diagram as GraphML, without a layout, for graph editors} */
+    public String graphMl() {
+        return GraphMlWriter.write(this);
+    }
+
+    /** The kinds of all nodes that are drawn, in order of appearance. */
+    Stream<Kind> kinds() {
+        Stream<Node> grouped = groups.stream()
+                .flatMap(group -> group.nodes().isEmpty() ? Stream.of(group.node()) : group.nodes().stream());
+        return Stream.concat(grouped, loose.stream()).map(Node::kind).distinct();
+    }
+}

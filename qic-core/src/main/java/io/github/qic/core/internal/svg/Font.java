@@ -1,0 +1,77 @@
+package io.github.qic.core.internal.svg;
+
+import io.github.qic.core.internal.text.Spaces;
+import io.github.qic.core.internal.text.Wrap;
+import java.util.List;
+
+/**
+ * A size, weight and colour of text, and the room that text takes in it: estimated on the wide side from the widths of Arial,
+ * without asking for installed fonts, so it is the same everywhere.
+ *
+ * @param size the size of the letters in pixels
+ * @param bold whether the letters are bold
+ * @param colour their colour
+ */
+public record Font(double size, boolean bold, String colour) {
+    /** The title of a picture. */
+    public static final Font TITLE = bold(15);
+
+    /** Labels and notes. */
+    public static final Font SMALL = plain(11, Palette.TEXT);
+
+    public static final Font SMALL_QUIET = plain(11, Palette.QUIET);
+
+    /** The line below a title. */
+    public static final Font SUBTITLE = plain(11.5, Palette.QUIET);
+
+    private static final double WIDE = 1.03;
+
+    /** Bold letters take about a tenth more room. */
+    private static final double BOLD = 1.1;
+
+    /** {@return a font of normal weight} */
+    public static Font plain(double size, String colour) {
+        return new Font(size, false, colour);
+    }
+
+    /** {@return a bold font in the colour of text} */
+    public static Font bold(double size) {
+        return new Font(size, true, Palette.TEXT);
+    }
+
+    /** {@return the width of a line in pixels} */
+    public double width(String text) {
+        double em = text.codePoints().mapToDouble(Font::width).sum();
+        return em * size * WIDE * (bold ? BOLD : 1);
+    }
+
+    private static double width(int c) {
+        if ("ijl.,:;'|! ".indexOf(c) >= 0) {
+            return 0.28;
+        }
+        if ("frt-()[]/\"".indexOf(c) >= 0) {
+            return 0.34;
+        }
+        if ("mwMW%@".indexOf(c) >= 0) {
+            return 0.89;
+        }
+        return c > 0x2E7F ? 1 : Character.isUpperCase(c) ? 0.7 : 0.556;
+    }
+
+    /** {@return the text, or as much of it as fits with an ellipsis} */
+    public String fit(String text, double room) {
+        if (width(text) <= room) {
+            return text;
+        }
+        int end = text.length();
+        while (end > 0 && width(text.substring(0, end) + "\u2026") > room) {
+            end = text.offsetByCodePoints(end, -1);
+        }
+        return Spaces.strip(text.substring(0, end)) + "\u2026";
+    }
+
+    /** {@return the text in lines that fit, broken at spaces; a word longer than a line is broken too} */
+    public List<String> wrap(String text, double room) {
+        return Wrap.lines(text, room, this::width);
+    }
+}

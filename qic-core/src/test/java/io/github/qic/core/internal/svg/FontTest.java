@@ -1,0 +1,44 @@
+package io.github.qic.core.internal.svg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class FontTest {
+    private static final Font TEN = Font.plain(10, Palette.TEXT);
+
+    /** Arial's own widths, in units of 2048 to the em: H 1479, a 1139, m 1706, i 455, space 569. */
+    @Test
+    void the_estimate_is_a_little_wider_than_arial() {
+        double arial = (1479 + 1139 + 1706 + 455 + 569) / 2048.0 * 10;
+        assertThat(TEN.width("Hami ")).isBetween(arial, arial * 1.1);
+    }
+
+    /** Arial Bold: H 1479, a 1139, m 1821, i 569, space 569. */
+    @Test
+    void bold_letters_are_wider() {
+        double bold = (1479 + 1139 + 1821 + 569 + 569) / 2048.0 * 10;
+        assertThat(Font.bold(10).width("Hami ")).isBetween(bold, bold * 1.15);
+    }
+
+    @Test
+    void text_that_does_not_fit_ends_in_an_ellipsis_and_never_splits_a_character() {
+        assertThat(TEN.fit("short", 100)).isEqualTo("short");
+        String cut = TEN.fit("\uD83D\uDE00".repeat(10), 55);
+        assertThat(cut).endsWith("\u2026");
+        assertThat(TEN.width(cut)).isLessThanOrEqualTo(55);
+        assertThat(cut.codePoints().filter(c -> c >= 0xD800 && c <= 0xDFFF)).isEmpty();
+    }
+
+    @Test
+    void lines_break_at_spaces() {
+        assertThat(TEN.wrap("one two three", TEN.width("one two"))).containsExactly("one two", "three");
+        assertThat(TEN.wrap("", 50)).containsExactly("");
+    }
+
+    @Test
+    void a_word_longer_than_a_line_is_broken_and_none_of_it_is_lost() {
+        assertThat(TEN.wrap("see abcdefgh now", TEN.width("abcde"))).containsExactly("see", "abcde", "fgh", "now");
+        assertThat(TEN.wrap("\uD83D\uDE00\uD83D\uDE00", 1)).containsExactly("\uD83D\uDE00", "\uD83D\uDE00");
+    }
+}
