@@ -4,8 +4,8 @@ import io.github.qic.core.money.Money;
 import java.util.List;
 
 /**
- * The most a scheme pays in all. The first claim that does not fit closes it: what comes later is not paid even if it would
- * fit, so that nobody overtakes.
+ * The maximum a scheme pays in total. The first claim that does not fit closes the budget: later claims are not paid even if
+ * they would fit, so that none is preferred for being small.
  */
 final class BudgetLimit {
     private Money left;
@@ -15,13 +15,13 @@ final class BudgetLimit {
         this.left = earlier.stream().map(EarlierClaim::total).reduce(budget, Money::minus);
     }
 
-    PricingDecision pass(PricedAttendance accepted) {
-        open = open && accepted.total().compareTo(left) <= 0;
+    PricingDecision apply(PricedAttendance priced) {
+        Money total = priced.total();
+        open = open && total.compareTo(left) <= 0;
         if (!open) {
-            return new Rejection(
-                    accepted.attendance(), RejectionReason.CAP_REACHED, "the budget of the scheme is used up");
+            return priced.rejected(RejectionReason.CAP_REACHED, "the budget of the scheme is used up");
         }
-        left = left.minus(accepted.total());
-        return accepted;
+        left = left.minus(total);
+        return priced;
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-/** One amount of a claim: the pay, or an on-cost, with everything that led to it. */
+/** One amount of a claim, either the pay or an on-cost, with its calculation. */
 @Value.Immutable
 @JsonDeserialize(builder = Charge.Builder.class)
 public interface Charge {
@@ -19,10 +19,10 @@ public interface Charge {
     /** {@return the amount} */
     Money amount();
 
-    /** {@return how the amount was found, the last step giving the amount} */
+    /** {@return the calculation; the last step gives the amount} */
     List<CalculationStep> steps();
 
-    /** {@return the rows of pay tables it rests on; none for a rate or percentage the scheme states} */
+    /** {@return the rows of pay tables it is based on; empty for a rate or percentage stated by the scheme} */
     List<PayRowReference> rows();
 
     /** {@return the explanation in one line} */
@@ -47,7 +47,7 @@ public interface Charge {
     final class Builder extends ImmutableCharge.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for an amount that its steps do not give */
+        /** @throws InvalidValueException if the amount is not the result of the last step */
         @Override
         public Charge build() {
             Charge charge = super.build();

@@ -1,6 +1,6 @@
 package io.github.qic.payments.claim;
 
-/** What a charge of a claim is for. */
+/** What a charge is for. */
 public enum ChargeKind {
     /** The time itself. */
     PAY(true),
@@ -21,7 +21,7 @@ public enum ChargeKind {
         this.countsAsPay = countsAsPay;
     }
 
-    /** {@return whether it is part of the pay that National Insurance, pension and levy are taken on} */
+    /** {@return whether it is part of the pay that National Insurance, pension and levy apply to} */
     public boolean countsAsPay() {
         return countsAsPay;
     }

@@ -19,13 +19,13 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The claim for one attendance: whose time, for whom, how much of it, at which rate, and what it comes to. It holds all that
- * an invoice line needs, and nothing that names the person.
+ * The claim for one attendance: the person's pseudonym, the employer, the minutes, the rate and the total. It has everything an
+ * invoice line needs, but no name.
  */
 @Value.Immutable
 @JsonDeserialize(builder = Claim.Builder.class)
 public interface Claim {
-    /** {@return its id, which follows from the attendance} */
+    /** {@return its id, which is derived from the attendance} */
     Id<Claim> id();
 
     /** {@return the scheme that pays} */
@@ -37,7 +37,7 @@ public interface Claim {
     /** {@return when the attendance ended} */
     LocalTime end();
 
-    /** {@return who is paid; nothing for a person without an employer, who is paid directly} */
+    /** {@return the employer who is paid; empty for a person without one, who is paid directly} */
     Optional<Id<Organisation>> employer();
 
     /** {@return the site of the person} */
@@ -46,25 +46,25 @@ public interface Claim {
     /** {@return the role of the person} */
     Role role();
 
-    /** {@return what the time is paid as, such as {@code band 7, point 26 (entry)}} */
+    /** {@return the grade at which the time is paid, such as {@code band 7, point 26 (entry)}} */
     String grade();
 
-    /** {@return the band, where the grade is one} */
+    /** {@return the band, if the grade is one} */
     Optional<Band> band();
 
     /** {@return the minutes that are paid} */
     int minutes();
 
-    /** {@return how the minutes were counted, where they are not those attended} */
+    /** {@return how the minutes were counted, if they are not those attended} */
     Optional<String> time();
 
-    /** {@return what the rate is for} */
+    /** {@return the unit of the rate} */
     RateUnit unit();
 
-    /** {@return the rate for one unit; nothing where the actual cost is paid, which has no rate} */
+    /** {@return the rate for one unit; empty if the actual cost is paid, which has no rate} */
     Optional<Money> rate();
 
-    /** {@return the charges: pay first, then the on-costs} */
+    /** {@return the charges: the pay, then the on-costs} */
     List<Charge> charges();
 
     /** {@return the sum of the charges} */
@@ -92,7 +92,7 @@ public interface Claim {
                         "/charges",
                         "must begin with the pay")
                 .require(sum.equals(total()), "/total", "must be the sum of the charges")
-                .require(minutes() > 0, "/minutes", "must be more than 0")
+                .require(minutes() > 0, "/minutes", "must be greater than zero")
                 .returnIfNone(this);
     }
 
@@ -111,8 +111,8 @@ public interface Claim {
         Builder() {}
 
         /**
-         * @throws InvalidValueException for a claim that does not begin with its pay, or whose total is not the
-         *     sum of its charges
+         * @throws InvalidValueException if the charges do not begin with the pay, the total is not their sum, or the minutes
+         *     are not positive
          */
         @Override
         public Claim build() {

@@ -7,7 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Gives each attendance the id of its claim: always the same one, and readable where it fits. */
+/** Derives the id of a claim from its attendance: always the same one, readable if it fits. */
 final class ClaimIds {
     private ClaimIds() {}
 
@@ -15,7 +15,7 @@ final class ClaimIds {
         String gathering = key.gathering().value();
         String person = key.participant().value();
         String readable = key.date() + "T" + key.start() + ":" + gathering + ":" + person;
-        // Two colons in one id could make two attendances read alike.
+        // More colons could give two attendances the same id.
         boolean plain = readable.length() <= 64 && gathering.indexOf(':') < 0 && person.indexOf(':') < 0;
         return Id.of(plain ? readable : key.date() + "T" + key.start() + ":" + digest(key.toString()));
     }

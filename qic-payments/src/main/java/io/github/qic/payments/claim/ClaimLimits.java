@@ -2,41 +2,45 @@ package io.github.qic.payments.claim;
 
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.valid.Id;
+import io.github.qic.payments.scheme.Scheme;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What one attendance cannot tell: earlier claims, overlaps, caps. Takes decisions by day, start, gathering and person, the
- * order of claim ids, so that the order of the input never changes the result.
+ * The rules that need more than one attendance: earlier claims, overlaps, caps. Takes decisions by day, start, gathering and
+ * person, the order of claim ids, so that the order of the input never changes the result.
  */
 final class ClaimLimits {
-    private final Pricing pricing;
+    private final int dailyCap;
     private final Map<Id<Participant>, List<EarlierClaim>> earlier;
     private final Map<Id<Participant>, PersonLimits> people = new HashMap<>();
-    private final @Nullable BudgetLimit budget;
+    private final Function<PricedAttendance, PricingDecision> budget;
+    private final Function<PricedAttendance, PricingDecision> limits = this::limit;
 
-    ClaimLimits(Pricing pricing) {
-        this.pricing = pricing;
-        this.earlier = pricing.earlierClaims().stream()
+    ClaimLimits(Scheme scheme, List<EarlierClaim> earlier) {
+        this.dailyCap = scheme.time().dailyCapMinutes().orElse(Integer.MAX_VALUE);
+        this.earlier = earlier.stream()
                 .collect(Collectors.groupingBy(claim -> claim.attendance().participant()));
-        this.budget = pricing.scheme()
-                .budget()
-                .map(b -> new BudgetLimit(b, pricing.earlierClaims()))
-                .orElse(null);
+        this.budget = scheme.budget()
+                .<Function<PricedAttendance, PricingDecision>>map(limit -> new BudgetLimit(limit, earlier)::apply)
+                .orElse(priced -> priced);
     }
 
-    private PersonLimits person(Id<Participant> id) {
-        return people.computeIfAbsent(id, key -> new PersonLimits(pricing, earlier.getOrDefault(key, List.of())));
+    /** New limits for one person. */
+    PersonLimits of(Id<Participant> person) {
+        return new PersonLimits(dailyCap, earlier.getOrDefault(person, List.of()));
     }
 
-    PricingDecision pass(PricingDecision decision) {
-        if (!(decision instanceof PricedAttendance accepted)) {
-            return decision;
-        }
-        PricingDecision passed = person(accepted.source.participant()).pass(accepted);
-        return passed instanceof PricedAttendance paid && budget != null ? budget.pass(paid) : passed;
+    PricingDecision apply(PricingDecision decision) {
+        return decision.match(limits, Function.identity());
+    }
+
+    private PricingDecision limit(PricedAttendance priced) {
+        return people.computeIfAbsent(priced.source.participant(), this::of)
+                .apply(priced)
+                .match(budget, Function.identity());
     }
 }

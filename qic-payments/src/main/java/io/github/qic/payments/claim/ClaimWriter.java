@@ -3,6 +3,7 @@ package io.github.qic.payments.claim;
 import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.money.Money;
+import io.github.qic.core.people.Participant;
 import io.github.qic.payments.pay.UnitRate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,78 +12,66 @@ import java.util.List;
 final class ClaimWriter {
     private ClaimWriter() {}
 
-    static Claim write(PricedAttendance accepted) {
-        Attendance attendance = accepted.source;
+    static Claim write(PricedAttendance priced) {
+        Attendance attendance = priced.source;
+        Participant person = priced.person.person();
+        Money limit = priced.rate().forMinutes(priced.minutes());
         Claim.Builder claim = Claim.builder()
                 .id(ClaimIds.of(attendance.key()))
-                .scheme(accepted.payee.scheme().id())
+                .scheme(priced.person.scheme().id())
                 .attendance(attendance.key())
                 .end(attendance.end())
-                .employer(accepted.payee.employer())
-                .site(accepted.payee.person().site())
-                .role(accepted.payee.person().role())
-                .grade(accepted.terms.grade())
-                .band(accepted.terms.band())
-                .minutes(accepted.minutes())
-                .time(PaidMinutes.explained(accepted))
-                .unit(accepted.rate().unit())
-                .addCharges(pay(accepted));
-        if (!belowLimit(accepted)) {
-            claim.rate(accepted.rate().amount());
+                .employer(person.employer())
+                .site(person.site())
+                .role(person.role())
+                .grade(priced.terms.grade())
+                .band(priced.terms.band())
+                .minutes(priced.minutes())
+                .time(PaidMinutes.explained(priced))
+                .unit(priced.rate().unit())
+                .addCharges(pay(priced, limit));
+        if (priced.pay().equals(limit)) {
+            claim.rate(priced.rate().amount());
         }
-        OnCostCalculator.each(
-                accepted, (extra, base, amount) -> claim.addCharges(extra(accepted, extra, base, amount)));
-        return claim.total(accepted.total()).build();
+        priced.forEachOnCost((onCost, base, amount) ->
+                claim.addCharges(onCost(priced, onCost, Money.ofPence(base), Money.ofPence(amount))));
+        return claim.total(priced.total()).build();
     }
 
-    private static boolean belowLimit(PricedAttendance accepted) {
-        return accepted.pay().compareTo(accepted.rate().forMinutes(accepted.minutes())) < 0;
-    }
-
-    private static Charge pay(PricedAttendance accepted) {
-        UnitRate rate = accepted.rate();
-        List<CalculationStep> steps = new ArrayList<>(accepted.terms.rateSteps());
-        Money limit = rate.forMinutes(accepted.minutes());
-        steps.add(CalculationStepWriter.time(
-                accepted.terms.actualCost() ? "limit" : "pay", accepted.minutes(), rate, limit));
-        Money actual = accepted.given.actualCost();
+    private static Charge pay(PricedAttendance priced, Money limit) {
+        List<CalculationStep> steps = new ArrayList<>(priced.terms.rateSteps());
+        steps.add(CalculationStep.time(priced.terms.actualCost() ? "limit" : "pay", priced.minutes(), priced.rate()));
+        Money actual = priced.figures.actualCost();
         if (actual != null) {
             String formula = "the lower of the actual cost " + actual.display() + " and the limit " + limit.display();
-            steps.add(new CalculationStep("pay", formula, accepted.pay().pounds(), accepted.pay()));
+            steps.add(CalculationStep.exact("pay", formula, priced.pay()));
         }
-        return Charge.builder()
-                .kind(ChargeKind.PAY)
-                .amount(accepted.pay())
-                .steps(steps)
-                .rows(accepted.terms.rows())
-                .build();
+        return charge(ChargeKind.PAY, priced.pay(), steps, priced.terms.rows());
     }
 
-    private static Charge extra(PricedAttendance accepted, OnCostTerms extra, long base, long pence) {
-        Money amount = Money.ofPence(pence);
-        String what = Words.of(extra.kind());
-        UnitRate rate = extra.rate();
-        List<CalculationStep> steps = new ArrayList<>(extra.rateSteps());
+    private static Charge onCost(PricedAttendance priced, OnCostTerms onCost, Money base, Money amount) {
+        String what = Words.of(onCost.kind());
+        UnitRate rate = onCost.rate();
+        List<CalculationStep> steps = new ArrayList<>(onCost.rateSteps());
         if (rate == null) {
-            steps.add(CalculationStepWriter.share(
-                    what, extra.percent(), Money.ofPence(base), free(accepted, extra), amount));
+            steps.add(CalculationStep.share(what, onCost, base, onCost.free(priced.figures), amount));
         } else {
-            Money full = rate.forMinutes(accepted.minutes());
-            steps.add(CalculationStepWriter.time(what, accepted.minutes(), rate, full));
-            if (!full.equals(amount)) {
+            steps.add(CalculationStep.time(what, priced.minutes(), rate));
+            if (!rate.forMinutes(priced.minutes()).equals(amount)) {
                 String formula = "the lower of this and what the pay leaves of the actual cost, " + amount.display();
-                steps.add(new CalculationStep(what, formula, amount.pounds(), amount));
+                steps.add(CalculationStep.exact(what, formula, amount));
             }
         }
-        return Charge.builder()
-                .kind(extra.kind())
-                .amount(amount)
-                .steps(steps)
-                .rows(extra.rows())
-                .build();
+        return charge(onCost.kind(), amount, steps, onCost.rows());
     }
 
-    private static Money free(PricedAttendance accepted, OnCostTerms extra) {
-        return extra.freeEachWeek().isZero() ? Money.ZERO : accepted.given.free();
+    private static Charge charge(
+            ChargeKind kind, Money amount, List<CalculationStep> steps, List<PayRowReference> rows) {
+        return Charge.builder()
+                .kind(kind)
+                .amount(amount)
+                .steps(steps)
+                .rows(rows)
+                .build();
     }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.immutables.value.Value;
 
-/** What a scheme pays for a register: every attendance is either a claim or a rejection. */
+/** The claims for a register: every attendance is either a claim or a rejection. */
 @Value.Immutable
 @JsonDeserialize(builder = Claims.Builder.class)
 public interface Claims {
@@ -27,10 +27,10 @@ public interface Claims {
     /** {@return the scheme that pays} */
     Id<Scheme> scheme();
 
-    /** {@return the day whose knowledge of pay awards counts; nothing if all that is known now counts} */
+    /** {@return the day on which pay awards must have been announced to count; empty if all count} */
     Optional<LocalDate> knownOn();
 
-    /** {@return what the scheme had to assume} */
+    /** {@return the assumptions of the scheme} */
     List<String> assumptions();
 
     /** {@return the claims, by day, start, gathering and person} */
@@ -39,7 +39,7 @@ public interface Claims {
     /** {@return the attendances that are not paid, in the same order} */
     List<Rejection> rejections();
 
-    /** {@return what is doubtful in the figures used} */
+    /** {@return doubts about the figures used} */
     List<Finding> findings();
 
     /** {@return the sum of the claims} */
@@ -71,7 +71,7 @@ public interface Claims {
     final class Builder extends ImmutableClaims.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for claims that stand twice, and a total that is not their sum */
+        /** @throws InvalidValueException if the id of a claim is a duplicate, or the total is not the sum of the claims */
         @Override
         public Claims build() {
             Claims claims = super.build();

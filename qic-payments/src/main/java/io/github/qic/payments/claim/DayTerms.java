@@ -1,4 +1,8 @@
 package io.github.qic.payments.claim;
 
-/** What the scheme offers a person on some days: terms of payment, or a refusal. */
-sealed interface DayTerms permits PricedTerms, UnpaidTerms {}
+import java.util.function.Function;
+
+/** What applies to a person on some days: terms with a rate, or the reason why nothing is paid. */
+sealed interface DayTerms permits PricedTerms, UnpaidTerms {
+    <R> R match(Function<PricedTerms, R> priced, Function<UnpaidTerms, R> unpaid);
+}

@@ -4,21 +4,22 @@ import io.github.qic.core.attendance.AttendanceKey;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalTime;
 import java.util.Optional;
 
 /**
- * A claim made before. Its attendance is not paid again, its minutes count towards the day, its pay towards the week's
- * threshold of National Insurance, and its total towards the budget.
+ * An earlier claim. Its attendance is not paid again, its minutes count towards the daily cap, its pay towards the week's
+ * National Insurance threshold, and its total towards the budget.
  *
  * @param id its id
- * @param attendance the attendance it paid for
+ * @param attendance the attendance that was paid
  * @param end when that attendance ended
- * @param employer who was paid; empty for a person without an employer
- * @param minutes the minutes it paid
- * @param pay what it paid for the time, without on-costs other than supplement and paid leave
- * @param total what it took from this scheme's budget; nothing if another scheme paid
+ * @param employer the employer who was paid; empty for a person without an employer
+ * @param minutes the minutes that were paid
+ * @param pay the pay, without on-costs other than high cost area supplement and paid leave
+ * @param total the part of this scheme's budget it used; zero if another scheme paid
  */
 public record EarlierClaim(
         Id<Claim> id,
@@ -28,7 +29,7 @@ public record EarlierClaim(
         int minutes,
         Money pay,
         Money total) {
-    /** Refuses negative minutes and amounts, which would make room for more than the scheme pays. */
+    /** @throws InvalidValueException if the minutes or an amount are negative, which would raise the limits of the scheme */
     public EarlierClaim {
         new Problems()
                 .require(minutes >= 0, "/minutes", "must not be negative")
@@ -37,11 +38,7 @@ public record EarlierClaim(
                 .throwIfAny();
     }
 
-    /**
-     * {@return a claim as an earlier one}
-     *
-     * @param claim the claim
-     */
+    /** {@return a claim as an earlier one} */
     public static EarlierClaim of(Claim claim) {
         Money pay = claim.charges().stream()
                 .filter(charge -> charge.kind().countsAsPay())

@@ -4,9 +4,12 @@ import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.money.Money;
 import io.github.qic.payments.pay.AreaSupplement;
 import io.github.qic.payments.pay.HighCostArea;
+import io.github.qic.payments.pay.LookupResult;
 import io.github.qic.payments.pay.NationalInsurance;
 import io.github.qic.payments.pay.NhsPension;
 import io.github.qic.payments.pay.OnCostRate;
+import io.github.qic.payments.pay.PayRow;
+import io.github.qic.payments.pay.PayTable;
 import io.github.qic.payments.pay.PayTables;
 import io.github.qic.payments.pay.RateUnit;
 import io.github.qic.payments.pay.UnitRate;
@@ -20,86 +23,107 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Works out the charges on top of pay on a day. */
+/** Finds the charges on top of pay. */
 final class OnCostFinder {
     private final PayTerms terms;
-    private final PayTables tables;
     private final SalaryFinder salaries;
+    private final PayTables tables;
 
-    OnCostFinder(PayTerms terms, PayTables tables, SalaryFinder salaries) {
+    OnCostFinder(PayTerms terms, SalaryFinder salaries) {
         this.terms = terms;
-        this.tables = tables;
         this.salaries = salaries;
+        this.tables = salaries.tables();
     }
 
-    List<OnCostTerms> on(LocalDate day, Optional<Salary> salary, RateUnit unit) {
-        List<OnCostTerms> extras = new ArrayList<>();
+    LookupResult<List<OnCostTerms>> on(LocalDate day, Optional<Salary> salary, RateUnit unit) {
+        List<LookupResult<OnCostTerms>> found = new ArrayList<>();
         OnCosts costs = terms.onCosts();
         if (terms.highCostArea().isPresent() && salary.isPresent()) {
-            extras.add(supplement(terms.highCostArea().get(), salary.get(), unit, day));
+            found.add(supplement(terms.highCostArea().get(), salary.get(), unit, day));
         }
         costs.paidLeavePercent()
-                .ifPresent(percent -> extras.add(OnCostTerms.percent(ChargeKind.PAID_LEAVE, percent, List.of())));
-        costs.nationalInsurance().ifPresent(use -> extras.add(nationalInsurance(use, day)));
-        costs.pension().ifPresent(pension -> extras.add(pension(pension, day)));
+                .map(percent -> OnCostTerms.percent(ChargeKind.PAID_LEAVE, percent, Money.ZERO, List.of()))
+                .ifPresent(leave -> found.add(LookupResult.found(leave)));
+        costs.nationalInsurance().ifPresent(use -> found.add(nationalInsurance(use, day)));
+        costs.pension().ifPresent(pension -> found.add(pension(pension, day)));
         if (costs.apprenticeshipLevy()) {
-            extras.add(other(ChargeKind.APPRENTICESHIP_LEVY, "apprenticeship levy", day));
+            found.add(other(ChargeKind.APPRENTICESHIP_LEVY, "apprenticeship levy", day));
         }
-        return List.copyOf(extras);
+        return LookupResult.all(found);
     }
 
-    private OnCostTerms supplement(HighCostArea area, Salary salary, RateUnit unit, LocalDate day) {
-        AreaSupplement row =
-                salaries.rows(tables.highCostAreas(), Words.of(area), day).get(0);
+    private LookupResult<OnCostTerms> supplement(HighCostArea area, Salary salary, RateUnit unit, LocalDate day) {
+        PayTable<AreaSupplement> table = tables.highCostAreas();
+        return salaries.rows(table, Words.of(area), day).map(rows -> supplement(table, rows.get(0), salary, unit));
+    }
+
+    private static OnCostTerms supplement(
+            PayTable<AreaSupplement> table, AreaSupplement row, Salary salary, RateUnit unit) {
         Money share = Money.of(salary.annual().pounds().multiply(row.percent()).movePointLeft(2), RoundingMode.HALF_UP);
         Money annual = share.compareTo(row.minimum()) < 0
                 ? row.minimum()
                 : share.compareTo(row.maximum()) > 0 ? row.maximum() : share;
         UnitRate rate = UnitRate.ofAnnual(annual, unit);
-        String shown = annual.equals(share) && salary.rows().isEmpty()
-                ? row.percent().toPlainString() + "% of own salary"
-                : annual.display();
-        UnitRate step = salary.rows().isEmpty() ? UnitRate.stated(rate.amount(), unit) : rate;
+        boolean own = salary.published().isEmpty();
+        String shown =
+                own && annual.equals(share) ? row.percent().toPlainString() + "% of own salary" : annual.display();
         return new OnCostTerms(
                 ChargeKind.HIGH_COST_AREA,
                 rate,
-                salary.rows().isEmpty() ? Optional.empty() : Optional.of(annual),
+                own ? Optional.empty() : Optional.of(annual),
                 BigDecimal.ZERO,
                 Money.ZERO,
-                List.of(CalculationStepWriter.salary("rate of the " + row.label() + " supplement", shown, step)),
-                List.of(PayRowReference.of(tables.highCostAreas().id(), row)));
+                List.of(CalculationStep.rateOf(
+                        shown,
+                        "rate of the " + row.label() + " supplement",
+                        own ? UnitRate.stated(rate.amount(), unit) : rate)),
+                List.of(PayRowReference.of(table.id(), row)));
     }
 
-    private OnCostTerms nationalInsurance(SecondaryThresholdUse use, LocalDate day) {
-        NationalInsurance row = tables.nationalInsurance().on("employer", day).get(0);
-        return new OnCostTerms(
+    private LookupResult<OnCostTerms> nationalInsurance(SecondaryThresholdUse use, LocalDate day) {
+        return percent(
                 ChargeKind.NATIONAL_INSURANCE,
-                null,
-                Optional.empty(),
-                row.percent(),
-                use == SecondaryThresholdUse.FREE_EACH_WEEK ? row.weeklyThreshold() : Money.ZERO,
-                List.of(),
-                List.of(PayRowReference.of(tables.nationalInsurance().id(), row)));
+                tables.nationalInsurance(),
+                "employer",
+                day,
+                NationalInsurance::percent,
+                row -> switch (use) {
+                    case FREE_EACH_WEEK -> row.weeklyThreshold();
+                    case USED_BY_NORMAL_PAY -> Money.ZERO;
+                });
     }
 
-    private OnCostTerms pension(PensionCost pension, LocalDate day) {
-        if (pension == PensionCost.WORKPLACE_MINIMUM) {
-            return other(ChargeKind.PENSION, "workplace pension", day);
-        }
-        NhsPension row = tables.nhsPension().on("employer", day).get(0);
-        BigDecimal percent = pension == PensionCost.NHS_FULL ? row.full() : row.collected();
-        return OnCostTerms.percent(
-                ChargeKind.PENSION,
-                percent,
-                List.of(PayRowReference.of(tables.nhsPension().id(), row)));
+    private LookupResult<OnCostTerms> pension(PensionCost pension, LocalDate day) {
+        return switch (pension) {
+            case WORKPLACE_MINIMUM -> other(ChargeKind.PENSION, "workplace pension", day);
+            case NHS_COLLECTED -> nhsPension(NhsPension::collected, day);
+            case NHS_FULL -> nhsPension(NhsPension::full, day);
+        };
     }
 
-    private OnCostTerms other(ChargeKind kind, String series, LocalDate day) {
-        OnCostRate row = tables.otherOnCosts().on(series, day).get(0);
-        return OnCostTerms.percent(
-                kind,
-                row.percent(),
-                List.of(PayRowReference.of(tables.otherOnCosts().id(), row)));
+    private LookupResult<OnCostTerms> nhsPension(Function<NhsPension, BigDecimal> percent, LocalDate day) {
+        return percent(ChargeKind.PENSION, tables.nhsPension(), "employer", day, percent, row -> Money.ZERO);
+    }
+
+    private LookupResult<OnCostTerms> other(ChargeKind kind, String series, LocalDate day) {
+        return percent(kind, tables.otherOnCosts(), series, day, OnCostRate::percent, row -> Money.ZERO);
+    }
+
+    private static <R extends PayRow> LookupResult<OnCostTerms> percent(
+            ChargeKind kind,
+            PayTable<R> table,
+            String series,
+            LocalDate day,
+            Function<R, BigDecimal> percent,
+            Function<R, Money> freeEachWeek) {
+        return table.find(series, day)
+                .map(rows -> rows.get(0))
+                .map(row -> OnCostTerms.percent(
+                        kind,
+                        percent.apply(row),
+                        freeEachWeek.apply(row),
+                        List.of(PayRowReference.of(table.id(), row))));
     }
 }

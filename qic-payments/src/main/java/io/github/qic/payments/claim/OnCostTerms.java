@@ -3,6 +3,7 @@ package io.github.qic.payments.claim;
 import io.github.qic.core.money.Money;
 import io.github.qic.payments.pay.UnitRate;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * A charge on top of pay: a rate for the same minutes, or a percentage.
  *
  * @param kind what it is for
- * @param rate the rate, or nothing for a percentage
- * @param annual the sum for a year the rate was found from, where it stands in a table
- * @param percent the percentage, 0 for a rate
- * @param freeEachWeek the part of each week's pay it is not taken on
- * @param rateSteps how the rate was found
- * @param rows the rows it rests on
+ * @param rate the rate; null for a percentage
+ * @param annual the annual amount the rate was derived from, if it is published
+ * @param percent the percentage; 0 for a rate
+ * @param freeEachWeek the part of each week's pay that the percentage does not apply to
+ * @param rateSteps how the rate was calculated
+ * @param rows the rows it is based on
  */
 record OnCostTerms(
         ChargeKind kind,
@@ -26,7 +27,23 @@ record OnCostTerms(
         Money freeEachWeek,
         List<CalculationStep> rateSteps,
         List<PayRowReference> rows) {
-    static OnCostTerms percent(ChargeKind kind, BigDecimal percent, List<PayRowReference> rows) {
-        return new OnCostTerms(kind, null, Optional.empty(), percent, Money.ZERO, List.of(), rows);
+    static OnCostTerms percent(ChargeKind kind, BigDecimal percent, Money freeEachWeek, List<PayRowReference> rows) {
+        return new OnCostTerms(kind, null, Optional.empty(), percent, freeEachWeek, List.of(), rows);
+    }
+
+    /** What is left free this week; zero if nothing is free in any week. */
+    Money free(AttendanceFigures figures) {
+        return freeEachWeek.isZero() ? Money.ZERO : figures.free();
+    }
+
+    /** The part of the pay that the percentage applies to, 0 for a rate, in pence. */
+    long base(long pay, AttendanceFigures figures) {
+        return rate == null ? pay - Math.min(pay, free(figures).pence()) : 0;
+    }
+
+    /** The percentage of an amount, rounded half up, in pence. */
+    long share(long base) {
+        return Money.of(Money.ofPence(base).pounds().multiply(percent).movePointLeft(2), RoundingMode.HALF_UP)
+                .pence();
     }
 }

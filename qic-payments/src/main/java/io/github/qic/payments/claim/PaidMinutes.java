@@ -6,7 +6,7 @@ import io.github.qic.payments.scheme.MinimumTime;
 import io.github.qic.payments.scheme.TimeRules;
 import java.util.Optional;
 
-/** Counts the minutes of an attendance as the scheme says. */
+/** Counts the minutes of an attendance by the rules of the scheme. */
 final class PaidMinutes {
     static final int TOO_SHORT = -1;
 
@@ -21,33 +21,36 @@ final class PaidMinutes {
         if (rules.minimum().isPresent()) {
             MinimumTime minimum = rules.minimum().get();
             if (minutes < minimum.minutes()) {
-                return minimum.below() == MinimumTime.Below.RAISED ? minimum.minutes() : TOO_SHORT;
+                return switch (minimum.below()) {
+                    case RAISED -> minimum.minutes();
+                    case REFUSED -> TOO_SHORT;
+                };
             }
         }
         return minutes == 0 ? TOO_SHORT : minutes;
     }
 
-    /** Says how the paid minutes came about; nothing where they are the attended ones. */
-    static Optional<String> explained(PricedAttendance accepted) {
-        TimeRules rules = accepted.payee.scheme().time();
-        int attended = accepted.source.minutes();
-        if (rules.equals(TimeRules.exact()) || attended == accepted.minutes()) {
+    /** How the paid minutes were counted; empty if they are those attended. */
+    static Optional<String> explained(PricedAttendance priced) {
+        TimeRules rules = priced.person.scheme().time();
+        int attended = priced.source.minutes();
+        if (rules.equals(TimeRules.exact()) || attended == priced.minutes()) {
             return Optional.empty();
         }
         StringBuilder text = new StringBuilder(attended + " min attended");
         rules.rounding()
                 .ifPresent(r ->
                         text.append(", rounded to ").append(r.round(attended)).append(" min"));
-        if (accepted.source.mode() == DeliveryMode.IN_PERSON) {
+        if (priced.source.mode() == DeliveryMode.IN_PERSON) {
             rules.travelMinutes().ifPresent(t -> text.append(", ").append(t).append(" min of travel"));
         }
         rules.minimum()
-                .filter(m -> accepted.minutes() == m.minutes())
+                .filter(m -> priced.minutes() == m.minutes())
                 .ifPresent(m -> text.append(", at least ").append(m.minutes()).append(" min"));
-        if (accepted.minutes() < of(accepted.source, rules)) {
+        if (priced.minutes() < of(priced.source, rules)) {
             text.append(", cut to what the day had left");
         }
         return Optional.of(
-                text.append(": ").append(accepted.minutes()).append(" min paid").toString());
+                text.append(": ").append(priced.minutes()).append(" min paid").toString());
     }
 }

@@ -8,13 +8,13 @@ import io.github.qic.payments.pay.TableId;
 import io.github.qic.payments.pay.Verification;
 
 /**
- * A row of a pay table that a figure rests on.
+ * A row of a pay table that a figure is based on.
  *
  * @param table the table and its version
- * @param row which row of it, such as {@code band 7 point 26}
+ * @param row the name of the row, such as {@code band 7 point 26}
  * @param effective the days on which the row applies
- * @param verification how far its figure can be trusted
- * @param source where its figure comes from
+ * @param verification how reliable its figure is
+ * @param source the source of its figure
  */
 public record PayRowReference(
         TableId table, String row, DateRange effective, Verification verification, String source) {
@@ -27,12 +27,12 @@ public record PayRowReference(
                 row.source().text());
     }
 
-    /** {@return whether another publication gives another figure} */
+    /** {@return whether another publication gives a different figure} */
     public boolean disputed() {
         return new RowSource(verification, source).disputed();
     }
 
-    /** {@return the row as a JSON Pointer from all tables} */
+    /** The row as a JSON Pointer from the tables. */
     String path() {
         return "/" + table.name() + "/" + row.replace("~", "~0").replace("/", "~1") + "/" + effective.from();
     }

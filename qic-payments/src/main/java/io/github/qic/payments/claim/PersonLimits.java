@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What has been paid to one person so far, taken by day and start. */
+/** The limits that depend on what has been paid to one person so far. Attendances must come by day and start. */
 final class PersonLimits {
     private final int dailyCap;
     private final Map<LocalDate, List<EarlierClaim>> earlier;
@@ -19,15 +19,15 @@ final class PersonLimits {
     private LocalTime busyUntil = LocalTime.MIN;
     private int minutesOfDay;
 
-    PersonLimits(Pricing pricing, List<EarlierClaim> earlier) {
-        this.dailyCap = pricing.scheme().time().dailyCapMinutes().orElse(Integer.MAX_VALUE);
+    PersonLimits(int dailyCap, List<EarlierClaim> earlier) {
+        this.dailyCap = dailyCap;
         this.threshold = new WeeklyThreshold(earlier);
         this.earlier = earlier.stream()
                 .collect(Collectors.groupingBy(claim -> claim.attendance().date()));
     }
 
-    PricingDecision pass(PricedAttendance accepted) {
-        Attendance attendance = accepted.source;
+    PricingDecision apply(PricedAttendance priced) {
+        Attendance attendance = priced.source;
         List<EarlierClaim> earlierToday = earlier.getOrDefault(attendance.date(), List.of());
         if (!attendance.date().equals(day)) {
             day = attendance.date();
@@ -35,51 +35,45 @@ final class PersonLimits {
             minutesOfDay = earlierToday.stream().mapToInt(EarlierClaim::minutes).sum();
         }
         for (EarlierClaim claim : earlierToday) {
-            Rejection rejection = against(claim, accepted);
+            Rejection rejection = conflict(claim, priced);
             if (rejection != null) {
                 return rejection;
             }
         }
         if (attendance.key().equals(paid)) {
-            return rejected(accepted, RejectionReason.ALREADY_CLAIMED, "is a duplicate");
+            return priced.rejected(RejectionReason.ALREADY_CLAIMED, "is a duplicate");
         }
         if (attendance.start().isBefore(busyUntil)) {
-            return rejected(
-                    accepted, RejectionReason.OVERLAPPING_TIME, "overlaps time of the same day already claimed");
+            return priced.rejected(RejectionReason.OVERLAPPING_TIME, "overlaps time of the same day already claimed");
         }
-        return counted(accepted);
+        return counted(priced);
     }
 
-    private static @Nullable Rejection against(EarlierClaim claim, PricedAttendance accepted) {
-        Attendance attendance = accepted.source;
+    private static @Nullable Rejection conflict(EarlierClaim claim, PricedAttendance priced) {
+        Attendance attendance = priced.source;
         if (claim.attendance().equals(attendance.key())) {
-            return claim.employer().equals(accepted.payee.employer())
-                    ? rejected(accepted, RejectionReason.ALREADY_CLAIMED, "already claimed as " + claim.id())
-                    : rejected(
-                            accepted,
+            return claim.employer().equals(priced.person.person().employer())
+                    ? priced.rejected(RejectionReason.ALREADY_CLAIMED, "already claimed as " + claim.id())
+                    : priced.rejected(
                             RejectionReason.CLAIMED_BY_ANOTHER_EMPLOYER,
                             "already claimed by another employer as " + claim.id());
         }
         boolean overlaps = claim.attendance().start().isBefore(attendance.end())
                 && attendance.start().isBefore(claim.end());
         return overlaps
-                ? rejected(accepted, RejectionReason.OVERLAPPING_TIME, "overlaps time already claimed as " + claim.id())
+                ? priced.rejected(RejectionReason.OVERLAPPING_TIME, "overlaps time already claimed as " + claim.id())
                 : null;
     }
 
-    private PricingDecision counted(PricedAttendance accepted) {
+    private PricingDecision counted(PricedAttendance priced) {
         int left = dailyCap - minutesOfDay;
         if (left <= 0) {
-            return rejected(accepted, RejectionReason.CAP_REACHED, "the minutes of the day are used up");
+            return priced.rejected(RejectionReason.CAP_REACHED, "the minutes of the day are used up");
         }
-        PricedAttendance counted = accepted.minutes() <= left ? accepted : accepted.withMinutes(left);
-        paid = accepted.source.key();
-        busyUntil = accepted.source.end();
+        PricedAttendance counted = priced.minutes() <= left ? priced : priced.withMinutes(left);
+        paid = priced.source.key();
+        busyUntil = priced.source.end();
         minutesOfDay += counted.minutes();
-        return threshold.pass(counted);
-    }
-
-    private static Rejection rejected(PricedAttendance accepted, RejectionReason reason, String message) {
-        return new Rejection(accepted.attendance(), reason, message);
+        return threshold.apply(counted);
     }
 }

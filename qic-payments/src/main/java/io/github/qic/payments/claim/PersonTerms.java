@@ -1,26 +1,17 @@
 package io.github.qic.payments.claim;
 
-import io.github.qic.core.people.Organisation;
 import io.github.qic.core.people.Participant;
-import io.github.qic.core.valid.Id;
 import io.github.qic.payments.scheme.Scheme;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A participant as the scheme sees them.
+ * A participant with the terms that apply: either by day, or unpaid on every day.
  *
- * @param person the participant
- * @param scheme the scheme
- * @param offers what is paid; nothing if the person is refused on every day
- * @param refusal why nothing is ever paid; nothing if something is
+ * @param terms the terms by day; null if the person is never paid
+ * @param unpaid why the person is never paid; null if there are terms
  */
 record PersonTerms(
         Participant person,
         Scheme scheme,
-        @Nullable TermsByDay offers,
-        @Nullable UnpaidTerms refusal) {
-    Optional<Id<Organisation>> employer() {
-        return person.employer();
-    }
-}
+        @Nullable TermsByDay terms,
+        @Nullable UnpaidTerms unpaid) {}

@@ -4,28 +4,27 @@ import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.attendance.AttendanceKey;
 import io.github.qic.core.money.Money;
 import io.github.qic.payments.pay.UnitRate;
+import java.util.function.Function;
 
 /**
- * An attendance that is paid, as light as a register of millions needs it: {@link #claim()} gives the claim with everything
+ * An attendance that is paid, as light as a register of millions needs it: {@link #claim()} gives the claim with every figure
  * explained.
  */
 public final class PricedAttendance implements PricingDecision {
     final Attendance source;
-    final PersonTerms payee;
+    final PersonTerms person;
     final PricedTerms terms;
-    final AttendanceFigures given;
+    final AttendanceFigures figures;
     private final int minutes;
     private final long pay;
 
-    PricedAttendance(Attendance source, PersonTerms payee, PricedTerms terms, int minutes, AttendanceFigures given) {
+    PricedAttendance(Attendance source, PersonTerms person, PricedTerms terms, int minutes, AttendanceFigures figures) {
         this.source = source;
-        this.payee = payee;
+        this.person = person;
         this.terms = terms;
         this.minutes = minutes;
-        this.given = given;
-        long limit = terms.rate().penceFor(minutes);
-        Money actual = given.actualCost();
-        this.pay = actual == null ? limit : Math.min(limit, actual.pence());
+        this.figures = figures;
+        this.pay = figures.limited(terms.rate().penceFor(minutes));
     }
 
     @Override
@@ -38,7 +37,7 @@ public final class PricedAttendance implements PricingDecision {
         return minutes;
     }
 
-    /** {@return the rate; the limit where the actual cost is paid} */
+    /** {@return the rate; the limit if the actual cost is paid} */
     public UnitRate rate() {
         return terms.rate();
     }
@@ -48,9 +47,14 @@ public final class PricedAttendance implements PricingDecision {
         return Money.ofPence(pay);
     }
 
-    /** {@return pay and on-costs together} */
+    /** {@return the sum of pay and on-costs} */
     public Money total() {
-        return Money.ofPence(terms.extras().isEmpty() ? pay : Math.addExact(pay, OnCostCalculator.extras(this)));
+        if (terms.onCosts().isEmpty()) {
+            return pay();
+        }
+        long[] sum = {pay};
+        forEachOnCost((onCost, base, amount) -> sum[0] = Math.addExact(sum[0], amount));
+        return Money.ofPence(sum[0]);
     }
 
     /** {@return the claim, with every figure explained} */
@@ -58,11 +62,52 @@ public final class PricedAttendance implements PricingDecision {
         return ClaimWriter.write(this);
     }
 
-    PricedAttendance withMinutes(int fewer) {
-        return new PricedAttendance(source, payee, terms, fewer, given);
+    @Override
+    public <R> R match(
+            Function<? super PricedAttendance, ? extends R> priced, Function<? super Rejection, ? extends R> rejected) {
+        return priced.apply(this);
     }
 
-    PricedAttendance withFree(Money freeOfInsurance) {
-        return new PricedAttendance(source, payee, terms, minutes, given.withFree(freeOfInsurance));
+    /** The sum of pay and the on-costs that count as pay, in pence. */
+    long countedAsPay() {
+        long[] sum = {pay};
+        forEachOnCost((onCost, base, amount) ->
+                sum[0] = Math.addExact(sum[0], onCost.kind().countsAsPay() ? amount : 0));
+        return sum[0];
+    }
+
+    /** Takes an on-cost, the part of the pay that its percentage applies to (0 for a rate) and its amount, both in pence. */
+    interface OnCostTaker {
+        void take(OnCostTerms onCost, long base, long amount);
+    }
+
+    void forEachOnCost(OnCostTaker taker) {
+        long counted = pay;
+        for (OnCostTerms onCost : terms.onCosts()) {
+            long base = onCost.base(counted, figures);
+            long amount = amount(onCost, base);
+            taker.take(onCost, base, amount);
+            if (onCost.kind().countsAsPay()) {
+                counted = Math.addExact(counted, amount);
+            }
+        }
+    }
+
+    /** If the actual cost is paid, pay and supplement together stay within it. */
+    private long amount(OnCostTerms onCost, long base) {
+        UnitRate rate = onCost.rate();
+        return rate == null ? onCost.share(base) : figures.limited(Math.addExact(pay, rate.penceFor(minutes))) - pay;
+    }
+
+    Rejection rejected(RejectionReason reason, String message) {
+        return new Rejection(attendance(), reason, message);
+    }
+
+    PricedAttendance withMinutes(int fewer) {
+        return new PricedAttendance(source, person, terms, fewer, figures);
+    }
+
+    PricedAttendance withFree(Money free) {
+        return new PricedAttendance(source, person, terms, minutes, figures.withFree(free));
     }
 }

@@ -5,17 +5,19 @@ import io.github.qic.payments.pay.Band;
 import io.github.qic.payments.pay.UnitRate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * What a stretch of days pays under one rule: found once, then used for every attendance on those days.
+ * The terms of one rule for a range of days: found once, then used for every attendance on those days.
  *
- * @param grade what the time is paid as
- * @param band the band, where the grade is one
- * @param annual the salary the rate was found from, where it stands in a table
- * @param rate the rate, any enhancement in it
- * @param rateSteps how the rate was found
- * @param rows the rows it rests on
- * @param extras the charges on top, in order
+ * @param grade the grade at which time is paid
+ * @param band the band, if the grade is one
+ * @param annual the salary the rate was derived from, if it is published
+ * @param rate the rate, including any enhancement
+ * @param rateSteps how the rate was calculated
+ * @param rows the rows it is based on
+ * @param onCosts the charges on top of pay, in order
  * @param actualCost whether the rate is only the limit of a stated cost
  */
 record PricedTerms(
@@ -25,6 +27,16 @@ record PricedTerms(
         UnitRate rate,
         List<CalculationStep> rateSteps,
         List<PayRowReference> rows,
-        List<OnCostTerms> extras,
+        List<OnCostTerms> onCosts,
         boolean actualCost)
-        implements DayTerms {}
+        implements DayTerms {
+    /** The rows that the rate and the on-costs are based on. */
+    Stream<PayRowReference> allRows() {
+        return Stream.concat(rows.stream(), onCosts.stream().flatMap(onCost -> onCost.rows().stream()));
+    }
+
+    @Override
+    public <R> R match(Function<PricedTerms, R> priced, Function<UnpaidTerms, R> unpaid) {
+        return priced.apply(this);
+    }
+}

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * Everything that prices a register: the scheme, the tables, and what only the caller knows.
+ * Everything needed to price a register: the scheme, the tables, and what only the caller knows.
  *
  * <pre>{@code
  * Claims claims = Pricing.of(scheme, PayTables.standard()).claims(collaborative);
@@ -34,43 +34,42 @@ public interface Pricing {
     PayTables tables();
 
     /**
-     * {@return the day whose knowledge of pay awards counts, so that a claim made before a late award can be made again;
-     * nothing if all that the tables know counts} On-costs count as known from the day they take effect.
+     * {@return the day on which pay awards must have been announced to count, so that a claim made before a late award can be
+     * reproduced; empty if all awards in the tables count} On-costs count as known from the day they take effect.
      */
     Optional<LocalDate> knownOn();
 
-    /** {@return the day of claiming, needed where the scheme limits the days to claim} */
+    /** {@return the day of claiming, required if the scheme limits the days to claim} */
     Optional<LocalDate> claimedOn();
 
-    /** {@return the full-time annual salary of each person paid by it; kept in no result} */
+    /** {@return the full-time annual salary of each person who is paid on that basis; never stored in a result} */
     @Value.Default
     default Function<Id<Participant>, Optional<Money>> salaries() {
         return person -> Optional.empty();
     }
 
-    /** {@return the actual cost of each attendance paid by it} */
+    /** {@return the actual cost of each attendance that is paid on that basis} */
     @Value.Default
     default Function<AttendanceKey, Optional<Money>> actualCosts() {
         return attendance -> Optional.empty();
     }
 
-    /** {@return the claims made before: their attendances are not paid again, and their totals count towards the budget} */
+    /** {@return the earlier claims: their attendances are not paid again, and their totals count towards the budget} */
     List<EarlierClaim> earlierClaims();
 
     /**
-     * {@return pricing with nothing but a scheme and tables}
+     * {@return pricing by a scheme and tables alone}
      *
-     * @param scheme the scheme that pays
-     * @param tables the tables it pays from
+     * @throws InvalidValueException if the scheme limits the days to claim, which needs the day of claiming
      */
     static Pricing of(Scheme scheme, PayTables tables) {
         return builder().scheme(scheme).tables(tables).build();
     }
 
     /**
-     * {@return the claims for the register inside a collaborative}
+     * {@return the claims for the register of a collaborative}
      *
-     * @param collaborative the people, their employers and their attendance
+     * @throws InvalidValueException if a salary is not positive or an actual cost is negative
      */
     default Claims claims(Collaborative collaborative) {
         return claims(collaborative, collaborative.register());
@@ -80,7 +79,7 @@ public interface Pricing {
      * {@return the claims for a register}
      *
      * @param collaborative the people and their employers
-     * @param register who was at what
+     * @throws InvalidValueException if a salary is not positive or an actual cost is negative
      */
     default Claims claims(Collaborative collaborative, Register register) {
         return ClaimsWriter.write(this, decisions(collaborative, register));
@@ -90,42 +89,44 @@ public interface Pricing {
      * {@return one decision for each attendance of a register, in its order}
      *
      * @param collaborative the people and their employers
-     * @param register who was at what
+     * @throws InvalidValueException if a salary is not positive or an actual cost is negative
      */
     default List<PricingDecision> decisions(Collaborative collaborative, Register register) {
         Pricer pricer = new Pricer(this, collaborative);
-        ClaimLimits gate = new ClaimLimits(this);
+        ClaimLimits limits = new ClaimLimits(scheme(), earlierClaims());
         return register.attendances().stream()
                 .map(pricer::decide)
-                .map(gate::pass)
+                .map(limits::apply)
                 .toList();
     }
 
     /**
-     * {@return what decides about one attendance at a time, in constant memory and whatever the order; overlaps are not seen}
+     * {@return a pricer of single attendances in any order, in constant memory; it does not detect overlaps}
      *
      * @param collaborative the people and their employers
-     * @throws InvalidValueException if the result would depend on more than one attendance: earlier claims, a daily cap, a
-     *     budget, or a weekly threshold of National Insurance
+     * @throws InvalidValueException if a salary is not positive, or the result would depend on more than one attendance:
+     *     earlier claims, a daily cap, a budget, or a weekly threshold of National Insurance
      */
     default Pricer pricer(Collaborative collaborative) {
-        StreamRules.alone(this).throwIfAny();
+        StreamRules.requireSingle(scheme(), earlierClaims());
         return new Pricer(this, collaborative);
     }
 
     /**
-     * {@return a decision for each attendance, as {@link #decisions} would give it, remembering one person at a time} The
-     * stream is sequential.
+     * {@return a decision for each attendance, equal to those of {@link #decisions}, as a sequential stream} Only one person
+     * at a time is kept in memory.
      *
      * @param collaborative the people and their employers
-     * @param attendances who was at what, sorted by person, day, start and gathering; an attendance out of order is refused
-     *     when it comes
-     * @throws InvalidValueException if the scheme has a budget, which needs all people by day
+     * @param attendances sorted by person, day, start and gathering; the stream throws {@link InvalidValueException} at an
+     *     attendance that is out of order or whose actual cost is negative
+     * @throws InvalidValueException if a salary is not positive, or the scheme has a budget, which can only be applied to the
+     *     whole register by day
      */
-    default Stream<PricingDecision> sorted(Collaborative collaborative, Stream<Attendance> attendances) {
-        StreamRules.sorted(this).throwIfAny();
-        SortedPricer gate = new SortedPricer(this, new Pricer(this, collaborative));
-        return attendances.sequential().map(gate::decide);
+    default Stream<PricingDecision> sortedDecisions(Collaborative collaborative, Stream<Attendance> attendances) {
+        StreamRules.requireSorted(scheme());
+        SortedPricer pricer =
+                new SortedPricer(new Pricer(this, collaborative), new ClaimLimits(scheme(), earlierClaims()));
+        return attendances.sequential().map(pricer::decide);
     }
 
     /** {@return a builder} */
@@ -142,7 +143,7 @@ public interface Pricing {
     final class Builder extends ImmutablePricing.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for a limit of days to claim without the day of claiming */
+        /** @throws InvalidValueException if the scheme limits the days to claim and the day of claiming is missing */
         @Override
         public Pricing build() {
             Pricing pricing = super.build();
@@ -151,7 +152,7 @@ public interface Pricing {
                             pricing.scheme().window().daysToClaim().isEmpty()
                                     || pricing.claimedOn().isPresent(),
                             "/claimedOn",
-                            "must be given: the scheme limits the days to claim")
+                            "is required because the scheme limits the days to claim")
                     .returnIfNone(pricing);
         }
     }

@@ -1,9 +1,14 @@
 package io.github.qic.payments.claim;
 
 import io.github.qic.core.attendance.AttendanceKey;
+import java.util.function.Function;
 
-/** What becomes of one attendance: it is paid, or it is not and the reason is given. */
+/** The decision about one attendance: it is paid, or it is rejected with a reason. */
 public sealed interface PricingDecision permits PricedAttendance, Rejection {
-    /** {@return the attendance it is about} */
+    /** {@return the attendance} */
     AttendanceKey attendance();
+
+    /** {@return the result of the function for this kind of decision} */
+    <R> R match(
+            Function<? super PricedAttendance, ? extends R> priced, Function<? super Rejection, ? extends R> rejected);
 }

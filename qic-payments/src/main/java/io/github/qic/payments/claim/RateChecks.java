@@ -56,7 +56,7 @@ final class RateChecks {
         }
         List<PricedTerms> terms = accepted.stream().map(a -> a.terms).distinct().toList();
         for (PayRowReference row :
-                terms.stream().flatMap(PayRowReferences::of).distinct().toList()) {
+                terms.stream().flatMap(PricedTerms::allRows).distinct().toList()) {
             if (!row.verification().verified()) {
                 findings.add(UNVERIFIED.at(row.path(), "not verified: " + row.text()));
             }
@@ -66,7 +66,7 @@ final class RateChecks {
         }
         for (PricedTerms t : terms) {
             divisor(t.annual(), t.rate().unit(), t.rows()).ifPresent(findings::add);
-            t.extras()
+            t.onCosts()
                     .forEach(extra -> divisor(extra.annual(), t.rate().unit(), extra.rows())
                             .ifPresent(findings::add));
         }
@@ -79,7 +79,8 @@ final class RateChecks {
 
     /** The awards whose announcements decided which rows were used. */
     private static Stream<PayAward> awards(Pricing pricing, PricedAttendance accepted) {
-        return PayRowReferences.of(accepted.terms)
+        return accepted.terms
+                .allRows()
                 .filter(row -> row.table()
                                 .equals(pricing.tables().agendaForChange().id())
                         || row.table().equals(pricing.tables().highCostAreas().id()))
@@ -96,7 +97,7 @@ final class RateChecks {
     }
 
     private static boolean dependsOnDivisor(Money annual, RateUnit unit) {
-        BigDecimal units = UnitRate.perWeek(unit).multiply(BigDecimal.valueOf(365));
+        BigDecimal units = unit.perWeek().multiply(BigDecimal.valueOf(365));
         BigDecimal other = annual.pounds().multiply(BigDecimal.valueOf(7)).divide(units, 2, RoundingMode.HALF_UP);
         return UnitRate.ofAnnual(annual, unit).amount().pounds().compareTo(other) != 0;
     }

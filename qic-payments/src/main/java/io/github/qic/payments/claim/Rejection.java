@@ -1,12 +1,17 @@
 package io.github.qic.payments.claim;
 
 import io.github.qic.core.attendance.AttendanceKey;
+import java.util.function.Function;
 
 /**
  * An attendance that is not paid.
  *
- * @param attendance the attendance
- * @param reason why
- * @param message why, in words
+ * @param message the reason in words
  */
-public record Rejection(AttendanceKey attendance, RejectionReason reason, String message) implements PricingDecision {}
+public record Rejection(AttendanceKey attendance, RejectionReason reason, String message) implements PricingDecision {
+    @Override
+    public <R> R match(
+            Function<? super PricedAttendance, ? extends R> priced, Function<? super Rejection, ? extends R> rejected) {
+        return rejected.apply(this);
+    }
+}

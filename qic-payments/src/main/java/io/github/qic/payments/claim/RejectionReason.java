@@ -2,11 +2,11 @@ package io.github.qic.payments.claim;
 
 /** Why an attendance is not paid. */
 public enum RejectionReason {
-    /** The scheme does not pay this person, and says why. */
+    /** The scheme does not pay this person; its rule gives the reason. */
     NOT_ELIGIBLE,
     /** No rule of the scheme covers this person. */
     NO_RULE,
-    /** The day lies outside the claim window, or the claim comes too late. */
+    /** The day is outside the claim window, or the claim is late. */
     OUTSIDE_WINDOW,
     /** The same attendance is already claimed by the same employer. */
     ALREADY_CLAIMED,
@@ -14,14 +14,14 @@ public enum RejectionReason {
     CLAIMED_BY_ANOTHER_EMPLOYER,
     /** Some of the time is already claimed with another attendance of the same person. */
     OVERLAPPING_TIME,
-    /** The tables hold no rate for the day, or none as of the day whose knowledge counts. */
+    /** The tables have no rate for the day, or none that was known on the day that counts. */
     NO_RATE,
-    /** The rate rests on a figure that is not verified, and the scheme demands verified ones. */
+    /** The rate is based on a figure that is not verified, and the scheme requires verified figures. */
     UNVERIFIED_RATE,
-    /** The basis needs the person's salary or the actual cost, and it was not given. */
+    /** The basis needs the person's salary or the actual cost, which was not given. */
     FIGURE_NOT_GIVEN,
-    /** The time is shorter than the least that is paid. */
+    /** The time is shorter than the minimum. */
     BELOW_MINIMUM,
-    /** The person's day or the budget of the scheme is used up. */
+    /** The daily cap or the budget is used up. */
     CAP_REACHED
 }

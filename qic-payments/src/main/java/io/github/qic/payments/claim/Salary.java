@@ -5,5 +5,17 @@ import io.github.qic.payments.pay.Band;
 import java.util.List;
 import java.util.Optional;
 
-/** An annual salary on a day, how it may be shown, and where it comes from. */
-record Salary(Money annual, String shown, String grade, Optional<Band> band, List<PayRowReference> rows) {}
+/**
+ * A full-time annual salary on a day.
+ *
+ * @param rows the rows it was taken from; empty for a person's own salary, which no result may show
+ */
+record Salary(Money annual, String grade, Optional<Band> band, List<PayRowReference> rows) {
+    static Salary own(Money annual) {
+        return new Salary(annual, "own salary", Optional.empty(), List.of());
+    }
+
+    Optional<Money> published() {
+        return rows.isEmpty() ? Optional.empty() : Optional.of(annual);
+    }
+}

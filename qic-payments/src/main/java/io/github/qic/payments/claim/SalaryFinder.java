@@ -2,8 +2,8 @@ package io.github.qic.payments.claim;
 
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.money.Money;
-import io.github.qic.core.valid.InvalidValueException;
-import io.github.qic.payments.pay.ChosenSalary;
+import io.github.qic.core.valid.Problem;
+import io.github.qic.payments.pay.LookupResult;
 import io.github.qic.payments.pay.PayPoint;
 import io.github.qic.payments.pay.PayRow;
 import io.github.qic.payments.pay.PayTable;
@@ -17,50 +17,52 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Finds salaries in the tables, as of a day if one is given. */
-final class SalaryFinder {
-    private final PayTables tables;
-    private final Optional<LocalDate> knownOn;
-
-    SalaryFinder(PayTables tables, Optional<LocalDate> knownOn) {
-        this.tables = tables;
-        this.knownOn = knownOn;
-    }
-
-    Salary of(BandBasis basis, LocalDate day) {
+/**
+ * Finds salaries in the tables.
+ *
+ * @param knownOn the day on which pay awards must have been announced to count; empty if all count
+ */
+record SalaryFinder(PayTables tables, Optional<LocalDate> knownOn) {
+    LookupResult<Salary> of(BandBasis basis, LocalDate day) {
         PayTable<PayPoint> table = tables.agendaForChange();
-        ChosenSalary chosen = basis.point().in(rows(table, basis.band().toString(), day));
-        String steps = chosen.rows().stream().map(PayRow::step).collect(Collectors.joining(" / "));
-        return new Salary(
-                chosen.annual(),
-                chosen.annual().display(),
-                basis.band() + ", " + steps + " (" + basis.point() + ")",
-                Optional.of(basis.band()),
-                chosen.rows().stream()
-                        .map(row -> PayRowReference.of(table.id(), row))
-                        .toList());
+        return rows(table, basis.band().toString(), day)
+                .flatMap(basis.point()::findSalary)
+                .map(chosen -> {
+                    String steps = chosen.rows().stream().map(PayPoint::step).collect(Collectors.joining(" / "));
+                    return new Salary(
+                            chosen.annual(),
+                            basis.band() + ", " + steps + " (" + basis.point() + ")",
+                            Optional.of(basis.band()),
+                            chosen.rows().stream()
+                                    .map(row -> PayRowReference.of(table.id(), row))
+                                    .toList());
+                });
     }
 
-    Salary of(SalariedGpBasis basis, LocalDate day) {
+    LookupResult<Salary> of(SalariedGpBasis basis, LocalDate day) {
+        PayTable<SalaryRange> table = tables.salariedGp();
         if (knownOn.isPresent()) {
-            throw InvalidValueException.of(
+            return LookupResult.missing(new Problem(
                     "/knownOn",
-                    "table " + tables.salariedGp().id().name()
-                            + " does not say when its ranges were announced: it cannot be seen as of " + knownOn.get());
+                    "table " + table.id().name()
+                            + " does not say when its ranges were announced: it cannot be seen as of "
+                            + knownOn.get()));
         }
-        SalaryRange range = tables.salariedGp().on("salaried GP", day).get(0);
-        Money annual = in(range, basis.point());
-        return new Salary(
-                annual,
-                annual.display(),
-                "salaried GP, " + Words.of(basis.point()) + " of the range",
-                Optional.empty(),
-                List.of(PayRowReference.of(tables.salariedGp().id(), range)));
+        return table.find("salaried GP", day).map(rows -> {
+            SalaryRange range = rows.get(0);
+            return new Salary(
+                    in(range, basis.point()),
+                    "salaried GP, " + Words.of(basis.point()) + " of the range",
+                    Optional.empty(),
+                    List.of(PayRowReference.of(table.id(), range)));
+        });
     }
 
-    /** Rows of a table that moves with the pay awards. */
-    <R extends PayRow> List<R> rows(PayTable<R> table, String series, LocalDate day) {
-        return knownOn.isPresent() ? tables.awards().known(table, series, day, knownOn.get()) : table.on(series, day);
+    /** Rows of a table whose periods begin with the pay awards. */
+    <R extends PayRow> LookupResult<List<R>> rows(PayTable<R> table, String series, LocalDate day) {
+        return knownOn.isPresent()
+                ? tables.awards().findKnownRows(table, series, day, knownOn.get())
+                : table.find(series, day);
     }
 
     private static Money in(SalaryRange range, RangePoint point) {

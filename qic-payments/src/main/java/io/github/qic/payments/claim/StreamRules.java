@@ -1,34 +1,51 @@
 package io.github.qic.payments.claim;
 
 import io.github.qic.core.valid.Problems;
-import io.github.qic.payments.scheme.OnCosts;
+import io.github.qic.payments.scheme.PayTerms;
+import io.github.qic.payments.scheme.Scheme;
+import io.github.qic.payments.scheme.SchemeRule;
 import io.github.qic.payments.scheme.SecondaryThresholdUse;
+import java.util.List;
 import java.util.Optional;
 
-/** What cannot be told from one attendance, or one person, at a time. */
+/** Refuses schemes whose limits depend on more than one attendance, or more than one person, at a time. */
 final class StreamRules {
+    private static final Optional<SecondaryThresholdUse> FREE_EACH_WEEK =
+            Optional.of(SecondaryThresholdUse.FREE_EACH_WEEK);
+
     private StreamRules() {}
 
-    static Problems alone(Pricing pricing) {
-        boolean weekly = pricing.scheme().rules().stream()
-                .flatMap(rule -> rule.terms().stream())
-                .map(terms -> terms.onCosts())
-                .anyMatch(StreamRules::isWeekly);
-        return sorted(pricing)
-                .require(pricing.earlierClaims().isEmpty(), "/earlierClaims", "cannot be heeded one by one")
+    static void requireSingle(Scheme scheme, List<EarlierClaim> earlier) {
+        boolean weekly = scheme.rules().stream()
+                .map(SchemeRule::terms)
+                .flatMap(Optional::stream)
+                .map(PayTerms::onCosts)
+                .anyMatch(costs -> costs.nationalInsurance().equals(FREE_EACH_WEEK));
+        sorted(scheme)
                 .require(
-                        pricing.scheme().time().dailyCapMinutes().isEmpty(),
+                        earlier.isEmpty(),
+                        "/earlierClaims",
+                        "cannot be taken into account when attendances are priced one at a time")
+                .require(
+                        scheme.time().dailyCapMinutes().isEmpty(),
                         "/scheme/time/dailyCapMinutes",
-                        "cannot be kept one by one")
-                .require(!weekly, "/scheme/rules", "a threshold free each week cannot be kept one by one");
+                        "cannot be applied when attendances are priced one at a time")
+                .require(
+                        !weekly,
+                        "/scheme/rules",
+                        "a weekly threshold cannot be applied when attendances are priced one at a time")
+                .throwIfAny();
     }
 
-    static Problems sorted(Pricing pricing) {
+    static void requireSorted(Scheme scheme) {
+        sorted(scheme).throwIfAny();
+    }
+
+    private static Problems sorted(Scheme scheme) {
         return new Problems()
-                .require(pricing.scheme().budget().isEmpty(), "/scheme/budget", "needs the whole register by day");
-    }
-
-    private static boolean isWeekly(OnCosts costs) {
-        return costs.nationalInsurance().equals(Optional.of(SecondaryThresholdUse.FREE_EACH_WEEK));
+                .require(
+                        scheme.budget().isEmpty(),
+                        "/scheme/budget",
+                        "can only be applied to the whole register by day");
     }
 }

@@ -11,16 +11,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The offers of one rule for all days: between two changes in any table they are the same. */
+/** The terms of one rule on all days. Between two changes in any table they are the same. */
 final class TermsByDay {
     private final TermsFinder finder;
     private final long[] starts;
-    private final DayTerms[] offers;
+    private final DayTerms[] terms;
 
-    private TermsByDay(TermsFinder finder, long[] starts, DayTerms[] offers) {
+    private TermsByDay(TermsFinder finder, long[] starts, DayTerms[] terms) {
         this.finder = finder;
         this.starts = starts;
-        this.offers = offers;
+        this.terms = terms;
     }
 
     static TermsByDay of(TermsFinder finder, PayTables tables) {
@@ -36,16 +36,16 @@ final class TermsByDay {
                 .forEach(rows -> rows.forEach(row -> add(row, changes)));
         changes.add(changes.first().minusDays(1));
         List<Long> starts = new ArrayList<>();
-        List<DayTerms> offers = new ArrayList<>();
+        List<DayTerms> terms = new ArrayList<>();
         for (LocalDate change : changes) {
-            DayTerms offer = finder.on(change);
-            if (offers.isEmpty() || !offers.get(offers.size() - 1).equals(offer)) {
+            DayTerms found = finder.on(change);
+            if (terms.isEmpty() || !terms.get(terms.size() - 1).equals(found)) {
                 starts.add(change.toEpochDay());
-                offers.add(offer);
+                terms.add(found);
             }
         }
         return new TermsByDay(
-                finder, starts.stream().mapToLong(Long::longValue).toArray(), offers.toArray(DayTerms[]::new));
+                finder, starts.stream().mapToLong(Long::longValue).toArray(), terms.toArray(DayTerms[]::new));
     }
 
     private static void add(PayRow row, Set<LocalDate> changes) {
@@ -55,8 +55,8 @@ final class TermsByDay {
 
     DayTerms on(LocalDate day) {
         int found = Arrays.binarySearch(starts, day.toEpochDay());
-        DayTerms offer = offers[Math.max(0, found >= 0 ? found : -found - 2)];
-        // The message of a refusal names the day, so it is made anew.
-        return offer instanceof UnpaidTerms ? finder.on(day) : offer;
+        DayTerms same = terms[Math.max(0, found >= 0 ? found : -found - 2)];
+        // Only a rate is the same on each of the days: the message of unpaid terms names the day.
+        return same instanceof PricedTerms ? same : finder.on(day);
     }
 }

@@ -4,7 +4,7 @@ import io.github.qic.core.money.Money;
 import java.time.LocalDate;
 import java.util.List;
 
-/** How much of the weekly threshold of National Insurance one person has used. Weeks are counted from 6 April. */
+/** How much of the weekly threshold of National Insurance one person has used up. Weeks are counted from 6 April. */
 final class WeeklyThreshold {
     private final List<EarlierClaim> earlier;
     private LocalDate week = LocalDate.MIN;
@@ -14,15 +14,15 @@ final class WeeklyThreshold {
         this.earlier = earlier;
     }
 
-    PricedAttendance pass(PricedAttendance accepted) {
+    PricedAttendance apply(PricedAttendance priced) {
         Money threshold = Money.ZERO;
-        for (OnCostTerms extra : accepted.terms.extras()) {
-            threshold = extra.freeEachWeek().isZero() ? threshold : extra.freeEachWeek();
+        for (OnCostTerms onCost : priced.terms.onCosts()) {
+            threshold = onCost.freeEachWeek().isZero() ? threshold : onCost.freeEachWeek();
         }
         if (threshold.isZero()) {
-            return accepted;
+            return priced;
         }
-        LocalDate begin = firstDay(accepted.source.date());
+        LocalDate begin = firstDay(priced.source.date());
         if (!begin.equals(week)) {
             week = begin;
             used = earlier.stream()
@@ -30,8 +30,8 @@ final class WeeklyThreshold {
                     .mapToLong(claim -> claim.pay().pence())
                     .sum();
         }
-        PricedAttendance paid = accepted.withFree(Money.ofPence(Math.max(0, threshold.pence() - used)));
-        used = Math.addExact(used, OnCostCalculator.paidAsPay(paid));
+        PricedAttendance paid = priced.withFree(Money.ofPence(Math.max(0, threshold.pence() - used)));
+        used = Math.addExact(used, paid.countedAsPay());
         return paid;
     }
 

@@ -2,22 +2,24 @@ package io.github.qic.payments.pay;
 
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.money.Money;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
 
 /**
- * The supplement for work in a high cost area: a share of basic pay within two bounds.
+ * The supplement for work in a high cost area: a percentage of basic pay between a minimum and a maximum.
  *
  * @param area the zone
- * @param percent the share of basic pay, in percent
- * @param minimum the least supplement for a full-time year
- * @param maximum the greatest supplement for a full-time year
+ * @param percent the percentage of basic pay
+ * @param minimum the lowest supplement for a full-time year
+ * @param maximum the highest supplement for a full-time year
  * @param effective the days on which it applies
  * @param source where the figures come from
  */
 public record AreaSupplement(
         HighCostArea area, BigDecimal percent, Money minimum, Money maximum, DateRange effective, RowSource source)
         implements PayRow {
+    /** @throws InvalidValueException if the percentage is out of range, an amount is negative or the bounds are reversed */
     public AreaSupplement {
         PercentRules.require(new Problems(), percent, "/percent")
                 .require(!minimum.isNegative(), "/minimum", "must not be negative")

@@ -37,7 +37,7 @@ public enum Band {
         this.code = code;
     }
 
-    /** {@return the band as it is written in pay tables and on the wire, such as {@code 8a}} */
+    /** {@return the code of the band in pay tables and on the wire, such as {@code 8a}} */
     @JsonValue
     public String code() {
         return code;
@@ -52,7 +52,7 @@ public enum Band {
      * {@return the band with this code}
      *
      * @param code {@code 1} to {@code 9}, band 8 as {@code 8a} to {@code 8d}
-     * @throws InvalidValueException if there is no such band
+     * @throws InvalidValueException if the code is unknown
      */
     @JsonCreator
     public static Band of(String code) {

@@ -6,8 +6,8 @@ import java.util.Objects;
 /**
  * A bank holiday in England.
  *
- * @param day the day off
- * @param name its name; a substitute day says so
+ * @param day the day
+ * @param name its name; that of a substitute day says so
  * @param source where the day comes from
  */
 public record BankHoliday(LocalDate day, String name, RowSource source) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 
-/** The bank holidays of England for whole years. A year beyond the table is refused, not taken to have none. */
+/** The bank holidays of England for whole years. Years outside the table are refused, not treated as years without holidays. */
 public final class BankHolidays {
     private final TableId id;
     private final NavigableMap<LocalDate, BankHoliday> byDay = new TreeMap<>();
@@ -19,11 +19,9 @@ public final class BankHolidays {
     }
 
     /**
-     * {@return the holidays as a table that covers the years from its first day to its last}
+     * {@return the holidays, given in any order, as a table that covers the years from the first to the last of them}
      *
-     * @param id its name and version
-     * @param holidays at least one, in any order
-     * @throws InvalidValueException if there are none, or a day occurs twice
+     * @throws InvalidValueException if there are no holidays, or two on the same day
      */
     public static BankHolidays of(TableId id, List<BankHoliday> holidays) {
         return of(id, holidays, row -> "/rows/" + row);
@@ -36,7 +34,7 @@ public final class BankHolidays {
         for (int i = 0; i < holidays.size(); i++) {
             BankHoliday holiday = holidays.get(i);
             if (result.byDay.put(holiday.day(), holiday) != null) {
-                problems.refuse(place.apply(i), "repeats " + holiday.day());
+                problems.refuse(place.apply(i), "is a duplicate: " + holiday.day());
             }
         }
         problems.throwIfAny();
@@ -56,8 +54,7 @@ public final class BankHolidays {
     /**
      * {@return the holiday on a day, empty for an ordinary day}
      *
-     * @param day the day
-     * @throws InvalidValueException if the year is beyond the table; the message names it and its last year
+     * @throws InvalidValueException if the table does not cover the year; the message names the years that it covers
      */
     public Optional<BankHoliday> on(LocalDate day) {
         int first = byDay.firstKey().getYear();

@@ -4,12 +4,12 @@ import io.github.qic.core.money.Money;
 import java.util.List;
 
 /**
- * A full-time salary and the rows it was taken from: two where it lies midway between them.
+ * A full-time salary and the pay points it was taken from: two if it lies midway between them.
  *
  * @param annual the salary for a year
- * @param rows the rows it rests on, at least one
+ * @param rows its pay points, at least one
  */
-public record ChosenSalary(Money annual, List<? extends PayRow> rows) {
+public record ChosenSalary(Money annual, List<PayPoint> rows) {
     /** Copies the rows. */
     public ChosenSalary {
         rows = List.copyOf(rows);

@@ -4,28 +4,20 @@ import io.github.qic.core.valid.InvalidValueException;
 import java.time.LocalDate;
 
 /**
- * The days on which a rate applies, both ends included.
+ * A range of days, both ends included.
  *
  * @param from the first day
  * @param to the last day, not before the first
  */
 public record DateRange(LocalDate from, LocalDate to) {
-    /**
-     * Checks the order of the days.
-     *
-     * @throws InvalidValueException if the last day is before the first
-     */
+    /** @throws InvalidValueException if the last day is before the first */
     public DateRange {
         if (to.isBefore(from)) {
             throw InvalidValueException.of("/to", "must not be before " + from + " - but was: " + to);
         }
     }
 
-    /**
-     * {@return whether the rate applies on the day}
-     *
-     * @param day any day
-     */
+    /** {@return whether the day is in this range} */
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }

@@ -1,6 +1,7 @@
 package io.github.qic.payments.pay;
 
 import io.github.qic.core.money.Money;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
 
@@ -16,6 +17,7 @@ import java.math.BigDecimal;
 public record NationalInsurance(
         BigDecimal percent, Money weeklyThreshold, Money annualThreshold, DateRange effective, RowSource source)
         implements PayRow {
+    /** @throws InvalidValueException if the percentage is out of range or a threshold is negative */
     public NationalInsurance {
         PercentRules.require(new Problems(), percent, "/percent")
                 .require(!weeklyThreshold.isNegative(), "/weeklyThreshold", "must not be negative")

@@ -1,11 +1,12 @@
 package io.github.qic.payments.pay;
 
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
 
 /**
- * What the NHS Pension Scheme costs an employer. The full rate is what membership costs; the collected rate is what the
- * employer is asked for while the rest is paid centrally.
+ * What the NHS Pension Scheme costs an employer. The full rate is the cost of membership; the collected rate is the part that
+ * the employer pays while the rest is paid centrally.
  *
  * @param contribution the employer contribution, in percent of pensionable pay
  * @param levy the administration levy, in percent of pensionable pay
@@ -22,6 +23,7 @@ public record NhsPension(
         DateRange effective,
         RowSource source)
         implements PayRow {
+    /** @throws InvalidValueException if a percentage is out of range */
     public NhsPension {
         Problems problems = new Problems();
         PercentRules.require(problems, contribution, "/contribution");

@@ -1,9 +1,9 @@
 package io.github.qic.payments.pay;
 
-/** The costs in the table of other on-costs. */
+/** The items of the table of other on-costs. */
 public enum OnCostItem {
     /** The apprenticeship levy of employers whose pay bill is above £3 million a year. */
     APPRENTICESHIP_LEVY,
-    /** The least an employer contributes under automatic enrolment in a workplace pension. */
+    /** The minimum employer contribution under automatic enrolment in a workplace pension. */
     WORKPLACE_PENSION
 }

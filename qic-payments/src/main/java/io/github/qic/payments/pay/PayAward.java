@@ -5,10 +5,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A pay award: the day from which it is paid, and the day on which it became known.
+ * A pay award: the day from which it is paid, and the day on which it was announced.
  *
- * @param effectiveFrom the day from which the new salaries are due, also when they are announced later
- * @param announcedOn the day of the announcement; empty if it is not known
+ * @param effectiveFrom the day from which the new salaries are due, even if they are announced later
+ * @param announcedOn the day of the announcement; empty if it is unknown
  * @param source where the day of the announcement comes from
  */
 public record PayAward(LocalDate effectiveFrom, Optional<LocalDate> announcedOn, RowSource source) {

@@ -1,19 +1,21 @@
 package io.github.qic.payments.pay;
 
 import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problem;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /**
- * When each pay award became known. Awards take effect on 1 April, and most were announced later: until then the old scale
- * went on being paid. Awards are taken to be announced in the order in which they take effect, so that an unknown day is
- * still bounded by the awards before and after it.
+ * When each pay award was announced. Awards take effect on 1 April, and most were announced later; until then the old scale
+ * was paid. Awards are assumed to be announced in the order in which they take effect, so that an unknown day of announcement
+ * is still bounded by the awards before and after it.
  */
 public final class PayAwards {
     private final TableId id;
@@ -24,10 +26,8 @@ public final class PayAwards {
     }
 
     /**
-     * {@return the awards as a table}
+     * {@return the awards, given in any order, as a table}
      *
-     * @param id its name and version
-     * @param awards in any order
      * @throws InvalidValueException if two awards take effect on the same day
      */
     public static PayAwards of(TableId id, List<PayAward> awards) {
@@ -40,7 +40,7 @@ public final class PayAwards {
         for (int i = 0; i < awards.size(); i++) {
             PayAward award = awards.get(i);
             if (result.byDay.put(award.effectiveFrom(), award) != null) {
-                problems.refuse(place.apply(i), "repeats the award of " + award.effectiveFrom());
+                problems.refuse(place.apply(i), "is a duplicate: the award of " + award.effectiveFrom());
             }
         }
         problems.throwIfAny();
@@ -52,57 +52,66 @@ public final class PayAwards {
         return id;
     }
 
-    /** {@return the awards by the day they take effect} */
+    /** {@return the awards in the order in which they take effect} */
     public List<PayAward> rows() {
         return List.copyOf(byDay.values());
     }
 
     /**
-     * {@return the rows of a table that applied to a day as far as was known on another: those of the latest award
-     * already announced}
+     * {@return the rows of a table that applied to a day as far as was known on another day: those of the latest award
+     * announced by then; no rows if that depends on an unknown day of announcement, or the table does not go back far enough}
      *
-     * @param table a table that moves with these awards
-     * @param series the series in it
+     * @param table a table whose periods begin with these awards
+     * @param series the name of the series in it
      * @param day the day that is paid for
-     * @param knownOn the day whose knowledge counts
-     * @param <R> the kind of row
-     * @throws InvalidValueException if the answer depends on an announcement whose day is not known, or the table does
-     *     not reach back far enough
+     * @param knownOn the day on which the rows were known
      */
-    public <R extends PayRow> List<R> known(PayTable<R> table, String series, LocalDate day, LocalDate knownOn) {
-        List<R> rows = table.on(series, day);
-        LocalDate from = rows.get(0).effective().from();
-        if (announced(table.id(), from, knownOn)) {
-            return rows;
-        }
-        return known(table, series, from.minusDays(1), knownOn);
+    public <R extends PayRow> LookupResult<List<R>> findKnownRows(
+            PayTable<R> table, String series, LocalDate day, LocalDate knownOn) {
+        return table.find(series, day).flatMap(rows -> {
+            LocalDate from = rows.get(0).effective().from();
+            Optional<Boolean> announced = isAnnounced(from, knownOn);
+            if (announced.isEmpty()) {
+                return LookupResult.missing(new Problem(
+                        "/knownOn",
+                        "table " + table.id().name() + " cannot be seen as of " + knownOn
+                                + ": the day on which its rates from " + from + " were announced is not known"));
+            }
+            return announced.get()
+                    ? LookupResult.found(rows)
+                    : findKnownRows(table, series, from.minusDays(1), knownOn);
+        });
     }
 
-    private boolean announced(TableId table, LocalDate from, LocalDate knownOn) {
+    /**
+     * {@return the rows that {@link #findKnownRows} finds}
+     *
+     * @param table a table whose periods begin with these awards
+     * @param series the name of the series in it
+     * @param day the day that is paid for
+     * @param knownOn the day on which the rows were known
+     * @throws InvalidValueException if there are no such rows
+     */
+    public <R extends PayRow> List<R> knownRows(PayTable<R> table, String series, LocalDate day, LocalDate knownOn) {
+        return findKnownRows(table, series, day, knownOn).orElseThrow();
+    }
+
+    /** Empty if that cannot be said: the day of the announcement is unknown, or there is no such award. */
+    private Optional<Boolean> isAnnounced(LocalDate from, LocalDate knownOn) {
         PayAward award = byDay.get(from);
         if (award == null) {
-            throw refused(table, from, knownOn);
+            return Optional.empty();
         }
         if (award.announcedOn().isPresent()) {
-            return !knownOn.isBefore(award.announcedOn().get());
+            return Optional.of(!knownOn.isBefore(award.announcedOn().get()));
         }
         if (days(byDay.tailMap(from)).anyMatch(day -> !knownOn.isBefore(day))) {
-            return true;
+            return Optional.of(true);
         }
-        if (days(byDay.headMap(from)).anyMatch(knownOn::isBefore)) {
-            return false;
-        }
-        throw refused(table, from, knownOn);
+        return days(byDay.headMap(from)).anyMatch(knownOn::isBefore) ? Optional.of(false) : Optional.empty();
     }
 
     private static Stream<LocalDate> days(Map<LocalDate, PayAward> awards) {
         return awards.values().stream().flatMap(award -> award.announcedOn().stream());
-    }
-
-    private static InvalidValueException refused(TableId table, LocalDate from, LocalDate knownOn) {
-        return InvalidValueException.of(
-                "/knownOn",
-                "table " + table.name() + " cannot be seen as of " + knownOn + ": the day on which its rates from "
-                        + from + " were announced is not known");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.qic.payments.pay;
 
 import io.github.qic.core.money.Money;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.OptionalInt;
 
@@ -8,7 +9,7 @@ import java.util.OptionalInt;
  * A pay point: one step of a band for one year.
  *
  * @param band the band
- * @param name the step as the published table names it, such as {@code point 26} or {@code 2-5 years}
+ * @param name the name of the step in the published table, such as {@code point 26} or {@code 2-5 years}
  * @param minYears the years of experience from which the step is reached by default; empty for a transitional
  *     point that only staff already on it keep
  * @param annual the full-time salary for a year
@@ -18,10 +19,11 @@ import java.util.OptionalInt;
 public record PayPoint(
         Band band, String name, OptionalInt minYears, Money annual, DateRange effective, RowSource source)
         implements PayRow {
+    /** @throws InvalidValueException if the name is blank or the salary is not positive */
     public PayPoint {
         new Problems()
                 .requireText(name, "/name")
-                .require(annual.compareTo(Money.ZERO) > 0, "/annual", "must be more than nothing")
+                .require(annual.compareTo(Money.ZERO) > 0, "/annual", "must be greater than zero")
                 .throwIfAny();
     }
 

@@ -1,11 +1,11 @@
 package io.github.qic.payments.pay;
 
-/** One row of a pay table: which days it covers and where its figure comes from. */
+/** One row of a pay table: the days it covers and the source of its figure. */
 public interface PayRow {
     /** {@return the series that the row belongs to within its table, such as {@code band 7}} */
     String series();
 
-    /** {@return what tells the row from others of its series on the same days, empty where there is one row only} */
+    /** {@return what distinguishes the row from others of its series on the same days; empty if there is only one} */
     default String step() {
         return "";
     }
@@ -16,7 +16,7 @@ public interface PayRow {
     /** {@return where the figure comes from} */
     RowSource source();
 
-    /** {@return the row in words, such as {@code band 7 point 26}} */
+    /** {@return the name of the row, such as {@code band 7 point 26}} */
     default String label() {
         return step().isEmpty() ? series() : series() + " " + step();
     }

@@ -1,6 +1,7 @@
 package io.github.qic.payments.pay;
 
 import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,10 +12,10 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 
 /**
- * A table of rates by day. Within a series the periods follow one another without a gap or an overlap, and within a period
- * no step occurs twice.
+ * A table of rates by day. Within a series the periods follow one another without gaps or overlaps, and within a period the
+ * steps are unique.
  *
- * @param <R> the kind of row
+ * @param <R> the type of the rows
  */
 public final class PayTable<R extends PayRow> {
     private final TableId id;
@@ -30,10 +31,8 @@ public final class PayTable<R extends PayRow> {
     /**
      * {@return a table of these rows}
      *
-     * @param id its name and version
-     * @param rows at least one row, in any order; the steps of a period keep theirs
-     * @param <R> the kind of row
-     * @throws InvalidValueException if periods leave a gap or overlap, or a step occurs twice
+     * @param rows at least one row, in any order; the steps of a period keep their order
+     * @throws InvalidValueException if there are no rows, periods leave a gap or overlap, or a step is a duplicate
      */
     public static <R extends PayRow> PayTable<R> of(TableId id, List<R> rows) {
         return of(id, rows, row -> "/rows/" + row);
@@ -64,41 +63,48 @@ public final class PayTable<R extends PayRow> {
         return rows;
     }
 
-    /** {@return the series of the table, in the order of their first rows} */
+    /** {@return the names of the series, in the order of their first rows} */
     public List<String> seriesNames() {
         return List.copyOf(series.keySet());
     }
 
     /**
-     * {@return the rows of a series that apply on a day, one for each step}
+     * {@return the rows of a series that apply on a day, one for each step; if there are none, the problem names the table
+     * and the days it covers}
      *
-     * @param name the series, such as {@code band 7}
-     * @param day the day
-     * @throws InvalidValueException if the table has no such series or does not cover the day; the message names the
-     *     table and its last day
+     * @param name the name of the series, such as {@code band 7}
      */
-    public List<R> on(String name, LocalDate day) {
+    public LookupResult<List<R>> find(String name, LocalDate day) {
         NavigableMap<LocalDate, List<R>> periods = series.get(name);
         if (periods == null) {
-            throw InvalidValueException.of("/series", "table " + id.name() + " has no " + name);
+            return LookupResult.missing(new Problem("/series", "table " + id.name() + " has no " + name));
         }
         Map.Entry<LocalDate, List<R>> period = periods.floorEntry(day);
         if (period == null || !period.getValue().get(0).effective().contains(day)) {
             LocalDate last = periods.lastEntry().getValue().get(0).effective().to();
-            throw InvalidValueException.of(
+            return LookupResult.missing(new Problem(
                     "/day",
                     "table " + id.name() + " covers " + name + " from " + periods.firstKey() + " to " + last
-                            + " - but was: " + day);
+                            + " - but was: " + day));
         }
-        return period.getValue();
+        return LookupResult.found(period.getValue());
+    }
+
+    /**
+     * {@return the rows that {@link #find} finds}
+     *
+     * @param name the name of the series, such as {@code band 7}
+     * @throws InvalidValueException if the table does not have the series or does not cover the day
+     */
+    public List<R> on(String name, LocalDate day) {
+        return find(name, day).orElseThrow();
     }
 
     /**
      * {@return this table with more rows, for example those of a new year}
      *
      * @param version the version of the result
-     * @param more the rows to add
-     * @throws InvalidValueException if the rows do not fit those of this table
+     * @throws InvalidValueException if the rows leave a gap or overlap those of this table
      */
     public PayTable<R> plus(String version, List<R> more) {
         List<R> all = new ArrayList<>(rows);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 
-/** What the rows of a table must keep among themselves. */
+/** Requires that the periods of each series follow one another, and that no step is a duplicate. */
 final class PayTableRules<R extends PayRow> {
     private final List<R> rows;
     private final IntFunction<String> place;
@@ -46,7 +46,8 @@ final class PayTableRules<R extends PayRow> {
             DateRange effective = rows.get(row).effective();
             DateRange same = steps.put(rows.get(row).step(), effective);
             if (effective.equals(same)) {
-                problems.refuse(place.apply(row), "repeats " + rows.get(row).label() + " for " + effective);
+                problems.refuse(
+                        place.apply(row), "is a duplicate: " + rows.get(row).label() + " for " + effective);
             }
         }
     }

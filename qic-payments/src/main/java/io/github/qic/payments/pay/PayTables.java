@@ -33,16 +33,16 @@ public interface PayTables {
     /** {@return the apprenticeship levy and the minimum workplace pension} */
     PayTable<OnCostRate> otherOnCosts();
 
-    /** {@return Section 2 percentages, for looking up only; the series are {@code band 1} to {@code band 9}} */
+    /** {@return Section 2 percentages, for look-up only; the series are {@code band 1} to {@code band 9}} */
     PayTable<UnsocialHours> unsocialHours();
 
     /** {@return bank holidays} */
     BankHolidays bankHolidays();
 
-    /** {@return when the awards in the Agenda for Change and high cost area tables became known} */
+    /** {@return when the awards in the Agenda for Change and high cost area tables were announced} */
     PayAwards awards();
 
-    /** {@return the ids of all tables, in the order of this type} */
+    /** {@return the ids of all tables, in the order of declaration} */
     default List<TableId> ids() {
         return Stream.concat(
                         Stream.of(

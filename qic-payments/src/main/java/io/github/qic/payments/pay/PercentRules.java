@@ -3,7 +3,7 @@ package io.github.qic.payments.pay;
 import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
 
-/** Bounds of percentages, so that no figure grows without end. */
+/** Bounds of percentages, so that no figure grows without limit. */
 final class PercentRules {
     private PercentRules() {}
 

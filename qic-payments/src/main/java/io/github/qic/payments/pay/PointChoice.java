@@ -4,39 +4,57 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problem;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Which pay point of a band is paid. A band alone does not say what somebody earns, so there is no default: whoever
- * describes a scheme decides. On the wire it is the text, such as {@code entry} or {@code years 3}.
+ * Which pay point of a band is paid. A band alone does not determine a salary, so there is no default: whoever describes a
+ * scheme decides. On the wire it is the text, such as {@code entry} or {@code years 3}.
  */
 public final class PointChoice {
-    private static final String ENTRY = "entry";
-    private static final String TOP = "top";
-    private static final String MIDPOINT = "midpoint";
-    private static final String YEARS = "years ";
-    private static final String STEP = "step ";
-
     private static final Comparator<PayPoint> BY_YEARS = Comparator.<PayPoint>comparingInt(
                     point -> point.minYears().orElse(0))
             .thenComparing(PayPoint::annual);
 
-    private final String text;
+    private static final PointChoice ENTRY = regular("entry", points -> one(points.get(0)));
+    private static final PointChoice TOP = regular("top", points -> one(points.get(points.size() - 1)));
+    private static final PointChoice MIDPOINT = regular("midpoint", PointChoice::middle);
+    private static final String YEARS = "years ";
+    private static final String STEP = "step ";
 
-    private PointChoice(String text) {
+    private final String text;
+    private final Function<List<PayPoint>, LookupResult<ChosenSalary>> choice;
+
+    private PointChoice(String text, Function<List<PayPoint>, LookupResult<ChosenSalary>> choice) {
         this.text = text;
+        this.choice = choice;
+    }
+
+    /** A choice among the points that are not transitional, which are sorted by years. */
+    private static PointChoice regular(String text, Function<List<PayPoint>, ChosenSalary> choice) {
+        return new PointChoice(text, scale -> {
+            List<PayPoint> points = scale.stream()
+                    .filter(point -> point.minYears().isPresent())
+                    .sorted(BY_YEARS)
+                    .toList();
+            return points.isEmpty()
+                    ? LookupResult.missing(
+                            new Problem("", "needs a point with years of experience: name the step instead"))
+                    : LookupResult.found(choice.apply(points));
+        });
     }
 
     /** {@return the lowest point of the band} */
     public static PointChoice entry() {
-        return new PointChoice(ENTRY);
+        return ENTRY;
     }
 
     /** {@return the highest point of the band} */
     public static PointChoice top() {
-        return new PointChoice(TOP);
+        return TOP;
     }
 
     /**
@@ -44,11 +62,11 @@ public final class PointChoice {
      * rounded half up to the penny} Transitional points do not count.
      */
     public static PointChoice midpoint() {
-        return new PointChoice(MIDPOINT);
+        return MIDPOINT;
     }
 
     /**
-     * {@return the point reached after some years in the band, as the published table has it; a payslip may differ}
+     * {@return the point reached after some years in the band, according to the published table; a payslip may differ}
      *
      * @param years whole years, 0 to 60
      * @throws InvalidValueException if the years are out of range
@@ -57,7 +75,7 @@ public final class PointChoice {
         if (years < 0 || years > 60) {
             throw InvalidValueException.of("", "years of experience must be 0 to 60 - but was: " + years);
         }
-        return new PointChoice(YEARS + years);
+        return regular(YEARS + years, points -> one(reached(points, years)));
     }
 
     /**
@@ -71,61 +89,58 @@ public final class PointChoice {
     }
 
     /**
-     * {@return the choice that a text stands for}
+     * {@return the choice with this text}
      *
      * @param text {@code entry}, {@code top}, {@code midpoint}, {@code years n} or {@code step name}
-     * @throws InvalidValueException if the text is none of these
+     * @throws InvalidValueException if the text is not one of these
      */
     @JsonCreator
     public static PointChoice of(String text) {
         if (text.matches("years \\d{1,2}")) {
             return years(Integer.parseInt(text.substring(YEARS.length())));
         }
-        if (List.of(ENTRY, TOP, MIDPOINT).contains(text) || text.matches("step \\S.{0,99}")) {
-            return new PointChoice(text);
+        if (text.matches("step \\S.{0,99}")) {
+            return new PointChoice(text, scale -> named(scale, text.substring(STEP.length())));
         }
-        throw InvalidValueException.of("", "must be entry, top, midpoint, years n or step name");
+        return List.of(ENTRY, TOP, MIDPOINT).stream()
+                .filter(choice -> choice.text.equals(text))
+                .findFirst()
+                .orElseThrow(() -> InvalidValueException.of("", "must be entry, top, midpoint, years n or step name"));
     }
 
-    /** {@return the text that stands for the choice} */
+    /** {@return the text of the choice} */
     @JsonValue
     public String text() {
         return text;
     }
 
     /**
-     * {@return the salary of this point}
+     * {@return the salary at this point; no salary if the band does not have such a point}
      *
      * @param scale the points of one band on one day
-     * @throws InvalidValueException if the band has no such point on that day
      */
-    public ChosenSalary in(List<PayPoint> scale) {
-        if (text.startsWith(STEP)) {
-            return one(named(scale, text.substring(STEP.length())));
-        }
-        List<PayPoint> regular = scale.stream()
-                .filter(point -> point.minYears().isPresent())
-                .sorted(BY_YEARS)
-                .toList();
-        if (regular.isEmpty()) {
-            throw InvalidValueException.of("", "needs a point with years of experience: name the step instead");
-        }
-        return switch (text) {
-            case ENTRY -> one(regular.get(0));
-            case TOP -> one(regular.get(regular.size() - 1));
-            case MIDPOINT -> middle(regular);
-            default -> one(reached(regular, Integer.parseInt(text.substring(YEARS.length()))));
-        };
+    public LookupResult<ChosenSalary> findSalary(List<PayPoint> scale) {
+        return choice.apply(scale);
     }
 
-    private static PayPoint named(List<PayPoint> scale, String name) {
+    /**
+     * {@return the salary at this point}
+     *
+     * @param scale the points of one band on one day
+     * @throws InvalidValueException if the band does not have such a point on that day
+     */
+    public ChosenSalary salaryFrom(List<PayPoint> scale) {
+        return findSalary(scale).orElseThrow();
+    }
+
+    private static LookupResult<ChosenSalary> named(List<PayPoint> scale, String name) {
         for (PayPoint point : scale) {
             if (point.name().equals(name)) {
-                return point;
+                return LookupResult.found(one(point));
             }
         }
         String names = scale.stream().map(PayPoint::name).collect(Collectors.joining(", "));
-        throw InvalidValueException.of("", "must be one of the steps " + names + " - but was: " + name);
+        return LookupResult.missing(new Problem("", "must be one of the steps " + names + " - but was: " + name));
     }
 
     private static PayPoint reached(List<PayPoint> regular, int years) {

@@ -1,14 +1,16 @@
 package io.github.qic.payments.pay;
 
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 
 /**
- * Where the figure of a row comes from.
+ * The source of the figure of a row.
  *
- * @param verification how far it can be trusted
- * @param text the publication it was read in, or how it was found otherwise
+ * @param verification how reliable it is
+ * @param text the publication it was read in, or how else it was found
  */
 public record RowSource(Verification verification, String text) {
+    /** @throws InvalidValueException if the text is blank */
     public RowSource {
         new Problems().requireText(text, "/text").throwIfAny();
     }
@@ -18,7 +20,7 @@ public record RowSource(Verification verification, String text) {
         return verification.verified();
     }
 
-    /** {@return whether another publication gives another figure, which the text names after "in conflict with"} */
+    /** {@return whether another publication gives a different figure, which the text names after "in conflict with"} */
     public boolean disputed() {
         return text.contains("in conflict with");
     }

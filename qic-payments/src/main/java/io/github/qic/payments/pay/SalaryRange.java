@@ -1,10 +1,11 @@
 package io.github.qic.payments.pay;
 
 import io.github.qic.core.money.Money;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 
 /**
- * The range of salaries recommended for salaried general practitioners in England; a floor for the employer, without
+ * The range of salaries recommended for salaried general practitioners in England; a minimum for the employer, without
  * an upper limit on what may be agreed.
  *
  * @param minimum the lowest full-time salary for a year
@@ -13,9 +14,10 @@ import io.github.qic.core.valid.Problems;
  * @param source where the figures come from
  */
 public record SalaryRange(Money minimum, Money maximum, DateRange effective, RowSource source) implements PayRow {
+    /** @throws InvalidValueException if the minimum is not positive or is above the maximum */
     public SalaryRange {
         new Problems()
-                .require(minimum.compareTo(Money.ZERO) > 0, "/minimum", "must be more than nothing")
+                .require(minimum.compareTo(Money.ZERO) > 0, "/minimum", "must be greater than zero")
                 .require(minimum.compareTo(maximum) <= 0, "/maximum", "must not be less than /minimum")
                 .throwIfAny();
     }

@@ -1,15 +1,17 @@
 package io.github.qic.payments.pay;
 
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 
 /**
- * Which table, and which state of it. Every claim keeps the ids of the tables it was priced from, so that a figure can be
- * traced after the tables have moved on.
+ * The name and version of a table. Every claim keeps the ids of the tables it was priced from, so that a figure can still be
+ * traced after the tables have changed.
  *
  * @param name such as {@code agenda-for-change}
- * @param version such as {@code 2026-11-23}; a changed table needs a new one
+ * @param version such as {@code 2026-11-23}; a changed table needs a new version
  */
 public record TableId(String name, String version) {
+    /** @throws InvalidValueException if the name or the version is blank */
     public TableId {
         new Problems()
                 .requireText(name, "/name")

@@ -1,62 +1,51 @@
 package io.github.qic.payments.pay;
 
 import io.github.qic.core.money.Money;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * A rate for an hour or a session, found from a full-time salary or stated.
+ * A rate for an hour or a session, either derived from a full-time salary or stated.
  *
  * <p>A year has 52.143 weeks, a week 37.5 hours or nine sessions. The hour is {@code annual / 52.143 / 37.5}, the session
  * {@code annual / 52.143 / 9}, each rounded once, half up, to the penny. No official statement of 52.143 or of the rounding
- * was found: the rule is empirical, and gives 37 of 38 hourly figures seen in public (the other was printed before its
- * scales came out). Dividing by 365/7 weeks instead matches the same 37, and differs from ours by a penny for four
+ * was found: the rule is empirical. It reproduces 37 of 38 published hourly rates (the other was printed before its
+ * scales came out). Dividing by 365/7 weeks instead reproduces the same 37, and differs from ours by a penny for four
  * salaries of the shipped table: 30,357, 20,150, 38,765 and 94,356.
  *
- * @param unit what the rate buys
+ * @param unit the unit of time
  * @param amount the rate, rounded to the penny
- * @param unrounded the rate before rounding, shown to six decimals; equal to the amount if the rate was stated
+ * @param unrounded the rate before rounding, to six decimals; equal to the amount if the rate was stated
  */
 public record UnitRate(RateUnit unit, Money amount, BigDecimal unrounded) {
+    /** The number of weeks in a year, by which salaries are divided. */
+    public static final BigDecimal WEEKS = new BigDecimal("52.143");
+
+    /** @throws InvalidValueException if the amount is negative */
     public UnitRate {
         new Problems()
                 .require(!amount.isNegative(), "/amount", "must not be negative")
                 .throwIfAny();
     }
 
-    /** The weeks of a year in the conversion of salaries. */
-    public static final BigDecimal WEEKS = new BigDecimal("52.143");
-
-    private static final BigDecimal HOURS = new BigDecimal("37.5");
-    private static final BigDecimal SESSIONS = new BigDecimal("9");
-
     /**
-     * {@return the rate that a full-time salary comes to}
+     * {@return the rate of a full-time salary} The rate of a session is derived from the salary, never from the rounded hour.
      *
-     * @param annual the salary for a year, not negative
-     * @param unit the unit of the rate; a session is found from the salary, never from the rounded hour
+     * @param annual the salary for a year
+     * @throws InvalidValueException if the salary is negative
      */
     public static UnitRate ofAnnual(Money annual, RateUnit unit) {
-        BigDecimal units = WEEKS.multiply(perWeek(unit));
+        BigDecimal units = WEEKS.multiply(unit.perWeek());
         Money amount = Money.of(annual.pounds().divide(units, 2, RoundingMode.HALF_UP));
         return new UnitRate(unit, amount, annual.pounds().divide(units, 6, RoundingMode.HALF_UP));
     }
 
     /**
-     * {@return how many of the unit make a full-time week: 37.5 hours or 9 sessions}
-     *
-     * @param unit the unit
-     */
-    public static BigDecimal perWeek(RateUnit unit) {
-        return unit == RateUnit.HOUR ? HOURS : SESSIONS;
-    }
-
-    /**
      * {@return a stated rate}
      *
-     * @param amount the rate for one unit
-     * @param unit the unit
+     * @throws InvalidValueException if the amount is negative
      */
     public static UnitRate stated(Money amount, RateUnit unit) {
         return new UnitRate(unit, amount, amount.pounds());
@@ -66,6 +55,7 @@ public record UnitRate(RateUnit unit, Money amount, BigDecimal unrounded) {
      * {@return this rate raised by a percentage, rounded half up to the penny}
      *
      * @param percent the increase in percent of the rounded rate, such as 41 for time and 41 hundredths
+     * @throws InvalidValueException if the result is negative
      */
     public UnitRate raisedBy(BigDecimal percent) {
         BigDecimal raised = amount.pounds().multiply(BigDecimal.ONE.add(percent.movePointLeft(2)));
@@ -73,24 +63,27 @@ public record UnitRate(RateUnit unit, Money amount, BigDecimal unrounded) {
     }
 
     /**
-     * {@return what some minutes at this rate come to: minutes x rate / unit, rounded once, half up, to the penny}
+     * {@return the pay for some minutes at this rate: minutes x rate / unit, rounded once, half up, to the penny}
      *
      * @param minutes whole minutes, not negative
-     * @throws ArithmeticException if the product passes the range of a long
+     * @throws ArithmeticException if the product exceeds the range of a long
      */
     public Money forMinutes(int minutes) {
         return Money.ofPence(penceFor(minutes));
     }
 
     /**
-     * {@return what some minutes at this rate come to in pence, rounded once, half up}
+     * {@return the pay for some minutes at this rate in pence, rounded once, half up}
      *
      * @param minutes whole minutes, not negative
-     * @throws ArithmeticException if the product passes the range of a long
+     * @throws ArithmeticException if the product exceeds the range of a long
      */
     public long penceFor(int minutes) {
         long doubled = Math.multiplyExact(amount.pence(), 2L * minutes);
         // Division by a constant is several times as fast, and this is the inner loop of pricing.
-        return unit == RateUnit.HOUR ? Math.addExact(doubled, 60) / 120 : Math.addExact(doubled, 250) / 500;
+        return switch (unit) {
+            case HOUR -> Math.addExact(doubled, 60) / 120;
+            case SESSION -> Math.addExact(doubled, 250) / 500;
+        };
     }
 }

@@ -1,11 +1,12 @@
 package io.github.qic.payments.pay;
 
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
 
 /**
- * The enhancements of Section 2 of the Agenda for Change handbook. A look-up only: which of them is due depends on the
- * whole shift, and a register of attendance does not hold shifts. A scheme that pays one states the percentage itself.
+ * The enhancements of Section 2 of the Agenda for Change handbook. For look-up only: which of them is due depends on the
+ * whole shift, and an attendance register does not record shifts. A scheme that pays one states the percentage itself.
  *
  * @param band the band
  * @param saturdayAndNight for Saturdays, and weekdays before 06:00 and after 20:00, in percent on top of basic pay
@@ -16,6 +17,7 @@ import java.math.BigDecimal;
 public record UnsocialHours(
         Band band, BigDecimal saturdayAndNight, BigDecimal sundayAndHoliday, DateRange effective, RowSource source)
         implements PayRow {
+    /** @throws InvalidValueException if a percentage is out of range */
     public UnsocialHours {
         Problems problems = new Problems();
         PercentRules.require(problems, saturdayAndNight, "/saturdayAndNight");

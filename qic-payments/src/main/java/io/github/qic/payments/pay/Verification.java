@@ -1,18 +1,24 @@
 package io.github.qic.payments.pay;
 
-/** How far a row of a pay table can be trusted, from strong to weak. */
+/** How reliable a row of a pay table is, from the most to the least. */
 public enum Verification {
     /** Read on, or transcribed from, a page or circular of NHS Employers, the BMA or the government. */
-    OFFICIAL,
-    /** Read in a union, press or other public table. */
-    PUBLISHED,
-    /** Follows from official figures by the stated award to within £1; the exact pound is recalled. */
-    DERIVED,
+    OFFICIAL(true),
+    /** Read in a table published by a union, the press or others. */
+    PUBLISHED(true),
+    /** Follows from official figures and the stated award to within £1; the exact pound is recalled. */
+    DERIVED(false),
     /** Recalled or extrapolated only. */
-    UNCONFIRMED;
+    UNCONFIRMED(false);
+
+    private final boolean verified;
+
+    Verification(boolean verified) {
+        this.verified = verified;
+    }
 
     /** {@return whether the figure was read in an official or other public table} */
     public boolean verified() {
-        return this == OFFICIAL || this == PUBLISHED;
+        return verified;
     }
 }

@@ -1,4 +1,4 @@
-/** Pay tables: what a band, a session or an on-cost came to on a day, and how far each figure can be trusted. */
+/** Pay tables: the rates of bands, sessions and on-costs by day, and how reliable each figure is. */
 @NullMarked
 @ValueStyle
 package io.github.qic.payments.pay;

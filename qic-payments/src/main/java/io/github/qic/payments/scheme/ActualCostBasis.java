@@ -1,19 +1,31 @@
 package io.github.qic.payments.scheme;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 
 /**
- * What the cover really cost, as the employer states it for each attendance, up to what another basis would pay, a high cost
- * area supplement included. Other on-costs come on top: leave them out where the stated cost holds them.
+ * The actual cost of the cover, as stated by the employer for each attendance, up to what another basis would pay including a
+ * high cost area supplement. Other on-costs are added: leave them out if the stated cost includes them.
  *
  * @param upTo the basis that sets the limit
  */
 @JsonTypeName("actual-cost")
 public record ActualCostBasis(PayBasis upTo) implements PayBasis {
+    /** @throws InvalidValueException if the limit is an actual cost as well */
     public ActualCostBasis {
         new Problems()
-                .require(!(upTo instanceof ActualCostBasis), "/upTo", "must set a rate of its own")
+                .require(!(upTo instanceof ActualCostBasis), "/upTo", "must be a basis with a rate")
                 .throwIfAny();
+    }
+
+    @Override
+    public SalarySource salarySource() {
+        return upTo.salarySource();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.actualCost(this);
     }
 }

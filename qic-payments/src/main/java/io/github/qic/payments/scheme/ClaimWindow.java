@@ -17,7 +17,7 @@ public interface ClaimWindow {
     /** {@return the last day that can be claimed for} */
     Optional<LocalDate> lastDay();
 
-    /** {@return how many days after the attendance it can still be claimed} */
+    /** {@return the number of days after the attendance within which it must be claimed} */
     Optional<Integer> daysToClaim();
 
     /** {@return a window without limits} */
@@ -25,11 +25,7 @@ public interface ClaimWindow {
         return builder().build();
     }
 
-    /**
-     * {@return whether an attendance on this day can be claimed at all}
-     *
-     * @param day the day of the attendance
-     */
+    /** {@return whether an attendance on this day can be claimed at all} */
     default boolean covers(LocalDate day) {
         return firstDay().filter(day::isBefore).isEmpty()
                 && lastDay().filter(day::isAfter).isEmpty();
@@ -61,7 +57,7 @@ public interface ClaimWindow {
     final class Builder extends ImmutableClaimWindow.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for a window that ends before it begins, and days out of range */
+        /** @throws InvalidValueException if the last day is before the first, or the days to claim are out of range */
         @Override
         public ClaimWindow build() {
             return super.build().checked();

@@ -1,22 +1,24 @@
 package io.github.qic.payments.scheme;
 
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
 
 /**
- * A percentage on top of the rate. Section 2 of the Agenda for Change handbook looks at whole shifts, which a register of
- * attendance does not hold, so the scheme states the percentage and answers for it.
+ * A percentage on top of the rate. Section 2 of the Agenda for Change handbook depends on whole shifts, which an
+ * attendance register does not record, so the scheme states the percentage and is responsible for it.
  *
- * @param percent the increase in percent of the rounded rate, more than 0, at most 200
+ * @param percent the increase in percent of the rounded rate, greater than 0 and at most 200
  * @param reason why it is paid
  */
 public record Enhancement(BigDecimal percent, String reason) {
+    /** @throws InvalidValueException if the percentage is out of range or the reason is blank */
     public Enhancement {
         new Problems()
                 .require(
                         percent.signum() > 0 && percent.compareTo(BigDecimal.valueOf(200)) <= 0 && percent.scale() <= 4,
                         "/percent",
-                        "must be more than 0 and at most 200, with at most 4 decimals")
+                        "must be greater than 0 and at most 200, with at most 4 decimals")
                 .requireText(reason, "/reason")
                 .throwIfAny();
     }

@@ -1,23 +1,25 @@
 package io.github.qic.payments.scheme;
 
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.Objects;
 
 /**
- * The least time that can be claimed.
+ * The minimum time of a claim.
  *
  * @param minutes the time, 1 to 1440
- * @param below what happens to less
+ * @param below what happens to a shorter time
  */
 public record MinimumTime(int minutes, Below below) {
     /** What happens to a shorter time. */
     public enum Below {
         /** It is paid as the minimum. */
         RAISED,
-        /** It is not paid. */
+        /** It is rejected. */
         REFUSED
     }
 
+    /** @throws InvalidValueException if the minutes are out of range */
     public MinimumTime {
         Objects.requireNonNull(below, "below");
         new Problems()

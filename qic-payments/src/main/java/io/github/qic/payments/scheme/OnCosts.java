@@ -8,17 +8,17 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What the employer bears on top of pay, each shown as a line of its own. An explicit choice: {@link #none()} says that
- * nothing is paid. The paid-leave uplift counts as pay; every other percentage is taken on pay, high cost area supplement and
- * paid leave together.
+ * The employer's on-costs that are paid, each shown on a separate line. An explicit choice: {@link #none()} says that
+ * no on-costs are paid. The uplift for paid leave counts as pay; every other percentage applies to the sum of pay, high cost
+ * area supplement and paid leave.
  */
 @Value.Immutable
 @JsonDeserialize(builder = OnCosts.Builder.class)
 public interface OnCosts {
-    /** {@return National Insurance, with the threshold question answered; empty if it is not paid} */
+    /** {@return how National Insurance is paid; empty if it is not} */
     Optional<SecondaryThresholdUse> nationalInsurance();
 
-    /** {@return the pension contribution; empty if none is paid} */
+    /** {@return the pension contribution that is paid; empty if it is not} */
     Optional<PensionCost> pension();
 
     /** {@return whether the apprenticeship levy is paid} */
@@ -27,7 +27,7 @@ public interface OnCosts {
         return false;
     }
 
-    /** {@return the uplift for paid leave in percent of pay, such as 12.07; empty if none is paid} */
+    /** {@return the uplift for paid leave in percent of pay, such as 12.07; empty if it is not paid} */
     Optional<BigDecimal> paidLeavePercent();
 
     /** {@return no on-costs} */
@@ -49,7 +49,7 @@ public interface OnCosts {
     final class Builder extends ImmutableOnCosts.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for a percentage out of range */
+        /** @throws InvalidValueException if the percentage is out of range */
         @Override
         public OnCosts build() {
             OnCosts onCosts = super.build();
@@ -61,7 +61,7 @@ public interface OnCosts {
                                             || p.scale() > 4)
                                     .isEmpty(),
                             "/paidLeavePercent",
-                            "must be more than 0 and at most 100, with at most 4 decimals")
+                            "must be greater than 0 and at most 100, with at most 4 decimals")
                     .returnIfNone(onCosts);
         }
     }

@@ -5,8 +5,8 @@ import io.github.qic.payments.pay.RateUnit;
 import java.util.Objects;
 
 /**
- * Each person's own full-time salary, given to the calculation and kept in no document. Whoever sees the resulting rate
- * can still work the salary out from it.
+ * Each person's own full-time salary, passed to the calculation and never stored in a document. The salary can still be
+ * worked out from the resulting rate.
  *
  * @param unit whether time is paid by the hour or by the session
  */
@@ -14,5 +14,15 @@ import java.util.Objects;
 public record OwnSalaryBasis(RateUnit unit) implements PayBasis {
     public OwnSalaryBasis {
         Objects.requireNonNull(unit, "unit");
+    }
+
+    @Override
+    public SalarySource salarySource() {
+        return SalarySource.PERSON;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.ownSalary(this);
     }
 }

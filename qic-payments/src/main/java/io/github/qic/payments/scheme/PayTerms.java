@@ -7,11 +7,11 @@ import io.github.qic.payments.pay.HighCostArea;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How some people's time is paid. */
+/** The terms on which people's time is paid. */
 @Value.Immutable
 @JsonDeserialize(builder = PayTerms.Builder.class)
 public interface PayTerms {
-    /** {@return what time is paid by} */
+    /** {@return the basis of the rate} */
     PayBasis basis();
 
     /** {@return the on-costs that are paid, {@link OnCosts#none()} if there are none} */
@@ -20,23 +20,18 @@ public interface PayTerms {
     /** {@return an enhancement of the rate} */
     Optional<Enhancement> enhancement();
 
-    /** {@return the zone whose high cost area supplement is paid; found from the annual salary of the basis} */
+    /** {@return the zone whose high cost area supplement is paid; it is derived from the annual salary of the basis} */
     Optional<HighCostArea> highCostArea();
 
-    /**
-     * {@return terms without on-costs, enhancement or supplement}
-     *
-     * @param basis what time is paid by
-     */
+    /** {@return terms without on-costs, enhancement or supplement} */
     static PayTerms plain(PayBasis basis) {
         return builder().basis(basis).onCosts(OnCosts.none()).build();
     }
 
     private PayTerms checked() {
-        PayBasis rate = basis() instanceof ActualCostBasis actual ? actual.upTo() : basis();
         return new Problems()
                 .require(
-                        highCostArea().isEmpty() || !(rate instanceof FixedRateBasis),
+                        highCostArea().isEmpty() || basis().salarySource() != PayBasis.SalarySource.NONE,
                         "/highCostArea",
                         "needs a basis with an annual salary")
                 .returnIfNone(this);
@@ -56,7 +51,7 @@ public interface PayTerms {
     final class Builder extends ImmutablePayTerms.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for a supplement where there is no annual salary to take it from */
+        /** @throws InvalidValueException if there is a supplement but no annual salary to derive it from */
         @Override
         public PayTerms build() {
             return super.build().checked();

@@ -12,8 +12,8 @@ import java.util.List;
 
 /**
  * The backfill of the PEACH collaborative: general practitioners at the rates of the BMA, care home managers at Band 7,
- * nurses at Band 5 and care home workers at Band 4 of Agenda for Change, paid to the employer on invoice. The paper names no pay
- * point, so there is no scheme until the caller chooses; it tells nothing of other roles in care homes, so no rule covers them.
+ * nurses at Band 5 and care home workers at Band 4 of Agenda for Change, paid to the employer on invoice. The paper does not
+ * state the pay point, so the caller has to choose it; it does not mention other roles in care homes, so no rule covers them.
  */
 public final class PeachScheme {
     private static final List<OrganisationKind> CARE_HOMES =
@@ -25,7 +25,7 @@ public final class PeachScheme {
      * {@return the scheme}
      *
      * @param point the pay point in each band
-     * @param gp where in the range for salaried general practitioners
+     * @param gp the point in the range for salaried general practitioners
      */
     public static Scheme with(PointChoice point, RangePoint gp) {
         return Scheme.builder()

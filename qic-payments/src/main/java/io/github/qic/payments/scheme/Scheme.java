@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A scheme that pays for people's time: everything that is decided before a claim can be priced. */
+/** A scheme that pays for people's time: everything that must be decided before a claim can be priced. */
 @Value.Immutable
 @JsonDeserialize(builder = Scheme.Builder.class)
 public interface Scheme {
@@ -22,25 +22,25 @@ public interface Scheme {
     /** {@return its id} */
     Id<Scheme> id();
 
-    /** {@return what it is called} */
+    /** {@return its title} */
     String title();
 
     /** {@return who is paid what; the first rule that covers a person decides} */
     List<SchemeRule> rules();
 
-    /** {@return how minutes are counted; exact unless it says otherwise} */
+    /** {@return how minutes are counted; exactly by default} */
     @Value.Default
     default TimeRules time() {
         return TimeRules.exact();
     }
 
-    /** {@return which attendances can be claimed; all unless it says otherwise} */
+    /** {@return which attendances can be claimed; all by default} */
     @Value.Default
     default ClaimWindow window() {
         return ClaimWindow.open();
     }
 
-    /** {@return the most that is paid in all, on-costs included} */
+    /** {@return the maximum that is paid in total, including on-costs} */
     Optional<Money> budget();
 
     /** {@return whether only figures read in an official or other public table may be paid} */
@@ -49,13 +49,12 @@ public interface Scheme {
         return false;
     }
 
-    /** {@return what had to be assumed, in the scheme's own words, to be shown with every claim} */
+    /** {@return the assumptions of the scheme, to be shown with every claim} */
     List<String> assumptions();
 
     /**
-     * {@return the rule that decides about somebody; empty if no rule covers the person}
+     * {@return the rule for a person; empty if no rule covers the person}
      *
-     * @param person the person
      * @param employer the person's employer; empty for a member of the public
      */
     default Optional<SchemeRule> ruleFor(Participant person, Optional<Organisation> employer) {
@@ -63,15 +62,13 @@ public interface Scheme {
     }
 
     private Scheme checked() {
-        Problems problems = new Problems()
+        return new Problems()
                 .requireText(title(), "/title")
                 .require(!rules().isEmpty(), "/rules", "must not be empty")
                 .requireUnique(rules(), SchemeRule::name, "/rules", "name")
-                .require(budget().filter(Money::isNegative).isEmpty(), "/budget", "must not be negative");
-        for (int i = 0; i < assumptions().size(); i++) {
-            problems.requireText(assumptions().get(i), "/assumptions/" + i);
-        }
-        return problems.returnIfNone(this);
+                .require(budget().filter(Money::isNegative).isEmpty(), "/budget", "must not be negative")
+                .requireTexts(assumptions(), "/assumptions")
+                .returnIfNone(this);
     }
 
     /** {@return a builder} */
@@ -89,8 +86,8 @@ public interface Scheme {
         Builder() {}
 
         /**
-         * @throws InvalidValueException for a scheme without rules, names that stand twice, and a budget below
-         *     nothing
+         * @throws InvalidValueException if the title or an assumption is blank, there are no rules, the name of a rule is a
+         *     duplicate, or the budget is negative
          */
         @Override
         public Scheme build() {

@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Who is paid on which terms, or is not paid and why. A scheme's rules are read from the first to the last; the first that
- * covers a person decides.
+ * Who is paid on which terms, or not paid and why. A scheme's rules are read in order; the first that covers a person
+ * applies.
  */
 @Value.Immutable
 @JsonDeserialize(builder = SchemeRule.Builder.class)
@@ -42,9 +42,8 @@ public interface SchemeRule {
     Optional<String> unpaid();
 
     /**
-     * {@return whether the rule covers somebody}
+     * {@return whether the rule covers a person}
      *
-     * @param person the person
      * @param employer the person's employer; empty for a member of the public
      */
     default boolean covers(Participant person, Optional<Organisation> employer) {
@@ -80,7 +79,7 @@ public interface SchemeRule {
     final class Builder extends ImmutableSchemeRule.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for a rule that both pays and does not, or neither */
+        /** @throws InvalidValueException if the name is blank, or there are both terms and a reason not to pay, or neither */
         @Override
         public SchemeRule build() {
             return super.build().checked();

@@ -1,24 +1,26 @@
 package io.github.qic.payments.scheme;
 
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 
 /**
- * Rounding of attended time to a multiple of some minutes.
+ * Rounding of attended time to a multiple of a number of minutes.
  *
  * @param minutes the multiple, 2 to 60
- * @param direction which way
+ * @param direction up, down or to the nearest
  */
 public record TimeRounding(int minutes, Direction direction) {
-    /** Which way time is rounded. */
+    /** The direction in which time is rounded. */
     public enum Direction {
         /** To the next multiple. */
         UP,
         /** To the multiple before. */
         DOWN,
-        /** To the nearest multiple, half of one up. */
+        /** To the nearest multiple, halves up. */
         NEAREST
     }
 
+    /** @throws InvalidValueException if the minutes are out of range */
     public TimeRounding {
         new Problems()
                 .require(minutes >= 2 && minutes <= 60, "/minutes", "must be 2 to 60")

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How minutes are counted. They stay exact unless the scheme says otherwise: no published rule for backfill was found. The
+ * How minutes are counted. Exact by default: no published rule for backfill was found. The
  * steps apply in this order: rounding, travel, minimum, daily cap.
  */
 @Value.Immutable
@@ -19,10 +19,10 @@ public interface TimeRules {
     /** {@return minutes of travel paid for each attendance in person} */
     Optional<Integer> travelMinutes();
 
-    /** {@return the least time for one claim} */
+    /** {@return the minimum time of a claim} */
     Optional<MinimumTime> minimum();
 
-    /** {@return the most minutes paid to one person for one day} */
+    /** {@return the maximum minutes paid to one person for one day} */
     Optional<Integer> dailyCapMinutes();
 
     /** {@return time counted to the minute} */
@@ -48,7 +48,7 @@ public interface TimeRules {
     final class Builder extends ImmutableTimeRules.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for minutes that no day has */
+        /** @throws InvalidValueException if minutes are not 1 to 1440 */
         @Override
         public TimeRules build() {
             TimeRules timeRules = super.build();

@@ -1,4 +1,4 @@
-/** The scheme: who is paid for which time, on what basis, and within which limits. */
+/** The scheme: who is paid for which time, on which basis and within which limits. */
 @NullMarked
 @ValueStyle
 package io.github.qic.payments.scheme;

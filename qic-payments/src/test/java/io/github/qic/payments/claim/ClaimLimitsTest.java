@@ -262,7 +262,7 @@ class GateTest {
         Attendance other = attended("gp", "2016-09-15", "09:00", "10:00");
         Attendance overlapping = attended("manager", "2016-09-14", "12:59", "14:00");
         List<PricingDecision> streamed = pricing(SCHEME)
-                .sorted(Small.COLLABORATIVE, Stream.of(other, MORNING, MORNING, overlapping, AFTERNOON))
+                .sortedDecisions(Small.COLLABORATIVE, Stream.of(other, MORNING, MORNING, overlapping, AFTERNOON))
                 .toList();
         assertThat(told(streamed))
                 .containsExactly(
@@ -272,7 +272,7 @@ class GateTest {
     @Test
     void an_unsorted_stream_is_refused() {
         assertThatThrownBy(() -> pricing(SCHEME)
-                        .sorted(Small.COLLABORATIVE, Stream.of(AFTERNOON, MORNING))
+                        .sortedDecisions(Small.COLLABORATIVE, Stream.of(AFTERNOON, MORNING))
                         .toList())
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("must be sorted by person");
@@ -286,7 +286,7 @@ class GateTest {
                 .containsExactly("270 min 95.22", "240 min 84.64");
         Scheme budget = SCHEME.toBuilder().budget(Money.of("106")).build();
         assertThatThrownBy(() -> pricing(budget).pricer(Small.COLLABORATIVE)).hasMessageContaining("/scheme/budget");
-        assertThatThrownBy(() -> pricing(budget).sorted(Small.COLLABORATIVE, Stream.of()))
+        assertThatThrownBy(() -> pricing(budget).sortedDecisions(Small.COLLABORATIVE, Stream.of()))
                 .hasMessageContaining("/scheme/budget");
         Scheme capped = SCHEME.toBuilder()
                 .time(TimeRules.builder().dailyCapMinutes(300).build())
@@ -318,7 +318,7 @@ class GateTest {
                 .build();
         assertThatThrownBy(() -> salaries.decisions(Small.COLLABORATIVE, register(MORNING)))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageContaining("/salaries/manager: must be more than nothing")
+                .hasMessageContaining("/salaries/manager: must be greater than zero")
                 .hasMessageNotContaining("12345");
         assertThat(decided(own, MORNING)).containsExactly("FIGURE_NOT_GIVEN");
 
@@ -376,7 +376,7 @@ class GateTest {
         Pricing pricing = pricing(SCHEME).toBuilder()
                 .addEarlierClaims(earlier("2016-09-14T09:00", "13:00", "home"))
                 .build();
-        assertThat(told(pricing.sorted(Small.COLLABORATIVE, Stream.of(MORNING, AFTERNOON))
+        assertThat(told(pricing.sortedDecisions(Small.COLLABORATIVE, Stream.of(MORNING, AFTERNOON))
                         .toList()))
                 .containsExactly("ALREADY_CLAIMED", "270 min 95.22");
     }

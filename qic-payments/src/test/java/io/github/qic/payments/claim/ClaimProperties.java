@@ -113,7 +113,7 @@ class ClaimProperties {
         List<Attendance> sorted = register.attendances().stream()
                 .sorted(Comparator.comparing(Attendance::participant).thenComparing(Comparator.naturalOrder()))
                 .toList();
-        assertThat(pricing(capped).sorted(Small.COLLABORATIVE, sorted.stream()))
+        assertThat(pricing(capped).sortedDecisions(Small.COLLABORATIVE, sorted.stream()))
                 .extracting(ClaimProperties::told)
                 .containsExactlyInAnyOrderElementsOf(decide(capped, register).stream()
                         .map(ClaimProperties::told)

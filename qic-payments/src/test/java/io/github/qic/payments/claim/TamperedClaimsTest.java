@@ -28,7 +28,7 @@ class TamperedClaimsTest {
             /claims/0/charges/0/kind           | "pension"          | /claims/0/charges: must begin with the pay
             /claims/0/charges                  | []                 | /claims/0/charges: must begin with the pay
             /claims/0/total                    | "52.07"            | /claims/0/total: must be the sum of the charges
-            /claims/0/minutes                  | 0                  | /claims/0/minutes: must be more than 0
+            /claims/0/minutes                  | 0                  | /claims/0/minutes: must be greater than zero
             /total                             | "115.76"           | /total: must be the sum of the claims
             """)
     void a_figure_that_does_not_follow_is_refused(String pointer, String value, String message) throws IOException {

@@ -22,7 +22,7 @@ class AwardsTest {
         "2017-09-14, 2018-06-27, 2017-04-01"
     })
     void until_an_award_is_announced_the_old_scale_goes_on(LocalDate day, LocalDate knownOn, LocalDate scale) {
-        var rows = TABLES.awards().known(TABLES.agendaForChange(), "band 7", day, knownOn);
+        var rows = TABLES.awards().knownRows(TABLES.agendaForChange(), "band 7", day, knownOn);
         assertThat(rows.get(0).effective().from()).isEqualTo(scale);
     }
 
@@ -30,7 +30,7 @@ class AwardsTest {
     @ParameterizedTest
     @CsvSource({"2017-09-14, 2017-10-01", "2018-05-01, 2018-06-26", "2017-04-01, 2016-03-14"})
     void an_answer_that_needs_an_unknown_announcement_is_refused(LocalDate day, LocalDate knownOn) {
-        assertThatThrownBy(() -> TABLES.awards().known(TABLES.agendaForChange(), "band 7", day, knownOn))
+        assertThatThrownBy(() -> TABLES.awards().knownRows(TABLES.agendaForChange(), "band 7", day, knownOn))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("rates from 2017-04-01 were announced is not known");
     }
@@ -38,7 +38,7 @@ class AwardsTest {
     @ParameterizedTest
     @CsvSource({"2017-04-01, 2016-03-13", "2016-09-14, 2016-03-13"})
     void what_was_not_announced_before_the_table_begins_has_no_rate(LocalDate day, LocalDate knownOn) {
-        assertThatThrownBy(() -> TABLES.awards().known(TABLES.agendaForChange(), "band 7", day, knownOn))
+        assertThatThrownBy(() -> TABLES.awards().knownRows(TABLES.agendaForChange(), "band 7", day, knownOn))
                 .hasMessageContaining("covers band 7 from 2016-04-01");
     }
 
@@ -46,7 +46,7 @@ class AwardsTest {
     @CsvSource("2026-09-01, 2026-09-01")
     void a_table_without_recorded_awards_is_refused(LocalDate day, LocalDate knownOn) {
         assertThatThrownBy(() -> PayAwards.of(new TableId("none", "1"), List.of())
-                        .known(TABLES.agendaForChange(), "band 7", day, knownOn))
+                        .knownRows(TABLES.agendaForChange(), "band 7", day, knownOn))
                 .hasMessageContaining("is not known");
     }
 }

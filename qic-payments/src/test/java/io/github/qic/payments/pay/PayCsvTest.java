@@ -28,13 +28,13 @@ class PayCsvTest {
             2031-04-01,2032-03-31,7 | 2031-04-02,2032-03-31,7 | line/4: band 7 entry from 2031-04-02 leaves a gap after
             2031-04-01,2032-03-31,7 | 2031-03-31,2032-03-31,7 | line/4: band 7 entry from 2031-03-31 overlaps
             2031-04-01,2032-03-31,7 | 2031-04-01,2031-03-31,7 | line/4/to: must not be before
-            7,top,5                 | 7,entry,5               | line/3: repeats band 7 entry
+            7,top,5                 | 7,entry,5               | line/3: is a duplicate: band 7 entry
             7,top,5                 | 8,top,5                 | line/3/band: must be a band
             7,top,5                 | 7,top,five              | line/3/min_years_experience: is not a value
             70000,official          | 70000,sure              | line/3/verification: is not a value
             70000,official          | 7e4x,official           | line/3/annual_gbp: is not an amount
             official,circular       | official,circular, of May | line/2: has more cells than the header
-            70000,official          | -1,official             | line/3/annual: must be more than nothing
+            70000,official          | -1,official             | line/3/annual: must be greater than zero
             2030-04-01,2031-03-31,7,top | 1 April,2031-03-31,7,top | line/3/effective_from: is not a value
             """)
     void a_wrong_table_is_refused_with_file_and_line(String from, String to, String message) {
@@ -88,7 +88,8 @@ class PayCsvTest {
         PayTable<PayPoint> longer = standard.plus("2027-04-20", List.of(next));
         assertThat(longer.on("band 7", LocalDate.of(2027, 4, 1))).containsExactly(next);
         assertThat(longer.id()).hasToString("agenda-for-change 2027-04-20");
-        assertThatThrownBy(() -> longer.plus("again", List.of(next))).hasMessageContaining("repeats band 7 <2 years");
+        assertThatThrownBy(() -> longer.plus("again", List.of(next)))
+                .hasMessageContaining("is a duplicate: band 7 <2 years");
     }
 
     @Test
@@ -100,7 +101,8 @@ class PayCsvTest {
         assertThatThrownBy(() -> table.on("band 7", LocalDate.of(2030, 4, 1)).clear())
                 .isInstanceOf(UnsupportedOperationException.class);
         PayPoint first = table.rows().get(0);
-        assertThatThrownBy(() -> PayTable.of(ID, List.of(first, first))).hasMessageStartingWith("/rows/1: repeats");
+        assertThatThrownBy(() -> PayTable.of(ID, List.of(first, first)))
+                .hasMessageStartingWith("/rows/1: is a duplicate");
     }
 
     @Test
@@ -110,10 +112,10 @@ class PayCsvTest {
                         ID,
                         "awards.csv",
                         new StringReader("effective_from,announced_on,verification,source\n" + award + award)))
-                .hasMessage("/awards.csv/line/3: repeats the award of 2030-04-01");
+                .hasMessage("/awards.csv/line/3: is a duplicate: the award of 2030-04-01");
         String holiday = "2030-12-25,Christmas Day,official,GOV.UK\n";
         assertThatThrownBy(() -> PayCsv.bankHolidays(
                         ID, "days.csv", new StringReader("date,name,verification,source\n" + holiday + holiday)))
-                .hasMessage("/days.csv/line/3: repeats 2030-12-25");
+                .hasMessage("/days.csv/line/3: is a duplicate: 2030-12-25");
     }
 }

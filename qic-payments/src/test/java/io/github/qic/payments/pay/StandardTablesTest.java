@@ -92,7 +92,7 @@ class StandardTablesTest {
     })
     void a_rate_changes_on_the_first_day_of_its_period(LocalDate day, String band, String point, String annual) {
         List<PayPoint> scale = TABLES.agendaForChange().on(Band.of(band).toString(), day);
-        assertThat(PointChoice.of(point).in(scale).annual()).isEqualTo(Money.of(annual));
+        assertThat(PointChoice.of(point).salaryFrom(scale).annual()).isEqualTo(Money.of(annual));
     }
 
     @ParameterizedTest
