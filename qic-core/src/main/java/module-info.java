@@ -44,7 +44,7 @@ module io.github.qic.core {
             io.github.qic.cmoc,
             io.github.qic.pdsa,
             io.github.qic.payments;
-    exports io.github.qic.core.internal.table to
+    exports io.github.qic.core.internal.page to
             io.github.qic.cmoc,
             io.github.qic.pdsa,
             io.github.qic.payments;

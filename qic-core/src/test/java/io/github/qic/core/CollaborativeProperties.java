@@ -80,7 +80,7 @@ class CollaborativeProperties {
         assertThat(TidierDescription.DOCUMENT.read(TidierDescription.DOCUMENT.write(tidier)))
                 .isEqualTo(tidier);
         // Heading, rule and twelve rows, whatever line ends the text has.
-        assertThat(tidier.markdown().split("\n", -1)).hasSize(2 + 12 + 1);
+        assertThat(tidier.table().markdown().split("\n", -1)).hasSize(2 + 12 + 1);
     }
 
     @Property(tries = 100)

@@ -17,7 +17,7 @@ import io.github.qic.core.people.Site;
 import io.github.qic.core.programme.Programme;
 import io.github.qic.core.retention.Retention;
 import io.github.qic.core.retention.RetentionDefinition;
-import io.github.qic.core.show.AttendanceTable;
+import io.github.qic.core.show.AttendanceTables;
 import io.github.qic.core.show.TidierDescription;
 import io.github.qic.core.testing.Readme;
 import io.github.qic.core.valid.Id;
@@ -44,8 +44,8 @@ class ReadmeTest {
         stayed.cameCount(); // 44
         Map<Sector, Retention> bySector = stayed.by(peach::sector);
         String table =
-                AttendanceTable.bySite(peach, RetentionDefinition.toTheEnd()).markdown();
-        String description = TidierDescription.of(peach).markdown(); // twelve items, blanks shown as blanks
+                AttendanceTables.bySite(peach, RetentionDefinition.toTheEnd()).markdown();
+        String description = TidierDescription.of(peach).table().markdown(); // twelve items, blanks shown as blanks
         assertThat(bySector).hasSize(4);
         assertThat(table).contains("| All | 44 | 34 |");
         assertThat(description).contains("| 12 |");

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** The assessment of one condition or context. */
+/** A condition or context with what was found of it. */
 @Value.Immutable
 @JsonDeserialize(builder = AssessedClaim.Builder.class)
 public interface AssessedClaim {
@@ -21,25 +21,29 @@ public interface AssessedClaim {
     /** {@return whether it is a condition or a context} */
     ClaimKind kind();
 
-    /** {@return its number, if conditions are numbered} */
+    /** {@return its number where conditions are counted} */
     OptionalInt number();
 
-    /** {@return its label} */
+    /** {@return what it is called} */
     String label();
 
-    /** {@return the result for the whole collaborative} */
+    /** {@return what was found of the whole collaborative} */
     IndicatorResult whole();
 
-    /** {@return the result for each site, in the order of the collaborative} */
+    /** {@return what was found at each site, in the order of the collaborative} */
     List<SiteResult> sites();
 
-    /** {@return what the theory expects it to lead to} */
+    /** {@return what the theory expects of it} */
     List<Explanation> explanations();
 
-    /** {@return the result for a site, if the assessment has it} */
+    /**
+     * {@return what was found at a site}
+     *
+     * @param site the site
+     */
     default Optional<IndicatorResult> at(Id<Site> site) {
         return sites().stream()
-                .filter(result -> result.site().equals(site))
+                .filter(reading -> reading.site().equals(site))
                 .map(SiteResult::reading)
                 .findFirst();
     }
@@ -54,7 +58,7 @@ public interface AssessedClaim {
         return builder().from(this);
     }
 
-    /** Builds assessed claims. */
+    /** Builds values of this type. */
     final class Builder extends ImmutableAssessedClaim.Builder {
         Builder() {}
     }

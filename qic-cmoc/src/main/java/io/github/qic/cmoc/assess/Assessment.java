@@ -12,10 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * What is in place in a collaborative on one day, according to a theory. It reports contexts and what to look for; it is not a
- * score, and it never says that something will work.
- */
+/** What is in place in a collaborative on one day, by a theory. It reports contexts and what to look for; it is no score, and it
+ * never says that something will work. */
 @Value.Immutable
 @JsonDeserialize(builder = Assessment.Builder.class)
 public interface Assessment {
@@ -28,7 +26,7 @@ public interface Assessment {
     /** {@return its name} */
     String name();
 
-    /** {@return the title of the theory and its version} */
+    /** {@return the theory and its version, as a reader calls them} */
     Optional<String> theory();
 
     /** {@return the title of the indicators} */
@@ -40,19 +38,24 @@ public interface Assessment {
     /** {@return the sites, in the order of the collaborative} */
     List<AssessedSite> sites();
 
-    /** {@return every condition of the theory and each context with an indicator, in the order of their configurations} */
+    /** {@return every condition of the theory and each context with an indicator, by the configuration they belong to} */
     List<AssessedClaim> claims();
 
-    /** {@return the assessment of a condition or context} */
+    /**
+     * {@return what was found of a condition or context}
+     *
+     * @param id its id in the theory
+     */
     default Optional<AssessedClaim> claim(Id<? extends TheoryClaim> id) {
         return claims().stream().filter(claim -> claim.claim().equals(id)).findFirst();
     }
 
     /**
-     * {@return the differences in presence from an earlier assessment, in the order of this one; those that only the earlier
-     * one has come last}
+     * {@return where and why something stands otherwise than in an earlier assessment, in the order of this one; what only
+     * the earlier one has comes last}
      *
-     * @throws InvalidValueException if the earlier assessment is of another collaborative
+     * @param earlier another assessment of the same collaborative
+     * @throws io.github.qic.core.valid.InvalidValueException if it is of another collaborative
      */
     default List<PresenceChange> changesSince(Assessment earlier) {
         return AssessmentComparison.between(earlier, this);
@@ -68,11 +71,11 @@ public interface Assessment {
         return builder().from(this);
     }
 
-    /** Builds assessments. */
+    /** Builds values of this type. */
     final class Builder extends ImmutableAssessment.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the name or title is blank, or a site or claim is a duplicate */
+        /** @throws InvalidValueException for a blank name or title, and sites or claims that stand twice */
         @Override
         public Assessment build() {
             Assessment assessment = super.build();

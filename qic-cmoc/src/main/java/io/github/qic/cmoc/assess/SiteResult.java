@@ -5,9 +5,9 @@ import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
 
 /**
- * The result for one site.
+ * What was found at one site.
  *
  * @param site the site
- * @param reading the result
+ * @param reading what was found
  */
 public record SiteResult(Id<Site> site, IndicatorResult reading) {}

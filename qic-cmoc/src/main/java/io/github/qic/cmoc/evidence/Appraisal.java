@@ -6,20 +6,23 @@ import io.github.qic.core.valid.Problems;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The quality of one piece of evidence (Dada et al. 2023); a source may be rich in one place and thin in another. */
+/**
+ * How good a piece of evidence is (Dada et al. 2023): by fragment, since one source may be rich in one place and thin in
+ * another.
+ */
 @Value.Immutable
 @JsonDeserialize(builder = Appraisal.Builder.class)
 public interface Appraisal {
-    /** {@return its relevance to the theory} */
+    /** {@return how much it bears on the theory} */
     Optional<AppraisalGrade> relevance();
 
     /** {@return how much it explains} */
     Optional<AppraisalGrade> richness();
 
-    /** {@return how trustworthy its methods are} */
+    /** {@return how trustworthy the way it was gained is} */
     Optional<AppraisalGrade> rigour();
 
-    /** {@return a note} */
+    /** {@return a remark} */
     Optional<String> note();
 
     /** {@return a builder} */
@@ -36,7 +39,7 @@ public interface Appraisal {
     final class Builder extends ImmutableAppraisal.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if it has neither a grade nor a note, or the note is blank */
+        /** @throws InvalidValueException for an appraisal that says nothing, and blank text */
         @Override
         public Appraisal build() {
             Appraisal appraisal = super.build();

@@ -1,12 +1,12 @@
 package io.github.qic.cmoc.evidence;
 
-/** What evidence says about a claim. */
+/** What evidence does to a claim. */
 public enum BearingKind {
-    /** It supports the claim. */
+    /** It speaks for the claim. */
     SUPPORTS,
-    /** It contradicts the claim. */
+    /** It speaks against the claim. */
     REFUTES,
-    /** It supports a modified form of the claim. */
+    /** It speaks for another form of the claim. */
     MODIFIES,
     /** It adds to the claim. */
     AUGMENTS,

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** All evidence of an inquiry, with its stages and sources. */
+/** All evidence of an inquiry: stages, sources, and what was found in them. */
 @Value.Immutable
 @JsonDeserialize(builder = EvidenceBase.Builder.class)
 public interface EvidenceBase {
-    /** {@return the stages, in chronological order} */
+    /** {@return the stages, in the order they were gone through} */
     List<Stage> stages();
 
-    /** {@return the numbers of participants over all stages} */
+    /** {@return who took part over all stages} */
     Optional<Participation> participation();
 
     /** {@return the sources} */
@@ -23,7 +23,7 @@ public interface EvidenceBase {
     /** {@return the pieces of evidence} */
     List<Evidence> items();
 
-    /** {@return the index of the evidence, built once} */
+    /** {@return the ways to find evidence, made once and kept} */
     @Value.Lazy
     @JsonIgnore
     default EvidenceIndex index() {
@@ -45,8 +45,8 @@ public interface EvidenceBase {
         Builder() {}
 
         /**
-         * @throws InvalidValueException if an id is a duplicate, a reference is unknown, or a source is reported in
-         *     itself, directly or indirectly
+         * @throws InvalidValueException for ids that stand twice, references that lead nowhere, and sources that
+         *     report themselves
          */
         @Override
         public EvidenceBase build() {

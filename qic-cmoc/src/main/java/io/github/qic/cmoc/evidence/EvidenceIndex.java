@@ -19,7 +19,7 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
-/** Finds the evidence that bears on claims, and the roles, sites and stages it comes from. */
+/** Finds the evidence that bears on claims, and tells whom and where it was heard. */
 public final class EvidenceIndex {
     private final Map<Id<?>, List<Evidence>> bySubject = new HashMap<>();
     private final Map<Id<Source>, Source> sources = new HashMap<>();
@@ -36,14 +36,20 @@ public final class EvidenceIndex {
         }
     }
 
-    /** {@return the evidence that bears on a claim itself, in the order of the document} */
+    /**
+     * {@return the evidence that bears on a claim itself, in the order of the document}
+     *
+     * @param claim the id of a claim
+     */
     public List<Evidence> bearingOn(Id<? extends TheoryClaim> claim) {
         return Collections.unmodifiableList(bySubject.getOrDefault(claim, List.of()));
     }
 
     /**
-     * {@return the evidence that supports a link: evidence for the link itself, its contexts or its mechanisms, but not for
-     * its outcomes, which other links may share; evidence that only refutes is left out}
+     * {@return what a row rests on: the evidence for the row itself, its contexts or its mechanisms; not for its outcomes,
+     * which other rows may share, and not what does no more than refute these}
+     *
+     * @param link a row
      */
     public List<Evidence> supporting(Link link) {
         return each(
@@ -52,12 +58,20 @@ public final class EvidenceIndex {
                 Evidence::isFor);
     }
 
-    /** {@return the evidence that bears on a configuration, its links or any of their elements} */
+    /**
+     * {@return the evidence on a configuration: on itself, on its rows or on any element of them}
+     *
+     * @param configuration a configuration
+     */
     public List<Evidence> bearingOn(Configuration configuration) {
         return each(claims(configuration), (item, claim) -> true);
     }
 
-    /** {@return the evidence that supports a configuration: that which bears on it and does not only refute} */
+    /**
+     * {@return what a configuration rests on: the evidence on it, without what does no more than refute}
+     *
+     * @param configuration a configuration
+     */
     public List<Evidence> supporting(Configuration configuration) {
         return each(claims(configuration), Evidence::isFor);
     }
@@ -68,7 +82,7 @@ public final class EvidenceIndex {
                 configuration.links().stream().flatMap(link -> Stream.concat(Stream.of(link.id()), link.elements())));
     }
 
-    /** Each piece once, by its id, since comparing whole pieces is slow. */
+    /** Each piece once, by its id: to compare whole pieces takes long. */
     private List<Evidence> each(
             Stream<? extends Id<? extends TheoryClaim>> claims,
             BiPredicate<Evidence, Id<? extends TheoryClaim>> wanted) {
@@ -82,7 +96,7 @@ public final class EvidenceIndex {
     /**
      * {@return the source of a piece of evidence}
      *
-     * @throws IllegalArgumentException if the source is not in this evidence base
+     * @param item a piece of evidence of this base
      */
     public Source source(Evidence item) {
         return Optional.ofNullable(sources.get(item.source()))
@@ -90,27 +104,27 @@ public final class EvidenceIndex {
     }
 
     /**
-     * {@return the sites that a piece of evidence comes from: its own, or else that of its source; empty if neither is known}
+     * {@return the sites evidence comes from: its own, or else that of its source; empty when neither is known}
      *
-     * @throws IllegalArgumentException if the source is needed and not in this evidence base
+     * @param item a piece of evidence of this base
      */
     public List<Id<Site>> sites(Evidence item) {
         return item.sites().isEmpty() ? source(item).site().map(List::of).orElse(List.of()) : item.sites();
     }
 
     /**
-     * {@return the stage in which a piece of evidence was gathered: its own, or else that of its source}
+     * {@return the stage evidence was gathered in: its own, or else that of its source}
      *
-     * @throws IllegalArgumentException if the source is needed and not in this evidence base
+     * @param item a piece of evidence of this base
      */
     public Optional<Id<Stage>> stage(Evidence item) {
         return item.stage().or(() -> source(item).stage());
     }
 
     /**
-     * {@return every site that any of the pieces of evidence comes from}
+     * {@return every site that is known for some evidence; what has no site adds none}
      *
-     * @throws IllegalArgumentException if a source is needed and not in this evidence base
+     * @param items pieces of evidence of this base
      */
     public NavigableSet<Id<Site>> sites(Collection<Evidence> items) {
         NavigableSet<Id<Site>> found = new TreeSet<>();
@@ -118,7 +132,11 @@ public final class EvidenceIndex {
         return found;
     }
 
-    /** {@return every role of a speaker in any of the pieces of evidence} */
+    /**
+     * {@return every role that spoke in some evidence}
+     *
+     * @param items pieces of evidence
+     */
     public static NavigableSet<Role> roles(Collection<Evidence> items) {
         NavigableSet<Role> found = new TreeSet<>();
         items.forEach(item -> item.speaker().flatMap(Speaker::role).ifPresent(found::add));

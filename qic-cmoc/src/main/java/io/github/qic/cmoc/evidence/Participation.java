@@ -5,29 +5,29 @@ import io.github.qic.core.valid.InvalidValueException;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** The numbers of participants over all stages, as the study reports them. */
+/** Who took part over all stages, as the study counts them. */
 @Value.Immutable
 @JsonDeserialize(builder = Participation.Builder.class)
 public interface Participation {
-    /** {@return the number of interviews} */
+    /** {@return all interviews} */
     OptionalInt interviews();
 
-    /** {@return the number of focus groups} */
+    /** {@return all focus groups} */
     OptionalInt focusGroups();
 
-    /** {@return the number of participants} */
+    /** {@return everybody who took part} */
     OptionalInt participants();
 
-    /** {@return the participants who are members of the programme} */
+    /** {@return those who belong to the programme} */
     OptionalInt members();
 
-    /** {@return the participants who are not} */
+    /** {@return those who do not} */
     OptionalInt others();
 
-    /** {@return the members who took part in more than one stage} */
+    /** {@return members who took part in more than one stage} */
     OptionalInt inSeveralStages();
 
-    /** {@return the members who took part in one stage} */
+    /** {@return members who took part in one stage} */
     OptionalInt inOneStage();
 
     /** {@return a builder} */
@@ -44,12 +44,12 @@ public interface Participation {
     final class Builder extends ImmutableParticipation.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if a count is negative */
+        /** @throws InvalidValueException for negative counts */
         @Override
         public Participation build() {
-            Participation counts = super.build();
-            StageRules.check(counts);
-            return counts;
+            Participation participation = super.build();
+            StageRules.check(participation);
+            return participation;
         }
     }
 }

@@ -10,17 +10,17 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A source of evidence. */
+/** Where evidence comes from. */
 @Value.Immutable
 @JsonDeserialize(builder = Source.Builder.class)
 public interface Source {
     /** {@return its id} */
     Id<Source> id();
 
-    /** {@return its kind, if known} */
+    /** {@return its kind, where that is known} */
     Optional<SourceKind> kind();
 
-    /** {@return its label, which must not name a person} */
+    /** {@return what it is called, without a name of a person} */
     String label();
 
     /** {@return the site it belongs to} */
@@ -29,13 +29,13 @@ public interface Source {
     /** {@return the stage it belongs to} */
     Optional<Id<Stage>> stage();
 
-    /** {@return its date} */
+    /** {@return its day} */
     Optional<LocalDate> date();
 
-    /** {@return its publication} */
+    /** {@return where it is published} */
     Optional<Citation> citation();
 
-    /** {@return the source that reports it, if the source itself is not available} */
+    /** {@return the publication that reports it, where the source itself is not at hand} */
     Optional<Id<Source>> reportedIn();
 
     /** {@return a builder} */
@@ -52,7 +52,7 @@ public interface Source {
     final class Builder extends ImmutableSource.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the label is blank */
+        /** @throws InvalidValueException for a blank label */
         @Override
         public Source build() {
             Source source = super.build();

@@ -1,6 +1,6 @@
 package io.github.qic.cmoc.evidence;
 
-/** The kinds of source. */
+/** What kind of source evidence comes from. */
 public enum SourceKind {
     /** An interview. */
     INTERVIEW,

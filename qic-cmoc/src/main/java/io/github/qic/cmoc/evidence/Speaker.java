@@ -9,23 +9,25 @@ import io.github.qic.core.valid.Problems;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The speaker: a pseudonym, a role, or both. Role, site and date together may still identify a person. */
+/** Who said something: a pseudonym, a role, or both. Role, site and date together may still point to a person. */
 @Value.Immutable
 @JsonDeserialize(builder = Speaker.Builder.class)
 public interface Speaker {
     /** {@return the pseudonym} */
     Optional<Id<Participant>> participant();
 
-    /** {@return the role as the source words it} */
+    /** {@return the role in the words of the source} */
     Optional<String> roleAsSaid();
 
-    /** {@return the normalised role} */
+    /** {@return the role in its normal form} */
     Optional<Role> role();
 
     /**
-     * {@return a speaker; empty if neither a pseudonym nor a role is given}
+     * {@return a speaker, if anything is known of one}
      *
-     * @throws InvalidValueException if the role as the source words it is blank
+     * @param participant the pseudonym
+     * @param roleAsSaid the role in the words of the source
+     * @param role the role in its normal form
      */
     static Optional<Speaker> ifKnown(
             Optional<Id<Participant>> participant, Optional<String> roleAsSaid, Optional<Role> role) {
@@ -52,7 +54,7 @@ public interface Speaker {
     final class Builder extends ImmutableSpeaker.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if it has neither a participant nor a role, or the role as the source words it is blank */
+        /** @throws InvalidValueException for a speaker about whom nothing is said, and blank text */
         @Override
         public Speaker build() {
             Speaker speaker = super.build();

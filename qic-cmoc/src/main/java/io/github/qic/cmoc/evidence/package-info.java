@@ -1,4 +1,4 @@
-/** The evidence for a theory: stages, sources, and pieces of evidence with the claims they bear on. */
+/** What a theory rests on: stages, sources, and evidence with its bearing on claims. */
 @ValueStyle
 @NullMarked
 package io.github.qic.cmoc.evidence;

@@ -4,23 +4,33 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import java.util.List;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-/** Any of several rules: the best result counts. */
+/** One of several ways to see the same thing: the best of them counts. */
 @Value.Immutable
 @JsonTypeName("any-of")
 @JsonDeserialize(builder = AnyOf.Builder.class)
-public non-sealed interface AnyOf extends RuleCombination {
+public non-sealed interface AnyOf extends IndicatorRule {
+    /** {@return the rules, at least one} */
+    List<IndicatorRule> rules();
+
     @Override
     default IndicatorResult evaluate(IndicatorScope scope) {
-        return IndicatorResult.any(
+        return RuleCombination.any(
                 rules().stream().map(rule -> rule.evaluate(scope)).toList());
     }
 
+    @Override
+    default Stream<IndicatorRule> leaves() {
+        return rules().stream().flatMap(IndicatorRule::leaves);
+    }
+
     /**
-     * {@return the combination of some rules, at least one}
+     * {@return the rules as one}
      *
-     * @throws InvalidValueException if there is no rule
+     * @param rules the rules, at least one
      */
     static AnyOf of(IndicatorRule... rules) {
         return builder().addRules(rules).build();
@@ -40,7 +50,7 @@ public non-sealed interface AnyOf extends RuleCombination {
     final class Builder extends ImmutableAnyOf.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if there is no rule */
+        /** @throws InvalidValueException for to hold no rule */
         @Override
         public AnyOf build() {
             AnyOf anyOf = super.build();

@@ -8,17 +8,17 @@ import io.github.qic.core.valid.Problems;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How to assess whether one condition or context of a theory is in place. */
+/** How one condition or context of a theory is seen in a collaborative. */
 @Value.Immutable
 @JsonDeserialize(builder = Indicator.Builder.class)
 public interface Indicator {
     /** {@return the condition or context} */
     Id<? extends TheoryClaim> claim();
 
-    /** {@return the rule that assesses it} */
+    /** {@return how it is seen} */
     IndicatorRule rule();
 
-    /** {@return the rationale for the rule and its thresholds} */
+    /** {@return why this rule shows it, and where its thresholds come from} */
     Optional<String> reason();
 
     /** {@return a builder} */
@@ -31,11 +31,11 @@ public interface Indicator {
         return builder().from(this);
     }
 
-    /** Builds indicators. */
+    /** Builds values of this type. */
     final class Builder extends ImmutableIndicator.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the reason is blank */
+        /** @throws InvalidValueException for a blank reason */
         @Override
         public Indicator build() {
             Indicator indicator = super.build();

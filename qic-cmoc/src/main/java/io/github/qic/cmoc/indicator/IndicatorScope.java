@@ -23,14 +23,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a rule is evaluated on: one site or a whole collaborative, as it was on one day. Anything after that day is ignored;
- * anything with a month but no day counts from the first day of that month.
+ * What a rule looks at: one site or a whole collaborative, as it was on one day. What lies after that day is not seen; what
+ * has a month and no day is seen from the first day of that month.
  *
  * @param collaborative the collaborative
- * @param site the site; empty for the whole collaborative
+ * @param site the site; nothing for the whole
  * @param date the day
- * @param answers the recorded answers
- * @param figures figures from other modules or the application
+ * @param answers what people answered
+ * @param figures figures of other modules or the application
  */
 public record IndicatorScope(
         Collaborative collaborative,
@@ -43,17 +43,30 @@ public record IndicatorScope(
         figures = List.copyOf(figures);
     }
 
-    /** {@return a whole collaborative, without answers or figures} */
+    /**
+     * {@return a whole collaborative without answers or figures}
+     *
+     * @param collaborative the collaborative
+     * @param date the day
+     */
     public static IndicatorScope of(Collaborative collaborative, LocalDate date) {
         return new IndicatorScope(collaborative, Optional.empty(), date, List.of(), List.of());
     }
 
-    /** {@return one site of the collaborative} */
+    /**
+     * {@return one site of it}
+     *
+     * @param id a site of the collaborative
+     */
     public IndicatorScope at(Id<Site> id) {
         return new IndicatorScope(collaborative, Optional.of(id), date, answers, figures);
     }
 
-    /** The people who took part on the day; those who serve all sites belong to each. */
+    static boolean isShare(BigDecimal share) {
+        return share.signum() > 0 && share.compareTo(BigDecimal.ONE) <= 0;
+    }
+
+    /** The people who took part on the day; those who serve all sites are at each of them. */
     List<Participant> people() {
         return present()
                 .filter(person -> site.isEmpty()
@@ -62,12 +75,12 @@ public record IndicatorScope(
                 .toList();
     }
 
-    /** The members of a team on the day, whatever their site. */
+    /** The members of a team on the day, wherever they work. */
     List<Participant> members(Team team) {
         return present().filter(person -> team.members().contains(person.id())).toList();
     }
 
-    /** Excludes the people who deliver the programme. */
+    /** Those who took part on the day, without those who deliver the programme. */
     private Stream<Participant> present() {
         var providers = collaborative.improvementTeamMembers();
         return collaborative.participants().stream()
@@ -112,7 +125,7 @@ public record IndicatorScope(
                 .toList();
     }
 
-    /** The number of months of the programme that have begun. */
+    /** How many months of the programme have begun. */
     int months() {
         return Math.min(
                 collaborative.programme().months(), collaborative.programme().monthOf(date));
@@ -127,7 +140,7 @@ public record IndicatorScope(
         return happened(gathering.slot().map(TimeSlot::date), gathering.month());
     }
 
-    /** The last answer about the site up to the day, or else the last one about the whole collaborative. */
+    /** The last answer of the site up to the day, or else the last one about the whole. */
     Optional<RecordedAnswer> answer(Id<Question> question) {
         List<RecordedAnswer> given = answers.stream()
                 .filter(answer ->
@@ -141,7 +154,7 @@ public record IndicatorScope(
                         given.stream().filter(answer -> answer.site().isEmpty()).findFirst());
     }
 
-    /** The latest figure of that name for this scope; of several on one day, the last in the list. */
+    /** The latest figure of that name about the place; among figures of one day the last one given. */
     Optional<Fact> figure(String name) {
         return figures.stream()
                 .filter(fact -> fact.name().equals(name))
@@ -156,10 +169,10 @@ public record IndicatorScope(
 
     IndicatorResult count(String what, List<Answer> answers, BigDecimal enough, String path) {
         Tally tally = Tally.of(answers);
-        return IndicatorResult.of(reason(tally.text(what), tally.presence(enough), path));
+        return IndicatorResult.of(ground(tally.told(what), tally.presence(enough), path));
     }
 
-    PresenceReason reason(String text, Presence presence, String path) {
+    PresenceReason ground(String text, Presence presence, String path) {
         return PresenceReason.builder()
                 .text(text)
                 .presence(presence)

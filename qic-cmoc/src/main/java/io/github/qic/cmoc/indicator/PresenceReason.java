@@ -11,26 +11,26 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One reason for the presence or absence of a context. */
+/** One fact that decided whether a context is in place. */
 @Value.Immutable
 @JsonDeserialize(builder = PresenceReason.Builder.class)
 public interface PresenceReason {
-    /** {@return the finding, as a sentence} */
+    /** {@return what was found, in words} */
     String text();
 
-    /** {@return the presence it would give on its own} */
+    /** {@return what it says by itself} */
     Presence presence();
 
-    /** {@return its source: a place in the collaborative, the source of a figure, or who answered and on what basis} */
+    /** {@return where it comes from: a place in the collaborative, a figure with its source, or who answered and on what} */
     String source();
 
-    /** {@return the provenance of the value, if recorded; made-up values are marked} */
+    /** {@return how it stands towards its source, where that is told; values that were made up are marked so} */
     Optional<Origin> origin();
 
-    /** {@return the coded evidence of the theory that it rests on} */
+    /** {@return the evidence of the theory it rests on, as far as that is coded} */
     List<Id<Evidence>> evidence();
 
-    /** {@return the day it was judged or measured, if known} */
+    /** {@return the day it was judged or measured, where there is one} */
     Optional<LocalDate> date();
 
     /** {@return a builder} */
@@ -38,23 +38,23 @@ public interface PresenceReason {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this reason} */
+    /** {@return a builder that starts from this ground} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** Builds reasons. */
+    /** Builds grounds. */
     final class Builder extends ImmutablePresenceReason.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the text or source is blank */
+        /** @throws InvalidValueException for blank text */
         @Override
         public PresenceReason build() {
-            PresenceReason reason = super.build();
+            PresenceReason ground = super.build();
             return new Problems()
-                    .requireText(reason.text(), "/text")
-                    .requireText(reason.source(), "/source")
-                    .returnIfNone(reason);
+                    .requireText(ground.text(), "/text")
+                    .requireText(ground.source(), "/source")
+                    .returnIfNone(ground);
         }
     }
 }

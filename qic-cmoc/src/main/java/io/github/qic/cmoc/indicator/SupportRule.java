@@ -11,16 +11,18 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The programme gave this kind of support in its months so far; support is for all sites. If none of this kind is recorded,
- * the result is unknown.
+ * The programme gave this kind of support in its months so far; support is for all sites. Where none of the kind is recorded,
+ * nothing is known.
  *
  * @param kind the kind of support
- * @param enough the share of months that is enough, above 0 and at most 1
+ * @param enough the share of months that is enough, above 0 to 1
  */
 @JsonTypeName("supported")
 public record SupportRule(SupportKind kind, BigDecimal enough) implements IndicatorRule {
     public SupportRule {
-        ShareRules.require(new Problems(), enough, "/enough").throwIfAny();
+        new Problems()
+                .require(IndicatorScope.isShare(enough), "/enough", "must be above 0 and at most 1")
+                .throwIfAny();
     }
 
     @Override
@@ -30,7 +32,7 @@ public record SupportRule(SupportKind kind, BigDecimal enough) implements Indica
                 .toList();
         if (given.isEmpty()) {
             return IndicatorResult.of(
-                    scope.reason("no " + Words.of(kind) + " support is recorded", Presence.UNKNOWN, "/programme"));
+                    scope.ground("no " + Words.of(kind) + " support is recorded", Presence.UNKNOWN, "/programme"));
         }
         List<Answer> months = IntStream.rangeClosed(1, scope.months())
                 .mapToObj(month -> given.stream().anyMatch(s -> s.fromMonth() <= month && month <= s.toMonth())

@@ -1,4 +1,4 @@
-/** Rules that assess whether a condition or context is in place in a collaborative. */
+/** Rules that read from a collaborative whether something is in place. */
 @ValueStyle
 @NullMarked
 package io.github.qic.cmoc.indicator;

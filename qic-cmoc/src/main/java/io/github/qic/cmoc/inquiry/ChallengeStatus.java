@@ -2,12 +2,12 @@ package io.github.qic.cmoc.inquiry;
 
 /** What became of a claim that was challenged. */
 public enum ChallengeStatus {
-    /** It was revised or replaced by other claims. */
+    /** It was revised or gave way to other claims. */
     REVISED,
-    /** It was retired. */
+    /** It was given up. */
     RETIRED,
-    /** It was kept, and a revision gives the reason. */
+    /** It stayed, and a revision tells why. */
     KEPT,
-    /** No revision answers the challenge. */
+    /** Nothing is recorded. */
     OPEN
 }

@@ -13,14 +13,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A response to a configuration in the form it had in one version. */
+/** What somebody answered to a configuration in the form it had in one version. */
 @Value.Immutable
 @JsonDeserialize(builder = Response.Builder.class)
 public interface Response {
     /** {@return its id} */
     Id<Response> id();
 
-    /** {@return the version that was put to them} */
+    /** {@return the version that was put before them} */
     Id<TheoryVersion> theoryVersion();
 
     /** {@return the configuration} */
@@ -29,22 +29,22 @@ public interface Response {
     /** {@return the answer} */
     ResponseKind answer();
 
-    /** {@return what they said about it, in the interviewer's words} */
+    /** {@return what they said to it, in the interviewer's words} */
     Optional<String> remark();
 
-    /** {@return who responded} */
+    /** {@return who answered} */
     Optional<Speaker> speaker();
 
     /** {@return their site} */
     Optional<Id<Site>> site();
 
-    /** {@return the stage in which it was given} */
+    /** {@return the stage it was given in} */
     Optional<Id<Stage>> stage();
 
     /** {@return the day} */
     Optional<LocalDate> date();
 
-    /** {@return the piece of evidence that records it in full} */
+    /** {@return the piece of evidence that records it at length} */
     Optional<Id<Evidence>> evidence();
 
     /** {@return a builder} */
@@ -61,7 +61,7 @@ public interface Response {
     final class Builder extends ImmutableResponse.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the remark is blank */
+        /** @throws InvalidValueException for a blank remark */
         @Override
         public Response build() {
             Response response = super.build();

@@ -1,13 +1,13 @@
 package io.github.qic.cmoc.inquiry;
 
-/** The four answers of the teacher-learner cycle to a configuration. */
+/** The four answers of the teacher-learner cycle: what somebody says to a configuration that was put before them. */
 public enum ResponseKind {
-    /** The configuration is right. */
+    /** It is so. */
     CONFIRM,
-    /** The configuration is wrong. */
+    /** It is not so. */
     REFUTE,
-    /** The configuration has to be modified. */
+    /** It is so, but otherwise. */
     MODIFY,
-    /** The configuration is right but incomplete. */
+    /** It is so, and there is more. */
     AUGMENT
 }

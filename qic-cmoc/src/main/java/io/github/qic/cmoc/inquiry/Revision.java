@@ -13,29 +13,29 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-/** A change from one version to a later one, with its reason. */
+/** One change from a version to a later one, with its reason. */
 @Value.Immutable
 @JsonDeserialize(builder = Revision.Builder.class)
 public interface Revision {
     /** {@return its id} */
     Id<Revision> id();
 
-    /** {@return the earlier version} */
+    /** {@return the version before} */
     Id<TheoryVersion> fromVersion();
 
-    /** {@return the later version} */
+    /** {@return the version after} */
     Id<TheoryVersion> toVersion();
 
-    /** {@return its kind} */
+    /** {@return what it does} */
     RevisionKind kind();
 
-    /** {@return the claims of the earlier version that it touches} */
+    /** {@return the claims of the version before that it touches} */
     List<Id<? extends TheoryClaim>> before();
 
-    /** {@return the claims of the later version that result from it} */
+    /** {@return the claims of the version after that come of it} */
     List<Id<? extends TheoryClaim>> after();
 
-    /** {@return the reason} */
+    /** {@return why} */
     Optional<String> reason();
 
     /** {@return the evidence it rests on} */
@@ -50,10 +50,10 @@ public interface Revision {
     /** {@return the day} */
     Optional<LocalDate> date();
 
-    /** {@return whether its source states it, or it was derived or inferred; empty if no source is recorded} */
+    /** {@return how it stands in the text it was taken from, if it was taken from one} */
     Optional<Origin> provenance();
 
-    /** {@return a note} */
+    /** {@return a remark} */
     Optional<String> note();
 
     /** {@return the claims before and after} */
@@ -75,7 +75,7 @@ public interface Revision {
     final class Builder extends ImmutableRevision.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if a text is blank */
+        /** @throws InvalidValueException for blank text: a reason that says nothing is none */
         @Override
         public Revision build() {
             Revision revision = super.build();

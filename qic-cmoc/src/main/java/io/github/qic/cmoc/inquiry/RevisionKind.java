@@ -1,19 +1,19 @@
 package io.github.qic.cmoc.inquiry;
 
-/** The kinds of revision. */
+/** What a revision does to claims. */
 public enum RevisionKind {
-    /** New claims are added. */
+    /** New claims are made. */
     ADDED,
-    /** A claim is worded differently or made of other parts. */
+    /** A claim is said in other words or with other parts. */
     REWORDED,
-    /** Claims are replaced by others. */
+    /** Claims give way to others. */
     REPLACED,
     /** One claim becomes several. */
     SPLIT,
     /** Several claims become one. */
     MERGED,
-    /** Claims are retired. */
+    /** Claims are given up. */
     RETIRED,
-    /** A challenged claim is kept, for a reason. */
+    /** A claim that was disputed stays, for a reason. */
     KEPT
 }

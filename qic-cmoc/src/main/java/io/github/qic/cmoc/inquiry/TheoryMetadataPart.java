@@ -1,14 +1,14 @@
 package io.github.qic.cmoc.inquiry;
 
-/** The parts of a programme theory other than its claims. */
+/** What stands around the claims of a programme theory. */
 public enum TheoryMetadataPart {
     /** The programme it explains. */
     PROGRAMME,
-    /** Its form of configuration. */
+    /** The form of configuration it declares. */
     VARIANT,
-    /** Its status. */
+    /** How far it has come. */
     STATUS,
-    /** A wider theory it draws on. */
+    /** A wider theory it leans on. */
     FORMAL_THEORY,
     /** A limitation. */
     LIMITATION,

@@ -11,29 +11,29 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A programme theory at one point of the inquiry. */
+/** A programme theory as it stood at one point of the inquiry. */
 @Value.Immutable
 @JsonDeserialize(builder = TheoryVersion.Builder.class)
 public interface TheoryVersion {
     /** {@return its id} */
     Id<TheoryVersion> id();
 
-    /** {@return its name} */
+    /** {@return what it is called} */
     String label();
 
-    /** {@return the stage that produced it} */
+    /** {@return the stage it came out of} */
     Optional<Id<Stage>> stage();
 
-    /** {@return the version it is based on} */
+    /** {@return the version it grew from} */
     Optional<Id<TheoryVersion>> basedOn();
 
-    /** {@return the day it was agreed} */
+    /** {@return the day it was settled} */
     Optional<LocalDate> date();
 
-    /** {@return whether its source states it, or it was derived or inferred; empty if no source is recorded} */
+    /** {@return how it stands in the text it was taken from, if it was taken from one} */
     Optional<Origin> provenance();
 
-    /** {@return a note} */
+    /** {@return a remark} */
     Optional<String> note();
 
     /** {@return the theory} */
@@ -53,7 +53,7 @@ public interface TheoryVersion {
     final class Builder extends ImmutableTheoryVersion.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the label or note is blank */
+        /** @throws InvalidValueException for blank text */
         @Override
         public TheoryVersion build() {
             TheoryVersion theoryVersion = super.build();

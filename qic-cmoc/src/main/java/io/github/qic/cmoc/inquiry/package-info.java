@@ -1,4 +1,4 @@
-/** The inquiry: the versions of a theory and how each came about. */
+/** The inquiry: how a theory came to be what it is. */
 @ValueStyle
 @NullMarked
 package io.github.qic.cmoc.inquiry;

@@ -1,6 +1,6 @@
 package io.github.qic.cmoc.show;
 
-import static io.github.qic.core.internal.table.Table.Column.text;
+import static io.github.qic.core.show.Table.Column.text;
 
 import io.github.qic.cmoc.assess.AssessedClaim;
 import io.github.qic.cmoc.assess.AssessedSite;
@@ -12,9 +12,9 @@ import io.github.qic.cmoc.indicator.IndicatorResult;
 import io.github.qic.cmoc.indicator.Presence;
 import io.github.qic.cmoc.indicator.PresenceReason;
 import io.github.qic.core.fact.Origin;
-import io.github.qic.core.internal.table.Table;
-import io.github.qic.core.internal.table.Table.Column;
 import io.github.qic.core.internal.text.Words;
+import io.github.qic.core.show.Table;
+import io.github.qic.core.show.Table.Column;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -75,7 +75,7 @@ final class AssessmentTables {
         return reading.presence().title() + (AssessmentRow.madeUp(reading) ? " *" : "");
     }
 
-    /** What the star in the overview means, where there is one. */
+    /** The meaning of the asterisk in the overview, if there is one. */
     Optional<String> note() {
         return Optional.of(AssessmentRow.MADE_UP)
                 .filter(note -> assessment.claims().stream().anyMatch(AssessmentRow::madeUp));
@@ -87,7 +87,7 @@ final class AssessmentTables {
                 text("Configuration"),
                 text("Mechanism"),
                 text("Outcome"),
-                text("Stands as"),
+                text("Basis"),
                 text("Evidence"));
         List<List<String>> rows = new ArrayList<>();
         for (AssessedClaim claim : assessment.claims()) {
@@ -106,7 +106,7 @@ final class AssessmentTables {
                 evidence(explanation.evidence()));
     }
 
-    /** Such as "supports: e01, e02; refutes: e03". */
+    /** For example "supports: e01, e02; refutes: e03". */
     private static String evidence(List<EvidenceReference> backings) {
         Map<String, List<String>> byKind = new TreeMap<>();
         backings.forEach(backing -> byKind.computeIfAbsent(Words.of(backing.kind()), kind -> new ArrayList<>())
@@ -120,8 +120,8 @@ final class AssessmentTables {
         List<Column> columns = List.of(
                 text("Condition or context"),
                 text("Where"),
-                text("Says"),
-                text("Ground"),
+                text("Result"),
+                text("Reason"),
                 text("Source"),
                 text("Date"));
         return new Table(
@@ -132,7 +132,7 @@ final class AssessmentTables {
                         .toList());
     }
 
-    /** Each ground with the places where it decided. */
+    /** Each reason with the places where it decided. */
     private Map<PresenceReason, List<String>> grounds(AssessedClaim claim) {
         Map<PresenceReason, List<String>> places = new LinkedHashMap<>();
         for (AssessedSite site : assessment.sites()) {
@@ -162,10 +162,10 @@ final class AssessmentTables {
         String cited = joined(ground.evidence().stream().map(id -> id.value()));
         return ground.source()
                 + (cited.isEmpty() ? "" : " (" + cited + ")")
-                + ground.origin().map(origin -> "; " + told(origin)).orElse("");
+                + ground.origin().map(origin -> "; " + origin(origin)).orElse("");
     }
 
-    private static String told(Origin origin) {
+    private static String origin(Origin origin) {
         return origin == Origin.SYNTHETIC ? "made up" : Words.of(origin);
     }
 

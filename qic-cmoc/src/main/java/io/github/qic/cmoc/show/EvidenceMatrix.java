@@ -9,6 +9,7 @@ import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.TheoryClaim;
+import io.github.qic.core.show.Table;
 import io.github.qic.core.valid.Id;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,21 +21,17 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Which configuration of the last version rests on what: a row for each configuration, a column for each site, stage or role,
- * and one for evidence that does not tell. A cell counts pieces of evidence; those that refute are told beside, as in
+ * The evidence for each configuration of the latest version: a row per configuration, a column per site, stage or role, and a
+ * last column for evidence that does not state one. A cell counts pieces of evidence and adds how many of them refute, as in
  * {@code 3, 1 against}. Evidence from two sites counts in both columns.
  */
 public final class EvidenceMatrix {
-    private static final String UNKNOWN = "not told";
+    private static final String UNKNOWN = "not stated";
 
     private EvidenceMatrix() {}
 
-    /**
-     * {@return configurations by sites}
-     *
-     * @param inquiry the inquiry
-     */
-    public static TextTable bySite(Inquiry inquiry) {
+    /** {@return configurations by sites} */
+    public static Table bySite(Inquiry inquiry) {
         EvidenceIndex index = inquiry.evidence().index();
         return matrix(
                 inquiry,
@@ -42,12 +39,8 @@ public final class EvidenceMatrix {
                 item -> index.sites(item).stream().map(Id::value).toList());
     }
 
-    /**
-     * {@return configurations by stages, in the order of the inquiry}
-     *
-     * @param inquiry the inquiry
-     */
-    public static TextTable byStage(Inquiry inquiry) {
+    /** {@return configurations by stages, in the order of the inquiry} */
+    public static Table byStage(Inquiry inquiry) {
         EvidenceIndex index = inquiry.evidence().index();
         List<String> stages = inquiry.evidence().stages().stream()
                 .map(Stage::id)
@@ -59,12 +52,8 @@ public final class EvidenceMatrix {
                 item -> index.stage(item).map(Id::value).stream().toList());
     }
 
-    /**
-     * {@return configurations by roles in their normal form}
-     *
-     * @param inquiry the inquiry
-     */
-    public static TextTable byRole(Inquiry inquiry) {
+    /** {@return configurations by roles in their normal form} */
+    public static Table byRole(Inquiry inquiry) {
         return matrix(
                 inquiry,
                 Optional.empty(),
@@ -73,7 +62,7 @@ public final class EvidenceMatrix {
                         .toList());
     }
 
-    private static TextTable matrix(
+    private static Table matrix(
             Inquiry inquiry, Optional<List<String>> order, Function<Evidence, List<String>> columns) {
         List<String> values = order.orElseGet(() -> List.copyOf(new TreeSet<>(inquiry.evidence().items().stream()
                 .flatMap(item -> columns.apply(item).stream())
@@ -92,7 +81,7 @@ public final class EvidenceMatrix {
             row.add(cell(items.stream().filter(item -> columns.apply(item).isEmpty()), claims));
             rows.add(row);
         }
-        return new TextTable(headings, rows);
+        return Table.ofText(headings, rows);
     }
 
     private static Set<Id<? extends TheoryClaim>> claims(Configuration configuration) {

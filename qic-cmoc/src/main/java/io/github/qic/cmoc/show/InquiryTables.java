@@ -9,6 +9,7 @@ import io.github.qic.cmoc.inquiry.TheoryDiff;
 import io.github.qic.cmoc.inquiry.TheoryMetadataChange;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.internal.text.Words;
+import io.github.qic.core.show.Table;
 import io.github.qic.core.valid.Id;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +20,9 @@ import java.util.stream.Stream;
 public final class InquiryTables {
     private InquiryTables() {}
 
-    /**
-     * {@return what changed between two versions, why, and on what evidence and which responses}
-     *
-     * @param diff the difference
-     */
-    public static TextTable changes(TheoryDiff diff) {
-        return new TextTable(
+    /** {@return what changed between two versions, why, and on which evidence and responses} */
+    public static Table changes(TheoryDiff diff) {
+        return Table.ofText(
                 List.of("id", "kind", "change", "before", "after", "why", "evidence"),
                 Stream.concat(
                                 diff.changes().stream().map(InquiryTables::change),
@@ -45,7 +42,7 @@ public final class InquiryTables {
                 Words.hyphenated(change.kind()),
                 change.before(),
                 change.after(),
-                why.isEmpty() ? "not told" : why,
+                why.isEmpty() ? "not stated" : why,
                 ids(Stream.concat(change.evidence().stream(), responses).toList()));
     }
 
@@ -60,13 +57,9 @@ public final class InquiryTables {
                 "");
     }
 
-    /**
-     * {@return what was challenged and what became of it}
-     *
-     * @param inquiry the inquiry
-     */
-    public static TextTable challenges(Inquiry inquiry) {
-        return new TextTable(
+    /** {@return the challenged claims and what became of them} */
+    public static Table challenges(Inquiry inquiry) {
+        return Table.ofText(
                 List.of("claim", "against it", "what became of it", "now", "why"),
                 Challenge.all(inquiry).stream().map(InquiryTables::challenge).toList());
     }
@@ -83,13 +76,9 @@ public final class InquiryTables {
                 joined(challenge.revisions().stream().map(Revision::reason).flatMap(Optional::stream)));
     }
 
-    /**
-     * {@return the RAMESES II checklist, filled as far as the inquiry goes and blank for the author where it does not}
-     *
-     * @param inquiry the inquiry
-     */
-    public static TextTable checklist(Inquiry inquiry) {
-        return new TextTable(
+    /** {@return the RAMESES II checklist, filled in from the inquiry and blank where the author has to fill it in} */
+    public static Table checklist(Inquiry inquiry) {
+        return Table.ofText(
                 List.of("item", "title", "reported", "page", "in the inquiry"),
                 RamesesItem.all(inquiry).stream()
                         .map(item -> List.of(
@@ -101,13 +90,9 @@ public final class InquiryTables {
                         .toList());
     }
 
-    /**
-     * {@return findings as a table}
-     *
-     * @param findings the findings
-     */
-    public static TextTable findings(List<Finding> findings) {
-        return new TextTable(
+    /** {@return a table of findings} */
+    public static Table findings(List<Finding> findings) {
+        return Table.ofText(
                 List.of("severity", "rule", "place", "finding", "source of the rule"),
                 findings.stream()
                         .map(f -> List.of(Words.hyphenated(f.severity()), f.code(), f.path(), f.message(), f.source()))

@@ -15,9 +15,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A theory as the table of a paper: a block for each configuration with its heading, a line for each row. Neighbouring cells
- * that hold the same are merged; in Markdown, which cannot merge, the later ones hold {@code 〃}. Columns for interventions and
- * actors stand where the theory uses them.
+ * A theory as a table for a paper: a block per configuration with its heading, a row per link. Adjacent cells with the same
+ * content are merged; Markdown cannot merge, so the repeated cells contain {@code 〃}. Columns for interventions and actors
+ * appear if the theory uses them.
  */
 public final class TheoryTable {
     private final ProgrammeTheory theory;
@@ -48,26 +48,20 @@ public final class TheoryTable {
         columns.add(new Column("Outcome", link -> texts(link.outcomes())));
     }
 
-    /**
-     * {@return the table of a theory, with mechanisms in one column}
-     *
-     * @param theory the theory
-     */
+    /** {@return the table of a theory, with mechanisms in one column} */
     public static TheoryTable of(ProgrammeTheory theory) {
         return new TheoryTable(theory, false);
     }
 
     /**
-     * {@return the table of a theory, with the resource and the reasoning of mechanisms in two columns; a mechanism that is
-     * not divided stands in the second}
-     *
-     * @param theory the theory
+     * {@return the table of a theory, with the resource and the reasoning of mechanisms in two columns; a mechanism that is not
+     * divided appears in the second}
      */
     public static TheoryTable withMechanismParts(ProgrammeTheory theory) {
         return new TheoryTable(theory, true);
     }
 
-    /** {@return the table in Markdown, one table for each configuration} */
+    /** {@return the table in Markdown, one table per configuration} */
     public String markdown() {
         StringBuilder out = new StringBuilder();
         for (Configuration configuration : theory.configurations()) {
@@ -94,7 +88,7 @@ public final class TheoryTable {
         out.append(cells.stream().collect(Collectors.joining(" | ", "| ", " |\n")));
     }
 
-    /** {@return the table in HTML, without any style of its own} */
+    /** {@return the table in HTML, to embed in a page, without any style} */
     public String html() {
         StringBuilder out = new StringBuilder("<table>\n<thead>\n<tr>");
         columns.forEach(column ->
@@ -130,7 +124,7 @@ public final class TheoryTable {
         }
     }
 
-    /** An empty cell is never merged: it stands for something that is not known. */
+    /** An empty cell is never merged: it means that something is not known. */
     private static boolean continues(List<List<String>> rows, int row, int column) {
         String cell = rows.get(row).get(column);
         return row > 0 && !cell.isEmpty() && cell.equals(rows.get(row - 1).get(column));

@@ -8,7 +8,7 @@ import io.github.qic.core.valid.InvalidValueException;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** A group of people in the theory. */
+/** People whom the theory is about. */
 @Value.Immutable
 @JsonPropertyOrder({"id", "shortName", "text", "roles", "equivalents", "tags", "provenance", "note"})
 @JsonDeserialize(builder = Actor.Builder.class)
@@ -19,7 +19,7 @@ public non-sealed interface Actor extends Element {
     /** {@return the roles they hold} */
     List<Role> roles();
 
-    /** {@return their counterparts in other health systems} */
+    /** {@return who stands in their place in other health systems} */
     List<String> equivalents();
 
     @Override
@@ -46,13 +46,12 @@ public non-sealed interface Actor extends Element {
     final class Builder extends ImmutableActor.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if a text is blank */
+        /** @throws InvalidValueException for blank text */
         @Override
         public Actor build() {
             Actor actor = super.build();
-            return TextRules.of(actor)
-                    .requireTexts(actor.equivalents(), "/equivalents")
-                    .returnIfNone(actor);
+            TextRules.check(actor);
+            return actor;
         }
     }
 }

@@ -2,7 +2,7 @@ package io.github.qic.cmoc.theory;
 
 import io.github.qic.core.internal.text.Words;
 
-/** The kinds of claim. */
+/** The kinds of things that a theory claims. */
 public enum ClaimKind {
     /** A {@link Context}. */
     CONTEXT,

@@ -2,13 +2,13 @@ package io.github.qic.cmoc.theory;
 
 import java.util.List;
 
-/** Visits the claims of a theory in the order of the document. */
+/** Goes through the claims of a theory in the order of the document. */
 final class ClaimWalk {
     private ClaimWalk() {}
 
-    /** Receives a claim, the JSON Pointer of the list that holds it, and its index in that list. */
+    /** Takes a claim, the JSON Pointer of the list that holds it, and its place in that list. */
     interface Visitor {
-        void visit(TheoryClaim claim, String list, int index);
+        void visit(TheoryClaim claim, String list, int at);
     }
 
     static void of(ProgrammeTheory theory, Visitor visitor) {

@@ -5,11 +5,8 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
-import io.github.qic.core.valid.Problems;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** A context-mechanism-outcome configuration: a causal explanation of the whole programme or a part of it. */
@@ -35,28 +32,28 @@ public non-sealed interface Configuration extends TheoryClaim {
     /** {@return a name of a few words} */
     Optional<String> shortName();
 
-    /** {@return its heading in a table} */
+    /** {@return the sentence that heads it in a table} */
     Optional<String> heading();
 
-    /** {@return the configuration as an if-then-because sentence} */
+    /** {@return the configuration as if, then, because} */
     Optional<Statement> statement();
 
-    /** {@return its links} */
+    /** {@return its rows} */
     List<Link> links();
 
-    /** {@return the actors it makes a claim about, who should be heard in its evidence} */
+    /** {@return the people it makes a claim about; they should be heard in its evidence} */
     List<Id<Actor>> about();
 
-    /** {@return the sites it makes a claim about, each of which should contribute evidence} */
+    /** {@return the sites it makes a claim about; its evidence should come from each of them} */
     List<Id<Site>> aboutSites();
 
-    /** {@return the configuration it is part of} */
+    /** {@return the configuration it is embedded in} */
     Optional<Id<Configuration>> partOf();
 
-    /** {@return the configuration to which it is the counter-case: what happens if the contexts are missing} */
+    /** {@return the configuration it is a counter-case to: what happens where the contexts are missing} */
     Optional<Id<Configuration>> contrasts();
 
-    /** {@return a note} */
+    /** {@return a remark} */
     Optional<String> note();
 
     @Override
@@ -76,9 +73,7 @@ public non-sealed interface Configuration extends TheoryClaim {
 
     @Override
     default String wording() {
-        return Stream.of(heading(), statement().map(Statement::sentence))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" "));
+        return TextRules.joined(heading(), statement().map(Statement::sentence));
     }
 
     /** {@return a builder} */
@@ -95,15 +90,12 @@ public non-sealed interface Configuration extends TheoryClaim {
     final class Builder extends ImmutableConfiguration.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if a text is blank */
+        /** @throws InvalidValueException for blank text */
         @Override
         public Configuration build() {
             Configuration configuration = super.build();
-            return new Problems()
-                    .requireText(configuration.shortName(), "/shortName")
-                    .requireText(configuration.heading(), "/heading")
-                    .requireText(configuration.note(), "/note")
-                    .returnIfNone(configuration);
+            TextRules.check(configuration);
+            return configuration;
         }
     }
 }

@@ -15,10 +15,10 @@ public non-sealed interface Context extends Element {
     /** {@return its id} */
     Id<Context> id();
 
-    /** {@return whether the people who run a programme can change it; empty if unknown} */
+    /** {@return whether those who run a programme can change it; nothing where that is not known} */
     Optional<Boolean> modifiable();
 
-    /** {@return its layer} */
+    /** {@return the layer it lies in} */
     Optional<ContextLevel> level();
 
     @Override
@@ -45,11 +45,12 @@ public non-sealed interface Context extends Element {
     final class Builder extends ImmutableContext.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if a text is blank */
+        /** @throws InvalidValueException for blank text */
         @Override
         public Context build() {
             Context context = super.build();
-            return TextRules.of(context).returnIfNone(context);
+            TextRules.check(context);
+            return context;
         }
     }
 }

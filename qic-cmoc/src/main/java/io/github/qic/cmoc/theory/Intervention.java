@@ -38,11 +38,12 @@ public non-sealed interface Intervention extends Element {
     final class Builder extends ImmutableIntervention.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if a text is blank */
+        /** @throws InvalidValueException for blank text */
         @Override
         public Intervention build() {
             Intervention intervention = super.build();
-            return TextRules.of(intervention).returnIfNone(intervention);
+            TextRules.check(intervention);
+            return intervention;
         }
     }
 }

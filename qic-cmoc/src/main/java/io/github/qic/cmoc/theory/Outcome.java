@@ -7,7 +7,7 @@ import io.github.qic.core.valid.InvalidValueException;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A result, intended or not. */
+/** A result, wanted or not. */
 @Value.Immutable
 @JsonPropertyOrder({"id", "shortName", "text", "polarity", "intended", "reach", "tags", "provenance", "note"})
 @JsonDeserialize(builder = Outcome.Builder.class)
@@ -15,13 +15,13 @@ public non-sealed interface Outcome extends Element {
     /** {@return its id} */
     Id<Outcome> id();
 
-    /** {@return whether it is welcome; empty if unknown} */
+    /** {@return whether it is welcome} */
     Optional<Polarity> polarity();
 
-    /** {@return whether the programme intends it; empty if unknown} */
+    /** {@return whether the programme means to bring it about} */
     Optional<Boolean> intended();
 
-    /** {@return how far along the causal chain it is} */
+    /** {@return how far along the chain it lies} */
     Optional<OutcomeReach> reach();
 
     @Override
@@ -48,11 +48,12 @@ public non-sealed interface Outcome extends Element {
     final class Builder extends ImmutableOutcome.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if a text is blank */
+        /** @throws InvalidValueException for blank text */
         @Override
         public Outcome build() {
             Outcome outcome = super.build();
-            return TextRules.of(outcome).returnIfNone(outcome);
+            TextRules.check(outcome);
+            return outcome;
         }
     }
 }

@@ -1,11 +1,11 @@
 package io.github.qic.cmoc.theory;
 
-/** How far along the causal chain an outcome is. */
+/** How far an outcome lies along the chain. */
 public enum OutcomeReach {
-    /** It follows directly. */
+    /** It follows at once. */
     PROXIMAL,
     /** It leads to further outcomes. */
     INTERMEDIATE,
-    /** It is what the programme aims for. */
+    /** It is what the programme is for. */
     FINAL
 }

@@ -3,9 +3,9 @@ package io.github.qic.cmoc.theory;
 import java.util.Optional;
 
 /**
- * A link on a path.
+ * A row on a path.
  *
- * @param by the ripple that led to the link; empty for the first
- * @param link the link
+ * @param by the ripple that led to the row; nothing for the first
+ * @param link the row
  */
 public record PathStep(Optional<Ripple> by, Link link) {}

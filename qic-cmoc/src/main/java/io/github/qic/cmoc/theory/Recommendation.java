@@ -38,7 +38,7 @@ public interface Recommendation {
     final class Builder extends ImmutableRecommendation.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the text or the addressee is blank */
+        /** @throws InvalidValueException for blank text */
         @Override
         public Recommendation build() {
             Recommendation recommendation = super.build();

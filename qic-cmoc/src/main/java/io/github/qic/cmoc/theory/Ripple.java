@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
-import io.github.qic.core.valid.Problems;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -19,19 +18,19 @@ public non-sealed interface Ripple extends TheoryClaim {
     /** {@return the configuration it starts from} */
     Id<Configuration> upstream();
 
-    /** {@return the outcome that becomes a context} */
+    /** {@return the outcome it carries on} */
     Optional<Id<Outcome>> outcome();
 
     /** {@return the configuration it leads to} */
     Id<Configuration> downstream();
 
-    /** {@return the context that the outcome becomes} */
+    /** {@return the context the outcome becomes} */
     Optional<Id<Context>> context();
 
-    /** {@return how the first configuration affects the second} */
+    /** {@return how the one bears on the other} */
     RippleKind kind();
 
-    /** {@return why this outcome is that context, if their texts differ} */
+    /** {@return why this outcome is that context, where the two texts differ} */
     Optional<String> bridge();
 
     @Override
@@ -54,6 +53,11 @@ public non-sealed interface Ripple extends TheoryClaim {
         return bridge().orElse("");
     }
 
+    private Ripple checked() {
+        TextRules.check(bridge(), "/bridge");
+        return this;
+    }
+
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -68,11 +72,10 @@ public non-sealed interface Ripple extends TheoryClaim {
     final class Builder extends ImmutableRipple.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the bridge is blank */
+        /** @throws InvalidValueException for a blank bridge */
         @Override
         public Ripple build() {
-            Ripple ripple = super.build();
-            return new Problems().requireText(ripple.bridge(), "/bridge").returnIfNone(ripple);
+            return super.build().checked();
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.github.qic.cmoc.theory;
 
-/** How the outcome of one configuration affects another. */
+/** How the outcome of one configuration bears on another. */
 public enum RippleKind {
     /** It is a context of the other. */
     PRODUCES,

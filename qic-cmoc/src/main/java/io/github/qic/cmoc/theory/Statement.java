@@ -3,38 +3,28 @@ package io.github.qic.cmoc.theory;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.valid.InvalidValueException;
-import io.github.qic.core.valid.Problems;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.commons.lang3.StringUtils;
 import org.immutables.value.Value;
 
-/** A configuration as a sentence in three parts. The reason is a separate part: without it the mechanism is lost. */
+/** A configuration as a sentence in three parts. The reason is a part of its own: without it the mechanism is lost. */
 @Value.Immutable
 @JsonDeserialize(builder = Statement.Builder.class)
 public interface Statement {
-    /** {@return the condition, without the word "if"} */
+    /** {@return what has to be so, without the word if} */
     @JsonProperty("if")
     Optional<String> ifPart();
 
-    /** {@return the consequence, without the word "then"} */
+    /** {@return what follows} */
     @JsonProperty("then")
     Optional<String> thenPart();
 
-    /** {@return the reason, without the word "because"} */
+    /** {@return why it follows} */
     @JsonProperty("because")
     Optional<String> becausePart();
 
-    /** {@return the parts that are present as one sentence; empty if there are none} */
+    /** {@return the whole sentence, as far as it goes} */
     default String sentence() {
-        return Stream.of(
-                        ifPart().map(text -> "If " + text),
-                        thenPart().map(text -> "then " + text),
-                        becausePart().map(text -> "because " + text))
-                .flatMap(Optional::stream)
-                .collect(Collectors.collectingAndThen(
-                        Collectors.joining(", "), parts -> parts.isEmpty() ? "" : StringUtils.capitalize(parts) + "."));
+        return TextRules.sentence(this);
     }
 
     /** {@return a builder} */
@@ -51,15 +41,12 @@ public interface Statement {
     final class Builder extends ImmutableStatement.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if a part is blank */
+        /** @throws InvalidValueException for blank parts */
         @Override
         public Statement build() {
             Statement statement = super.build();
-            return new Problems()
-                    .requireText(statement.ifPart(), "/if")
-                    .requireText(statement.thenPart(), "/then")
-                    .requireText(statement.becausePart(), "/because")
-                    .returnIfNone(statement);
+            TextRules.check(statement);
+            return statement;
         }
     }
 }

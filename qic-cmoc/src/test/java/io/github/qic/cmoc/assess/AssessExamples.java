@@ -18,6 +18,7 @@ import io.github.qic.core.people.Sector;
 import io.github.qic.core.programme.VenueKind;
 import io.github.qic.core.retention.Retention;
 import io.github.qic.core.retention.RetentionDefinition;
+import io.github.qic.core.show.Page;
 import io.github.qic.core.valid.Id;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -43,7 +44,7 @@ final class AssessExamples {
         Files.writeString(
                 folder.resolve("assessment.svg"),
                 AssessmentPicture.of(assessment).svg());
-        AssessmentReport report = AssessmentReport.of(assessment); // Markdown or HTML
+        Page report = AssessmentReport.of(assessment); // text, Markdown or HTML
         Files.writeString(folder.resolve("assessment.md"), report.markdown());
         Files.writeString(folder.resolve("assessment.json"), Assessment.DOCUMENT.write(assessment));
 

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.cmoc.indicator.RecordedAnswer;
 import io.github.qic.cmoc.show.AssessmentReport;
+import io.github.qic.core.show.Table;
 import io.github.qic.core.valid.Id;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,7 +61,7 @@ class AssessmentComparisonTest {
     }
 
     @Test
-    void changes_are_shown_with_their_reasons() {
+    void changes_are_shown_with_their_grounds() {
         Assessor assessor = Assessor.of(THEORY.toBuilder().conditions(List.of()).build(), BASINS)
                 .figures(List.of(
                         washed("east", "0.4", LocalDate.of(2025, 3, 1)),
@@ -68,19 +69,19 @@ class AssessmentComparisonTest {
                         washed("west", "0.4", LocalDate.of(2025, 3, 1)),
                         washed("west", "0.9", LocalDate.of(2025, 9, 1))));
         Assessment spring = assessor.assess(TWO_SITES, LocalDate.of(2025, 4, 1));
-        AssessmentReport winter = AssessmentReport.of(assessor.assess(TWO_SITES, Riverside.END));
-        assertThat(winter.changesMarkdown(spring)).isEqualTo("""
+        Assessment winter = assessor.assess(TWO_SITES, Riverside.END);
+        Table changes = AssessmentReport.changes(spring, winter);
+        assertThat(changes.markdown()).isEqualTo("""
                         | Condition or context | Where | 2025-04-01 | 2025-12-31 | Because |
                         | --- | --- | --- | --- | --- |
                         | Context ctx-basins | East bank, West bank | absent | in place | hands.washed is 0.9: share of contacts with washed hands |
                         | Context ctx-basins | Whole | absent | in place | in place: East bank, West bank |
                         """);
-        assertThat(winter.changesHtml(spring))
-                .contains("<td>East bank, West bank</td><td>absent</td><td>in place</td>");
+        assertThat(changes.html()).contains("<td>East bank, West bank</td><td>absent</td><td>in place</td>");
     }
 
     @Test
-    void a_claim_or_site_of_only_one_assessment_is_a_change_too() {
+    void what_only_one_of_two_assessments_holds_is_a_change_too() {
         Assessment before = Assessor.of(THEORY, BASINS).assess(TWO_SITES, Riverside.END);
         Assessment after = Assessor.of(THEORY.toBuilder().conditions(List.of()).build(), BASINS)
                 .assess(TWO_SITES, Riverside.END);

@@ -13,6 +13,7 @@ import io.github.qic.cmoc.show.AssessmentPicture;
 import io.github.qic.cmoc.show.AssessmentReport;
 import io.github.qic.cmoc.theory.Golden;
 import io.github.qic.cmoc.theory.TheoryClaim;
+import io.github.qic.core.show.Page;
 import io.github.qic.core.valid.Id;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +46,7 @@ class RiversideTest {
     }
 
     @Test
-    void without_backfill_but_with_permission_release_is_partly_in_place() {
+    void no_backfill_is_an_absence_that_permission_alone_makes_up_for_in_part() {
         assertThat(row("ctx-backfill")).containsExactly(ABSENT, PARTLY, PARTLY);
         assertThat(texts("ctx-backfill", "east"))
                 .containsExactly(
@@ -55,7 +56,7 @@ class RiversideTest {
     }
 
     @Test
-    void meetings_in_hospitals_only_are_absent_and_name_the_outcomes_at_stake() {
+    void meetings_in_hospitals_only_are_an_absence_that_names_what_is_at_stake() {
         assertThat(row("condition-8")).containsExactly(ABSENT, ABSENT, ABSENT);
         assertThat(texts("condition-8", "west")).containsExactly("0 of 2 meetings were held in: care home");
         Explanation explanation = claim("condition-8").explanations().get(0);
@@ -64,13 +65,13 @@ class RiversideTest {
     }
 
     @Test
-    void coaching_of_one_team_in_one_period_is_partly_in_place_and_that_of_the_other_absent() {
+    void coaching_of_one_team_in_one_period_is_partly_and_of_the_other_absent_as_far_as_it_is_counted() {
         assertThat(row("condition-6")).containsExactly(PARTLY, UNKNOWN, PARTLY);
         assertThat(texts("condition-6", "west").get(0)).isEqualTo("0 of 2 action periods had a contact with a coach");
     }
 
     @Test
-    void anything_not_recorded_stays_unknown() {
+    void what_nobody_recorded_stays_unknown() {
         assertThat(row("ctx-admin")).containsOnly(UNKNOWN);
         assertThat(row("condition-9")).containsOnly(UNKNOWN);
         assertThat(row("condition-7")).containsExactly(UNKNOWN, ABSENT, UNKNOWN);
@@ -78,16 +79,17 @@ class RiversideTest {
     }
 
     @Test
-    void its_report_and_picture_are_the_golden_ones() {
-        AssessmentReport report = AssessmentReport.of(riverside);
+    void it_is_shown_as_it_was_looked_at() {
+        Page report = AssessmentReport.of(riverside);
         Golden.assertSame(report.html(), "src/test/resources/golden/riverside-assessment.html");
         Golden.assertSame(AssessmentPicture.of(riverside).svg(), "src/test/resources/golden/riverside-assessment.svg");
-        assertThat(report.markdown()).contains(report.overviewMarkdown());
+        assertThat(report.markdown())
+                .contains(AssessmentReport.overview(riverside).markdown());
     }
 
     @Test
-    void its_result_is_in_the_readme() throws IOException {
+    void its_result_stands_in_the_readme() throws IOException {
         assertThat(Files.readString(Path.of("README.md")))
-                .contains(AssessmentReport.of(riverside).overviewMarkdown());
+                .contains(AssessmentReport.overview(riverside).markdown());
     }
 }

@@ -11,6 +11,7 @@ import io.github.qic.cmoc.indicator.IndicatorResult;
 import io.github.qic.cmoc.indicator.Presence;
 import io.github.qic.cmoc.indicator.PresenceReason;
 import io.github.qic.cmoc.theory.ClaimKind;
+import io.github.qic.core.show.Page;
 import io.github.qic.core.valid.Id;
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -59,7 +60,7 @@ class AssessmentShowTest {
     @Test
     void text_cannot_break_out_of_tables_or_picture() throws Exception {
         Assessment hostile = assessment(2, "</td><script>|*x*");
-        AssessmentReport report = AssessmentReport.of(hostile);
+        Page report = AssessmentReport.of(hostile);
         assertThat(report.html()).doesNotContain("<script>").contains("&lt;script&gt;");
         assertThat(report.markdown()).doesNotContain("<script>").contains("\\<script\\>\\|\\*x\\*");
         assertThat(parsed(AssessmentPicture.of(hostile).svg())

@@ -12,6 +12,7 @@ import io.github.qic.cmoc.inquiry.ResponseKind;
 import io.github.qic.cmoc.inquiry.TheoryVersion;
 import io.github.qic.cmoc.theory.Golden;
 import io.github.qic.core.people.Role;
+import io.github.qic.core.show.Page;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
@@ -23,17 +24,18 @@ class InterviewTest {
 
     @Test
     void a_sheet_puts_each_claim_with_the_four_answers_and_space() {
-        InterviewSheet sheet = InterviewSheet.of(FINAL, List.of(Id.of("cmoc-1"), Id.of("gp-dependence")));
+        Page sheet = InterviewSheet.of(FINAL, List.of(Id.of("cmoc-1"), Id.of("gp-dependence")));
         Golden.assertSame(sheet.markdown(), "src/test/resources/golden/interview.md");
         assertThat(sheet.html())
-                .contains("<h2>Joining and staying</h2>", "\u2610 augment")
-                .contains("<p>In your words:</p>\n<p><br></p>\n<hr>\n<p><br></p>\n<hr>\n<p><br></p>\n<hr>\n")
+                .contains("<h2>Joining and staying</h2>", "<span class=\"box\"></span>augment</span>")
+                .contains(
+                        "<h3>In your words</h3>\n<div class=\"line\"></div>\n<div class=\"line\"></div>\n<div class=\"line\"></div>\n")
                 .doesNotContain("cmoc-2");
     }
 
     @Test
     void a_filled_sheet_becomes_responses_and_what_was_not_asked_is_passed_over() {
-        String csv = InterviewSheet.of(FINAL).csv();
+        String csv = InterviewSheet.table(FINAL).csv();
         String filled = csv.lines()
                 .map(line -> line.startsWith("cmoc-1,")
                         ? line.replace(",,,,,,", ",Refute,Not so,GP,gp,site-1,2017-05-04")

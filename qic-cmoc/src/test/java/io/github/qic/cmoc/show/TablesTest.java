@@ -7,6 +7,7 @@ import io.github.qic.cmoc.inquiry.NightNurses;
 import io.github.qic.cmoc.inquiry.PeachInquiry;
 import io.github.qic.cmoc.inquiry.TheoryDiff;
 import io.github.qic.cmoc.theory.Golden;
+import io.github.qic.core.show.Table;
 import io.github.qic.core.valid.Id;
 import java.io.StringReader;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -46,7 +47,7 @@ class TablesTest {
         String csv = EvidenceMatrix.bySite(PeachInquiry.inquiry()).csv();
         assertThat(csv.lines())
                 .contains(
-                        "configuration,site-1,site-2,site-3,site-4,not told",
+                        "configuration,site-1,site-2,site-3,site-4,not stated",
                         "Improvement that hangs on GPs,1,,,1,3",
                         "Measurement for change not taken up,3,3,2,2,4",
                         "A framework laid on top,,,,,3");
@@ -57,9 +58,9 @@ class TablesTest {
     @Test
     void refuting_evidence_is_told_beside_and_stages_come_in_their_order() {
         assertThat(EvidenceMatrix.byStage(NightNurses.inquiry()).csv())
-                .isEqualTo("configuration,test,not told\r\nNights,\"2, 1 against\",\r\n");
+                .isEqualTo("configuration,test,not stated\r\nNights,\"2, 1 against\",\r\n");
         assertThat(EvidenceMatrix.byStage(PeachInquiry.inquiry()).csv())
-                .startsWith("configuration,initial,gleaning,testing,validation,not told\r\n");
+                .startsWith("configuration,initial,gleaning,testing,validation,not stated\r\n");
     }
 
     @Test
@@ -92,7 +93,7 @@ class TablesTest {
 
     @Test
     void findings_are_shown_with_the_source_of_their_rule() {
-        TextTable findings = InquiryTables.findings(TheoryCheck.standard().check(PeachInquiry.inquiry()));
+        Table findings = InquiryTables.findings(TheoryCheck.standard().check(PeachInquiry.inquiry()));
         assertThat(findings.html())
                 .contains("<td>cmoc.stage-dates</td>", "<td>warning</td>", "<td>Dalkin et al. 2015</td>");
         Golden.assertSame(findings.markdown(), "docs/peach-findings.md");

@@ -135,7 +135,7 @@ class ReadmeTest {
         assertThat(appendix).contains("a quiet place to rest | A place without quiet gives no rest. | e1 |");
         assertThat(diff.unexplained()).isEmpty();
 
-        String sheet = InterviewSheet.of(next.current()).csv(); // a line for each configuration
+        String sheet = InterviewSheet.table(next.current()).csv(); // a line for each configuration
         String filled = sheet.replace(",,,,,,", ",modify,Quiet is not all,Carer,care-home-worker,site-1,2024-05-04");
         Inquiry answered = next.toBuilder()
                 .addAllResponses(InterviewCsv.read(filled, next.current(), "talk-2"))
@@ -148,7 +148,7 @@ class ReadmeTest {
     }
 
     @Test
-    void peach_answers_the_questions_of_an_author() {
+    void peach_answers_what_a_writer_asks() {
         Inquiry peach = PeachInquiry.inquiry();
         String table = TheoryTable.of(peach.theory()).html();
         String matrix = EvidenceMatrix.bySite(peach).markdown();

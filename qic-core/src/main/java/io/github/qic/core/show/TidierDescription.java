@@ -2,7 +2,6 @@ package io.github.qic.core.show;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.Collaborative;
-import io.github.qic.core.internal.table.Table;
 import io.github.qic.core.json.Document;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
@@ -13,7 +12,7 @@ import org.immutables.value.Value;
 
 /**
  * The description of a collaborative by the Template for Intervention Description and Replication (TIDieR; Hoffmann and
- * others, BMJ 2014;348:g1687): twelve items, each with what the model has to say.
+ * others, BMJ 2014;348:g1687): twelve items, each with what is known about it.
  */
 @Value.Immutable
 @JsonDeserialize(builder = TidierDescription.Builder.class)
@@ -21,43 +20,33 @@ public interface TidierDescription {
     /** The JSON document of a description. */
     Document<TidierDescription> DOCUMENT = Document.of("qic/tidier", 1, TidierDescription.class);
 
-    /** How many items there are. */
+    /** The number of items. */
     int ITEMS = 12;
 
-    /** {@return the collaborative that is described} */
+    /** {@return the described collaborative} */
     Id<Collaborative> collaborative();
 
     /** {@return the twelve items, in order} */
     List<TidierItem> items();
 
-    /**
-     * {@return the description of a collaborative}
-     *
-     * @param collaborative the collaborative
-     */
+    /** {@return the description of a collaborative} */
     static TidierDescription of(Collaborative collaborative) {
         return TidierText.of(collaborative);
     }
 
-    /** {@return the items that the model says nothing about} */
+    /** {@return the items about which nothing is known} */
     default List<TidierItem> blanks() {
         return items().stream().filter(item -> item.statements().isEmpty()).toList();
     }
 
-    /** {@return the description as a Markdown table; the cell of an item that is blank is blank} */
-    default String markdown() {
+    /** {@return the description as a table; the cell of a blank item is blank} */
+    default Table table() {
         return new Table(
-                        List.of(
-                                Table.Column.number("No."),
-                                Table.Column.text("Item"),
-                                Table.Column.text("Description")),
-                        items().stream()
-                                .map(item -> List.of(
-                                        Integer.toString(item.number()),
-                                        item.title(),
-                                        String.join("\n", item.statements())))
-                                .toList())
-                .markdown();
+                List.of(Table.Column.number("No."), Table.Column.text("Item"), Table.Column.text("Description")),
+                items().stream()
+                        .map(item -> List.of(
+                                Integer.toString(item.number()), item.title(), String.join("\n", item.statements())))
+                        .toList());
     }
 
     /** {@return a builder} */
@@ -74,7 +63,7 @@ public interface TidierDescription {
     final class Builder extends ImmutableTidierDescription.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for anything but the twelve items in order */
+        /** @throws InvalidValueException if the items are not items 1 to 12 in order */
         @Override
         public TidierDescription build() {
             TidierDescription tidier = super.build();

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class TidierTest {
+class TidierDescriptionTest {
     private final TidierDescription peach = TidierDescription.of(PeachCollaborative.collaborative());
 
     private List<String> item(int number) {
@@ -69,7 +69,7 @@ class TidierTest {
     @Test
     void a_blank_item_is_shown_as_a_blank() {
         assertThat(peach.blanks()).extracting(TidierItem::number).containsExactly(11);
-        assertThat(peach.markdown()).contains("| 11 | How well: planned |  |\n");
+        assertThat(peach.table().markdown()).contains("| 11 | How well: planned |  |\n");
         assertThat(TidierDescription.DOCUMENT.write(peach)).contains("\"statements\" : [ ]");
     }
 
@@ -103,7 +103,7 @@ class TidierTest {
         Collaborative odd = PeachCollaborative.collaborative().toBuilder()
                 .name("A | <b>\nname")
                 .build();
-        assertThat(TidierDescription.of(odd).markdown()).contains("| 1 | Name | A \\| \\<b\\><br>name |\n");
+        assertThat(TidierDescription.of(odd).table().markdown()).contains("| 1 | Name | A \\| \\<b\\><br>name |\n");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package io.github.qic.payments.invoice;
 
 import io.github.qic.core.money.Money;
-import io.github.qic.payments.pay.RateUnit;
 import java.math.BigInteger;
 
 /**
@@ -22,14 +21,6 @@ public enum LineUnit {
     LineUnit(int baseQuantity, String code) {
         this.baseQuantity = baseQuantity;
         this.code = code;
-    }
-
-    /** {@return the unit of time that a rate {@code per} hour or session is for} */
-    public static LineUnit of(RateUnit per) {
-        return switch (per) {
-            case HOUR -> HOUR;
-            case SESSION -> SESSION;
-        };
     }
 
     /** {@return how many minutes or things the price buys} */

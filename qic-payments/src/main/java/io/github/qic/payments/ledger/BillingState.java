@@ -1,15 +1,20 @@
 package io.github.qic.payments.ledger;
 
-/** Whether an attendance is billed and paid. */
+/** How an attendance stands in a ledger. */
 public enum BillingState {
-    /** Never billed; a draft may bill it. */
-    UNBILLED,
-    /** Reserved by a draft. */
+    /** Nobody has billed it. */
+    FREE,
+    /** A draft holds it. */
     RESERVED,
-    /** Billed by an issued document. */
+    /** An issued document bills it. */
     BILLED,
-    /** Billed and paid in full. */
+    /** What billed it is paid in full. */
     PAID,
-    /** Billed and credited since; a draft may bill it again. */
-    CREDITED
+    /** What billed it was credited, so that it is free again. */
+    CREDITED;
+
+    /** {@return whether a draft may bill it} */
+    public boolean isFree() {
+        return this == FREE || this == CREDITED;
+    }
 }

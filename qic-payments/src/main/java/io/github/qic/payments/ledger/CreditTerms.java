@@ -6,14 +6,13 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * The caller's decisions about a new credit note.
+ * What the caller decides when a credit note is issued.
  *
- * @param number the number, not yet used by this supplier for an invoice or credit note
- * @param issueDate the day of issue, on or after the day the credited document was issued
- * @param reason why it is issued
+ * @param number the number, unused by this supplier's invoices and credit notes
+ * @param issueDate the day of issue, not before that of what is credited
+ * @param reason why
  */
 public record CreditTerms(DocumentNumber number, LocalDate issueDate, CreditReason reason) {
-    /** @throws NullPointerException if a component is null */
     public CreditTerms {
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(issueDate, "issueDate");

@@ -10,36 +10,30 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The caller's decisions about a new invoice. The library takes nothing from a clock or a counter of its own. */
+/** What the caller decides when an invoice is issued. Nothing comes from a clock or a counter of the library. */
 @Value.Immutable
 @JsonDeserialize(builder = InvoiceTerms.Builder.class)
 public interface InvoiceTerms {
-    /** {@return the number, not yet used by this supplier} */
+    /** {@return the number, unused by this supplier} */
     DocumentNumber number();
 
-    /** {@return the day of issue; NHS Shared Business Services accepts at most 14 days ahead} */
+    /** {@return the day of issue; NHS Shared Business Services takes at most 14 days ahead} */
     LocalDate issueDate();
 
-    /** {@return the due date, commonly 30 days after the day of issue} */
+    /** {@return the day to pay by, commonly 30 days later} */
     LocalDate dueDate();
 
     /** {@return the supplier} */
     Supplier supplier();
 
-    /** {@return the buyer} */
+    /** {@return who is billed} */
     Buyer buyer();
 
-    /** {@return the purchase order; either it or {@link #buyerReference()} is required} */
+    /** {@return the purchase order; it or {@link #buyerReference()} is needed} */
     Optional<String> purchaseOrder();
 
-    /** {@return the buyer's reference} */
+    /** {@return a reference the buyer gave} */
     Optional<String> buyerReference();
-
-    private InvoiceTerms checked() {
-        return new Problems()
-                .require(!dueDate().isBefore(issueDate()), "/dueDate", "must not be before /issueDate")
-                .returnIfNone(this);
-    }
 
     /** {@return a builder} */
     static Builder builder() {
@@ -55,10 +49,19 @@ public interface InvoiceTerms {
     final class Builder extends ImmutableInvoiceTerms.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the due date is before the day of issue; the invoice checks the rest */
+        /**
+         * @throws InvalidValueException for a due date before the day of issue. The rest is checked with the
+         *     invoice
+         */
         @Override
         public InvoiceTerms build() {
-            return super.build().checked();
+            InvoiceTerms invoiceTerms = super.build();
+            return new Problems()
+                    .require(
+                            !invoiceTerms.dueDate().isBefore(invoiceTerms.issueDate()),
+                            "/dueDate",
+                            "must not be before /issueDate")
+                    .returnIfNone(invoiceTerms);
         }
     }
 }

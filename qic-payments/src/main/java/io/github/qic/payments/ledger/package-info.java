@@ -1,4 +1,4 @@
-/** The ledger: an append-only journal of what was drafted, issued, credited and paid. */
+/** The ledger: what was drafted, issued, credited and paid, entry by entry. */
 @NullMarked
 @ValueStyle
 package io.github.qic.payments.ledger;

@@ -47,9 +47,4 @@ public record Forecast(List<ForecastRow> rows, List<Rejection> unpriced) {
     private Money sum(Function<ForecastRow, Money> end) {
         return rows.stream().map(end).reduce(Money.ZERO, Money::plus);
     }
-
-    /** {@return the forecast as a Markdown table} */
-    public String markdown() {
-        return PlanTables.of(this).markdown();
-    }
 }

@@ -11,35 +11,36 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-/** The result of checking an invoice; payable and queried add up to its total. */
+/** What the check of an invoice came to; payable and queried together are what it asks for. */
 @Value.Immutable
 @JsonDeserialize(builder = IncomingResult.Builder.class)
 public interface IncomingResult {
-    /** The JSON document of a result. */
+    /** The JSON document of the result of a check. */
     Document<IncomingResult> DOCUMENT = Document.of("qic/incoming-result", 1, IncomingResult.class);
 
     /** {@return the invoice} */
     IncomingInvoice invoice();
 
-    /** {@return the amount that can be paid} */
+    /** {@return what can be paid} */
     Money payable();
 
-    /** {@return the amount that cannot be paid yet} */
+    /** {@return what cannot be paid yet} */
     Money queried();
 
-    /** {@return the result of each line, in order; empty if the invoice has only a total} */
+    /** {@return each line, in order; none if the invoice gives a total only} */
     List<IncomingLineResult> lines();
 
-    /** {@return the queries about the invoice as a whole} */
+    /** {@return what is queried about the invoice as a whole} */
     List<InvoiceQuery> queries();
 
     /**
-     * {@return the attendances that can be paid, in lines that add up to exactly {@link #payable()}; empty if that is zero}
-     * Draft and issue it in the ledger under {@link IncomingInvoice#documentNumber()}, so that nobody bills them again.
+     * {@return the attendances that can be paid, in lines that come to exactly {@link #payable()}; nothing if nothing is
+     * payable} Draft and issue it in the ledger under {@link IncomingInvoice#documentNumber()}, so that nobody
+     * bills them again.
      */
     Optional<ClaimStatement> accepted();
 
-    /** {@return the reasons of all queries, those about lines first} */
+    /** {@return the reasons of all queries, about lines first} */
     default List<QueryReason> reasons() {
         return Stream.concat(lines().stream().flatMap(line -> line.queries().stream()), queries().stream())
                 .map(InvoiceQuery::reason)
@@ -52,15 +53,15 @@ public interface IncomingResult {
                 .require(
                         payable().plus(queried()).equals(invoice().total()),
                         "/queried",
-                        "must be the total of the invoice less /payable")
+                        "must be what the invoice asks for without /payable")
                 .require(
                         payable().equals(accepted().map(ClaimStatement::total).orElse(Money.ZERO)),
                         "/accepted",
-                        "must add up to /payable")
+                        "must come to /payable")
                 .require(
                         lines().size() == invoice().lines().size(),
                         "/lines",
-                        "must be one for each line of the invoice: "
+                        "must be as many as the invoice has: "
                                 + invoice().lines().size());
         for (int i = 0; i < lines().size(); i++) {
             problems.require(lines().get(i).line() == i + 1, "/lines/" + i + "/line", "must be " + (i + 1));
@@ -73,11 +74,16 @@ public interface IncomingResult {
         return new Builder();
     }
 
+    /** {@return a builder that starts from this result} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds results. */
     final class Builder extends ImmutableIncomingResult.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the amounts do not add up, or the lines do not match those of the invoice */
+        /** @throws InvalidValueException for sums that do not fit, and lines that are not those of the invoice */
         @Override
         public IncomingResult build() {
             return super.build().checked();

@@ -1,33 +1,33 @@
 package io.github.qic.payments.receive;
 
-/** Why an invoice or a line is queried. */
+/** Why something on an invoice is queried. */
 public enum QueryReason {
-    /** The register has no such attendance by a person the supplier employs. */
+    /** The register has no such attendance of somebody the supplier employs. */
     NOT_ATTENDED,
-    /** The scheme does not pay the attendance. */
+    /** There was an attendance, but the scheme does not pay it. */
     NOT_PAYABLE,
-    /** The person is not employed by the supplier. */
+    /** The attendance belongs to another supplier. */
     OTHER_SUPPLIER,
-    /** The attendance was on another day. */
+    /** The reference belongs to another day. */
     WRONG_DATE,
-    /** More minutes are claimed than are paid for the attendance. */
+    /** More minutes than are paid for the attendance. */
     TOO_MANY_MINUTES,
-    /** The band is not the one the scheme pays. */
+    /** Another band than the scheme pays. */
     WRONG_BAND,
-    /** The rate is that of another year. */
+    /** The right band, but the rate of another year. */
     WRONG_YEAR,
-    /** The rate is not the one the scheme pays. */
+    /** Another rate than the scheme pays. */
     WRONG_RATE,
-    /** The attendance is already billed or reserved, or claimed twice on this invoice. */
+    /** Billed or reserved already, or twice on this invoice. */
     ALREADY_CLAIMED,
-    /** The figures of the invoice do not add up. */
+    /** The figures of the invoice do not give its amounts. */
     ARITHMETIC,
-    /** The amount exceeds what is due, and no other reason was found. */
+    /** The amount passes what is due, for no other reason found. */
     MORE_THAN_DUE,
-    /** Less is claimed than is due. A line is paid as claimed; a total alone does not say which attendances it covers. */
+    /** Less is claimed than is due: a line is paid as claimed; a total alone does not say for which attendances it is. */
     LESS_THAN_DUE,
     /** The supplier has used the number before. */
     NUMBER_USED,
-    /** A ledger cannot record the number: it has no letters and digits, or too many. */
+    /** The number has no letters and digits that a ledger could record it under, or too many. */
     NUMBER_UNUSABLE
 }

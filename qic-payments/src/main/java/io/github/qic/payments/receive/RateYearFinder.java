@@ -17,10 +17,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Finds the year whose rate was claimed, by pricing the attendance as if it had been in other years. */
+/** Finds the year whose rate was claimed, by pricing the same attendance as if it had been in other years. */
 final class RateYearFinder {
-    /** How many years before and after the attendance are tried. */
-    private static final int YEARS = 3;
+    private static final int REACH = 3;
 
     private final Pricer pricer;
 
@@ -33,7 +32,7 @@ final class RateYearFinder {
                 .pricer(collaborative);
     }
 
-    /** Limits and on-costs may depend on other attendances, and do not change the rate. */
+    /** Only rates are asked for: without the limits and on-costs that need more than one attendance to be told. */
     private static Scheme ratesOnly(Scheme scheme) {
         return scheme.toBuilder()
                 .rules(scheme.rules().stream()
@@ -55,9 +54,9 @@ final class RateYearFinder {
                 .build();
     }
 
-    /** {@return the pay year, such as 2017/18, in which the scheme paid this rate} */
-    Optional<String> find(Attendance attendance, Money rate) {
-        return IntStream.rangeClosed(1, YEARS)
+    /** {@return the year, such as 2017/18, in which the rate would have been right} */
+    Optional<String> of(Attendance attendance, Money rate) {
+        return IntStream.rangeClosed(1, REACH)
                 .boxed()
                 .flatMap(years -> Stream.of(-years, years))
                 .map(years -> attendance.date().plusYears(years))
@@ -79,7 +78,7 @@ final class RateYearFinder {
                 : Optional.empty();
     }
 
-    /** {@return the pay year of a day: pay years begin on 1 April} */
+    /** Pay years begin on 1 April. */
     static String payYear(LocalDate day) {
         int year = MonthDay.from(day).isBefore(MonthDay.of(4, 1)) ? day.getYear() - 1 : day.getYear();
         return year + "/" + Integer.toString(year + 1).substring(2);

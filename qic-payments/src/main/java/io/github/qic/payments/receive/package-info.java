@@ -1,4 +1,4 @@
-/** Checks incoming invoices against the register, the scheme and the ledger. */
+/** Checking invoices that come in against register, scheme and ledger, and answering them. */
 @NullMarked
 @ValueStyle
 package io.github.qic.payments.receive;

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What the head and foot of a document say, as labels and values in order. */
+/** The details at the top and bottom of a document, as values by their labels in order. */
 final class DocumentDetails {
     private DocumentDetails() {}
 

@@ -1,6 +1,7 @@
 package io.github.qic.payments.show;
 
 import io.github.qic.core.internal.io.AtomicFiles;
+import io.github.qic.core.show.Page;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.ClaimStatement;
@@ -13,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes documents into a folder, all or nothing: everything is made first, then written aside, and only then moved to its place,
- * file by file. If a file cannot be moved, those before it are put back as they were. Files that exist are replaced.
+ * Writes a document into a folder in every format, all files or none: all are written to a temporary folder first and then moved
+ * to their places one by one. If a file cannot be moved, those moved before it are restored. Existing files are replaced.
  */
 public final class DocumentFiles {
     private DocumentFiles() {}
@@ -23,52 +24,46 @@ public final class DocumentFiles {
      * Writes a claim statement as {@code .json}, {@code .html}, {@code .txt} and {@code .csv}.
      *
      * @param folder an existing folder
-     * @param name the name of the files without their ending and without a folder
+     * @param name the name of the files without extension and folder
      * @param statement the statement
      * @return the files
+     * @throws InvalidValueException if the name has a slash, backslash, colon or control character
      * @throws IOException if a file cannot be written; then none is
      */
     public static List<Path> write(Path folder, String name, ClaimStatement statement) throws IOException {
-        Map<String, String> files = new LinkedHashMap<>();
-        files.put(name + ".json", ClaimStatement.DOCUMENT.write(statement));
-        files.put(name + ".html", PrintPage.of(statement));
-        files.put(name + ".txt", PlainText.of(statement));
-        files.put(name + ".csv", FinanceCsv.of(statement));
-        return writeAll(folder, files);
+        return write(
+                folder,
+                name,
+                ClaimStatement.DOCUMENT.write(statement),
+                DocumentPage.of(statement),
+                FinanceCsv.of(statement));
     }
 
     /**
      * Writes an invoice or credit note as {@code .json}, {@code .html}, {@code .txt} and {@code .csv}.
      *
      * @param folder an existing folder
-     * @param name the name of the files without their ending and without a folder
+     * @param name the name of the files without extension and folder
      * @param document the document
      * @return the files
+     * @throws InvalidValueException if the name has a slash, backslash, colon or control character
      * @throws IOException if a file cannot be written; then none is
      */
     public static List<Path> write(Path folder, String name, BillingDocument document) throws IOException {
+        return write(
+                folder,
+                name,
+                document.match(Invoice.DOCUMENT::write, CreditNote.DOCUMENT::write),
+                DocumentPage.of(document),
+                FinanceCsv.of(List.of(document)));
+    }
+
+    private static List<Path> write(Path folder, String name, String json, Page page, String csv) throws IOException {
         Map<String, String> files = new LinkedHashMap<>();
-        files.put(name + ".json", json(document));
-        files.put(name + ".html", PrintPage.of(document));
-        files.put(name + ".txt", PlainText.of(document));
-        files.put(name + ".csv", FinanceCsv.of(List.of(document)));
-        return writeAll(folder, files);
-    }
-
-    private static String json(BillingDocument document) {
-        return document.match(Invoice.DOCUMENT::write, CreditNote.DOCUMENT::write);
-    }
-
-    /**
-     * Writes texts in UTF-8.
-     *
-     * @param folder an existing folder
-     * @param files the text of each file, by its name in the folder
-     * @return the files, in the order given
-     * @throws InvalidValueException if a name leads elsewhere than to a file of the folder
-     * @throws IOException if a file cannot be written; then none is
-     */
-    public static List<Path> writeAll(Path folder, Map<String, String> files) throws IOException {
+        files.put(name + ".json", json);
+        files.put(name + ".html", page.htmlPage());
+        files.put(name + ".txt", page.text());
+        files.put(name + ".csv", csv);
         return AtomicFiles.write(folder, files);
     }
 }

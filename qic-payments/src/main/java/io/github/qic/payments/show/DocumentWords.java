@@ -7,22 +7,17 @@ import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.LineUnit;
 import io.github.qic.payments.pay.DateRange;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 
-/** Values in words, the same under every locale. */
+/** Values as text, the same in every locale. */
 final class DocumentWords {
     private DocumentWords() {}
 
-    /** Text of others cannot begin a line of its own. */
-    static String oneLine(String text) {
-        return text.replaceAll("(\\R|\\t)+", " ");
-    }
-
     static String day(LocalDate date) {
-        String month = Words.capital(date.getMonth());
-        return date.getDayOfMonth() + " " + month + " " + date.getYear();
+        return date.getDayOfMonth() + " " + Words.capital(date.getMonth()) + " " + date.getYear();
     }
 
     static String period(DateRange period) {
@@ -35,7 +30,7 @@ final class DocumentWords {
 
     static String basis(DocumentLine line) {
         String basis = StringUtils.capitalize(line.basis());
-        return line.reverses().map(taken -> basis + ", taking back " + taken).orElse(basis);
+        return line.reverses().map(taken -> basis + ", reversing " + taken).orElse(basis);
     }
 
     static String minutes(DocumentLine line) {
@@ -50,11 +45,11 @@ final class DocumentWords {
         return unit == LineUnit.HOUR ? "/hour" : "/session";
     }
 
-    static Stream<String> address(Address address) {
-        return Stream.concat(
-                address.lines().stream(),
-                Stream.concat(
-                        Stream.of(address.town(), address.postcode()),
-                        address.country().equals("GB") ? Stream.empty() : Stream.of(address.country())));
+    /** The country is given only abroad. */
+    static List<String> address(Address address) {
+        Stream<String> country = Stream.of(address.country()).filter(code -> !code.equals("GB"));
+        return Stream.of(address.lines().stream(), Stream.of(address.town(), address.postcode()), country)
+                .flatMap(lines -> lines)
+                .toList();
     }
 }

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Invoices, credit notes and claim statements as CSV for a finance system: a row for each line; plain amounts in pounds, ISO
- * dates. Text that a spreadsheet would take for a formula is disarmed.
+ * Invoices, credit notes and claim statements as CSV for a finance system: a row per line, plain amounts in pounds, ISO dates. Text
+ * that a spreadsheet would evaluate as a formula is escaped.
  */
 public final class FinanceCsv {
     private static final List<String> DOCUMENT = List.of(
@@ -40,11 +40,7 @@ public final class FinanceCsv {
 
     private FinanceCsv() {}
 
-    /**
-     * {@return the lines of a claim statement, with a row of headings}
-     *
-     * @param statement the statement
-     */
+    /** {@return the lines of a claim statement, with a row of headings} */
     public static String of(ClaimStatement statement) {
         StringBuilder csv = new StringBuilder(Csv.row(joined(Stream.of(STATEMENT, LINE))));
         for (DocumentLine line : statement.lines()) {
@@ -60,10 +56,8 @@ public final class FinanceCsv {
     }
 
     /**
-     * {@return the lines of some documents, with a row of headings} The VAT of a document that has any is a row of its own.
-     * Credit notes have their amounts negative, so that the column of amounts adds up to what is owed.
-     *
-     * @param documents the documents, written in this order
+     * {@return the lines of some documents in the order given, with a row of headings} The VAT of a document, if any, is a separate
+     * row. The amounts of credit notes are negative, so that the column adds up to what is owed.
      */
     public static String of(Collection<? extends BillingDocument> documents) {
         StringBuilder csv = new StringBuilder(Csv.row(joined(Stream.of(DOCUMENT, LINE, VAT))));
@@ -100,7 +94,7 @@ public final class FinanceCsv {
                 (sign < 0 ? line.net().negated() : line.net()).toString());
     }
 
-    /** VAT is found once a document, so it has a row of its own. */
+    /** VAT is calculated once per document, so it has a separate row. */
     private static List<String> vat(BillingDocument document) {
         String amount = document.owed(document.totals().vat()).toString();
         List<String> blank = Collections.nCopies(6, "");

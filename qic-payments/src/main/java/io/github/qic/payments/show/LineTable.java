@@ -1,7 +1,7 @@
 package io.github.qic.payments.show;
 
-import io.github.qic.core.internal.table.Table;
-import io.github.qic.core.internal.table.Table.Column;
+import io.github.qic.core.show.Table;
+import io.github.qic.core.show.Table.Column;
 import io.github.qic.payments.invoice.DocumentLine;
 import java.util.List;
 
@@ -29,9 +29,9 @@ final class LineTable {
                 Integer.toString(line.number()),
                 line.claim().value(),
                 line.date().toString(),
-                DocumentWords.oneLine(line.event()),
+                line.event(),
                 DocumentWords.role(line.role()),
-                DocumentWords.oneLine(DocumentWords.basis(line)),
+                DocumentWords.basis(line),
                 DocumentWords.minutes(line),
                 DocumentWords.rate(line),
                 line.net().display());

@@ -1,20 +1,49 @@
 package io.github.qic.payments.show;
 
-import io.github.qic.core.internal.table.Table;
-import io.github.qic.core.internal.table.Table.Column;
+import io.github.qic.core.internal.page.Layout;
+import io.github.qic.core.internal.page.PageContent;
+import io.github.qic.core.internal.page.Section;
 import io.github.qic.core.money.Money;
+import io.github.qic.core.show.Page;
+import io.github.qic.core.show.Table;
+import io.github.qic.core.show.Table.Column;
 import io.github.qic.payments.receive.IncomingInvoice;
 import io.github.qic.payments.receive.IncomingLine;
 import io.github.qic.payments.receive.IncomingLineResult;
 import io.github.qic.payments.receive.IncomingResult;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** The reply to a supplier, in words. */
-final class SupplierReply {
+/** The reply to a supplier whose invoice was checked. */
+public final class SupplierReply {
     private SupplierReply() {}
 
-    static List<String> opening(IncomingResult result) {
+    /** {@return the reply that explains the result of a check} */
+    public static Page of(IncomingResult result) {
+        Section letter = Section.styled("letter");
+        opening(result).forEach(letter::text);
+        Section lines = Section.untitled();
+        if (!result.lines().isEmpty()) {
+            lines.table(table(result));
+        }
+        Map<String, String> totals = new LinkedHashMap<>();
+        totals.put("Queried", result.queried().display());
+        totals.put("Payable", result.payable().display());
+        Section end = Section.untitled();
+        List<String> queries = queries(result);
+        if (!queries.isEmpty()) {
+            end.text("Queries", queries, 0);
+        }
+        return new PageContent(
+                Layout.DOCUMENT,
+                "Your invoice",
+                result.invoice().number(),
+                List.of(letter, lines.totals(totals), end.text(closing(result))));
+    }
+
+    private static List<String> opening(IncomingResult result) {
         IncomingInvoice invoice = result.invoice();
         String about = "Your invoice " + invoice.number() + " of " + DocumentWords.day(invoice.date()) + " for "
                 + invoice.total().display() + " has been checked against the attendance register.";
@@ -31,7 +60,7 @@ final class SupplierReply {
                                 + result.queried().display() + " is queried for the reasons below.");
     }
 
-    static Table table(IncomingResult result) {
+    private static Table table(IncomingResult result) {
         List<List<String>> rows = new ArrayList<>();
         for (IncomingLineResult line : result.lines()) {
             IncomingLine asked = result.invoice().lines().get(line.line() - 1);
@@ -54,7 +83,7 @@ final class SupplierReply {
                 rows);
     }
 
-    static List<String> queries(IncomingResult result) {
+    private static List<String> queries(IncomingResult result) {
         List<String> queries = new ArrayList<>();
         for (IncomingLineResult line : result.lines()) {
             line.queries().forEach(query -> queries.add("Line " + line.line() + ": " + query.message()));
@@ -63,10 +92,10 @@ final class SupplierReply {
         return queries;
     }
 
-    static String closing(IncomingResult result) {
+    private static String closing(IncomingResult result) {
         return result.queried().isZero()
-                ? "Nothing is needed from you."
-                : "Please send a credit note for the queried part, or tell us what we have overlooked. What can be paid does"
-                        + " not wait for it.";
+                ? "You need not do anything."
+                : "Please send a credit note for the queried amount, or let us know what we have overlooked. The payable"
+                        + " amount will be paid in the meantime.";
     }
 }

@@ -35,7 +35,7 @@ import io.github.qic.payments.receive.IncomingResult;
 import io.github.qic.payments.scheme.PeachScheme;
 import io.github.qic.payments.scheme.RangePoint;
 import io.github.qic.payments.show.DocumentFiles;
-import io.github.qic.payments.show.PlainText;
+import io.github.qic.payments.show.SupplierReply;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -138,10 +138,10 @@ class InvoiceExampleTest {
                 .build();
 
         IncomingResult result = IncomingCheck.of(peach, pricing, ledger).check(incoming);
-        System.out.println(PlainText.of(result)); // payable, queried, a reason for each line
+        System.out.println(SupplierReply.of(result).text()); // payable, queried, a reason for each line
 
         assertThat(result.payable()).isEqualTo(line.net());
-        assertThat(PlainText.of(result)).contains("minutes are claimed");
+        assertThat(SupplierReply.of(result).text()).contains("minutes are claimed");
     }
 
     private static InvoiceTerms terms(String number, ClaimStatement statement) {

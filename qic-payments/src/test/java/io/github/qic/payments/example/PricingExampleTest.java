@@ -67,7 +67,7 @@ class PricingExampleTest {
                 .tables(PayTables.standard())
                 .attendancePercent(new BigDecimal("86.5"))
                 .build();
-        Forecast forecast = Forecast.of(peach, input); // by site and month; forecast.markdown() shows it
+        Forecast forecast = Forecast.of(peach, input); // by site and month; ForecastTable shows it
         Spend spend = Spend.of(claims, Money.of("9000"), LocalDate.of(2017, 3, 31));
         Accrual accrual = Accrual.of(claims, ledger, LocalDate.of(2017, 3, 31)); // attended, not yet billed
 

@@ -7,6 +7,7 @@ import io.github.qic.core.fact.Origin;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.retention.Retention;
 import io.github.qic.core.retention.RetentionDefinition;
+import io.github.qic.core.show.Page;
 import io.github.qic.payments.claim.Claim;
 import io.github.qic.payments.claim.Claims;
 import io.github.qic.payments.claim.PayRowReference;
@@ -22,11 +23,10 @@ import io.github.qic.payments.pay.PointChoice;
 import io.github.qic.payments.scheme.PeachScheme;
 import io.github.qic.payments.scheme.RangePoint;
 import io.github.qic.payments.scheme.Scheme;
-import io.github.qic.payments.show.PlainText;
-import io.github.qic.payments.show.PrintPage;
+import io.github.qic.payments.show.DocumentPage;
 import io.github.qic.pdsa.project.ImprovementProjects;
 import io.github.qic.pdsa.project.PeachProjects;
-import io.github.qic.pdsa.show.ProjectTable;
+import io.github.qic.pdsa.show.ProjectTables;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +57,9 @@ record Report(String text, Map<String, String> files) {
         files.put("claims.json", Claims.DOCUMENT.write(claims));
         for (Invoice invoice : ExampleInvoices.of(collaborative, statements)) {
             files.put("invoices/" + invoice.number() + ".json", Invoice.DOCUMENT.write(invoice));
-            files.put("invoices/" + invoice.number() + ".html", PrintPage.of(invoice));
+            files.put(
+                    "invoices/" + invoice.number() + ".html",
+                    DocumentPage.of(invoice).htmlPage());
         }
         files.put("programme-theory.json", Inquiry.DOCUMENT.write(inquiry));
         files.put("programme-theory.mmd", TheoryDiagram.of(inquiry.theory()).mermaid());
@@ -66,12 +68,13 @@ record Report(String text, Map<String, String> files) {
         String text = heading(collaborative)
                 + statements.stream()
                         .map(Report::withoutAssumptions)
-                        .map(PlainText::of)
+                        .map(DocumentPage::of)
+                        .map(Page::text)
                         .collect(Collectors.joining("\n", "", "\n"))
                 + total(claims, statements)
                 + assumptions(collaborative, claims)
                 + "PDSA CYCLES (PEACH)\n"
-                + ProjectTable.cycles(projects).text() + "\n";
+                + ProjectTables.cycles(projects).text() + "\n";
         return new Report(text, files);
     }
 

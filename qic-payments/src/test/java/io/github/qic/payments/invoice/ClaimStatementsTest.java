@@ -7,9 +7,8 @@ import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.payments.ledger.Ledger;
+import io.github.qic.payments.show.DocumentPage;
 import io.github.qic.payments.show.FinanceCsv;
-import io.github.qic.payments.show.PlainText;
-import io.github.qic.payments.show.PrintPage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -46,11 +45,11 @@ class ClaimStatementsTest {
                 .invoice(Cases.HOME, DocumentNumber.of("A1"))
                 .orElseThrow();
         assertThat(List.of(
-                        PlainText.of(home),
-                        PrintPage.of(home),
+                        DocumentPage.of(home).text(),
+                        DocumentPage.of(home).htmlPage(),
                         ClaimStatement.DOCUMENT.write(home),
-                        PlainText.of(invoice),
-                        PrintPage.of(invoice),
+                        DocumentPage.of(invoice).text(),
+                        DocumentPage.of(invoice).htmlPage(),
                         FinanceCsv.of(List.of(invoice)),
                         Invoice.DOCUMENT.write(invoice)))
                 .allSatisfy(form -> assertThat(form).containsOnlyOnce("rate not verified"));
@@ -66,7 +65,8 @@ class ClaimStatementsTest {
 
     @Test
     void no_pseudonym_reaches_a_statement() {
-        String all = ClaimStatement.DOCUMENT.write(statements.get(0)) + PlainText.of(statements.get(0));
+        String all = ClaimStatement.DOCUMENT.write(statements.get(0))
+                + DocumentPage.of(statements.get(0)).text();
         assertThat(all).doesNotContain("P-manager", "P-nurse");
     }
 

@@ -22,6 +22,7 @@ import io.github.qic.payments.scheme.ClaimWindow;
 import io.github.qic.payments.scheme.PeachScheme;
 import io.github.qic.payments.scheme.RangePoint;
 import io.github.qic.payments.scheme.Scheme;
+import io.github.qic.payments.show.ForecastTable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -120,7 +121,7 @@ class PlanTest {
                 .hasSizeGreaterThan(100)
                 .allSatisfy(r -> assertThat(r.message())
                         .contains("backfill is offered to general practitioners and care home staff only"));
-        assertThat(forecast.markdown())
+        assertThat(ForecastTable.of(forecast).markdown())
                 .startsWith("| Month | Site | Places | Low | High |")
                 .contains("£9,525.20");
     }

@@ -22,8 +22,7 @@ import io.github.qic.payments.ledger.Ledger;
 import io.github.qic.payments.ledger.Rerating;
 import io.github.qic.payments.pay.Band;
 import io.github.qic.payments.pay.DateRange;
-import io.github.qic.payments.show.PlainText;
-import io.github.qic.payments.show.PrintPage;
+import io.github.qic.payments.show.SupplierReply;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -164,8 +163,8 @@ class IncomingCheckTest {
         assertThat(result.queried()).isEqualTo(Money.of("50.00"));
         assertThat(result.queries())
                 .extracting(InvoiceQuery::message)
-                .containsExactly("Attendances not yet billed "
-                        + "come to £84.13: please say which attendances the invoice is for.");
+                .containsExactly("What is attended and not yet billed "
+                        + "comes to £84.13: please say which attendances the invoice is for.");
         assertThat(result.accepted()).isEmpty();
     }
 
@@ -266,7 +265,7 @@ class IncomingCheckTest {
     }
 
     @Test
-    void another_suppliers_attendance_and_another_day_are_queried() {
+    void somebody_elses_attendance_and_another_day_are_told() {
         ClaimReference gp = statement(PRACTICE).lines().get(0).claim();
         IncomingLine other = line(Role.GP, "2016-09-14", 250, "28.62", "119.25").toBuilder()
                 .claim(gp)
@@ -284,17 +283,19 @@ class IncomingCheckTest {
     @Test
     void the_reply_names_every_query_and_no_person() {
         IncomingResult result = CHECK.check(FAULTY);
-        String reply = PlainText.of(result);
+        String reply = SupplierReply.of(result).text();
         assertThat(reply)
                 .contains("We can pay £84.13 of the £230.00", "£145.87 is queried")
                 .contains("120 minutes are claimed; 90 are recorded.")
                 .doesNotContain("P-nurse", "P-manager", "P-worker");
-        assertThat(PrintPage.of(result)).contains("£145.87").doesNotContain("P-nurse");
+        assertThat(SupplierReply.of(result).htmlPage()).contains("£145.87").doesNotContain("P-nurse");
     }
 
     @Test
     void the_reply_in_the_readme_is_this_one() {
-        assertThat(Path.of("README.md")).content().contains(PlainText.of(CHECK.check(FAULTY)));
+        assertThat(Path.of("README.md"))
+                .content()
+                .contains(SupplierReply.of(CHECK.check(FAULTY)).text());
     }
 
     @Test
@@ -312,15 +313,11 @@ class IncomingCheckTest {
         assertThat(IncomingResult.DOCUMENT.read(json)).isEqualTo(result);
         assertThat(json).doesNotContain("P-nurse", "P-manager", "P-worker");
         assertThatThrownBy(() -> IncomingResult.DOCUMENT.read(json.replace("\"145.87\"", "\"145.88\"")))
-                .hasMessageContaining("/queried: must be the total of the invoice less /payable");
-        assertThatThrownBy(() -> IncomingResult.builder()
-                        .from(result)
-                        .accepted(Optional.empty())
-                        .build())
-                .hasMessage("/accepted: must add up to /payable");
-        assertThatThrownBy(() ->
-                        IncomingResult.builder().from(result).lines(List.of()).build())
-                .hasMessage("/lines: must be one for each line of the invoice: 6");
+                .hasMessageContaining("/queried: must be what the invoice asks for without /payable");
+        assertThatThrownBy(() -> result.toBuilder().accepted(Optional.empty()).build())
+                .hasMessage("/accepted: must come to /payable");
+        assertThatThrownBy(() -> result.toBuilder().lines(List.of()).build())
+                .hasMessage("/lines: must be as many as the invoice has: 6");
     }
 
     private static IncomingInvoice.Builder invoice(String number, String total) {

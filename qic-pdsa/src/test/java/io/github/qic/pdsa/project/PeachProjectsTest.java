@@ -11,7 +11,7 @@ import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Team;
 import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.cycle.CycleStage;
-import io.github.qic.pdsa.show.ProjectTable;
+import io.github.qic.pdsa.show.ProjectTables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -106,7 +106,7 @@ class PeachProjectsTest {
 
     @Test
     void the_cycles_are_listed_one_a_line() {
-        assertThat(ProjectTable.cycles(PEACH).text().lines())
+        assertThat(ProjectTables.cycles(PEACH).text().lines())
                 .hasSize(1 + 12)
                 .anyMatch(line ->
                         line.matches("site-1  mr-2 +Reworded template with a checklist +3 residents +closed.*"));

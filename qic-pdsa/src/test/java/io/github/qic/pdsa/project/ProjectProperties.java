@@ -47,7 +47,8 @@ class ProjectProperties {
         }
         parse(DriverDiagram.of(project).svg());
         project.cycles()
-                .forEach(c -> assertThat(Worksheet.of(project, c).html()).contains("<h2 class=\"page\">Do</h2>"));
+                .forEach(c ->
+                        assertThat(Worksheet.of(project, c).html()).contains("<section class=\"page\">\n<h2>Do</h2>"));
         ImprovementProjects all = all(project);
         var findings = MethodCheck.standard().check(all, Hydration.collaborative(), LocalDate.of(2024, 6, 1));
         assertThat(ProjectSummary.of(all, project, findings).markdown()).contains("What is open?");

@@ -6,6 +6,7 @@ import io.github.qic.core.Collaborative;
 import io.github.qic.core.PeachCollaborative;
 import io.github.qic.core.fact.Fact;
 import io.github.qic.core.finding.Finding;
+import io.github.qic.core.show.Page;
 import io.github.qic.core.testing.Readme;
 import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.check.MethodCheck;
@@ -25,7 +26,7 @@ import io.github.qic.pdsa.measure.Observation;
 import io.github.qic.pdsa.measure.ObservationCsv;
 import io.github.qic.pdsa.measure.ReducedMeasurementPlan;
 import io.github.qic.pdsa.show.DriverDiagram;
-import io.github.qic.pdsa.show.ProjectTable;
+import io.github.qic.pdsa.show.ProjectTables;
 import io.github.qic.pdsa.show.RampPicture;
 import io.github.qic.pdsa.show.form.ProjectSummary;
 import io.github.qic.pdsa.show.form.Worksheet;
@@ -70,8 +71,8 @@ class ReadmeTest {
                                 .dataRecorded(true)
                                 .build(),
                         monday.plusDays(14));
-        String forThePen = Worksheet.of(project, cycle).html();
-        String blank = Worksheet.blank().html();
+        String forThePen = Worksheet.of(project, cycle).htmlPage();
+        String blank = Worksheet.blank().htmlPage();
         assertThat(forThePen).contains("at least 80 %");
         assertThat(blank).doesNotContain("at least 80 %");
     }
@@ -91,9 +92,9 @@ class ReadmeTest {
         Collaborative collaborative = PeachCollaborative.collaborative();
         List<Finding> findings = MethodCheck.standard().check(projects, collaborative, LocalDate.of(2018, 2, 28));
         assertThat(findings).isNotEmpty();
-        ProjectSummary summary = ProjectSummary.of(projects, projects.projects().get(0), findings);
-        String page = summary.html(); // one A4 page, or .markdown()
-        String shared = ProjectTable.sharings(projects).markdown(); // who took over whose material
+        Page summary = ProjectSummary.of(projects, projects.projects().get(0), findings);
+        String page = summary.htmlPage(); // one A4 page, or .markdown()
+        String shared = ProjectTables.sharings(projects).markdown(); // who took over whose material
         List<Fact> facts = ProjectFacts.of(projects); // figures for other modules, each with its definition
         assertThat(page).contains("the project has no measurement plan");
         assertThat(shared).contains("Medication review template and checklist");

@@ -13,7 +13,14 @@ public final class Escape {
     /** What Markdown would take for the beginning of a list, or for a line across the page or under a heading. */
     private static final Pattern BLOCK = Pattern.compile("^([0-9]{0,9})([-+.)](?= |$)|-(?=-)|=)");
 
+    private static final Pattern LINE_BREAKS = Pattern.compile("(\\R|\t)+");
+
     private Escape() {}
+
+    /** {@return text in one line, so that it cannot pass for a line or a column of plain text} */
+    public static String line(String text) {
+        return LINE_BREAKS.matcher(text).replaceAll(" ");
+    }
 
     /**
      * {@return text for HTML content and double-quoted attributes; also for XML and SVG}

@@ -1,68 +1,44 @@
 package io.github.qic.pdsa.show.form;
 
 import io.github.qic.core.finding.Finding;
-import io.github.qic.core.valid.Problems;
+import io.github.qic.core.internal.page.Layout;
+import io.github.qic.core.internal.page.PageContent;
+import io.github.qic.core.show.Page;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.pdsa.project.ImprovementProjects;
 import io.github.qic.pdsa.project.Project;
 import java.util.List;
 
 /**
- * A project on one page: the three questions of the Model for Improvement, its measures with their first and last figures, its
- * ideas, its latest cycles, what it shared, and what is open. Where the page asks for it, texts end in an ellipsis and tables tell
- * how many rows more there are.
+ * A project on one page: the three questions of the Model for Improvement, its measures with their first and latest figures, its
+ * ideas, its latest cycles, what it shared, and its open findings. Long texts end in an ellipsis; long tables say how many more
+ * rows there are.
  */
 public final class ProjectSummary {
-    private final Form sheet;
-
-    private ProjectSummary(Form sheet) {
-        this.sheet = sheet;
-    }
+    private ProjectSummary() {}
 
     /**
      * {@return the summary of a project}
      *
      * @param all the projects of the collaborative, for what was shared
      * @param project one of them
-     * @param findings what was found on the whole document; those on this project are counted and the gravest are shown
-     * @throws io.github.qic.core.valid.InvalidValueException if the collaborative has no project of that id
+     * @param findings the findings on the whole document, of which those on this project are counted and the most severe shown
+     * @throws InvalidValueException if no project of the collaborative has the id of the project
      */
-    public static ProjectSummary of(ImprovementProjects all, Project project, List<Finding> findings) {
-        return new ProjectSummary(sheet(all, project, findings));
-    }
-
-    /** {@return the first sheet that fits on a page, from the fullest on} */
-    static Form sheet(ImprovementProjects all, Project project, List<Finding> findings) {
+    public static Page of(ImprovementProjects all, Project project, List<Finding> findings) {
         int index = all.projects().stream().map(Project::id).toList().indexOf(project.id());
-        new Problems()
-                .require(index >= 0, "/project", "unknown project: " + project.id())
-                .throwIfAny();
-        Form sheet = sheet(PageBudget.STEPS.get(0), all, project, index, findings);
-        for (int i = 1; i < PageBudget.STEPS.size() && PaperHeight.of(sheet) > PaperHeight.PAGE_MM; i++) {
-            sheet = sheet(PageBudget.STEPS.get(i), all, project, index, findings);
+        if (index < 0) {
+            throw InvalidValueException.of("/project", "unknown project: " + project.id());
         }
-        return sheet;
-    }
-
-    private static Form sheet(
-            PageBudget room, ImprovementProjects all, Project project, int index, List<Finding> findings) {
-        SummarySections sections = new SummarySections(room);
-        return new Form(
-                sections.title(project),
+        return new PageContent(
+                Layout.DENSE_FORM,
+                "Project summary",
+                SummarySections.shortened(project.title()),
                 List.of(
-                        sections.aim(project),
-                        sections.measures(project),
-                        sections.ideas(all, project),
-                        sections.cycles(project),
+                        SummarySections.aim(project),
+                        SummarySections.measures(project),
+                        SummarySections.ideas(all, project),
+                        SummarySections.cycles(project),
                         SummarySections.findings(index, findings)));
-    }
-
-    /** {@return the summary in Markdown} */
-    public String markdown() {
-        return FormMarkdownWriter.write(sheet);
-    }
-
-    /** {@return the summary as one HTML page for A4 that needs no other file} */
-    public String html() {
-        return FormHtmlWriter.dense(sheet);
     }
 }

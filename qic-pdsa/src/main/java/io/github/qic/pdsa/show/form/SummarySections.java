@@ -1,6 +1,7 @@
 package io.github.qic.pdsa.show.form;
 
 import io.github.qic.core.finding.Finding;
+import io.github.qic.core.internal.page.Section;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.cycle.Cycle;
@@ -24,43 +25,48 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 
-/** The parts of a project summary; long lists and texts are cut, and what is left out is counted. */
+/** The parts of a project summary; long lists and texts are cut, and omitted rows are counted. */
 final class SummarySections {
-    private static final int MOST_FINDINGS = 5;
+    private static final int MAX_ROWS = 5;
+    private static final int MAX_CHARACTERS = 80;
 
-    private final PageBudget room;
+    private SummarySections() {}
 
-    SummarySections(PageBudget room) {
-        this.room = room;
+    /** The text of a table cell or title in one line, with an ellipsis where it is cut. */
+    static String shortened(String text) {
+        return shortened(text, MAX_CHARACTERS);
     }
 
-    String title(Project project) {
-        return room.cell(project.title());
+    /** A text as wide as the page, cut likewise. */
+    private static String paragraph(String text) {
+        return shortened(text, 4 * MAX_CHARACTERS);
     }
 
-    Form.Section aim(Project project) {
+    private static String shortened(String text, int max) {
+        String line = StringUtils.normalizeSpace(text);
+        return line.codePointCount(0, line.length()) <= max
+                ? line
+                : StringUtils.stripEnd(line.substring(0, line.offsetByCodePoints(0, max - 1)), " ") + "\u2026";
+    }
+
+    static Section aim(Project project) {
         String smart = project.aim()
                 .map(Aim::missing)
                 .map(missing -> missing.isEmpty()
                         ? "The aim has every part of a SMART aim."
-                        : "The aim lacks: "
-                                + String.join(
-                                        ", ", missing.stream().map(Words::of).toList()) + ".")
+                        : "The aim lacks: " + missing.stream().map(Words::of).collect(Collectors.joining(", ")) + ".")
                 .orElse("There is no aim yet.");
-        return new Form.Items()
-                .text(
-                        "",
-                        room.line("Site " + project.site()
-                                + project.summary().map(s -> ". " + s).orElse("")))
+        return Section.untitled()
+                .text(paragraph("Site " + project.site()
+                        + project.summary().map(s -> ". " + s).orElse("")))
                 .text(
                         "What are we trying to accomplish?",
-                        Stream.concat(aim(project.aim()).map(room::line), Stream.of(smart))
+                        Stream.concat(aim(project.aim()).map(SummarySections::paragraph), Stream.of(smart))
                                 .toList(),
-                        0)
-                .section("", false);
+                        0);
     }
 
-    /** The aim in a sentence, then how much, by when and for whom, as far as it says so. */
+    /** The aim in a sentence, then how much, by when and for whom, if stated. */
     private static Stream<String> aim(Optional<Aim> aim) {
         String parts = aim.stream()
                 .flatMap(a -> Stream.of(
@@ -73,41 +79,48 @@ final class SummarySections {
                 .filter(line -> !line.isEmpty());
     }
 
-    Form.Section measures(Project project) {
+    static Section measures(Project project) {
         List<List<String>> rows = project.measures().stream()
-                .limit(room.rows())
+                .limit(MAX_ROWS)
                 .map(m -> measure(m, project.observationsOf(m.id())))
                 .toList();
-        Form.Items items = new Form.Items();
-        if (rows.isEmpty()) {
-            items.text("How will we know?", "There is no measure yet.");
-        } else {
-            items.grid("How will we know?", List.of("Measure", "Kind", "Points", "First", "Last"), rows, 0);
-        }
         String collecting = project.measurementPlan()
                 .map(Burden::of)
-                .map(b -> "Collecting takes " + b.newMinutesAMonth() + " new minutes a month, beside "
+                .map(b -> "Collecting takes " + b.newMinutesAMonth() + " new minutes a month, in addition to "
                         + b.reusedMinutesAMonth() + " spent anyway.")
                 .orElse("");
-        return told(items, collecting + more(project.measures().size(), room.rows(), "measure"));
+        return section(
+                "How will we know?",
+                List.of("Measure", "Kind", "Points", "First", "Latest"),
+                rows,
+                "There is no measure yet.",
+                collecting + more(project.measures().size(), "measure"));
     }
 
-    private static Form.Section told(Form.Items items, String text) {
-        return (text.isEmpty() ? items : items.text("", text.strip())).section("", false);
+    private static Section section(
+            String question, List<String> headings, List<List<String>> rows, String none, String remark) {
+        Section section = Section.untitled();
+        if (rows.isEmpty()) {
+            section.text(question, List.of(none), 0);
+        } else {
+            section.table(question, headings, rows, 0);
+        }
+        String text = StringUtils.normalizeSpace(remark);
+        return text.isEmpty() ? section : section.text(text);
     }
 
-    private List<String> measure(Measure measure, List<Observation> observations) {
+    private static List<String> measure(Measure measure, List<Observation> observations) {
         List<Observation> useful =
                 observations.stream().filter(o -> o.figure().isPresent()).toList();
         return List.of(
-                room.cell(measure.name() + unit(measure)),
+                shortened(measure.name() + unit(measure)),
                 Words.of(measure.kind()),
                 Integer.toString(useful.size()),
                 useful.isEmpty() ? "" : figure(measure, useful.get(0)),
                 useful.isEmpty() ? "" : figure(measure, useful.get(useful.size() - 1)));
     }
 
-    /** The figures of a proportion say their per cent themselves. */
+    /** Proportions are shown with their percent sign. */
     private static String unit(Measure measure) {
         return measure.definition()
                 .filter(d -> measure.values() != ValueKind.PROPORTION)
@@ -117,12 +130,12 @@ final class SummarySections {
     }
 
     /**
-     * A proportion is shown in per cent with one decimal, a rate with three decimals per what its unit says, any other figure as it
-     * is.
+     * A proportion is shown as a percentage with one decimal, a rate with three decimals in its unit, any other figure as
+     * recorded.
      */
-    private String figure(Measure measure, Observation found) {
+    private static String figure(Measure measure, Observation found) {
         String figure = found.value().map(BigDecimal::toPlainString).orElseGet(() -> quotient(measure, found));
-        return room.cell(figure) + " (" + found.on() + ")";
+        return shortened(figure) + " (" + found.on() + ")";
     }
 
     private static String quotient(Measure measure, Observation found) {
@@ -142,22 +155,21 @@ final class SummarySections {
                 .toPlainString();
     }
 
-    Form.Section ideas(ImprovementProjects all, Project project) {
+    static Section ideas(ImprovementProjects all, Project project) {
         List<List<String>> rows = project.ideas().stream()
-                .limit(room.rows())
+                .limit(MAX_ROWS)
                 .map(i -> List.of(
-                        room.cell(i.title()),
+                        shortened(i.title()),
                         Words.of(i.stage()),
                         Long.toString(cycles(project, i)),
-                        room.cell(shared(all, project, i))))
+                        shortened(shared(all, project, i))))
                 .toList();
-        Form.Items items = new Form.Items();
-        if (rows.isEmpty()) {
-            return items.text("What changes can we make?", "There is no idea yet.")
-                    .section("", false);
-        }
-        items.grid("What changes can we make?", List.of("Idea", "Stage", "Cycles", "Shared"), rows, 0);
-        return told(items, more(project.ideas().size(), room.rows(), "idea"));
+        return section(
+                "What changes can we make?",
+                List.of("Idea", "Stage", "Cycles", "Shared"),
+                rows,
+                "There is no idea yet.",
+                more(project.ideas().size(), "idea"));
     }
 
     private static long cycles(Project project, ChangeIdea idea) {
@@ -181,32 +193,32 @@ final class SummarySections {
         return all.project(id).map(p -> p.site().value()).orElse("");
     }
 
-    Form.Section cycles(Project project) {
+    static Section cycles(Project project) {
         List<Cycle> latest = project.cycles().stream()
                 .sorted(Comparator.comparing(Cycle::since).reversed())
-                .limit(room.rows())
+                .limit(MAX_ROWS)
                 .toList();
         List<List<String>> rows = latest.stream()
                 .map(c -> List.of(
-                        room.cell(c.title()),
+                        shortened(c.title()),
                         c.plan().scale().map(Scale::text).orElse(""),
                         c.act().map(a -> Words.of(a.decision())).orElse(Words.of(c.stage())),
                         c.since().toString(),
                         c.study().map(Study::learning).stream()
                                 .flatMap(List::stream)
                                 .findFirst()
-                                .map(room::cell)
+                                .map(SummarySections::shortened)
                                 .orElse("")))
                 .toList();
-        Form.Items items = new Form.Items();
-        if (rows.isEmpty()) {
-            return items.text("What have we tried?", "There is no cycle yet.").section("", false);
-        }
-        items.grid("What have we tried?", List.of("Cycle", "Scale", "Stage", "Since", "Learned"), rows, 0);
-        return told(items, more(project.cycles().size(), room.rows(), "earlier cycle"));
+        return section(
+                "What have we tried?",
+                List.of("Cycle", "Scale", "Stage", "Since", "Learned"),
+                rows,
+                "There is no cycle yet.",
+                more(project.cycles().size(), "earlier cycle"));
     }
 
-    static Form.Section findings(int index, List<Finding> findings) {
+    static Section findings(int index, List<Finding> findings) {
         String path = "/projects/" + index + "/";
         List<String> own = findings.stream()
                 .filter(f -> f.path().startsWith(path))
@@ -214,18 +226,15 @@ final class SummarySections {
                 .map(Finding::message)
                 .distinct()
                 .toList();
-        List<String> lines = Stream.concat(
-                        own.stream().limit(MOST_FINDINGS),
-                        Stream.of(more(own.size(), MOST_FINDINGS, "finding").strip()))
+        List<String> lines = Stream.concat(own.stream().limit(MAX_ROWS), Stream.of(more(own.size(), "finding")))
+                .map(StringUtils::normalizeSpace)
                 .filter(line -> !line.isEmpty())
                 .toList();
-        return new Form.Items()
-                .text("What is open?", lines.isEmpty() ? List.of("Nothing was found.") : lines, 0)
-                .section("", false);
+        return Section.untitled().text("What is open?", lines.isEmpty() ? List.of("There are no findings.") : lines, 0);
     }
 
-    private static String more(int all, int shown, String what) {
-        int rest = all - shown;
+    private static String more(int all, String what) {
+        int rest = all - MAX_ROWS;
         return rest <= 0 ? "" : " " + Words.count(rest, "more " + what) + ".";
     }
 }

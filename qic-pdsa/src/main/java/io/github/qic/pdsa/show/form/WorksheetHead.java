@@ -1,5 +1,6 @@
 package io.github.qic.pdsa.show.form;
 
+import io.github.qic.core.internal.page.Section;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.cycle.Cycle;
@@ -13,11 +14,11 @@ import java.util.Optional;
 final class WorksheetHead {
     private WorksheetHead() {}
 
-    static Form.Section blank() {
+    static Section blank() {
         return head("", "", "", "", "", "");
     }
 
-    static Form.Section of(Project project, Cycle cycle) {
+    static Section of(Project project, Cycle cycle) {
         return head(
                 project.title(),
                 project.site() + project.team().map(t -> ", " + t).orElse(""),
@@ -34,19 +35,17 @@ final class WorksheetHead {
                 .findFirst();
     }
 
-    private static Form.Section head(
-            String project, String team, String aim, String idea, String cycle, String follows) {
-        return new Form.Items()
-                .grid(
+    private static Section head(String project, String team, String aim, String idea, String cycle, String follows) {
+        return Section.untitled()
+                .table(
                         "",
                         List.of("Project", "Site and team", "Cycle", "Builds on cycle"),
                         List.of(List.of(project, team, cycle, follows)),
                         1)
-                .grid("", List.of("Aim", "Change idea"), List.of(List.of(aim, idea)), 1)
-                .section("", false);
+                .table("", List.of("Aim", "Change idea"), List.of(List.of(aim, idea)), 1);
     }
 
-    static Form.Section history(Cycle cycle) {
+    static Section history(Cycle cycle) {
         List<List<String>> rows = cycle.history().stream()
                 .map(m -> List.of(
                         Words.of(m.to()),
@@ -54,8 +53,6 @@ final class WorksheetHead {
                         m.by().map(Id::value).orElse(""),
                         m.reason().orElse("")))
                 .toList();
-        return new Form.Items()
-                .grid("", List.of("Stage", "Since", "By", "Reason"), rows, 1)
-                .section("History", false);
+        return Section.of("History").table("", List.of("Stage", "Since", "By", "Reason"), rows, 1);
     }
 }

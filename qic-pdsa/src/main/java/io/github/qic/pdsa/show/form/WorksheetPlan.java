@@ -1,5 +1,6 @@
 package io.github.qic.pdsa.show.form;
 
+import io.github.qic.core.internal.page.Section;
 import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.cycle.Plan;
 import io.github.qic.pdsa.cycle.Scale;
@@ -18,22 +19,22 @@ final class WorksheetPlan {
 
     private WorksheetPlan() {}
 
-    static Form.Section section(Optional<Project> project, Optional<Plan> plan) {
-        return new Form.Items()
+    static Section section(Optional<Project> project, Optional<Plan> plan) {
+        return Section.of("Plan")
                 .text("Objective: what is this cycle to find out?", plan.map(Plan::objective), 2)
                 .text("Questions it should answer", plan.map(Plan::questions).orElse(List.of()), 2)
-                .grid(
+                .table(
                         "Predictions",
                         List.of("What do we think will happen?", "Figure expected"),
                         plan.map(WorksheetPlan::predictions).orElse(List.of()),
                         BLANK_ROWS)
                 .text("The test: what will be tried", plan.flatMap(Plan::test), 2)
-                .grid(
+                .table(
                         "",
                         List.of("How large is the test", "Under which conditions", "From", "To", "Planned by"),
                         List.of(plan.map(WorksheetPlan::frame).orElse(List.of("", "", "", "", ""))),
                         1)
-                .grid(
+                .table(
                         "Tasks",
                         List.of("What", "Who", "When", "Where"),
                         plan.map(p -> p.tasks().stream()
@@ -41,15 +42,14 @@ final class WorksheetPlan {
                                         .toList())
                                 .orElse(List.of()),
                         BLANK_ROWS)
-                .grid(
+                .table(
                         "Data to be collected",
                         List.of("What", "Measure", "Who", "When", "Where"),
                         plan.map(p -> p.data().stream()
                                         .map(t -> data(project, t))
                                         .toList())
                                 .orElse(List.of()),
-                        BLANK_ROWS)
-                .section("Plan", false);
+                        BLANK_ROWS);
     }
 
     private static List<List<String>> predictions(Plan plan) {

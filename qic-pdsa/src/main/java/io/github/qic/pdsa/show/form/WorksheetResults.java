@@ -1,5 +1,6 @@
 package io.github.qic.pdsa.show.form;
 
+import io.github.qic.core.internal.page.Section;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.pdsa.cycle.Act;
 import io.github.qic.pdsa.cycle.CycleDecision;
@@ -21,8 +22,8 @@ import java.util.stream.Stream;
 final class WorksheetResults {
     private WorksheetResults() {}
 
-    static Form.Section doing(Optional<Doing> doing) {
-        return new Form.Items()
+    static Section doing(Optional<Doing> doing) {
+        return Section.onNewPage("Do")
                 .choice(
                         "Was it carried out as planned?",
                         words(Fidelity.values()),
@@ -33,8 +34,7 @@ final class WorksheetResults {
                 .choice(
                         "Were the data recorded?",
                         List.of("Yes", "No"),
-                        doing.map(d -> d.dataRecorded() ? "Yes" : "No"))
-                .section("Do", true);
+                        doing.map(d -> d.dataRecorded() ? "Yes" : "No"));
     }
 
     private static Optional<String> departures(Doing doing) {
@@ -42,20 +42,19 @@ final class WorksheetResults {
                 .or(() -> doing.carriedOut() == Fidelity.AS_PLANNED ? Optional.of("Nothing") : Optional.empty());
     }
 
-    static Form.Section study(Optional<Plan> plan, Optional<Study> study) {
+    static Section study(Optional<Plan> plan, Optional<Study> study) {
         List<List<String>> rows = plan.stream()
                 .flatMap(p -> p.predictions().stream())
                 .map(p -> result(p, study))
                 .toList();
-        return new Form.Items()
-                .grid(
+        return Section.of("Study")
+                .table(
                         "Each prediction against what happened",
                         List.of("Prediction", "Expected", "Found", "Came as predicted?"),
                         rows,
                         3)
                 .text("Summary of the results", study.flatMap(Study::summary), 2)
-                .text("What was learned", study.map(Study::learning).orElse(List.of()), 2)
-                .section("Study", false);
+                .text("What was learned", study.map(Study::learning).orElse(List.of()), 2);
     }
 
     private static List<String> result(Prediction prediction, Optional<Study> study) {
@@ -81,12 +80,11 @@ final class WorksheetResults {
                 .collect(Collectors.joining("; "));
     }
 
-    static Form.Section act(Optional<Act> act) {
-        return new Form.Items()
+    static Section act(Optional<Act> act) {
+        return Section.of("Act")
                 .choice("Decision", words(CycleDecision.values()), act.map(a -> Words.capital(a.decision())))
                 .text("Why", act.flatMap(Act::reason), 1)
-                .text("Next step", act.flatMap(Act::nextStep), 2)
-                .section("Act", false);
+                .text("Next step", act.flatMap(Act::nextStep), 2);
     }
 
     private static List<String> words(Enum<?>[] constants) {

@@ -1,4 +1,4 @@
-package io.github.qic.core.internal.table;
+package io.github.qic.core.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -31,8 +31,15 @@ class TableTest {
     }
 
     @Test
-    void text_stands_in_columns() {
+    void text_is_aligned_in_columns() {
         assertThat(TABLE.text()).isEqualTo("Role            £\nGP | lead    1.00\n=cmd       -12.50\n");
+    }
+
+    @Test
+    void a_line_break_in_a_cell_does_not_break_a_row_of_text() {
+        assertThat(Table.ofText(List.of("a", "b"), List.of(List.of("x\r\ny", "z")))
+                        .text())
+                .isEqualTo("a    b\nx y  z\n");
     }
 
     @Test

@@ -17,13 +17,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class AttendanceTableTest {
+class AttendanceTablesTest {
     private static final Collaborative PEACH = PeachCollaborative.collaborative();
 
     /** Counted by hand in the register of the example; 34 of 44 is 77.3 %. */
     @Test
     void retention_is_shown_by_site_sector_and_role() {
-        assertThat(AttendanceTable.bySite(PEACH, RetentionDefinition.allEvents())
+        assertThat(AttendanceTables.bySite(PEACH, RetentionDefinition.allEvents())
                         .markdown())
                 .startsWith("""
                         | Site | Came | Stayed: came to all learning events | Stayed, % |
@@ -31,7 +31,7 @@ class AttendanceTableTest {
                         | Site 1 | 11 | 9 | 81.8 |
                         """)
                 .endsWith("| All | 44 | 34 | 77.3 |\n");
-        assertThat(AttendanceTable.bySector(PEACH, RetentionDefinition.allEvents())
+        assertThat(AttendanceTables.bySector(PEACH, RetentionDefinition.allEvents())
                         .csv())
                 .isEqualTo("""
                         Sector,Came,Stayed: came to all learning events,"Stayed, %"
@@ -41,21 +41,21 @@ class AttendanceTableTest {
                         voluntary,1,0,0.0
                         All,44,34,77.3
                         """.replace("\n", "\r\n"));
-        assertThat(AttendanceTable.byRole(PEACH, RetentionDefinition.allEvents())
+        assertThat(AttendanceTables.byRole(PEACH, RetentionDefinition.allEvents())
                         .html())
                 .contains("<tr><td>GP</td><td class=\"number\">4</td><td class=\"number\">4</td>");
     }
 
     @Test
     void people_are_shown_by_pseudonym_with_the_events_they_came_to() {
-        String table = AttendanceTable.people(PEACH).markdown();
+        String table = AttendanceTables.people(PEACH).markdown();
         assertThat(table.lines().filter(line -> line.endsWith("| 4 |"))).hasSize(34 + 4);
         assertThat(table).contains("| P16 | specialist nurse | x |  |  |  | 1 |");
     }
 
     @Test
     void events_are_shown_with_people_and_hours() {
-        String table = AttendanceTable.gatherings(PEACH).csv();
+        String table = AttendanceTables.gatherings(PEACH).csv();
         assertThat(table.lines()).hasSize(1 + 4 + 12);
         assertThat(table).contains("\r\nTeam of site 1: ");
         assertThat(table).startsWith("Event or meeting,Month,Day,Venue,People,Hours:minutes\r\n");
@@ -66,7 +66,7 @@ class AttendanceTableTest {
         Collaborative two = PEACH.toBuilder()
                 .register(Register.of(List.of(at("P01", "12:00"), at("P02", "11:05"))))
                 .build();
-        assertThat(AttendanceTable.gatherings(two).csv())
+        assertThat(AttendanceTables.gatherings(two).csv())
                 .contains("First shared learning event,1,2016-09-21,University,2,3:05\r\n")
                 .contains("Second shared learning event,7,2017-03-15,University,0,0:00\r\n");
     }
@@ -84,7 +84,7 @@ class AttendanceTableTest {
         Collaborative twice = PEACH.toBuilder()
                 .register(Register.of(List.of(morning, afternoon)))
                 .build();
-        assertThat(AttendanceTable.gatherings(twice).csv())
+        assertThat(AttendanceTables.gatherings(twice).csv())
                 .contains("First shared learning event,1,2016-09-21,University,1,3:30\r\n");
     }
 
@@ -105,7 +105,7 @@ class AttendanceTableTest {
                         .map(site -> site.toBuilder().name("North").build())
                         .toList())
                 .build();
-        assertThat(AttendanceTable.bySite(twins, RetentionDefinition.allEvents())
+        assertThat(AttendanceTables.bySite(twins, RetentionDefinition.allEvents())
                         .csv())
                 .endsWith(
                         "\r\nNorth,11,9,81.8\r\nNorth,11,8,72.7\r\nNorth,11,8,72.7\r\nNorth,11,9,81.8\r\nAll,44,34,77.3\r\n");
@@ -118,7 +118,7 @@ class AttendanceTableTest {
                         .map(p -> p.toBuilder().site(Optional.empty()).build())
                         .toList())
                 .build();
-        assertThat(AttendanceTable.bySite(loose, RetentionDefinition.allEvents())
+        assertThat(AttendanceTables.bySite(loose, RetentionDefinition.allEvents())
                         .csv())
                 .endsWith("\r\nNo site,44,34,77.3\r\nAll,44,34,77.3\r\n");
     }
@@ -128,7 +128,7 @@ class AttendanceTableTest {
         List<Site> sites = new ArrayList<>(PEACH.sites());
         sites.set(0, sites.get(0).toBuilder().name("=1+1").build());
         Collaborative odd = PEACH.toBuilder().sites(sites).build();
-        assertThat(AttendanceTable.bySite(odd, RetentionDefinition.lastEvent()).csv())
+        assertThat(AttendanceTables.bySite(odd, RetentionDefinition.lastEvent()).csv())
                 .contains("\r\n'=1+1,");
     }
 }

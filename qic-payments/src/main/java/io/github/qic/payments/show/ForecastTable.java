@@ -1,14 +1,18 @@
-package io.github.qic.payments.plan;
+package io.github.qic.payments.show;
 
-import io.github.qic.core.internal.table.Table;
+import io.github.qic.core.show.Table;
+import io.github.qic.core.show.Table.Column;
+import io.github.qic.payments.plan.Forecast;
+import io.github.qic.payments.plan.ForecastRow;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tables of this package, ready to show. */
-final class PlanTables {
-    private PlanTables() {}
+/** The forecast of a programme as a table. */
+public final class ForecastTable {
+    private ForecastTable() {}
 
-    static Table of(Forecast forecast) {
+    /** {@return a row per month and site, and the total} */
+    public static Table of(Forecast forecast) {
         List<List<String>> rows = new ArrayList<>();
         for (ForecastRow row : forecast.rows()) {
             rows.add(List.of(
@@ -27,11 +31,11 @@ final class PlanTables {
                 forecast.high().display()));
         return new Table(
                 List.of(
-                        Table.Column.text("Month"),
-                        Table.Column.text("Site"),
-                        Table.Column.number("Places"),
-                        Table.Column.number("Low"),
-                        Table.Column.number("High")),
+                        Column.text("Month"),
+                        Column.text("Site"),
+                        Column.number("Places"),
+                        Column.number("Low"),
+                        Column.number("High")),
                 rows);
     }
 }

@@ -1,8 +1,8 @@
 package io.github.qic.pdsa.show;
 
-import io.github.qic.core.internal.table.Table;
-import io.github.qic.core.internal.table.Table.Column;
 import io.github.qic.core.internal.text.Words;
+import io.github.qic.core.show.Table;
+import io.github.qic.core.show.Table.Column;
 import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.cycle.Scale;
@@ -17,25 +17,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** A table about projects, as text, Markdown, HTML or CSV. */
-public final class ProjectTable {
-    private final Table table;
+/** Tables about projects. */
+public final class ProjectTables {
+    private ProjectTables() {}
 
-    private ProjectTable(List<Column> columns, Stream<List<String>> rows) {
-        this.table = new Table(columns, rows.toList());
-    }
-
-    /**
-     * {@return all cycles of a collaborative, one a row, in the order of the document}
-     *
-     * @param all the projects
-     */
-    public static ProjectTable cycles(ImprovementProjects all) {
-        return new ProjectTable(
-                columns("Site", "Cycle", "Title", "Scale", "Stage", "Since", "Decision"),
-                all.projects().stream().flatMap(p -> p.cycles().stream().map(c -> cycle(p, c))));
+    /** {@return all cycles of a collaborative, one per row, in the order of the document} */
+    public static Table cycles(ImprovementProjects all) {
+        return Table.ofText(
+                List.of("Site", "Cycle", "Title", "Scale", "Stage", "Since", "Decision"),
+                all.projects().stream()
+                        .flatMap(p -> p.cycles().stream().map(c -> cycle(p, c)))
+                        .toList());
     }
 
     private static List<String> cycle(Project project, Cycle cycle) {
@@ -50,12 +43,12 @@ public final class ProjectTable {
     }
 
     /**
-     * {@return how each planned measure of a project is defined and collected, and the minutes it takes a month; data that are
-     * collected for something else anyway say for what}
+     * {@return how each planned measure of a project is defined and collected, the minutes it takes a month, and the other
+     * purpose of data that are collected anyway}
      *
-     * @param project the project; without a measurement plan the table has no row
+     * @param project the project; without a measurement plan the table has no rows
      */
-    public static ProjectTable measurementPlan(Project project) {
+    public static Table measurementPlan(Project project) {
         List<Column> columns = List.of(
                 Column.text("Measure"),
                 Column.text("What is counted"),
@@ -65,11 +58,12 @@ public final class ProjectTable {
                 Column.number("Minutes each time"),
                 Column.number("Minutes a month"),
                 Column.text("Collected anyway for"));
-        return new ProjectTable(
+        return new Table(
                 columns,
                 project.measurementPlan().stream()
                         .flatMap(p -> p.measures().stream())
-                        .map(m -> planned(project, m)));
+                        .map(m -> planned(project, m))
+                        .toList());
     }
 
     private static List<String> planned(Project project, PlannedMeasure planned) {
@@ -79,7 +73,7 @@ public final class ProjectTable {
         return List.of(
                 measure.map(Measure::name).orElse(""),
                 measure.flatMap(Measure::definition)
-                        .map(ProjectTable::definition)
+                        .map(ProjectTables::definition)
                         .orElse(""),
                 planned.sources().stream().map(SourceSystem::label).collect(Collectors.joining(", ")),
                 planned.collectedBy().map(Id::value).orElse(""),
@@ -94,18 +88,14 @@ public final class ProjectTable {
                 + definition.denominator().map(d -> " / " + d).orElse("")
                 + (definition.exclusions().isEmpty()
                         ? ""
-                        : "; left out: " + String.join(", ", definition.exclusions()));
+                        : "; excluded: " + String.join(", ", definition.exclusions()));
     }
 
-    /**
-     * {@return who took over whose material}
-     *
-     * @param all the projects
-     */
-    public static ProjectTable sharings(ImprovementProjects all) {
-        return new ProjectTable(
-                columns("Material", "From", "Given by", "To", "Taken by", "Day"),
-                all.sharings().stream().map(s -> sharing(all, s)));
+    /** {@return who took over whose material} */
+    public static Table sharings(ImprovementProjects all) {
+        return Table.ofText(
+                List.of("Material", "From", "Given by", "To", "Taken by", "Day"),
+                all.sharings().stream().map(s -> sharing(all, s)).toList());
     }
 
     private static List<String> sharing(ImprovementProjects all, Sharing sharing) {
@@ -120,29 +110,5 @@ public final class ProjectTable {
 
     private static String site(ImprovementProjects all, Id<Project> id) {
         return all.project(id).map(p -> p.site().value()).orElse("");
-    }
-
-    private static List<Column> columns(String... headings) {
-        return Stream.of(headings).map(Column::text).toList();
-    }
-
-    /** {@return the table as lines of plain text, in columns} */
-    public String text() {
-        return table.text();
-    }
-
-    /** {@return the table in Markdown} */
-    public String markdown() {
-        return table.markdown();
-    }
-
-    /** {@return the table in HTML} */
-    public String html() {
-        return table.html();
-    }
-
-    /** {@return the table as CSV that no spreadsheet takes for formulas} */
-    public String csv() {
-        return table.csv();
     }
 }

@@ -2,8 +2,6 @@ package io.github.qic.core.show;
 
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.attendance.Attendance;
-import io.github.qic.core.internal.table.Table;
-import io.github.qic.core.internal.table.Table.Column;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Role;
@@ -15,6 +13,7 @@ import io.github.qic.core.programme.LearningEvent;
 import io.github.qic.core.programme.TeamMeeting;
 import io.github.qic.core.retention.Retention;
 import io.github.qic.core.retention.RetentionDefinition;
+import io.github.qic.core.show.Table.Column;
 import io.github.qic.core.valid.Id;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,20 +24,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A table about attendance, as Markdown, HTML or CSV. Tables of single people or small groups can point to a person. */
-public final class AttendanceTable {
-    private final Table table;
+/** Tables about attendance. Tables of single people or small groups may identify a person. */
+public final class AttendanceTables {
+    private AttendanceTables() {}
 
-    private AttendanceTable(Table table) {
-        this.table = table;
-    }
-
-    /**
-     * {@return a row a person and a column a learning event, with a cross for who was there}
-     *
-     * @param collaborative the collaborative, with its register
-     */
-    public static AttendanceTable people(Collaborative collaborative) {
+    /** {@return a row per person and a column per learning event, with a cross for each attendance} */
+    public static Table people(Collaborative collaborative) {
         List<LearningEvent> events = collaborative.programme().events();
         List<Column> columns = new ArrayList<>(List.of(Column.text("Person"), Column.text("Role")));
         events.forEach(e -> columns.add(Column.text(e.name())));
@@ -56,15 +47,11 @@ public final class AttendanceTable {
                     events.stream().filter(e -> at.contains(e.id())).count()));
             rows.add(row);
         }
-        return new AttendanceTable(new Table(columns, rows));
+        return new Table(columns, rows);
     }
 
-    /**
-     * {@return a row a learning event or meeting, with how many people were there and for how many hours together}
-     *
-     * @param collaborative the collaborative, with its register
-     */
-    public static AttendanceTable gatherings(Collaborative collaborative) {
+    /** {@return a row per learning event or meeting, with the number of people and the sum of their hours} */
+    public static Table gatherings(Collaborative collaborative) {
         Map<Id<Gathering>, List<Attendance>> attended =
                 collaborative.register().attendances().stream().collect(Collectors.groupingBy(Attendance::gathering));
         Map<Id<Team>, String> teams = collaborative.teams().stream().collect(Collectors.toMap(Team::id, Team::name));
@@ -84,7 +71,7 @@ public final class AttendanceTable {
                             hours(at.stream().mapToLong(Attendance::minutes).sum()));
                 })
                 .toList();
-        return new AttendanceTable(new Table(
+        return new Table(
                 List.of(
                         Column.text("Event or meeting"),
                         Column.number("Month"),
@@ -92,7 +79,7 @@ public final class AttendanceTable {
                         Column.text("Venue"),
                         Column.number("People"),
                         Column.number("Hours:minutes")),
-                rows));
+                rows);
     }
 
     private static String hours(long minutes) {
@@ -100,12 +87,12 @@ public final class AttendanceTable {
     }
 
     /**
-     * {@return a row a site, with who came and who stayed, and one for all}
+     * {@return a row per site with the numbers of people who came and who stayed, and one for all}
      *
-     * @param collaborative the collaborative, with its register
+     * @param collaborative the collaborative with its register
      * @param definition what counts as staying
      */
-    public static AttendanceTable bySite(Collaborative collaborative, RetentionDefinition definition) {
+    public static Table bySite(Collaborative collaborative, RetentionDefinition definition) {
         Map<Id<Site>, String> names = collaborative.sites().stream().collect(Collectors.toMap(Site::id, Site::name));
         return retention(
                 "Site",
@@ -116,27 +103,27 @@ public final class AttendanceTable {
     }
 
     /**
-     * {@return a row a sector, with who came and who stayed, and one for all}
+     * {@return a row per sector with the numbers of people who came and who stayed, and one for all}
      *
-     * @param collaborative the collaborative, with its register
+     * @param collaborative the collaborative with its register
      * @param definition what counts as staying
      */
-    public static AttendanceTable bySector(Collaborative collaborative, RetentionDefinition definition) {
+    public static Table bySector(Collaborative collaborative, RetentionDefinition definition) {
         return retention("Sector", collaborative, definition, collaborative::sector, Sector::label);
     }
 
     /**
-     * {@return a row a role, with who came and who stayed, and one for all}
+     * {@return a row per role with the numbers of people who came and who stayed, and one for all}
      *
-     * @param collaborative the collaborative, with its register
+     * @param collaborative the collaborative with its register
      * @param definition what counts as staying
      */
-    public static AttendanceTable byRole(Collaborative collaborative, RetentionDefinition definition) {
+    public static Table byRole(Collaborative collaborative, RetentionDefinition definition) {
         return retention("Role", collaborative, definition, Participant::role, Role::label);
     }
 
-    /** Groups are told apart by what they are, not by their names: two sites of one name are two rows. */
-    private static <K> AttendanceTable retention(
+    /** Groups are distinguished by what they are, not by their names: two sites of the same name are two rows. */
+    private static <K> Table retention(
             String heading,
             Collaborative collaborative,
             RetentionDefinition definition,
@@ -146,13 +133,13 @@ public final class AttendanceTable {
         List<List<String>> rows = new ArrayList<>();
         all.by(group).forEach((key, retention) -> rows.add(row(name.apply(key), retention)));
         rows.add(row("All", all));
-        return new AttendanceTable(new Table(
+        return new Table(
                 List.of(
                         Column.text(heading),
                         Column.number("Came"),
                         Column.number("Stayed: " + definition.condition()),
                         Column.number("Stayed, %")),
-                rows));
+                rows);
     }
 
     private static List<String> row(String name, Retention retention) {
@@ -165,20 +152,5 @@ public final class AttendanceTable {
                         .map(ratio -> ratio.movePointRight(2))
                         .map(BigDecimal::toPlainString)
                         .orElse(""));
-    }
-
-    /** {@return the table in Markdown} */
-    public String markdown() {
-        return table.markdown();
-    }
-
-    /** {@return the table in HTML, without any style of its own; figures have the class {@code number}} */
-    public String html() {
-        return table.html();
-    }
-
-    /** {@return the table as CSV that no spreadsheet takes for formulas} */
-    public String csv() {
-        return table.csv();
     }
 }

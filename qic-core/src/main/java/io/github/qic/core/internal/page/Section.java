@@ -1,0 +1,144 @@
+package io.github.qic.core.internal.page;
+
+import io.github.qic.core.internal.text.Escape;
+import io.github.qic.core.show.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A part of a page; its content is added step by step. */
+public final class Section {
+    private final String heading;
+    private final String cssClass;
+    private final List<PageElement> elements = new ArrayList<>();
+
+    private Section(String heading, String cssClass) {
+        this.heading = heading;
+        this.cssClass = cssClass;
+    }
+
+    /** {@return a section with a heading, still empty} */
+    public static Section of(String heading) {
+        return new Section(heading, "");
+    }
+
+    /** {@return a section without a heading, still empty} */
+    public static Section untitled() {
+        return new Section("", "");
+    }
+
+    /** {@return a section without a heading, still empty, for which the style sheet has rules of this class} */
+    public static Section styled(String cssClass) {
+        return new Section("", cssClass);
+    }
+
+    /** {@return a section that begins on a new page of paper, still empty} */
+    public static Section onNewPage(String heading) {
+        return new Section(heading, "page");
+    }
+
+    private Section with(PageElement element) {
+        elements.add(element);
+        return this;
+    }
+
+    /** {@return this section with a paragraph} */
+    public Section text(String value) {
+        return text("", List.of(value), 0);
+    }
+
+    /**
+     * {@return this section with a paragraph under a label, or lines to write on}
+     *
+     * @param label the label; may be empty
+     * @param value the text
+     * @param blankLines how many lines are left blank without a text
+     */
+    public Section text(String label, Optional<String> value, int blankLines) {
+        return text(label, value.stream().toList(), blankLines);
+    }
+
+    /**
+     * {@return this section with a paragraph or a list under a label, or lines to write on}
+     *
+     * @param label the label; may be empty
+     * @param values one text for a paragraph, more for a list
+     * @param blankLines how many lines are left blank without a text
+     */
+    public Section text(String label, List<String> values, int blankLines) {
+        return values.isEmpty() && blankLines == 0 ? this : with(new PageElement.Text(label, values, blankLines));
+    }
+
+    /** {@return this section with a note in small print} */
+    public Section note(String text) {
+        return with(new PageElement.Note(text));
+    }
+
+    /** {@return this section with a table} */
+    public Section table(Table table) {
+        return with(new PageElement.Grid("", table, 0));
+    }
+
+    /**
+     * {@return this section with a table of text under a label}
+     *
+     * @param label the label; may be empty
+     * @param headings the headings of the columns
+     * @param rows the cells of each row
+     * @param blankRows how many rows are left blank if there are none
+     */
+    public Section table(String label, List<String> headings, List<List<String>> rows, int blankRows) {
+        return with(new PageElement.Grid(label, Table.ofText(headings, rows), blankRows));
+    }
+
+    /**
+     * {@return this section with options to tick}
+     *
+     * @param label the label; may be empty
+     * @param options the options
+     * @param chosen the option that is ticked
+     */
+    public Section choice(String label, List<String> options, Optional<String> chosen) {
+        return with(new PageElement.Choice(label, options, chosen));
+    }
+
+    /** {@return this section with values by their names, in the order of the map} */
+    public Section facts(Map<String, String> facts) {
+        return facts.isEmpty() ? this : with(new PageElement.Facts(facts, ""));
+    }
+
+    /** {@return this section with amounts by their names, the last of which is the total} */
+    public Section totals(Map<String, String> totals) {
+        return with(new PageElement.Facts(totals, " class=\"totals\""));
+    }
+
+    /** {@return this section with the name and the lines of an address} */
+    public Section address(String name, List<String> lines) {
+        return with(new PageElement.Address(name, lines));
+    }
+
+    /** {@return this section with other sections side by side} */
+    public Section columns(List<Section> columns) {
+        return with(new PageElement.Columns(columns));
+    }
+
+    /** Content under a heading is indented, so that no text of others begins a line like a heading or a total. */
+    String text() {
+        String content = elements.stream().map(PageElement::text).collect(Collectors.joining("\n"));
+        return heading.isEmpty() ? content : Escape.line(heading) + "\n" + PageElement.indented(content);
+    }
+
+    String markdown() {
+        return (heading.isEmpty() ? "" : "\n## " + Escape.markdown(heading) + "\n")
+                + elements.stream().map(element -> "\n" + element.markdown()).collect(Collectors.joining());
+    }
+
+    String html() {
+        return (cssClass.isEmpty() ? "<section>\n" : "<section class=\"" + cssClass + "\">\n")
+                + (heading.isEmpty() ? "" : "<h2>" + Escape.html(heading) + "</h2>\n")
+                + elements.stream().map(PageElement::html).collect(Collectors.joining())
+                + "</section>\n";
+    }
+}
