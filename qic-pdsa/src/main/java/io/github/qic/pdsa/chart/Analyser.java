@@ -1,49 +1,36 @@
 package io.github.qic.pdsa.chart;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.qic.core.valid.InvalidValueException;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Chart options made ready to be used on many series. It has no state and may be shared between threads. */
+/** Chart options prepared for use on many series. Stateless and thread-safe. */
 public final class Analyser {
-    /** Nelson's power, by which times between events become nearly normal. */
+    /** Nelson's power, which makes times between events nearly normal. */
     static final double T_POWER = 3.6;
 
     final ChartOptions options;
     final ChartKind kind;
-    final Scan[] scans;
-    final boolean screened;
-    final LimitFactor factor;
-    final double sigmas;
     final double centre;
     final double lower;
     final double upper;
+    private final Scan[] scans;
     private final int fixAfter;
 
     private Analyser(ChartOptions options) {
         this.options = options;
         this.kind = options.kind();
-        this.scans = options.rules().rules().stream().map(this::scan).toArray(Scan[]::new);
-        this.screened = options.screened();
-        this.factor = options.factor();
-        this.sigmas = options.sigmas();
-        this.centre = scaled(options.centre().orElse(Double.NaN));
-        this.lower = scaled(options.lower().orElse(Double.NaN));
-        this.upper = scaled(options.upper().orElse(Double.NaN));
+        this.scans = options.rules().rules().stream().map(SignalRule::scan).toArray(Scan[]::new);
+        this.centre = transformed(options.centre().orElse(Double.NaN));
+        this.lower = transformed(options.lower().orElse(Double.NaN));
+        this.upper = transformed(options.upper().orElse(Double.NaN));
         this.fixAfter = options.fixAfter().orElse(Integer.MAX_VALUE);
     }
 
-    /** Ranges that follow each other share a value, so their order says nothing: only points outside are told. */
-    private Scan scan(SignalRule rule) {
-        return kind == ChartKind.MR && !(rule instanceof SignalRule.Outside) ? Scan.NEVER : Scan.of(rule);
-    }
-
-    /**
-     * {@return an analyser}
-     *
-     * @param options how series become charts
-     */
+    /** {@return an analyser with these options} */
     public static Analyser of(ChartOptions options) {
         return new Analyser(options);
     }
@@ -51,8 +38,8 @@ public final class Analyser {
     /**
      * {@return the chart of a series}
      *
-     * @param series the series
-     * @throws InvalidValueException if the series cannot be on such a chart, naming series, row and rule
+     * @throws InvalidValueException if the series does not fit this kind of chart, or lacks a point that a rebase or an exclusion
+     *     of the options names; with every wrong point
      */
     public Chart analyse(Series series) {
         ChartInputRules.check(options, series);
@@ -68,9 +55,9 @@ public final class Analyser {
             int to = p + 1 < starts.length ? starts[p + 1] : n;
             int end = to - starts[p] > fixAfter ? starts[p] + fixAfter : to;
             phases[p] = limits.of(starts[p], to, end);
-            PhaseData stretch = new PhaseData(x, phases[p], excluded, marks);
+            PhaseData phase = new PhaseData(x, phases[p], excluded, marks);
             for (int r = 0; r < scans.length; r++) {
-                scans[r].scan(stretch, 1 << (2 * r), Scan.NOBODY);
+                scan(r, phase, Scan.NOBODY);
             }
         }
         return new Chart(this, series, x, excluded, phases, marks);
@@ -79,21 +66,28 @@ public final class Analyser {
     /**
      * {@return the charts of several series, in their order}
      *
-     * @param series the series
+     * @throws InvalidValueException for the first series that {@link #analyse(Series)} refuses
      */
     public List<Chart> analyse(List<Series> series) {
         return series.stream().map(this::analyse).toList();
+    }
+
+    /** Tests one phase with one rule. Consecutive moving ranges share a value, so their order means nothing. */
+    void scan(int rule, PhaseData phase, Scan.Sink sink) {
+        if (kind != ChartKind.MR || !scans[rule].usesOrder()) {
+            scans[rule].scan(phase, 1 << (2 * rule), sink);
+        }
     }
 
     /** {@return the values that centre, limits and rules work on} */
     private double[] tested(Series series, int[] starts, boolean @Nullable [] excluded) {
         double[] values = series.values();
         return switch (kind) {
-            case T -> Arrays.stream(values).map(this::scaled).toArray();
+            case T -> Arrays.stream(values).map(this::transformed).toArray();
             case C -> series.numerators == null ? values : series.numerators;
-            case S -> java.util.Objects.requireNonNull(series.spreads);
+            case S -> requireNonNull(series.spreads);
             case MR -> ranges(values, starts, excluded);
-            default -> values;
+            case RUN, I, I_PRIME, XBAR, P, P_PRIME, U, U_PRIME, G -> values;
         };
     }
 
@@ -113,11 +107,11 @@ public final class Analyser {
         return ranges;
     }
 
-    private double scaled(double value) {
+    private double transformed(double value) {
         return kind == ChartKind.T ? Math.pow(value, 1 / T_POWER) : value;
     }
 
-    /** {@return a tested value or line as it is shown} */
+    /** {@return a tested value or limit as it is shown} */
     double shown(double tested) {
         double value = kind == ChartKind.T ? Math.pow(tested < 0 ? 0 : tested, T_POWER) : tested;
         return value * options.multiplier();

@@ -4,44 +4,27 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 
-/** A stretch of the calendar that rows are gathered into ({@code x.period} in qicharts2). */
+/** A calendar unit by which observations are grouped ({@code x.period} in qicharts2). */
 public enum CalendarUnit {
     /** One day. */
-    DAY {
-        @Override
-        LocalDate start(LocalDate date) {
-            return date;
-        }
-    },
+    DAY,
     /** Monday to Sunday. */
-    WEEK {
-        @Override
-        LocalDate start(LocalDate date) {
-            return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        }
-    },
+    WEEK,
     /** A calendar month. */
-    MONTH {
-        @Override
-        LocalDate start(LocalDate date) {
-            return date.withDayOfMonth(1);
-        }
-    },
+    MONTH,
     /** A quarter from January, April, July or October. */
-    QUARTER {
-        @Override
-        LocalDate start(LocalDate date) {
-            return date.withDayOfMonth(1).minusMonths((date.getMonthValue() - 1) % 3);
-        }
-    },
+    QUARTER,
     /** A calendar year. */
-    YEAR {
-        @Override
-        LocalDate start(LocalDate date) {
-            return date.withDayOfYear(1);
-        }
-    };
+    YEAR;
 
-    /** {@return the first day of the period that holds a date} */
-    abstract LocalDate start(LocalDate date);
+    /** {@return the first day of the unit that contains a date} */
+    LocalDate start(LocalDate date) {
+        return switch (this) {
+            case DAY -> date;
+            case WEEK -> date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            case MONTH -> date.withDayOfMonth(1);
+            case QUARTER -> date.withDayOfMonth(1).minusMonths((date.getMonthValue() - 1) % 3);
+            case YEAR -> date.withDayOfYear(1);
+        };
+    }
 }

@@ -1,15 +1,18 @@
 package io.github.qic.pdsa.chart;
 
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.pdsa.internal.statistics.Averages;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A series with centre, limits and signals. It keeps arrays; phases, points and signals are made when they are asked for. Indexes run
- * from 0; lines and values are as shown, after the multiplier, and NaN where there is none.
+ * A series with centre line, limits and signals. It keeps arrays; phases, points and signals are created on request. Indexes start
+ * at 0; lines and values are as shown, after the multiplier, and NaN where there is none.
  */
 public final class Chart {
     private final Analyser plan;
@@ -35,11 +38,9 @@ public final class Chart {
     }
 
     /**
-     * {@return the chart of one series; for many with the same options, {@link Analyser} is quicker}
+     * {@return the chart of one series; for many with the same options, {@link Analyser} is faster}
      *
-     * @param series the series
-     * @param options how it becomes a chart
-     * @throws io.github.qic.core.valid.InvalidValueException if the series cannot be on such a chart, naming series, row and rule
+     * @throws InvalidValueException as {@link Analyser#analyse(Series)} does
      */
     public static Chart of(Series series, ChartOptions options) {
         return Analyser.of(options).analyse(series);
@@ -61,87 +62,97 @@ public final class Chart {
     }
 
     /**
-     * {@return the value of a point as plotted}
+     * {@return the value of point {@code i} as plotted}
      *
-     * @param i the index of the point
+     * @throws IndexOutOfBoundsException if there is no such point
      */
     public double value(int i) {
         return plan.kind == ChartKind.T ? series.value(i) * plan.options.multiplier() : plan.shown(tested[i]);
     }
 
     /**
-     * {@return the centre line at a point}
+     * {@return the centre line at point {@code i}}
      *
-     * @param i the index of the point
+     * @throws IndexOutOfBoundsException if there is no such point
      */
     public double centre(int i) {
-        return plan.shown(lines(i).centre);
+        return plan.shown(limits(i).centre);
     }
 
     /**
-     * {@return the lower limit at a point}
+     * {@return the lower limit at point {@code i}}
      *
-     * @param i the index of the point
+     * @throws IndexOutOfBoundsException if there is no such point
      */
     public double lower(int i) {
-        return plan.shown(lines(i).lower(i));
+        return plan.shown(limits(i).lower(i));
     }
 
     /**
-     * {@return the lower inner limit at a point}
+     * {@return the lower inner limit at point {@code i}, at two thirds of the way from the centre line}
      *
-     * @param i the index of the point
+     * @throws IndexOutOfBoundsException if there is no such point
      */
     public double innerLower(int i) {
-        return plan.shown(lines(i).innerLower(i));
+        return plan.shown(limits(i).innerLower(i));
     }
 
     /**
-     * {@return the upper inner limit at a point}
+     * {@return the upper inner limit at point {@code i}, at two thirds of the way from the centre line}
      *
-     * @param i the index of the point
+     * @throws IndexOutOfBoundsException if there is no such point
      */
     public double innerUpper(int i) {
-        return plan.shown(lines(i).innerUpper(i));
+        return plan.shown(limits(i).innerUpper(i));
     }
 
     /**
-     * {@return the upper limit at a point}
+     * {@return the upper limit at point {@code i}}
      *
-     * @param i the index of the point
+     * @throws IndexOutOfBoundsException if there is no such point
      */
     public double upper(int i) {
-        return plan.shown(lines(i).upper(i));
+        return plan.shown(limits(i).upper(i));
     }
 
     /**
-     * {@return whether a point does not count for centre, limits and runs}
+     * {@return the estimated standard deviation of point {@code i}, before the multiplier; NaN where all points share the same limits}
      *
-     * @param i the index of the point
+     * @throws IndexOutOfBoundsException if there is no such point
+     */
+    public double sigma(int i) {
+        return limits(i).sigma(i);
+    }
+
+    /**
+     * {@return whether point {@code i} is excluded from centre, limits and runs}
+     *
+     * @throws IndexOutOfBoundsException if there is no such point
      */
     public boolean isExcluded(int i) {
+        Objects.checkIndex(i, tested.length);
         return excluded != null && excluded[i];
     }
 
     /**
-     * {@return whether a point carries a signal of its own; patterns of a whole phase do not count}
+     * {@return whether point {@code i} carries a signal itself; patterns of a whole phase do not count}
      *
-     * @param i the index of the point
+     * @throws IndexOutOfBoundsException if there is no such point
      */
     public boolean isSpecial(int i) {
         return marks[i] != 0;
     }
 
     /**
-     * {@return what the most important signal of a point means}
+     * {@return the meaning of the most important signal of point {@code i}}
      *
-     * @param i the index of the point
+     * @throws IndexOutOfBoundsException if there is no such point
      */
     public Variation variation(int i) {
         return Variation.of(side(i), plan.options.direction());
     }
 
-    /** {@return what the last point with a value means: the variation icon} */
+    /** {@return the meaning of the last point with a value: the variation icon} */
     public Variation variation() {
         int last = last();
         return last < 0 ? Variation.COMMON_CAUSE : variation(last);
@@ -156,8 +167,8 @@ public final class Chart {
     }
 
     /**
-     * {@return whether the target will be met, from the limits at the last point with a value: the assurance icon; nothing without a target, a
-     * direction of improvement, or limits}
+     * {@return whether the target will be met, from the limits at the last point with a value: the assurance icon; empty without a
+     * target, a direction of improvement, or limits}
      */
     public Optional<Assurance> assurance() {
         int last = last();
@@ -166,21 +177,48 @@ public final class Chart {
                 : Assurance.of(plan.options.target().getAsDouble(), lower(last), upper(last), plan.options.direction());
     }
 
-    /** {@return the phases in order; a series without a point has none} */
+    /** {@return the phases in order; none for a series without points} */
     public List<ChartPhase> phases() {
         return IntStream.range(0, tested.length == 0 ? 0 : phases.length)
                 .mapToObj(this::phase)
                 .toList();
     }
 
-    /** {@return every signal, by phase and rule, then by place} */
+    /** {@return every signal, by phase and rule, then by position} */
     public List<Signal> signals() {
-        return new SignalFinder(plan, tested, excluded, phases, marks).all();
+        List<Signal> found = new ArrayList<>();
+        int[] again = marks.clone();
+        List<SignalRule> rules = plan.options.rules().rules();
+        for (int p = 0; p < phases.length; p++) {
+            int phase = p + 1;
+            PhaseData data = new PhaseData(tested, phases[p], excluded, again);
+            for (int r = 0; r < rules.size(); r++) {
+                int rule = r;
+                plan.scan(
+                        r,
+                        data,
+                        (side, first, last) -> found.add(new Signal(
+                                rules.get(rule),
+                                side,
+                                phase,
+                                marked(rule, side, first, last),
+                                Variation.of(side, plan.options.direction()))));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private List<Integer> marked(int rule, Side side, int first, int last) {
+        int bit = side == Side.NONE ? 0 : (side == Side.HIGH ? 1 : 2) << (2 * rule);
+        return IntStream.rangeClosed(first, last)
+                .filter(i -> (marks[i] & bit) == bit)
+                .boxed()
+                .toList();
     }
 
     /**
      * {@return the new phases that a rule proposes, in order; none of them is drawn}
-     * An MR chart has none, since the order of ranges says nothing.
+     * None for an MR chart, since the order of its ranges means nothing.
      *
      * @param rule when a shift is sustained, such as {@link RebaseRule#SCOTTISH}
      */
@@ -188,44 +226,44 @@ public final class Chart {
         if (plan.kind == ChartKind.MR) {
             return List.of();
         }
-        // A centre of one's own is no evidence of where the process is.
+        // A fixed centre is no evidence of where the process is.
         ChartOptions calculated =
                 plan.options.toBuilder().centre(OptionalDouble.empty()).build();
-        RebaseFinder rebasing = new RebaseFinder(rule, Analyser.of(calculated), series, tested, excluded);
-        for (PhaseLimits lines : phases) {
-            rebasing.search(lines.from, lines.to);
+        RebaseFinder finder = new RebaseFinder(rule, Analyser.of(calculated), series, tested, excluded);
+        for (PhaseLimits phase : phases) {
+            finder.search(phase.from, phase.to);
         }
-        return rebasing.found();
+        return finder.found();
     }
 
-    /** {@return every point with all that was calculated for it} */
+    /** {@return every point with everything that was calculated for it} */
     public List<ChartPoint> points() {
-        return ChartPoints.of(this);
+        return ChartPoint.of(this);
     }
 
     private ChartPhase phase(int p) {
-        PhaseLimits lines = phases[p];
+        PhaseLimits limits = phases[p];
         Optional<Rebase> rebase = plan.options.rebases().stream()
-                .filter(r -> p > 0 && series.indexOf(r.start(), true) == lines.from)
+                .filter(r -> p > 0 && series.indexAtOrAfter(r.start()) == limits.from)
                 .findFirst();
         return new ChartPhase(
                 p + 1,
-                lines.from,
-                lines.to - 1,
-                lines.baseEnd - lines.from,
-                plan.shown(lines.centre),
-                lines.to - lines.from < plan.options.shortPhase(),
-                Runs.of(new PhaseData(tested, lines, excluded, marks)),
+                limits.from,
+                limits.to - 1,
+                limits.baseEnd - limits.from,
+                plan.shown(limits.centre),
+                limits.to - limits.from < plan.options.shortPhase(),
+                Runs.of(new PhaseData(tested, limits, excluded, marks)),
                 rebase);
     }
 
-    /** Of a rising and a falling trend that share a point, the right-hand one decides. */
+    /** Where a rising and a falling trend share a point, the later one decides. */
     private Side side(int i) {
         if (marks[i] == 0) {
             return Side.NONE;
         }
-        int place = Integer.numberOfTrailingZeros(marks[i]) / 2;
-        int sides = (marks[i] >>> (2 * place)) & 3;
+        int rule = Integer.numberOfTrailingZeros(marks[i]) / 2;
+        int sides = (marks[i] >>> (2 * rule)) & 3;
         if (sides == 3) {
             int next = i + 1;
             while (tested[next] == tested[i] || !Averages.counts(tested, excluded, next)) {
@@ -236,20 +274,12 @@ public final class Chart {
         return sides == 1 ? Side.HIGH : Side.LOW;
     }
 
-    /**
-     * {@return the estimated standard deviation of a point, before the multiplier}
-     *
-     * @param i the index of the point
-     */
-    public double sigma(int i) {
-        return lines(i).sigma(i);
-    }
-
-    private PhaseLimits lines(int i) {
+    private PhaseLimits limits(int i) {
         return phases[phaseAt(i)];
     }
 
     int phaseAt(int i) {
+        Objects.checkIndex(i, tested.length);
         int p = phases.length - 1;
         while (p > 0 && phases[p].from > i) {
             p--;

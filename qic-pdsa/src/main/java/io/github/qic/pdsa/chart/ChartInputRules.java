@@ -3,75 +3,66 @@ package io.github.qic.pdsa.chart;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
 import io.github.qic.core.valid.Problems;
+import java.util.Arrays;
 import java.util.List;
 
-/** What a kind of chart asks of a series, and where the phases and exclusions of the options stand in it. */
+/** What each kind of chart requires of a series; resolves the phases and exclusions of the options to indexes. */
 final class ChartInputRules {
     private ChartInputRules() {}
 
     static void check(ChartOptions options, Series series) {
         ChartKind kind = options.kind();
         if (kind.needsRatio() && !series.isRatio()) {
-            throw refused("/denominators", series, "has none, and a " + kind.title() + " needs them");
+            throw refused("/denominators", series, "has no denominators, which a " + kind.title() + " needs");
         }
         if (kind.needsSubgroups() && series.sizes == null) {
-            throw refused(
-                    "/sizes",
-                    series,
-                    "is not of subgroups, and a chart of this kind needs the means of subgroups: " + kind.title());
+            throw refused("/sizes", series, "has no subgroups, which an " + kind.title() + " needs");
         }
-        if (!kind.countsEvents() && kind != ChartKind.T) {
-            return;
-        }
-        double[] numerators = series.numerators == null ? series.values() : series.numerators;
-        double[] denominators = series.denominators;
-        for (int i = 0; i < numerators.length; i++) {
-            boolean wrong = kind == ChartKind.T ? numerators[i] <= 0 : numerators[i] < 0;
-            boolean above = denominators != null && kind.isProportion() && numerators[i] > denominators[i];
-            if (wrong || above) {
-                refuse(kind, series, numerators);
-            }
+        if (kind.countsEvents() || kind == ChartKind.T) {
+            checkNumbers(kind, series);
         }
     }
 
-    /** Collects every wrong row: reached only when there is one. */
-    private static void refuse(ChartKind kind, Series series, double[] numerators) {
-        Problems problems = new Problems();
+    private static void checkNumbers(ChartKind kind, Series series) {
+        double[] numerators = series.numerators == null ? series.values() : series.numerators;
+        double[] denominators = kind.isProportion() ? series.denominators : null;
+        Problems problems = null;
         for (int i = 0; i < numerators.length; i++) {
-            String on = " on a " + kind.title() + ", but was " + numerators[i];
-            if (kind == ChartKind.T && numerators[i] <= 0) {
-                SeriesData.problem(problems, series.name(), i, "value", "must be above 0" + on);
-            } else if (kind != ChartKind.T && numerators[i] < 0) {
-                SeriesData.problem(problems, series.name(), i, "numerator", "must not be negative" + on);
-            } else if (kind.isProportion() && numerators[i] > series.denominator(i)) {
-                String rule = "must not be above the denominator " + series.denominator(i) + on;
-                SeriesData.problem(problems, series.name(), i, "numerator", rule);
+            double x = numerators[i];
+            if (kind == ChartKind.T ? x <= 0 : x < 0 || (denominators != null && x > denominators[i])) {
+                problems = problems == null ? new Problems() : problems;
+                String rule = kind == ChartKind.T
+                        ? "must be positive"
+                        : x < 0 ? "must not be negative" : "must not exceed the denominator " + series.denominator(i);
+                String attribute = kind == ChartKind.T ? "value" : "numerator";
+                SeriesData.problem(
+                        problems, series.name(), i, attribute, rule + " on a " + kind.title() + ", but was " + x);
             }
         }
-        problems.throwIfAny();
+        if (problems != null) {
+            problems.throwIfAny();
+        }
     }
 
     static int[] starts(List<Rebase> rebases, Series series) {
         int[] starts = new int[rebases.size() + 1];
         for (int p = 0; p < rebases.size(); p++) {
             String start = rebases.get(p).start();
-            starts[p + 1] = series.indexOf(start, true);
+            starts[p + 1] = series.indexAtOrAfter(start);
             if (starts[p + 1] < 0) {
                 throw refused("/rebases/" + p + "/start", series, "has no point at or after " + start);
             }
         }
-        return java.util.Arrays.stream(starts).sorted().distinct().toArray();
+        return Arrays.stream(starts).sorted().distinct().toArray();
     }
 
     static boolean[] excluded(List<Exclusion> exclusions, Series series) {
         boolean[] excluded = new boolean[series.size()];
         for (int e = 0; e < exclusions.size(); e++) {
-            int i = series.indexOf(exclusions.get(e).point(), false);
+            String point = exclusions.get(e).point();
+            int i = series.indexOf(point);
             if (i < 0) {
-                throw refused(
-                        "/exclusions/" + e + "/point",
-                        series,
-                        "has no point " + exclusions.get(e).point());
+                throw refused("/exclusions/" + e + "/point", series, "has no point " + point);
             }
             excluded[i] = true;
         }

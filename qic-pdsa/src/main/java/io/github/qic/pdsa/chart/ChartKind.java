@@ -3,60 +3,79 @@ package io.github.qic.pdsa.chart;
 /** What is plotted and how its limits are calculated. In brackets the name in qicharts2. */
 public enum ChartKind {
     /** Values in order with their median; no limits (run). */
-    RUN("Run chart"),
+    RUN("Run chart", Input.VALUES, Range.ANY),
     /** Individual measurements, also called XmR: mean and average moving range (i). */
-    I("I chart (XmR)"),
-    /** Moving ranges of individual measurements (mr). Only points outside are told: the order of ranges says nothing. */
-    MR("MR chart"),
-    /** Individual measurements whose denominators differ, limits as wide as each denominator asks for (ip). */
-    I_PRIME("I' chart"),
+    I("I chart (XmR)", Input.VALUES, Range.ANY),
+    /** Moving ranges of individual measurements (mr). Consecutive ranges are correlated, so only points outside are reported. */
+    MR("MR chart", Input.VALUES, Range.NOT_NEGATIVE),
+    /** Individual measurements with different denominators: the smaller the denominator, the wider the limits (ip). */
+    I_PRIME("I' chart", Input.VALUES, Range.ANY),
     /** Means of subgroups (xbar). */
-    XBAR("X-bar chart"),
+    XBAR("X-bar chart", Input.SUBGROUPS, Range.ANY),
     /** Standard deviations of subgroups (s). */
-    S("S chart"),
-    /** Proportions: cases among so many looked at (p). */
-    P("P chart"),
-    /** Proportions with more variation between points than chance within them, after Laney (pp). */
-    P_PRIME("P' chart"),
-    /** Rates: events in so much time or activity (u). */
-    U("U chart"),
-    /** Rates with more variation between points than chance within them, after Laney (up). */
-    U_PRIME("U' chart"),
-    /** Counts of events in equal stretches (c). */
-    C("C chart"),
+    S("S chart", Input.SUBGROUPS, Range.NOT_NEGATIVE),
+    /** Proportions: cases out of the number examined (p). */
+    P("P chart", Input.RATIOS, Range.UP_TO_ONE),
+    /** Proportions with overdispersion: more variation between points than chance explains, after Laney (pp). */
+    P_PRIME("P' chart", Input.RATIOS, Range.UP_TO_ONE),
+    /** Rates: events per unit of time or activity (u). */
+    U("U chart", Input.RATIOS, Range.NOT_NEGATIVE),
+    /** Rates with overdispersion: more variation between points than chance explains, after Laney (up). */
+    U_PRIME("U' chart", Input.RATIOS, Range.NOT_NEGATIVE),
+    /** Counts of events in equal periods (c). */
+    C("C chart", Input.COUNTS, Range.NOT_NEGATIVE),
     /** Time between rare events (t). */
-    T("T chart"),
+    T("T chart", Input.VALUES, Range.NOT_NEGATIVE),
     /** Cases or other units between rare events (g). */
-    G("G chart");
+    G("G chart", Input.COUNTS, Range.NOT_NEGATIVE);
 
-    private final String title;
-
-    ChartKind(String title) {
-        this.title = title;
+    /** The series that a kind of chart needs. */
+    enum Input {
+        VALUES,
+        COUNTS,
+        RATIOS,
+        SUBGROUPS
     }
 
-    /** {@return what people call it, in English} */
+    /** The possible values of a centre line or limit. */
+    enum Range {
+        ANY,
+        NOT_NEGATIVE,
+        UP_TO_ONE
+    }
+
+    private final String title;
+    private final Input input;
+    private final Range range;
+
+    ChartKind(String title, Input input, Range range) {
+        this.title = title;
+        this.input = input;
+        this.range = range;
+    }
+
+    /** {@return its usual name in English} */
     public String title() {
         return title;
     }
 
     boolean isProportion() {
-        return this == P || this == P_PRIME;
+        return range == Range.UP_TO_ONE;
     }
 
     boolean needsRatio() {
-        return isProportion() || this == U || this == U_PRIME;
+        return input == Input.RATIOS;
     }
 
     boolean needsSubgroups() {
-        return this == XBAR || this == S;
+        return input == Input.SUBGROUPS;
     }
 
     boolean countsEvents() {
-        return needsRatio() || this == C || this == G;
+        return input == Input.RATIOS || input == Input.COUNTS;
     }
 
     boolean isNeverNegative() {
-        return countsEvents() || this == T || this == MR || this == S;
+        return range != Range.ANY;
     }
 }

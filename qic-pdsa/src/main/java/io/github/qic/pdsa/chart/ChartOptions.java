@@ -14,76 +14,76 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonDeserialize(builder = ChartOptions.Builder.class)
 public interface ChartOptions {
-    /** The options as a document: where accepted rebases and exclusions are kept, with their reasons. */
+    /** The options as a JSON document, which also keeps accepted rebases and exclusions with their reasons. */
     Document<ChartOptions> DOCUMENT = Document.of("qic/chart-options", 1, ChartOptions.class);
 
     /** {@return the kind of chart ({@code chart})} */
     ChartKind kind();
 
-    /** {@return the rules for special cause; {@link RuleSet#anhoej()} unless set ({@code method})} */
+    /** {@return the rules for special cause variation ({@code method}); {@link RuleSet#anhoej()} by default} */
     @Value.Default
     default RuleSet rules() {
         return RuleSet.anhoej();
     }
 
-    /** {@return which way is better; neutral unless set ({@code improvement_direction})} */
+    /** {@return the direction of improvement ({@code improvement_direction}); neither by default} */
     @Value.Default
     default Direction direction() {
         return Direction.NEITHER;
     }
 
-    /** {@return whether moving ranges are screened once for outliers; yes unless set (option {@code qic.screenedmr}, {@code screen_outliers})} */
+    /** {@return whether moving ranges are screened once for outliers ({@code qic.screenedmr}, {@code screen_outliers}); true by default} */
     @Value.Default
     default boolean screened() {
         return true;
     }
 
-    /** {@return the constant between moving range and limit on I and T charts; 3/1.128 unless set} */
+    /** {@return the constant between moving range and limit on I and T charts; 3/1.128 by default} */
     @Value.Default
     default LimitFactor factor() {
         return LimitFactor.PER_D2;
     }
 
-    /** {@return how many sigma the limits are from the centre, 3 unless set; inner limits stand at two thirds of it} */
+    /** {@return the distance of the limits from the centre in sigma, 3 by default; inner limits are at two thirds of it} */
     @Value.Default
     default double sigmas() {
         return 3;
     }
 
     /**
-     * {@return after how many points of each phase centre and limits are fixed ({@code freeze}, {@code fix_after_n_points})}
-     * Together with {@link #rebases()}, each phase has a baseline of its own.
+     * {@return the number of points of each phase that centre and limits are calculated from; all by default
+     * ({@code freeze}, {@code fix_after_n_points})} Each phase has its own baseline.
      */
     OptionalInt fixAfter();
 
-    /** {@return where new phases start, in any order ({@code part}, {@code rebase})} */
+    /** {@return the starts of new phases, in any order ({@code part}, {@code rebase})} */
     List<Rebase> rebases();
 
-    /** {@return the points that do not count ({@code exclude})} */
+    /** {@return the points excluded from centre, limits and runs ({@code exclude})} */
     List<Exclusion> exclusions();
 
     /**
-     * {@return a centre line of one's own, before the multiplier ({@code cl})}
+     * {@return a fixed centre line, before the multiplier ({@code cl})}
      * On a G chart it is the mean; the line drawn is 0.693 of it, the theoretical median, as in qicharts2.
      */
     OptionalDouble centre();
 
-    /** {@return a lower limit of one's own, before the multiplier} */
+    /** {@return a fixed lower limit, before the multiplier} */
     OptionalDouble lower();
 
-    /** {@return an upper limit of one's own, before the multiplier} */
+    /** {@return a fixed upper limit, before the multiplier} */
     OptionalDouble upper();
 
     /** {@return the target, as shown, after the multiplier ({@code target})} */
     OptionalDouble target();
 
-    /** {@return what values are shown times, such as 1000 for falls per 1,000 bed days; 1 unless set ({@code multiply})} */
+    /** {@return the factor for display, such as 1000 for falls per 1,000 bed days; 1 by default ({@code multiply})} */
     @Value.Default
     default double multiplier() {
         return 1;
     }
 
-    /** {@return below how many points a phase is told to be short; 13 unless set (option {@code ptd_spc.warning_threshold})} */
+    /** {@return the number of points below which a phase is reported as short; 13 by default ({@code ptd_spc.warning_threshold})} */
     @Value.Default
     default int shortPhase() {
         return 13;
@@ -91,11 +91,11 @@ public interface ChartOptions {
 
     private void requireLine(Problems problems, OptionalDouble line, String path) {
         requireBounded(problems, line, path);
-        problems.require(!kind().isProportion() || !(line.orElse(0) > 1), path, "of a proportion must be at most 1")
+        problems.require(!kind().isProportion() || !(line.orElse(0) > 1), path, "must be at most 1 for a proportion")
                 .require(
                         !kind().isNeverNegative() || !(line.orElse(0) < 0),
                         path,
-                        "must not be negative on such a chart");
+                        "must not be negative on this kind of chart");
     }
 
     private static void requireBounded(Problems problems, OptionalDouble value, String path) {
@@ -103,20 +103,12 @@ public interface ChartOptions {
                 Math.abs(value.orElse(0)) <= SeriesData.MOST, path, "must be a number between -1e100 and 1e100");
     }
 
-    /**
-     * {@return the options of a chart with the rules of qicharts2}
-     *
-     * @param kind the kind of chart
-     */
+    /** {@return options with the rules of qicharts2} */
     static ChartOptions of(ChartKind kind) {
         return builder().kind(kind).build();
     }
 
-    /**
-     * {@return the options of an XmR chart as NHSRplotthedots draws it}
-     *
-     * @param direction which way is better
-     */
+    /** {@return the options of an XmR chart as drawn by NHSRplotthedots} */
     static ChartOptions nhs(Direction direction) {
         return builder()
                 .kind(ChartKind.I)
@@ -167,7 +159,10 @@ public interface ChartOptions {
     final class Builder extends ImmutableChartOptions.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for what can never be */
+        /**
+         * @throws InvalidValueException if a number is out of range, or if centre line and fixed limits are not in ascending order
+         *     or impossible on this kind of chart
+         */
         @Override
         public ChartOptions build() {
             return super.build().checked();

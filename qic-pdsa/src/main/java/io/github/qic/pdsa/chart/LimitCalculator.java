@@ -17,6 +17,7 @@ final class LimitCalculator {
     private final Series series;
     private final double[] x;
     private final boolean @Nullable [] excluded;
+    private final double sigmas;
     private double @Nullable [] sigma;
 
     LimitCalculator(Analyser plan, Series series, double[] x, boolean @Nullable [] excluded) {
@@ -24,21 +25,24 @@ final class LimitCalculator {
         this.series = series;
         this.x = x;
         this.excluded = excluded;
+        this.sigmas = plan.options.sigmas();
     }
 
     PhaseLimits of(int from, int to, int end) {
-        PhaseLimits lines = switch (plan.kind) {
-            case RUN -> new PhaseLimits(from, to, end, own(Averages.median(x, from, end, excluded)));
+        PhaseLimits limits = switch (plan.kind) {
+            case RUN -> new PhaseLimits(from, to, end, fixedOr(Averages.median(x, from, end, excluded)));
             case I, T -> individuals(from, to, end);
             case MR -> ranges(from, to, end);
             case G -> gaps(from, to, end);
             case C -> counts(from, to, end);
-            case P, U, P_PRIME, U_PRIME -> ratios(from, to, end);
+            case P, U -> ratios(from, to, end, false);
+            case P_PRIME, U_PRIME -> ratios(from, to, end, true);
             case I_PRIME -> weighted(from, to, end);
-            case XBAR, S -> subgroups(from, to, end);
+            case XBAR -> subgroups(from, to, end, true);
+            case S -> subgroups(from, to, end, false);
         };
-        lines.own(plan.lower, plan.upper);
-        return lines;
+        limits.fix(plan.lower, plan.upper);
+        return limits;
     }
 
     /** The centre a phase of these points would have. */
@@ -46,39 +50,44 @@ final class LimitCalculator {
         return of(from, to, to).centre;
     }
 
-    private double own(double calculated) {
+    private double fixedOr(double calculated) {
         return Double.isNaN(plan.centre) ? calculated : plan.centre;
     }
 
+    /** The factor that ranges are screened with; NaN for no screening. */
+    private double screen(double factor) {
+        return plan.options.screened() ? factor : Double.NaN;
+    }
+
     private PhaseLimits individuals(int from, int to, int end) {
-        double centre = own(Averages.mean(x, from, end, excluded));
-        double range = MovingRanges.average(x, from, end, excluded, plan.screened);
-        double outer = plan.factor.width(range, plan.sigmas);
-        double inner = plan.factor.width(range, plan.sigmas * 2 / 3);
+        double centre = fixedOr(Averages.mean(x, from, end, excluded));
+        double range = MovingRanges.average(x, null, from, end, excluded, screen(MovingRanges.UPPER_FACTOR));
+        double outer = plan.options.factor().width(range, sigmas);
+        double inner = plan.options.factor().width(range, sigmas * 2 / 3);
         return new PhaseLimits(from, to, end, centre).around(centre, outer, inner, NONE);
     }
 
     private PhaseLimits ranges(int from, int to, int end) {
-        double centre = own(Averages.mean(x, from, end, excluded));
+        double centre = fixedOr(Averages.mean(x, from, end, excluded));
         double perSigma = MovingRanges.UPPER_FACTOR / 3 * centre;
-        double outer = plan.sigmas == 3 ? MovingRanges.UPPER_FACTOR * centre : plan.sigmas * perSigma;
-        return new PhaseLimits(from, to, end, centre).around(0, outer, plan.sigmas * 2 / 3 * perSigma, 0);
+        double outer = sigmas == 3 ? MovingRanges.UPPER_FACTOR * centre : sigmas * perSigma;
+        return new PhaseLimits(from, to, end, centre).around(0, outer, sigmas * 2 / 3 * perSigma, 0);
     }
 
     private PhaseLimits counts(int from, int to, int end) {
-        double centre = own(Averages.mean(x, from, end, excluded));
+        double centre = fixedOr(Averages.mean(x, from, end, excluded));
         double root = Math.sqrt(centre);
-        return new PhaseLimits(from, to, end, centre).around(centre, plan.sigmas * root, plan.sigmas * 2 / 3 * root, 0);
+        return new PhaseLimits(from, to, end, centre).around(centre, sigmas * root, sigmas * 2 / 3 * root, 0);
     }
 
     private PhaseLimits gaps(int from, int to, int end) {
-        double mean = own(Averages.mean(x, from, end, excluded));
+        double mean = fixedOr(Averages.mean(x, from, end, excluded));
         double root = Math.sqrt(mean * (mean + 1));
         double centre = Double.isNaN(plan.centre) ? Averages.median(x, from, end, excluded) : 0.693 * mean;
-        return new PhaseLimits(from, to, end, centre).around(mean, plan.sigmas * root, plan.sigmas * 2 / 3 * root, 0);
+        return new PhaseLimits(from, to, end, centre).around(mean, sigmas * root, sigmas * 2 / 3 * root, 0);
     }
 
-    private PhaseLimits ratios(int from, int to, int end) {
+    private PhaseLimits ratios(int from, int to, int end, boolean overdispersed) {
         double[] numerators = requireNonNull(series.numerators);
         double[] denominators = requireNonNull(series.denominators);
         CompensatedSum events = new CompensatedSum();
@@ -89,17 +98,17 @@ final class LimitCalculator {
                 base.add(denominators[i]);
             }
         }
-        double centre = own(events.value() / base.value());
+        double centre = fixedOr(events.value() / base.value());
         double variance = plan.kind.isProportion() ? centre * (1 - centre) : centre;
         double[] s = sigma();
         for (int i = from; i < to; i++) {
             s[i] = Math.sqrt(variance / denominators[i]);
         }
-        if (plan.kind == ChartKind.P_PRIME || plan.kind == ChartKind.U_PRIME) {
+        if (overdispersed) {
             widen(s, centre, from, to, end);
         }
         double ceiling = plan.kind.isProportion() ? 1 : Double.POSITIVE_INFINITY;
-        return new PhaseLimits(from, to, end, centre).around(s, plan.sigmas, 0, ceiling);
+        return new PhaseLimits(from, to, end, centre).around(s, sigmas, 0, ceiling);
     }
 
     private void widen(double[] s, double centre, int from, int to, int end) {
@@ -109,7 +118,8 @@ final class LimitCalculator {
             z[i - from] = (x[i] - centre) / s[i];
             out[i - from] = excluded != null && excluded[i];
         }
-        double spread = MovingRanges.average(z, 0, z.length, out, plan.screened) / LimitFactor.D2;
+        double spread =
+                MovingRanges.average(z, null, 0, z.length, out, screen(MovingRanges.UPPER_FACTOR)) / LimitFactor.D2;
         for (int i = from; i < to; i++) {
             s[i] *= spread;
         }
@@ -126,29 +136,27 @@ final class LimitCalculator {
                 weights.add(w[i]);
             }
         }
-        double centre = own(sum.over(weights.value()));
-        double screen = plan.screened ? I_PRIME_SCREEN : Double.NaN;
-        double spread = Math.sqrt(Math.PI / 2) * MovingRanges.average(x, w, from, end, excluded, screen);
+        double centre = fixedOr(sum.over(weights.value()));
+        double spread =
+                Math.sqrt(Math.PI / 2) * MovingRanges.average(x, w, from, end, excluded, screen(I_PRIME_SCREEN));
         double[] s = sigma();
         for (int i = from; i < to; i++) {
             s[i] = spread * Math.sqrt(1 / w[i]);
         }
-        return new PhaseLimits(from, to, end, centre).around(s, plan.sigmas, NONE, Double.POSITIVE_INFINITY);
+        return new PhaseLimits(from, to, end, centre).around(s, sigmas, NONE, Double.POSITIVE_INFINITY);
     }
 
-    private PhaseLimits subgroups(int from, int to, int end) {
+    private PhaseLimits subgroups(int from, int to, int end, boolean means) {
         int[] n = requireNonNull(series.sizes);
         double[] spreads = requireNonNull(series.spreads);
         double typical = typicalSpread(n, spreads, from, to, end);
-        boolean means = plan.kind == ChartKind.XBAR;
-        double centre = own(means ? meanOfAll(n, from, end) : typical);
+        double centre = fixedOr(means ? meanOfAll(n, from, end) : typical);
         double[] s = sigma();
         for (int i = from; i < to; i++) {
             double c4 = SubgroupConstants.c4(n[i]);
             s[i] = means ? typical / (c4 * Math.sqrt(n[i])) : centre * SubgroupConstants.c5(n[i]) / c4;
         }
-        return new PhaseLimits(from, to, end, centre)
-                .around(s, plan.sigmas, means ? NONE : 0, Double.POSITIVE_INFINITY);
+        return new PhaseLimits(from, to, end, centre).around(s, sigmas, means ? NONE : 0, Double.POSITIVE_INFINITY);
     }
 
     private double meanOfAll(int[] n, int from, int end) {

@@ -2,16 +2,16 @@ package io.github.qic.pdsa.chart;
 
 import org.jspecify.annotations.Nullable;
 
-/** One phase as rules see it: values, lines, what does not count, and where marks go. */
+/** One phase as rules see it: values, limits, what does not count, and where marks go. */
 final class PhaseData {
     final double[] x;
-    final PhaseLimits lines;
+    final PhaseLimits limits;
     final boolean @Nullable [] excluded;
     final int[] marks;
 
-    PhaseData(double[] x, PhaseLimits lines, boolean @Nullable [] excluded, int[] marks) {
+    PhaseData(double[] x, PhaseLimits limits, boolean @Nullable [] excluded, int[] marks) {
         this.x = x;
-        this.lines = lines;
+        this.limits = limits;
         this.excluded = excluded;
         this.marks = marks;
     }

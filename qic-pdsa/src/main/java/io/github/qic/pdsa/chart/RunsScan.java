@@ -1,23 +1,26 @@
 package io.github.qic.pdsa.chart;
 
-/** Rules about all runs of a phase: they mark no point, so they are tried only for those who ask for signals. */
-final class RunsScan extends Scan {
-    private final SignalRule rule;
+import java.util.function.Predicate;
 
-    RunsScan(SignalRule rule) {
-        this.rule = rule;
+/** Tests all runs of a phase: no point is marked, so the work is only done for those who ask for signals. */
+final class RunsScan extends Scan {
+    private final String words;
+    private final Predicate<Runs> isUnusual;
+
+    RunsScan(String words, Predicate<Runs> isUnusual) {
+        this.words = words;
+        this.isUnusual = isUnusual;
     }
 
     @Override
-    void scan(PhaseData stretch, int bit, Sink sink) {
-        if (sink != NOBODY && isUnusual(Runs.of(stretch))) {
-            sink.signal(Side.NONE, stretch.lines.from, stretch.lines.to - 1);
+    void scan(PhaseData phase, int bit, Sink sink) {
+        if (sink != NOBODY && isUnusual.test(Runs.of(phase))) {
+            sink.signal(Side.NONE, phase.limits.from, phase.limits.to - 1);
         }
     }
 
-    private boolean isUnusual(Runs runs) {
-        return rule instanceof SignalRule.UnusualRuns unusual
-                ? Math.min(runs.chanceOfSoFew(), runs.chanceOfSoMany()) <= unusual.level() / 2
-                : runs.useful() > 0 && runs.crossings() < runs.fewestCrossings();
+    @Override
+    String text(boolean high, int n) {
+        return words;
     }
 }

@@ -1,9 +1,11 @@
 package io.github.qic.pdsa.chart;
 
+import io.github.qic.core.valid.InvalidValueException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -11,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A named series of points in order: values, or numerators with denominators. Points may have a date or another label, and a note.
- * Indexes run from 0. A missing value is NaN here, and only where it was said to be missing; a denominator of 0 with a numerator of
- * 0 is missing too. Numbers lie between -1e100 and 1e100, so that whatever is calculated from them is finite.
+ * Indexes start at 0. A missing value is NaN; a numerator of 0 over a denominator of 0 is missing too. Numbers lie between -1e100 and
+ * 1e100, so that everything calculated from them is finite.
  */
 public final class Series {
     private final String name;
@@ -41,19 +43,17 @@ public final class Series {
      * {@return a series of values without labels}
      *
      * @param name what is measured and where, such as {@code Falls, Rose House}
-     * @param values the values
-     * @throws io.github.qic.core.valid.InvalidValueException if a value is NaN, infinite or beyond 1e100
+     * @throws InvalidValueException if the name is blank, or if a value is NaN, infinite or outside -1e100 to 1e100
      */
     public static Series of(String name, double... values) {
         return SeriesData.of(name, values, false);
     }
 
     /**
-     * {@return a series of values without labels, in which NaN means that the value is missing}
+     * {@return a series of values without labels, where NaN means that the value is missing}
      *
      * @param name what is measured and where
-     * @param values the values
-     * @throws io.github.qic.core.valid.InvalidValueException if a value is infinite or beyond 1e100
+     * @throws InvalidValueException if the name is blank, or if a value is infinite or outside -1e100 to 1e100
      */
     public static Series withGaps(String name, double... values) {
         return SeriesData.of(name, values, true);
@@ -63,17 +63,15 @@ public final class Series {
      * {@return a series of proportions, rates or ratios without labels}
      *
      * @param name what is measured and where
-     * @param numerators the numerators
-     * @param denominators the denominators, as many
-     * @throws io.github.qic.core.valid.InvalidValueException if a number is NaN, infinite or beyond 1e100, a denominator negative, or
-     *     0 under a numerator that is not
+     * @throws InvalidValueException if the name is blank, if the arrays differ in length, if a number is NaN, infinite or outside
+     *     -1e100 to 1e100, or if a denominator is negative, or is 0 while its numerator is not
      */
     public static Series ratio(String name, double[] numerators, double[] denominators) {
         return SeriesData.ratio(name, numerators, denominators);
     }
 
     /**
-     * {@return a builder that takes one point after the other}
+     * {@return a builder that takes one point after another}
      *
      * @param name what is measured and where
      */
@@ -86,15 +84,15 @@ public final class Series {
         return name;
     }
 
-    /** {@return the number of points, missing ones included} */
+    /** {@return the number of points, including missing ones} */
     public int size() {
         return values.length;
     }
 
     /**
-     * {@return the value of a point, numerator by denominator where there are two; NaN when missing}
+     * {@return the value of point {@code i}, for a ratio its numerator divided by its denominator; NaN if missing}
      *
-     * @param i the index of the point
+     * @throws IndexOutOfBoundsException if there is no such point
      */
     public double value(int i) {
         return values[i];
@@ -106,30 +104,32 @@ public final class Series {
     }
 
     /**
-     * {@return the numerator of a point, or its value where there is no denominator; NaN when missing}
+     * {@return the numerator of point {@code i}, or its value if there is no denominator; NaN if missing}
      *
-     * @param i the index of the point
+     * @throws IndexOutOfBoundsException if there is no such point
      */
     public double numerator(int i) {
         return numerators == null ? values[i] : numerators[i];
     }
 
     /**
-     * {@return the denominator of a point, or 1 where there is none; NaN when missing}
+     * {@return the denominator of point {@code i}, or 1 if there is none; NaN if missing}
      *
-     * @param i the index of the point
+     * @throws IndexOutOfBoundsException if there is no such point
      */
     public double denominator(int i) {
-        return denominators == null ? 1 : denominators[i];
+        int point = check(i);
+        return denominators == null ? 1 : denominators[point];
     }
 
     /**
-     * {@return how many values a subgroup holds; nothing when the series is not of subgroups}
+     * {@return the number of values in the subgroup of point {@code i}; empty if the series does not consist of subgroups}
      *
-     * @param i the index of the point
+     * @throws IndexOutOfBoundsException if there is no such point
      */
     public OptionalInt subgroupSize(int i) {
-        return sizes == null ? OptionalInt.empty() : OptionalInt.of(sizes[i]);
+        int point = check(i);
+        return sizes == null ? OptionalInt.empty() : OptionalInt.of(sizes[point]);
     }
 
     /** {@return whether every point has a date} */
@@ -138,42 +138,55 @@ public final class Series {
     }
 
     /**
-     * {@return the date of a point}
+     * {@return the date of point {@code i}; empty if the series is not dated}
      *
-     * @param i the index of the point
+     * @throws IndexOutOfBoundsException if there is no such point
      */
     public Optional<LocalDate> date(int i) {
-        return dates == null ? Optional.empty() : Optional.of(dates.get(i));
+        int point = check(i);
+        return dates == null ? Optional.empty() : Optional.of(dates.get(point));
     }
 
     /**
-     * {@return the label of a point: its ISO date, its own label, or its number from 1}
+     * {@return the label of point {@code i}: its ISO date, its label, or its number from 1}
      *
-     * @param i the index of the point
+     * @throws IndexOutOfBoundsException if there is no such point
      */
     public String label(int i) {
+        int point = check(i);
         if (dates != null) {
-            return dates.get(i).toString();
+            return dates.get(point).toString();
         }
-        return labels == null ? Integer.toString(i + 1) : labels.get(i);
+        return labels == null ? Integer.toString(point + 1) : labels.get(point);
     }
 
     /**
-     * {@return the note of a point}
+     * {@return the note of point {@code i}, if there is one}
      *
-     * @param i the index of the point
+     * @throws IndexOutOfBoundsException if there is no such point
      */
     public Optional<String> note(int i) {
-        return notes == null || notes.get(i).isEmpty() ? Optional.empty() : Optional.of(notes.get(i));
+        int point = check(i);
+        return notes == null || notes.get(point).isEmpty() ? Optional.empty() : Optional.of(notes.get(point));
     }
 
-    /** The values themselves: never changed, never given out. */
+    private int check(int i) {
+        return Objects.checkIndex(i, values.length);
+    }
+
+    /** The values themselves: never modified, never exposed. */
     double[] values() {
         return values;
     }
 
-    /** {@return the index of the point with a label, or if asked of the first after a date; -1 if there is none} */
-    int indexOf(String label, boolean orAfter) {
+    /** {@return the index of the point with a label; -1 if there is none} */
+    int indexOf(String label) {
+        int i = indexAtOrAfter(label);
+        return i >= 0 && label(i).equals(label) ? i : -1;
+    }
+
+    /** {@return the index of the point with a label, or of the first one after a date; -1 if there is none} */
+    int indexAtOrAfter(String label) {
         if (dates == null) {
             return IntStream.range(0, size())
                     .filter(i -> label(i).equals(label))
@@ -181,9 +194,9 @@ public final class Series {
                     .orElse(-1);
         }
         try {
-            int i = Collections.binarySearch(dates, LocalDate.parse(label));
-            int after = -i - 1;
-            return i >= 0 ? i : orAfter && after < size() ? after : -1;
+            int found = Collections.binarySearch(dates, LocalDate.parse(label));
+            int i = found >= 0 ? found : -found - 1;
+            return i < size() ? i : -1;
         } catch (DateTimeParseException e) {
             return -1;
         }

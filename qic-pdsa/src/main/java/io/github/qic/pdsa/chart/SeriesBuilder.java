@@ -9,11 +9,10 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the points of a series in order. All points have dates, in ascending order and each once, or all have other labels, each
- * once; all have a denominator or none has.
+ * Takes the points of a series in order. All points must have dates, in ascending order, or all must have other labels, without
+ * duplicates; all must have a denominator or none.
  */
 public final class SeriesBuilder {
     private final String name;
@@ -32,74 +31,46 @@ public final class SeriesBuilder {
         problems.requireText(name, "/name");
     }
 
-    /**
-     * Adds a value.
-     *
-     * @param date its date, after that of the point before
-     * @param value the value
-     * @return this
-     */
+    /** Adds a value with its date, which must be after that of the previous point. */
     public SeriesBuilder add(LocalDate date, double value) {
         dates.add(date);
         return value(value);
     }
 
     /**
-     * Adds a numerator and its denominator.
+     * Adds a numerator and its denominator with their date, which must be after that of the previous point.
      *
-     * @param date the date, after that of the point before
-     * @param numerator what was counted or summed
-     * @param denominator out of how many, or in how much time or activity
-     * @return this
+     * @param denominator the number of cases, or the amount of time or activity
      */
     public SeriesBuilder add(LocalDate date, double numerator, double denominator) {
         dates.add(date);
         return ratio(numerator, denominator);
     }
 
-    /**
-     * Adds a value.
-     *
-     * @param label what the point is called on the axis
-     * @param value the value
-     * @return this
-     */
+    /** Adds a value with its label on the axis. */
     public SeriesBuilder add(String label, double value) {
         labels.add(label);
         return value(value);
     }
 
     /**
-     * Adds a numerator and its denominator.
+     * Adds a numerator and its denominator with their label on the axis.
      *
-     * @param label what the point is called on the axis
-     * @param numerator what was counted or summed
-     * @param denominator out of how many, or in how much time or activity
-     * @return this
+     * @param denominator the number of cases, or the amount of time or activity
      */
     public SeriesBuilder add(String label, double numerator, double denominator) {
         labels.add(label);
         return ratio(numerator, denominator);
     }
 
-    /**
-     * Adds a point whose value is not known.
-     *
-     * @param date its date, after that of the point before
-     * @return this
-     */
+    /** Adds a point whose value is missing; its date must be after that of the previous point. */
     public SeriesBuilder missing(LocalDate date) {
         dates.add(date);
         gaps++;
         return point(Double.NaN, Double.NaN);
     }
 
-    /**
-     * Adds a point whose value is not known.
-     *
-     * @param label what the point is called on the axis
-     * @return this
-     */
+    /** Adds a point whose value is missing, with its label on the axis. */
     public SeriesBuilder missing(String label) {
         labels.add(label);
         gaps++;
@@ -109,8 +80,7 @@ public final class SeriesBuilder {
     /**
      * Puts a note on the point added last.
      *
-     * @param text what happened then
-     * @return this
+     * @throws IllegalStateException if there is no point yet
      */
     public SeriesBuilder note(String text) {
         if (size == 0) {
@@ -123,11 +93,10 @@ public final class SeriesBuilder {
     /**
      * {@return the series}
      *
-     * @throws InvalidValueException with every row that is wrong
+     * @throws InvalidValueException with every wrong point
      */
     public Series build() {
-        Problems all = new Problems();
-        problems.found().forEach(p -> all.refuse(p.path(), p.message()));
+        Problems all = new Problems().addAll("", problems.found());
         all.require(ratios == 0 || ratios + gaps == size, "/points", "must all have a denominator or none");
         all.require(dates.isEmpty() || labels.isEmpty(), "/points", "must all have a date or none");
         Set<String> seen = new HashSet<>();
@@ -139,17 +108,15 @@ public final class SeriesBuilder {
             }
         }
         all.throwIfAny();
-        // Without any value nothing tells a ratio from a value; as a ratio it can be on every chart.
+        // Without any value, ratios and single values look alike; as a ratio the series fits every chart.
         boolean single = ratios == 0 && gaps < size;
-        SeriesData data = single ? new SeriesData(name, first(numerators)) : data();
+        SeriesData data = single
+                ? new SeriesData(name, first(numerators))
+                : SeriesData.ratios(name, first(numerators), first(denominators));
         data.dates = dates.isEmpty() ? null : List.copyOf(dates);
         data.labels = labels.isEmpty() ? null : List.copyOf(labels);
         data.notes = notes.stream().allMatch(String::isEmpty) ? null : List.copyOf(notes);
         return new Series(data);
-    }
-
-    private SeriesData data() {
-        return SeriesData.ratios(name, first(numerators), first(denominators));
     }
 
     private double[] first(double[] x) {
@@ -163,14 +130,12 @@ public final class SeriesBuilder {
 
     private SeriesBuilder ratio(double numerator, double denominator) {
         ratios++;
-        SeriesData.checkNumber(problems, name, numerator, false, size, "numerator");
-        SeriesData.checkNumber(problems, name, denominator, false, size, "denominator");
-        SeriesData.checkDenominator(problems, name, numerator, denominator, size);
+        SeriesData.checkRatio(problems, name, numerator, denominator, size);
         return point(numerator, denominator);
     }
 
     private SeriesBuilder point(double numerator, double denominator) {
-        checkOrder(last(dates, 1), last(dates, 2));
+        checkOrder();
         if (size == numerators.length) {
             numerators = Arrays.copyOf(numerators, size * 2);
             denominators = Arrays.copyOf(denominators, size * 2);
@@ -181,14 +146,11 @@ public final class SeriesBuilder {
         return this;
     }
 
-    private void checkOrder(@Nullable LocalDate date, @Nullable LocalDate before) {
-        if (date != null && before != null && !date.isAfter(before)) {
-            SeriesData.problem(
-                    problems, name, size, "date", "must be after the row before, " + before + ", but was " + date);
+    private void checkOrder() {
+        int last = dates.size() - 1;
+        if (last > 0 && !dates.get(last).isAfter(dates.get(last - 1))) {
+            String rule = "must be after the previous point, " + dates.get(last - 1) + ", but was " + dates.get(last);
+            SeriesData.problem(problems, name, size, "date", rule);
         }
-    }
-
-    private static @Nullable LocalDate last(List<LocalDate> dates, int back) {
-        return dates.size() < back ? null : dates.get(dates.size() - back);
     }
 }

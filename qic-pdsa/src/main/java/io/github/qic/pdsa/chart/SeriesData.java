@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The arrays of a series, checked before it is made. */
+/** The arrays of a series, checked before it is built. */
 final class SeriesData {
-    /** Beyond it, squares and sums of numbers that are finite themselves would not be. */
+    /** Beyond it, squares and sums of finite numbers may be infinite. */
     static final double MOST = 1e100;
 
     final String name;
@@ -47,18 +47,16 @@ final class SeriesData {
                 .require(
                         numerators.length == denominators.length,
                         "/denominators",
-                        "must be as many as the numerators, " + numerators.length);
+                        "must have as many entries as the numerators, " + numerators.length);
         problems.throwIfAny();
         for (int i = 0; i < numerators.length; i++) {
-            checkNumber(problems, name, numerators[i], false, i, "numerator");
-            checkNumber(problems, name, denominators[i], false, i, "denominator");
-            checkDenominator(problems, name, numerators[i], denominators[i], i);
+            checkRatio(problems, name, numerators[i], denominators[i], i);
         }
         problems.throwIfAny();
         return new Series(ratios(name, numerators.clone(), denominators.clone()));
     }
 
-    /** Numerators and denominators that are already checked; a point that lacks one, or has 0 of 0, is missing. */
+    /** Takes numerators and denominators that are already checked; a point without one of them, or with 0 over 0, is missing. */
     static SeriesData ratios(String name, double[] numerators, double[] denominators) {
         double[] values = new double[numerators.length];
         for (int i = 0; i < values.length; i++) {
@@ -82,17 +80,19 @@ final class SeriesData {
         }
     }
 
-    static void checkDenominator(Problems problems, String name, double numerator, double denominator, int i) {
+    static void checkRatio(Problems problems, String name, double numerator, double denominator, int i) {
+        checkNumber(problems, name, numerator, false, i, "numerator");
+        checkNumber(problems, name, denominator, false, i, "denominator");
         if (denominator < 0) {
             problem(problems, name, i, "denominator", "must not be negative, but was " + denominator);
         } else if (denominator == 0 && numerator != 0) {
-            problem(problems, name, i, "denominator", "must not be 0 under a numerator of " + numerator);
+            problem(problems, name, i, "denominator", "must not be 0 when the numerator is " + numerator);
         } else if (Math.abs(numerator / denominator) > MOST) {
-            problem(problems, name, i, "denominator", "must not be so small under a numerator of " + numerator);
+            problem(problems, name, i, "denominator", "is too small for the numerator " + numerator);
         }
     }
 
     static void problem(Problems problems, String name, int i, String attribute, String rule) {
-        problems.refuse("/points/" + i + "/" + attribute, "row " + (i + 1) + " of series '" + name + "': " + rule);
+        problems.refuse("/points/" + i + "/" + attribute, "entry " + (i + 1) + " of series '" + name + "': " + rule);
     }
 }

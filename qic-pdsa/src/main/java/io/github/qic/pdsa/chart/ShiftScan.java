@@ -13,23 +13,23 @@ final class ShiftScan extends Scan {
     }
 
     @Override
-    void scan(PhaseData stretch, int bit, Sink sink) {
-        double[] x = stretch.x;
-        boolean @Nullable [] excluded = stretch.excluded;
-        double centre = stretch.lines.centre;
-        int to = stretch.lines.to;
+    void scan(PhaseData phase, int bit, Sink sink) {
+        double[] x = phase.x;
+        boolean @Nullable [] excluded = phase.excluded;
+        double centre = phase.limits.centre;
+        int to = phase.limits.to;
         int side = 0;
         int count = 0;
         int first = 0;
         int last = 0;
-        for (int i = stretch.lines.from; i < to; i++) {
+        for (int i = phase.limits.from; i < to; i++) {
             int s = side(x[i], centre);
             if ((s == 0 && !breaks) || (excluded != null && excluded[i])) {
                 continue;
             }
             if (s != side) {
                 if (count >= points && side != 0) {
-                    mark(stretch, side, first, last, bit, sink);
+                    mark(phase, side, first, last, bit, sink);
                 }
                 side = s;
                 count = 0;
@@ -39,17 +39,22 @@ final class ShiftScan extends Scan {
             last = i;
         }
         if (count >= points && side != 0) {
-            mark(stretch, side, first, last, bit, sink);
+            mark(phase, side, first, last, bit, sink);
         }
     }
 
-    private static void mark(PhaseData stretch, int side, int first, int last, int bit, Sink sink) {
+    @Override
+    String text(boolean high, int n) {
+        return n + " points in a row " + (high ? "above" : "below") + " the centre line";
+    }
+
+    private static void mark(PhaseData phase, int side, int first, int last, int bit, Sink sink) {
         int mark = side > 0 ? bit : bit << 1;
-        boolean @Nullable [] excluded = stretch.excluded;
+        boolean @Nullable [] excluded = phase.excluded;
         for (int i = first; i <= last; i++) {
             boolean out = excluded != null && excluded[i];
-            if (!out && side(stretch.x[i], stretch.lines.centre) == side) {
-                stretch.marks[i] |= mark;
+            if (!out && side(phase.x[i], phase.limits.centre) == side) {
+                phase.marks[i] |= mark;
             }
         }
         sink.signal(side > 0 ? Side.HIGH : Side.LOW, first, last);

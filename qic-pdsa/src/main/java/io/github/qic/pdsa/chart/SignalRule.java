@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.qic.core.valid.Problems;
 import java.util.Objects;
 
-/** One rule that tells special cause from common cause, with its numbers. Rules are tried within each phase alone. */
+/** One rule that tells special cause from common cause variation, with its parameters. Each phase is tested on its own. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = SignalRule.Outside.class, name = "outside"),
@@ -17,67 +17,112 @@ import java.util.Objects;
     @JsonSubTypes.Type(value = SignalRule.UnusualRuns.class, name = "unusual-runs")
 })
 public sealed interface SignalRule {
-    /** A point strictly outside a limit (Shewhart's rule). Tried on excluded points too: they are left out of the limits only. */
-    record Outside() implements SignalRule {}
+    /** {@return the algorithm of the rule, with the words for its signals; for charts only} */
+    Scan scan();
+
+    /** A point strictly outside a limit (Shewhart's rule). Excluded points are tested too: they only do not count for the limits. */
+    record Outside() implements SignalRule {
+        @Override
+        public Scan scan() {
+            return new OutsideScan();
+        }
+    }
 
     /**
-     * So many points in a row on one side of the centre line.
+     * A number of consecutive points on one side of the centre line.
      *
-     * @param points the fewest points that make a shift, from 2
-     * @param onTie what a point on the centre line or a missing one does
+     * @param points the minimum number of points, at least 2
+     * @param onTie the effect of a missing point or a point on the centre line
      */
     record Shift(int points, TieHandling onTie) implements SignalRule {
+        /** @throws io.github.qic.core.valid.InvalidValueException if there are fewer than 2 points */
         public Shift {
             Objects.requireNonNull(onTie, "onTie");
             new Problems().require(points >= 2, "/points", "must be at least 2").throwIfAny();
         }
-    }
 
-    /**
-     * So many points in a row, each above the one before, or each below.
-     *
-     * @param points the fewest points that make a trend, from 3; one more than the steps between them
-     * @param onTie what a point equal to the one before or a missing one does
-     */
-    record Trend(int points, TieHandling onTie) implements SignalRule {
-        public Trend {
-            Objects.requireNonNull(onTie, "onTie");
-            new Problems().require(points >= 3, "/points", "must be at least 3").throwIfAny();
+        @Override
+        public Scan scan() {
+            return new ShiftScan(points, onTie);
         }
     }
 
     /**
-     * Two of three points in a row beyond an inner limit, all three on the same side of the centre line. Only the points beyond
-     * the inner limit carry the signal.
+     * A number of consecutive points, each higher than the previous one, or each lower.
      *
-     * @param beyondCounts whether a point outside the outer limit counts as one of the two: so in Making Data Count since
-     *     November 2023; not so in NHSRplotthedots
+     * @param points the minimum number of points, at least 3; one more than the steps between them
+     * @param onTie the effect of a missing point or a point equal to the previous one
      */
-    record TwoInThree(boolean beyondCounts) implements SignalRule {}
+    record Trend(int points, TieHandling onTie) implements SignalRule {
+        /** @throws io.github.qic.core.valid.InvalidValueException if there are fewer than 3 points */
+        public Trend {
+            Objects.requireNonNull(onTie, "onTie");
+            new Problems().require(points >= 3, "/points", "must be at least 3").throwIfAny();
+        }
+
+        @Override
+        public Scan scan() {
+            return new TrendScan(points, onTie);
+        }
+    }
+
+    /**
+     * Two of three consecutive points beyond an inner limit, with all three on the same side of the centre line. Only the points
+     * beyond the inner limit carry the signal.
+     *
+     * @param beyondCounts whether a point outside the outer limit counts as one of the two: yes in Making Data Count since
+     *     November 2023, no in NHSRplotthedots
+     */
+    record TwoInThree(boolean beyondCounts) implements SignalRule {
+        @Override
+        public Scan scan() {
+            return new TwoInThreeScan(beyondCounts);
+        }
+    }
 
     /**
      * A run longer than chance allows for the number of useful points: round(log2 n) + 3 (Anhoej and Olesen 2014, after Schilling
      * 2012). Its points carry the signal.
      */
-    record LongRun() implements SignalRule {}
+    record LongRun() implements SignalRule {
+        @Override
+        public Scan scan() {
+            return new LongRunScan();
+        }
+    }
 
     /**
-     * The centre line crossed less often than chance allows for the number of useful points: below the 5 % quantile of a binomial
+     * Fewer crossings of the centre line than chance allows for the number of useful points: below the 5 % quantile of a binomial
      * distribution with n - 1 trials (Anhoej and Olesen 2014, after Chen 2010). A signal of the whole phase.
      */
-    record FewCrossings() implements SignalRule {}
+    record FewCrossings() implements SignalRule {
+        @Override
+        public Scan scan() {
+            return new RunsScan(
+                    "the centre line is crossed unusually seldom",
+                    runs -> runs.useful() > 0 && runs.crossings() < runs.fewestCrossings());
+        }
+    }
 
     /**
      * More or fewer runs than chance allows, from the exact distribution of the number of runs for the points above and below
      * the centre line (printed tables disagree). A signal of the whole phase.
      *
-     * @param level the probability of a false signal, half of it on either side; 0.05 for the usual tables
+     * @param level the probability of a false signal, split equally between the two tails; 0.05 for the usual tables
      */
     record UnusualRuns(double level) implements SignalRule {
+        /** @throws io.github.qic.core.valid.InvalidValueException if the level is not between 0 and 1 */
         public UnusualRuns {
             new Problems()
                     .require(level > 0 && level < 1, "/level", "must be between 0 and 1")
                     .throwIfAny();
+        }
+
+        @Override
+        public Scan scan() {
+            return new RunsScan(
+                    "an unusual number of runs",
+                    runs -> Math.min(runs.lowerTailProbability(), runs.upperTailProbability()) <= level / 2);
         }
     }
 }

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Raw rows in any order, gathered into one point for each date, or for each calendar period. A period without a row gives no point:
- * whether nothing happened or nothing was recorded is not in the rows.
+ * Raw observations in any order, grouped into one point for each calendar unit, such as a day or a month. A unit without observations
+ * gives no point: the observations do not say whether nothing happened or nothing was recorded.
  */
 public final class Subgroups {
     private final String name;
@@ -28,52 +28,41 @@ public final class Subgroups {
     }
 
     /**
-     * {@return an empty collection of rows}
+     * {@return an empty collection of observations}
      *
+     * @param period the calendar unit that becomes one point
      * @param name what is measured and where
-     * @param period what the rows of one point share
      */
     public static Subgroups by(CalendarUnit period, String name) {
         return new Subgroups(name, period);
     }
 
-    /**
-     * Adds a row.
-     *
-     * @param date its date
-     * @param value the value
-     * @return this
-     */
+    /** Adds a value; what is wrong with it is reported when the series is built. */
     public Subgroups add(LocalDate date, double value) {
         SeriesData.checkNumber(problems, name, value, false, count++, "value");
-        return row(date, value, Double.NaN);
+        return add(date, new double[] {value, Double.NaN});
     }
 
     /**
-     * Adds a row.
+     * Adds a numerator and its denominator; what is wrong with them is reported when the series is built.
      *
-     * @param date its date
-     * @param numerator what was counted or summed
-     * @param denominator out of how many, or in how much time or activity
-     * @return this
+     * @param denominator the number of cases, or the amount of time or activity
      */
     public Subgroups add(LocalDate date, double numerator, double denominator) {
         ratios++;
-        SeriesData.checkNumber(problems, name, numerator, false, count, "numerator");
-        SeriesData.checkNumber(problems, name, denominator, false, count, "denominator");
-        SeriesData.checkDenominator(problems, name, numerator, denominator, count++);
-        return row(date, numerator, denominator);
+        SeriesData.checkRatio(problems, name, numerator, denominator, count++);
+        return add(date, new double[] {numerator, denominator});
     }
 
-    private Subgroups row(LocalDate date, double numerator, double denominator) {
-        rows.computeIfAbsent(period.start(date), start -> new ArrayList<>()).add(new double[] {numerator, denominator});
+    private Subgroups add(LocalDate date, double[] row) {
+        rows.computeIfAbsent(period.start(date), start -> new ArrayList<>()).add(row);
         return this;
     }
 
     /**
-     * {@return the sums of each point: numerators by denominators where rows have them, for P, U and C charts}
+     * {@return the sums of each point: numerators and denominators where there are denominators, for P, U and C charts}
      *
-     * @throws InvalidValueException if a row is wrong, or if some rows have a denominator and some have none
+     * @throws InvalidValueException if a number is invalid, or if some observations have a denominator and others have none
      */
     public Series sums() {
         check(ratios == 0 || ratios == count, "must all have a denominator or none");
@@ -97,7 +86,7 @@ public final class Subgroups {
     /**
      * {@return the mean of each point, with its size and standard deviation, for Xbar and S charts}
      *
-     * @throws InvalidValueException if a row is wrong or has a denominator: a mean is of values
+     * @throws InvalidValueException if a number is invalid, or if an observation has a denominator
      */
     public Series means() {
         check(ratios == 0, "must have no denominator to have a mean");
@@ -122,9 +111,9 @@ public final class Subgroups {
     }
 
     private void check(boolean alike, String rule) {
-        Problems all = new Problems();
-        problems.found().forEach(p -> all.refuse(p.path(), p.message()));
-        all.require(alike, "/rows", rule);
-        all.throwIfAny();
+        new Problems()
+                .addAll("", problems.found())
+                .require(alike, "/rows", rule)
+                .throwIfAny();
     }
 }

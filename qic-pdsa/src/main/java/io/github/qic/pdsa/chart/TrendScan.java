@@ -14,17 +14,17 @@ final class TrendScan extends Scan {
     }
 
     @Override
-    void scan(PhaseData stretch, int bit, Sink sink) {
-        double[] x = stretch.x;
-        boolean @Nullable [] excluded = stretch.excluded;
-        int to = stretch.lines.to;
+    void scan(PhaseData phase, int bit, Sink sink) {
+        double[] x = phase.x;
+        boolean @Nullable [] excluded = phase.excluded;
+        int to = phase.limits.to;
         int direction = 0;
         int count = 0;
         int first = 0;
         int last = 0;
         int before = -1;
         double value = Double.NaN;
-        for (int i = stretch.lines.from; i < to; i++) {
+        for (int i = phase.limits.from; i < to; i++) {
             if ((excluded != null && excluded[i]) || (!breaks && Double.isNaN(x[i]))) {
                 continue;
             }
@@ -32,7 +32,7 @@ final class TrendScan extends Scan {
             if (step != 0 || breaks) {
                 if (step != direction) {
                     if (count >= steps && direction != 0) {
-                        mark(stretch, direction, first, last, bit, sink);
+                        mark(phase, direction, first, last, bit, sink);
                     }
                     direction = step;
                     count = 0;
@@ -45,15 +45,20 @@ final class TrendScan extends Scan {
             value = x[i];
         }
         if (count >= steps && direction != 0) {
-            mark(stretch, direction, first, last, bit, sink);
+            mark(phase, direction, first, last, bit, sink);
         }
     }
 
-    private static void mark(PhaseData stretch, int direction, int first, int last, int bit, Sink sink) {
+    @Override
+    String text(boolean high, int n) {
+        return n + " points in a row, all " + (high ? "rising" : "falling");
+    }
+
+    private static void mark(PhaseData phase, int direction, int first, int last, int bit, Sink sink) {
         int mark = direction > 0 ? bit : bit << 1;
         for (int i = first; i <= last; i++) {
-            if (Averages.counts(stretch.x, stretch.excluded, i)) {
-                stretch.marks[i] |= mark;
+            if (Averages.counts(phase.x, phase.excluded, i)) {
+                phase.marks[i] |= mark;
             }
         }
         sink.signal(direction > 0 ? Side.HIGH : Side.LOW, first, last);

@@ -11,9 +11,9 @@ final class TwoInThreeScan extends Scan {
     }
 
     @Override
-    void scan(PhaseData stretch, int bit, Sink sink) {
-        boolean @Nullable [] excluded = stretch.excluded;
-        PhaseLimits lines = stretch.lines;
+    void scan(PhaseData phase, int bit, Sink sink) {
+        boolean @Nullable [] excluded = phase.excluded;
+        PhaseLimits limits = phase.limits;
         int a = -1;
         int b = -1;
         int closeA = 0;
@@ -21,23 +21,23 @@ final class TwoInThreeScan extends Scan {
         int first = -1;
         int last = -1;
         int side = 0;
-        for (int i = lines.from; i < lines.to; i++) {
+        for (int i = limits.from; i < limits.to; i++) {
             if (excluded != null && excluded[i]) {
                 continue;
             }
-            int close = close(stretch.x[i], lines, i);
+            int close = close(phase.x[i], limits, i);
             // Close points say their side; the third need only be on the same side of the centre.
             if (a >= 0 && Math.abs(closeA + closeB + close) >= 2) {
                 int s = closeA + closeB + close > 0 ? 1 : -1;
-                if (isOn(s, stretch.x, lines.centre, a, b, i)) {
+                if (isOn(s, phase.x, limits.centre, a, b, i)) {
                     if (first >= 0 && (a > last || s != side)) {
                         sink.signal(side > 0 ? Side.HIGH : Side.LOW, first, last);
                         first = -1;
                     }
                     int mark = s > 0 ? bit : bit << 1;
-                    stretch.marks[a] |= closeA == 0 ? 0 : mark;
-                    stretch.marks[b] |= closeB == 0 ? 0 : mark;
-                    stretch.marks[i] |= close == 0 ? 0 : mark;
+                    phase.marks[a] |= closeA == 0 ? 0 : mark;
+                    phase.marks[b] |= closeB == 0 ? 0 : mark;
+                    phase.marks[i] |= close == 0 ? 0 : mark;
                     first = first < 0 ? a : first;
                     last = i;
                     side = s;
@@ -53,15 +53,20 @@ final class TwoInThreeScan extends Scan {
         }
     }
 
+    @Override
+    String text(boolean high, int n) {
+        return "two of three points near the " + (high ? "upper" : "lower") + " limit";
+    }
+
     private static boolean isOn(int s, double[] x, double centre, int a, int b, int c) {
         return side(x[a], centre) == s && side(x[b], centre) == s && side(x[c], centre) == s;
     }
 
     /** 1 beyond the upper inner limit, -1 beyond the lower, else 0. */
-    private int close(double value, PhaseLimits lines, int i) {
-        if (value > lines.innerUpper(i)) {
-            return beyondCounts || !(value > lines.upper(i)) ? 1 : 0;
+    private int close(double value, PhaseLimits limits, int i) {
+        if (value > limits.innerUpper(i)) {
+            return beyondCounts || !(value > limits.upper(i)) ? 1 : 0;
         }
-        return value < lines.innerLower(i) && (beyondCounts || !(value < lines.lower(i))) ? -1 : 0;
+        return value < limits.innerLower(i) && (beyondCounts || !(value < limits.lower(i))) ? -1 : 0;
     }
 }

@@ -45,7 +45,7 @@ final class CycleCheck {
                 "the cycle was given up without a reason");
         long days = ChronoUnit.DAYS.between(cycle.since(), asOf);
         findings.addIf(
-                !cycle.stage().over() && days > thresholds.stalledAfterDays(),
+                !cycle.stage().isFinal() && days > thresholds.stalledAfterDays(),
                 MethodRules.STALLED,
                 path + "/history",
                 "the cycle has been " + Words.of(cycle.stage()) + " for " + Words.count(days, "day"));
@@ -84,7 +84,7 @@ final class CycleCheck {
                     .filter(r -> r.prediction().equals(prediction.id()))
                     .findFirst();
             findings.addIf(
-                    result.map(r -> r.against(prediction)).orElse(Verdict.UNKNOWN) == Verdict.UNKNOWN,
+                    result.map(r -> r.verdict(prediction)).orElse(Verdict.UNKNOWN) == Verdict.UNKNOWN,
                     MethodRules.NOT_COMPARED,
                     path + "/results",
                     "the prediction " + prediction.id() + " is not held against what happened");
@@ -102,7 +102,7 @@ final class CycleCheck {
         Verdict judged = result.judged().orElse(Verdict.UNKNOWN);
         return compared
                 && (judged == Verdict.AS_PREDICTED || judged == Verdict.NOT_AS_PREDICTED)
-                && judged != result.against(prediction);
+                && judged != result.verdict(prediction);
     }
 
     private static void act(Act act, String path, Findings findings) {

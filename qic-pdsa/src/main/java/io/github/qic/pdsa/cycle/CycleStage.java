@@ -31,7 +31,7 @@ public enum CycleStage {
     }
 
     /** {@return whether nothing can follow} */
-    public boolean over() {
+    public boolean isFinal() {
         return this == CLOSED || this == STOPPED;
     }
 }

@@ -29,7 +29,7 @@ public interface PredictionResult {
      *
      * @param predicted the prediction this is the result of
      */
-    default Verdict against(Prediction predicted) {
+    default Verdict verdict(Prediction predicted) {
         return predicted
                 .expected()
                 .flatMap(expected -> actual().map(expected::metBy))

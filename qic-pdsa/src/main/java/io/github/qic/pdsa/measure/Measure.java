@@ -36,12 +36,12 @@ public interface Measure {
      *
      * @param found the observation
      */
-    default List<Problem> refusals(Observation found) {
-        return ObservationValueRules.refusals(values(), found);
+    default List<Problem> problems(Observation found) {
+        return ObservationValueRules.problems(values(), found);
     }
 
     private Measure checked() {
-        boolean lacking = values().divided()
+        boolean lacking = values().isRatio()
                 && definition().isPresent()
                 && definition().orElseThrow().denominator().isEmpty();
         return new Problems()

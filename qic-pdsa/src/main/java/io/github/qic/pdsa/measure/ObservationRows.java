@@ -87,7 +87,7 @@ final class ObservationRows {
     }
 
     private void keep(Observation found, Measure measure, String path) {
-        refuse(measure.refusals(found), path);
+        refuse(measure.problems(found), path);
         problems.require(
                 seen.add(new Key(found.measure(), found.on())),
                 path,

@@ -9,15 +9,15 @@ import java.util.List;
 final class ObservationValueRules {
     private ObservationValueRules() {}
 
-    static List<Problem> refusals(ValueKind kind, Observation found) {
+    static List<Problem> problems(ValueKind kind, Observation found) {
         boolean negative = found.value().map(v -> v.signum() < 0).orElse(false);
         return new Problems()
                 .require(
-                        !kind.divided() || found.value().isEmpty(),
+                        !kind.isRatio() || found.value().isEmpty(),
                         "/value",
                         "must be a numerator and a denominator: the measure is a proportion or a rate")
                 .require(
-                        kind.divided() || found.numerator().isEmpty(),
+                        kind.isRatio() || found.numerator().isEmpty(),
                         "/numerator",
                         "must be a value: the measure is neither a proportion nor a rate")
                 .require(

@@ -16,7 +16,7 @@ public enum ValueKind {
     CASES_BETWEEN;
 
     /** {@return whether each observation is a numerator over a denominator} */
-    public boolean divided() {
+    public boolean isRatio() {
         return this == PROPORTION || this == RATE;
     }
 }

@@ -21,7 +21,7 @@ final class ProjectMeasurementRules {
             if (measure == null) {
                 problems.requireKnown(found.measure(), measures.keySet(), path + "/measure", "measure");
             } else {
-                measure.refusals(found).forEach(p -> problems.refuse(path + p.path(), p.message()));
+                problems.addAll(path, measure.problems(found));
             }
         }
     }

@@ -19,14 +19,14 @@ class BadInputTest {
     void nan_and_infinity() {
         refused(
                 () -> Series.of("Falls", 1, Double.NaN, Double.POSITIVE_INFINITY),
-                "/points/1/value: row 2 of series 'Falls': must be a finite number, but was NaN",
-                "/points/2/value: row 3 of series 'Falls': must be a finite number, but was Infinity");
+                "/points/1/value: entry 2 of series 'Falls': must be a finite number, but was NaN",
+                "/points/2/value: entry 3 of series 'Falls': must be a finite number, but was Infinity");
         refused(
                 () -> Series.builder("Falls").add(DAY, Double.NaN).build(),
-                "/points/0/value: row 1 of series 'Falls': must be a finite number, but was NaN");
+                "/points/0/value: entry 1 of series 'Falls': must be a finite number, but was NaN");
         refused(
                 () -> Series.withGaps("Falls", Double.NaN, Double.NEGATIVE_INFINITY),
-                "/points/1/value: row 2 of series 'Falls': must be a finite number, but was -Infinity");
+                "/points/1/value: entry 2 of series 'Falls': must be a finite number, but was -Infinity");
     }
 
     /** Squares and sums of such numbers overflow: charts had no limits or no end of labels on their axis. */
@@ -34,17 +34,17 @@ class BadInputTest {
     void numbers_too_large_to_be_added() {
         refused(
                 () -> Series.of("Falls", 1e100, 1.7e308, -1.7e308),
-                "/points/1/value: row 2 of series 'Falls': must be between -1e100 and 1e100, but was 1.7E308",
-                "/points/2/value: row 3 of series 'Falls': must be between -1e100 and 1e100, but was -1.7E308");
+                "/points/1/value: entry 2 of series 'Falls': must be between -1e100 and 1e100, but was 1.7E308",
+                "/points/2/value: entry 3 of series 'Falls': must be between -1e100 and 1e100, but was -1.7E308");
         refused(
                 () -> Series.builder("Falls").add(DAY, 1, 1e-300).build(),
-                "/points/0/denominator: row 1 of series 'Falls': must not be so small under a numerator of 1.0");
+                "/points/0/denominator: entry 1 of series 'Falls': is too small for the numerator 1.0");
         refused(
                 () -> Subgroups.by(CalendarUnit.MONTH, "Falls")
                         .add(DAY, 6e99)
                         .add(DAY, 6e99)
                         .sums(),
-                "/points/0/value: row 1 of series 'Falls': must be between -1e100 and 1e100, but was 1.2E100");
+                "/points/0/value: entry 1 of series 'Falls': must be between -1e100 and 1e100, but was 1.2E100");
     }
 
     @Test
@@ -62,8 +62,8 @@ class BadInputTest {
                         .add(DAY, 2)
                         .add(DAY.minusDays(1), 3)
                         .build(),
-                "/points/1/date: row 2 of series 'Falls': must be after the row before, 2024-03-01, but was 2024-03-01",
-                "/points/2/date: row 3 of series 'Falls': must be after the row before, 2024-03-01, but was 2024-02-29");
+                "/points/1/date: entry 2 of series 'Falls': must be after the previous point, 2024-03-01, but was 2024-03-01",
+                "/points/2/date: entry 3 of series 'Falls': must be after the previous point, 2024-03-01, but was 2024-02-29");
     }
 
     @Test
@@ -74,25 +74,25 @@ class BadInputTest {
                         .add("B", 1)
                         .add("A", 2)
                         .build(),
-                "/points/2/label: row 3 of series 'Falls': is a duplicate");
+                "/points/2/label: entry 3 of series 'Falls': is a duplicate");
     }
 
     @Test
     void a_blank_label() {
         refused(
                 () -> Series.builder("Falls").add("A", 1).add(" ", 1).build(),
-                "/points/1/label: row 2 of series 'Falls': must not be blank");
+                "/points/1/label: entry 2 of series 'Falls': must not be blank");
     }
 
     @Test
     void denominators_that_cannot_be() {
         refused(
                 () -> Series.ratio("Falls", new double[] {1, 1}, new double[] {0, -5}),
-                "/points/0/denominator: row 1 of series 'Falls': must not be 0 under a numerator of 1.0",
-                "/points/1/denominator: row 2 of series 'Falls': must not be negative, but was -5.0");
+                "/points/0/denominator: entry 1 of series 'Falls': must not be 0 when the numerator is 1.0",
+                "/points/1/denominator: entry 2 of series 'Falls': must not be negative, but was -5.0");
         refused(
                 () -> Series.ratio("Falls", new double[1], new double[2]),
-                "/denominators: must be as many as the numerators, 1");
+                "/denominators: must have as many entries as the numerators, 1");
     }
 
     @Test
@@ -100,7 +100,7 @@ class BadInputTest {
         Series series = Series.ratio("Reviews", new double[] {1, 7, 8}, new double[] {5, 6, 8});
         refused(
                 () -> Chart.of(series, ChartOptions.of(ChartKind.P)),
-                "/points/1/numerator: row 2 of series 'Reviews': must not be above the denominator 6.0 on a P chart, but was 7.0");
+                "/points/1/numerator: entry 2 of series 'Reviews': must not exceed the denominator 6.0 on a P chart, but was 7.0");
         Chart.of(series, ChartOptions.of(ChartKind.U));
     }
 
@@ -108,27 +108,27 @@ class BadInputTest {
     void negative_counts() {
         refused(
                 () -> Chart.of(Series.of("Falls", 1, -2), ChartOptions.of(ChartKind.C)),
-                "/points/1/numerator: row 2 of series 'Falls': must not be negative on a C chart, but was -2.0");
+                "/points/1/numerator: entry 2 of series 'Falls': must not be negative on a C chart, but was -2.0");
         refused(
                 () -> Chart.of(Series.of("Gaps", -1), ChartOptions.of(ChartKind.G)),
-                "/points/0/numerator: row 1 of series 'Gaps': must not be negative on a G chart, but was -1.0");
+                "/points/0/numerator: entry 1 of series 'Gaps': must not be negative on a G chart, but was -1.0");
     }
 
     @Test
     void no_time_between_two_events() {
         refused(
                 () -> Chart.of(Series.of("Days", 3, 0), ChartOptions.of(ChartKind.T)),
-                "/points/1/value: row 2 of series 'Days': must be above 0 on a T chart, but was 0.0");
+                "/points/1/value: entry 2 of series 'Days': must be positive on a T chart, but was 0.0");
     }
 
     @Test
     void a_chart_without_what_it_needs() {
         refused(
                 () -> Chart.of(Series.of("Falls", 1), ChartOptions.of(ChartKind.U)),
-                "/denominators: series 'Falls' has none, and a U chart needs them");
+                "/denominators: series 'Falls' has no denominators, which a U chart needs");
         refused(
                 () -> Chart.of(Series.of("Falls", 1), ChartOptions.of(ChartKind.S)),
-                "/sizes: series 'Falls' is not of subgroups, and a chart of this kind needs the means of subgroups: S chart");
+                "/sizes: series 'Falls' has no subgroups, which an S chart needs");
     }
 
     @Test
@@ -165,10 +165,10 @@ class BadInputTest {
                 "/lower: must not be above /upper");
         refused(
                 () -> ChartOptions.of(ChartKind.P).toBuilder().centre(1.2).build(),
-                "/centre: of a proportion must be at most 1");
+                "/centre: must be at most 1 for a proportion");
         refused(
                 () -> ChartOptions.of(ChartKind.G).toBuilder().centre(-1).build(),
-                "/centre: must not be negative on such a chart");
+                "/centre: must not be negative on this kind of chart");
         refused(
                 () -> ChartOptions.of(ChartKind.I).toBuilder()
                         .centre(Double.NaN)
@@ -183,7 +183,7 @@ class BadInputTest {
                 "/target: must be a number between -1e100 and 1e100");
         refused(
                 () -> ChartOptions.of(ChartKind.T).toBuilder().lower(-5).build(),
-                "/lower: must not be negative on such a chart");
+                "/lower: must not be negative on this kind of chart");
         refused(
                 () -> ChartOptions.of(ChartKind.I).toBuilder()
                         .centre(5)
@@ -199,17 +199,17 @@ class BadInputTest {
                 "/upper: must not be below /centre");
         refused(
                 () -> ChartOptions.of(ChartKind.MR).toBuilder().centre(-2).build(),
-                "/centre: must not be negative on such a chart");
+                "/centre: must not be negative on this kind of chart");
         refused(
                 () -> ChartOptions.of(ChartKind.S).toBuilder()
                         .centre(-2)
                         .lower(-3)
                         .build(),
-                "/centre: must not be negative on such a chart",
-                "/lower: must not be negative on such a chart");
+                "/centre: must not be negative on this kind of chart",
+                "/lower: must not be negative on this kind of chart");
         refused(
                 () -> ChartOptions.of(ChartKind.P).toBuilder().upper(75).build(),
-                "/upper: of a proportion must be at most 1");
+                "/upper: must be at most 1 for a proportion");
         refused(() -> new SignalRule.Shift(1, TieHandling.BREAKS), "/points: must be at least 2");
         refused(() -> new SignalRule.UnusualRuns(1), "/level: must be between 0 and 1");
     }

@@ -1,18 +1,47 @@
 package io.github.qic.pdsa.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.qic.pdsa.measure.Direction;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ChartTest {
     private static final double[] STEADY = {7, 9, 6, 8, 12, 5, 9, 7, 10, 8, 6, 11, 9, 7, 8};
+
+    @Test
+    void an_index_without_a_point_is_refused() {
+        Chart chart = Chart.of(Series.of("Falls", 1, 2), ChartOptions.of(ChartKind.I));
+        List<IntFunction<Object>> accessors = List.of(
+                chart::value,
+                chart::centre,
+                chart::lower,
+                chart::innerLower,
+                chart::innerUpper,
+                chart::upper,
+                chart::sigma,
+                chart::isExcluded,
+                chart::isSpecial,
+                chart::variation,
+                chart.series()::value,
+                chart.series()::numerator,
+                chart.series()::denominator,
+                chart.series()::subgroupSize,
+                chart.series()::date,
+                chart.series()::label,
+                chart.series()::note);
+        for (IntFunction<Object> accessor : accessors) {
+            assertThatThrownBy(() -> accessor.apply(-1)).isInstanceOf(IndexOutOfBoundsException.class);
+            assertThatThrownBy(() -> accessor.apply(2)).isInstanceOf(IndexOutOfBoundsException.class);
+        }
+    }
 
     // By hand: to the power 1/3.6 the values are 1.3177 and 2.7508; 2.0343 less twice 1.4331 / 1.128 is -0.507.
     @Test

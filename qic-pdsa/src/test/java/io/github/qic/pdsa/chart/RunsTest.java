@@ -32,16 +32,16 @@ class RunsTest {
     /** By hand: of the 6 orders of 2 points above and 2 below, 2 have two runs, 2 have three and 2 have four. */
     @Test
     void the_distribution_of_runs_is_exact() {
-        assertThat(new Runs(4, 2, 2, 2, 1).chanceOfSoFew()).isCloseTo(1 / 3.0, Offset.offset(1e-14));
-        assertThat(new Runs(4, 2, 2, 2, 2).chanceOfSoFew()).isCloseTo(2 / 3.0, Offset.offset(1e-14));
-        assertThat(new Runs(4, 2, 2, 1, 3).chanceOfSoMany()).isCloseTo(1 / 3.0, Offset.offset(1e-14));
+        assertThat(new Runs(2, 2, 2, 1).lowerTailProbability()).isCloseTo(1 / 3.0, Offset.offset(1e-14));
+        assertThat(new Runs(2, 2, 2, 2).lowerTailProbability()).isCloseTo(2 / 3.0, Offset.offset(1e-14));
+        assertThat(new Runs(2, 2, 1, 3).upperTailProbability()).isCloseTo(1 / 3.0, Offset.offset(1e-14));
     }
 
     /** Swed and Eisenhart 1943: with 10 and 10, six runs or fewer have probability 0.019, five or fewer 0.004. */
     @Test
     void the_table_of_swed_and_eisenhart_comes_out() {
-        assertThat(new Runs(20, 10, 10, 4, 5).chanceOfSoFew()).isCloseTo(0.019, Offset.offset(0.0005));
-        assertThat(new Runs(20, 10, 10, 4, 4).chanceOfSoFew()).isCloseTo(0.004, Offset.offset(0.0005));
+        assertThat(new Runs(10, 10, 4, 5).lowerTailProbability()).isCloseTo(0.019, Offset.offset(0.0005));
+        assertThat(new Runs(10, 10, 4, 4).lowerTailProbability()).isCloseTo(0.004, Offset.offset(0.0005));
     }
 
     @Test

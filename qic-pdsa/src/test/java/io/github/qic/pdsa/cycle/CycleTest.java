@@ -140,14 +140,14 @@ class CycleTest {
     @ParameterizedTest
     @CsvSource({"79.9, NOT_AS_PREDICTED", "80, AS_PREDICTED", "80.0, AS_PREDICTED", "100, AS_PREDICTED"})
     void a_figure_is_held_against_the_prediction_and_the_end_counts(BigDecimal actual, Verdict verdict) {
-        assertThat(result(b -> b.actual(actual).judged(Verdict.PARTLY)).against(PREDICTION))
+        assertThat(result(b -> b.actual(actual).judged(Verdict.PARTLY)).verdict(PREDICTION))
                 .isEqualTo(verdict);
     }
 
     @Test
     void without_a_figure_peoples_judgement_counts() {
-        assertThat(result(b -> b.judged(Verdict.PARTLY)).against(PREDICTION)).isEqualTo(Verdict.PARTLY);
-        assertThat(result(b -> b.found("some")).against(PREDICTION)).isEqualTo(Verdict.UNKNOWN);
+        assertThat(result(b -> b.judged(Verdict.PARTLY)).verdict(PREDICTION)).isEqualTo(Verdict.PARTLY);
+        assertThat(result(b -> b.found("some")).verdict(PREDICTION)).isEqualTo(Verdict.UNKNOWN);
     }
 
     private static PredictionResult result(java.util.function.UnaryOperator<PredictionResult.Builder> filled) {

@@ -82,10 +82,10 @@ class MeasureTest {
 
     @Test
     void events_of_a_rate_may_be_more_than_its_exposure_and_a_quantity_may_be_negative() {
-        assertThat(measure(ValueKind.RATE).build().refusals(ratio(3, 2))).isEmpty();
-        assertThat(measure(ValueKind.PROPORTION).build().refusals(ratio(2, 2))).isEmpty();
-        assertThat(measure(ValueKind.QUANTITY).build().refusals(value(-3))).isEmpty();
-        assertThat(measure(ValueKind.TIME_BETWEEN).build().refusals(value(-3)))
+        assertThat(measure(ValueKind.RATE).build().problems(ratio(3, 2))).isEmpty();
+        assertThat(measure(ValueKind.PROPORTION).build().problems(ratio(2, 2))).isEmpty();
+        assertThat(measure(ValueKind.QUANTITY).build().problems(value(-3))).isEmpty();
+        assertThat(measure(ValueKind.TIME_BETWEEN).build().problems(value(-3)))
                 .extracting(p -> p.toString())
                 .containsExactly("/value: must not be negative: the measure counts");
     }

@@ -117,7 +117,7 @@ public final class Hydration {
     private static Measure measure(String id, String name, MeasureKind kind, ValueKind values, Direction better) {
         OperationalDefinition.Builder definition =
                 OperationalDefinition.builder().numerator(name + " in the week");
-        if (values.divided()) {
+        if (values.isRatio()) {
             definition.denominator("Residents on the first day of the week").addExclusions("Residents in hospital");
         }
         return Measure.builder()

@@ -143,7 +143,7 @@ final class ChartAdvisor {
     private double multiplier() {
         BigDecimal times =
                 measure.definition().map(OperationalDefinition::multiplier).orElse(BigDecimal.ONE);
-        if (!series.isRatio() || !measure.values().divided() || times.compareTo(BigDecimal.ONE) == 0) {
+        if (!series.isRatio() || !measure.values().isRatio() || times.compareTo(BigDecimal.ONE) == 0) {
             return 1;
         }
         reasons.add(String.format(Locale.ROOT, "Shown per %,.0f, as the unit of the measure says.", times));

@@ -3,23 +3,23 @@ package io.github.qic.pdsa.internal.statistics;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The average moving range. Excluded points are taken out before differencing; a missing point has no range on either side.
+ * The average moving range. Excluded points are removed before differencing; a missing point has no range on either side.
  *
- * <p>Screening (Nelson 1982) is done once: ranges not below 3.267 times their mean are left out and the rest averaged again. When
- * nothing is left, as with values that are all equal, there is no average and so there are no limits: NaN.
+ * <p>Screening (Nelson 1982) is done once: ranges at or above 3.267 times their mean are removed and the rest averaged again. If none
+ * is left, as when all values are equal, there is no average and so there are no limits: NaN.
  */
 public final class MovingRanges {
-    /** The upper limit of a moving range, in mean moving ranges (Nelson 1982). */
+    /** The upper limit of a moving range as a multiple of the mean moving range (Nelson 1982). */
     public static final double UPPER_FACTOR = 3.267;
 
     private MovingRanges() {}
 
-    /** {@return the average moving range, screened if asked for} */
-    public static double average(double[] x, int from, int to, boolean @Nullable [] excluded, boolean screened) {
-        return average(x, null, from, to, excluded, screened ? UPPER_FACTOR : Double.NaN);
-    }
-
-    /** With weights, each range is divided by the root of 1/w of one point plus 1/w of the other (the I' chart). */
+    /**
+     * {@return the average moving range}
+     *
+     * @param w weights: each range is divided by the root of 1/w of one point plus 1/w of the other (the I' chart)
+     * @param screen ranges at or above this multiple of their mean are screened out; NaN for no screening
+     */
     public static double average(
             double[] x, double @Nullable [] w, int from, int to, boolean @Nullable [] excluded, double screen) {
         double all = averageBelow(Double.POSITIVE_INFINITY, x, w, from, to, excluded);

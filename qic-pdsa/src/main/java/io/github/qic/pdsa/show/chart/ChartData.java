@@ -91,7 +91,7 @@ public final class ChartData {
                 number(point.upper()),
                 number(chart.options().target().orElse(Double.NaN)),
                 Integer.toString(point.phase()),
-                Boolean.toString(point.excluded()),
+                Boolean.toString(point.isExcluded()),
                 Words.hyphenated(point.variation()),
                 point.variations().stream().map(Words::hyphenated).collect(Collectors.joining("; ")),
                 point.signals().stream().map(Signal::text).distinct().collect(Collectors.joining("; ")),

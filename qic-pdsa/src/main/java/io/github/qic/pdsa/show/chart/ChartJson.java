@@ -81,7 +81,7 @@ final class ChartJson {
         number(json, "innerUpper", point.innerUpper());
         number(json, "upper", point.upper());
         json.put("phase", point.phase());
-        json.put("excluded", point.excluded()).put("variation", Words.hyphenated(point.variation()));
+        json.put("excluded", point.isExcluded()).put("variation", Words.hyphenated(point.variation()));
         if (!point.variations().isEmpty()) {
             ArrayNode variations = json.putArray("variations");
             point.variations().forEach(variation -> variations.add(Words.hyphenated(variation)));

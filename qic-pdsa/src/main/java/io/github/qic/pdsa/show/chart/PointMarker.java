@@ -29,7 +29,7 @@ enum PointMarker {
             return BOTH;
         }
         return switch (point.variation()) {
-            case COMMON_CAUSE -> point.excluded() ? EXCLUDED : COMMON_CAUSE;
+            case COMMON_CAUSE -> point.isExcluded() ? EXCLUDED : COMMON_CAUSE;
             case IMPROVEMENT_HIGH, IMPROVEMENT_LOW -> IMPROVEMENT;
             case CONCERN_HIGH, CONCERN_LOW -> CONCERN;
             case NEUTRAL_HIGH -> HIGH;

@@ -70,7 +70,7 @@ final class WorksheetResults {
                 prediction.text(),
                 prediction.expected().map(Expectation::text).orElse(""),
                 result.map(r -> found(r, unit)).orElse(""),
-                result.map(r -> Words.capital(r.against(prediction))).orElse(""));
+                result.map(r -> Words.capital(r.verdict(prediction))).orElse(""));
     }
 
     private static String found(PredictionResult result, String unit) {

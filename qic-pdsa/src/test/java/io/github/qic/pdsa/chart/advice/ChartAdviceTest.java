@@ -122,7 +122,7 @@ class ChartAdviceTest {
         for (ValueKind kind : ValueKind.values()) {
             double[] none = new double[0];
             double[] ten = alternating(12, 10, 10);
-            ChartAdvice advice = advice(kind, alternating(12, 1, 2), kind.divided() ? ten : none);
+            ChartAdvice advice = advice(kind, alternating(12, 1, 2), kind.isRatio() ? ten : none);
             assertThat(advice.reasons()).as(kind.name()).hasSizeGreaterThanOrEqualTo(2);
             assertThat(advice.chart().size()).isEqualTo(12);
         }

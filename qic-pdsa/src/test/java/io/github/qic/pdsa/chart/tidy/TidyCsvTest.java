@@ -69,8 +69,8 @@ class TidyCsvTest {
                 .hasMessage("""
                         /line/3/date: must be a date, such as 2024-03-01
                         /line/4/value: must be a number, or empty when it is missing
-                        /line/4/date: row 2 of series 'Falls': must be after the row before, 2024-01-01, but was 2024-01-01
-                        /line/6/date: row 3 of series 'Falls': must be after the row before, 2024-01-01, but was 2023-12-01""");
+                        /line/4/date: entry 2 of series 'Falls': must be after the previous point, 2024-01-01, but was 2024-01-01
+                        /line/6/date: entry 3 of series 'Falls': must be after the previous point, 2024-01-01, but was 2023-12-01""");
     }
 
     @Test
