@@ -11,6 +11,7 @@ module io.github.qic.pdsa {
     exports io.github.qic.pdsa.chart.tidy;
     exports io.github.qic.pdsa.check;
     exports io.github.qic.pdsa.cycle;
+    exports io.github.qic.pdsa.history;
     exports io.github.qic.pdsa.idea;
     exports io.github.qic.pdsa.measure;
     exports io.github.qic.pdsa.show;
@@ -20,6 +21,8 @@ module io.github.qic.pdsa {
     opens io.github.qic.pdsa.project to
             com.fasterxml.jackson.databind;
     opens io.github.qic.pdsa.cycle to
+            com.fasterxml.jackson.databind;
+    opens io.github.qic.pdsa.history to
             com.fasterxml.jackson.databind;
     opens io.github.qic.pdsa.idea to
             com.fasterxml.jackson.databind;

@@ -124,7 +124,8 @@ final class ProblemFinder {
         Class<?> builder = config.getAnnotationIntrospector().findPOJOBuilder(value.getClassInfo());
         return builder == null
                 ? value.findProperties()
-                : config.introspectForBuilder(config.constructType(builder), value)
+                : config.introspectForBuilder(
+                                config.getTypeFactory().constructParametricType(builder, type.getBindings()), value)
                         .findProperties();
     }
 }

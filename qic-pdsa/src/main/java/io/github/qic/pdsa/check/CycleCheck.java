@@ -3,7 +3,6 @@ package io.github.qic.pdsa.check;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.pdsa.cycle.Act;
 import io.github.qic.pdsa.cycle.Cycle;
-import io.github.qic.pdsa.cycle.CycleMove;
 import io.github.qic.pdsa.cycle.CycleStage;
 import io.github.qic.pdsa.cycle.Doing;
 import io.github.qic.pdsa.cycle.Fidelity;
@@ -12,6 +11,7 @@ import io.github.qic.pdsa.cycle.PredictionResult;
 import io.github.qic.pdsa.cycle.Study;
 import io.github.qic.pdsa.cycle.Task;
 import io.github.qic.pdsa.cycle.Verdict;
+import io.github.qic.pdsa.history.Move;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -37,7 +37,7 @@ final class CycleCheck {
         cycle.doing().ifPresent(doing -> doing(doing, path + "/do", findings));
         cycle.study().ifPresent(study -> study(cycle, study, path + "/study", findings));
         cycle.act().ifPresent(act -> act(act, path + "/act", findings));
-        CycleMove last = cycle.history().get(cycle.history().size() - 1);
+        Move<CycleStage> last = cycle.history().get(cycle.history().size() - 1);
         findings.addIf(
                 last.to() == CycleStage.STOPPED && last.reason().isEmpty(),
                 MethodRules.ACT_NO_REASON,

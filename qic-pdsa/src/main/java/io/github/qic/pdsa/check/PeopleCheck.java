@@ -7,7 +7,8 @@ import io.github.qic.core.people.Team;
 import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.cycle.Task;
-import io.github.qic.pdsa.idea.IdeaMove;
+import io.github.qic.pdsa.history.Move;
+import io.github.qic.pdsa.idea.IdeaStage;
 import io.github.qic.pdsa.project.Project;
 import io.github.qic.pdsa.project.Sharing;
 import java.util.HashSet;
@@ -47,7 +48,7 @@ final class PeopleCheck {
                                 .toList(),
                         path + "/measurementPlan/measures"));
         for (int i = 0; i < project.ideas().size(); i++) {
-            List<IdeaMove> history = project.ideas().get(i).history();
+            List<Move<IdeaStage>> history = project.ideas().get(i).history();
             known(history.stream().flatMap(m -> m.by().stream()).toList(), path + "/ideas/" + i + "/history");
         }
         for (int i = 0; i < project.cycles().size(); i++) {

@@ -1,12 +1,12 @@
 package io.github.qic.pdsa.check;
 
 import io.github.qic.pdsa.cycle.Cycle;
-import io.github.qic.pdsa.cycle.CycleMove;
 import io.github.qic.pdsa.cycle.CycleStage;
 import io.github.qic.pdsa.cycle.Ramp;
 import io.github.qic.pdsa.cycle.RampFinder;
 import io.github.qic.pdsa.cycle.RampSteps;
 import io.github.qic.pdsa.cycle.Scale;
+import io.github.qic.pdsa.history.Move;
 import io.github.qic.pdsa.project.Project;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -112,7 +112,7 @@ final class RampCheck {
     private static Optional<LocalDate> day(Cycle cycle, CycleStage stage) {
         return cycle.history().stream()
                 .filter(m -> m.to() == stage)
-                .map(CycleMove::on)
+                .map(Move::on)
                 .findFirst();
     }
 }

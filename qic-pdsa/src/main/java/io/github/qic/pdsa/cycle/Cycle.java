@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.pdsa.history.Move;
 import io.github.qic.pdsa.idea.ChangeIdea;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,8 +12,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One plan-do-study-act cycle. It moves through its stages only as it can, and every move stays in its history. Each move
- * gives a new value; a move that cannot be is refused with an {@link io.github.qic.core.valid.InvalidValueException}.
+ * One plan-do-study-act cycle. It goes through its stages in order, and its history keeps every move. Each move returns a new value.
  */
 @Value.Immutable
 @JsonDeserialize(builder = Cycle.Builder.class)
@@ -26,56 +26,54 @@ public interface Cycle {
     /** {@return the change idea it tests} */
     Optional<Id<ChangeIdea>> idea();
 
-    /** {@return the cycle whose lesson it builds on; such cycles form a ramp} */
+    /** {@return the cycle whose learning it builds on; such cycles form a ramp} */
     Optional<Id<Cycle>> follows();
 
-    /** {@return what is to be done} */
+    /** {@return the plan} */
     Plan plan();
 
     /** {@return what was done; {@code do} in JSON} */
     @JsonProperty("do")
     Optional<Doing> doing();
 
-    /** {@return what was made of it} */
+    /** {@return the results and the learning} */
     Optional<Study> study();
 
-    /** {@return what was decided} */
+    /** {@return the decision} */
     Optional<Act> act();
 
-    /** {@return its life so far, oldest first; it begins with planning} */
-    List<CycleMove> history();
+    /** {@return its moves, oldest first; it begins with planning} */
+    List<Move<CycleStage>> history();
 
     /**
      * {@return a cycle that is being planned}
      *
-     * @param id its id
-     * @param title its short name
-     * @param plan what is to be done
      * @param on the day its planning began
+     * @throws InvalidValueException if the title is blank
      */
     static Cycle planned(Id<Cycle> id, String title, Plan plan, LocalDate on) {
         return builder()
                 .id(id)
                 .title(title)
                 .plan(plan)
-                .addHistory(CycleMove.of(CycleStage.PLANNING, on))
+                .addHistory(Move.of(CycleStage.PLANNING, on))
                 .build();
     }
 
-    /** {@return where it stands} */
+    /** {@return its current stage} */
     default CycleStage stage() {
         return history().get(history().size() - 1).to();
     }
 
-    /** {@return the day it came to where it stands} */
+    /** {@return the day it reached its current stage} */
     default LocalDate since() {
         return history().get(history().size() - 1).on();
     }
 
     /**
-     * {@return this cycle with another plan; only while it is being planned, since a prediction made later is none}
+     * {@return this cycle with another plan}
      *
-     * @param plan the new plan
+     * @throws InvalidValueException if it is no longer being planned: predictions cannot be made in hindsight
      */
     default Cycle replanned(Plan plan) {
         CycleRules.requirePlanning(this);
@@ -83,76 +81,66 @@ public interface Cycle {
     }
 
     /**
-     * {@return this cycle, begun}
+     * {@return this cycle with its test begun}
      *
-     * @param on the day
+     * @throws InvalidValueException if it is not being planned, or if the day is before its last move
      */
     default Cycle begun(LocalDate on) {
-        return toBuilder().addHistory(CycleMove.of(CycleStage.DOING, on)).build();
+        return moved(Move.of(CycleStage.DOING, on));
     }
 
     /**
-     * {@return this cycle, carried out}
+     * {@return this cycle with its test carried out}
      *
-     * @param doing what was done
-     * @param on the day
+     * @throws InvalidValueException if its test has not begun or is already over, or if the day is before its last move
      */
     default Cycle done(Doing doing, LocalDate on) {
         return toBuilder()
                 .doing(doing)
-                .addHistory(CycleMove.of(CycleStage.STUDYING, on))
+                .addHistory(Move.of(CycleStage.STUDYING, on))
                 .build();
     }
 
     /**
-     * {@return this cycle, studied}
+     * {@return this cycle with its results studied}
      *
-     * @param study what was made of it
-     * @param on the day
+     * @throws InvalidValueException if it is not being studied, if the day is before its last move, or if a result belongs to an
+     *     unknown prediction
      */
     default Cycle studied(Study study, LocalDate on) {
         return toBuilder()
                 .study(study)
-                .addHistory(CycleMove.of(CycleStage.ACTING, on))
+                .addHistory(Move.of(CycleStage.ACTING, on))
                 .build();
     }
 
     /**
-     * {@return this cycle, decided}
+     * {@return this cycle with its decision, closed}
      *
-     * @param act the decision
-     * @param on the day
+     * @throws InvalidValueException if no decision is due, or if the day is before its last move
      */
     default Cycle decided(Act act, LocalDate on) {
-        return toBuilder()
-                .act(act)
-                .addHistory(CycleMove.of(CycleStage.CLOSED, on))
-                .build();
+        return toBuilder().act(act).addHistory(Move.of(CycleStage.CLOSED, on)).build();
     }
 
     /**
-     * {@return this cycle one step further, where the part of the worksheet that the step requires is there already}
+     * {@return this cycle after a move}
      *
-     * @param move the step, with who takes it and why
+     * @throws InvalidValueException if the move cannot follow the last one, or if the worksheet lacks a part that the new stage
+     *     requires
      */
-    default Cycle moved(CycleMove move) {
+    default Cycle moved(Move<CycleStage> move) {
         return toBuilder().addHistory(move).build();
     }
 
     /**
-     * {@return this cycle, given up}
+     * {@return this cycle, stopped}
      *
-     * @param reason why
-     * @param on the day
+     * @throws InvalidValueException if it is already closed or stopped, if the reason is blank, or if the day is before its last
+     *     move
      */
     default Cycle stopped(String reason, LocalDate on) {
-        return toBuilder()
-                .addHistory(CycleMove.builder()
-                        .to(CycleStage.STOPPED)
-                        .on(on)
-                        .reason(reason)
-                        .build())
-                .build();
+        return moved(Move.of(CycleStage.STOPPED, on).toBuilder().reason(reason).build());
     }
 
     /** {@return a builder} */
@@ -162,8 +150,7 @@ public interface Cycle {
 
     /**
      * {@return a builder that starts from this cycle}
-     * It is free to correct anything; as the next state of a cycle that has begun, a project only takes one with the same plan and
-     * history.
+     * It can change anything, but a project accepts the result only if the history, and after the test has begun the plan, are kept.
      */
     default Builder toBuilder() {
         return builder().from(this);
@@ -174,14 +161,14 @@ public interface Cycle {
         Builder() {}
 
         /**
-         * @throws InvalidValueException for a history that cannot be, parts ahead of their stage, and results of
-         *     predictions nobody made
+         * @throws InvalidValueException if the title is blank, if the history does not begin with planning or is out of order, if a
+         *     part of the worksheet is missing or too early for the stage, if a result belongs to an unknown prediction, or if the
+         *     cycle follows itself
          */
         @Override
         public Cycle build() {
             Cycle cycle = super.build();
-            CycleRules.check(cycle);
-            return cycle;
+            return CycleRules.check(cycle).returnIfNone(cycle);
         }
     }
 }

@@ -1,25 +1,21 @@
 package io.github.qic.pdsa.cycle;
 
-/** Where a cycle stands. */
+/** The progress of a cycle. */
 public enum CycleStage {
-    /** It is being planned; only now can its plan change. */
+    /** It is being planned; its plan can still change. */
     PLANNING,
     /** The plan is being carried out. */
     DOING,
-    /** The results are being held against the predictions. */
+    /** The results are being compared with the predictions. */
     STUDYING,
     /** A decision is due. */
     ACTING,
-    /** The decision is taken. */
+    /** The decision has been made. */
     CLOSED,
-    /** Given up on the way. */
+    /** Stopped before a decision. */
     STOPPED;
 
-    /**
-     * {@return whether a cycle can go from this stage to the next: plan, do, study, act in turn, or stopped on the way}
-     *
-     * @param next the stage to go to
-     */
+    /** {@return whether a cycle can go from this stage to the next: plan, do, study, act in turn, or stopped before it is closed} */
     public boolean leadsTo(CycleStage next) {
         return switch (this) {
             case PLANNING -> next == DOING || next == STOPPED;
@@ -30,7 +26,7 @@ public enum CycleStage {
         };
     }
 
-    /** {@return whether nothing can follow} */
+    /** {@return whether no stage can follow} */
     public boolean isFinal() {
         return this == CLOSED || this == STOPPED;
     }

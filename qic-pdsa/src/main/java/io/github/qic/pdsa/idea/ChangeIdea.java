@@ -5,8 +5,8 @@ import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import io.github.qic.pdsa.history.Move;
 import io.github.qic.pdsa.measure.Measure;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -24,16 +24,16 @@ public interface ChangeIdea {
     /** {@return what it is} */
     Optional<String> description();
 
-    /** {@return the drivers it works on} */
+    /** {@return the drivers it acts on} */
     List<Id<Driver>> drivers();
 
-    /** {@return the measures it should move} */
+    /** {@return the measures it should improve} */
     List<Id<Measure>> measures();
 
-    /** {@return its life so far, oldest first; without any it is proposed} */
-    List<IdeaMove> history();
+    /** {@return its moves, oldest first; without any it is proposed} */
+    List<Move<IdeaStage>> history();
 
-    /** {@return how far it has come} */
+    /** {@return its current stage} */
     default IdeaStage stage() {
         return history().isEmpty()
                 ? IdeaStage.PROPOSED
@@ -41,33 +41,26 @@ public interface ChangeIdea {
     }
 
     /**
-     * {@return the idea one step further}
+     * {@return this idea after a move}
      *
-     * @param move the step
-     * @throws io.github.qic.core.valid.InvalidValueException if the step cannot follow
+     * @throws InvalidValueException if the move cannot follow the last one
      */
-    default ChangeIdea moved(IdeaMove move) {
+    default ChangeIdea moved(Move<IdeaStage> move) {
         return toBuilder().addHistory(move).build();
     }
 
     private ChangeIdea checked() {
-        Problems problems = new Problems().requireText(title(), "/title");
-        problems.requireText(description(), "/description");
-        IdeaStage stage = IdeaStage.PROPOSED;
-        LocalDate day = LocalDate.MIN;
-        for (int i = 0; i < history().size(); i++) {
-            IdeaMove move = history().get(i);
-            String path = "/history/" + i;
-            boolean first = i == 0 && move.to() == IdeaStage.PROPOSED;
-            problems.require(
-                            first || stage.leadsTo(move.to()),
-                            path + "/to",
-                            "must not be " + Words.of(move.to()) + " behind " + Words.of(stage))
-                    .require(!move.on().isBefore(day), path + "/on", "must not be before the step ahead of it");
-            stage = move.to();
-            day = move.on();
-        }
-        return problems.returnIfNone(this);
+        IdeaStage first =
+                history().isEmpty() ? IdeaStage.PROPOSED : history().get(0).to();
+        return new Problems()
+                .requireText(title(), "/title")
+                .requireText(description(), "/description")
+                .require(
+                        first == IdeaStage.PROPOSED || IdeaStage.PROPOSED.leadsTo(first),
+                        "/history/0/to",
+                        "must not be " + Words.of(first) + " after proposed")
+                .addAll("", Move.problems(history(), IdeaStage::leadsTo))
+                .returnIfNone(this);
     }
 
     /** {@return a builder} */
@@ -84,10 +77,7 @@ public interface ChangeIdea {
     final class Builder extends ImmutableChangeIdea.Builder {
         Builder() {}
 
-        /**
-         * @throws InvalidValueException for blank text, a step that cannot follow the one before, and days that
-         *     run backwards
-         */
+        /** @throws InvalidValueException if a text is blank, or if a move cannot follow the previous one or is dated before it */
         @Override
         public ChangeIdea build() {
             return super.build().checked();

@@ -1,30 +1,29 @@
 package io.github.qic.pdsa.idea;
 
-/** How far a change idea has come. */
+/** The progress of a change idea. */
 public enum IdeaStage {
-    /** Written down, not tried. */
+    /** Written down, not tested yet. */
     PROPOSED,
-    /** Being tried in cycles. */
+    /** Being tested in cycles. */
     TESTING,
-    /** Everyday practice where it was tried. */
+    /** Everyday practice where it was tested. */
     IMPLEMENTED,
-    /** Taken up elsewhere too. */
+    /** Adopted elsewhere too. */
     SPREAD,
-    /** Given up. */
+    /** Abandoned. */
     ABANDONED;
 
     /**
-     * {@return whether an idea can go from this stage to the next: forward one by one, back to testing, and given up from
-     * anywhere; an abandoned idea can be tried again}
-     *
-     * @param next the stage to go to
+     * {@return whether an idea can go from this stage to the next: forward one by one, back to testing, and abandoned from any
+     * other stage; an abandoned idea can be tested again}
      */
     public boolean leadsTo(IdeaStage next) {
         return switch (this) {
-            case PROPOSED, ABANDONED -> next == TESTING || (this == PROPOSED && next == ABANDONED);
+            case PROPOSED -> next == TESTING || next == ABANDONED;
             case TESTING -> next == IMPLEMENTED || next == ABANDONED;
             case IMPLEMENTED -> next == SPREAD || next == TESTING || next == ABANDONED;
             case SPREAD -> next == TESTING || next == ABANDONED;
+            case ABANDONED -> next == TESTING;
         };
     }
 }

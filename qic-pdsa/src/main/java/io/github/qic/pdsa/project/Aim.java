@@ -11,29 +11,29 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** What a project wants to reach: how much, by when, for whom. Each part of a SMART aim is an attribute of its own. */
+/** What a project wants to achieve: how much, by when, for whom. Each part of a SMART aim is a separate attribute. */
 @Value.Immutable
 @JsonDeserialize(builder = Aim.Builder.class)
 public interface Aim {
     /** {@return the aim in one sentence} */
     String statement();
 
-    /** {@return for whom} */
+    /** {@return the people it is for} */
     Optional<String> forWhom();
 
     /** {@return how much, on which measure} */
     Optional<Expectation> howMuch();
 
-    /** {@return why it can be reached} */
+    /** {@return why it is achievable} */
     Optional<String> achievable();
 
     /** {@return why it matters here} */
     Optional<String> relevant();
 
-    /** {@return by when} */
+    /** {@return the day by which it should be achieved} */
     Optional<LocalDate> byWhen();
 
-    /** {@return the parts of a SMART aim it lacks, in their order} */
+    /** {@return the missing parts of a SMART aim, in their order} */
     default Set<AimPart> missing() {
         Set<AimPart> missing = EnumSet.noneOf(AimPart.class);
         add(missing, AimPart.SPECIFIC, forWhom());
@@ -44,8 +44,8 @@ public interface Aim {
         return Collections.unmodifiableSet(missing);
     }
 
-    private static void add(Set<AimPart> missing, AimPart part, Optional<?> there) {
-        if (there.isEmpty()) {
+    private static void add(Set<AimPart> missing, AimPart part, Optional<?> value) {
+        if (value.isEmpty()) {
             missing.add(part);
         }
     }
@@ -64,7 +64,7 @@ public interface Aim {
     final class Builder extends ImmutableAim.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for blank text: a part that is not told is absent */
+        /** @throws InvalidValueException if a text is blank: unknown parts must be absent */
         @Override
         public Aim build() {
             Aim aim = super.build();

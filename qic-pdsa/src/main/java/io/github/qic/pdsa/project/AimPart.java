@@ -2,14 +2,14 @@ package io.github.qic.pdsa.project;
 
 /** The parts of a SMART aim. */
 public enum AimPart {
-    /** It says for whom. */
+    /** The people it is for. */
     SPECIFIC,
-    /** It says how much, on a measure. */
+    /** How much, on a measure. */
     MEASURABLE,
-    /** It says why it can be reached. */
+    /** Why it is achievable. */
     ACHIEVABLE,
-    /** It says why it matters. */
+    /** Why it matters. */
     RELEVANT,
-    /** It says by when. */
+    /** The day by which it should be achieved. */
     TIME_BOUND
 }

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The improvement projects of a collaborative, and what they took over from each other. */
+/** The improvement projects of a collaborative, and the materials they adopted from each other. */
 @Value.Immutable
 @JsonDeserialize(builder = ImprovementProjects.Builder.class)
 public interface ImprovementProjects {
-    /** The JSON document of a collaborative's projects. */
+    /** The JSON document type. */
     Document<ImprovementProjects> DOCUMENT = Document.of("qic/improvement-projects", 1, ImprovementProjects.class);
 
     /** {@return the collaborative} */
@@ -25,29 +25,21 @@ public interface ImprovementProjects {
     /** {@return the projects} */
     List<Project> projects();
 
-    /** {@return what one project took over from another} */
+    /** {@return the materials that one project adopted from another} */
     List<Sharing> sharings();
 
-    /** {@return findings that somebody has accepted} */
+    /** {@return the accepted findings} */
     List<Acceptance> acceptances();
 
-    /** {@return where the values come from, field by field, if that is told} */
+    /** {@return the provenance of the values, field by field, as far as recorded} */
     List<Provenance> provenance();
 
-    /**
-     * {@return the project of an id}
-     *
-     * @param id an id
-     */
+    /** {@return the project with an id} */
     default Optional<Project> project(Id<Project> id) {
         return projects().stream().filter(p -> p.id().equals(id)).findFirst();
     }
 
-    /**
-     * {@return the cycle of an id}
-     *
-     * @param id an id
-     */
+    /** {@return the cycle with an id, in any project} */
     default Optional<Cycle> cycle(Id<Cycle> id) {
         return projects().stream()
                 .flatMap(p -> p.cycles().stream())
@@ -56,16 +48,15 @@ public interface ImprovementProjects {
     }
 
     /**
-     * {@return these projects with the next state of one}
+     * {@return these projects with the next state of one, identified by its id}
      *
-     * @param moved the project, known by its id
-     * @throws io.github.qic.core.valid.InvalidValueException if there is no such project, if a cycle or an idea lost steps of its
-     *     history, or if a cycle whose test had begun is gone or has another plan
+     * @throws InvalidValueException if there is no such project, if a cycle or an idea has lost moves of its history, or if a cycle
+     *     whose test has begun is gone or has another plan
      */
-    default ImprovementProjects with(Project moved) {
-        project(moved.id()).ifPresent(was -> ProjectTransitionRules.check(was, moved));
+    default ImprovementProjects with(Project next) {
+        project(next.id()).ifPresent(before -> ProjectTransitionRules.check(before, next));
         return toBuilder()
-                .projects(ItemReplacement.in(projects(), moved, Project::id, "/projects", "project"))
+                .projects(ProjectTransitionRules.replace(projects(), next, Project::id, "/projects", "project"))
                 .build();
     }
 
@@ -83,10 +74,7 @@ public interface ImprovementProjects {
     final class Builder extends ImmutableImprovementProjects.Builder {
         Builder() {}
 
-        /**
-         * @throws InvalidValueException for ids that stand twice and sharings between projects or ideas that are
-         *     not there
-         */
+        /** @throws InvalidValueException if an id is a duplicate, or if a sharing refers to an unknown project or idea */
         @Override
         public ImprovementProjects build() {
             ImprovementProjects improvementProjects = super.build();

@@ -1,14 +1,16 @@
 package io.github.qic.pdsa.project;
 
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.Problem;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.idea.ChangeIdea;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a collaborative's projects can never be. */
+/** The validation of a collaborative's projects. */
 final class ImprovementProjectsRules {
     private ImprovementProjectsRules() {}
 
@@ -25,23 +27,19 @@ final class ImprovementProjectsRules {
         for (int i = 0; i < all.sharings().size(); i++) {
             Sharing sharing = all.sharings().get(i);
             String path = "/sharings/" + i;
-            end(all, sharing.source(), sharing.sourceIdea(), path + "/source", problems);
-            end(all, sharing.target(), sharing.targetIdea(), path + "/target", problems);
+            problems.addAll(path + "/source", unknown(all, sharing.source(), sharing.sourceIdea()));
+            problems.addAll(path + "/target", unknown(all, sharing.target(), sharing.targetIdea()));
         }
         return problems;
     }
 
-    private static void end(
-            ImprovementProjects all,
-            Id<Project> project,
-            Optional<Id<ChangeIdea>> idea,
-            String path,
-            Problems problems) {
-        Optional<Project> found = all.project(project);
-        problems.require(found.isPresent(), path, "unknown project: " + project);
-        if (found.isPresent() && idea.isPresent()) {
-            boolean there = found.get().ideas().stream().anyMatch(i -> i.id().equals(idea.get()));
-            problems.require(there, path + "Idea", "unknown idea of that project: " + idea.get());
-        }
+    private static List<Problem> unknown(ImprovementProjects all, Id<Project> id, Optional<Id<ChangeIdea>> ideaId) {
+        Optional<Project> project = all.project(id);
+        Problems problems = new Problems().require(project.isPresent(), "", "unknown project: " + id);
+        project.ifPresent(p -> ideaId.ifPresent(idea -> problems.require(
+                p.ideas().stream().anyMatch(i -> i.id().equals(idea)),
+                "Idea",
+                "unknown idea of that project: " + idea)));
+        return problems.found();
     }
 }

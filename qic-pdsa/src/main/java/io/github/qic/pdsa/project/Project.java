@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What one site improves. Every reference inside it holds; references to people are held against the collaborative. */
+/** The improvement project of one site. References within it are validated; those to people are checked against the collaborative. */
 @Value.Immutable
 @JsonDeserialize(builder = Project.Builder.class)
 public interface Project {
@@ -31,16 +31,16 @@ public interface Project {
     /** {@return its title} */
     String title();
 
-    /** {@return what it is about, in a few sentences} */
+    /** {@return a short summary} */
     Optional<String> summary();
 
-    /** {@return the team of the collaborative that carries it} */
+    /** {@return the team that carries it out} */
     Optional<Id<Team>> team();
 
-    /** {@return what it wants to reach} */
+    /** {@return its aim} */
     Optional<Aim> aim();
 
-    /** {@return the primary drivers, each with its secondary ones} */
+    /** {@return the primary drivers, with their secondary drivers} */
     List<Driver> drivers();
 
     /** {@return the change ideas} */
@@ -49,13 +49,13 @@ public interface Project {
     /** {@return the measures} */
     List<Measure> measures();
 
-    /** {@return how they are collected} */
+    /** {@return how the measures are collected} */
     Optional<MeasurementPlan> measurementPlan();
 
-    /** {@return who made the measurement plan and the project's plan as a whole} */
+    /** {@return the people who planned the project and its measurement} */
     List<Id<Participant>> plannedBy();
 
-    /** {@return whether each task of each cycle must name who does it; then one without is refused} */
+    /** {@return whether a task of a cycle without an owner is refused; false by default} */
     @Value.Default
     @JsonInclude(JsonInclude.Include.NON_DEFAULT)
     default boolean taskOwnersRequired() {
@@ -65,10 +65,10 @@ public interface Project {
     /** {@return the cycles} */
     List<Cycle> cycles();
 
-    /** {@return what was observed} */
+    /** {@return the observations} */
     List<Observation> observations();
 
-    /** {@return the three questions of the Model for Improvement, answered as far as they are} */
+    /** {@return the answers to the three questions of the Model for Improvement, as far as known} */
     default ThreeQuestions questions() {
         return new ThreeQuestions(
                 aim().map(Aim::statement).stream().toList(),
@@ -76,11 +76,7 @@ public interface Project {
                 ideas().stream().map(ChangeIdea::title).toList());
     }
 
-    /**
-     * {@return the observations of one measure by day, those of one day in their order}
-     *
-     * @param measure the measure
-     */
+    /** {@return the observations of one measure by day, those of the same day in their original order} */
     default List<Observation> observationsOf(Id<Measure> measure) {
         return observations().stream()
                 .filter(o -> o.measure().equals(measure))
@@ -89,32 +85,30 @@ public interface Project {
     }
 
     /**
-     * {@return this project with the next state of a cycle}
+     * {@return this project with the next state of a cycle, identified by its id}
      *
-     * @param moved the cycle, known by its id
-     * @throws io.github.qic.core.valid.InvalidValueException if the project has no such cycle, if steps of its history are gone, or
-     *     if its plan is another although the test had begun
+     * @throws InvalidValueException if the project has no such cycle, if it has lost moves of its history, or if its plan has
+     *     changed although the test has begun
      */
-    default Project with(Cycle moved) {
-        Project next = toBuilder()
-                .cycles(ItemReplacement.in(cycles(), moved, Cycle::id, "/cycles", "cycle"))
-                .build();
-        ProjectTransitionRules.check(this, next);
-        return next;
+    default Project with(Cycle next) {
+        return checkedNext(
+                toBuilder().cycles(ProjectTransitionRules.replace(cycles(), next, Cycle::id, "/cycles", "cycle")));
     }
 
     /**
-     * {@return this project with the next state of a change idea}
+     * {@return this project with the next state of a change idea, identified by its id}
      *
-     * @param moved the idea, known by its id
-     * @throws io.github.qic.core.valid.InvalidValueException if the project has no such idea, or if steps of its history are gone
+     * @throws InvalidValueException if the project has no such idea, or if it has lost moves of its history
      */
-    default Project with(ChangeIdea moved) {
-        Project next = toBuilder()
-                .ideas(ItemReplacement.in(ideas(), moved, ChangeIdea::id, "/ideas", "idea"))
-                .build();
-        ProjectTransitionRules.check(this, next);
-        return next;
+    default Project with(ChangeIdea next) {
+        return checkedNext(
+                toBuilder().ideas(ProjectTransitionRules.replace(ideas(), next, ChangeIdea::id, "/ideas", "idea")));
+    }
+
+    private Project checkedNext(Builder next) {
+        Project project = next.build();
+        ProjectTransitionRules.check(this, project);
+        return project;
     }
 
     /** {@return a builder} */
@@ -132,8 +126,8 @@ public interface Project {
         Builder() {}
 
         /**
-         * @throws InvalidValueException for blank text, ids that stand twice and references that lead nowhere or
-         *     in a circle
+         * @throws InvalidValueException if a text is blank, an id is a duplicate, a reference is unknown or circular, a required task
+         *     owner is missing, or an observation does not fit its measure
          */
         @Override
         public Project build() {

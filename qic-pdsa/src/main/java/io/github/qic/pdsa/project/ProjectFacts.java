@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What projects tell other modules in figures. */
+/** Facts about improvement projects, for use by other modules. */
 public final class ProjectFacts {
     private static final Set<IdeaStage> IN_PLACE = EnumSet.of(IdeaStage.IMPLEMENTED, IdeaStage.SPREAD);
 
@@ -31,12 +31,7 @@ public final class ProjectFacts {
         this.about = about;
     }
 
-    /**
-     * {@return the facts about each site from all its projects together, in their order, then those about the whole
-     * collaborative}
-     *
-     * @param all the projects
-     */
+    /** {@return the facts about each site from all its projects together, in their order, then those about the collaborative} */
     public static List<Fact> of(ImprovementProjects all) {
         List<Fact> facts = new ArrayList<>();
         Map<Id<Site>, List<Project>> bySite = all.projects().stream()

@@ -7,6 +7,9 @@ import io.github.qic.pdsa.cycle.Task;
 import io.github.qic.pdsa.idea.ChangeIdea;
 import io.github.qic.pdsa.idea.Driver;
 import io.github.qic.pdsa.measure.Measure;
+import io.github.qic.pdsa.measure.MeasurementPlan;
+import io.github.qic.pdsa.measure.Observation;
+import io.github.qic.pdsa.measure.PlannedMeasure;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a project can never be: references that lead nowhere or in a circle. */
+/** The validation of a project: unknown and circular references. */
 final class ProjectRules {
     private final Project project;
     private final Problems problems = new Problems();
@@ -28,7 +31,10 @@ final class ProjectRules {
 
     private ProjectRules(Project project) {
         this.project = project;
-        this.drivers = allDrivers(project).map(Driver::id).collect(Collectors.toSet());
+        this.drivers = project.drivers().stream()
+                .flatMap(d -> Stream.concat(Stream.of(d), d.secondary().stream()))
+                .map(Driver::id)
+                .collect(Collectors.toSet());
         this.ideas = ids(project.ideas(), ChangeIdea::id);
         this.cycles = ids(project.cycles(), Cycle::id);
         this.measures = project.measures().stream().collect(Collectors.toMap(Measure::id, m -> m, (a, b) -> a));
@@ -40,19 +46,16 @@ final class ProjectRules {
                 .requireText(project.title(), "/title")
                 .requireUnique(project.ideas(), ChangeIdea::id, "/ideas", "id")
                 .requireUnique(project.measures(), Measure::id, "/measures", "id")
-                .requireUnique(project.cycles(), Cycle::id, "/cycles", "id");
-        rules.problems.requireText(project.summary(), "/summary");
+                .requireUnique(project.cycles(), Cycle::id, "/cycles", "id")
+                .requireText(project.summary(), "/summary");
         rules.drivers(project.drivers(), "/drivers", new HashSet<>());
-        rules.aim();
+        project.aim().flatMap(Aim::howMuch).ifPresent(e -> rules.measure(e.measure(), "/aim/howMuch/measure"));
         rules.ideas();
         rules.cycles();
         rules.circles();
-        ProjectMeasurementRules.check(project, rules.measures, rules.problems);
+        rules.measurementPlan();
+        rules.observations();
         return rules.problems;
-    }
-
-    private static Stream<Driver> allDrivers(Project project) {
-        return project.drivers().stream().flatMap(d -> Stream.concat(Stream.of(d), d.secondary().stream()));
     }
 
     private static <T> Set<Id<T>> ids(Collection<T> items, Function<T, Id<T>> id) {
@@ -65,10 +68,6 @@ final class ProjectRules {
             problems.require(seen.add(id), path + "/" + i + "/id", "is a duplicate: " + id);
             drivers(level.get(i).secondary(), path + "/" + i + "/secondary", seen);
         }
-    }
-
-    private void aim() {
-        project.aim().flatMap(Aim::howMuch).ifPresent(expected -> measure(expected.measure(), "/aim/howMuch/measure"));
     }
 
     private void measure(Optional<Id<Measure>> id, String path) {
@@ -108,7 +107,7 @@ final class ProjectRules {
             problems.require(
                     !project.taskOwnersRequired() || task.who().isPresent(),
                     path + i + "/who",
-                    "is missing: this project requires an owner of each task");
+                    "is missing: this project requires an owner for each task");
             measure(task.measure(), path + i + "/measure");
         }
     }
@@ -121,7 +120,7 @@ final class ProjectRules {
             problems.require(
                     !leadsBack(project.cycles().get(i).id(), before),
                     "/cycles/" + i + "/follows",
-                    "leads back to the cycle: a ramp is no circle");
+                    "must not lead back to the same cycle");
         }
     }
 
@@ -132,5 +131,23 @@ final class ProjectRules {
             at = Optional.ofNullable(before.get(at.get()));
         }
         return seen.contains(start);
+    }
+
+    private void measurementPlan() {
+        List<PlannedMeasure> planned =
+                project.measurementPlan().map(MeasurementPlan::measures).orElse(List.of());
+        for (int i = 0; i < planned.size(); i++) {
+            measure(Optional.of(planned.get(i).measure()), "/measurementPlan/measures/" + i + "/measure");
+        }
+    }
+
+    private void observations() {
+        for (int i = 0; i < project.observations().size(); i++) {
+            Observation observation = project.observations().get(i);
+            String path = "/observations/" + i;
+            measure(Optional.of(observation.measure()), path + "/measure");
+            Optional.ofNullable(measures.get(observation.measure()))
+                    .ifPresent(measure -> problems.addAll(path, measure.problems(observation)));
+        }
     }
 }

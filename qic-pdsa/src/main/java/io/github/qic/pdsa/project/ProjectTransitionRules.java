@@ -6,51 +6,62 @@ import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.cycle.CycleStage;
 import io.github.qic.pdsa.idea.ChangeIdea;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
-/** What has happened stays: the next state of a project keeps the histories and, once a test has begun, the cycle and its plan. */
+/**
+ * The validation of a project's next state, which keeps what has happened: the histories and, once a test has begun, the cycle and its
+ * plan.
+ */
 final class ProjectTransitionRules {
     private final Problems problems = new Problems();
 
     private ProjectTransitionRules() {}
 
-    static void check(Project was, Project is) {
-        ProjectTransitionRules succession = new ProjectTransitionRules();
-        was.cycles().forEach(cycle -> succession.cycle(cycle, is.cycles()));
-        was.ideas().forEach(idea -> succession.idea(idea, is.ideas()));
-        succession.problems.throwIfAny();
+    static void check(Project before, Project next) {
+        ProjectTransitionRules rules = new ProjectTransitionRules();
+        before.cycles().forEach(cycle -> rules.cycle(cycle, next.cycles()));
+        before.ideas()
+                .forEach(idea -> find(idea.id(), next.ideas(), ChangeIdea::id)
+                        .ifPresent(at -> rules.history(
+                                idea.history(), next.ideas().get(at).history(), "/ideas/" + at)));
+        rules.problems.throwIfAny();
     }
 
-    private void cycle(Cycle was, List<Cycle> next) {
-        boolean begun = was.stage() != CycleStage.PLANNING;
-        int at = indexOf(was.id(), next, Cycle::id);
-        String path = "/cycles/" + at;
-        if (at < 0) {
-            problems.require(!begun, "/cycles", "must keep a cycle whose test had begun: " + was.id());
+    /** The items with the next state of one of them, which is refused if no item has its id. */
+    static <T> List<T> replace(List<T> items, T next, Function<T, Id<T>> id, String path, String what) {
+        new Problems()
+                .require(find(id.apply(next), items, id).isPresent(), path, "unknown " + what + ": " + id.apply(next))
+                .throwIfAny();
+        return items.stream()
+                .map(item -> id.apply(item).equals(id.apply(next)) ? next : item)
+                .toList();
+    }
+
+    private void cycle(Cycle before, List<Cycle> cycles) {
+        boolean begun = before.stage() != CycleStage.PLANNING;
+        Optional<Integer> at = find(before.id(), cycles, Cycle::id);
+        if (at.isEmpty()) {
+            problems.require(!begun, "/cycles", "must keep a cycle whose test has begun: " + before.id());
             return;
         }
-        history(was.history(), next.get(at).history(), path);
+        Cycle next = cycles.get(at.get());
+        history(before.history(), next.history(), "/cycles/" + at.get());
         problems.require(
-                !begun || next.get(at).plan().equals(was.plan()),
-                path + "/plan",
-                "must stay as it was when the test began");
+                !begun || next.plan().equals(before.plan()),
+                "/cycles/" + at.get() + "/plan",
+                "must not change once the test has begun");
     }
 
-    private void idea(ChangeIdea was, List<ChangeIdea> next) {
-        int at = indexOf(was.id(), next, ChangeIdea::id);
-        if (at >= 0) {
-            history(was.history(), next.get(at).history(), "/ideas/" + at);
-        }
-    }
-
-    private void history(List<?> was, List<?> is, String path) {
+    private void history(List<?> before, List<?> next, String path) {
         problems.require(
-                is.size() >= was.size() && is.subList(0, was.size()).equals(was),
+                next.size() >= before.size() && next.subList(0, before.size()).equals(before),
                 path + "/history",
-                "must keep the steps it had");
+                "must keep all earlier moves");
     }
 
-    private static <T> int indexOf(Id<T> id, List<T> items, Function<T, Id<T>> key) {
-        return items.stream().map(key).toList().indexOf(id);
+    private static <T> Optional<Integer> find(Id<T> id, List<T> items, Function<T, Id<T>> key) {
+        int at = items.stream().map(key).toList().indexOf(id);
+        return at < 0 ? Optional.empty() : Optional.of(at);
     }
 }

@@ -10,35 +10,35 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Material of one project that another took over. */
+/** Material of one project that another adopted. */
 @Value.Immutable
 @JsonDeserialize(builder = Sharing.Builder.class)
 public interface Sharing {
-    /** {@return what was taken over, such as a checklist} */
+    /** {@return the material, such as a checklist} */
     String material();
 
     /** {@return the project it comes from} */
     Id<Project> source();
 
-    /** {@return the idea it belongs to there} */
+    /** {@return the change idea it belongs to in that project} */
     Optional<Id<ChangeIdea>> sourceIdea();
 
-    /** {@return the project that took it over} */
+    /** {@return the project that adopted it} */
     Id<Project> target();
 
-    /** {@return the idea it became there} */
+    /** {@return the change idea it became in that project} */
     Optional<Id<ChangeIdea>> targetIdea();
 
-    /** {@return who gave it} */
+    /** {@return who provided it} */
     Optional<Id<Participant>> givenBy();
 
-    /** {@return who took it over} */
+    /** {@return who adopted it} */
     Optional<Id<Participant>> takenBy();
 
-    /** {@return the day, if it is known} */
+    /** {@return the day, if known} */
     Optional<LocalDate> on();
 
-    /** {@return what is worth knowing about it} */
+    /** {@return a note} */
     Optional<String> note();
 
     /** {@return a builder} */
@@ -55,16 +55,13 @@ public interface Sharing {
     final class Builder extends ImmutableSharing.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for blank text, and a project that shares with itself */
+        /** @throws InvalidValueException if a text is blank, or if source and target are the same project */
         @Override
         public Sharing build() {
             Sharing sharing = super.build();
             return new Problems()
                     .requireText(sharing.material(), "/material")
-                    .require(
-                            !sharing.source().equals(sharing.target()),
-                            "/target",
-                            "must not be the project it comes from")
+                    .require(!sharing.source().equals(sharing.target()), "/target", "must not be the source project")
                     .requireText(sharing.note(), "/note")
                     .returnIfNone(sharing);
         }

@@ -3,11 +3,11 @@ package io.github.qic.pdsa.project;
 import java.util.List;
 
 /**
- * The three questions of the Model for Improvement, answered from a project.
+ * The three questions of the Model for Improvement, as a project answers them.
  *
- * @param accomplish what are we trying to accomplish: the aim, if there is one
- * @param know how will we know that a change is an improvement: the measures
- * @param change what changes can we make: the ideas
+ * @param accomplish what are we trying to accomplish? The aim, if there is one
+ * @param know how will we know that a change is an improvement? The measures
+ * @param change what change can we make that will result in improvement? The change ideas
  */
 public record ThreeQuestions(List<String> accomplish, List<String> know, List<String> change) {
     public ThreeQuestions {

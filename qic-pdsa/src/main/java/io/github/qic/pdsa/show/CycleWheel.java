@@ -6,8 +6,8 @@ import io.github.qic.core.internal.svg.Canvas;
 import io.github.qic.core.internal.svg.Font;
 import io.github.qic.core.internal.svg.Palette;
 import io.github.qic.pdsa.cycle.Cycle;
-import io.github.qic.pdsa.cycle.CycleMove;
 import io.github.qic.pdsa.cycle.CycleStage;
+import io.github.qic.pdsa.history.Move;
 import java.util.List;
 
 /** The wheel of a cycle: plan, do, study and act as quarters, filled if done. */
@@ -39,7 +39,7 @@ final class CycleWheel {
     /** {@return whether the cycle has gone beyond a stage} */
     private static boolean done(Cycle cycle, CycleStage stage) {
         List<CycleStage> reached = cycle.history().stream()
-                .map(CycleMove::to)
+                .map(Move::to)
                 .filter(s -> s != CycleStage.STOPPED)
                 .toList();
         int at = reached.indexOf(stage);

@@ -11,7 +11,6 @@ import static io.github.qic.pdsa.check.Spoil.result;
 import static io.github.qic.pdsa.check.Spoil.study;
 
 import io.github.qic.core.valid.Id;
-import io.github.qic.pdsa.cycle.CycleMove;
 import io.github.qic.pdsa.cycle.CycleStage;
 import io.github.qic.pdsa.cycle.Fidelity;
 import io.github.qic.pdsa.cycle.Scale;
@@ -19,6 +18,7 @@ import io.github.qic.pdsa.cycle.ScaleUnit;
 import io.github.qic.pdsa.cycle.Study;
 import io.github.qic.pdsa.cycle.Task;
 import io.github.qic.pdsa.cycle.Verdict;
+import io.github.qic.pdsa.history.Move;
 import io.github.qic.pdsa.project.Project;
 import java.time.LocalDate;
 import java.util.List;
@@ -180,8 +180,7 @@ final class CycleFaults {
                         "pdsa.act-no-next-step /projects/0/cycles/0/act"),
                 fault(
                         "stopped without a reason",
-                        p -> firstCycle(
-                                p, c -> begun(c).moved(CycleMove.of(CycleStage.STOPPED, LocalDate.of(2024, 2, 1)))),
+                        p -> firstCycle(p, c -> begun(c).moved(Move.of(CycleStage.STOPPED, LocalDate.of(2024, 2, 1)))),
                         "pdsa.act-no-reason /projects/0/cycles/0/history"),
                 fault(
                         "stopped with a reason",

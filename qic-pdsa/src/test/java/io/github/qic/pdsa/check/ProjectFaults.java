@@ -12,8 +12,8 @@ import static io.github.qic.pdsa.check.Spoil.planners;
 import static io.github.qic.pdsa.check.Spoil.replaced;
 
 import io.github.qic.core.valid.Id;
+import io.github.qic.pdsa.history.Move;
 import io.github.qic.pdsa.idea.Driver;
-import io.github.qic.pdsa.idea.IdeaMove;
 import io.github.qic.pdsa.idea.IdeaStage;
 import io.github.qic.pdsa.project.Hydration;
 import io.github.qic.pdsa.project.Project;
@@ -119,7 +119,7 @@ final class ProjectFaults {
                         "idea untested",
                         p -> p.toBuilder()
                                 .addIdeas(another(p)
-                                        .addHistory(IdeaMove.builder()
+                                        .addHistory(Move.<IdeaStage>builder()
                                                 .to(IdeaStage.TESTING)
                                                 .on(LocalDate.of(2024, 2, 1))
                                                 .build())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.pdsa.history.Move;
 import io.github.qic.pdsa.measure.Expectation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ class CycleTest {
             .id(Id.of("c"))
             .title("First test")
             .plan(PLAN)
-            .addHistory(CycleMove.of(CycleStage.PLANNING, DAY))
+            .addHistory(Move.of(CycleStage.PLANNING, DAY))
             .build();
 
     @Test
@@ -44,7 +45,7 @@ class CycleTest {
                 .studied(Study.builder().build(), DAY.plusDays(6))
                 .decided(ADOPTED, DAY.plusDays(6));
         assertThat(closed.history())
-                .extracting(CycleMove::to)
+                .extracting(Move::to)
                 .containsExactly(
                         CycleStage.PLANNING,
                         CycleStage.DOING,
@@ -59,7 +60,7 @@ class CycleTest {
     void a_cycle_cannot_study_before_it_does() {
         assertThatThrownBy(() -> PLANNED.studied(Study.builder().build(), DAY))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("/history/1/to: must not be acting behind planning");
+                .hasMessage("/history/1/to: must not be acting after planning");
     }
 
     @ParameterizedTest
@@ -96,17 +97,17 @@ class CycleTest {
     @Test
     void a_part_ahead_of_its_stage_is_refused() {
         assertThatThrownBy(() -> PLANNED.toBuilder().doing(DONE).build())
-                .hasMessage("/do: must not be there while planning");
+                .hasMessage("/do: must be absent while planning");
         assertThatThrownBy(() -> PLANNED.begun(DAY).toBuilder().act(ADOPTED).build())
-                .hasMessage("/act: must not be there while doing");
+                .hasMessage("/act: must be absent while doing");
     }
 
     @Test
     void a_part_that_its_stage_has_left_behind_is_required() {
         assertThatThrownBy(() -> PLANNED.toBuilder()
-                        .addHistory(CycleMove.of(CycleStage.DOING, DAY), CycleMove.of(CycleStage.STUDYING, DAY))
+                        .addHistory(Move.of(CycleStage.DOING, DAY), Move.of(CycleStage.STUDYING, DAY))
                         .build())
-                .hasMessage("/do: is missing behind doing");
+                .hasMessage("/do: is required after doing");
     }
 
     @Test

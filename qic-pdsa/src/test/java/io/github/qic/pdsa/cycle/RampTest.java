@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.core.valid.Id;
+import io.github.qic.pdsa.history.Move;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,7 +109,7 @@ class RampTest {
                         .objective("x")
                         .scale(Optional.ofNullable(scale))
                         .build())
-                .addHistory(CycleMove.of(CycleStage.PLANNING, LocalDate.of(2017, 1, 1)))
+                .addHistory(Move.of(CycleStage.PLANNING, LocalDate.of(2017, 1, 1)))
                 .build();
     }
 }

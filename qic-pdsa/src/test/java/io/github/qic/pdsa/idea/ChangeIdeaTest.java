@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.core.valid.Id;
+import io.github.qic.pdsa.history.Move;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -40,16 +41,16 @@ class ChangeIdeaTest {
         assertThat(PROPOSED.stage()).isEqualTo(IdeaStage.PROPOSED);
         assertThat(spread.stage()).isEqualTo(IdeaStage.SPREAD);
         assertThat(spread.history())
-                .extracting(IdeaMove::to)
+                .extracting(Move::to)
                 .containsExactly(IdeaStage.TESTING, IdeaStage.IMPLEMENTED, IdeaStage.SPREAD);
     }
 
     @Test
     void an_idea_cannot_spread_untested_nor_go_back_in_time() {
         assertThatThrownBy(() -> PROPOSED.moved(move(IdeaStage.SPREAD, 0)))
-                .hasMessage("/history/0/to: must not be spread behind proposed");
+                .hasMessage("/history/0/to: must not be spread after proposed");
         assertThatThrownBy(() -> PROPOSED.moved(move(IdeaStage.TESTING, 7)).moved(move(IdeaStage.IMPLEMENTED, 6)))
-                .hasMessage("/history/1/on: must not be before the step ahead of it");
+                .hasMessage("/history/1/on: must not be before the previous move");
     }
 
     @Test
@@ -64,7 +65,7 @@ class ChangeIdeaTest {
         return Driver.builder().id(Id.of(id)).name(id);
     }
 
-    private static IdeaMove move(IdeaStage to, int days) {
-        return IdeaMove.builder().to(to).on(DAY.plusDays(days)).build();
+    private static Move<IdeaStage> move(IdeaStage to, int days) {
+        return Move.<IdeaStage>builder().to(to).on(DAY.plusDays(days)).build();
     }
 }

@@ -10,9 +10,9 @@ import io.github.qic.core.people.Team;
 import io.github.qic.core.programme.Programme;
 import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.cycle.Cycle;
+import io.github.qic.pdsa.history.Move;
 import io.github.qic.pdsa.idea.ChangeIdea;
 import io.github.qic.pdsa.idea.Driver;
-import io.github.qic.pdsa.idea.IdeaMove;
 import io.github.qic.pdsa.idea.IdeaStage;
 import io.github.qic.pdsa.measure.Direction;
 import io.github.qic.pdsa.measure.Expectation;
@@ -92,8 +92,8 @@ public final class Hydration {
         return project().cycles();
     }
 
-    private static IdeaMove move(IdeaStage to, int week) {
-        return IdeaMove.builder().to(to).on(HydrationCycles.week(week)).build();
+    private static Move<IdeaStage> move(IdeaStage to, int week) {
+        return Move.<IdeaStage>builder().to(to).on(HydrationCycles.week(week)).build();
     }
 
     private static List<Measure> measures() {

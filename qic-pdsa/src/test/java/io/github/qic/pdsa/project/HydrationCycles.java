@@ -4,7 +4,6 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.cycle.Act;
 import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.cycle.CycleDecision;
-import io.github.qic.pdsa.cycle.CycleMove;
 import io.github.qic.pdsa.cycle.CycleStage;
 import io.github.qic.pdsa.cycle.Doing;
 import io.github.qic.pdsa.cycle.Fidelity;
@@ -15,6 +14,7 @@ import io.github.qic.pdsa.cycle.Scale;
 import io.github.qic.pdsa.cycle.ScaleUnit;
 import io.github.qic.pdsa.cycle.Study;
 import io.github.qic.pdsa.cycle.Task;
+import io.github.qic.pdsa.history.Move;
 import io.github.qic.pdsa.measure.Expectation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -55,7 +55,7 @@ final class HydrationCycles {
                 .idea(Id.of("trolley"))
                 .follows(number == 1 ? Optional.empty() : Optional.of(Id.of("h-" + (number - 1))))
                 .plan(plan(start, new Scale(count, unit), condition))
-                .addHistory(CycleMove.of(CycleStage.PLANNING, start))
+                .addHistory(Move.of(CycleStage.PLANNING, start))
                 .build()
                 .begun(start.plusDays(7))
                 .done(doing(), start.plusDays(14))

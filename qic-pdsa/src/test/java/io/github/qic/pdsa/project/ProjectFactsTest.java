@@ -40,7 +40,7 @@ class ProjectFactsTest {
 
     // An assessment reads one figure of a name about a site: the second project must not hide the first.
     @Test
-    void two_projects_of_one_site_are_told_in_one_figure_of_each_name() {
+    void two_projects_of_one_site_share_one_figure_of_each_name() {
         ImprovementProjects one = Hydration.projects();
         Project first = one.projects().get(0);
         Project second = Project.builder()

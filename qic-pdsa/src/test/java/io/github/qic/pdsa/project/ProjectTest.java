@@ -23,7 +23,7 @@ class ProjectTest {
     }
 
     @Test
-    void a_project_takes_up_the_next_state_of_its_parts() {
+    void a_project_accepts_the_next_state_of_its_parts() {
         Project project = Hydration.project();
         Cycle renamed = project.cycles().get(2).toBuilder().title("Renamed").build();
         Project next = project.with(renamed);
@@ -36,7 +36,7 @@ class ProjectTest {
     }
 
     @Test
-    void what_has_happened_in_a_cycle_is_not_replaced() {
+    void what_has_happened_in_a_cycle_cannot_be_replaced() {
         Project project = Hydration.project();
         Cycle cycle = project.cycles().get(2);
         Cycle replanned = cycle.toBuilder()
@@ -45,31 +45,31 @@ class ProjectTest {
         Cycle restarted = Cycle.planned(
                 cycle.id(), cycle.title(), cycle.plan(), cycle.history().get(0).on());
         assertThatThrownBy(() -> project.with(replanned))
-                .hasMessage("/cycles/2/plan: must stay as it was when the test began");
-        assertThatThrownBy(() -> project.with(restarted)).hasMessage("/cycles/2/history: must keep the steps it had");
+                .hasMessage("/cycles/2/plan: must not change once the test has begun");
+        assertThatThrownBy(() -> project.with(restarted)).hasMessage("/cycles/2/history: must keep all earlier moves");
         Project rewritten = project.toBuilder()
                 .cycles(List.of(project.cycles().get(0), project.cycles().get(1), replanned))
                 .build();
         assertThatThrownBy(() -> Hydration.projects().with(rewritten))
-                .hasMessageStartingWith("/cycles/2/plan: must stay as it was when the test began");
+                .hasMessageStartingWith("/cycles/2/plan: must not change once the test has begun");
     }
 
     @Test
-    void a_cycle_that_has_begun_is_not_dropped_nor_a_step_of_an_idea() {
+    void a_cycle_that_has_begun_and_the_moves_of_an_idea_cannot_be_dropped() {
         Project project = Hydration.project();
         Project shorter =
                 project.toBuilder().cycles(project.cycles().subList(0, 4)).build();
         assertThatThrownBy(() -> Hydration.projects().with(shorter))
-                .hasMessage("/cycles: must keep a cycle whose test had begun: h-5");
+                .hasMessage("/cycles: must keep a cycle whose test has begun: h-5");
         ChangeIdea idea = project.ideas().get(0);
         ChangeIdea forgetful = idea.toBuilder().history(List.of()).build();
-        assertThatThrownBy(() -> project.with(forgetful)).hasMessage("/ideas/0/history: must keep the steps it had");
+        assertThatThrownBy(() -> project.with(forgetful)).hasMessage("/ideas/0/history: must keep all earlier moves");
         ChangeIdea renamed = idea.toBuilder().title("Trolley").build();
         assertThat(project.with(renamed).ideas()).containsExactly(renamed);
     }
 
     @Test
-    void a_cycle_that_is_only_planned_may_be_dropped() {
+    void a_cycle_that_is_only_planned_can_be_dropped() {
         Cycle planned = Cycle.planned(
                 Id.of("h-6"), "Two homes", Hydration.cycles().get(0).plan(), LocalDate.of(2024, 6, 1));
         Project project = Hydration.project();
@@ -79,7 +79,7 @@ class ProjectTest {
     }
 
     @Test
-    void a_cycle_that_is_being_planned_may_be_planned_anew() {
+    void a_cycle_that_is_being_planned_can_be_replanned() {
         Cycle cycle = Hydration.project().cycles().get(0);
         Cycle planned = Cycle.planned(
                 cycle.id(), cycle.title(), cycle.plan(), cycle.history().get(0).on());
@@ -104,7 +104,7 @@ class ProjectTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             "follows" : "h-1"          | "follows" : "h-9"           | /projects/0/cycles/1/follows: unknown cycle: h-9
-            "follows" : "h-2"          | "follows" : "h-4"           | /projects/0/cycles/2/follows: leads back to the cycle
+            "follows" : "h-2"          | "follows" : "h-4"           | /projects/0/cycles/2/follows: must not lead back to the same cycle
             "id" : "h-2"               | "id" : "h-5"                | /projects/0/cycles/4/id: is a duplicate: h-5
             "id" : "rounds"            | "id" : "offer"              | /projects/0/drivers/0/secondary/0/id: is a duplicate: offer
             "idea" : "trolley"         | "idea" : "tea"              | /projects/0/cycles/0/idea: unknown idea: tea
@@ -112,7 +112,7 @@ class ProjectTest {
             "measure" : "offered"      | "measure" : "offer"         | /projects/0/aim/howMuch/measure: unknown measure: offer
             "who" : "P1",              | ''                          | /projects/0/cycles/0/plan/tasks/0/who: is missing: this project requires an owner
             "on" : "2024-01-22"        | "on" : "2024-01-01"         | /projects/0/cycles/0/history/1/on: must not be before
-            "to" : "studying"          | "to" : "acting"             | /projects/0/cycles/0/history/2/to: must not be acting behind doing
+            "to" : "studying"          | "to" : "acting"             | /projects/0/cycles/0/history/2/to: must not be acting after doing
             "count" : 3                | "count" : 0                 | /projects/0/cycles/1/plan/scale/count: must be 1 to 100000
             "numerator" : "12"         | "numerator" : "33"          | /projects/0/observations/1/numerator: must not be more than the denominator
             "id" : "offered"           | "id" : "offer"              | /projects/0/ideas/0/measures/0: unknown measure: offered
@@ -125,7 +125,7 @@ class ProjectTest {
             "kind" : "outcome"         | "kind" : "income"           | /projects/0/measures/0/kind: must be one of outcome, process, balancing
             "decision" : "adapt"       | "decision" : "maybe"        | /projects/0/cycles/1/act/decision: must be one of adopt, adapt, expand, abandon
             """)
-    void a_document_that_cannot_be_is_refused_with_its_path(String from, String to, String message) {
+    void an_invalid_document_is_refused_with_the_path(String from, String to, String message) {
         String wanted = from.replace("\\n", "\n");
         assertThat(JSON).contains(wanted);
         assertThatThrownBy(() -> ImprovementProjects.DOCUMENT.read(JSON.replace(wanted, to.replace("\\n", "\n"))))
@@ -134,7 +134,7 @@ class ProjectTest {
     }
 
     @Test
-    void what_is_shared_goes_from_an_idea_of_one_project_to_one_of_another() {
+    void material_is_shared_from_an_idea_of_one_project_with_an_idea_of_another() {
         Project south = Project.builder()
                 .id(Id.of("south"))
                 .site(Id.of("south"))
@@ -158,7 +158,7 @@ class ProjectTest {
                 .hasMessage("/sharings/0/source: unknown project: west\n"
                         + "/sharings/0/targetIdea: unknown idea of that project: tea");
         assertThatThrownBy(() -> trolley.toBuilder().target(Id.of("hydration")).build())
-                .hasMessage("/target: must not be the project it comes from");
+                .hasMessage("/target: must not be the source project");
     }
 
     @Test
