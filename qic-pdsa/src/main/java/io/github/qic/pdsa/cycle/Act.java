@@ -10,13 +10,13 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonDeserialize(builder = Act.Builder.class)
 public interface Act {
-    /** {@return what was decided} */
+    /** {@return the decision} */
     CycleDecision decision();
 
-    /** {@return why; a decision without it is a finding} */
+    /** {@return why; a missing reason is a finding} */
     Optional<String> reason();
 
-    /** {@return what happens next} */
+    /** {@return the next step} */
     Optional<String> nextStep();
 
     /** {@return a builder} */
@@ -33,7 +33,7 @@ public interface Act {
     final class Builder extends ImmutableAct.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for blank text: what is not told is absent */
+        /** @throws InvalidValueException if a text is blank: unknown values must be absent */
         @Override
         public Act build() {
             Act act = super.build();

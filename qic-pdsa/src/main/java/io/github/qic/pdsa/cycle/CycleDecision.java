@@ -4,10 +4,10 @@ package io.github.qic.pdsa.cycle;
 public enum CycleDecision {
     /** Make the change everyday practice. */
     ADOPT,
-    /** Change it and test again. */
+    /** Modify the change and test it again. */
     ADAPT,
-    /** Test the same on a larger scale or under other conditions. */
+    /** Test the same change on a larger scale or under other conditions. */
     EXPAND,
-    /** Give it up. */
+    /** Abandon the change. */
     ABANDON
 }

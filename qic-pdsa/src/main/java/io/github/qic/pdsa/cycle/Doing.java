@@ -11,26 +11,27 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonDeserialize(builder = Doing.Builder.class)
 public interface Doing {
-    /** {@return whether it went as planned} */
+    /** {@return whether the plan was followed} */
     Fidelity carriedOut();
 
-    /** {@return what was done differently} */
+    /** {@return departures from the plan} */
     Optional<String> departures();
 
-    /** {@return what was seen} */
+    /** {@return what was observed} */
     List<String> observations();
 
-    /** {@return what went wrong or came unexpected} */
+    /** {@return problems and unexpected events} */
     List<String> problems();
 
     /** {@return whether the planned data were recorded} */
     boolean dataRecorded();
 
     private Doing checked() {
-        Problems problems =
-                new Problems().requireTexts(observations(), "/observations").requireTexts(problems(), "/problems");
-        problems.requireText(departures(), "/departures");
-        return problems.returnIfNone(this);
+        return new Problems()
+                .requireTexts(observations(), "/observations")
+                .requireTexts(problems(), "/problems")
+                .requireText(departures(), "/departures")
+                .returnIfNone(this);
     }
 
     /** {@return a builder} */
@@ -47,7 +48,7 @@ public interface Doing {
     final class Builder extends ImmutableDoing.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for blank text: what is not told is absent */
+        /** @throws InvalidValueException if a text is blank: unknown values must be absent */
         @Override
         public Doing build() {
             return super.build().checked();

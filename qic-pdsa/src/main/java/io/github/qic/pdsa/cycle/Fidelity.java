@@ -4,7 +4,7 @@ package io.github.qic.pdsa.cycle;
 public enum Fidelity {
     /** As planned. */
     AS_PLANNED,
-    /** In part, or with changes on the way. */
+    /** In part, or with changes along the way. */
     PARTLY,
     /** Not as planned. */
     NOT_AS_PLANNED

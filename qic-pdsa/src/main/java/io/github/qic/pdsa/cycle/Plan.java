@@ -10,41 +10,41 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The first part of the worksheet: what is tried, on whom, what is expected, and who does what. */
+/** The first part of the worksheet: the test, its scale, the predictions, and who does what. */
 @Value.Immutable
 @JsonDeserialize(builder = Plan.Builder.class)
 public interface Plan {
-    /** {@return what the cycle is to find out or bring about} */
+    /** {@return the objective of the cycle} */
     String objective();
 
     /** {@return the questions it should answer} */
     List<String> questions();
 
-    /** {@return what the team says will happen} */
+    /** {@return what the team expects to happen} */
     List<Prediction> predictions();
 
-    /** {@return the test in words} */
+    /** {@return a description of the test} */
     Optional<String> test();
 
-    /** {@return how large the test is} */
+    /** {@return the size of the test} */
     Optional<Scale> scale();
 
-    /** {@return under which conditions it is tried, such as {@code night shift}: what makes tests differ in kind} */
+    /** {@return the conditions of the test, such as {@code night shift}} */
     List<String> conditions();
 
-    /** {@return the first day meant for the test} */
+    /** {@return the planned first day of the test} */
     Optional<LocalDate> firstDay();
 
-    /** {@return the last day meant for the test} */
+    /** {@return the planned last day of the test} */
     Optional<LocalDate> lastDay();
 
     /** {@return who made the plan} */
     List<Id<Participant>> plannedBy();
 
-    /** {@return what has to be done} */
+    /** {@return the tasks} */
     List<Task> tasks();
 
-    /** {@return what data are collected, by whom, when and where} */
+    /** {@return the data to be collected, by whom, when and where} */
     List<Task> data();
 
     private Plan checked() {
@@ -75,7 +75,7 @@ public interface Plan {
     final class Builder extends ImmutablePlan.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for blank text, predictions with one id, and days in the wrong order */
+        /** @throws InvalidValueException if a text is blank, a prediction id is a duplicate, or the last day is before the first */
         @Override
         public Plan build() {
             return super.build().checked();

@@ -8,17 +8,17 @@ import io.github.qic.pdsa.measure.Expectation;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What a team says beforehand will happen. */
+/** What a team predicts before a test. */
 @Value.Immutable
 @JsonDeserialize(builder = Prediction.Builder.class)
 public interface Prediction {
     /** {@return its id, unique in the cycle} */
     Id<Prediction> id();
 
-    /** {@return the prediction in words} */
+    /** {@return the prediction as text} */
     String text();
 
-    /** {@return the figure predicted, if there is one: then the result is compared by calculation} */
+    /** {@return the predicted figure, if there is one: it is compared with the result by calculation} */
     Optional<Expectation> expected();
 
     /** {@return a builder} */
@@ -35,7 +35,7 @@ public interface Prediction {
     final class Builder extends ImmutablePrediction.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for blank text */
+        /** @throws InvalidValueException if the text is blank */
         @Override
         public Prediction build() {
             Prediction prediction = super.build();

@@ -8,26 +8,26 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What became of one prediction. */
+/** The result of one prediction. */
 @Value.Immutable
 @JsonDeserialize(builder = PredictionResult.Builder.class)
 public interface PredictionResult {
     /** {@return the prediction} */
     Id<Prediction> prediction();
 
-    /** {@return the figure that was found, in the unit of the prediction} */
+    /** {@return the actual figure, in the unit of the prediction} */
     Optional<BigDecimal> actual();
 
-    /** {@return what was found, in words} */
+    /** {@return a description of what was found} */
     Optional<String> found();
 
-    /** {@return how people judged it, where there is no figure to compare} */
+    /** {@return the judgement of the team, where there is no figure to compare} */
     Optional<Verdict> judged();
 
     /**
-     * {@return how the prediction stands: by comparison where it names a figure and one was found, else as judged}
+     * {@return the verdict on the prediction: by comparison if there is a predicted and an actual figure, else as judged}
      *
-     * @param predicted the prediction this is the result of
+     * @param predicted the prediction that this is the result of
      */
     default Verdict verdict(Prediction predicted) {
         return predicted
@@ -52,7 +52,7 @@ public interface PredictionResult {
     final class Builder extends ImmutablePredictionResult.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for a result that says nothing, and blank text */
+        /** @throws InvalidValueException if it has no content, or if the text is blank */
         @Override
         public PredictionResult build() {
             PredictionResult predictionResult = super.build();

@@ -9,23 +9,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Cycles in a row, each building on the lesson of the one before, so that certainty grows with scale and variety.
+ * Consecutive cycles, each building on what the previous one taught, so that confidence grows with scale and variety.
  *
- * @param cycles the cycles, the first test first; at least one
+ * @param cycles the cycles in order, at least one
  */
 public record Ramp(List<Cycle> cycles) {
-    /**
-     * Refuses no cycles, and a cycle that does not follow the one before.
-     *
-     * @throws InvalidValueException if it is no ramp
-     */
+    /** @throws InvalidValueException if there is no cycle, or if a cycle does not follow the previous one */
     public Ramp {
         cycles = List.copyOf(cycles);
         Problems problems = new Problems().require(!cycles.isEmpty(), "/cycles", "must not be empty");
         for (int i = 1; i < cycles.size(); i++) {
             boolean linked =
                     cycles.get(i).follows().equals(Optional.of(cycles.get(i - 1).id()));
-            problems.require(linked, "/cycles/" + i + "/follows", "must be the cycle before");
+            problems.require(linked, "/cycles/" + i + "/follows", "must be the previous cycle");
         }
         problems.throwIfAny();
     }
@@ -35,12 +31,12 @@ public record Ramp(List<Cycle> cycles) {
         return cycles.get(0);
     }
 
-    /** {@return the cycle it has come to} */
+    /** {@return the latest cycle} */
     public Cycle last() {
         return cycles.get(cycles.size() - 1);
     }
 
-    /** {@return whether no test is smaller than one before it and the last is larger than the first, as far as scales are given} */
+    /** {@return whether no test is smaller than the previous one and the last is larger than the first, as far as scales are known} */
     public boolean grows() {
         List<Scale> scales =
                 cycles.stream().flatMap(c -> c.plan().scale().stream()).toList();
@@ -52,7 +48,7 @@ public record Ramp(List<Cycle> cycles) {
         return scales.size() > 1 && scales.get(scales.size() - 1).compareTo(scales.get(0)) > 0;
     }
 
-    /** {@return the conditions it was tried under, in the order they came} */
+    /** {@return the conditions of the tests, in order} */
     public Set<String> conditions() {
         Set<String> conditions = new LinkedHashSet<>();
         cycles.forEach(c -> conditions.addAll(c.plan().conditions()));

@@ -18,10 +18,9 @@ public final class RampFinder {
 
     /**
      * {@return every ramp, from a cycle that follows none to a cycle that none follows, in the order of their last cycles; a
-     * cycle alone is a ramp of one, and ramps that part share their beginning}
+     * single cycle is a ramp of one, and ramps that branch share their beginning}
      *
-     * @param cycles the cycles of one project
-     * @throws InvalidValueException if a cycle follows itself over others
+     * @throws InvalidValueException if a chain of cycles leads back to its start
      */
     public static List<Ramp> of(List<Cycle> cycles) {
         Map<Id<Cycle>, Cycle> byId = cycles.stream().collect(Collectors.toMap(Cycle::id, c -> c, (a, b) -> a));
@@ -32,7 +31,7 @@ public final class RampFinder {
                 .map(last -> ramp(last, byId))
                 .toList();
         Set<Cycle> reached = ramps.stream().flatMap(r -> r.cycles().stream()).collect(Collectors.toSet());
-        // A circle that nothing leaves has no last cycle, so no ramp reaches it.
+        // A closed circle has no last cycle, so no ramp reaches it.
         cycles.stream().filter(c -> !reached.contains(c)).findFirst().ifPresent(c -> ramp(c, byId));
         return ramps;
     }
@@ -43,7 +42,7 @@ public final class RampFinder {
         Optional<Cycle> at = Optional.of(last);
         while (at.isPresent()) {
             new Problems()
-                    .require(seen.add(at.get().id()), "", "leads back to the cycle: a ramp is no circle")
+                    .require(seen.add(at.get().id()), "", "must not lead back to the same cycle")
                     .throwIfAny();
             found.add(at.get());
             at = at.get().follows().map(byId::get);

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The scales a ramp goes through.
+ * The scales of a ramp.
  *
- * @param steps the scales, each larger than the one before
+ * @param steps the scales, at least one, each larger than the previous one
  */
 public record RampSteps(List<Scale> steps) {
     /** One resident, three, five, then all residents of a care home. A rule of thumb, not a published standard. */
@@ -17,12 +17,15 @@ public record RampSteps(List<Scale> steps) {
             new Scale(5, ScaleUnit.RESIDENT),
             new Scale(1, ScaleUnit.CARE_HOME)));
 
+    /** @throws io.github.qic.core.valid.InvalidValueException if there is no step, or if a step is not larger than the previous one */
     public RampSteps {
         steps = List.copyOf(steps);
         Problems problems = new Problems().require(!steps.isEmpty(), "/steps", "must not be empty");
         for (int i = 1; i < steps.size(); i++) {
             problems.require(
-                    steps.get(i).compareTo(steps.get(i - 1)) > 0, "/steps/" + i, "must be larger than the step before");
+                    steps.get(i).compareTo(steps.get(i - 1)) > 0,
+                    "/steps/" + i,
+                    "must be larger than the previous step");
         }
         problems.throwIfAny();
     }
@@ -32,21 +35,12 @@ public record RampSteps(List<Scale> steps) {
         return steps.get(0);
     }
 
-    /**
-     * {@return the next scale after a test, or nothing when the last step is reached}
-     *
-     * @param tested the scale that was tested
-     */
+    /** {@return the next larger scale after a test; empty after the last step} */
     public Optional<Scale> after(Scale tested) {
         return steps.stream().filter(s -> s.compareTo(tested) > 0).findFirst();
     }
 
-    /**
-     * {@return how many steps lie between two tests: each larger than the first and smaller than the second}
-     *
-     * @param tested the scale of the first test
-     * @param next the scale of the second
-     */
+    /** {@return the number of steps that are larger than one test and smaller than the next} */
     public int between(Scale tested, Scale next) {
         return (int) steps.stream()
                 .filter(s -> s.compareTo(tested) > 0 && s.compareTo(next) < 0)

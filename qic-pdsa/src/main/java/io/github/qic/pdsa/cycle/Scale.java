@@ -5,15 +5,15 @@ import java.util.Comparator;
 import java.util.Objects;
 
 /**
- * How large a test is, such as 3 residents; all residents of a home are 1 care home. The unit counts before the number.
+ * The size of a test, such as 3 residents; all residents of a home are 1 care home. Scales are ordered by unit, then by count.
  *
- * @param count how many, from 1 to 100,000
- * @param unit of what
+ * @param count from 1 to 100,000
  */
 public record Scale(int count, ScaleUnit unit) implements Comparable<Scale> {
     private static final Comparator<Scale> ORDER =
             Comparator.comparing(Scale::unit).thenComparingInt(Scale::count);
 
+    /** @throws io.github.qic.core.valid.InvalidValueException if the count is out of range */
     public Scale {
         Objects.requireNonNull(unit, "unit");
         new Problems()
@@ -21,7 +21,7 @@ public record Scale(int count, ScaleUnit unit) implements Comparable<Scale> {
                 .throwIfAny();
     }
 
-    /** {@return it in words, such as {@code 3 residents}} */
+    /** {@return the scale as text, such as {@code 3 residents}} */
     public String text() {
         return count + " " + unit.label(count);
     }

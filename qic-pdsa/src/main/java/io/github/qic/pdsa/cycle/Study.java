@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The third part of the worksheet: what the team makes of what happened. */
+/** The third part of the worksheet: results and learning. */
 @Value.Immutable
 @JsonDeserialize(builder = Study.Builder.class)
 public interface Study {
-    /** {@return each prediction held against what happened} */
+    /** {@return the result of each prediction} */
     List<PredictionResult> results();
 
-    /** {@return the result in words} */
+    /** {@return a summary of the results} */
     Optional<String> summary();
 
     /** {@return what was learned} */
@@ -34,7 +34,7 @@ public interface Study {
     final class Builder extends ImmutableStudy.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for two results for one prediction, and blank text */
+        /** @throws InvalidValueException if a prediction has two results, or if a text is blank */
         @Override
         public Study build() {
             Study study = super.build();

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Something to be done for a cycle, or a piece of data to be collected: what, who, when, where. */
+/** A task of a cycle, or data to be collected: what, who, when, where. */
 @Value.Immutable
 @JsonDeserialize(builder = Task.Builder.class)
 public interface Task {
@@ -26,7 +26,7 @@ public interface Task {
     /** {@return where} */
     Optional<String> where();
 
-    /** {@return the measure whose data it collects, for a piece of data} */
+    /** {@return the measure whose data are collected} */
     Optional<Id<Measure>> measure();
 
     /** {@return a builder} */
@@ -43,7 +43,7 @@ public interface Task {
     final class Builder extends ImmutableTask.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for blank text */
+        /** @throws InvalidValueException if a text is blank */
         @Override
         public Task build() {
             Task task = super.build();

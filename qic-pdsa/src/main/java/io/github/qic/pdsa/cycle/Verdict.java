@@ -1,13 +1,13 @@
 package io.github.qic.pdsa.cycle;
 
-/** How a prediction stands against what happened. */
+/** The verdict on a prediction. */
 public enum Verdict {
-    /** It came as predicted. */
+    /** It happened as predicted. */
     AS_PREDICTED,
-    /** It came in part. */
+    /** It happened in part. */
     PARTLY,
-    /** It did not. */
+    /** It did not happen. */
     NOT_AS_PREDICTED,
-    /** Nothing was found that tells. */
+    /** The result does not show it. */
     UNKNOWN
 }

@@ -7,7 +7,7 @@ import io.github.qic.core.valid.Problems;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** Something that has to change for the aim to be reached. A primary driver may rest on secondary ones. */
+/** Something that has to change for the aim to be achieved. A primary driver may have secondary drivers. */
 @Value.Immutable
 @JsonDeserialize(builder = Driver.Builder.class)
 public interface Driver {
@@ -17,7 +17,7 @@ public interface Driver {
     /** {@return its name} */
     String name();
 
-    /** {@return the drivers it rests on; these have none of their own} */
+    /** {@return its secondary drivers, which have none themselves} */
     List<Driver> secondary();
 
     private Driver checked() {
@@ -45,7 +45,7 @@ public interface Driver {
     final class Builder extends ImmutableDriver.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for a blank name and a third level */
+        /** @throws InvalidValueException if the name is blank, or if there is a third level of drivers */
         @Override
         public Driver build() {
             return super.build().checked();

@@ -3,7 +3,7 @@ package io.github.qic.pdsa.measure;
 import java.util.List;
 
 /**
- * What a measurement plan asks of the people who collect it.
+ * The time that a measurement plan takes the people who collect the data.
  *
  * @param lines each measure, in the order of the plan
  */
@@ -12,36 +12,18 @@ public record Burden(List<BurdenLine> lines) {
         lines = List.copyOf(lines);
     }
 
-    /**
-     * {@return the burden of a plan}
-     *
-     * @param plan the plan
-     */
+    /** {@return the burden of a plan} */
     public static Burden of(MeasurementPlan plan) {
-        return new Burden(plan.measures().stream().map(Burden::line).toList());
+        return new Burden(plan.measures().stream().map(BurdenLine::of).toList());
     }
 
-    static BurdenLine line(PlannedMeasure planned) {
-        return new BurdenLine(
-                planned.measure(),
-                planned.every().minutesAMonth(planned.minutes()),
-                planned.reusedFrom().isPresent());
-    }
-
-    /** {@return the minutes a month that are not spent yet: the sum of the lines that are not reused} */
+    /** {@return the additional minutes a month: the sum of the lines that are not reused} */
     public long newMinutesAMonth() {
-        return sum(false);
+        return lines.stream().mapToLong(BurdenLine::newMinutesAMonth).sum();
     }
 
-    /** {@return the minutes a month that are spent anyway} */
+    /** {@return the minutes a month that are spent anyway: the sum of the lines that are reused} */
     public long reusedMinutesAMonth() {
-        return sum(true);
-    }
-
-    private long sum(boolean reused) {
-        return lines.stream()
-                .filter(l -> l.reused() == reused)
-                .mapToLong(BurdenLine::minutesAMonth)
-                .sum();
+        return lines.stream().mapToLong(BurdenLine::minutesAMonth).sum() - newMinutesAMonth();
     }
 }

@@ -3,10 +3,21 @@ package io.github.qic.pdsa.measure;
 import io.github.qic.core.valid.Id;
 
 /**
- * What collecting one measure takes.
+ * The time that collecting one measure takes.
  *
  * @param measure the measure
  * @param minutesAMonth the minutes a month, rounded half up
- * @param reused whether the data are collected for something else anyway, so that the minutes are no new burden
+ * @param reused whether the data are collected for another purpose anyway, so that the minutes are no additional burden
  */
-public record BurdenLine(Id<Measure> measure, long minutesAMonth, boolean reused) {}
+public record BurdenLine(Id<Measure> measure, long minutesAMonth, boolean reused) {
+    static BurdenLine of(PlannedMeasure planned) {
+        return new BurdenLine(
+                planned.measure(),
+                planned.every().minutesAMonth(planned.minutes()),
+                planned.reusedFrom().isPresent());
+    }
+
+    long newMinutesAMonth() {
+        return reused ? 0 : minutesAMonth;
+    }
+}

@@ -1,11 +1,11 @@
 package io.github.qic.pdsa.measure;
 
-/** Which way a measure moves when things improve. */
+/** The direction in which a measure moves when care improves. */
 public enum Direction {
     /** Higher is better. */
     INCREASE,
     /** Lower is better. */
     DECREASE,
-    /** Neither: a change is told, not judged. */
+    /** Neither: a change is reported, not judged. */
     NEITHER
 }

@@ -8,11 +8,11 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A figure said in advance: at least, at most, or between the two. An exact figure has both ends alike. */
+/** An expected figure: at least, at most, or a range, including its ends. For an exact figure both ends are equal. */
 @Value.Immutable
 @JsonDeserialize(builder = Expectation.Builder.class)
 public interface Expectation {
-    /** {@return the measure it is about, if it is one of the project} */
+    /** {@return the measure, if it is one of the project} */
     Optional<Id<Measure>> measure();
 
     /** {@return the lowest figure that meets it} */
@@ -24,17 +24,13 @@ public interface Expectation {
     /** {@return the unit of the figures, such as {@code minutes}} */
     Optional<String> unit();
 
-    /**
-     * {@return whether a figure meets it; the ends count}
-     *
-     * @param actual the figure that was found, in the same unit
-     */
+    /** {@return whether an actual figure, in the same unit, meets the expectation} */
     default boolean metBy(BigDecimal actual) {
         return atLeast().map(low -> actual.compareTo(low) >= 0).orElse(true)
                 && atMost().map(high -> actual.compareTo(high) <= 0).orElse(true);
     }
 
-    /** {@return it in words, such as {@code at least 80 %}} */
+    /** {@return the expectation as text, such as {@code at least 80 %}} */
     default String text() {
         String figures = atLeast().isEmpty()
                 ? "at most " + plain(atMost())
@@ -56,7 +52,7 @@ public interface Expectation {
                 && atMost().isPresent()
                 && atLeast().orElseThrow().compareTo(atMost().orElseThrow()) > 0;
         return new Problems()
-                .require(atLeast().isPresent() || atMost().isPresent(), "", "must say atLeast, atMost or both")
+                .require(atLeast().isPresent() || atMost().isPresent(), "", "must have atLeast, atMost or both")
                 .require(!crossed, "/atMost", "must not be below atLeast")
                 .requireText(unit(), "/unit")
                 .returnIfNone(this);
@@ -76,10 +72,7 @@ public interface Expectation {
     final class Builder extends ImmutableExpectation.Builder {
         Builder() {}
 
-        /**
-         * @throws InvalidValueException for an expectation without an end, or with its ends in the wrong order,
-         *     and a blank unit
-         */
+        /** @throws InvalidValueException if it has neither end, if its ends are in the wrong order, or if the unit is blank */
         @Override
         public Expectation build() {
             return super.build().checked();

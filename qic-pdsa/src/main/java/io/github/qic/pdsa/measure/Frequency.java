@@ -13,7 +13,7 @@ public enum Frequency {
     /** Every three months. */
     QUARTERLY(1, 3);
 
-    // Collections a month as a fraction, so that nothing is rounded before the end.
+    // Collections a month as a fraction, so that only the result is rounded.
     private final int collections;
     private final int months;
 
@@ -25,7 +25,7 @@ public enum Frequency {
     /**
      * {@return the minutes a month, rounded half up to a whole minute}
      *
-     * @param minutes the minutes of one collection, not negative
+     * @param minutes the minutes per collection, not negative
      */
     public long minutesAMonth(int minutes) {
         return (2L * minutes * collections + months) / (2L * months);

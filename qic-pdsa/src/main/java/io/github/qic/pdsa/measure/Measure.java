@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Something a project looks at over time, to know whether a change is an improvement. */
+/** Something a project observes over time to know whether a change is an improvement. */
 @Value.Immutable
 @JsonDeserialize(builder = Measure.Builder.class)
 public interface Measure {
@@ -19,25 +19,43 @@ public interface Measure {
     /** {@return its short name} */
     String name();
 
-    /** {@return what it is for} */
+    /** {@return its purpose} */
     MeasureKind kind();
 
     /** {@return what one observation is} */
     ValueKind values();
 
-    /** {@return which way is better} */
+    /** {@return the direction of improvement} */
     Direction better();
 
-    /** {@return what exactly is counted; a measure without it is a finding} */
+    /** {@return what exactly is counted; a missing definition is a finding} */
     Optional<OperationalDefinition> definition();
 
-    /**
-     * {@return why an observation cannot be one of this measure, each with its path in the observation; nothing when it can}
-     *
-     * @param found the observation
-     */
-    default List<Problem> problems(Observation found) {
-        return ObservationValueRules.problems(values(), found);
+    /** {@return why an observation does not fit this measure, each with its path in the observation; empty if it fits} */
+    default List<Problem> problems(Observation observation) {
+        boolean negative = observation.value().map(v -> v.signum() < 0).orElse(false);
+        boolean aboveOne = observation
+                .numerator()
+                .map(n -> n.compareTo(observation.denominator().orElseThrow()) > 0)
+                .orElse(false);
+        return new Problems()
+                .require(
+                        !values().isRatio() || observation.value().isEmpty(),
+                        "/value",
+                        "must be a numerator and a denominator: the measure is a proportion or a rate")
+                .require(
+                        values().isRatio() || observation.numerator().isEmpty(),
+                        "/numerator",
+                        "must be a value: the measure is neither a proportion nor a rate")
+                .require(
+                        values() != ValueKind.PROPORTION || !aboveOne,
+                        "/numerator",
+                        "must not exceed the denominator: the measure is a proportion")
+                .require(
+                        values() == ValueKind.QUANTITY || !negative,
+                        "/value",
+                        "must not be negative: the measure is a count")
+                .found();
     }
 
     private Measure checked() {
@@ -46,7 +64,7 @@ public interface Measure {
                 && definition().orElseThrow().denominator().isEmpty();
         return new Problems()
                 .requireText(name(), "/name")
-                .require(!lacking, "/definition/denominator", "is missing: a proportion or a rate has one")
+                .require(!lacking, "/definition/denominator", "is missing: a proportion or a rate needs one")
                 .returnIfNone(this);
     }
 
@@ -64,7 +82,7 @@ public interface Measure {
     final class Builder extends ImmutableMeasure.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for a blank name, and a proportion or rate defined without a denominator */
+        /** @throws InvalidValueException if the name is blank, or if the definition of a proportion or rate has no denominator */
         @Override
         public Measure build() {
             return super.build().checked();

@@ -1,11 +1,11 @@
 package io.github.qic.pdsa.measure;
 
-/** What a measure is for. */
+/** The purpose of a measure. */
 public enum MeasureKind {
-    /** The result for residents that the aim promises. */
+    /** Whether the aim is achieved: the result for residents. */
     OUTCOME,
-    /** Whether the change is really carried out. */
+    /** Whether the change is actually carried out. */
     PROCESS,
-    /** Whether the change does harm, or makes work elsewhere. */
+    /** Whether the change does harm or causes work elsewhere. */
     BALANCING
 }

@@ -8,24 +8,20 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What a project measures, from when to when. */
+/** What a project measures and when. */
 @Value.Immutable
 @JsonDeserialize(builder = MeasurementPlan.Builder.class)
 public interface MeasurementPlan {
     /** {@return the first day of collection} */
     LocalDate firstDay();
 
-    /** {@return the last day of collection; open when absent} */
+    /** {@return the last day of collection; open-ended if absent} */
     Optional<LocalDate> lastDay();
 
-    /** {@return how each measure is collected, each measure once} */
+    /** {@return how each measure is collected, without duplicates} */
     List<PlannedMeasure> measures();
 
-    /**
-     * {@return whether a day lies in the time of collection}
-     *
-     * @param day the day
-     */
+    /** {@return whether data are collected on a day} */
     default boolean covers(LocalDate day) {
         return !day.isBefore(firstDay())
                 && lastDay().map(last -> !day.isAfter(last)).orElse(true);
@@ -45,7 +41,7 @@ public interface MeasurementPlan {
     final class Builder extends ImmutableMeasurementPlan.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for days in the wrong order and a measure planned twice */
+        /** @throws InvalidValueException if the last day is before the first, or if a measure is a duplicate */
         @Override
         public MeasurementPlan build() {
             MeasurementPlan measurementPlan = super.build();

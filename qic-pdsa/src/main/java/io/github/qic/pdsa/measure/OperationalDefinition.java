@@ -18,33 +18,34 @@ public interface OperationalDefinition {
     /** {@return what is counted or measured} */
     String numerator();
 
-    /** {@return what it is held against; a proportion and a rate need it} */
+    /** {@return what it is divided by; required for a proportion or a rate} */
     Optional<String> denominator();
 
-    /** {@return who or what is left out} */
+    /** {@return who or what is excluded} */
     List<String> exclusions();
 
     /** {@return the unit of the value, such as {@code %} or {@code falls per 1,000 resident days}} */
     Optional<String> unit();
 
-    /** {@return how it is done, where the rest does not say} */
+    /** {@return the method of measurement, as far as the rest does not describe it} */
     Optional<String> method();
 
     /**
-     * {@return what a numerator over its denominator is shown times: 1000 where the unit says {@code per 1,000 resident days}, 1
-     * where it names no number}
+     * {@return the factor by which numerator/denominator is multiplied for display: 1000 if the unit is
+     * {@code per 1,000 resident days}, 1 if it contains no number}
      */
     default BigDecimal multiplier() {
         return UnitMultiplier.of(unit().orElse(""));
     }
 
     private OperationalDefinition checked() {
-        Problems problems =
-                new Problems().requireText(numerator(), "/numerator").requireTexts(exclusions(), "/exclusions");
-        problems.requireText(denominator(), "/denominator");
-        problems.requireText(unit(), "/unit");
-        problems.requireText(method(), "/method");
-        return problems.returnIfNone(this);
+        return new Problems()
+                .requireText(numerator(), "/numerator")
+                .requireTexts(exclusions(), "/exclusions")
+                .requireText(denominator(), "/denominator")
+                .requireText(unit(), "/unit")
+                .requireText(method(), "/method")
+                .returnIfNone(this);
     }
 
     /** {@return a builder} */
@@ -61,7 +62,7 @@ public interface OperationalDefinition {
     final class Builder extends ImmutableOperationalDefinition.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for blank text */
+        /** @throws InvalidValueException if a text is blank */
         @Override
         public OperationalDefinition build() {
             return super.build().checked();

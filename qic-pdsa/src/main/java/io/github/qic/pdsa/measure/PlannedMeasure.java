@@ -9,28 +9,26 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How one measure is collected: from where, by whom, how often, and how long it takes. */
+/** How one measure is collected: source, person, frequency and time. */
 @Value.Immutable
 @JsonDeserialize(builder = PlannedMeasure.Builder.class)
 public interface PlannedMeasure {
     /** {@return the measure} */
     Id<Measure> measure();
 
-    /** {@return where the data are kept; several when they must be put together} */
+    /** {@return the systems that hold the data; several if they must be combined} */
     List<SourceSystem> sources();
 
-    /** {@return who collects it} */
+    /** {@return the person who collects it} */
     Optional<Id<Participant>> collectedBy();
 
     /** {@return how often} */
     Frequency every();
 
-    /** {@return the minutes one collection takes all who have a part in it, from 0} */
+    /** {@return the minutes per collection for everyone involved, from 0} */
     int minutes();
 
-    /**
-     * {@return what the data are collected for already, such as a commissioning return; the minutes are then no new burden}
-     */
+    /** {@return the purpose the data are already collected for, such as a commissioning return: then they are no new burden} */
     Optional<String> reusedFrom();
 
     /** {@return a builder} */
@@ -47,7 +45,7 @@ public interface PlannedMeasure {
     final class Builder extends ImmutablePlannedMeasure.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for minutes below nothing or beyond a week, and blank text */
+        /** @throws InvalidValueException if the minutes are negative or exceed a week (10,080), or if a text is blank */
         @Override
         public PlannedMeasure build() {
             PlannedMeasure plannedMeasure = super.build();

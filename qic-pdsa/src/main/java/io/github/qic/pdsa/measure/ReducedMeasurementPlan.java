@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A lighter plan proposed from a fuller one. It is a proposal: people know which measure they cannot do without.
+ * A reduced plan proposed from a full one. It is a proposal only: people know which measures they cannot do without.
  *
- * @param plan the measures that fit, in the order of the fuller plan
- * @param leftOut the measures that do not
- * @param burden what the lighter plan takes
+ * @param plan the measures that fit, in the order of the full plan
+ * @param leftOut the measures that do not fit
+ * @param burden the burden of the reduced plan
  */
 public record ReducedMeasurementPlan(MeasurementPlan plan, List<Id<Measure>> leftOut, Burden burden) {
     public ReducedMeasurementPlan {
@@ -20,19 +20,18 @@ public record ReducedMeasurementPlan(MeasurementPlan plan, List<Id<Measure>> lef
     }
 
     /**
-     * {@return the plan that fits into a limit: first the measure of each kind that takes the least, outcome before process
-     * before balancing, then the others by what they take; reused data take nothing, and of equals the earlier stays}
+     * {@return the plan that fits into a time limit: first the cheapest measure of each kind, outcome before process before
+     * balancing, then the others by cost; reused data cost nothing, and of equal measures the earlier one is kept}
      *
-     * @param full the fuller plan
-     * @param measures the measures it plans; one that is not among them comes last
-     * @param minutesAMonth the new minutes a month that may be spent
+     * @param measures the measures of the plan; one that is missing here comes last
+     * @param minutesAMonth the maximum of new minutes a month
      */
     public static ReducedMeasurementPlan within(MeasurementPlan full, List<Measure> measures, long minutesAMonth) {
         Map<Id<Measure>, MeasureKind> kinds =
                 measures.stream().collect(Collectors.toMap(Measure::id, Measure::kind, (a, b) -> a));
         List<PlannedMeasure> kept = new ArrayList<>();
         long spent = 0;
-        for (PlannedMeasure next : inTurn(full, kinds)) {
+        for (PlannedMeasure next : byPriority(full, kinds)) {
             if (spent + cost(next) <= minutesAMonth) {
                 kept.add(next);
                 spent += cost(next);
@@ -40,31 +39,30 @@ public record ReducedMeasurementPlan(MeasurementPlan plan, List<Id<Measure>> lef
         }
         List<PlannedMeasure> ordered =
                 full.measures().stream().filter(kept::contains).toList();
-        MeasurementPlan light = full.toBuilder().measures(ordered).build();
+        MeasurementPlan reduced = full.toBuilder().measures(ordered).build();
         List<Id<Measure>> leftOut = full.measures().stream()
                 .filter(m -> !kept.contains(m))
                 .map(PlannedMeasure::measure)
                 .toList();
-        return new ReducedMeasurementPlan(light, leftOut, Burden.of(light));
+        return new ReducedMeasurementPlan(reduced, leftOut, Burden.of(reduced));
     }
 
-    private static List<PlannedMeasure> inTurn(MeasurementPlan full, Map<Id<Measure>, MeasureKind> kinds) {
+    private static List<PlannedMeasure> byPriority(MeasurementPlan full, Map<Id<Measure>, MeasureKind> kinds) {
         List<PlannedMeasure> byCost = full.measures().stream()
                 .sorted(Comparator.comparingLong(ReducedMeasurementPlan::cost))
                 .toList();
-        List<PlannedMeasure> turn = new ArrayList<>();
+        List<PlannedMeasure> ordered = new ArrayList<>();
         for (MeasureKind kind : MeasureKind.values()) {
             byCost.stream()
                     .filter(m -> kinds.get(m.measure()) == kind)
                     .findFirst()
-                    .ifPresent(turn::add);
+                    .ifPresent(ordered::add);
         }
-        byCost.stream().filter(m -> !turn.contains(m)).toList().forEach(turn::add);
-        return turn;
+        byCost.stream().filter(m -> !ordered.contains(m)).toList().forEach(ordered::add);
+        return ordered;
     }
 
     private static long cost(PlannedMeasure planned) {
-        BurdenLine line = Burden.line(planned);
-        return line.reused() ? 0 : line.minutesAMonth();
+        return BurdenLine.of(planned).newMinutesAMonth();
     }
 }

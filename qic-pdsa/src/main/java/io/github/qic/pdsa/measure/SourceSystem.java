@@ -3,13 +3,12 @@ package io.github.qic.pdsa.measure;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.qic.core.valid.Problems;
-import java.util.Locale;
 
 /**
- * Where data are kept. The systems most met in care homes and general practice are ready to use; any other is named by its
+ * A system that holds data. The most common ones in care homes and general practice are constants; any other is identified by its
  * key, such as {@code care-planning-app}.
  *
- * @param key lower case words with hyphens
+ * @param key lower-case words with hyphens
  */
 public record SourceSystem(@JsonValue String key) {
     /** The general practice record EMIS Web. */
@@ -18,11 +17,12 @@ public record SourceSystem(@JsonValue String key) {
     public static final SourceSystem SYSTMONE = new SourceSystem("systmone");
     /** The information system of a hospital. */
     public static final SourceSystem HOSPITAL = new SourceSystem("hospital");
-    /** The care home's own electronic record. */
+    /** The electronic record of the care home. */
     public static final SourceSystem CARE_RECORD = new SourceSystem("care-record");
     /** Paper. */
     public static final SourceSystem PAPER = new SourceSystem("paper");
 
+    /** @throws io.github.qic.core.valid.InvalidValueException if the key does not consist of lower-case words with hyphens */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public SourceSystem {
         new Problems()
@@ -30,14 +30,14 @@ public record SourceSystem(@JsonValue String key) {
                 .throwIfAny();
     }
 
-    /** {@return its name as people write it} */
+    /** {@return its usual name} */
     public String label() {
         return switch (key) {
             case "emis-web" -> "EMIS Web";
             case "systmone" -> "SystmOne";
             case "hospital" -> "hospital system";
             case "care-record" -> "care home record";
-            default -> key.replace('-', ' ').toLowerCase(Locale.ROOT);
+            default -> key.replace('-', ' ');
         };
     }
 }

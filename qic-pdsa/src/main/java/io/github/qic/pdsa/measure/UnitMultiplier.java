@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The number that a unit counts by, as 1,000 in "falls per 1,000 resident days". */
+/** The number in a unit, such as 1,000 in "falls per 1,000 resident days". */
 final class UnitMultiplier {
     private static final Pattern PER = Pattern.compile("\\bper ([1-9]\\d{0,2}(?:,\\d{3}){1,3}|[1-9]\\d{0,8})\\b");
 

@@ -1,12 +1,12 @@
 package io.github.qic.pdsa.measure;
 
-/** What one observation of a measure is; it decides which chart fits. */
+/** The kind of value of an observation; it determines which chart fits. */
 public enum ValueKind {
-    /** A part of a whole, such as residents reviewed of residents living there: never more than 1. */
+    /** A part of a whole, such as reviewed residents out of all residents: at most 1. */
     PROPORTION,
     /** Events over an exposure, such as falls over resident days: one resident can fall twice. */
     RATE,
-    /** A number of events, where the exposure stays about the same. */
+    /** A number of events with a nearly constant exposure. */
     COUNT,
     /** A measured quantity, such as kilograms or minutes. */
     QUANTITY,
@@ -15,7 +15,7 @@ public enum ValueKind {
     /** The cases from one rare event to the next. */
     CASES_BETWEEN;
 
-    /** {@return whether each observation is a numerator over a denominator} */
+    /** {@return whether each observation has a numerator and a denominator} */
     public boolean isRatio() {
         return this == PROPORTION || this == RATE;
     }

@@ -4,8 +4,8 @@ import io.github.qic.core.internal.io.Resources;
 
 /**
  * The four site projects of PEACH (ProactivE HeAlthcare for Older People in Care Homes), 2016 to 2018, in our own words.
- * What the published account does not give is inferred or made up, and {@link ImprovementProjects#provenance()} says so
- * field by field.
+ * Values that the published account does not give are inferred or synthetic, as recorded field by field in
+ * {@link ImprovementProjects#provenance()}.
  */
 public final class PeachProjects {
     private PeachProjects() {}

@@ -60,7 +60,7 @@ class MeasureTest {
 
     @Test
     void an_expectation_has_an_end_and_its_ends_do_not_cross() {
-        assertThatThrownBy(() -> Expectation.builder().build()).hasMessage("must say atLeast, atMost or both");
+        assertThatThrownBy(() -> Expectation.builder().build()).hasMessage("must have atLeast, atMost or both");
         assertThatThrownBy(() -> Expectation.builder()
                         .atLeast(BigDecimal.TEN)
                         .atMost(BigDecimal.ONE)
@@ -75,9 +75,9 @@ class MeasureTest {
         assertThat(measure(ValueKind.COUNT).definition(half).build().definition())
                 .isPresent();
         assertThatThrownBy(() -> measure(ValueKind.PROPORTION).definition(half).build())
-                .hasMessage("/definition/denominator: is missing: a proportion or a rate has one");
+                .hasMessage("/definition/denominator: is missing: a proportion or a rate needs one");
         assertThatThrownBy(() -> measure(ValueKind.RATE).definition(half).build())
-                .hasMessage("/definition/denominator: is missing: a proportion or a rate has one");
+                .hasMessage("/definition/denominator: is missing: a proportion or a rate needs one");
     }
 
     @Test
@@ -87,7 +87,7 @@ class MeasureTest {
         assertThat(measure(ValueKind.QUANTITY).build().problems(value(-3))).isEmpty();
         assertThat(measure(ValueKind.TIME_BETWEEN).build().problems(value(-3)))
                 .extracting(p -> p.toString())
-                .containsExactly("/value: must not be negative: the measure counts");
+                .containsExactly("/value: must not be negative: the measure is a count");
     }
 
     @Test

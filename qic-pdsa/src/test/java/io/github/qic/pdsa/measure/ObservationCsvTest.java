@@ -80,7 +80,7 @@ class ObservationCsvTest {
             2017-04-03,falls,1,2,,    | /line/2/numerator: must be a value
             2017-04-03,reviewed,,,3,  | /line/2/value: must be a numerator and a denominator
             2017-04-03,reviewed,3,,,  | /line/2: must have numerator and denominator
-            2017-04-03,reviewed,3,2,, | /line/2/numerator: must not be more than the denominator
+            2017-04-03,reviewed,3,2,, | /line/2/numerator: must not exceed the denominator
             2017-04-03,falls,,,3,,x   | /line/2: has more cells
             """)
     void a_row_that_cannot_be_is_reported_by_line_and_reason(String row, String problem) {
