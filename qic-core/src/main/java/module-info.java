@@ -10,6 +10,11 @@ module io.github.qic.core {
     requires org.apache.commons.lang3;
     requires java.xml;
 
+    uses io.github.qic.core.finding.RuleProvider;
+
+    provides io.github.qic.core.finding.RuleProvider with
+            io.github.qic.core.internal.catalogue.CoreRuleProvider;
+
     exports io.github.qic.core;
     exports io.github.qic.core.people;
     exports io.github.qic.core.programme;
@@ -23,6 +28,10 @@ module io.github.qic.core {
     exports io.github.qic.core.retention;
     exports io.github.qic.core.show;
     exports io.github.qic.core.valid;
+    exports io.github.qic.core.internal.finding to
+            io.github.qic.cmoc,
+            io.github.qic.pdsa,
+            io.github.qic.payments;
     exports io.github.qic.core.internal.sheet to
             io.github.qic.cmoc,
             io.github.qic.pdsa,

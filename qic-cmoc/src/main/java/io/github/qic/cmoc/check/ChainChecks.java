@@ -1,6 +1,5 @@
 package io.github.qic.cmoc.check;
 
-import static io.github.qic.core.finding.RuleKind.STRUCTURAL;
 import static io.github.qic.core.finding.Severity.ADVICE;
 import static io.github.qic.core.finding.Severity.ERROR;
 import static io.github.qic.core.finding.Severity.WARNING;
@@ -13,57 +12,58 @@ import io.github.qic.cmoc.theory.OutcomeReach;
 import io.github.qic.cmoc.theory.Ripple;
 import io.github.qic.cmoc.theory.RippleKind;
 import io.github.qic.core.finding.Rule;
+import io.github.qic.core.internal.finding.CheckGroup;
 import io.github.qic.core.valid.Id;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Whether the chain from configuration to configuration holds and leads somewhere. */
+/** Whether the ripples between configurations are consistent and lead to final outcomes. */
 final class ChainChecks {
     private static final String RIPPLE = "Jagosh et al. 2015: ripple effect";
 
-    static final Rule RING = new Rule("cmoc.ripple-ring", STRUCTURAL, ERROR, RIPPLE);
-    static final Rule FEEDBACK = new Rule("cmoc.feedback-loop", STRUCTURAL, ADVICE, RIPPLE);
-    static final Rule NO_BRIDGE = new Rule("cmoc.no-bridge", STRUCTURAL, ADVICE, RIPPLE);
-    static final Rule ELSEWHERE = new Rule("cmoc.ripple-elsewhere", STRUCTURAL, WARNING, RIPPLE);
-    static final Rule DEAD_END = new Rule("cmoc.dead-end", STRUCTURAL, ADVICE, RIPPLE);
-    static final Rule UNREACHED = new Rule("cmoc.final-outcome-unreached", STRUCTURAL, ADVICE, RIPPLE);
-    static final Rule OUTSIDE =
-            new Rule("cmoc.outside-its-whole", STRUCTURAL, ADVICE, "Jagosh et al. 2015: embedded configurations");
-    static final List<Rule> RULES = List.of(RING, FEEDBACK, NO_BRIDGE, ELSEWHERE, DEAD_END, UNREACHED, OUTSIDE);
+    static final CheckGroup<TheoryCheckContext> GROUP = new CheckGroup<>(ChainChecks::check);
+    private static final Rule RING = GROUP.structural("cmoc.ripple-ring", ERROR, RIPPLE);
+    private static final Rule FEEDBACK = GROUP.structural("cmoc.feedback-loop", ADVICE, RIPPLE);
+    private static final Rule NO_BRIDGE = GROUP.structural("cmoc.no-bridge", ADVICE, RIPPLE);
+    private static final Rule ELSEWHERE = GROUP.structural("cmoc.ripple-elsewhere", WARNING, RIPPLE);
+    private static final Rule DEAD_END = GROUP.structural("cmoc.dead-end", ADVICE, RIPPLE);
+    private static final Rule UNREACHED = GROUP.structural("cmoc.final-outcome-unreached", ADVICE, RIPPLE);
+    private static final Rule OUTSIDE =
+            GROUP.structural("cmoc.outside-its-whole", ADVICE, "Jagosh et al. 2015: embedded configurations");
 
     private ChainChecks() {}
 
-    static void check(TheoryCheckContext c) {
+    private static void check(TheoryCheckContext c) {
         rings(c);
         c.theory.ripples().forEach(ripple -> {
             bridge(c, ripple);
-            ripple.outcome().ifPresent(outcome -> stands(c, ripple, outcome, "/outcome", ripple.upstream()));
-            ripple.context().ifPresent(context -> stands(c, ripple, context, "/context", ripple.downstream()));
+            ripple.outcome().ifPresent(outcome -> member(c, ripple, outcome, "/outcome", ripple.upstream()));
+            ripple.context().ifPresent(context -> member(c, ripple, context, "/context", ripple.downstream()));
         });
         ends(c);
         c.configurations().forEach(configuration -> embedded(c, configuration));
     }
 
-    /** What produces itself at one time cannot be; a loop through time or feedback can. */
+    /** Nothing can produce itself at the same time; a loop over time or by feedback is possible. */
     private static void rings(TheoryCheckContext c) {
         List<Ripple> atOnce = c.theory.ripples().stream()
                 .filter(ripple -> ripple.kind() == RippleKind.PRODUCES)
                 .toList();
-        Set<Id<Configuration>> told = new HashSet<>();
+        Set<Id<Configuration>> reported = new HashSet<>();
         for (Set<Id<Configuration>> ring : RippleCycleFinder.in(atOnce)) {
-            told.addAll(ring);
+            reported.addAll(ring);
             c.theory(RING, path(c, ring), "each of " + names(ring) + " produces itself");
         }
         for (Set<Id<Configuration>> ring : RippleCycleFinder.in(c.theory.ripples())) {
-            if (ring.stream().noneMatch(told::contains)) {
+            if (ring.stream().noneMatch(reported::contains)) {
                 c.theory(FEEDBACK, path(c, ring), "there is a feedback loop through " + names(ring));
             }
         }
     }
 
-    /** {@return the first ripple within a ring: no other ring has it} */
+    /** {@return the path of the first ripple within a ring, which belongs to no other ring} */
     private static String path(TheoryCheckContext c, Set<Id<Configuration>> ring) {
         int at = 0;
         while (!ring.contains(c.theory.ripples().get(at).upstream())
@@ -83,12 +83,12 @@ final class ChainChecks {
                 && TextWords.sorted(text(c, ripple.outcome().get()))
                         .equals(TextWords.sorted(text(c, ripple.context().get())));
         if (ripple.bridge().isEmpty() && !same) {
-            c.claim(NO_BRIDGE, ripple.id(), "does not tell why the outcome of the one is a context of the other");
+            c.claim(NO_BRIDGE, ripple.id(), "does not explain why the upstream outcome is a downstream context");
         }
     }
 
-    /** No path leads along a ripple from or to an element that its configuration does not have. */
-    private static void stands(
+    /** A ripple can only connect elements of its two configurations. */
+    private static void member(
             TheoryCheckContext c,
             Ripple ripple,
             Id<? extends Element> element,
@@ -96,7 +96,7 @@ final class ChainChecks {
             Id<Configuration> configuration) {
         if (c.index.configurationsWith(element).stream()
                 .noneMatch(user -> user.id().equals(configuration))) {
-            c.claim(ELSEWHERE, ripple.id(), path, "names " + element + ", which is in no row of " + configuration);
+            c.claim(ELSEWHERE, ripple.id(), path, "names " + element + ", which is in no link of " + configuration);
         }
     }
 
@@ -118,12 +118,12 @@ final class ChainChecks {
         for (Outcome outcome : c.theory.outcomes()) {
             boolean last = outcome.reach().filter(OutcomeReach.FINAL::equals).isPresent();
             if (outcome.reach().isPresent() && !last && !carried.contains(outcome.id())) {
-                c.claim(DEAD_END, outcome.id(), "is not final, and no ripple carries it on");
+                c.claim(DEAD_END, outcome.id(), "is not final, but no ripple continues from it");
             }
             if (last
                     && !c.theory.ripples().isEmpty()
                     && c.index.configurationsWith(outcome.id()).stream().noneMatch(x -> reached.contains(x.id()))) {
-                c.claim(UNREACHED, outcome.id(), "is final, and no ripple leads to it");
+                c.claim(UNREACHED, outcome.id(), "is final, but no ripple leads to it");
             }
         }
     }
@@ -132,7 +132,7 @@ final class ChainChecks {
         part.partOf().ifPresent(whole -> {
             Set<Id<?>> elements = elements(c.index.configuration(whole));
             if (elements(part).stream().noneMatch(elements::contains)) {
-                c.claim(OUTSIDE, part.id(), "is part of " + whole + " and shares no element with it");
+                c.claim(OUTSIDE, part.id(), "is part of " + whole + " but shares no element with it");
             }
         });
     }

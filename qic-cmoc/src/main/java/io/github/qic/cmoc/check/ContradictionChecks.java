@@ -1,7 +1,5 @@
 package io.github.qic.cmoc.check;
 
-import static io.github.qic.core.finding.RuleKind.COUNT;
-import static io.github.qic.core.finding.RuleKind.STRUCTURAL;
 import static io.github.qic.core.finding.Severity.ADVICE;
 import static io.github.qic.core.finding.Severity.WARNING;
 
@@ -15,42 +13,40 @@ import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.Outcome;
 import io.github.qic.cmoc.theory.Polarity;
 import io.github.qic.core.finding.Rule;
+import io.github.qic.core.internal.finding.CheckGroup;
 import io.github.qic.core.valid.Id;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether evidence and rows that speak against each other are explained, and whether any were looked for. */
+/** Whether contradictory evidence and links are explained, and whether counter-cases were sought. */
 final class ContradictionChecks {
-    static final Rule UNRESOLVED =
-            new Rule("cmoc.contradiction", STRUCTURAL, WARNING, "LLM-Knowledge-Graph: contradictions");
-    static final Rule OPPOSITE =
-            new Rule("cmoc.opposite-outcomes", STRUCTURAL, WARNING, "LLM-Knowledge-Graph: opposite polarity");
-    static final Rule NO_COUNTER_CASE = new Rule("cmoc.no-counter-case", COUNT, ADVICE, "confirmation bias");
-    static final List<Rule> RULES = List.of(UNRESOLVED, OPPOSITE, NO_COUNTER_CASE);
+    static final CheckGroup<TheoryCheckContext> GROUP = new CheckGroup<>(ContradictionChecks::check);
+    private static final Rule UNRESOLVED =
+            GROUP.structural("cmoc.contradiction", WARNING, "LLM-Knowledge-Graph: contradictions");
+    private static final Rule OPPOSITE =
+            GROUP.structural("cmoc.opposite-outcomes", WARNING, "LLM-Knowledge-Graph: opposite polarity");
+    private static final Rule NO_COUNTER_CASE = GROUP.count("cmoc.no-counter-case", ADVICE, "confirmation bias");
 
     private ContradictionChecks() {}
 
-    static void check(TheoryCheckContext c, List<Challenge> challenges) {
-        challenges.stream()
+    private static void check(TheoryCheckContext c) {
+        c.challenges.stream()
                 .filter(challenge -> challenge.status() == ChallengeStatus.OPEN
                         && !challenge.evidence().isEmpty()
                         && c.index.claim(challenge.subject()).isPresent()
                         && c.evidence.bearingOn(challenge.subject()).stream()
                                 .anyMatch(item -> supports(item, challenge)))
-                .forEach(challenge -> c.claim(
-                        UNRESOLVED,
-                        challenge.subject(),
-                        "is supported and refuted, and nothing tells how that is resolved"));
+                .forEach(challenge ->
+                        c.claim(UNRESOLVED, challenge.subject(), "is both supported and refuted, with no resolution"));
         opposites(c);
         boolean contrast = c.configurations().stream()
                 .anyMatch(configuration -> configuration.contrasts().isPresent());
-        if (c.underTest() && !contrast && challenges.stream().noneMatch(Challenge::refuted)) {
-            c.theory(NO_COUNTER_CASE, "", "no evidence refutes anything and no configuration is a counter-case");
+        if (c.underTest() && !contrast && c.challenges.stream().noneMatch(Challenge::refuted)) {
+            c.theory(NO_COUNTER_CASE, "", "there is no refuting evidence and no configuration is a counter-case");
         }
     }
 
@@ -59,7 +55,7 @@ final class ContradictionChecks {
                 .anyMatch(b -> b.subject().equals(challenge.subject()) && b.kind() == BearingKind.SUPPORTS);
     }
 
-    /** The same cause with the opposite outcome means that the context which explains it is missing. */
+    /** If the same cause has opposite outcomes, the context that explains the difference is missing. */
     private static void opposites(TheoryCheckContext c) {
         Map<Cause, Id<Link>> welcome = new HashMap<>();
         Map<Cause, Id<Link>> unwelcome = new HashMap<>();
@@ -74,7 +70,7 @@ final class ContradictionChecks {
                                     OPPOSITE,
                                     link.id(),
                                     path,
-                                    "has the opposite outcome of " + other + " with the same cause, " + cause.driver()
+                                    "has the opposite outcome to " + other + " with the same cause, " + cause.driver()
                                             + ", in the same contexts"));
                     if (good) {
                         welcome.putIfAbsent(cause, link.id());
@@ -89,7 +85,7 @@ final class ContradictionChecks {
 
     private record Cause(Id<?> driver, Set<Id<Context>> contexts) {}
 
-    /** {@return what may bring the outcomes of a row about, each with its place in the row} */
+    /** {@return the possible causes of the outcomes of a link, each with its path in the link} */
     private static Map<Cause, String> causes(Link link) {
         Set<Id<Context>> contexts = new HashSet<>(link.contexts());
         Map<Cause, String> causes = new LinkedHashMap<>();

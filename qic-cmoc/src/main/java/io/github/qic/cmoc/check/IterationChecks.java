@@ -1,12 +1,9 @@
 package io.github.qic.cmoc.check;
 
-import static io.github.qic.core.finding.RuleKind.COUNT;
-import static io.github.qic.core.finding.RuleKind.STRUCTURAL;
 import static io.github.qic.core.finding.Severity.ADVICE;
 import static io.github.qic.core.finding.Severity.WARNING;
 
 import io.github.qic.cmoc.evidence.BearingKind;
-import io.github.qic.cmoc.inquiry.Challenge;
 import io.github.qic.cmoc.inquiry.ChallengeStatus;
 import io.github.qic.cmoc.inquiry.Response;
 import io.github.qic.cmoc.inquiry.ResponseKind;
@@ -15,6 +12,7 @@ import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.finding.Rule;
+import io.github.qic.core.internal.finding.CheckGroup;
 import io.github.qic.core.valid.Id;
 import java.util.HashSet;
 import java.util.List;
@@ -22,42 +20,43 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Whether the theory was put before people, and whether each claim can be followed from first idea to last form. */
+/** Whether the theory was put to people, and whether each claim can be traced from its first to its last form. */
 final class IterationChecks {
-    static final Rule UNANSWERED = new Rule("cmoc.challenge-unanswered", STRUCTURAL, WARNING, "PEACH: testing stage");
-    static final Rule NO_REASON = new Rule("cmoc.revision-without-reason", STRUCTURAL, WARNING, "Dalkin et al. 2021");
-    static final Rule NO_EVIDENCE =
-            new Rule("cmoc.revision-without-evidence", STRUCTURAL, WARNING, "Dalkin et al. 2021");
-    static final Rule LOST = new Rule("cmoc.lost-on-the-way", STRUCTURAL, WARNING, "RAMESES II item 15");
-    static final Rule NO_ORIGIN = new Rule("cmoc.no-origin", STRUCTURAL, ADVICE, "RAMESES II item 15");
-    static final Rule NOT_PUT = new Rule("cmoc.never-put-to-anybody", COUNT, WARNING, "Manzano 2016");
-    static final Rule CONFIRMED_ONLY = new Rule("cmoc.confirmed-only", COUNT, ADVICE, "Manzano 2016");
-    static final List<Rule> RULES =
-            List.of(UNANSWERED, NO_REASON, NO_EVIDENCE, LOST, NO_ORIGIN, NOT_PUT, CONFIRMED_ONLY);
+    static final CheckGroup<TheoryCheckContext> GROUP = new CheckGroup<>(IterationChecks::check);
+    private static final Rule UNANSWERED =
+            GROUP.structural("cmoc.challenge-unanswered", WARNING, "PEACH: testing stage");
+    private static final Rule NO_REASON =
+            GROUP.structural("cmoc.revision-without-reason", WARNING, "Dalkin et al. 2021");
+    private static final Rule NO_EVIDENCE =
+            GROUP.structural("cmoc.revision-without-evidence", WARNING, "Dalkin et al. 2021");
+    private static final Rule LOST = GROUP.structural("cmoc.lost-on-the-way", WARNING, "RAMESES II item 15");
+    private static final Rule NO_ORIGIN = GROUP.structural("cmoc.no-origin", ADVICE, "RAMESES II item 15");
+    private static final Rule NOT_PUT = GROUP.count("cmoc.never-put-to-anybody", WARNING, "Manzano 2016");
+    private static final Rule CONFIRMED_ONLY = GROUP.count("cmoc.confirmed-only", ADVICE, "Manzano 2016");
 
     private IterationChecks() {}
 
-    static void check(TheoryCheckContext c, List<Challenge> challenges) {
-        challenges.stream()
+    private static void check(TheoryCheckContext c) {
+        c.challenges.stream()
                 .filter(challenge -> challenge.status() == ChallengeStatus.OPEN)
-                .forEach(challenge -> c.document(
+                .forEach(challenge -> c.found(
                         UNANSWERED,
                         path(c, challenge.subject()),
-                        challenge.subject() + " was challenged, and neither revised nor kept for a reason"));
+                        challenge.subject() + " was challenged but neither revised nor kept with a reason"));
         for (int i = 0; i < c.inquiry.revisions().size(); i++) {
             Revision revision = c.inquiry.revisions().get(i);
             if (revision.reason().isEmpty()) {
-                c.document(NO_REASON, "/revisions/" + i, revision.id() + " gives no reason");
+                c.found(NO_REASON, "/revisions/" + i, revision.id() + " gives no reason");
             }
             if (revision.evidence().isEmpty() && revision.responses().isEmpty()) {
-                c.document(NO_EVIDENCE, "/revisions/" + i, revision.id() + " names no evidence and no response");
+                c.found(NO_EVIDENCE, "/revisions/" + i, revision.id() + " names no evidence and no response");
             }
         }
         origins(c);
         responses(c);
     }
 
-    /** {@return where the newest version that makes a claim holds it} */
+    /** {@return the path of a claim in the newest version that contains it} */
     private static String path(TheoryCheckContext c, Id<? extends TheoryClaim> id) {
         for (int i = c.inquiry.versions().size() - 1; i >= 0; i--) {
             String found = c.inquiry.versions().get(i).theory().index().path(id);
@@ -85,22 +84,24 @@ final class IterationChecks {
                     && first.claim(claim.claimId()).isEmpty()
                     && !coming.contains(claim.claimId())
                     && !originates(c, claim)) {
-                c.claim(NO_ORIGIN, claim.claimId(), "comes from no revision and no evidence it was formed from");
+                c.claim(NO_ORIGIN, claim.claimId(), "does not originate from a revision or from evidence");
             }
         }
     }
 
-    /** Whatever some version claimed has to be in the last one or to have left it by a revision. */
+    /** Every claim of an earlier version must be in the last one or have been removed by a revision. */
     private static void lost(TheoryCheckContext c, Set<Id<?>> leaving) {
-        Set<Id<?>> told = new HashSet<>(leaving);
+        Set<Id<?>> known = new HashSet<>(leaving);
         for (int i = 0; i < c.inquiry.versions().size() - 1; i++) {
             var index = c.inquiry.versions().get(i).theory().index();
             for (TheoryClaim claim : index.claims()) {
-                if (!(claim instanceof Link) && c.index.claim(claim.claimId()).isEmpty() && told.add(claim.claimId())) {
-                    c.document(
+                if (!(claim instanceof Link)
+                        && c.index.claim(claim.claimId()).isEmpty()
+                        && known.add(claim.claimId())) {
+                    c.found(
                             LOST,
                             "/versions/" + i + "/theory" + index.path(claim.claimId()),
-                            claim.claimId() + " is not in the last version, and no revision tells why");
+                            claim.claimId() + " is not in the last version, and no revision explains why");
                 }
             }
         }
@@ -119,7 +120,7 @@ final class IterationChecks {
         Map<Id<Configuration>, List<Response>> answers =
                 c.inquiry.responses().stream().collect(Collectors.groupingBy(Response::configuration));
         if (answers.isEmpty()) {
-            c.document(NOT_PUT, "/responses", "no response to any configuration is recorded");
+            c.found(NOT_PUT, "/responses", "no response to any configuration is recorded");
             return;
         }
         for (Configuration configuration : c.configurations()) {
@@ -127,7 +128,7 @@ final class IterationChecks {
             if (given.isEmpty()) {
                 c.claim(NOT_PUT, configuration.id(), "was never put to a respondent");
             } else if (given.stream().allMatch(response -> response.answer() == ResponseKind.CONFIRM)) {
-                c.claim(CONFIRMED_ONLY, configuration.id(), "was confirmed by all who were asked");
+                c.claim(CONFIRMED_ONLY, configuration.id(), "was confirmed by everybody who was asked");
             }
         }
     }

@@ -1,6 +1,5 @@
 package io.github.qic.cmoc.check;
 
-import static io.github.qic.core.finding.RuleKind.STRUCTURAL;
 import static io.github.qic.core.finding.Severity.ADVICE;
 
 import io.github.qic.cmoc.theory.Configuration;
@@ -8,6 +7,7 @@ import io.github.qic.cmoc.theory.Element;
 import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.Statement;
 import io.github.qic.core.finding.Rule;
+import io.github.qic.core.internal.finding.CheckGroup;
 import io.github.qic.core.valid.Id;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -17,17 +17,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Whether statements name what they link, and whether one thing has one name. */
+/** Whether statements name the elements they link, and whether elements have distinct labels. */
 final class LabelChecks {
-    static final Rule NO_BECAUSE =
-            new Rule("cmoc.no-because", STRUCTURAL, ADVICE, "Westhorp, RAMESES list, December 2019");
-    static final Rule NOT_NAMED = new Rule("cmoc.not-named", STRUCTURAL, ADVICE, "FIRE study, Implement Sci 2018");
-    static final Rule SAME_LABEL = new Rule("cmoc.same-label", STRUCTURAL, ADVICE, "Jagosh, RAMESES list, August 2019");
-    static final List<Rule> RULES = List.of(NO_BECAUSE, NOT_NAMED, SAME_LABEL);
+    static final CheckGroup<TheoryCheckContext> GROUP = new CheckGroup<>(LabelChecks::check);
+    private static final Rule NO_BECAUSE =
+            GROUP.structural("cmoc.no-because", ADVICE, "Westhorp, RAMESES list, December 2019");
+    private static final Rule NOT_NAMED = GROUP.structural("cmoc.not-named", ADVICE, "FIRE study, Implement Sci 2018");
+    private static final Rule SAME_LABEL =
+            GROUP.structural("cmoc.same-label", ADVICE, "Jagosh, RAMESES list, August 2019");
 
     private LabelChecks() {}
 
-    static void check(TheoryCheckContext c) {
+    private static void check(TheoryCheckContext c) {
         for (Configuration configuration : c.configurations()) {
             configuration.statement().ifPresent(statement -> statement(c, configuration, statement));
         }
@@ -42,7 +43,7 @@ final class LabelChecks {
 
     private static void statement(TheoryCheckContext c, Configuration configuration, Statement statement) {
         if (statement.becausePart().isEmpty()) {
-            c.claim(NO_BECAUSE, configuration.id(), "has a statement without because: the mechanism is lost");
+            c.claim(NO_BECAUSE, configuration.id(), "has a statement without 'because', so its mechanism is missing");
         }
         String sentence = statement.sentence();
         String plain = TextWords.plain(sentence);
@@ -82,7 +83,7 @@ final class LabelChecks {
                     .ifPresent(other -> c.claim(
                             SAME_LABEL,
                             id,
-                            "has the same words as " + other + ": one thing under two ids, or two under one name"));
+                            "has the same label as " + other + ": either a duplicate or an ambiguous label"));
         }
     }
 }

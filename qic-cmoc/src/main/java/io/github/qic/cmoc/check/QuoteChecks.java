@@ -1,7 +1,5 @@
 package io.github.qic.cmoc.check;
 
-import static io.github.qic.core.finding.RuleKind.COUNT;
-import static io.github.qic.core.finding.RuleKind.STRUCTURAL;
 import static io.github.qic.core.finding.Severity.ADVICE;
 import static io.github.qic.core.finding.Severity.ERROR;
 import static io.github.qic.core.finding.Severity.WARNING;
@@ -9,79 +7,73 @@ import static io.github.qic.core.finding.Severity.WARNING;
 import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.cmoc.evidence.EvidenceStatus;
 import io.github.qic.cmoc.evidence.Locator;
-import io.github.qic.cmoc.evidence.Source;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.finding.Rule;
-import io.github.qic.core.valid.Id;
+import io.github.qic.core.internal.finding.CheckGroup;
+import io.github.qic.core.internal.text.Spaces;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** Whether evidence can be found again in its source, word for word. */
+/** Whether evidence can be located in its source, word for word. */
 final class QuoteChecks {
-    static final Rule NOT_FOUND =
-            new Rule("cmoc.quote-not-found", STRUCTURAL, ERROR, "offsets-litreview; W3C TextQuoteSelector");
-    static final Rule ALTERED = new Rule("cmoc.quote-altered", STRUCTURAL, ADVICE, "offsets-litreview");
-    static final Rule NO_LOCATOR = new Rule("cmoc.no-locator", STRUCTURAL, WARNING, "offsets-litreview");
-    static final Rule TOO_LONG = new Rule("cmoc.quote-too-long", COUNT, ADVICE, "offsets-litreview: quote length");
-    static final Rule NOT_FLAGGED =
-            new Rule("cmoc.inference-not-flagged", STRUCTURAL, ADVICE, "offsets-litreview: inference flagged");
-    static final List<Rule> RULES = List.of(NOT_FOUND, ALTERED, NO_LOCATOR, TOO_LONG, NOT_FLAGGED);
+    static final CheckGroup<TheoryCheckContext> GROUP = new CheckGroup<>(QuoteChecks::check);
+    private static final Rule NOT_FOUND =
+            GROUP.structural("cmoc.quote-not-found", ERROR, "offsets-litreview; W3C TextQuoteSelector");
+    private static final Rule ALTERED = GROUP.structural("cmoc.quote-altered", ADVICE, "offsets-litreview");
+    private static final Rule NO_LOCATOR = GROUP.structural("cmoc.no-locator", WARNING, "offsets-litreview");
+    private static final Rule TOO_LONG = GROUP.count("cmoc.quote-too-long", ADVICE, "offsets-litreview: quote length");
+    private static final Rule NOT_FLAGGED =
+            GROUP.structural("cmoc.inference-not-flagged", ADVICE, "offsets-litreview: inference flagged");
 
-    /** What editors put into a quote: dots for what they left out, brackets for what they put in. */
+    /** Editorial marks in a quote: dots for omissions, brackets for insertions. */
     private static final Pattern MARKS = Pattern.compile("\\s*(?:\\[[^\\]]*\\]|\u2026|\\.(?:\\s*\\.){2,})\\s*");
 
     private QuoteChecks() {}
 
-    static void check(TheoryCheckContext c, Function<Id<Source>, Optional<String>> texts) {
+    private static void check(TheoryCheckContext c) {
         List<Evidence> items = c.inquiry.evidence().items();
         for (int i = 0; i < items.size(); i++) {
             Evidence item = items.get(i);
             String path = "/evidence/items/" + i;
             if (item.locator().isEmpty()) {
-                c.document(NO_LOCATOR, path, item.id() + " does not tell where in its source it stands");
+                c.found(NO_LOCATOR, path, item.id() + " has no locator");
             } else {
-                quote(c, item, item.locator().get(), path + "/locator/quote", texts);
+                quote(c, item, item.locator().get(), path + "/locator/quote");
             }
             if (item.provenance().filter(Origin.INFERRED::equals).isPresent()
                     && item.status().filter(EvidenceStatus.OBSERVED::equals).isPresent()) {
-                c.document(NOT_FLAGGED, path + "/status", item.id() + " is a reader's inference marked as observed");
+                c.found(NOT_FLAGGED, path + "/status", item.id() + " is a reader's inference marked as observed");
             }
         }
     }
 
-    private static void quote(
-            TheoryCheckContext c,
-            Evidence item,
-            Locator locator,
-            String path,
-            Function<Id<Source>, Optional<String>> texts) {
+    private static void quote(TheoryCheckContext c, Evidence item, Locator locator, String path) {
         Optional<String> quote = locator.quote();
         if (quote.isEmpty()) {
             return;
         }
         int words = TextWords.count(quote.get());
         if (words > c.thresholds.maximumQuoteWords()) {
-            c.document(TOO_LONG, path, item.id() + " quotes " + words + " words");
+            c.found(TOO_LONG, path, item.id() + " quotes " + words + " words");
         }
-        Optional<String> text = texts.apply(item.source());
+        Optional<String> text = c.texts.apply(item.source());
         if (text.isEmpty()) {
             return;
         }
         List<String> parts = MARKS.splitAsStream(quote.get())
-                .map(String::strip)
+                .map(Spaces::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
         if (locator.start().isPresent()
-                && !stands(parts, range(text.get(), locator).map(String::strip))) {
-            c.document(NOT_FOUND, path, item.id() + " does not stand at its place in its source");
+                && !matches(parts, range(text.get(), locator).map(Spaces::strip))) {
+            c.found(NOT_FOUND, path, item.id() + " is not at its location in the source");
         } else if (locator.start().isEmpty() && !follows(parts, text.get())) {
-            c.document(ALTERED, path, item.id() + " differs from its source where no mark tells so");
+            c.found(ALTERED, path, item.id() + " differs from its source without an editorial mark");
         }
     }
 
-    /** {@return the text of a range in code points; nothing if the text is shorter} */
+    /** {@return the text of a range in code points; empty if the text is too short} */
     private static Optional<String> range(String text, Locator locator) {
         int end = locator.end().orElseThrow();
         if (text.codePointCount(0, text.length()) < end) {
@@ -91,7 +83,7 @@ final class QuoteChecks {
         return Optional.of(text.substring(from, text.offsetByCodePoints(0, end)));
     }
 
-    private static boolean stands(List<String> parts, Optional<String> range) {
+    private static boolean matches(List<String> parts, Optional<String> range) {
         return range.filter(text -> parts.isEmpty()
                         || (text.startsWith(parts.get(0))
                                 && text.endsWith(parts.get(parts.size() - 1))

@@ -10,6 +10,7 @@ import io.github.qic.cmoc.theory.Limitation;
 import io.github.qic.cmoc.theory.ProgrammeDescription;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.cmoc.theory.Recommendation;
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.Id;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,20 +21,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One item of the RAMESES II reporting standards for realist evaluations (Wong et al. 2016, doi 10.1186/s12916-016-0643-1),
- * as far as an inquiry fills it. Titles are in short words; the standard itself has the guidance.
+ * An item of the RAMESES II reporting standards for realist evaluations (Wong et al. 2016, doi 10.1186/s12916-016-0643-1), with
+ * what an inquiry contains for it. Titles are abbreviated; the standard itself gives the guidance.
  *
  * @param number its number, 1 to 20
- * @param title what it is about
- * @param fillable whether an inquiry can hold anything for it; the rest is the author's
- * @param text what the inquiry holds for it, if anything
+ * @param title its abbreviated title
+ * @param fillable whether an inquiry can contain anything for it; the other items are left to the author
+ * @param text what the inquiry contains for it, if anything
  */
 public record RamesesItem(int number, String title, boolean fillable, Optional<String> text) {
-    /**
-     * {@return all twenty items}
-     *
-     * @param inquiry the inquiry
-     */
+    /** {@return all twenty items for an inquiry} */
     public static List<RamesesItem> all(Inquiry inquiry) {
         ProgrammeTheory theory = inquiry.theory();
         EvidenceBase base = inquiry.evidence();
@@ -123,7 +120,7 @@ public record RamesesItem(int number, String title, boolean fillable, Optional<S
         return text(parts.stream());
     }
 
-    /** What reports the inquiry's own sources is the evaluation itself, not literature to compare it with. */
+    /** Reports of the inquiry's own sources are the evaluation itself, not literature to compare it with. */
     private static Optional<String> literature(EvidenceBase base, ProgrammeTheory theory) {
         Set<Id<Source>> reports = base.sources().stream()
                 .flatMap(source -> source.reportedIn().stream())
@@ -140,11 +137,11 @@ public record RamesesItem(int number, String title, boolean fillable, Optional<S
     }
 
     private static void add(List<String> parts, OptionalInt count, String what, String more) {
-        count.ifPresent(n -> parts.add(n + " " + what + (n == 1 ? "" : "s") + more));
+        count.ifPresent(n -> parts.add(Words.count(n, what) + more));
     }
 
     private static Optional<String> counted(int count, String what, String names) {
-        String text = count + " " + what + (count == 1 ? "" : "s");
+        String text = Words.count(count, what);
         return count == 0 ? Optional.empty() : Optional.of(names.isEmpty() ? text : text + ": " + names);
     }
 

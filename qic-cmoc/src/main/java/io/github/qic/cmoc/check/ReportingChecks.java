@@ -1,7 +1,5 @@
 package io.github.qic.cmoc.check;
 
-import static io.github.qic.core.finding.RuleKind.COUNT;
-import static io.github.qic.core.finding.RuleKind.STRUCTURAL;
 import static io.github.qic.core.finding.Severity.ADVICE;
 
 import io.github.qic.cmoc.evidence.Source;
@@ -11,30 +9,36 @@ import io.github.qic.cmoc.theory.ConfigurationVariant;
 import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.Recommendation;
 import io.github.qic.core.finding.Rule;
+import io.github.qic.core.internal.finding.CheckGroup;
 import java.util.List;
 
 /** Whether a reader can follow and reuse the theory. */
 final class ReportingChecks {
-    static final Rule VARIANT = new Rule("cmoc.variant", STRUCTURAL, ADVICE, "De Weger et al. 2020");
-    static final Rule NO_FORMAL_THEORY = new Rule("cmoc.no-formal-theory", STRUCTURAL, ADVICE, "RAMESES II item 18");
-    static final Rule NO_CITATION = new Rule("cmoc.source-without-citation", STRUCTURAL, ADVICE, "RAMESES II item 14");
-    static final Rule UNTRACED = new Rule("cmoc.recommendation-untraced", STRUCTURAL, ADVICE, "RAMESES II item 19");
-    static final Rule EMPTY_ITEM = new Rule("cmoc.rameses-item-empty", COUNT, ADVICE, "RAMESES II: Wong et al. 2016");
-    static final List<Rule> RULES = List.of(VARIANT, NO_FORMAL_THEORY, NO_CITATION, UNTRACED, EMPTY_ITEM);
+    static final CheckGroup<TheoryCheckContext> GROUP = new CheckGroup<>(ReportingChecks::check);
+    private static final Rule VARIANT = GROUP.structural("cmoc.variant", ADVICE, "De Weger et al. 2020");
+    private static final Rule NO_FORMAL_THEORY =
+            GROUP.structural("cmoc.no-formal-theory", ADVICE, "RAMESES II item 18");
+    private static final Rule NO_CITATION =
+            GROUP.structural("cmoc.source-without-citation", ADVICE, "RAMESES II item 14");
+    private static final Rule UNTRACED = GROUP.structural("cmoc.recommendation-untraced", ADVICE, "RAMESES II item 19");
+    private static final Rule EMPTY_ITEM =
+            GROUP.count("cmoc.rameses-item-empty", ADVICE, "RAMESES II: Wong et al. 2016");
 
     private ReportingChecks() {}
 
-    static void check(TheoryCheckContext c) {
+    private static void check(TheoryCheckContext c) {
         variant(c);
         if (c.theory.formalTheories().isEmpty()) {
-            c.theory(NO_FORMAL_THEORY, "", "no middle-range or substantive theory is linked");
+            c.theory(NO_FORMAL_THEORY, "", "no middle-range or substantive theory is cited");
         }
         List<Source> sources = c.inquiry.evidence().sources();
         for (int i = 0; i < sources.size(); i++) {
             if (sources.get(i).kind().filter(SourceKind.DOCUMENT::equals).isPresent()
                     && sources.get(i).citation().isEmpty()) {
-                c.document(
-                        NO_CITATION, "/evidence/sources/" + i, sources.get(i).id() + " is a document without citation");
+                c.found(
+                        NO_CITATION,
+                        "/evidence/sources/" + i,
+                        sources.get(i).id() + " is a document without a citation");
             }
         }
         List<Recommendation> advice = c.theory.recommendations();
@@ -48,27 +52,28 @@ final class ReportingChecks {
                 .forEach(item -> empty(c, item));
     }
 
-    /** Each item in the place that would fill it, so that a person can accept one without the others. */
+    /** Each item has the path that would fill it, so that it can be accepted separately. */
     private static void empty(TheoryCheckContext c, RamesesItem item) {
-        String message = "nothing fills RAMESES II item " + item.number() + ", " + item.title();
+        String message = "RAMESES II item " + item.number() + " is empty: " + item.title();
         switch (item.number()) {
             case 8 -> c.theory(EMPTY_ITEM, "/programme/setting", message);
             case 9 -> c.theory(EMPTY_ITEM, "/programme", message);
-            case 10 -> c.document(EMPTY_ITEM, "/evidence/stages", message);
-            case 11 -> c.document(EMPTY_ITEM, "/evidence/sources", message);
-            case 13 -> c.document(EMPTY_ITEM, "/evidence/stages/0/analysts", message);
-            case 14 -> c.document(EMPTY_ITEM, "/evidence/participation", message);
+            case 10 -> c.found(EMPTY_ITEM, "/evidence/stages", message);
+            case 11 -> c.found(EMPTY_ITEM, "/evidence/sources", message);
+            case 13 -> c.found(EMPTY_ITEM, "/evidence/stages/0/analysts", message);
+            case 14 -> c.found(EMPTY_ITEM, "/evidence/participation", message);
             case 15 -> c.theory(EMPTY_ITEM, "/configurations", message);
             case 16 -> c.theory(EMPTY_ITEM, "/conditions", message);
             case 17 -> c.theory(EMPTY_ITEM, "/limitations", message);
             case 18 -> c.theory(EMPTY_ITEM, "/formalTheories", message);
-            default -> c.theory(EMPTY_ITEM, "/recommendations", message);
+            case 19 -> c.theory(EMPTY_ITEM, "/recommendations", message);
+            default -> throw new IllegalStateException("no path for item " + item);
         }
     }
 
     private static void variant(TheoryCheckContext c) {
         if (c.theory.variant().isEmpty()) {
-            c.theory(VARIANT, "", "does not declare the form of its configurations");
+            c.theory(VARIANT, "", "does not declare the variant of its configurations");
             return;
         }
         ConfigurationVariant variant = c.theory.variant().get();
@@ -83,7 +88,7 @@ final class ReportingChecks {
                     case OTHER -> true;
                 };
                 if (!fits) {
-                    c.claim(VARIANT, link.id(), "does not have the form the theory declares: " + variant);
+                    c.claim(VARIANT, link.id(), "does not have the form of the declared variant " + variant);
                 }
             }
         }

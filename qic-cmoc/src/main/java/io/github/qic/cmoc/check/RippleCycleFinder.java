@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Finds the rings that ripples form: strongly connected components after Kosaraju, in linear time and without recursion. */
+/** Finds cycles of ripples: strongly connected components by Kosaraju's algorithm, in linear time and without recursion. */
 final class RippleCycleFinder {
     private final Map<Id<Configuration>, List<Id<Configuration>>> forwards = new HashMap<>();
     private final Map<Id<Configuration>, List<Id<Configuration>>> backwards = new HashMap<>();
@@ -33,7 +33,7 @@ final class RippleCycleFinder {
         }
     }
 
-    /** {@return the members of each ring, rings and members in a stable order} */
+    /** {@return the members of each cycle, in a stable order} */
     static List<Set<Id<Configuration>>> in(Collection<Ripple> ripples) {
         return new RippleCycleFinder(ripples).rings(ripples);
     }
@@ -54,7 +54,7 @@ final class RippleCycleFinder {
         return rings;
     }
 
-    /** Adds every configuration that can be reached and was not seen, in the order in which they are left. */
+    /** Adds every configuration that can be reached and has not been seen, in postorder. */
     private static void walk(
             Id<Configuration> start,
             Map<Id<Configuration>, List<Id<Configuration>>> edges,

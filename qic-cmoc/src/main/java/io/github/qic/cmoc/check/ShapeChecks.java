@@ -1,6 +1,5 @@
 package io.github.qic.cmoc.check;
 
-import static io.github.qic.core.finding.RuleKind.STRUCTURAL;
 import static io.github.qic.core.finding.Severity.ADVICE;
 import static io.github.qic.core.finding.Severity.WARNING;
 
@@ -12,30 +11,31 @@ import io.github.qic.cmoc.theory.MechanismKind;
 import io.github.qic.cmoc.theory.Outcome;
 import io.github.qic.cmoc.theory.Polarity;
 import io.github.qic.core.finding.Rule;
+import io.github.qic.core.internal.finding.CheckGroup;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whether configurations are configurations, and mechanisms more than a label. */
+/** Whether configurations and mechanisms are complete. */
 final class ShapeChecks {
-    static final Rule ORPHAN = new Rule("cmoc.orphan", STRUCTURAL, WARNING, "RAMESES list, April 2016");
-    static final Rule MISSING_SLOT = new Rule("cmoc.missing-slot", STRUCTURAL, WARNING, "RAMESES II item 15");
-    static final Rule LIST = new Rule("cmoc.list", STRUCTURAL, WARNING, "RAMESES list, April 2016");
-    static final Rule NO_REASONING = new Rule("cmoc.no-reasoning", STRUCTURAL, WARNING, "Dalkin et al. 2015");
-    static final Rule NO_RESOURCE = new Rule("cmoc.no-resource", STRUCTURAL, ADVICE, "Dalkin et al. 2015");
-    static final Rule NO_ACTOR = new Rule("cmoc.no-actor", STRUCTURAL, ADVICE, "Dalkin et al. 2015");
-    static final Rule MIXED = new Rule("cmoc.mixed-outcomes", STRUCTURAL, ADVICE, "PEACH: measurement for change");
-    static final List<Rule> RULES = List.of(ORPHAN, MISSING_SLOT, LIST, NO_REASONING, NO_RESOURCE, NO_ACTOR, MIXED);
+    static final CheckGroup<TheoryCheckContext> GROUP = new CheckGroup<>(ShapeChecks::check);
+    private static final Rule ORPHAN = GROUP.structural("cmoc.orphan", WARNING, "RAMESES list, April 2016");
+    private static final Rule MISSING_SLOT = GROUP.structural("cmoc.missing-slot", WARNING, "RAMESES II item 15");
+    private static final Rule LIST = GROUP.structural("cmoc.list", WARNING, "RAMESES list, April 2016");
+    private static final Rule NO_REASONING = GROUP.structural("cmoc.no-reasoning", WARNING, "Dalkin et al. 2015");
+    private static final Rule NO_RESOURCE = GROUP.structural("cmoc.no-resource", ADVICE, "Dalkin et al. 2015");
+    private static final Rule NO_ACTOR = GROUP.structural("cmoc.no-actor", ADVICE, "Dalkin et al. 2015");
+    private static final Rule MIXED = GROUP.structural("cmoc.mixed-outcomes", ADVICE, "PEACH: measurement for change");
 
     private ShapeChecks() {}
 
-    static void check(TheoryCheckContext c) {
+    private static void check(TheoryCheckContext c) {
         Stream.of(c.theory.contexts(), c.theory.mechanisms(), c.theory.outcomes())
                 .flatMap(List::stream)
                 .map(Element.class::cast)
                 .filter(element -> c.index.configurationsWith(element.claimId()).isEmpty())
-                .forEach(element -> c.claim(ORPHAN, element.claimId(), "stands in no configuration"));
+                .forEach(element -> c.claim(ORPHAN, element.claimId(), "is in no configuration"));
         for (Configuration configuration : c.configurations()) {
             slots(c, configuration);
             list(c, configuration);
@@ -44,13 +44,13 @@ final class ShapeChecks {
         c.theory.mechanisms().forEach(mechanism -> parts(c, mechanism));
     }
 
-    /** A configuration begins life with an outcome alone; from testing on every row needs all three. */
+    /** A configuration may start with an outcome only; from testing on, every link needs all three. */
     private static void slots(TheoryCheckContext c, Configuration configuration) {
         if (!c.underTest()) {
             return;
         }
         if (configuration.links().isEmpty()) {
-            c.claim(MISSING_SLOT, configuration.id(), "has no row");
+            c.claim(MISSING_SLOT, configuration.id(), "has no link");
         }
         for (Link link : configuration.links()) {
             String missing = Stream.of(
@@ -73,7 +73,7 @@ final class ShapeChecks {
         boolean linked = configuration.links().stream()
                 .anyMatch(l -> !l.contexts().isEmpty() && !l.mechanisms().isEmpty());
         if (contexts && mechanisms && !linked) {
-            c.claim(LIST, configuration.id(), "lists contexts and mechanisms, and no row links the two");
+            c.claim(LIST, configuration.id(), "lists contexts and mechanisms, but no link connects them");
         }
     }
 
@@ -83,7 +83,7 @@ final class ShapeChecks {
                 .flatMap(outcome -> outcome.polarity().stream())
                 .collect(Collectors.toSet());
         if (polarities.contains(Polarity.POSITIVE) && polarities.contains(Polarity.NEGATIVE)) {
-            c.claim(MIXED, link.id(), "leads to welcome and unwelcome outcomes: what tells them apart?");
+            c.claim(MIXED, link.id(), "leads to both positive and negative outcomes: what makes the difference?");
         }
     }
 
@@ -92,12 +92,12 @@ final class ShapeChecks {
             return;
         }
         if (mechanism.reasoning().isEmpty()) {
-            c.claim(NO_REASONING, mechanism.id(), "does not tell how people respond");
+            c.claim(NO_REASONING, mechanism.id(), "does not say how people respond");
         } else if (mechanism.actor().isEmpty()) {
-            c.claim(NO_ACTOR, mechanism.id(), "does not tell whose reasoning it is");
+            c.claim(NO_ACTOR, mechanism.id(), "does not say whose reasoning it is");
         }
         if (mechanism.resource().isEmpty()) {
-            c.claim(NO_RESOURCE, mechanism.id(), "does not tell what the programme brings");
+            c.claim(NO_RESOURCE, mechanism.id(), "does not say which resource the programme provides");
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Compares one text with many by their content words. Only texts that share a word are looked at. */
+/** Compares one text with many by their content words. Only texts that share a word are compared. */
 final class TextSimilarity {
     private final List<Integer> sizes = new ArrayList<>();
     private final Map<String, List<Integer>> texts = new HashMap<>();
@@ -20,7 +20,7 @@ final class TextSimilarity {
         }
     }
 
-    /** {@return how many content words a text shares with the most similar one, in per cent of all words of the two} */
+    /** {@return the content words shared with the most similar text, as a percentage of all content words of the two} */
     int highest(String text) {
         Set<String> words = TextWords.content(text);
         Map<Integer, Integer> shared = new HashMap<>();

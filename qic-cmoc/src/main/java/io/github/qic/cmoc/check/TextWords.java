@@ -1,13 +1,13 @@
 package io.github.qic.cmoc.check;
 
-import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Compares texts by their words, without case and punctuation. */
+/** Compares texts by their words, ignoring case and punctuation. */
 final class TextWords {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> EMPTY = Set.of(
@@ -17,29 +17,34 @@ final class TextWords {
 
     private TextWords() {}
 
-    /** {@return the words in lower case, each followed by a space, so that whole words can be searched} */
+    /** {@return the words in lower case, each with a space before and after it, so that whole words can be searched} */
     static String plain(String text) {
-        return " "
-                + NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip() + " ";
+        return " " + String.join(" ", words(text)) + " ";
     }
 
-    /** {@return the words in alphabetical order: equal for texts that differ in case, spacing and order only} */
+    /** {@return the distinct words in alphabetical order: equal for texts that differ only in case, spacing and order} */
     static String sorted(String text) {
-        return String.join(" ", new TreeSet<>(Arrays.asList(plain(text).strip().split(" ", -1))));
+        return String.join(" ", new TreeSet<>(words(text)));
     }
 
-    /** {@return the words that carry meaning, cut to their stem of six letters} */
+    /** {@return the words that carry meaning, truncated to a stem of six letters} */
     static Set<String> content(String text) {
-        Set<String> words = new LinkedHashSet<>();
-        for (String word : plain(text).strip().split(" ", -1)) {
+        Set<String> content = new LinkedHashSet<>();
+        for (String word : words(text)) {
             if (word.length() >= 4 && !EMPTY.contains(word)) {
-                words.add(word.substring(0, Math.min(6, word.length())));
+                content.add(word.substring(0, Math.min(6, word.length())));
             }
         }
-        return words;
+        return content;
     }
 
     static int count(String text) {
-        return plain(text).isBlank() ? 0 : plain(text).strip().split(" ", -1).length;
+        return words(text).size();
+    }
+
+    private static List<String> words(String text) {
+        return NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 }

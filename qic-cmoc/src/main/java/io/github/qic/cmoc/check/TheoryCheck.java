@@ -1,29 +1,42 @@
 package io.github.qic.cmoc.check;
 
-import static io.github.qic.core.finding.RuleKind.STRUCTURAL;
-import static io.github.qic.core.finding.Severity.ERROR;
-
 import io.github.qic.cmoc.evidence.Source;
-import io.github.qic.cmoc.inquiry.Challenge;
 import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.finding.Review;
 import io.github.qic.core.finding.Rule;
+import io.github.qic.core.finding.Severity;
+import io.github.qic.core.internal.finding.CheckGroup;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
- * Holds an inquiry against the rules of the field. The last version of its theory is checked, with all evidence and the whole
- * history. Structural and counting rules always apply; hints from the wording only when asked for. Immutable.
+ * Checks an inquiry against the standards of the field: the last version of its theory, with all evidence and the whole history.
+ * Structural and counting rules always apply; wording hints only on request. Immutable.
  */
 public final class TheoryCheck {
-    static final Rule REFUSED = new Rule("cmoc.refused", STRUCTURAL, ERROR, "references and shape of the document");
+    private static final CheckGroup<TheoryCheckContext> UNREADABLE = new CheckGroup<>(context -> {});
+    private static final Rule REFUSED =
+            UNREADABLE.structural("cmoc.refused", Severity.ERROR, "references and shape of the document");
 
+    private static final List<CheckGroup<TheoryCheckContext>> GROUPS = List.of(
+            UNREADABLE,
+            ShapeChecks.GROUP,
+            LabelChecks.GROUP,
+            EvidenceChecks.GROUP,
+            VarietyChecks.GROUP,
+            QuoteChecks.GROUP,
+            ContradictionChecks.GROUP,
+            ConductChecks.GROUP,
+            IterationChecks.GROUP,
+            VersionChecks.GROUP,
+            ChainChecks.GROUP,
+            ReportingChecks.GROUP,
+            WordingHints.GROUP);
     private static final TheoryCheck STANDARD =
             new TheoryCheck(TheoryThresholds.builder().build(), false, id -> Optional.empty());
 
@@ -37,100 +50,61 @@ public final class TheoryCheck {
         this.texts = texts;
     }
 
-    /** {@return the structural and counting rules with their usual thresholds} */
+    /** {@return the structural and counting rules with their default thresholds} */
     public static TheoryCheck standard() {
         return STANDARD;
     }
 
-    /**
-     * {@return this check with other thresholds}
-     *
-     * @param other the thresholds
-     */
+    /** {@return this check with other thresholds} */
     public TheoryCheck with(TheoryThresholds other) {
         return new TheoryCheck(other, hints, texts);
     }
 
-    /** {@return this check with hints from the wording too, which are advice and may be wrong} */
+    /** {@return this check with hints from the wording, which are advice and may be wrong} */
     public TheoryCheck withWordingHints() {
         return new TheoryCheck(thresholds, true, texts);
     }
 
     /**
-     * {@return this check, with quotes held against the texts they come from}
+     * {@return this check, comparing quotes with the texts of their sources}
      *
-     * @param sourceTexts gives the text of a source, if it is at hand
+     * @param sourceTexts gives the text of a source, if available
      */
     public TheoryCheck withSourceTexts(Function<Id<Source>, Optional<String>> sourceTexts) {
         return new TheoryCheck(thresholds, hints, Objects.requireNonNull(sourceTexts));
     }
 
-    /**
-     * {@return what is doubtful, in a stable order, whether or not somebody has accepted it}
-     *
-     * @param inquiry the inquiry
-     */
+    /** {@return the findings about an inquiry in a stable order, accepted or not} */
     public List<Finding> check(Inquiry inquiry) {
-        TheoryCheckContext checked = new TheoryCheckContext(inquiry, thresholds);
-        List<Challenge> challenges = Challenge.all(inquiry);
-        ShapeChecks.check(checked);
-        LabelChecks.check(checked);
-        EvidenceChecks.check(checked);
-        VarietyChecks.check(checked);
-        QuoteChecks.check(checked, texts);
-        ContradictionChecks.check(checked, challenges);
-        ConductChecks.check(checked);
-        IterationChecks.check(checked, challenges);
-        VersionChecks.check(checked);
-        ChainChecks.check(checked);
-        ReportingChecks.check(checked);
-        if (hints) {
-            WordingHints.check(checked);
-        }
-        return List.copyOf(checked.findings);
+        TheoryCheckContext context = new TheoryCheckContext(inquiry, thresholds, texts);
+        GROUPS.stream().filter(group -> hints || group != WordingHints.GROUP).forEach(group -> group.check(context));
+        return context.findings();
     }
 
     /**
-     * {@return what is doubtful in a document; if it cannot be read, every reason for that as an error}
+     * {@return the findings about a document; if it cannot be read, each reason for that as an error}
      *
      * @param json a document of {@link Inquiry#DOCUMENT}
      */
     public List<Finding> check(String json) {
+        Inquiry inquiry;
         try {
-            return check(Inquiry.DOCUMENT.read(json));
+            inquiry = Inquiry.DOCUMENT.read(json);
         } catch (InvalidValueException e) {
             return e.problems().stream()
                     .map(problem -> REFUSED.at(problem.path(), problem.message()))
                     .toList();
         }
+        return check(inquiry);
     }
 
-    /**
-     * {@return what is doubtful, divided by whether the inquiry records that somebody accepted it}
-     *
-     * @param inquiry the inquiry
-     */
+    /** {@return the findings, split by whether the inquiry records their acceptance} */
     public Review review(Inquiry inquiry) {
         return Review.of(check(inquiry), inquiry.acceptances());
     }
 
-    /** {@return every rule there is, with its source} */
+    /** {@return every rule of this check, including the wording hints} */
     public static List<Rule> rules() {
-        return Stream.of(
-                        List.of(REFUSED),
-                        ShapeChecks.RULES,
-                        LabelChecks.RULES,
-                        EvidenceChecks.RULES,
-                        VarietyChecks.RULES,
-                        QuoteChecks.RULES,
-                        ContradictionChecks.RULES,
-                        ConductChecks.RULES,
-                        IterationChecks.RULES,
-                        VersionChecks.RULES,
-                        ChainChecks.RULES,
-                        ReportingChecks.RULES,
-                        WordingHints.RULES)
-                .flatMap(List::stream)
-                .toList();
+        return CheckGroup.rules(GROUPS);
     }
 }

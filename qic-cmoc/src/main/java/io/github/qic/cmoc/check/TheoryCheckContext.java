@@ -1,37 +1,43 @@
 package io.github.qic.cmoc.check;
 
 import io.github.qic.cmoc.evidence.EvidenceIndex;
+import io.github.qic.cmoc.evidence.Source;
+import io.github.qic.cmoc.inquiry.Challenge;
 import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.cmoc.theory.TheoryIndex;
 import io.github.qic.cmoc.theory.TheoryStatus;
-import io.github.qic.core.finding.Finding;
 import io.github.qic.core.finding.Rule;
+import io.github.qic.core.internal.finding.CheckContext;
 import io.github.qic.core.valid.Id;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** An inquiry while it is checked: its last version, the ways to find things in it, and what was found so far. */
-final class TheoryCheckContext {
+/** An inquiry while it is checked, with its last version and look-ups. */
+final class TheoryCheckContext extends CheckContext {
     final Inquiry inquiry;
     final ProgrammeTheory theory;
     final TheoryIndex index;
     final EvidenceIndex evidence;
     final TheoryThresholds thresholds;
-    final List<Finding> findings = new ArrayList<>();
+    final Function<Id<Source>, Optional<String>> texts;
+    final List<Challenge> challenges;
     private final String root;
 
-    TheoryCheckContext(Inquiry inquiry, TheoryThresholds thresholds) {
+    TheoryCheckContext(Inquiry inquiry, TheoryThresholds thresholds, Function<Id<Source>, Optional<String>> texts) {
         this.inquiry = inquiry;
         this.theory = inquiry.theory();
         this.index = theory.index();
         this.evidence = inquiry.evidence().index();
         this.thresholds = thresholds;
+        this.texts = texts;
+        this.challenges = Challenge.all(inquiry);
         this.root = "/versions/" + (inquiry.versions().size() - 1) + "/theory";
     }
 
-    /** {@return whether the theory is past its first idea, so that gaps matter} */
+    /** {@return whether the theory is past its initial form, so that gaps matter} */
     boolean underTest() {
         return theory.status() != TheoryStatus.INITIAL;
     }
@@ -40,23 +46,18 @@ final class TheoryCheckContext {
         return theory.configurations();
     }
 
-    /** Tells what was found about a claim of the last version. */
+    /** Adds a finding about a claim of the last version. */
     void claim(Rule rule, Id<?> id, String message) {
         claim(rule, id, "", message);
     }
 
-    /** Tells what was found in one place of a claim, so that a person can accept it apart from others of that claim. */
+    /** Adds a finding about one part of a claim, so that it can be accepted separately. */
     void claim(Rule rule, Id<?> id, String path, String message) {
-        findings.add(rule.at(root + index.path(id) + path, id + " " + message));
+        theory(rule, index.path(id) + path, id + " " + message);
     }
 
-    /** Tells what was found about something else in the last version. */
+    /** Adds a finding about something else in the last version. */
     void theory(Rule rule, String path, String message) {
-        findings.add(rule.at(root + path, message));
-    }
-
-    /** Tells what was found anywhere in the document. */
-    void document(Rule rule, String path, String message) {
-        findings.add(rule.at(path, message));
+        found(rule, root + path, message);
     }
 }

@@ -5,34 +5,32 @@ import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import org.immutables.value.Value;
 
-/** The numbers that counting rules are held against. */
+/** The thresholds of counting rules. */
 @Value.Immutable
 @JsonDeserialize(builder = TheoryThresholds.Builder.class)
 public interface TheoryThresholds {
-    /** {@return how many sites, participants, roles, kinds of source and stages each row should rest on; 2 by default} */
+    /** {@return the minimum number of sites, participants, roles, kinds of source and stages behind each link; 2 by default} */
     @Value.Default
     default int minimumVariety() {
         return 2;
     }
 
-    /** {@return how many words a quote may have; 100 by default} */
+    /** {@return the maximum number of words in a quote; 100 by default} */
     @Value.Default
     default int maximumQuoteWords() {
         return 100;
     }
 
     /**
-     * {@return how many content words of an element a statement has to share to name it, where it holds neither its short
-     * name nor its text; 2 by default}
+     * {@return how many content words of an element must be in a statement to name it, if neither its short name nor its text
+     * is; 2 by default}
      */
     @Value.Default
     default int namingWords() {
         return 2;
     }
 
-    /**
-     * {@return from what share of common content words two texts count as near-identical, in per cent; 60 by default}
-     */
+    /** {@return the percentage of shared content words from which two texts count as near-identical; 60 by default} */
     @Value.Default
     default int nearIdenticalPercent() {
         return 60;
@@ -52,19 +50,16 @@ public interface TheoryThresholds {
     final class Builder extends ImmutableTheoryThresholds.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for numbers that mean nothing */
+        /** @throws InvalidValueException if the percentage is not from 1 to 100 or another threshold is below 1 */
         @Override
         public TheoryThresholds build() {
-            TheoryThresholds thresholds = super.build();
+            TheoryThresholds built = super.build();
             return new Problems()
-                    .require(thresholds.minimumVariety() >= 1, "/minimumVariety", "must be 1 or more")
-                    .require(thresholds.maximumQuoteWords() >= 1, "/maximumQuoteWords", "must be 1 or more")
-                    .require(thresholds.namingWords() >= 1, "/namingWords", "must be 1 or more")
-                    .require(
-                            thresholds.nearIdenticalPercent() >= 1 && thresholds.nearIdenticalPercent() <= 100,
-                            "/nearIdenticalPercent",
-                            "must be from 1 to 100")
-                    .returnIfNone(thresholds);
+                    .requireAtLeast(built.minimumVariety(), 1, "/minimumVariety")
+                    .requireAtLeast(built.maximumQuoteWords(), 1, "/maximumQuoteWords")
+                    .requireAtLeast(built.namingWords(), 1, "/namingWords")
+                    .requirePercent(built.nearIdenticalPercent(), "/nearIdenticalPercent")
+                    .returnIfNone(built);
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.qic.cmoc.check;
 
-import static io.github.qic.core.finding.RuleKind.COUNT;
 import static io.github.qic.core.finding.Severity.ADVICE;
 import static io.github.qic.core.finding.Severity.WARNING;
 
@@ -11,6 +10,7 @@ import io.github.qic.cmoc.theory.Actor;
 import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.Link;
 import io.github.qic.core.finding.Rule;
+import io.github.qic.core.internal.finding.CheckGroup;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.people.Site;
@@ -24,36 +24,35 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Whether a row rests on more than one site, participant, role, kind of source and stage, and whether those it speaks of were
- * heard. What is not known counts as nothing: evidence without a site is not evidence from one site. Where a configuration
- * makes its claim about the very sites that its evidence comes from, their number is no fault.
+ * Whether a link rests on more than one site, participant, role, kind of source and stage, and whether the people it is about
+ * were heard. Unknown values are not counted: evidence without a site is not evidence from one site. The number of sites is not
+ * checked if a configuration is about exactly the sites that its evidence comes from.
  */
 final class VarietyChecks {
     private static final String SOURCE = "PEACH: support within and across sites";
 
-    static final Rule ONE_SITE = new Rule("cmoc.one-site", COUNT, WARNING, SOURCE);
-    static final Rule ONE_PARTICIPANT = new Rule("cmoc.one-participant", COUNT, WARNING, SOURCE);
-    static final Rule ONE_ROLE = new Rule("cmoc.one-role", COUNT, WARNING, SOURCE);
-    static final Rule ONE_SOURCE_KIND = new Rule("cmoc.one-source-kind", COUNT, WARNING, SOURCE);
-    static final Rule ONE_STAGE = new Rule("cmoc.one-stage", COUNT, WARNING, SOURCE);
-    static final Rule NOT_HEARD =
-            new Rule("cmoc.not-heard", COUNT, ADVICE, "PEACH: GPs and residents are spoken of, not heard");
-    static final List<Rule> RULES = List.of(ONE_SITE, ONE_PARTICIPANT, ONE_ROLE, ONE_SOURCE_KIND, ONE_STAGE, NOT_HEARD);
+    static final CheckGroup<TheoryCheckContext> GROUP = new CheckGroup<>(VarietyChecks::check);
+    private static final Rule ONE_SITE = GROUP.count("cmoc.one-site", WARNING, SOURCE);
+    private static final Rule ONE_PARTICIPANT = GROUP.count("cmoc.one-participant", WARNING, SOURCE);
+    private static final Rule ONE_ROLE = GROUP.count("cmoc.one-role", WARNING, SOURCE);
+    private static final Rule ONE_SOURCE_KIND = GROUP.count("cmoc.one-source-kind", WARNING, SOURCE);
+    private static final Rule ONE_STAGE = GROUP.count("cmoc.one-stage", WARNING, SOURCE);
+    private static final Rule NOT_HEARD =
+            GROUP.count("cmoc.not-heard", ADVICE, "PEACH: GPs and residents are spoken of, not heard");
 
     private VarietyChecks() {}
 
-    static void check(TheoryCheckContext c) {
+    private static void check(TheoryCheckContext c) {
         for (Configuration configuration : c.configurations()) {
             for (Link link : configuration.links()) {
-                row(c, configuration, link, c.evidence.supporting(link));
+                link(c, configuration, link, c.evidence.supporting(link));
             }
         }
         heard(c);
     }
 
-    private static void row(TheoryCheckContext c, Configuration configuration, Link link, List<Evidence> items) {
-        boolean speaksOfThem = Set.copyOf(configuration.aboutSites()).equals(c.evidence.sites(items));
-        if (!speaksOfThem) {
+    private static void link(TheoryCheckContext c, Configuration configuration, Link link, List<Evidence> items) {
+        if (!Set.copyOf(configuration.aboutSites()).equals(c.evidence.sites(items))) {
             few(c, ONE_SITE, link, items, item -> c.evidence.sites(item).stream(), "site");
         }
         few(c, ONE_PARTICIPANT, link, items, item -> speaker(item, Speaker::participant), "participant");
@@ -74,11 +73,11 @@ final class VarietyChecks {
             Function<Evidence, ? extends Stream<?>> values,
             String what) {
         Set<Object> known = new HashSet<>();
-        int telling = 0;
+        int withValue = 0;
         for (Evidence item : items) {
             List<?> found = values.apply(item).toList();
             known.addAll(found);
-            telling += found.isEmpty() ? 0 : 1;
+            withValue += found.isEmpty() ? 0 : 1;
         }
         if (!known.isEmpty() && known.size() < c.thresholds.minimumVariety()) {
             String all = known.stream().map(VarietyChecks::name).sorted().collect(Collectors.joining(", "));
@@ -88,7 +87,7 @@ final class VarietyChecks {
             c.claim(
                     rule,
                     link.id(),
-                    "rests on " + few + ": " + all + ", known for " + telling + " of " + items.size()
+                    "rests on " + few + ": " + all + ", known for " + withValue + " of " + items.size()
                             + " pieces of evidence");
         }
     }
@@ -98,15 +97,15 @@ final class VarietyChecks {
     }
 
     private static void heard(TheoryCheckContext c) {
-        Set<Id<Actor>> spokenOf = new HashSet<>();
+        Set<Id<Actor>> subjects = new HashSet<>();
         for (Configuration configuration : c.configurations()) {
             List<Evidence> items = c.evidence.bearingOn(configuration);
             Set<Role> heard = EvidenceIndex.roles(items);
             for (int i = 0; i < configuration.about().size(); i++) {
                 Id<Actor> id = configuration.about().get(i);
-                spokenOf.add(id);
+                subjects.add(id);
                 if (silent((Actor) c.index.element(id), heard)) {
-                    String message = "speaks of " + id + ", and none of them is heard in its evidence";
+                    String message = "is about " + id + ", but none of them is heard in its evidence";
                     c.claim(NOT_HEARD, configuration.id(), "/about/" + i, message);
                 }
             }
@@ -114,14 +113,14 @@ final class VarietyChecks {
             for (int i = 0; i < configuration.aboutSites().size(); i++) {
                 Id<Site> site = configuration.aboutSites().get(i);
                 if (!from.contains(site)) {
-                    String message = "speaks of " + site + ", and has no evidence from there";
+                    String message = "is about " + site + ", but has no evidence from there";
                     c.claim(NOT_HEARD, configuration.id(), "/aboutSites/" + i, message);
                 }
             }
         }
         Set<Role> heard = EvidenceIndex.roles(c.inquiry.evidence().items());
         for (Actor actor : c.theory.actors()) {
-            if (!spokenOf.contains(actor.id()) && silent(actor, heard)) {
+            if (!subjects.contains(actor.id()) && silent(actor, heard)) {
                 c.claim(NOT_HEARD, actor.id(), "is never heard in any evidence");
             }
         }

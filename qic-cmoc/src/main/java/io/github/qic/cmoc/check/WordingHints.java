@@ -1,28 +1,24 @@
 package io.github.qic.cmoc.check;
 
-import static io.github.qic.core.finding.RuleKind.WORDING;
-import static io.github.qic.core.finding.Severity.ADVICE;
-
 import io.github.qic.cmoc.theory.Context;
 import io.github.qic.cmoc.theory.Mechanism;
 import io.github.qic.cmoc.theory.MechanismKind;
 import io.github.qic.cmoc.theory.Outcome;
 import io.github.qic.core.finding.Rule;
-import java.util.List;
+import io.github.qic.core.internal.finding.CheckGroup;
 import java.util.regex.Pattern;
 
-/** Hints from the wording of elements. They fire on half of a good published table, so they are off unless asked for. */
+/** Hints from the wording of elements. They apply to half of a good published table, so they are off by default. */
 final class WordingHints {
-    static final Rule NO_THOUGHT = new Rule("cmoc.no-thought", WORDING, ADVICE, "Dalkin et al. 2015");
-    static final Rule MECHANISM_ACTIVITY =
-            new Rule("cmoc.mechanism-as-activity", WORDING, ADVICE, "offsets-litreview: mechanism is causal");
-    static final Rule CONTEXT_ACTIVITY =
-            new Rule("cmoc.context-as-activity", WORDING, ADVICE, "Jagosh, RAMESES list, August 2019");
-    static final Rule OUTCOME_ACTIVITY =
-            new Rule("cmoc.outcome-as-activity", WORDING, ADVICE, "offsets-litreview: outcome is effect");
-    static final Rule UNTESTABLE = new Rule("cmoc.outcome-untestable", WORDING, ADVICE, "CMO Configuration Builder");
-    static final List<Rule> RULES =
-            List.of(NO_THOUGHT, MECHANISM_ACTIVITY, CONTEXT_ACTIVITY, OUTCOME_ACTIVITY, UNTESTABLE);
+    static final CheckGroup<TheoryCheckContext> GROUP = new CheckGroup<>(WordingHints::check);
+    private static final Rule NO_THOUGHT = GROUP.wording("cmoc.no-thought", "Dalkin et al. 2015");
+    private static final Rule MECHANISM_ACTIVITY =
+            GROUP.wording("cmoc.mechanism-as-activity", "offsets-litreview: mechanism is causal");
+    private static final Rule CONTEXT_ACTIVITY =
+            GROUP.wording("cmoc.context-as-activity", "Jagosh, RAMESES list, August 2019");
+    private static final Rule OUTCOME_ACTIVITY =
+            GROUP.wording("cmoc.outcome-as-activity", "offsets-litreview: outcome is effect");
+    private static final Rule UNTESTABLE = GROUP.wording("cmoc.outcome-untestable", "CMO Configuration Builder");
 
     private static final Pattern THOUGHT =
             words("accept\\w*|ashamed|aware\\w*|belie\\w+|belong\\w*|car(?:e|ed|es) about|"
@@ -46,7 +42,7 @@ final class WordingHints {
 
     private WordingHints() {}
 
-    static void check(TheoryCheckContext c) {
+    private static void check(TheoryCheckContext c) {
         c.theory.mechanisms().forEach(mechanism -> mechanism(c, mechanism));
         TextSimilarity interventions = new TextSimilarity(
                 c.theory.interventions().stream().map(i -> i.text()).toList());
@@ -68,7 +64,7 @@ final class WordingHints {
     private static void context(TheoryCheckContext c, Context context, TextSimilarity interventions) {
         boolean like = interventions.highest(context.text()) >= c.thresholds.nearIdenticalPercent();
         if (like || ACTIVITY.matcher(context.text()).find()) {
-            c.claim(CONTEXT_ACTIVITY, context.id(), "may be a part of the programme rather than a context of it");
+            c.claim(CONTEXT_ACTIVITY, context.id(), "may be part of the programme rather than its context");
         }
     }
 

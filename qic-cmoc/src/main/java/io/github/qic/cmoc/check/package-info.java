@@ -1,4 +1,4 @@
-/** A theory held against the rules of the field: findings that a person may accept. */
+/** Findings about an inquiry, by the standards of realist evaluation. */
 @ValueStyle
 @NullMarked
 package io.github.qic.cmoc.check;

@@ -22,6 +22,7 @@ import io.github.qic.core.valid.Id;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -34,7 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One sound inquiry with no finding at all; each rule is shown by the one change that makes it speak. */
+/** A sound inquiry without findings; each rule is shown by the one change that violates it. */
 class TheoryCheckTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String SOUND = resource("/sound-inquiry.json");
@@ -54,7 +55,7 @@ class TheoryCheckTest {
             delimiter = '|',
             numLinesToSkip = 1,
             ignoreLeadingAndTrailingWhitespace = true)
-    void a_rule_speaks_when_it_is_broken_and_where(String edits, String findings) {
+    void a_violated_rule_is_reported_with_its_path(String edits, String findings) {
         String json = edited(edits);
         assertThat(TheoryCheck.standard().check(json).stream()
                         .map(finding -> (finding.code().substring(5) + " " + finding.path()).strip())
@@ -73,7 +74,7 @@ class TheoryCheckTest {
     }
 
     @Test
-    void codes_are_unique_and_hints_are_never_more_than_advice() {
+    void codes_are_unique_and_hints_are_advice_at_most() {
         assertThat(TheoryCheck.rules()).extracting(Rule::code).doesNotHaveDuplicates();
         assertThat(TheoryCheck.rules())
                 .filteredOn(rule -> rule.kind() == RuleKind.WORDING)
@@ -110,7 +111,7 @@ class TheoryCheckTest {
                 "{\"nearIdenticalPercent\": 0}",
                 "{\"nearIdenticalPercent\": 101}"
             })
-    void a_threshold_that_means_nothing_is_refused(String thresholds) {
+    void an_invalid_threshold_is_refused(String thresholds) {
         assertThatThrownBy(() -> Json.newMapper().readValue(thresholds, TheoryThresholds.class))
                 .hasMessageContaining("must be ");
         assertThatCode(() -> Json.newMapper()
@@ -118,9 +119,9 @@ class TheoryCheckTest {
                 .doesNotThrowAnyException();
     }
 
-    /** Each fillable item in the place that would fill it. */
+    /** Each fillable item has the path that would fill it. */
     @Test
-    void an_inquiry_that_reports_nothing_lacks_every_item_it_could_fill() {
+    void every_fillable_item_of_a_bare_inquiry_is_reported_empty() {
         Inquiry bare = Inquiry.builder()
                 .title("Bare")
                 .addVersions(TheoryVersion.builder()
@@ -133,8 +134,7 @@ class TheoryCheckTest {
         assertThat(TheoryCheck.standard().check(bare).stream()
                         .filter(finding -> finding.code().equals("cmoc.rameses-item-empty"))
                         .map(finding -> finding.path() + " "
-                                + StringUtils.substringBetween(
-                                        finding.message(), "nothing fills RAMESES II item ", ",")))
+                                + StringUtils.substringBetween(finding.message(), "RAMESES II item ", " is empty")))
                 .containsExactlyInAnyOrder(
                         theory + "/programme 9",
                         theory + "/programme/setting 8",
@@ -150,7 +150,7 @@ class TheoryCheckTest {
     }
 
     @Test
-    void an_accepted_finding_is_set_apart_and_an_acceptance_without_use_is_told() {
+    void accepted_findings_are_separated_and_unused_acceptances_reported() {
         String json = edited("/versions/2/theory/formalTheories = -");
         Inquiry inquiry = Inquiry.DOCUMENT.read(json).toBuilder()
                 .addAcceptances(
@@ -164,9 +164,9 @@ class TheoryCheckTest {
         assertThat(Inquiry.DOCUMENT.read(Inquiry.DOCUMENT.write(inquiry))).isEqualTo(inquiry);
     }
 
-    /** An acceptance goes by code and place: two findings in one place would be accepted together. */
+    /** An acceptance covers a code and a path: two findings with the same path would be accepted together. */
     @Test
-    void each_finding_has_its_own_place_and_can_be_accepted_by_itself() {
+    void each_finding_has_its_own_path_and_can_be_accepted_separately() {
         String last = "/versions/2/theory";
         String json = edited(String.join(
                 "; ",
@@ -199,7 +199,7 @@ class TheoryCheckTest {
     }
 
     @Test
-    void a_quote_is_held_against_its_source_by_code_points_and_marks() {
+    void a_quote_is_compared_with_its_source_by_code_points_and_marks() {
         String at = "/evidence/items/0/locator";
         assertThat(quoted(at + " = {\"quote\": \"very quiet\", \"start\": 8, \"end\": 18}"))
                 .isEmpty();
@@ -268,7 +268,7 @@ class TheoryCheckTest {
 
     static String resource(String name) {
         try (InputStream in = Objects.requireNonNull(TheoryCheckTest.class.getResourceAsStream(name))) {
-            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

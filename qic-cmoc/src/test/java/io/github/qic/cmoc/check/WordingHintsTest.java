@@ -19,15 +19,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 class WordingHintsTest {
-    /** A small set, labelled by hand; the hints are no more than that. */
+    /** A small set of texts, labelled by hand. */
     @ParameterizedTest
     @CsvFileSource(resources = "/hints.csv", delimiter = '|', numLinesToSkip = 1)
-    void a_text_gets_the_hints_a_person_gave_it(String kind, String text, String hints) {
+    void a_text_gets_the_hints_of_its_label(String kind, String text, String hints) {
         assertThat(hints(theory(kind, text))).isEqualTo(hints == null ? "" : hints);
     }
 
     @Test
-    void hints_are_given_only_when_asked_for() {
+    void hints_are_off_by_default() {
         Inquiry inquiry = inquiry(theory("mechanism", "Training is provided"));
         assertThat(TheoryCheck.standard().check(inquiry)).noneMatch(f -> f.kind() == RuleKind.WORDING);
     }

@@ -1,12 +1,11 @@
 package io.github.qic.core.check;
 
-import static io.github.qic.core.finding.RuleKind.COUNT;
-import static io.github.qic.core.finding.RuleKind.STRUCTURAL;
 import static io.github.qic.core.finding.Severity.ADVICE;
 import static io.github.qic.core.finding.Severity.WARNING;
 
 import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.finding.Rule;
+import io.github.qic.core.internal.finding.CheckGroup;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Site;
@@ -17,15 +16,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Whether the people and sites of a collaborative were there. An empty register tells nothing. */
+/** Whether people and sites attended. An empty register is not checked. */
 final class AttendanceChecks {
-    static final Rule NEVER_CAME = new Rule("core.never-came", STRUCTURAL, ADVICE, RuleSources.RECORD);
-    static final Rule FEW_SITES_STAYED = new Rule("core.few-sites-to-the-end", COUNT, WARNING, RuleSources.DEFINITION);
-    static final List<Rule> RULES = List.of(NEVER_CAME, FEW_SITES_STAYED);
+    static final CheckGroup<CollaborativeCheckContext> GROUP = new CheckGroup<>(AttendanceChecks::check);
+    private static final Rule NEVER_CAME = GROUP.structural("core.never-came", ADVICE, RuleSources.RECORD);
+    private static final Rule FEW_SITES_STAYED =
+            GROUP.count("core.few-sites-to-the-end", WARNING, RuleSources.DEFINITION);
 
     private AttendanceChecks() {}
 
-    static void check(CollaborativeCheckContext c) {
+    private static void check(CollaborativeCheckContext c) {
         if (c.register.attendances().isEmpty()) {
             return;
         }
@@ -35,7 +35,7 @@ final class AttendanceChecks {
         for (int i = 0; i < people.size(); i++) {
             if (!c.providers.contains(people.get(i).id())
                     && !seen.contains(people.get(i).id())) {
-                c.found(NEVER_CAME, "/participants/" + i, "came to no event or meeting");
+                c.found(NEVER_CAME, "/participants/" + i, "attended no event or meeting");
             }
         }
         sites(c);

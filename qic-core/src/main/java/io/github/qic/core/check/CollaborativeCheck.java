@@ -5,11 +5,13 @@ import io.github.qic.core.attendance.Register;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.finding.Review;
 import io.github.qic.core.finding.Rule;
+import io.github.qic.core.internal.finding.CheckGroup;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** Holds a collaborative against the rules of the field. Immutable. */
+/** Checks a collaborative against the standards of the field. Immutable. */
 public final class CollaborativeCheck {
+    private static final List<CheckGroup<CollaborativeCheckContext>> GROUPS = List.of(
+            DesignChecks.GROUP, TeamChecks.GROUP, ReleaseChecks.GROUP, DateChecks.GROUP, AttendanceChecks.GROUP);
     private static final CollaborativeCheck STANDARD =
             new CollaborativeCheck(CollaborativeThresholds.builder().build());
 
@@ -19,63 +21,40 @@ public final class CollaborativeCheck {
         this.thresholds = thresholds;
     }
 
-    /** {@return the rules with their usual thresholds} */
+    /** {@return the check with its default thresholds} */
     public static CollaborativeCheck standard() {
         return STANDARD;
     }
 
-    /**
-     * {@return this check with other thresholds}
-     *
-     * @param other the thresholds
-     */
+    /** {@return this check with other thresholds} */
     public CollaborativeCheck with(CollaborativeThresholds other) {
         return new CollaborativeCheck(other);
     }
 
-    /**
-     * {@return what is doubtful, in a stable order, whether or not somebody has accepted it}
-     *
-     * @param collaborative the collaborative, with its own register
-     */
+    /** {@return the findings about a collaborative and its own register in a stable order, accepted or not} */
     public List<Finding> check(Collaborative collaborative) {
         return check(collaborative, collaborative.register());
     }
 
     /**
-     * {@return what is doubtful, in a stable order, whether or not somebody has accepted it}
+     * {@return the findings in a stable order, accepted or not}
      *
      * @param collaborative the collaborative
-     * @param register a register that is kept apart; people and gatherings the collaborative does not know are passed over
+     * @param register a register kept separately; people and gatherings unknown to the collaborative are ignored
      */
     public List<Finding> check(Collaborative collaborative, Register register) {
-        CollaborativeCheckContext checked = new CollaborativeCheckContext(collaborative, register, thresholds);
-        DesignChecks.check(checked);
-        TeamChecks.check(checked);
-        ReleaseChecks.check(checked);
-        DateChecks.check(checked);
-        AttendanceChecks.check(checked);
-        return List.copyOf(checked.findings);
+        CollaborativeCheckContext context = new CollaborativeCheckContext(collaborative, register, thresholds);
+        GROUPS.forEach(group -> group.check(context));
+        return context.findings();
     }
 
-    /**
-     * {@return what is doubtful, divided by whether the collaborative records that somebody accepted it}
-     *
-     * @param collaborative the collaborative, with its own register
-     */
+    /** {@return the findings, split by whether the collaborative records their acceptance} */
     public Review review(Collaborative collaborative) {
         return Review.of(check(collaborative), collaborative.acceptances());
     }
 
-    /** {@return every rule there is, with its source} */
+    /** {@return every rule of this check} */
     public static List<Rule> rules() {
-        return Stream.of(
-                        DesignChecks.RULES,
-                        TeamChecks.RULES,
-                        ReleaseChecks.RULES,
-                        DateChecks.RULES,
-                        AttendanceChecks.RULES)
-                .flatMap(List::stream)
-                .toList();
+        return CheckGroup.rules(GROUPS);
     }
 }

@@ -2,30 +2,27 @@ package io.github.qic.core.check;
 
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.attendance.Register;
-import io.github.qic.core.finding.Finding;
-import io.github.qic.core.finding.Rule;
+import io.github.qic.core.internal.finding.CheckContext;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.people.OrganisationKind;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Sector;
 import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.valid.Id;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A collaborative while it is checked: the ways to find things in it, and what was found so far. */
-final class CollaborativeCheckContext {
+/** A collaborative while it is checked, with look-ups by id. */
+final class CollaborativeCheckContext extends CheckContext {
     final Collaborative collaborative;
     final Register register;
     final CollaborativeThresholds thresholds;
     final Set<Id<Participant>> providers;
     final Map<Id<Participant>, Participant> participants;
     final Map<Id<Gathering>, Gathering> gatherings;
-    final List<Finding> findings = new ArrayList<>();
+
     final Map<Id<Organisation>, OrganisationKind> kinds;
 
     CollaborativeCheckContext(Collaborative collaborative, Register register, CollaborativeThresholds thresholds) {
@@ -47,9 +44,5 @@ final class CollaborativeCheckContext {
 
     boolean hasCareHomes() {
         return kinds.values().stream().anyMatch(OrganisationKind::isCareHome);
-    }
-
-    void found(Rule rule, String path, String message) {
-        findings.add(rule.at(path, message));
     }
 }

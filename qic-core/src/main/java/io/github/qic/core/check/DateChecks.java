@@ -1,12 +1,12 @@
 package io.github.qic.core.check;
 
-import static io.github.qic.core.finding.RuleKind.STRUCTURAL;
 import static io.github.qic.core.finding.Severity.ADVICE;
 import static io.github.qic.core.finding.Severity.ERROR;
 import static io.github.qic.core.finding.Severity.WARNING;
 
 import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.finding.Rule;
+import io.github.qic.core.internal.finding.CheckGroup;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.programme.Programme;
@@ -18,19 +18,21 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the days of people, gatherings and attendances fit one another. */
+/** Whether the dates of people, gatherings and attendances are consistent. */
 final class DateChecks {
-    static final Rule OVERLAP = new Rule("core.overlapping-attendance", STRUCTURAL, ERROR, RuleSources.RECORD);
-    static final Rule OTHER_DAY = new Rule("core.attendance-on-another-day", STRUCTURAL, ERROR, RuleSources.RECORD);
-    static final Rule OTHER_HOURS = new Rule("core.attendance-outside-hours", STRUCTURAL, ADVICE, RuleSources.RECORD);
-    static final Rule NOT_MEMBER =
-            new Rule("core.attendance-outside-membership", STRUCTURAL, WARNING, RuleSources.RECORD);
-    static final Rule LEFT_BEFORE = new Rule("core.member-outside-programme", STRUCTURAL, WARNING, RuleSources.RECORD);
-    static final List<Rule> RULES = List.of(OVERLAP, OTHER_DAY, OTHER_HOURS, NOT_MEMBER, LEFT_BEFORE);
+    static final CheckGroup<CollaborativeCheckContext> GROUP = new CheckGroup<>(DateChecks::check);
+    private static final Rule OVERLAP = GROUP.structural("core.overlapping-attendance", ERROR, RuleSources.RECORD);
+    private static final Rule OTHER_DAY = GROUP.structural("core.attendance-on-another-day", ERROR, RuleSources.RECORD);
+    private static final Rule OTHER_HOURS =
+            GROUP.structural("core.attendance-outside-hours", ADVICE, RuleSources.RECORD);
+    private static final Rule NOT_MEMBER =
+            GROUP.structural("core.attendance-outside-membership", WARNING, RuleSources.RECORD);
+    private static final Rule LEFT_BEFORE =
+            GROUP.structural("core.member-outside-programme", WARNING, RuleSources.RECORD);
 
     private DateChecks() {}
 
-    static void check(CollaborativeCheckContext c) {
+    private static void check(CollaborativeCheckContext c) {
         members(c);
         Map<Id<Participant>, Attendance> longest = new HashMap<>();
         List<Attendance> attendances = c.register.attendances();
@@ -68,7 +70,7 @@ final class DateChecks {
         }
     }
 
-    /** The register is in order of day and start, so an overlap is with the latest end so far of that day. */
+    /** The register is sorted by day and start, so any overlap is with the latest end so far on that day. */
     private static void overlap(
             CollaborativeCheckContext c, Attendance attendance, @Nullable Attendance before, String path) {
         if (before != null

@@ -1,10 +1,10 @@
 package io.github.qic.core.check;
 
-import static io.github.qic.core.finding.RuleKind.STRUCTURAL;
 import static io.github.qic.core.finding.Severity.ADVICE;
 import static io.github.qic.core.finding.Severity.WARNING;
 
 import io.github.qic.core.finding.Rule;
+import io.github.qic.core.internal.finding.CheckGroup;
 import io.github.qic.core.people.OrganisationKind;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.programme.Answer;
@@ -18,24 +18,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Whether people can leave their work to take part. Backfill is needed by care homes and general practices, which have no
- * staff to spare; permission and protected time by everybody with an employer. What is not known is told once for all.
+ * Whether people are released from work to take part. Care homes and general practices need backfill, as they have no staff to
+ * spare; everybody with an employer needs permission and protected time. Unknown answers are reported once for all people.
  */
 final class ReleaseChecks {
-    static final Rule NO_BACKFILL = new Rule("core.no-backfill", STRUCTURAL, WARNING, RuleSources.PEACH);
-    static final Rule NO_PERMISSION = new Rule("core.no-permission", STRUCTURAL, WARNING, RuleSources.PEACH);
-    static final Rule NO_PROTECTED_TIME = new Rule("core.no-protected-time", STRUCTURAL, WARNING, RuleSources.PEACH);
-    static final Rule BACKFILL_UNKNOWN = new Rule("core.backfill-unknown", STRUCTURAL, ADVICE, RuleSources.PEACH);
-    static final Rule PERMISSION_UNKNOWN = new Rule("core.permission-unknown", STRUCTURAL, ADVICE, RuleSources.PEACH);
-    static final Rule PROTECTED_TIME_UNKNOWN =
-            new Rule("core.protected-time-unknown", STRUCTURAL, ADVICE, RuleSources.PEACH);
-    static final List<Rule> RULES = List.of(
-            NO_BACKFILL,
-            NO_PERMISSION,
-            NO_PROTECTED_TIME,
-            BACKFILL_UNKNOWN,
-            PERMISSION_UNKNOWN,
-            PROTECTED_TIME_UNKNOWN);
+    static final CheckGroup<CollaborativeCheckContext> GROUP = new CheckGroup<>(ReleaseChecks::check);
+    private static final Rule NO_BACKFILL = GROUP.structural("core.no-backfill", WARNING, RuleSources.PEACH);
+    private static final Rule NO_PERMISSION = GROUP.structural("core.no-permission", WARNING, RuleSources.PEACH);
+    private static final Rule NO_PROTECTED_TIME =
+            GROUP.structural("core.no-protected-time", WARNING, RuleSources.PEACH);
+    private static final Rule BACKFILL_UNKNOWN = GROUP.structural("core.backfill-unknown", ADVICE, RuleSources.PEACH);
+    private static final Rule PERMISSION_UNKNOWN =
+            GROUP.structural("core.permission-unknown", ADVICE, RuleSources.PEACH);
+    private static final Rule PROTECTED_TIME_UNKNOWN =
+            GROUP.structural("core.protected-time-unknown", ADVICE, RuleSources.PEACH);
 
     private static final Question BACKFILL = new Question(
             "backfill is offered", "backfill is not offered", Release::backfill, NO_BACKFILL, BACKFILL_UNKNOWN);
@@ -54,7 +50,7 @@ final class ReleaseChecks {
 
     private ReleaseChecks() {}
 
-    static void check(CollaborativeCheckContext c) {
+    private static void check(CollaborativeCheckContext c) {
         List<Integer> employed = new ArrayList<>();
         List<Integer> needBackfill = new ArrayList<>();
         List<Participant> people = c.collaborative.participants();
@@ -93,7 +89,7 @@ final class ReleaseChecks {
             c.found(
                     question.unknown,
                     "/programme/releases",
-                    "for " + unknowns + " of " + people.size() + " people it is not known whether " + question.what);
+                    "for " + unknowns + " of " + people.size() + " people it is unknown whether " + question.what);
         }
     }
 

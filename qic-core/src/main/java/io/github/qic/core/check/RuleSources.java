@@ -1,6 +1,6 @@
 package io.github.qic.core.check;
 
-/** Where the rules come from. */
+/** The sources of the rules. */
 final class RuleSources {
     static final String DEFINITION =
             "key features of a quality improvement collaborative, BMJ Open Quality, table 1: multicentre, rationale, expert team";
@@ -8,7 +8,7 @@ final class RuleSources {
     static final String SERIES = "The Breakthrough Series, Institute for Healthcare Improvement 2003";
     static final String RECORD = "consistency of the record";
 
-    static final String OUR_NUMBER = "; the number is this library's own";
+    static final String OUR_NUMBER = "; the threshold is our choice";
 
     private RuleSources() {}
 }

@@ -1,11 +1,10 @@
 package io.github.qic.core.check;
 
-import static io.github.qic.core.finding.RuleKind.COUNT;
-import static io.github.qic.core.finding.RuleKind.STRUCTURAL;
 import static io.github.qic.core.finding.Severity.ADVICE;
 import static io.github.qic.core.finding.Severity.WARNING;
 
 import io.github.qic.core.finding.Rule;
+import io.github.qic.core.internal.finding.CheckGroup;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Profession;
@@ -20,22 +19,22 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Whether each site team is mixed, has experts at its side and meets where care is given. */
+/** Whether each site team is multidisciplinary, has expert support and meets where care is given. */
 final class TeamChecks {
-    static final Rule SECTOR_ABSENT = new Rule("core.sector-absent", STRUCTURAL, WARNING, RuleSources.PEACH);
-    static final Rule SECTOR_DOMINATES =
-            new Rule("core.sector-dominates", COUNT, WARNING, RuleSources.PEACH + RuleSources.OUR_NUMBER);
-    static final Rule PROFESSION_DOMINATES =
-            new Rule("core.profession-dominates", COUNT, ADVICE, RuleSources.PEACH + RuleSources.OUR_NUMBER);
-    static final Rule FEW_SESSIONS = new Rule("core.few-expert-sessions", COUNT, WARNING, RuleSources.DEFINITION);
-    static final Rule NO_CARE_HOME_VENUE = new Rule("core.no-care-home-venue", STRUCTURAL, WARNING, RuleSources.PEACH);
-    static final List<Rule> RULES =
-            List.of(SECTOR_ABSENT, SECTOR_DOMINATES, PROFESSION_DOMINATES, FEW_SESSIONS, NO_CARE_HOME_VENUE);
+    static final CheckGroup<CollaborativeCheckContext> GROUP = new CheckGroup<>(TeamChecks::check);
+    private static final Rule SECTOR_ABSENT = GROUP.structural("core.sector-absent", WARNING, RuleSources.PEACH);
+    private static final Rule SECTOR_DOMINATES =
+            GROUP.count("core.sector-dominates", WARNING, RuleSources.PEACH + RuleSources.OUR_NUMBER);
+    private static final Rule PROFESSION_DOMINATES =
+            GROUP.count("core.profession-dominates", ADVICE, RuleSources.PEACH + RuleSources.OUR_NUMBER);
+    private static final Rule FEW_SESSIONS = GROUP.count("core.few-expert-sessions", WARNING, RuleSources.DEFINITION);
+    private static final Rule NO_CARE_HOME_VENUE =
+            GROUP.structural("core.no-care-home-venue", WARNING, RuleSources.PEACH);
     private static final int HUNDRED = 100;
 
     private TeamChecks() {}
 
-    static void check(CollaborativeCheckContext c) {
+    private static void check(CollaborativeCheckContext c) {
         List<Team> teams = c.collaborative.teams();
         for (int i = 0; i < teams.size(); i++) {
             Team team = teams.get(i);
@@ -52,11 +51,11 @@ final class TeamChecks {
         List<Participant> members =
                 team.members().stream().map(c.participants::get).toList();
         Map<Sector, Long> sectors = count(members, c::sector);
-        // Care homes and the NHS have to plan together; a collaborative without care homes has other partners.
+        // Care homes and the NHS must plan together; a collaborative without care homes has other partners.
         if (c.hasCareHomes()) {
             for (Sector sector : List.of(Sector.CARE_HOME, Sector.NHS)) {
                 if (!sectors.containsKey(sector)) {
-                    c.found(SECTOR_ABSENT, path, "nobody of the sector " + sector.label() + " is in the team");
+                    c.found(SECTOR_ABSENT, path, "no member of the team is from the sector " + sector.label());
                 }
             }
         }
@@ -84,7 +83,7 @@ final class TeamChecks {
         return members.stream().collect(Collectors.groupingBy(group, TreeMap::new, Collectors.counting()));
     }
 
-    /** Several kinds of nurse are one profession; a role that tells of none stands for itself. */
+    /** Several kinds of nurse are one profession; a role without a known profession counts as its own. */
     private static String profession(Participant person) {
         return Profession.of(person.role())
                 .map(Words::of)
@@ -93,9 +92,12 @@ final class TeamChecks {
 
     private static void dominant(
             CollaborativeCheckContext c, Rule rule, long count, int all, int percent, String path, String what) {
-        // One of two, or all of one, is no domination.
+        // In a team of one or two, nobody dominates.
         if (all > 2 && count * HUNDRED > (long) all * percent) {
-            c.found(rule, path, count + " of " + all + " members are of the " + what + ", more than " + percent + " %");
+            c.found(
+                    rule,
+                    path,
+                    count + " of " + all + " members belong to the " + what + ", more than " + percent + "%");
         }
     }
 
@@ -117,7 +119,7 @@ final class TeamChecks {
         List<TeamMeeting> meetings = c.collaborative.programme().meetings().stream()
                 .filter(meeting -> meeting.team().equals(team.id()))
                 .toList();
-        // A team without meetings of its own meets at the learning events.
+        // A team that has no meetings meets at the learning events.
         List<? extends Gathering> places =
                 meetings.isEmpty() ? c.collaborative.programme().events() : meetings;
         if (c.hasCareHomes()
@@ -126,7 +128,7 @@ final class TeamChecks {
             c.found(
                     NO_CARE_HOME_VENUE,
                     path,
-                    "none of " + places.size() + (meetings.isEmpty() ? " learning events" : " meetings")
+                    "none of the " + places.size() + (meetings.isEmpty() ? " learning events" : " meetings")
                             + " is held in a care home");
         }
     }

@@ -1,4 +1,4 @@
-/** What is doubtful in a valid collaborative, by the standards of the field. */
+/** Findings about a valid collaborative, by the standards of the field. */
 @ValueStyle
 @NullMarked
 package io.github.qic.core.check;

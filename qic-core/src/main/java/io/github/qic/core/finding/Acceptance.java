@@ -1,20 +1,22 @@
 package io.github.qic.core.finding;
 
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * A person's decision to live with a finding. Paths count entries, so where an entry is inserted or removed before that of an
- * acceptance, the acceptance has to be given anew with the path of its finding.
+ * A person's decision to accept a finding. Paths contain list positions: if an earlier entry is inserted or removed, the
+ * acceptance must be renewed with the new path of the finding.
  *
  * @param code the code of the accepted finding
  * @param path its path
- * @param reason why it is accepted, for the reader of the record
+ * @param reason why it is accepted, for later readers
  * @param by who accepted it, as a role or pseudonym
- * @param on when
+ * @param on the date of acceptance
  */
 public record Acceptance(String code, String path, String reason, String by, LocalDate on) {
+    /** @throws InvalidValueException if the code, reason or person is blank, or the path is not a JSON Pointer */
     public Acceptance {
         Objects.requireNonNull(on, "on");
         new Problems()
@@ -25,11 +27,7 @@ public record Acceptance(String code, String path, String reason, String by, Loc
                 .throwIfAny();
     }
 
-    /**
-     * {@return whether this acceptance covers the finding}
-     *
-     * @param finding a finding
-     */
+    /** {@return whether this acceptance covers the finding} */
     public boolean covers(Finding finding) {
         return code.equals(finding.code()) && path.equals(finding.path());
     }

@@ -3,12 +3,12 @@ package io.github.qic.core.finding;
 import io.github.qic.core.json.ListDocument;
 
 /**
- * Something doubtful in a valid value. It is never an exception: a person decides what to do about it.
+ * Something doubtful in a valid value. Findings are never thrown: a person decides what to do about them.
  *
  * @param code the code of the rule
  * @param kind how certain the rule is
  * @param severity how much it matters
- * @param path the JSON Pointer of what it is about, from the value that was checked
+ * @param path the JSON Pointer of the part in question, from the value that was checked
  * @param message what was found
  * @param source where the rule comes from
  */

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Findings held against the acceptances of people.
+ * Findings, split by whether they have been accepted.
  *
- * @param open findings nobody has accepted
- * @param accepted findings somebody has accepted, each with its acceptance
+ * @param open findings that nobody has accepted
+ * @param accepted findings that have been accepted, each with its acceptance
  * @param unused acceptances whose finding no longer occurs
  */
 public record Review(List<Finding> open, List<Accepted> accepted, List<Acceptance> unused) {
@@ -28,10 +28,10 @@ public record Review(List<Finding> open, List<Accepted> accepted, List<Acceptanc
     }
 
     /**
-     * {@return the findings, divided by whether somebody accepted them}
+     * {@return the findings, split by whether they have been accepted}
      *
-     * @param findings what was found
-     * @param acceptances what people have accepted so far; the last one for a finding counts
+     * @param findings the findings
+     * @param acceptances all acceptances so far; the last one for a finding applies
      */
     public static Review of(List<Finding> findings, List<Acceptance> acceptances) {
         Map<String, Acceptance> byKey = acceptances.stream()

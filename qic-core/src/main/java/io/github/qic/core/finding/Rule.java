@@ -1,16 +1,18 @@
 package io.github.qic.core.finding;
 
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 
 /**
- * A rule that a valid value is held against.
+ * A rule that valid values are checked against.
  *
- * @param code its stable code, such as {@code core.sector-absent}: never renamed, so that an acceptance stays valid
+ * @param code its stable code, such as {@code core.sector-absent}: never renamed, so that acceptances stay valid
  * @param kind how certain it is
- * @param severity how much it matters; a {@link RuleKind#WORDING} rule is never more than advice
+ * @param severity how much it matters; {@link Severity#ADVICE} for {@link RuleKind#WORDING}
  * @param source where the rule comes from, such as a published standard
  */
 public record Rule(String code, RuleKind kind, Severity severity, String source) {
+    /** @throws InvalidValueException if the code is malformed, the source is blank, or a wording rule is more than advice */
     public Rule {
         new Problems()
                 .require(
@@ -21,15 +23,15 @@ public record Rule(String code, RuleKind kind, Severity severity, String source)
                 .require(
                         kind != RuleKind.WORDING || severity == Severity.ADVICE,
                         "/severity",
-                        "of a wording hint is at most ADVICE")
+                        "must be ADVICE for a wording rule")
                 .throwIfAny();
     }
 
     /**
      * {@return a finding of this rule}
      *
-     * @param path the JSON Pointer of what it is about, from the value that was checked
-     * @param message what was found, without free text or personal fields of the value
+     * @param path the JSON Pointer of the part in question, from the value that is checked
+     * @param message what was found, without free text or personal data from the value
      */
     public Finding at(String path, String message) {
         return new Finding(code, kind, severity, path, message, source);

@@ -1,4 +1,4 @@
-/** What is doubtful in a valid value: rules, findings, and their acceptance by a person. */
+/** Findings about valid values: their rules and their acceptance by people. */
 @NullMarked
 package io.github.qic.core.finding;
 

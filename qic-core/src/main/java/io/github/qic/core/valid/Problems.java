@@ -144,6 +144,29 @@ public final class Problems {
         return require(known.contains(id), path, "unknown " + what + ": " + id);
     }
 
+    /**
+     * Requires that a number is not below its minimum.
+     *
+     * @param value the number
+     * @param minimum the least value allowed
+     * @param path the JSON Pointer of the attribute
+     * @return this
+     */
+    public Problems requireAtLeast(int value, int minimum, String path) {
+        return require(value >= minimum, path, minimum == 0 ? "must not be negative" : "must be at least " + minimum);
+    }
+
+    /**
+     * Requires a whole percentage from 1 to 100.
+     *
+     * @param value the percentage
+     * @param path the JSON Pointer of the attribute
+     * @return this
+     */
+    public Problems requirePercent(int value, String path) {
+        return require(value >= 1 && value <= 100, path, "must be from 1 to 100");
+    }
+
     /** {@return the problems so far} */
     public List<Problem> found() {
         return List.copyOf(found);

@@ -40,25 +40,25 @@ class CollaborativeCheckTest {
 
     /** By hand: of the 40 employed people beside the improvement team, 4 GPs and 15 care home staff are known to be permitted. */
     @Test
-    void of_PEACH_it_is_only_doubtful_what_the_paper_does_not_tell() {
+    void the_only_findings_about_PEACH_concern_what_the_paper_does_not_report() {
         assertThat(CollaborativeCheck.standard().check(PEACH))
                 .extracting(Finding::code, Finding::path, Finding::message)
                 .containsExactly(
                         tuple(
                                 "core.permission-unknown",
                                 "/programme/releases",
-                                "for 21 of 40 people it is not known whether the employer permits attendance"),
+                                "for 21 of 40 people it is unknown whether the employer permits attendance"),
                         tuple(
                                 "core.protected-time-unknown",
                                 "/programme/releases",
-                                "for 40 of 40 people it is not known whether the employer protects the time"));
+                                "for 40 of 40 people it is unknown whether the employer protects the time"));
     }
 
     @Test
-    void a_message_speaks_of_one_as_of_one_and_says_what_is_missing() {
+    void messages_use_singular_and_plural_and_say_what_is_missing() {
         assertThat(CollaborativeCheck.standard().check(events(1, 2, 13, 18)))
                 .extracting(Finding::message)
-                .contains("1 month after the event before, fewer than 2");
+                .contains("1 month after the previous event, fewer than 2");
         assertThat(CollaborativeCheck.standard().check(release(Answer.NO, Answer.NO, Answer.NO)))
                 .extracting(Finding::message)
                 .contains(
@@ -68,7 +68,7 @@ class CollaborativeCheckTest {
     }
 
     @Test
-    void every_rule_finds_what_breaks_it_at_its_place() {
+    void every_rule_finds_its_violation_at_the_right_path() {
         Map<String, Collaborative> broken = new LinkedHashMap<>();
         broken.put("core.few-sites /sites", small());
         broken.put("core.no-rationale /programme/design", small());
@@ -130,8 +130,8 @@ class CollaborativeCheckTest {
     }
 
     @Test
-    void what_is_just_at_a_threshold_is_no_finding() {
-        // Two doctors among four, and seven of ten of the NHS.
+    void a_value_at_the_threshold_gives_no_finding() {
+        // Two of four are doctors; seven of ten are from the NHS.
         assertThat(codes(members("P02", "P03", "P07", "P10"))).doesNotContain("core.profession-dominates");
         assertThat(codes(members("P01", "P02", "P03", "P04", "P05", "P06", "P12", "P07", "P08", "P11")))
                 .doesNotContain("core.sector-dominates");
@@ -143,10 +143,10 @@ class CollaborativeCheckTest {
     }
 
     @Test
-    void a_team_without_meetings_of_its_own_meets_at_the_learning_events() {
+    void a_team_without_meetings_meets_at_the_learning_events() {
         assertThat(CollaborativeCheck.standard().check(programme(p -> p.meetings(List.of()))))
                 .extracting(Finding::path, Finding::message)
-                .contains(tuple("/teams/0", "none of 4 learning events is held in a care home"));
+                .contains(tuple("/teams/0", "none of the 4 learning events is held in a care home"));
         List<LearningEvent> atHome = PEACH.programme().events().stream()
                 .map(e -> e.toBuilder().venue(Venue.of(VenueKind.CARE_HOME)).build())
                 .toList();
@@ -157,7 +157,7 @@ class CollaborativeCheckTest {
     }
 
     @Test
-    void a_meeting_counts_for_the_team_that_meets() {
+    void a_meeting_counts_only_for_the_team_that_meets() {
         assertThat(CollaborativeCheck.standard()
                         .check(programme(p -> p.meetings(PEACH.programme().meetings().stream()
                                 .filter(m -> m.team().equals(Id.of("team-2"))
@@ -169,7 +169,7 @@ class CollaborativeCheckTest {
     }
 
     @Test
-    void coaching_counts_for_the_team_that_was_coached() {
+    void coaching_counts_only_for_the_team_that_was_coached() {
         assertThat(CollaborativeCheck.standard()
                         .check(programme(p -> p.events(List.of())
                                 .coachingContacts(PEACH.programme().coachingContacts().stream()
@@ -181,7 +181,7 @@ class CollaborativeCheckTest {
     }
 
     @Test
-    void days_before_joining_and_after_the_programme_are_told() {
+    void dates_before_joining_and_after_the_programme_are_reported() {
         assertThat(CollaborativeCheck.standard().check(person(0, p -> p.joined(LocalDate.of(2018, 3, 1)))))
                 .extracting(Finding::path, Finding::message)
                 .contains(
@@ -192,7 +192,7 @@ class CollaborativeCheckTest {
     }
 
     @Test
-    void where_an_event_has_no_day_an_attendance_must_lie_in_its_month() {
+    void attendance_at_an_event_without_a_day_must_be_in_its_month() {
         Collaborative unslotted = events(1, 7, 13, 18).toBuilder()
                 .register(Register.of(List.of(
                         at("event-1", LocalDate.of(2016, 9, 30), "10:00", "12:00"),
@@ -208,12 +208,12 @@ class CollaborativeCheckTest {
     }
 
     @Test
-    void without_care_homes_no_care_home_is_missed() {
+    void a_collaborative_without_care_homes_needs_none_in_its_teams() {
         assertThat(codes(small())).doesNotContain("core.sector-absent", "core.no-care-home-venue");
     }
 
     @Test
-    void thresholds_can_be_chosen_and_must_mean_something() {
+    void thresholds_can_be_changed_and_are_validated() {
         CollaborativeThresholds strict =
                 CollaborativeThresholds.builder().maximumActionMonths(5).build();
         assertThat(CollaborativeCheck.standard().with(strict).check(PEACH))
@@ -228,7 +228,7 @@ class CollaborativeCheckTest {
     }
 
     @Test
-    void a_finding_somebody_accepts_stays_accepted_in_the_document() {
+    void an_acceptance_survives_writing_and_reading_the_document() {
         Acceptance acceptance = new Acceptance(
                 "core.protected-time-unknown",
                 "/programme/releases",
@@ -248,7 +248,7 @@ class CollaborativeCheckTest {
                 .toList();
     }
 
-    /** Nobody, nowhere, without a plan. */
+    /** No people, sites, plan or events. */
     private static Collaborative small() {
         return Collaborative.builder()
                 .id(Id.of("small"))

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ReviewTest {
     @Test
-    void the_path_of_an_acceptance_is_one_that_a_finding_can_have() {
+    void the_path_of_an_acceptance_is_a_json_pointer() {
         assertThatThrownBy(() -> new Acceptance("core.few-sites", "sites", "A pilot", "director", LocalDate.EPOCH))
                 .hasMessage("/path: must be empty or begin with /");
     }
@@ -19,7 +19,7 @@ class ReviewTest {
     private static final LocalDate DAY = LocalDate.of(2017, 1, 9);
 
     @Test
-    void an_acceptance_covers_one_finding_of_its_code_and_path() {
+    void an_acceptance_covers_the_finding_with_its_code_and_path() {
         Finding here = RULE.at("/sites", "has 2 sites");
         Finding there = RULE.at("/teams", "has 2 teams");
         Acceptance yes = new Acceptance("core.few-sites", "/sites", "a pilot", "programme-lead", DAY);
@@ -31,7 +31,7 @@ class ReviewTest {
     }
 
     @Test
-    void who_accepts_again_replaces_what_was_said_before() {
+    void a_later_acceptance_replaces_an_earlier_one() {
         Finding finding = RULE.at("/sites", "has 2 sites");
         Acceptance first = new Acceptance("core.few-sites", "/sites", "a pilot", "programme-lead", DAY);
         Acceptance second = new Acceptance("core.few-sites", "/sites", "no third site was found", "director", DAY);
@@ -48,7 +48,7 @@ class ReviewTest {
     }
 
     @Test
-    void a_hint_from_wording_is_never_more_than_advice() {
+    void a_wording_rule_is_advice_at_most() {
         assertThatThrownBy(() -> new Rule("cmoc.words", RuleKind.WORDING, Severity.WARNING, "a standard"))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith("/severity");
