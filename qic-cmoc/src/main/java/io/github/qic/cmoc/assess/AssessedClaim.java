@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** A condition or context with what was found of it. */
+/** The assessment of one condition or context. */
 @Value.Immutable
 @JsonDeserialize(builder = AssessedClaim.Builder.class)
 public interface AssessedClaim {
@@ -21,29 +21,25 @@ public interface AssessedClaim {
     /** {@return whether it is a condition or a context} */
     ClaimKind kind();
 
-    /** {@return its number where conditions are counted} */
+    /** {@return its number, if conditions are numbered} */
     OptionalInt number();
 
-    /** {@return what it is called} */
+    /** {@return its label} */
     String label();
 
-    /** {@return what was found of the whole collaborative} */
+    /** {@return the result for the whole collaborative} */
     IndicatorResult whole();
 
-    /** {@return what was found at each site, in the order of the collaborative} */
+    /** {@return the result for each site, in the order of the collaborative} */
     List<SiteResult> sites();
 
-    /** {@return what the theory expects of it} */
+    /** {@return what the theory expects it to lead to} */
     List<Explanation> explanations();
 
-    /**
-     * {@return what was found at a site}
-     *
-     * @param site the site
-     */
+    /** {@return the result for a site, if the assessment has it} */
     default Optional<IndicatorResult> at(Id<Site> site) {
         return sites().stream()
-                .filter(reading -> reading.site().equals(site))
+                .filter(result -> result.site().equals(site))
                 .map(SiteResult::reading)
                 .findFirst();
     }
@@ -58,7 +54,7 @@ public interface AssessedClaim {
         return builder().from(this);
     }
 
-    /** Builds values of this type. */
+    /** Builds assessed claims. */
     final class Builder extends ImmutableAssessedClaim.Builder {
         Builder() {}
     }

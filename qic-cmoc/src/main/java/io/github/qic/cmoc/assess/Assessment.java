@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What is in place in a collaborative on one day, by a theory. It reports contexts and what to look for; it is no score, and it
- * never says that something will work. */
+/**
+ * What is in place in a collaborative on one day, according to a theory. It reports contexts and what to look for; it is not a
+ * score, and it never says that something will work.
+ */
 @Value.Immutable
 @JsonDeserialize(builder = Assessment.Builder.class)
 public interface Assessment {
@@ -26,7 +28,7 @@ public interface Assessment {
     /** {@return its name} */
     String name();
 
-    /** {@return the theory and its version, as a reader calls them} */
+    /** {@return the title of the theory and its version} */
     Optional<String> theory();
 
     /** {@return the title of the indicators} */
@@ -38,24 +40,19 @@ public interface Assessment {
     /** {@return the sites, in the order of the collaborative} */
     List<AssessedSite> sites();
 
-    /** {@return every condition of the theory and each context with an indicator, by the configuration they belong to} */
+    /** {@return every condition of the theory and each context with an indicator, in the order of their configurations} */
     List<AssessedClaim> claims();
 
-    /**
-     * {@return what was found of a condition or context}
-     *
-     * @param id its id in the theory
-     */
+    /** {@return the assessment of a condition or context} */
     default Optional<AssessedClaim> claim(Id<? extends TheoryClaim> id) {
         return claims().stream().filter(claim -> claim.claim().equals(id)).findFirst();
     }
 
     /**
-     * {@return where and why something stands otherwise than in an earlier assessment, in the order of this one; what only
-     * the earlier one has comes last}
+     * {@return the differences in presence from an earlier assessment, in the order of this one; those that only the earlier
+     * one has come last}
      *
-     * @param earlier another assessment of the same collaborative
-     * @throws io.github.qic.core.valid.InvalidValueException if it is of another collaborative
+     * @throws InvalidValueException if the earlier assessment is of another collaborative
      */
     default List<PresenceChange> changesSince(Assessment earlier) {
         return AssessmentComparison.between(earlier, this);
@@ -71,11 +68,11 @@ public interface Assessment {
         return builder().from(this);
     }
 
-    /** Builds values of this type. */
+    /** Builds assessments. */
     final class Builder extends ImmutableAssessment.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for a blank name or title, and sites or claims that stand twice */
+        /** @throws InvalidValueException if the name or title is blank, or a site or claim is a duplicate */
         @Override
         public Assessment build() {
             Assessment assessment = super.build();

@@ -10,7 +10,7 @@ import io.github.qic.core.valid.Problems;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** What people answered about one collaborative, over time. */
+/** The recorded answers about one collaborative, over time. */
 @Value.Immutable
 @JsonDeserialize(builder = AssessmentAnswers.Builder.class)
 public interface AssessmentAnswers {
@@ -20,7 +20,7 @@ public interface AssessmentAnswers {
     /** {@return the collaborative they are about} */
     Id<Collaborative> collaborative();
 
-    /** {@return the answers, in any order; a later one takes the place of an earlier one without deleting it} */
+    /** {@return the answers, in any order; a later one supersedes an earlier one without deleting it} */
     List<RecordedAnswer> answers();
 
     /** {@return a builder} */
@@ -28,16 +28,16 @@ public interface AssessmentAnswers {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this value} */
+    /** {@return a builder that starts from these answers} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** Builds values of this type. */
+    /** Builds sets of answers. */
     final class Builder extends ImmutableAssessmentAnswers.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for two answers to one question about one place on one day */
+        /** @throws InvalidValueException if a question has two answers for the same site on the same day */
         @Override
         public AssessmentAnswers build() {
             AssessmentAnswers answers = super.build();

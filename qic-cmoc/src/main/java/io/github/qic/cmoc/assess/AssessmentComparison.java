@@ -15,12 +15,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Holds two assessments against each other. */
+/** Compares two assessments. */
 final class AssessmentComparison {
     private AssessmentComparison() {}
 
-    /** What was found of one claim at one place, or of the whole. */
-    private record Cell(String label, Optional<AssessedSite> site, IndicatorResult reading) {}
+    /** The result for one claim at one site, or for the whole collaborative. */
+    private record Cell(String label, Optional<AssessedSite> site, IndicatorResult result) {}
 
     private record Key(Id<? extends TheoryClaim> claim, Optional<Id<Site>> site) {}
 
@@ -45,9 +45,9 @@ final class AssessmentComparison {
         for (AssessedClaim claim : assessment.claims()) {
             for (AssessedSite site : assessment.sites()) {
                 claim.at(site.id())
-                        .ifPresent(reading -> cells.put(
+                        .ifPresent(result -> cells.put(
                                 new Key(claim.claim(), Optional.of(site.id())),
-                                new Cell(claim.label(), Optional.of(site), reading)));
+                                new Cell(claim.label(), Optional.of(site), result)));
             }
             cells.put(
                     new Key(claim.claim(), Optional.empty()), new Cell(claim.label(), Optional.empty(), claim.whole()));
@@ -57,14 +57,14 @@ final class AssessmentComparison {
 
     private static Optional<PresenceChange> change(Key key, @Nullable Cell before, @Nullable Cell after) {
         Optional<Presence> was =
-                Optional.ofNullable(before).map(cell -> cell.reading().presence());
+                Optional.ofNullable(before).map(cell -> cell.result().presence());
         Optional<Presence> is =
-                Optional.ofNullable(after).map(cell -> cell.reading().presence());
+                Optional.ofNullable(after).map(cell -> cell.result().presence());
         if (was.equals(is)) {
             return Optional.empty();
         }
-        List<PresenceReason> old = grounds(before);
-        List<PresenceReason> now = grounds(after);
+        List<PresenceReason> old = reasons(before);
+        List<PresenceReason> now = reasons(after);
         Cell cell = Stream.of(Optional.ofNullable(after), Optional.ofNullable(before))
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -73,11 +73,11 @@ final class AssessmentComparison {
                 new PresenceChange(key.claim(), cell.label(), cell.site(), was, is, minus(old, now), minus(now, old)));
     }
 
-    private static List<PresenceReason> grounds(@Nullable Cell cell) {
-        return cell == null ? List.of() : cell.reading().grounds();
+    private static List<PresenceReason> reasons(@Nullable Cell cell) {
+        return cell == null ? List.of() : cell.result().grounds();
     }
 
     private static List<PresenceReason> minus(List<PresenceReason> some, List<PresenceReason> others) {
-        return some.stream().filter(ground -> !others.contains(ground)).toList();
+        return some.stream().filter(reason -> !others.contains(reason)).toList();
     }
 }

@@ -8,7 +8,6 @@ import io.github.qic.cmoc.indicator.IndicatorSet;
 import io.github.qic.cmoc.indicator.Presence;
 import io.github.qic.cmoc.indicator.PresenceReason;
 import io.github.qic.cmoc.inquiry.Inquiry;
-import io.github.qic.cmoc.theory.Condition;
 import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.ProgrammeDescription;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
@@ -26,10 +25,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** Holds a theory against collaboratives, by its indicators. Immutable: each setting gives a new assessor. */
+/** Assesses collaboratives against a theory by its indicators. Immutable: each setting gives a new assessor. */
 public final class Assessor {
     private final Optional<String> title;
     private final ProgrammeTheory theory;
@@ -53,52 +51,32 @@ public final class Assessor {
         this.figures = figures;
     }
 
-    /**
-     * {@return an assessor that knows no evidence, answers or figures}
-     *
-     * @param theory the theory
-     * @param indicators how its conditions and contexts are seen
-     */
+    /** {@return an assessor without evidence, answers or figures} */
     public static Assessor of(ProgrammeTheory theory, IndicatorSet indicators) {
         Optional<String> title = theory.programme().map(ProgrammeDescription::name);
         return new Assessor(title, theory, indicators, EvidenceBase.builder().build(), Optional.empty(), List.of());
     }
 
-    /**
-     * {@return an assessor of the theory as an inquiry left it, with its evidence}
-     *
-     * @param inquiry the inquiry
-     * @param indicators how the conditions and contexts of its theory are seen
-     */
+    /** {@return an assessor of the current theory of an inquiry, with its evidence} */
     public static Assessor of(Inquiry inquiry, IndicatorSet indicators) {
         Optional<String> title =
                 Optional.of(inquiry.title() + ", " + inquiry.current().label());
         return new Assessor(title, inquiry.theory(), indicators, inquiry.evidence(), Optional.empty(), List.of());
     }
 
-    /**
-     * {@return an assessor that also knows what people answered}
-     *
-     * @param given the answers; they take the place of earlier ones
-     */
+    /** {@return an assessor with these answers, which replace any earlier ones} */
     public Assessor answers(AssessmentAnswers given) {
         return new Assessor(title, theory, indicators, evidence, Optional.of(given), figures);
     }
 
-    /**
-     * {@return an assessor that also knows figures}
-     *
-     * @param given the figures of any module or the application; they take the place of earlier ones
-     */
+    /** {@return an assessor with these figures, from any module or the application, which replace any earlier ones} */
     public Assessor figures(List<Fact> given) {
         return new Assessor(title, theory, indicators, evidence, answers, List.copyOf(given));
     }
 
     /**
-     * {@return what is doubtful: paths that begin with {@code /indicators} lead into the indicators, those with {@code /answers}
-     * into the answers, others into the theory}
-     *
-     * @param collaborative the collaborative that is to be assessed
+     * {@return the findings on the indicators (paths from {@code /indicators}), the answers (from {@code /answers}) and the
+     * theory (other paths) for a collaborative that is to be assessed}
      */
     public List<Finding> findings(Collaborative collaborative) {
         List<Finding> findings = new ArrayList<>(IndicatorCheck.findings(theory, indicators, figures));
@@ -108,10 +86,8 @@ public final class Assessor {
     }
 
     /**
-     * {@return what is in place on a day; what happened later is not seen}
+     * {@return what is in place on a day; anything later is ignored}
      *
-     * @param collaborative the collaborative
-     * @param date the day
      * @throws InvalidValueException if the answers are about another collaborative
      */
     public Assessment assess(Collaborative collaborative, LocalDate date) {
@@ -137,12 +113,22 @@ public final class Assessor {
                 .build();
     }
 
-    /** In the order of the first configuration of each; those of none come last. */
+    /** In the order of the first configuration of each claim; claims without a configuration come last. */
     private List<AssessedClaim> claims(IndicatorScope whole) {
-        ExplanationFinder explainer = new ExplanationFinder(theory, evidence);
+        ExplanationFinder finder = new ExplanationFinder(theory, evidence);
         Map<Id<Configuration>, Integer> places = new HashMap<>();
         theory.configurations().forEach(configuration -> places.put(configuration.id(), places.size()));
-        return claims().map(claim -> assess(claim, whole, explainer.explain(claim)))
+        Stream<AssessedClaim> conditions = theory.conditions().stream()
+                .map(condition -> assess(condition, whole, indicators.rule(condition))
+                        .number(condition.number())
+                        .explanations(finder.explain(condition))
+                        .build());
+        Stream<AssessedClaim> contexts = theory.contexts().stream()
+                .filter(context -> indicators.rule(context).isPresent())
+                .map(context -> assess(context, whole, indicators.rule(context))
+                        .explanations(finder.explain(context))
+                        .build());
+        return Stream.concat(conditions, contexts)
                 .sorted(Comparator.comparingInt(claim -> claim.explanations().stream()
                         .mapToInt(explanation -> places.getOrDefault(explanation.configuration(), places.size()))
                         .findFirst()
@@ -150,32 +136,20 @@ public final class Assessor {
                 .toList();
     }
 
-    /** Every condition, then each context with an indicator. */
-    private Stream<TheoryClaim> claims() {
-        return Stream.concat(
-                theory.conditions().stream(),
-                theory.contexts().stream()
-                        .filter(context -> indicators.indicator(context.id()).isPresent()));
-    }
-
-    private AssessedClaim assess(TheoryClaim claim, IndicatorScope whole, List<Explanation> explanations) {
-        Optional<IndicatorRule> rule = indicators.rule(claim);
+    private static AssessedClaim.Builder assess(TheoryClaim claim, IndicatorScope whole, Optional<IndicatorRule> rule) {
         List<SiteResult> sites = whole.collaborative().sites().stream()
                 .map(Site::id)
-                .map(site -> new SiteResult(site, read(rule, whole.at(site))))
+                .map(site -> new SiteResult(site, evaluate(rule, whole.at(site))))
                 .toList();
         return AssessedClaim.builder()
                 .claim(claim.claimId())
                 .kind(claim.claimKind())
-                .number(claim instanceof Condition condition ? condition.number() : OptionalInt.empty())
                 .label(claim.label())
-                .whole(CollaborativeResult.of(whole.collaborative(), sites).orElseGet(() -> read(rule, whole)))
-                .sites(sites)
-                .explanations(explanations)
-                .build();
+                .whole(CollaborativeResult.of(whole.collaborative(), sites).orElseGet(() -> evaluate(rule, whole)))
+                .sites(sites);
     }
 
-    private static IndicatorResult read(Optional<IndicatorRule> rule, IndicatorScope scope) {
+    private static IndicatorResult evaluate(Optional<IndicatorRule> rule, IndicatorScope scope) {
         return rule.map(r -> r.evaluate(scope))
                 .orElseGet(() -> IndicatorResult.of(PresenceReason.builder()
                         .text("no indicator shows this")

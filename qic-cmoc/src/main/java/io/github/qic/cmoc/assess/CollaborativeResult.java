@@ -10,37 +10,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What is so of a whole collaborative, from what is so at its sites. */
+/** Derives the result for a whole collaborative from the results of its sites. */
 final class CollaborativeResult {
     private CollaborativeResult() {}
 
-    /** Nothing where no site tells anything: then the whole has to be asked. */
+    /** Empty if every site is unknown: then the whole has to be assessed instead. */
     static Optional<IndicatorResult> of(Collaborative collaborative, List<SiteResult> sites) {
-        List<IndicatorResult> readings = sites.stream().map(SiteResult::reading).toList();
+        List<IndicatorResult> results = sites.stream().map(SiteResult::reading).toList();
         List<Presence> presences =
-                readings.stream().map(IndicatorResult::presence).toList();
+                results.stream().map(IndicatorResult::presence).toList();
         if (presences.stream().allMatch(Presence.UNKNOWN::equals)) {
             return Optional.empty();
         }
         return Optional.of(IndicatorResult.of(PresenceReason.builder()
-                .text(told(collaborative.sites(), presences))
+                .text(text(collaborative.sites(), presences))
                 .presence(Presence.all(presences))
                 .source("what was found at the sites")
-                .origin(madeUp(readings))
+                .origin(madeUp(results))
                 .build()));
     }
 
-    /** What rests in part on made-up values is made up as a whole. */
-    private static Optional<Origin> madeUp(List<IndicatorResult> readings) {
-        return readings.stream()
-                .flatMap(reading -> reading.grounds().stream())
-                .flatMap(ground -> ground.origin().stream())
+    /** A result that rests in part on made-up values is made up as a whole. */
+    private static Optional<Origin> madeUp(List<IndicatorResult> results) {
+        return results.stream()
+                .flatMap(result -> result.grounds().stream())
+                .flatMap(reason -> reason.origin().stream())
                 .filter(Origin.SYNTHETIC::equals)
                 .findFirst();
     }
 
     /** Such as "in place: Site 1, Site 2; absent: Site 4". */
-    private static String told(List<Site> sites, List<Presence> presences) {
+    private static String text(List<Site> sites, List<Presence> presences) {
         List<String> parts = new ArrayList<>();
         for (Presence presence : Presence.values()) {
             List<String> names = new ArrayList<>();

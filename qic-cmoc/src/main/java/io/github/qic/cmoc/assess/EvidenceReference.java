@@ -6,10 +6,10 @@ import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.valid.Id;
 
 /**
- * A piece of evidence behind an explanation.
+ * A piece of evidence for an explanation.
  *
  * @param evidence the evidence, in the evidence base of the theory
- * @param claim the claim it bears on: the row, a context or a mechanism of it, or the condition
- * @param kind what it does to that claim
+ * @param claim the claim it bears on: the link, its configuration, one of its contexts or mechanisms, or the condition
+ * @param kind what it says about that claim
  */
 public record EvidenceReference(Id<Evidence> evidence, Id<? extends TheoryClaim> claim, BearingKind kind) {}

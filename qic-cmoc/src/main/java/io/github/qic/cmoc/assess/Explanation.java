@@ -9,18 +9,20 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What the theory expects of a context: a row of a configuration, with the mechanism to look for, the outcome at stake, and what
- * is known for and against it. */
+/**
+ * What the theory expects of a context: a link of a configuration, with the mechanisms to look for, the outcomes at stake, and
+ * the evidence for and against it.
+ */
 @Value.Immutable
 @JsonDeserialize(builder = Explanation.Builder.class)
 public interface Explanation {
     /** {@return the configuration} */
     Id<Configuration> configuration();
 
-    /** {@return what the configuration is called} */
+    /** {@return the label of the configuration} */
     String title();
 
-    /** {@return the row of it} */
+    /** {@return the link} */
     Id<Link> link();
 
     /** {@return the mechanisms to look for} */
@@ -29,10 +31,10 @@ public interface Explanation {
     /** {@return the outcomes at stake} */
     List<String> outcomes();
 
-    /** {@return how the row stands in the text the theory was taken from} */
+    /** {@return the provenance of the link, if recorded} */
     Optional<Origin> provenance();
 
-    /** {@return the evidence on the row, its contexts and mechanisms, in the order of the evidence base} */
+    /** {@return the evidence on the link, its contexts, mechanisms and configuration, in the order of the evidence base} */
     List<EvidenceReference> evidence();
 
     /** {@return a builder} */
@@ -45,7 +47,7 @@ public interface Explanation {
         return builder().from(this);
     }
 
-    /** Builds values of this type. */
+    /** Builds explanations. */
     final class Builder extends ImmutableExplanation.Builder {
         Builder() {}
     }

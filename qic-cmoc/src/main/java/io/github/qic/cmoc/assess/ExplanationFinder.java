@@ -19,40 +19,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds what a theory expects of its conditions and contexts. */
+/** Finds the links of a theory that explain its conditions and contexts. */
 final class ExplanationFinder {
     private final ProgrammeTheory theory;
-    private final Map<Id<?>, List<Placed>> backings = new HashMap<>();
+    private final Map<Id<?>, List<Placed>> references = new HashMap<>();
 
-    private record Placed(int place, EvidenceReference backing) {}
+    private record Placed(int place, EvidenceReference reference) {}
 
     ExplanationFinder(ProgrammeTheory theory, EvidenceBase evidence) {
         this.theory = theory;
         int place = 0;
         for (Evidence item : evidence.items()) {
             for (Bearing bearing : item.bearings()) {
-                backings.computeIfAbsent(bearing.subject(), subject -> new ArrayList<>())
+                references
+                        .computeIfAbsent(bearing.subject(), subject -> new ArrayList<>())
                         .add(new Placed(place++, new EvidenceReference(item.id(), bearing.subject(), bearing.kind())));
             }
         }
     }
 
-    List<Explanation> explain(TheoryClaim claim) {
-        if (claim instanceof Condition condition) {
-            return theory.configurations().stream()
-                    .filter(configuration -> condition.configurations().isEmpty()
-                            ? !condition.contexts().isEmpty()
-                            : condition.configurations().contains(configuration.id()))
-                    .flatMap(configuration -> rows(claim, configuration, Set.copyOf(condition.contexts())).stream())
-                    .toList();
-        }
+    List<Explanation> explain(Condition condition) {
         return theory.configurations().stream()
-                .flatMap(configuration -> rows(claim, configuration, Set.of(((Context) claim).id())).stream())
+                .filter(configuration -> condition.configurations().isEmpty()
+                        ? !condition.contexts().isEmpty()
+                        : condition.configurations().contains(configuration.id()))
+                .flatMap(configuration -> links(condition, configuration, Set.copyOf(condition.contexts())).stream())
                 .toList();
     }
 
-    /** The rows with one of the contexts; all rows of a configuration that a condition without contexts names. */
-    private List<Explanation> rows(TheoryClaim claim, Configuration configuration, Set<Id<Context>> contexts) {
+    List<Explanation> explain(Context context) {
+        return theory.configurations().stream()
+                .flatMap(configuration -> links(context, configuration, Set.of(context.id())).stream())
+                .toList();
+    }
+
+    /** The links with one of the contexts; all links of a configuration that a condition without contexts names. */
+    private List<Explanation> links(TheoryClaim claim, Configuration configuration, Set<Id<Context>> contexts) {
         return configuration.links().stream()
                 .filter(link -> contexts.isEmpty() || link.contexts().stream().anyMatch(contexts::contains))
                 .map(link -> explanation(claim, configuration, link))
@@ -78,9 +80,9 @@ final class ExplanationFinder {
         subjects.add(configuration.id());
         subjects.add(claim.claimId());
         return subjects.stream()
-                .flatMap(subject -> backings.getOrDefault(subject, List.of()).stream())
+                .flatMap(subject -> references.getOrDefault(subject, List.of()).stream())
                 .sorted(Comparator.comparingInt(Placed::place))
-                .map(Placed::backing)
+                .map(Placed::reference)
                 .toList();
     }
 

@@ -52,8 +52,12 @@ final class IndicatorCheck {
 
     private static List<Finding> conditions(ProgrammeTheory theory, IndicatorSet indicators) {
         List<Condition> conditions = theory.conditions();
-        List<? extends TheoryClaim> assessable = conditions.isEmpty() ? theory.contexts() : conditions;
-        if (assessable.stream().allMatch(claim -> indicators.rule(claim).isEmpty())) {
+        boolean assessable = conditions.isEmpty()
+                ? theory.contexts().stream()
+                        .anyMatch(context -> indicators.rule(context).isPresent())
+                : conditions.stream()
+                        .anyMatch(condition -> indicators.rule(condition).isPresent());
+        if (!assessable) {
             String path = conditions.isEmpty() ? "/contexts" : "/conditions";
             return List.of(NOTHING_ASSESSABLE.at(path, "has no entry with an indicator: nothing can be assessed"));
         }

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something that stands otherwise than before.
+ * A change in presence between two assessments.
  *
  * @param claim the condition or context
- * @param label what it is called
- * @param site where; nothing for the whole collaborative
- * @param before how it stood; nothing if it was not assessed
- * @param after how it stands; nothing if it is no longer assessed
- * @param removedReasons the grounds that no longer hold
- * @param addedReasons the grounds that are new
+ * @param label its label
+ * @param site the site; empty for the whole collaborative
+ * @param before its presence before; empty if it was not assessed
+ * @param after its presence now; empty if it is no longer assessed
+ * @param removedReasons the reasons that no longer apply
+ * @param addedReasons the reasons that are new
  */
 public record PresenceChange(
         Id<? extends TheoryClaim> claim,

@@ -5,9 +5,9 @@ import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
 
 /**
- * What was found at one site.
+ * The result for one site.
  *
  * @param site the site
- * @param reading what was found
+ * @param reading the result
  */
 public record SiteResult(Id<Site> site, IndicatorResult reading) {}

@@ -1,7 +1,7 @@
 /**
- * What is in place: a programme theory held against a real collaborative. Indicators tell how each condition or context is
- * seen; an assessment tells where it is in place, on what grounds, and which mechanism to look for. It reports contexts: it
- * is no score, and it never says that something will work.
+ * Assessment of a collaborative against a programme theory. Indicators define how each condition or context is assessed; an
+ * assessment says where it is in place, why, and which mechanism to look for. It reports contexts: it is not a score, and it
+ * never says that something will work.
  */
 @ValueStyle
 @NullMarked

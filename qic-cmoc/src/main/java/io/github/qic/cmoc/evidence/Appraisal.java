@@ -6,23 +6,20 @@ import io.github.qic.core.valid.Problems;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * How good a piece of evidence is (Dada et al. 2023): by fragment, since one source may be rich in one place and thin in
- * another.
- */
+/** The quality of one piece of evidence (Dada et al. 2023); a source may be rich in one place and thin in another. */
 @Value.Immutable
 @JsonDeserialize(builder = Appraisal.Builder.class)
 public interface Appraisal {
-    /** {@return how much it bears on the theory} */
+    /** {@return its relevance to the theory} */
     Optional<AppraisalGrade> relevance();
 
     /** {@return how much it explains} */
     Optional<AppraisalGrade> richness();
 
-    /** {@return how trustworthy the way it was gained is} */
+    /** {@return how trustworthy its methods are} */
     Optional<AppraisalGrade> rigour();
 
-    /** {@return a remark} */
+    /** {@return a note} */
     Optional<String> note();
 
     /** {@return a builder} */
@@ -39,7 +36,7 @@ public interface Appraisal {
     final class Builder extends ImmutableAppraisal.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for an appraisal that says nothing, and blank text */
+        /** @throws InvalidValueException if it has neither a grade nor a note, or the note is blank */
         @Override
         public Appraisal build() {
             Appraisal appraisal = super.build();

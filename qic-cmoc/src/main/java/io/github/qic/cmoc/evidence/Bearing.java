@@ -5,10 +5,10 @@ import io.github.qic.core.valid.Id;
 import java.util.Objects;
 
 /**
- * What a piece of evidence does to one claim.
+ * What a piece of evidence says about one claim.
  *
- * @param subject the claim: an element, a link, a configuration or another claim of a version of the theory
- * @param kind what it does to the claim
+ * @param subject the claim, of any version of the theory
+ * @param kind what it says about the claim
  */
 public record Bearing(Id<? extends TheoryClaim> subject, BearingKind kind) {
     public Bearing {

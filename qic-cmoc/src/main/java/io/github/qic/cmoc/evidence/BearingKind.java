@@ -1,12 +1,12 @@
 package io.github.qic.cmoc.evidence;
 
-/** What evidence does to a claim. */
+/** What evidence says about a claim. */
 public enum BearingKind {
-    /** It speaks for the claim. */
+    /** It supports the claim. */
     SUPPORTS,
-    /** It speaks against the claim. */
+    /** It contradicts the claim. */
     REFUTES,
-    /** It speaks for another form of the claim. */
+    /** It supports a modified form of the claim. */
     MODIFIES,
     /** It adds to the claim. */
     AUGMENTS,

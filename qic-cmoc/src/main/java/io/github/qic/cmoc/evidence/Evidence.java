@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One piece of evidence. Whatever the source leaves out may be absent; evidence without a site never counts as evidence
- * from one site.
+ * One piece of evidence. Details missing from the source may be missing here; evidence without a site never counts as
+ * evidence from a single site.
  */
 @Value.Immutable
 @JsonDeserialize(builder = Evidence.Builder.class)
@@ -22,13 +22,13 @@ public interface Evidence {
     /** {@return its id} */
     Id<Evidence> id();
 
-    /** {@return where it comes from} */
+    /** {@return its source} */
     Id<Source> source();
 
-    /** {@return where it stands in its source} */
+    /** {@return its location in the source} */
     Optional<Locator> locator();
 
-    /** {@return what it says, in the analyst's words} */
+    /** {@return a summary in the analyst's words} */
     Optional<String> summary();
 
     /** {@return who said it} */
@@ -43,29 +43,25 @@ public interface Evidence {
     /** {@return the day it was gathered} */
     Optional<LocalDate> date();
 
-    /** {@return how far the claim was seen at work} */
+    /** {@return how directly the claim was observed} */
     Optional<EvidenceStatus> status();
 
-    /** {@return what it does to which claims} */
+    /** {@return the claims it bears on} */
     List<Bearing> bearings();
 
-    /** {@return how good it is} */
+    /** {@return its quality} */
     Optional<Appraisal> appraisal();
 
     /** {@return who coded it, as pseudonyms or initials} */
     List<String> codedBy();
 
-    /** {@return how it stands in the text it was taken from, if it was taken from one} */
+    /** {@return whether its source states it, or it was derived or inferred; empty if no source is recorded} */
     Optional<Origin> provenance();
 
-    /** {@return a remark} */
+    /** {@return a note} */
     Optional<String> note();
 
-    /**
-     * {@return whether it bears on a claim otherwise than by refuting it}
-     *
-     * @param claim the id of a claim
-     */
+    /** {@return whether it bears on a claim other than by refuting it} */
     default boolean isFor(Id<? extends TheoryClaim> claim) {
         return bearings().stream()
                 .anyMatch(bearing -> bearing.subject().equals(claim) && bearing.kind() != BearingKind.REFUTES);
@@ -85,7 +81,7 @@ public interface Evidence {
     final class Builder extends ImmutableEvidence.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for evidence that says nothing, and blank text */
+        /** @throws InvalidValueException if it has neither a summary nor a quote, or a text is blank */
         @Override
         public Evidence build() {
             Evidence evidence = super.build();

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** All evidence of an inquiry: stages, sources, and what was found in them. */
+/** All evidence of an inquiry, with its stages and sources. */
 @Value.Immutable
 @JsonDeserialize(builder = EvidenceBase.Builder.class)
 public interface EvidenceBase {
-    /** {@return the stages, in the order they were gone through} */
+    /** {@return the stages, in chronological order} */
     List<Stage> stages();
 
-    /** {@return who took part over all stages} */
+    /** {@return the numbers of participants over all stages} */
     Optional<Participation> participation();
 
     /** {@return the sources} */
@@ -23,7 +23,7 @@ public interface EvidenceBase {
     /** {@return the pieces of evidence} */
     List<Evidence> items();
 
-    /** {@return the ways to find evidence, made once and kept} */
+    /** {@return the index of the evidence, built once} */
     @Value.Lazy
     @JsonIgnore
     default EvidenceIndex index() {
@@ -45,8 +45,8 @@ public interface EvidenceBase {
         Builder() {}
 
         /**
-         * @throws InvalidValueException for ids that stand twice, references that lead nowhere, and sources that
-         *     report themselves
+         * @throws InvalidValueException if an id is a duplicate, a reference is unknown, or a source is reported in
+         *     itself, directly or indirectly
          */
         @Override
         public EvidenceBase build() {

@@ -19,7 +19,7 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
-/** Finds the evidence that bears on claims, and tells whom and where it was heard. */
+/** Finds the evidence that bears on claims, and the roles, sites and stages it comes from. */
 public final class EvidenceIndex {
     private final Map<Id<?>, List<Evidence>> bySubject = new HashMap<>();
     private final Map<Id<Source>, Source> sources = new HashMap<>();
@@ -36,20 +36,14 @@ public final class EvidenceIndex {
         }
     }
 
-    /**
-     * {@return the evidence that bears on a claim itself, in the order of the document}
-     *
-     * @param claim the id of a claim
-     */
+    /** {@return the evidence that bears on a claim itself, in the order of the document} */
     public List<Evidence> bearingOn(Id<? extends TheoryClaim> claim) {
         return Collections.unmodifiableList(bySubject.getOrDefault(claim, List.of()));
     }
 
     /**
-     * {@return what a row rests on: the evidence for the row itself, its contexts or its mechanisms; not for its outcomes,
-     * which other rows may share, and not what does no more than refute these}
-     *
-     * @param link a row
+     * {@return the evidence that supports a link: evidence for the link itself, its contexts or its mechanisms, but not for
+     * its outcomes, which other links may share; evidence that only refutes is left out}
      */
     public List<Evidence> supporting(Link link) {
         return each(
@@ -58,20 +52,12 @@ public final class EvidenceIndex {
                 Evidence::isFor);
     }
 
-    /**
-     * {@return the evidence on a configuration: on itself, on its rows or on any element of them}
-     *
-     * @param configuration a configuration
-     */
+    /** {@return the evidence that bears on a configuration, its links or any of their elements} */
     public List<Evidence> bearingOn(Configuration configuration) {
         return each(claims(configuration), (item, claim) -> true);
     }
 
-    /**
-     * {@return what a configuration rests on: the evidence on it, without what does no more than refute}
-     *
-     * @param configuration a configuration
-     */
+    /** {@return the evidence that supports a configuration: that which bears on it and does not only refute} */
     public List<Evidence> supporting(Configuration configuration) {
         return each(claims(configuration), Evidence::isFor);
     }
@@ -82,7 +68,7 @@ public final class EvidenceIndex {
                 configuration.links().stream().flatMap(link -> Stream.concat(Stream.of(link.id()), link.elements())));
     }
 
-    /** Each piece once, by its id: to compare whole pieces takes long. */
+    /** Each piece once, by its id, since comparing whole pieces is slow. */
     private List<Evidence> each(
             Stream<? extends Id<? extends TheoryClaim>> claims,
             BiPredicate<Evidence, Id<? extends TheoryClaim>> wanted) {
@@ -96,7 +82,7 @@ public final class EvidenceIndex {
     /**
      * {@return the source of a piece of evidence}
      *
-     * @param item a piece of evidence of this base
+     * @throws IllegalArgumentException if the source is not in this evidence base
      */
     public Source source(Evidence item) {
         return Optional.ofNullable(sources.get(item.source()))
@@ -104,27 +90,27 @@ public final class EvidenceIndex {
     }
 
     /**
-     * {@return the sites evidence comes from: its own, or else that of its source; empty when neither is known}
+     * {@return the sites that a piece of evidence comes from: its own, or else that of its source; empty if neither is known}
      *
-     * @param item a piece of evidence of this base
+     * @throws IllegalArgumentException if the source is needed and not in this evidence base
      */
     public List<Id<Site>> sites(Evidence item) {
         return item.sites().isEmpty() ? source(item).site().map(List::of).orElse(List.of()) : item.sites();
     }
 
     /**
-     * {@return the stage evidence was gathered in: its own, or else that of its source}
+     * {@return the stage in which a piece of evidence was gathered: its own, or else that of its source}
      *
-     * @param item a piece of evidence of this base
+     * @throws IllegalArgumentException if the source is needed and not in this evidence base
      */
     public Optional<Id<Stage>> stage(Evidence item) {
         return item.stage().or(() -> source(item).stage());
     }
 
     /**
-     * {@return every site that is known for some evidence; what has no site adds none}
+     * {@return every site that any of the pieces of evidence comes from}
      *
-     * @param items pieces of evidence of this base
+     * @throws IllegalArgumentException if a source is needed and not in this evidence base
      */
     public NavigableSet<Id<Site>> sites(Collection<Evidence> items) {
         NavigableSet<Id<Site>> found = new TreeSet<>();
@@ -132,11 +118,7 @@ public final class EvidenceIndex {
         return found;
     }
 
-    /**
-     * {@return every role that spoke in some evidence}
-     *
-     * @param items pieces of evidence
-     */
+    /** {@return every role of a speaker in any of the pieces of evidence} */
     public static NavigableSet<Role> roles(Collection<Evidence> items) {
         NavigableSet<Role> found = new TreeSet<>();
         items.forEach(item -> item.speaker().flatMap(Speaker::role).ifPresent(found::add));

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Holds the references inside an evidence base against each other. Paths are built only where something is wrong. */
+/** Validates the ids and references of an evidence base. Paths are built only for problems. */
 final class EvidenceRules {
     private EvidenceRules() {}
 
@@ -44,7 +44,7 @@ final class EvidenceRules {
             while (at != null && seen.add(at)) {
                 at = reports.get(at);
             }
-            problems.require(at == null, "/sources/" + i + "/reportedIn", "leads back to where it began");
+            problems.require(at == null, "/sources/" + i + "/reportedIn", "leads to a cycle of sources");
         }
     }
 

@@ -1,8 +1,8 @@
 package io.github.qic.cmoc.evidence;
 
-/** How far a claim was seen at work (Punton et al. 2016). */
+/** How directly a claim was observed (Punton et al. 2016). */
 public enum EvidenceStatus {
-    /** It was seen to happen, or told by somebody who saw it. */
+    /** It was seen to happen, or reported by somebody who saw it. */
     OBSERVED,
     /** Somebody expects it. */
     ANTICIPATED,

@@ -8,28 +8,28 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * Where in its source evidence stands. Positions count Unicode characters (code points) from 0, the end exclusive; the
- * quoted text beside them makes sure that the place is found again.
+ * The location of a piece of evidence in its source. Positions count Unicode code points from 0, the end exclusive; the
+ * quote allows the place to be found again if positions shift.
  */
 @Value.Immutable
 @JsonDeserialize(builder = Locator.Builder.class)
 public interface Locator {
-    /** {@return the place in words, such as a page or section} */
+    /** {@return the place, such as a page or section} */
     Optional<String> place();
 
-    /** {@return the text itself} */
+    /** {@return the quoted text} */
     Optional<String> quote();
 
-    /** {@return the text just before it} */
+    /** {@return the text immediately before the quote} */
     Optional<String> prefix();
 
-    /** {@return the text just behind it} */
+    /** {@return the text immediately after the quote} */
     Optional<String> suffix();
 
-    /** {@return where it begins} */
+    /** {@return the position of its first character} */
     OptionalInt start();
 
-    /** {@return where it ends} */
+    /** {@return the position after its last character} */
     OptionalInt end();
 
     private Locator checked() {
@@ -42,10 +42,10 @@ public interface Locator {
                                 || prefix().isPresent()
                                 || suffix().isPresent(),
                         "",
-                        "must tell a place, text or positions")
-                .require(start().isPresent() == end().isPresent(), "/end", "must stand with start, or neither")
+                        "must have a place, text or positions")
+                .require(start().isPresent() == end().isPresent(), "/end", "must be given together with start")
                 .require(start().orElse(0) >= 0, "/start", "must not be negative")
-                .require(end().isEmpty() || start().orElse(0) < end().getAsInt(), "/end", "must be behind start")
+                .require(end().isEmpty() || start().orElse(0) < end().getAsInt(), "/end", "must be after start")
                 .requireText(place(), "/place")
                 .requireText(quote(), "/quote")
                 .returnIfNone(this);
@@ -66,8 +66,8 @@ public interface Locator {
         Builder() {}
 
         /**
-         * @throws InvalidValueException for a locator that says nothing, half a range, an end that is not behind
-         *     the start, and blank text for place or quote
+         * @throws InvalidValueException if it is empty, only one of start and end is given, the range is negative or
+         *     empty, or the place or quote is blank
          */
         @Override
         public Locator build() {

@@ -5,29 +5,29 @@ import io.github.qic.core.valid.InvalidValueException;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** Who took part over all stages, as the study counts them. */
+/** The numbers of participants over all stages, as the study reports them. */
 @Value.Immutable
 @JsonDeserialize(builder = Participation.Builder.class)
 public interface Participation {
-    /** {@return all interviews} */
+    /** {@return the number of interviews} */
     OptionalInt interviews();
 
-    /** {@return all focus groups} */
+    /** {@return the number of focus groups} */
     OptionalInt focusGroups();
 
-    /** {@return everybody who took part} */
+    /** {@return the number of participants} */
     OptionalInt participants();
 
-    /** {@return those who belong to the programme} */
+    /** {@return the participants who are members of the programme} */
     OptionalInt members();
 
-    /** {@return those who do not} */
+    /** {@return the participants who are not} */
     OptionalInt others();
 
-    /** {@return members who took part in more than one stage} */
+    /** {@return the members who took part in more than one stage} */
     OptionalInt inSeveralStages();
 
-    /** {@return members who took part in one stage} */
+    /** {@return the members who took part in one stage} */
     OptionalInt inOneStage();
 
     /** {@return a builder} */
@@ -44,12 +44,12 @@ public interface Participation {
     final class Builder extends ImmutableParticipation.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for negative counts */
+        /** @throws InvalidValueException if a count is negative */
         @Override
         public Participation build() {
-            Participation participation = super.build();
-            StageRules.check(participation);
-            return participation;
+            Participation counts = super.build();
+            StageRules.check(counts);
+            return counts;
         }
     }
 }

@@ -10,17 +10,17 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Where evidence comes from. */
+/** A source of evidence. */
 @Value.Immutable
 @JsonDeserialize(builder = Source.Builder.class)
 public interface Source {
     /** {@return its id} */
     Id<Source> id();
 
-    /** {@return its kind, where that is known} */
+    /** {@return its kind, if known} */
     Optional<SourceKind> kind();
 
-    /** {@return what it is called, without a name of a person} */
+    /** {@return its label, which must not name a person} */
     String label();
 
     /** {@return the site it belongs to} */
@@ -29,13 +29,13 @@ public interface Source {
     /** {@return the stage it belongs to} */
     Optional<Id<Stage>> stage();
 
-    /** {@return its day} */
+    /** {@return its date} */
     Optional<LocalDate> date();
 
-    /** {@return where it is published} */
+    /** {@return its publication} */
     Optional<Citation> citation();
 
-    /** {@return the publication that reports it, where the source itself is not at hand} */
+    /** {@return the source that reports it, if the source itself is not available} */
     Optional<Id<Source>> reportedIn();
 
     /** {@return a builder} */
@@ -52,7 +52,7 @@ public interface Source {
     final class Builder extends ImmutableSource.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for a blank label */
+        /** @throws InvalidValueException if the label is blank */
         @Override
         public Source build() {
             Source source = super.build();

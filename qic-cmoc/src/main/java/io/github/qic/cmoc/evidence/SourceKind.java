@@ -1,6 +1,6 @@
 package io.github.qic.cmoc.evidence;
 
-/** What kind of source evidence comes from. */
+/** The kinds of source. */
 public enum SourceKind {
     /** An interview. */
     INTERVIEW,

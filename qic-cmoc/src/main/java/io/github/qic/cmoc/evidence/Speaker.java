@@ -9,25 +9,23 @@ import io.github.qic.core.valid.Problems;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Who said something: a pseudonym, a role, or both. Role, site and date together may still point to a person. */
+/** The speaker: a pseudonym, a role, or both. Role, site and date together may still identify a person. */
 @Value.Immutable
 @JsonDeserialize(builder = Speaker.Builder.class)
 public interface Speaker {
     /** {@return the pseudonym} */
     Optional<Id<Participant>> participant();
 
-    /** {@return the role in the words of the source} */
+    /** {@return the role as the source words it} */
     Optional<String> roleAsSaid();
 
-    /** {@return the role in its normal form} */
+    /** {@return the normalised role} */
     Optional<Role> role();
 
     /**
-     * {@return a speaker, if anything is known of one}
+     * {@return a speaker; empty if neither a pseudonym nor a role is given}
      *
-     * @param participant the pseudonym
-     * @param roleAsSaid the role in the words of the source
-     * @param role the role in its normal form
+     * @throws InvalidValueException if the role as the source words it is blank
      */
     static Optional<Speaker> ifKnown(
             Optional<Id<Participant>> participant, Optional<String> roleAsSaid, Optional<Role> role) {
@@ -54,7 +52,7 @@ public interface Speaker {
     final class Builder extends ImmutableSpeaker.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for a speaker about whom nothing is said, and blank text */
+        /** @throws InvalidValueException if it has neither a participant nor a role, or the role as the source words it is blank */
         @Override
         public Speaker build() {
             Speaker speaker = super.build();

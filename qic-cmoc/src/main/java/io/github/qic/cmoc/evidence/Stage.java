@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** A stage of the inquiry, with what was done in it. Months are counted from 1, the first month of the programme. */
+/** A stage of the inquiry, with its data collection. Months count from 1, the first month of the programme. */
 @Value.Immutable
 @JsonDeserialize(builder = Stage.Builder.class)
 public interface Stage {
@@ -18,16 +18,16 @@ public interface Stage {
     /** {@return its kind} */
     StageKind kind();
 
-    /** {@return what the study calls it} */
+    /** {@return its name in the study} */
     String label();
 
-    /** {@return the month it began} */
+    /** {@return its first month} */
     OptionalInt firstMonth();
 
-    /** {@return the month it ended} */
+    /** {@return its last month} */
     OptionalInt lastMonth();
 
-    /** {@return the month of the event it is said to follow} */
+    /** {@return the month of the event that it is reported to follow} */
     OptionalInt followsMonth();
 
     /** {@return the number of interviews} */
@@ -39,13 +39,13 @@ public interface Stage {
     /** {@return the number of observations} */
     OptionalInt observations();
 
-    /** {@return how many people analysed the data, each by himself} */
+    /** {@return the number of people who analysed the data independently} */
     OptionalInt analysts();
 
-    /** {@return how it stands in the text it was taken from, if it was taken from one} */
+    /** {@return whether its source states it, or it was derived or inferred; empty if no source is recorded} */
     Optional<Origin> provenance();
 
-    /** {@return a remark} */
+    /** {@return a note} */
     Optional<String> note();
 
     /** {@return a builder} */
@@ -63,8 +63,8 @@ public interface Stage {
         Builder() {}
 
         /**
-         * @throws InvalidValueException for blank text, months before the first, an end before the beginning, and
-         *     negative counts
+         * @throws InvalidValueException if a text is blank, a month is below 1, the last month is before the first, or
+         *     a count is negative
          */
         @Override
         public Stage build() {

@@ -3,7 +3,7 @@ package io.github.qic.cmoc.evidence;
 import io.github.qic.core.valid.Problems;
 import java.util.OptionalInt;
 
-/** What holds for months and counts. */
+/** Validates stages and counts of participants. */
 final class StageRules {
     private StageRules() {}
 
@@ -21,7 +21,6 @@ final class StageRules {
         count(problems, stage.focusGroups(), "/focusGroups");
         count(problems, stage.observations(), "/observations");
         count(problems, stage.analysts(), "/analysts");
-        problems.requireText(stage.note(), "/note");
         problems.throwIfAny();
     }
 

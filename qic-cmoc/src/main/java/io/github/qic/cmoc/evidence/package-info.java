@@ -1,4 +1,4 @@
-/** What a theory rests on: stages, sources, and evidence with its bearing on claims. */
+/** The evidence for a theory: stages, sources, and pieces of evidence with the claims they bear on. */
 @ValueStyle
 @NullMarked
 package io.github.qic.cmoc.evidence;

@@ -4,33 +4,23 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
-import java.util.List;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-/** Everything that several rules ask: in place or absent where all of them are, partly where they differ. */
+/** All of several rules: in place or absent if every rule is, partly in place if they differ. */
 @Value.Immutable
 @JsonTypeName("all-of")
 @JsonDeserialize(builder = AllOf.Builder.class)
-public non-sealed interface AllOf extends IndicatorRule {
-    /** {@return the rules, at least one} */
-    List<IndicatorRule> rules();
-
+public non-sealed interface AllOf extends RuleCombination {
     @Override
     default IndicatorResult evaluate(IndicatorScope scope) {
-        return RuleCombination.all(
+        return IndicatorResult.all(
                 rules().stream().map(rule -> rule.evaluate(scope)).toList());
     }
 
-    @Override
-    default Stream<IndicatorRule> leaves() {
-        return rules().stream().flatMap(IndicatorRule::leaves);
-    }
-
     /**
-     * {@return the rules as one}
+     * {@return the combination of some rules, at least one}
      *
-     * @param rules the rules, at least one
+     * @throws InvalidValueException if there is no rule
      */
     static AllOf of(IndicatorRule... rules) {
         return builder().addRules(rules).build();
@@ -50,7 +40,7 @@ public non-sealed interface AllOf extends IndicatorRule {
     final class Builder extends ImmutableAllOf.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for to hold no rule */
+        /** @throws InvalidValueException if there is no rule */
         @Override
         public AllOf build() {
             AllOf allOf = super.build();

@@ -4,33 +4,23 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
-import java.util.List;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-/** One of several ways to see the same thing: the best of them counts. */
+/** Any of several rules: the best result counts. */
 @Value.Immutable
 @JsonTypeName("any-of")
 @JsonDeserialize(builder = AnyOf.Builder.class)
-public non-sealed interface AnyOf extends IndicatorRule {
-    /** {@return the rules, at least one} */
-    List<IndicatorRule> rules();
-
+public non-sealed interface AnyOf extends RuleCombination {
     @Override
     default IndicatorResult evaluate(IndicatorScope scope) {
-        return RuleCombination.any(
+        return IndicatorResult.any(
                 rules().stream().map(rule -> rule.evaluate(scope)).toList());
     }
 
-    @Override
-    default Stream<IndicatorRule> leaves() {
-        return rules().stream().flatMap(IndicatorRule::leaves);
-    }
-
     /**
-     * {@return the rules as one}
+     * {@return the combination of some rules, at least one}
      *
-     * @param rules the rules, at least one
+     * @throws InvalidValueException if there is no rule
      */
     static AnyOf of(IndicatorRule... rules) {
         return builder().addRules(rules).build();
@@ -50,7 +40,7 @@ public non-sealed interface AnyOf extends IndicatorRule {
     final class Builder extends ImmutableAnyOf.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for to hold no rule */
+        /** @throws InvalidValueException if there is no rule */
         @Override
         public AnyOf build() {
             AnyOf anyOf = super.build();

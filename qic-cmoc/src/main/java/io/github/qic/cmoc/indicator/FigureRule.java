@@ -6,12 +6,13 @@ import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
 
 /**
- * A figure that any module or the application supplies. Between the two thresholds it is partly in place; whether more or less
- * is better follows from which of them is the greater. A figure of the whole collaborative tells nothing of a single site.
+ * A figure that a module or the application supplies. Between the two thresholds the context is partly in place; whether
+ * higher or lower is better follows from which threshold is greater. A figure of the whole collaborative says nothing about a
+ * single site.
  *
  * @param name the name of the figure, such as {@code attendance.retention}
- * @param inPlace in place from this value on
- * @param absent absent from this value on; not the same value
+ * @param inPlace the threshold for in place
+ * @param absent the threshold for absent, which must differ
  */
 @JsonTypeName("figure")
 public record FigureRule(String name, BigDecimal inPlace, BigDecimal absent) implements IndicatorRule {
@@ -24,10 +25,10 @@ public record FigureRule(String name, BigDecimal inPlace, BigDecimal absent) imp
 
     @Override
     public IndicatorResult evaluate(IndicatorScope scope) {
-        return IndicatorResult.of(scope.figure(name).map(this::ground).orElseGet(this::missing));
+        return IndicatorResult.of(scope.figure(name).map(this::reason).orElseGet(this::missing));
     }
 
-    private PresenceReason ground(Fact fact) {
+    private PresenceReason reason(Fact fact) {
         return PresenceReason.builder()
                 .text(name + " is " + fact.value().toPlainString()
                         + (fact.unit().equals("1") ? "" : " " + fact.unit()) + ": " + fact.definition())

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which sites were at which gathering. */
+/** The sites that attended each gathering. */
 final class GatheringSites {
     private final Optional<Id<Site>> host;
     private final Map<Id<Gathering>, Set<Id<Site>>> sites = new HashMap<>();

@@ -8,17 +8,17 @@ import io.github.qic.core.valid.Problems;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How one condition or context of a theory is seen in a collaborative. */
+/** How to assess whether one condition or context of a theory is in place. */
 @Value.Immutable
 @JsonDeserialize(builder = Indicator.Builder.class)
 public interface Indicator {
     /** {@return the condition or context} */
     Id<? extends TheoryClaim> claim();
 
-    /** {@return how it is seen} */
+    /** {@return the rule that assesses it} */
     IndicatorRule rule();
 
-    /** {@return why this rule shows it, and where its thresholds come from} */
+    /** {@return the rationale for the rule and its thresholds} */
     Optional<String> reason();
 
     /** {@return a builder} */
@@ -31,11 +31,11 @@ public interface Indicator {
         return builder().from(this);
     }
 
-    /** Builds values of this type. */
+    /** Builds indicators. */
     final class Builder extends ImmutableIndicator.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for a blank reason */
+        /** @throws InvalidValueException if the reason is blank */
         @Override
         public Indicator build() {
             Indicator indicator = super.build();

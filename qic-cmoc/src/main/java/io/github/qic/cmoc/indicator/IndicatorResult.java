@@ -4,33 +4,37 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** What a rule found at one place. */
+/** The result of a rule for one site, or for the whole collaborative. */
 @Value.Immutable
 @JsonDeserialize(builder = IndicatorResult.Builder.class)
 public interface IndicatorResult {
-    /** {@return whether it is in place} */
+    /** {@return whether the context is in place} */
     Presence presence();
 
-    /** {@return what decided that, in the order of the rule} */
+    /** {@return the reasons, in the order of the rule} */
     List<PresenceReason> grounds();
 
-    /**
-     * {@return a reading that rests on one ground}
-     *
-     * @param ground the ground
-     */
-    static IndicatorResult of(PresenceReason ground) {
-        return of(ground.presence(), List.of(ground));
+    /** {@return a result with one reason} */
+    static IndicatorResult of(PresenceReason reason) {
+        return builder().presence(reason.presence()).addGrounds(reason).build();
     }
 
-    /**
-     * {@return a reading}
-     *
-     * @param presence whether it is in place
-     * @param grounds what decided that
-     */
-    static IndicatorResult of(Presence presence, List<PresenceReason> grounds) {
-        return builder().presence(presence).grounds(grounds).build();
+    /** {@return the result of all parts together, with all their reasons: see {@link Presence#all}} */
+    static IndicatorResult all(List<IndicatorResult> parts) {
+        return builder()
+                .presence(Presence.all(
+                        parts.stream().map(IndicatorResult::presence).toList()))
+                .addAllGrounds(
+                        parts.stream().flatMap(part -> part.grounds().stream()).toList())
+                .build();
+    }
+
+    /** {@return the best of several alternatives, with all their reasons: see {@link Presence#any}} */
+    static IndicatorResult any(List<IndicatorResult> alternatives) {
+        return all(alternatives).toBuilder()
+                .presence(Presence.any(
+                        alternatives.stream().map(IndicatorResult::presence).toList()))
+                .build();
     }
 
     /** {@return a builder} */
@@ -38,12 +42,12 @@ public interface IndicatorResult {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this reading} */
+    /** {@return a builder that starts from this result} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** Builds values of this type. */
+    /** Builds results. */
     final class Builder extends ImmutableIndicatorResult.Builder {
         Builder() {}
     }

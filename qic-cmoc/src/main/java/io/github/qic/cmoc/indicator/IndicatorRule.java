@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.stream.Stream;
 
 /**
- * How to see whether a context is in place: a count over the collaborative, a figure, a question that a person answers, or
- * several of these together. On the wire {@code type} tells which.
+ * A rule that assesses whether a context is in place: a count over the collaborative, a figure, a question that a person
+ * answers, or a combination of rules. In JSON, {@code type} is the kind of rule.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
@@ -30,16 +30,11 @@ public sealed interface IndicatorRule
                 SharedEventsRule,
                 FigureRule,
                 Question,
-                AllOf,
-                AnyOf {
-    /**
-     * {@return whether it is in place there, with the grounds}
-     *
-     * @param scope one site, or a whole collaborative, on one day
-     */
+                RuleCombination {
+    /** {@return whether the context is in place in that scope, with the reasons} */
     IndicatorResult evaluate(IndicatorScope scope);
 
-    /** {@return the rules that it combines, and those that they combine in turn; itself if it combines none} */
+    /** {@return the rules that it combines, directly or indirectly; itself if it combines none} */
     default Stream<IndicatorRule> leaves() {
         return Stream.of(this);
     }

@@ -23,14 +23,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a rule looks at: one site or a whole collaborative, as it was on one day. What lies after that day is not seen; what
- * has a month and no day is seen from the first day of that month.
+ * What a rule is evaluated on: one site or a whole collaborative, as it was on one day. Anything after that day is ignored;
+ * anything with a month but no day counts from the first day of that month.
  *
  * @param collaborative the collaborative
- * @param site the site; nothing for the whole
+ * @param site the site; empty for the whole collaborative
  * @param date the day
- * @param answers what people answered
- * @param figures figures of other modules or the application
+ * @param answers the recorded answers
+ * @param figures figures from other modules or the application
  */
 public record IndicatorScope(
         Collaborative collaborative,
@@ -43,30 +43,17 @@ public record IndicatorScope(
         figures = List.copyOf(figures);
     }
 
-    /**
-     * {@return a whole collaborative without answers or figures}
-     *
-     * @param collaborative the collaborative
-     * @param date the day
-     */
+    /** {@return a whole collaborative, without answers or figures} */
     public static IndicatorScope of(Collaborative collaborative, LocalDate date) {
         return new IndicatorScope(collaborative, Optional.empty(), date, List.of(), List.of());
     }
 
-    /**
-     * {@return one site of it}
-     *
-     * @param id a site of the collaborative
-     */
+    /** {@return one site of the collaborative} */
     public IndicatorScope at(Id<Site> id) {
         return new IndicatorScope(collaborative, Optional.of(id), date, answers, figures);
     }
 
-    static boolean isShare(BigDecimal share) {
-        return share.signum() > 0 && share.compareTo(BigDecimal.ONE) <= 0;
-    }
-
-    /** The people who took part on the day; those who serve all sites are at each of them. */
+    /** The people who took part on the day; those who serve all sites belong to each. */
     List<Participant> people() {
         return present()
                 .filter(person -> site.isEmpty()
@@ -75,12 +62,12 @@ public record IndicatorScope(
                 .toList();
     }
 
-    /** The members of a team on the day, wherever they work. */
+    /** The members of a team on the day, whatever their site. */
     List<Participant> members(Team team) {
         return present().filter(person -> team.members().contains(person.id())).toList();
     }
 
-    /** Those who took part on the day, without those who deliver the programme. */
+    /** Excludes the people who deliver the programme. */
     private Stream<Participant> present() {
         var providers = collaborative.improvementTeamMembers();
         return collaborative.participants().stream()
@@ -125,7 +112,7 @@ public record IndicatorScope(
                 .toList();
     }
 
-    /** How many months of the programme have begun. */
+    /** The number of months of the programme that have begun. */
     int months() {
         return Math.min(
                 collaborative.programme().months(), collaborative.programme().monthOf(date));
@@ -140,7 +127,7 @@ public record IndicatorScope(
         return happened(gathering.slot().map(TimeSlot::date), gathering.month());
     }
 
-    /** The last answer of the site up to the day, or else the last one about the whole. */
+    /** The last answer about the site up to the day, or else the last one about the whole collaborative. */
     Optional<RecordedAnswer> answer(Id<Question> question) {
         List<RecordedAnswer> given = answers.stream()
                 .filter(answer ->
@@ -154,7 +141,7 @@ public record IndicatorScope(
                         given.stream().filter(answer -> answer.site().isEmpty()).findFirst());
     }
 
-    /** The latest figure of that name about the place; among figures of one day the last one given. */
+    /** The latest figure of that name for this scope; of several on one day, the last in the list. */
     Optional<Fact> figure(String name) {
         return figures.stream()
                 .filter(fact -> fact.name().equals(name))
@@ -169,10 +156,10 @@ public record IndicatorScope(
 
     IndicatorResult count(String what, List<Answer> answers, BigDecimal enough, String path) {
         Tally tally = Tally.of(answers);
-        return IndicatorResult.of(ground(tally.told(what), tally.presence(enough), path));
+        return IndicatorResult.of(reason(tally.text(what), tally.presence(enough), path));
     }
 
-    PresenceReason ground(String text, Presence presence, String path) {
+    PresenceReason reason(String text, Presence presence, String path) {
         return PresenceReason.builder()
                 .text(text)
                 .presence(presence)

@@ -2,6 +2,7 @@ package io.github.qic.cmoc.indicator;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.cmoc.theory.Condition;
+import io.github.qic.cmoc.theory.Context;
 import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.json.Document;
 import io.github.qic.core.valid.Id;
@@ -12,39 +13,33 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-/** The indicators of a theory. They stand apart from it: the same theory may be seen by other signs elsewhere. */
+/** The indicators of a theory, separate from it: elsewhere the same theory may need other indicators. */
 @Value.Immutable
 @JsonDeserialize(builder = IndicatorSet.Builder.class)
 public interface IndicatorSet {
     /** The document of the indicators of a theory. */
     Document<IndicatorSet> DOCUMENT = Document.of("qic/indicators", 1, IndicatorSet.class);
 
-    /** {@return what it is called} */
+    /** {@return its title} */
     String title();
 
     /** {@return the indicators, at most one for each condition or context} */
     List<Indicator> indicators();
 
-    /**
-     * {@return the indicator of a condition or context}
-     *
-     * @param claim its id
-     */
+    /** {@return the indicator of a condition or context} */
     default Optional<Indicator> indicator(Id<? extends TheoryClaim> claim) {
         return indicators().stream().filter(i -> i.claim().equals(claim)).findFirst();
     }
 
-    /**
-     * {@return how a condition or context is seen: its own rule, or for a condition without one the rules of its contexts, if
-     * every one of them has a rule}
-     *
-     * @param claim a condition or context
-     */
-    default Optional<IndicatorRule> rule(TheoryClaim claim) {
-        Optional<IndicatorRule> own = indicator(claim.claimId()).map(Indicator::rule);
-        if (own.isPresent()
-                || !(claim instanceof Condition condition)
-                || condition.contexts().isEmpty()) {
+    /** {@return the rule of a context, if it has an indicator} */
+    default Optional<IndicatorRule> rule(Context context) {
+        return indicator(context.id()).map(Indicator::rule);
+    }
+
+    /** {@return the rule of a condition: its own, or else all rules of its contexts, if every context has a rule} */
+    default Optional<IndicatorRule> rule(Condition condition) {
+        Optional<IndicatorRule> own = indicator(condition.id()).map(Indicator::rule);
+        if (own.isPresent() || condition.contexts().isEmpty()) {
             return own;
         }
         List<IndicatorRule> rules = condition.contexts().stream()
@@ -56,7 +51,7 @@ public interface IndicatorSet {
                 : Optional.empty();
     }
 
-    /** {@return the questions that people have to answer, in order; each once} */
+    /** {@return the questions that people have to answer, in order, without duplicates} */
     default List<Question> questions() {
         return indicators().stream()
                 .flatMap(indicator -> indicator.rule().leaves())
@@ -75,14 +70,11 @@ public interface IndicatorSet {
         return builder().from(this);
     }
 
-    /** Builds values of this type. */
+    /** Builds sets of indicators. */
     final class Builder extends ImmutableIndicatorSet.Builder {
         Builder() {}
 
-        /**
-         * @throws InvalidValueException for a blank title, two indicators of one claim, and two questions with one
-         *     id
-         */
+        /** @throws InvalidValueException if the title is blank, or a claim or a question id is a duplicate */
         @Override
         public IndicatorSet build() {
             IndicatorSet indicatorSet = super.build();

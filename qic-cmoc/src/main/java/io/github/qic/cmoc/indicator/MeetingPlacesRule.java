@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
-/** The team meetings held so far were held in places of these kinds. Unknown as long as no meeting is known. */
+/** The team meetings so far were held in places of these kinds. Unknown if no meeting is recorded. */
 @Value.Immutable
 @JsonTypeName("meeting-places")
 @JsonDeserialize(builder = MeetingPlacesRule.Builder.class)
@@ -20,7 +20,7 @@ public non-sealed interface MeetingPlacesRule extends IndicatorRule {
     /** {@return the kinds of place, at least one} */
     List<VenueKind> venues();
 
-    /** {@return the share of meetings that is enough, above 0 to 1} */
+    /** {@return the share of meetings that is enough, above 0 and at most 1} */
     BigDecimal enough();
 
     @Override
@@ -46,14 +46,12 @@ public non-sealed interface MeetingPlacesRule extends IndicatorRule {
     final class Builder extends ImmutableMeetingPlacesRule.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for to name no kind of place, and a share that is none */
+        /** @throws InvalidValueException if there is no kind of place, or the share is outside 0 to 1 */
         @Override
         public MeetingPlacesRule build() {
-            MeetingPlacesRule meetingPlaces = super.build();
-            return new Problems()
-                    .require(!meetingPlaces.venues().isEmpty(), "/venues", "must not be empty")
-                    .require(IndicatorScope.isShare(meetingPlaces.enough()), "/enough", "must be above 0 and at most 1")
-                    .returnIfNone(meetingPlaces);
+            MeetingPlacesRule rule = super.build();
+            Problems problems = new Problems().require(!rule.venues().isEmpty(), "/venues", "must not be empty");
+            return ShareRules.require(problems, rule.enough(), "/enough").returnIfNone(rule);
         }
     }
 }

@@ -6,11 +6,11 @@ import io.github.qic.core.fact.Provenance;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Finds out how the values of a collaborative stand towards their source. */
+/** Finds the provenance of values of a collaborative. */
 final class OriginFinder {
     private OriginFinder() {}
 
-    /** What the most special entry that covers the path says. */
+    /** The most specific entry that covers the path decides. */
     static Optional<Origin> of(Collaborative collaborative, String path) {
         return collaborative.provenance().stream()
                 .filter(entry -> (path + "/").startsWith(entry.path() + "/"))

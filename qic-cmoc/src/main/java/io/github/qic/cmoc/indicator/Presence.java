@@ -6,24 +6,20 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Whether a context is there. What is not known is never taken for absent: wherever something unknown could change the
- * answer, the answer is {@link #UNKNOWN}, so that to fill in what is unknown never overturns one of the other three.
+ * Whether a context is in place. Unknown is never taken for absent: if something unknown could change the result, the result
+ * is {@link #UNKNOWN}, so filling in what is unknown never overturns one of the other three.
  */
 public enum Presence {
-    /** It is there, as far as the indicator asks. */
+    /** It meets the indicator. */
     IN_PLACE,
-    /** Something of it is there, but less than the indicator asks. */
+    /** It meets part of the indicator. */
     PARTLY,
-    /** It is known not to be there. */
+    /** It is known to be absent. */
     ABSENT,
-    /** Not enough is known to tell. */
+    /** Too little is known. */
     UNKNOWN;
 
-    /**
-     * {@return whether all of several parts are there: in place or absent where every part is, partly where they differ}
-     *
-     * @param parts the parts; unknown when there are none
-     */
+    /** {@return in place or absent if every part is, partly if they differ; unknown if there are no parts} */
     public static Presence all(Collection<Presence> parts) {
         Set<Presence> known = distinct(parts);
         boolean unknown = known.remove(UNKNOWN);
@@ -33,11 +29,7 @@ public enum Presence {
         return unknown || known.isEmpty() ? UNKNOWN : known.iterator().next();
     }
 
-    /**
-     * {@return whether any of several alternatives is there: the best of them}
-     *
-     * @param alternatives the alternatives; unknown when there are none
-     */
+    /** {@return the best of several alternatives; unknown if there are none, or if an unknown one could be better} */
     public static Presence any(Collection<Presence> alternatives) {
         Set<Presence> found = distinct(alternatives);
         if (found.contains(IN_PLACE)) {

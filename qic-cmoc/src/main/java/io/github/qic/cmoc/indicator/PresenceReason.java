@@ -11,26 +11,26 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One fact that decided whether a context is in place. */
+/** One reason for the presence or absence of a context. */
 @Value.Immutable
 @JsonDeserialize(builder = PresenceReason.Builder.class)
 public interface PresenceReason {
-    /** {@return what was found, in words} */
+    /** {@return the finding, as a sentence} */
     String text();
 
-    /** {@return what it says by itself} */
+    /** {@return the presence it would give on its own} */
     Presence presence();
 
-    /** {@return where it comes from: a place in the collaborative, a figure with its source, or who answered and on what} */
+    /** {@return its source: a place in the collaborative, the source of a figure, or who answered and on what basis} */
     String source();
 
-    /** {@return how it stands towards its source, where that is told; values that were made up are marked so} */
+    /** {@return the provenance of the value, if recorded; made-up values are marked} */
     Optional<Origin> origin();
 
-    /** {@return the evidence of the theory it rests on, as far as that is coded} */
+    /** {@return the coded evidence of the theory that it rests on} */
     List<Id<Evidence>> evidence();
 
-    /** {@return the day it was judged or measured, where there is one} */
+    /** {@return the day it was judged or measured, if known} */
     Optional<LocalDate> date();
 
     /** {@return a builder} */
@@ -38,23 +38,23 @@ public interface PresenceReason {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this ground} */
+    /** {@return a builder that starts from this reason} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** Builds grounds. */
+    /** Builds reasons. */
     final class Builder extends ImmutablePresenceReason.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for blank text */
+        /** @throws InvalidValueException if the text or source is blank */
         @Override
         public PresenceReason build() {
-            PresenceReason ground = super.build();
+            PresenceReason reason = super.build();
             return new Problems()
-                    .requireText(ground.text(), "/text")
-                    .requireText(ground.source(), "/source")
-                    .returnIfNone(ground);
+                    .requireText(reason.text(), "/text")
+                    .requireText(reason.source(), "/source")
+                    .returnIfNone(reason);
         }
     }
 }

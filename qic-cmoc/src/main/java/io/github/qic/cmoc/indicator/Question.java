@@ -5,11 +5,11 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.Problems;
 
 /**
- * A question that only a person can answer. The last answer up to the day counts; one about the whole collaborative stands
- * for every site that has none of its own.
+ * A question that only a person can answer. The last answer up to the day counts; one about the whole collaborative applies to
+ * every site without an answer.
  *
- * @param id what answers refer to
- * @param text the question, so put that yes means in place
+ * @param id the id that answers refer to
+ * @param text the question, worded so that yes means in place
  */
 @JsonTypeName("question")
 public record Question(Id<Question> id, String text) implements IndicatorRule {
@@ -19,10 +19,10 @@ public record Question(Id<Question> id, String text) implements IndicatorRule {
 
     @Override
     public IndicatorResult evaluate(IndicatorScope scope) {
-        return IndicatorResult.of(scope.answer(id).map(this::ground).orElseGet(this::unanswered));
+        return IndicatorResult.of(scope.answer(id).map(this::reason).orElseGet(this::unanswered));
     }
 
-    private PresenceReason ground(RecordedAnswer answer) {
+    private PresenceReason reason(RecordedAnswer answer) {
         return PresenceReason.builder()
                 .text(text + " " + answer.reason())
                 .presence(answer.presence())

@@ -12,35 +12,35 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What a person judged, with the reason: anybody who reads it can judge again. */
+/** The answer of a person to a question, with the reason, so that a reader can judge it. */
 @Value.Immutable
 @JsonDeserialize(builder = RecordedAnswer.Builder.class)
 public interface RecordedAnswer {
     /** {@return the question} */
     Id<Question> question();
 
-    /** {@return the site it is about; nothing for the whole collaborative} */
+    /** {@return the site it is about; empty for the whole collaborative} */
     Optional<Id<Site>> site();
 
-    /** {@return the judgement; unknown when the person looked and could not tell} */
+    /** {@return the judgement; unknown if the person looked and could not decide} */
     Presence presence();
 
-    /** {@return why} */
+    /** {@return the reason} */
     String reason();
 
-    /** {@return what the judgement rests on, such as a publication or a conversation} */
+    /** {@return the source of the judgement, such as a publication or a conversation} */
     String source();
 
-    /** {@return whether the source says so or it is read into it, where that is told} */
+    /** {@return whether the source states it, or it was derived or inferred; empty if not recorded} */
     Optional<Origin> origin();
 
-    /** {@return the evidence of the theory it rests on, as far as that is coded} */
+    /** {@return the coded evidence of the theory that it rests on} */
     List<Id<Evidence>> evidence();
 
-    /** {@return who judged, as a role or pseudonym} */
+    /** {@return who answered, as a role or pseudonym} */
     String by();
 
-    /** {@return the day it holds from, until a later answer} */
+    /** {@return the day from which it applies, until a later answer} */
     LocalDate date();
 
     /** {@return a builder} */
@@ -57,7 +57,7 @@ public interface RecordedAnswer {
     final class Builder extends ImmutableRecordedAnswer.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for blank text */
+        /** @throws InvalidValueException if a text is blank */
         @Override
         public RecordedAnswer build() {
             RecordedAnswer recordedAnswer = super.build();

@@ -3,13 +3,13 @@ package io.github.qic.cmoc.indicator;
 import io.github.qic.core.programme.Answer;
 import io.github.qic.core.programme.Release;
 
-/** What a person may need to leave the daily work and take part. */
+/** What a person may need to be released from daily work. */
 public enum ReleaseNeed {
-    /** Payment of a replacement, offered to the employer. */
+    /** Payment for a replacement, offered to the employer. */
     BACKFILL,
     /** The employer's permission to attend. */
     PERMISSION,
-    /** Time that the employer keeps free of other work. */
+    /** Time that the employer keeps free from other work. */
     PROTECTED_TIME;
 
     Answer answer(Release release) {

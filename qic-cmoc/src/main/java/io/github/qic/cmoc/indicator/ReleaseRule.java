@@ -11,21 +11,22 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** The people who need it are released from their daily work to take part: backfill is offered, permission given or time
- * protected. Where nobody of the employers named takes part, nobody needs it, and it is in place; where nothing is known of a
- * person, that person counts as unknown. What is recorded of a person has no day: it holds for as long as that person takes
- * part. */
+/**
+ * The people who need it are released from their daily work to take part: backfill is offered, permission given or time
+ * protected. In place if nobody from these employers takes part; a person without a record counts as unknown. A record has no
+ * date: it applies for as long as the person takes part.
+ */
 @Value.Immutable
 @JsonTypeName("released")
 @JsonDeserialize(builder = ReleaseRule.Builder.class)
 public non-sealed interface ReleaseRule extends IndicatorRule {
-    /** {@return what they need} */
+    /** {@return what those people need} */
     ReleaseNeed need();
 
-    /** {@return the employers whose people need it, at least one} */
+    /** {@return the kinds of employer whose staff need it, at least one} */
     List<OrganisationKind> employers();
 
-    /** {@return the share of them that is enough, above 0 to 1; all of them unless told otherwise} */
+    /** {@return the share of them that is enough, above 0 and at most 1; 1 by default} */
     @Value.Default
     default BigDecimal enough() {
         return BigDecimal.ONE;
@@ -44,7 +45,7 @@ public non-sealed interface ReleaseRule extends IndicatorRule {
                 .toList();
         if (answers.isEmpty() && !people.isEmpty()) {
             return IndicatorResult.of(
-                    scope.ground("nobody here needs " + need().title(), Presence.IN_PLACE, "/participants"));
+                    scope.reason("nobody here needs " + need().title(), Presence.IN_PLACE, "/participants"));
         }
         return scope.count("people who need it have " + need().title(), answers, enough(), "/programme/releases");
     }
@@ -63,14 +64,12 @@ public non-sealed interface ReleaseRule extends IndicatorRule {
     final class Builder extends ImmutableReleaseRule.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for to name no employer, and a share that is none */
+        /** @throws InvalidValueException if there is no employer, or the share is outside 0 to 1 */
         @Override
         public ReleaseRule build() {
-            ReleaseRule released = super.build();
-            return new Problems()
-                    .require(!released.employers().isEmpty(), "/employers", "must not be empty")
-                    .require(IndicatorScope.isShare(released.enough()), "/enough", "must be above 0 and at most 1")
-                    .returnIfNone(released);
+            ReleaseRule rule = super.build();
+            Problems problems = new Problems().require(!rule.employers().isEmpty(), "/employers", "must not be empty");
+            return ShareRules.require(problems, rule.enough(), "/enough").returnIfNone(rule);
         }
     }
 }

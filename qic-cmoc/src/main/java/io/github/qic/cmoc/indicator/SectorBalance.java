@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The sectors of one team, held against a rule. */
+/** Evaluates the sectors of one team. */
 final class SectorBalance {
     private SectorBalance() {}
 
@@ -16,7 +16,7 @@ final class SectorBalance {
         String counts = rule.sectors().stream()
                 .map(sector -> sector.label() + " " + count(members, sector))
                 .collect(Collectors.joining(", "));
-        return scope.ground(
+        return scope.reason(
                 team.name() + ": of " + members.size() + " members " + counts,
                 presence(members, rule),
                 "/teams/*/members");

@@ -8,19 +8,17 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * The learning events held so far brought people of several sites together, by the register. For a site, it has to be one of
- * them. People who serve all sites come from none of them. Nothing is known of an event without any attendance.
+ * The learning events held so far brought people of several sites together, according to the register. For a site, it has to
+ * be one of them. People who serve all sites count for none. An event without any attendance is unknown.
  *
- * @param sites the fewest sites at one event, 2 or more
- * @param enough the share of events that is enough, above 0 to 1
+ * @param sites the minimum number of sites at one event, 2 or more
+ * @param enough the share of events that is enough, above 0 and at most 1
  */
 @JsonTypeName("shared-events")
 public record SharedEventsRule(int sites, BigDecimal enough) implements IndicatorRule {
     public SharedEventsRule {
-        new Problems()
-                .require(sites >= 2, "/sites", "must be 2 or more")
-                .require(IndicatorScope.isShare(enough), "/enough", "must be above 0 and at most 1")
-                .throwIfAny();
+        Problems problems = new Problems().require(sites >= 2, "/sites", "must be 2 or more");
+        ShareRules.require(problems, enough, "/enough").throwIfAny();
     }
 
     @Override

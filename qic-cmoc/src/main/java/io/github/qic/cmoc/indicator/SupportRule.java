@@ -11,18 +11,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The programme gave this kind of support in its months so far; support is for all sites. Where none of the kind is recorded,
- * nothing is known.
+ * The programme gave this kind of support in its months so far; support is for all sites. If none of this kind is recorded,
+ * the result is unknown.
  *
  * @param kind the kind of support
- * @param enough the share of months that is enough, above 0 to 1
+ * @param enough the share of months that is enough, above 0 and at most 1
  */
 @JsonTypeName("supported")
 public record SupportRule(SupportKind kind, BigDecimal enough) implements IndicatorRule {
     public SupportRule {
-        new Problems()
-                .require(IndicatorScope.isShare(enough), "/enough", "must be above 0 and at most 1")
-                .throwIfAny();
+        ShareRules.require(new Problems(), enough, "/enough").throwIfAny();
     }
 
     @Override
@@ -32,7 +30,7 @@ public record SupportRule(SupportKind kind, BigDecimal enough) implements Indica
                 .toList();
         if (given.isEmpty()) {
             return IndicatorResult.of(
-                    scope.ground("no " + Words.of(kind) + " support is recorded", Presence.UNKNOWN, "/programme"));
+                    scope.reason("no " + Words.of(kind) + " support is recorded", Presence.UNKNOWN, "/programme"));
         }
         List<Answer> months = IntStream.rangeClosed(1, scope.months())
                 .mapToObj(month -> given.stream().anyMatch(s -> s.fromMonth() <= month && month <= s.toMonth())

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
 
-/** How many of something are so, are not so, or are not known. */
+/** The numbers of yes, no and unknown answers. */
 record Tally(int yes, int no, int unknown) {
     static Tally of(Collection<Answer> answers) {
         return new Tally(
@@ -18,7 +18,7 @@ record Tally(int yes, int no, int unknown) {
         return yes + no + unknown;
     }
 
-    /** What holds whatever the unknown ones turn out to be. */
+    /** The result that holds for every possible value of the unknowns. */
     Presence presence(BigDecimal enough) {
         Presence worst = presence(yes, enough);
         Presence best = presence(yes + unknown, enough);
@@ -36,7 +36,7 @@ record Tally(int yes, int no, int unknown) {
     }
 
     /** Such as "2 of 3 meetings were held in a care home; 1 not known". */
-    String told(String what) {
+    String text(String what) {
         if (total() == 0) {
             return "nothing to count yet: " + what;
         }

@@ -9,8 +9,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** Each team has members of all these sectors, and none of them has more than a stated share of the members. Absent where a
- * team lacks a sector, partly where one has more than its share. */
+/**
+ * Each team has members from all these sectors, and no sector has more than a given share of the members. Absent if a team
+ * lacks a sector, partly in place if a sector has more than that share.
+ */
 @Value.Immutable
 @JsonTypeName("team-balance")
 @JsonDeserialize(builder = TeamBalanceRule.Builder.class)
@@ -18,17 +20,17 @@ public non-sealed interface TeamBalanceRule extends IndicatorRule {
     /** {@return the sectors, at least two} */
     List<Sector> sectors();
 
-    /** {@return the largest share of the members of a team that one of them may have, above 0 to 1} */
+    /** {@return the maximum share of one sector among the members of a team, above 0 and at most 1} */
     BigDecimal most();
 
     @Override
     default IndicatorResult evaluate(IndicatorScope scope) {
-        List<IndicatorResult> readings = scope.teams().stream()
+        List<IndicatorResult> teams = scope.teams().stream()
                 .map(team -> IndicatorResult.of(SectorBalance.of(team, scope, this)))
                 .toList();
-        return readings.isEmpty()
-                ? IndicatorResult.of(scope.ground("no team is known", Presence.UNKNOWN, "/teams"))
-                : RuleCombination.all(readings);
+        return teams.isEmpty()
+                ? IndicatorResult.of(scope.reason("no team is known", Presence.UNKNOWN, "/teams"))
+                : IndicatorResult.all(teams);
     }
 
     /** {@return a builder} */
@@ -45,14 +47,13 @@ public non-sealed interface TeamBalanceRule extends IndicatorRule {
     final class Builder extends ImmutableTeamBalanceRule.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for fewer than two sectors, and a share that is none */
+        /** @throws InvalidValueException if there are fewer than two sectors, or the share is outside 0 to 1 */
         @Override
         public TeamBalanceRule build() {
-            TeamBalanceRule teamBalance = super.build();
-            return new Problems()
-                    .require(teamBalance.sectors().size() >= 2, "/sectors", "must name at least two")
-                    .require(IndicatorScope.isShare(teamBalance.most()), "/most", "must be above 0 and at most 1")
-                    .returnIfNone(teamBalance);
+            TeamBalanceRule rule = super.build();
+            Problems problems =
+                    new Problems().require(rule.sectors().size() >= 2, "/sectors", "must have at least two");
+            return ShareRules.require(problems, rule.most(), "/most").returnIfNone(rule);
         }
     }
 }

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The coaching of one team, sorted into action periods. */
+/** The coaching contacts of one team, by action period. */
 final class TeamCoaching {
     private final IndicatorScope scope;
     private final List<CoachingContact> contacts;
@@ -25,11 +25,11 @@ final class TeamCoaching {
     }
 
     Answer answer(ActionPeriod period, int fewest) {
-        long sure =
+        long certain =
                 contacts.stream().filter(c -> within(c, period) == Answer.YES).count();
         long possible =
                 contacts.stream().filter(c -> within(c, period) != Answer.NO).count();
-        return sure >= fewest ? Answer.YES : possible >= fewest ? Answer.UNKNOWN : Answer.NO;
+        return certain >= fewest ? Answer.YES : possible >= fewest ? Answer.UNKNOWN : Answer.NO;
     }
 
     private Answer within(CoachingContact contact, ActionPeriod period) {
@@ -38,7 +38,7 @@ final class TeamCoaching {
                 order(contact.date(), contact.month(), day(period.before()), period.toMonth()));
     }
 
-    /** Whether the first comes before the second: by days where both are known, else by months. */
+    /** Whether the first is before the second: by days if both are known, else by months. */
     private static Answer order(
             Optional<LocalDate> first, int firstMonth, Optional<LocalDate> second, int secondMonth) {
         if (firstMonth != secondMonth) {

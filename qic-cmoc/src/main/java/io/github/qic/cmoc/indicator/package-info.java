@@ -1,4 +1,4 @@
-/** Rules that read from a collaborative whether something is in place. */
+/** Rules that assess whether a condition or context is in place in a collaborative. */
 @ValueStyle
 @NullMarked
 package io.github.qic.cmoc.indicator;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Finds the revisions that answer a challenge. One that was made before somebody objected is no answer to that. */
+/** Finds the revisions that answer a challenge. A revision made before an objection does not answer it. */
 final class AnsweringRevisionFinder {
     private final RevisionIndex revisions;
     private final Map<Id<Response>, List<Revision>> naming = new HashMap<>();
@@ -37,7 +37,7 @@ final class AnsweringRevisionFinder {
                 .toList();
     }
 
-    /** {@return whether a revision names a response, or starts from the version it was given to or a later one} */
+    /** {@return whether a revision names the response, or starts from the version it was given to or a later one} */
     boolean answered(Response response, List<Revision> among) {
         int given = order.indexOf(response.theoryVersion());
         return among.stream()

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A claim that did not pass unchallenged, and what became of it.
+ * A claim that was challenged, and what became of it.
  *
  * @param subject the claim
  * @param evidence the evidence that refutes it
  * @param responses the responses that refute it or ask for a change
  * @param revisions the revisions that start from it or answer one of its responses
  * @param status what became of it
- * @param successors the claims it gave way to
+ * @param successors the claims that took its place
  */
 public record Challenge(
         Id<? extends TheoryClaim> subject,
@@ -33,11 +33,7 @@ public record Challenge(
         successors = List.copyOf(successors);
     }
 
-    /**
-     * {@return every claim that evidence or a response refutes, or that a response asks to modify or augment}
-     *
-     * @param inquiry the inquiry
-     */
+    /** {@return every claim that evidence or a response refutes, or that a response asks to modify or augment} */
     public static List<Challenge> all(Inquiry inquiry) {
         Map<Id<? extends TheoryClaim>, List<Evidence>> refuting = new LinkedHashMap<>();
         Map<Id<? extends TheoryClaim>, List<Response>> answers = new LinkedHashMap<>();
@@ -61,7 +57,7 @@ public record Challenge(
                 .toList();
     }
 
-    /** {@return whether evidence or a response refutes the claim outright} */
+    /** {@return whether evidence or a response refutes the claim} */
     public boolean refuted() {
         return !evidence.isEmpty() || responses.stream().anyMatch(response -> response.answer() == ResponseKind.REFUTE);
     }
@@ -87,7 +83,7 @@ public record Challenge(
         return switch (revisions.get(revisions.size() - 1).kind()) {
             case KEPT -> ChallengeStatus.KEPT;
             case RETIRED -> ChallengeStatus.RETIRED;
-            default -> ChallengeStatus.REVISED;
+            case ADDED, REWORDED, REPLACED, SPLIT, MERGED -> ChallengeStatus.REVISED;
         };
     }
 }

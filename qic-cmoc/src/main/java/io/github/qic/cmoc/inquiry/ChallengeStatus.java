@@ -2,12 +2,12 @@ package io.github.qic.cmoc.inquiry;
 
 /** What became of a claim that was challenged. */
 public enum ChallengeStatus {
-    /** It was revised or gave way to other claims. */
+    /** It was revised or replaced by other claims. */
     REVISED,
-    /** It was given up. */
+    /** It was retired. */
     RETIRED,
-    /** It stayed, and a revision tells why. */
+    /** It was kept, and a revision gives the reason. */
     KEPT,
-    /** Nothing is recorded. */
+    /** No revision answers the challenge. */
     OPEN
 }

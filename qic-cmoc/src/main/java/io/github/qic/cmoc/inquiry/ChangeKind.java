@@ -6,8 +6,8 @@ public enum ChangeKind {
     ADDED,
     /** Only the earlier version makes it. */
     REMOVED,
-    /** Both make it, in other words. */
+    /** Both make it, with different wording. */
     REWORDED,
-    /** Both make it in the same words, with other parts or attributes. */
+    /** Both make it with the same wording, but other parts or attributes differ. */
     CHANGED
 }

@@ -12,8 +12,8 @@ import java.util.List;
  * @param kind how the claim differs
  * @param subject the claim
  * @param claimKind its kind
- * @param before what it said in the earlier version, with the attributes that differ in brackets; empty if it was added
- * @param after what it says in the later version, with the same attributes in brackets; empty if it was removed
+ * @param before its text in the earlier version, with the attributes that differ in brackets; empty if it was added
+ * @param after its text in the later version, with the same attributes in brackets; empty if it was removed
  * @param revisions the revisions that explain the difference, in order
  */
 public record ClaimChange(
@@ -27,14 +27,14 @@ public record ClaimChange(
         revisions = List.copyOf(revisions);
     }
 
-    /** {@return whether some revision gives a reason for it; a reason to keep a claim is none to change it} */
+    /** {@return whether a revision gives a reason for it; a reason to keep the claim does not count} */
     public boolean explained() {
         return revisions.stream()
                 .anyMatch(revision -> revision.kind() != RevisionKind.KEPT
                         && revision.reason().isPresent());
     }
 
-    /** {@return the evidence its revisions rest on, each once} */
+    /** {@return the evidence that its revisions rest on, without duplicates} */
     public List<Id<Evidence>> evidence() {
         return revisions.stream()
                 .flatMap(revision -> revision.evidence().stream())

@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The life of one claim: how each version puts it, what it came from and what became of it.
+ * The history of one claim: its form in each version, its ancestors and its descendants.
  *
  * @param subject the claim
  * @param versions the claim in every version, the oldest first
- * @param ancestors the claims it came from by revisions, the nearest first
- * @param descendants the claims that came of it by revisions, the nearest first
+ * @param ancestors the claims that revisions derived it from, the nearest first
+ * @param descendants the claims that revisions derived from it, the nearest first
  */
 public record ClaimHistory(
         Id<? extends TheoryClaim> subject,
@@ -28,12 +28,7 @@ public record ClaimHistory(
         descendants = List.copyOf(descendants);
     }
 
-    /**
-     * {@return the life of a claim; without versions that hold it if no version makes it}
-     *
-     * @param inquiry the inquiry
-     * @param subject the claim
-     */
+    /** {@return the history of a claim; if no version makes it, every version is without it} */
     public static ClaimHistory of(Inquiry inquiry, Id<? extends TheoryClaim> subject) {
         List<Revision> revisions = RevisionIndex.all(inquiry).touching(subject);
         List<ClaimVersion> versions = inquiry.versions().stream()

@@ -9,8 +9,8 @@ import java.util.Optional;
  * A claim in one version of the theory.
  *
  * @param version the version
- * @param claim the claim as that version makes it; nothing if it does not
- * @param revisions the revisions that touched it on the way to this version
+ * @param claim the claim in that version; empty if the version does not make it
+ * @param revisions the revisions that led to this version and touched the claim
  */
 public record ClaimVersion(Id<TheoryVersion> version, Optional<TheoryClaim> claim, List<Revision> revisions) {
     public ClaimVersion {

@@ -17,18 +17,16 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What a writer asks of the evidence behind a theory. */
+/** Gaps in the evidence for the last version of a theory. */
 public final class EvidenceGaps {
     private EvidenceGaps() {}
 
     /**
-     * {@return the outcomes of the last version that rest on one site only, each with that site}
+     * {@return the outcomes whose evidence comes from one site only, each with that site}
      *
-     * <p>An outcome rests on the evidence for itself, for the rows that lead to it and for their configurations as a whole;
-     * what refutes one of these supports nothing. Evidence without a site counts for nothing here; an outcome for which no
-     * site is known is left out.
-     *
-     * @param inquiry the inquiry
+     * <p>The evidence for an outcome is that for the outcome itself, for the links that lead to it and for their configurations
+     * as a whole; evidence that refutes one of these is not counted. Evidence without a site is not counted either; an outcome
+     * for which no site is known is left out.
      */
     public static Map<Id<Outcome>, Id<Site>> outcomesOnOneSite(Inquiry inquiry) {
         EvidenceIndex evidence = inquiry.evidence().index();
@@ -57,11 +55,7 @@ public final class EvidenceGaps {
                 .toList());
     }
 
-    /**
-     * {@return the roles that the last version speaks of and that no evidence comes from, in alphabetical order}
-     *
-     * @param inquiry the inquiry
-     */
+    /** {@return the roles of the actors of the theory that no evidence comes from, in alphabetical order} */
     public static NavigableSet<Role> rolesNeverHeard(Inquiry inquiry) {
         ProgrammeTheory theory = inquiry.theory();
         NavigableSet<Role> roles = new TreeSet<>();
@@ -72,10 +66,9 @@ public final class EvidenceGaps {
     }
 
     /**
-     * {@return those of some roles that no evidence comes from, in alphabetical order}
+     * {@return the given roles that no evidence comes from, in alphabetical order}
      *
-     * @param inquiry the inquiry
-     * @param roles the roles, such as those of everybody in the collaborative
+     * @param roles the roles, such as those of all participants of the collaborative
      */
     public static NavigableSet<Role> rolesNeverHeard(Inquiry inquiry, Set<Role> roles) {
         NavigableSet<Role> silent = new TreeSet<>(roles);

@@ -11,38 +11,38 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A realist inquiry: a programme theory in each of its versions, what it rests on, and every change on the way. */
+/** A realist inquiry: a programme theory in each of its versions, its evidence, and the revisions between versions. */
 @Value.Immutable
 @JsonDeserialize(builder = Inquiry.Builder.class)
 public interface Inquiry {
     /** {@return its title} */
     String title();
 
-    /** {@return whether those who evaluate also run the programme; nothing where that is not known} */
+    /** {@return whether the evaluators also run the programme; empty if unknown} */
     Optional<Boolean> evaluatorsImplement();
 
     /** {@return the versions of the theory, the oldest first; at least one} */
     List<TheoryVersion> versions();
 
-    /** {@return what was gathered} */
+    /** {@return the evidence; empty by default} */
     @Value.Default
     default EvidenceBase evidence() {
         return EvidenceBase.builder().build();
     }
 
-    /** {@return what people answered to configurations} */
+    /** {@return the responses to configurations} */
     List<Response> responses();
 
-    /** {@return every change, in order} */
+    /** {@return the revisions, in order} */
     List<Revision> revisions();
 
-    /** {@return the findings that people have accepted} */
+    /** {@return the findings that have been accepted} */
     List<Acceptance> acceptances();
 
-    /** The document of an inquiry, from its first rough idea to its validated theory. */
+    /** The document of an inquiry, from its first idea to its validated theory. */
     Document<Inquiry> DOCUMENT = Document.of("qic/programme-theory", 1, Inquiry.class);
 
-    /** {@return the theory as it stands: that of the last version} */
+    /** {@return the current theory: that of the last version} */
     default ProgrammeTheory theory() {
         return current().theory();
     }
@@ -53,9 +53,8 @@ public interface Inquiry {
     }
 
     /**
-     * {@return the version of that id}
+     * {@return the version with that id}
      *
-     * @param id the id of a version of this inquiry
      * @throws IllegalArgumentException if there is no such version
      */
     default TheoryVersion version(Id<TheoryVersion> id) {
@@ -80,8 +79,8 @@ public interface Inquiry {
         Builder() {}
 
         /**
-         * @throws InvalidValueException for an inquiry without a version, ids that stand twice, references that
-         *     lead nowhere, and a version that does not grow from an earlier one
+         * @throws InvalidValueException if the title is blank, there is no version, an id is a duplicate, a reference
+         *     is unknown, or a version or revision does not start from an earlier version
          */
         @Override
         public Inquiry build() {

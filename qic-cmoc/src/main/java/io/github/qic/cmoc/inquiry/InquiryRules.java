@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Holds versions, evidence, responses and revisions of an inquiry against each other. */
+/** Validates the references between versions, evidence, responses and revisions of an inquiry. */
 final class InquiryRules {
     private final Inquiry inquiry;
     private final Problems problems = new Problems();
@@ -35,17 +35,17 @@ final class InquiryRules {
     }
 
     static void check(Inquiry inquiry) {
-        InquiryRules trail = new InquiryRules(inquiry);
-        trail.problems.requireText(inquiry.title(), "/title");
-        trail.problems.require(!inquiry.versions().isEmpty(), "/versions", "must not be empty");
-        trail.checkVersions();
-        trail.checkBearings();
-        trail.checkResponses();
-        trail.checkRevisions();
-        trail.problems.throwIfAny();
+        InquiryRules rules = new InquiryRules(inquiry);
+        rules.problems.requireText(inquiry.title(), "/title");
+        rules.problems.require(!inquiry.versions().isEmpty(), "/versions", "must not be empty");
+        rules.checkVersions();
+        rules.checkBearings();
+        rules.checkResponses();
+        rules.checkRevisions();
+        rules.problems.throwIfAny();
     }
 
-    /** A version grows from one that stands before it, so versions can never form a ring. */
+    /** A version is based on an earlier one, so versions cannot form a cycle. */
     private void checkVersions() {
         problems.requireUnique(inquiry.versions(), TheoryVersion::id, "/versions", "id");
         for (int i = 0; i < inquiry.versions().size(); i++) {
@@ -76,7 +76,7 @@ final class InquiryRules {
         }
     }
 
-    /** The last version knows most. */
+    /** The last version is searched first, since it makes most claims. */
     private static boolean known(Id<? extends TheoryClaim> subject, List<TheoryIndex> versions) {
         for (int i = versions.size() - 1; i >= 0; i--) {
             if (versions.get(i).claim(subject).isPresent()) {

@@ -6,8 +6,8 @@ import io.github.qic.core.internal.io.Resources;
 /**
  * How the PEACH collaborative worked in English care homes, after the realist evaluation of Devi et al. 2021
  * (doi 10.1093/ageing/afab007): four configurations, their counter-cases, the propositions of the discussion and the nine
- * conditions, in words of this library. Each part tells whether the paper states it, it was derived or inferred, or is lost
- * in the copy it was taken from.
+ * conditions, paraphrased. Each part records whether the paper states it, whether it was derived or inferred, or whether it is
+ * lost in the copy it was taken from.
  */
 public final class PeachInquiry {
     private static final String RESOURCE = "/io/github/qic/cmoc/inquiry/peach-theory.json";
@@ -24,7 +24,7 @@ public final class PeachInquiry {
         return inquiry().theory();
     }
 
-    /** Read once, when first asked for. */
+    /** Read once, on first use. */
     private static final class Shipped {
         static final Inquiry INQUIRY =
                 Resources.read(PeachInquiry.class.getResourceAsStream(RESOURCE), Inquiry.DOCUMENT::read);

@@ -13,14 +13,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What somebody answered to a configuration in the form it had in one version. */
+/** A response to a configuration in the form it had in one version. */
 @Value.Immutable
 @JsonDeserialize(builder = Response.Builder.class)
 public interface Response {
     /** {@return its id} */
     Id<Response> id();
 
-    /** {@return the version that was put before them} */
+    /** {@return the version that was put to them} */
     Id<TheoryVersion> theoryVersion();
 
     /** {@return the configuration} */
@@ -29,22 +29,22 @@ public interface Response {
     /** {@return the answer} */
     ResponseKind answer();
 
-    /** {@return what they said to it, in the interviewer's words} */
+    /** {@return what they said about it, in the interviewer's words} */
     Optional<String> remark();
 
-    /** {@return who answered} */
+    /** {@return who responded} */
     Optional<Speaker> speaker();
 
     /** {@return their site} */
     Optional<Id<Site>> site();
 
-    /** {@return the stage it was given in} */
+    /** {@return the stage in which it was given} */
     Optional<Id<Stage>> stage();
 
     /** {@return the day} */
     Optional<LocalDate> date();
 
-    /** {@return the piece of evidence that records it at length} */
+    /** {@return the piece of evidence that records it in full} */
     Optional<Id<Evidence>> evidence();
 
     /** {@return a builder} */
@@ -61,7 +61,7 @@ public interface Response {
     final class Builder extends ImmutableResponse.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for a blank remark */
+        /** @throws InvalidValueException if the remark is blank */
         @Override
         public Response build() {
             Response response = super.build();

@@ -1,13 +1,13 @@
 package io.github.qic.cmoc.inquiry;
 
-/** The four answers of the teacher-learner cycle: what somebody says to a configuration that was put before them. */
+/** The four answers of the teacher-learner cycle to a configuration. */
 public enum ResponseKind {
-    /** It is so. */
+    /** The configuration is right. */
     CONFIRM,
-    /** It is not so. */
+    /** The configuration is wrong. */
     REFUTE,
-    /** It is so, but otherwise. */
+    /** The configuration has to be modified. */
     MODIFY,
-    /** It is so, and there is more. */
+    /** The configuration is right but incomplete. */
     AUGMENT
 }

@@ -13,29 +13,29 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-/** One change from a version to a later one, with its reason. */
+/** A change from one version to a later one, with its reason. */
 @Value.Immutable
 @JsonDeserialize(builder = Revision.Builder.class)
 public interface Revision {
     /** {@return its id} */
     Id<Revision> id();
 
-    /** {@return the version before} */
+    /** {@return the earlier version} */
     Id<TheoryVersion> fromVersion();
 
-    /** {@return the version after} */
+    /** {@return the later version} */
     Id<TheoryVersion> toVersion();
 
-    /** {@return what it does} */
+    /** {@return its kind} */
     RevisionKind kind();
 
-    /** {@return the claims of the version before that it touches} */
+    /** {@return the claims of the earlier version that it touches} */
     List<Id<? extends TheoryClaim>> before();
 
-    /** {@return the claims of the version after that come of it} */
+    /** {@return the claims of the later version that result from it} */
     List<Id<? extends TheoryClaim>> after();
 
-    /** {@return why} */
+    /** {@return the reason} */
     Optional<String> reason();
 
     /** {@return the evidence it rests on} */
@@ -50,10 +50,10 @@ public interface Revision {
     /** {@return the day} */
     Optional<LocalDate> date();
 
-    /** {@return how it stands in the text it was taken from, if it was taken from one} */
+    /** {@return whether its source states it, or it was derived or inferred; empty if no source is recorded} */
     Optional<Origin> provenance();
 
-    /** {@return a remark} */
+    /** {@return a note} */
     Optional<String> note();
 
     /** {@return the claims before and after} */
@@ -75,7 +75,7 @@ public interface Revision {
     final class Builder extends ImmutableRevision.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for blank text: a reason that says nothing is none */
+        /** @throws InvalidValueException if a text is blank */
         @Override
         public Revision build() {
             Revision revision = super.build();

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds the revisions that touch a claim. A revision of a configuration touches its rows too. */
+/** Finds the revisions that touch a claim. A revision of a configuration also touches its links. */
 final class RevisionIndex {
     private final Map<Id<?>, Set<Revision>> byClaim = new HashMap<>();
     private final Map<Id<?>, Set<Id<?>>> owners = new HashMap<>();
@@ -47,7 +47,7 @@ final class RevisionIndex {
                         .toList());
     }
 
-    /** {@return the revisions that start from a claim, or from the configuration it is a row of} */
+    /** {@return the revisions that start from a claim, or from the configuration that holds the link} */
     List<Revision> of(Id<? extends TheoryClaim> claim) {
         Set<Id<?>> self = new LinkedHashSet<>(owners.getOrDefault(claim, Set.of()));
         self.add(claim);

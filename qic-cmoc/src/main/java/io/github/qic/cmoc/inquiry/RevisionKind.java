@@ -1,19 +1,19 @@
 package io.github.qic.cmoc.inquiry;
 
-/** What a revision does to claims. */
+/** The kinds of revision. */
 public enum RevisionKind {
-    /** New claims are made. */
+    /** New claims are added. */
     ADDED,
-    /** A claim is said in other words or with other parts. */
+    /** A claim is worded differently or made of other parts. */
     REWORDED,
-    /** Claims give way to others. */
+    /** Claims are replaced by others. */
     REPLACED,
     /** One claim becomes several. */
     SPLIT,
     /** Several claims become one. */
     MERGED,
-    /** Claims are given up. */
+    /** Claims are retired. */
     RETIRED,
-    /** A claim that was disputed stays, for a reason. */
+    /** A challenged claim is kept, for a reason. */
     KEPT
 }

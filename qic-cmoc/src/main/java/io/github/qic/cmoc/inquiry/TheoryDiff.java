@@ -10,32 +10,36 @@ import io.github.qic.core.valid.Id;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The difference between two versions of a theory: claim by claim with the reason for each change, then what stands around
- * the claims. A configuration that is added or removed counts once, with all its rows.
+ * The difference between two versions of a theory: claim by claim with the reason for each change, then the parts outside
+ * the claims. A configuration that is added or removed counts once, with all its links.
  *
  * @param from the earlier version
  * @param to the later version
- * @param changes the claims that differ: what is gone first, then what is new or changed, each in the order of its document
- * @param metadata what differs around the claims, in the same order
+ * @param changes the claims that differ: removed claims first, then those that are new or changed, in document order
+ * @param metadata the differences outside the claims, in the same order
  */
 public record TheoryDiff(
         Id<TheoryVersion> from, Id<TheoryVersion> to, List<ClaimChange> changes, List<TheoryMetadataChange> metadata) {
+    /** The attributes that make up the text of a claim other than a link. */
+    private static final Set<String> TEXTS = Set.of("text", "heading", "statement", "wordings", "bridge");
+
+    /** The attributes that make up the text of a link. */
+    private static final Set<String> ELEMENTS = Set.of("interventions", "actors", "contexts", "mechanisms", "outcomes");
+
     public TheoryDiff {
         changes = List.copyOf(changes);
         metadata = List.copyOf(metadata);
     }
 
     /**
-     * {@return the difference between two versions, which need not follow one another}
+     * {@return the difference between two versions, which need not be consecutive}
      *
-     * @param inquiry the inquiry
-     * @param from the earlier version
-     * @param to the later version
-     * @throws IllegalArgumentException if a version is not of this inquiry
+     * @throws IllegalArgumentException if the inquiry has no such version
      */
     public static TheoryDiff between(Inquiry inquiry, Id<TheoryVersion> from, Id<TheoryVersion> to) {
         ProgrammeTheory earlierTheory = inquiry.version(from).theory();
@@ -60,16 +64,25 @@ public record TheoryDiff(
         return new TheoryDiff(from, to, changes, TheoryMetadata.changes(earlierTheory, laterTheory));
     }
 
-    /** {@return the changes of claims for which no revision gives a reason} */
+    /** {@return the claim changes for which no revision gives a reason} */
     public List<ClaimChange> unexplained() {
         return changes.stream().filter(change -> !change.explained()).toList();
     }
 
-    /** A row comes and goes with its configuration. */
+    /** A link is added and removed with its configuration. */
     private static boolean goesWithOwner(TheoryClaim claim, TheoryIndex here, TheoryIndex there) {
-        return claim instanceof Link link
-                && here.configurationsWith(link.id()).stream()
+        return isLink(claim)
+                && here.configurationsWith(claim.claimId()).stream()
                         .allMatch(owner -> there.claim(owner.id()).isEmpty());
+    }
+
+    /** A link is part of a configuration and shows the elements that it names; every other claim has its own wording. */
+    private static boolean isLink(TheoryClaim claim) {
+        return switch (claim.claimKind()) {
+            case LINK -> true;
+            case CONTEXT, MECHANISM, OUTCOME, INTERVENTION, ACTOR, CONFIGURATION, RIPPLE, DEMI_REGULARITY, CONDITION ->
+                false;
+        };
     }
 
     private static Optional<ClaimChange> compared(
@@ -82,24 +95,25 @@ public record TheoryDiff(
         String was = text(earlier, before);
         String is = text(later, after);
         boolean reworded = !was.equals(is);
-        AttributeDiff differing = new AttributeDiff(bare(earlier), bare(later), reworded);
+        Set<String> shown = isLink(later) ? ELEMENTS : TEXTS;
+        AttributeDiff attributes = new AttributeDiff(bare(earlier), bare(later), reworded ? shown : Set.of());
         return Optional.of(change(
-                reworded && !(later instanceof Link) ? ChangeKind.REWORDED : ChangeKind.CHANGED,
+                reworded && !isLink(later) ? ChangeKind.REWORDED : ChangeKind.CHANGED,
                 later,
-                was + differing.before() + (from.equals(to) ? "" : from),
-                is + differing.after() + (from.equals(to) ? "" : to),
+                was + attributes.before() + (from.equals(to) ? "" : from),
+                is + attributes.after() + (from.equals(to) ? "" : to),
                 revisions));
     }
 
-    /** The configuration of a row: it may move from one to another. */
+    /** The configuration of a link, which may move from one to another. */
     private static String home(TheoryClaim claim, TheoryIndex index) {
-        return claim instanceof Link link
+        return isLink(claim)
                 ? " [configuration: "
-                        + index.configurationsWith(link.id()).get(0).id() + "]"
+                        + index.configurationsWith(claim.claimId()).get(0).id() + "]"
                 : "";
     }
 
-    /** The rows of a configuration are compared one by one. */
+    /** The links of a configuration are compared one by one. */
     private static TheoryClaim bare(TheoryClaim claim) {
         return claim instanceof Configuration c ? c.toBuilder().links(List.of()).build() : claim;
     }
@@ -110,9 +124,9 @@ public record TheoryDiff(
                 kind, claim.claimId(), claim.claimKind(), before, after, revisions.touching(claim.claimId()));
     }
 
-    /** What a claim says; a row says which elements it links. */
     private static String text(TheoryClaim claim, TheoryIndex index) {
-        if (claim instanceof Link link) {
+        if (isLink(claim)) {
+            Link link = (Link) claim;
             return Stream.of(link.interventions(), link.actors(), link.contexts(), link.mechanisms(), link.outcomes())
                     .filter(ids -> !ids.isEmpty())
                     .map(ids -> labels(ids, index))

@@ -1,10 +1,6 @@
 package io.github.qic.cmoc.inquiry;
 
-import io.github.qic.cmoc.theory.FormalTheory;
-import io.github.qic.cmoc.theory.Limitation;
-import io.github.qic.cmoc.theory.ProgrammeDescription;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
-import io.github.qic.cmoc.theory.Recommendation;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.Id;
 import java.util.ArrayList;
@@ -12,81 +8,72 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** What stands around the claims of a theory, each part by its kind and id. */
+/** The parts of a theory other than its claims, each under its kind and id. */
 final class TheoryMetadata {
-    private final Map<Place, Object> parts = new LinkedHashMap<>();
+    /** The attributes that make up the text of a part. */
+    private static final Set<String> TEXTS = Set.of("name", "text");
+
+    private final Map<Place, Part> parts = new LinkedHashMap<>();
 
     private record Place(TheoryMetadataPart part, Optional<Id<?>> id) {}
 
+    private record Part(Object value, String text) {}
+
     private TheoryMetadata(ProgrammeTheory theory) {
-        theory.programme().ifPresent(programme -> put(TheoryMetadataPart.PROGRAMME, programme));
+        theory.programme().ifPresent(p -> put(TheoryMetadataPart.PROGRAMME, Optional.empty(), p, p.name()));
         theory.variant().ifPresent(variant -> put(TheoryMetadataPart.VARIANT, variant));
         put(TheoryMetadataPart.STATUS, theory.status());
-        theory.formalTheories().forEach(formal -> put(TheoryMetadataPart.FORMAL_THEORY, formal.id(), formal));
-        theory.limitations().forEach(limitation -> put(TheoryMetadataPart.LIMITATION, limitation.id(), limitation));
-        theory.recommendations().forEach(advice -> put(TheoryMetadataPart.RECOMMENDATION, advice.id(), advice));
+        theory.formalTheories().forEach(formal -> {
+            String text = formal.name() + formal.text().map(t -> ": " + t).orElse("");
+            put(TheoryMetadataPart.FORMAL_THEORY, Optional.of(formal.id()), formal, text);
+        });
+        theory.limitations().forEach(l -> put(TheoryMetadataPart.LIMITATION, Optional.of(l.id()), l, l.text()));
+        theory.recommendations().forEach(r -> put(TheoryMetadataPart.RECOMMENDATION, Optional.of(r.id()), r, r.text()));
     }
 
-    private void put(TheoryMetadataPart part, Object value) {
-        parts.put(new Place(part, Optional.empty()), value);
+    private void put(TheoryMetadataPart part, Enum<?> constant) {
+        put(part, Optional.empty(), constant, Words.hyphenated(constant));
     }
 
-    private void put(TheoryMetadataPart part, Id<?> id, Object value) {
-        parts.put(new Place(part, Optional.of(id)), value);
+    private void put(TheoryMetadataPart part, Optional<Id<?>> id, Object value, String text) {
+        parts.put(new Place(part, id), new Part(value, text));
     }
 
-    /** {@return what differs: what is gone first, then what is new or changed} */
+    /** {@return the differences: removed parts first, then those that are new or changed} */
     static List<TheoryMetadataChange> changes(ProgrammeTheory from, ProgrammeTheory to) {
         TheoryMetadata before = new TheoryMetadata(from);
         TheoryMetadata after = new TheoryMetadata(to);
         List<TheoryMetadataChange> changes = new ArrayList<>();
-        before.parts.forEach((place, was) -> {
+        before.parts.forEach((place, part) -> {
             if (!after.parts.containsKey(place)) {
-                changes.add(change(ChangeKind.REMOVED, place, words(was), ""));
+                changes.add(change(ChangeKind.REMOVED, place, part.text(), ""));
             }
         });
-        after.parts.forEach((place, is) -> {
-            Object was = before.parts.get(place);
-            if (was == null) {
-                changes.add(change(ChangeKind.ADDED, place, "", words(is)));
-            } else if (!was.equals(is)) {
-                changes.add(compared(place, was, is));
+        after.parts.forEach((place, part) -> {
+            Part earlier = before.parts.get(place);
+            if (earlier == null) {
+                changes.add(change(ChangeKind.ADDED, place, "", part.text()));
+            } else if (!earlier.equals(part)) {
+                changes.add(compared(place, earlier, part));
             }
         });
         return changes;
     }
 
-    private static TheoryMetadataChange compared(Place place, Object was, Object is) {
-        if (is instanceof Enum<?>) {
-            return change(ChangeKind.CHANGED, place, words(was), words(is));
-        }
-        boolean reworded = !words(was).equals(words(is));
-        AttributeDiff differing = new AttributeDiff(was, is, reworded);
+    private static TheoryMetadataChange compared(Place place, Part earlier, Part later) {
+        boolean reworded =
+                !(later.value() instanceof Enum<?>) && !earlier.text().equals(later.text());
+        AttributeDiff attributes = new AttributeDiff(earlier.value(), later.value(), reworded ? TEXTS : Set.of());
         return change(
                 reworded ? ChangeKind.REWORDED : ChangeKind.CHANGED,
                 place,
-                words(was) + differing.before(),
-                words(is) + differing.after());
+                earlier.text() + attributes.before(),
+                later.text() + attributes.after());
     }
 
     private static TheoryMetadataChange change(ChangeKind kind, Place place, String before, String after) {
         return new TheoryMetadataChange(kind, place.part(), place.id(), before, after);
-    }
-
-    private static String words(Object part) {
-        if (part instanceof ProgrammeDescription programme) {
-            return programme.name();
-        }
-        if (part instanceof FormalTheory formal) {
-            return formal.name() + formal.text().map(text -> ": " + text).orElse("");
-        }
-        if (part instanceof Limitation limitation) {
-            return limitation.text();
-        }
-        if (part instanceof Recommendation advice) {
-            return advice.text();
-        }
-        return Words.hyphenated((Enum<?>) part);
     }
 }

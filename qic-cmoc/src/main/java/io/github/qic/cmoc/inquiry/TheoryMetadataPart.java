@@ -1,14 +1,14 @@
 package io.github.qic.cmoc.inquiry;
 
-/** What stands around the claims of a programme theory. */
+/** The parts of a programme theory other than its claims. */
 public enum TheoryMetadataPart {
     /** The programme it explains. */
     PROGRAMME,
-    /** The form of configuration it declares. */
+    /** Its form of configuration. */
     VARIANT,
-    /** How far it has come. */
+    /** Its status. */
     STATUS,
-    /** A wider theory it leans on. */
+    /** A wider theory it draws on. */
     FORMAL_THEORY,
     /** A limitation. */
     LIMITATION,

@@ -11,29 +11,29 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A programme theory as it stood at one point of the inquiry. */
+/** A programme theory at one point of the inquiry. */
 @Value.Immutable
 @JsonDeserialize(builder = TheoryVersion.Builder.class)
 public interface TheoryVersion {
     /** {@return its id} */
     Id<TheoryVersion> id();
 
-    /** {@return what it is called} */
+    /** {@return its name} */
     String label();
 
-    /** {@return the stage it came out of} */
+    /** {@return the stage that produced it} */
     Optional<Id<Stage>> stage();
 
-    /** {@return the version it grew from} */
+    /** {@return the version it is based on} */
     Optional<Id<TheoryVersion>> basedOn();
 
-    /** {@return the day it was settled} */
+    /** {@return the day it was agreed} */
     Optional<LocalDate> date();
 
-    /** {@return how it stands in the text it was taken from, if it was taken from one} */
+    /** {@return whether its source states it, or it was derived or inferred; empty if no source is recorded} */
     Optional<Origin> provenance();
 
-    /** {@return a remark} */
+    /** {@return a note} */
     Optional<String> note();
 
     /** {@return the theory} */
@@ -53,7 +53,7 @@ public interface TheoryVersion {
     final class Builder extends ImmutableTheoryVersion.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for blank text */
+        /** @throws InvalidValueException if the label or note is blank */
         @Override
         public TheoryVersion build() {
             TheoryVersion theoryVersion = super.build();

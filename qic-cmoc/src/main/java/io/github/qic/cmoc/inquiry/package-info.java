@@ -1,4 +1,4 @@
-/** The inquiry: how a theory came to be what it is. */
+/** The inquiry: the versions of a theory and how each came about. */
 @ValueStyle
 @NullMarked
 package io.github.qic.cmoc.inquiry;

@@ -1,8 +1,6 @@
 package io.github.qic.cmoc.theory;
 
-/**
- * How strongly a mechanism fires in a context: a dimmer rather than a switch (Dalkin et al. 2015). In ascending order.
- */
+/** How strongly a mechanism fires in a context: a dimmer, not a switch (Dalkin et al. 2015). In ascending order. */
 public enum Activation {
     /** It does not fire. */
     NONE,

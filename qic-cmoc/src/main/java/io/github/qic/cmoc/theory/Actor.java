@@ -8,7 +8,7 @@ import io.github.qic.core.valid.InvalidValueException;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** People whom the theory is about. */
+/** A group of people in the theory. */
 @Value.Immutable
 @JsonPropertyOrder({"id", "shortName", "text", "roles", "equivalents", "tags", "provenance", "note"})
 @JsonDeserialize(builder = Actor.Builder.class)
@@ -19,7 +19,7 @@ public non-sealed interface Actor extends Element {
     /** {@return the roles they hold} */
     List<Role> roles();
 
-    /** {@return who stands in their place in other health systems} */
+    /** {@return their counterparts in other health systems} */
     List<String> equivalents();
 
     @Override
@@ -46,12 +46,13 @@ public non-sealed interface Actor extends Element {
     final class Builder extends ImmutableActor.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for blank text */
+        /** @throws InvalidValueException if a text is blank */
         @Override
         public Actor build() {
             Actor actor = super.build();
-            TextRules.check(actor);
-            return actor;
+            return TextRules.of(actor)
+                    .requireTexts(actor.equivalents(), "/equivalents")
+                    .returnIfNone(actor);
         }
     }
 }

@@ -4,11 +4,11 @@ import io.github.qic.core.valid.Id;
 import java.util.List;
 
 /**
- * A way through a theory from a context to an outcome, row by row.
+ * A path through a theory from a context to an outcome, link by link.
  *
  * @param from the context
- * @param steps the rows, each with the ripple that led to it; at least one
- * @param to the outcome of the last row
+ * @param steps the links, each with the ripple that led to it; at least one
+ * @param to the final outcome, an outcome of the last link
  */
 public record CausalPath(Id<Context> from, List<PathStep> steps, Id<Outcome> to) {
     public CausalPath {

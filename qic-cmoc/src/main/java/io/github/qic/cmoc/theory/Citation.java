@@ -7,20 +7,20 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** Where a publication is found; the fields are named as in CSL-JSON. */
+/** A bibliographic reference; the fields are named as in CSL-JSON. */
 @Value.Immutable
 @JsonDeserialize(builder = Citation.Builder.class)
 public interface Citation {
     /** {@return its title} */
     String title();
 
-    /** {@return its authors as a text} */
+    /** {@return its authors, as one text} */
     Optional<String> authors();
 
     /** {@return the journal, book or series} */
     Optional<String> containerTitle();
 
-    /** {@return the year it appeared} */
+    /** {@return the year of publication} */
     OptionalInt year();
 
     /** {@return the volume} */
@@ -32,10 +32,10 @@ public interface Citation {
     /** {@return the pages} */
     Optional<String> pages();
 
-    /** {@return its DOI without the address of a resolver, such as {@code 10.1093/ageing/afab007}} */
+    /** {@return its DOI without a resolver, such as {@code 10.1093/ageing/afab007}} */
     Optional<String> doi();
 
-    /** {@return its address} */
+    /** {@return its web address} */
     Optional<String> url();
 
     /** {@return a builder} */
@@ -52,7 +52,7 @@ public interface Citation {
     final class Builder extends ImmutableCitation.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for blank text and a DOI that is none */
+        /** @throws InvalidValueException if a text is blank, the year is below 1 or the DOI is malformed */
         @Override
         public Citation build() {
             Citation citation = super.build();

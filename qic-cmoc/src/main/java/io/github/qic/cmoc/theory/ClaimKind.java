@@ -2,7 +2,7 @@ package io.github.qic.cmoc.theory;
 
 import io.github.qic.core.internal.text.Words;
 
-/** The kinds of things that a theory claims. */
+/** The kinds of claim. */
 public enum ClaimKind {
     /** A {@link Context}. */
     CONTEXT,

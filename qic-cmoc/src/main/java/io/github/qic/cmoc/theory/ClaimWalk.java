@@ -2,13 +2,13 @@ package io.github.qic.cmoc.theory;
 
 import java.util.List;
 
-/** Goes through the claims of a theory in the order of the document. */
+/** Visits the claims of a theory in the order of the document. */
 final class ClaimWalk {
     private ClaimWalk() {}
 
-    /** Takes a claim, the JSON Pointer of the list that holds it, and its place in that list. */
+    /** Receives a claim, the JSON Pointer of the list that holds it, and its index in that list. */
     interface Visitor {
-        void visit(TheoryClaim claim, String list, int at);
+        void visit(TheoryClaim claim, String list, int index);
     }
 
     static void of(ProgrammeTheory theory, Visitor visitor) {

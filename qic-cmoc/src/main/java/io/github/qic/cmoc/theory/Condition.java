@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
-/** A condition of the final theory: what has to be in place. It may be worded in several ways in several places. */
+/** A condition of the final theory: what has to be in place. A publication may word it differently in different places. */
 @Value.Immutable
 @JsonPropertyOrder({"id", "number", "wordings", "contexts", "configurations", "provenance"})
 @JsonDeserialize(builder = Condition.Builder.class)
@@ -18,7 +18,7 @@ public non-sealed interface Condition extends TheoryClaim {
     /** {@return its id} */
     Id<Condition> id();
 
-    /** {@return its number where conditions are counted, from 1} */
+    /** {@return its number, from 1, if the conditions are numbered} */
     OptionalInt number();
 
     /** {@return its wordings, at least one} */
@@ -27,7 +27,7 @@ public non-sealed interface Condition extends TheoryClaim {
     /** {@return the contexts that make it up} */
     List<Id<Context>> contexts();
 
-    /** {@return the configurations it comes from} */
+    /** {@return the configurations it is drawn from} */
     List<Id<Configuration>> configurations();
 
     @Override
@@ -64,7 +64,7 @@ public non-sealed interface Condition extends TheoryClaim {
     final class Builder extends ImmutableCondition.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for a condition without words, and a number below 1 */
+        /** @throws InvalidValueException if it has no wording or its number is below 1 */
         @Override
         public Condition build() {
             Condition condition = super.build();

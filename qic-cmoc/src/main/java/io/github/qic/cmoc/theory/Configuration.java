@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** A context-mechanism-outcome configuration: a causal explanation of the whole programme or a part of it. */
@@ -32,28 +35,28 @@ public non-sealed interface Configuration extends TheoryClaim {
     /** {@return a name of a few words} */
     Optional<String> shortName();
 
-    /** {@return the sentence that heads it in a table} */
+    /** {@return its heading in a table} */
     Optional<String> heading();
 
-    /** {@return the configuration as if, then, because} */
+    /** {@return the configuration as an if-then-because sentence} */
     Optional<Statement> statement();
 
-    /** {@return its rows} */
+    /** {@return its links} */
     List<Link> links();
 
-    /** {@return the people it makes a claim about; they should be heard in its evidence} */
+    /** {@return the actors it makes a claim about, who should be heard in its evidence} */
     List<Id<Actor>> about();
 
-    /** {@return the sites it makes a claim about; its evidence should come from each of them} */
+    /** {@return the sites it makes a claim about, each of which should contribute evidence} */
     List<Id<Site>> aboutSites();
 
-    /** {@return the configuration it is embedded in} */
+    /** {@return the configuration it is part of} */
     Optional<Id<Configuration>> partOf();
 
-    /** {@return the configuration it is a counter-case to: what happens where the contexts are missing} */
+    /** {@return the configuration to which it is the counter-case: what happens if the contexts are missing} */
     Optional<Id<Configuration>> contrasts();
 
-    /** {@return a remark} */
+    /** {@return a note} */
     Optional<String> note();
 
     @Override
@@ -73,7 +76,9 @@ public non-sealed interface Configuration extends TheoryClaim {
 
     @Override
     default String wording() {
-        return TextRules.joined(heading(), statement().map(Statement::sentence));
+        return Stream.of(heading(), statement().map(Statement::sentence))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
     }
 
     /** {@return a builder} */
@@ -90,12 +95,15 @@ public non-sealed interface Configuration extends TheoryClaim {
     final class Builder extends ImmutableConfiguration.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for blank text */
+        /** @throws InvalidValueException if a text is blank */
         @Override
         public Configuration build() {
             Configuration configuration = super.build();
-            TextRules.check(configuration);
-            return configuration;
+            return new Problems()
+                    .requireText(configuration.shortName(), "/shortName")
+                    .requireText(configuration.heading(), "/heading")
+                    .requireText(configuration.note(), "/note")
+                    .returnIfNone(configuration);
         }
     }
 }

@@ -6,10 +6,10 @@ public enum ConfigurationVariant {
     CMO,
     /** Context, intervention, mechanism, outcome. */
     CIMO,
-    /** Strategy, context, mechanism, outcome; strategies stand where interventions do. */
+    /** Strategy, context, mechanism, outcome; strategies take the place of interventions. */
     SCMO,
     /** Intervention, context, actor, mechanism, outcome. */
     ICAMO,
-    /** Another form, told in the notes of the theory. */
+    /** Another form. */
     OTHER
 }

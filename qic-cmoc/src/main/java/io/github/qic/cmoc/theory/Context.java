@@ -15,10 +15,10 @@ public non-sealed interface Context extends Element {
     /** {@return its id} */
     Id<Context> id();
 
-    /** {@return whether those who run a programme can change it; nothing where that is not known} */
+    /** {@return whether the people who run a programme can change it; empty if unknown} */
     Optional<Boolean> modifiable();
 
-    /** {@return the layer it lies in} */
+    /** {@return its layer} */
     Optional<ContextLevel> level();
 
     @Override
@@ -45,12 +45,11 @@ public non-sealed interface Context extends Element {
     final class Builder extends ImmutableContext.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for blank text */
+        /** @throws InvalidValueException if a text is blank */
         @Override
         public Context build() {
             Context context = super.build();
-            TextRules.check(context);
-            return context;
+            return TextRules.of(context).returnIfNone(context);
         }
     }
 }

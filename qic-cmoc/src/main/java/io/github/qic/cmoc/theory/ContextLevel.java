@@ -1,12 +1,12 @@
 package io.github.qic.cmoc.theory;
 
-/** Where a context lies: the four layers of Pawson. */
+/** The layer of a context: the four layers of Pawson. */
 public enum ContextLevel {
-    /** The capacities of single people. */
+    /** The capacities of individuals. */
     INDIVIDUAL,
     /** The relations between people. */
     INTERPERSONAL,
-    /** The rules and ways of an institution. */
+    /** The rules and customs of an institution. */
     INSTITUTION,
     /** The wider system: money, law, technology, places. */
     INFRASTRUCTURE

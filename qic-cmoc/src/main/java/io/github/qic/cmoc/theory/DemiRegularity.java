@@ -8,7 +8,7 @@ import io.github.qic.core.valid.Problems;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** A pattern of contexts and outcomes that recurs in the data, though not without exception. */
+/** A pattern of contexts and outcomes that recurs in the data, with exceptions. */
 @Value.Immutable
 @JsonPropertyOrder({"id", "text", "contexts", "outcomes", "configurations", "provenance"})
 @JsonDeserialize(builder = DemiRegularity.Builder.class)
@@ -19,10 +19,10 @@ public non-sealed interface DemiRegularity extends TheoryClaim {
     /** {@return the pattern} */
     String text();
 
-    /** {@return the contexts it joins} */
+    /** {@return its contexts} */
     List<Id<Context>> contexts();
 
-    /** {@return the outcomes it joins} */
+    /** {@return its outcomes} */
     List<Id<Outcome>> outcomes();
 
     /** {@return the configurations that explain it} */
@@ -62,7 +62,7 @@ public non-sealed interface DemiRegularity extends TheoryClaim {
     final class Builder extends ImmutableDemiRegularity.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for blank text */
+        /** @throws InvalidValueException if the text is blank */
         @Override
         public DemiRegularity build() {
             DemiRegularity demiRegularity = super.build();

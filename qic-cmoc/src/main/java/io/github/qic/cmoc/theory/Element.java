@@ -4,21 +4,21 @@ import io.github.qic.core.valid.Id;
 import java.util.List;
 import java.util.Optional;
 
-/** A building block that configurations share: the text of one context, mechanism, outcome, intervention or actor. */
+/** A building block that configurations share: one context, mechanism, outcome, intervention or actor. */
 public sealed interface Element extends TheoryClaim permits Context, Mechanism, Outcome, Intervention, Actor {
     @Override
     Id<? extends Element> claimId();
 
-    /** {@return a name of a few words for diagrams and statements} */
+    /** {@return a name of a few words, for diagrams and statements} */
     Optional<String> shortName();
 
-    /** {@return what it says} */
+    /** {@return the text} */
     String text();
 
-    /** {@return words to sort and find it by} */
+    /** {@return keywords for filtering and search} */
     List<String> tags();
 
-    /** {@return a remark} */
+    /** {@return a note} */
     Optional<String> note();
 
     @Override

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A wider theory that a programme theory leans on. */
+/** A wider theory that a programme theory draws on. */
 @Value.Immutable
 @JsonDeserialize(builder = FormalTheory.Builder.class)
 public interface FormalTheory {
@@ -21,13 +21,13 @@ public interface FormalTheory {
     /** {@return its name} */
     String name();
 
-    /** {@return what it says here} */
+    /** {@return what it contributes} */
     Optional<String> text();
 
     /** {@return the configurations it explains} */
     List<Id<Configuration>> configurations();
 
-    /** {@return where it is published} */
+    /** {@return its publication} */
     Optional<Citation> citation();
 
     /** {@return a builder} */
@@ -44,7 +44,7 @@ public interface FormalTheory {
     final class Builder extends ImmutableFormalTheory.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for blank text */
+        /** @throws InvalidValueException if the name or text is blank */
         @Override
         public FormalTheory build() {
             FormalTheory formalTheory = super.build();

@@ -38,12 +38,11 @@ public non-sealed interface Intervention extends Element {
     final class Builder extends ImmutableIntervention.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for blank text */
+        /** @throws InvalidValueException if a text is blank */
         @Override
         public Intervention build() {
             Intervention intervention = super.build();
-            TextRules.check(intervention);
-            return intervention;
+            return TextRules.of(intervention).returnIfNone(intervention);
         }
     }
 }

@@ -7,14 +7,14 @@ import io.github.qic.core.valid.Problems;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** What limits a theory. */
+/** A limitation of a theory. */
 @Value.Immutable
 @JsonDeserialize(builder = Limitation.Builder.class)
 public interface Limitation {
     /** {@return its id} */
     Id<Limitation> id();
 
-    /** {@return what kind of limit it is; {@link LimitationKind#OTHER} unless told otherwise} */
+    /** {@return its kind; {@link LimitationKind#OTHER} by default} */
     @Value.Default
     default LimitationKind kind() {
         return LimitationKind.OTHER;
@@ -23,7 +23,7 @@ public interface Limitation {
     /** {@return the limitation} */
     String text();
 
-    /** {@return the configurations it touches; empty for all} */
+    /** {@return the configurations it affects; empty for all} */
     List<Id<Configuration>> configurations();
 
     /** {@return a builder} */
@@ -40,7 +40,7 @@ public interface Limitation {
     final class Builder extends ImmutableLimitation.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for blank text */
+        /** @throws InvalidValueException if the text is blank */
         @Override
         public Limitation build() {
             Limitation limitation = super.build();

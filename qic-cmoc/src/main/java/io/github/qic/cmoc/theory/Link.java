@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * One row of a configuration: these contexts, through these mechanisms, lead to these outcomes. A slot may be empty
- * while the theory grows; an element may stand in many links.
+ * One causal link of a configuration: these contexts, through these mechanisms, lead to these outcomes. A slot may be
+ * empty while the theory grows; an element may appear in many links.
  */
 @Value.Immutable
 @JsonPropertyOrder({
@@ -33,10 +33,10 @@ public non-sealed interface Link extends TheoryClaim {
     /** {@return the contexts} */
     List<Id<Context>> contexts();
 
-    /** {@return the interventions or strategies, where the form of the theory has them} */
+    /** {@return the interventions or strategies, if the variant of the theory has them} */
     List<Id<Intervention>> interventions();
 
-    /** {@return the actors, where the form of the theory has them} */
+    /** {@return the actors, if the variant of the theory has them} */
     List<Id<Actor>> actors();
 
     /** {@return the mechanisms} */
@@ -48,7 +48,7 @@ public non-sealed interface Link extends TheoryClaim {
     /** {@return how strongly the mechanisms fire in these contexts} */
     Optional<Activation> activation();
 
-    /** {@return a remark} */
+    /** {@return a note} */
     Optional<String> note();
 
     @Override
@@ -66,13 +66,13 @@ public non-sealed interface Link extends TheoryClaim {
         return id().value();
     }
 
-    /** {@return nothing: a link speaks through its elements} */
+    /** {@return an empty text: the wording of a link is that of its elements} */
     @Override
     default String wording() {
         return "";
     }
 
-    /** {@return every element it names: contexts, interventions, actors, mechanisms, outcomes} */
+    /** {@return its contexts, interventions, actors, mechanisms and outcomes, in this order} */
     default Stream<Id<? extends Element>> elements() {
         return Stream.of(contexts(), interventions(), actors(), mechanisms(), outcomes())
                 .flatMap(List::stream);
@@ -92,12 +92,11 @@ public non-sealed interface Link extends TheoryClaim {
     final class Builder extends ImmutableLink.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for an element that is a duplicate in one slot, and blank text */
+        /** @throws InvalidValueException if a slot lists an element twice or the note is blank */
         @Override
         public Link build() {
             Link link = super.build();
-            LinkRules.check(link);
-            return link;
+            return LinkRules.check(link).returnIfNone(link);
         }
     }
 }

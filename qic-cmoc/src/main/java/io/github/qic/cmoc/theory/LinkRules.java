@@ -4,26 +4,33 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.Problems;
 import java.util.List;
 
-/** What holds for every row. */
+/** Validates links. */
 final class LinkRules {
     private LinkRules() {}
 
-    static void check(Link link) {
-        Problems problems = new Problems();
-        requireOnce(problems, link.contexts(), "/contexts/");
-        requireOnce(problems, link.interventions(), "/interventions/");
-        requireOnce(problems, link.actors(), "/actors/");
-        requireOnce(problems, link.mechanisms(), "/mechanisms/");
-        requireOnce(problems, link.outcomes(), "/outcomes/");
-        problems.requireText(link.note(), "/note");
-        problems.throwIfAny();
+    /** The elements of one kind in a link, under the name of the attribute that lists them. */
+    record Slot(String name, ClaimKind kind, List<? extends Id<? extends Element>> ids) {}
+
+    static List<Slot> slots(Link link) {
+        return List.of(
+                new Slot("contexts", ClaimKind.CONTEXT, link.contexts()),
+                new Slot("interventions", ClaimKind.INTERVENTION, link.interventions()),
+                new Slot("actors", ClaimKind.ACTOR, link.actors()),
+                new Slot("mechanisms", ClaimKind.MECHANISM, link.mechanisms()),
+                new Slot("outcomes", ClaimKind.OUTCOME, link.outcomes()));
     }
 
-    private static void requireOnce(Problems problems, List<? extends Id<?>> ids, String list) {
-        for (int i = 1; i < ids.size(); i++) {
-            if (ids.indexOf(ids.get(i)) < i) {
-                problems.refuse(list + i, "is a duplicate: " + ids.get(i));
+    static Problems check(Link link) {
+        Problems problems = new Problems();
+        for (Slot slot : slots(link)) {
+            for (int i = 1; i < slot.ids().size(); i++) {
+                if (slot.ids().indexOf(slot.ids().get(i)) < i) {
+                    problems.refuse(
+                            "/" + slot.name() + "/" + i,
+                            "is a duplicate: " + slot.ids().get(i));
+                }
             }
         }
+        return problems.requireText(link.note(), "/note");
     }
 }

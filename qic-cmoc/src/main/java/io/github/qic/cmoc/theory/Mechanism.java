@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What produces an outcome in a context: as a rule a resource and the reasoning of those who meet it. Published tables
- * seldom divide the two, so the text is the whole and both parts are optional.
+ * What produces an outcome in a context: usually a resource and the reasoning of the people it reaches. Published tables
+ * seldom separate the two, so the text holds the whole mechanism and both parts are optional.
  */
 @Value.Immutable
 @JsonPropertyOrder({"id", "shortName", "text", "kind", "resource", "reasoning", "actor", "tags", "provenance", "note"})
@@ -18,13 +18,13 @@ public non-sealed interface Mechanism extends Element {
     /** {@return its id} */
     Id<Mechanism> id();
 
-    /** {@return what kind of cause it is; {@link MechanismKind#RESOURCE_REASONING} unless told otherwise} */
+    /** {@return the kind of cause; {@link MechanismKind#RESOURCE_REASONING} by default} */
     @Value.Default
     default MechanismKind kind() {
         return MechanismKind.RESOURCE_REASONING;
     }
 
-    /** {@return what the programme brings} */
+    /** {@return the resource that the programme provides} */
     Optional<String> resource();
 
     /** {@return how people respond to it: what they think, feel or decide} */
@@ -57,12 +57,14 @@ public non-sealed interface Mechanism extends Element {
     final class Builder extends ImmutableMechanism.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for blank text */
+        /** @throws InvalidValueException if a text is blank */
         @Override
         public Mechanism build() {
             Mechanism mechanism = super.build();
-            TextRules.check(mechanism);
-            return mechanism;
+            return TextRules.of(mechanism)
+                    .requireText(mechanism.resource(), "/resource")
+                    .requireText(mechanism.reasoning(), "/reasoning")
+                    .returnIfNone(mechanism);
         }
     }
 }

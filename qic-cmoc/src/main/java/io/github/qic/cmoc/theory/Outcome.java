@@ -7,7 +7,7 @@ import io.github.qic.core.valid.InvalidValueException;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A result, wanted or not. */
+/** A result, intended or not. */
 @Value.Immutable
 @JsonPropertyOrder({"id", "shortName", "text", "polarity", "intended", "reach", "tags", "provenance", "note"})
 @JsonDeserialize(builder = Outcome.Builder.class)
@@ -15,13 +15,13 @@ public non-sealed interface Outcome extends Element {
     /** {@return its id} */
     Id<Outcome> id();
 
-    /** {@return whether it is welcome} */
+    /** {@return whether it is welcome; empty if unknown} */
     Optional<Polarity> polarity();
 
-    /** {@return whether the programme means to bring it about} */
+    /** {@return whether the programme intends it; empty if unknown} */
     Optional<Boolean> intended();
 
-    /** {@return how far along the chain it lies} */
+    /** {@return how far along the causal chain it is} */
     Optional<OutcomeReach> reach();
 
     @Override
@@ -48,12 +48,11 @@ public non-sealed interface Outcome extends Element {
     final class Builder extends ImmutableOutcome.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for blank text */
+        /** @throws InvalidValueException if a text is blank */
         @Override
         public Outcome build() {
             Outcome outcome = super.build();
-            TextRules.check(outcome);
-            return outcome;
+            return TextRules.of(outcome).returnIfNone(outcome);
         }
     }
 }

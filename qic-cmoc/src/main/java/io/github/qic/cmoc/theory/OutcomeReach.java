@@ -1,11 +1,11 @@
 package io.github.qic.cmoc.theory;
 
-/** How far an outcome lies along the chain. */
+/** How far along the causal chain an outcome is. */
 public enum OutcomeReach {
-    /** It follows at once. */
+    /** It follows directly. */
     PROXIMAL,
     /** It leads to further outcomes. */
     INTERMEDIATE,
-    /** It is what the programme is for. */
+    /** It is what the programme aims for. */
     FINAL
 }

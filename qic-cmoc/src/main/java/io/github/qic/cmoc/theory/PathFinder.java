@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Walks from rows to rows along ripples, the nearest first. Feedback leads back, not on, and is left out. */
+/** Finds paths from link to link along ripples, breadth first. Feedback leads back, so it is left out. */
 final class PathFinder {
     private final ProgrammeTheory theory;
     private final Map<Id<Configuration>, List<Ripple>> ripples = new HashMap<>();
@@ -25,7 +25,7 @@ final class PathFinder {
                         .add(ripple));
     }
 
-    /** A row that was reached, and the row before it. */
+    /** A link that was reached, and the one before it. */
     private record Reached(Configuration configuration, PathStep step, Optional<Reached> before) {
         List<PathStep> steps() {
             Deque<PathStep> steps = new ArrayDeque<>();

@@ -16,19 +16,19 @@ public interface ProgrammeDescription {
     /** {@return its name} */
     String name();
 
-    /** {@return what it is for} */
+    /** {@return its aim} */
     Optional<String> aim();
 
     /** {@return where it runs} */
     Optional<String> setting();
 
-    /** {@return its first month, which is month 1 wherever months are numbered} */
+    /** {@return its first month, which counts as month 1} */
     Optional<YearMonth> start();
 
     /** {@return its last month} */
     Optional<YearMonth> end();
 
-    /** {@return the collaborative that carries it, where that is described too} */
+    /** {@return the collaborative that runs it, if that is described too} */
     Optional<Id<Collaborative>> collaborative();
 
     private ProgrammeDescription checked() {
@@ -57,7 +57,7 @@ public interface ProgrammeDescription {
     final class Builder extends ImmutableProgrammeDescription.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for blank text and an end before the start */
+        /** @throws InvalidValueException if a text is blank or the end is before the start */
         @Override
         public ProgrammeDescription build() {
             return super.build().checked();

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A programme theory at one point of its life: what works, for whom, in which contexts, how and why. Ids are unique
- * across all its claims, and every reference leads to a claim of the right kind.
+ * A programme theory in one version: what works, for whom, in which contexts, how and why. Ids are unique across all its
+ * claims, and every reference points to a claim of the right kind.
  */
 @Value.Immutable
 @JsonDeserialize(builder = ProgrammeTheory.Builder.class)
@@ -17,10 +17,10 @@ public interface ProgrammeTheory {
     /** {@return the programme it explains} */
     Optional<ProgrammeDescription> programme();
 
-    /** {@return the form of configuration it declares} */
+    /** {@return its form of configuration} */
     Optional<ConfigurationVariant> variant();
 
-    /** {@return how far it has come; {@link TheoryStatus#INITIAL} unless told otherwise} */
+    /** {@return its status; {@link TheoryStatus#INITIAL} by default} */
     @Value.Default
     default TheoryStatus status() {
         return TheoryStatus.INITIAL;
@@ -38,7 +38,7 @@ public interface ProgrammeTheory {
     /** {@return its interventions, strategies or components} */
     List<Intervention> interventions();
 
-    /** {@return the people it is about} */
+    /** {@return its actors} */
     List<Actor> actors();
 
     /** {@return its configurations} */
@@ -50,19 +50,19 @@ public interface ProgrammeTheory {
     /** {@return its demi-regularities} */
     List<DemiRegularity> demiRegularities();
 
-    /** {@return what has to be in place, as the theory puts it in the end} */
+    /** {@return its conditions: what has to be in place} */
     List<Condition> conditions();
 
-    /** {@return the wider theories it leans on} */
+    /** {@return the wider theories it draws on} */
     List<FormalTheory> formalTheories();
 
     /** {@return its limitations} */
     List<Limitation> limitations();
 
-    /** {@return the advice that follows from it} */
+    /** {@return its recommendations} */
     List<Recommendation> recommendations();
 
-    /** {@return the ways to find claims in this theory, made once and kept} */
+    /** {@return the index of its claims, built once} */
     @Value.Lazy
     @JsonIgnore
     default TheoryIndex index() {
@@ -84,14 +84,14 @@ public interface ProgrammeTheory {
         Builder() {}
 
         /**
-         * @throws InvalidValueException for ids that stand twice, references that lead nowhere or to the wrong
-         *     kind, and configurations that are part of themselves
+         * @throws InvalidValueException if an id is a duplicate, a reference is unknown or of the wrong kind, or a
+         *     configuration is part of itself or its own counter-case
          */
         @Override
         public ProgrammeTheory build() {
-            ProgrammeTheory programmeTheory = super.build();
-            TheoryRules.check(programmeTheory);
-            return programmeTheory;
+            ProgrammeTheory theory = super.build();
+            TheoryRules.check(theory);
+            return theory;
         }
     }
 }

@@ -38,7 +38,7 @@ public interface Recommendation {
     final class Builder extends ImmutableRecommendation.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for blank text */
+        /** @throws InvalidValueException if the text or the addressee is blank */
         @Override
         public Recommendation build() {
             Recommendation recommendation = super.build();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -18,19 +19,19 @@ public non-sealed interface Ripple extends TheoryClaim {
     /** {@return the configuration it starts from} */
     Id<Configuration> upstream();
 
-    /** {@return the outcome it carries on} */
+    /** {@return the outcome that becomes a context} */
     Optional<Id<Outcome>> outcome();
 
     /** {@return the configuration it leads to} */
     Id<Configuration> downstream();
 
-    /** {@return the context the outcome becomes} */
+    /** {@return the context that the outcome becomes} */
     Optional<Id<Context>> context();
 
-    /** {@return how the one bears on the other} */
+    /** {@return how the first configuration affects the second} */
     RippleKind kind();
 
-    /** {@return why this outcome is that context, where the two texts differ} */
+    /** {@return why this outcome is that context, if their texts differ} */
     Optional<String> bridge();
 
     @Override
@@ -53,11 +54,6 @@ public non-sealed interface Ripple extends TheoryClaim {
         return bridge().orElse("");
     }
 
-    private Ripple checked() {
-        TextRules.check(bridge(), "/bridge");
-        return this;
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -72,10 +68,11 @@ public non-sealed interface Ripple extends TheoryClaim {
     final class Builder extends ImmutableRipple.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for a blank bridge */
+        /** @throws InvalidValueException if the bridge is blank */
         @Override
         public Ripple build() {
-            return super.build().checked();
+            Ripple ripple = super.build();
+            return new Problems().requireText(ripple.bridge(), "/bridge").returnIfNone(ripple);
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.github.qic.cmoc.theory;
 
-/** How the outcome of one configuration bears on another. */
+/** How the outcome of one configuration affects another. */
 public enum RippleKind {
     /** It is a context of the other. */
     PRODUCES,

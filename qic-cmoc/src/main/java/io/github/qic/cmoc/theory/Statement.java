@@ -3,28 +3,38 @@ package io.github.qic.cmoc.theory;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.immutables.value.Value;
 
-/** A configuration as a sentence in three parts. The reason is a part of its own: without it the mechanism is lost. */
+/** A configuration as a sentence in three parts. The reason is a separate part: without it the mechanism is lost. */
 @Value.Immutable
 @JsonDeserialize(builder = Statement.Builder.class)
 public interface Statement {
-    /** {@return what has to be so, without the word if} */
+    /** {@return the condition, without the word "if"} */
     @JsonProperty("if")
     Optional<String> ifPart();
 
-    /** {@return what follows} */
+    /** {@return the consequence, without the word "then"} */
     @JsonProperty("then")
     Optional<String> thenPart();
 
-    /** {@return why it follows} */
+    /** {@return the reason, without the word "because"} */
     @JsonProperty("because")
     Optional<String> becausePart();
 
-    /** {@return the whole sentence, as far as it goes} */
+    /** {@return the parts that are present as one sentence; empty if there are none} */
     default String sentence() {
-        return TextRules.sentence(this);
+        return Stream.of(
+                        ifPart().map(text -> "If " + text),
+                        thenPart().map(text -> "then " + text),
+                        becausePart().map(text -> "because " + text))
+                .flatMap(Optional::stream)
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(", "), parts -> parts.isEmpty() ? "" : StringUtils.capitalize(parts) + "."));
     }
 
     /** {@return a builder} */
@@ -41,12 +51,15 @@ public interface Statement {
     final class Builder extends ImmutableStatement.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for blank parts */
+        /** @throws InvalidValueException if a part is blank */
         @Override
         public Statement build() {
             Statement statement = super.build();
-            TextRules.check(statement);
-            return statement;
+            return new Problems()
+                    .requireText(statement.ifPart(), "/if")
+                    .requireText(statement.thenPart(), "/then")
+                    .requireText(statement.becausePart(), "/because")
+                    .returnIfNone(statement);
         }
     }
 }

@@ -4,20 +4,20 @@ import io.github.qic.core.fact.Origin;
 import io.github.qic.core.valid.Id;
 import java.util.Optional;
 
-/** Anything a theory claims, and so anything that evidence can bear on. Ids of claims are unique in a theory. */
+/** Anything that a theory claims and that evidence can bear on. Ids of claims are unique within a theory. */
 public sealed interface TheoryClaim permits Element, Configuration, Link, Ripple, DemiRegularity, Condition {
-    /** {@return its id, the same in every version of the theory in which it means the same} */
+    /** {@return its id, which stays the same in every version of the theory as long as its meaning does} */
     Id<? extends TheoryClaim> claimId();
 
-    /** {@return how it stands in the text it was taken from, if it was taken from one} */
+    /** {@return whether its source states it, or it was derived or inferred; empty if no source is recorded} */
     Optional<Origin> provenance();
 
-    /** {@return what kind of claim it is} */
+    /** {@return the kind of claim} */
     ClaimKind claimKind();
 
-    /** {@return how it is called in tables, diagrams and messages: its short name, or else its text} */
+    /** {@return its name in tables, diagrams and messages: the short name, or the text if it has none} */
     String label();
 
-    /** {@return all it says in words, in one text} */
+    /** {@return its full wording as one text; empty if it has no text of its own} */
     String wording();
 }

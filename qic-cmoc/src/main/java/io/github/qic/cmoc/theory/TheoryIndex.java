@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the claims of one programme theory: by id, by place in the document, by the configurations that use them. */
+/** Finds the claims of a programme theory, their places in the document, and the configurations that use them. */
 public final class TheoryIndex {
     private final ProgrammeTheory theory;
     private final List<TheoryClaim> claims = new ArrayList<>();
@@ -31,19 +31,19 @@ public final class TheoryIndex {
         this.table = new IdIndex(ids);
     }
 
-    /** {@return whether some id is a duplicate, which a theory that was built never has} */
+    /** {@return whether any id is a duplicate, which a theory that was built never has} */
     boolean hasRepeatedIds() {
         return table.hasDuplicates();
     }
 
-    /** {@return the kind of a claim, or nothing if there is no claim of that id} */
+    /** {@return the kind of a claim, or null if there is no claim with that id} */
     @Nullable
     ClaimKind kind(Id<?> id) {
         int at = table.find(id);
         return at < 0 ? null : kinds[at];
     }
 
-    /** Made when first asked for, as reading a document does not need it; made twice by two threads it is the same. */
+    /** Built on first use, as reading a document does not need it; two threads may build it twice, with the same result. */
     private Map<Id<?>, List<Configuration>> users() {
         Map<Id<?>, List<Configuration>> made = users;
         if (made == null) {
@@ -84,20 +84,15 @@ public final class TheoryIndex {
         return Collections.unmodifiableList(claims);
     }
 
-    /**
-     * {@return the claim of that id, if the theory makes it}
-     *
-     * @param id the id of a claim
-     */
+    /** {@return the claim with that id, if the theory makes it} */
     public Optional<TheoryClaim> claim(Id<?> id) {
         int at = table.find(id);
         return at < 0 ? Optional.empty() : Optional.of(claims.get(at));
     }
 
     /**
-     * {@return the element of that id}
+     * {@return the element with that id}
      *
-     * @param id the id of an element of this theory
      * @throws IllegalArgumentException if the theory has no such element
      */
     public Element element(Id<? extends Element> id) {
@@ -108,9 +103,8 @@ public final class TheoryIndex {
     }
 
     /**
-     * {@return the configuration of that id}
+     * {@return the configuration with that id}
      *
-     * @param id the id of a configuration of this theory
      * @throws IllegalArgumentException if the theory has no such configuration
      */
     public Configuration configuration(Id<Configuration> id) {
@@ -120,35 +114,25 @@ public final class TheoryIndex {
                 .orElseThrow(() -> new IllegalArgumentException("no configuration of this theory: " + id));
     }
 
-    /**
-     * {@return where a claim stands, as a JSON Pointer from the theory; empty if the theory does not make it}
-     *
-     * @param id the id of a claim
-     */
+    /** {@return the JSON Pointer of a claim from the theory; empty if the theory does not make it} */
     public String path(Id<?> id) {
         return paths().getOrDefault(id, "");
     }
 
-    /**
-     * {@return the configurations that use an element, or that hold a link, in the order of the document}
-     *
-     * @param id the id of an element or link
-     */
+    /** {@return the configurations that use an element, or that hold a link, in the order of the document} */
     public List<Configuration> configurationsWith(Id<? extends TheoryClaim> id) {
         return Collections.unmodifiableList(users().getOrDefault(id, List.of()));
     }
 
     /**
-     * {@return the shortest path from a context to each final outcome it can lead to, row by row and along ripples other than
+     * {@return the shortest path from a context to each final outcome it can lead to, along links and ripples other than
      * feedback; empty if it leads to none}
-     *
-     * @param context the id of a context of this theory
      */
     public List<CausalPath> pathsToFinalOutcomes(Id<Context> context) {
         return new PathFinder(theory).from(context);
     }
 
-    /** {@return the contexts that stand in more than one configuration, in the order of the document} */
+    /** {@return the contexts of more than one configuration, in the order of the document} */
     public List<Context> sharedContexts() {
         return theory.contexts().stream()
                 .filter(context -> configurationsWith(context.id()).size() > 1)

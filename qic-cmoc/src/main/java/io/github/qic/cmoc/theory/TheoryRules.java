@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Holds the references of a theory against its claims. Paths are built only where something is wrong. */
+/** Validates the ids and references of a theory. Paths are built only for problems. */
 final class TheoryRules {
     private final Problems problems = new Problems();
     private final ProgrammeTheory theory;
@@ -19,13 +19,13 @@ final class TheoryRules {
     }
 
     static void check(ProgrammeTheory theory) {
-        TheoryRules references = new TheoryRules(theory);
-        references.checkIds();
-        references.checkElements();
-        references.checkConfigurations();
-        references.checkChain();
-        references.checkConclusions();
-        references.problems.throwIfAny();
+        TheoryRules rules = new TheoryRules(theory);
+        rules.checkIds();
+        rules.checkElements();
+        rules.checkConfigurations();
+        rules.checkChain();
+        rules.checkConclusions();
+        rules.problems.throwIfAny();
     }
 
     private void checkIds() {
@@ -67,23 +67,12 @@ final class TheoryRules {
     private void checkLinks(List<Link> links, int configuration) {
         for (int i = 0; i < links.size(); i++) {
             Link link = links.get(i);
-            if (!allKnown(link)) {
-                String path = "/configurations/" + configuration + "/links/";
-                all(link.contexts(), ClaimKind.CONTEXT, path, i, "/contexts");
-                all(link.interventions(), ClaimKind.INTERVENTION, path, i, "/interventions");
-                all(link.actors(), ClaimKind.ACTOR, path, i, "/actors");
-                all(link.mechanisms(), ClaimKind.MECHANISM, path, i, "/mechanisms");
-                all(link.outcomes(), ClaimKind.OUTCOME, path, i, "/outcomes");
+            for (LinkRules.Slot slot : LinkRules.slots(link)) {
+                if (!allOf(slot.ids(), slot.kind())) {
+                    all(slot.ids(), slot.kind(), "/configurations/" + configuration + "/links/", i, "/" + slot.name());
+                }
             }
         }
-    }
-
-    private boolean allKnown(Link link) {
-        return allOf(link.contexts(), ClaimKind.CONTEXT)
-                && allOf(link.interventions(), ClaimKind.INTERVENTION)
-                && allOf(link.actors(), ClaimKind.ACTOR)
-                && allOf(link.mechanisms(), ClaimKind.MECHANISM)
-                && allOf(link.outcomes(), ClaimKind.OUTCOME);
     }
 
     private boolean allOf(List<? extends Id<?>> ids, ClaimKind kind) {
@@ -95,7 +84,7 @@ final class TheoryRules {
         return true;
     }
 
-    /** No configuration is part of itself, however many steps lie between; each ring is told once. */
+    /** No configuration may be part of itself, directly or indirectly; each cycle is reported once. */
     private void checkEmbedding(Map<Id<?>, Id<?>> parents) {
         if (parents.isEmpty()) {
             return;

@@ -1,8 +1,8 @@
 package io.github.qic.cmoc.theory;
 
-/** How far a theory has come. */
+/** The status of a theory. */
 public enum TheoryStatus {
-    /** A rough or candidate theory, before it was held against data. */
+    /** A rough or candidate theory, before it is tested against data. */
     INITIAL,
     /** A theory under test. */
     TESTING,

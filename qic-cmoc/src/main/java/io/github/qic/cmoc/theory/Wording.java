@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonDeserialize(builder = Wording.Builder.class)
 public interface Wording {
-    /** {@return where it is worded so, such as {@code abstract}} */
+    /** {@return where this wording is used, such as {@code abstract}} */
     String place();
 
     /** {@return the wording} */
@@ -29,7 +29,7 @@ public interface Wording {
     final class Builder extends ImmutableWording.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for blank text */
+        /** @throws InvalidValueException if the place or the text is blank */
         @Override
         public Wording build() {
             Wording wording = super.build();

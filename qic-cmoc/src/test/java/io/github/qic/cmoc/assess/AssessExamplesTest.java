@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class AssessExamplesTest {
     @Test
-    void the_examples_say_what_happens(@TempDir Path folder) throws IOException {
+    void the_examples_give_the_results_they_show(@TempDir Path folder) throws IOException {
         assertThat(AssessExamples.peach(folder)).isEqualTo(Presence.PARTLY);
         assertThat(Assessment.DOCUMENT.read(folder.resolve("assessment.json")).claims())
                 .hasSize(14);

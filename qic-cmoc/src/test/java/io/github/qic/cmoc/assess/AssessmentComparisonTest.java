@@ -61,7 +61,7 @@ class AssessmentComparisonTest {
     }
 
     @Test
-    void changes_are_shown_with_their_grounds() {
+    void changes_are_shown_with_their_reasons() {
         Assessor assessor = Assessor.of(THEORY.toBuilder().conditions(List.of()).build(), BASINS)
                 .figures(List.of(
                         washed("east", "0.4", LocalDate.of(2025, 3, 1)),
@@ -81,7 +81,7 @@ class AssessmentComparisonTest {
     }
 
     @Test
-    void what_only_one_of_two_assessments_holds_is_a_change_too() {
+    void a_claim_or_site_of_only_one_assessment_is_a_change_too() {
         Assessment before = Assessor.of(THEORY, BASINS).assess(TWO_SITES, Riverside.END);
         Assessment after = Assessor.of(THEORY.toBuilder().conditions(List.of()).build(), BASINS)
                 .assess(TWO_SITES, Riverside.END);

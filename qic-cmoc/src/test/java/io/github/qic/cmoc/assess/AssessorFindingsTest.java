@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** What is doubtful in indicators and answers. */
 class AssessorFindingsTest {
     @Test
-    void a_finding_tells_what_the_indicator_refers_to() {
+    void a_finding_says_what_the_indicator_refers_to() {
         assertThat(Assessor.of(THEORY, indicators(indicator("mech-easy", LED), indicator("c-leader", LED)))
                         .findings(TWO_SITES))
                 .extracting(Finding::message)
@@ -34,7 +34,7 @@ class AssessorFindingsTest {
     }
 
     @Test
-    void a_theory_none_of_whose_conditions_can_be_assessed_is_found() {
+    void a_theory_without_an_assessable_condition_is_reported() {
         assertThat(codes(Assessor.of(THEORY, indicators()).findings(TWO_SITES)))
                 .containsExactly("cmoc.assess.nothing-assessable /conditions");
         ProgrammeTheory contexts = THEORY.toBuilder().conditions(List.of()).build();
@@ -47,7 +47,7 @@ class AssessorFindingsTest {
     }
 
     @Test
-    void indicators_and_answers_that_refer_to_nothing_are_found_with_their_place() {
+    void indicators_and_answers_with_unknown_references_are_reported_with_their_place() {
         RecordedAnswer answer = RecordedAnswer.builder()
                 .question(Id.of("q-other"))
                 .site(Id.of("north"))

@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 /** The theory of clean hands, held against two sites. */
 class AssessorTest {
     @Test
-    void a_condition_without_an_indicator_is_seen_by_its_contexts_or_stays_unknown() {
+    void a_condition_without_an_indicator_is_assessed_by_its_contexts_or_stays_unknown() {
         Assessment assessment = Assessor.of(THEORY, BASINS)
                 .figures(List.of(washed("east", "0.95", Riverside.END), washed("west", "0.4", Riverside.END)))
                 .assess(TWO_SITES, Riverside.END);
@@ -56,7 +56,7 @@ class AssessorTest {
     }
 
     @Test
-    void claims_stand_by_configuration_with_what_to_look_for_and_what_is_at_stake() {
+    void claims_are_in_configuration_order_with_their_mechanisms_and_outcomes() {
         Assessment assessment = Assessor.of(THEORY, BASINS).assess(TWO_SITES, Riverside.END);
         assertThat(assessment.claims())
                 .extracting(claim -> claim.claim().value())
@@ -69,7 +69,7 @@ class AssessorTest {
     }
 
     @Test
-    void a_condition_is_explained_by_the_configurations_it_names_alone() {
+    void a_condition_is_explained_only_by_the_configurations_it_names() {
         Configuration other = Configuration.builder()
                 .id(Id.of("other"))
                 .addLinks(Link.builder()
@@ -106,7 +106,7 @@ class AssessorTest {
     }
 
     @Test
-    void the_evidence_behind_a_row_tells_on_what_it_bears_and_how() {
+    void the_evidence_for_a_link_records_its_claim_and_kind() {
         Inquiry inquiry = Inquiry.builder()
                 .title("Hands")
                 .addVersions(TheoryVersion.builder()
@@ -147,7 +147,7 @@ class AssessorTest {
     }
 
     @Test
-    void a_figure_of_the_whole_is_used_where_no_site_tells_anything() {
+    void a_figure_of_the_whole_is_used_if_every_site_is_unknown() {
         Assessment assessment = Assessor.of(THEORY, BASINS)
                 .figures(List.of(washed("", "0.95", Riverside.END)))
                 .assess(TWO_SITES, Riverside.END);

@@ -35,7 +35,7 @@ class IndicatorJsonProperties {
             Arbitraries.integers().between(1, 100).map(percent -> BigDecimal.valueOf(percent, 2));
 
     @Property
-    void indicators_come_back_from_json_as_they_went(@ForAll("rules") IndicatorRule rule) {
+    void indicators_survive_a_round_trip_through_json(@ForAll("rules") IndicatorRule rule) {
         IndicatorSet set = IndicatorSet.builder()
                 .title("Any")
                 .addIndicators(Indicator.builder().claim(Id.of("c")).rule(rule).build())

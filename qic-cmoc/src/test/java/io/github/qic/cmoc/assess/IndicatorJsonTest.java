@@ -40,7 +40,7 @@ class IndicatorJsonTest {
             {"type":"all-of"}                                                       | /indicators/0/rule/rules
             {"type":"any-of","rules":[{"type":"all-of","rules":[]}]}                | /indicators/0/rule/rules/0/rules
             """)
-    void a_rule_that_can_never_be_is_refused_with_its_place(String rule, String path) {
+    void an_invalid_rule_is_refused_with_its_place(String rule, String path) {
         String json =
                 "{\"format\":\"qic/indicators\",\"version\":1,\"title\":\"T\",\"indicators\":[{\"claim\":\"c\",\"rule\":"
                         + rule + "}]}";
@@ -50,7 +50,7 @@ class IndicatorJsonTest {
     }
 
     @Test
-    void everything_wrong_in_rules_made_of_rules_is_told_at_once() {
+    void all_problems_of_nested_rules_are_reported_at_once() {
         String json = """
                 {"format": "qic/indicators", "version": 1, "title": "x", "indicators": [{"claim": "c", "rule":
                   {"type": "all-of", "rules": [
@@ -72,7 +72,7 @@ class IndicatorJsonTest {
     }
 
     @Test
-    void two_questions_with_one_id_and_two_indicators_of_one_claim_are_refused() {
+    void duplicate_question_ids_and_duplicate_indicators_of_a_claim_are_refused() {
         Indicator one = indicator("c", new Question(Id.of("q"), "Is it so?"));
         Indicator other = indicator("d", new Question(Id.of("q"), "Is it not so?"));
         assertThatThrownBy(() -> IndicatorSet.builder()
@@ -88,7 +88,7 @@ class IndicatorJsonTest {
     }
 
     @Test
-    void two_answers_to_one_question_about_one_place_on_one_day_are_refused() {
+    void two_answers_to_a_question_about_the_same_site_on_the_same_day_are_refused() {
         RecordedAnswer answer = RecordedAnswer.builder()
                 .question(Id.of("q"))
                 .presence(Presence.ABSENT)

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Expected values by hand from the example collaborative and from what the paper tells of each site. */
+/** Expected values by hand from the example collaborative and from what the paper says about each site. */
 class PeachAssessmentTest {
     private static final LocalDate END = LocalDate.of(2018, 2, 28);
     private final Assessment peach = PeachAssessment.on(END);
@@ -44,7 +44,7 @@ class PeachAssessmentTest {
 
     /** Site 1 has a GP, two managers, a nurse and a care worker of independent employers, and met thrice. */
     @Test
-    void what_the_example_holds_is_counted() {
+    void the_records_of_the_example_are_counted() {
         assertThat(sites(peach, "ctx-backfill")).containsOnly(IN_PLACE);
         assertThat(ground("ctx-backfill", "site-1").text())
                 .isEqualTo("5 of 5 people who need it have an offer of backfill");
@@ -58,7 +58,7 @@ class PeachAssessmentTest {
     }
 
     @Test
-    void nothing_is_told_of_the_protected_time_of_nhs_staff_so_it_stays_unknown() {
+    void the_protected_time_of_nhs_staff_is_not_recorded_so_it_stays_unknown() {
         assertThat(sites(peach, "condition-4")).containsOnly(UNKNOWN);
     }
 
@@ -74,7 +74,7 @@ class PeachAssessmentTest {
     }
 
     @Test
-    void where_the_paper_is_silent_nothing_is_taken_for_absent() {
+    void what_the_paper_does_not_mention_is_not_taken_for_absent() {
         assertThat(sites(peach, "condition-2")).containsExactly(UNKNOWN, PARTLY, IN_PLACE, UNKNOWN);
     }
 
@@ -90,7 +90,7 @@ class PeachAssessmentTest {
 
     /** The members of site 4 stay the same; what is new is the answer. */
     @Test
-    void a_change_names_only_the_grounds_that_are_new() {
+    void a_change_names_only_the_reasons_that_are_new() {
         PresenceChange change = peach.changesSince(PeachAssessment.on(LocalDate.of(2017, 12, 31))).stream()
                 .filter(c -> c.claim().value().equals("ctx-equal-planning"))
                 .filter(c -> c.site().stream().anyMatch(site -> site.name().equals("Site 4")))
@@ -101,7 +101,7 @@ class PeachAssessmentTest {
     }
 
     @Test
-    void it_has_no_findings_and_every_reading_has_its_ground() {
+    void it_has_no_findings_and_every_result_has_a_reason() {
         assertThat(PeachAssessment.assessor().findings(PeachCollaborative.collaborative()))
                 .isEmpty();
         assertThat(peach.claims()).allSatisfy(claim -> {
@@ -114,7 +114,7 @@ class PeachAssessmentTest {
     }
 
     @Test
-    void it_is_shown_and_written_as_it_was_looked_at() {
+    void its_report_picture_and_document_are_the_golden_ones() {
         Golden.assertSame(Assessment.DOCUMENT.write(peach), "src/test/resources/golden/peach-assessment.json");
         Golden.assertSame(AssessmentPicture.of(peach).svg(), "docs/peach-assessment.svg");
         Golden.assertSame(AssessmentReport.of(peach).markdown(), "docs/peach-assessment.md");

@@ -46,7 +46,7 @@ class RiversideTest {
     }
 
     @Test
-    void no_backfill_is_an_absence_that_permission_alone_makes_up_for_in_part() {
+    void without_backfill_but_with_permission_release_is_partly_in_place() {
         assertThat(row("ctx-backfill")).containsExactly(ABSENT, PARTLY, PARTLY);
         assertThat(texts("ctx-backfill", "east"))
                 .containsExactly(
@@ -56,7 +56,7 @@ class RiversideTest {
     }
 
     @Test
-    void meetings_in_hospitals_only_are_an_absence_that_names_what_is_at_stake() {
+    void meetings_in_hospitals_only_are_absent_and_name_the_outcomes_at_stake() {
         assertThat(row("condition-8")).containsExactly(ABSENT, ABSENT, ABSENT);
         assertThat(texts("condition-8", "west")).containsExactly("0 of 2 meetings were held in: care home");
         Explanation explanation = claim("condition-8").explanations().get(0);
@@ -65,13 +65,13 @@ class RiversideTest {
     }
 
     @Test
-    void coaching_of_one_team_in_one_period_is_partly_and_of_the_other_absent_as_far_as_it_is_counted() {
+    void coaching_of_one_team_in_one_period_is_partly_in_place_and_that_of_the_other_absent() {
         assertThat(row("condition-6")).containsExactly(PARTLY, UNKNOWN, PARTLY);
         assertThat(texts("condition-6", "west").get(0)).isEqualTo("0 of 2 action periods had a contact with a coach");
     }
 
     @Test
-    void what_nobody_recorded_stays_unknown() {
+    void anything_not_recorded_stays_unknown() {
         assertThat(row("ctx-admin")).containsOnly(UNKNOWN);
         assertThat(row("condition-9")).containsOnly(UNKNOWN);
         assertThat(row("condition-7")).containsExactly(UNKNOWN, ABSENT, UNKNOWN);
@@ -79,7 +79,7 @@ class RiversideTest {
     }
 
     @Test
-    void it_is_shown_as_it_was_looked_at() {
+    void its_report_and_picture_are_the_golden_ones() {
         Page report = AssessmentReport.of(riverside);
         Golden.assertSame(report.html(), "src/test/resources/golden/riverside-assessment.html");
         Golden.assertSame(AssessmentPicture.of(riverside).svg(), "src/test/resources/golden/riverside-assessment.svg");
@@ -88,7 +88,7 @@ class RiversideTest {
     }
 
     @Test
-    void its_result_stands_in_the_readme() throws IOException {
+    void its_result_is_in_the_readme() throws IOException {
         assertThat(Files.readString(Path.of("README.md")))
                 .contains(AssessmentReport.overview(riverside).markdown());
     }

@@ -125,7 +125,7 @@ class EvidenceCsvTest {
     @Test
     void an_appraisal_or_locator_that_says_nothing_is_refused() {
         assertThatThrownBy(() -> Appraisal.builder().build()).hasMessage("must have a grade or a note");
-        assertThatThrownBy(() -> Locator.builder().build()).hasMessage("must tell a place, text or positions");
+        assertThatThrownBy(() -> Locator.builder().build()).hasMessage("must have a place, text or positions");
     }
 
     /** What stands around a quote mostly ends or begins with a space. */

@@ -22,7 +22,7 @@ class JudgedRulesTest {
     private static final BigDecimal ALL = BigDecimal.ONE;
 
     @Test
-    void a_figure_is_held_against_two_thresholds_in_either_direction() {
+    void a_figure_is_compared_with_two_thresholds_in_either_direction() {
         FigureRule more = new FigureRule("attendance.retention", new BigDecimal("0.75"), HALF);
         assertThat(figure(more, "0.75")).isEqualTo(IN_PLACE);
         assertThat(figure(more, "0.74")).isEqualTo(PARTLY);
@@ -35,7 +35,7 @@ class JudgedRulesTest {
     }
 
     @Test
-    void a_figure_of_the_whole_or_of_a_later_day_tells_nothing_of_a_site_today() {
+    void a_figure_of_the_whole_or_of_a_later_day_does_not_count_for_a_site_today() {
         FigureRule rule = new FigureRule("attendance.retention", ALL, HALF);
         assertThat(rule.evaluate(scene(fact("1").about(Optional.empty()).build()))
                         .presence())
@@ -69,7 +69,7 @@ class JudgedRulesTest {
     }
 
     @Test
-    void a_question_is_answered_by_the_last_word_of_a_person() {
+    void the_last_answer_to_a_question_counts() {
         Question rule = new Question(Id.of("q"), "Is the remit understood?");
         RecordedAnswer yes = answer("2024-03-01", IN_PLACE).build();
         for (Presence presence : Presence.values()) {
@@ -86,7 +86,7 @@ class JudgedRulesTest {
     }
 
     @Test
-    void an_answer_about_the_whole_stands_for_a_site_without_one_of_its_own() {
+    void an_answer_about_the_whole_applies_to_a_site_without_an_answer() {
         Question rule = new Question(Id.of("q"), "Is the remit understood?");
         RecordedAnswer whole =
                 answer("2024-06-01", IN_PLACE).site(Optional.empty()).build();

@@ -34,7 +34,7 @@ class PeopleRulesTest {
     }
 
     @Test
-    void people_are_released_when_each_who_needs_it_is() {
+    void people_are_released_if_everybody_who_needs_it_is() {
         ReleaseRule backfill = ReleaseRule.builder()
                 .need(ReleaseNeed.BACKFILL)
                 .addEmployers(OrganisationKind.CARE_HOME_WITH_NURSING)
@@ -54,7 +54,7 @@ class PeopleRulesTest {
     }
 
     @Test
-    void a_release_nobody_asked_about_leaves_open_what_it_could_change() {
+    void an_unknown_release_makes_the_result_unknown_if_it_could_change_it() {
         ReleaseRule backfill = ReleaseRule.builder()
                 .need(ReleaseNeed.BACKFILL)
                 .addEmployers(OrganisationKind.CARE_HOME_WITH_NURSING)
@@ -68,7 +68,7 @@ class PeopleRulesTest {
     }
 
     @Test
-    void each_need_has_its_own_answer_and_nobody_needs_what_no_employer_here_needs() {
+    void each_need_is_recorded_separately_and_is_met_if_no_employer_here_has_it() {
         Collaborative collaborative = Small.with(p -> p.addReleases(
                 new Release(Id.of("n1"), Answer.NO, Answer.YES, Answer.NO),
                 new Release(Id.of("n2"), Answer.NO, Answer.YES, Answer.YES)));
@@ -91,7 +91,7 @@ class PeopleRulesTest {
     }
 
     @Test
-    void a_team_is_balanced_when_every_sector_is_there_and_none_has_more_than_its_share() {
+    void a_team_is_balanced_if_every_sector_is_present_and_none_exceeds_its_share() {
         TeamBalanceRule rule = TeamBalanceRule.builder()
                 .addSectors(Sector.CARE_HOME, Sector.NHS)
                 .most(HALF)
@@ -115,7 +115,7 @@ class PeopleRulesTest {
     }
 
     @Test
-    void only_those_count_who_take_part_on_the_day_and_do_not_deliver_the_programme() {
+    void only_people_who_take_part_on_the_day_and_do_not_deliver_the_programme_count() {
         TeamBalanceRule rule = TeamBalanceRule.builder()
                 .addSectors(Sector.CARE_HOME, Sector.NHS)
                 .most(HALF)
@@ -186,7 +186,7 @@ class PeopleRulesTest {
     }
 
     @Test
-    void a_member_of_a_team_counts_in_it_whatever_the_persons_own_site() {
+    void a_team_member_counts_whatever_the_site_of_the_person() {
         Collaborative base = Small.twoSites();
         Collaborative mixed = base.toBuilder()
                 .teams(List.of(base.teams().get(0).toBuilder()
@@ -201,7 +201,7 @@ class PeopleRulesTest {
     }
 
     @Test
-    void a_ground_tells_when_its_values_were_made_up() {
+    void a_reason_says_if_its_values_were_made_up() {
         Collaborative collaborative = Small.plain().toBuilder()
                 .addProvenance(new Provenance("/teams", Origin.STATED, "a paper"))
                 .addProvenance(new Provenance("/teams/*/members", Origin.SYNTHETIC, "an example"))

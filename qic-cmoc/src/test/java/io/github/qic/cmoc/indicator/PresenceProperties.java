@@ -13,7 +13,7 @@ import net.jqwik.api.constraints.Size;
 
 class PresenceProperties {
     @Property
-    void learning_more_never_overturns_what_all_parts_or_any_alternative_told(
+    void learning_more_never_overturns_the_result_of_all_parts_or_any_alternative(
             @ForAll @Size(max = 6) List<Presence> parts, @ForAll @IntRange(max = 5) int at, @ForAll Presence learned) {
         if (at >= parts.size() || parts.get(at) != Presence.UNKNOWN) {
             return;
@@ -29,7 +29,7 @@ class PresenceProperties {
     }
 
     @Property
-    void learning_more_never_overturns_what_a_count_told(
+    void learning_more_never_overturns_the_result_of_a_count(
             @ForAll @IntRange(max = 20) int yes,
             @ForAll @IntRange(max = 20) int no,
             @ForAll @IntRange(min = 1, max = 20) int unknown,

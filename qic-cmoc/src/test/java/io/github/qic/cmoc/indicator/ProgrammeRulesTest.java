@@ -171,7 +171,7 @@ class ProgrammeRulesTest {
     }
 
     @Test
-    void somebody_who_serves_all_sites_comes_from_none() {
+    void somebody_who_serves_all_sites_counts_for_no_site_at_an_event() {
         Collaborative base = Small.plain().toBuilder()
                 .addParticipants(Small.person("all", "trust").toBuilder()
                         .site(Optional.empty())
@@ -196,7 +196,7 @@ class ProgrammeRulesTest {
     }
 
     @Test
-    void what_lies_after_the_day_is_not_seen() {
+    void anything_after_the_day_is_ignored() {
         Collaborative collaborative = Small.with(
                 p -> p.addMeetings(Small.meeting(2, VenueKind.HOSPITAL), Small.meeting(6, VenueKind.CARE_HOME))
                         .addCoachingContacts(Small.contact(2)));

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The golden document uses every field, so what it refuses holds for every field. */
+/** The golden document uses every field, so each field is tested. */
 class EveryLeafTest {
     private Leaves golden;
 
@@ -17,17 +17,17 @@ class EveryLeafTest {
 
     @Test
     void no_text_may_be_blank() {
-        // A quote may well stand between two spaces.
+        // A quote may have spaces on both sides.
         golden.assertNoTextMayBeBlank(leaf -> !leaf.toString().matches(".*/locator/(prefix|suffix)"));
     }
 
     @Test
-    void no_figure_may_be_below_nothing() {
+    void no_figure_may_be_negative() {
         golden.assertNoFigureMayBeBelowNothing();
     }
 
     @Test
-    void no_reference_may_lead_nowhere() {
+    void no_reference_may_be_unknown() {
         golden.assertNoReferenceMayLeadNowhere(leaf -> !leaf.last().matchesProperty("shortName"));
     }
 }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class SupportTest {
     /**
-     * Counted by hand from the evidence on each outcome, the rows that lead to it and their configurations. That improvement
-     * stalls where it hangs on GPs is told from site 4 of a row and from site 1 of the configuration.
+     * Counted by hand from the evidence on each outcome, the links that lead to it and their configurations. That improvement
+     * stalls where it hangs on GPs is reported from site 4 for a link and from site 1 for the configuration.
      */
     @Test
     void five_outcomes_of_peach_rest_on_one_site() {
@@ -27,9 +27,9 @@ class SupportTest {
                         entry(Id.of("out-withdrawal"), site(3)));
     }
 
-    /** Site a supports the first row, site b refutes that row, its outcome and the whole configuration. */
+    /** Site a supports the first link; site b refutes that link, its outcome and the whole configuration. */
     @Test
-    void what_refutes_a_claim_is_no_support_from_a_second_site() {
+    void evidence_that_refutes_a_claim_does_not_count_as_a_second_site() {
         Inquiry nights = NightNurses.inquiry();
         EvidenceBase evidence = nights.evidence().toBuilder()
                 .addItems(NightNurses.item("e3", "b", "row-1", BearingKind.REFUTES))
@@ -41,7 +41,7 @@ class SupportTest {
     }
 
     @Test
-    void residents_and_care_home_nurses_are_spoken_of_and_never_heard() {
+    void residents_and_care_home_nurses_are_actors_without_evidence() {
         assertThat(EvidenceGaps.rolesNeverHeard(PeachInquiry.inquiry()))
                 .containsExactly(Role.CARE_HOME_NURSE, Role.of("resident"));
         assertThat(EvidenceGaps.rolesNeverHeard(PeachInquiry.inquiry(), Set.of(Role.GP, Role.PHARMACIST)))

@@ -20,7 +20,7 @@ class HistoryTest {
     private static final Inquiry PEACH = PeachInquiry.inquiry();
 
     @Test
-    void a_new_row_and_its_elements_are_added_each_with_the_reason() {
+    void a_new_link_and_its_elements_are_added_each_with_the_reason() {
         TheoryDiff diff = TheoryDiff.between(NIGHT, Id.of("v1"), Id.of("v2"));
         assertThat(diff.changes())
                 .extracting(ClaimChange::kind, c -> c.subject().value())
@@ -37,7 +37,7 @@ class HistoryTest {
     }
 
     @Test
-    void a_new_wording_is_told_with_both_texts() {
+    void a_rewording_shows_both_texts() {
         ClaimChange change =
                 TheoryDiff.between(NIGHT, Id.of("v2"), Id.of("v3")).changes().get(0);
         assertThat(change.kind()).isEqualTo(ChangeKind.REWORDED);
@@ -47,7 +47,7 @@ class HistoryTest {
     }
 
     @Test
-    void what_changed_is_told_also_where_the_words_stay_the_same() {
+    void changed_attributes_are_shown_even_if_the_wording_is_the_same() {
         ProgrammeTheory theory = PeachInquiry.theory();
         ProgrammeTheory later = theory.toBuilder()
                 .outcomes(first(
@@ -86,22 +86,22 @@ class HistoryTest {
                         tuple(
                                 ChangeKind.REWORDED,
                                 "mech-brief",
-                                "matters to them [reasoning: not told]",
+                                "matters to them [reasoning: none]",
                                 "Calm [reasoning: they feel at ease]"),
                         tuple(
                                 ChangeKind.CHANGED,
                                 "out-engaged",
                                 "over 18 months [intended: true; polarity: positive]",
-                                "over 18 months [intended: not told; polarity: negative]"),
+                                "over 18 months [intended: none; polarity: negative]"),
                         tuple(
                                 ChangeKind.CHANGED,
                                 "cmoc-1",
-                                "improvement, not logistics. [aboutSites: not told]",
+                                "improvement, not logistics. [aboutSites: none]",
                                 "improvement, not logistics. [aboutSites: site-1, site-2]"),
                         tuple(
                                 ChangeKind.CHANGED,
                                 "cmoc-1-1",
-                                "\u2192 lasting engagement [activation: not told]",
+                                "\u2192 lasting engagement [activation: none]",
                                 "+ workable plan [activation: strong]"));
     }
 
@@ -115,19 +115,19 @@ class HistoryTest {
     }
 
     @Test
-    void a_change_without_a_revision_is_found_also_over_several_versions() {
+    void a_change_without_a_revision_is_found_across_several_versions() {
         TheoryDiff diff = TheoryDiff.between(NIGHT, Id.of("v1"), Id.of("v4"));
         assertThat(diff.unexplained())
                 .extracting(c -> c.subject().value())
                 .containsExactly("m4", "o4.1", "o4.2", "o4.3", "o4.4", "o4.5");
         assertThat(TheoryDiff.between(NIGHT, Id.of("v3"), Id.of("v4")).unexplained())
-                .as("that the configuration was kept is no reason to add a row to it")
+                .as("a reason to keep the configuration is not a reason to add a link to it")
                 .extracting(c -> c.subject().value())
                 .containsExactly("m4", "o4.1", "o4.2", "o4.3", "o4.4", "o4.5", "row-4");
     }
 
     @Test
-    void a_row_that_moves_to_another_configuration_is_told_with_both() {
+    void a_link_that_moves_to_another_configuration_shows_both() {
         ProgrammeTheory theory = NightNurses.theory();
         Configuration night = theory.configurations().get(0);
         Configuration other = Configuration.builder().id(Id.of("other")).build();
@@ -158,7 +158,7 @@ class HistoryTest {
     }
 
     @Test
-    void what_is_gone_is_told_first_and_a_configuration_takes_its_rows_with_it() {
+    void removed_claims_come_first_and_a_configuration_includes_its_links() {
         TheoryDiff back = TheoryDiff.between(PEACH, Id.of("final"), Id.of("initial"));
         assertThat(back.changes())
                 .extracting(ClaimChange::kind)
@@ -178,7 +178,7 @@ class HistoryTest {
 
     /** Results, configuration 1 of the paper: the remit was refuted early and became holistic care. */
     @Test
-    void peach_tells_what_became_of_geriatric_assessment_as_the_remit() {
+    void peach_shows_what_became_of_geriatric_assessment_as_the_remit() {
         Challenge remit = challenge("remit-cga");
         assertThat(remit.refuted()).isTrue();
         assertThat(remit.evidence()).extracting(e -> e.id().value()).containsExactly("e22", "e23");
@@ -199,7 +199,7 @@ class HistoryTest {
     }
 
     @Test
-    void a_disputed_claim_may_stay_for_a_reason() {
+    void a_challenged_claim_may_be_kept_for_a_reason() {
         Challenge night = Challenge.all(NIGHT).get(0);
         assertThat(night.responses()).extracting(r -> r.id().value()).containsExactly("r1", "r2", "r4");
         assertThat(night.status()).isEqualTo(ChallengeStatus.KEPT);
@@ -207,7 +207,7 @@ class HistoryTest {
 
     /** Revised from v2 to v3; then refuted in v3, to which nothing answers. */
     @Test
-    void a_revision_made_before_somebody_objects_is_no_answer() {
+    void a_revision_made_before_an_objection_does_not_answer_it() {
         Inquiry twice =
                 NIGHT.toBuilder().revisions(NIGHT.revisions().subList(0, 2)).build();
         assertThat(Challenge.all(twice).get(0).status()).isEqualTo(ChallengeStatus.OPEN);

@@ -37,7 +37,7 @@ class InquiryTest {
     }
 
     @Test
-    void references_that_lead_nowhere_are_told_all_at_once() {
+    void all_unknown_references_are_reported_at_once() {
         Inquiry.Builder wrong = NIGHT.toBuilder()
                 .addVersions(NIGHT.current().toBuilder()
                         .id(Id.of("v5"))
@@ -89,7 +89,7 @@ class InquiryTest {
             "id" : "v2",            | "id" : "v2", "note" : " ", | /versions/1/note: must not be blank
             "answer" : "augment"    | "answer" : "augment", "remark" : "" | /responses/0/remark: must not be blank
             """)
-    void a_wrong_document_is_refused_with_the_place(String from, String to, String message) {
+    void an_invalid_document_is_refused_with_the_place(String from, String to, String message) {
         String json = Inquiry.DOCUMENT.write(NIGHT);
         assertThat(json).contains(from);
         int at = json.indexOf(from);
@@ -101,7 +101,7 @@ class InquiryTest {
 
     /** Two theories, the evidence and a response are each refused for themselves. */
     @Test
-    void what_is_wrong_in_every_part_of_a_document_is_told_at_once() {
+    void problems_in_every_part_of_a_document_are_reported_at_once() {
         String wrong = Inquiry.DOCUMENT
                 .write(NIGHT)
                 .replace("\"variant\" : \"icamo\"", "\"variant\" : \"icmo\"")
@@ -125,7 +125,7 @@ class InquiryTest {
     }
 
     @Test
-    void each_piece_of_a_source_or_stage_that_is_not_there_is_told() {
+    void each_piece_of_evidence_with_an_unknown_source_or_stage_is_reported() {
         Evidence item = Evidence.builder()
                 .id(Id.of("e1"))
                 .source(Id.of("nowhere"))
@@ -142,7 +142,7 @@ class InquiryTest {
     }
 
     @Test
-    void a_piece_of_evidence_stands_once() {
+    void ids_of_evidence_are_unique() {
         Evidence item = Evidence.builder()
                 .id(Id.of("e1"))
                 .source(Id.of("a"))
@@ -155,11 +155,11 @@ class InquiryTest {
     }
 
     @Test
-    void sources_do_not_report_themselves() {
+    void sources_do_not_form_a_cycle() {
         EvidenceBase.Builder base = EvidenceBase.builder().addSources(source("a", "b"), source("b", "a"));
         assertThatThrownBy(base::build)
-                .hasMessage("/sources/0/reportedIn: leads back to where it began\n"
-                        + "/sources/1/reportedIn: leads back to where it began");
+                .hasMessage("/sources/0/reportedIn: leads to a cycle of sources\n"
+                        + "/sources/1/reportedIn: leads to a cycle of sources");
     }
 
     private static Source source(String id, String reportedIn) {

@@ -40,7 +40,7 @@ public final class NightNurses {
         return theory("A nurse can be called at night", TheoryStatus.FINAL, 4);
     }
 
-    private static ProgrammeTheory theory(String context, TheoryStatus status, int rows) {
+    private static ProgrammeTheory theory(String context, TheoryStatus status, int links) {
         ProgrammeTheory.Builder theory = ProgrammeTheory.builder()
                 .variant(ConfigurationVariant.ICAMO)
                 .status(status)
@@ -57,7 +57,7 @@ public final class NightNurses {
         Configuration.Builder configuration =
                 Configuration.builder().id(Id.of("night")).shortName("Nights");
         int[] outcomes = {1, 2, 3, 5};
-        for (int m = 1; m <= rows; m++) {
+        for (int m = 1; m <= links; m++) {
             theory.addMechanisms(Mechanism.builder()
                     .id(Id.of("m" + m))
                     .text("Reaction " + m)
@@ -84,7 +84,7 @@ public final class NightNurses {
         return theory.addConfigurations(configuration.build()).build();
     }
 
-    /** {@return four versions: two rows, three rows, three rows with a new wording, four rows} */
+    /** {@return four versions: two links, three links, three links with a new wording, four links} */
     public static Inquiry inquiry() {
         return Inquiry.builder()
                 .title("Nurses at night")

@@ -32,7 +32,7 @@ class PeachTest {
 
     /** Table 3 of the paper, first block: five pairs of context and mechanism share one outcome. */
     @Test
-    void five_rows_of_the_first_configuration_share_one_outcome() {
+    void five_links_of_the_first_configuration_share_one_outcome() {
         var links = PeachInquiry.theory().configurations().get(0).links();
         assertThat(links).hasSize(5);
         assertThat(links).extracting(link -> link.outcomes().toString()).containsOnly("[out-engaged]");
@@ -43,7 +43,7 @@ class PeachTest {
     }
 
     @Test
-    void every_claim_tells_how_it_stands_in_the_paper() {
+    void every_claim_records_whether_the_paper_states_it() {
         for (TheoryVersion version : PeachInquiry.inquiry().versions()) {
             assertThat(version.theory().index().claims())
                     .allSatisfy(claim -> assertThat(claim.provenance())
@@ -52,9 +52,9 @@ class PeachTest {
         }
     }
 
-    /** A row is no firmer than its parts: nobody states what holds a part that was inferred. */
+    /** A link with an inferred element cannot be stated. */
     @Test
-    void a_row_that_is_stated_has_no_part_that_was_inferred() {
+    void a_stated_link_has_no_inferred_element() {
         for (TheoryVersion version : PeachInquiry.inquiry().versions()) {
             var index = version.theory().index();
             version.theory().configurations().stream()

@@ -16,7 +16,7 @@ import io.github.qic.cmoc.theory.TheoryStatus;
 import io.github.qic.core.valid.Id;
 import org.junit.jupiter.api.Test;
 
-class FrameTest {
+class TheoryMetadataTest {
     private static final Limitation SITES =
             Limitation.builder().id(Id.of("l1")).text("Two sites only").build();
     private static final FormalTheory HABIT = FormalTheory.builder()
@@ -47,7 +47,7 @@ class FrameTest {
     }
 
     @Test
-    void what_stands_around_the_claims_is_compared_too() {
+    void the_parts_outside_the_claims_are_compared_too() {
         TheoryDiff diff = diff(ProgrammeTheory.builder()
                 .programme(ProgrammeDescription.builder()
                         .name("Night nurses")
@@ -77,7 +77,7 @@ class FrameTest {
                         tuple(
                                 ChangeKind.CHANGED,
                                 TheoryMetadataPart.PROGRAMME,
-                                "Night nurses [setting: not told]",
+                                "Night nurses [setting: none]",
                                 "Night nurses [setting: Two towns]"),
                         tuple(ChangeKind.ADDED, TheoryMetadataPart.VARIANT, "", "icamo"),
                         tuple(ChangeKind.CHANGED, TheoryMetadataPart.STATUS, "initial", "final"),

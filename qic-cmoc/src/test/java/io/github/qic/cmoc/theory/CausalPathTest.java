@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class PathTest {
     /** By hand along the arrows: backfill, engagement, plan, plan in practice, start simple, broader projects. */
     @Test
-    void backfill_leads_to_broader_projects_in_four_rows() {
+    void backfill_leads_to_broader_projects_in_four_links() {
         List<CausalPath> paths = PeachInquiry.theory().index().pathsToFinalOutcomes(Id.of("ctx-backfill"));
         assertThat(paths).hasSize(1);
         assertThat(paths.get(0).to()).isEqualTo(Id.of("out-grow"));
@@ -30,7 +30,7 @@ class PathTest {
 
     /** The only way on from shared learning is feedback, which leads back. */
     @Test
-    void feedback_is_no_way_on() {
+    void feedback_is_not_followed() {
         List<CausalPath> paths = PeachInquiry.theory().index().pathsToFinalOutcomes(Id.of("ctx-shared-learning"));
         assertThat(paths).hasSize(1);
         assertThat(paths.get(0).steps()).hasSize(1);

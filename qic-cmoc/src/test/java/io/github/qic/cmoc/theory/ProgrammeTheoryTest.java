@@ -63,7 +63,7 @@ class ProgrammeTheoryTest {
     }
 
     @Test
-    void an_element_stands_once_in_a_slot_of_a_row() {
+    void a_slot_of_a_link_lists_an_element_once() {
         Link.Builder link = Link.builder()
                 .id(Id.of("x-1"))
                 .addContexts(REST.id(), Id.of("c-2"), REST.id())
@@ -80,14 +80,14 @@ class ProgrammeTheoryTest {
     }
 
     @Test
-    void an_id_may_not_stand_for_two_kinds_of_claim() {
+    void an_id_may_not_be_used_for_two_kinds_of_claim() {
         ProgrammeTheory.Builder theory =
                 ProgrammeTheory.builder().addContexts(context("same", "a")).addConfigurations(configuration("same"));
         assertThatThrownBy(theory::build).hasMessage("/configurations/0/id: is a duplicate: same");
     }
 
     @Test
-    void no_configuration_is_a_part_of_itself_and_each_ring_is_told_once() {
+    void no_configuration_is_part_of_itself_and_each_cycle_is_reported_once() {
         ProgrammeTheory.Builder theory = ProgrammeTheory.builder()
                 .addConfigurations(embedded("a", "b"), embedded("b", "c"), embedded("c", "b"), embedded("d", "a"));
         assertThatThrownBy(theory::build)
@@ -126,7 +126,7 @@ class ProgrammeTheoryTest {
     }
 
     @Test
-    void a_statement_is_put_together_as_far_as_it_goes() {
+    void a_statement_joins_the_parts_that_are_present() {
         assertThat(Statement.builder()
                         .ifPart("staff rest")
                         .thenPart("care is gentler")

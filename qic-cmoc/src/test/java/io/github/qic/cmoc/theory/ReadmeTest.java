@@ -148,7 +148,7 @@ class ReadmeTest {
     }
 
     @Test
-    void peach_answers_what_a_writer_asks() {
+    void peach_answers_the_questions_of_an_author() {
         Inquiry peach = PeachInquiry.inquiry();
         String table = TheoryTable.of(peach.theory()).html();
         String matrix = EvidenceMatrix.bySite(peach).markdown();

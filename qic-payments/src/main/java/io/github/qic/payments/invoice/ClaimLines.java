@@ -5,7 +5,6 @@ import io.github.qic.payments.claim.CalculationStep;
 import io.github.qic.payments.claim.Charge;
 import io.github.qic.payments.claim.ChargeKind;
 import io.github.qic.payments.claim.Claim;
-import io.github.qic.payments.pay.RateUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,10 +36,9 @@ final class ClaimLines {
                     .build();
         }
         Money rate = claim.rate().get();
-        LineUnit unit = claim.unit() == RateUnit.HOUR ? LineUnit.HOUR : LineUnit.SESSION;
         return line.kind(LineKind.TIME)
                 .basis(claim.grade() + trust(charge))
-                .priced(unit, claim.minutes(), rate)
+                .priced(LineUnit.of(claim.unit()), claim.minutes(), rate)
                 .build();
     }
 

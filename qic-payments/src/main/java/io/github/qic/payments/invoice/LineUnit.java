@@ -1,6 +1,7 @@
 package io.github.qic.payments.invoice;
 
 import io.github.qic.core.money.Money;
+import io.github.qic.payments.pay.RateUnit;
 import java.math.BigInteger;
 
 /**
@@ -21,6 +22,14 @@ public enum LineUnit {
     LineUnit(int baseQuantity, String code) {
         this.baseQuantity = baseQuantity;
         this.code = code;
+    }
+
+    /** {@return the unit of time that a rate {@code per} hour or session is for} */
+    public static LineUnit of(RateUnit per) {
+        return switch (per) {
+            case HOUR -> HOUR;
+            case SESSION -> SESSION;
+        };
     }
 
     /** {@return how many minutes or things the price buys} */

@@ -1,29 +1,30 @@
 package io.github.qic.payments.ledger;
 
 import io.github.qic.payments.invoice.BillingDocument;
-import io.github.qic.payments.invoice.CreditNote;
 import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.DocumentLines;
 import io.github.qic.payments.invoice.LineReference;
 import java.util.List;
 
-/** The lines that bill an attendance now, all of them in one document. */
+/** The lines that currently bill an attendance, all of them in one document. */
 record ActiveBilling(BillingDocument document, List<DocumentLine> lines) {
-    /** {@return the lines of a new document that take these back} */
-    List<DocumentLine> takenBack(boolean inCreditNote) {
-        return lines.stream().map(line -> takenBack(line, inCreditNote)).toList();
+    /** {@return the lines of a new invoice that reverse these} */
+    List<DocumentLine> reversedByInvoice() {
+        return reversedBy(1);
     }
 
-    /** Charges are positive in an invoice and negative in a credit note; what takes them back, the other way round. */
-    DocumentLine takenBack(DocumentLine line, boolean inCreditNote) {
-        boolean inOneKind = document instanceof CreditNote == inCreditNote;
-        return (inOneKind ? DocumentLines.negated(line) : line)
-                .toBuilder()
-                        .reverses(new LineReference(document.number(), line.number()))
-                        .build();
+    /** {@return the lines of a new credit note that reverse these} */
+    List<DocumentLine> reversedByCreditNote() {
+        return reversedBy(-1);
     }
 
-    boolean isIn(BillingDocument other) {
-        return DocumentKey.of(document).equals(DocumentKey.of(other));
+    /** A credit note reverses a positive line of an invoice by a positive line, a document of the same kind by a negative one. */
+    private List<DocumentLine> reversedBy(int sign) {
+        return lines.stream()
+                .map(line -> (document.sign() == sign ? DocumentLines.negated(line) : line)
+                        .toBuilder()
+                                .reverses(new LineReference(document.number(), line.number()))
+                                .build())
+                .toList();
     }
 }

@@ -1,20 +1,15 @@
 package io.github.qic.payments.ledger;
 
-/** How an attendance stands in a ledger. */
+/** Whether an attendance is billed and paid. */
 public enum BillingState {
-    /** Nobody has billed it. */
-    FREE,
-    /** A draft holds it. */
+    /** Never billed; a draft may bill it. */
+    UNBILLED,
+    /** Reserved by a draft. */
     RESERVED,
-    /** An issued document bills it. */
+    /** Billed by an issued document. */
     BILLED,
-    /** What billed it is paid in full. */
+    /** Billed and paid in full. */
     PAID,
-    /** What billed it was credited, so that it is free again. */
-    CREDITED;
-
-    /** {@return whether a draft may bill it} */
-    public boolean isFree() {
-        return this == FREE || this == CREDITED;
-    }
+    /** Billed and credited since; a draft may bill it again. */
+    CREDITED
 }

@@ -5,25 +5,32 @@ import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.invoice.ClaimReference;
 import java.time.LocalDate;
+import org.immutables.value.Value;
 
-/**
- * How one attendance stands in a ledger. Amounts are without VAT.
- *
- * @param claim what stands for the attendance
- * @param supplier the supplier that last drafted or billed it
- * @param date the day of the attendance
- * @param state how it stands
- * @param reserved what drafts hold; of a supplementary draft, the difference
- * @param billed what issued documents billed, later changes of rates included
- * @param credited what credit notes took back
- * @param paid what was paid of it; documents that are paid in part are not shared out among their lines
- */
-public record ClaimPosition(
-        ClaimReference claim,
-        Id<Organisation> supplier,
-        LocalDate date,
-        BillingState state,
-        Money reserved,
-        Money billed,
-        Money credited,
-        Money paid) {}
+/** The billing of one attendance in a ledger. Amounts exclude VAT. */
+@Value.Immutable
+public interface ClaimPosition {
+    /** {@return the reference of the attendance} */
+    ClaimReference claim();
+
+    /** {@return the supplier that last drafted or billed it} */
+    Id<Organisation> supplier();
+
+    /** {@return the day of the attendance} */
+    LocalDate date();
+
+    /** {@return whether it is billed and paid} */
+    BillingState state();
+
+    /** {@return the amount reserved by a draft; for a supplementary invoice, the difference} */
+    Money reserved();
+
+    /** {@return the amount billed by issued documents, including later changes of rates} */
+    Money billed();
+
+    /** {@return the amount credited} */
+    Money credited();
+
+    /** {@return the amount paid; payments of part of a document are not allocated to its lines} */
+    Money paid();
+}

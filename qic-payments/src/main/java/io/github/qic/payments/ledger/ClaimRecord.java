@@ -5,7 +5,6 @@ import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.ClaimReference;
-import io.github.qic.payments.invoice.CreditNote;
 import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.DocumentLines;
 import io.github.qic.payments.invoice.InvoiceDraft;
@@ -15,46 +14,49 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a ledger knows of one attendance.
+ * The billing of one attendance.
  *
  * @param supplier who last drafted or billed it
- * @param date its day
- * @param draft the draft that holds it
- * @param reserved what that draft holds of it
- * @param inForce what bills it
- * @param history every document that has lines of it, in order of issue
+ * @param draft the draft that reserves it
+ * @param reserved the amount reserved by that draft
+ * @param active the lines that currently bill it
+ * @param history the effect of every document with lines for it, in order of issue
  */
 record ClaimRecord(
+        ClaimReference claim,
         Id<Organisation> supplier,
         LocalDate date,
         @Nullable InvoiceDraft draft,
         Money reserved,
-        @Nullable ActiveBilling inForce,
-        List<Trace> history) {
+        @Nullable ActiveBilling active,
+        List<Effect> history) {
 
-    /** What one document did to the attendance: added to or took from what is owed; a credit ends the billing. */
-    record Trace(BillingDocument document, Money owed, boolean credit) {}
+    /** What one document added to, or took off, the amount owed for the attendance; a credit ends the billing. */
+    record Effect(BillingDocument document, Money owed, boolean credit) {}
 
     ClaimRecord drafted(InvoiceDraft by, Money amount) {
-        return new ClaimRecord(by.supplier(), date, by, amount, inForce, history);
+        return new ClaimRecord(claim, by.supplier(), date, by, amount, active, history);
     }
 
     ClaimRecord withdrawn() {
-        return new ClaimRecord(supplier, date, null, Money.ZERO, inForce, history);
+        return new ClaimRecord(claim, supplier, date, null, Money.ZERO, active, history);
     }
 
     ClaimRecord documented(BillingDocument document, List<DocumentLine> lines) {
         List<DocumentLine> charges =
                 lines.stream().filter(line -> line.reverses().isEmpty()).toList();
-        Money net = DocumentLines.sum(lines);
-        List<Trace> longer = new ArrayList<>(history);
-        longer.add(new Trace(document, document instanceof CreditNote ? net.negated() : net, charges.isEmpty()));
-        ActiveBilling now = charges.isEmpty() ? null : new ActiveBilling(document, charges);
-        return new ClaimRecord(document.supplier().id(), date, null, Money.ZERO, now, List.copyOf(longer));
+        List<Effect> effects = new ArrayList<>(history);
+        effects.add(new Effect(document, document.owed(DocumentLines.sum(lines)), charges.isEmpty()));
+        ActiveBilling billing = charges.isEmpty() ? null : new ActiveBilling(document, charges);
+        return new ClaimRecord(claim, document.supplier().id(), date, null, Money.ZERO, billing, List.copyOf(effects));
     }
 
-    /** {@return what the documents did that bill the attendance now: the first invoice and later changes of rates} */
-    List<Trace> chain() {
+    boolean isBillable() {
+        return draft == null && active == null;
+    }
+
+    /** {@return the effects of the documents that currently bill it: the first invoice and later changes of rates} */
+    List<Effect> activeEffects() {
         int begin = history.size();
         while (begin > 0 && !history.get(begin - 1).credit()) {
             begin--;
@@ -62,35 +64,43 @@ record ClaimRecord(
         return history.subList(begin, history.size());
     }
 
-    ClaimPosition position(ClaimReference claim, LedgerState state) {
-        int begin = history.size() - chain().size();
+    ClaimPosition position(LedgerState state) {
+        int begin = history.size() - activeEffects().size();
         Money billed = Money.ZERO;
         Money credited = Money.ZERO;
         Money paid = Money.ZERO;
         for (int i = 0; i < history.size(); i++) {
-            Trace trace = history.get(i);
-            if (trace.credit()) {
-                credited = credited.minus(trace.owed());
+            Effect effect = history.get(i);
+            if (effect.credit()) {
+                credited = credited.minus(effect.owed());
                 continue;
             }
-            billed = billed.plus(trace.owed());
+            billed = billed.plus(effect.owed());
             DocumentBalance balance =
-                    state.record(DocumentKey.of(trace.document())).balance();
+                    state.record(DocumentKey.of(effect.document())).balance();
             if (balance.allPaid() || (i >= begin && balance.remainderPaid())) {
-                paid = paid.plus(trace.owed());
+                paid = paid.plus(effect.owed());
             }
         }
-        BillingState now = now(paid.equals(billed.minus(credited)));
-        return new ClaimPosition(claim, supplier, date, now, reserved, billed, credited, paid);
+        return ImmutableClaimPosition.builder()
+                .claim(claim)
+                .supplier(supplier)
+                .date(date)
+                .state(billingState(paid.equals(billed.minus(credited))))
+                .reserved(reserved)
+                .billed(billed)
+                .credited(credited)
+                .paid(paid)
+                .build();
     }
 
-    private BillingState now(boolean allPaid) {
-        if (inForce != null) {
+    private BillingState billingState(boolean allPaid) {
+        if (active != null) {
             return allPaid ? BillingState.PAID : BillingState.BILLED;
         }
         if (draft != null) {
             return BillingState.RESERVED;
         }
-        return history.isEmpty() ? BillingState.FREE : BillingState.CREDITED;
+        return history.isEmpty() ? BillingState.UNBILLED : BillingState.CREDITED;
     }
 }

@@ -15,76 +15,103 @@ import io.github.qic.payments.invoice.Totals;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Makes the credit note of an issued document, from its own lines. */
+/** Makes credit notes from the lines of issued documents. */
 final class CreditNoteFactory {
     private final LedgerState state;
-    private final BillingDocument document;
     private final CreditTerms terms;
 
-    CreditNoteFactory(LedgerState state, Id<Organisation> supplier, DocumentNumber number, CreditTerms terms) {
-        BillingDocument found = state.document(supplier, number);
-        if (found == null) {
-            throw InvalidValueException.of("/number", "is not a document of this supplier: " + number);
-        }
+    CreditNoteFactory(LedgerState state, CreditTerms terms) {
         this.state = state;
-        this.document = found;
         this.terms = terms;
     }
 
-    CreditNote whole() {
+    /** {@return the credit note of everything in a document that has not been reversed} */
+    CreditNote whole(Id<Organisation> supplier, DocumentNumber number) {
+        BillingDocument document = document(supplier, number);
         Set<ClaimReference> claims = document.lines().stream()
-                .filter(this::stands)
+                .filter(line -> isActive(document, line))
                 .map(DocumentLine::claim)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (claims.isEmpty()) {
-            throw InvalidValueException.of("/number", "has nothing left to credit: " + document.number());
+            throw InvalidValueException.of("/number", "has nothing left to credit: " + number);
         }
-        return note(claims);
+        return note(document, claims);
     }
 
-    CreditNote lines(Collection<Integer> numbers) {
+    /** {@return the credit note of some lines of a document} */
+    CreditNote lines(Id<Organisation> supplier, DocumentNumber number, Collection<Integer> numbers) {
+        BillingDocument document = document(supplier, number);
         Problems problems = new Problems().require(!numbers.isEmpty(), "/lines", "must not be empty");
         Set<ClaimReference> claims = new LinkedHashSet<>();
-        Set<Integer> asked = new TreeSet<>(numbers);
+        Set<Integer> requested = new TreeSet<>(numbers);
         int index = 0;
-        for (int number : numbers) {
+        for (int lineNumber : numbers) {
             String path = "/lines/" + index++;
-            if (number < 1 || number > document.lines().size()) {
-                problems.refuse(path, "is not a line of " + document.number() + ": " + number);
+            if (lineNumber < 1 || lineNumber > document.lines().size()) {
+                problems.refuse(path, "is not a line of " + number + ": " + lineNumber);
                 continue;
             }
-            DocumentLine line = document.lines().get(number - 1);
-            problems.require(stands(line), path, "is taken back already: " + document.number() + " line " + number);
+            DocumentLine line = document.lines().get(lineNumber - 1);
+            problems.require(isActive(document, line), path, "is already reversed: " + number + " line " + lineNumber);
             claims.add(line.claim());
         }
         for (DocumentLine line : document.lines()) {
             problems.require(
-                    !claims.contains(line.claim()) || asked.contains(line.number()) || !stands(line),
+                    !claims.contains(line.claim()) || requested.contains(line.number()) || !isActive(document, line),
                     "/lines",
-                    "must hold line " + line.number() + " too, of the same attendance");
+                    "must include line " + line.number() + ", which is for the same attendance");
         }
         problems.throwIfAny();
-        return note(claims);
+        return note(document, claims);
     }
 
-    private boolean stands(DocumentLine line) {
-        ActiveBilling inForce = state.inForce(line.claim());
-        return inForce != null && inForce.isIn(document) && inForce.lines().contains(line);
+    /** {@return the credit note for rates that fell, which charges the attendances at the new rates} */
+    CreditNote forFall(RateCorrection fall) {
+        BillingDocument latest = fall.lines().stream()
+                .map(line -> state.active(line.claim()))
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .map(ActiveBilling::document)
+                .orElseThrow(() -> InvalidValueException.of("/fall/lines", "are not billed"));
+        Set<ClaimReference> claims = DocumentLines.byClaim(fall.lines()).keySet();
+        return note(latest, claims, fall.lines(), latest.supplier().vat().on(fall.net()));
     }
 
-    private CreditNote note(Set<ClaimReference> claims) {
-        List<DocumentLine> lines = DocumentLines.numbered(document.lines().stream()
-                .filter(this::stands)
-                .filter(line -> claims.contains(line.claim()))
-                .map(line -> new ActiveBilling(document, List.of()).takenBack(line, true))
-                .toList());
-        Money vat =
-                CreditShare.of(state, claims).values().stream().map(Totals::vat).reduce(Money.ZERO, Money::plus);
-        return InvoiceFactory.like(document, terms)
+    private BillingDocument document(Id<Organisation> supplier, DocumentNumber number) {
+        return state.document(supplier, number)
+                .orElseThrow(
+                        () -> InvalidValueException.of("/number", "is not a document of this supplier: " + number));
+    }
+
+    private boolean isActive(BillingDocument document, DocumentLine line) {
+        ActiveBilling active = state.active(line.claim());
+        return active != null
+                && DocumentKey.of(active.document()).equals(DocumentKey.of(document))
+                && active.lines().contains(line);
+    }
+
+    private CreditNote note(BillingDocument document, Set<ClaimReference> claims) {
+        List<DocumentLine> credited = document.lines().stream()
+                .filter(line -> isActive(document, line) && claims.contains(line.claim()))
+                .toList();
+        List<DocumentLine> lines = new ActiveBilling(document, credited).reversedByCreditNote();
+        return note(document, claims, DocumentLines.numbered(lines), CreditShare.vat(CreditShare.of(state, claims)));
+    }
+
+    private CreditNote note(BillingDocument document, Set<ClaimReference> claims, List<DocumentLine> lines, Money vat) {
+        return CreditNote.builder()
+                .number(terms.number())
+                .issueDate(terms.issueDate())
+                .supplier(document.supplier())
+                .buyer(document.buyer())
+                .purchaseOrder(document.purchaseOrder())
+                .buyerReference(document.buyerReference())
+                .reason(terms.reason())
                 .billedIn(CreditShare.numbers(state, claims))
                 .period(DocumentLines.period(lines))
                 .lines(lines)

@@ -3,7 +3,6 @@ package io.github.qic.payments.ledger;
 import io.github.qic.core.money.Money;
 import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.ClaimReference;
-import io.github.qic.payments.invoice.CreditNote;
 import io.github.qic.payments.invoice.DocumentNumber;
 import io.github.qic.payments.invoice.Totals;
 import io.github.qic.payments.invoice.VatTreatment;
@@ -14,9 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * How the credit of some attendances falls on the documents that billed them: on the first invoice what it billed, on a
- * correction the difference it made. The VAT of each share is what the VAT of its document falls by, so that all credits of a
- * document together come to its VAT exactly.
+ * Allocates the credit of some attendances to the documents that billed them: to the first invoice the amount it billed, to a
+ * correction the difference it made. The VAT of each share is the amount by which the VAT of its document falls, so that all
+ * credits of a document add up to its VAT exactly.
  */
 final class CreditShare {
     private CreditShare() {}
@@ -24,8 +23,8 @@ final class CreditShare {
     static Map<DocumentKey, Totals> of(LedgerState state, Collection<ClaimReference> claims) {
         Map<DocumentKey, Money> nets = new LinkedHashMap<>();
         for (ClaimReference claim : claims) {
-            for (ClaimRecord.Trace trace : state.record(claim).chain()) {
-                nets.merge(DocumentKey.of(trace.document()), trace.owed(), Money::plus);
+            for (ClaimRecord.Effect effect : state.record(claim).activeEffects()) {
+                nets.merge(DocumentKey.of(effect.document()), effect.owed(), Money::plus);
             }
         }
         Map<DocumentKey, Totals> shares = new LinkedHashMap<>();
@@ -33,13 +32,17 @@ final class CreditShare {
         return shares;
     }
 
+    static Money vat(Map<DocumentKey, Totals> shares) {
+        return shares.values().stream().map(Totals::vat).reduce(Money.ZERO, Money::plus);
+    }
+
     /** {@return the numbers of the documents that billed some attendances, in order} */
     static List<DocumentNumber> numbers(LedgerState state, Collection<ClaimReference> claims) {
         return claims.stream()
                 .map(state.claims::get)
                 .filter(Objects::nonNull)
-                .flatMap(known -> known.chain().stream())
-                .map(trace -> trace.document().number())
+                .flatMap(known -> known.activeEffects().stream())
+                .map(effect -> effect.document().number())
                 .distinct()
                 .sorted()
                 .toList();
@@ -47,10 +50,8 @@ final class CreditShare {
 
     private static Totals share(DocumentRecord known, Money net) {
         BillingDocument document = known.document();
-        Money total = document instanceof CreditNote
-                ? document.totals().net().negated()
-                : document.totals().net();
-        Money before = total.minus(known.credited().net());
+        Money before =
+                document.owed(document.totals().net()).minus(known.credited().net());
         VatTreatment vat = document.supplier().vat();
         return Totals.of(net, vat.on(before).minus(vat.on(before.minus(net))));
     }

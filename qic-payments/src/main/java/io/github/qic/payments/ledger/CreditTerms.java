@@ -6,13 +6,14 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * What the caller decides when a credit note is issued.
+ * The caller's decisions about a new credit note.
  *
- * @param number the number, unused by this supplier's invoices and credit notes
- * @param issueDate the day of issue, not before that of what is credited
- * @param reason why
+ * @param number the number, not yet used by this supplier for an invoice or credit note
+ * @param issueDate the day of issue, on or after the day the credited document was issued
+ * @param reason why it is issued
  */
 public record CreditTerms(DocumentNumber number, LocalDate issueDate, CreditReason reason) {
+    /** @throws NullPointerException if a component is null */
     public CreditTerms {
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(issueDate, "issueDate");

@@ -5,7 +5,7 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.DocumentNumber;
 
-/** What identifies a document in a ledger: two suppliers may both have an invoice 1. */
+/** Identifies a document in a ledger: two suppliers may both have an invoice 1. */
 record DocumentKey(Id<Organisation> supplier, DocumentNumber number) {
     static DocumentKey of(BillingDocument document) {
         return new DocumentKey(document.supplier().id(), document.number());

@@ -5,11 +5,10 @@ import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.Totals;
 
 /**
- * What a ledger knows of one document.
+ * One issued document with its credits and payments.
  *
- * @param document the document as it was issued
- * @param credited what credit notes took back of it; a change of rates takes back nothing of it
- * @param paid what was paid on it
+ * @param credited the part of it that credit notes reversed; a change of rates credits nothing
+ * @param paid the payments recorded on it
  */
 record DocumentRecord(BillingDocument document, Totals credited, Money paid) {
     static DocumentRecord of(BillingDocument document) {

@@ -7,13 +7,13 @@ import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.DocumentLines;
+import io.github.qic.payments.invoice.Invoice;
 import io.github.qic.payments.invoice.InvoiceDraft;
-import io.github.qic.payments.invoice.LineReference;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Drafts reserve their attendances: what is billed or reserved already is refused. */
+/** Posts drafts: they reserve attendances that are neither billed nor reserved, until they are issued or withdrawn. */
 final class DraftPosting {
     private DraftPosting() {}
 
@@ -24,71 +24,79 @@ final class DraftPosting {
                         "/draft/id",
                         "is already used in this ledger: " + draft.id());
         Map<ClaimReference, List<DocumentLine>> byClaim = DocumentLines.byClaim(draft.lines());
-        byClaim.forEach((claim, lines) -> check(state, draft, claim, lines, problems));
+        byClaim.forEach((claim, lines) -> requireReservable(state, draft, claim, lines, problems));
         problems.throwIfAny();
         state.drafts.put(draft.id(), Optional.of(draft));
         byClaim.forEach((claim, lines) -> {
             ClaimRecord known = state.claims.get(claim);
-            Money amount = DocumentLines.sum(lines);
-            state.claims.put(
-                    claim,
-                    known == null
-                            ? new ClaimRecord(draft.supplier(), lines.get(0).date(), draft, amount, null, List.of())
-                            : known.drafted(draft, amount));
+            ClaimRecord record = known != null
+                    ? known
+                    : new ClaimRecord(claim, draft.supplier(), lines.get(0).date(), null, Money.ZERO, null, List.of());
+            state.put(record.drafted(draft, DocumentLines.sum(lines)));
         });
     }
 
-    private static void check(
+    private static void requireReservable(
             LedgerState state, InvoiceDraft draft, ClaimReference claim, List<DocumentLine> lines, Problems problems) {
         ClaimRecord known = state.claims.get(claim);
-        String path = "/draft/lines/" + (lines.get(0).number() - 1) + "/claim";
+        String path = PostingRules.claimPath("/draft", lines);
         if (known != null && known.draft() != null) {
             problems.refuse(
                     path, "is already reserved by draft " + known.draft().id() + ": " + claim);
             return;
         }
-        ActiveBilling inForce = known == null ? null : known.inForce();
-        List<DocumentLine> takenBack =
-                lines.stream().filter(line -> line.reverses().isPresent()).toList();
-        if (takenBack.isEmpty()) {
-            if (inForce != null) {
+        ActiveBilling active = state.active(claim);
+        List<DocumentLine> reversing = PostingRules.reversing(lines);
+        if (reversing.isEmpty()) {
+            if (active != null) {
                 problems.refuse(
                         path,
                         "is already billed: " + claim + " in "
-                                + inForce.document().number());
+                                + active.document().number());
             }
             return;
         }
-        problems.require(takenBack.size() < lines.size(), path, "must be charged anew: credit it otherwise")
-                .require(
-                        inForce != null
-                                && inForce.document().supplier().id().equals(draft.supplier())
-                                && sameLines(takenBack, inForce.takenBack(false)),
+        problems.require(
+                        reversing.size() < lines.size(),
                         path,
-                        "must take back exactly the lines that bill it now: " + claim);
-    }
-
-    static boolean sameLines(List<DocumentLine> some, List<DocumentLine> others) {
-        return unnumbered(some).equals(unnumbered(others));
-    }
-
-    private static List<DocumentLine> unnumbered(List<DocumentLine> lines) {
-        return DocumentLines.numbered(lines.stream()
-                .map(line -> line.toBuilder()
-                        .number(line.reverses().map(LineReference::line).orElse(1))
-                        .build())
-                .toList());
+                        "must also be charged at a new rate; to cancel it, issue a credit note")
+                .require(
+                        active != null
+                                && active.document().supplier().id().equals(draft.supplier())
+                                && PostingRules.sameLines(reversing, active.reversedByInvoice()),
+                        path,
+                        "must reverse exactly the lines that currently bill it: " + claim);
     }
 
     static void withdraw(LedgerState state, Id<InvoiceDraft> id) {
-        InvoiceDraft draft = require(state, id);
+        InvoiceDraft draft = requireOpen(state, id);
         state.drafts.put(id, Optional.empty());
         for (ClaimReference claim : DocumentLines.byClaim(draft.lines()).keySet()) {
-            state.claims.put(claim, state.record(claim).withdrawn());
+            state.put(state.record(claim).withdrawn());
         }
     }
 
-    static InvoiceDraft require(LedgerState state, Id<InvoiceDraft> id) {
-        return state.openDraft(id).orElseThrow(() -> InvalidValueException.of("/draft", "is not an open draft: " + id));
+    static void issue(LedgerState state, Id<InvoiceDraft> id, Invoice invoice) {
+        InvoiceDraft draft = requireOpen(state, id);
+        Problems problems = new Problems()
+                .require(
+                        invoice.supplier().id().equals(draft.supplier()),
+                        "/invoice/supplier/id",
+                        "must be the supplier of the draft: " + draft.supplier())
+                .require(invoice.lines().equals(draft.lines()), "/invoice/lines", "must be the lines of the draft");
+        PostingRules.requireDocument(state, invoice, "/invoice", problems);
+        problems.throwIfAny();
+        state.drafts.put(id, Optional.empty());
+        state.put(DocumentRecord.of(invoice));
+        DocumentLines.byClaim(invoice.lines())
+                .forEach((claim, lines) -> state.put(state.record(claim).documented(invoice, lines)));
+    }
+
+    static InvoiceDraft requireOpen(LedgerState state, Id<InvoiceDraft> id) {
+        Optional<InvoiceDraft> draft = state.drafts.get(id);
+        if (draft == null || draft.isEmpty()) {
+            throw InvalidValueException.of("/draft", "is not an open draft: " + id);
+        }
+        return draft.get();
     }
 }

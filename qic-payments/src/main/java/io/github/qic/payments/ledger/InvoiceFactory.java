@@ -1,9 +1,6 @@
 package io.github.qic.payments.ledger;
 
 import io.github.qic.core.money.Money;
-import io.github.qic.core.valid.InvalidValueException;
-import io.github.qic.payments.invoice.BillingDocument;
-import io.github.qic.payments.invoice.CreditNote;
 import io.github.qic.payments.invoice.DocumentLines;
 import io.github.qic.payments.invoice.Invoice;
 import io.github.qic.payments.invoice.InvoiceDraft;
@@ -11,7 +8,7 @@ import io.github.qic.payments.invoice.Supplier;
 import io.github.qic.payments.invoice.Totals;
 import java.util.Optional;
 
-/** Makes documents of lines. */
+/** Makes the invoice of a draft. */
 final class InvoiceFactory {
     private InvoiceFactory() {}
 
@@ -37,31 +34,5 @@ final class InvoiceFactory {
         return supplier.vat().needsVatNumber()
                 ? supplier
                 : supplier.toBuilder().vatNumber(Optional.empty()).build();
-    }
-
-    static CreditNote creditNote(LedgerState state, RateCorrection fall, CreditTerms terms) {
-        ActiveBilling latest = fall.lines().stream()
-                .map(line -> state.inForce(line.claim()))
-                .filter(inForce -> inForce != null)
-                .reduce((earlier, later) -> later)
-                .orElseThrow(() -> InvalidValueException.of("/fall/lines", "are not billed"));
-        return like(latest.document(), terms)
-                .billedIn(CreditShare.numbers(
-                        state, DocumentLines.byClaim(fall.lines()).keySet()))
-                .period(DocumentLines.period(fall.lines()))
-                .lines(fall.lines())
-                .totals(Totals.of(fall.net(), latest.document().supplier().vat().on(fall.net())))
-                .build();
-    }
-
-    static CreditNote.Builder like(BillingDocument document, CreditTerms terms) {
-        return CreditNote.builder()
-                .number(terms.number())
-                .issueDate(terms.issueDate())
-                .supplier(document.supplier())
-                .buyer(document.buyer())
-                .purchaseOrder(document.purchaseOrder())
-                .buyerReference(document.buyerReference())
-                .reason(terms.reason());
     }
 }

@@ -10,30 +10,36 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What the caller decides when an invoice is issued. Nothing comes from a clock or a counter of the library. */
+/** The caller's decisions about a new invoice. The library takes nothing from a clock or a counter of its own. */
 @Value.Immutable
 @JsonDeserialize(builder = InvoiceTerms.Builder.class)
 public interface InvoiceTerms {
-    /** {@return the number, unused by this supplier} */
+    /** {@return the number, not yet used by this supplier} */
     DocumentNumber number();
 
-    /** {@return the day of issue; NHS Shared Business Services takes at most 14 days ahead} */
+    /** {@return the day of issue; NHS Shared Business Services accepts at most 14 days ahead} */
     LocalDate issueDate();
 
-    /** {@return the day to pay by, commonly 30 days later} */
+    /** {@return the due date, commonly 30 days after the day of issue} */
     LocalDate dueDate();
 
     /** {@return the supplier} */
     Supplier supplier();
 
-    /** {@return who is billed} */
+    /** {@return the buyer} */
     Buyer buyer();
 
-    /** {@return the purchase order; it or {@link #buyerReference()} is needed} */
+    /** {@return the purchase order; either it or {@link #buyerReference()} is required} */
     Optional<String> purchaseOrder();
 
-    /** {@return a reference the buyer gave} */
+    /** {@return the buyer's reference} */
     Optional<String> buyerReference();
+
+    private InvoiceTerms checked() {
+        return new Problems()
+                .require(!dueDate().isBefore(issueDate()), "/dueDate", "must not be before /issueDate")
+                .returnIfNone(this);
+    }
 
     /** {@return a builder} */
     static Builder builder() {
@@ -49,19 +55,10 @@ public interface InvoiceTerms {
     final class Builder extends ImmutableInvoiceTerms.Builder {
         Builder() {}
 
-        /**
-         * @throws InvalidValueException for a due date before the day of issue. The rest is checked with the
-         *     invoice
-         */
+        /** @throws InvalidValueException if the due date is before the day of issue; the invoice checks the rest */
         @Override
         public InvoiceTerms build() {
-            InvoiceTerms invoiceTerms = super.build();
-            return new Problems()
-                    .require(
-                            !invoiceTerms.dueDate().isBefore(invoiceTerms.issueDate()),
-                            "/dueDate",
-                            "must not be before /issueDate")
-                    .returnIfNone(invoiceTerms);
+            return super.build().checked();
         }
     }
 }

@@ -8,50 +8,49 @@ import io.github.qic.core.json.Document;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
-import io.github.qic.core.valid.Problem;
-import io.github.qic.payments.invoice.ClaimReference;
+import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.invoice.ClaimStatement;
+import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.DocumentNumber;
 import io.github.qic.payments.invoice.InvoiceDraft;
 import java.util.Collection;
 import java.util.List;
 
 /**
- * What has been drafted, issued, credited and paid, as a journal that only grows. An immutable value: every step gives a new
- * ledger whose {@link #revision()} is one higher, or refuses with the place and the rule and changes nothing. An application
- * stores the new ledger only if the stored one still has the revision it started from (compare-and-set). A step costs what it
- * touches, however much the ledger holds.
+ * What has been drafted, issued, credited and paid, as an append-only journal. An immutable value: every step either gives a
+ * new ledger whose {@link #revision()} is one higher, or throws with the path and the rule. An application stores the new
+ * ledger only if the stored one still has the revision it started from (compare-and-set). The cost of a step depends on what
+ * it touches, not on the size of the ledger.
  *
- * <p>The rules: an attendance has at most one active billing, whichever organisation claims it; a draft reserves; issuing
- * numbers and records in one step; a number is used once by a supplier; a credit takes back exactly what was issued, once, and
- * frees exactly those attendances; nothing is paid beyond what a document comes to.
+ * <p>The rules: an attendance has at most one active billing, whichever organisation claims it; a draft reserves its
+ * attendances; issuing assigns the number and records the invoice in one step; a supplier uses a number only once; a credit
+ * reverses exactly what was issued, once, and makes exactly those attendances billable again; payments never exceed the
+ * amount of a document.
  */
 @JsonPropertyOrder({"revision", "entries"})
 public final class Ledger {
-    /** The JSON document of a ledger. Reading it holds every entry against the rules again. */
+    /** The JSON document of a ledger. Reading it checks every entry against the rules again. */
     public static final Document<Ledger> DOCUMENT = Document.of("qic/ledger", 1, Ledger.class);
 
-    private static final Ledger EMPTY = new Ledger(Journal.EMPTY, new LedgerState());
+    private static final Ledger EMPTY = new Ledger(new LedgerState());
 
-    private final Journal journal;
     private final LedgerState state;
 
-    private Ledger(Journal journal, LedgerState state) {
-        this.journal = journal;
+    private Ledger(LedgerState state) {
         this.state = state;
     }
 
-    /** {@return a ledger in which nothing has happened} */
+    /** {@return a ledger without entries} */
     public static Ledger empty() {
         return EMPTY;
     }
 
     /**
-     * {@return the ledger in which all this happened}
+     * {@return the ledger with these entries}
      *
      * @param revision the number of entries
-     * @param entries what happened, in order
-     * @throws InvalidValueException with the first entry that breaks a rule
+     * @param entries the entries, in order
+     * @throws InvalidValueException if the revision is not the number of entries, or at the first entry that breaks a rule
      */
     @JsonCreator
     public static Ledger of(
@@ -61,46 +60,38 @@ public final class Ledger {
             throw InvalidValueException.of("/revision", "must be the number of entries: " + entries.size());
         }
         LedgerState state = new LedgerState();
-        Journal journal = Journal.EMPTY;
         for (int i = 0; i < entries.size(); i++) {
             try {
-                Posting.post(state, entries.get(i));
-                journal = journal.plus(entries.get(i));
+                state.post(entries.get(i));
             } catch (InvalidValueException e) {
-                throw under("/entries/" + i, e);
+                new Problems().addAll("/entries/" + i, e.problems()).throwIfAny();
             }
         }
-        return new Ledger(journal, state);
+        return new Ledger(state);
     }
 
-    private static InvalidValueException under(String path, InvalidValueException e) {
-        List<Problem> problems = e.problems().stream().map(p -> p.under(path)).toList();
-        return new InvalidValueException(problems);
-    }
-
-    /** {@return how many entries it has} */
+    /** {@return the number of entries} */
     @JsonProperty
     public long revision() {
-        return journal.size;
+        return state.entries.size();
     }
 
-    /** {@return what happened, in order} */
+    /** {@return the entries, in order} */
     @JsonProperty
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public List<LedgerEntry> entries() {
-        return journal.entries();
+        return state.entries.values().toList();
     }
 
     /**
-     * {@return this ledger, if it is still the one a decision was made on}
+     * {@return this ledger, if it still has the {@code expected} revision, on which a decision was based}
      *
-     * @param expected the revision that the decision was made on
-     * @throws InvalidValueException if the ledger has moved on
+     * @throws InvalidValueException if the ledger has another revision
      */
     public Ledger requireRevision(long expected) {
         if (expected != revision()) {
             throw InvalidValueException.of(
-                    "/revision", "is stale: the ledger is at " + revision() + " and not at " + expected);
+                    "/revision", "is stale: the ledger is at revision " + revision() + ", not " + expected);
         }
         return this;
     }
@@ -108,129 +99,119 @@ public final class Ledger {
     /**
      * {@return the ledger after one more entry}
      *
-     * @param entry what happened
-     * @throws InvalidValueException if it breaks a rule; paths begin at the entry
+     * @throws InvalidValueException if the entry breaks a rule; paths are relative to the entry
      */
     public Ledger with(LedgerEntry entry) {
         LedgerState next = new LedgerState(state);
-        Posting.post(next, entry);
-        return new Ledger(journal.plus(entry), next);
+        next.post(entry);
+        return new Ledger(next);
     }
 
     /**
-     * {@return the ledger after a draft that reserves what a statement lists}
+     * {@return the ledger after a draft that reserves the attendances of a statement}
      *
-     * @param id the id of the draft
-     * @param statement what is to be billed; see {@link #billable}
-     * @throws InvalidValueException if any of it is billed or reserved already
+     * @param statement the lines to bill; see {@link #billable}
+     * @throws InvalidValueException if the id was used before, the statement has no lines, or an attendance is already
+     *     reserved or billed
      */
     public Ledger draft(Id<InvoiceDraft> id, ClaimStatement statement) {
-        return with(new LedgerEntry.Drafted(InvoiceDraft.builder()
-                .id(id)
-                .supplier(statement.organisation())
-                .lines(statement.lines())
-                .build()));
+        return draft(id, statement.organisation(), statement.lines());
     }
 
     /**
      * {@return the ledger after a draft of a supplementary invoice}
      *
-     * @param id the id of the draft
-     * @param rise what a change of rates adds; see {@link Rerating#rise()}
+     * @param rise see {@link Rerating#rise()}
+     * @throws InvalidValueException if the id was used before, or if an attendance has been reserved, credited or billed anew
+     *     since the re-rating
      */
     public Ledger draft(Id<InvoiceDraft> id, RateCorrection rise) {
-        return with(new LedgerEntry.Drafted(InvoiceDraft.builder()
-                .id(id)
-                .supplier(rise.supplier())
-                .lines(rise.lines())
-                .build()));
+        return draft(id, rise.supplier(), rise.lines());
+    }
+
+    private Ledger draft(Id<InvoiceDraft> id, Id<Organisation> supplier, List<DocumentLine> lines) {
+        return with(new LedgerEntry.Drafted(
+                InvoiceDraft.builder().id(id).supplier(supplier).lines(lines).build()));
     }
 
     /**
-     * {@return the ledger after a draft was given up}
+     * {@return the ledger after a draft was withdrawn, which releases its attendances}
      *
-     * @param draft an open draft
+     * @throws InvalidValueException if the ledger has no such open draft
      */
     public Ledger withdraw(Id<InvoiceDraft> draft) {
         return with(new LedgerEntry.Withdrawn(draft));
     }
 
     /**
-     * {@return the ledger after a draft became an invoice: numbered and recorded in one step}
+     * {@return the ledger after a draft was issued as an invoice, numbered and recorded in one step}
      *
-     * @param draft an open draft
-     * @param terms number, dates and parties
+     * @throws InvalidValueException if the ledger has no such open draft, the supplier has used the number or is not that of
+     *     the draft, the invoice breaks a rule of {@link io.github.qic.payments.invoice.Invoice}, or a supplementary invoice
+     *     is issued before, or with another VAT treatment than, a document it corrects
      */
     public Ledger issue(Id<InvoiceDraft> draft, InvoiceTerms terms) {
-        return with(new LedgerEntry.Issued(draft, InvoiceFactory.invoice(DraftPosting.require(state, draft), terms)));
+        InvoiceDraft open = DraftPosting.requireOpen(state, draft);
+        return with(new LedgerEntry.Issued(draft, InvoiceFactory.invoice(open, terms)));
     }
 
     /**
-     * {@return the ledger after all that still stands of a document was credited}
+     * {@return the ledger after everything in a document that has not been reversed was credited}
      *
-     * @param supplier who issued the document
-     * @param number its number
-     * @param terms number, date and reason of the credit note
-     * @throws InvalidValueException if nothing of it is left to be credited
+     * @throws InvalidValueException if the supplier has no such document or has used the number of the credit note, nothing is
+     *     left to credit, an attendance is reserved by a draft, or the credit note is dated before the document
      */
     public Ledger credit(Id<Organisation> supplier, DocumentNumber number, CreditTerms terms) {
-        return with(new LedgerEntry.Credited(new CreditNoteFactory(state, supplier, number, terms).whole()));
+        return with(new LedgerEntry.Credited(new CreditNoteFactory(state, terms).whole(supplier, number)));
     }
 
     /**
      * {@return the ledger after some lines of a document were credited}
      *
-     * @param supplier who issued the document
-     * @param number its number
-     * @param lines the numbers of the lines; all lines of an attendance together
-     * @param terms number, date and reason of the credit note
-     * @throws InvalidValueException if a line is not in the document or is taken back already
+     * @param lines the numbers of the lines, including all lines of each attendance
+     * @throws InvalidValueException if the supplier has no such document or has used the number of the credit note, a line is
+     *     unknown or already reversed, another line of the same attendance is missing, an attendance is reserved by a draft,
+     *     or the credit note is dated before the document
      */
     public Ledger credit(
             Id<Organisation> supplier, DocumentNumber number, Collection<Integer> lines, CreditTerms terms) {
-        return with(new LedgerEntry.Credited(new CreditNoteFactory(state, supplier, number, terms).lines(lines)));
+        return with(new LedgerEntry.Credited(new CreditNoteFactory(state, terms).lines(supplier, number, lines)));
     }
 
     /**
      * {@return the ledger after a credit note for rates that fell}
      *
-     * @param fall what a change of rates takes away; see {@link Rerating#fall()}
-     * @param terms number, date and reason of the credit note
+     * @param fall see {@link Rerating#fall()}
+     * @throws InvalidValueException if the supplier has used the number, an attendance has been reserved, credited or billed
+     *     anew since the re-rating, or the credit note is dated before a document it corrects
      */
     public Ledger credit(RateCorrection fall, CreditTerms terms) {
-        return with(new LedgerEntry.Credited(InvoiceFactory.creditNote(state, fall, terms)));
+        return with(new LedgerEntry.Credited(new CreditNoteFactory(state, terms).forFall(fall)));
     }
 
     /**
      * {@return the ledger after a payment}
      *
-     * @param payment the payment
+     * @throws InvalidValueException if the supplier has no such document or it is a credit note that is set off, the reference
+     *     was used before, the payment is dated before the document, or it exceeds the amount outstanding
      */
     public Ledger pay(Payment payment) {
         return with(new LedgerEntry.Paid(payment));
     }
 
-    /**
-     * {@return a statement without the attendances that are reserved or billed: what a draft may bill}
-     *
-     * @param statement what may be claimed in all
-     */
+    /** {@return the part of a {@code statement} that a draft may bill: attendances neither reserved nor billed} */
     public ClaimStatement billable(ClaimStatement statement) {
-        return statement.withLines(
-                statement.lines().stream().filter(line -> isFree(line.claim())).toList());
-    }
-
-    private boolean isFree(ClaimReference claim) {
-        ClaimRecord known = state.claims.get(claim);
-        return known == null || (known.draft() == null && known.inForce() == null);
+        return statement.withLines(statement.lines().stream()
+                .filter(line -> state.isBillable(line.claim()))
+                .toList());
     }
 
     LedgerState state() {
         return state;
     }
 
-    /** {@return the questions that can be asked of it} */
+    /** {@return a view that answers questions about its documents, attendances and amounts} */
     public LedgerView view() {
-        return new LedgerView(this);
+        return new LedgerView(state);
     }
 }

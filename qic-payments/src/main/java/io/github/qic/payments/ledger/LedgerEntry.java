@@ -7,7 +7,7 @@ import io.github.qic.payments.invoice.CreditNote;
 import io.github.qic.payments.invoice.Invoice;
 import io.github.qic.payments.invoice.InvoiceDraft;
 
-/** One thing that happened in a ledger. */
+/** One entry in the journal of a ledger. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = LedgerEntry.Drafted.class, name = "drafted"),
@@ -17,39 +17,64 @@ import io.github.qic.payments.invoice.InvoiceDraft;
     @JsonSubTypes.Type(value = LedgerEntry.Paid.class, name = "paid")
 })
 public sealed interface LedgerEntry {
-    /**
-     * A draft reserved its attendances.
-     *
-     * @param draft the draft
-     */
-    record Drafted(InvoiceDraft draft) implements LedgerEntry {}
+    /** Calls the method of the {@code visitor} for this kind of entry. */
+    void accept(Visitor visitor);
 
-    /**
-     * A draft was given up, and its attendances are as before.
-     *
-     * @param draft the draft
-     */
-    record Withdrawn(Id<InvoiceDraft> draft) implements LedgerEntry {}
+    /** Handles every kind of entry. */
+    interface Visitor {
+        /** Handles {@link Drafted}. */
+        void drafted(InvoiceDraft draft);
 
-    /**
-     * A draft became an invoice.
-     *
-     * @param draft the draft
-     * @param invoice the invoice
-     */
-    record Issued(Id<InvoiceDraft> draft, Invoice invoice) implements LedgerEntry {}
+        /** Handles {@link Withdrawn}. */
+        void withdrawn(Id<InvoiceDraft> draft);
 
-    /**
-     * Something was credited.
-     *
-     * @param creditNote the credit note
-     */
-    record Credited(CreditNote creditNote) implements LedgerEntry {}
+        /** Handles {@link Issued}. */
+        void issued(Id<InvoiceDraft> draft, Invoice invoice);
 
-    /**
-     * Money was paid.
-     *
-     * @param payment the payment
-     */
-    record Paid(Payment payment) implements LedgerEntry {}
+        /** Handles {@link Credited}. */
+        void credited(CreditNote creditNote);
+
+        /** Handles {@link Paid}. */
+        void paid(Payment payment);
+    }
+
+    /** A draft reserved its attendances. */
+    record Drafted(InvoiceDraft draft) implements LedgerEntry {
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.drafted(draft);
+        }
+    }
+
+    /** A draft was withdrawn and released its attendances. */
+    record Withdrawn(Id<InvoiceDraft> draft) implements LedgerEntry {
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.withdrawn(draft);
+        }
+    }
+
+    /** A draft was issued as an invoice. */
+    record Issued(Id<InvoiceDraft> draft, Invoice invoice) implements LedgerEntry {
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.issued(draft, invoice);
+        }
+    }
+
+    /** A credit note was issued. */
+    record Credited(CreditNote creditNote) implements LedgerEntry {
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.credited(creditNote);
+        }
+    }
+
+    /** A payment was made. */
+    record Paid(Payment payment) implements LedgerEntry {
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.paid(payment);
+        }
+    }
 }

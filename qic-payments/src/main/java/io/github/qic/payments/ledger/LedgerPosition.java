@@ -5,30 +5,37 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * How a number of attendances stand together. Amounts are without VAT.
+ * The billing of several attendances in a ledger. Amounts exclude VAT.
  *
- * @param claims each attendance, by day and reference
- * @param reserved what drafts hold
- * @param billed what issued documents billed
- * @param credited what credit notes took back
- * @param paid what was paid
+ * @param claims the position of each attendance, by day and reference
  */
-public record LedgerPosition(List<ClaimPosition> claims, Money reserved, Money billed, Money credited, Money paid) {
+public record LedgerPosition(List<ClaimPosition> claims) {
     /** Copies the list. */
     public LedgerPosition {
         claims = List.copyOf(claims);
     }
 
-    static LedgerPosition of(List<ClaimPosition> claims) {
-        return new LedgerPosition(
-                claims,
-                sum(claims, ClaimPosition::reserved),
-                sum(claims, ClaimPosition::billed),
-                sum(claims, ClaimPosition::credited),
-                sum(claims, ClaimPosition::paid));
+    /** {@return the amount reserved by drafts} */
+    public Money reserved() {
+        return sum(ClaimPosition::reserved);
     }
 
-    private static Money sum(List<ClaimPosition> claims, Function<ClaimPosition, Money> amount) {
+    /** {@return the amount billed by issued documents} */
+    public Money billed() {
+        return sum(ClaimPosition::billed);
+    }
+
+    /** {@return the amount credited} */
+    public Money credited() {
+        return sum(ClaimPosition::credited);
+    }
+
+    /** {@return the amount paid} */
+    public Money paid() {
+        return sum(ClaimPosition::paid);
+    }
+
+    private Money sum(Function<ClaimPosition, Money> amount) {
         return claims.stream().map(amount).reduce(Money.ZERO, Money::plus);
     }
 }

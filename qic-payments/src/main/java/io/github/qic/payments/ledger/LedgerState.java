@@ -9,62 +9,74 @@ import io.github.qic.payments.invoice.InvoiceDraft;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What follows from the entries of a ledger. It is changed only while a ledger is made, never once a ledger holds it. */
+/** The journal of a ledger and the state that follows from it. It is changed only until a ledger holds it. */
 final class LedgerState {
-    /** Every draft there ever was; none is left where it was issued or withdrawn. */
-    final PersistentMap<Id<InvoiceDraft>, Optional<InvoiceDraft>> drafts;
+    final CopyOnWriteMap<Integer, LedgerEntry> entries;
+    /** Every draft there ever was; empty once it was issued or withdrawn. */
+    final CopyOnWriteMap<Id<InvoiceDraft>, Optional<InvoiceDraft>> drafts;
 
-    final PersistentMap<DocumentKey, DocumentRecord> documents;
-    final PersistentMap<Id<Payment>, Payment> payments;
-    final PersistentMap<ClaimReference, ClaimRecord> claims;
+    final CopyOnWriteMap<DocumentKey, DocumentRecord> documents;
+    final CopyOnWriteMap<Id<Payment>, Payment> payments;
+    final CopyOnWriteMap<ClaimReference, ClaimRecord> claims;
 
     LedgerState() {
-        drafts = new PersistentMap<>();
-        documents = new PersistentMap<>();
-        payments = new PersistentMap<>();
-        claims = new PersistentMap<>();
+        entries = new CopyOnWriteMap<>();
+        drafts = new CopyOnWriteMap<>();
+        documents = new CopyOnWriteMap<>();
+        payments = new CopyOnWriteMap<>();
+        claims = new CopyOnWriteMap<>();
     }
 
     LedgerState(LedgerState other) {
-        drafts = new PersistentMap<>(other.drafts);
-        documents = new PersistentMap<>(other.documents);
-        payments = new PersistentMap<>(other.payments);
-        claims = new PersistentMap<>(other.claims);
+        entries = new CopyOnWriteMap<>(other.entries);
+        drafts = new CopyOnWriteMap<>(other.drafts);
+        documents = new CopyOnWriteMap<>(other.documents);
+        payments = new CopyOnWriteMap<>(other.payments);
+        claims = new CopyOnWriteMap<>(other.claims);
     }
 
-    Optional<InvoiceDraft> openDraft(Id<InvoiceDraft> id) {
-        Optional<InvoiceDraft> draft = drafts.get(id);
-        return draft == null ? Optional.empty() : draft;
+    /** Applies an entry and adds it to the journal; if it breaks a rule, this state is of no further use. */
+    void post(LedgerEntry entry) {
+        entry.accept(new Posting(this));
+        entries.put(entries.size(), entry);
     }
 
-    void put(DocumentRecord known) {
-        documents.put(DocumentKey.of(known.document()), known);
+    void put(DocumentRecord record) {
+        documents.put(DocumentKey.of(record.document()), record);
+    }
+
+    void put(ClaimRecord record) {
+        claims.put(record.claim(), record);
     }
 
     @Nullable
-    ActiveBilling inForce(ClaimReference claim) {
+    ActiveBilling active(ClaimReference claim) {
         ClaimRecord found = claims.get(claim);
-        return found == null ? null : found.inForce();
+        return found == null ? null : found.active();
+    }
+
+    boolean isBillable(ClaimReference claim) {
+        ClaimRecord found = claims.get(claim);
+        return found == null || found.isBillable();
     }
 
     ClaimRecord record(ClaimReference claim) {
-        return known(claims.get(claim), claim);
+        return requireKnown(claims.get(claim), claim);
     }
 
     DocumentRecord record(DocumentKey document) {
-        return known(documents.get(document), document);
+        return requireKnown(documents.get(document), document);
     }
 
-    private static <T> T known(@Nullable T found, Object asked) {
+    private static <T> T requireKnown(@Nullable T found, Object key) {
         if (found == null) {
-            throw new IllegalStateException("unknown to the ledger: " + asked);
+            throw new IllegalStateException("unknown to the ledger: " + key);
         }
         return found;
     }
 
-    @Nullable
-    BillingDocument document(Id<Organisation> supplier, DocumentNumber number) {
-        DocumentRecord found = documents.get(new DocumentKey(supplier, number));
-        return found == null ? null : found.document();
+    Optional<BillingDocument> document(Id<Organisation> supplier, DocumentNumber number) {
+        return Optional.ofNullable(documents.get(new DocumentKey(supplier, number)))
+                .map(DocumentRecord::document);
     }
 }

@@ -5,7 +5,6 @@ import io.github.qic.core.attendance.Register;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
-import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.CreditNote;
@@ -15,158 +14,104 @@ import io.github.qic.payments.invoice.InvoiceDraft;
 import io.github.qic.payments.pay.DateRange;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** What can be asked of a ledger. */
+/** Answers questions about a ledger. Look-ups of what the ledger does not hold give an empty result and never throw. */
 public final class LedgerView {
-    private final Ledger ledger;
     private final LedgerState state;
 
-    LedgerView(Ledger ledger) {
-        this.ledger = ledger;
-        this.state = ledger.state();
+    LedgerView(LedgerState state) {
+        this.state = state;
     }
 
     /** {@return the open drafts, in the order they were made} */
     public List<InvoiceDraft> drafts() {
-        return ledger.entries().stream()
-                .filter(LedgerEntry.Drafted.class::isInstance)
-                .map(entry -> ((LedgerEntry.Drafted) entry).draft())
-                .filter(draft -> state.openDraft(draft.id()).isPresent())
-                .toList();
+        return state.drafts.values().flatMap(Optional::stream).toList();
     }
 
     /** {@return every invoice and credit note, in the order they were issued} */
     public List<BillingDocument> documents() {
-        return ledger.entries().stream().flatMap(LedgerView::document).toList();
+        return state.documents.values().map(DocumentRecord::document).toList();
     }
 
-    private static Stream<BillingDocument> document(LedgerEntry entry) {
-        if (entry instanceof LedgerEntry.Issued issued) {
-            return Stream.of(issued.invoice());
-        }
-        return entry instanceof LedgerEntry.Credited credited ? Stream.of(credited.creditNote()) : Stream.empty();
-    }
-
-    /**
-     * {@return an invoice}
-     *
-     * @param supplier who issued it
-     * @param number its number
-     */
+    /** {@return the invoice of a {@code supplier} with this {@code number}} */
     public Optional<Invoice> invoice(Id<Organisation> supplier, DocumentNumber number) {
-        return document(supplier, number).filter(Invoice.class::isInstance).map(Invoice.class::cast);
+        return state.document(supplier, number)
+                .flatMap(document -> document.match(Optional::of, creditNote -> Optional.empty()));
     }
 
-    /**
-     * {@return a credit note}
-     *
-     * @param supplier who issued it
-     * @param number its number
-     */
+    /** {@return the credit note of a {@code supplier} with this {@code number}} */
     public Optional<CreditNote> creditNote(Id<Organisation> supplier, DocumentNumber number) {
-        return document(supplier, number).filter(CreditNote.class::isInstance).map(CreditNote.class::cast);
+        return state.document(supplier, number)
+                .flatMap(document -> document.match(invoice -> Optional.empty(), Optional::of));
     }
 
-    private Optional<BillingDocument> document(Id<Organisation> supplier, DocumentNumber number) {
-        return Optional.ofNullable(state.document(supplier, number));
+    /** {@return the balance of the invoice or credit note of a {@code supplier} with this {@code number}, including VAT} */
+    public Optional<DocumentBalance> balance(Id<Organisation> supplier, DocumentNumber number) {
+        return Optional.ofNullable(state.documents.get(new DocumentKey(supplier, number)))
+                .map(DocumentRecord::balance);
     }
 
-    /**
-     * {@return what is owed, credited and paid on a document, VAT included}
-     *
-     * @param supplier who issued it
-     * @param number its number
-     * @throws InvalidValueException if there is no such document
-     */
-    public DocumentBalance balance(Id<Organisation> supplier, DocumentNumber number) {
-        DocumentRecord known = state.documents.get(new DocumentKey(supplier, number));
-        if (known == null) {
-            throw InvalidValueException.of("/number", "is not a document of this supplier: " + number);
-        }
-        return known.balance();
-    }
-
-    /**
-     * {@return what is still to be paid to a supplier, VAT included; negative if money is due back}
-     *
-     * @param supplier the supplier
-     */
+    /** {@return the amount still to be paid to a {@code supplier}, including VAT; negative if the supplier owes money back} */
     public Money outstanding(Id<Organisation> supplier) {
         return state.documents
-                .entries()
-                .filter(entry -> entry.getKey().supplier().equals(supplier))
-                .map(entry -> entry.getValue().balance().outstanding())
+                .values()
+                .filter(record -> record.document().supplier().id().equals(supplier))
+                .map(record -> record.balance().outstanding())
                 .reduce(Money.ZERO, Money::plus);
     }
 
-    /**
-     * {@return how an attendance stands; nothing if the ledger never heard of it, so that it is free}
-     *
-     * @param attendance the attendance
-     */
+    /** {@return whether a draft may bill the attendance of a {@code claim}: it is neither reserved nor billed} */
+    public boolean isBillable(ClaimReference claim) {
+        return state.isBillable(claim);
+    }
+
+    /** {@return the billing of an {@code attendance}; empty if it was never drafted or billed} */
     public Optional<ClaimPosition> position(AttendanceKey attendance) {
         return position(ClaimReference.of(attendance));
     }
 
-    /**
-     * {@return how an attendance stands; nothing if the ledger never heard of it, so that it is free}
-     *
-     * @param claim what stands for the attendance
-     */
+    /** {@return the billing of the attendance of a {@code claim}; empty if it was never drafted or billed} */
     public Optional<ClaimPosition> position(ClaimReference claim) {
-        return Optional.ofNullable(state.claims.get(claim)).map(known -> known.position(claim, state));
+        return Optional.ofNullable(state.claims.get(claim)).map(known -> known.position(state));
     }
 
-    /** {@return how all attendances stand that the ledger knows} */
+    /** {@return the billing of all attendances that were ever drafted or billed} */
     public LedgerPosition position() {
-        return position(entry -> true);
+        return position(known -> true);
     }
 
-    /**
-     * {@return how the attendances of a supplier stand}
-     *
-     * @param supplier the supplier
-     */
+    /** {@return the billing of the attendances of a {@code supplier}} */
     public LedgerPosition position(Id<Organisation> supplier) {
-        return position(entry -> entry.getValue().supplier().equals(supplier));
+        return position(known -> known.supplier().equals(supplier));
     }
 
-    /**
-     * {@return how the attendances of a supplier on some days stand}
-     *
-     * @param supplier the supplier
-     * @param period the days
-     */
+    /** {@return the billing of the attendances of a {@code supplier} in a {@code period}} */
     public LedgerPosition position(Id<Organisation> supplier, DateRange period) {
-        return position(entry -> entry.getValue().supplier().equals(supplier)
-                && period.contains(entry.getValue().date()));
+        return position(known -> known.supplier().equals(supplier) && period.contains(known.date()));
     }
 
     /**
-     * {@return the attendances that are reserved or billed and are not in a register: it was corrected since, in who, where or
-     * when; withdraw or credit these before they are billed anew as the register has them now}
+     * {@return the attendances that are reserved or billed but missing from a register: their person, gathering, day or start
+     * was corrected since} Withdraw or credit these before you bill them again from the register.
      *
-     * @param register the register as it is now
+     * @param register the current register
      */
     public LedgerPosition missingFrom(Register register) {
         Set<ClaimReference> recorded = register.attendances().stream()
                 .map(attendance -> ClaimReference.of(attendance.key()))
                 .collect(Collectors.toSet());
-        return position(entry -> !recorded.contains(entry.getKey())
-                && (entry.getValue().draft() != null || entry.getValue().inForce() != null));
+        return position(known -> !known.isBillable() && !recorded.contains(known.claim()));
     }
 
-    private LedgerPosition position(Predicate<Map.Entry<ClaimReference, ClaimRecord>> wanted) {
-        return LedgerPosition.of(state.claims
-                .entries()
+    private LedgerPosition position(Predicate<ClaimRecord> wanted) {
+        return new LedgerPosition(state.claims
+                .values()
                 .filter(wanted)
-                .map(entry -> entry.getValue().position(entry.getKey(), state))
+                .map(known -> known.position(state))
                 .sorted(Comparator.comparing(ClaimPosition::date).thenComparing(ClaimPosition::claim))
                 .toList());
     }

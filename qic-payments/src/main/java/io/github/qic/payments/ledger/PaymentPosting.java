@@ -5,7 +5,7 @@ import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.CreditNote;
 
-/** Payments settle documents, never beyond what they come to. */
+/** Posts payments: they settle documents and never exceed the amount outstanding. */
 final class PaymentPosting {
     private PaymentPosting() {}
 
@@ -19,9 +19,9 @@ final class PaymentPosting {
         DocumentBalance balance = known.balance();
         new Problems()
                 .require(
-                        !(document instanceof CreditNote note && note.setOff()),
+                        !document.match(invoice -> false, CreditNote::setOff),
                         "/payment/document",
-                        "is a credit note that is set off: what comes back is recorded on what it credits")
+                        "is a credit note that is set off: record a repayment on the document it credits")
                 .require(
                         state.payments.get(payment.reference()) == null,
                         "/payment/reference",
@@ -29,11 +29,11 @@ final class PaymentPosting {
                 .require(
                         !payment.date().isBefore(document.issueDate()),
                         "/payment/date",
-                        "must not be before the document was issued: " + document.issueDate())
+                        "must not be before the day the document was issued: " + document.issueDate())
                 .require(
                         balance.allows(payment.amount()),
                         "/payment/amount",
-                        "passes what is outstanding on " + payment.document() + ": " + balance.outstanding())
+                        "exceeds the amount outstanding on " + payment.document() + ": " + balance.outstanding())
                 .throwIfAny();
         state.payments.put(payment.reference(), payment);
         state.put(known.plusPaid(payment.amount()));

@@ -7,13 +7,13 @@ import io.github.qic.payments.invoice.DocumentLine;
 import java.util.List;
 
 /**
- * What a change of rates makes of issued lines: for each attendance the lines that are in force taken back, and the lines at
- * the new rates.
+ * The lines that correct issued lines after a change of rates: for each attendance, those that reverse the lines that currently
+ * bill it, and those at the new rates.
  *
- * @param supplier whose documents it corrects
- * @param lines the lines of the correcting document; in a supplementary invoice what is taken back is negative, in a credit
- *     note what is charged anew
- * @param net the difference, always more than nothing
+ * @param supplier the supplier whose documents it corrects
+ * @param lines the lines of the correcting document; in a supplementary invoice the reversing lines are negative, in a credit
+ *     note the lines at the new rates
+ * @param net the difference, always positive
  */
 public record RateCorrection(Id<Organisation> supplier, List<DocumentLine> lines, Money net) {
     /** Copies the list. */

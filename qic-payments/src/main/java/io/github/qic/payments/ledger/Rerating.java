@@ -1,6 +1,5 @@
 package io.github.qic.payments.ledger;
 
-import io.github.qic.core.money.Money;
 import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.DocumentLine;
@@ -12,20 +11,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a change of rates makes of what one supplier has billed. Attendances that come to more go into a supplementary
- * invoice, those that come to less into a credit note; those that come to the same go nowhere, so that doing it twice gives
- * nothing the second time. Original and corrections together come to what the new rates give directly, to the penny.
+ * The effect of a change of rates on what one supplier has billed. Attendances that now cost more go into a supplementary
+ * invoice, those that cost less into a credit note; unchanged ones are left out, so re-rating again gives no corrections.
+ * Original and corrections add up to what the new rates give directly, to the penny.
  *
- * @param rise what comes to more, to be drafted as a supplementary invoice
- * @param fall what comes to less, to be credited
+ * @param rise the attendances that cost more, to be drafted as a supplementary invoice
+ * @param fall the attendances that cost less, to be credited
  * @param passedOver billed attendances that were not re-rated, with the reason
  */
 public record Rerating(Optional<RateCorrection> rise, Optional<RateCorrection> fall, List<PassedOver> passedOver) {
     /** Why an attendance was not re-rated. */
     public enum Reason {
-        /** A draft holds it: issue or withdraw the draft first. */
+        /** A draft reserves it: issue or withdraw the draft first. */
         RESERVED,
-        /** Its minutes differ from those billed: that is a correction, to be credited and billed anew. */
+        /** Its minutes differ from those billed: credit it and bill it again. */
         TIME_CHANGED,
         /** Another supplier has billed it. */
         OTHER_SUPPLIER
@@ -34,7 +33,7 @@ public record Rerating(Optional<RateCorrection> rise, Optional<RateCorrection> f
     /**
      * An attendance that was not re-rated.
      *
-     * @param claim what stands for it
+     * @param claim the reference of the attendance
      * @param reason why
      */
     public record PassedOver(ClaimReference claim, Reason reason) {}
@@ -45,11 +44,11 @@ public record Rerating(Optional<RateCorrection> rise, Optional<RateCorrection> f
     }
 
     /**
-     * {@return what new rates make of issued lines}
+     * {@return the effect of new rates on issued lines}
      *
-     * @param ledger the ledger that holds what was issued
-     * @param repriced the supplier's claims at the new rates; those never billed are left alone, those billed but not listed
-     *     stay as they are
+     * @param ledger the ledger that holds the issued lines
+     * @param repriced the supplier's claims at the new rates; attendances never billed are ignored, and billed ones that are
+     *     not listed stay as they are
      */
     public static Rerating of(Ledger ledger, ClaimStatement repriced) {
         List<DocumentLine> rise = new ArrayList<>();
@@ -57,53 +56,50 @@ public record Rerating(Optional<RateCorrection> rise, Optional<RateCorrection> f
         List<PassedOver> passedOver = new ArrayList<>();
         for (Map.Entry<ClaimReference, List<DocumentLine>> entry :
                 DocumentLines.byClaim(repriced.lines()).entrySet()) {
+            List<DocumentLine> lines = entry.getValue();
             ClaimRecord known = ledger.state().claims.get(entry.getKey());
-            if (known == null || known.inForce() == null) {
+            ActiveBilling active = known == null ? null : known.active();
+            if (known == null || active == null) {
                 continue;
             }
-            Optional<Reason> reason = reason(known, repriced, entry.getValue());
+            Optional<Reason> reason = reason(known, active, repriced, lines);
             if (reason.isPresent()) {
                 passedOver.add(new PassedOver(entry.getKey(), reason.get()));
                 continue;
             }
-            int change = DocumentLines.sum(entry.getValue()).compareTo(charged(known.inForce()));
+            List<DocumentLine> credited = active.reversedByCreditNote();
+            int change = DocumentLines.sum(lines).compareTo(DocumentLines.sum(credited));
             if (change > 0) {
-                rise.addAll(known.inForce().takenBack(false));
-                rise.addAll(entry.getValue());
+                rise.addAll(active.reversedByInvoice());
+                rise.addAll(lines);
             } else if (change < 0) {
-                fall.addAll(known.inForce().takenBack(true));
-                entry.getValue().forEach(line -> fall.add(DocumentLines.negated(line)));
+                fall.addAll(credited);
+                lines.forEach(line -> fall.add(DocumentLines.negated(line)));
             }
         }
         return new Rerating(correction(repriced, rise), correction(repriced, fall), passedOver);
     }
 
-    private static Optional<Reason> reason(ClaimRecord known, ClaimStatement repriced, List<DocumentLine> lines) {
+    private static Optional<Reason> reason(
+            ClaimRecord known, ActiveBilling active, ClaimStatement repriced, List<DocumentLine> lines) {
         if (!known.supplier().equals(repriced.organisation())) {
             return Optional.of(Reason.OTHER_SUPPLIER);
         }
         if (known.draft() != null) {
             return Optional.of(Reason.RESERVED);
         }
-        ActiveBilling inForce = known.inForce();
-        boolean sameTime = inForce == null
-                || minutes(inForce.lines()) == minutes(lines)
-                || isActualCost(inForce.lines())
-                || isActualCost(lines);
+        boolean sameTime =
+                minutes(active.lines()) == minutes(lines) || isActualCost(active.lines()) || isActualCost(lines);
         return sameTime ? Optional.empty() : Optional.of(Reason.TIME_CHANGED);
     }
 
-    /** The line of an actual cost holds no minutes; new rates can turn it into time at the limit, and back. */
+    /** The line of an actual cost has no minutes; new rates can turn it into time at the limit, and back. */
     private static boolean isActualCost(List<DocumentLine> lines) {
         return lines.stream().anyMatch(line -> line.kind() == LineKind.ACTUAL_COST);
     }
 
     private static int minutes(List<DocumentLine> lines) {
         return Math.abs(lines.stream().mapToInt(DocumentLine::minutes).sum());
-    }
-
-    private static Money charged(ActiveBilling inForce) {
-        return DocumentLines.sum(inForce.takenBack(true));
     }
 
     private static Optional<RateCorrection> correction(ClaimStatement repriced, List<DocumentLine> lines) {

@@ -1,4 +1,4 @@
-/** The ledger: what was drafted, issued, credited and paid, entry by entry. */
+/** The ledger: an append-only journal of what was drafted, issued, credited and paid. */
 @NullMarked
 @ValueStyle
 package io.github.qic.payments.ledger;

@@ -8,17 +8,34 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.payments.claim.Claim;
 import io.github.qic.payments.claim.Rejection;
 import io.github.qic.payments.invoice.ClaimReference;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An attendance that a line may be for, with what the scheme decided: a claim or a rejection. */
+/**
+ * An attendance that an incoming line may be for, with the decision of the scheme: a claim or a rejection.
+ *
+ * @param billable whether the ledger has neither reserved nor billed it
+ */
 record AttendanceCandidate(
         ClaimReference reference,
         Attendance attendance,
         Optional<Id<Organisation>> employer,
         Role role,
         @Nullable Claim claim,
-        @Nullable Rejection rejection) {
+        @Nullable Rejection rejection,
+        boolean billable) {
+
+    LocalDate date() {
+        return attendance.date();
+    }
+
+    Claim requireClaim() {
+        if (claim == null) {
+            throw new IllegalStateException("neither paid nor rejected: " + reference);
+        }
+        return claim;
+    }
 
     Money onCosts() {
         return claim == null ? Money.ZERO : claim.total().minus(claim.pay().amount());
@@ -28,7 +45,7 @@ record AttendanceCandidate(
         return employer.filter(supplier::equals).isPresent();
     }
 
-    /** How well a line without a reference fits: minutes, rate and amount as claimed; a claim rather than a rejection. */
+    /** {@return how well it fits a line without a reference: by minutes, rate and amount, and paid before rejected} */
     int fit(IncomingLine line) {
         if (claim == null) {
             return 0;

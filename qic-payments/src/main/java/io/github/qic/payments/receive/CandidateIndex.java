@@ -9,6 +9,7 @@ import io.github.qic.payments.claim.Claim;
 import io.github.qic.payments.claim.Claims;
 import io.github.qic.payments.claim.Rejection;
 import io.github.qic.payments.invoice.ClaimReference;
+import io.github.qic.payments.ledger.LedgerView;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,15 +21,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** All attendances, to be found by reference or by day. */
+/** Finds the attendances of a collaborative by reference or by day. */
 final class CandidateIndex {
     private final Map<ClaimReference, AttendanceCandidate> byReference = new LinkedHashMap<>();
     private final Map<LocalDate, List<AttendanceCandidate>> byDay = new HashMap<>();
 
-    CandidateIndex(Collaborative collaborative, Claims claims) {
+    CandidateIndex(Collaborative collaborative, Claims claims, LedgerView ledger) {
         Map<AttendanceKey, Claim> paid =
                 claims.claims().stream().collect(Collectors.toMap(Claim::attendance, Function.identity()));
-        Map<AttendanceKey, Rejection> unpaid =
+        Map<AttendanceKey, Rejection> rejected =
                 claims.rejections().stream().collect(Collectors.toMap(Rejection::attendance, Function.identity()));
         Map<Id<Participant>, Participant> people =
                 collaborative.participants().stream().collect(Collectors.toMap(Participant::id, Function.identity()));
@@ -37,11 +38,17 @@ final class CandidateIndex {
             if (person != null) {
                 AttendanceKey key = attendance.key();
                 ClaimReference reference = ClaimReference.of(key);
-                AttendanceCandidate expected = new AttendanceCandidate(
-                        reference, attendance, person.employer(), person.role(), paid.get(key), unpaid.get(key));
-                byReference.put(reference, expected);
-                byDay.computeIfAbsent(attendance.date(), day -> new ArrayList<>())
-                        .add(expected);
+                AttendanceCandidate candidate = new AttendanceCandidate(
+                        reference,
+                        attendance,
+                        person.employer(),
+                        person.role(),
+                        paid.get(key),
+                        rejected.get(key),
+                        ledger.isBillable(reference));
+                byReference.put(reference, candidate);
+                byDay.computeIfAbsent(candidate.date(), day -> new ArrayList<>())
+                        .add(candidate);
             }
         }
     }

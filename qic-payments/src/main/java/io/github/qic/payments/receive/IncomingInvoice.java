@@ -15,38 +15,46 @@ import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An invoice that came in, as the supplier wrote it, with lines or a total only. Amounts are without VAT. */
+/** An incoming invoice as the supplier wrote it, with lines or only a total. Amounts exclude VAT. */
 @Value.Immutable
 @JsonDeserialize(builder = IncomingInvoice.Builder.class)
 public interface IncomingInvoice {
-    /** The JSON document of an invoice that came in. */
+    /** The JSON document of an incoming invoice. */
     Document<IncomingInvoice> DOCUMENT = Document.of("qic/incoming-invoice", 1, IncomingInvoice.class);
 
-    /** {@return who sent it} */
+    /** {@return the supplier that sent it} */
     Id<Organisation> supplier();
 
-    /** {@return its number as it stands on it, up to 64 characters} */
+    /** {@return its number as written, up to 64 characters} */
     String number();
 
     /** {@return its date} */
     LocalDate date();
 
-    /** {@return the days of attendance it is for, if it says so} */
+    /** {@return the days of attendance it covers, if stated} */
     Optional<DateRange> period();
 
-    /** {@return its lines; none if it gives a total only} */
+    /** {@return its lines; empty if it has only a total} */
     List<IncomingLine> lines();
 
-    /** {@return what it asks for} */
+    /** {@return the total it claims} */
     Money total();
 
     /**
-     * {@return the number as a ledger takes it: its letters, as capitals, and its digits, so that {@code INV-1} and
-     * {@code inv1} are one; nothing if it has none, or more than 30}
+     * {@return the number as a ledger accepts it: only its digits and its letters as capitals, so that {@code INV-1} and
+     * {@code inv1} are the same; empty if these are none or more than 30}
      */
     default Optional<DocumentNumber> documentNumber() {
         String plain = number().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
         return plain.isEmpty() || plain.length() > 30 ? Optional.empty() : Optional.of(DocumentNumber.of(plain));
+    }
+
+    private IncomingInvoice checked() {
+        return new Problems()
+                .requireText(number(), "/number")
+                .require(number().length() <= 64, "/number", "must be at most 64 characters")
+                .require(!total().isNegative(), "/total", "must not be negative: credit notes are not checked")
+                .returnIfNone(this);
     }
 
     /** {@return a builder} */
@@ -63,18 +71,10 @@ public interface IncomingInvoice {
     final class Builder extends ImmutableIncomingInvoice.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for a blank or endless number and a negative total */
+        /** @throws InvalidValueException if the number is blank or longer than 64 characters, or the total is negative */
         @Override
         public IncomingInvoice build() {
-            IncomingInvoice incomingInvoice = super.build();
-            return new Problems()
-                    .requireText(incomingInvoice.number(), "/number")
-                    .require(incomingInvoice.number().length() <= 64, "/number", "must be at most 64 characters")
-                    .require(
-                            !incomingInvoice.total().isNegative(),
-                            "/total",
-                            "must not be negative: credit notes are not checked")
-                    .returnIfNone(incomingInvoice);
+            return super.build().checked();
         }
     }
 }

@@ -11,35 +11,35 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A line of an invoice that came in, as far as the supplier gave it. */
+/** A line of an incoming invoice, as far as the supplier gave it. */
 @Value.Immutable
 @JsonDeserialize(builder = IncomingLine.Builder.class)
 public interface IncomingLine {
-    /** {@return the reference of the claim statement, if the supplier repeated it} */
+    /** {@return the reference from the claim statement, if the supplier quoted it} */
     Optional<ClaimReference> claim();
 
     /** {@return the day of the attendance} */
     LocalDate date();
 
-    /** {@return the role of the person; without it or a reference, any attendance of that day may be meant} */
+    /** {@return the role of the person; without it or a reference, the line may be for any attendance of that day} */
     Optional<Role> role();
 
-    /** {@return the band that was claimed} */
+    /** {@return the band claimed} */
     Optional<Band> band();
 
-    /** {@return the minutes that were claimed; none where the line is for an on-cost} */
+    /** {@return the minutes claimed; empty for an on-cost} */
     Optional<Integer> minutes();
 
-    /** {@return the rate that was claimed, for an hour or a session} */
+    /** {@return the rate claimed, for an hour or a session} */
     Optional<Money> rate();
 
-    /** {@return whether the line is for an on-cost, and not for time} */
+    /** {@return whether the line is for an on-cost rather than time; by default it is for time} */
     @Value.Default
     default boolean onCost() {
         return false;
     }
 
-    /** {@return the amount that was claimed, without VAT} */
+    /** {@return the amount claimed} */
     Money net();
 
     private IncomingLine checked() {
@@ -64,7 +64,7 @@ public interface IncomingLine {
     final class Builder extends ImmutableIncomingLine.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for negative amounts and minutes no day has */
+        /** @throws InvalidValueException if an amount is negative or the minutes are not 0 to 1440 */
         @Override
         public IncomingLine build() {
             return super.build().checked();

@@ -7,33 +7,28 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What the check of a line came to; payable and queried together are what the line asks for. */
+/** The result of checking a line; payable and queried add up to its amount. */
 @Value.Immutable
 @JsonDeserialize(builder = IncomingLineResult.Builder.class)
 public interface IncomingLineResult {
     /** {@return the number of the line, from 1} */
     int line();
 
-    /** {@return the attendance it was taken to be for} */
+    /** {@return the reference of the attendance that the line was matched to} */
     Optional<ClaimReference> claim();
 
-    /** {@return what can be paid} */
+    /** {@return the amount that can be paid} */
     Money payable();
 
-    /** {@return what cannot be paid yet} */
+    /** {@return the amount that cannot be paid yet} */
     Money queried();
 
-    /** {@return why, in order} */
+    /** {@return the queries about the line, in order} */
     List<InvoiceQuery> queries();
 
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
-    }
-
-    /** {@return a builder that starts from this result} */
-    default Builder toBuilder() {
-        return builder().from(this);
     }
 
     /** Builds results. */

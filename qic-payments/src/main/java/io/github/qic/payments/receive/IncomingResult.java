@@ -11,36 +11,35 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-/** What the check of an invoice came to; payable and queried together are what it asks for. */
+/** The result of checking an invoice; payable and queried add up to its total. */
 @Value.Immutable
 @JsonDeserialize(builder = IncomingResult.Builder.class)
 public interface IncomingResult {
-    /** The JSON document of the result of a check. */
+    /** The JSON document of a result. */
     Document<IncomingResult> DOCUMENT = Document.of("qic/incoming-result", 1, IncomingResult.class);
 
     /** {@return the invoice} */
     IncomingInvoice invoice();
 
-    /** {@return what can be paid} */
+    /** {@return the amount that can be paid} */
     Money payable();
 
-    /** {@return what cannot be paid yet} */
+    /** {@return the amount that cannot be paid yet} */
     Money queried();
 
-    /** {@return each line, in order; none if the invoice gives a total only} */
+    /** {@return the result of each line, in order; empty if the invoice has only a total} */
     List<IncomingLineResult> lines();
 
-    /** {@return what is queried about the invoice as a whole} */
+    /** {@return the queries about the invoice as a whole} */
     List<InvoiceQuery> queries();
 
     /**
-     * {@return the attendances that can be paid, in lines that come to exactly {@link #payable()}; nothing if nothing is
-     * payable} Draft and issue it in the ledger under {@link IncomingInvoice#documentNumber()}, so that nobody
-     * bills them again.
+     * {@return the attendances that can be paid, in lines that add up to exactly {@link #payable()}; empty if that is zero}
+     * Draft and issue it in the ledger under {@link IncomingInvoice#documentNumber()}, so that nobody bills them again.
      */
     Optional<ClaimStatement> accepted();
 
-    /** {@return the reasons of all queries, about lines first} */
+    /** {@return the reasons of all queries, those about lines first} */
     default List<QueryReason> reasons() {
         return Stream.concat(lines().stream().flatMap(line -> line.queries().stream()), queries().stream())
                 .map(InvoiceQuery::reason)
@@ -53,15 +52,15 @@ public interface IncomingResult {
                 .require(
                         payable().plus(queried()).equals(invoice().total()),
                         "/queried",
-                        "must be what the invoice asks for without /payable")
+                        "must be the total of the invoice less /payable")
                 .require(
                         payable().equals(accepted().map(ClaimStatement::total).orElse(Money.ZERO)),
                         "/accepted",
-                        "must come to /payable")
+                        "must add up to /payable")
                 .require(
                         lines().size() == invoice().lines().size(),
                         "/lines",
-                        "must be as many as the invoice has: "
+                        "must be one for each line of the invoice: "
                                 + invoice().lines().size());
         for (int i = 0; i < lines().size(); i++) {
             problems.require(lines().get(i).line() == i + 1, "/lines/" + i + "/line", "must be " + (i + 1));
@@ -74,16 +73,11 @@ public interface IncomingResult {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this result} */
-    default Builder toBuilder() {
-        return builder().from(this);
-    }
-
     /** Builds results. */
     final class Builder extends ImmutableIncomingResult.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for sums that do not fit, and lines that are not those of the invoice */
+        /** @throws InvalidValueException if the amounts do not add up, or the lines do not match those of the invoice */
         @Override
         public IncomingResult build() {
             return super.build().checked();

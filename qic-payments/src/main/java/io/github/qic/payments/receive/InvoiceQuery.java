@@ -1,9 +1,9 @@
 package io.github.qic.payments.receive;
 
 /**
- * Something queried on an invoice.
+ * A query about an invoice or one of its lines.
  *
  * @param reason why
- * @param message what is wrong and what is right, for the supplier
+ * @param message what is wrong and what would be right, for the supplier
  */
 public record InvoiceQuery(QueryReason reason, String message) {}

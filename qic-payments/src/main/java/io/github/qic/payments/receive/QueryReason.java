@@ -1,33 +1,33 @@
 package io.github.qic.payments.receive;
 
-/** Why something on an invoice is queried. */
+/** Why an invoice or a line is queried. */
 public enum QueryReason {
-    /** The register has no such attendance of somebody the supplier employs. */
+    /** The register has no such attendance by a person the supplier employs. */
     NOT_ATTENDED,
-    /** There was an attendance, but the scheme does not pay it. */
+    /** The scheme does not pay the attendance. */
     NOT_PAYABLE,
-    /** The attendance belongs to another supplier. */
+    /** The person is not employed by the supplier. */
     OTHER_SUPPLIER,
-    /** The reference belongs to another day. */
+    /** The attendance was on another day. */
     WRONG_DATE,
-    /** More minutes than are paid for the attendance. */
+    /** More minutes are claimed than are paid for the attendance. */
     TOO_MANY_MINUTES,
-    /** Another band than the scheme pays. */
+    /** The band is not the one the scheme pays. */
     WRONG_BAND,
-    /** The right band, but the rate of another year. */
+    /** The rate is that of another year. */
     WRONG_YEAR,
-    /** Another rate than the scheme pays. */
+    /** The rate is not the one the scheme pays. */
     WRONG_RATE,
-    /** Billed or reserved already, or twice on this invoice. */
+    /** The attendance is already billed or reserved, or claimed twice on this invoice. */
     ALREADY_CLAIMED,
-    /** The figures of the invoice do not give its amounts. */
+    /** The figures of the invoice do not add up. */
     ARITHMETIC,
-    /** The amount passes what is due, for no other reason found. */
+    /** The amount exceeds what is due, and no other reason was found. */
     MORE_THAN_DUE,
-    /** Less is claimed than is due: a line is paid as claimed; a total alone does not say for which attendances it is. */
+    /** Less is claimed than is due. A line is paid as claimed; a total alone does not say which attendances it covers. */
     LESS_THAN_DUE,
     /** The supplier has used the number before. */
     NUMBER_USED,
-    /** The number has no letters and digits that a ledger could record it under, or too many. */
+    /** A ledger cannot record the number: it has no letters and digits, or too many. */
     NUMBER_UNUSABLE
 }

@@ -17,9 +17,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Finds the year whose rate was claimed, by pricing the same attendance as if it had been in other years. */
+/** Finds the year whose rate was claimed, by pricing the attendance as if it had been in other years. */
 final class RateYearFinder {
-    private static final int REACH = 3;
+    /** How many years before and after the attendance are tried. */
+    private static final int YEARS = 3;
 
     private final Pricer pricer;
 
@@ -32,7 +33,7 @@ final class RateYearFinder {
                 .pricer(collaborative);
     }
 
-    /** Only rates are asked for: without the limits and on-costs that need more than one attendance to be told. */
+    /** Limits and on-costs may depend on other attendances, and do not change the rate. */
     private static Scheme ratesOnly(Scheme scheme) {
         return scheme.toBuilder()
                 .rules(scheme.rules().stream()
@@ -54,9 +55,9 @@ final class RateYearFinder {
                 .build();
     }
 
-    /** {@return the year, such as 2017/18, in which the rate would have been right} */
-    Optional<String> of(Attendance attendance, Money rate) {
-        return IntStream.rangeClosed(1, REACH)
+    /** {@return the pay year, such as 2017/18, in which the scheme paid this rate} */
+    Optional<String> find(Attendance attendance, Money rate) {
+        return IntStream.rangeClosed(1, YEARS)
                 .boxed()
                 .flatMap(years -> Stream.of(-years, years))
                 .map(years -> attendance.date().plusYears(years))
@@ -78,7 +79,7 @@ final class RateYearFinder {
                 : Optional.empty();
     }
 
-    /** Pay years begin on 1 April. */
+    /** {@return the pay year of a day: pay years begin on 1 April} */
     static String payYear(LocalDate day) {
         int year = MonthDay.from(day).isBefore(MonthDay.of(4, 1)) ? day.getYear() - 1 : day.getYear();
         return year + "/" + Integer.toString(year + 1).substring(2);

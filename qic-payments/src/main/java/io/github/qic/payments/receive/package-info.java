@@ -1,4 +1,4 @@
-/** Checking invoices that come in against register, scheme and ledger, and answering them. */
+/** Checks incoming invoices against the register, the scheme and the ledger. */
 @NullMarked
 @ValueStyle
 package io.github.qic.payments.receive;

@@ -27,11 +27,17 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Random histories of a ledger beside a reference ledger: after each step both say the same. */
+/** Random histories of a ledger and a reference ledger: both agree after each step. */
 class LedgerProperties {
     private static final LocalDate DAY = LocalDate.of(2025, 6, 1);
 
-    /** What is tried next; numbers choose among what there is. */
+    /**
+     * The step tried next.
+     *
+     * @param which chooses a draft, document or supplier
+     * @param mask the attendances, one bit each
+     * @param rate the index of a rate; of a payment, the divisor of the amount outstanding, less 1
+     */
     record Step(Kind kind, int which, int mask, int rate) {}
 
     enum Kind {
@@ -95,7 +101,7 @@ class LedgerProperties {
     private void draft(Step step) {
         Id<Organisation> supplier = step.which() % 2 == 0 ? Cases.HOME : Cases.PRACTICE;
         Set<Integer> chosen = LedgerModel.chosen(supplier, step.mask());
-        boolean allowed = !chosen.isEmpty() && chosen.stream().allMatch(model::isFree);
+        boolean allowed = !chosen.isEmpty() && chosen.stream().allMatch(model::isBillable);
         String id = "d" + serial;
         step(allowed, () -> ledger.draft(Id.of(id), LedgerModel.statement(supplier, chosen, step.rate())));
         if (allowed) {
@@ -135,35 +141,35 @@ class LedgerProperties {
     }
 
     private void credit(BillingDocument document, Optional<Integer> mask, boolean possible) {
-        Set<Integer> standing = new HashSet<>();
+        Set<Integer> active = new HashSet<>();
         model.billedBy.forEach((a, by) -> {
             if (by.equals(document.number().value())) {
-                standing.add(a);
+                active.add(a);
             }
         });
-        Set<Integer> asked = mask.isEmpty()
-                ? new HashSet<>(standing)
+        Set<Integer> requested = mask.isEmpty()
+                ? new HashSet<>(active)
                 : LedgerModel.chosen(document.supplier().id(), mask.get());
         if (possible) {
-            asked.retainAll(standing);
+            requested.retainAll(active);
         }
-        boolean allowed = !asked.isEmpty() && standing.containsAll(asked);
+        boolean allowed = !requested.isEmpty() && active.containsAll(requested);
         CreditTerms terms = Cases.credit("N" + serial, DAY.toString());
         step(allowed, () -> {
             if (mask.isEmpty()) {
                 return ledger.credit(document.supplier().id(), document.number(), terms);
             }
-            return ledger.credit(document.supplier().id(), document.number(), lines(document, asked), terms);
+            return ledger.credit(document.supplier().id(), document.number(), lines(document, requested), terms);
         });
         if (allowed) {
-            asked.forEach(a -> model.billedBy.remove(a));
-            asked.forEach(a -> model.billed.remove(a));
+            requested.forEach(a -> model.billedBy.remove(a));
+            requested.forEach(a -> model.billed.remove(a));
         }
     }
 
-    /** The lines that charge the attendances asked for; a number beyond the document for those it does not hold. */
-    private static List<Integer> lines(BillingDocument document, Set<Integer> asked) {
-        return asked.stream()
+    /** The lines that charge the attendances; a number beyond the last line for those missing from the document. */
+    private static List<Integer> lines(BillingDocument document, Set<Integer> requested) {
+        return requested.stream()
                 .map(a -> document.lines().stream()
                         .filter(l -> l.reverses().isEmpty() && l.claim().equals(ClaimReference.of(LedgerModel.key(a))))
                         .map(DocumentLine::number)
@@ -175,6 +181,7 @@ class LedgerProperties {
     private void pay(BillingDocument document, int share) {
         Money outstanding = ledger.view()
                 .balance(document.supplier().id(), document.number())
+                .orElseThrow()
                 .outstanding();
         Money amount = share == 0 ? outstanding : Money.ofPence(outstanding.pence() / (share + 1));
         if (!amount.isZero() && !(document instanceof CreditNote note && note.setOff())) {
@@ -226,9 +233,10 @@ class LedgerProperties {
         for (int a = 0; a < LedgerModel.ATTENDANCES; a++) {
             Optional<ClaimPosition> position = ledger.view().position(LedgerModel.key(a));
             boolean billed = model.billedBy.containsKey(a);
-            assertThat(position.map(p -> p.state().isFree()).orElse(true)).isEqualTo(model.isFree(a));
+            assertThat(ledger.view().isBillable(ClaimReference.of(LedgerModel.key(a))))
+                    .isEqualTo(model.isBillable(a));
             assertThat(position.map(p -> p.billed().minus(p.credited())).orElse(Money.ZERO))
-                    .as("balance is the latest rate x time, or nothing")
+                    .as("balance is the latest rate x time, or zero")
                     .isEqualTo(billed ? model.billed.get(a) : Money.ZERO);
             assertThat(position.map(ClaimPosition::reserved).orElse(Money.ZERO))
                     .isEqualTo(model.reserved.containsKey(a) ? model.billed.get(a) : Money.ZERO);
@@ -239,15 +247,17 @@ class LedgerProperties {
                 .hasSameSizeAs(ledger.view().documents());
         for (Id<Organisation> supplier : List.of(Cases.HOME, Cases.PRACTICE)) {
             assertThat(ledger.view().outstanding(supplier))
-                    .as("what documents come to less what was paid")
+                    .as("sum of the documents minus payments")
                     .isEqualTo(owed(supplier).minus(paid(supplier)));
         }
         for (BillingDocument document : ledger.view().documents()) {
-            DocumentBalance balance = ledger.view().balance(document.supplier().id(), document.number());
+            DocumentBalance balance = ledger.view()
+                    .balance(document.supplier().id(), document.number())
+                    .orElseThrow();
             assertThat(Math.abs(balance.credited().pence()))
-                    .as("never more is credited than was billed")
+                    .as("no more is credited than was billed")
                     .isLessThanOrEqualTo(Math.abs(balance.owed().pence()));
-            if (document.lines().stream().noneMatch(l -> standsIn(document, l))
+            if (document.lines().stream().noneMatch(l -> isActiveIn(document, l))
                     && balance.paid().isZero()
                     && !rerated(document)) {
                 assertThat(balance.outstanding()).as("credited in full").isEqualTo(Money.ZERO);
@@ -270,7 +280,7 @@ class LedgerProperties {
                 .reduce(Money.ZERO, Money::plus);
     }
 
-    private boolean standsIn(BillingDocument document, DocumentLine line) {
+    private boolean isActiveIn(BillingDocument document, DocumentLine line) {
         for (int a = 0; a < LedgerModel.ATTENDANCES; a++) {
             if (line.claim().equals(ClaimReference.of(LedgerModel.key(a)))) {
                 return document.number().value().equals(model.billedBy.get(a));
@@ -279,7 +289,7 @@ class LedgerProperties {
         return false;
     }
 
-    /** Whether a line of the document was replaced by another rate, which leaves the document itself due. */
+    /** Whether a line of the document was replaced by another rate, so that the document itself is still due. */
     private boolean rerated(BillingDocument document) {
         return document instanceof CreditNote
                 || ledger.view().documents().stream()

@@ -24,7 +24,7 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** Steps that would bill twice, out of time or under another treatment; entries that an application put together itself. */
+/** Steps that would bill twice, too early or with another VAT treatment; entries that an application built itself. */
 class LedgerRefusalsTest {
     private static final DocumentNumber A1 = DocumentNumber.of("A1");
     private static final ClaimStatement SEPTEMBER =
@@ -35,7 +35,7 @@ class LedgerRefusalsTest {
     private static final Ledger ISSUED = DRAFTED.issue(Id.of("d1"), terms(HOME, "A1", "2016-10-01"));
 
     @Test
-    void a_number_that_an_invoice_has_already() {
+    void a_number_that_an_invoice_already_has() {
         Ledger second = ISSUED.draft(Id.of("d2"), OCTOBER);
         refused(
                 () -> second.issue(Id.of("d2"), terms(HOME, "A1", "2016-11-01")),
@@ -54,7 +54,7 @@ class LedgerRefusalsTest {
     }
 
     @Test
-    void only_open_drafts_are_told() {
+    void a_view_lists_only_open_drafts() {
         Ledger second = ISSUED.draft(Id.of("d2"), OCTOBER);
         assertThat(DRAFTED.view().drafts()).extracting(InvoiceDraft::id).containsExactly(Id.of("d1"));
         assertThat(second.view().drafts()).extracting(InvoiceDraft::id).containsExactly(Id.of("d2"));
@@ -84,13 +84,13 @@ class LedgerRefusalsTest {
                 .build();
         refused(
                 () -> drafted.issue(Id.of("d2"), taxed),
-                "/invoice/supplier/vat: must be as in A1, which it corrects: credit that and bill it anew");
+                "/invoice/supplier/vat: must be as in A1, which it corrects: credit that and bill it again");
         assertThat(billed.view().invoice(HOME, A1).orElseThrow().supplementary())
                 .isFalse();
     }
 
     @Test
-    void a_credit_note_that_does_not_take_back_what_was_billed() {
+    void a_credit_note_that_does_not_reverse_what_was_billed() {
         CreditNote note = ISSUED.credit(HOME, A1, credit("A2", "2016-10-02"))
                 .view()
                 .creditNote(HOME, DocumentNumber.of("A2"))
@@ -100,19 +100,19 @@ class LedgerRefusalsTest {
         refused(
                 () -> credited.with(new LedgerEntry.Credited(
                         note.toBuilder().number(DocumentNumber.of("A3")).build())),
-                "/creditNote/lines/0/claim: is not billed, or credited already");
+                "/creditNote/lines/0/claim: is not billed, or already credited");
         refused(
                 () -> ISSUED.with(new LedgerEntry.Credited(note.toBuilder()
                         .billedIn(List.of(A1, DocumentNumber.of("A7")))
                         .build())),
-                "/creditNote/billedIn: must be the documents that billed what is taken back");
+                "/creditNote/billedIn: must be the documents that billed the reversed lines");
         refused(
                 () -> DRAFTED.with(new LedgerEntry.Credited(note)),
-                "/creditNote/lines/0/claim: is not billed, or credited already");
+                "/creditNote/lines/0/claim: is not billed, or already credited");
     }
 
     @Test
-    void a_payment_of_nothing_and_a_line_before_the_first() {
+    void a_payment_of_zero_and_a_line_number_of_zero() {
         refused(
                 () -> new Payment(Id.of("r1"), HOME, A1, LocalDate.parse("2016-10-20"), Money.ZERO),
                 "/amount: must not be 0");

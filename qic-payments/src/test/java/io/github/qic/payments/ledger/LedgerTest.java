@@ -20,6 +20,7 @@ import io.github.qic.payments.invoice.CreditNote;
 import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.DocumentNumber;
 import io.github.qic.payments.invoice.Invoice;
+import io.github.qic.payments.pay.DateRange;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -37,7 +38,7 @@ class LedgerTest {
     private static final Ledger ISSUED = DRAFTED.issue(Id.of("d1"), terms(HOME, "A1", "2016-10-01"));
 
     @Test
-    void an_issued_invoice_holds_what_the_statement_told() {
+    void an_issued_invoice_has_the_lines_of_the_statement() {
         Invoice invoice = ISSUED.view().invoice(HOME, A1).orElseThrow();
         assertThat(invoice.lines()).isEqualTo(STATEMENT.lines());
         assertThat(invoice.totals().gross()).isEqualTo(Money.of("42.75"));
@@ -48,12 +49,12 @@ class LedgerTest {
     }
 
     @Test
-    void a_draft_reserves_and_its_withdrawal_frees() {
+    void a_draft_reserves_and_its_withdrawal_releases() {
         assertThat(state(DRAFTED)).isEqualTo(BillingState.RESERVED);
         assertThat(DRAFTED.billable(STATEMENT).lines()).isEmpty();
         refused(() -> DRAFTED.draft(Id.of("d2"), STATEMENT), "/draft/lines/0/claim: is already reserved by draft d1");
         Ledger withdrawn = DRAFTED.withdraw(Id.of("d1"));
-        assertThat(state(withdrawn)).isEqualTo(BillingState.FREE);
+        assertThat(state(withdrawn)).isEqualTo(BillingState.UNBILLED);
         assertThat(withdrawn.billable(STATEMENT)).isEqualTo(STATEMENT);
     }
 
@@ -80,7 +81,7 @@ class LedgerTest {
     }
 
     @Test
-    void a_whole_credit_takes_back_every_line_and_the_total_and_frees_the_attendances() {
+    void a_whole_credit_reverses_every_line_and_the_total_and_makes_the_attendances_billable() {
         Ledger credited = ISSUED.credit(HOME, A1, credit("A2", "2016-10-02"));
         CreditNote note =
                 credited.view().creditNote(HOME, DocumentNumber.of("A2")).orElseThrow();
@@ -88,7 +89,8 @@ class LedgerTest {
         assertThat(note.totals()).isEqualTo(invoice.totals());
         assertThat(note.lines()).extracting(DocumentLine::net).containsExactly(Money.of("24.08"), Money.of("18.67"));
         assertThat(note.corrects()).containsExactly(A1);
-        assertThat(credited.view().balance(HOME, A1).outstanding()).isEqualTo(Money.ZERO);
+        assertThat(credited.view().balance(HOME, A1).orElseThrow().outstanding())
+                .isEqualTo(Money.ZERO);
         assertThat(credited.billable(STATEMENT)).isEqualTo(STATEMENT);
         assertThat(state(credited)).isEqualTo(BillingState.CREDITED);
         assertThat(CreditNote.DOCUMENT.read(CreditNote.DOCUMENT.write(note))).isEqualTo(note);
@@ -96,7 +98,7 @@ class LedgerTest {
     }
 
     @Test
-    void a_line_is_credited_once_and_frees_its_attendance_only() {
+    void a_line_is_credited_once_and_makes_only_its_attendance_billable() {
         Ledger credited = ISSUED.credit(HOME, A1, List.of(2), credit("A2", "2016-10-02"));
         assertThat(credited.billable(STATEMENT).lines()).singleElement().satisfies(line -> {
             assertThat(line.claim()).isEqualTo(ClaimReference.of(NURSE.key()));
@@ -104,7 +106,7 @@ class LedgerTest {
         });
         refused(
                 () -> credited.credit(HOME, A1, List.of(2), credit("A3", "2016-10-02")),
-                "/lines/0: is taken back already: A1 line 2");
+                "/lines/0: is already reversed: A1 line 2");
         refused(
                 () -> credited.credit(HOME, A1, List.of(3), credit("A3", "2016-10-02")),
                 "/lines/0: is not a line of A1: 3");
@@ -112,52 +114,50 @@ class LedgerTest {
                 () -> credited.credit(PRACTICE, A1, List.of(1), credit("A3", "2016-10-02")),
                 "/number: is not a document of this supplier: A1");
         Ledger rest = credited.credit(HOME, A1, credit("A3", "2016-10-02"));
-        assertThat(rest.view().balance(HOME, A1).outstanding()).isEqualTo(Money.ZERO);
+        assertThat(rest.view().balance(HOME, A1).orElseThrow().outstanding()).isEqualTo(Money.ZERO);
     }
 
     @Test
-    void payments_settle_an_invoice_and_never_go_beyond() {
+    void payments_settle_an_invoice_and_never_exceed_it() {
         Ledger part = ISSUED.pay(payment("r1", "2016-10-20", "20.00"));
         assertThat(state(part)).isEqualTo(BillingState.BILLED);
-        assertThat(part.view().balance(HOME, A1).outstanding()).isEqualTo(Money.of("22.75"));
+        assertThat(part.view().balance(HOME, A1).orElseThrow().outstanding()).isEqualTo(Money.of("22.75"));
         Ledger all = part.pay(payment("r2", "2016-10-21", "22.75"));
         assertThat(state(all)).isEqualTo(BillingState.PAID);
         LedgerPosition position = all.view().position(HOME);
         assertThat(position.billed()).isEqualTo(Money.of("42.75"));
         assertThat(position.paid()).isEqualTo(Money.of("42.75"));
-        refused(() -> all.pay(payment("r3", "2016-10-21", "0.01")), "/payment/amount: passes what is outstanding");
+        refused(() -> all.pay(payment("r3", "2016-10-21", "0.01")), "/payment/amount: exceeds the amount outstanding");
         refused(() -> part.pay(payment("r1", "2016-10-21", "1.00")), "/payment/reference: is already used");
         refused(() -> ISSUED.pay(payment("r1", "2016-09-30", "1.00")), "/payment/date: must not be before");
     }
 
     @Test
-    void what_was_paid_and_credited_afterwards_is_due_back_until_it_came_back() {
+    void what_was_paid_and_credited_afterwards_is_due_back_until_repaid() {
         Ledger credited = ISSUED.pay(payment("r1", "2016-10-20", "42.75")).credit(HOME, A1, credit("A2", "2016-11-01"));
-        assertThat(credited.view().balance(HOME, A1).outstanding()).isEqualTo(Money.of("-42.75"));
+        assertThat(credited.view().balance(HOME, A1).orElseThrow().outstanding())
+                .isEqualTo(Money.of("-42.75"));
         assertThat(credited.view().position(HOME).paid()).isEqualTo(Money.of("42.75"));
         refused(
                 () -> credited.pay(new Payment(
                         Id.of("r2"), HOME, DocumentNumber.of("A2"), LocalDate.parse("2016-11-02"), Money.of("-42.75"))),
                 "/payment/document: is a credit note that is set off");
         Ledger back = credited.pay(payment("r2", "2016-11-02", "-42.75"));
-        assertThat(back.view().balance(HOME, A1).outstanding()).isEqualTo(Money.ZERO);
+        assertThat(back.view().balance(HOME, A1).orElseThrow().outstanding()).isEqualTo(Money.ZERO);
         assertThat(back.view().position(HOME).paid()).isEqualTo(Money.ZERO);
     }
 
     @Test
-    void a_position_is_asked_by_organisation_and_period() {
+    void a_position_is_found_by_organisation_and_period() {
         LedgerPosition one = ISSUED.view()
-                .position(
-                        HOME,
-                        new io.github.qic.payments.pay.DateRange(
-                                LocalDate.parse("2016-09-15"), LocalDate.parse("2016-09-30")));
+                .position(HOME, new DateRange(LocalDate.parse("2016-09-15"), LocalDate.parse("2016-09-30")));
         assertThat(one.billed()).isEqualTo(Money.of("18.67"));
         assertThat(one.claims()).hasSize(1);
         assertThat(ISSUED.view().position(PRACTICE).claims()).isEmpty();
         assertThat(ISSUED.view().position().billed()).isEqualTo(Money.of("42.75"));
     }
 
-    /** The manager came at 10:05 and not at 10:00, as is found once the invoice is out: the register has another attendance. */
+    /** The manager came at 10:05, not 10:00, which is found after the invoice was issued: the register has another attendance. */
     @Test
     void what_is_billed_and_no_longer_in_the_register_is_found_until_it_is_credited() {
         Register corrected = Register.of(List.of(attended("P-manager", "2016-09-14", "10:05", "11:30"), NURSE));
@@ -187,11 +187,11 @@ class LedgerTest {
     void a_stale_revision_is_refused() {
         assertThat(ISSUED.revision()).isEqualTo(2);
         assertThat(ISSUED.requireRevision(2)).isSameAs(ISSUED);
-        refused(() -> ISSUED.requireRevision(1), "/revision: is stale: the ledger is at 2 and not at 1");
+        refused(() -> ISSUED.requireRevision(1), "/revision: is stale: the ledger is at revision 2, not 1");
     }
 
     @Test
-    void a_ledger_is_read_back_as_it_was_written_and_broken_history_is_refused_with_its_place() {
+    void a_ledger_is_read_back_as_it_was_written_and_a_broken_history_is_refused_with_the_path_of_the_entry() {
         Ledger full = ISSUED.pay(payment("r1", "2016-10-20", "42.75")).credit(HOME, A1, credit("A2", "2016-11-01"));
         String json = Ledger.DOCUMENT.write(full);
         Ledger read = Ledger.DOCUMENT.read(json);
@@ -205,7 +205,7 @@ class LedgerTest {
     }
 
     private static BillingState state(Ledger ledger) {
-        return ledger.view().position(MANAGER.key()).map(ClaimPosition::state).orElse(BillingState.FREE);
+        return ledger.view().position(MANAGER.key()).map(ClaimPosition::state).orElse(BillingState.UNBILLED);
     }
 
     private static Payment payment(String reference, String day, String amount) {

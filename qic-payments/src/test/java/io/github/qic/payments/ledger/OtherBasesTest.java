@@ -41,7 +41,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Lines of other bases than a band by the hour, and of on-costs. */
+/** Lines of on-costs and of bases other than a band by the hour. */
 class OtherBasesTest {
     private static final Attendance MANAGER = attended("P-manager", "2016-09-14", "10:00", "11:30");
     private static final Attendance GP = attended("P-gp", "2016-09-14", "13:00", "17:10");
@@ -65,7 +65,7 @@ class OtherBasesTest {
             MANAGER);
 
     @Test
-    void an_on_cost_is_a_line_of_its_own_beside_the_time() {
+    void an_on_cost_is_a_separate_line_after_the_time() {
         assertThat(WITH_INSURANCE.lines())
                 .extracting(l -> l.number() + " " + l.kind() + " " + l.quantity() + " " + l.unit() + " " + l.net())
                 .containsExactly("1 TIME 90 HOUR 24.08", "2 ON_COST 1 ITEM 3.32");
@@ -79,7 +79,7 @@ class OtherBasesTest {
                 Ledger.empty().draft(Id.of("d1"), WITH_INSURANCE).issue(Id.of("d1"), terms(HOME, "A1", "2016-10-01"));
         DocumentNumber number = DocumentNumber.of("A1");
         assertThatThrownBy(() -> issued.credit(HOME, number, List.of(2), credit("A2", "2016-10-02")))
-                .hasMessage("/lines: must hold line 1 too, of the same attendance");
+                .hasMessage("/lines: must include line 1, which is for the same attendance");
         Ledger credited = issued.credit(HOME, number, List.of(1, 2), credit("A2", "2016-10-02"));
         assertThat(credited.view().outstanding(HOME)).isEqualTo(Money.ZERO);
         assertThat(credited.billable(WITH_INSURANCE)).isEqualTo(WITH_INSURANCE);
@@ -120,7 +120,7 @@ class OtherBasesTest {
     }
 
     @Test
-    void an_actual_cost_is_one_thing_with_its_minutes_in_words() {
+    void an_actual_cost_is_one_item_whose_basis_states_the_minutes() {
         Pricing actual = pricing(PayTerms.plain(new ActualCostBasis(BAND_7))).toBuilder()
                 .actualCosts(attendance -> Optional.of(Money.of("20.00")))
                 .build();
@@ -130,9 +130,9 @@ class OtherBasesTest {
         assertThat(line.basis()).startsWith("actual cost of 90 minutes, up to ");
     }
 
-    /** 25.00 passes the limit of 90 minutes at £16.05, 24.08, but not that at £21.16, 31.74. */
+    /** 25.00 exceeds the limit of 90 minutes at £16.05, 24.08, but not that at £21.16, 31.74. */
     @Test
-    void a_limit_that_passes_the_actual_cost_is_a_change_of_rates_and_back() {
+    void a_limit_that_rises_above_the_actual_cost_is_a_change_of_rates_and_so_is_the_reverse() {
         ClaimStatement atLimit = upTo(PointChoice.entry());
         ClaimStatement atCost = upTo(PointChoice.top());
         assertThat(atLimit.lines().get(0).kind()).isEqualTo(LineKind.TIME);

@@ -163,8 +163,8 @@ class IncomingCheckTest {
         assertThat(result.queried()).isEqualTo(Money.of("50.00"));
         assertThat(result.queries())
                 .extracting(InvoiceQuery::message)
-                .containsExactly("What is attended and not yet billed "
-                        + "comes to £84.13: please say which attendances the invoice is for.");
+                .containsExactly("Attendances not yet billed "
+                        + "come to £84.13: please say which attendances the invoice is for.");
         assertThat(result.accepted()).isEmpty();
     }
 
@@ -265,7 +265,7 @@ class IncomingCheckTest {
     }
 
     @Test
-    void somebody_elses_attendance_and_another_day_are_told() {
+    void another_suppliers_attendance_and_another_day_are_queried() {
         ClaimReference gp = statement(PRACTICE).lines().get(0).claim();
         IncomingLine other = line(Role.GP, "2016-09-14", 250, "28.62", "119.25").toBuilder()
                 .claim(gp)
@@ -313,11 +313,15 @@ class IncomingCheckTest {
         assertThat(IncomingResult.DOCUMENT.read(json)).isEqualTo(result);
         assertThat(json).doesNotContain("P-nurse", "P-manager", "P-worker");
         assertThatThrownBy(() -> IncomingResult.DOCUMENT.read(json.replace("\"145.87\"", "\"145.88\"")))
-                .hasMessageContaining("/queried: must be what the invoice asks for without /payable");
-        assertThatThrownBy(() -> result.toBuilder().accepted(Optional.empty()).build())
-                .hasMessage("/accepted: must come to /payable");
-        assertThatThrownBy(() -> result.toBuilder().lines(List.of()).build())
-                .hasMessage("/lines: must be as many as the invoice has: 6");
+                .hasMessageContaining("/queried: must be the total of the invoice less /payable");
+        assertThatThrownBy(() -> IncomingResult.builder()
+                        .from(result)
+                        .accepted(Optional.empty())
+                        .build())
+                .hasMessage("/accepted: must add up to /payable");
+        assertThatThrownBy(() ->
+                        IncomingResult.builder().from(result).lines(List.of()).build())
+                .hasMessage("/lines: must be one for each line of the invoice: 6");
     }
 
     private static IncomingInvoice.Builder invoice(String number, String total) {

@@ -60,7 +60,7 @@ class MatchingTest {
         assertThat(line.queries())
                 .extracting(InvoiceQuery::message)
                 .containsExactly(
-                        "What is due comes to £9.83; for the rest, credit this line and bill the attendance anew.");
+                        "What is due comes to £9.83; to claim the rest, credit this line and bill the attendance again.");
     }
 
     @Test
@@ -108,7 +108,7 @@ class MatchingTest {
                         .queries())
                 .containsExactly(new InvoiceQuery(
                         QueryReason.NOT_PAYABLE,
-                        "The scheme does not pay this attendance: it is shorter than the least time that is paid."));
+                        "The scheme does not pay this attendance: it is shorter than the minimum time that is paid."));
     }
 
     @Test
@@ -123,7 +123,7 @@ class MatchingTest {
     }
 
     @Test
-    void an_unknown_reference_is_told() {
+    void an_unknown_reference_is_queried() {
         ClaimReference unknown = ClaimReference.of(LONG.key());
         assertThat(only(check(
                                 Cases.PRICING,
@@ -158,7 +158,7 @@ class MatchingTest {
     }
 
     @Test
-    void a_total_alone_of_what_is_billed_already_is_told_as_that() {
+    void a_total_alone_of_what_is_already_billed_is_queried_as_claimed() {
         ClaimStatement all = Cases.statement(Cases.PRICING, SHORT);
         Ledger ledger = Ledger.empty().draft(Id.of("d"), all).issue(Id.of("d"), terms(HOME, "A1", "2016-10-01"));
         Attendance gp = attended("P-gp", "2016-09-14", "08:00", "09:00");

@@ -49,7 +49,7 @@ class OnCostLinesTest {
     }
 
     @Test
-    void time_and_on_costs_may_stand_in_one_line() {
+    void time_and_on_costs_may_share_one_line() {
         IncomingResult result = check(line("11.02").build(), line("12.55").build());
         assertThat(result.reasons()).isEmpty();
         assertThat(result.lines())
@@ -60,7 +60,7 @@ class OnCostLinesTest {
     }
 
     @Test
-    void time_and_on_costs_may_stand_in_lines_of_their_own() {
+    void time_and_on_costs_may_have_separate_lines() {
         IncomingResult result = check(
                 line("9.83").build(),
                 onCost("1.19").build(),
@@ -79,7 +79,7 @@ class OnCostLinesTest {
     }
 
     @Test
-    void on_costs_are_not_paid_in_the_line_for_time_and_again_in_one_of_their_own() {
+    void on_costs_are_not_paid_in_the_line_for_time_and_again_in_a_separate_line() {
         ClaimReference worker = ClaimReference.of(WORKER.key());
         for (IncomingLine own :
                 List.of(onCost("1.19").build(), onCost("1.19").claim(worker).build())) {

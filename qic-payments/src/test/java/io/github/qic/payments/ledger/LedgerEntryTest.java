@@ -1,0 +1,17 @@
+package io.github.qic.payments.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class LedgerEntryTest {
+    @Test
+    void every_kind_of_entry_has_a_name_in_json() {
+        JsonSubTypes named = LedgerEntry.class.getAnnotation(JsonSubTypes.class);
+        assertThat(Arrays.stream(named.value()).map(JsonSubTypes.Type::value))
+                .containsExactlyInAnyOrder(LedgerEntry.class.getPermittedSubclasses());
+        assertThat(Arrays.stream(named.value()).map(JsonSubTypes.Type::name)).doesNotHaveDuplicates();
+    }
+}
