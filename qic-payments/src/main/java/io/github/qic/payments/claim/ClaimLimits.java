@@ -35,12 +35,12 @@ final class ClaimLimits {
     }
 
     PricingDecision apply(PricingDecision decision) {
-        return decision.match(limits, Function.identity());
+        return decision.match(limits, rejected -> rejected);
     }
 
     private PricingDecision limit(PricedAttendance priced) {
         return people.computeIfAbsent(priced.source.participant(), this::of)
                 .apply(priced)
-                .match(budget, Function.identity());
+                .match(budget, rejected -> rejected);
     }
 }

@@ -10,11 +10,11 @@ import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.scheme.Scheme;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /** The claims for a register: every attendance is either a claim or a rejection. */
@@ -47,14 +47,9 @@ public interface Claims {
 
     /** {@return the claims of each employer, by its id; those of people without an employer are left out} */
     default Map<Id<Organisation>, List<Claim>> byEmployer() {
-        Map<Id<Organisation>, List<Claim>> employers = new TreeMap<>();
-        for (Claim claim : claims()) {
-            claim.employer()
-                    .ifPresent(employer -> employers
-                            .computeIfAbsent(employer, id -> new ArrayList<>())
-                            .add(claim));
-        }
-        return employers;
+        return claims().stream()
+                .filter(claim -> claim.employer().isPresent())
+                .collect(Collectors.groupingBy(claim -> claim.employer().get(), TreeMap::new, Collectors.toList()));
     }
 
     /** {@return a builder} */

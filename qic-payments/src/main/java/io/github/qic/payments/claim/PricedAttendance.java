@@ -63,8 +63,7 @@ public final class PricedAttendance implements PricingDecision {
     }
 
     @Override
-    public <R> R match(
-            Function<? super PricedAttendance, ? extends R> priced, Function<? super Rejection, ? extends R> rejected) {
+    public <R> R match(Function<PricedAttendance, R> priced, Function<Rejection, R> rejected) {
         return priced.apply(this);
     }
 

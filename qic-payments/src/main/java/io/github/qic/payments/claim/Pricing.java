@@ -108,7 +108,7 @@ public interface Pricing {
      *     earlier claims, a daily cap, a budget, or a weekly threshold of National Insurance
      */
     default Pricer pricer(Collaborative collaborative) {
-        StreamRules.requireSingle(scheme(), earlierClaims());
+        StreamRules.single(scheme(), earlierClaims()).throwIfAny();
         return new Pricer(this, collaborative);
     }
 
@@ -123,7 +123,7 @@ public interface Pricing {
      *     whole register by day
      */
     default Stream<PricingDecision> sortedDecisions(Collaborative collaborative, Stream<Attendance> attendances) {
-        StreamRules.requireSorted(scheme());
+        StreamRules.sorted(scheme()).throwIfAny();
         SortedPricer pricer =
                 new SortedPricer(new Pricer(this, collaborative), new ClaimLimits(scheme(), earlierClaims()));
         return attendances.sequential().map(pricer::decide);

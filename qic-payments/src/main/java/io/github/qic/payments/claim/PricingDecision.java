@@ -9,6 +9,5 @@ public sealed interface PricingDecision permits PricedAttendance, Rejection {
     AttendanceKey attendance();
 
     /** {@return the result of the function for this kind of decision} */
-    <R> R match(
-            Function<? super PricedAttendance, ? extends R> priced, Function<? super Rejection, ? extends R> rejected);
+    <R> R match(Function<PricedAttendance, R> priced, Function<Rejection, R> rejected);
 }

@@ -6,12 +6,13 @@ import java.util.function.Function;
 /**
  * An attendance that is not paid.
  *
+ * @param attendance the attendance
+ * @param reason the reason
  * @param message the reason in words
  */
 public record Rejection(AttendanceKey attendance, RejectionReason reason, String message) implements PricingDecision {
     @Override
-    public <R> R match(
-            Function<? super PricedAttendance, ? extends R> priced, Function<? super Rejection, ? extends R> rejected) {
+    public <R> R match(Function<PricedAttendance, R> priced, Function<Rejection, R> rejected) {
         return rejected.apply(this);
     }
 }

@@ -26,7 +26,7 @@ record SalaryFinder(PayTables tables, Optional<LocalDate> knownOn) {
     LookupResult<Salary> of(BandBasis basis, LocalDate day) {
         PayTable<PayPoint> table = tables.agendaForChange();
         return rows(table, basis.band().toString(), day)
-                .flatMap(basis.point()::findSalary)
+                .flatMap(basis.point()::salaryFrom)
                 .map(chosen -> {
                     String steps = chosen.rows().stream().map(PayPoint::step).collect(Collectors.joining(" / "));
                     return new Salary(
@@ -61,7 +61,7 @@ record SalaryFinder(PayTables tables, Optional<LocalDate> knownOn) {
     /** Rows of a table whose periods begin with the pay awards. */
     <R extends PayRow> LookupResult<List<R>> rows(PayTable<R> table, String series, LocalDate day) {
         return knownOn.isPresent()
-                ? tables.awards().findKnownRows(table, series, day, knownOn.get())
+                ? tables.awards().knownRows(table, series, day, knownOn.get())
                 : table.find(series, day);
     }
 

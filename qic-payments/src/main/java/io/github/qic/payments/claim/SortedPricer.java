@@ -32,6 +32,6 @@ final class SortedPricer {
             person = limits.of(key.participant())::apply;
         }
         previous = key;
-        return pricer.decide(attendance).match(person, Function.identity());
+        return pricer.decide(attendance).match(person, rejected -> rejected);
     }
 }

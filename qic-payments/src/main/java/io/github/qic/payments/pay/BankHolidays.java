@@ -1,21 +1,20 @@
 package io.github.qic.payments.pay;
 
 import io.github.qic.core.valid.InvalidValueException;
-import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.IntFunction;
 
 /** The bank holidays of England for whole years. Years outside the table are refused, not treated as years without holidays. */
 public final class BankHolidays {
     private final TableId id;
-    private final NavigableMap<LocalDate, BankHoliday> byDay = new TreeMap<>();
+    private final NavigableMap<LocalDate, BankHoliday> byDay;
 
-    private BankHolidays(TableId id) {
+    private BankHolidays(TableId id, NavigableMap<LocalDate, BankHoliday> byDay) {
         this.id = id;
+        this.byDay = byDay;
     }
 
     /**
@@ -28,17 +27,10 @@ public final class BankHolidays {
     }
 
     static BankHolidays of(TableId id, List<BankHoliday> holidays, IntFunction<String> place) {
-        BankHolidays result = new BankHolidays(id);
-        Problems problems = new Problems();
-        problems.require(!holidays.isEmpty(), "", "must have at least one holiday");
-        for (int i = 0; i < holidays.size(); i++) {
-            BankHoliday holiday = holidays.get(i);
-            if (result.byDay.put(holiday.day(), holiday) != null) {
-                problems.refuse(place.apply(i), "is a duplicate: " + holiday.day());
-            }
+        if (holidays.isEmpty()) {
+            throw InvalidValueException.of("", "must have at least one holiday");
         }
-        problems.throwIfAny();
-        return result;
+        return new BankHolidays(id, PayTableRules.byDay(holidays, BankHoliday::day, place));
     }
 
     /** {@return the name and version of the table} */

@@ -73,9 +73,4 @@ public final class LookupResult<T> {
     public T orElseThrow() {
         return value().orElseThrow(() -> new InvalidValueException(List.of(Objects.requireNonNull(problem))));
     }
-
-    @Override
-    public String toString() {
-        return problem == null ? "found " + value : "missing: " + problem;
-    }
 }

@@ -2,13 +2,11 @@ package io.github.qic.payments.pay;
 
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
-import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
@@ -19,10 +17,11 @@ import java.util.stream.Stream;
  */
 public final class PayAwards {
     private final TableId id;
-    private final NavigableMap<LocalDate, PayAward> byDay = new TreeMap<>();
+    private final NavigableMap<LocalDate, PayAward> byDay;
 
-    private PayAwards(TableId id) {
+    private PayAwards(TableId id, NavigableMap<LocalDate, PayAward> byDay) {
         this.id = id;
+        this.byDay = byDay;
     }
 
     /**
@@ -35,16 +34,7 @@ public final class PayAwards {
     }
 
     static PayAwards of(TableId id, List<PayAward> awards, IntFunction<String> place) {
-        PayAwards result = new PayAwards(id);
-        Problems problems = new Problems();
-        for (int i = 0; i < awards.size(); i++) {
-            PayAward award = awards.get(i);
-            if (result.byDay.put(award.effectiveFrom(), award) != null) {
-                problems.refuse(place.apply(i), "is a duplicate: the award of " + award.effectiveFrom());
-            }
-        }
-        problems.throwIfAny();
-        return result;
+        return new PayAwards(id, PayTableRules.byDay(awards, PayAward::effectiveFrom, place));
     }
 
     /** {@return the name and version of the table} */
@@ -59,14 +49,14 @@ public final class PayAwards {
 
     /**
      * {@return the rows of a table that applied to a day as far as was known on another day: those of the latest award
-     * announced by then; no rows if that depends on an unknown day of announcement, or the table does not go back far enough}
+     * announced by then, unless that depends on an unknown day of announcement or the table does not go back far enough}
      *
      * @param table a table whose periods begin with these awards
      * @param series the name of the series in it
      * @param day the day that is paid for
      * @param knownOn the day on which the rows were known
      */
-    public <R extends PayRow> LookupResult<List<R>> findKnownRows(
+    public <R extends PayRow> LookupResult<List<R>> knownRows(
             PayTable<R> table, String series, LocalDate day, LocalDate knownOn) {
         return table.find(series, day).flatMap(rows -> {
             LocalDate from = rows.get(0).effective().from();
@@ -77,23 +67,8 @@ public final class PayAwards {
                         "table " + table.id().name() + " cannot be seen as of " + knownOn
                                 + ": the day on which its rates from " + from + " were announced is not known"));
             }
-            return announced.get()
-                    ? LookupResult.found(rows)
-                    : findKnownRows(table, series, from.minusDays(1), knownOn);
+            return announced.get() ? LookupResult.found(rows) : knownRows(table, series, from.minusDays(1), knownOn);
         });
-    }
-
-    /**
-     * {@return the rows that {@link #findKnownRows} finds}
-     *
-     * @param table a table whose periods begin with these awards
-     * @param series the name of the series in it
-     * @param day the day that is paid for
-     * @param knownOn the day on which the rows were known
-     * @throws InvalidValueException if there are no such rows
-     */
-    public <R extends PayRow> List<R> knownRows(PayTable<R> table, String series, LocalDate day, LocalDate knownOn) {
-        return findKnownRows(table, series, day, knownOn).orElseThrow();
     }
 
     /** Empty if that cannot be said: the day of the announcement is unknown, or there is no such award. */

@@ -1,12 +1,16 @@
 package io.github.qic.payments.pay;
 
 import io.github.qic.core.valid.Problems;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /** Requires that the periods of each series follow one another, and that no step is a duplicate. */
@@ -24,6 +28,17 @@ final class PayTableRules<R extends PayRow> {
         PayTableRules<R> check = new PayTableRules<>(rows, place);
         check.bySeries().values().forEach(check::checkSeries);
         check.problems.throwIfAny();
+    }
+
+    /** The rows of a table with at most one row a day. */
+    static <R> NavigableMap<LocalDate, R> byDay(List<R> rows, Function<R, LocalDate> day, IntFunction<String> place) {
+        NavigableMap<LocalDate, R> byDay = new TreeMap<>();
+        Problems problems = new Problems();
+        for (int i = 0; i < rows.size(); i++) {
+            R same = byDay.put(day.apply(rows.get(i)), rows.get(i));
+            problems.require(same == null, place.apply(i), "is a duplicate: " + day.apply(rows.get(i)));
+        }
+        return problems.returnIfNone(byDay);
     }
 
     private Map<String, List<Integer>> bySeries() {

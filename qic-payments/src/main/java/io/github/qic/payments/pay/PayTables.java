@@ -1,7 +1,5 @@
 package io.github.qic.payments.pay;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -41,22 +39,6 @@ public interface PayTables {
 
     /** {@return when the awards in the Agenda for Change and high cost area tables were announced} */
     PayAwards awards();
-
-    /** {@return the ids of all tables, in the order of declaration} */
-    default List<TableId> ids() {
-        return Stream.concat(
-                        Stream.of(
-                                        agendaForChange(),
-                                        salariedGp(),
-                                        highCostAreas(),
-                                        nationalInsurance(),
-                                        nhsPension(),
-                                        otherOnCosts(),
-                                        unsocialHours())
-                                .map(PayTable::id),
-                        Stream.of(bankHolidays().id(), awards().id()))
-                .toList();
-    }
 
     /** {@return the tables in this library: England, April 2016 to March 2027} */
     static PayTables standard() {

@@ -115,22 +115,12 @@ public final class PointChoice {
     }
 
     /**
-     * {@return the salary at this point; no salary if the band does not have such a point}
+     * {@return the salary at this point, if the band has such a point}
      *
      * @param scale the points of one band on one day
      */
-    public LookupResult<ChosenSalary> findSalary(List<PayPoint> scale) {
+    public LookupResult<ChosenSalary> salaryFrom(List<PayPoint> scale) {
         return choice.apply(scale);
-    }
-
-    /**
-     * {@return the salary at this point}
-     *
-     * @param scale the points of one band on one day
-     * @throws InvalidValueException if the band does not have such a point on that day
-     */
-    public ChosenSalary salaryFrom(List<PayPoint> scale) {
-        return findSalary(scale).orElseThrow();
     }
 
     private static LookupResult<ChosenSalary> named(List<PayPoint> scale, String name) {

@@ -33,11 +33,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class GateTest {
+class ClaimLimitsTest {
     private static final PayTerms TOP = PayTerms.plain(new BandBasis(Band.BAND_7, PointChoice.top()));
     private static final Scheme SCHEME = Scheme.builder()
-            .id(Id.of("gate"))
-            .title("Gate")
+            .id(Id.of("limits"))
+            .title("Limits")
             .addRules(SchemeRule.builder().name("all").terms(TOP).build())
             .build();
     private static final Scheme WEEKLY = SCHEME.toBuilder()
@@ -57,7 +57,7 @@ class GateTest {
         return Pricing.of(scheme, PayTables.standard());
     }
 
-    private static List<String> told(List<PricingDecision> decisions) {
+    private static List<String> outcomes(List<PricingDecision> decisions) {
         return decisions.stream()
                 .map(d -> d instanceof PricedAttendance a
                         ? a.minutes() + " min " + a.total()
@@ -66,7 +66,7 @@ class GateTest {
     }
 
     private static List<String> decided(Scheme scheme, Attendance... attendances) {
-        return told(pricing(scheme).decisions(Small.COLLABORATIVE, register(attendances)));
+        return outcomes(pricing(scheme).decisions(Small.COLLABORATIVE, register(attendances)));
     }
 
     @Test
@@ -77,7 +77,7 @@ class GateTest {
     }
 
     @Test
-    void what_was_claimed_before_is_not_paid_again_and_by_whom_is_told() {
+    void earlier_claims_are_not_paid_again_and_the_reason_says_who_claimed() {
         EarlierClaim same = earlier("2016-09-14T09:00", "13:00", "home");
         EarlierClaim other = earlier("2016-09-14T09:00", "13:00", "practice");
         EarlierClaim overlapping = earlier("2016-09-14T12:00", "13:01", "home");
@@ -87,7 +87,7 @@ class GateTest {
     }
 
     @Test
-    void an_earlier_claim_below_nothing_is_refused() {
+    void negative_figures_of_an_earlier_claim_are_refused() {
         EarlierClaim claim = earlier("2016-09-14T09:00", "13:00", "home");
         assertThatThrownBy(() -> new EarlierClaim(
                         claim.id(),
@@ -102,7 +102,7 @@ class GateTest {
 
     private static List<String> after(EarlierClaim earlier) {
         Pricing pricing = pricing(SCHEME).toBuilder().addEarlierClaims(earlier).build();
-        return told(pricing.decisions(Small.COLLABORATIVE, register(MORNING, AFTERNOON)));
+        return outcomes(pricing.decisions(Small.COLLABORATIVE, register(MORNING, AFTERNOON)));
     }
 
     private static EarlierClaim earlier(String start, String end, String employer) {
@@ -136,14 +136,14 @@ class GateTest {
     }
 
     @Test
-    void a_budget_is_paid_by_day_and_nobody_overtakes_once_it_is_used_up() {
+    void a_budget_is_paid_by_day_and_no_later_claim_is_paid_once_it_is_used_up() {
         Scheme capped = SCHEME.toBuilder().budget(Money.of("106")).build();
         Attendance shortest = attended("nurse", "2016-09-16", "09:00", "10:00");
         assertThat(decided(capped, shortest, AFTERNOON, MORNING, attended("gp", "2016-09-13", "09:00", "10:00")))
                 .containsExactly("60 min 21.16", "240 min 84.64", "CAP_REACHED", "CAP_REACHED");
         assertThat(decided(capped.toBuilder().budget(Money.of("105.80")).build(), MORNING, shortest))
                 .containsExactly("240 min 84.64", "60 min 21.16");
-        assertThat(told(pricing(capped).toBuilder()
+        assertThat(outcomes(pricing(capped).toBuilder()
                         .addEarlierClaims(earlier("2016-09-01T09:00", "10:00", "home"))
                         .build()
                         .decisions(Small.COLLABORATIVE, register(MORNING, shortest))))
@@ -176,11 +176,11 @@ class GateTest {
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("/claimedOn");
         Pricing.Builder pricing = Pricing.builder().scheme(limited).tables(PayTables.standard());
-        assertThat(told(pricing.claimedOn(LocalDate.of(2016, 10, 12))
+        assertThat(outcomes(pricing.claimedOn(LocalDate.of(2016, 10, 12))
                         .build()
                         .decisions(Small.COLLABORATIVE, register(MORNING))))
                 .containsExactly("240 min 84.64");
-        assertThat(told(pricing.claimedOn(LocalDate.of(2016, 10, 13))
+        assertThat(outcomes(pricing.claimedOn(LocalDate.of(2016, 10, 13))
                         .build()
                         .decisions(Small.COLLABORATIVE, register(MORNING))))
                 .containsExactly("OUTSIDE_WINDOW");
@@ -209,7 +209,7 @@ class GateTest {
                 .claims(Small.COLLABORATIVE, register(MORNING))
                 .claims()
                 .get(0);
-        assertThat(told(pricing(capped).toBuilder()
+        assertThat(outcomes(pricing(capped).toBuilder()
                         .addEarlierClaims(EarlierClaim.of(morning))
                         .build()
                         .decisions(Small.COLLABORATIVE, register(MORNING, AFTERNOON))))
@@ -264,7 +264,7 @@ class GateTest {
         List<PricingDecision> streamed = pricing(SCHEME)
                 .sortedDecisions(Small.COLLABORATIVE, Stream.of(other, MORNING, MORNING, overlapping, AFTERNOON))
                 .toList();
-        assertThat(told(streamed))
+        assertThat(outcomes(streamed))
                 .containsExactly(
                         "60 min 21.16", "240 min 84.64", "ALREADY_CLAIMED", "OVERLAPPING_TIME", "270 min 95.22");
     }
@@ -280,7 +280,7 @@ class GateTest {
 
     @Test
     void what_needs_more_than_one_attendance_cannot_be_streamed_one_by_one() {
-        assertThat(told(Stream.of(AFTERNOON, MORNING)
+        assertThat(outcomes(Stream.of(AFTERNOON, MORNING)
                         .map(pricing(SCHEME).pricer(Small.COLLABORATIVE)::decide)
                         .toList()))
                 .containsExactly("270 min 95.22", "240 min 84.64");
@@ -306,7 +306,7 @@ class GateTest {
     }
 
     @Test
-    void a_salary_or_cost_that_is_none_is_refused_without_its_figure() {
+    void an_invalid_salary_or_cost_is_refused_without_showing_it() {
         Scheme own = SCHEME.toBuilder()
                 .rules(List.of(SchemeRule.builder()
                         .name("own")
@@ -372,11 +372,11 @@ class GateTest {
     }
 
     @Test
-    void a_sorted_stream_heeds_earlier_claims() {
+    void a_sorted_stream_takes_earlier_claims_into_account() {
         Pricing pricing = pricing(SCHEME).toBuilder()
                 .addEarlierClaims(earlier("2016-09-14T09:00", "13:00", "home"))
                 .build();
-        assertThat(told(pricing.sortedDecisions(Small.COLLABORATIVE, Stream.of(MORNING, AFTERNOON))
+        assertThat(outcomes(pricing.sortedDecisions(Small.COLLABORATIVE, Stream.of(MORNING, AFTERNOON))
                         .toList()))
                 .containsExactly("ALREADY_CLAIMED", "270 min 95.22");
     }

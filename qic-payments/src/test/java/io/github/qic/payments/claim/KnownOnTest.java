@@ -33,7 +33,7 @@ class KnownOnTest {
 
     /** 46,148 gives 23.60 and 35.40 for 90 minutes; 47,810, announced on 22 May 2025, gives 24.45 and 36.68. */
     @Test
-    void a_claim_made_before_a_late_award_is_made_again_as_it_was() {
+    void a_claim_made_before_a_late_award_can_be_reproduced() {
         assertThat(claims("manager", "2025-04-10", "2025-05-21").total()).isEqualTo(Money.of("35.40"));
         assertThat(claims("manager", "2025-04-10", "2025-05-22").total()).isEqualTo(Money.of("36.68"));
         assertThat(PRICING.claims(Small.COLLABORATIVE, register(attended("manager", "2025-04-10", "10:00", "11:30")))
@@ -42,7 +42,7 @@ class KnownOnTest {
     }
 
     @Test
-    void an_announcement_that_is_only_recalled_is_told() {
+    void a_recalled_announcement_is_reported() {
         assertThat(claims("manager", "2025-04-10", "2025-05-21").findings())
                 .filteredOn(f -> f.code().equals("payments.unconfirmed-announcement"))
                 .extracting(Finding::path)
@@ -65,7 +65,7 @@ class KnownOnTest {
     }
 
     @Test
-    void the_doubts_about_figures_are_told_once_each() {
+    void each_doubt_about_a_figure_is_reported_once() {
         assertThat(PRICING.claims(
                                 Small.COLLABORATIVE,
                                 register(
@@ -83,7 +83,7 @@ class KnownOnTest {
 
     /** Band 6 point 25, 30,357, gives 15.524999; 20% of it, 6,071.40, gives 3.10 by 52.143 weeks and 3.11 by 365/7. */
     @Test
-    void a_supplement_that_depends_on_the_weeks_of_a_year_is_told_too() {
+    void a_supplement_that_depends_on_the_weeks_of_a_year_is_reported_too() {
         PayTerms terms = PayTerms.plain(new BandBasis(Band.BAND_6, PointChoice.step("point 25"))).toBuilder()
                 .highCostArea(HighCostArea.INNER)
                 .build();

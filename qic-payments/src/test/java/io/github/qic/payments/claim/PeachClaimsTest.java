@@ -101,7 +101,7 @@ class PeachClaimsTest {
     }
 
     @Test
-    void a_row_that_is_not_verified_is_told_once() {
+    void an_unverified_row_is_reported_once() {
         Claims claims = PRICING.claims(
                 Small.COLLABORATIVE,
                 register(
@@ -151,7 +151,7 @@ class PeachClaimsTest {
     }
 
     @Test
-    void an_own_salary_stands_in_no_document() {
+    void an_own_salary_is_in_no_document() {
         Scheme own = Scheme.builder()
                 .id(Id.of("own"))
                 .title("Own salaries")

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A document of claims whose figures no longer agree is never read. */
+/** A document of claims whose figures are inconsistent is refused. */
 class TamperedClaimsTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    /** The first claim of the document has one charge, its pay of £52.08; both claims come to £115.75. */
+    /** The first claim of the document has one charge, its pay of £52.08; both claims add up to £115.75. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             /claims/0/charges/0/amount         | "52.09"            | /claims/0/charges/0/amount: must be the result of the last step
@@ -41,7 +41,7 @@ class TamperedClaimsTest {
     }
 
     @Test
-    void a_claim_stands_once() throws IOException {
+    void a_duplicate_claim_is_refused() throws IOException {
         ObjectNode claims = claims();
         ArrayNode all = (ArrayNode) claims.get("claims");
         all.add(all.get(0));
@@ -51,7 +51,7 @@ class TamperedClaimsTest {
     }
 
     @Test
-    void as_it_stands_the_document_is_read() throws IOException {
+    void the_unchanged_document_is_read() throws IOException {
         assertThat(Claims.DOCUMENT.read(claims().toString()).claims()).hasSize(2);
     }
 

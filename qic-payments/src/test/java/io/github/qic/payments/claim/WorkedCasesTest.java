@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class WorkedCasesTest {
     @ParameterizedTest
     @CsvFileSource(resources = "worked-cases.csv", numLinesToSkip = 1)
-    void a_worked_case_comes_out(
+    void a_worked_case_gives_the_expected_charges(
             String terms, String person, String day, String start, String end, String charges, String calculation) {
         Claims claims = pricing(terms, person).claims(Small.COLLABORATIVE, register(attended(person, day, start, end)));
         assertThat(claims.rejections()).isEmpty();

@@ -45,6 +45,7 @@ class AwardChainTest {
     private static BigDecimal salary(Band band, PointChoice point, int year) {
         PayTable<PayPoint> table = PayTables.standard().agendaForChange();
         return point.salaryFrom(table.on(band.toString(), LocalDate.of(year, 4, 1)))
+                .orElseThrow()
                 .annual()
                 .pounds();
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AwardsTest {
+class PayAwardsTest {
     private static final PayTables TABLES = PayTables.standard();
 
     /** The 2025/26 award took effect on 1 April 2025 and was announced on 22 May 2025. */
@@ -21,8 +21,10 @@ class AwardsTest {
         "2018-05-01, 2018-06-27, 2018-04-01", "2016-09-14, 2016-09-14, 2016-04-01",
         "2017-09-14, 2018-06-27, 2017-04-01"
     })
-    void until_an_award_is_announced_the_old_scale_goes_on(LocalDate day, LocalDate knownOn, LocalDate scale) {
-        var rows = TABLES.awards().knownRows(TABLES.agendaForChange(), "band 7", day, knownOn);
+    void until_an_award_is_announced_the_old_scale_applies(LocalDate day, LocalDate knownOn, LocalDate scale) {
+        var rows = TABLES.awards()
+                .knownRows(TABLES.agendaForChange(), "band 7", day, knownOn)
+                .orElseThrow();
         assertThat(rows.get(0).effective().from()).isEqualTo(scale);
     }
 
@@ -30,15 +32,19 @@ class AwardsTest {
     @ParameterizedTest
     @CsvSource({"2017-09-14, 2017-10-01", "2018-05-01, 2018-06-26", "2017-04-01, 2016-03-14"})
     void an_answer_that_needs_an_unknown_announcement_is_refused(LocalDate day, LocalDate knownOn) {
-        assertThatThrownBy(() -> TABLES.awards().knownRows(TABLES.agendaForChange(), "band 7", day, knownOn))
+        assertThatThrownBy(() -> TABLES.awards()
+                        .knownRows(TABLES.agendaForChange(), "band 7", day, knownOn)
+                        .orElseThrow())
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("rates from 2017-04-01 were announced is not known");
     }
 
     @ParameterizedTest
     @CsvSource({"2017-04-01, 2016-03-13", "2016-09-14, 2016-03-13"})
-    void what_was_not_announced_before_the_table_begins_has_no_rate(LocalDate day, LocalDate knownOn) {
-        assertThatThrownBy(() -> TABLES.awards().knownRows(TABLES.agendaForChange(), "band 7", day, knownOn))
+    void a_day_before_the_first_announcement_has_no_rate(LocalDate day, LocalDate knownOn) {
+        assertThatThrownBy(() -> TABLES.awards()
+                        .knownRows(TABLES.agendaForChange(), "band 7", day, knownOn)
+                        .orElseThrow())
                 .hasMessageContaining("covers band 7 from 2016-04-01");
     }
 
@@ -46,7 +52,8 @@ class AwardsTest {
     @CsvSource("2026-09-01, 2026-09-01")
     void a_table_without_recorded_awards_is_refused(LocalDate day, LocalDate knownOn) {
         assertThatThrownBy(() -> PayAwards.of(new TableId("none", "1"), List.of())
-                        .knownRows(TABLES.agendaForChange(), "band 7", day, knownOn))
+                        .knownRows(TABLES.agendaForChange(), "band 7", day, knownOn)
+                        .orElseThrow())
                 .hasMessageContaining("is not known");
     }
 }

@@ -112,7 +112,7 @@ class PayCsvTest {
                         ID,
                         "awards.csv",
                         new StringReader("effective_from,announced_on,verification,source\n" + award + award)))
-                .hasMessage("/awards.csv/line/3: is a duplicate: the award of 2030-04-01");
+                .hasMessage("/awards.csv/line/3: is a duplicate: 2030-04-01");
         String holiday = "2030-12-25,Christmas Day,official,GOV.UK\n";
         assertThatThrownBy(() -> PayCsv.bankHolidays(
                         ID, "days.csv", new StringReader("date,name,verification,source\n" + holiday + holiday)))

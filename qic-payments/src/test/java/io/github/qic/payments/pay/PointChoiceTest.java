@@ -27,7 +27,8 @@ class PointChoiceTest {
     })
     void a_choice_picks_its_point(String band, LocalDate day, String choice, String annual) {
         var scale = PayTables.standard().agendaForChange().on(Band.of(band).toString(), day);
-        assertThat(PointChoice.of(choice).salaryFrom(scale).annual()).isEqualTo(Money.of(annual));
+        assertThat(PointChoice.of(choice).salaryFrom(scale).orElseThrow().annual())
+                .isEqualTo(Money.of(annual));
     }
 
     @Test
@@ -35,15 +36,17 @@ class PointChoiceTest {
         var scale = PayTables.standard().agendaForChange().on("band 6", LocalDate.of(2020, 5, 1));
         assertThat(PointChoice.of("step transitional point, existing staff only")
                         .salaryFrom(scale)
+                        .orElseThrow()
                         .annual())
                 .isEqualTo(Money.of("33779"));
-        assertThat(PointChoice.midpoint().salaryFrom(scale).annual()).isEqualTo(Money.of("33176"));
+        assertThat(PointChoice.midpoint().salaryFrom(scale).orElseThrow().annual())
+                .isEqualTo(Money.of("33176"));
     }
 
     @Test
     void a_step_the_year_does_not_have_is_refused_with_those_it_has() {
         var scale = PayTables.standard().agendaForChange().on("band 3", LocalDate.of(2024, 5, 1));
-        assertThatThrownBy(() -> PointChoice.step("point 6").salaryFrom(scale))
+        assertThatThrownBy(() -> PointChoice.step("point 6").salaryFrom(scale).orElseThrow())
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("<2 years, 2+ years");
     }
@@ -65,6 +68,7 @@ class PointChoiceTest {
     void half_a_penny_midway_is_rounded_up() {
         assertThat(PointChoice.midpoint()
                         .salaryFrom(List.of(point("100.01"), point("100.02")))
+                        .orElseThrow()
                         .annual())
                 .isEqualTo(Money.of("100.02"));
     }
@@ -88,10 +92,14 @@ class PointChoiceTest {
                 Money.of("27416"),
                 new DateRange(LocalDate.of(2020, 4, 1), LocalDate.of(2021, 3, 31)),
                 new RowSource(Verification.UNCONFIRMED, "recalled"));
-        assertThatThrownBy(() -> PointChoice.entry().salaryFrom(List.of(transitional)))
+        assertThatThrownBy(() ->
+                        PointChoice.entry().salaryFrom(List.of(transitional)).orElseThrow())
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("name the step instead");
-        assertThat(PointChoice.step("kept").salaryFrom(List.of(transitional)).annual())
+        assertThat(PointChoice.step("kept")
+                        .salaryFrom(List.of(transitional))
+                        .orElseThrow()
+                        .annual())
                 .isEqualTo(Money.of("27416"));
     }
 
@@ -99,8 +107,10 @@ class PointChoiceTest {
     void points_are_taken_by_years_whatever_their_order_and_one_row_is_one_row() {
         var scale = new ArrayList<>(PayTables.standard().agendaForChange().on("band 7", LocalDate.of(2016, 9, 14)));
         Collections.reverse(scale);
-        assertThat(PointChoice.entry().salaryFrom(scale).annual()).isEqualTo(Money.of("31383"));
-        assertThat(PointChoice.years(60).salaryFrom(scale).annual()).isEqualTo(Money.of("41373"));
-        assertThat(PointChoice.midpoint().salaryFrom(scale).rows()).hasSize(1);
+        assertThat(PointChoice.entry().salaryFrom(scale).orElseThrow().annual()).isEqualTo(Money.of("31383"));
+        assertThat(PointChoice.years(60).salaryFrom(scale).orElseThrow().annual())
+                .isEqualTo(Money.of("41373"));
+        assertThat(PointChoice.midpoint().salaryFrom(scale).orElseThrow().rows())
+                .hasSize(1);
     }
 }
