@@ -2,6 +2,8 @@ package io.github.qic.cmoc.indicator;
 
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.fact.Fact;
+import io.github.qic.core.fact.Origin;
+import io.github.qic.core.fact.Provenance;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.people.OrganisationKind;
 import io.github.qic.core.people.Participant;
@@ -164,7 +166,15 @@ public record IndicatorScope(
                 .text(text)
                 .presence(presence)
                 .source("collaborative " + path)
-                .origin(OriginFinder.of(collaborative, path))
+                .origin(origin(path))
                 .build();
+    }
+
+    /** The most specific entry that covers the path decides. */
+    private Optional<Origin> origin(String path) {
+        return collaborative.provenance().stream()
+                .filter(entry -> (path + "/").startsWith(entry.path() + "/"))
+                .max(Comparator.comparingInt(entry -> entry.path().length()))
+                .map(Provenance::origin);
     }
 }

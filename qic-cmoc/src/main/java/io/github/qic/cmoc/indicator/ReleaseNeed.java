@@ -2,29 +2,26 @@ package io.github.qic.cmoc.indicator;
 
 import io.github.qic.core.programme.Answer;
 import io.github.qic.core.programme.Release;
+import java.util.function.Function;
 
 /** What a person may need to be released from daily work. */
 public enum ReleaseNeed {
     /** Payment for a replacement, offered to the employer. */
-    BACKFILL,
+    BACKFILL("an offer of backfill", Release::backfill),
     /** The employer's permission to attend. */
-    PERMISSION,
+    PERMISSION("permission to attend", Release::permission),
     /** Time that the employer keeps free from other work. */
-    PROTECTED_TIME;
+    PROTECTED_TIME("protected time", Release::protectedTime);
 
-    Answer answer(Release release) {
-        return switch (this) {
-            case BACKFILL -> release.backfill();
-            case PERMISSION -> release.permission();
-            case PROTECTED_TIME -> release.protectedTime();
-        };
+    final String title;
+    private final Function<Release, Answer> answer;
+
+    ReleaseNeed(String title, Function<Release, Answer> answer) {
+        this.title = title;
+        this.answer = answer;
     }
 
-    String title() {
-        return switch (this) {
-            case BACKFILL -> "an offer of backfill";
-            case PERMISSION -> "permission to attend";
-            case PROTECTED_TIME -> "protected time";
-        };
+    Answer answer(Release release) {
+        return answer.apply(release);
     }
 }

@@ -45,9 +45,9 @@ public non-sealed interface ReleaseRule extends IndicatorRule {
                 .toList();
         if (answers.isEmpty() && !people.isEmpty()) {
             return IndicatorResult.of(
-                    scope.reason("nobody here needs " + need().title(), Presence.IN_PLACE, "/participants"));
+                    scope.reason("nobody here needs " + need().title, Presence.IN_PLACE, "/participants"));
         }
-        return scope.count("people who need it have " + need().title(), answers, enough(), "/programme/releases");
+        return scope.count("people who need it have " + need().title, answers, enough(), "/programme/releases");
     }
 
     /** {@return a builder} */

@@ -3,10 +3,13 @@ package io.github.qic.cmoc.indicator;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.people.Sector;
+import io.github.qic.core.people.Team;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -26,11 +29,34 @@ public non-sealed interface TeamBalanceRule extends IndicatorRule {
     @Override
     default IndicatorResult evaluate(IndicatorScope scope) {
         List<IndicatorResult> teams = scope.teams().stream()
-                .map(team -> IndicatorResult.of(SectorBalance.of(team, scope, this)))
+                .map(team -> IndicatorResult.of(reason(team, scope)))
                 .toList();
         return teams.isEmpty()
                 ? IndicatorResult.of(scope.reason("no team is known", Presence.UNKNOWN, "/teams"))
                 : IndicatorResult.all(teams);
+    }
+
+    private PresenceReason reason(Team team, IndicatorScope scope) {
+        List<Sector> members =
+                scope.members(team).stream().map(scope.collaborative()::sector).toList();
+        String counts = sectors().stream()
+                .map(sector -> sector.label() + " " + Collections.frequency(members, sector))
+                .collect(Collectors.joining(", "));
+        return scope.reason(
+                team.name() + ": of " + members.size() + " members " + counts,
+                members.isEmpty() ? Presence.UNKNOWN : balance(members),
+                "/teams/*/members");
+    }
+
+    private Presence balance(List<Sector> members) {
+        BigDecimal limit = most().multiply(BigDecimal.valueOf(members.size()));
+        List<Integer> counts = sectors().stream()
+                .map(sector -> Collections.frequency(members, sector))
+                .toList();
+        if (counts.contains(0)) {
+            return Presence.ABSENT;
+        }
+        return BigDecimal.valueOf(Collections.max(counts)).compareTo(limit) <= 0 ? Presence.IN_PLACE : Presence.PARTLY;
     }
 
     /** {@return a builder} */

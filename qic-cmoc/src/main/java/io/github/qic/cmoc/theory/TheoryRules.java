@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Validates the ids and references of a theory. Paths are built only for problems. */
 final class TheoryRules {
@@ -21,9 +22,9 @@ final class TheoryRules {
     static void check(ProgrammeTheory theory) {
         TheoryRules rules = new TheoryRules(theory);
         rules.checkIds();
-        rules.checkElements();
+        rules.one(theory.mechanisms(), Mechanism::actor, ClaimKind.ACTOR, "/mechanisms/", "/actor");
         rules.checkConfigurations();
-        rules.checkChain();
+        rules.checkRipples();
         rules.checkConclusions();
         rules.problems.throwIfAny();
     }
@@ -40,12 +41,6 @@ final class TheoryRules {
         problems.requireUnique(theory.formalTheories(), FormalTheory::id, "/formalTheories", "id");
         problems.requireUnique(theory.limitations(), Limitation::id, "/limitations", "id");
         problems.requireUnique(theory.recommendations(), Recommendation::id, "/recommendations", "id");
-    }
-
-    private void checkElements() {
-        for (int i = 0; i < theory.mechanisms().size(); i++) {
-            one(theory.mechanisms().get(i).actor(), ClaimKind.ACTOR, "/mechanisms/", i, "/actor");
-        }
     }
 
     private void checkConfigurations() {
@@ -103,39 +98,48 @@ final class TheoryRules {
         }
     }
 
-    private void checkChain() {
-        for (int i = 0; i < theory.ripples().size(); i++) {
-            Ripple ripple = theory.ripples().get(i);
-            one(Optional.of(ripple.upstream()), ClaimKind.CONFIGURATION, "/ripples/", i, "/upstream");
-            one(ripple.outcome(), ClaimKind.OUTCOME, "/ripples/", i, "/outcome");
-            one(Optional.of(ripple.downstream()), ClaimKind.CONFIGURATION, "/ripples/", i, "/downstream");
-            one(ripple.context(), ClaimKind.CONTEXT, "/ripples/", i, "/context");
-        }
-        for (int i = 0; i < theory.demiRegularities().size(); i++) {
-            DemiRegularity pattern = theory.demiRegularities().get(i);
-            all(pattern.contexts(), ClaimKind.CONTEXT, "/demiRegularities/", i, "/contexts");
-            all(pattern.outcomes(), ClaimKind.OUTCOME, "/demiRegularities/", i, "/outcomes");
-            all(pattern.configurations(), ClaimKind.CONFIGURATION, "/demiRegularities/", i, "/configurations");
-        }
+    private void checkRipples() {
+        one(theory.ripples(), r -> Optional.of(r.upstream()), ClaimKind.CONFIGURATION, "/ripples/", "/upstream");
+        one(theory.ripples(), Ripple::outcome, ClaimKind.OUTCOME, "/ripples/", "/outcome");
+        one(theory.ripples(), r -> Optional.of(r.downstream()), ClaimKind.CONFIGURATION, "/ripples/", "/downstream");
+        one(theory.ripples(), Ripple::context, ClaimKind.CONTEXT, "/ripples/", "/context");
     }
 
     private void checkConclusions() {
-        for (int i = 0; i < theory.conditions().size(); i++) {
-            Condition condition = theory.conditions().get(i);
-            all(condition.contexts(), ClaimKind.CONTEXT, "/conditions/", i, "/contexts");
-            all(condition.configurations(), ClaimKind.CONFIGURATION, "/conditions/", i, "/configurations");
+        String patterns = "/demiRegularities/";
+        all(theory.demiRegularities(), DemiRegularity::contexts, ClaimKind.CONTEXT, patterns, "/contexts");
+        all(theory.demiRegularities(), DemiRegularity::outcomes, ClaimKind.OUTCOME, patterns, "/outcomes");
+        configurations(theory.demiRegularities(), DemiRegularity::configurations, patterns);
+        all(theory.conditions(), Condition::contexts, ClaimKind.CONTEXT, "/conditions/", "/contexts");
+        configurations(theory.conditions(), Condition::configurations, "/conditions/");
+        configurations(theory.formalTheories(), FormalTheory::configurations, "/formalTheories/");
+        configurations(theory.limitations(), Limitation::configurations, "/limitations/");
+        configurations(theory.recommendations(), Recommendation::configurations, "/recommendations/");
+    }
+
+    private <T> void configurations(List<T> items, Function<T, List<Id<Configuration>>> ids, String list) {
+        all(items, ids, ClaimKind.CONFIGURATION, list, "/configurations");
+    }
+
+    private <T> void all(
+            List<T> items,
+            Function<T, ? extends List<? extends Id<?>>> ids,
+            ClaimKind kind,
+            String list,
+            String attribute) {
+        for (int i = 0; i < items.size(); i++) {
+            all(ids.apply(items.get(i)), kind, list, i, attribute);
         }
-        for (int i = 0; i < theory.formalTheories().size(); i++) {
-            FormalTheory formal = theory.formalTheories().get(i);
-            all(formal.configurations(), ClaimKind.CONFIGURATION, "/formalTheories/", i, "/configurations");
-        }
-        for (int i = 0; i < theory.limitations().size(); i++) {
-            Limitation limitation = theory.limitations().get(i);
-            all(limitation.configurations(), ClaimKind.CONFIGURATION, "/limitations/", i, "/configurations");
-        }
-        for (int i = 0; i < theory.recommendations().size(); i++) {
-            Recommendation advice = theory.recommendations().get(i);
-            all(advice.configurations(), ClaimKind.CONFIGURATION, "/recommendations/", i, "/configurations");
+    }
+
+    private <T> void one(
+            List<T> items,
+            Function<T, ? extends Optional<? extends Id<?>>> id,
+            ClaimKind kind,
+            String list,
+            String attribute) {
+        for (int i = 0; i < items.size(); i++) {
+            one(id.apply(items.get(i)), kind, list, i, attribute);
         }
     }
 

@@ -50,7 +50,7 @@ final class AssessExamples {
 
         Assessment earlier =
                 PeachAssessment.assessor().assess(PeachCollaborative.collaborative(), LocalDate.of(2016, 12, 31));
-        List<PresenceChange> changes = assessment.changesSince(earlier); // what, where, before, after, and the grounds
+        List<PresenceChange> changes = assessment.changesSince(earlier); // what, where, before, after, and the reasons
         return changes.isEmpty() ? Presence.UNKNOWN : site4.presence();
     }
 
@@ -63,7 +63,7 @@ final class AssessExamples {
                                 .most(new BigDecimal("0.75"))
                                 .build(),
                         new Question(Id.of("q-heard"), "Are care home staff heard in planning?")))
-                .reason("Nobody is heard who is not there.")
+                .reason("Only people who are present are heard.")
                 .build();
         Indicator venue = Indicator.builder()
                 .claim(Id.of("ctx-venue"))
@@ -87,9 +87,9 @@ final class AssessExamples {
             LocalDate today) {
         Retention retention = Retention.of(collaborative, RetentionDefinition.allEvents());
         Assessor assessor = Assessor.of(inquiry, indicators)
-                .answers(answers) // people's judgements, with reason, source and date
-                .figures(retention.facts()); // figures of any module, for rules of type "figure"
-        List<Finding> doubts = assessor.findings(collaborative); // indicators of nothing, conditions nobody asks about
+                .answers(answers) // answers of people, with reason, source and date
+                .figures(retention.facts()); // figures of any module, for FigureRule
+        List<Finding> doubts = assessor.findings(collaborative); // such as a condition without an indicator
         Assessment assessment = assessor.assess(collaborative, today);
         return doubts.isEmpty() ? assessment : assessment.toBuilder().build();
     }

@@ -63,8 +63,7 @@ final class Hands {
     private static Condition condition(String id, String context) {
         return Condition.builder()
                 .id(Id.of(id))
-                .addWordings(
-                        Wording.builder().place("here").text("Condition " + id).build())
+                .addWordings(new Wording("here", "Condition " + id))
                 .addContexts(Id.of(context))
                 .build();
     }

@@ -135,12 +135,12 @@ class ReadmeTest {
         assertThat(appendix).contains("a quiet place to rest | A place without quiet gives no rest. | e1 |");
         assertThat(diff.unexplained()).isEmpty();
 
-        String sheet = InterviewSheet.table(next.current()).csv(); // a line for each configuration
+        String sheet = InterviewSheet.table(next.current()).csv(); // one line for each configuration
         String filled = sheet.replace(",,,,,,", ",modify,Quiet is not all,Carer,care-home-worker,site-1,2024-05-04");
         Inquiry answered = next.toBuilder()
                 .addAllResponses(InterviewCsv.read(filled, next.current(), "talk-2"))
                 .build();
-        List<Challenge> open = Challenge.all(answered); // "nights" is to be modified, and was not yet
+        List<Challenge> open = Challenge.all(answered); // "nights" has still to be modified
         assertThat(open)
                 .extracting(Challenge::subject, Challenge::status)
                 .containsExactly(tuple(Id.of("nights"), ChallengeStatus.OPEN));
