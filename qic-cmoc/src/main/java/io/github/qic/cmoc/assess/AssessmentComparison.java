@@ -9,18 +9,22 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** Compares two assessments. */
 final class AssessmentComparison {
     private AssessmentComparison() {}
 
     /** The result for one claim at one site, or for the whole collaborative. */
-    private record Cell(String label, Optional<AssessedSite> site, IndicatorResult result) {}
+    private record Cell(String label, Optional<AssessedSite> site, IndicatorResult result) {
+        Presence presence() {
+            return result.presence();
+        }
+    }
 
     private record Key(Id<? extends TheoryClaim> claim, Optional<Id<Site>> site) {}
 
@@ -31,12 +35,15 @@ final class AssessmentComparison {
         Map<Key, Cell> before = cells(earlier);
         Map<Key, Cell> after = cells(later);
         List<PresenceChange> changes = new ArrayList<>();
-        after.forEach((key, cell) -> change(key, before.get(key), cell).ifPresent(changes::add));
-        before.forEach((key, cell) -> {
-            if (!after.containsKey(key)) {
-                change(key, cell, null).ifPresent(changes::add);
+        Set<Key> keys = new LinkedHashSet<>(after.keySet());
+        keys.addAll(before.keySet());
+        for (Key key : keys) {
+            Optional<Cell> was = Optional.ofNullable(before.get(key));
+            Optional<Cell> is = Optional.ofNullable(after.get(key));
+            if (!was.map(Cell::presence).equals(is.map(Cell::presence))) {
+                changes.add(change(key, is.or(() -> was).orElseThrow(), was, is));
             }
-        });
+        }
         return List.copyOf(changes);
     }
 
@@ -55,26 +62,21 @@ final class AssessmentComparison {
         return cells;
     }
 
-    private static Optional<PresenceChange> change(Key key, @Nullable Cell before, @Nullable Cell after) {
-        Optional<Presence> was =
-                Optional.ofNullable(before).map(cell -> cell.result().presence());
-        Optional<Presence> is =
-                Optional.ofNullable(after).map(cell -> cell.result().presence());
-        if (was.equals(is)) {
-            return Optional.empty();
-        }
+    private static PresenceChange change(Key key, Cell cell, Optional<Cell> before, Optional<Cell> after) {
         List<PresenceReason> old = reasons(before);
         List<PresenceReason> now = reasons(after);
-        Cell cell = Stream.of(Optional.ofNullable(after), Optional.ofNullable(before))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseThrow();
-        return Optional.of(
-                new PresenceChange(key.claim(), cell.label(), cell.site(), was, is, minus(old, now), minus(now, old)));
+        return new PresenceChange(
+                key.claim(),
+                cell.label(),
+                cell.site(),
+                before.map(Cell::presence),
+                after.map(Cell::presence),
+                minus(old, now),
+                minus(now, old));
     }
 
-    private static List<PresenceReason> reasons(@Nullable Cell cell) {
-        return cell == null ? List.of() : cell.result().grounds();
+    private static List<PresenceReason> reasons(Optional<Cell> cell) {
+        return cell.map(c -> c.result().grounds()).orElse(List.of());
     }
 
     private static List<PresenceReason> minus(List<PresenceReason> some, List<PresenceReason> others) {

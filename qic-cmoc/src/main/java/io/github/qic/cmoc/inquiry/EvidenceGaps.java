@@ -1,11 +1,9 @@
 package io.github.qic.cmoc.inquiry;
 
 import io.github.qic.cmoc.evidence.EvidenceIndex;
-import io.github.qic.cmoc.theory.Actor;
 import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.Outcome;
-import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.people.Site;
@@ -16,6 +14,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Gaps in the evidence for the last version of a theory. */
 public final class EvidenceGaps {
@@ -57,12 +56,11 @@ public final class EvidenceGaps {
 
     /** {@return the roles of the actors of the theory that no evidence comes from, in alphabetical order} */
     public static NavigableSet<Role> rolesNeverHeard(Inquiry inquiry) {
-        ProgrammeTheory theory = inquiry.theory();
-        NavigableSet<Role> roles = new TreeSet<>();
-        for (Actor actor : theory.actors()) {
-            roles.addAll(actor.roles());
-        }
-        return rolesNeverHeard(inquiry, roles);
+        return rolesNeverHeard(
+                inquiry,
+                inquiry.theory().actors().stream()
+                        .flatMap(actor -> actor.roles().stream())
+                        .collect(Collectors.toSet()));
     }
 
     /**

@@ -25,16 +25,10 @@ final class PathFinder {
                         .add(ripple));
     }
 
-    /** A link that was reached, and the one before it. */
-    private record Reached(Configuration configuration, PathStep step, Optional<Reached> before) {
-        List<PathStep> steps() {
-            Deque<PathStep> steps = new ArrayDeque<>();
-            for (Optional<Reached> at = Optional.of(this);
-                    at.isPresent();
-                    at = at.get().before()) {
-                steps.push(at.get().step());
-            }
-            return List.copyOf(steps);
+    /** A link that was reached, as the last step of a path. */
+    private record Reached(Configuration configuration, List<PathStep> steps) {
+        Link link() {
+            return steps.get(steps.size() - 1).link();
         }
     }
 
@@ -43,11 +37,11 @@ final class PathFinder {
         Set<Id<Link>> seen = new HashSet<>();
         Deque<Reached> open = new ArrayDeque<>();
         for (Configuration configuration : theory.index().configurationsWith(context)) {
-            reach(configuration, Optional.of(context), Optional.empty(), Optional.empty(), seen, open);
+            reach(configuration, Optional.of(context), Optional.empty(), List.of(), seen, open);
         }
         while (!open.isEmpty()) {
             Reached at = open.remove();
-            for (Id<Outcome> id : at.step().link().outcomes()) {
+            for (Id<Outcome> id : at.link().outcomes()) {
                 Outcome outcome = (Outcome) theory.index().element(id);
                 if (outcome.reach().filter(OutcomeReach.FINAL::equals).isPresent()) {
                     found.computeIfAbsent(id, key -> new CausalPath(context, at.steps(), id));
@@ -55,9 +49,9 @@ final class PathFinder {
             }
             for (Ripple ripple : ripples.getOrDefault(at.configuration().id(), List.of())) {
                 if (ripple.outcome().isEmpty()
-                        || at.step().link().outcomes().contains(ripple.outcome().get())) {
+                        || at.link().outcomes().contains(ripple.outcome().get())) {
                     Configuration next = theory.index().configuration(ripple.downstream());
-                    reach(next, ripple.context(), Optional.of(ripple), Optional.of(at), seen, open);
+                    reach(next, ripple.context(), Optional.of(ripple), at.steps(), seen, open);
                 }
             }
         }
@@ -68,13 +62,15 @@ final class PathFinder {
             Configuration configuration,
             Optional<Id<Context>> through,
             Optional<Ripple> by,
-            Optional<Reached> before,
+            List<PathStep> before,
             Set<Id<Link>> seen,
             Deque<Reached> open) {
         for (Link link : configuration.links()) {
             boolean fits = through.isEmpty() || link.contexts().contains(through.get());
             if (fits && seen.add(link.id())) {
-                open.add(new Reached(configuration, new PathStep(by, link), before));
+                List<PathStep> steps = new ArrayList<>(before);
+                steps.add(new PathStep(by, link));
+                open.add(new Reached(configuration, steps));
             }
         }
     }
