@@ -142,7 +142,7 @@ public final class Assessor {
                 .map(site -> new SiteResult(site, evaluate(rule, whole.at(site))))
                 .toList();
         return AssessedClaim.builder()
-                .claim(claim.claimId())
+                .claim(claim.id())
                 .kind(claim.claimKind())
                 .label(claim.label())
                 .whole(CollaborativeResult.of(whole.collaborative(), sites).orElseGet(() -> evaluate(rule, whole)))

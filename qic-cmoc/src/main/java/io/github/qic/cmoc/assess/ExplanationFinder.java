@@ -78,7 +78,7 @@ final class ExplanationFinder {
         subjects.addAll(link.mechanisms());
         subjects.add(link.id());
         subjects.add(configuration.id());
-        subjects.add(claim.claimId());
+        subjects.add(claim.id());
         return subjects.stream()
                 .flatMap(subject -> references.getOrDefault(subject, List.of()).stream())
                 .sorted(Comparator.comparingInt(Placed::place))

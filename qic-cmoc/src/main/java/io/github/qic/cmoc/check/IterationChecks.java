@@ -81,10 +81,10 @@ final class IterationChecks {
         var first = c.inquiry.versions().get(0).theory().index();
         for (TheoryClaim claim : c.index.claims()) {
             if (!(claim instanceof Link)
-                    && first.claim(claim.claimId()).isEmpty()
-                    && !coming.contains(claim.claimId())
+                    && first.claim(claim.id()).isEmpty()
+                    && !coming.contains(claim.id())
                     && !originates(c, claim)) {
-                c.claim(NO_ORIGIN, claim.claimId(), "does not originate from a revision or from evidence");
+                c.claim(NO_ORIGIN, claim.id(), "does not originate from a revision or from evidence");
             }
         }
     }
@@ -96,21 +96,21 @@ final class IterationChecks {
             var index = c.inquiry.versions().get(i).theory().index();
             for (TheoryClaim claim : index.claims()) {
                 if (!(claim instanceof Link)
-                        && c.index.claim(claim.claimId()).isEmpty()
-                        && known.add(claim.claimId())) {
+                        && c.index.claim(claim.id()).isEmpty()
+                        && known.add(claim.id())) {
                     c.found(
                             LOST,
-                            "/versions/" + i + "/theory" + index.path(claim.claimId()),
-                            claim.claimId() + " is not in the last version, and no revision explains why");
+                            "/versions/" + i + "/theory" + index.path(claim.id()),
+                            claim.id() + " is not in the last version, and no revision explains why");
                 }
             }
         }
     }
 
     private static boolean originates(TheoryCheckContext c, TheoryClaim claim) {
-        return c.evidence.bearingOn(claim.claimId()).stream()
+        return c.evidence.bearingOn(claim.id()).stream()
                 .flatMap(item -> item.bearings().stream())
-                .anyMatch(b -> b.kind() == BearingKind.ORIGINATES && b.subject().equals(claim.claimId()));
+                .anyMatch(b -> b.kind() == BearingKind.ORIGINATES && b.subject().equals(claim.id()));
     }
 
     private static void responses(TheoryCheckContext c) {

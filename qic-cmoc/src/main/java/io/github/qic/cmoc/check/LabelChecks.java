@@ -76,7 +76,7 @@ final class LabelChecks {
         Map<String, Id<?>> texts = new HashMap<>();
         Map<String, Id<?>> names = new HashMap<>();
         for (Element element : elements) {
-            Id<?> id = element.claimId();
+            Id<?> id = element.id();
             Optional<Id<?>> twin = Optional.ofNullable(texts.putIfAbsent(TextWords.sorted(element.text()), id));
             Optional<Id<?>> namesake = element.shortName().map(name -> names.putIfAbsent(TextWords.sorted(name), id));
             twin.or(() -> namesake)

@@ -34,8 +34,8 @@ final class ShapeChecks {
         Stream.of(c.theory.contexts(), c.theory.mechanisms(), c.theory.outcomes())
                 .flatMap(List::stream)
                 .map(Element.class::cast)
-                .filter(element -> c.index.configurationsWith(element.claimId()).isEmpty())
-                .forEach(element -> c.claim(ORPHAN, element.claimId(), "is in no configuration"));
+                .filter(element -> c.index.configurationsWith(element.id()).isEmpty())
+                .forEach(element -> c.claim(ORPHAN, element.id(), "is in no configuration"));
         for (Configuration configuration : c.configurations()) {
             slots(c, configuration);
             list(c, configuration);

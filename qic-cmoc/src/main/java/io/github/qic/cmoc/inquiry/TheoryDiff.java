@@ -49,12 +49,12 @@ public record TheoryDiff(
         RevisionIndex revisions = RevisionIndex.between(inquiry, from, to);
         List<ClaimChange> changes = new ArrayList<>();
         for (TheoryClaim claim : before.claims()) {
-            if (after.claim(claim.claimId()).isEmpty() && !goesWithOwner(claim, before, after)) {
+            if (after.claim(claim.id()).isEmpty() && !goesWithOwner(claim, before, after)) {
                 changes.add(change(ChangeKind.REMOVED, claim, text(claim, before), "", revisions));
             }
         }
         for (TheoryClaim claim : after.claims()) {
-            Optional<TheoryClaim> earlier = before.claim(claim.claimId());
+            Optional<TheoryClaim> earlier = before.claim(claim.id());
             if (earlier.isPresent()) {
                 compared(earlier.get(), claim, before, after, revisions).ifPresent(changes::add);
             } else if (!goesWithOwner(claim, after, before)) {
@@ -72,7 +72,7 @@ public record TheoryDiff(
     /** A link is added and removed with its configuration. */
     private static boolean goesWithOwner(TheoryClaim claim, TheoryIndex here, TheoryIndex there) {
         return isLink(claim)
-                && here.configurationsWith(claim.claimId()).stream()
+                && here.configurationsWith(claim.id()).stream()
                         .allMatch(owner -> there.claim(owner.id()).isEmpty());
     }
 
@@ -109,7 +109,7 @@ public record TheoryDiff(
     private static String home(TheoryClaim claim, TheoryIndex index) {
         return isLink(claim)
                 ? " [configuration: "
-                        + index.configurationsWith(claim.claimId()).get(0).id() + "]"
+                        + index.configurationsWith(claim.id()).get(0).id() + "]"
                 : "";
     }
 
@@ -120,8 +120,7 @@ public record TheoryDiff(
 
     private static ClaimChange change(
             ChangeKind kind, TheoryClaim claim, String before, String after, RevisionIndex revisions) {
-        return new ClaimChange(
-                kind, claim.claimId(), claim.claimKind(), before, after, revisions.touching(claim.claimId()));
+        return new ClaimChange(kind, claim.id(), claim.claimKind(), before, after, revisions.touching(claim.id()));
     }
 
     private static String text(TheoryClaim claim, TheoryIndex index) {

@@ -64,8 +64,7 @@ final class TheoryGraph {
         TheoryGraph graph = new TheoryGraph(theory, Element::text);
         Map<Id<?>, Graph.Node> nodes = new LinkedHashMap<>();
         for (Link link : configuration.links()) {
-            graph.elements(link)
-                    .forEach(element -> nodes.computeIfAbsent(element.claimId(), id -> graph.node(element)));
+            graph.elements(link).forEach(element -> nodes.computeIfAbsent(element.id(), id -> graph.node(element)));
             graph.arrows(link);
         }
         return graph.of(List.of(), nodes.values());
@@ -106,9 +105,8 @@ final class TheoryGraph {
         Map<Id<?>, Graph.Node> own = new LinkedHashMap<>();
         for (Link link : configuration.links()) {
             for (Element element : elements(link)) {
-                boolean alone =
-                        theory.index().configurationsWith(element.claimId()).size() == 1;
-                (alone ? own : shared).computeIfAbsent(element.claimId(), id -> node(element));
+                boolean alone = theory.index().configurationsWith(element.id()).size() == 1;
+                (alone ? own : shared).computeIfAbsent(element.id(), id -> node(element));
             }
             arrows(link);
         }
@@ -132,7 +130,7 @@ final class TheoryGraph {
             case CONFIGURATION, LINK, RIPPLE, DEMI_REGULARITY, CONDITION ->
                 throw new IllegalStateException(element.claimKind() + " is not an element");
         };
-        return new Graph.Node(name(element.claimId()), sign(element) + label.apply(element), kind);
+        return new Graph.Node(name(element.id()), sign(element) + label.apply(element), kind);
     }
 
     private static String sign(Element element) {

@@ -12,8 +12,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonPropertyOrder({"id", "shortName", "text", "roles", "equivalents", "tags", "provenance", "note"})
 @JsonDeserialize(builder = Actor.Builder.class)
+@SuppressWarnings("immutables:from") // only from(Actor) copies the id, as its type is narrower than in a claim
 public non-sealed interface Actor extends Element {
-    /** {@return its id} */
+    @Override
     Id<Actor> id();
 
     /** {@return the roles they hold} */
@@ -21,11 +22,6 @@ public non-sealed interface Actor extends Element {
 
     /** {@return their counterparts in other health systems} */
     List<String> equivalents();
-
-    @Override
-    default Id<Actor> claimId() {
-        return id();
-    }
 
     @Override
     default ClaimKind claimKind() {

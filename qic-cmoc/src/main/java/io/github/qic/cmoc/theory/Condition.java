@@ -14,8 +14,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonPropertyOrder({"id", "number", "wordings", "contexts", "configurations", "provenance"})
 @JsonDeserialize(builder = Condition.Builder.class)
+@SuppressWarnings("immutables:from") // only from(Condition) copies the id, as its type is narrower than in a claim
 public non-sealed interface Condition extends TheoryClaim {
-    /** {@return its id} */
+    @Override
     Id<Condition> id();
 
     /** {@return its number, from 1, if the conditions are numbered} */
@@ -29,11 +30,6 @@ public non-sealed interface Condition extends TheoryClaim {
 
     /** {@return the configurations it is drawn from} */
     List<Id<Configuration>> configurations();
-
-    @Override
-    default Id<Condition> claimId() {
-        return id();
-    }
 
     @Override
     default ClaimKind claimKind() {

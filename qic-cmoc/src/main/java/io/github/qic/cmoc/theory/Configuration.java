@@ -28,8 +28,9 @@ import org.immutables.value.Value;
     "note"
 })
 @JsonDeserialize(builder = Configuration.Builder.class)
+@SuppressWarnings("immutables:from") // only from(Configuration) copies the id, as its type is narrower than in a claim
 public non-sealed interface Configuration extends TheoryClaim {
-    /** {@return its id} */
+    @Override
     Id<Configuration> id();
 
     /** {@return a name of a few words} */
@@ -58,11 +59,6 @@ public non-sealed interface Configuration extends TheoryClaim {
 
     /** {@return a note} */
     Optional<String> note();
-
-    @Override
-    default Id<Configuration> claimId() {
-        return id();
-    }
 
     @Override
     default ClaimKind claimKind() {

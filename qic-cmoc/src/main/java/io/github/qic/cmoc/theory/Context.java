@@ -11,8 +11,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonPropertyOrder({"id", "shortName", "text", "modifiable", "level", "tags", "provenance", "note"})
 @JsonDeserialize(builder = Context.Builder.class)
+@SuppressWarnings("immutables:from") // only from(Context) copies the id, as its type is narrower than in a claim
 public non-sealed interface Context extends Element {
-    /** {@return its id} */
+    @Override
     Id<Context> id();
 
     /** {@return whether the people who run a programme can change it; empty if unknown} */
@@ -20,11 +21,6 @@ public non-sealed interface Context extends Element {
 
     /** {@return its layer} */
     Optional<ContextLevel> level();
-
-    @Override
-    default Id<Context> claimId() {
-        return id();
-    }
 
     @Override
     default ClaimKind claimKind() {

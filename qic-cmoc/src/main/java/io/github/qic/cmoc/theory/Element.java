@@ -7,7 +7,7 @@ import java.util.Optional;
 /** A building block that configurations share: one context, mechanism, outcome, intervention or actor. */
 public sealed interface Element extends TheoryClaim permits Context, Mechanism, Outcome, Intervention, Actor {
     @Override
-    Id<? extends Element> claimId();
+    Id<? extends Element> id();
 
     /** {@return a name of a few words, for diagrams and statements} */
     Optional<String> shortName();

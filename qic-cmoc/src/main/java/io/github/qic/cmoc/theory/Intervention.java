@@ -10,14 +10,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonPropertyOrder({"id", "shortName", "text", "tags", "provenance", "note"})
 @JsonDeserialize(builder = Intervention.Builder.class)
+@SuppressWarnings("immutables:from") // only from(Intervention) copies the id, as its type is narrower than in a claim
 public non-sealed interface Intervention extends Element {
-    /** {@return its id} */
-    Id<Intervention> id();
-
     @Override
-    default Id<Intervention> claimId() {
-        return id();
-    }
+    Id<Intervention> id();
 
     @Override
     default ClaimKind claimKind() {

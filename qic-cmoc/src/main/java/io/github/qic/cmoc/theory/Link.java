@@ -26,8 +26,9 @@ import org.immutables.value.Value;
     "note"
 })
 @JsonDeserialize(builder = Link.Builder.class)
+@SuppressWarnings("immutables:from") // only from(Link) copies the id, as its type is narrower than in a claim
 public non-sealed interface Link extends TheoryClaim {
-    /** {@return its id} */
+    @Override
     Id<Link> id();
 
     /** {@return the contexts} */
@@ -50,11 +51,6 @@ public non-sealed interface Link extends TheoryClaim {
 
     /** {@return a note} */
     Optional<String> note();
-
-    @Override
-    default Id<Link> claimId() {
-        return id();
-    }
 
     @Override
     default ClaimKind claimKind() {

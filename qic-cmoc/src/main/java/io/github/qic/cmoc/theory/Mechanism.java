@@ -14,8 +14,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonPropertyOrder({"id", "shortName", "text", "kind", "resource", "reasoning", "actor", "tags", "provenance", "note"})
 @JsonDeserialize(builder = Mechanism.Builder.class)
+@SuppressWarnings("immutables:from") // only from(Mechanism) copies the id, as its type is narrower than in a claim
 public non-sealed interface Mechanism extends Element {
-    /** {@return its id} */
+    @Override
     Id<Mechanism> id();
 
     /** {@return the kind of cause; {@link MechanismKind#RESOURCE_REASONING} by default} */
@@ -32,11 +33,6 @@ public non-sealed interface Mechanism extends Element {
 
     /** {@return whose reasoning it is} */
     Optional<Id<Actor>> actor();
-
-    @Override
-    default Id<Mechanism> claimId() {
-        return id();
-    }
 
     @Override
     default ClaimKind claimKind() {

@@ -11,8 +11,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonPropertyOrder({"id", "shortName", "text", "polarity", "intended", "reach", "tags", "provenance", "note"})
 @JsonDeserialize(builder = Outcome.Builder.class)
+@SuppressWarnings("immutables:from") // only from(Outcome) copies the id, as its type is narrower than in a claim
 public non-sealed interface Outcome extends Element {
-    /** {@return its id} */
+    @Override
     Id<Outcome> id();
 
     /** {@return whether it is welcome; empty if unknown} */
@@ -23,11 +24,6 @@ public non-sealed interface Outcome extends Element {
 
     /** {@return how far along the causal chain it is} */
     Optional<OutcomeReach> reach();
-
-    @Override
-    default Id<Outcome> claimId() {
-        return id();
-    }
 
     @Override
     default ClaimKind claimKind() {

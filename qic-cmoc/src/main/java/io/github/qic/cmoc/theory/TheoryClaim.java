@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Anything that a theory claims and that evidence can bear on. Ids of claims are unique within a theory. */
 public sealed interface TheoryClaim permits Element, Configuration, Link, Ripple, DemiRegularity, Condition {
     /** {@return its id, which stays the same in every version of the theory as long as its meaning does} */
-    Id<? extends TheoryClaim> claimId();
+    Id<? extends TheoryClaim> id();
 
     /** {@return whether its source states it, or it was derived or inferred; empty if no source is recorded} */
     Optional<Origin> provenance();

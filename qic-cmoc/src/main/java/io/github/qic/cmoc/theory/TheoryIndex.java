@@ -25,7 +25,7 @@ public final class TheoryIndex {
         Id<?>[] ids = new Id<?>[claims.size()];
         kinds = new ClaimKind[ids.length];
         for (int i = 0; i < ids.length; i++) {
-            ids[i] = claims.get(i).claimId();
+            ids[i] = claims.get(i).id();
             kinds[i] = claims.get(i).claimKind();
         }
         this.table = new IdIndex(ids);
@@ -72,7 +72,7 @@ public final class TheoryIndex {
         Map<Id<?>, String> made = paths;
         if (made == null) {
             Map<Id<?>, String> found = new HashMap<>();
-            ClaimWalk.of(theory, (claim, list, at) -> found.put(claim.claimId(), list + "/" + at));
+            ClaimWalk.of(theory, (claim, list, at) -> found.put(claim.id(), list + "/" + at));
             made = found;
             paths = made;
         }

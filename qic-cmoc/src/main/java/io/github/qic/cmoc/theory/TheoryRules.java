@@ -33,8 +33,8 @@ final class TheoryRules {
         if (theory.index().hasRepeatedIds()) {
             Set<Id<?>> seen = new HashSet<>();
             ClaimWalk.of(theory, (claim, list, at) -> {
-                if (!seen.add(claim.claimId())) {
-                    problems.refuse(list + "/" + at + "/id", "is a duplicate: " + claim.claimId());
+                if (!seen.add(claim.id())) {
+                    problems.refuse(list + "/" + at + "/id", "is a duplicate: " + claim.id());
                 }
             });
         }

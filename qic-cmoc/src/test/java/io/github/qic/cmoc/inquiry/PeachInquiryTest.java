@@ -47,7 +47,7 @@ class PeachTest {
         for (TheoryVersion version : PeachInquiry.inquiry().versions()) {
             assertThat(version.theory().index().claims())
                     .allSatisfy(claim -> assertThat(claim.provenance())
-                            .as(claim.claimId().value())
+                            .as(claim.id().value())
                             .isPresent());
         }
     }

@@ -41,9 +41,7 @@ class ClaimKindTest {
         List<TheoryClaim> claims =
                 theory.index().claims().stream().filter(type::isInstance).toList();
         assertThat(claims).isNotEmpty();
-        assertThat(claims)
-                .extracting(claim -> theory.index().path(claim.claimId()))
-                .doesNotContain("");
+        assertThat(claims).extracting(claim -> theory.index().path(claim.id())).doesNotContain("");
     }
 
     static Stream<Class<?>> claims_of_every_type_are_found_under_their_path() {
