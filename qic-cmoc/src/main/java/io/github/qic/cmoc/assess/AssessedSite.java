@@ -2,6 +2,7 @@ package io.github.qic.cmoc.assess;
 
 import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 
 /**
@@ -11,6 +12,7 @@ import io.github.qic.core.valid.Problems;
  * @param name its name
  */
 public record AssessedSite(Id<Site> id, String name) {
+    /** @throws InvalidValueException if the name is blank */
     public AssessedSite {
         new Problems().requireText(name, "/name").throwIfAny();
     }

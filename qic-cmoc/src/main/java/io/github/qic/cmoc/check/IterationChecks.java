@@ -95,9 +95,7 @@ final class IterationChecks {
         for (int i = 0; i < c.inquiry.versions().size() - 1; i++) {
             var index = c.inquiry.versions().get(i).theory().index();
             for (TheoryClaim claim : index.claims()) {
-                if (!(claim instanceof Link)
-                        && c.index.claim(claim.id()).isEmpty()
-                        && known.add(claim.id())) {
+                if (!(claim instanceof Link) && c.index.claim(claim.id()).isEmpty() && known.add(claim.id())) {
                     c.found(
                             LOST,
                             "/versions/" + i + "/theory" + index.path(claim.id()),

@@ -3,6 +3,7 @@ package io.github.qic.cmoc.indicator;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.qic.core.programme.ActionPeriod;
 import io.github.qic.core.programme.Answer;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.List;
  */
 @JsonTypeName("coached")
 public record CoachingRule(int contacts, BigDecimal enough) implements IndicatorRule {
+    /** @throws InvalidValueException if the number of contacts is below 1 or the share is not above 0 and at most 1 */
     public CoachingRule {
         Problems problems = new Problems().require(contacts >= 1, "/contacts", "must be 1 or more");
         ShareRules.require(problems, enough, "/enough").throwIfAny();

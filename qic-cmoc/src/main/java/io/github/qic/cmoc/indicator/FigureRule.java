@@ -2,6 +2,7 @@ package io.github.qic.cmoc.indicator;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.qic.core.fact.Fact;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
 
@@ -16,6 +17,7 @@ import java.math.BigDecimal;
  */
 @JsonTypeName("figure")
 public record FigureRule(String name, BigDecimal inPlace, BigDecimal absent) implements IndicatorRule {
+    /** @throws InvalidValueException if the name is blank or the thresholds are equal */
     public FigureRule {
         new Problems()
                 .requireText(name, "/name")

@@ -46,7 +46,7 @@ public non-sealed interface MeetingPlacesRule extends IndicatorRule {
     final class Builder extends ImmutableMeetingPlacesRule.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if there is no kind of place, or the share is outside 0 to 1 */
+        /** @throws InvalidValueException if there is no kind of place, or the share is not above 0 and at most 1 */
         @Override
         public MeetingPlacesRule build() {
             MeetingPlacesRule rule = super.build();

@@ -2,6 +2,7 @@ package io.github.qic.cmoc.indicator;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 
 /**
@@ -13,6 +14,7 @@ import io.github.qic.core.valid.Problems;
  */
 @JsonTypeName("question")
 public record Question(Id<Question> id, String text) implements IndicatorRule {
+    /** @throws InvalidValueException if the text is blank */
     public Question {
         new Problems().requireText(text, "/text").throwIfAny();
     }

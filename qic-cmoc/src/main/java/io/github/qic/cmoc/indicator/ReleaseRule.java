@@ -64,7 +64,7 @@ public non-sealed interface ReleaseRule extends IndicatorRule {
     final class Builder extends ImmutableReleaseRule.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if there is no employer, or the share is outside 0 to 1 */
+        /** @throws InvalidValueException if there is no employer, or the share is not above 0 and at most 1 */
         @Override
         public ReleaseRule build() {
             ReleaseRule rule = super.build();

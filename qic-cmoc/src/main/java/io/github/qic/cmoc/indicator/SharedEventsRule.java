@@ -9,6 +9,7 @@ import io.github.qic.core.programme.Answer;
 import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.programme.LearningEvent;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ import java.util.Set;
  */
 @JsonTypeName("shared-events")
 public record SharedEventsRule(int sites, BigDecimal enough) implements IndicatorRule {
+    /** @throws InvalidValueException if the number of sites is below 2 or the share is not above 0 and at most 1 */
     public SharedEventsRule {
         Problems problems = new Problems().require(sites >= 2, "/sites", "must be 2 or more");
         ShareRules.require(problems, enough, "/enough").throwIfAny();

@@ -5,6 +5,7 @@ import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.programme.Answer;
 import io.github.qic.core.programme.Support;
 import io.github.qic.core.programme.SupportKind;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.stream.IntStream;
  */
 @JsonTypeName("supported")
 public record SupportRule(SupportKind kind, BigDecimal enough) implements IndicatorRule {
+    /** @throws InvalidValueException if the share is not above 0 and at most 1 */
     public SupportRule {
         ShareRules.require(new Problems(), enough, "/enough").throwIfAny();
     }

@@ -73,7 +73,7 @@ public non-sealed interface TeamBalanceRule extends IndicatorRule {
     final class Builder extends ImmutableTeamBalanceRule.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if there are fewer than two sectors, or the share is outside 0 to 1 */
+        /** @throws InvalidValueException if there are fewer than two sectors, or the share is not above 0 and at most 1 */
         @Override
         public TeamBalanceRule build() {
             TeamBalanceRule rule = super.build();

@@ -42,7 +42,7 @@ class PeachAssessmentTest {
                 .get(0);
     }
 
-    /** Site 1 has a GP, two managers, a nurse and a care worker of independent employers, and met thrice. */
+    /** Site 1 has a GP, two managers, a nurse and a care worker of independent employers, and met three times. */
     @Test
     void the_records_of_the_example_are_counted() {
         assertThat(sites(peach, "ctx-backfill")).containsOnly(IN_PLACE);
@@ -88,7 +88,7 @@ class PeachAssessmentTest {
                 .hasSize(5);
     }
 
-    /** The members of site 4 stay the same; what is new is the answer. */
+    /** The members of site 4 stay the same; only the answer is new. */
     @Test
     void a_change_names_only_the_reasons_that_are_new() {
         PresenceChange change = peach.changesSince(PeachAssessment.on(LocalDate.of(2017, 12, 31))).stream()

@@ -25,10 +25,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An invented collaborative that offers no backfill and meets in hospitals only: two sites, each with two people of a care home
- * and three of the NHS. East has no permission to attend but protects the time of its NHS staff and was coached in the first
- * of two action periods; West has permission, of protected time nothing is known, and no coach came. No register is kept, and
- * nothing is said of administrative support.
+ * An invented collaborative that offers no backfill and meets only in hospitals: two sites, each with two people from a care home
+ * and three from the NHS. East has no permission to attend but protects the time of its NHS staff and was coached in the first
+ * of two action periods; West has permission, unknown protected time, and no coach. There is no register, and no record of
+ * administrative support.
  */
 final class Riverside {
     static final LocalDate END = LocalDate.of(2025, 12, 31);

@@ -45,7 +45,7 @@ public final class Small {
         return with(programme -> {});
     }
 
-    public static IndicatorScope scene(Collaborative collaborative) {
+    public static IndicatorScope scope(Collaborative collaborative) {
         return IndicatorScope.of(collaborative, END).at(SITE);
     }
 
@@ -59,11 +59,11 @@ public final class Small {
     }
 
     public static Presence presence(IndicatorRule rule, Collaborative collaborative) {
-        return rule.evaluate(scene(collaborative)).presence();
+        return rule.evaluate(scope(collaborative)).presence();
     }
 
     public static String text(IndicatorRule rule, Collaborative collaborative) {
-        return rule.evaluate(scene(collaborative)).grounds().get(0).text();
+        return rule.evaluate(scope(collaborative)).grounds().get(0).text();
     }
 
     private static Collaborative.Builder collaborative() {

@@ -37,13 +37,13 @@ class JudgedRulesTest {
     @Test
     void a_figure_of_the_whole_or_of_a_later_day_does_not_count_for_a_site_today() {
         FigureRule rule = new FigureRule("attendance.retention", ALL, HALF);
-        assertThat(rule.evaluate(scene(fact("1").about(Optional.empty()).build()))
+        assertThat(rule.evaluate(scope(fact("1").about(Optional.empty()).build()))
                         .presence())
                 .isEqualTo(UNKNOWN);
-        assertThat(rule.evaluate(scene(fact("1").asOf(Small.END.plusDays(1)).build()))
+        assertThat(rule.evaluate(scope(fact("1").asOf(Small.END.plusDays(1)).build()))
                         .presence())
                 .isEqualTo(UNKNOWN);
-        assertThat(rule.evaluate(scene(
+        assertThat(rule.evaluate(scope(
                                 fact("1").asOf(Small.END).build(),
                                 fact("0").asOf(Small.END.minusDays(1)).build()))
                         .presence())
@@ -51,7 +51,7 @@ class JudgedRulesTest {
     }
 
     private static Presence figure(FigureRule rule, String value) {
-        return rule.evaluate(scene(fact(value).build())).presence();
+        return rule.evaluate(scope(fact(value).build())).presence();
     }
 
     private static Fact.Builder fact(String value) {
@@ -64,7 +64,7 @@ class JudgedRulesTest {
                 .source("register");
     }
 
-    private static IndicatorScope scene(Fact... facts) {
+    private static IndicatorScope scope(Fact... facts) {
         return new IndicatorScope(Small.plain(), Optional.of(Small.SITE), Small.END, List.of(), List.of(facts));
     }
 
@@ -120,16 +120,16 @@ class JudgedRulesTest {
         IndicatorRule yes = new FigureRule("attendance.retention", ALL, HALF);
         IndicatorRule no = new FigureRule("attendance.retention", new BigDecimal("3"), new BigDecimal("2"));
         IndicatorRule open = new FigureRule("other", ALL, HALF);
-        IndicatorScope scene = scene(fact("1").build());
-        assertThat(AllOf.of(yes, yes).evaluate(scene).presence()).isEqualTo(IN_PLACE);
-        assertThat(AllOf.of(yes, no).evaluate(scene).presence()).isEqualTo(PARTLY);
-        assertThat(AllOf.of(no, no).evaluate(scene).presence()).isEqualTo(ABSENT);
-        assertThat(AllOf.of(yes, open).evaluate(scene).presence()).isEqualTo(UNKNOWN);
-        assertThat(AllOf.of(yes, open, no).evaluate(scene).presence()).isEqualTo(PARTLY);
-        assertThat(AnyOf.of(no, open, yes).evaluate(scene).presence()).isEqualTo(IN_PLACE);
-        assertThat(AnyOf.of(no, AllOf.of(yes, no)).evaluate(scene).presence()).isEqualTo(PARTLY);
-        assertThat(AnyOf.of(no, no).evaluate(scene).presence()).isEqualTo(ABSENT);
-        assertThat(AnyOf.of(no, open).evaluate(scene).presence()).isEqualTo(UNKNOWN);
-        assertThat(AllOf.of(yes, no).evaluate(scene).grounds()).hasSize(2);
+        IndicatorScope scope = scope(fact("1").build());
+        assertThat(AllOf.of(yes, yes).evaluate(scope).presence()).isEqualTo(IN_PLACE);
+        assertThat(AllOf.of(yes, no).evaluate(scope).presence()).isEqualTo(PARTLY);
+        assertThat(AllOf.of(no, no).evaluate(scope).presence()).isEqualTo(ABSENT);
+        assertThat(AllOf.of(yes, open).evaluate(scope).presence()).isEqualTo(UNKNOWN);
+        assertThat(AllOf.of(yes, open, no).evaluate(scope).presence()).isEqualTo(PARTLY);
+        assertThat(AnyOf.of(no, open, yes).evaluate(scope).presence()).isEqualTo(IN_PLACE);
+        assertThat(AnyOf.of(no, AllOf.of(yes, no)).evaluate(scope).presence()).isEqualTo(PARTLY);
+        assertThat(AnyOf.of(no, no).evaluate(scope).presence()).isEqualTo(ABSENT);
+        assertThat(AnyOf.of(no, open).evaluate(scope).presence()).isEqualTo(UNKNOWN);
+        assertThat(AllOf.of(yes, no).evaluate(scope).grounds()).hasSize(2);
     }
 }

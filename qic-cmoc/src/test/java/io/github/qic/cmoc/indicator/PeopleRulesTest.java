@@ -46,7 +46,7 @@ class PeopleRulesTest {
         assertThat(presence(backfill, one)).isEqualTo(PARTLY);
         assertThat(presence(backfill, none)).isEqualTo(ABSENT);
         assertThat(presence(backfill, Small.plain())).isEqualTo(UNKNOWN);
-        // What is recorded of a person has no day.
+        // The record of a person has no date.
         IndicatorScope firstDay =
                 IndicatorScope.of(one, LocalDate.of(2024, 1, 1)).at(Small.SITE);
         assertThat(backfill.evaluate(firstDay).presence()).isEqualTo(PARTLY);
@@ -213,7 +213,7 @@ class PeopleRulesTest {
                 .most(HALF)
                 .build();
         PresenceReason ground =
-                rule.evaluate(Small.scene(collaborative)).grounds().get(0);
+                rule.evaluate(Small.scope(collaborative)).grounds().get(0);
         assertThat(ground.origin()).contains(Origin.SYNTHETIC);
         assertThat(ground.source()).isEqualTo("collaborative /teams/*/members");
     }

@@ -12,7 +12,7 @@ class EveryFieldTest {
     void the_golden_document_uses_every_field_at_least_once() throws IOException {
         assertThat(Fields.unused(Inquiry.class, Path.of("src/test/resources/golden/programme-theory-1.json")))
                 .isEmpty();
-        // Where a document has less, that is seen.
+        // A document that lacks fields is reported.
         assertThat(Fields.unused(
                         Inquiry.class, Path.of("src/main/resources/io/github/qic/cmoc/inquiry/peach-theory.json")))
                 .isNotEmpty();

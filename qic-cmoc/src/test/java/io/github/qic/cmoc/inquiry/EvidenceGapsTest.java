@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class SupportTest {
     /**
      * Counted by hand from the evidence on each outcome, the links that lead to it and their configurations. That improvement
-     * stalls where it hangs on GPs is reported from site 4 for a link and from site 1 for the configuration.
+     * stalls if it depends on GPs is reported from site 4 for a link and from site 1 for the configuration.
      */
     @Test
     void five_outcomes_of_peach_rest_on_one_site() {

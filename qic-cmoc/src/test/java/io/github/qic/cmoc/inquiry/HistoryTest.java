@@ -205,7 +205,7 @@ class HistoryTest {
         assertThat(night.status()).isEqualTo(ChallengeStatus.KEPT);
     }
 
-    /** Revised from v2 to v3; then refuted in v3, to which nothing answers. */
+    /** Revised from v2 to v3; then refuted in v3, without a revision in answer. */
     @Test
     void a_revision_made_before_an_objection_does_not_answer_it() {
         Inquiry twice =

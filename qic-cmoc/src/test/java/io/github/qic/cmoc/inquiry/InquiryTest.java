@@ -29,7 +29,7 @@ class InquiryTest {
         assertThat(Inquiry.DOCUMENT.read(Inquiry.DOCUMENT.write(NIGHT))).isEqualTo(NIGHT);
     }
 
-    /** It uses every field. From version 1.0 on, a golden file is only added to. */
+    /** The golden file uses every field. From version 1.0 on, golden files are only added to. */
     @Test
     void the_form_of_the_document_is_the_golden_one() throws IOException {
         String golden = "src/test/resources/golden/programme-theory-1.json";
@@ -99,7 +99,7 @@ class InquiryTest {
                 .hasMessageStartingWith(message);
     }
 
-    /** Two theories, the evidence and a response are each refused for themselves. */
+    /** Two theories, the evidence and a response are each invalid. */
     @Test
     void problems_in_every_part_of_a_document_are_reported_at_once() {
         String wrong = Inquiry.DOCUMENT

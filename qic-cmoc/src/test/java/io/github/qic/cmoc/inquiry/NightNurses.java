@@ -28,9 +28,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An invented inquiry of another shape than PEACH's, after the shape of a published table (Scand J Trauma Resusc Emerg Med
- * 2013;21:46, Table 5): one context, four mechanisms under it, one to five outcomes under each. It uses interventions and
- * actors too, and goes through four versions.
+ * An invented inquiry that differs in shape from PEACH and follows a published table (Scand J Trauma Resusc Emerg Med
+ * 2013;21:46, Table 5): one context, four mechanisms under it, one to five outcomes under each. It also has interventions and
+ * actors, and four versions.
  */
 public final class NightNurses {
     private NightNurses() {}

@@ -28,7 +28,7 @@ class PathTest {
                 .isEmpty();
     }
 
-    /** The only way on from shared learning is feedback, which leads back. */
+    /** The only ripple from shared learning is feedback, which leads back. */
     @Test
     void feedback_is_not_followed() {
         List<CausalPath> paths = PeachInquiry.theory().index().pathsToFinalOutcomes(Id.of("ctx-shared-learning"));

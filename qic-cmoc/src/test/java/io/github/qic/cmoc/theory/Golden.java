@@ -11,7 +11,7 @@ import java.nio.file.Path;
 public final class Golden {
     private Golden() {}
 
-    /** Fails where the text differs from the file, given from the module's folder. */
+    /** Fails if the text differs from the file, whose path is relative to the module. */
     public static void assertSame(String actual, String file) {
         Path path = Path.of(file);
         try {
