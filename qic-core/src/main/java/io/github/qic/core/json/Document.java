@@ -47,8 +47,6 @@ public final class Document<T> {
      *
      * @param format its name, such as {@code qic/collaborative}
      * @param version the version this library reads and writes, from 1
-     * @param type the type of the value
-     * @param <T> the type of the value
      */
     public static <T> Document<T> of(String format, int version, Class<T> type) {
         return new Document<>(format, version, type);
@@ -67,7 +65,6 @@ public final class Document<T> {
     /**
      * {@return the value of a document}
      *
-     * @param json the document
      * @throws InvalidValueException if the document is invalid, with every problem and its path
      */
     public T read(String json) {
@@ -96,9 +93,8 @@ public final class Document<T> {
     }
 
     /**
-     * {@return the value of a document}
+     * {@return the value of a document in a file}
      *
-     * @param file the document
      * @throws InvalidValueException if the document is invalid, with every problem and its path
      * @throws IOException if it cannot be read
      */
@@ -124,10 +120,8 @@ public final class Document<T> {
     }
 
     /**
-     * Writes the document of a value.
+     * Writes the document of a value in UTF-8; the stream is flushed and left open.
      *
-     * @param value the value
-     * @param out the target, in UTF-8; flushed and left open
      * @throws IOException if it cannot be written
      */
     public void write(T value, OutputStream out) throws IOException {

@@ -57,8 +57,6 @@ public final class ListDocument<T> {
      * @param format its name, such as {@code qic/register}
      * @param version the version this library reads and writes, from 1
      * @param field the field that holds the list
-     * @param type the type of the items
-     * @param <T> the type of the items
      */
     public static <T> ListDocument<T> of(String format, int version, String field, Class<T> type) {
         return new ListDocument<>(new Header(format, version), field, type);
@@ -107,10 +105,8 @@ public final class ListDocument<T> {
     }
 
     /**
-     * Writes a document item by item.
+     * Writes a document item by item in UTF-8; the stream is flushed and left open.
      *
-     * @param items the items
-     * @param out the target, in UTF-8; flushed and left open
      * @throws IOException if it cannot be written
      */
     public void write(Iterator<? extends T> items, OutputStream out) throws IOException {

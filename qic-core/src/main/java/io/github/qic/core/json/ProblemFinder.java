@@ -36,7 +36,6 @@ final class ProblemFinder {
      * {@return the refusal of a document with all its problems}
      *
      * @param first the refusal that ended reading, which has line and column
-     * @param type the type of the value
      * @param value the document without format and version
      */
     static InvalidValueException of(InvalidValueException first, Class<?> type, JsonNode value) {

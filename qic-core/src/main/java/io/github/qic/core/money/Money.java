@@ -34,10 +34,8 @@ public final class Money implements Comparable<Money> {
     }
 
     /**
-     * Reads pounds such as {@code 12.50}, {@code -3} or {@code 1200.5}.
+     * {@return an amount in pounds such as {@code 12.50}, {@code -3} or {@code 1200.5}}
      *
-     * @param pounds the amount in pounds, with at most two decimals that matter
-     * @return the amount
      * @throws InvalidValueException if it is not a number, has a fraction of a penny, or is out of range
      */
     @JsonCreator
@@ -50,9 +48,8 @@ public final class Money implements Comparable<Money> {
     }
 
     /**
-     * {@return the amount, exactly}
+     * {@return an amount in pounds, exactly}
      *
-     * @param pounds the amount in pounds, with at most two decimals that matter
      * @throws InvalidValueException if it has a fraction of a penny or is out of range
      */
     public static Money of(BigDecimal pounds) {
@@ -60,10 +57,8 @@ public final class Money implements Comparable<Money> {
     }
 
     /**
-     * {@return the amount, rounded to the penny}
+     * {@return an amount in pounds, rounded to the penny}
      *
-     * @param pounds the amount in pounds
-     * @param rounding how a fraction of a penny is rounded
      * @throws InvalidValueException if it is out of range, or has a fraction of a penny and the mode allows none
      */
     public static Money of(BigDecimal pounds, RoundingMode rounding) {
@@ -95,8 +90,7 @@ public final class Money implements Comparable<Money> {
     /**
      * {@return the sum}
      *
-     * @param other the amount to add
-     * @throws ArithmeticException if the sum is out of range
+     * @throws ArithmeticException if it is out of range
      */
     public Money plus(Money other) {
         return ofPence(Math.addExact(pence, other.pence));
@@ -105,8 +99,7 @@ public final class Money implements Comparable<Money> {
     /**
      * {@return the difference}
      *
-     * @param other the amount to subtract
-     * @throws ArithmeticException if the difference is out of range
+     * @throws ArithmeticException if it is out of range
      */
     public Money minus(Money other) {
         return ofPence(Math.subtractExact(pence, other.pence));

@@ -94,12 +94,9 @@ public final class Role implements Comparable<Role> {
     }
 
     /**
-     * {@return the role for a label as people write it}
+     * {@return the role for a label as people write it} Case, plurals and word order do not matter, and common synonyms are known:
+     * "Nurse specialist" is {@link #SPECIALIST_NURSE}, "salaried GP" is {@link #GP}. Any other label becomes a new role.
      *
-     * <p>Case, plurals and word order do not matter, and common synonyms are known: "Nurse specialist" and "Specialist Nurses"
-     * are {@link #SPECIALIST_NURSE}, "G.P." and "salaried GP" are {@link #GP}. Any other label becomes a new role.
-     *
-     * @param label the label
      * @throws io.github.qic.core.valid.InvalidValueException if it has no word, a letter that is not Latin, or is too long
      */
     public static Role fromLabel(String label) {

@@ -38,13 +38,7 @@ public record Retention(RetentionDefinition definition, List<Participant> came, 
         return of(collaborative, collaborative.register(), definition);
     }
 
-    /**
-     * {@return the retention of a collaborative by a separate register}
-     *
-     * @param collaborative the collaborative
-     * @param register the register; people and gatherings unknown to the collaborative are ignored
-     * @param definition what counts as staying
-     */
+    /** {@return the retention by a separate register, whose people and gatherings unknown to the collaborative are ignored} */
     public static Retention of(Collaborative collaborative, Register register, RetentionDefinition definition) {
         AttendanceIndex presence = new AttendanceIndex(collaborative, register);
         List<Participant> came =
@@ -76,7 +70,6 @@ public record Retention(RetentionDefinition definition, List<Participant> came, 
      * {@return the retention of each group, in the order in which the groups first appear}
      *
      * @param group the group of a person, such as {@code Participant::role} or {@code collaborative::sector}
-     * @param <K> the type of group
      */
     public <K> Map<K, Retention> by(Function<Participant, K> group) {
         Set<Participant> stayed = Set.copyOf(retained);

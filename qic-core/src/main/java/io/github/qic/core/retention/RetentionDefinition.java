@@ -1,6 +1,7 @@
 package io.github.qic.core.retention;
 
 import io.github.qic.core.internal.text.Words;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 
 /**
@@ -38,7 +39,7 @@ public record RetentionDefinition(RetentionKind kind, int events) {
     /**
      * {@return came to at least a number of learning events}
      *
-     * @param events how many, 1 or more
+     * @throws InvalidValueException if the number is less than 1
      */
     public static RetentionDefinition atLeast(int events) {
         return new RetentionDefinition(RetentionKind.AT_LEAST, events);

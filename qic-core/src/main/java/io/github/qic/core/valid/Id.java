@@ -25,8 +25,6 @@ public final class Id<T> implements Comparable<Id<?>> {
     /**
      * {@return the id}
      *
-     * @param value its text
-     * @param <T> what it identifies
      * @throws InvalidValueException if the text is not an id
      */
     @JsonCreator

@@ -12,33 +12,20 @@ public final class InvalidValueException extends IllegalArgumentException {
 
     private final Problem[] problems;
 
-    /**
-     * Refuses a value.
-     *
-     * @param problems the problems, at least one
-     */
+    /** Refuses a value for at least one problem. */
     public InvalidValueException(List<Problem> problems) {
         super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
         this.problems = problems.toArray(Problem[]::new);
     }
 
-    /**
-     * Refuses a value without required attributes. Called by the generated builders.
-     *
-     * @param missing the names of the attributes
-     */
+    /** Refuses a value without required attributes. Called by the generated builders. */
     public InvalidValueException(String... missing) {
         this(Arrays.stream(missing)
                 .map(name -> new Problem("/" + name, "is missing"))
                 .toList());
     }
 
-    /**
-     * {@return the refusal of a value with one problem}
-     *
-     * @param path where it is, as a JSON Pointer from the value; empty for the value itself
-     * @param message the problem and the rule it breaks
-     */
+    /** {@return the refusal of a value with one problem at a JSON Pointer, which is empty for the value itself} */
     public static InvalidValueException of(String path, String message) {
         return new InvalidValueException(List.of(new Problem(path, message)));
     }

@@ -9,11 +9,7 @@ import java.io.Serializable;
  * @param message the problem and the rule it breaks; never repeats free text or personal data
  */
 public record Problem(String path, String message) implements Serializable {
-    /**
-     * {@return this problem with its path from an enclosing value}
-     *
-     * @param prefix the JSON Pointer of the refused value, such as {@code /sites/2}
-     */
+    /** {@return this problem as seen from an enclosing value, where the refused one is at {@code prefix}, such as /sites/2} */
     public Problem under(String prefix) {
         return new Problem(prefix + path, message);
     }

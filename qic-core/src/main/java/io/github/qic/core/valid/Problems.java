@@ -9,56 +9,34 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Collects everything that makes a value invalid, so that it is refused once, with all problems. */
+/**
+ * Collects everything that makes a value invalid, so that it is refused once, with all problems. A path is the JSON Pointer of the
+ * attribute from the value; every method that adds returns this.
+ */
 public final class Problems {
     private final List<Problem> found = new ArrayList<>();
 
     /** Starts with no problem. */
     public Problems() {}
 
-    /**
-     * Requires a condition.
-     *
-     * @param condition what must hold
-     * @param path the JSON Pointer of the attribute
-     * @param message the problem if it does not hold
-     * @return this
-     */
+    /** Adds the message unless the condition holds. */
     public Problems require(boolean condition, String path, String message) {
         return condition ? this : refuse(path, message);
     }
 
-    /**
-     * Adds a problem.
-     *
-     * @param path the JSON Pointer of the attribute
-     * @param message what is wrong
-     * @return this
-     */
+    /** Adds a problem. */
     public Problems refuse(String path, String message) {
         found.add(new Problem(path, message));
         return this;
     }
 
-    /**
-     * Adds the problems of a part.
-     *
-     * @param prefix the JSON Pointer of the part
-     * @param problems the problems, with paths from that part
-     * @return this
-     */
+    /** Adds the problems of a part, whose JSON Pointer comes before their paths. */
     public Problems addAll(String prefix, Collection<Problem> problems) {
         problems.forEach(problem -> refuse(prefix + problem.path(), problem.message()));
         return this;
     }
 
-    /**
-     * Requires text that is not blank and has no control characters other than tab and line ends, and no unpaired surrogates.
-     *
-     * @param text the text
-     * @param path the JSON Pointer of the attribute
-     * @return this
-     */
+    /** Requires text: not blank, no control characters except tab and line ends, no unpaired surrogates. */
     public Problems requireText(String text, String path) {
         return isPlain(text) ? this : requireUnusualText(text, path);
     }
@@ -84,24 +62,12 @@ public final class Problems {
                 "must not contain control characters or unpaired surrogates");
     }
 
-    /**
-     * Requires text, if present, as {@link #requireText(String, String)} does.
-     *
-     * @param text the text
-     * @param path the JSON Pointer of the attribute
-     * @return this
-     */
+    /** Requires text, if present. */
     public Problems requireText(Optional<String> text, String path) {
         return text.isEmpty() ? this : requireText(text.get(), path);
     }
 
-    /**
-     * Requires text in every entry of a list, as {@link #requireText(String, String)} does.
-     *
-     * @param texts the list
-     * @param path the JSON Pointer of the list
-     * @return this
-     */
+    /** Requires text in every entry of the list at the path. */
     public Problems requireTexts(List<String> texts, String path) {
         for (int i = 0; i < texts.size(); i++) {
             if (!isPlain(texts.get(i))) {
@@ -111,16 +77,7 @@ public final class Problems {
         return this;
     }
 
-    /**
-     * Requires that no two items share a key.
-     *
-     * @param items the items
-     * @param key the key of an item
-     * @param path the JSON Pointer of the list
-     * @param attribute the attribute that holds the key, such as {@code id}
-     * @return this
-     * @param <T> the type of the items
-     */
+    /** Requires that no two items of the list at the path share a key, which they hold in an attribute such as {@code id}. */
     public <T> Problems requireUnique(Collection<T> items, Function<T, ?> key, String path, String attribute) {
         Set<Object> seen = new HashSet<>();
         int index = 0;
@@ -131,38 +88,17 @@ public final class Problems {
         return this;
     }
 
-    /**
-     * Requires that a reference resolves.
-     *
-     * @param id the reference
-     * @param known the ids that exist
-     * @param path the JSON Pointer of the reference
-     * @param what the kind of thing, such as {@code site}
-     * @return this
-     */
+    /** Requires that a reference to something, such as a {@code site}, resolves. */
     public Problems requireKnown(Id<?> id, Set<? extends Id<?>> known, String path, String what) {
         return require(known.contains(id), path, "unknown " + what + ": " + id);
     }
 
-    /**
-     * Requires that a number is not below its minimum.
-     *
-     * @param value the number
-     * @param minimum the least value allowed
-     * @param path the JSON Pointer of the attribute
-     * @return this
-     */
+    /** Requires a number that is not below a minimum. */
     public Problems requireAtLeast(int value, int minimum, String path) {
         return require(value >= minimum, path, minimum == 0 ? "must not be negative" : "must be at least " + minimum);
     }
 
-    /**
-     * Requires a whole percentage from 1 to 100.
-     *
-     * @param value the percentage
-     * @param path the JSON Pointer of the attribute
-     * @return this
-     */
+    /** Requires a whole percentage from 1 to 100. */
     public Problems requirePercent(int value, String path) {
         return require(value >= 1 && value <= 100, path, "must be from 1 to 100");
     }
@@ -172,11 +108,7 @@ public final class Problems {
         return List.copyOf(found);
     }
 
-    /**
-     * Refuses the value if there is any problem.
-     *
-     * @throws InvalidValueException with every problem
-     */
+    /** @throws InvalidValueException with every problem, if there is any */
     public void throwIfAny() {
         if (!found.isEmpty()) {
             throw new InvalidValueException(found);
@@ -184,12 +116,9 @@ public final class Problems {
     }
 
     /**
-     * Returns a value that was checked.
+     * {@return the value that was checked}
      *
-     * @param value the value
-     * @return the value, if there is no problem
-     * @throws InvalidValueException with every problem
-     * @param <T> the type of the value
+     * @throws InvalidValueException with every problem, if there is any
      */
     public <T> T returnIfNone(T value) {
         throwIfAny();

@@ -13,11 +13,7 @@ public final class IdIndex {
 
     private final boolean repeats;
 
-    /**
-     * Indexes ids.
-     *
-     * @param ids the ids; of duplicates the first is found
-     */
+    /** Indexes ids; of duplicates the first is found. */
     public IdIndex(Id<?>[] ids) {
         this.ids = ids;
         this.slots = new long[Integer.highestOneBit(ids.length + 1) * 4];

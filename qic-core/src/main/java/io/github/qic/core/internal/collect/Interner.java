@@ -7,12 +7,7 @@ import java.util.Map;
 public final class Interner {
     private final Map<Object, Object> seen = new HashMap<>();
 
-    /**
-     * {@return the first value equal to this one that was interned}
-     *
-     * @param value a value
-     * @param <T> its type
-     */
+    /** {@return the first value equal to this one} */
     @SuppressWarnings("unchecked") // equal values are of one type, but for the type an id is of, which is erased
     public <T> T intern(T value) {
         Object known = seen.putIfAbsent(value, value);
