@@ -3,13 +3,13 @@ package io.github.qic.pdsa.chart;
 import io.github.qic.pdsa.measure.Direction;
 import java.util.Optional;
 
-/** Whether the process as it is will meet its target: the assurance icons of Making Data Count. */
+/** Whether the process, if unchanged, will meet its target: the assurance icons of Making Data Count. */
 public enum Assurance {
-    /** The target lies beyond a limit on the worse side: it will be met each time ({@code consistent_pass}). */
+    /** The target lies outside the limits on the worse side: it will be met consistently ({@code consistent_pass}). */
     PASS("Target is met consistently"),
-    /** The target lies beyond a limit on the better side: it will be missed each time ({@code consistent_fail}). */
+    /** The target lies outside the limits on the better side: it will be missed consistently ({@code consistent_fail}). */
     FAIL("Target is missed consistently"),
-    /** The target lies between the limits: chance decides. */
+    /** The target lies between the limits: it is met or missed by chance. */
     INCONSISTENT("Target is met and missed at random");
 
     private final String title;
@@ -18,18 +18,19 @@ public enum Assurance {
         this.title = title;
     }
 
-    /** {@return it in words, in English} */
+    /** {@return its meaning in English} */
     public String title() {
         return title;
     }
 
     static Optional<Assurance> of(double target, double lower, double upper, Direction direction) {
-        if (direction == Direction.NEITHER || (Double.isNaN(lower) && Double.isNaN(upper))) {
+        if (Double.isNaN(lower) && Double.isNaN(upper)) {
             return Optional.empty();
         }
-        if (target > upper || target < lower) {
-            return Optional.of((target > upper) == (direction == Direction.INCREASE) ? FAIL : PASS);
-        }
-        return Optional.of(INCONSISTENT);
+        return switch (direction) {
+            case NEITHER -> Optional.empty();
+            case INCREASE -> Optional.of(target > upper ? FAIL : target < lower ? PASS : INCONSISTENT);
+            case DECREASE -> Optional.of(target > upper ? PASS : target < lower ? FAIL : INCONSISTENT);
+        };
     }
 }

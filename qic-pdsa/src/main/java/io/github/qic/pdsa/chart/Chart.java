@@ -229,7 +229,8 @@ public final class Chart {
         // A fixed centre is no evidence of where the process is.
         ChartOptions calculated =
                 plan.options.toBuilder().centre(OptionalDouble.empty()).build();
-        RebaseFinder finder = new RebaseFinder(rule, Analyser.of(calculated), series, tested, excluded);
+        RebaseFinder finder =
+                new RebaseFinder(rule, new LimitCalculator(Analyser.of(calculated), series, tested, excluded));
         for (PhaseLimits phase : phases) {
             finder.search(phase.from, phase.to);
         }

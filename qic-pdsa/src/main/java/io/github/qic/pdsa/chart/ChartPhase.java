@@ -3,16 +3,16 @@ package io.github.qic.pdsa.chart;
 import java.util.Optional;
 
 /**
- * One phase of a chart and what was calculated for it. Lines are as shown, after the multiplier.
+ * One phase of a chart with everything that was calculated for it. Lines are as shown, after the multiplier.
  *
  * @param number its number, from 1
  * @param first the index of its first point
  * @param last the index of its last point
- * @param baseline how many of its points, from the first, centre and limits were calculated from, missing and excluded ones included
- * @param centre its centre line; NaN when no point has a value
- * @param isShort whether it has fewer points than limits need: they are trial limits
- * @param runs its runs; of an MR chart they are counted, but tell nothing
- * @param rebase why it begins, unless it is the first
+ * @param baseline the number of its first points that centre and limits were calculated from, including missing and excluded ones
+ * @param centre its centre line; NaN if no point has a value
+ * @param isShort whether it has too few points for reliable limits, so that they are trial limits
+ * @param runs its runs; on an MR chart they are counted but mean nothing
+ * @param rebase why it begins; empty for the first phase
  */
 public record ChartPhase(
         int number,

@@ -4,12 +4,13 @@ import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
 
 /**
- * A point that is shown but counts neither for centre and limits nor for runs and trends ({@code exclude} in qicharts2).
+ * A point that is shown but excluded from centre, limits, runs and trends ({@code exclude} in qicharts2).
  *
  * @param point the label of the point, for a dated one its ISO date
- * @param reason why it is known to be of another kind
+ * @param reason the known special cause
  */
 public record Exclusion(String point, String reason) {
+    /** @throws io.github.qic.core.valid.InvalidValueException if a text is blank */
     public Exclusion {
         new Problems()
                 .requireText(point, "/point")
@@ -18,10 +19,9 @@ public record Exclusion(String point, String reason) {
     }
 
     /**
-     * {@return an exclusion}
+     * {@return an exclusion of the point with a date}
      *
-     * @param point the date of the point
-     * @param reason why it is known to be of another kind
+     * @throws io.github.qic.core.valid.InvalidValueException if the reason is blank
      */
     public static Exclusion of(LocalDate point, String reason) {
         return new Exclusion(point.toString(), reason);

@@ -13,10 +13,10 @@ final class LimitCalculator {
     private static final double NONE = Double.NEGATIVE_INFINITY;
     private static final double I_PRIME_SCREEN = 3.2665;
 
-    private final Analyser plan;
-    private final Series series;
-    private final double[] x;
-    private final boolean @Nullable [] excluded;
+    final Analyser plan;
+    final Series series;
+    final double[] x;
+    final boolean @Nullable [] excluded;
     private final double sigmas;
     private double @Nullable [] sigma;
 
@@ -45,7 +45,7 @@ final class LimitCalculator {
         return limits;
     }
 
-    /** The centre a phase of these points would have. */
+    /** The centre that a phase of these points would have. */
     double centre(int from, int to) {
         return of(from, to, to).centre;
     }
@@ -171,7 +171,7 @@ final class LimitCalculator {
         return sum.over(weights.value());
     }
 
-    /** The mean of the standard deviations when all subgroups of the phase are of one size, else the pooled one. */
+    /** The mean of the standard deviations if all subgroups of the phase have the same size, else the pooled standard deviation. */
     private double typicalSpread(int[] n, double[] spreads, int from, int to, int end) {
         boolean uneven = false;
         for (int i = from + 1; i < to; i++) {

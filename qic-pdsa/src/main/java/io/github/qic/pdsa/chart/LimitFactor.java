@@ -1,8 +1,8 @@
 package io.github.qic.pdsa.chart;
 
-/** How an average moving range becomes a limit on I and T charts. The two differ in the fourth digit. */
+/** The factor from the average moving range to the limits of I and T charts. The two differ in the fourth digit. */
 public enum LimitFactor {
-    /** 3/1.128 moving ranges from the mean, as qicharts2 and most textbooks have it. */
+    /** 3/1.128 moving ranges from the mean, as in qicharts2 and most textbooks. */
     PER_D2 {
         @Override
         double width(double range, double sigmas) {
@@ -13,7 +13,7 @@ public enum LimitFactor {
     ROUNDED {
         @Override
         double width(double range, double sigmas) {
-            // 2.66 itself at three sigma, and 2 x (2.66 / 3) at two: the order decides the last digit.
+            // 2.66 itself at three sigma, and 2 x (2.66 / 3) at two: the order affects the last digit.
             return (sigmas == 3 ? 2.66 : sigmas * (2.66 / 3)) * range;
         }
     };

@@ -2,7 +2,7 @@ package io.github.qic.pdsa.chart;
 
 import org.jspecify.annotations.Nullable;
 
-/** One phase as rules see it: values, limits, what does not count, and where marks go. */
+/** One phase as seen by the rules: values, limits, excluded points, and the marks to set. */
 final class PhaseData {
     final double[] x;
     final PhaseLimits limits;

@@ -9,21 +9,21 @@ import org.immutables.value.Value;
 
 /**
  * The start of a new phase, with its own centre and limits ({@code part} in qicharts2, {@code rebase} in NHSRplotthedots). It is
- * always somebody's decision: the library proposes ({@link RebaseProposal}) and never rebases by itself.
+ * always a human decision: the library proposes ({@link RebaseProposal}) and never rebases automatically.
  */
 @Value.Immutable
 @JsonDeserialize(builder = Rebase.Builder.class)
 public interface Rebase {
     /**
-     * {@return the first point of the phase, by its label; a date between two points means the later one}
-     * The label of a dated point is its ISO date, that of a point without label its number from 1.
+     * {@return the label of the first point of the phase; a date between two points means the later one}
+     * The label of a dated point is its ISO date, that of an unlabelled point its number from 1.
      */
     String start();
 
     /** {@return why the process is believed to have changed} */
     String reason();
 
-    /** {@return the rule that proposed it, if one did} */
+    /** {@return the rule that proposed it, if any} */
     Optional<String> rule();
 
     /** {@return when it was accepted} */
@@ -36,7 +36,7 @@ public interface Rebase {
      * {@return a rebase}
      *
      * @param start the label of the first point of the phase
-     * @param reason why the process is believed to have changed
+     * @throws InvalidValueException if a text is blank
      */
     static Rebase at(String start, String reason) {
         return builder().start(start).reason(reason).build();
@@ -46,7 +46,7 @@ public interface Rebase {
      * {@return a rebase}
      *
      * @param start the date of the first point of the phase
-     * @param reason why the process is believed to have changed
+     * @throws InvalidValueException if the reason is blank
      */
     static Rebase at(LocalDate start, String reason) {
         return at(start.toString(), reason);
@@ -61,7 +61,7 @@ public interface Rebase {
     final class Builder extends ImmutableRebase.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for what can never be */
+        /** @throws InvalidValueException if a text is blank */
         @Override
         public Rebase build() {
             Rebase rebase = super.build();

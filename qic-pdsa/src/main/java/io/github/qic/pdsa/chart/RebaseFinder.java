@@ -5,23 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for sustained shifts in one phase; each found one begins the search anew, with the centre it would have. */
+/** Looks for sustained shifts in one phase; after each, the search starts again with the centre of the proposed phase. */
 final class RebaseFinder {
     private final RebaseRule rule;
-    private final Analyser plan;
-    private final Series series;
+    private final LimitCalculator limits;
     private final double[] x;
     private final boolean @Nullable [] excluded;
-    private final LimitCalculator limits;
     private final List<RebaseProposal> found = new ArrayList<>();
 
-    RebaseFinder(RebaseRule rule, Analyser plan, Series series, double[] x, boolean @Nullable [] excluded) {
+    RebaseFinder(RebaseRule rule, LimitCalculator limits) {
         this.rule = rule;
-        this.plan = plan;
-        this.series = series;
-        this.x = x;
-        this.excluded = excluded;
-        this.limits = new LimitCalculator(plan, series, x, excluded);
+        this.limits = limits;
+        this.x = limits.x;
+        this.excluded = limits.excluded;
     }
 
     List<RebaseProposal> found() {
@@ -67,11 +63,11 @@ final class RebaseFinder {
         boolean holds = run.get(run.size() - 1) >= lastUseful(to, centre);
         found.add(new RebaseProposal(
                 rule,
-                series.label(start),
+                limits.series.label(start),
                 side > 0 ? Side.HIGH : Side.LOW,
                 run,
-                plan.shown(centre),
-                plan.shown(newCentre),
+                limits.plan.shown(centre),
+                limits.plan.shown(newCentre),
                 holds));
         return start;
     }

@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A proposal to begin a new phase. Nothing changes until somebody accepts it and draws the chart with the {@link Rebase}.
+ * A proposal to begin a new phase. Nothing changes until a person accepts it and draws the chart with the {@link Rebase}.
  *
  * @param rule the rule that proposes it
  * @param start the label of the first point of the proposed phase
  * @param side whether the process went up or down
- * @param points the indexes of the points on the new side of the old centre, from the first until one lies on the old side
- * @param oldCentre the centre before, as shown
- * @param newCentre the centre the new phase would start with, as shown
- * @param holds whether the shift lasts to the end of the phase it is found in
+ * @param points the indexes of the consecutive points on the new side of the old centre
+ * @param oldCentre the current centre, as shown
+ * @param newCentre the centre of the proposed phase, as shown
+ * @param holds whether the shift lasts until the end of the current phase
  */
 public record RebaseProposal(
         RebaseRule rule,
@@ -26,12 +26,12 @@ public record RebaseProposal(
         points = List.copyOf(points);
     }
 
-    /** {@return the reason in words, in English} */
+    /** {@return the reason in English} */
     public String reason() {
         return points.size()
                 + " points "
                 + (side == Side.HIGH ? "above" : "below")
-                + " the centre of the phase before, from "
+                + " the centre of the previous phase, from "
                 + start
                 + (holds ? ", and the shift holds" : ", but the shift did not hold");
     }
@@ -40,7 +40,8 @@ public record RebaseProposal(
      * {@return the accepted rebase, to be stored with the options of the chart}
      *
      * @param on the date of the decision
-     * @param by who decided, as a role or pseudonym
+     * @param by the person who decided, as a role or pseudonym
+     * @throws io.github.qic.core.valid.InvalidValueException if the person is blank
      */
     public Rebase accept(LocalDate on, String by) {
         return Rebase.builder()

@@ -8,14 +8,14 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * Rules in order of priority: where a point carries several signals, the first decides its colour and the icon.
+ * Rules in order of priority: if a point carries several signals, the first determines its colour and the icon.
  *
- * <p>The named sets differ on purpose, because their authors do. Take one, or combine with {@link #and}.
+ * <p>The named sets differ deliberately, because their authors do. Use one, or combine them with {@link #and}.
  */
 @Value.Immutable
 @JsonDeserialize(builder = RuleSet.Builder.class)
 public interface RuleSet {
-    /** The most rules a set may hold. */
+    /** The maximum number of rules in a set. */
     int MOST = 16;
 
     /** {@return the name of the set, such as {@code anhoej}} */
@@ -31,7 +31,7 @@ public interface RuleSet {
 
     /**
      * {@return the run chart rules of Perla, Provost and Murray (2011) and of IHI: shift of 6, trend of 5, unusual number of runs}
-     * Their fourth, the astronomical point, is a judgement without a formula and is left to the reader.
+     * Their fourth rule, the astronomical point, is a judgement without a formula and is left to the reader.
      */
     static RuleSet ihi() {
         return of(
@@ -49,7 +49,8 @@ public interface RuleSet {
     /**
      * {@return the four rules of NHSRplotthedots with another number of points}
      *
-     * @param points the points of a shift and of a trend: 6 or 7 in Making Data Count
+     * @param points the number of points of a shift and of a trend: 6 or 7 in Making Data Count
+     * @throws InvalidValueException if there are fewer than 3 points
      */
     static RuleSet nhs(int points) {
         return nhs("nhs-" + points, points, false);
@@ -58,7 +59,8 @@ public interface RuleSet {
     /**
      * {@return the rules of Making Data Count as revised in November 2023: a point outside counts for two in three as well}
      *
-     * @param points the points of a shift and of a trend: 6 or 7 in Making Data Count
+     * @param points the number of points of a shift and of a trend: 6 or 7 in Making Data Count
+     * @throws InvalidValueException if there are fewer than 3 points
      */
     static RuleSet nhs2023(int points) {
         return nhs("nhs-2023-" + points, points, true);
@@ -74,19 +76,19 @@ public interface RuleSet {
     }
 
     /**
-     * {@return a set of one's own}
+     * {@return a custom set}
      *
-     * @param name its name
      * @param rules the rules, most important first
+     * @throws InvalidValueException if the name is blank, or if there are more than {@value #MOST} rules
      */
     static RuleSet of(String name, SignalRule... rules) {
         return builder().name(name).addRules(rules).build();
     }
 
     /**
-     * {@return this set and the rules of another behind it; a rule that stands in both is kept once}
+     * {@return this set followed by the rules of another, without duplicates}
      *
-     * @param other the other set
+     * @throws InvalidValueException if there are more than {@value #MOST} rules
      */
     default RuleSet and(RuleSet other) {
         List<SignalRule> all = new ArrayList<>(rules());
@@ -103,7 +105,7 @@ public interface RuleSet {
     final class Builder extends ImmutableRuleSet.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for what can never be */
+        /** @throws InvalidValueException if the name is blank, or if there are more than {@value RuleSet#MOST} rules */
         @Override
         public RuleSet build() {
             RuleSet ruleSet = super.build();

@@ -1,6 +1,6 @@
 package io.github.qic.pdsa.chart;
 
-/** Where a signal points. */
+/** The direction of a signal. */
 public enum Side {
     /** Above the centre line, or rising. */
     HIGH,

@@ -1,9 +1,9 @@
 package io.github.qic.pdsa.chart;
 
-/** What a rule makes of a point that says nothing: on the centre line, equal to its neighbour, or missing. */
+/** The effect of an uninformative point: on the centre line, equal to the previous one, or missing. */
 public enum TieHandling {
     /** It ends the run or trend, as in NHSRplotthedots. */
     BREAKS,
-    /** It neither adds to the run or trend nor ends it, as on the run charts of Perla and IHI. */
+    /** It neither adds to the run or trend nor ends it, as in the run chart rules of Perla and IHI. */
     IGNORED
 }

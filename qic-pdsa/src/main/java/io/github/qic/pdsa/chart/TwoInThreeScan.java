@@ -26,7 +26,7 @@ final class TwoInThreeScan extends Scan {
                 continue;
             }
             int close = close(phase.x[i], limits, i);
-            // Close points say their side; the third need only be on the same side of the centre.
+            // Close points determine the side; the third only needs to be on the same side of the centre.
             if (a >= 0 && Math.abs(closeA + closeB + close) >= 2) {
                 int s = closeA + closeB + close > 0 ? 1 : -1;
                 if (isOn(s, phase.x, limits.centre, a, b, i)) {

@@ -2,21 +2,21 @@ package io.github.qic.pdsa.chart;
 
 import io.github.qic.pdsa.measure.Direction;
 
-/** What the last point says about the process: the variation icons of Making Data Count. */
+/** The meaning of a point for the process: the variation icons of Making Data Count. */
 public enum Variation {
-    /** No signal: the process is as it was. */
+    /** No signal: the process is unchanged. */
     COMMON_CAUSE("Common cause"),
-    /** A signal above or rising, where more is better. */
+    /** A signal above or rising, where higher is better. */
     IMPROVEMENT_HIGH("Special cause, improvement, high"),
-    /** A signal below or falling, where less is better. */
+    /** A signal below or falling, where lower is better. */
     IMPROVEMENT_LOW("Special cause, improvement, low"),
-    /** A signal above or rising, where less is better. */
+    /** A signal above or rising, where lower is better. */
     CONCERN_HIGH("Special cause, concern, high"),
-    /** A signal below or falling, where more is better. */
+    /** A signal below or falling, where higher is better. */
     CONCERN_LOW("Special cause, concern, low"),
-    /** A signal above or rising, where neither way is better. */
+    /** A signal above or rising, where neither direction is better. */
     NEUTRAL_HIGH("Special cause, neither good nor bad, high"),
-    /** A signal below or falling, where neither way is better. */
+    /** A signal below or falling, where neither direction is better. */
     NEUTRAL_LOW("Special cause, neither good nor bad, low");
 
     private final String title;
@@ -25,7 +25,7 @@ public enum Variation {
         this.title = title;
     }
 
-    /** {@return it in words, in English} */
+    /** {@return its meaning in English} */
     public String title() {
         return title;
     }

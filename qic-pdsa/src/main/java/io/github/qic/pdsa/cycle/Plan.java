@@ -49,8 +49,9 @@ public interface Plan {
 
     private Plan checked() {
         boolean backwards = firstDay().isPresent()
-                && lastDay().isPresent()
-                && lastDay().orElseThrow().isBefore(firstDay().orElseThrow());
+                && lastDay()
+                        .filter(day -> day.isBefore(firstDay().orElseThrow()))
+                        .isPresent();
         return new Problems()
                 .requireText(objective(), "/objective")
                 .requireUnique(predictions(), Prediction::id, "/predictions", "id")

@@ -55,16 +55,14 @@ public interface PredictionResult {
         /** @throws InvalidValueException if it has no content, or if the text is blank */
         @Override
         public PredictionResult build() {
-            PredictionResult predictionResult = super.build();
+            PredictionResult result = super.build();
+            boolean isEmpty = result.actual().isEmpty()
+                    && result.found().isEmpty()
+                    && result.judged().isEmpty();
             return new Problems()
-                    .require(
-                            predictionResult.actual().isPresent()
-                                    || predictionResult.found().isPresent()
-                                    || predictionResult.judged().isPresent(),
-                            "",
-                            "must have actual, found or judged")
-                    .requireText(predictionResult.found(), "/found")
-                    .returnIfNone(predictionResult);
+                    .require(!isEmpty, "", "must have actual, found or judged")
+                    .requireText(result.found(), "/found")
+                    .returnIfNone(result);
         }
     }
 }

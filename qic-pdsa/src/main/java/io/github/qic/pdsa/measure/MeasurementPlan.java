@@ -44,17 +44,13 @@ public interface MeasurementPlan {
         /** @throws InvalidValueException if the last day is before the first, or if a measure is a duplicate */
         @Override
         public MeasurementPlan build() {
-            MeasurementPlan measurementPlan = super.build();
+            MeasurementPlan plan = super.build();
+            boolean backwards =
+                    plan.lastDay().filter(day -> day.isBefore(plan.firstDay())).isPresent();
             return new Problems()
-                    .require(
-                            measurementPlan
-                                    .lastDay()
-                                    .map(day -> !day.isBefore(measurementPlan.firstDay()))
-                                    .orElse(true),
-                            "/lastDay",
-                            "must not be before firstDay")
-                    .requireUnique(measurementPlan.measures(), PlannedMeasure::measure, "/measures", "measure")
-                    .returnIfNone(measurementPlan);
+                    .require(!backwards, "/lastDay", "must not be before firstDay")
+                    .requireUnique(plan.measures(), PlannedMeasure::measure, "/measures", "measure")
+                    .returnIfNone(plan);
         }
     }
 }

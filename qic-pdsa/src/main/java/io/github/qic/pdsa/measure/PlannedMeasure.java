@@ -48,14 +48,12 @@ public interface PlannedMeasure {
         /** @throws InvalidValueException if the minutes are negative or exceed a week (10,080), or if a text is blank */
         @Override
         public PlannedMeasure build() {
-            PlannedMeasure plannedMeasure = super.build();
+            PlannedMeasure planned = super.build();
+            boolean inRange = planned.minutes() >= 0 && planned.minutes() <= 10_080;
             return new Problems()
-                    .require(
-                            plannedMeasure.minutes() >= 0 && plannedMeasure.minutes() <= 10_080,
-                            "/minutes",
-                            "must be 0 to 10080 (a week)")
-                    .requireText(plannedMeasure.reusedFrom(), "/reusedFrom")
-                    .returnIfNone(plannedMeasure);
+                    .require(inRange, "/minutes", "must be 0 to 10080 (a week)")
+                    .requireText(planned.reusedFrom(), "/reusedFrom")
+                    .returnIfNone(planned);
         }
     }
 }

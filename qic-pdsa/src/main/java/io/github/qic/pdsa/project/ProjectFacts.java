@@ -19,10 +19,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Facts about improvement projects, for use by other modules. */
 public final class ProjectFacts {
     private static final Set<IdeaStage> IN_PLACE = EnumSet.of(IdeaStage.IMPLEMENTED, IdeaStage.SPREAD);
+
+    private static final String LONGEST_RAMP = "the most PDSA cycles in a row that build on one another";
+    private static final String COLLECTION_MINUTES =
+            "minutes a month to collect the planned measures, without data collected for other purposes";
 
     private final Optional<Id<?>> about;
     private final List<Fact> facts = new ArrayList<>();
@@ -38,12 +43,10 @@ public final class ProjectFacts {
                 .collect(Collectors.groupingBy(Project::site, LinkedHashMap::new, Collectors.toList()));
         bySite.forEach((site, projects) -> facts.addAll(of(all, site, projects)));
         ProjectFacts whole = new ProjectFacts(Optional.empty());
+        int shared = all.sharings().size();
         whole.add("improvement.projects", all.projects().size(), "projects", "improvement projects of all sites");
         whole.add(
-                "improvement.materials-shared",
-                all.sharings().size(),
-                "materials",
-                "materials one project took over from another");
+                "improvement.materials-shared", shared, "materials", "materials that one project adopted from another");
         facts.addAll(whole.facts);
         return List.copyOf(facts);
     }
@@ -58,74 +61,49 @@ public final class ProjectFacts {
     }
 
     private void cycles(List<Cycle> cycles) {
+        long closed =
+                cycles.stream().filter(c -> c.stage() == CycleStage.CLOSED).count();
+        IntStream ramps =
+                RampFinder.of(cycles).stream().mapToInt(r -> r.cycles().size());
         add("improvement.cycles", cycles.size(), "cycles", "PDSA cycles planned or further");
-        add(
-                "improvement.cycles-closed",
-                cycles.stream().filter(c -> c.stage() == CycleStage.CLOSED).count(),
-                "cycles",
-                "PDSA cycles with a decision");
-        add(
-                "improvement.longest-ramp",
-                RampFinder.of(cycles).stream()
-                        .mapToInt(r -> r.cycles().size())
-                        .max()
-                        .orElse(0),
-                "cycles",
-                "most PDSA cycles in a row that build on one another");
+        add("improvement.cycles-closed", closed, "cycles", "PDSA cycles with a decision");
+        add("improvement.longest-ramp", ramps.max().orElse(0), "cycles", LONGEST_RAMP);
     }
 
     private void ideas(List<ChangeIdea> ideas) {
+        long inPlace =
+                ideas.stream().map(ChangeIdea::stage).filter(IN_PLACE::contains).count();
         add("improvement.ideas", ideas.size(), "ideas", "change ideas of any stage");
-        add(
-                "improvement.ideas-in-place",
-                ideas.stream().map(ChangeIdea::stage).filter(IN_PLACE::contains).count(),
-                "ideas",
-                "change ideas that are implemented or spread");
+        add("improvement.ideas-in-place", inPlace, "ideas", "change ideas that are implemented or spread");
     }
 
     private void materials(ImprovementProjects all, List<Id<Project>> projects) {
-        add(
-                "improvement.materials-taken-over",
-                all.sharings().stream()
-                        .filter(s -> projects.contains(s.target()))
-                        .count(),
-                "materials",
-                "materials taken over from other projects");
+        long adopted = all.sharings().stream()
+                .filter(s -> projects.contains(s.target()))
+                .count();
+        add("improvement.materials-taken-over", adopted, "materials", "materials adopted from other projects");
     }
 
     private void measures(List<Project> projects) {
-        add(
-                "improvement.measures",
-                projects.stream().mapToInt(p -> p.measures().size()).sum(),
-                "measures",
-                "measures of improvement");
-        add(
-                "improvement.measures-over-time",
-                projects.stream().mapToLong(ProjectFacts::overTime).sum(),
-                "measures",
-                "measures with figures at two time points or more");
+        long measures = projects.stream().mapToLong(p -> p.measures().size()).sum();
+        long overTime = projects.stream().mapToLong(ProjectFacts::overTime).sum();
+        add("improvement.measures", measures, "measures", "measures of improvement");
+        add("improvement.measures-over-time", overTime, "measures", "measures with figures at two time points or more");
         projects.stream()
                 .flatMap(p -> p.measurementPlan().stream())
                 .map(plan -> Burden.of(plan).newMinutesAMonth())
                 .reduce(Long::sum)
-                .ifPresent(minutes -> add(
-                        "improvement.collection-minutes",
-                        minutes,
-                        "minutes",
-                        "minutes a month to collect the planned measures, without data collected for something else"));
+                .ifPresent(sum -> add("improvement.collection-minutes", sum, "minutes", COLLECTION_MINUTES));
     }
 
     private static long overTime(Project project) {
         return project.measures().stream()
-                .filter(m -> days(project.observationsOf(m.id())) > 1)
-                .count();
-    }
-
-    private static long days(List<Observation> observations) {
-        return observations.stream()
-                .filter(o -> o.figure().isPresent())
-                .map(Observation::on)
-                .distinct()
+                .filter(m -> project.observationsOf(m.id()).stream()
+                                .filter(o -> o.figure().isPresent())
+                                .map(Observation::on)
+                                .distinct()
+                                .count()
+                        > 1)
                 .count();
     }
 

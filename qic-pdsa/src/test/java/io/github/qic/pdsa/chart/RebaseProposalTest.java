@@ -27,7 +27,7 @@ class RebaseProposalTest {
         assertThat(proposal.newCentre()).isEqualTo(9);
         assertThat(proposal.holds()).isTrue();
         assertThat(proposal.reason())
-                .isEqualTo("10 points above the centre of the phase before, from 10, and the shift holds");
+                .isEqualTo("10 points above the centre of the previous phase, from 10, and the shift holds");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.qic.pdsa.chart.advice;
 
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.pdsa.chart.Chart;
 import io.github.qic.pdsa.chart.ChartOptions;
 import io.github.qic.pdsa.chart.Series;
@@ -8,12 +9,12 @@ import io.github.qic.pdsa.measure.Observation;
 import java.util.List;
 
 /**
- * The chart that fits a measure and its observations, and why: nobody needs statistics to ask for it. The kind follows from what one
- * observation is; the denominators and the spread then decide what remains.
+ * The chart that fits a measure and its observations, with reasons, for users without a statistical background. The kind of chart
+ * follows from the kind of value; denominators and overdispersion decide the rest.
  *
  * @param series the observations of the measure by date
- * @param options the options chosen
- * @param reasons why, in words, in English
+ * @param options the recommended options
+ * @param reasons the reasons in English
  */
 public record ChartAdvice(Series series, ChartOptions options, List<String> reasons) {
     public ChartAdvice {
@@ -23,15 +24,18 @@ public record ChartAdvice(Series series, ChartOptions options, List<String> reas
     /**
      * {@return the chart for a measure}
      *
-     * @param measure the measure
-     * @param observations observations in any order; those of other measures are left out
-     * @throws io.github.qic.core.valid.InvalidValueException if two observations of the measure have one date, or a value can never be
+     * @param observations observations in any order; those of other measures are ignored
+     * @throws InvalidValueException if two observations of the measure have the same date, or if one does not fit the measure
      */
     public static ChartAdvice of(Measure measure, List<Observation> observations) {
         return new ChartAdvisor(measure, observations).advice();
     }
 
-    /** {@return the chart} */
+    /**
+     * {@return the chart}
+     *
+     * @throws InvalidValueException if the series does not fit the options
+     */
     public Chart chart() {
         return Chart.of(series, options);
     }

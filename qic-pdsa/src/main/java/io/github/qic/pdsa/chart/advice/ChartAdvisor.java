@@ -17,15 +17,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** Chooses a chart. The two thresholds that are ours, not published, are named in the reasons. */
+/** Chooses a chart. The two unpublished thresholds, which are our own choice, are stated in the reasons. */
 final class ChartAdvisor {
-    /** Limits from fewer points move too much: Making Data Count fixes them after 12 at the earliest. */
+    /** Limits from fewer points are unstable: Making Data Count fixes them after 12 points at the earliest. */
     private static final int FEWEST_FOR_LIMITS = 12;
 
-    /** From here on the spread between points is said to be more than chance: our own choice. */
+    /** The ratio of sigmas from which a series counts as overdispersed: our own choice. */
     private static final double OVERDISPERSED = 1.5;
 
-    /** Below this many events a point most counts are 0 or 1 and no limit is below them: our own choice. */
+    /** With fewer events per point, most counts are 0 or 1 and there is no lower limit: our own choice. */
     private static final int RARE = 1;
 
     private final Measure measure;
@@ -71,9 +71,9 @@ final class ChartAdvisor {
                 ChartOptions.builder().kind(kind).direction(measure.better()).multiplier(multiplier());
         if (kind == ChartKind.I) {
             options.rules(RuleSet.nhs()).factor(LimitFactor.ROUNDED);
-            reasons.add("Rules and limits as Making Data Count has them for XmR charts.");
+            reasons.add("Rules and limits as in Making Data Count for XmR charts.");
         } else {
-            reasons.add("The runs test of Anhoej: it allows for the number of points.");
+            reasons.add("The runs test of Anhoej, which allows for the number of points.");
         }
         return new ChartAdvice(series, options.build(), reasons);
     }
@@ -91,19 +91,20 @@ final class ChartAdvisor {
 
     private ChartKind ratio(ChartKind plain, ChartKind widened) {
         double spread = spread(plain, widened);
-        String what =
-                plain == ChartKind.P ? "each observation is a part of a whole" : "events are set against an exposure";
+        String what = plain == ChartKind.P
+                ? "each observation is a part of a whole"
+                : "events are counted per unit of exposure";
         if (spread >= OVERDISPERSED) {
             String times = BigDecimal.valueOf(Math.round(spread * 10), 1).toPlainString();
             return because(
                     widened,
-                    what + ", and points differ " + times + " times as much as chance within them explains ("
-                            + OVERDISPERSED + " or more is taken as too much)");
+                    what + ", and points differ " + times + " times as much as chance explains (" + OVERDISPERSED
+                            + " or more counts as overdispersed)");
         }
-        return because(plain, what + ", and points differ about as much as chance within them explains");
+        return because(plain, what + ", and points differ about as much as chance explains");
     }
 
-    /** Laney's sigma z: how many times wider the limits between points are than those within. */
+    /** Laney's sigma z: the ratio of the sigma between points to the sigma within points. */
     private double spread(ChartKind plain, ChartKind widened) {
         Chart within = Chart.of(series, ChartOptions.of(plain));
         Chart between = Chart.of(series, ChartOptions.of(widened));
@@ -117,20 +118,20 @@ final class ChartAdvisor {
     private ChartKind counts() {
         Chart chart = Chart.of(series, ChartOptions.of(ChartKind.C));
         if (chart.centre(0) < RARE) {
-            reasons.add("Fewer than " + RARE + " event a point: the days or cases between events would show more.");
+            reasons.add("Fewer than " + RARE + " event per point: the days or cases between events would show more.");
         }
-        return because(ChartKind.C, "each observation counts events in equal stretches");
+        return because(ChartKind.C, "each observation counts events with a nearly constant exposure");
     }
 
     private ChartKind times() {
         boolean zero = IntStream.range(0, series.size()).anyMatch(i -> series.value(i) <= 0);
         return zero
-                ? because(ChartKind.G, "two events fell on one day, and a T chart cannot show a time of 0")
+                ? because(ChartKind.G, "two events happened on the same day, and a T chart cannot show a time of 0")
                 : because(ChartKind.T, "each observation is the time between two events");
     }
 
     private ChartKind withoutDenominators() {
-        return because(ChartKind.I, "no observation has its denominator, which a better chart would need");
+        return because(ChartKind.I, "no observation has a denominator, which a better chart would need");
     }
 
     private ChartKind because(ChartKind kind, String reason) {
@@ -139,14 +140,14 @@ final class ChartAdvisor {
         return kind;
     }
 
-    /** A rate is shown per what its unit says, such as per 1,000 resident days. */
+    /** A rate is shown in its unit, such as per 1,000 resident days. */
     private double multiplier() {
         BigDecimal times =
                 measure.definition().map(OperationalDefinition::multiplier).orElse(BigDecimal.ONE);
         if (!series.isRatio() || !measure.values().isRatio() || times.compareTo(BigDecimal.ONE) == 0) {
             return 1;
         }
-        reasons.add(String.format(Locale.ROOT, "Shown per %,.0f, as the unit of the measure says.", times));
+        reasons.add(String.format(Locale.ROOT, "Shown per %,.0f, according to the unit of the measure.", times));
         return times.doubleValue();
     }
 }

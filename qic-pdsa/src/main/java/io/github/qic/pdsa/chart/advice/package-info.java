@@ -1,7 +1,5 @@
-/** Which chart fits which data. */
-@ValueStyle
+/** Which chart fits a measure. */
 @NullMarked
 package io.github.qic.pdsa.chart.advice;
 
-import io.github.qic.core.internal.style.ValueStyle;
 import org.jspecify.annotations.NullMarked;

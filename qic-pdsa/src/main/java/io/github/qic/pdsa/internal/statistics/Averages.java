@@ -3,7 +3,7 @@ package io.github.qic.pdsa.internal.statistics;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Centres of a stretch of points; missing (NaN) and excluded points do not count, and no point at all gives NaN. */
+/** Means and medians of a range of points, without missing (NaN) and excluded points; NaN if no point is left. */
 public final class Averages {
     private static final int SORT_BELOW = 64;
 
@@ -51,7 +51,7 @@ public final class Averages {
         return (below + kept[middle]) / 2;
     }
 
-    /** Puts the k-th smallest of the first n where sorting would put it, nothing greater before it. Linear on average. */
+    /** Quickselect: moves the k-th smallest of the first n to index k, with no greater value before it. Linear on average. */
     private static void select(double[] x, int n, int k) {
         int low = 0;
         int high = n - 1;

@@ -1,8 +1,8 @@
 package io.github.qic.pdsa.internal.statistics;
 
 /**
- * A sum that keeps what rounding loses (Knuth's two-sum), so that a mean is correct to the last digit: a value that lies on the mean
- * must be seen there, or a run is broken or made that is not in the data.
+ * A sum that compensates for rounding errors (Knuth's two-sum), so that a mean is correct to the last digit: a value that lies on the
+ * mean must be recognised as such, or a run would be wrongly broken or extended.
  */
 public final class CompensatedSum {
     private double high;
@@ -31,7 +31,7 @@ public final class CompensatedSum {
         return high + low;
     }
 
-    /** The sum divided by n; the quotient's own rounding is repaired with the remainder. NaN when n is 0. */
+    /** {@return the sum divided by n, with the rounding of the quotient corrected by the remainder; NaN if n is 0} */
     public double over(double n) {
         double q = high / n;
         return q + (Math.fma(-q, n, high) + low) / n;

@@ -1,6 +1,6 @@
 package io.github.qic.pdsa.internal.statistics;
 
-/** What chance allows: the longest run, the fewest crossings, and the exact distribution of the number of runs. */
+/** The longest run and the fewest crossings that chance allows, and the exact distribution of the number of runs. */
 public final class RunsDistribution {
     private static final int TABLE = 256;
     private static final int[] FEWEST = new int[TABLE];
@@ -17,19 +17,19 @@ public final class RunsDistribution {
 
     private RunsDistribution() {}
 
-    /** {@return the longest run that chance allows among so many useful points} */
+    /** {@return the longest run that chance allows for a number of useful points} */
     public static int longestAllowed(int useful) {
         return (int) Math.rint(Math.log(useful) / Math.log(2)) + 3;
     }
 
-    /** {@return the fewest crossings that chance allows among so many useful points} */
+    /** {@return the fewest crossings that chance allows for a number of useful points} */
     public static int fewestCrossings(int useful) {
         return useful < TABLE ? FEWEST[useful] : quantile(useful - 1);
     }
 
     /** The smallest k with P(X <= k) >= 0.05 for the heads X of m fair coins. */
     private static int quantile(int m) {
-        // Five standard deviations below the mean nothing is left to add; the search starts there.
+        // Five standard deviations below the mean the probability is negligible; the search starts there.
         int k = (int) Math.max(0, m / 2.0 - 2.5 * Math.sqrt(m) - 1);
         double term = Math.exp(logChoose(m, k) - m * Math.log(2));
         double below = 0;
@@ -59,7 +59,7 @@ public final class RunsDistribution {
         return Math.min(1, sum);
     }
 
-    /** {@return the probability of at least r such runs} */
+    /** {@return the probability of at least r runs of a points of one kind and b of another in random order} */
     public static double atLeast(int r, int a, int b) {
         if (a == 0 || b == 0) {
             return 1;
@@ -86,7 +86,7 @@ public final class RunsDistribution {
         return k < 0 || k > n ? Double.NEGATIVE_INFINITY : logFactorial(n) - logFactorial(k) - logFactorial(n - k);
     }
 
-    /** Stirling's series above the table: its next term is below 1e-15 there. */
+    /** Stirling's series beyond the table, where its next term is below 1e-15. */
     private static double logFactorial(int n) {
         if (n < TABLE) {
             return LOG_FACTORIAL[n];

@@ -16,7 +16,7 @@ public final class SubgroupConstants {
 
     private SubgroupConstants() {}
 
-    /** What the mean standard deviation of such subgroups is divided by to give sigma. NaN below 2. */
+    /** {@return the divisor that turns the mean standard deviation of subgroups into sigma; NaN below 2} */
     public static double c4(int n) {
         if (n < 2) {
             return Double.NaN;
@@ -28,7 +28,7 @@ public final class SubgroupConstants {
         return 1 - x / 4 + x * x / 32 + 5 * x * x * x / 128;
     }
 
-    /** The standard deviation of that standard deviation, in sigmas. */
+    /** {@return the standard deviation of that standard deviation, in sigmas} */
     public static double c5(int n) {
         double c4 = c4(n);
         return Math.sqrt(1 - c4 * c4);

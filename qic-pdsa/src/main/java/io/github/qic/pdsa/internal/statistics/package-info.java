@@ -1,7 +1,5 @@
-/** Statistics that charts are calculated from. */
-@ValueStyle
+/** The statistics behind the charts. */
 @NullMarked
 package io.github.qic.pdsa.internal.statistics;
 
-import io.github.qic.core.internal.style.ValueStyle;
 import org.jspecify.annotations.NullMarked;

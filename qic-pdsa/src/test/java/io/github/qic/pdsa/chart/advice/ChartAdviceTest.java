@@ -75,11 +75,11 @@ class ChartAdviceTest {
     }
 
     @Test
-    void a_rate_is_shown_per_what_its_unit_says() {
+    void a_rate_is_shown_in_its_unit() {
         ChartAdvice advice = advice(ValueKind.RATE, alternating(12, 3, 5), alternating(12, 1000, 1200));
         assertThat(advice.options().kind()).isEqualTo(ChartKind.U);
         assertThat(advice.options().multiplier()).isEqualTo(1000);
-        assertThat(advice.reasons()).contains("Shown per 1,000, as the unit of the measure says.");
+        assertThat(advice.reasons()).contains("Shown per 1,000, according to the unit of the measure.");
         assertThat(advice.options().direction()).isEqualTo(Direction.DECREASE);
         assertThat(advice.series().label(0)).isEqualTo("2023-01-01");
         assertThat(advice.chart().value(0)).isEqualTo(3);
@@ -87,7 +87,7 @@ class ChartAdviceTest {
 
     /** By hand: p is 0.4 or 0.6 around 0.5 with s = 0.005; each step of 40 s, over 1.128, is 35 times chance. */
     @Test
-    void much_more_spread_than_chance_asks_for_laneys_limits() {
+    void overdispersion_calls_for_laneys_limits() {
         ChartAdvice advice = advice(ValueKind.PROPORTION, alternating(14, 4000, 6000), alternating(14, 10000, 10000));
         assertThat(advice.options().kind()).isEqualTo(ChartKind.P_PRIME);
         assertThat(advice.reasons().get(0)).contains("differ 35.5 times as much as chance");
@@ -133,9 +133,9 @@ class ChartAdviceTest {
         assertThat(advice(ValueKind.QUANTITY, alternating(12, 3, 5)).reasons())
                 .containsExactly(
                         "An I chart (XmR): each observation is one measured quantity.",
-                        "Rules and limits as Making Data Count has them for XmR charts.");
+                        "Rules and limits as in Making Data Count for XmR charts.");
         assertThat(advice(ValueKind.COUNT, alternating(12, 0, 1)).reasons().get(0))
-                .startsWith("Fewer than 1 event a point");
+                .startsWith("Fewer than 1 event per point");
         assertThat(advice(ValueKind.COUNT, alternating(12, 1, 1)).reasons().get(0))
                 .startsWith("A C chart: ");
     }
@@ -151,11 +151,11 @@ class ChartAdviceTest {
         observations.add(Observation.builder()
                 .measure(ID)
                 .on(LocalDate.of(2022, 12, 1))
-                .note("nobody there")
+                .note("nobody available")
                 .build());
         Series series = ChartAdvice.of(measure(ValueKind.COUNT), observations).series();
         assertThat(series.size()).isEqualTo(13);
         assertThat(series.value(0)).isNaN();
-        assertThat(series.note(0)).contains("nobody there");
+        assertThat(series.note(0)).contains("nobody available");
     }
 }
