@@ -81,11 +81,11 @@ public final class Analyser {
 
     /** {@return the values that centre, limits and rules work on} */
     private double[] tested(Series series, int[] starts, boolean @Nullable [] excluded) {
-        double[] values = series.values();
+        double[] values = series.data.values;
         return switch (kind) {
             case T -> Arrays.stream(values).map(this::transformed).toArray();
-            case C -> series.numerators == null ? values : series.numerators;
-            case S -> requireNonNull(series.spreads);
+            case C -> series.data.numerators == null ? values : series.data.numerators;
+            case S -> requireNonNull(series.data.spreads);
             case MR -> ranges(values, starts, excluded);
             case RUN, I, I_PRIME, XBAR, P, P_PRIME, U, U_PRIME, G -> values;
         };

@@ -15,7 +15,7 @@ final class ChartInputRules {
         if (kind.needsRatio() && !series.isRatio()) {
             throw refused("/denominators", series, "has no denominators, which a " + kind.title() + " needs");
         }
-        if (kind.needsSubgroups() && series.sizes == null) {
+        if (kind.needsSubgroups() && series.data.sizes == null) {
             throw refused("/sizes", series, "has no subgroups, which an " + kind.title() + " needs");
         }
         if (kind.countsEvents() || kind == ChartKind.T) {
@@ -24,8 +24,8 @@ final class ChartInputRules {
     }
 
     private static void checkNumbers(ChartKind kind, Series series) {
-        double[] numerators = series.numerators == null ? series.values() : series.numerators;
-        double[] denominators = kind.isProportion() ? series.denominators : null;
+        double[] numerators = series.data.numerators == null ? series.data.values : series.data.numerators;
+        double[] denominators = kind.isProportion() ? series.data.denominators : null;
         Problems problems = null;
         for (int i = 0; i < numerators.length; i++) {
             double x = numerators[i];

@@ -98,6 +98,11 @@ public interface ChartOptions {
                         "must not be negative on this kind of chart");
     }
 
+    private static void requireOrder(
+            Problems problems, OptionalDouble low, OptionalDouble high, String path, String message) {
+        problems.require(!(low.orElse(-SeriesData.MOST) > high.orElse(SeriesData.MOST)), path, message);
+    }
+
     private static void requireBounded(Problems problems, OptionalDouble value, String path) {
         problems.require(
                 Math.abs(value.orElse(0)) <= SeriesData.MOST, path, "must be a number between -1e100 and 1e100");
@@ -125,19 +130,10 @@ public interface ChartOptions {
                 .require(
                         multiplier() > 0 && multiplier() <= SeriesData.MOST,
                         "/multiplier",
-                        "must be above 0 and at most 1e100")
-                .require(
-                        !(lower().orElse(-SeriesData.MOST) > upper().orElse(SeriesData.MOST)),
-                        "/lower",
-                        "must not be above /upper")
-                .require(
-                        !(lower().orElse(-SeriesData.MOST) > centre().orElse(SeriesData.MOST)),
-                        "/lower",
-                        "must not be above /centre")
-                .require(
-                        !(upper().orElse(SeriesData.MOST) < centre().orElse(-SeriesData.MOST)),
-                        "/upper",
-                        "must not be below /centre");
+                        "must be above 0 and at most 1e100");
+        requireOrder(problems, lower(), upper(), "/lower", "must not be above /upper");
+        requireOrder(problems, lower(), centre(), "/lower", "must not be above /centre");
+        requireOrder(problems, centre(), upper(), "/upper", "must not be below /centre");
         requireLine(problems, centre(), "/centre");
         requireLine(problems, lower(), "/lower");
         requireLine(problems, upper(), "/upper");

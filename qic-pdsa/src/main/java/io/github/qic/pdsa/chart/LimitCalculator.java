@@ -88,8 +88,8 @@ final class LimitCalculator {
     }
 
     private PhaseLimits ratios(int from, int to, int end, boolean overdispersed) {
-        double[] numerators = requireNonNull(series.numerators);
-        double[] denominators = requireNonNull(series.denominators);
+        double[] numerators = requireNonNull(series.data.numerators);
+        double[] denominators = requireNonNull(series.data.denominators);
         CompensatedSum events = new CompensatedSum();
         CompensatedSum base = new CompensatedSum();
         for (int i = from; i < end; i++) {
@@ -147,8 +147,8 @@ final class LimitCalculator {
     }
 
     private PhaseLimits subgroups(int from, int to, int end, boolean means) {
-        int[] n = requireNonNull(series.sizes);
-        double[] spreads = requireNonNull(series.spreads);
+        int[] n = requireNonNull(series.data.sizes);
+        double[] spreads = requireNonNull(series.data.spreads);
         double typical = typicalSpread(n, spreads, from, to, end);
         double centre = fixedOr(means ? meanOfAll(n, from, end) : typical);
         double[] s = sigma();

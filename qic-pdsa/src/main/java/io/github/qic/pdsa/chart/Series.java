@@ -4,12 +4,10 @@ import io.github.qic.core.valid.InvalidValueException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collections;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A named series of points in order: values, or numerators with denominators. Points may have a date or another label, and a note.
@@ -17,26 +15,10 @@ import org.jspecify.annotations.Nullable;
  * 1e100, so that everything calculated from them is finite.
  */
 public final class Series {
-    private final String name;
-    private final double[] values;
-    final double @Nullable [] numerators;
-    final double @Nullable [] denominators;
-    final int @Nullable [] sizes;
-    final double @Nullable [] spreads;
-    private final @Nullable List<LocalDate> dates;
-    private final @Nullable List<String> labels;
-    private final @Nullable List<String> notes;
+    final SeriesData data;
 
     Series(SeriesData data) {
-        this.name = data.name;
-        this.values = data.values;
-        this.numerators = data.numerators;
-        this.denominators = data.denominators;
-        this.sizes = data.sizes;
-        this.spreads = data.spreads;
-        this.dates = data.dates;
-        this.labels = data.labels;
-        this.notes = data.notes;
+        this.data = data;
     }
 
     /**
@@ -81,12 +63,12 @@ public final class Series {
 
     /** {@return what is measured and where} */
     public String name() {
-        return name;
+        return data.name;
     }
 
     /** {@return the number of points, including missing ones} */
     public int size() {
-        return values.length;
+        return data.values.length;
     }
 
     /**
@@ -95,12 +77,12 @@ public final class Series {
      * @throws IndexOutOfBoundsException if there is no such point
      */
     public double value(int i) {
-        return values[i];
+        return data.values[i];
     }
 
     /** {@return whether the series has numerators and denominators, or was built without any value} */
     public boolean isRatio() {
-        return denominators != null;
+        return data.denominators != null;
     }
 
     /**
@@ -109,7 +91,7 @@ public final class Series {
      * @throws IndexOutOfBoundsException if there is no such point
      */
     public double numerator(int i) {
-        return numerators == null ? values[i] : numerators[i];
+        return data.numerators == null ? data.values[i] : data.numerators[i];
     }
 
     /**
@@ -119,7 +101,7 @@ public final class Series {
      */
     public double denominator(int i) {
         int point = check(i);
-        return denominators == null ? 1 : denominators[point];
+        return data.denominators == null ? 1 : data.denominators[point];
     }
 
     /**
@@ -129,12 +111,12 @@ public final class Series {
      */
     public OptionalInt subgroupSize(int i) {
         int point = check(i);
-        return sizes == null ? OptionalInt.empty() : OptionalInt.of(sizes[point]);
+        return data.sizes == null ? OptionalInt.empty() : OptionalInt.of(data.sizes[point]);
     }
 
     /** {@return whether every point has a date} */
     public boolean isDated() {
-        return dates != null;
+        return data.dates != null;
     }
 
     /**
@@ -144,7 +126,7 @@ public final class Series {
      */
     public Optional<LocalDate> date(int i) {
         int point = check(i);
-        return dates == null ? Optional.empty() : Optional.of(dates.get(point));
+        return data.dates == null ? Optional.empty() : Optional.of(data.dates.get(point));
     }
 
     /**
@@ -154,10 +136,10 @@ public final class Series {
      */
     public String label(int i) {
         int point = check(i);
-        if (dates != null) {
-            return dates.get(point).toString();
+        if (data.dates != null) {
+            return data.dates.get(point).toString();
         }
-        return labels == null ? Integer.toString(point + 1) : labels.get(point);
+        return data.labels == null ? Integer.toString(point + 1) : data.labels.get(point);
     }
 
     /**
@@ -167,16 +149,11 @@ public final class Series {
      */
     public Optional<String> note(int i) {
         int point = check(i);
-        return notes == null || notes.get(point).isEmpty() ? Optional.empty() : Optional.of(notes.get(point));
+        return Optional.ofNullable(data.notes).map(notes -> notes.get(point)).filter(note -> !note.isEmpty());
     }
 
     private int check(int i) {
-        return Objects.checkIndex(i, values.length);
-    }
-
-    /** The values themselves: never modified, never exposed. */
-    double[] values() {
-        return values;
+        return Objects.checkIndex(i, data.values.length);
     }
 
     /** {@return the index of the point with a label; -1 if there is none} */
@@ -187,14 +164,14 @@ public final class Series {
 
     /** {@return the index of the point with a label, or of the first one after a date; -1 if there is none} */
     int indexAtOrAfter(String label) {
-        if (dates == null) {
+        if (data.dates == null) {
             return IntStream.range(0, size())
                     .filter(i -> label(i).equals(label))
                     .findFirst()
                     .orElse(-1);
         }
         try {
-            int found = Collections.binarySearch(dates, LocalDate.parse(label));
+            int found = Collections.binarySearch(data.dates, LocalDate.parse(label));
             int i = found >= 0 ? found : -found - 1;
             return i < size() ? i : -1;
         } catch (DateTimeParseException e) {
@@ -204,6 +181,6 @@ public final class Series {
 
     @Override
     public String toString() {
-        return name + " (" + values.length + " points)";
+        return data.name + " (" + data.values.length + " points)";
     }
 }

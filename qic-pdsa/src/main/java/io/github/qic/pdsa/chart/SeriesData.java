@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The arrays of a series, checked before it is built. */
+/** The arrays of a series, checked before it is built, and not modified or exposed afterwards. */
 final class SeriesData {
     /** Beyond it, squares and sums of finite numbers may be infinite. */
     static final double MOST = 1e100;

@@ -1,19 +1,22 @@
 package io.github.qic.pdsa.chart;
 
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Points in a row on one side of the centre. */
+/** Consecutive points on one side of the centre. */
 final class ShiftScan extends Scan {
-    private final int points;
+    private final ToIntFunction<PhaseData> length;
     private final boolean breaks;
 
-    ShiftScan(int points, TieHandling onTie) {
-        this.points = points;
+    /** {@code length} gives the minimum number of points for a phase. */
+    ShiftScan(ToIntFunction<PhaseData> length, TieHandling onTie) {
+        this.length = length;
         this.breaks = onTie == TieHandling.BREAKS;
     }
 
     @Override
     void scan(PhaseData phase, int bit, Sink sink) {
+        int points = length.applyAsInt(phase);
         double[] x = phase.x;
         boolean @Nullable [] excluded = phase.excluded;
         double centre = phase.limits.centre;

@@ -43,7 +43,7 @@ public sealed interface SignalRule {
 
         @Override
         public Scan scan() {
-            return new ShiftScan(points, onTie);
+            return new ShiftScan(phase -> points, onTie);
         }
     }
 
@@ -87,7 +87,7 @@ public sealed interface SignalRule {
     record LongRun() implements SignalRule {
         @Override
         public Scan scan() {
-            return new LongRunScan();
+            return new ShiftScan(phase -> Runs.of(phase).longestAllowed() + 1, TieHandling.IGNORED);
         }
     }
 

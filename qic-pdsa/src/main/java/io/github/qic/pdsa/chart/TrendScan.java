@@ -3,7 +3,7 @@ package io.github.qic.pdsa.chart;
 import io.github.qic.pdsa.internal.statistics.Averages;
 import org.jspecify.annotations.Nullable;
 
-/** Points in a row, each above the one before or each below. */
+/** Consecutive points, each higher than the previous one or each lower. */
 final class TrendScan extends Scan {
     private final int steps;
     private final boolean breaks;

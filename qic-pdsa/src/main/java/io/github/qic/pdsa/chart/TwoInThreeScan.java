@@ -2,7 +2,7 @@ package io.github.qic.pdsa.chart;
 
 import org.jspecify.annotations.Nullable;
 
-/** Two of three points in a row beyond an inner limit, all three on one side. Overlapping threes are one signal. */
+/** Two of three consecutive points beyond an inner limit, all three on one side. Overlapping groups of three are one signal. */
 final class TwoInThreeScan extends Scan {
     private final boolean beyondCounts;
 
