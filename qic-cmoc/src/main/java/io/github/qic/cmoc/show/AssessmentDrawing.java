@@ -37,7 +37,7 @@ final class AssessmentDrawing {
     }
 
     void band(double x, double y, double width, AssessmentRow row) {
-        canvas.rect(x, y, width, row.height(), Palette.PALE_BLUE);
+        canvas.rect(x, y, width, row.height(), Palette.Tint.BLUE.fill());
         canvas.text(x + 4, y + AssessmentRow.LINE, row.lines(), AssessmentRow.BAND, AssessmentRow.LINE);
     }
 

@@ -9,7 +9,7 @@ import io.github.qic.cmoc.theory.Ripple;
 import io.github.qic.cmoc.theory.RippleKind;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.internal.graph.Graph;
-import io.github.qic.core.internal.svg.Palette;
+import io.github.qic.core.internal.svg.Palette.Tint;
 import io.github.qic.core.valid.Id;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,23 +19,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes graphs from a theory. */
 final class TheoryGraph {
-    private static final Graph.Kind CONTEXT =
-            new Graph.Kind("context", Graph.Shape.BOX, Palette.PALE_BLUE, Palette.DARK_BLUE);
-    private static final Graph.Kind MECHANISM =
-            new Graph.Kind("mechanism", Graph.Shape.HEXAGON, Palette.PALE_YELLOW, Palette.DARK_YELLOW);
-    private static final Graph.Kind OUTCOME =
-            new Graph.Kind("outcome", Graph.Shape.ROUNDED, Palette.PALE_GREEN, Palette.DARK_GREEN);
+    private static final Graph.Kind CONTEXT = new Graph.Kind("context", Graph.Shape.BOX, Tint.BLUE);
+    private static final Graph.Kind MECHANISM = new Graph.Kind("mechanism", Graph.Shape.HEXAGON, Tint.YELLOW);
+    private static final Graph.Kind OUTCOME = new Graph.Kind("outcome", Graph.Shape.ROUNDED, Tint.GREEN);
+    private static final Graph.Kind CONFIGURATION = new Graph.Kind("configuration", Graph.Shape.DOUBLE, Tint.GREY);
 
     /** An intervention or actor. */
-    private static final Graph.Kind OTHER =
-            new Graph.Kind("other", Graph.Shape.DOUBLE, Palette.PALE_GREY, Palette.DARK_GREY);
-
-    private static final Graph.Kind CONFIGURATION =
-            new Graph.Kind("configuration", Graph.Shape.DOUBLE, Palette.PALE_GREY, Palette.DARK_GREY);
+    private static final Graph.Kind OTHER = new Graph.Kind("other", Graph.Shape.DOUBLE, Tint.GREY);
 
     private final ProgrammeTheory theory;
     private final Function<Element, String> label;
@@ -73,15 +68,12 @@ final class TheoryGraph {
     /** The configurations alone and the ripples between them. */
     static Graph ripples(ProgrammeTheory theory) {
         TheoryGraph graph = new TheoryGraph(theory, Element::label);
-        Set<Id<?>> inChain = new LinkedHashSet<>();
-        theory.ripples().forEach(ripple -> {
-            inChain.add(ripple.upstream());
-            inChain.add(ripple.downstream());
-        });
+        Set<Id<?>> connected = theory.ripples().stream()
+                .flatMap(ripple -> Stream.of(ripple.upstream(), ripple.downstream()))
+                .collect(Collectors.toSet());
         List<Graph.Node> nodes = theory.configurations().stream()
-                .filter(configuration -> inChain.contains(configuration.id()))
-                .map(configuration ->
-                        new Graph.Node(graph.name(configuration.id()), configuration.label(), CONFIGURATION))
+                .filter(configuration -> connected.contains(configuration.id()))
+                .map(graph::node)
                 .toList();
         for (Ripple ripple : theory.ripples()) {
             String carried =
@@ -101,7 +93,7 @@ final class TheoryGraph {
     }
 
     private Graph.Group group(Configuration configuration, Map<Id<?>, Graph.Node> shared) {
-        String name = name(configuration.id());
+        Graph.Node node = node(configuration);
         Map<Id<?>, Graph.Node> own = new LinkedHashMap<>();
         for (Link link : configuration.links()) {
             for (Element element : elements(link)) {
@@ -110,7 +102,7 @@ final class TheoryGraph {
             }
             arrows(link);
         }
-        return new Graph.Group(name, configuration.label(), CONFIGURATION, List.copyOf(own.values()));
+        return new Graph.Group(node, List.copyOf(own.values()));
     }
 
     private List<Element> elements(Link link) {
@@ -131,6 +123,10 @@ final class TheoryGraph {
                 throw new IllegalStateException(element.claimKind() + " is not an element");
         };
         return new Graph.Node(name(element.id()), sign(element) + label.apply(element), kind);
+    }
+
+    private Graph.Node node(Configuration configuration) {
+        return new Graph.Node(name(configuration.id()), configuration.label(), CONFIGURATION);
     }
 
     private static String sign(Element element) {

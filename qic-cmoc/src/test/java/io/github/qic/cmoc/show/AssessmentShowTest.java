@@ -86,7 +86,7 @@ class AssessmentShowTest {
 
     /** Many names of places begin alike; cut short, nobody could tell them apart. */
     @Test
-    void long_names_and_titles_are_told_in_full_and_within_the_picture() throws Exception {
+    void long_names_and_titles_stay_within_the_picture() throws Exception {
         String indicators =
                 "How the conditions are seen where many teams work in " + "many places, ".repeat(9) + "all told";
         Document svg = parsed(AssessmentPicture.of(assessment(2, "Nottingham North and East, team ").toBuilder()
@@ -108,7 +108,7 @@ class AssessmentShowTest {
 
     /** The band has the whole width of the picture; what is longer still goes on in a second line. */
     @Test
-    void the_title_of_a_band_is_told_in_full() throws Exception {
+    void the_title_of_a_band_is_written_in_full() throws Exception {
         String title = "Staff of care homes and of the health service plan together, "
                 .repeat(4)
                 .strip();
@@ -151,7 +151,7 @@ class AssessmentShowTest {
     }
 
     @Test
-    void an_assessment_of_nothing_can_be_shown() throws Exception {
+    void an_empty_assessment_can_be_shown() throws Exception {
         Assessment none = assessment(0, "None").toBuilder().claims(List.of()).build();
         assertThat(AssessmentReport.of(none).markdown()).startsWith("# What is in place in None");
         parsed(AssessmentPicture.of(none).svg());

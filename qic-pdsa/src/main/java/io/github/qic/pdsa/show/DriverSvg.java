@@ -59,7 +59,7 @@ final class DriverSvg {
             below = place(child, below);
         }
         double room = Math.max(below - top - BETWEEN, height);
-        double x = MARGIN + node.kind().ordinal() * (BOX + GAP);
+        double x = MARGIN + node.kind().column * (BOX + GAP);
         boxes.put(node.id(), new Box(node, label, detail, x, top + (room - height) / 2, height));
         bottom = Math.max(bottom, top + room + BETWEEN);
         return top + room + BETWEEN;
@@ -71,7 +71,7 @@ final class DriverSvg {
         // The title element has the whole title.
         canvas.text(MARGIN, 26, Font.TITLE.fit(title, width - 2 * MARGIN), Font.TITLE);
         for (Kind kind : Kind.values()) {
-            canvas.text(MARGIN + kind.ordinal() * (BOX + GAP), 54, kind.heading(), HEADING);
+            canvas.text(MARGIN + kind.column * (BOX + GAP), 54, kind.heading, HEADING);
         }
         tree.lines().forEach(line -> line(canvas, line));
         boxes.values().forEach(box -> box(canvas, box));
@@ -89,7 +89,7 @@ final class DriverSvg {
     }
 
     private static String singular(Kind kind) {
-        return kind.heading().replaceFirst("s$", "");
+        return kind.heading.replaceFirst("s$", "");
     }
 
     private static String sentence(Node node) {
@@ -126,11 +126,11 @@ final class DriverSvg {
                 box.y(),
                 BOX,
                 box.height(),
-                kind.look().fill(),
+                kind.tint.fill(),
                 "rx",
                 kind == Kind.IDEA ? "10" : "2",
                 "stroke",
-                kind.look().stroke(),
+                kind.tint.stroke(),
                 "stroke-width",
                 kind == Kind.AIM ? "2" : "1");
         double y = canvas.text(box.x() + PAD, box.y() + PAD + LINE - 4, box.label(), box.font(), LINE);

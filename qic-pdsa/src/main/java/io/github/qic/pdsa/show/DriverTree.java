@@ -1,7 +1,7 @@
 package io.github.qic.pdsa.show;
 
 import io.github.qic.core.internal.graph.Graph;
-import io.github.qic.core.internal.svg.Palette;
+import io.github.qic.core.internal.svg.Palette.Tint;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.idea.ChangeIdea;
@@ -25,27 +25,23 @@ import java.util.stream.Stream;
  * @param loose ideas without a driver
  */
 record DriverTree(Node aim, List<Link> links, List<Node> loose) {
-    /** The kinds of nodes in order of their columns, from the left. */
+    /** The kinds of nodes, each in its column from the left. */
     enum Kind {
-        AIM("Aim", Graph.Shape.BOX, Palette.PALE_BLUE),
-        PRIMARY("Primary drivers", Graph.Shape.BOX, Palette.WHITE),
-        SECONDARY("Secondary drivers", Graph.Shape.BOX, Palette.WHITE),
-        IDEA("Change ideas", Graph.Shape.ROUNDED, Palette.WHITE);
+        AIM("Aim", 0, Graph.Shape.BOX, Tint.BLUE),
+        PRIMARY("Primary drivers", 1, Graph.Shape.BOX, Tint.NONE),
+        SECONDARY("Secondary drivers", 2, Graph.Shape.BOX, Tint.NONE),
+        IDEA("Change ideas", 3, Graph.Shape.ROUNDED, Tint.NONE);
 
-        private final String heading;
-        private final Graph.Kind look;
+        final String heading;
+        final int column;
+        final Graph.Shape shape;
+        final Tint tint;
 
-        Kind(String heading, Graph.Shape shape, String fill) {
+        Kind(String heading, int column, Graph.Shape shape, Tint tint) {
             this.heading = heading;
-            this.look = new Graph.Kind(Words.of(this), shape, fill, Palette.TEXT);
-        }
-
-        String heading() {
-            return heading;
-        }
-
-        Graph.Kind look() {
-            return look;
+            this.column = column;
+            this.shape = shape;
+            this.tint = tint;
         }
     }
 
@@ -78,7 +74,7 @@ record DriverTree(Node aim, List<Link> links, List<Node> loose) {
                 nodes().map(node -> new Graph.Node(
                                 node.id(),
                                 node.label() + (node.detail().isEmpty() ? "" : "\n(" + node.detail() + ")"),
-                                node.kind().look()))
+                                new Graph.Kind(Words.of(node.kind()), node.kind().shape, node.kind().tint)))
                         .toList(),
                 lines().map(line -> new Graph.Edge(line.from(), line.to(), "", Graph.Line.BRANCH))
                         .toList());

@@ -14,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
-import java.util.TreeSet;
 
 /**
  * A ramp as a picture: a box for each cycle, placed higher the larger its test, with its new conditions. The wheel of each cycle
@@ -87,9 +86,11 @@ public final class RampPicture {
 
     /** {@return the rank of each test among the scales of the ramp; a test without a scale has the rank of the one before} */
     private static List<Integer> levels(Ramp ramp) {
-        Set<Scale> scales = new TreeSet<>();
-        ramp.cycles().forEach(c -> c.plan().scale().ifPresent(scales::add));
-        List<Scale> ordered = List.copyOf(scales);
+        List<Scale> ordered = ramp.cycles().stream()
+                .flatMap(cycle -> cycle.plan().scale().stream())
+                .distinct()
+                .sorted()
+                .toList();
         List<Integer> levels = new ArrayList<>();
         int level = 0;
         for (Cycle cycle : ramp.cycles()) {

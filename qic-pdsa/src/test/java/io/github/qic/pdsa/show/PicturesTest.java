@@ -14,7 +14,7 @@ import io.github.qic.pdsa.project.Project;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Pictures are held against files that people have looked at. */
+/** Pictures are compared with files that people have looked at. */
 class PicturesTest {
     private static final ImprovementProjects PEACH = PeachProjects.all();
     private static final Project MEDICATION = PEACH.projects().get(0);
@@ -69,6 +69,8 @@ class PicturesTest {
                 .contains("driver2 --- idea1", "driver3 --- idea1", "Ice lollies #lt;in summer#gt;")
                 .doesNotContain("--- idea2");
         assertThat(DriverDiagram.of(more).dot()).contains("driver3 -> idea1 [dir=none]", "\\\"more\\\"");
+        assertThat(DriverDiagram.of(more).graphMl())
+                .contains("<edge source=\"driver3\" target=\"idea1\">", "Ice lollies &lt;in summer&gt;");
         assertThat(DriverDiagram.of(more).svg())
                 .contains(
                         "Residents offered a drink). Works too on: Drinks are liked. ",
@@ -77,7 +79,7 @@ class PicturesTest {
     }
 
     @Test
-    void a_title_without_room_is_cut_and_told_whole_to_those_who_do_not_see_the_picture() {
+    void a_title_too_long_for_the_picture_is_cut_but_whole_in_its_title_element() {
         String title = "A title of many words ".repeat(12).strip();
         String svg =
                 DriverDiagram.of(MEDICATION.toBuilder().title(title).build()).svg();
@@ -100,13 +102,13 @@ class PicturesTest {
     }
 
     @Test
-    void the_ramp_tells_its_conditions_to_those_who_do_not_see_it() {
+    void the_ramp_describes_its_conditions_to_readers_who_cannot_see_it() {
         assertThat(RampPicture.of("Drinks trolley", ramp(Hydration.project())).svg())
                 .contains("Cycle 1: One resident, one morning, 1 resident, under morning, expand.");
     }
 
     @Test
-    void the_driver_diagram_tells_its_branches_to_those_who_do_not_see_it() {
+    void the_driver_diagram_describes_its_branches_to_readers_who_cannot_see_it() {
         assertThat(DriverDiagram.of(Hydration.project()).svg())
                 .contains(
                         "<desc>Aim: Nine of ten residents are offered a drink every two hours by the end of June 2024. "

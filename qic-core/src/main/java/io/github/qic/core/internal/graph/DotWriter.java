@@ -36,9 +36,9 @@ final class DotWriter {
             node(group.node(), "  ");
             return;
         }
-        firsts.put(group.id(), group.nodes().get(0).id());
-        out.append("  subgraph cluster_").append(group.id()).append(" {\n    label=");
-        out.append(quoted(group.label())).append("\n");
+        firsts.put(group.node().id(), group.nodes().get(0).id());
+        out.append("  subgraph cluster_").append(group.node().id()).append(" {\n    label=");
+        out.append(quoted(group.node().label())).append("\n");
         group.nodes().forEach(node -> node(node, "    "));
         out.append("  }\n");
     }
@@ -46,7 +46,10 @@ final class DotWriter {
     private void node(Graph.Node node, String indent) {
         Graph.Kind kind = node.kind();
         out.append(indent).append(node.id()).append(" [label=").append(quoted(node.label()));
-        out.append(", ").append(kind.shape().dot).append(", fillcolor=\"").append(kind.fill());
+        out.append(", ")
+                .append(kind.shape().dot)
+                .append(", fillcolor=\"")
+                .append(kind.tint().fill());
         out.append("\"]\n");
     }
 

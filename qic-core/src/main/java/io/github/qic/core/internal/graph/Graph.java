@@ -16,9 +16,13 @@ import java.util.stream.Stream;
 public record Graph(String name, List<Group> groups, List<Node> loose, Collection<Edge> edges) {
     /** The shape of a node in Mermaid (its two brackets) and DOT (its attributes). */
     public enum Shape {
+        /** Corners. */
         BOX("[", "]", "shape=box"),
+        /** Six sides. */
         HEXAGON("{{", "}}", "shape=hexagon"),
+        /** Round corners. */
         ROUNDED("([", "])", "shape=box, style=\"rounded,filled\""),
+        /** A double border. */
         DOUBLE("[[", "]]", "shape=box, peripheries=2");
 
         final String open;
@@ -34,6 +38,7 @@ public record Graph(String name, List<Group> groups, List<Node> loose, Collectio
 
     /** How an edge is drawn in Mermaid (its arrow) and DOT (its attributes). */
     public enum Line {
+        /** An arrow. */
         PLAIN("-->", ""),
         /** For what a reader inferred. */
         DASHED("-.->", "style=dashed"),
@@ -60,24 +65,39 @@ public record Graph(String name, List<Group> groups, List<Node> loose, Collectio
     }
 
     /**
-     * What a node is, which gives it its look.
+     * What a node is, and its look.
      *
      * @param name one word
-     * @param shape the shape
-     * @param fill the background, a colour of the {@link Palette}
-     * @param stroke the border, a colour of the {@link Palette}
+     * @param shape its shape
+     * @param tint its colours
      */
-    public record Kind(String name, Shape shape, String fill, String stroke) {}
+    public record Kind(String name, Shape shape, Palette.Tint tint) {}
 
+    /**
+     * A node.
+     *
+     * @param id its id
+     * @param label its text
+     * @param kind what it is
+     */
     public record Node(String id, String label, Kind kind) {}
 
-    /** A frame around nodes; without any it is drawn as a node of its kind. */
-    public record Group(String id, String label, Kind kind, List<Node> nodes) {
-        Node node() {
-            return new Node(id, label, kind);
-        }
-    }
+    /**
+     * A frame around nodes.
+     *
+     * @param node the group itself, drawn as a node if it is empty
+     * @param nodes the nodes in the frame
+     */
+    public record Group(Node node, List<Node> nodes) {}
 
+    /**
+     * A line between nodes or groups.
+     *
+     * @param from the id of its start
+     * @param to the id of its end
+     * @param label its text, may be empty
+     * @param line how it is drawn
+     */
     public record Edge(String from, String to, String label, Line line) {}
 
     /** {@return the diagram in Mermaid} */

@@ -22,7 +22,7 @@ final class GraphMlWriter {
         writer.out.append("  <graph id=\"").append(graph.name()).append("\" edgedefault=\"directed\">\n");
         for (Graph.Group group : graph.groups()) {
             writer.node(group.node(), "");
-            group.nodes().forEach(node -> writer.node(node, group.label()));
+            group.nodes().forEach(node -> writer.node(node, group.node().label()));
         }
         graph.loose().forEach(node -> writer.node(node, ""));
         graph.edges().stream().filter(edge -> edge.line() != Graph.Line.HIDDEN).forEach(writer::edge);

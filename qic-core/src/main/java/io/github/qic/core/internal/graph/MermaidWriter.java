@@ -22,7 +22,10 @@ final class MermaidWriter {
             node(group.node(), "  ");
             return;
         }
-        out.append("  subgraph ").append(group.id()).append('[').append(quoted(group.label()));
+        out.append("  subgraph ")
+                .append(group.node().id())
+                .append('[')
+                .append(quoted(group.node().label()));
         out.append("]\n    direction LR\n");
         group.nodes().forEach(node -> node(node, "    "));
         out.append("  end\n");
@@ -41,8 +44,11 @@ final class MermaidWriter {
     }
 
     private void style(Graph.Kind kind) {
-        out.append("  classDef ").append(kind.name()).append(" fill:").append(kind.fill());
-        out.append(",stroke:").append(kind.stroke()).append(",color:#111\n");
+        out.append("  classDef ")
+                .append(kind.name())
+                .append(" fill:")
+                .append(kind.tint().fill());
+        out.append(",stroke:").append(kind.tint().stroke()).append(",color:#111\n");
     }
 
     private static String quoted(String text) {

@@ -19,6 +19,7 @@ public record Font(double size, boolean bold, String colour) {
     /** Labels and notes. */
     public static final Font SMALL = plain(11, Palette.TEXT);
 
+    /** Axis labels and less important notes. */
     public static final Font SMALL_QUIET = plain(11, Palette.QUIET);
 
     /** The line below a title. */

@@ -19,26 +19,9 @@ import java.util.stream.Collectors;
  */
 public final class ChartData {
     private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
-    private static final List<String> HEADING = List.of(
-            "series",
-            "point",
-            "label",
-            "value",
-            "numerator",
-            "denominator",
-            "size",
-            "centre",
-            "lower",
-            "inner_lower",
-            "inner_upper",
-            "upper",
-            "target",
-            "phase",
-            "excluded",
-            "variation",
-            "variations",
-            "signals",
-            "note");
+    private static final String HEADING =
+            "series,point,label,value,numerator,denominator,size,centre,lower,inner_lower,"
+                    + "inner_upper,upper,target,phase,excluded,variation,variations,signals,note";
 
     private final Chart chart;
 
@@ -53,7 +36,7 @@ public final class ChartData {
 
     /** {@return the data of several charts in one CSV with one heading} */
     public static String csv(List<Chart> charts) {
-        StringBuilder csv = new StringBuilder(Csv.row(HEADING));
+        StringBuilder csv = new StringBuilder(Csv.row(List.of(HEADING.split(",", -1))));
         for (Chart chart : charts) {
             for (ChartPoint point : chart.points()) {
                 csv.append(Csv.row(cells(chart, point)));

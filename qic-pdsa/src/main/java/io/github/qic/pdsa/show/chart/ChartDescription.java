@@ -1,29 +1,44 @@
 package io.github.qic.pdsa.show.chart;
 
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.pdsa.chart.Assurance;
 import io.github.qic.pdsa.chart.Chart;
 import io.github.qic.pdsa.chart.ChartPhase;
 import io.github.qic.pdsa.chart.Runs;
-import io.github.qic.pdsa.chart.Side;
 import io.github.qic.pdsa.chart.Signal;
 import io.github.qic.pdsa.chart.SignalRule;
 import io.github.qic.pdsa.chart.Variation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 
 /** Describes a chart in English: for readers who cannot see it, and for the lines below it. */
 final class ChartDescription {
     private static final int MOST_SIGNALS = 12;
+    private static final Set<Class<?>> OF_ORDER =
+            Set.of(SignalRule.LongRun.class, SignalRule.FewCrossings.class, SignalRule.UnusualRuns.class);
+    private static final Set<Class<?>> POINTWISE = Set.of(
+            SignalRule.Outside.class, SignalRule.Shift.class, SignalRule.Trend.class, SignalRule.TwoInThree.class);
 
     private ChartDescription() {}
 
+    /** Whether the order of the points of a phase is a signal, by its longest run or its number of runs or crossings. */
     static boolean isPhaseSignal(Chart chart, ChartPhase phase) {
-        return chart.signals().stream().anyMatch(signal -> signal.phase() == phase.number() && isOfPhase(signal));
+        return chart.signals().stream()
+                .anyMatch(signal -> signal.phase() == phase.number()
+                        && isOfOrder(signal.rule().getClass()));
     }
 
-    private static boolean isOfPhase(Signal signal) {
-        return signal.side() == Side.NONE || signal.rule() instanceof SignalRule.LongRun;
+    static boolean isOfOrder(Class<?> rule) {
+        if (POINTWISE.contains(rule)) {
+            return false;
+        } else if (OF_ORDER.contains(rule)) {
+            return true;
+        }
+        throw new IllegalStateException("no caption for " + rule.getName());
     }
 
     /** The captions below the plot: trial limits, rebases and signals of whole phases. */
@@ -44,75 +59,61 @@ final class ChartDescription {
     }
 
     private static String runs(Runs runs) {
-        return "special cause by the order of the points: the longest run has "
-                + runs.longest()
-                + " points (chance allows "
-                + runs.longestAllowed()
-                + "), the centre is crossed "
-                + (runs.crossings() == 1 ? "once" : runs.crossings() + " times")
-                + " (chance asks for "
-                + runs.fewestCrossings()
-                + ").";
+        String crossings = runs.crossings() == 1 ? "once" : runs.crossings() + " times";
+        return "special cause in the order of the points: longest run " + runs.longest() + " points (expected at most "
+                + runs.longestAllowed() + "), centre crossed " + crossings + " (expected at least "
+                + runs.fewestCrossings() + ").";
     }
 
     static String of(Chart chart, FigureFormat figures) {
-        StringBuilder text = new StringBuilder(chart.options().kind().title());
         int n = chart.size();
-        text.append(" of ").append(n).append(n == 1 ? " point" : " points");
+        StringJoiner text = new StringJoiner(" ");
+        String kind = chart.options().kind().title() + " of " + Words.count(n, "point");
         if (n == 0) {
-            return text.append('.').toString();
+            return kind + ".";
         }
-        text.append(", ")
-                .append(chart.series().label(0))
-                .append(" to ")
-                .append(chart.series().label(n - 1))
-                .append('.');
+        text.add(kind + ", " + chart.series().label(0) + " to " + chart.series().label(n - 1) + ".");
         long missing =
                 chart.points().stream().filter(p -> Double.isNaN(p.value())).count();
         if (missing > 0) {
-            text.append(' ').append(missing).append(" without a value.");
+            text.add(missing + " without a value.");
         }
-        for (ChartPhase phase : chart.phases()) {
-            text.append(
-                    chart.phases().size() == 1
-                            ? ""
-                            : " Phase " + phase.number() + " from "
-                                    + chart.series().label(phase.first()) + ":");
-            text.append(' ').append(LineLabels.centreName(chart)).append(' ').append(figures.text(phase.centre()));
-            if (Double.isFinite(chart.upper(phase.last()))) {
-                text.append(", limits at its last point ").append(figures.text(chart.lower(phase.last())));
-                text.append(" to ").append(figures.text(chart.upper(phase.last())));
-            }
-            text.append('.');
-        }
-        chart.options()
-                .target()
-                .ifPresent(target ->
-                        text.append(" Target ").append(figures.text(target)).append('.'));
-        signals(chart, text);
+        chart.phases().forEach(phase -> text.add(phase(chart, phase, figures)));
+        chart.options().target().ifPresent(target -> text.add("Target " + figures.text(target) + "."));
+        text.add(signals(chart));
         if (chart.variation() != Variation.COMMON_CAUSE) {
-            text.append(" Last point: ").append(chart.variation().title()).append('.');
+            text.add("Last point: " + chart.variation().title() + ".");
         }
-        chart.assurance()
-                .map(Assurance::title)
-                .ifPresent(title -> text.append(' ').append(title).append('.'));
+        chart.assurance().map(Assurance::title).ifPresent(title -> text.add(title + "."));
         return text.toString();
     }
 
-    private static void signals(Chart chart, StringBuilder text) {
+    private static String phase(Chart chart, ChartPhase phase, FigureFormat figures) {
+        String name = chart.phases().size() == 1
+                ? ""
+                : "Phase " + phase.number() + " from " + chart.series().label(phase.first()) + ": ";
+        String limits = Double.isFinite(chart.upper(phase.last()))
+                ? ", limits at its last point " + figures.text(chart.lower(phase.last())) + " to "
+                        + figures.text(chart.upper(phase.last()))
+                : "";
+        return name + LineLabels.centreName(chart) + " " + figures.text(phase.centre()) + limits + ".";
+    }
+
+    private static String signals(Chart chart) {
         List<Signal> signals = chart.signals();
-        text.append(signals.isEmpty() ? " No signal of special cause." : " Signals: ");
-        for (int s = 0; s < Math.min(MOST_SIGNALS, signals.size()); s++) {
-            Signal signal = signals.get(s);
-            String first = chart.series().label(signal.points().get(0));
-            String last =
-                    chart.series().label(signal.points().get(signal.points().size() - 1));
-            text.append(s == 0 ? "" : "; ").append(first).append(first.equals(last) ? "" : " to " + last);
-            text.append(' ').append(signal.text());
+        if (signals.isEmpty()) {
+            return "No signal of special cause.";
         }
-        if (signals.size() > MOST_SIGNALS) {
-            text.append("; and ").append(signals.size() - MOST_SIGNALS).append(" more");
-        }
-        text.append(signals.isEmpty() ? "" : ".");
+        int more = signals.size() - MOST_SIGNALS;
+        return signals.stream()
+                .limit(MOST_SIGNALS)
+                .map(signal -> span(chart, signal.points()) + " " + signal.text())
+                .collect(Collectors.joining("; ", "Signals: ", more > 0 ? "; and " + more + " more." : "."));
+    }
+
+    private static String span(Chart chart, List<Integer> points) {
+        String first = chart.series().label(points.get(0));
+        String last = chart.series().label(points.get(points.size() - 1));
+        return first.equals(last) ? first : first + " to " + last;
     }
 }

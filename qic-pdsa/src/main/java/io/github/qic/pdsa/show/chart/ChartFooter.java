@@ -4,30 +4,37 @@ import io.github.qic.core.internal.svg.Canvas;
 import io.github.qic.core.internal.svg.Font;
 import io.github.qic.pdsa.chart.Chart;
 import io.github.qic.pdsa.chart.ChartPoint;
-import io.github.qic.pdsa.chart.Variation;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** The part below the plot: legend, notes and captions. */
 final class ChartFooter {
+    private static final double ROW = 20;
     private static final double LINE = 15;
 
-    private final Set<PointMarker> markers = EnumSet.noneOf(PointMarker.class);
+    private final List<List<PointMarker>> legend = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
-    private final double width;
 
-    ChartFooter(Collection<Chart> charts, List<String> texts, double width) {
-        this.width = width;
+    ChartFooter(List<Chart> charts, List<String> texts, double width) {
+        Set<PointMarker> markers = EnumSet.noneOf(PointMarker.class);
         for (Chart chart : charts) {
-            for (int i = 0; i < chart.size(); i++) {
-                if (chart.isExcluded(i) || chart.variation(i) != Variation.COMMON_CAUSE) {
-                    chart.points().stream().map(PointMarker::of).forEach(markers::add);
-                    break;
-                }
+            Set<PointMarker> used = EnumSet.noneOf(PointMarker.class);
+            chart.points().stream().map(PointMarker::of).forEach(used::add);
+            // Common cause alone needs no legend.
+            if (!used.equals(EnumSet.of(PointMarker.COMMON_CAUSE))) {
+                markers.addAll(used);
             }
+        }
+        double free = 0;
+        for (PointMarker marker : markers) {
+            if (legend.isEmpty() || room(marker) > free) {
+                legend.add(new ArrayList<>());
+                free = width;
+            }
+            legend.get(legend.size() - 1).add(marker);
+            free -= room(marker);
         }
         texts.forEach(text -> lines.addAll(Font.SMALL.wrap(text, width)));
     }
@@ -45,21 +52,7 @@ final class ChartFooter {
     }
 
     double height() {
-        return (markers.isEmpty() ? 0 : 20 * rows()) + lines.size() * LINE;
-    }
-
-    private int rows() {
-        int rows = 1;
-        double at = 0;
-        for (PointMarker marker : markers) {
-            double room = room(marker);
-            if (at + room > width && at > 0) {
-                rows++;
-                at = 0;
-            }
-            at += room;
-        }
-        return rows;
+        return legend.size() * ROW + lines.size() * LINE;
     }
 
     private static double room(PointMarker marker) {
@@ -67,18 +60,16 @@ final class ChartFooter {
     }
 
     void draw(Canvas canvas, double left, double top) {
-        double x = left;
         double y = top;
-        for (PointMarker marker : markers) {
-            if (x + room(marker) > left + width && x > left) {
-                x = left;
-                y += 20;
+        for (List<PointMarker> row : legend) {
+            double x = left;
+            for (PointMarker marker : row) {
+                marker.draw(canvas, x + 6, y + 6, 4, "");
+                canvas.text(x + 16, y + 10, marker.title(), Font.SMALL);
+                x += room(marker);
             }
-            marker.draw(canvas, x + 6, y + 6, 4, "");
-            canvas.text(x + 16, y + 10, marker.title(), Font.SMALL);
-            x += room(marker);
+            y += ROW;
         }
-        y += markers.isEmpty() ? 0 : 20;
         canvas.text(left, y + 10, lines, Font.SMALL, LINE);
     }
 }

@@ -36,31 +36,25 @@ final class ChartIcons {
     }
 
     private static void variation(Canvas canvas, Variation variation, double x, double y) {
+        String colour = switch (variation) {
+            case COMMON_CAUSE -> Palette.GREY;
+            case IMPROVEMENT_HIGH, IMPROVEMENT_LOW -> Palette.IMPROVEMENT;
+            case CONCERN_HIGH, CONCERN_LOW -> Palette.CONCERN;
+            case NEUTRAL_HIGH, NEUTRAL_LOW -> Palette.NEUTRAL;
+        };
+        ring(canvas, colour, x, y, variation.title());
         switch (variation) {
-            case COMMON_CAUSE -> {
-                ring(canvas, Palette.GREY, x, y, variation.title());
-                dots(canvas, Palette.GREY, x - 10, y, 5, 1, -4, 3, -5, 2);
+            case COMMON_CAUSE -> dots(canvas, colour, x - 10, y, 5, 1, -4, 3, -5, 2);
+            case IMPROVEMENT_HIGH, CONCERN_HIGH, NEUTRAL_HIGH -> {
+                canvas.text(x - 4, y + 2, "H", Font.SMALL, "text-anchor", "middle");
+                dots(canvas, colour, x - 9, y, 4.5, 8, 7, 5, 0, -7);
             }
-            case IMPROVEMENT_HIGH -> high(canvas, Palette.IMPROVEMENT, x, y, variation);
-            case CONCERN_HIGH -> high(canvas, Palette.CONCERN, x, y, variation);
-            case NEUTRAL_HIGH -> high(canvas, Palette.NEUTRAL, x, y, variation);
-            case IMPROVEMENT_LOW -> low(canvas, Palette.IMPROVEMENT, x, y, variation);
-            case CONCERN_LOW -> low(canvas, Palette.CONCERN, x, y, variation);
-            case NEUTRAL_LOW -> low(canvas, Palette.NEUTRAL, x, y, variation);
+            case IMPROVEMENT_LOW, CONCERN_LOW, NEUTRAL_LOW -> {
+                canvas.text(x + 4, y + 2, "L", Font.SMALL, "text-anchor", "middle");
+                dots(canvas, colour, x - 9, y, 4.5, -7, 0, 5, 7, 8);
+            }
         }
         canvas.end();
-    }
-
-    private static void high(Canvas canvas, String colour, double x, double y, Variation variation) {
-        ring(canvas, colour, x, y, variation.title());
-        canvas.text(x - 4, y + 2, "H", Font.SMALL, "text-anchor", "middle");
-        dots(canvas, colour, x - 9, y, 4.5, 8, 7, 5, 0, -7);
-    }
-
-    private static void low(Canvas canvas, String colour, double x, double y, Variation variation) {
-        ring(canvas, colour, x, y, variation.title());
-        canvas.text(x + 4, y + 2, "L", Font.SMALL, "text-anchor", "middle");
-        dots(canvas, colour, x - 9, y, 4.5, -7, 0, 5, 7, 8);
     }
 
     private static void assurance(Canvas canvas, Assurance assurance, double x, double y) {

@@ -8,37 +8,20 @@ import io.github.qic.pdsa.chart.ChartPhase;
 import io.github.qic.pdsa.chart.ChartPoint;
 import io.github.qic.pdsa.chart.Side;
 import io.github.qic.pdsa.chart.Signal;
-import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 
 /** The plot of one chart: grid, lines, points and axis labels, within its axes. */
-final class PlotPanel {
+record PlotPanel(Canvas canvas, Chart chart, PointAxis x, ValueAxis y) {
     private static final Font NUMBER = Font.plain(10, Palette.TEXT);
     private static final int MOST_TIPS = 400;
     private static final String DASHES = "stroke-dasharray";
 
-    private final Canvas canvas;
-    private final Chart chart;
-    private final List<ChartPoint> points;
-    private final PointAxis x;
-    private final ValueAxis y;
-
-    PlotPanel(Canvas canvas, Chart chart, PointAxis x, ValueAxis y) {
-        this.canvas = canvas;
-        this.chart = chart;
-        this.points = chart.points();
-        this.x = x;
-        this.y = y;
-    }
-
     void draw() {
         grid();
-        for (ChartPhase phase : chart.phases()) {
-            lines(phase);
-        }
+        chart.phases().forEach(this::lines);
         chart.options().target().ifPresent(target -> {
-            String line = Canvas.path("M%s %sH%s", edge(-1), y.at(target), edge(1));
+            String line = Canvas.path("M%s %sH%s", start(), y.at(target), end());
             canvas.stroke(line, Palette.TARGET, 1.5, DASHES, "9 4");
         });
         values();
@@ -46,15 +29,19 @@ final class PlotPanel {
         notes();
     }
 
-    private double edge(int side) {
-        return side < 0 ? x.left() - 8 : x.right() + 8;
+    private double start() {
+        return x.left() - 8;
+    }
+
+    private double end() {
+        return x.right() + 8;
     }
 
     private void grid() {
         canvas.begin("g", "font-size", "11", "fill", Palette.QUIET);
         for (double tick : y.ticks()) {
-            canvas.line(edge(-1), y.at(tick), edge(1), y.at(tick), Palette.GRID);
-            canvas.text(edge(-1) - 6, y.at(tick) + 4, y.figures().text(tick), Font.SMALL_QUIET, "text-anchor", "end");
+            canvas.line(start(), y.at(tick), end(), y.at(tick), Palette.GRID);
+            canvas.text(start() - 6, y.at(tick) + 4, y.figures().text(tick), Font.SMALL_QUIET, "text-anchor", "end");
         }
         for (PointAxis.Tick tick : x.ticks()) {
             canvas.line(tick.x(), y.bottom(), tick.x(), y.bottom() + 4, Palette.GREY);
@@ -110,11 +97,11 @@ final class PlotPanel {
     }
 
     private double from(ChartPhase phase) {
-        return phase.number() == 1 ? edge(-1) : (x.at(phase.first() - 1) + x.at(phase.first())) / 2 + 2;
+        return phase.number() == 1 ? start() : (x.at(phase.first() - 1) + x.at(phase.first())) / 2 + 2;
     }
 
     private double to(ChartPhase phase) {
-        return phase.last() == chart.size() - 1 ? edge(1) : (x.at(phase.last()) + x.at(phase.last() + 1)) / 2 - 2;
+        return phase.last() == chart.size() - 1 ? end() : (x.at(phase.last()) + x.at(phase.last() + 1)) / 2 - 2;
     }
 
     /** The line through the points, broken at a rebase and at a missing value. */
@@ -136,10 +123,10 @@ final class PlotPanel {
     private void marks() {
         double radius = Math.max(1.2, Math.min(4, x.spacing() * 0.4));
         canvas.begin("g", "stroke", Palette.WHITE, "stroke-width", radius < 3 ? "0" : "0.8");
-        for (ChartPoint point : points) {
+        for (ChartPoint point : chart.points()) {
             if (Double.isFinite(point.value())) {
                 PointMarker marker = PointMarker.of(point);
-                boolean tip = points.size() <= MOST_TIPS || marker != PointMarker.COMMON_CAUSE;
+                boolean tip = chart.size() <= MOST_TIPS || marker != PointMarker.COMMON_CAUSE;
                 double size = marker == PointMarker.COMMON_CAUSE ? radius : Math.max(2, radius);
                 marker.draw(canvas, x.at(point.index()), y.at(point.value()), size, tip ? tip(point) : "");
             }
@@ -150,7 +137,7 @@ final class PlotPanel {
     /** Numbers beside the points; the notes themselves are below the plot. */
     private void notes() {
         int number = 0;
-        for (ChartPoint point : points) {
+        for (ChartPoint point : chart.points()) {
             if (chart.series().note(point.index()).isPresent()) {
                 number++;
                 double at = Double.isFinite(point.value()) ? y.at(point.value()) : y.bottom();

@@ -6,35 +6,46 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The horizontal axis: by calendar when points have dates, else one step a point. Labels are thinned out until none touch. */
-final class PointAxis {
-    /** A label on the axis, by the point it belongs to and its own middle; the second line holds the year where it begins. */
-    record Tick(double x, double middle, String label, String second) {}
+/** The horizontal axis: by date if the points have dates, else by position. Labels are thinned out until none touch. */
+record PointAxis(Series series, double left, double right) {
+    /** A label on the axis, at {@code x}, with its own middle; the second line has the year where one begins. */
+    record Tick(double x, double middle, String label, String second) {
+        double half() {
+            return Math.max(Font.SMALL.width(label), Font.SMALL.width(second)) / 2;
+        }
+    }
 
-    /** Our own: the names in the platform differ between its versions. */
+    /** Not from the platform: its names differ between versions. */
     private static final String NAMES = "JanFebMarAprMayJunJulAugSepOctNovDec";
 
     private static final double GAP = 8;
     private static final double OVERHANG = 26;
-    private static final int[] MONTHS = {1, 2, 3, 6, 12, 24, 60, 120, 240, 600};
+    private static final List<Step> STEPS = Stream.concat(
+                    Stream.of(1, 7, 14).map(days -> new Step(days, 0)),
+                    Stream.of(1, 2, 3, 6, 12, 24, 60, 120, 240, 600).map(months -> new Step(0, months)))
+            .toList();
 
-    private final Series series;
-    private final double left;
-    private final double right;
+    /** The distance of two labels, in days or in months. */
+    private record Step(int days, int months) {
+        LocalDate after(LocalDate day) {
+            return day.plusDays(days).plusMonths(months);
+        }
 
-    PointAxis(Series series, double left, double right) {
-        this.series = series;
-        this.left = left;
-        this.right = right;
-    }
+        LocalDate before(LocalDate day) {
+            return day.minusDays(days).minusMonths(months);
+        }
 
-    double left() {
-        return left;
-    }
+        /** The first label of an axis from a day on, or the last one before it. */
+        LocalDate start(LocalDate first) {
+            int month = first.getMonthValue();
+            return days > 0 ? first : LocalDate.of(first.getYear(), isYears() ? 1 : month - (month - 1) % months, 1);
+        }
 
-    double right() {
-        return right;
+        boolean isYears() {
+            return days == 0 && months % 12 == 0;
+        }
     }
 
     double at(int i) {
@@ -90,67 +101,44 @@ final class PointAxis {
     }
 
     private List<Tick> dates() {
-        LocalDate first = date(0);
-        LocalDate last = date(series.size() - 1);
-        long shortest = ChronoUnit.DAYS.between(first, last);
+        long days = ChronoUnit.DAYS.between(date(0), date(series.size() - 1));
+        long shortest = days;
         for (int i = 1; i < series.size(); i++) {
             shortest = Math.min(shortest, ChronoUnit.DAYS.between(date(i - 1), date(i)));
         }
         List<Tick> ticks = List.of();
-        for (int days = 1; days <= 14; days += days == 1 ? 6 : 7) {
-            ticks = days(first, last, days);
-            if (days >= shortest && !touch(ticks)) {
-                return ticks;
+        for (Step step : STEPS) {
+            // Labels closer than 10 pixels touch in any case.
+            if (step.days() > 0 && days > step.days() * (right - left) / 10) {
+                continue;
             }
-        }
-        for (int months : MONTHS) {
-            ticks = months(first, last, months);
-            if (months * 31L >= shortest && !touch(ticks)) {
+            ticks = dates(step);
+            if (step.days() + step.months() * 31L >= shortest && !touch(ticks)) {
                 return ticks;
             }
         }
         return ticks.subList(0, Math.min(1, ticks.size()));
     }
 
-    private List<Tick> days(LocalDate first, LocalDate last, int days) {
+    private List<Tick> dates(Step step) {
         List<Tick> ticks = new ArrayList<>();
-        if (ChronoUnit.DAYS.between(first, last) > days * (right - left) / 10) {
-            return List.of(tick(0, "", ""), tick(0, "", ""));
-        }
-        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(days)) {
-            boolean yearBegins =
-                    ticks.isEmpty() || day.getYear() != day.minusDays(days).getYear();
-            ticks.add(tick(at(day), day.getDayOfMonth() + " " + month(day), yearBegins ? year(day) : ""));
-        }
-        return ticks;
-    }
-
-    private List<Tick> months(LocalDate first, LocalDate last, int months) {
-        List<Tick> ticks = new ArrayList<>();
-        int begin = months % 12 == 0 ? 1 : (first.getMonthValue() - 1) / months * months + 1;
-        LocalDate tick = LocalDate.of(first.getYear(), begin, 1);
-        boolean years = months % 12 == 0;
-        for (; !tick.isAfter(last); tick = tick.plusMonths(months)) {
-            if (!tick.isBefore(first)) {
-                boolean yearBegins = ticks.isEmpty()
-                        || tick.getYear() != tick.minusMonths(months).getYear();
-                ticks.add(tick(at(tick), years ? year(tick) : month(tick), years || !yearBegins ? "" : year(tick)));
+        LocalDate last = date(series.size() - 1);
+        for (LocalDate day = step.start(date(0)); !day.isAfter(last); day = step.after(day)) {
+            if (!day.isBefore(date(0))) {
+                boolean yearBegins =
+                        ticks.isEmpty() || day.getYear() != step.before(day).getYear();
+                String year = Integer.toString(day.getYear());
+                String month = NAMES.substring(day.getMonthValue() * 3 - 3, day.getMonthValue() * 3);
+                String label = step.days() > 0 ? day.getDayOfMonth() + " " + month : step.isYears() ? year : month;
+                ticks.add(tick(at(day), label, yearBegins && !step.isYears() ? year : ""));
             }
         }
         return ticks;
     }
 
-    private static String month(LocalDate date) {
-        return NAMES.substring(date.getMonthValue() * 3 - 3, date.getMonthValue() * 3);
-    }
-
-    private static String year(LocalDate date) {
-        return Integer.toString(date.getYear());
-    }
-
-    /** A label keeps its middle on the point unless it would hang over the plot too far. */
+    /** A label is centred on its point unless it would extend too far beyond the plot. */
     private Tick tick(double at, String label, String second) {
-        double half = Math.max(Font.SMALL.width(label), Font.SMALL.width(second)) / 2;
+        double half = new Tick(at, at, label, second).half();
         double middle = Math.min(Math.max(at, left - OVERHANG + half), right + OVERHANG - half);
         return new Tick(at, middle, label, second);
     }
@@ -159,15 +147,10 @@ final class PointAxis {
         for (int i = 1; i < ticks.size(); i++) {
             Tick a = ticks.get(i - 1);
             Tick b = ticks.get(i);
-            double room = half(a) + half(b) + GAP;
-            if (b.middle() - a.middle() < room) {
+            if (b.middle() - a.middle() < a.half() + b.half() + GAP) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static double half(Tick tick) {
-        return Math.max(Font.SMALL.width(tick.label()), Font.SMALL.width(tick.second())) / 2;
     }
 }

@@ -77,7 +77,8 @@ public final class SmallMultiples {
         canvas.text(MARGIN, 26, Font.TITLE.fit(title, room), Font.TITLE);
         options.unit().ifPresent(unit -> canvas.text(MARGIN, 42, Font.SUBTITLE.fit(unit, room), Font.SUBTITLE));
         for (int c = 0; c < charts.size(); c++) {
-            panel(canvas, charts.get(c), MARGIN + c % columns * (width + MARGIN), HEAD + c / columns * panel);
+            int row = c / columns;
+            panel(canvas, charts.get(c), MARGIN + c % columns * (width + MARGIN), HEAD + row * panel);
         }
         footer.draw(canvas, MARGIN, HEAD + rows * panel + 4);
         return canvas.finish();

@@ -7,24 +7,8 @@ import java.util.List;
 import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 
-/** The vertical axis: round numbers around all values that are drawn. */
-final class ValueAxis {
-    private final double low;
-    private final double high;
-    private final double step;
-    private final double top;
-    private final double bottom;
-    private final FigureFormat figures;
-
-    private ValueAxis(double low, double high, double step, double top, double bottom, boolean percent) {
-        this.low = low;
-        this.high = high;
-        this.step = step;
-        this.top = top;
-        this.bottom = bottom;
-        this.figures = FigureFormat.forStep(step, percent);
-    }
-
+/** The vertical axis: round numbers, from low at the bottom pixel to high at the top pixel, around all drawn values. */
+record ValueAxis(double low, double high, double step, double top, double bottom, FigureFormat figures) {
     static ValueAxis of(List<Chart> charts, double top, double bottom, boolean percent) {
         double[] range = {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
         charts.forEach(chart -> eachDrawn(chart, value -> {
@@ -46,7 +30,8 @@ final class ValueAxis {
         double step = roundStep((fromZero ? max : room * 1.1) / Math.max(2, (bottom - top) / 48));
         double from = fromZero ? 0 : Math.floor((min - room * 0.02) / step);
         double to = Math.ceil((max + room * (percent && max <= 1 ? 0 : 0.02)) / step);
-        return new ValueAxis(from * step, Math.max(to, from + 1) * step, step, top, bottom, percent);
+        FigureFormat figures = FigureFormat.forStep(step, percent);
+        return new ValueAxis(from * step, Math.max(to, from + 1) * step, step, top, bottom, figures);
     }
 
     private static void eachDrawn(Chart chart, DoubleConsumer seen) {
@@ -69,14 +54,6 @@ final class ValueAxis {
         return bottom - (value - low) / (high - low) * (bottom - top);
     }
 
-    double top() {
-        return top;
-    }
-
-    double bottom() {
-        return bottom;
-    }
-
     List<Double> ticks() {
         List<Double> ticks = new ArrayList<>();
         long count = Math.round((high - low) / step);
@@ -84,11 +61,6 @@ final class ValueAxis {
             ticks.add((Math.round(low / step) + i) * step);
         }
         return ticks;
-    }
-
-    /** The figures of the axis itself. */
-    FigureFormat figures() {
-        return figures;
     }
 
     /** Figures for values between two labels: one more decimal, unless the steps are hundreds or more. */

@@ -47,7 +47,7 @@ class ChartDataTest {
 
     /** Eight points below the mean of 4.5, a concern; from the seventh, outside the limit of 1.23, seven rise, an improvement. */
     @Test
-    void a_point_that_is_an_improvement_and_a_concern_is_told_as_both() throws Exception {
+    void a_point_that_is_an_improvement_and_a_concern_is_reported_as_both() throws Exception {
         Chart chart = Chart.of(
                 Series.of("Reviews", 2, 3, 2, 3, 2, 3, 1, 4, 5, 6, 7, 8, 9, 8), ChartOptions.nhs(Direction.INCREASE));
         assertThat(ChartData.of(chart).csv().lines().toList().get(7))
@@ -58,7 +58,7 @@ class ChartDataTest {
     }
 
     @Test
-    void the_sizes_of_subgroups_are_told_since_limits_rest_on_them() throws Exception {
+    void the_sizes_of_subgroups_are_included_because_limits_depend_on_them() throws Exception {
         LocalDate day = LocalDate.of(2024, 1, 1);
         Series means = Subgroups.by(CalendarUnit.DAY, "Rounds")
                 .add(day, 3)

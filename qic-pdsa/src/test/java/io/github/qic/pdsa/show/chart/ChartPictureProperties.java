@@ -51,7 +51,7 @@ class ChartPictureProperties {
         if (kind == ChartKind.XBAR || kind == ChartKind.S) {
             return;
         }
-        // Of nothing but gaps a chart of shares has no denominators.
+        // A chart of proportions with gaps alone has no denominators.
         Assume.that(values.stream().anyMatch(value -> value >= 2));
         Series series = series(values, days);
         ChartOptions options = ChartOptions.builder()

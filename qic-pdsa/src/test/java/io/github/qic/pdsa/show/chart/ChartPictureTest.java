@@ -10,6 +10,7 @@ import io.github.qic.pdsa.chart.ChartKind;
 import io.github.qic.pdsa.chart.ChartOptions;
 import io.github.qic.pdsa.chart.Series;
 import io.github.qic.pdsa.chart.SeriesBuilder;
+import io.github.qic.pdsa.chart.SignalRule;
 import io.github.qic.pdsa.measure.Direction;
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -145,7 +146,13 @@ class ChartPictureTest {
     }
 
     @Test
-    void a_centre_of_ones_own_is_not_called_a_mean() {
+    void every_signal_rule_is_known_to_the_captions() {
+        assertThat(SignalRule.class.getPermittedSubclasses()).allSatisfy(ChartDescription::isOfOrder);
+        assertThatThrownBy(() -> ChartDescription.isOfOrder(Object.class)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void a_fixed_centre_is_not_called_a_mean() {
         ChartOptions options =
                 ChartOptions.of(ChartKind.I).toBuilder().centre(2).build();
         String picture =
@@ -154,7 +161,7 @@ class ChartPictureTest {
     }
 
     @Test
-    void nothing_at_all_can_be_drawn() throws Exception {
+    void charts_without_values_can_be_drawn() throws Exception {
         for (ChartKind kind : List.of(ChartKind.RUN, ChartKind.I, ChartKind.G)) {
             parse(ChartPicture.of(Chart.of(Series.of("empty"), ChartOptions.of(kind)))
                     .svg());
@@ -214,7 +221,7 @@ class ChartPictureTest {
     }
 
     @Test
-    void a_page_of_many_charts_tells_notes_short_phases_and_long_names() {
+    void a_page_of_many_charts_shows_notes_short_phases_and_long_names() {
         ChartOptions options = ChartOptions.nhs(Direction.DECREASE);
         Chart rose = Chart.of(
                 Series.builder("Falls per 1,000 occupied bed days, Rose House")
@@ -234,7 +241,7 @@ class ChartPictureTest {
     }
 
     @Test
-    void figures_too_small_for_twelve_decimals_are_told_apart() {
+    void figures_too_small_for_twelve_decimals_are_distinguished() {
         Chart tiny = Chart.of(Series.of("Tiny", 1e-20, 3e-20), ChartOptions.of(ChartKind.RUN));
         assertThat(ChartPicture.of(tiny).svg())
                 .contains(">Median 2.000E-20<", ">0<")
