@@ -92,7 +92,7 @@ public final class Assessor {
      */
     public Assessment assess(Collaborative collaborative, LocalDate date) {
         if (answers.stream().anyMatch(given -> !given.collaborative().equals(collaborative.id()))) {
-            throw InvalidValueException.of("/collaborative", "of the answers must be the one that is assessed");
+            throw InvalidValueException.of("/collaborative", "must be the collaborative of the answers");
         }
         IndicatorScope whole = new IndicatorScope(
                 collaborative,

@@ -42,11 +42,6 @@ public interface Explanation {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this explanation} */
-    default Builder toBuilder() {
-        return builder().from(this);
-    }
-
     /** Builds explanations. */
     final class Builder extends ImmutableExplanation.Builder {
         Builder() {}

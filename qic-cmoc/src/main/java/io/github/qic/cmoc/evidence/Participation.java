@@ -2,6 +2,7 @@ package io.github.qic.cmoc.evidence;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
@@ -48,8 +49,15 @@ public interface Participation {
         @Override
         public Participation build() {
             Participation counts = super.build();
-            StageRules.check(counts);
-            return counts;
+            return new Problems()
+                    .requireAtLeast(counts.interviews().orElse(0), 0, "/interviews")
+                    .requireAtLeast(counts.focusGroups().orElse(0), 0, "/focusGroups")
+                    .requireAtLeast(counts.participants().orElse(0), 0, "/participants")
+                    .requireAtLeast(counts.members().orElse(0), 0, "/members")
+                    .requireAtLeast(counts.others().orElse(0), 0, "/others")
+                    .requireAtLeast(counts.inSeveralStages().orElse(0), 0, "/inSeveralStages")
+                    .requireAtLeast(counts.inOneStage().orElse(0), 0, "/inOneStage")
+                    .returnIfNone(counts);
         }
     }
 }

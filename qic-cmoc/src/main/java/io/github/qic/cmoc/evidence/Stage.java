@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -69,8 +70,20 @@ public interface Stage {
         @Override
         public Stage build() {
             Stage stage = super.build();
-            StageRules.check(stage);
-            return stage;
+            int first = stage.firstMonth().orElse(1);
+            int last = stage.lastMonth().orElse(Math.max(first, 1));
+            return new Problems()
+                    .requireText(stage.label(), "/label")
+                    .requireText(stage.note(), "/note")
+                    .requireAtLeast(first, 1, "/firstMonth")
+                    .requireAtLeast(last, 1, "/lastMonth")
+                    .requireAtLeast(stage.followsMonth().orElse(1), 1, "/followsMonth")
+                    .require(first <= last, "/lastMonth", "must not be before firstMonth")
+                    .requireAtLeast(stage.interviews().orElse(0), 0, "/interviews")
+                    .requireAtLeast(stage.focusGroups().orElse(0), 0, "/focusGroups")
+                    .requireAtLeast(stage.observations().orElse(0), 0, "/observations")
+                    .requireAtLeast(stage.analysts().orElse(0), 0, "/analysts")
+                    .returnIfNone(stage);
         }
     }
 }

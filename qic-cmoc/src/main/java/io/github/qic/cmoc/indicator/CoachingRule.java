@@ -20,7 +20,7 @@ import java.util.List;
 public record CoachingRule(int contacts, BigDecimal enough) implements IndicatorRule {
     /** @throws InvalidValueException if the number of contacts is below 1 or the share is not above 0 and at most 1 */
     public CoachingRule {
-        Problems problems = new Problems().require(contacts >= 1, "/contacts", "must be 1 or more");
+        Problems problems = new Problems().requireAtLeast(contacts, 1, "/contacts");
         ShareRules.require(problems, enough, "/enough").throwIfAny();
     }
 

@@ -30,7 +30,7 @@ import java.util.Set;
 public record SharedEventsRule(int sites, BigDecimal enough) implements IndicatorRule {
     /** @throws InvalidValueException if the number of sites is below 2 or the share is not above 0 and at most 1 */
     public SharedEventsRule {
-        Problems problems = new Problems().require(sites >= 2, "/sites", "must be 2 or more");
+        Problems problems = new Problems().requireAtLeast(sites, 2, "/sites");
         ShareRules.require(problems, enough, "/enough").throwIfAny();
     }
 

@@ -41,10 +41,7 @@ final class AnsweringRevisionFinder {
     boolean answered(Response response, List<Revision> among) {
         int given = order.indexOf(response.theoryVersion());
         return among.stream()
-                .anyMatch(revision -> names(revision, response) || order.indexOf(revision.fromVersion()) >= given);
-    }
-
-    private static boolean names(Revision revision, Response response) {
-        return revision.responses().contains(response.id());
+                .anyMatch(revision ->
+                        revision.responses().contains(response.id()) || order.indexOf(revision.fromVersion()) >= given);
     }
 }

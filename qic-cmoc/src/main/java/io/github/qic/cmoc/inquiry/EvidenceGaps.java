@@ -39,12 +39,9 @@ public final class EvidenceGaps {
                 }
             }
         }
+        sites.values().removeIf(from -> from.size() != 1);
         Map<Id<Outcome>, Id<Site>> found = new LinkedHashMap<>();
-        sites.forEach((outcome, from) -> {
-            if (from.size() == 1) {
-                found.put(outcome, from.first());
-            }
-        });
+        sites.forEach((outcome, from) -> found.put(outcome, from.first()));
         return Collections.unmodifiableMap(found);
     }
 

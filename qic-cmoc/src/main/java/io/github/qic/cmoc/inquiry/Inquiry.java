@@ -61,7 +61,7 @@ public interface Inquiry {
         return versions().stream()
                 .filter(version -> version.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no version of this inquiry: " + id));
+                .orElseThrow(() -> new IllegalArgumentException("unknown version of this inquiry: " + id));
     }
 
     /** {@return a builder} */

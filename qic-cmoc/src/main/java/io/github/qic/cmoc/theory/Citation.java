@@ -58,7 +58,7 @@ public interface Citation {
             Citation citation = super.build();
             return new Problems()
                     .requireText(citation.title(), "/title")
-                    .require(citation.year().orElse(1) > 0, "/year", "must be 1 or later")
+                    .requireAtLeast(citation.year().orElse(1), 1, "/year")
                     .require(
                             citation.doi().stream().allMatch(d -> d.matches("10\\.[0-9]{4,9}/\\S+")),
                             "/doi",

@@ -65,7 +65,7 @@ public non-sealed interface Condition extends TheoryClaim {
         public Condition build() {
             Condition condition = super.build();
             return new Problems()
-                    .require(condition.number().orElse(1) > 0, "/number", "must be 1 or more")
+                    .requireAtLeast(condition.number().orElse(1), 1, "/number")
                     .require(!condition.wordings().isEmpty(), "/wordings", "must not be empty")
                     .returnIfNone(condition);
         }

@@ -96,10 +96,7 @@ public final class TheoryIndex {
      * @throws IllegalArgumentException if the theory has no such element
      */
     public Element element(Id<? extends Element> id) {
-        return claim(id)
-                .filter(Element.class::isInstance)
-                .map(Element.class::cast)
-                .orElseThrow(() -> new IllegalArgumentException("no element of this theory: " + id));
+        return claim(id, Element.class, "element");
     }
 
     /**
@@ -108,10 +105,14 @@ public final class TheoryIndex {
      * @throws IllegalArgumentException if the theory has no such configuration
      */
     public Configuration configuration(Id<Configuration> id) {
+        return claim(id, Configuration.class, "configuration");
+    }
+
+    private <C extends TheoryClaim> C claim(Id<? extends C> id, Class<C> type, String what) {
         return claim(id)
-                .filter(Configuration.class::isInstance)
-                .map(Configuration.class::cast)
-                .orElseThrow(() -> new IllegalArgumentException("no configuration of this theory: " + id));
+                .filter(type::isInstance)
+                .map(type::cast)
+                .orElseThrow(() -> new IllegalArgumentException("unknown " + what + " of this theory: " + id));
     }
 
     /** {@return the JSON Pointer of a claim from the theory; empty if the theory does not make it} */

@@ -92,7 +92,7 @@ final class TheoryRules {
                 at = parents.get(at);
             }
             if (at != null && !clear.contains(at)) {
-                problems.refuse("/configurations/" + i + "/partOf", "makes " + at + " a part of itself");
+                problems.refuse("/configurations/" + i + "/partOf", "makes " + at + " part of itself");
             }
             clear.addAll(seen);
         }

@@ -94,7 +94,7 @@ class ProgrammeTheoryTest {
                 .isInstanceOfSatisfying(
                         InvalidValueException.class,
                         e -> assertThat(e.problems())
-                                .containsExactly(new Problem("/configurations/0/partOf", "makes b a part of itself")));
+                                .containsExactly(new Problem("/configurations/0/partOf", "makes b part of itself")));
     }
 
     @Test
