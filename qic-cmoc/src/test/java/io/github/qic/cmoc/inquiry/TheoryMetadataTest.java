@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.qic.cmoc.show.InquiryTables;
+import io.github.qic.cmoc.theory.ClaimKind;
+import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.ConfigurationVariant;
 import io.github.qic.cmoc.theory.FormalTheory;
 import io.github.qic.cmoc.theory.FormalTheoryKind;
@@ -14,6 +16,9 @@ import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.cmoc.theory.Recommendation;
 import io.github.qic.cmoc.theory.TheoryStatus;
 import io.github.qic.core.valid.Id;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class TheoryMetadataTest {
@@ -100,5 +105,26 @@ class TheoryMetadataTest {
     @Test
     void a_theory_does_not_differ_from_itself() {
         assertThat(diff(EARLIER).metadata()).isEmpty();
+    }
+
+    /** From configurations without links and nothing else to the golden theory, which uses every field. */
+    @Test
+    void every_kind_of_claim_and_every_other_part_is_compared() throws IOException {
+        ProgrammeTheory full = Inquiry.DOCUMENT
+                .read(Files.readString(Path.of("src/test/resources/golden/programme-theory-1.json")))
+                .theory();
+        ProgrammeTheory bare = ProgrammeTheory.builder()
+                .configurations(full.configurations().stream()
+                        .map(configuration ->
+                                Configuration.builder().id(configuration.id()).build())
+                        .toList())
+                .build();
+        Inquiry inquiry = Inquiry.builder()
+                .title("Every kind")
+                .addVersions(version("v1", bare), version("v2", full))
+                .build();
+        TheoryDiff diff = TheoryDiff.between(inquiry, Id.of("v1"), Id.of("v2"));
+        assertThat(diff.changes()).extracting(ClaimChange::claimKind).contains(ClaimKind.values());
+        assertThat(diff.metadata()).extracting(TheoryMetadataChange::part).contains(TheoryMetadataPart.values());
     }
 }
