@@ -108,13 +108,13 @@ class IndicatorJsonTest {
 
     @Test
     void blank_text_is_refused_everywhere() {
-        PresenceReason ground = PresenceReason.builder()
+        PresenceReason reason = PresenceReason.builder()
                 .text("Seen.")
                 .presence(Presence.PARTLY)
                 .source("visit")
                 .build();
-        assertThatThrownBy(() -> ground.toBuilder().source(" ").build()).hasMessageStartingWith("/source");
-        assertThatThrownBy(() -> ground.toBuilder().text("").build()).hasMessageStartingWith("/text");
+        assertThatThrownBy(() -> reason.toBuilder().source(" ").build()).hasMessageStartingWith("/source");
+        assertThatThrownBy(() -> reason.toBuilder().text("").build()).hasMessageStartingWith("/text");
         assertThatThrownBy(() -> new AssessedSite(Id.of("s"), "")).hasMessageStartingWith("/name");
         Indicator indicator = indicator("c", new CoachingRule(1, BigDecimal.ONE));
         assertThatThrownBy(() -> indicator.toBuilder().reason("").build()).hasMessageStartingWith("/reason");

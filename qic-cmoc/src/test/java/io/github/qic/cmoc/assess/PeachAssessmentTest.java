@@ -33,7 +33,7 @@ class PeachAssessmentTest {
                 .toList();
     }
 
-    private PresenceReason ground(String claim, String site) {
+    private PresenceReason reason(String claim, String site) {
         return peach.claim(Id.<TheoryClaim>of(claim))
                 .orElseThrow()
                 .at(Id.of(site))
@@ -46,14 +46,14 @@ class PeachAssessmentTest {
     @Test
     void the_records_of_the_example_are_counted() {
         assertThat(sites(peach, "ctx-backfill")).containsOnly(IN_PLACE);
-        assertThat(ground("ctx-backfill", "site-1").text())
+        assertThat(reason("ctx-backfill", "site-1").text())
                 .isEqualTo("5 of 5 people who need it have an offer of backfill");
         assertThat(sites(peach, "ctx-admin")).containsOnly(IN_PLACE);
-        assertThat(ground("ctx-admin", "site-1").text()).isEqualTo("18 of 18 months had administrative support");
+        assertThat(reason("ctx-admin", "site-1").text()).isEqualTo("18 of 18 months had administrative support");
         assertThat(sites(peach, "condition-8")).containsExactly(IN_PLACE, IN_PLACE, IN_PLACE, PARTLY);
-        assertThat(ground("condition-8", "site-4").text()).isEqualTo("1 of 3 meetings were held in: care home");
-        assertThat(ground("condition-8", "site-4").origin()).contains(Origin.SYNTHETIC);
-        assertThat(ground("condition-6", "site-2").text())
+        assertThat(reason("condition-8", "site-4").text()).isEqualTo("1 of 3 meetings were held in: care home");
+        assertThat(reason("condition-8", "site-4").origin()).contains(Origin.SYNTHETIC);
+        assertThat(reason("condition-6", "site-2").text())
                 .isEqualTo("3 of 3 action periods had a contact with a coach");
     }
 
@@ -66,8 +66,8 @@ class PeachAssessmentTest {
     void the_gaps_of_site_4_are_answers_that_cite_their_evidence() {
         for (String claim : List.of("condition-5", "condition-7", "ctx-paper", "ctx-start-simple")) {
             assertThat(sites(peach, claim).get(3)).as(claim).isEqualTo(ABSENT);
-            assertThat(ground(claim, "site-4").source()).contains("doi 10.1093/ageing/afab007");
-            assertThat(ground(claim, "site-4").evidence()).isNotEmpty();
+            assertThat(reason(claim, "site-4").source()).contains("doi 10.1093/ageing/afab007");
+            assertThat(reason(claim, "site-4").evidence()).isNotEmpty();
         }
         assertThat(sites(peach, "condition-6").get(3)).isEqualTo(PARTLY);
         assertThat(sites(peach, "condition-9").get(3)).isEqualTo(PARTLY);

@@ -79,10 +79,10 @@ class JudgedRulesTest {
         assertThat(rule.evaluate(asked()).presence()).isEqualTo(UNKNOWN);
         assertThat(rule.evaluate(asked(answer("2025-01-01", ABSENT).build())).presence())
                 .isEqualTo(UNKNOWN);
-        PresenceReason ground = rule.evaluate(asked(yes)).grounds().get(0);
-        assertThat(ground.text()).isEqualTo("Is the remit understood? Everybody could say it.");
-        assertThat(ground.source()).isEqualTo("talk with the team; judged by evaluator");
-        assertThat(ground.date()).contains(LocalDate.of(2024, 3, 1));
+        PresenceReason reason = rule.evaluate(asked(yes)).grounds().get(0);
+        assertThat(reason.text()).isEqualTo("Is the remit understood? Everybody could say it.");
+        assertThat(reason.source()).isEqualTo("talk with the team; judged by evaluator");
+        assertThat(reason.date()).contains(LocalDate.of(2024, 3, 1));
     }
 
     @Test

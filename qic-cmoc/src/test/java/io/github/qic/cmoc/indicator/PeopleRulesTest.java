@@ -212,9 +212,9 @@ class PeopleRulesTest {
                 .addSectors(Sector.CARE_HOME, Sector.NHS)
                 .most(HALF)
                 .build();
-        PresenceReason ground =
+        PresenceReason reason =
                 rule.evaluate(Small.scope(collaborative)).grounds().get(0);
-        assertThat(ground.origin()).contains(Origin.SYNTHETIC);
-        assertThat(ground.source()).isEqualTo("collaborative /teams/*/members");
+        assertThat(reason.origin()).contains(Origin.SYNTHETIC);
+        assertThat(reason.source()).isEqualTo("collaborative /teams/*/members");
     }
 }
