@@ -7,8 +7,11 @@ import io.github.qic.core.Collaborative;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.people.Site;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Derives the result for a whole collaborative from the results of its sites. */
 final class CollaborativeResult {
@@ -41,18 +44,13 @@ final class CollaborativeResult {
 
     /** Such as "in place: Site 1, Site 2; absent: Site 4". */
     private static String text(List<Site> sites, List<Presence> presences) {
-        List<String> parts = new ArrayList<>();
-        for (Presence presence : Presence.values()) {
-            List<String> names = new ArrayList<>();
-            for (int i = 0; i < sites.size(); i++) {
-                if (presences.get(i) == presence) {
-                    names.add(sites.get(i).name());
-                }
-            }
-            if (!names.isEmpty()) {
-                parts.add(presence.title() + ": " + String.join(", ", names));
-            }
+        Map<Presence, List<String>> names = new EnumMap<>(Presence.class);
+        for (int i = 0; i < sites.size(); i++) {
+            names.computeIfAbsent(presences.get(i), presence -> new ArrayList<>())
+                    .add(sites.get(i).name());
         }
-        return String.join("; ", parts);
+        return names.entrySet().stream()
+                .map(entry -> entry.getKey().title() + ": " + String.join(", ", entry.getValue()))
+                .collect(Collectors.joining("; "));
     }
 }

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the links of a theory that explain its conditions and contexts. */
 final class ExplanationFinder {
@@ -43,22 +44,21 @@ final class ExplanationFinder {
                 .filter(configuration -> condition.configurations().isEmpty()
                         ? !condition.contexts().isEmpty()
                         : condition.configurations().contains(configuration.id()))
-                .flatMap(configuration -> links(condition, configuration, Set.copyOf(condition.contexts())).stream())
+                .flatMap(configuration -> links(condition, configuration, Set.copyOf(condition.contexts())))
                 .toList();
     }
 
     List<Explanation> explain(Context context) {
         return theory.configurations().stream()
-                .flatMap(configuration -> links(context, configuration, Set.of(context.id())).stream())
+                .flatMap(configuration -> links(context, configuration, Set.of(context.id())))
                 .toList();
     }
 
     /** The links with one of the contexts; all links of a configuration that a condition without contexts names. */
-    private List<Explanation> links(TheoryClaim claim, Configuration configuration, Set<Id<Context>> contexts) {
+    private Stream<Explanation> links(TheoryClaim claim, Configuration configuration, Set<Id<Context>> contexts) {
         return configuration.links().stream()
                 .filter(link -> contexts.isEmpty() || link.contexts().stream().anyMatch(contexts::contains))
-                .map(link -> explanation(claim, configuration, link))
-                .toList();
+                .map(link -> explanation(claim, configuration, link));
     }
 
     private Explanation explanation(TheoryClaim claim, Configuration configuration, Link link) {

@@ -21,7 +21,8 @@ public enum Presence {
 
     /** {@return in place or absent if every part is, partly if they differ; unknown if there are no parts} */
     public static Presence all(Collection<Presence> parts) {
-        Set<Presence> known = distinct(parts);
+        Set<Presence> known = EnumSet.noneOf(Presence.class);
+        known.addAll(parts);
         boolean unknown = known.remove(UNKNOWN);
         if (known.size() > 1 || known.contains(PARTLY)) {
             return PARTLY;
@@ -31,20 +32,13 @@ public enum Presence {
 
     /** {@return the best of several alternatives; unknown if there are none, or if an unknown one could be better} */
     public static Presence any(Collection<Presence> alternatives) {
-        Set<Presence> found = distinct(alternatives);
-        if (found.contains(IN_PLACE)) {
+        if (alternatives.contains(IN_PLACE)) {
             return IN_PLACE;
         }
-        if (found.isEmpty() || found.contains(UNKNOWN)) {
+        if (alternatives.isEmpty() || alternatives.contains(UNKNOWN)) {
             return UNKNOWN;
         }
-        return found.contains(PARTLY) ? PARTLY : ABSENT;
-    }
-
-    private static Set<Presence> distinct(Collection<Presence> values) {
-        Set<Presence> distinct = EnumSet.noneOf(Presence.class);
-        distinct.addAll(values);
-        return distinct;
+        return alternatives.contains(PARTLY) ? PARTLY : ABSENT;
     }
 
     /** {@return its name in a sentence, such as {@code in place}} */
