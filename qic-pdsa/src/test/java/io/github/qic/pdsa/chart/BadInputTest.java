@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** Each refusal names the series, the row and the rule. */
+/** Each message names the series, the entry and the rule. */
 class BadInputTest {
     private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
 
@@ -29,7 +29,7 @@ class BadInputTest {
                 "/points/1/value: entry 2 of series 'Falls': must be a finite number, but was -Infinity");
     }
 
-    /** Squares and sums of such numbers overflow: charts had no limits or no end of labels on their axis. */
+    /** Squares and sums of such numbers overflow: charts had no limits, or endless labels on their axis. */
     @Test
     void numbers_too_large_to_be_added() {
         refused(
@@ -67,7 +67,7 @@ class BadInputTest {
     }
 
     @Test
-    void a_label_that_stands_twice() {
+    void a_duplicate_label() {
         refused(
                 () -> Series.builder("Falls")
                         .add("A", 1)
@@ -85,7 +85,7 @@ class BadInputTest {
     }
 
     @Test
-    void denominators_that_cannot_be() {
+    void invalid_denominators() {
         refused(
                 () -> Series.ratio("Falls", new double[] {1, 1}, new double[] {0, -5}),
                 "/points/0/denominator: entry 1 of series 'Falls': must not be 0 when the numerator is 1.0",
@@ -122,7 +122,7 @@ class BadInputTest {
     }
 
     @Test
-    void a_chart_without_what_it_needs() {
+    void a_series_without_what_the_chart_needs() {
         refused(
                 () -> Chart.of(Series.of("Falls", 1), ChartOptions.of(ChartKind.U)),
                 "/denominators: series 'Falls' has no denominators, which a U chart needs");
@@ -132,7 +132,7 @@ class BadInputTest {
     }
 
     @Test
-    void phases_and_exclusions_that_are_nowhere() {
+    void phases_and_exclusions_of_unknown_points() {
         ChartOptions run = ChartOptions.of(ChartKind.RUN);
         refused(
                 () -> Chart.of(
@@ -149,7 +149,7 @@ class BadInputTest {
     }
 
     @Test
-    void options_that_cannot_be() {
+    void invalid_options() {
         refused(
                 () -> ChartOptions.builder()
                         .kind(ChartKind.I)

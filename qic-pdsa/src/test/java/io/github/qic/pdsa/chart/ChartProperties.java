@@ -93,7 +93,7 @@ class ChartProperties {
     }
 
     @Property(tries = 200)
-    void missing_points_behind_the_last_change_nothing(@ForAll("values") double[] values) {
+    void missing_points_at_the_end_change_nothing(@ForAll("values") double[] values) {
         double[] longer = Arrays.copyOf(values, values.length + 3);
         Arrays.fill(longer, values.length, longer.length, Double.NaN);
         for (ChartKind kind :
@@ -109,7 +109,7 @@ class ChartProperties {
     }
 
     @Property(tries = 200)
-    void a_missing_point_carries_no_signal_of_its_own(@ForAll("values") double[] values) {
+    void a_missing_point_carries_no_signal(@ForAll("values") double[] values) {
         for (ChartKind kind : List.of(ChartKind.RUN, ChartKind.I, ChartKind.C, ChartKind.T, ChartKind.G)) {
             Chart chart = chart(values, kind, Direction.INCREASE);
             for (int i = 0; i < values.length; i++) {
@@ -119,7 +119,7 @@ class ChartProperties {
     }
 
     @Property(tries = 200)
-    void signals_and_marks_tell_the_same(@ForAll("values") double[] values) {
+    void signals_and_marks_agree(@ForAll("values") double[] values) {
         Chart chart = chart(values, ChartKind.I, Direction.INCREASE);
         for (ChartPoint point : chart.points()) {
             boolean own = point.signals().stream().anyMatch(signal -> signal.side() != Side.NONE);

@@ -52,7 +52,7 @@ class ChartTest {
     }
 
     @Test
-    void each_phase_has_limits_of_its_own_fixed_after_the_same_number_of_points() {
+    void each_phase_has_its_own_limits_fixed_after_the_same_number_of_points() {
         Series series = Series.of("two phases", 10, 12, 10, 12, 30, 20, 22, 20, 22, 50);
         ChartOptions options = ChartOptions.builder()
                 .kind(ChartKind.I)
@@ -104,7 +104,7 @@ class ChartTest {
     }
 
     @Test
-    void limits_of_ones_own_stand_and_the_inner_ones_follow() {
+    void fixed_limits_are_kept_and_the_inner_ones_follow() {
         ChartOptions options = ChartOptions.of(ChartKind.I).toBuilder()
                 .centre(9)
                 .lower(0)
@@ -116,7 +116,7 @@ class ChartTest {
     }
 
     @Test
-    void an_own_limit_of_a_u_chart_stands_beside_a_calculated_one() {
+    void a_u_chart_can_have_one_fixed_and_one_calculated_limit() {
         Series series = Series.ratio("rate", new double[] {4, 9, 1}, new double[] {10, 20, 5});
         Chart chart = Chart.of(
                 series, ChartOptions.of(ChartKind.U).toBuilder().upper(0.6).build());
@@ -137,9 +137,9 @@ class ChartTest {
         }
     }
 
-    /** On a T chart what is tested is the 3.6th root; what is shown goes back. An own centre goes the same way. */
+    /** On a T chart the 3.6th root is tested and transformed back for display; so is a fixed centre. */
     @Test
-    void the_own_centre_of_a_t_chart_is_shown_as_it_was_given() {
+    void the_fixed_centre_of_a_t_chart_is_shown_as_given() {
         Chart chart = Chart.of(
                 Series.of("days", STEADY),
                 ChartOptions.of(ChartKind.T).toBuilder().centre(9).build());
@@ -249,9 +249,9 @@ class ChartTest {
                 .isEqualTo(options);
     }
 
-    /** The order of ranges says nothing, since each shares a value with the next: qicharts2 leaves the runs test out too. */
+    /** The order of ranges means nothing, since each shares a value with the next: qicharts2 omits the runs test too. */
     @Test
-    void an_mr_chart_tells_points_outside_only() {
+    void an_mr_chart_reports_only_points_outside() {
         double[] values = new double[40];
         for (int i = 0; i < values.length; i++) {
             values[i] = i % 2 * (i < 20 ? 1 : 3);

@@ -57,7 +57,7 @@ class ManySeriesTest {
         assertThat(runs.isSignal()).isEqualTo(row.integer(signal) == 1);
     }
 
-    /** The recipe the series were made with in R: the generator of Park and Miller, with shifts, trends and spikes by seed. */
+    /** The same generator as for the series in R: the one of Park and Miller, with shifts, trends and spikes by seed. */
     private static Series series(int seed) {
         long state = seed;
         for (int i = 0; i < 5; i++) {

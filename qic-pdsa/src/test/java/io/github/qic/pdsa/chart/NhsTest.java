@@ -83,8 +83,8 @@ class NhsTest {
 
     /**
      * Of two trends in one direction that follow each other without sharing a point, NHSRplotthedots takes the last point of the first
-     * for the second's and reads its direction from the step between them: a rise that ends in a tie is told to fall. Here a point is
-     * rising when a rising trend holds it.
+     * as part of the second and reads its direction from the step between them: a rise that ends in a tie is reported as a fall. Here a
+     * point is rising if it belongs to a rising trend.
      */
     @Test
     void the_last_point_of_a_rise_is_rising_even_if_another_rise_follows() {

@@ -104,7 +104,7 @@ class PublishedTest {
         assertThat(chart.upper(0)).isCloseTo(0.1894123, Offset.offset(1e-7));
     }
 
-    /** By hand: the ranges are 1 but for two of 8 and 9, so their mean is 32/17; 3.267 times it is 6.15, and only ones stay. */
+    /** By hand: the ranges are 1 except for 8 and 9, so their mean is 32/17; 3.267 times it is 6.15, and only the ones are kept. */
     @Test
     void screening_leaves_out_the_ranges_of_a_spike() {
         double[] values = {1, 2, 1, 2, 10, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1};

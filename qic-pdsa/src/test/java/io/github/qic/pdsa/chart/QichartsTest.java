@@ -12,7 +12,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every kind of chart against qicharts2: centre, limits, inner limits, points outside, and the runs test. Where MR and T charts have
- * no upper limit for want of ranges, qicharts2 still gives a lower one of 0; here a chart without ranges has no limits.
+ * no upper limit because there are no ranges, qicharts2 still gives a lower limit of 0; here such a chart has no limits.
  */
 class QichartsTest {
     @TestFactory

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** By hand, after the re-phasing rule of NHS Scotland: 9 useful points beside the median of the first 8. */
+/** By hand, after the re-phasing rule of NHS Scotland: 9 useful points on one side of the median of the first 8. */
 class RebaseProposalTest {
     private static final double[] SHIFT = {5, 6, 4, 5, 6, 4, 5, 6, 5, 9, 8, 9, 10, 9, 8, 9, 10, 9, 8};
 
@@ -58,7 +58,7 @@ class RebaseProposalTest {
     }
 
     @Test
-    void a_shift_that_went_back_is_told_so() {
+    void a_shift_that_did_not_hold_is_reported_as_such() {
         assertThat(proposals(5, 6, 4, 5, 6, 4, 5, 6, 9, 8, 9, 10, 9, 8, 9, 10, 9, 4, 3, 5)
                         .get(0)
                         .holds())
@@ -73,7 +73,7 @@ class RebaseProposalTest {
     }
 
     @Test
-    void a_centre_of_ones_own_does_not_hide_a_shift() {
+    void a_fixed_centre_does_not_hide_a_shift() {
         ChartOptions own = ChartOptions.of(ChartKind.RUN).toBuilder().centre(20).build();
         RebaseProposal proposal = Chart.of(Series.of("shift", SHIFT), own)
                 .proposals(RebaseRule.SCOTTISH)
@@ -82,7 +82,7 @@ class RebaseProposalTest {
     }
 
     @Test
-    void points_that_do_not_count_and_phases_that_are_drawn_are_heeded() {
+    void exclusions_and_existing_phases_are_taken_into_account() {
         double nan = Double.NaN;
         double[] gaps = {90, 91, 5, 6, 4, 5, 6, 4, 5, 6, 99, nan, 9, 8, 9, 5, 10, 9, 8, 9, 10, 9};
         ChartOptions options = ChartOptions.of(ChartKind.RUN).toBuilder()
@@ -99,7 +99,7 @@ class RebaseProposalTest {
     }
 
     @Test
-    void ranges_propose_nothing() {
+    void moving_ranges_give_no_proposal() {
         double[] ranges = new double[30];
         for (int i = 0; i < ranges.length; i++) {
             ranges[i] = i % 2 * (i < 15 ? 1 : 3);
@@ -109,7 +109,7 @@ class RebaseProposalTest {
     }
 
     @Test
-    void fewer_points_than_a_baseline_propose_nothing() {
+    void fewer_points_than_a_baseline_give_no_proposal() {
         assertThat(proposals(1, 2, 3, 4, 5, 6, 7)).isEmpty();
     }
 

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Series of our own and what the R packages make of them. Computed on 2026-11-23 with R 4.2.2 from the public sources of
+ * Our test series and the results of the R packages. Computed on 2026-11-23 with R 4.2.2 from the public sources of
  * qicharts2 0.8.1 (commit 1b9487e) and NHSRplotthedots 0.2.2 (commit 050b07d, on dplyr 1.0.10), 13 significant digits.
  */
 final class Reference {
@@ -69,7 +69,7 @@ final class Reference {
         return series.build();
     }
 
-    /** Compares to a relative 1e-9; what is missing must be missing. */
+    /** Compares to a relative 1e-9; missing values must be missing in both. */
     static void same(String what, double expected, double found) {
         if (Double.isNaN(expected)) {
             assertThat(found).as(what).isNaN();

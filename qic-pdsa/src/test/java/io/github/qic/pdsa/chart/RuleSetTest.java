@@ -6,7 +6,7 @@ import io.github.qic.pdsa.measure.Direction;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Rules by hand. The I charts have a centre and limits of their own, so that nothing else decides. */
+/** Rules by hand. The I charts have a fixed centre and fixed limits, so that nothing else matters. */
 class RuleSetTest {
     private static final double NAN = Double.NaN;
 
@@ -25,6 +25,23 @@ class RuleSetTest {
         return signals(RuleSet.of("one", rule), values).stream()
                 .map(Signal::points)
                 .toList();
+    }
+
+    /** A long run is a shift, whose length depends on the number of useful points. */
+    @Test
+    void every_rule_has_its_own_words_except_a_long_run() {
+        List<SignalRule> rules = List.of(
+                new SignalRule.Outside(),
+                new SignalRule.Shift(7, TieHandling.BREAKS),
+                new SignalRule.Trend(7, TieHandling.BREAKS),
+                new SignalRule.TwoInThree(false),
+                new SignalRule.LongRun(),
+                new SignalRule.FewCrossings(),
+                new SignalRule.UnusualRuns(0.05));
+        assertThat(rules.stream().<Class<?>>map(Object::getClass))
+                .containsExactlyInAnyOrder(SignalRule.class.getPermittedSubclasses());
+        assertThat(rules.stream().map(rule -> rule.scan().text(true, 7)).distinct())
+                .hasSize(rules.size() - 1);
     }
 
     @Test
@@ -58,7 +75,7 @@ class RuleSetTest {
         assertThat(points(trend, 7, 6, 5, NAN, 4, 3, 2, 1)).isEmpty();
     }
 
-    /** Inner limits at 2: the third point need only be on the same side. */
+    /** Inner limits at 2: the third point only needs to be on the same side. */
     @Test
     void two_in_three_are_close_and_on_one_side() {
         SignalRule rule = new SignalRule.TwoInThree(false);
@@ -84,7 +101,7 @@ class RuleSetTest {
         assertThat(points(rule, 2.5, 2.5, 1, -1, -2.5, -2.5)).containsExactly(List.of(0, 1), List.of(4, 5));
     }
 
-    /** The excluded second point is as if it was not there. */
+    /** The excluded second point is as if it were missing from the series. */
     @Test
     void an_excluded_point_neither_breaks_nor_belongs_to_a_pattern() {
         ChartOptions options = ChartOptions.builder()
@@ -105,7 +122,7 @@ class RuleSetTest {
                 .containsExactly(List.of(0, 2, 3, 4, 5, 6, 7), List.of(0, 2, 3, 4, 5, 6, 7), List.of(6, 7));
     }
 
-    /** With 10 useful points chance allows a run of 6 and asks for 2 crossings. */
+    /** With 10 useful points chance allows a run of 6 and requires 2 crossings. */
     @Test
     void a_run_longer_than_chance_allows_marks_its_points() {
         SignalRule run = new SignalRule.LongRun();
@@ -128,7 +145,7 @@ class RuleSetTest {
     }
 
     @Test
-    void six_points_may_be_asked_for_instead_of_seven() {
+    void six_points_can_be_required_instead_of_seven() {
         double[] six = {1, 1, 1, 1, 1, 1, -1};
         assertThat(signals(RuleSet.nhs(6), six)).hasSize(1);
         assertThat(signals(RuleSet.nhs(), six)).isEmpty();
@@ -158,7 +175,7 @@ class RuleSetTest {
         assertThat(both.rules()).hasSize(6);
     }
 
-    /** Falling from high above to the centre: above the mean where more is better, and falling. */
+    /** Falling from high above to the centre: above the mean where higher is better, and falling. */
     @Test
     void a_point_can_be_improvement_and_concern() {
         ChartOptions options = ChartOptions.nhs(Direction.INCREASE).toBuilder()
@@ -177,7 +194,7 @@ class RuleSetTest {
     }
 
     @Test
-    void of_a_rise_and_a_fall_that_share_a_point_the_right_hand_one_decides() {
+    void of_a_rise_and_a_fall_that_share_a_point_the_later_one_decides() {
         double[] peak = {1, 2, 3, 4, 5, 6, 7, 6, 5, 4, 3, 2, 1};
         ChartOptions options = ChartOptions.builder()
                 .from(ChartOptions.nhs(Direction.INCREASE))
@@ -191,7 +208,7 @@ class RuleSetTest {
     }
 
     @Test
-    void of_two_trends_the_right_hand_one_decides_even_behind_a_tie_and_a_gap() {
+    void of_two_trends_the_later_one_decides_even_after_a_tie_and_a_gap() {
         ChartOptions options = ChartOptions.builder()
                 .kind(ChartKind.I)
                 .direction(Direction.INCREASE)

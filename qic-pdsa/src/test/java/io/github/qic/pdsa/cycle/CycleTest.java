@@ -81,7 +81,7 @@ class CycleTest {
     }
 
     @Test
-    void days_do_not_run_backwards() {
+    void moves_are_in_order_of_their_days() {
         assertThatThrownBy(() -> PLANNED.begun(DAY.minusDays(1))).hasMessageStartingWith("/history/1/on: must not be");
     }
 
@@ -103,7 +103,7 @@ class CycleTest {
     }
 
     @Test
-    void a_part_that_its_stage_has_left_behind_is_required() {
+    void a_part_is_required_after_its_stage() {
         assertThatThrownBy(() -> PLANNED.toBuilder()
                         .addHistory(Move.of(CycleStage.DOING, DAY), Move.of(CycleStage.STUDYING, DAY))
                         .build())
@@ -140,7 +140,7 @@ class CycleTest {
 
     @ParameterizedTest
     @CsvSource({"79.9, NOT_AS_PREDICTED", "80, AS_PREDICTED", "80.0, AS_PREDICTED", "100, AS_PREDICTED"})
-    void a_figure_is_held_against_the_prediction_and_the_end_counts(BigDecimal actual, Verdict verdict) {
+    void a_figure_is_compared_with_the_prediction_including_its_ends(BigDecimal actual, Verdict verdict) {
         assertThat(result(b -> b.actual(actual).judged(Verdict.PARTLY)).verdict(PREDICTION))
                 .isEqualTo(verdict);
     }
@@ -157,7 +157,7 @@ class CycleTest {
     }
 
     @Test
-    void a_plan_that_cannot_be_is_refused() {
+    void an_invalid_plan_is_refused() {
         assertThatThrownBy(() -> PLAN.toBuilder()
                         .objective(" ")
                         .addPredictions(PREDICTION)
@@ -171,7 +171,7 @@ class CycleTest {
     }
 
     @Test
-    void a_prediction_has_one_result_that_says_something() {
+    void a_prediction_has_one_result_with_content() {
         PredictionResult result = PredictionResult.builder()
                 .prediction(PREDICTION.id())
                 .found("most")

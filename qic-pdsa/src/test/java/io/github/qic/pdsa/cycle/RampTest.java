@@ -61,7 +61,7 @@ class RampTest {
     }
 
     @Test
-    void behind_the_last_step_there_is_none() {
+    void no_step_follows_the_last_one() {
         assertThat(RampSteps.ONE_THREE_FIVE_ALL.after(HOME)).isEmpty();
     }
 

@@ -42,7 +42,7 @@ class BurdenTest {
     }
 
     @Test
-    void a_limit_of_nothing_keeps_what_is_collected_anyway() {
+    void a_limit_of_zero_keeps_what_is_collected_anyway() {
         assertThat(ReducedMeasurementPlan.within(plan(), measures(), 0).plan().measures())
                 .extracting(m -> m.measure().value())
                 .containsExactly("admissions");
@@ -50,7 +50,7 @@ class BurdenTest {
 
     // Weekly 10 takes 43 minutes a month; the others are first: 20 + 15 + 43 = 78.
     @Test
-    void a_limit_that_is_just_met_leaves_nothing_out() {
+    void a_limit_that_is_exactly_met_leaves_no_measure_out() {
         assertThat(ReducedMeasurementPlan.within(plan(), measures(), 78).leftOut())
                 .isEmpty();
         assertThat(ReducedMeasurementPlan.within(plan(), measures(), 77).leftOut())
@@ -59,7 +59,7 @@ class BurdenTest {
     }
 
     @Test
-    void a_measure_of_unknown_kind_comes_last_and_of_equals_the_earlier_stays() {
+    void a_measure_of_unknown_kind_comes_last_and_of_equal_ones_the_earlier_is_kept() {
         List<Measure> known = measures().subList(0, 2);
         MeasurementPlan plan = plan().toBuilder()
                 .measures(List.of(

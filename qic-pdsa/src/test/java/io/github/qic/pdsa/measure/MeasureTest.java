@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What measures, plans, observations and expectations promise of themselves. */
+/** The validation of measures, plans, observations and expectations. */
 class MeasureTest {
     private static final LocalDate DAY = LocalDate.of(2024, 4, 1);
 
@@ -49,7 +49,7 @@ class MeasureTest {
             super 8                       | 1
             %                             | 1
             """)
-    void a_unit_says_what_figures_are_shown_times(String unit, BigDecimal times) {
+    void a_unit_determines_the_multiplier(String unit, BigDecimal times) {
         assertThat(OperationalDefinition.builder()
                         .numerator("Falls")
                         .unit(unit)

@@ -10,7 +10,7 @@ import io.github.qic.core.valid.InvalidValueException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A form that was left empty must not count as filled in: each finding on what is missing rests on that. */
+/** An empty form must not count as filled in: the findings about missing parts depend on that. */
 class BlankTextTest {
     @ParameterizedTest
     @ValueSource(
@@ -42,7 +42,7 @@ class BlankTextTest {
                 "/projects/0/cycles/0/act/nextStep",
                 "/projects/0/cycles/0/history/0/reason",
             })
-    void text_is_told_or_absent_but_never_blank(String path) throws Exception {
+    void text_may_be_absent_but_not_blank(String path) throws Exception {
         JsonMapper mapper = new JsonMapper();
         JsonNode json = mapper.readTree(ImprovementProjects.DOCUMENT.write(Hydration.projects()));
         int last = path.lastIndexOf('/');

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The golden document uses every field, so what it refuses holds for every field. */
+/** The golden document uses every field, so every field is validated. */
 class EveryLeafTest {
     private Leaves golden;
 
@@ -22,7 +22,7 @@ class EveryLeafTest {
     }
 
     @Test
-    void no_figure_may_be_below_nothing() {
+    void no_figure_may_be_negative() {
         golden.assertNoFigureMayBeBelowNothing();
     }
 

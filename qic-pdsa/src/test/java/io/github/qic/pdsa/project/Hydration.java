@@ -31,7 +31,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An invented project that uses the method as it should be used: five cycles from one resident to the whole home. */
+/** A synthetic project that uses the method as intended: five cycles from one resident to the whole home. */
 public final class Hydration {
     public static final Id<Participant> MANAGER = Id.of("P1");
     public static final Id<Participant> NURSE = Id.of("P2");

@@ -21,7 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The five cycles of the invented project, taken through their stages one by one. */
+/** The five cycles of the synthetic project, moved through their stages one by one. */
 final class HydrationCycles {
     private static final LocalDate BEGIN = LocalDate.of(2024, 1, 8);
 

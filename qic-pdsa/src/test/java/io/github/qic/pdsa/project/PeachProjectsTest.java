@@ -85,7 +85,7 @@ class PeachProjectsTest {
     }
 
     @Test
-    void every_field_says_where_it_comes_from() throws IOException {
+    void every_field_has_a_provenance() throws IOException {
         List<String> leaves = new ArrayList<>();
         leaves(new ObjectMapper().readTree(resource()).get("projects"), "/projects", leaves);
         leaves(new ObjectMapper().readTree(resource()).get("sharings"), "/sharings", leaves);

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ProjectFactsTest {
     @Test
-    void peach_took_over_one_material_at_each_of_two_sites_and_measured_nothing() {
+    void peach_adopted_one_material_at_each_of_two_sites_and_measured_nothing() {
         List<Fact> facts = ProjectFacts.of(PeachProjects.all());
         assertThat(values(facts, "improvement.materials-taken-over")).containsExactly("1", "1", "0", "0");
         assertThat(values(facts, "improvement.measures")).containsExactly("0", "0", "0", "0");
@@ -38,7 +38,7 @@ class ProjectFactsTest {
                         "improvement.collection-minutes 130");
     }
 
-    // An assessment reads one figure of a name about a site: the second project must not hide the first.
+    // An assessment reads one fact of each name about a site: the second project must not hide the first.
     @Test
     void two_projects_of_one_site_share_one_figure_of_each_name() {
         ImprovementProjects one = Hydration.projects();

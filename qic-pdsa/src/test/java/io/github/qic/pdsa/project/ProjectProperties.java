@@ -32,7 +32,7 @@ class ProjectProperties {
     }
 
     @Property
-    void every_cycle_stands_in_a_ramp_and_every_ramp_begins_at_a_first_test(@ForAll("projects") Project project) {
+    void every_cycle_belongs_to_a_ramp_and_every_ramp_begins_with_a_first_test(@ForAll("projects") Project project) {
         List<Ramp> ramps = RampFinder.of(project.cycles());
         Set<Id<Cycle>> covered =
                 ramps.stream().flatMap(r -> r.cycles().stream()).map(Cycle::id).collect(Collectors.toSet());

@@ -94,7 +94,7 @@ class ReadmeTest {
         assertThat(findings).isNotEmpty();
         Page summary = ProjectSummary.of(projects, projects.projects().get(0), findings);
         String page = summary.htmlPage(); // one A4 page, or .markdown()
-        String shared = ProjectTables.sharings(projects).markdown(); // who took over whose material
+        String shared = ProjectTables.sharings(projects).markdown(); // who adopted whose material
         List<Fact> facts = ProjectFacts.of(projects); // figures for other modules, each with its definition
         assertThat(page).contains("the project has no measurement plan");
         assertThat(shared).contains("Medication review template and checklist");
