@@ -41,7 +41,7 @@ final class RebaseFinder {
         List<Integer> run = new ArrayList<>();
         int side = 0;
         for (int i = baseEnd; i < to; i++) {
-            int s = excluded != null && excluded[i] ? 0 : Scan.side(x[i], centre);
+            int s = side(i, centre);
             if (s == 0) {
                 continue;
             }
@@ -74,10 +74,14 @@ final class RebaseFinder {
 
     private int lastUseful(int to, double centre) {
         int i = to - 1;
-        while (Scan.side(x[i], centre) == 0 || (excluded != null && excluded[i])) {
+        while (side(i, centre) == 0) {
             i--;
         }
         return i;
+    }
+
+    private int side(int i, double centre) {
+        return excluded != null && excluded[i] ? 0 : Scan.side(x[i], centre);
     }
 
     private int baselineEnd(int from, int to) {

@@ -35,19 +35,15 @@ public interface Aim {
 
     /** {@return the missing parts of a SMART aim, in their order} */
     default Set<AimPart> missing() {
-        Set<AimPart> missing = EnumSet.noneOf(AimPart.class);
-        add(missing, AimPart.SPECIFIC, forWhom());
-        add(missing, AimPart.MEASURABLE, howMuch().flatMap(Expectation::measure));
-        add(missing, AimPart.ACHIEVABLE, achievable());
-        add(missing, AimPart.RELEVANT, relevant());
-        add(missing, AimPart.TIME_BOUND, byWhen());
+        Set<AimPart> missing = EnumSet.allOf(AimPart.class);
+        missing.removeIf(part -> switch (part) {
+            case SPECIFIC -> forWhom().isPresent();
+            case MEASURABLE -> howMuch().flatMap(Expectation::measure).isPresent();
+            case ACHIEVABLE -> achievable().isPresent();
+            case RELEVANT -> relevant().isPresent();
+            case TIME_BOUND -> byWhen().isPresent();
+        });
         return Collections.unmodifiableSet(missing);
-    }
-
-    private static void add(Set<AimPart> missing, AimPart part, Optional<?> value) {
-        if (value.isEmpty()) {
-            missing.add(part);
-        }
     }
 
     /** {@return a builder} */

@@ -49,24 +49,17 @@ public final class RunsDistribution {
 
     /** {@return the probability of at most r runs of a points of one kind and b of another in random order} */
     public static double atMost(int r, int a, int b) {
-        if (a == 0 || b == 0) {
-            return 1;
-        }
-        double sum = 0;
-        for (int i = 2; i <= r; i++) {
-            sum += exactly(i, a, b);
-        }
-        return Math.min(1, sum);
+        return between(2, r, a, b);
     }
 
     /** {@return the probability of at least r runs of a points of one kind and b of another in random order} */
     public static double atLeast(int r, int a, int b) {
-        if (a == 0 || b == 0) {
-            return 1;
-        }
-        double sum = 0;
-        int most = a == b ? 2 * a : 2 * Math.min(a, b) + 1;
-        for (int i = r; i <= most; i++) {
+        return between(r, a == b ? 2 * a : 2 * Math.min(a, b) + 1, a, b);
+    }
+
+    private static double between(int from, int to, int a, int b) {
+        double sum = a == 0 || b == 0 ? 1 : 0;
+        for (int i = from; i <= to && sum < 1; i++) {
             sum += exactly(i, a, b);
         }
         return Math.min(1, sum);
