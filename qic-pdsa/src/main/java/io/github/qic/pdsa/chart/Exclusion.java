@@ -1,5 +1,6 @@
 package io.github.qic.pdsa.chart;
 
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
 
@@ -10,7 +11,7 @@ import java.time.LocalDate;
  * @param reason the known special cause
  */
 public record Exclusion(String point, String reason) {
-    /** @throws io.github.qic.core.valid.InvalidValueException if a text is blank */
+    /** @throws InvalidValueException if a text is blank */
     public Exclusion {
         new Problems()
                 .requireText(point, "/point")
@@ -21,7 +22,7 @@ public record Exclusion(String point, String reason) {
     /**
      * {@return an exclusion of the point with a date}
      *
-     * @throws io.github.qic.core.valid.InvalidValueException if the reason is blank
+     * @throws InvalidValueException if the reason is blank
      */
     public static Exclusion of(LocalDate point, String reason) {
         return new Exclusion(point.toString(), reason);

@@ -1,5 +1,6 @@
 package io.github.qic.pdsa.chart;
 
+import io.github.qic.core.valid.InvalidValueException;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -41,7 +42,7 @@ public record RebaseProposal(
      *
      * @param on the date of the decision
      * @param by the person who decided, as a role or pseudonym
-     * @throws io.github.qic.core.valid.InvalidValueException if the person is blank
+     * @throws InvalidValueException if the person is blank
      */
     public Rebase accept(LocalDate on, String by) {
         return Rebase.builder()

@@ -1,5 +1,6 @@
 package io.github.qic.pdsa.chart;
 
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 
 /**
@@ -13,7 +14,7 @@ public record RebaseRule(int run, int baseline) {
     /** Nine on one side of the centre of the first eight, as used for run charts by the improvement teams of NHS Scotland. */
     public static final RebaseRule SCOTTISH = new RebaseRule(9, 8);
 
-    /** @throws io.github.qic.core.valid.InvalidValueException if a number is too small */
+    /** @throws InvalidValueException if a number is too small */
     public RebaseRule {
         new Problems()
                 .require(run >= 6, "/run", "must be at least 6")

@@ -2,6 +2,7 @@ package io.github.qic.pdsa.chart;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.Objects;
 
@@ -35,7 +36,7 @@ public sealed interface SignalRule {
      * @param onTie the effect of a missing point or a point on the centre line
      */
     record Shift(int points, TieHandling onTie) implements SignalRule {
-        /** @throws io.github.qic.core.valid.InvalidValueException if there are fewer than 2 points */
+        /** @throws InvalidValueException if there are fewer than 2 points */
         public Shift {
             Objects.requireNonNull(onTie, "onTie");
             new Problems().require(points >= 2, "/points", "must be at least 2").throwIfAny();
@@ -54,7 +55,7 @@ public sealed interface SignalRule {
      * @param onTie the effect of a missing point or a point equal to the previous one
      */
     record Trend(int points, TieHandling onTie) implements SignalRule {
-        /** @throws io.github.qic.core.valid.InvalidValueException if there are fewer than 3 points */
+        /** @throws InvalidValueException if there are fewer than 3 points */
         public Trend {
             Objects.requireNonNull(onTie, "onTie");
             new Problems().require(points >= 3, "/points", "must be at least 3").throwIfAny();
@@ -111,7 +112,7 @@ public sealed interface SignalRule {
      * @param level the probability of a false signal, split equally between the two tails; 0.05 for the usual tables
      */
     record UnusualRuns(double level) implements SignalRule {
-        /** @throws io.github.qic.core.valid.InvalidValueException if the level is not between 0 and 1 */
+        /** @throws InvalidValueException if the level is not between 0 and 1 */
         public UnusualRuns {
             new Problems()
                     .require(level > 0 && level < 1, "/level", "must be between 0 and 1")

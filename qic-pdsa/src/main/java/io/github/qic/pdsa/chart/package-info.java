@@ -1,7 +1,6 @@
 /**
- * Run charts and control charts: a {@link io.github.qic.pdsa.chart.Series} of points and {@link io.github.qic.pdsa.chart.ChartOptions}
- * give a {@link io.github.qic.pdsa.chart.Chart} with centre, limits, signals and icons. The numbers are those of the R packages
- * qicharts2 0.8.1 and NHSRplotthedots 0.2.2.
+ * Run charts and control charts: a {@link Series} of points and {@link ChartOptions} give a {@link Chart} with centre, limits, signals
+ * and icons. The numbers are those of the R packages qicharts2 0.8.1 and NHSRplotthedots 0.2.2.
  */
 @ValueStyle
 @NullMarked

@@ -1,5 +1,6 @@
 package io.github.qic.pdsa.cycle;
 
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ public record RampSteps(List<Scale> steps) {
             new Scale(5, ScaleUnit.RESIDENT),
             new Scale(1, ScaleUnit.CARE_HOME)));
 
-    /** @throws io.github.qic.core.valid.InvalidValueException if there is no step, or if a step is not larger than the previous one */
+    /** @throws InvalidValueException if there is no step, or if a step is not larger than the previous one */
     public RampSteps {
         steps = List.copyOf(steps);
         Problems problems = new Problems().require(!steps.isEmpty(), "/steps", "must not be empty");

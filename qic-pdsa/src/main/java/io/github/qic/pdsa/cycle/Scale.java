@@ -1,5 +1,6 @@
 package io.github.qic.pdsa.cycle;
 
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.Comparator;
 import java.util.Objects;
@@ -8,12 +9,13 @@ import java.util.Objects;
  * The size of a test, such as 3 residents; all residents of a home are 1 care home. Scales are ordered by unit, then by count.
  *
  * @param count from 1 to 100,000
+ * @param unit what is counted
  */
 public record Scale(int count, ScaleUnit unit) implements Comparable<Scale> {
     private static final Comparator<Scale> ORDER =
             Comparator.comparing(Scale::unit).thenComparingInt(Scale::count);
 
-    /** @throws io.github.qic.core.valid.InvalidValueException if the count is out of range */
+    /** @throws InvalidValueException if the count is out of range */
     public Scale {
         Objects.requireNonNull(unit, "unit");
         new Problems()

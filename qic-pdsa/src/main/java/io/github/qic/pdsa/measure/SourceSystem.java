@@ -2,6 +2,7 @@ package io.github.qic.pdsa.measure;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 
 /**
@@ -22,7 +23,7 @@ public record SourceSystem(@JsonValue String key) {
     /** Paper. */
     public static final SourceSystem PAPER = new SourceSystem("paper");
 
-    /** @throws io.github.qic.core.valid.InvalidValueException if the key does not consist of lower-case words with hyphens */
+    /** @throws InvalidValueException if the key does not consist of lower-case words with hyphens */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public SourceSystem {
         new Problems()

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -151,7 +152,7 @@ class CycleTest {
         assertThat(result(b -> b.found("some")).verdict(PREDICTION)).isEqualTo(Verdict.UNKNOWN);
     }
 
-    private static PredictionResult result(java.util.function.UnaryOperator<PredictionResult.Builder> filled) {
+    private static PredictionResult result(UnaryOperator<PredictionResult.Builder> filled) {
         return filled.apply(PredictionResult.builder().prediction(PREDICTION.id()))
                 .build();
     }
