@@ -37,13 +37,11 @@ public record ReducedMeasurementPlan(MeasurementPlan plan, List<Id<Measure>> lef
                 spent += cost(next);
             }
         }
-        List<PlannedMeasure> ordered =
-                full.measures().stream().filter(kept::contains).toList();
-        MeasurementPlan reduced = full.toBuilder().measures(ordered).build();
-        List<Id<Measure>> leftOut = full.measures().stream()
-                .filter(m -> !kept.contains(m))
-                .map(PlannedMeasure::measure)
-                .toList();
+        Map<Boolean, List<PlannedMeasure>> fits =
+                full.measures().stream().collect(Collectors.partitioningBy(kept::contains));
+        MeasurementPlan reduced = full.toBuilder().measures(fits.get(true)).build();
+        List<Id<Measure>> leftOut =
+                fits.get(false).stream().map(PlannedMeasure::measure).toList();
         return new ReducedMeasurementPlan(reduced, leftOut, Burden.of(reduced));
     }
 
