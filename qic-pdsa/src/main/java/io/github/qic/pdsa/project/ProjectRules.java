@@ -6,16 +6,16 @@ import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.cycle.Task;
 import io.github.qic.pdsa.idea.ChangeIdea;
 import io.github.qic.pdsa.idea.Driver;
+import io.github.qic.pdsa.measure.Expectation;
 import io.github.qic.pdsa.measure.Measure;
-import io.github.qic.pdsa.measure.MeasurementPlan;
 import io.github.qic.pdsa.measure.Observation;
-import io.github.qic.pdsa.measure.PlannedMeasure;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,12 +49,16 @@ final class ProjectRules {
                 .requireUnique(project.cycles(), Cycle::id, "/cycles", "id")
                 .requireText(project.summary(), "/summary");
         rules.drivers(project.drivers(), "/drivers", new HashSet<>());
-        project.aim().flatMap(Aim::howMuch).ifPresent(e -> rules.measure(e.measure(), "/aim/howMuch/measure"));
-        rules.ideas();
-        rules.cycles();
+        project.aim().flatMap(Aim::howMuch).ifPresent(e -> rules.expectation(e, "/aim/howMuch"));
+        each(project.ideas(), "/ideas", rules::idea);
+        each(project.cycles(), "/cycles", rules::cycle);
         rules.circles();
-        rules.measurementPlan();
-        rules.observations();
+        project.measurementPlan()
+                .ifPresent(plan -> each(
+                        plan.measures(),
+                        "/measurementPlan/measures",
+                        (planned, at) -> rules.measure(planned.measure(), at + "/measure")));
+        each(project.observations(), "/observations", rules::observation);
         return rules.problems;
     }
 
@@ -62,66 +66,66 @@ final class ProjectRules {
         return items.stream().map(id).collect(Collectors.toSet());
     }
 
+    private static <T> void each(List<T> items, String path, BiConsumer<T, String> check) {
+        for (int i = 0; i < items.size(); i++) {
+            check.accept(items.get(i), path + "/" + i);
+        }
+    }
+
     private void drivers(List<Driver> level, String path, Set<Id<Driver>> seen) {
-        for (int i = 0; i < level.size(); i++) {
-            Id<Driver> id = level.get(i).id();
-            problems.require(seen.add(id), path + "/" + i + "/id", "is a duplicate: " + id);
-            drivers(level.get(i).secondary(), path + "/" + i + "/secondary", seen);
-        }
+        each(level, path, (driver, at) -> {
+            problems.require(seen.add(driver.id()), at + "/id", "is a duplicate: " + driver.id());
+            drivers(driver.secondary(), at + "/secondary", seen);
+        });
     }
 
-    private void measure(Optional<Id<Measure>> id, String path) {
-        id.ifPresent(known -> problems.requireKnown(known, measures.keySet(), path, "measure"));
+    private void measure(Id<Measure> id, String path) {
+        problems.requireKnown(id, measures.keySet(), path, "measure");
     }
 
-    private void ideas() {
-        for (int i = 0; i < project.ideas().size(); i++) {
-            ChangeIdea idea = project.ideas().get(i);
-            for (int k = 0; k < idea.drivers().size(); k++) {
-                problems.requireKnown(idea.drivers().get(k), drivers, "/ideas/" + i + "/drivers/" + k, "driver");
-            }
-            for (int k = 0; k < idea.measures().size(); k++) {
-                measure(Optional.of(idea.measures().get(k)), "/ideas/" + i + "/measures/" + k);
-            }
-        }
+    private void expectation(Expectation expectation, String path) {
+        expectation.measure().ifPresent(id -> measure(id, path + "/measure"));
     }
 
-    private void cycles() {
-        for (int i = 0; i < project.cycles().size(); i++) {
-            Cycle cycle = project.cycles().get(i);
-            String path = "/cycles/" + i;
-            cycle.idea().ifPresent(idea -> problems.requireKnown(idea, ideas, path + "/idea", "idea"));
-            cycle.follows().ifPresent(other -> problems.requireKnown(other, cycles, path + "/follows", "cycle"));
-            for (int k = 0; k < cycle.plan().predictions().size(); k++) {
-                String at = path + "/plan/predictions/" + k + "/expected/measure";
-                cycle.plan().predictions().get(k).expected().ifPresent(e -> measure(e.measure(), at));
-            }
-            tasks(cycle.plan().tasks(), path + "/plan/tasks/");
-            tasks(cycle.plan().data(), path + "/plan/data/");
-        }
+    private void idea(ChangeIdea idea, String path) {
+        each(idea.drivers(), path + "/drivers", (id, at) -> problems.requireKnown(id, drivers, at, "driver"));
+        each(idea.measures(), path + "/measures", this::measure);
     }
 
-    private void tasks(List<Task> tasks, String path) {
-        for (int i = 0; i < tasks.size(); i++) {
-            Task task = tasks.get(i);
-            problems.require(
-                    !project.taskOwnersRequired() || task.who().isPresent(),
-                    path + i + "/who",
-                    "is missing: this project requires an owner for each task");
-            measure(task.measure(), path + i + "/measure");
-        }
+    private void cycle(Cycle cycle, String path) {
+        cycle.idea().ifPresent(idea -> problems.requireKnown(idea, ideas, path + "/idea", "idea"));
+        cycle.follows().ifPresent(other -> problems.requireKnown(other, cycles, path + "/follows", "cycle"));
+        each(
+                cycle.plan().predictions(),
+                path + "/plan/predictions",
+                (prediction, at) -> prediction.expected().ifPresent(e -> expectation(e, at + "/expected")));
+        each(cycle.plan().tasks(), path + "/plan/tasks", this::task);
+        each(cycle.plan().data(), path + "/plan/data", this::task);
+    }
+
+    private void task(Task task, String path) {
+        problems.require(
+                !project.taskOwnersRequired() || task.who().isPresent(),
+                path + "/who",
+                "is missing: this project requires an owner for each task");
+        task.measure().ifPresent(id -> measure(id, path + "/measure"));
+    }
+
+    private void observation(Observation observation, String path) {
+        measure(observation.measure(), path + "/measure");
+        Optional.ofNullable(measures.get(observation.measure()))
+                .ifPresent(measure -> problems.addAll(path, measure.problems(observation)));
     }
 
     private void circles() {
         Map<Id<Cycle>, Id<Cycle>> before = project.cycles().stream()
                 .filter(c -> c.follows().isPresent())
                 .collect(Collectors.toMap(Cycle::id, c -> c.follows().orElseThrow(), (a, b) -> a));
-        for (int i = 0; i < project.cycles().size(); i++) {
-            problems.require(
-                    !leadsBack(project.cycles().get(i).id(), before),
-                    "/cycles/" + i + "/follows",
-                    "must not lead back to the same cycle");
-        }
+        each(
+                project.cycles(),
+                "/cycles",
+                (cycle, at) -> problems.require(
+                        !leadsBack(cycle.id(), before), at + "/follows", "must not lead back to the same cycle"));
     }
 
     private static boolean leadsBack(Id<Cycle> start, Map<Id<Cycle>, Id<Cycle>> before) {
@@ -131,23 +135,5 @@ final class ProjectRules {
             at = Optional.ofNullable(before.get(at.get()));
         }
         return seen.contains(start);
-    }
-
-    private void measurementPlan() {
-        List<PlannedMeasure> planned =
-                project.measurementPlan().map(MeasurementPlan::measures).orElse(List.of());
-        for (int i = 0; i < planned.size(); i++) {
-            measure(Optional.of(planned.get(i).measure()), "/measurementPlan/measures/" + i + "/measure");
-        }
-    }
-
-    private void observations() {
-        for (int i = 0; i < project.observations().size(); i++) {
-            Observation observation = project.observations().get(i);
-            String path = "/observations/" + i;
-            measure(Optional.of(observation.measure()), path + "/measure");
-            Optional.ofNullable(measures.get(observation.measure()))
-                    .ifPresent(measure -> problems.addAll(path, measure.problems(observation)));
-        }
     }
 }
