@@ -46,17 +46,15 @@ record AssessmentRow(Optional<AssessedClaim> claim, List<String> lines, List<Str
             rows.add(new AssessmentRow(
                     Optional.of(claim),
                     NAME.wrap(AssessmentTables.name(claim), room),
-                    note(claim).map(note -> Font.SMALL_QUIET.wrap(note, room)).orElse(List.of())));
+                    claim.explanations().isEmpty() ? List.of() : Font.SMALL_QUIET.wrap(note(claim), room)));
         }
         return rows;
     }
 
-    private static Optional<String> note(AssessedClaim claim) {
+    private static String note(AssessedClaim claim) {
         String mechanisms = joined(claim.explanations().stream().flatMap(e -> e.mechanisms().stream()));
         String outcomes = joined(claim.explanations().stream().flatMap(e -> e.outcomes().stream()));
-        return claim.explanations().isEmpty()
-                ? Optional.empty()
-                : Optional.of("look for: " + mechanisms + " \u2192 at stake: " + outcomes);
+        return "look for: " + mechanisms + " \u2192 at stake: " + outcomes;
     }
 
     private static String joined(Stream<String> parts) {
@@ -87,7 +85,6 @@ record AssessmentRow(Optional<AssessedClaim> claim, List<String> lines, List<Str
     /** Whether a result is known and rests on made-up values. */
     static boolean madeUp(IndicatorResult result) {
         return result.presence() != Presence.UNKNOWN
-                && result.grounds().stream()
-                        .anyMatch(ground -> ground.origin().stream().anyMatch(Origin.SYNTHETIC::equals));
+                && result.grounds().stream().anyMatch(reason -> reason.origin().equals(Optional.of(Origin.SYNTHETIC)));
     }
 }

@@ -45,11 +45,10 @@ final class TheoryGraph {
     /** Every configuration as a group; elements that several share are outside the groups. */
     static Graph whole(ProgrammeTheory theory) {
         TheoryGraph graph = new TheoryGraph(theory, Element::label);
-        List<Graph.Group> groups = new ArrayList<>();
         Map<Id<?>, Graph.Node> shared = new LinkedHashMap<>();
-        for (Configuration configuration : theory.configurations()) {
-            groups.add(graph.group(configuration, shared));
-        }
+        List<Graph.Group> groups = theory.configurations().stream()
+                .map(configuration -> graph.group(configuration, shared))
+                .toList();
         graph.chain();
         return graph.of(groups, shared.values());
     }
@@ -143,10 +142,8 @@ final class TheoryGraph {
 
     /** Interventions and actors lead to the contexts or mechanisms, which lead to the outcomes. */
     private void arrows(Link link) {
-        Graph.Line line = link.provenance().filter(p -> p == Origin.STATED).isPresent()
-                        || link.provenance().isEmpty()
-                ? Graph.Line.PLAIN
-                : Graph.Line.DASHED;
+        boolean stated = link.provenance().orElse(Origin.STATED) == Origin.STATED;
+        Graph.Line line = stated ? Graph.Line.PLAIN : Graph.Line.DASHED;
         List<Id<?>> before = new ArrayList<>(link.interventions());
         before.addAll(link.actors());
         List<List<? extends Id<?>>> steps = List.of(before, link.contexts(), link.mechanisms(), link.outcomes());
