@@ -16,10 +16,10 @@ public interface Address {
     /** {@return the town} */
     String town();
 
-    /** {@return the postcode; for the United Kingdom such as {@code NG7 2UH}} */
+    /** {@return the postcode; in the United Kingdom of the form {@code NG7 2UH}} */
     String postcode();
 
-    /** {@return the ISO 3166 code of the country; {@code GB} if nothing is said} */
+    /** {@return the ISO 3166 code of the country, by default {@code GB}} */
     @Value.Default
     default String country() {
         return "GB";
@@ -36,10 +36,10 @@ public interface Address {
                                 || postcode().equals("GIR 0AA"),
                         "/postcode",
                         "must look like NG7 2UH");
-        CodeRules.line(problems, town(), "/town");
-        CodeRules.line(problems, postcode(), "/postcode");
+        CodeRules.requireLine(problems, town(), "/town");
+        CodeRules.requireLine(problems, postcode(), "/postcode");
         for (int i = 0; i < lines().size(); i++) {
-            CodeRules.line(problems, lines().get(i), "/lines/" + i);
+            CodeRules.requireLine(problems, lines().get(i), "/lines/" + i);
         }
         return problems.returnIfNone(this);
     }
@@ -58,7 +58,7 @@ public interface Address {
     final class Builder extends ImmutableAddress.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for blank parts, a wrong number of lines and codes of the wrong form */
+        /** @throws InvalidValueException if a part is blank or not one line, or the postcode or country is malformed */
         @Override
         public Address build() {
             return super.build().checked();

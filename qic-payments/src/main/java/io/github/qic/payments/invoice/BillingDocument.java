@@ -1,5 +1,6 @@
 package io.github.qic.payments.invoice;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.qic.core.money.Money;
 import io.github.qic.payments.pay.DateRange;
 import java.time.LocalDate;
@@ -7,27 +8,41 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** An invoice or a credit note, as it was issued. It is never changed: a correction is a new document. */
+/** An issued invoice or credit note. It never changes: a correction is a new document. */
+@JsonPropertyOrder({
+    "number",
+    "issueDate",
+    "dueDate",
+    "supplier",
+    "buyer",
+    "purchaseOrder",
+    "buyerReference",
+    "reason",
+    "billedIn",
+    "period",
+    "lines",
+    "totals"
+})
 public sealed interface BillingDocument permits Invoice, CreditNote {
     /** {@return its number} */
     DocumentNumber number();
 
-    /** {@return the day it was issued} */
+    /** {@return the day of issue} */
     LocalDate issueDate();
 
-    /** {@return who issued it, as things stood then} */
+    /** {@return the supplier, as of the day of issue} */
     Supplier supplier();
 
-    /** {@return who is billed, as things stood then} */
+    /** {@return the buyer, as of the day of issue} */
     Buyer buyer();
 
-    /** {@return the purchase order it is for} */
+    /** {@return the purchase order} */
     Optional<String> purchaseOrder();
 
-    /** {@return the reference the buyer asked for} */
+    /** {@return the buyer's reference} */
     Optional<String> buyerReference();
 
-    /** {@return the days its lines lie in} */
+    /** {@return the days its lines are for} */
     DateRange period();
 
     /** {@return its lines, in order} */
@@ -39,13 +54,7 @@ public sealed interface BillingDocument permits Invoice, CreditNote {
     /** {@return 1 if its amounts add to what the buyer owes, -1 if they reduce it} */
     int sign();
 
-    /**
-     * {@return the result of the function for this kind of document}
-     *
-     * @param ifInvoice called for an invoice
-     * @param ifCreditNote called for a credit note
-     * @param <R> the type of the result
-     */
+    /** {@return the result of the function for this kind of document} */
     <R> R match(Function<Invoice, R> ifInvoice, Function<CreditNote, R> ifCreditNote);
 
     /** {@return its gross total as part of what the buyer owes: negative for a credit note} */
@@ -58,7 +67,7 @@ public sealed interface BillingDocument permits Invoice, CreditNote {
         return sign() < 0 ? amount.negated() : amount;
     }
 
-    /** {@return the numbers of the documents whose lines it takes back, in order} */
+    /** {@return the numbers of the documents whose lines it reverses, in order} */
     default List<DocumentNumber> corrects() {
         return lines().stream()
                 .flatMap(line -> line.reverses().stream())

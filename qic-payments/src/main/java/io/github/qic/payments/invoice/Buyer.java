@@ -6,23 +6,23 @@ import io.github.qic.core.valid.Problems;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The organisation that pays: the one that is billed, not one of its sites. */
+/** The organisation that is billed, not one of its sites. */
 @Value.Immutable
 @JsonDeserialize(builder = Buyer.Builder.class)
 public interface Buyer {
-    /** {@return the name of the billed organisation} */
+    /** {@return the name} */
     String name();
 
-    /** {@return where its invoices go, often a box of a shared finance service} */
+    /** {@return the address for invoices, often a PO box of a shared finance service} */
     Address address();
 
-    /** {@return its ODS or organisation code, 1 to 10 capital letters and digits} */
+    /** {@return the ODS code, 1 to 10 capital letters and digits} */
     Optional<String> odsCode();
 
-    /** {@return the code its finance service files invoices by, such as {@code Z123}} */
+    /** {@return the code under which its finance service files invoices, such as {@code Z123}} */
     Optional<String> payablesCode();
 
-    /** {@return whether it sends back every invoice without a purchase order} */
+    /** {@return whether it rejects invoices without a purchase order; by default it does not} */
     @Value.Default
     default boolean purchaseOrderRequired() {
         return false;
@@ -30,11 +30,9 @@ public interface Buyer {
 
     private Buyer checked() {
         Problems problems = new Problems();
-        CodeRules.line(problems, name(), "/name");
-        CodeRules.ods(problems, odsCode(), "/odsCode");
-        payablesCode()
-                .ifPresent(code -> problems.require(
-                        code.matches("[A-Z0-9]{1,10}"), "/payablesCode", "must be 1 to 10 capital letters and digits"));
+        CodeRules.requireLine(problems, name(), "/name");
+        CodeRules.requireCode(problems, odsCode(), "/odsCode");
+        CodeRules.requireCode(problems, payablesCode(), "/payablesCode");
         return problems.returnIfNone(this);
     }
 
@@ -52,7 +50,7 @@ public interface Buyer {
     final class Builder extends ImmutableBuyer.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for a blank name and codes of the wrong form */
+        /** @throws InvalidValueException if the name is blank or not one line, or a code is malformed */
         @Override
         public Buyer build() {
             return super.build().checked();

@@ -8,7 +8,7 @@ import io.github.qic.payments.claim.Claim;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes lines of a claim: one for the time, one for each on-cost. */
+/** Makes the lines of a claim: one for the time and one for each on-cost. */
 final class ClaimLines {
     private ClaimLines() {}
 
@@ -31,13 +31,14 @@ final class ClaimLines {
     private static DocumentLine pay(DocumentLine.Builder line, Claim claim, Charge charge) {
         if (claim.rate().isEmpty()) {
             return line.kind(LineKind.ACTUAL_COST)
-                    .basis("actual cost of " + claim.minutes() + " minutes, up to " + claim.grade() + trust(charge))
+                    .basis("actual cost of " + claim.minutes() + " minutes, up to " + claim.grade()
+                            + verification(charge))
                     .priced(LineUnit.ITEM, 1, charge.amount())
                     .build();
         }
         Money rate = claim.rate().get();
         return line.kind(LineKind.TIME)
-                .basis(claim.grade() + trust(charge))
+                .basis(claim.grade() + verification(charge))
                 .priced(LineUnit.of(claim.unit()), claim.minutes(), rate)
                 .build();
     }
@@ -45,19 +46,19 @@ final class ClaimLines {
     private static DocumentLine onCost(DocumentLine.Builder line, Charge charge) {
         CalculationStep last = charge.steps().get(charge.steps().size() - 1);
         return line.kind(LineKind.ON_COST)
-                .basis(words(charge.kind()) + ", " + last.formula() + trust(charge))
+                .basis(text(charge.kind()) + ", " + last.formula() + verification(charge))
                 .priced(LineUnit.ITEM, 1, charge.amount())
                 .build();
     }
 
-    /** Whoever pays a line sees that a figure it rests on was not read in an official or other public table. */
-    private static String trust(Charge charge) {
+    /** Shows the payer that a rate was not found in an official or other public table. */
+    private static String verification(Charge charge) {
         boolean verified =
                 charge.rows().stream().allMatch(row -> row.verification().verified());
         return verified ? "" : ", rate not verified";
     }
 
-    private static String words(ChargeKind kind) {
+    private static String text(ChargeKind kind) {
         return switch (kind) {
             case PAY -> "pay";
             case HIGH_COST_AREA -> "high cost area supplement";

@@ -4,26 +4,27 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.qic.core.attendance.AttendanceKey;
 import io.github.qic.core.valid.InvalidValueException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 
 /**
- * What stands for an attendance outside the programme: {@code C} and 16 letters and digits. It is made from the attendance
- * alone, so the same attendance has the same reference in every statement, invoice and run, whoever claims it, and the
- * pseudonym of the person stays inside. It hides the pseudonym from readers, not from somebody who holds a list of
- * pseudonyms and tries them. A corrected attendance has another key and so another reference; the ledger lists references that
- * are missing from a register.
+ * The reference of an attendance outside the programme: {@code C} and 16 letters and digits. It is made from the attendance
+ * alone, so the same attendance has the same reference in every statement, invoice and run, whoever claims it. It hides the
+ * pseudonym of the person from readers, but not from somebody who has a list of pseudonyms and tries them. An attendance whose
+ * person, gathering, day or start is corrected gets another reference; the ledger lists those missing from a register.
  *
- * @param value its text
+ * @param value the text
  */
 public record ClaimReference(@JsonValue String value) implements Comparable<ClaimReference> {
-    /** Douglas Crockford's base 32: no letter that is taken for a digit. */
+    /** Douglas Crockford's base 32, without letters that look like digits. */
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private static final int LENGTH = 16;
 
-    /** Refuses text of another form. */
+    /** @throws InvalidValueException if the text is malformed */
     public ClaimReference {
         if (!value.matches("C[0-9A-HJKMNP-TV-Z]{" + LENGTH + "}")) {
             throw InvalidValueException.of("", "must look like C8RT0M2J1XW5Q4K7H");
@@ -31,33 +32,21 @@ public record ClaimReference(@JsonValue String value) implements Comparable<Clai
     }
 
     /**
-     * {@return the reference of a text}
+     * {@return the reference with this text}
      *
-     * @param value the text
-     * @throws InvalidValueException if it is not a reference
+     * @throws InvalidValueException if the text is malformed
      */
     @JsonCreator
     public static ClaimReference parse(String value) {
         return new ClaimReference(value);
     }
 
-    /**
-     * {@return the reference of an attendance: the first 80 bits of the SHA-256 of its key, in base 32}
-     *
-     * @param attendance the key of the attendance
-     */
+    /** {@return the reference of an {@code attendance}: the first 80 bits of the SHA-256 of its key, in base 32} */
     public static ClaimReference of(AttendanceKey attendance) {
-        byte[] hash = sha256(attendance.toString());
-        StringBuilder text = new StringBuilder(LENGTH + 1).append('C');
-        int bits = 0;
-        int held = 0;
-        for (int i = 0; text.length() <= LENGTH; ) {
-            if (held < 5) {
-                bits = (bits << 8) | (hash[i++] & 0xFF);
-                held += 8;
-            }
-            held -= 5;
-            text.append(DIGITS.charAt((bits >> held) & 31));
+        BigInteger bits = new BigInteger(1, Arrays.copyOf(sha256(attendance.toString()), LENGTH * 5 / 8));
+        StringBuilder text = new StringBuilder("C");
+        for (int i = LENGTH - 1; i >= 0; i--) {
+            text.append(DIGITS.charAt(bits.shiftRight(i * 5).intValue() & 31));
         }
         return new ClaimReference(text.toString());
     }

@@ -21,43 +21,42 @@ public interface ClaimStatement {
     /** {@return the organisation that may claim} */
     Id<Organisation> organisation();
 
-    /** {@return its name} */
+    /** {@return the name of the organisation} */
     String name();
 
     /** {@return the days it covers} */
     DateRange period();
 
-    /** {@return the lines, in order; none where nothing may be claimed} */
+    /** {@return the lines, in order; empty if the organisation may not claim anything} */
     List<DocumentLine> lines();
 
     /** {@return the sum of the lines} */
     Money total();
 
-    /** {@return what was assumed where nothing was known, in words} */
+    /** {@return the assumptions made where facts were missing} */
     List<String> assumptions();
 
     /**
-     * {@return this statement with some of its lines only, numbered anew}
+     * {@return this statement with other lines, such as only some of its own, renumbered and with their sum as the total}
      *
-     * @param kept the lines that stay
+     * @throws InvalidValueException if a line is outside the period, reverses another, or charges an attendance twice
      */
-    default ClaimStatement withLines(List<DocumentLine> kept) {
+    default ClaimStatement withLines(List<DocumentLine> lines) {
         return toBuilder()
-                .lines(DocumentLines.numbered(kept))
-                .total(DocumentLines.sum(kept))
+                .lines(DocumentLines.numbered(lines))
+                .total(DocumentLines.sum(lines))
                 .build();
     }
 
     private ClaimStatement checked() {
         Problems problems = new Problems().requireText(name(), "/name");
-        DocumentLines.check(problems, lines(), period());
+        DocumentRules.requireLines(problems, lines());
+        DocumentRules.requirePeriod(problems, lines(), period());
         for (int i = 0; i < lines().size(); i++) {
             problems.require(lines().get(i).quantity() > 0, "/lines/" + i + "/quantity", "must be more than 0")
                     .require(lines().get(i).reverses().isEmpty(), "/lines/" + i + "/reverses", "must be absent");
         }
-        for (int i = 0; i < assumptions().size(); i++) {
-            problems.requireText(assumptions().get(i), "/assumptions/" + i);
-        }
+        problems.requireTexts(assumptions(), "/assumptions");
         Money sum = DocumentLines.sum(lines());
         return problems.require(total().equals(sum), "/total", "must be the sum of the lines: " + sum)
                 .returnIfNone(this);
@@ -77,7 +76,7 @@ public interface ClaimStatement {
     final class Builder extends ImmutableClaimStatement.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for blank text, a total that is a penny off and lines that take others back */
+        /** @throws InvalidValueException if text is blank, the total is not the sum of the lines, or a line is invalid here */
         @Override
         public ClaimStatement build() {
             return super.build().checked();

@@ -12,17 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Makes statements of claims. */
+/** Makes claim statements. */
 public final class ClaimStatements {
     private ClaimStatements() {}
 
     /**
-     * {@return a statement for each organisation that may claim anything for a period, by the id of the organisation; people
-     * without an employer are paid directly and stand in none}
+     * {@return a statement for each organisation that may claim for a period, ordered by id; people without an employer are
+     * paid directly and not included}
      *
-     * @param collaborative the collaborative, for the names of organisations and events
-     * @param claims what the scheme pays
-     * @param period the days of attendance that the statements cover
+     * @param collaborative provides the names of organisations and events
+     * @param claims the claims the scheme pays
+     * @param period the days of attendance to cover
      */
     public static List<ClaimStatement> of(Collaborative collaborative, Claims claims, DateRange period) {
         Map<Id<Gathering>, String> events =

@@ -1,6 +1,5 @@
 package io.github.qic.payments.invoice;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.json.Document;
 import io.github.qic.core.valid.InvalidValueException;
@@ -9,40 +8,24 @@ import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
- * A credit note: what an issued document had billed and is taken back, copied from that document and never calculated anew.
- * Amounts are positive where they credit. After a fall of rates the line at the new rate stands beside it as a negative one.
+ * A credit note, whose lines reverse lines of issued documents, copied from these and never recalculated. Credited amounts are
+ * positive. After rates fell, it also has negative lines that charge the attendances at the new rates.
  */
 @Value.Immutable
-@JsonPropertyOrder({
-    "number",
-    "issueDate",
-    "supplier",
-    "buyer",
-    "purchaseOrder",
-    "buyerReference",
-    "reason",
-    "billedIn",
-    "period",
-    "lines",
-    "totals"
-})
 @JsonDeserialize(builder = CreditNote.Builder.class)
 public non-sealed interface CreditNote extends BillingDocument {
     /** The JSON document of a credit note. */
     Document<CreditNote> DOCUMENT = Document.of("qic/credit-note", 1, CreditNote.class);
 
-    /** {@return why it was issued} */
+    /** {@return the reason} */
     CreditReason reason();
 
-    /**
-     * {@return the documents that billed what it takes back, in order: the first invoice and each change of rates since; the
-     * credit is set off against these}
-     */
+    /** {@return the documents that billed the reversed lines, in order: the first invoice and each change of rates since} */
     List<DocumentNumber> billedIn();
 
     /**
-     * {@return whether it only takes back, and so is set off against what it credits; one for rates that fell also charges
-     * anew, and is settled by itself}
+     * {@return whether it only reverses lines and so is set off against the documents that billed them; one for rates that fell
+     * also charges at the new rates and has its own balance}
      */
     default boolean setOff() {
         return lines().stream().allMatch(line -> line.reverses().isPresent());
@@ -59,8 +42,11 @@ public non-sealed interface CreditNote extends BillingDocument {
     }
 
     private CreditNote checked() {
-        return DocumentRules.check(this, 1, billedIn().size())
-                .require(billedIn().containsAll(corrects()), "/billedIn", "must hold the documents that the lines name")
+        return DocumentRules.check(this, billedIn().size())
+                .require(
+                        billedIn().containsAll(corrects()),
+                        "/billedIn",
+                        "must include every document that the lines reverse")
                 .returnIfNone(this);
     }
 
@@ -79,9 +65,9 @@ public non-sealed interface CreditNote extends BillingDocument {
         Builder() {}
 
         /**
-         * @throws InvalidValueException for whatever is a penny off, out of order or incomplete. Its VAT alone may
-         *     differ from the rate, by at most a penny for each document that billed, so that the credits of an
-         *     invoice together come to the VAT of that invoice
+         * @throws InvalidValueException if an amount is a penny off, or a part is missing, invalid or out of order; only the
+         *     VAT may differ from that on the net total, by a penny for each document that billed, so that the credits of an
+         *     invoice add up to its VAT
          */
         @Override
         public CreditNote build() {

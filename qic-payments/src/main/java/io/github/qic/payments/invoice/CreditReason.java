@@ -1,16 +1,16 @@
 package io.github.qic.payments.invoice;
 
-/** Why something is credited. A closed list: free text could hold what must not be on a document. */
+/** The reason for a credit note. A closed list, because free text could contain what must not be on a document. */
 public enum CreditReason {
-    /** The person was not there. */
+    /** The person did not attend. */
     NOT_ATTENDED("not attended"),
-    /** The time was recorded wrongly. */
+    /** The recorded time was wrong. */
     TIME_CORRECTED("the recorded time was corrected"),
     /** The role, band or rate was wrong. */
     WRONG_RATE("wrong role, band or rate"),
     /** Another organisation employs the person. */
     WRONG_SUPPLIER("billed by the wrong organisation"),
-    /** It had been paid for in another way. */
+    /** The attendance was paid for in another way. */
     PAID_OTHERWISE("paid for in another way"),
     /** Rates were lowered afterwards. */
     RATES_CHANGED("rates changed afterwards"),
@@ -23,7 +23,7 @@ public enum CreditReason {
         this.text = text;
     }
 
-    /** {@return the reason in words} */
+    /** {@return the text for a document} */
     public String text() {
         return text;
     }

@@ -11,13 +11,13 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One line of a statement, invoice or credit note. Its amount is price x quantity / base quantity of the unit, rounded once,
- * half up; a line that says otherwise, even by a penny, cannot exist.
+ * One line of a statement, invoice or credit note. Its amount is always exactly price x quantity / base quantity of the unit,
+ * rounded once, half up.
  */
 @Value.Immutable
 @JsonDeserialize(builder = DocumentLine.Builder.class)
 public interface DocumentLine {
-    /** The order of lines in a document: by day, role and claim; what is taken back first, and time before on-costs. */
+    /** The order of lines in a document: by day, role and claim; reversing lines first, and time before on-costs. */
     Comparator<DocumentLine> ORDER = Comparator.comparing(DocumentLine::date)
             .thenComparing(DocumentLine::role)
             .thenComparing(DocumentLine::claim)
@@ -28,13 +28,13 @@ public interface DocumentLine {
     /** {@return its number in the document, from 1} */
     int number();
 
-    /** {@return what stands for the attendance} */
+    /** {@return the reference of the attendance} */
     ClaimReference claim();
 
     /** {@return the day of the attendance} */
     LocalDate date();
 
-    /** {@return the event or meeting that was attended} */
+    /** {@return the event or meeting attended} */
     String event();
 
     /** {@return the role of the person who attended} */
@@ -43,22 +43,22 @@ public interface DocumentLine {
     /** {@return what the line is for} */
     LineKind kind();
 
-    /** {@return what the price rests on, such as the band and pay point, or the on-cost and its rate} */
+    /** {@return the basis of the price, such as the band and pay point, or the on-cost and its rate} */
     String basis();
 
-    /** {@return what the price buys} */
+    /** {@return the unit that the price is for} */
     LineUnit unit();
 
-    /** {@return whole minutes, or a number of things; against the sign of its document where the line is taken back} */
+    /** {@return whole minutes or a number of items; negative for a reversing line of an invoice or a charge of a credit note} */
     int quantity();
 
     /** {@return the price of one unit, not negative} */
     Money price();
 
-    /** {@return the amount without VAT} */
+    /** {@return the amount excluding VAT} */
     Money net();
 
-    /** {@return the line that this one takes back} */
+    /** {@return the line that this one reverses} */
     Optional<LineReference> reverses();
 
     /** {@return the minutes of the line; 0 if it is not for time} */
@@ -95,20 +95,13 @@ public interface DocumentLine {
     final class Builder extends ImmutableDocumentLine.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for blank text, a negative price, no quantity, or an amount that is a penny off */
+        /** @throws InvalidValueException if text is blank, the price negative, the quantity 0, or the amount a penny off */
         @Override
         public DocumentLine build() {
             return super.build().checked();
         }
 
-        /**
-         * Sets unit, quantity and price, and the amount they come to.
-         *
-         * @param unit what the price buys
-         * @param quantity minutes or things
-         * @param price the price of one unit
-         * @return this
-         */
+        /** Sets unit, quantity, price and the amount that follows from these. */
         public Builder priced(LineUnit unit, int quantity, Money price) {
             return unit(unit).quantity(quantity).price(price).net(unit.net(price, quantity));
         }

@@ -1,18 +1,16 @@
 package io.github.qic.payments.invoice;
 
 import io.github.qic.core.money.Money;
-import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.pay.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 
-/** What all lists of lines share. */
+/** Functions of lists of document lines. */
 public final class DocumentLines {
     private DocumentLines() {}
 
@@ -31,7 +29,11 @@ public final class DocumentLines {
         return lines.stream().map(DocumentLine::net).reduce(Money.ZERO, Money::plus);
     }
 
-    /** {@return the first to the last day of the lines, of which there must be at least one} */
+    /**
+     * {@return the first to the last day of the lines}
+     *
+     * @throws NoSuchElementException if there are no lines
+     */
     public static DateRange period(List<DocumentLine> lines) {
         LocalDate from =
                 lines.stream().map(DocumentLine::date).min(LocalDate::compareTo).orElseThrow();
@@ -46,32 +48,10 @@ public final class DocumentLines {
                 .collect(Collectors.groupingBy(DocumentLine::claim, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** {@return the line with the other sign, which takes it back; still to be numbered} */
+    /** {@return the line with the other sign} */
     public static DocumentLine negated(DocumentLine line) {
         return line.toBuilder()
                 .priced(line.unit(), -line.quantity(), line.price())
                 .build();
-    }
-
-    /** No list may charge the time of an attendance twice; on-costs stand beside it. */
-    static void checkOnce(Problems problems, List<DocumentLine> lines) {
-        Set<ClaimReference> charged = new HashSet<>();
-        for (int i = 0; i < lines.size(); i++) {
-            DocumentLine line = lines.get(i);
-            boolean time = line.reverses().isEmpty() && line.kind() != LineKind.ON_COST;
-            problems.require(
-                    !time || charged.add(line.claim()), "/lines/" + i + "/claim", "is charged twice: " + line.claim());
-        }
-    }
-
-    static void check(Problems problems, List<DocumentLine> lines, DateRange period) {
-        checkOnce(problems, lines);
-        for (int i = 0; i < lines.size(); i++) {
-            problems.require(lines.get(i).number() == i + 1, "/lines/" + i + "/number", "must be " + (i + 1))
-                    .require(
-                            period.contains(lines.get(i).date()),
-                            "/lines/" + i + "/date",
-                            "must lie in /period (EN 16931, BR-CO-19; Peppol R110 and R111)");
-        }
     }
 }

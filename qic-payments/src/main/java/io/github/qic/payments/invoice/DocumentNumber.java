@@ -5,14 +5,13 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.qic.core.valid.InvalidValueException;
 
 /**
- * The number of an invoice or credit note: 1 to 30 capital letters and digits, as NHS Shared Business Services takes them.
- * The invoices and credit notes of one supplier share one space of numbers; the caller chooses them, the ledger refuses a
- * second use.
+ * The number of an invoice or credit note: 1 to 30 capital letters and digits, as NHS Shared Business Services accepts them.
+ * The caller chooses it; the invoices and credit notes of a supplier share one sequence, and a ledger refuses duplicates.
  *
- * @param value its text
+ * @param value the text
  */
 public record DocumentNumber(@JsonValue String value) implements Comparable<DocumentNumber> {
-    /** Refuses anything else: no small letters, spaces, hyphens or slashes. */
+    /** @throws InvalidValueException if there is anything else: lower-case letters, spaces, hyphens or slashes */
     public DocumentNumber {
         if (!value.matches("[A-Z0-9]{1,30}")) {
             throw InvalidValueException.of("", "must be 1 to 30 capital letters and digits");
@@ -20,10 +19,9 @@ public record DocumentNumber(@JsonValue String value) implements Comparable<Docu
     }
 
     /**
-     * {@return the number}
+     * {@return the number with this text}
      *
-     * @param value its text
-     * @throws InvalidValueException if the text is not a number
+     * @throws InvalidValueException if there is anything but 1 to 30 capital letters and digits
      */
     @JsonCreator
     public static DocumentNumber of(String value) {

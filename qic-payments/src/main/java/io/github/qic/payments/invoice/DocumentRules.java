@@ -2,31 +2,61 @@ package io.github.qic.payments.invoice;
 
 import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.Problems;
+import io.github.qic.payments.pay.DateRange;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
-/**
- * The check every document passes before it exists, exact to the penny: official validators of e-invoices forgive two pence a
- * line.
- */
+/** Rules for documents, exact to the penny; official validators of e-invoices tolerate two pence a line. */
 final class DocumentRules {
     private DocumentRules() {}
 
-    /** {@return the problems of a document; {@code sign} is that of the lines that take others back} */
-    static Problems check(BillingDocument document, int sign, long vatTolerance) {
-        Problems problems = new Problems().require(!document.lines().isEmpty(), "/lines", "must not be empty");
-        DocumentLines.check(problems, document.lines(), document.period());
-        for (int i = 0; i < document.lines().size(); i++) {
-            DocumentLine line = document.lines().get(i);
-            problems.require(
-                    line.reverses().isPresent() == (Integer.signum(line.quantity()) == sign),
-                    "/lines/" + i + "/reverses",
-                    "must be there exactly where the line takes another back");
-        }
-        totals(problems, document, vatTolerance);
-        parties(problems, document);
+    static Problems check(BillingDocument document, long vatTolerance) {
+        Problems problems = new Problems();
+        requireLines(problems, document.lines(), document.sign());
+        requirePeriod(problems, document.lines(), document.period());
+        requireTotals(problems, document, vatTolerance);
+        requireParties(problems, document);
         return problems;
     }
 
-    private static void totals(Problems problems, BillingDocument document, long vatTolerance) {
+    /** Requires lines of a document with this sign: those that reverse others have the opposite sign. */
+    static void requireLines(Problems problems, List<DocumentLine> lines, int sign) {
+        problems.require(!lines.isEmpty(), "/lines", "must not be empty");
+        requireLines(problems, lines);
+        for (int i = 0; i < lines.size(); i++) {
+            problems.require(
+                    lines.get(i).reverses().isPresent()
+                            == (Integer.signum(lines.get(i).quantity()) == -sign),
+                    "/lines/" + i + "/reverses",
+                    "must be present only if the line reverses another");
+        }
+    }
+
+    /** Requires consecutive numbers, and that the time of an attendance is charged only once; on-costs are separate lines. */
+    static void requireLines(Problems problems, List<DocumentLine> lines) {
+        Set<ClaimReference> charged = new HashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            DocumentLine line = lines.get(i);
+            boolean time = line.reverses().isEmpty() && line.kind() != LineKind.ON_COST;
+            problems.require(line.number() == i + 1, "/lines/" + i + "/number", "must be " + (i + 1))
+                    .require(
+                            !time || charged.add(line.claim()),
+                            "/lines/" + i + "/claim",
+                            "is charged twice: " + line.claim());
+        }
+    }
+
+    static void requirePeriod(Problems problems, List<DocumentLine> lines, DateRange period) {
+        for (int i = 0; i < lines.size(); i++) {
+            problems.require(
+                    period.contains(lines.get(i).date()),
+                    "/lines/" + i + "/date",
+                    "must be in /period (EN 16931, BR-CO-19; Peppol R110 and R111)");
+        }
+    }
+
+    private static void requireTotals(Problems problems, BillingDocument document, long vatTolerance) {
         Totals totals = document.totals();
         Money net = DocumentLines.sum(document.lines());
         Money vat = document.supplier().vat().on(totals.net());
@@ -38,11 +68,11 @@ final class DocumentRules {
                 .require(
                         totals.gross().equals(totals.net().plus(totals.vat())),
                         "/totals/gross",
-                        "must be net and VAT together")
+                        "must be the sum of net and VAT")
                 .require(!totals.net().isNegative(), "/totals/net", "must not be negative");
     }
 
-    private static void parties(Problems problems, BillingDocument document) {
+    private static void requireParties(Problems problems, BillingDocument document) {
         problems.require(
                         document.supplier().vat().needsVatNumber()
                                 || document.supplier().vatNumber().isEmpty(),
@@ -57,8 +87,8 @@ final class DocumentRules {
                         document.purchaseOrder().isPresent()
                                 || !document.buyer().purchaseOrderRequired(),
                         "/purchaseOrder",
-                        "is missing: this buyer sends back invoices without one");
-        CodeRules.line(problems, document.purchaseOrder(), "/purchaseOrder");
-        CodeRules.line(problems, document.buyerReference(), "/buyerReference");
+                        "is missing: this buyer rejects invoices without one");
+        CodeRules.requireLine(problems, document.purchaseOrder(), "/purchaseOrder");
+        CodeRules.requireLine(problems, document.buyerReference(), "/buyerReference");
     }
 }

@@ -1,38 +1,24 @@
 package io.github.qic.payments.invoice;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.json.Document;
 import io.github.qic.core.valid.InvalidValueException;
-import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
- * An invoice of a supplier for the time its people attended. A supplementary invoice, after a late pay award, holds pairs of
- * lines: one that takes back what was billed, one at the new rate. The ledger issues invoices; one that is read or
- * built passes the same exact check.
+ * An invoice of a supplier for the attendance of its staff. A supplementary invoice, after a late pay award, has pairs of lines:
+ * one that reverses the billed line, and one at the new rate. The ledger issues invoices; those read or built elsewhere are
+ * checked by the same rules.
  */
 @Value.Immutable
-@JsonPropertyOrder({
-    "number",
-    "issueDate",
-    "dueDate",
-    "supplier",
-    "buyer",
-    "purchaseOrder",
-    "buyerReference",
-    "period",
-    "lines",
-    "totals"
-})
 @JsonDeserialize(builder = Invoice.Builder.class)
 public non-sealed interface Invoice extends BillingDocument {
     /** The JSON document of an invoice. */
     Document<Invoice> DOCUMENT = Document.of("qic/invoice", 1, Invoice.class);
 
-    /** {@return the day it is to be paid by} */
+    /** {@return the due date} */
     LocalDate dueDate();
 
     @Override
@@ -51,8 +37,8 @@ public non-sealed interface Invoice extends BillingDocument {
     }
 
     private Invoice checked() {
-        Problems problems = DocumentRules.check(this, -1, 0);
-        return problems.require(!dueDate().isBefore(issueDate()), "/dueDate", "must not be before /issueDate")
+        return DocumentRules.check(this, 0)
+                .require(!dueDate().isBefore(issueDate()), "/dueDate", "must not be before /issueDate")
                 .returnIfNone(this);
     }
 
@@ -70,7 +56,7 @@ public non-sealed interface Invoice extends BillingDocument {
     final class Builder extends ImmutableInvoice.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for whatever is a penny off, out of order or incomplete */
+        /** @throws InvalidValueException if an amount is a penny off, or a part is missing, invalid or out of order */
         @Override
         public Invoice build() {
             return super.build().checked();

@@ -8,34 +8,26 @@ import io.github.qic.core.valid.Problems;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** An invoice in preparation. From here on nobody else can bill its attendances, until it is issued or withdrawn. */
+/** A draft invoice. It reserves its attendances until it is issued or withdrawn. */
 @Value.Immutable
 @JsonDeserialize(builder = InvoiceDraft.Builder.class)
 public interface InvoiceDraft {
-    /** {@return its id, never used twice in a ledger} */
+    /** {@return its id, unique in a ledger} */
     Id<InvoiceDraft> id();
 
-    /** {@return whose invoice it will be} */
+    /** {@return the supplier that will issue the invoice} */
     Id<Organisation> supplier();
 
     /** {@return the lines of the invoice} */
     List<DocumentLine> lines();
 
     private InvoiceDraft checked() {
-        Problems problems = new Problems().require(!lines().isEmpty(), "/lines", "must not be empty");
-        for (int i = 0; i < lines().size(); i++) {
-            problems.require(lines().get(i).number() == i + 1, "/lines/" + i + "/number", "must be " + (i + 1))
-                    .require(
-                            lines().get(i).reverses().isPresent()
-                                    == lines().get(i).quantity() < 0,
-                            "/lines/" + i + "/reverses",
-                            "must be there exactly where the line takes another back");
-        }
-        DocumentLines.checkOnce(problems, lines());
+        Problems problems = new Problems();
+        DocumentRules.requireLines(problems, lines(), 1);
         return problems.require(
                         !DocumentLines.sum(lines()).isNegative(),
                         "/lines",
-                        "must not come to less than nothing: credit it")
+                        "must not have a negative sum: issue a credit note")
                 .returnIfNone(this);
     }
 
@@ -53,7 +45,7 @@ public interface InvoiceDraft {
     final class Builder extends ImmutableInvoiceDraft.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for a draft without lines, with wrong numbers, or whose sum is negative */
+        /** @throws InvalidValueException if there are no lines, their sum is negative, or a line is invalid here */
         @Override
         public InvoiceDraft build() {
             return super.build().checked();

@@ -2,10 +2,10 @@ package io.github.qic.payments.invoice;
 
 /** What a line is for. */
 public enum LineKind {
-    /** The time somebody attended. */
+    /** The time of an attendance. */
     TIME,
-    /** What somebody's absence actually cost the employer. */
+    /** The actual cost of the absence to the employer. */
     ACTUAL_COST,
-    /** A cost of the employer that comes with the pay, such as National Insurance. */
+    /** A cost on top of pay, such as the employer's National Insurance. */
     ON_COST
 }

@@ -1,5 +1,6 @@
 package io.github.qic.payments.invoice;
 
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 
 /**
@@ -9,7 +10,7 @@ import io.github.qic.core.valid.Problems;
  * @param line the number of the line, from 1
  */
 public record LineReference(DocumentNumber document, int line) {
-    /** Refuses a line before the first. */
+    /** @throws InvalidValueException if the line number is below 1 */
     public LineReference {
         new Problems().require(line >= 1, "/line", "must be 1 or more").throwIfAny();
     }

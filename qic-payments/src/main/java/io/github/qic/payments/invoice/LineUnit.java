@@ -5,15 +5,15 @@ import io.github.qic.payments.pay.RateUnit;
 import java.math.BigInteger;
 
 /**
- * What the price of a line buys. Time is always counted in whole minutes and priced for a number of minutes (the base
- * quantity of EN 16931), so that no rounding of hours comes between the register and the amount.
+ * The unit that the price of a line is for. Time is counted in whole minutes and priced for a number of minutes (the base
+ * quantity of EN 16931), so that hours are never rounded between the register and the amount.
  */
 public enum LineUnit {
-    /** The price buys an hour; the quantity is in minutes. */
+    /** An hour; the quantity is in minutes. */
     HOUR(60, "MIN"),
-    /** The price buys a session of 4 hours 10 minutes; the quantity is in minutes. */
+    /** A session of 4 hours 10 minutes; the quantity is in minutes. */
     SESSION(250, "MIN"),
-    /** The price buys one thing; the quantity counts things. */
+    /** One item; the quantity is a number of items. */
     ITEM(1, "C62");
 
     private final int baseQuantity;
@@ -32,26 +32,25 @@ public enum LineUnit {
         };
     }
 
-    /** {@return how many minutes or things the price buys} */
+    /** {@return the number of minutes or items that the price is for} */
     public int baseQuantity() {
         return baseQuantity;
     }
 
-    /** {@return the code of the unit of the quantity in UN/ECE recommendation 20} */
+    /** {@return the code of the quantity's unit in UN/ECE recommendation 20} */
     public String code() {
         return code;
     }
 
     /** {@return whether the quantity is in minutes} */
     public boolean isTime() {
-        return this != ITEM;
+        return code.equals("MIN");
     }
 
     /**
-     * {@return price x quantity / base quantity, rounded once, half up and the same for both signs, to the penny}
+     * {@return price x quantity / base quantity, rounded once to the penny, half away from zero}
      *
-     * @param price the price of one unit
-     * @param quantity minutes or things; negative where a line is taken back
+     * @throws ArithmeticException if the amount does not fit into a long of pence
      */
     public Money net(Money price, int quantity) {
         BigInteger twice = BigInteger.valueOf(price.pence())

@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The bank account a supplier is paid into: sort code and account number, or an IBAN. Many payers pay only the account they
- * have on file and ignore what an invoice says.
+ * The bank account of a supplier: sort code and account number, or an IBAN. Many payers use only the account they have on file
+ * and ignore the one on an invoice.
  */
 @Value.Immutable
 @JsonDeserialize(builder = PaymentAccount.Builder.class)
 public interface PaymentAccount {
-    /** {@return the name the account is held in} */
+    /** {@return the name of the account holder} */
     String name();
 
     /** {@return the sort code, such as {@code 20-00-00}} */
@@ -26,7 +26,7 @@ public interface PaymentAccount {
     /** {@return the IBAN, without spaces} */
     Optional<String> iban();
 
-    /** ISO 13616: the first four characters at the end, letters as 10 to 35, the rest of a division by 97 is 1. */
+    /** ISO 13616: with the first four characters moved to the end and letters as 10 to 35, the number modulo 97 is 1. */
     private static boolean isIban(String iban) {
         if (!iban.matches("[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}")) {
             return false;
@@ -38,11 +38,11 @@ public interface PaymentAccount {
 
     private PaymentAccount checked() {
         Problems problems = new Problems();
-        CodeRules.line(problems, name(), "/name");
+        CodeRules.requireLine(problems, name(), "/name");
         problems.require(
                         sortCode().isPresent() == accountNumber().isPresent(),
                         "/sortCode",
-                        "and /accountNumber must stand together")
+                        "and /accountNumber are required together")
                 .require(
                         sortCode().isPresent() || iban().isPresent(),
                         "",
@@ -53,8 +53,8 @@ public interface PaymentAccount {
         accountNumber()
                 .ifPresent(number ->
                         problems.require(number.matches("[0-9]{8}"), "/accountNumber", "must be eight digits"));
-        iban().ifPresent(
-                        iban -> problems.require(isIban(iban), "/iban", "is not an IBAN: its check digits do not fit"));
+        iban().ifPresent(iban ->
+                problems.require(isIban(iban), "/iban", "is not an IBAN: its form or check digits are wrong"));
         return problems.returnIfNone(this);
     }
 
@@ -72,10 +72,7 @@ public interface PaymentAccount {
     final class Builder extends ImmutablePaymentAccount.Builder {
         Builder() {}
 
-        /**
-         * @throws InvalidValueException for codes of the wrong form, an IBAN whose check digits are wrong, and an
-         *     account that says neither
-         */
+        /** @throws InvalidValueException if a part is malformed, or there is neither an IBAN nor sort code and number */
         @Override
         public PaymentAccount build() {
             return super.build().checked();

@@ -8,45 +8,45 @@ import io.github.qic.core.valid.Problems;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The organisation that claims and issues invoices: the employer of those who attended. */
+/** The organisation that claims and issues invoices: the employer of the people who attended. */
 @Value.Immutable
 @JsonDeserialize(builder = Supplier.Builder.class)
 public interface Supplier {
-    /** {@return the organisation of the collaborative} */
+    /** {@return the id of the organisation in the collaborative} */
     Id<Organisation> id();
 
     /** {@return the name on its documents} */
     String name();
 
-    /** {@return its address} */
+    /** {@return the address} */
     Address address();
 
-    /** {@return its ODS code, 1 to 10 capital letters and digits} */
+    /** {@return the ODS code, 1 to 10 capital letters and digits} */
     Optional<String> odsCode();
 
-    /** {@return its number at Companies House, eight characters} */
+    /** {@return the Companies House number, eight characters} */
     Optional<String> companyNumber();
 
-    /** {@return how its documents stand to VAT} */
+    /** {@return the VAT treatment of its documents} */
     VatTreatment vat();
 
-    /** {@return its VAT number, such as {@code GB123456789}; required unless {@link #vat()} is outside the scope} */
+    /** {@return the VAT number, such as {@code GB123456789}; required unless {@link #vat()} is outside the scope} */
     Optional<String> vatNumber();
 
-    /** {@return where it is paid} */
+    /** {@return the account to pay into} */
     PaymentAccount account();
 
     private Supplier checked() {
         Problems problems = new Problems();
-        CodeRules.line(problems, name(), "/name");
+        CodeRules.requireLine(problems, name(), "/name");
         problems.require(
                 !vat().needsVatNumber() || vatNumber().isPresent(),
                 "/vatNumber",
                 "is missing: a standard-rated or exempt supplier must be registered for VAT (EN 16931, BR-S-02 and BR-E-02)");
-        CodeRules.ods(problems, odsCode(), "/odsCode");
+        CodeRules.requireCode(problems, odsCode(), "/odsCode");
         companyNumber()
                 .ifPresent(number -> problems.require(
-                        number.matches("([0-9]{8}|[A-Z]{2}[0-9]{6})"), "/companyNumber", "must look like 01234567"));
+                        number.matches("[0-9]{8}|[A-Z]{2}[0-9]{6}"), "/companyNumber", "must look like 01234567"));
         vatNumber()
                 .ifPresent(number -> problems.require(
                         number.matches("GB([0-9]{9}|[0-9]{12}|(GD|HA)[0-9]{3})|XI[0-9]{9}"),
@@ -69,10 +69,7 @@ public interface Supplier {
     final class Builder extends ImmutableSupplier.Builder {
         Builder() {}
 
-        /**
-         * @throws InvalidValueException for a blank name, codes of the wrong form, and a VAT treatment without the
-         *     number it needs
-         */
+        /** @throws InvalidValueException if the name is blank, a code is malformed, or a required VAT number is missing */
         @Override
         public Supplier build() {
             return super.build().checked();

@@ -3,24 +3,19 @@ package io.github.qic.payments.invoice;
 import io.github.qic.core.money.Money;
 
 /**
- * The totals of a document: sums of amounts that are already rounded.
+ * The totals of a document. Its lines are already rounded.
  *
  * @param net the sum of the lines
  * @param vat the VAT on it, rounded once
- * @param gross both together, what is to be paid or is credited
+ * @param gross the sum of both
  */
 public record Totals(Money net, Money vat, Money gross) {
-    /**
-     * {@return the totals of a document}
-     *
-     * @param net the sum of its lines
-     * @param vat its VAT
-     */
+    /** {@return totals whose gross is {@code net} plus {@code vat}} */
     public static Totals of(Money net, Money vat) {
         return new Totals(net, vat, net.plus(vat));
     }
 
-    /** {@return the same amounts with the other sign} */
+    /** {@return these totals with the other sign} */
     public Totals negated() {
         return of(net.negated(), vat.negated());
     }

@@ -1,12 +1,12 @@
 package io.github.qic.payments.invoice;
 
-/** How a supplier's documents stand to VAT; the codes are those of UNCL 5305, as e-invoices use them. */
+/** A category of VAT, with its code in UNCL 5305, which e-invoices use. */
 public enum VatCategory {
     /** Outside the scope of VAT, such as the reimbursement of a cost; needs no registration. */
     OUTSIDE_SCOPE("O"),
-    /** An exempt supply of a supplier that is registered for VAT. */
+    /** An exempt supply by a supplier registered for VAT. */
     EXEMPT("E"),
-    /** A supply at a positive rate by a supplier that is registered for VAT, such as a supply of staff. */
+    /** A supply at a positive rate by a supplier registered for VAT, such as a supply of staff. */
     STANDARD("S");
 
     private final String code;
@@ -15,7 +15,7 @@ public enum VatCategory {
         this.code = code;
     }
 
-    /** {@return the letter of the category} */
+    /** {@return the code of one letter} */
     public String code() {
         return code;
     }

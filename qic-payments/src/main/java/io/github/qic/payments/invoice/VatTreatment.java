@@ -1,23 +1,23 @@
 package io.github.qic.payments.invoice;
 
 import io.github.qic.core.money.Money;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * How the documents of one supplier stand to VAT. It is a setting that somebody decides for the supplier and gives a reason
- * for, never something the library infers: whether backfill is the reimbursement of a cost or a supply of staff depends on
- * who directs the person. This is no tax advice. A document has one treatment, so that categories never mix.
+ * The VAT treatment of a supplier's documents. It is decided for the supplier, with a reason, and never inferred by the
+ * library: whether backfill is the reimbursement of a cost or a supply of staff depends on who directs the person. This is not
+ * tax advice. A document has one treatment, so that categories never mix.
  *
- * @param category the category
  * @param percent the rate in percent: more than 0 and at most 100 for {@link VatCategory#STANDARD}, otherwise 0
- * @param reason why this treatment applies, for the reader of a document
+ * @param reason why this treatment applies, shown on documents
  */
 public record VatTreatment(VatCategory category, BigDecimal percent, String reason) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** Refuses a rate that does not fit the category, and a blank reason. */
+    /** @throws InvalidValueException if the rate does not fit the category, or the reason is blank */
     public VatTreatment {
         boolean standard = category == VatCategory.STANDARD;
         new Problems()
@@ -34,9 +34,9 @@ public record VatTreatment(VatCategory category, BigDecimal percent, String reas
     }
 
     /**
-     * {@return the treatment of what is outside the scope of VAT}
+     * {@return the treatment outside the scope of VAT, for a reason such as "reimbursement of the cost of staff time"}
      *
-     * @param reason why, such as "reimbursement of the cost of staff time"
+     * @throws InvalidValueException if the reason is blank
      */
     public static VatTreatment outsideScope(String reason) {
         return new VatTreatment(VatCategory.OUTSIDE_SCOPE, BigDecimal.ZERO, reason);
@@ -45,27 +45,22 @@ public record VatTreatment(VatCategory category, BigDecimal percent, String reas
     /**
      * {@return the treatment of exempt supplies; the supplier must have a VAT number}
      *
-     * @param reason why
+     * @throws InvalidValueException if the reason is blank
      */
     public static VatTreatment exempt(String reason) {
         return new VatTreatment(VatCategory.EXEMPT, BigDecimal.ZERO, reason);
     }
 
     /**
-     * {@return the treatment of taxed supplies; the supplier must have a VAT number}
+     * {@return the treatment of supplies taxed at a rate in percent, such as 20; the supplier must have a VAT number}
      *
-     * @param percent the rate in percent, such as 20
-     * @param reason why
+     * @throws InvalidValueException if the rate is not above 0 and at most 100 with at most 4 decimals, or the reason is blank
      */
     public static VatTreatment standard(BigDecimal percent, String reason) {
         return new VatTreatment(VatCategory.STANDARD, percent, reason);
     }
 
-    /**
-     * {@return the VAT on a net amount, rounded half up to the penny; negative for a negative amount}
-     *
-     * @param net the sum of the lines: VAT is found once a document, never line by line
-     */
+    /** {@return the VAT on the net total of a document, rounded half up to the penny; negative for a negative total} */
     public Money on(Money net) {
         return Money.of(net.pounds().multiply(percent).movePointLeft(2), RoundingMode.HALF_UP);
     }
@@ -75,7 +70,7 @@ public record VatTreatment(VatCategory category, BigDecimal percent, String reas
         return category == other.category && percent.compareTo(other.percent) == 0;
     }
 
-    /** {@return whether documents must show the supplier's VAT number; outside the scope they must not} */
+    /** {@return whether documents must show the supplier's VAT number; if not, they must not show it} */
     public boolean needsVatNumber() {
         return category != VatCategory.OUTSIDE_SCOPE;
     }

@@ -1,6 +1,6 @@
 /**
- * Claim statements, invoices and credit notes of the organisations that are paid, and the ledger that keeps them straight.
- * Documents carry references, roles, dates and times: no type here has a place for the identity of a person.
+ * Claim statements, invoices and credit notes of the organisations that employ the people who attended. Documents hold
+ * references, roles, dates and times; no type here can hold the identity of a person.
  */
 @NullMarked
 @ValueStyle

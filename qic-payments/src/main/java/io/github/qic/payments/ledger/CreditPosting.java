@@ -32,7 +32,7 @@ final class CreditPosting {
         problems.require(note.totals().vat().equals(vat), "/creditNote/totals/vat", "must be " + vat)
                 .throwIfAny();
         shares.forEach((key, share) -> state.put(state.record(key).plusCredited(share)));
-        // Set off against the documents it credits, it leaves no balance of its own.
+        // Set off against the documents it credits, it leaves no balance itself.
         DocumentRecord issued = DocumentRecord.of(note);
         state.put(setOff ? issued.plusCredited(note.totals().negated()) : issued);
         byClaim.forEach((claim, lines) -> state.put(state.record(claim).documented(note, lines)));

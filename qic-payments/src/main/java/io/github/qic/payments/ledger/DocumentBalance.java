@@ -32,16 +32,8 @@ public record DocumentBalance(Money owed, Money credited, Money paid) {
 
     /** {@return whether the payments then stay between zero and the larger of the amounts before and after credits} */
     boolean allows(Money payment) {
-        Money after = paid.plus(payment);
-        return after.compareTo(min(min(owed, due()), Money.ZERO)) >= 0
-                && after.compareTo(max(max(owed, due()), Money.ZERO)) <= 0;
-    }
-
-    private static Money min(Money a, Money b) {
-        return a.compareTo(b) <= 0 ? a : b;
-    }
-
-    private static Money max(Money a, Money b) {
-        return a.compareTo(b) >= 0 ? a : b;
+        long after = paid.plus(payment).pence();
+        return after >= Math.min(0, Math.min(owed.pence(), due().pence()))
+                && after <= Math.max(0, Math.max(owed.pence(), due().pence()));
     }
 }

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The caller's decisions about a new invoice. The library takes nothing from a clock or a counter of its own. */
+/** The caller's decisions about a new invoice. The library reads no clock and keeps no counter. */
 @Value.Immutable
 @JsonDeserialize(builder = InvoiceTerms.Builder.class)
 public interface InvoiceTerms {

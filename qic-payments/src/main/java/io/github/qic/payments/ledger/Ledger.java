@@ -12,6 +12,7 @@ import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.DocumentNumber;
+import io.github.qic.payments.invoice.Invoice;
 import io.github.qic.payments.invoice.InvoiceDraft;
 import java.util.Collection;
 import java.util.List;
@@ -122,7 +123,7 @@ public final class Ledger {
      * {@return the ledger after a draft of a supplementary invoice}
      *
      * @param rise see {@link Rerating#rise()}
-     * @throws InvalidValueException if the id was used before, or if an attendance has been reserved, credited or billed anew
+     * @throws InvalidValueException if the id was used before, or if an attendance has been reserved, credited or billed again
      *     since the re-rating
      */
     public Ledger draft(Id<InvoiceDraft> id, RateCorrection rise) {
@@ -147,7 +148,7 @@ public final class Ledger {
      * {@return the ledger after a draft was issued as an invoice, numbered and recorded in one step}
      *
      * @throws InvalidValueException if the ledger has no such open draft, the supplier has used the number or is not that of
-     *     the draft, the invoice breaks a rule of {@link io.github.qic.payments.invoice.Invoice}, or a supplementary invoice
+     *     the draft, the invoice breaks a rule of {@link Invoice}, or a supplementary invoice
      *     is issued before, or with another VAT treatment than, a document it corrects
      */
     public Ledger issue(Id<InvoiceDraft> draft, InvoiceTerms terms) {
@@ -183,7 +184,7 @@ public final class Ledger {
      *
      * @param fall see {@link Rerating#fall()}
      * @throws InvalidValueException if the supplier has used the number, an attendance has been reserved, credited or billed
-     *     anew since the re-rating, or the credit note is dated before a document it corrects
+     *     again since the re-rating, or the credit note is dated before a document it corrects
      */
     public Ledger credit(RateCorrection fall, CreditTerms terms) {
         return with(new LedgerEntry.Credited(new CreditNoteFactory(state, terms).forFall(fall)));

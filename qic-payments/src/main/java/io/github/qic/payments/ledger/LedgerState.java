@@ -9,7 +9,7 @@ import io.github.qic.payments.invoice.InvoiceDraft;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The journal of a ledger and the state that follows from it. It is changed only until a ledger holds it. */
+/** The journal of a ledger and the state that follows from it. It changes only while a new ledger is being made. */
 final class LedgerState {
     final CopyOnWriteMap<Integer, LedgerEntry> entries;
     /** Every draft there ever was; empty once it was issued or withdrawn. */

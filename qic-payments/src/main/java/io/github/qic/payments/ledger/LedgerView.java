@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Answers questions about a ledger. Look-ups of what the ledger does not hold give an empty result and never throw. */
+/** Answers questions about a ledger. Look-ups give an empty result for anything unknown to the ledger. */
 public final class LedgerView {
     private final LedgerState state;
 

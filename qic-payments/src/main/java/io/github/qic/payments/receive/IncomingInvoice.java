@@ -42,7 +42,7 @@ public interface IncomingInvoice {
 
     /**
      * {@return the number as a ledger accepts it: only its digits and its letters as capitals, so that {@code INV-1} and
-     * {@code inv1} are the same; empty if these are none or more than 30}
+     * {@code inv1} are the same; empty if there are none, or more than 30}
      */
     default Optional<DocumentNumber> documentNumber() {
         String plain = number().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A line of an incoming invoice, as far as the supplier gave it. */
+/** A line of an incoming invoice, with the details the supplier gave. */
 @Value.Immutable
 @JsonDeserialize(builder = IncomingLine.Builder.class)
 public interface IncomingLine {

@@ -8,10 +8,8 @@ import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.LineUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,7 +23,6 @@ final class IncomingLineCheck {
     private final Set<Object> onCostLines;
 
     private final Set<ClaimReference> timeClaimed = new HashSet<>();
-    private final Map<ClaimReference, Money> onCostsPaid = new HashMap<>();
     private final PayableAmounts payable = new PayableAmounts();
     /** The part of the total of the invoice that is left for the following lines. */
     private Money remaining;
@@ -152,14 +149,11 @@ final class IncomingLineCheck {
         }
         remaining = remaining.minus(amount);
         payable.add(candidate.reference(), line, amount);
-        if (line.onCost()) {
-            onCostsPaid.merge(candidate.reference(), amount, Money::plus);
-        }
         return amount;
     }
 
     private Money onCostDue(AttendanceCandidate candidate) {
-        return candidate.onCosts().minus(onCostsPaid.getOrDefault(candidate.reference(), Money.ZERO));
+        return candidate.onCosts().minus(payable.onCosts(candidate.reference()));
     }
 
     private Money timeDue(IncomingLine line, AttendanceCandidate candidate, List<InvoiceQuery> queries) {

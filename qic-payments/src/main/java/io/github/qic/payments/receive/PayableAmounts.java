@@ -50,6 +50,12 @@ final class PayableAmounts {
         return byClaim.values().stream().map(Amount::total).reduce(Money.ZERO, Money::plus);
     }
 
+    /** {@return the amount payable for the on-costs of an attendance} */
+    Money onCosts(ClaimReference claim) {
+        Amount amount = byClaim.get(claim);
+        return amount == null ? Money.ZERO : amount.onCosts();
+    }
+
     /** {@return the attendances with an amount payable} */
     Set<ClaimReference> claims() {
         return byClaim.keySet();

@@ -17,7 +17,7 @@ class ClaimStatementsTest {
 
     /** By hand from the salaries of 2016/17: band 7 point 26 £31,383, band 5 point 16 £21,909, GP minimum £55,965. */
     @Test
-    void each_employer_is_told_what_it_may_claim_line_by_line() {
+    void each_employer_gets_a_statement_of_what_it_may_claim_line_by_line() {
         assertThat(statements)
                 .extracting(s -> s.organisation().value() + " " + s.total().display())
                 .containsExactly("home £42.75", "practice £119.25");

@@ -26,7 +26,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 
-/** What holds for every document. */
+/** Properties of every document. */
 class DocumentProperties {
     private static final DateRange PERIOD = new DateRange(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
 
@@ -46,7 +46,7 @@ class DocumentProperties {
     }
 
     @Property
-    void a_line_is_rounded_once_half_up_and_taken_back_to_the_penny(
+    void a_line_is_rounded_once_half_up_and_reversed_to_the_penny(
             @ForAll @LongRange(min = 0, max = 10_000_000_000L) long price,
             @ForAll @IntRange(min = 1, max = 1440) int quantity,
             @ForAll LineUnit unit) {
@@ -114,7 +114,8 @@ class DocumentProperties {
     }
 
     @Property(tries = 200)
-    void invoice_and_full_credit_are_nothing_line_by_line(@ForAll("times") List<Time> times, @ForAll boolean taxed) {
+    void an_invoice_credited_line_by_line_leaves_nothing_owed(
+            @ForAll("times") List<Time> times, @ForAll boolean taxed) {
         VatTreatment vat = taxed
                 ? VatTreatment.standard(new BigDecimal("17.5"), "supply of staff")
                 : VatTreatment.outsideScope("reimbursement");

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What can never be, with the place and the rule. */
+/** Invalid values, refused with the path and the rule. */
 class RefusedTest {
     private static final Invoice INVOICE = Ledger.empty()
             .draft(Id.of("d1"), Cases.statement(Cases.PRICING, attended("P-manager", "2016-09-14", "10:00", "11:30")))
@@ -31,7 +31,7 @@ class RefusedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a1", "A 1", "A-1", "A/1", "É1", "0123456789012345678901234567890"})
-    void numbers_that_the_payer_sends_back(String number) {
+    void numbers_that_the_payer_rejects(String number) {
         refused(() -> DocumentNumber.of(number), "must be 1 to 30 capital letters and digits");
     }
 
@@ -108,7 +108,7 @@ class RefusedTest {
                 () -> INVOICE.toBuilder()
                         .totals(new Totals(Money.of("24.08"), Money.ZERO, Money.of("24.09")))
                         .build(),
-                "/totals/gross: must be net and VAT together");
+                "/totals/gross: must be the sum of net and VAT");
     }
 
     @Test
@@ -123,7 +123,7 @@ class RefusedTest {
                         .purchaseOrder(Optional.empty())
                         .buyerReference("XX")
                         .build(),
-                "/purchaseOrder: is missing: this buyer sends back");
+                "/purchaseOrder: is missing: this buyer rejects invoices");
         refused(
                 () -> INVOICE.toBuilder().dueDate(LocalDate.parse("2016-09-30")).build(),
                 "/dueDate: must not be before /issueDate");
@@ -131,11 +131,11 @@ class RefusedTest {
                 () -> INVOICE.toBuilder()
                         .period(new DateRange(LocalDate.parse("2016-09-15"), LocalDate.parse("2016-09-30")))
                         .build(),
-                "/lines/0/date: must lie in /period");
+                "/lines/0/date: must be in /period");
     }
 
     @Test
-    void accounts_and_addresses_that_cannot_be() {
+    void malformed_accounts_and_addresses() {
         PaymentAccount.Builder account = PaymentAccount.builder().name("Home");
         refused(account::build, "must have a sort code with an account number, or an IBAN");
         refused(
@@ -150,7 +150,7 @@ class RefusedTest {
     }
 
     @Test
-    void a_claim_reference_is_the_beginning_of_a_hash_and_nothing_else() {
+    void a_claim_reference_is_the_beginning_of_a_hash() {
         AttendanceKey key = AttendanceKey.parse("P01/event-1/2016-09-21T10:00");
         // sha256sum of the key, its first 80 bits in Crockford's base 32, by another implementation
         assertThat(ClaimReference.of(key).value()).isEqualTo("C3PWRAKQVSQ216QJN");
@@ -176,7 +176,7 @@ class RefusedTest {
     }
 
     @Test
-    void a_draft_of_nothing() {
+    void a_draft_without_lines() {
         ClaimStatement none = Cases.peachLike().get(0).withLines(List.of());
         refused(() -> Ledger.empty().draft(Id.of("d1"), none), "/lines: must not be empty");
         refused(() -> Ledger.empty().withdraw(Id.of("d9")), "/draft: is not an open draft: d9");

@@ -108,7 +108,7 @@ class IncomingCheckTest {
     }
 
     @Test
-    void a_role_that_did_not_attend_is_named_as_people_write_it() {
+    void a_role_that_did_not_attend_has_the_right_article() {
         IncomingInvoice nobody = invoice("BH2", "2.00")
                 .addLines(
                         line(Role.GP, "2016-11-09", 90, "0.67", "1.00"),
@@ -123,7 +123,7 @@ class IncomingCheckTest {
     }
 
     @Test
-    void a_right_invoice_is_paid_and_can_be_recorded_so_that_it_is_not_paid_again() {
+    void a_correct_invoice_is_paid_and_can_be_recorded_so_that_it_is_not_paid_again() {
         ClaimStatement due = LEDGER.billable(statement(HOME));
         IncomingInvoice.Builder right = invoice("BH2", due.total().toString());
         due.lines()
@@ -157,7 +157,7 @@ class IncomingCheckTest {
     }
 
     @Test
-    void a_total_alone_below_what_is_due_waits_for_its_lines() {
+    void a_total_alone_below_what_is_due_is_queried() {
         IncomingResult result = CHECK.check(invoice("BH2", "50.00").build());
         assertThat(result.payable()).isEqualTo(Money.ZERO);
         assertThat(result.queried()).isEqualTo(Money.of("50.00"));
@@ -210,7 +210,7 @@ class IncomingCheckTest {
     }
 
     @Test
-    void lines_are_paid_as_far_as_the_total_of_the_invoice_reaches() {
+    void lines_are_paid_up_to_the_total_of_the_invoice() {
         IncomingResult result = CHECK.check(invoice("BH2", "30.00")
                 .addLines(
                         line(Role.CARE_HOME_WORKER, "2016-09-14", 150, "9.83", "24.58"),
@@ -227,7 +227,7 @@ class IncomingCheckTest {
     }
 
     @Test
-    void a_number_is_taken_by_its_letters_and_digits() {
+    void a_number_is_compared_by_its_letters_and_digits() {
         IncomingInvoice known = invoice("bh-1", "84.13").build();
         assertThat(CHECK.check(known).reasons()).containsExactly(QueryReason.NUMBER_USED);
         assertThat(CHECK.check(known).accepted()).isEmpty();

@@ -26,7 +26,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** Whatever comes in, no more is paid than was asked for, nor more than is due, and nothing twice. */
+/** Whatever is invoiced, no more is paid than was claimed or is due, and nothing is paid twice. */
 class IncomingProperties {
     private static final Collaborative COLLABORATIVE =
             Cases.COLLABORATIVE.toBuilder().register(register()).build();
@@ -90,7 +90,7 @@ class IncomingProperties {
     }
 
     @Property(tries = 300)
-    void payable_and_queried_are_what_was_asked_for_and_never_more_than_is_due(
+    void payable_and_queried_add_up_to_the_claim_and_payable_never_exceeds_what_is_due(
             @ForAll("distortions") List<Distortion> distortions, @ForAll @IntRange(min = -500, max = 500) int off) {
         IncomingInvoice invoice =
                 invoice(distortions.stream().map(IncomingProperties::line).toList(), off);

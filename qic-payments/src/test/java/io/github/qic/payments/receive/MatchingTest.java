@@ -90,7 +90,7 @@ class MatchingTest {
     }
 
     @Test
-    void a_line_is_for_what_the_scheme_pays_before_what_it_does_not() {
+    void a_line_is_matched_to_a_paid_attendance_before_a_rejected_one() {
         Attendance tooShort = attended("P-worker", "2016-09-14", "07:00", "07:20");
         Pricing halfHours = Cases.PRICING.toBuilder()
                 .scheme(Cases.PRICING.scheme().toBuilder()

@@ -22,7 +22,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * Paid leave of 12.07 % beside an hour: nurse £11.20 and 1.35 (1.35184), worker £9.83 and 1.19 (1.186481), at entry in
+ * Paid leave of 12.07% on top of an hour: nurse £11.20 and 1.35 (1.35184), worker £9.83 and 1.19 (1.186481), at entry in
  * 2016/17.
  */
 class OnCostLinesTest {
