@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Makes credit notes from the lines of issued documents. */
 final class CreditNoteFactory {
@@ -33,14 +32,14 @@ final class CreditNoteFactory {
     /** {@return the credit note of everything in a document that has not been reversed} */
     CreditNote whole(Id<Organisation> supplier, DocumentNumber number) {
         BillingDocument document = document(supplier, number);
-        Set<ClaimReference> claims = document.lines().stream()
+        List<Integer> active = document.lines().stream()
                 .filter(line -> isActive(document, line))
-                .map(DocumentLine::claim)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        if (claims.isEmpty()) {
+                .map(DocumentLine::number)
+                .toList();
+        if (active.isEmpty()) {
             throw InvalidValueException.of("/number", "has nothing left to credit: " + number);
         }
-        return note(document, claims);
+        return lines(supplier, number, active);
     }
 
     /** {@return the credit note of some lines of a document} */
@@ -67,7 +66,12 @@ final class CreditNoteFactory {
                     "must include line " + line.number() + ", which is for the same attendance");
         }
         problems.throwIfAny();
-        return note(document, claims);
+        List<DocumentLine> credited = document.lines().stream()
+                .filter(line -> requested.contains(line.number()))
+                .toList();
+        List<DocumentLine> reversing = new ActiveBilling(document, credited).reversedByCreditNote();
+        Money vat = CreditShare.vat(CreditShare.of(state, claims));
+        return note(document, claims, DocumentLines.numbered(reversing), vat);
     }
 
     /** {@return the credit note for rates that fell, which charges the attendances at the new rates} */
@@ -93,14 +97,6 @@ final class CreditNoteFactory {
         return active != null
                 && DocumentKey.of(active.document()).equals(DocumentKey.of(document))
                 && active.lines().contains(line);
-    }
-
-    private CreditNote note(BillingDocument document, Set<ClaimReference> claims) {
-        List<DocumentLine> credited = document.lines().stream()
-                .filter(line -> isActive(document, line) && claims.contains(line.claim()))
-                .toList();
-        List<DocumentLine> lines = new ActiveBilling(document, credited).reversedByCreditNote();
-        return note(document, claims, DocumentLines.numbered(lines), CreditShare.vat(CreditShare.of(state, claims)));
     }
 
     private CreditNote note(BillingDocument document, Set<ClaimReference> claims, List<DocumentLine> lines, Money vat) {

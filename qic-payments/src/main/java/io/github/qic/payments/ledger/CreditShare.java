@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Allocates the credit of some attendances to the documents that billed them: to the first invoice the amount it billed, to a
@@ -22,11 +23,8 @@ final class CreditShare {
 
     static Map<DocumentKey, Totals> of(LedgerState state, Collection<ClaimReference> claims) {
         Map<DocumentKey, Money> nets = new LinkedHashMap<>();
-        for (ClaimReference claim : claims) {
-            for (ClaimRecord.Effect effect : state.record(claim).activeEffects()) {
-                nets.merge(DocumentKey.of(effect.document()), effect.owed(), Money::plus);
-            }
-        }
+        effects(state, claims)
+                .forEach(effect -> nets.merge(DocumentKey.of(effect.document()), effect.owed(), Money::plus));
         Map<DocumentKey, Totals> shares = new LinkedHashMap<>();
         nets.forEach((key, net) -> shares.put(key, share(state.record(key), net)));
         return shares;
@@ -38,14 +36,18 @@ final class CreditShare {
 
     /** {@return the numbers of the documents that billed some attendances, in order} */
     static List<DocumentNumber> numbers(LedgerState state, Collection<ClaimReference> claims) {
-        return claims.stream()
-                .map(state.claims::get)
-                .filter(Objects::nonNull)
-                .flatMap(known -> known.activeEffects().stream())
+        return effects(state, claims)
                 .map(effect -> effect.document().number())
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    private static Stream<ClaimRecord.Effect> effects(LedgerState state, Collection<ClaimReference> claims) {
+        return claims.stream()
+                .map(state.claims::get)
+                .filter(Objects::nonNull)
+                .flatMap(known -> known.activeEffects().stream());
     }
 
     private static Totals share(DocumentRecord known, Money net) {

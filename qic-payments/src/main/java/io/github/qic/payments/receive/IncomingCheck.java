@@ -2,6 +2,7 @@ package io.github.qic.payments.receive;
 
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.money.Money;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.payments.claim.Claims;
 import io.github.qic.payments.claim.Pricing;
 import io.github.qic.payments.invoice.ClaimReference;
@@ -44,6 +45,7 @@ public final class IncomingCheck {
      * @param collaborative the people, their employers and the register
      * @param pricing the scheme and its tables; leave out {@link Pricing#earlierClaims()} that the ledger holds
      * @param ledger what is already billed
+     * @throws InvalidValueException if the pricing refuses a salary that is not positive or an actual cost that is negative
      */
     public static IncomingCheck of(Collaborative collaborative, Pricing pricing, Ledger ledger) {
         return new IncomingCheck(collaborative, pricing, ledger.view());

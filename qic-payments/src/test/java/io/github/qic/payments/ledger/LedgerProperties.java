@@ -184,7 +184,7 @@ class LedgerProperties {
                 .orElseThrow()
                 .outstanding();
         Money amount = share == 0 ? outstanding : Money.ofPence(outstanding.pence() / (share + 1));
-        if (!amount.isZero() && !(document instanceof CreditNote note && note.setOff())) {
+        if (!amount.isZero() && !document.match(invoice -> false, CreditNote::setOff)) {
             step(
                     true,
                     () -> ledger.pay(new Payment(
@@ -291,7 +291,7 @@ class LedgerProperties {
 
     /** Whether a line of the document was replaced by another rate, so that the document itself is still due. */
     private boolean rerated(BillingDocument document) {
-        return document instanceof CreditNote
+        return document.sign() < 0
                 || ledger.view().documents().stream()
                         .anyMatch(d ->
                                 d.lines().stream().anyMatch(l -> l.reverses().isEmpty())
