@@ -29,7 +29,7 @@ final class DocumentRules {
                     lines.get(i).reverses().isPresent()
                             == (Integer.signum(lines.get(i).quantity()) == -sign),
                     "/lines/" + i + "/reverses",
-                    "must be present only if the line reverses another");
+                    "must be present if the quantity is " + (sign < 0 ? "positive" : "negative") + ", and only then");
         }
     }
 

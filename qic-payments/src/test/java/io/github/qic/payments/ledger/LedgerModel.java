@@ -31,7 +31,7 @@ final class LedgerModel {
     private static final int[] MINUTES = {50, 90, 100, 125, 150, 367};
     private static final String[] RATES = {"9.83", "16.05", "16.21", "28.62"};
 
-    /** The draft that holds an attendance, and the document that bills it; without either it is billable. */
+    /** The draft that reserves an attendance, and the document that bills it; without either it is billable. */
     final Map<Integer, String> reserved = new HashMap<>();
 
     final Map<Integer, String> billedBy = new HashMap<>();
