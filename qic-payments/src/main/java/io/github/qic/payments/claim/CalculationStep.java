@@ -36,10 +36,10 @@ public record CalculationStep(String what, String formula, BigDecimal unrounded,
         return new CalculationStep(what, formula, shown(unrounded), rate.forMinutes(minutes));
     }
 
-    static CalculationStep share(String what, OnCostTerms onCost, Money base, Money free, Money amount) {
-        BigDecimal unrounded = base.pounds().multiply(onCost.percent()).movePointLeft(2);
+    static CalculationStep share(String what, BigDecimal percent, Money base, Money free, Money amount) {
+        BigDecimal unrounded = base.pounds().multiply(percent).movePointLeft(2);
         String above = free.isZero() ? "" : ", the part above what is left of the week's threshold, " + free.display();
-        String formula = onCost.percent().toPlainString() + "% of " + base.display() + above;
+        String formula = percent.toPlainString() + "% of " + base.display() + above;
         return new CalculationStep(what, formula, shown(unrounded), amount);
     }
 

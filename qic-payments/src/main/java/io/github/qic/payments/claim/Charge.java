@@ -38,11 +38,6 @@ public interface Charge {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this value} */
-    default Builder toBuilder() {
-        return builder().from(this);
-    }
-
     /** Builds values of this type. */
     final class Builder extends ImmutableCharge.Builder {
         Builder() {}

@@ -101,11 +101,6 @@ public interface Claim {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this value} */
-    default Builder toBuilder() {
-        return builder().from(this);
-    }
-
     /** Builds values of this type. */
     final class Builder extends ImmutableClaim.Builder {
         Builder() {}

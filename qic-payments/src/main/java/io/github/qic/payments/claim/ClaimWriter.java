@@ -54,7 +54,7 @@ final class ClaimWriter {
         UnitRate rate = onCost.rate();
         List<CalculationStep> steps = new ArrayList<>(onCost.rateSteps());
         if (rate == null) {
-            steps.add(CalculationStep.share(what, onCost, base, onCost.free(priced.figures), amount));
+            steps.add(CalculationStep.share(what, onCost.percent(), base, onCost.free(priced.figures), amount));
         } else {
             steps.add(CalculationStep.time(what, priced.minutes(), rate));
             if (!rate.forMinutes(priced.minutes()).equals(amount)) {

@@ -57,11 +57,6 @@ public interface Claims {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this value} */
-    default Builder toBuilder() {
-        return builder().from(this);
-    }
-
     /** Builds values of this type. */
     final class Builder extends ImmutableClaims.Builder {
         Builder() {}

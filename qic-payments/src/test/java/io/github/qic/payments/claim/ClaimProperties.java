@@ -114,13 +114,13 @@ class ClaimProperties {
                 .sorted(Comparator.comparing(Attendance::participant).thenComparing(Comparator.naturalOrder()))
                 .toList();
         assertThat(pricing(capped).sortedDecisions(Small.COLLABORATIVE, sorted.stream()))
-                .extracting(ClaimProperties::told)
+                .extracting(ClaimProperties::outcome)
                 .containsExactlyInAnyOrderElementsOf(decide(capped, register).stream()
-                        .map(ClaimProperties::told)
+                        .map(ClaimProperties::outcome)
                         .toList());
     }
 
-    private static String told(PricingDecision decision) {
+    private static String outcome(PricingDecision decision) {
         return decision instanceof PricedAttendance a ? a.attendance() + " " + a.total() : decision.toString();
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * From 2020/21 on, each published salary is the unrounded running value of its point, raised by the award and rounded up to
- * the pound. Nobody states this rule, so nothing is predicted with it; it only tells a typing error in the table.
+ * the pound. This rule is not stated anywhere, so no figure is predicted with it; it only detects typing errors in the table.
  */
 class AwardChainTest {
     @ParameterizedTest

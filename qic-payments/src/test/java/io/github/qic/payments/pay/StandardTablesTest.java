@@ -83,7 +83,7 @@ class StandardTablesTest {
         assertThat(differing).containsExactly("30357.00 15.52", "20150.00 10.30", "38765.00 19.82", "94356.00 48.25");
     }
 
-    /** The figures stand in the published tables named beside them in the CSV files. */
+    /** The figures are in the published tables named beside them in the CSV files. */
     @ParameterizedTest
     @CsvSource({
         "2017-03-31, 7, entry, 31383", "2017-04-01, 7, entry, 31696", "2018-03-31, 5, top, 28746",
