@@ -5,6 +5,9 @@ module io.github.qic.cmoc {
     requires static org.immutables.value.annotations;
     requires org.apache.commons.lang3;
 
+    provides io.github.qic.core.finding.RuleProvider with
+            io.github.qic.cmoc.internal.CmocRuleProvider;
+
     exports io.github.qic.cmoc.theory;
     exports io.github.qic.cmoc.indicator;
     exports io.github.qic.cmoc.csv;

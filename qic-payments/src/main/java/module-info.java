@@ -5,6 +5,9 @@ module io.github.qic.payments {
     requires static org.immutables.value.annotations;
     requires org.apache.commons.lang3;
 
+    provides io.github.qic.core.finding.RuleProvider with
+            io.github.qic.payments.internal.PaymentsRuleProvider;
+
     exports io.github.qic.payments.claim;
     exports io.github.qic.payments.invoice;
     exports io.github.qic.payments.ledger;

@@ -5,6 +5,9 @@ module io.github.qic.pdsa {
     requires static org.immutables.value.annotations;
     requires org.apache.commons.lang3;
 
+    provides io.github.qic.core.finding.RuleProvider with
+            io.github.qic.pdsa.internal.PdsaRuleProvider;
+
     exports io.github.qic.pdsa.project;
     exports io.github.qic.pdsa.chart;
     exports io.github.qic.pdsa.chart.advice;

@@ -3,6 +3,7 @@ package consumer;
 import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.PeachCollaborative;
+import io.github.qic.core.finding.RuleCatalogue;
 import io.github.qic.core.json.Document;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.retention.Retention;
@@ -46,6 +47,12 @@ public final class Main {
         System.out.println(inquiry.theory().conditions().size() + " conditions");
         ImprovementProjects projects = roundTrip(ImprovementProjects.DOCUMENT, PeachProjects.all());
         System.out.println(projects.projects().size() + " projects");
+
+        System.out.println("rules of "
+                + RuleCatalogue.all().stream()
+                        .map(rule -> rule.code().replaceFirst("\\..*", ""))
+                        .distinct()
+                        .toList());
 
         try {
             Collaborative.builder().build();

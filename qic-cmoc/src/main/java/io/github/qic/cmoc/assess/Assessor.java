@@ -7,6 +7,7 @@ import io.github.qic.cmoc.indicator.IndicatorScope;
 import io.github.qic.cmoc.indicator.IndicatorSet;
 import io.github.qic.cmoc.indicator.Presence;
 import io.github.qic.cmoc.indicator.PresenceReason;
+import io.github.qic.cmoc.indicator.RecordedAnswer;
 import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.ProgrammeDescription;
@@ -14,12 +15,10 @@ import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.fact.Fact;
-import io.github.qic.core.finding.Finding;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,11 +29,11 @@ import java.util.stream.Stream;
 /** Assesses collaboratives against a theory by its indicators. Immutable: each setting gives a new assessor. */
 public final class Assessor {
     private final Optional<String> title;
-    private final ProgrammeTheory theory;
-    private final IndicatorSet indicators;
-    private final EvidenceBase evidence;
+    final ProgrammeTheory theory;
+    final IndicatorSet indicators;
+    final EvidenceBase evidence;
     private final Optional<AssessmentAnswers> answers;
-    private final List<Fact> figures;
+    final List<Fact> figures;
 
     private Assessor(
             Optional<String> title,
@@ -74,15 +73,8 @@ public final class Assessor {
         return new Assessor(title, theory, indicators, evidence, answers, List.copyOf(given));
     }
 
-    /**
-     * {@return the findings on the indicators (paths from {@code /indicators}), the answers (from {@code /answers}) and the
-     * theory (other paths) for a collaborative that is to be assessed}
-     */
-    public List<Finding> findings(Collaborative collaborative) {
-        List<Finding> findings = new ArrayList<>(IndicatorCheck.findings(theory, indicators, figures));
-        answers.map(given -> new AnswerCheck(indicators, evidence, collaborative).findings(given))
-                .ifPresent(findings::addAll);
-        return List.copyOf(findings);
+    List<RecordedAnswer> recordedAnswers() {
+        return answers.map(AssessmentAnswers::answers).orElse(List.of());
     }
 
     /**
@@ -94,12 +86,7 @@ public final class Assessor {
         if (answers.stream().anyMatch(given -> !given.collaborative().equals(collaborative.id()))) {
             throw InvalidValueException.of("/collaborative", "must be the collaborative of the answers");
         }
-        IndicatorScope whole = new IndicatorScope(
-                collaborative,
-                Optional.empty(),
-                date,
-                answers.map(AssessmentAnswers::answers).orElse(List.of()),
-                figures);
+        IndicatorScope whole = new IndicatorScope(collaborative, Optional.empty(), date, recordedAnswers(), figures);
         return Assessment.builder()
                 .collaborative(collaborative.id())
                 .name(collaborative.name())

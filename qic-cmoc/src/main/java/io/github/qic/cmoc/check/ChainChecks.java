@@ -1,9 +1,5 @@
 package io.github.qic.cmoc.check;
 
-import static io.github.qic.core.finding.Severity.ADVICE;
-import static io.github.qic.core.finding.Severity.ERROR;
-import static io.github.qic.core.finding.Severity.WARNING;
-
 import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.Element;
 import io.github.qic.cmoc.theory.Link;
@@ -24,14 +20,14 @@ final class ChainChecks {
     private static final String RIPPLE = "Jagosh et al. 2015: ripple effect";
 
     static final CheckGroup<TheoryCheckContext> GROUP = new CheckGroup<>(ChainChecks::check);
-    private static final Rule RING = GROUP.structural("cmoc.ripple-ring", ERROR, RIPPLE);
-    private static final Rule FEEDBACK = GROUP.structural("cmoc.feedback-loop", ADVICE, RIPPLE);
-    private static final Rule NO_BRIDGE = GROUP.structural("cmoc.no-bridge", ADVICE, RIPPLE);
-    private static final Rule ELSEWHERE = GROUP.structural("cmoc.ripple-elsewhere", WARNING, RIPPLE);
-    private static final Rule DEAD_END = GROUP.structural("cmoc.dead-end", ADVICE, RIPPLE);
-    private static final Rule UNREACHED = GROUP.structural("cmoc.final-outcome-unreached", ADVICE, RIPPLE);
+    private static final Rule RING = GROUP.error("cmoc.ripple-ring", RIPPLE);
+    private static final Rule FEEDBACK = GROUP.advice("cmoc.feedback-loop", RIPPLE);
+    private static final Rule NO_BRIDGE = GROUP.advice("cmoc.no-bridge", RIPPLE);
+    private static final Rule ELSEWHERE = GROUP.warning("cmoc.ripple-elsewhere", RIPPLE);
+    private static final Rule DEAD_END = GROUP.advice("cmoc.dead-end", RIPPLE);
+    private static final Rule UNREACHED = GROUP.advice("cmoc.final-outcome-unreached", RIPPLE);
     private static final Rule OUTSIDE =
-            GROUP.structural("cmoc.outside-its-whole", ADVICE, "Jagosh et al. 2015: embedded configurations");
+            GROUP.advice("cmoc.outside-its-whole", "Jagosh et al. 2015: embedded configurations");
 
     private ChainChecks() {}
 

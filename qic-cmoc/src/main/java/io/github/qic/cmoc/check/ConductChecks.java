@@ -1,8 +1,5 @@
 package io.github.qic.cmoc.check;
 
-import static io.github.qic.core.finding.Severity.ADVICE;
-import static io.github.qic.core.finding.Severity.WARNING;
-
 import io.github.qic.cmoc.evidence.EvidenceBase;
 import io.github.qic.cmoc.evidence.Participation;
 import io.github.qic.cmoc.evidence.Stage;
@@ -19,12 +16,11 @@ import java.util.function.Function;
 final class ConductChecks {
     static final CheckGroup<TheoryCheckContext> GROUP = new CheckGroup<>(ConductChecks::check);
     private static final Rule ONE_ANALYST =
-            GROUP.count("cmoc.one-analyst", ADVICE, "PEACH: two researchers for each phase");
-    private static final Rule UNDECLARED =
-            GROUP.structural("cmoc.undeclared-role", ADVICE, "PEACH: the study team's dual role");
+            GROUP.countAdvice("cmoc.one-analyst", "PEACH: two researchers for each phase");
+    private static final Rule UNDECLARED = GROUP.advice("cmoc.undeclared-role", "PEACH: the study team's dual role");
     private static final Rule DATES =
-            GROUP.structural("cmoc.stage-dates", WARNING, "PEACH: gleaning in months 1 to 6, after month 7");
-    private static final Rule COUNTS = GROUP.structural("cmoc.counts", WARNING, "PEACH: counts by stage");
+            GROUP.warning("cmoc.stage-dates", "PEACH: gleaning in months 1 to 6, after month 7");
+    private static final Rule COUNTS = GROUP.warning("cmoc.counts", "PEACH: counts by stage");
 
     private ConductChecks() {}
 
@@ -41,14 +37,11 @@ final class ConductChecks {
     }
 
     private static void analysts(TheoryCheckContext c, EvidenceBase base) {
-        for (int i = 0; i < base.stages().size(); i++) {
-            if (base.stages().get(i).analysts().orElse(0) == 1) {
-                c.found(
-                        ONE_ANALYST,
-                        "/evidence/stages/" + i + "/analysts",
-                        base.stages().get(i).id() + " was analysed by one person");
+        c.each(base.stages(), "/evidence/stages", (stage, path) -> {
+            if (stage.analysts().orElse(0) == 1) {
+                c.found(ONE_ANALYST, path + "/analysts", stage.id() + " was analysed by one person");
             }
-        }
+        });
         Set<String> coders = new HashSet<>();
         base.items().forEach(item -> coders.addAll(item.codedBy()));
         if (coders.size() == 1) {
@@ -79,38 +72,27 @@ final class ConductChecks {
     }
 
     private static void counts(TheoryCheckContext c, List<Stage> stages, Participation all) {
-        sum(c, stages, Stage::interviews, all.interviews(), "interviews");
-        sum(c, stages, Stage::focusGroups, all.focusGroups(), "focusGroups");
-        parts(c, all.members(), all.others(), all.participants(), "participants");
-        parts(c, all.inSeveralStages(), all.inOneStage(), all.members(), "members");
+        total(c, "interviews", all.interviews(), sum(stages, Stage::interviews), "the stages");
+        total(c, "focusGroups", all.focusGroups(), sum(stages, Stage::focusGroups), "the stages");
+        total(c, "participants", all.participants(), sum(all.members(), all.others()), "the parts");
+        total(c, "members", all.members(), sum(all.inSeveralStages(), all.inOneStage()), "the parts");
     }
 
-    private static void sum(
-            TheoryCheckContext c,
-            List<Stage> stages,
-            Function<Stage, OptionalInt> count,
-            OptionalInt total,
-            String what) {
-        int sum =
-                stages.stream().mapToInt(stage -> count.apply(stage).orElse(0)).sum();
-        if (total.isPresent() && total.getAsInt() != sum) {
-            c.found(
-                    COUNTS,
-                    "/evidence/participation/" + what,
-                    what + ": the total is " + total.getAsInt() + ", but the stages add up to " + sum);
-        }
+    private static OptionalInt sum(List<Stage> stages, Function<Stage, OptionalInt> count) {
+        return OptionalInt.of(
+                stages.stream().mapToInt(stage -> count.apply(stage).orElse(0)).sum());
     }
 
-    private static void parts(
-            TheoryCheckContext c, OptionalInt one, OptionalInt other, OptionalInt whole, String what) {
-        if (one.isPresent() && other.isPresent() && whole.isPresent()) {
-            int sum = one.getAsInt() + other.getAsInt();
-            if (sum != whole.getAsInt()) {
-                c.found(
-                        COUNTS,
-                        "/evidence/participation/" + what,
-                        what + ": the total is " + whole.getAsInt() + ", but the parts add up to " + sum);
-            }
+    private static OptionalInt sum(OptionalInt one, OptionalInt other) {
+        boolean known = one.isPresent() && other.isPresent();
+        return known ? OptionalInt.of(one.getAsInt() + other.getAsInt()) : OptionalInt.empty();
+    }
+
+    private static void total(TheoryCheckContext c, String what, OptionalInt total, OptionalInt sum, String parts) {
+        if (total.isPresent() && sum.isPresent() && total.getAsInt() != sum.getAsInt()) {
+            String message =
+                    what + ": the total is " + total.getAsInt() + ", but " + parts + " add up to " + sum.getAsInt();
+            c.found(COUNTS, "/evidence/participation/" + what, message);
         }
     }
 }

@@ -1,8 +1,5 @@
 package io.github.qic.cmoc.check;
 
-import static io.github.qic.core.finding.Severity.ADVICE;
-import static io.github.qic.core.finding.Severity.WARNING;
-
 import io.github.qic.cmoc.evidence.BearingKind;
 import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.cmoc.inquiry.Challenge;
@@ -25,11 +22,10 @@ import java.util.Set;
 /** Whether contradictory evidence and links are explained, and whether counter-cases were sought. */
 final class ContradictionChecks {
     static final CheckGroup<TheoryCheckContext> GROUP = new CheckGroup<>(ContradictionChecks::check);
-    private static final Rule UNRESOLVED =
-            GROUP.structural("cmoc.contradiction", WARNING, "LLM-Knowledge-Graph: contradictions");
+    private static final Rule UNRESOLVED = GROUP.warning("cmoc.contradiction", "LLM-Knowledge-Graph: contradictions");
     private static final Rule OPPOSITE =
-            GROUP.structural("cmoc.opposite-outcomes", WARNING, "LLM-Knowledge-Graph: opposite polarity");
-    private static final Rule NO_COUNTER_CASE = GROUP.count("cmoc.no-counter-case", ADVICE, "confirmation bias");
+            GROUP.warning("cmoc.opposite-outcomes", "LLM-Knowledge-Graph: opposite polarity");
+    private static final Rule NO_COUNTER_CASE = GROUP.countAdvice("cmoc.no-counter-case", "confirmation bias");
 
     private ContradictionChecks() {}
 
@@ -63,7 +59,7 @@ final class ContradictionChecks {
             for (Link link : configuration.links()) {
                 boolean good = has(c, link, Polarity.POSITIVE);
                 boolean bad = has(c, link, Polarity.NEGATIVE);
-                causes(link).forEach((cause, path) -> {
+                causes(c, link).forEach((cause, path) -> {
                     Optional.ofNullable(good ? unwelcome.get(cause) : null)
                             .or(() -> Optional.ofNullable(bad ? welcome.get(cause) : null))
                             .ifPresent(other -> c.claim(
@@ -86,15 +82,11 @@ final class ContradictionChecks {
     private record Cause(Id<?> driver, Set<Id<Context>> contexts) {}
 
     /** {@return the possible causes of the outcomes of a link, each with its path in the link} */
-    private static Map<Cause, String> causes(Link link) {
+    private static Map<Cause, String> causes(TheoryCheckContext c, Link link) {
         Set<Id<Context>> contexts = new HashSet<>(link.contexts());
         Map<Cause, String> causes = new LinkedHashMap<>();
-        for (int i = 0; i < link.mechanisms().size(); i++) {
-            causes.put(new Cause(link.mechanisms().get(i), contexts), "/mechanisms/" + i);
-        }
-        for (int i = 0; i < link.interventions().size(); i++) {
-            causes.put(new Cause(link.interventions().get(i), contexts), "/interventions/" + i);
-        }
+        c.each(link.mechanisms(), "/mechanisms", (id, path) -> causes.put(new Cause(id, contexts), path));
+        c.each(link.interventions(), "/interventions", (id, path) -> causes.put(new Cause(id, contexts), path));
         return causes;
     }
 

@@ -1,9 +1,5 @@
 package io.github.qic.cmoc.check;
 
-import static io.github.qic.core.finding.Severity.ADVICE;
-import static io.github.qic.core.finding.Severity.ERROR;
-import static io.github.qic.core.finding.Severity.WARNING;
-
 import io.github.qic.cmoc.evidence.Appraisal;
 import io.github.qic.cmoc.evidence.AppraisalGrade;
 import io.github.qic.cmoc.evidence.Evidence;
@@ -27,16 +23,14 @@ import java.util.stream.Collectors;
 /** Whether every part of a theory is supported by evidence of sufficient quality. */
 final class EvidenceChecks {
     static final CheckGroup<TheoryCheckContext> GROUP = new CheckGroup<>(EvidenceChecks::check);
-    private static final Rule FINAL_UNEVIDENCED =
-            GROUP.structural("cmoc.final-without-evidence", ERROR, "RAMESES II item 15");
-    private static final Rule UNEVIDENCED = GROUP.structural("cmoc.without-evidence", WARNING, "RAMESES II item 15");
+    private static final Rule FINAL_UNEVIDENCED = GROUP.error("cmoc.final-without-evidence", "RAMESES II item 15");
+    private static final Rule UNEVIDENCED = GROUP.warning("cmoc.without-evidence", "RAMESES II item 15");
     private static final Rule SLOT_UNEVIDENCED =
-            GROUP.structural("cmoc.element-without-evidence", WARNING, "offsets-litreview: evidence traceability");
-    private static final Rule NEVER_OBSERVED = GROUP.structural("cmoc.never-observed", ADVICE, "Punton et al. 2016");
-    private static final Rule OWN_SOURCE =
-            GROUP.structural("cmoc.tested-by-its-source", WARNING, "Davies on Punton et al. 2016");
-    private static final Rule NOT_APPRAISED = GROUP.structural("cmoc.not-appraised", WARNING, "Dada et al. 2023");
-    private static final Rule WEAK = GROUP.count("cmoc.weak-evidence", ADVICE, "Dada et al. 2023");
+            GROUP.warning("cmoc.element-without-evidence", "offsets-litreview: evidence traceability");
+    private static final Rule NEVER_OBSERVED = GROUP.advice("cmoc.never-observed", "Punton et al. 2016");
+    private static final Rule OWN_SOURCE = GROUP.warning("cmoc.tested-by-its-source", "Davies on Punton et al. 2016");
+    private static final Rule NOT_APPRAISED = GROUP.warning("cmoc.not-appraised", "Dada et al. 2023");
+    private static final Rule WEAK = GROUP.countAdvice("cmoc.weak-evidence", "Dada et al. 2023");
 
     private EvidenceChecks() {}
 

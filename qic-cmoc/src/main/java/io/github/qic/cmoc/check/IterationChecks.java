@@ -1,8 +1,5 @@
 package io.github.qic.cmoc.check;
 
-import static io.github.qic.core.finding.Severity.ADVICE;
-import static io.github.qic.core.finding.Severity.WARNING;
-
 import io.github.qic.cmoc.evidence.BearingKind;
 import io.github.qic.cmoc.inquiry.ChallengeStatus;
 import io.github.qic.cmoc.inquiry.Response;
@@ -23,16 +20,13 @@ import java.util.stream.Collectors;
 /** Whether the theory was put to people, and whether each claim can be traced from its first to its last form. */
 final class IterationChecks {
     static final CheckGroup<TheoryCheckContext> GROUP = new CheckGroup<>(IterationChecks::check);
-    private static final Rule UNANSWERED =
-            GROUP.structural("cmoc.challenge-unanswered", WARNING, "PEACH: testing stage");
-    private static final Rule NO_REASON =
-            GROUP.structural("cmoc.revision-without-reason", WARNING, "Dalkin et al. 2021");
-    private static final Rule NO_EVIDENCE =
-            GROUP.structural("cmoc.revision-without-evidence", WARNING, "Dalkin et al. 2021");
-    private static final Rule LOST = GROUP.structural("cmoc.lost-on-the-way", WARNING, "RAMESES II item 15");
-    private static final Rule NO_ORIGIN = GROUP.structural("cmoc.no-origin", ADVICE, "RAMESES II item 15");
-    private static final Rule NOT_PUT = GROUP.count("cmoc.never-put-to-anybody", WARNING, "Manzano 2016");
-    private static final Rule CONFIRMED_ONLY = GROUP.count("cmoc.confirmed-only", ADVICE, "Manzano 2016");
+    private static final Rule UNANSWERED = GROUP.warning("cmoc.challenge-unanswered", "PEACH: testing stage");
+    private static final Rule NO_REASON = GROUP.warning("cmoc.revision-without-reason", "Dalkin et al. 2021");
+    private static final Rule NO_EVIDENCE = GROUP.warning("cmoc.revision-without-evidence", "Dalkin et al. 2021");
+    private static final Rule LOST = GROUP.warning("cmoc.lost-on-the-way", "RAMESES II item 15");
+    private static final Rule NO_ORIGIN = GROUP.advice("cmoc.no-origin", "RAMESES II item 15");
+    private static final Rule NOT_PUT = GROUP.countWarning("cmoc.never-put-to-anybody", "Manzano 2016");
+    private static final Rule CONFIRMED_ONLY = GROUP.countAdvice("cmoc.confirmed-only", "Manzano 2016");
 
     private IterationChecks() {}
 
@@ -43,15 +37,12 @@ final class IterationChecks {
                         UNANSWERED,
                         path(c, challenge.subject()),
                         challenge.subject() + " was challenged but neither revised nor kept with a reason"));
-        for (int i = 0; i < c.inquiry.revisions().size(); i++) {
-            Revision revision = c.inquiry.revisions().get(i);
-            if (revision.reason().isEmpty()) {
-                c.found(NO_REASON, "/revisions/" + i, revision.id() + " gives no reason");
-            }
+        c.each(c.inquiry.revisions(), "/revisions", (revision, path) -> {
+            c.foundIf(revision.reason().isEmpty(), NO_REASON, path, revision.id() + " gives no reason");
             if (revision.evidence().isEmpty() && revision.responses().isEmpty()) {
-                c.found(NO_EVIDENCE, "/revisions/" + i, revision.id() + " names no evidence and no response");
+                c.found(NO_EVIDENCE, path, revision.id() + " names no evidence and no response");
             }
-        }
+        });
         origins(c);
         responses(c);
     }

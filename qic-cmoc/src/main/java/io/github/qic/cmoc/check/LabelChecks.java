@@ -1,7 +1,5 @@
 package io.github.qic.cmoc.check;
 
-import static io.github.qic.core.finding.Severity.ADVICE;
-
 import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.Element;
 import io.github.qic.cmoc.theory.Link;
@@ -20,11 +18,9 @@ import java.util.stream.Collectors;
 /** Whether statements name the elements they link, and whether elements have distinct labels. */
 final class LabelChecks {
     static final CheckGroup<TheoryCheckContext> GROUP = new CheckGroup<>(LabelChecks::check);
-    private static final Rule NO_BECAUSE =
-            GROUP.structural("cmoc.no-because", ADVICE, "Westhorp, RAMESES list, December 2019");
-    private static final Rule NOT_NAMED = GROUP.structural("cmoc.not-named", ADVICE, "FIRE study, Implement Sci 2018");
-    private static final Rule SAME_LABEL =
-            GROUP.structural("cmoc.same-label", ADVICE, "Jagosh, RAMESES list, August 2019");
+    private static final Rule NO_BECAUSE = GROUP.advice("cmoc.no-because", "Westhorp, RAMESES list, December 2019");
+    private static final Rule NOT_NAMED = GROUP.advice("cmoc.not-named", "FIRE study, Implement Sci 2018");
+    private static final Rule SAME_LABEL = GROUP.advice("cmoc.same-label", "Jagosh, RAMESES list, August 2019");
 
     private LabelChecks() {}
 

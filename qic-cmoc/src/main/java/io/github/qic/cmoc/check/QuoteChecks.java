@@ -1,9 +1,5 @@
 package io.github.qic.cmoc.check;
 
-import static io.github.qic.core.finding.Severity.ADVICE;
-import static io.github.qic.core.finding.Severity.ERROR;
-import static io.github.qic.core.finding.Severity.WARNING;
-
 import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.cmoc.evidence.EvidenceStatus;
 import io.github.qic.cmoc.evidence.Locator;
@@ -19,12 +15,12 @@ import java.util.regex.Pattern;
 final class QuoteChecks {
     static final CheckGroup<TheoryCheckContext> GROUP = new CheckGroup<>(QuoteChecks::check);
     private static final Rule NOT_FOUND =
-            GROUP.structural("cmoc.quote-not-found", ERROR, "offsets-litreview; W3C TextQuoteSelector");
-    private static final Rule ALTERED = GROUP.structural("cmoc.quote-altered", ADVICE, "offsets-litreview");
-    private static final Rule NO_LOCATOR = GROUP.structural("cmoc.no-locator", WARNING, "offsets-litreview");
-    private static final Rule TOO_LONG = GROUP.count("cmoc.quote-too-long", ADVICE, "offsets-litreview: quote length");
+            GROUP.error("cmoc.quote-not-found", "offsets-litreview; W3C TextQuoteSelector");
+    private static final Rule ALTERED = GROUP.advice("cmoc.quote-altered", "offsets-litreview");
+    private static final Rule NO_LOCATOR = GROUP.warning("cmoc.no-locator", "offsets-litreview");
+    private static final Rule TOO_LONG = GROUP.countAdvice("cmoc.quote-too-long", "offsets-litreview: quote length");
     private static final Rule NOT_FLAGGED =
-            GROUP.structural("cmoc.inference-not-flagged", ADVICE, "offsets-litreview: inference flagged");
+            GROUP.advice("cmoc.inference-not-flagged", "offsets-litreview: inference flagged");
 
     /** Editorial marks in a quote: dots for omissions, brackets for insertions. */
     private static final Pattern MARKS = Pattern.compile("\\s*(?:\\[[^\\]]*\\]|\u2026|\\.(?:\\s*\\.){2,})\\s*");
@@ -32,10 +28,7 @@ final class QuoteChecks {
     private QuoteChecks() {}
 
     private static void check(TheoryCheckContext c) {
-        List<Evidence> items = c.inquiry.evidence().items();
-        for (int i = 0; i < items.size(); i++) {
-            Evidence item = items.get(i);
-            String path = "/evidence/items/" + i;
+        c.each(c.inquiry.evidence().items(), "/evidence/items", (item, path) -> {
             if (item.locator().isEmpty()) {
                 c.found(NO_LOCATOR, path, item.id() + " has no locator");
             } else {
@@ -45,7 +38,7 @@ final class QuoteChecks {
                     && item.status().filter(EvidenceStatus.OBSERVED::equals).isPresent()) {
                 c.found(NOT_FLAGGED, path + "/status", item.id() + " is a reader's inference marked as observed");
             }
-        }
+        });
     }
 
     private static void quote(TheoryCheckContext c, Evidence item, Locator locator, String path) {

@@ -1,28 +1,20 @@
 package io.github.qic.cmoc.check;
 
-import static io.github.qic.core.finding.Severity.ADVICE;
-
-import io.github.qic.cmoc.evidence.Source;
 import io.github.qic.cmoc.evidence.SourceKind;
 import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.ConfigurationVariant;
 import io.github.qic.cmoc.theory.Link;
-import io.github.qic.cmoc.theory.Recommendation;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.internal.finding.CheckGroup;
-import java.util.List;
 
 /** Whether a reader can follow and reuse the theory. */
 final class ReportingChecks {
     static final CheckGroup<TheoryCheckContext> GROUP = new CheckGroup<>(ReportingChecks::check);
-    private static final Rule VARIANT = GROUP.structural("cmoc.variant", ADVICE, "De Weger et al. 2020");
-    private static final Rule NO_FORMAL_THEORY =
-            GROUP.structural("cmoc.no-formal-theory", ADVICE, "RAMESES II item 18");
-    private static final Rule NO_CITATION =
-            GROUP.structural("cmoc.source-without-citation", ADVICE, "RAMESES II item 14");
-    private static final Rule UNTRACED = GROUP.structural("cmoc.recommendation-untraced", ADVICE, "RAMESES II item 19");
-    private static final Rule EMPTY_ITEM =
-            GROUP.count("cmoc.rameses-item-empty", ADVICE, "RAMESES II: Wong et al. 2016");
+    private static final Rule VARIANT = GROUP.advice("cmoc.variant", "De Weger et al. 2020");
+    private static final Rule NO_FORMAL_THEORY = GROUP.advice("cmoc.no-formal-theory", "RAMESES II item 18");
+    private static final Rule NO_CITATION = GROUP.advice("cmoc.source-without-citation", "RAMESES II item 14");
+    private static final Rule UNTRACED = GROUP.advice("cmoc.recommendation-untraced", "RAMESES II item 19");
+    private static final Rule EMPTY_ITEM = GROUP.countAdvice("cmoc.rameses-item-empty", "RAMESES II: Wong et al. 2016");
 
     private ReportingChecks() {}
 
@@ -31,22 +23,17 @@ final class ReportingChecks {
         if (c.theory.formalTheories().isEmpty()) {
             c.theory(NO_FORMAL_THEORY, "", "no middle-range or substantive theory is cited");
         }
-        List<Source> sources = c.inquiry.evidence().sources();
-        for (int i = 0; i < sources.size(); i++) {
-            if (sources.get(i).kind().filter(SourceKind.DOCUMENT::equals).isPresent()
-                    && sources.get(i).citation().isEmpty()) {
-                c.found(
-                        NO_CITATION,
-                        "/evidence/sources/" + i,
-                        sources.get(i).id() + " is a document without a citation");
+        c.each(c.inquiry.evidence().sources(), "/evidence/sources", (source, path) -> {
+            boolean document = source.kind().filter(SourceKind.DOCUMENT::equals).isPresent();
+            if (document && source.citation().isEmpty()) {
+                c.found(NO_CITATION, path, source.id() + " is a document without a citation");
             }
-        }
-        List<Recommendation> advice = c.theory.recommendations();
-        for (int i = 0; i < advice.size(); i++) {
-            if (advice.get(i).configurations().isEmpty()) {
-                c.theory(UNTRACED, "/recommendations/" + i, advice.get(i).id() + " follows from no configuration");
+        });
+        c.each(c.theory.recommendations(), "/recommendations", (advice, path) -> {
+            if (advice.configurations().isEmpty()) {
+                c.theory(UNTRACED, path, advice.id() + " follows from no configuration");
             }
-        }
+        });
         RamesesItem.all(c.inquiry).stream()
                 .filter(item -> item.fillable() && item.text().isEmpty())
                 .forEach(item -> empty(c, item));

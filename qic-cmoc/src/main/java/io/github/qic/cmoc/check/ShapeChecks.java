@@ -1,8 +1,5 @@
 package io.github.qic.cmoc.check;
 
-import static io.github.qic.core.finding.Severity.ADVICE;
-import static io.github.qic.core.finding.Severity.WARNING;
-
 import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.Element;
 import io.github.qic.cmoc.theory.Link;
@@ -20,13 +17,13 @@ import java.util.stream.Stream;
 /** Whether configurations and mechanisms are complete. */
 final class ShapeChecks {
     static final CheckGroup<TheoryCheckContext> GROUP = new CheckGroup<>(ShapeChecks::check);
-    private static final Rule ORPHAN = GROUP.structural("cmoc.orphan", WARNING, "RAMESES list, April 2016");
-    private static final Rule MISSING_SLOT = GROUP.structural("cmoc.missing-slot", WARNING, "RAMESES II item 15");
-    private static final Rule LIST = GROUP.structural("cmoc.list", WARNING, "RAMESES list, April 2016");
-    private static final Rule NO_REASONING = GROUP.structural("cmoc.no-reasoning", WARNING, "Dalkin et al. 2015");
-    private static final Rule NO_RESOURCE = GROUP.structural("cmoc.no-resource", ADVICE, "Dalkin et al. 2015");
-    private static final Rule NO_ACTOR = GROUP.structural("cmoc.no-actor", ADVICE, "Dalkin et al. 2015");
-    private static final Rule MIXED = GROUP.structural("cmoc.mixed-outcomes", ADVICE, "PEACH: measurement for change");
+    private static final Rule ORPHAN = GROUP.warning("cmoc.orphan", "RAMESES list, April 2016");
+    private static final Rule MISSING_SLOT = GROUP.warning("cmoc.missing-slot", "RAMESES II item 15");
+    private static final Rule LIST = GROUP.warning("cmoc.list", "RAMESES list, April 2016");
+    private static final Rule NO_REASONING = GROUP.warning("cmoc.no-reasoning", "Dalkin et al. 2015");
+    private static final Rule NO_RESOURCE = GROUP.advice("cmoc.no-resource", "Dalkin et al. 2015");
+    private static final Rule NO_ACTOR = GROUP.advice("cmoc.no-actor", "Dalkin et al. 2015");
+    private static final Rule MIXED = GROUP.advice("cmoc.mixed-outcomes", "PEACH: measurement for change");
 
     private ShapeChecks() {}
 

@@ -5,7 +5,6 @@ import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.finding.Review;
 import io.github.qic.core.finding.Rule;
-import io.github.qic.core.finding.Severity;
 import io.github.qic.core.internal.finding.CheckGroup;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
@@ -20,8 +19,7 @@ import java.util.function.Function;
  */
 public final class TheoryCheck {
     private static final CheckGroup<TheoryCheckContext> UNREADABLE = new CheckGroup<>(context -> {});
-    private static final Rule REFUSED =
-            UNREADABLE.structural("cmoc.refused", Severity.ERROR, "references and shape of the document");
+    private static final Rule REFUSED = UNREADABLE.error("cmoc.refused", "references and shape of the document");
 
     private static final List<CheckGroup<TheoryCheckContext>> GROUPS = List.of(
             UNREADABLE,

@@ -1,8 +1,5 @@
 package io.github.qic.cmoc.check;
 
-import static io.github.qic.core.finding.Severity.ADVICE;
-import static io.github.qic.core.finding.Severity.WARNING;
-
 import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.cmoc.evidence.EvidenceIndex;
 import io.github.qic.cmoc.evidence.Speaker;
@@ -32,13 +29,13 @@ final class VarietyChecks {
     private static final String SOURCE = "PEACH: support within and across sites";
 
     static final CheckGroup<TheoryCheckContext> GROUP = new CheckGroup<>(VarietyChecks::check);
-    private static final Rule ONE_SITE = GROUP.count("cmoc.one-site", WARNING, SOURCE);
-    private static final Rule ONE_PARTICIPANT = GROUP.count("cmoc.one-participant", WARNING, SOURCE);
-    private static final Rule ONE_ROLE = GROUP.count("cmoc.one-role", WARNING, SOURCE);
-    private static final Rule ONE_SOURCE_KIND = GROUP.count("cmoc.one-source-kind", WARNING, SOURCE);
-    private static final Rule ONE_STAGE = GROUP.count("cmoc.one-stage", WARNING, SOURCE);
+    private static final Rule ONE_SITE = GROUP.countWarning("cmoc.one-site", SOURCE);
+    private static final Rule ONE_PARTICIPANT = GROUP.countWarning("cmoc.one-participant", SOURCE);
+    private static final Rule ONE_ROLE = GROUP.countWarning("cmoc.one-role", SOURCE);
+    private static final Rule ONE_SOURCE_KIND = GROUP.countWarning("cmoc.one-source-kind", SOURCE);
+    private static final Rule ONE_STAGE = GROUP.countWarning("cmoc.one-stage", SOURCE);
     private static final Rule NOT_HEARD =
-            GROUP.count("cmoc.not-heard", ADVICE, "PEACH: GPs and residents are spoken of, not heard");
+            GROUP.countAdvice("cmoc.not-heard", "PEACH: GPs and residents are spoken of, not heard");
 
     private VarietyChecks() {}
 
@@ -101,22 +98,20 @@ final class VarietyChecks {
         for (Configuration configuration : c.configurations()) {
             List<Evidence> items = c.evidence.bearingOn(configuration);
             Set<Role> heard = EvidenceIndex.roles(items);
-            for (int i = 0; i < configuration.about().size(); i++) {
-                Id<Actor> id = configuration.about().get(i);
+            c.each(configuration.about(), "/about", (id, path) -> {
                 subjects.add(id);
                 if (silent((Actor) c.index.element(id), heard)) {
                     String message = "is about " + id + ", but none of them is heard in its evidence";
-                    c.claim(NOT_HEARD, configuration.id(), "/about/" + i, message);
+                    c.claim(NOT_HEARD, configuration.id(), path, message);
                 }
-            }
+            });
             Set<Id<Site>> from = c.evidence.sites(items);
-            for (int i = 0; i < configuration.aboutSites().size(); i++) {
-                Id<Site> site = configuration.aboutSites().get(i);
+            c.each(configuration.aboutSites(), "/aboutSites", (site, path) -> {
                 if (!from.contains(site)) {
                     String message = "is about " + site + ", but has no evidence from there";
-                    c.claim(NOT_HEARD, configuration.id(), "/aboutSites/" + i, message);
+                    c.claim(NOT_HEARD, configuration.id(), path, message);
                 }
-            }
+            });
         }
         Set<Role> heard = EvidenceIndex.roles(c.inquiry.evidence().items());
         for (Actor actor : c.theory.actors()) {

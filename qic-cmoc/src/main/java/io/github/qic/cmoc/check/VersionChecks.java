@@ -1,8 +1,5 @@
 package io.github.qic.cmoc.check;
 
-import static io.github.qic.core.finding.Severity.ERROR;
-import static io.github.qic.core.finding.Severity.WARNING;
-
 import io.github.qic.cmoc.evidence.Stage;
 import io.github.qic.cmoc.inquiry.ChangeKind;
 import io.github.qic.cmoc.inquiry.ClaimChange;
@@ -19,10 +16,9 @@ import java.util.Map;
 /** Whether versions form one chain that moves forwards, and whether their changes are recorded. */
 final class VersionChecks {
     static final CheckGroup<TheoryCheckContext> GROUP = new CheckGroup<>(VersionChecks::check);
-    private static final Rule UNRECORDED =
-            GROUP.structural("cmoc.change-without-revision", WARNING, "Dalkin et al. 2021");
-    private static final Rule CHAIN = GROUP.structural("cmoc.version-chain", ERROR, "audit trail: Dalkin et al. 2021");
-    private static final Rule BACKWARDS = GROUP.structural("cmoc.stage-backwards", ERROR, "Manzano 2016; retroduction");
+    private static final Rule UNRECORDED = GROUP.warning("cmoc.change-without-revision", "Dalkin et al. 2021");
+    private static final Rule CHAIN = GROUP.error("cmoc.version-chain", "audit trail: Dalkin et al. 2021");
+    private static final Rule BACKWARDS = GROUP.error("cmoc.stage-backwards", "Manzano 2016; retroduction");
 
     private VersionChecks() {}
 

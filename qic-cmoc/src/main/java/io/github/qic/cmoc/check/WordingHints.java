@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
 /** Hints from the wording of elements. They apply to half of a good published table, so they are off by default. */
 final class WordingHints {
     static final CheckGroup<TheoryCheckContext> GROUP = new CheckGroup<>(WordingHints::check);
-    private static final Rule NO_THOUGHT = GROUP.wording("cmoc.no-thought", "Dalkin et al. 2015");
+    private static final Rule NO_THOUGHT = GROUP.hint("cmoc.no-thought", "Dalkin et al. 2015");
     private static final Rule MECHANISM_ACTIVITY =
-            GROUP.wording("cmoc.mechanism-as-activity", "offsets-litreview: mechanism is causal");
+            GROUP.hint("cmoc.mechanism-as-activity", "offsets-litreview: mechanism is causal");
     private static final Rule CONTEXT_ACTIVITY =
-            GROUP.wording("cmoc.context-as-activity", "Jagosh, RAMESES list, August 2019");
+            GROUP.hint("cmoc.context-as-activity", "Jagosh, RAMESES list, August 2019");
     private static final Rule OUTCOME_ACTIVITY =
-            GROUP.wording("cmoc.outcome-as-activity", "offsets-litreview: outcome is effect");
-    private static final Rule UNTESTABLE = GROUP.wording("cmoc.outcome-untestable", "CMO Configuration Builder");
+            GROUP.hint("cmoc.outcome-as-activity", "offsets-litreview: outcome is effect");
+    private static final Rule UNTESTABLE = GROUP.hint("cmoc.outcome-untestable", "CMO Configuration Builder");
 
     private static final Pattern THOUGHT =
             words("accept\\w*|ashamed|aware\\w*|belie\\w+|belong\\w*|car(?:e|ed|es) about|"

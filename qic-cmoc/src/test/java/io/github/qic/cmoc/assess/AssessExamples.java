@@ -89,8 +89,8 @@ final class AssessExamples {
         Assessor assessor = Assessor.of(inquiry, indicators)
                 .answers(answers) // answers of people, with reason, source and date
                 .figures(retention.facts()); // figures of any module, for FigureRule
-        List<Finding> doubts = assessor.findings(collaborative); // such as a condition without an indicator
+        List<Finding> findings = AssessmentCheck.standard().check(assessor, collaborative); // missing indicators
         Assessment assessment = assessor.assess(collaborative, today);
-        return doubts.isEmpty() ? assessment : assessment.toBuilder().build();
+        return findings.isEmpty() ? assessment : assessment.toBuilder().build();
     }
 }

@@ -14,40 +14,44 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.qic.cmoc.indicator.AllOf;
 import io.github.qic.cmoc.indicator.RecordedAnswer;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
+import io.github.qic.core.finding.Acceptance;
 import io.github.qic.core.finding.Finding;
+import io.github.qic.core.finding.Review;
+import io.github.qic.core.finding.Rule;
 import io.github.qic.core.valid.Id;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What is doubtful in indicators and answers. */
+/** Findings about indicators and answers. */
 class AssessorFindingsTest {
     @Test
     void a_finding_says_what_the_indicator_refers_to() {
-        assertThat(Assessor.of(THEORY, indicators(indicator("mech-easy", LED), indicator("c-leader", LED)))
-                        .findings(TWO_SITES))
+        assertThat(findings(Assessor.of(THEORY, indicators(indicator("mech-easy", LED), indicator("c-leader", LED)))))
                 .extracting(Finding::message)
-                .contains("must refer to a condition or context - but was: mech-easy, of kind mechanism");
+                .contains("must refer to a condition or context, but mech-easy is of kind mechanism");
     }
 
-    private static List<String> codes(List<Finding> findings) {
-        return findings.stream().map(f -> f.code() + " " + f.path()).toList();
+    private static List<Finding> findings(Assessor assessor) {
+        return AssessmentCheck.standard().check(assessor, TWO_SITES);
+    }
+
+    private static List<String> codes(Assessor assessor) {
+        return findings(assessor).stream().map(f -> f.code() + " " + f.path()).toList();
     }
 
     @Test
-    void a_theory_without_an_assessable_condition_is_reported() {
-        assertThat(codes(Assessor.of(THEORY, indicators()).findings(TWO_SITES)))
+    void a_theory_that_cannot_be_assessed_is_reported() {
+        assertThat(codes(Assessor.of(THEORY, indicators())))
                 .containsExactly("cmoc.assess.nothing-assessable /conditions");
         ProgrammeTheory contexts = THEORY.toBuilder().conditions(List.of()).build();
-        assertThat(codes(Assessor.of(contexts, indicators()).findings(TWO_SITES)))
+        assertThat(codes(Assessor.of(contexts, indicators())))
                 .containsExactly("cmoc.assess.nothing-assessable /contexts");
-        assertThat(codes(Assessor.of(contexts, BASINS)
-                        .figures(List.of(washed("", "1", Riverside.END)))
-                        .findings(TWO_SITES)))
+        assertThat(codes(Assessor.of(contexts, BASINS).figures(List.of(washed("", "1", Riverside.END)))))
                 .isEmpty();
     }
 
     @Test
-    void indicators_and_answers_with_unknown_references_are_reported_with_their_place() {
+    void every_rule_finds_its_violation_at_the_right_path() {
         RecordedAnswer answer = RecordedAnswer.builder()
                 .question(Id.of("q-other"))
                 .site(Id.of("north"))
@@ -68,7 +72,7 @@ class AssessorFindingsTest {
                         .collaborative(TWO_SITES.id())
                         .addAnswers(answer)
                         .build());
-        assertThat(codes(assessor.findings(TWO_SITES)))
+        assertThat(codes(assessor))
                 .containsExactly(
                         "cmoc.assess.condition-unasked /conditions/0",
                         "cmoc.assess.figure-missing /indicators/0/rule",
@@ -77,5 +81,22 @@ class AssessorFindingsTest {
                         "cmoc.assess.answer-to-nothing /answers/0/question",
                         "cmoc.assess.answer-about-nowhere /answers/0/site",
                         "cmoc.assess.answer-cites-nothing /answers/0/evidence/0");
+        assertThat(AssessmentCheck.rules())
+                .extracting(Rule::code)
+                .filteredOn(code -> !code.equals("cmoc.assess.nothing-assessable"))
+                .containsExactlyInAnyOrderElementsOf(findings(assessor).stream()
+                        .map(Finding::code)
+                        .distinct()
+                        .toList());
+    }
+
+    @Test
+    void an_accepted_finding_is_no_longer_open() {
+        Acceptance accepted =
+                new Acceptance("cmoc.assess.nothing-assessable", "/conditions", "a pilot", "lead", Riverside.END);
+        Review review =
+                AssessmentCheck.standard().review(Assessor.of(THEORY, indicators()), TWO_SITES, List.of(accepted));
+        assertThat(review.open()).isEmpty();
+        assertThat(review.accepted()).hasSize(1);
     }
 }

@@ -102,7 +102,7 @@ class PeachAssessmentTest {
 
     @Test
     void it_has_no_findings_and_every_result_has_a_reason() {
-        assertThat(PeachAssessment.assessor().findings(PeachCollaborative.collaborative()))
+        assertThat(AssessmentCheck.standard().check(PeachAssessment.assessor(), PeachCollaborative.collaborative()))
                 .isEmpty();
         assertThat(peach.claims()).allSatisfy(claim -> {
             assertThat(claim.explanations()).isNotEmpty();

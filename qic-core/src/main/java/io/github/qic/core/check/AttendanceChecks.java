@@ -1,8 +1,5 @@
 package io.github.qic.core.check;
 
-import static io.github.qic.core.finding.Severity.ADVICE;
-import static io.github.qic.core.finding.Severity.WARNING;
-
 import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.internal.finding.CheckGroup;
@@ -12,16 +9,15 @@ import io.github.qic.core.people.Site;
 import io.github.qic.core.retention.Retention;
 import io.github.qic.core.retention.RetentionDefinition;
 import io.github.qic.core.valid.Id;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Whether people and sites attended. An empty register is not checked. */
 final class AttendanceChecks {
     static final CheckGroup<CollaborativeCheckContext> GROUP = new CheckGroup<>(AttendanceChecks::check);
-    private static final Rule NEVER_CAME = GROUP.structural("core.never-came", ADVICE, RuleSources.RECORD);
+    private static final Rule NEVER_CAME = GROUP.advice("core.never-came", RuleSources.RECORD);
     private static final Rule FEW_SITES_STAYED =
-            GROUP.count("core.few-sites-to-the-end", WARNING, RuleSources.DEFINITION);
+            GROUP.countWarning("core.few-sites-to-the-end", RuleSources.DEFINITION);
 
     private AttendanceChecks() {}
 
@@ -31,13 +27,11 @@ final class AttendanceChecks {
         }
         Set<Id<Participant>> seen =
                 c.register.attendances().stream().map(Attendance::participant).collect(Collectors.toSet());
-        List<Participant> people = c.collaborative.participants();
-        for (int i = 0; i < people.size(); i++) {
-            if (!c.providers.contains(people.get(i).id())
-                    && !seen.contains(people.get(i).id())) {
-                c.found(NEVER_CAME, "/participants/" + i, "attended no event or meeting");
+        c.each(c.collaborative.participants(), "/participants", (person, path) -> {
+            if (!c.providers.contains(person.id()) && !seen.contains(person.id())) {
+                c.found(NEVER_CAME, path, "attended no event or meeting");
             }
-        }
+        });
         sites(c);
     }
 

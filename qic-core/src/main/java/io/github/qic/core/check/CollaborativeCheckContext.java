@@ -8,6 +8,7 @@ import io.github.qic.core.people.OrganisationKind;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Sector;
 import io.github.qic.core.programme.Gathering;
+import io.github.qic.core.programme.Programme;
 import io.github.qic.core.valid.Id;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 /** A collaborative while it is checked, with look-ups by id. */
 final class CollaborativeCheckContext extends CheckContext {
     final Collaborative collaborative;
+    final Programme programme;
     final Register register;
     final CollaborativeThresholds thresholds;
     final Set<Id<Participant>> providers;
@@ -27,13 +29,13 @@ final class CollaborativeCheckContext extends CheckContext {
 
     CollaborativeCheckContext(Collaborative collaborative, Register register, CollaborativeThresholds thresholds) {
         this.collaborative = collaborative;
+        this.programme = collaborative.programme();
         this.register = register;
         this.thresholds = thresholds;
         this.providers = collaborative.improvementTeamMembers();
         this.participants =
                 collaborative.participants().stream().collect(Collectors.toMap(Participant::id, Function.identity()));
-        this.gatherings =
-                collaborative.programme().gatherings().collect(Collectors.toMap(Gathering::id, Function.identity()));
+        this.gatherings = programme.gatherings().collect(Collectors.toMap(Gathering::id, Function.identity()));
         this.kinds =
                 collaborative.organisations().stream().collect(Collectors.toMap(Organisation::id, Organisation::kind));
     }

@@ -1,8 +1,5 @@
 package io.github.qic.core.check;
 
-import static io.github.qic.core.finding.Severity.ADVICE;
-import static io.github.qic.core.finding.Severity.WARNING;
-
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.internal.finding.CheckGroup;
 import io.github.qic.core.internal.text.Words;
@@ -15,16 +12,15 @@ import java.util.List;
 /** Whether a programme has the parts that make it a collaborative. */
 final class DesignChecks {
     static final CheckGroup<CollaborativeCheckContext> GROUP = new CheckGroup<>(DesignChecks::check);
-    private static final Rule FEW_SITES = GROUP.count("core.few-sites", WARNING, RuleSources.DEFINITION);
-    private static final Rule NO_RATIONALE = GROUP.structural("core.no-rationale", WARNING, RuleSources.DEFINITION);
-    private static final Rule NO_EXPERTS = GROUP.structural("core.no-expert-support", WARNING, RuleSources.DEFINITION);
-    private static final Rule NO_COACH = GROUP.structural("core.no-improvement-expert", WARNING, RuleSources.PEACH);
-    private static final Rule NO_MEASUREMENT =
-            GROUP.structural("core.no-measurement-support", WARNING, RuleSources.PEACH);
+    private static final Rule FEW_SITES = GROUP.countWarning("core.few-sites", RuleSources.DEFINITION);
+    private static final Rule NO_RATIONALE = GROUP.warning("core.no-rationale", RuleSources.DEFINITION);
+    private static final Rule NO_EXPERTS = GROUP.warning("core.no-expert-support", RuleSources.DEFINITION);
+    private static final Rule NO_COACH = GROUP.warning("core.no-improvement-expert", RuleSources.PEACH);
+    private static final Rule NO_MEASUREMENT = GROUP.warning("core.no-measurement-support", RuleSources.PEACH);
     private static final Rule SHORT =
-            GROUP.count("core.short-action-period", ADVICE, RuleSources.SERIES + RuleSources.OUR_NUMBER);
+            GROUP.countAdvice("core.short-action-period", RuleSources.SERIES + RuleSources.OUR_NUMBER);
     private static final Rule LONG =
-            GROUP.count("core.long-action-period", ADVICE, RuleSources.SERIES + RuleSources.OUR_NUMBER);
+            GROUP.countAdvice("core.long-action-period", RuleSources.SERIES + RuleSources.OUR_NUMBER);
 
     private DesignChecks() {}
 
@@ -33,7 +29,7 @@ final class DesignChecks {
         if (sites < c.thresholds.minimumSites()) {
             c.found(FEW_SITES, "/sites", Words.count(sites, "site") + ", fewer than " + c.thresholds.minimumSites());
         }
-        if (c.collaborative.programme().design().flatMap(Design::rationale).isEmpty()) {
+        if (c.programme.design().flatMap(Design::rationale).isEmpty()) {
             c.found(NO_RATIONALE, "/programme/design", "no rationale is given for the programme");
         }
         if (c.providers.isEmpty()) {
@@ -49,7 +45,7 @@ final class DesignChecks {
     }
 
     private static void actionPeriods(CollaborativeCheckContext c) {
-        List<ActionPeriod> periods = c.collaborative.programme().actionPeriods();
+        List<ActionPeriod> periods = c.programme.actionPeriods();
         for (int i = 0; i < periods.size(); i++) {
             int months = periods.get(i).months();
             // Action periods are derived: the path is that of the event that ends the period.

@@ -1,8 +1,5 @@
 package io.github.qic.core.check;
 
-import static io.github.qic.core.finding.Severity.ADVICE;
-import static io.github.qic.core.finding.Severity.WARNING;
-
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.internal.finding.CheckGroup;
 import io.github.qic.core.people.OrganisationKind;
@@ -23,15 +20,12 @@ import java.util.stream.Collectors;
  */
 final class ReleaseChecks {
     static final CheckGroup<CollaborativeCheckContext> GROUP = new CheckGroup<>(ReleaseChecks::check);
-    private static final Rule NO_BACKFILL = GROUP.structural("core.no-backfill", WARNING, RuleSources.PEACH);
-    private static final Rule NO_PERMISSION = GROUP.structural("core.no-permission", WARNING, RuleSources.PEACH);
-    private static final Rule NO_PROTECTED_TIME =
-            GROUP.structural("core.no-protected-time", WARNING, RuleSources.PEACH);
-    private static final Rule BACKFILL_UNKNOWN = GROUP.structural("core.backfill-unknown", ADVICE, RuleSources.PEACH);
-    private static final Rule PERMISSION_UNKNOWN =
-            GROUP.structural("core.permission-unknown", ADVICE, RuleSources.PEACH);
-    private static final Rule PROTECTED_TIME_UNKNOWN =
-            GROUP.structural("core.protected-time-unknown", ADVICE, RuleSources.PEACH);
+    private static final Rule NO_BACKFILL = GROUP.warning("core.no-backfill", RuleSources.PEACH);
+    private static final Rule NO_PERMISSION = GROUP.warning("core.no-permission", RuleSources.PEACH);
+    private static final Rule NO_PROTECTED_TIME = GROUP.warning("core.no-protected-time", RuleSources.PEACH);
+    private static final Rule BACKFILL_UNKNOWN = GROUP.advice("core.backfill-unknown", RuleSources.PEACH);
+    private static final Rule PERMISSION_UNKNOWN = GROUP.advice("core.permission-unknown", RuleSources.PEACH);
+    private static final Rule PROTECTED_TIME_UNKNOWN = GROUP.advice("core.protected-time-unknown", RuleSources.PEACH);
 
     private static final Question BACKFILL = new Question(
             "backfill is offered", "backfill is not offered", Release::backfill, NO_BACKFILL, BACKFILL_UNKNOWN);
@@ -63,8 +57,8 @@ final class ReleaseChecks {
                 }
             }
         }
-        Map<Id<Participant>, Release> releases = c.collaborative.programme().releases().stream()
-                .collect(Collectors.toMap(Release::participant, Function.identity()));
+        Map<Id<Participant>, Release> releases =
+                c.programme.releases().stream().collect(Collectors.toMap(Release::participant, Function.identity()));
         ask(c, releases, needBackfill, BACKFILL);
         ask(c, releases, employed, PERMISSION);
         ask(c, releases, employed, PROTECTED_TIME);

@@ -1,8 +1,5 @@
 package io.github.qic.core.check;
 
-import static io.github.qic.core.finding.Severity.ADVICE;
-import static io.github.qic.core.finding.Severity.WARNING;
-
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.internal.finding.CheckGroup;
 import io.github.qic.core.internal.text.Words;
@@ -22,29 +19,25 @@ import java.util.stream.Collectors;
 /** Whether each site team is multidisciplinary, has expert support and meets where care is given. */
 final class TeamChecks {
     static final CheckGroup<CollaborativeCheckContext> GROUP = new CheckGroup<>(TeamChecks::check);
-    private static final Rule SECTOR_ABSENT = GROUP.structural("core.sector-absent", WARNING, RuleSources.PEACH);
+    private static final Rule SECTOR_ABSENT = GROUP.warning("core.sector-absent", RuleSources.PEACH);
     private static final Rule SECTOR_DOMINATES =
-            GROUP.count("core.sector-dominates", WARNING, RuleSources.PEACH + RuleSources.OUR_NUMBER);
+            GROUP.countWarning("core.sector-dominates", RuleSources.PEACH + RuleSources.OUR_NUMBER);
     private static final Rule PROFESSION_DOMINATES =
-            GROUP.count("core.profession-dominates", ADVICE, RuleSources.PEACH + RuleSources.OUR_NUMBER);
-    private static final Rule FEW_SESSIONS = GROUP.count("core.few-expert-sessions", WARNING, RuleSources.DEFINITION);
-    private static final Rule NO_CARE_HOME_VENUE =
-            GROUP.structural("core.no-care-home-venue", WARNING, RuleSources.PEACH);
+            GROUP.countAdvice("core.profession-dominates", RuleSources.PEACH + RuleSources.OUR_NUMBER);
+    private static final Rule FEW_SESSIONS = GROUP.countWarning("core.few-expert-sessions", RuleSources.DEFINITION);
+    private static final Rule NO_CARE_HOME_VENUE = GROUP.warning("core.no-care-home-venue", RuleSources.PEACH);
     private static final int HUNDRED = 100;
 
     private TeamChecks() {}
 
     private static void check(CollaborativeCheckContext c) {
-        List<Team> teams = c.collaborative.teams();
-        for (int i = 0; i < teams.size(); i++) {
-            Team team = teams.get(i);
+        c.each(c.collaborative.teams(), "/teams", (team, path) -> {
             if (team.site().isPresent()) {
-                String path = "/teams/" + i;
                 members(c, team, path + "/members");
                 sessions(c, team, path);
                 venues(c, team, path);
             }
-        }
+        });
     }
 
     private static void members(CollaborativeCheckContext c, Team team, String path) {
@@ -102,8 +95,8 @@ final class TeamChecks {
     }
 
     private static void sessions(CollaborativeCheckContext c, Team team, String path) {
-        long sessions = c.collaborative.programme().events().size()
-                + c.collaborative.programme().coachingContacts().stream()
+        long sessions = c.programme.events().size()
+                + c.programme.coachingContacts().stream()
                         .filter(contact -> contact.team().equals(team.id()))
                         .count();
         if (sessions < c.thresholds.minimumExpertSessions()) {
@@ -116,12 +109,11 @@ final class TeamChecks {
     }
 
     private static void venues(CollaborativeCheckContext c, Team team, String path) {
-        List<TeamMeeting> meetings = c.collaborative.programme().meetings().stream()
+        List<TeamMeeting> meetings = c.programme.meetings().stream()
                 .filter(meeting -> meeting.team().equals(team.id()))
                 .toList();
         // A team that has no meetings meets at the learning events.
-        List<? extends Gathering> places =
-                meetings.isEmpty() ? c.collaborative.programme().events() : meetings;
+        List<? extends Gathering> places = meetings.isEmpty() ? c.programme.events() : meetings;
         if (c.hasCareHomes()
                 && !places.isEmpty()
                 && places.stream().noneMatch(g -> g.venue().kind() == VenueKind.CARE_HOME)) {

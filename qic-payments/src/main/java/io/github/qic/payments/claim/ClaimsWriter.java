@@ -18,7 +18,7 @@ final class ClaimsWriter {
                 .assumptions(pricing.scheme().assumptions())
                 .claims(priced.stream().map(PricedAttendance::claim).toList())
                 .rejections(rejections)
-                .findings(RateChecks.of(pricing, priced))
+                .findings(RateCheck.of(pricing, priced))
                 .total(priced.stream().map(PricedAttendance::total).reduce(Money.ZERO, Money::plus))
                 .build();
     }

@@ -1,106 +1,132 @@
 package io.github.qic.payments.scheme;
 
 import io.github.qic.core.Collaborative;
+import io.github.qic.core.finding.Acceptance;
 import io.github.qic.core.finding.Finding;
+import io.github.qic.core.finding.Review;
 import io.github.qic.core.finding.Rule;
-import io.github.qic.core.finding.RuleKind;
-import io.github.qic.core.finding.Severity;
+import io.github.qic.core.internal.finding.CheckContext;
+import io.github.qic.core.internal.finding.CheckGroup;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.people.Organisation;
-import io.github.qic.core.people.Participant;
-import io.github.qic.core.people.Sector;
+import io.github.qic.core.programme.Programme;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-/** Looks for the holes in a scheme before anybody claims. */
+/** Checks a scheme for gaps before anybody claims. Immutable. */
 public final class SchemeCheck {
-    private static final String SOURCE = "a claim is refused when no rule of the scheme decides about it";
-    private static final Rule HOLE = rule("payments.role-not-priced", Severity.WARNING);
-    private static final Rule SHADOWED = rule("payments.rule-unreachable", Severity.WARNING);
-    private static final Rule IDLE = rule("payments.rule-without-people", Severity.ADVICE);
-    private static final Rule WINDOW = rule("payments.window-misses-programme", Severity.WARNING);
+    private static final String SOURCE = "a claim is rejected if no rule of the scheme covers it";
+    private static final CheckGroup<Context> GROUP = new CheckGroup<>(SchemeCheck::check);
+    private static final Rule UNPRICED = GROUP.warning("payments.role-not-priced", SOURCE);
+    private static final Rule UNREACHABLE = GROUP.warning("payments.rule-unreachable", SOURCE);
+    private static final Rule UNUSED = GROUP.advice("payments.rule-without-people", SOURCE);
+    private static final Rule WINDOW = GROUP.warning("payments.window-misses-programme", SOURCE);
+    private static final SchemeCheck STANDARD = new SchemeCheck();
 
     private SchemeCheck() {}
 
-    private static Rule rule(String code, Severity severity) {
-        return new Rule(code, RuleKind.STRUCTURAL, severity, SOURCE);
+    /** {@return the check} */
+    public static SchemeCheck standard() {
+        return STANDARD;
+    }
+
+    /** {@return the findings about a scheme alone, accepted or not: rules that an earlier rule makes unreachable} */
+    public List<Finding> check(Scheme scheme) {
+        return check(scheme, Optional.empty());
     }
 
     /**
-     * {@return what can be told of a scheme alone: rules that an earlier one always forestalls}
-     *
-     * @param scheme the scheme; paths count from it
+     * {@return the findings about a scheme for a collaborative, accepted or not: also roles without a rule, rules that apply to
+     * nobody, and a claim window that misses part of the programme}
      */
-    public static List<Finding> of(Scheme scheme) {
-        List<Finding> findings = new ArrayList<>();
-        for (int later = 0; later < scheme.rules().size(); later++) {
-            for (int earlier = 0; earlier < later; earlier++) {
-                if (forestalls(scheme.rules().get(earlier), scheme.rules().get(later))) {
-                    findings.add(SHADOWED.at(
-                            "/rules/" + later, "never decides: rule " + earlier + " covers everybody it covers"));
-                    break;
-                }
+    public List<Finding> check(Scheme scheme, Collaborative collaborative) {
+        return check(scheme, Optional.of(collaborative));
+    }
+
+    /** {@return the findings about a scheme for a collaborative, split by whether they have been accepted} */
+    public Review review(Scheme scheme, Collaborative collaborative, List<Acceptance> acceptances) {
+        return Review.of(check(scheme, collaborative), acceptances);
+    }
+
+    /** {@return every rule of this check} */
+    public static List<Rule> rules() {
+        return CheckGroup.rules(List.of(GROUP));
+    }
+
+    private static List<Finding> check(Scheme scheme, Optional<Collaborative> collaborative) {
+        Context context = new Context(scheme, collaborative);
+        GROUP.check(context);
+        return context.findings();
+    }
+
+    private static void check(Context c) {
+        List<SchemeRule> rules = c.scheme.rules();
+        for (int i = 0; i < rules.size(); i++) {
+            SchemeRule later = rules.get(i);
+            OptionalInt earlier = IntStream.range(0, i)
+                    .filter(j -> covers(rules.get(j), later))
+                    .findFirst();
+            if (earlier.isPresent()) {
+                c.found(
+                        UNREACHABLE,
+                        "/rules/" + i,
+                        "never applies: rule " + earlier.getAsInt() + " covers everybody it covers");
             }
         }
-        return findings;
+        c.collaborative.ifPresent(collaborative -> {
+            people(c, collaborative);
+            window(c, collaborative.programme());
+        });
     }
 
-    /**
-     * {@return what can be told of a scheme held against a collaborative: besides the above, roles nobody priced, rules that
-     * cover nobody, and a claim window that leaves out part of the programme}
-     *
-     * @param scheme the scheme
-     * @param collaborative the people it is for
-     */
-    public static List<Finding> of(Scheme scheme, Collaborative collaborative) {
-        List<Finding> findings = new ArrayList<>(of(scheme));
-        Set<String> holes = new HashSet<>();
-        Set<String> used = new HashSet<>();
-        for (int i = 0; i < collaborative.participants().size(); i++) {
-            Participant person = collaborative.participants().get(i);
+    private static void people(Context c, Collaborative collaborative) {
+        Set<String> unpriced = new HashSet<>();
+        Set<SchemeRule> used = new HashSet<>();
+        c.each(collaborative.participants(), "/participants", (person, path) -> {
             Optional<Organisation> employer = person.employer().flatMap(collaborative::organisation);
-            Optional<SchemeRule> rule = scheme.ruleFor(person, employer);
-            rule.ifPresent(found -> used.add(found.name()));
-            Sector sector = employer.map(o -> o.kind().sector()).orElse(Sector.PUBLIC);
-            String who = person.role() + " (" + Words.of(sector) + ")";
-            if (rule.isEmpty() && holes.add(who)) {
-                findings.add(HOLE.at("/participants/" + i, "no rule covers the role " + who));
-            }
-        }
-        for (int i = 0; i < scheme.rules().size(); i++) {
-            if (!used.contains(scheme.rules().get(i).name())) {
-                findings.add(IDLE.at("/rules/" + i, "decides about nobody in the collaborative"));
-            }
-        }
-        window(scheme.window(), collaborative, findings);
-        return List.copyOf(findings);
+            Optional<SchemeRule> rule = c.scheme.ruleFor(person, employer);
+            rule.ifPresent(used::add);
+            String who = person.role() + " (" + Words.of(collaborative.sector(person)) + ")";
+            c.foundIf(rule.isEmpty() && unpriced.add(who), UNPRICED, path, "no rule covers the role " + who);
+        });
+        c.each(c.scheme.rules(), "/rules", (rule, path) -> {
+            c.foundIf(!used.contains(rule), UNUSED, path, "applies to nobody in the collaborative");
+        });
     }
 
-    private static void window(ClaimWindow window, Collaborative collaborative, List<Finding> findings) {
-        LocalDate first = collaborative.programme().calendarMonth(1).atDay(1);
-        LocalDate last = collaborative
-                .programme()
-                .calendarMonth(collaborative.programme().months())
-                .atEndOfMonth();
-        if (!window.covers(first) || !window.covers(last)) {
-            findings.add(WINDOW.at("/window", "leaves out part of the programme from " + first + " to " + last));
+    private static void window(Context c, Programme programme) {
+        LocalDate first = programme.calendarMonth(1).atDay(1);
+        LocalDate last = programme.calendarMonth(programme.months()).atEndOfMonth();
+        if (!c.scheme.window().covers(first) || !c.scheme.window().covers(last)) {
+            c.found(WINDOW, "/window", "misses part of the programme from " + first + " to " + last);
         }
     }
 
-    private static boolean forestalls(SchemeRule earlier, SchemeRule later) {
+    private static boolean covers(SchemeRule earlier, SchemeRule later) {
         return covers(earlier.roles(), later.roles())
                 && covers(earlier.sectors(), later.sectors())
                 && covers(earlier.employerKinds(), later.employerKinds())
                 && covers(earlier.employers(), later.employers());
     }
 
-    /** An empty list stands for everybody. */
+    /** An empty list covers everybody. */
     private static boolean covers(Collection<?> earlier, Collection<?> later) {
         return earlier.isEmpty() || (!later.isEmpty() && earlier.containsAll(later));
+    }
+
+    private static final class Context extends CheckContext {
+        final Scheme scheme;
+        final Optional<Collaborative> collaborative;
+
+        Context(Scheme scheme, Optional<Collaborative> collaborative) {
+            this.scheme = scheme;
+            this.collaborative = collaborative;
+        }
     }
 }

@@ -4,7 +4,10 @@ import static io.github.qic.payments.claim.Small.attended;
 import static io.github.qic.payments.claim.Small.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qic.core.finding.Acceptance;
 import io.github.qic.core.finding.Finding;
+import io.github.qic.core.finding.Review;
+import io.github.qic.core.finding.Rule;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.pay.Band;
@@ -18,6 +21,7 @@ import io.github.qic.payments.scheme.RangePoint;
 import io.github.qic.payments.scheme.Scheme;
 import io.github.qic.payments.scheme.SchemeRule;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class KnownOnTest {
@@ -98,5 +102,21 @@ class KnownOnTest {
                 .filteredOn(f -> f.code().equals("payments.penny-by-divisor"))
                 .extracting(Finding::path)
                 .containsExactly("/agenda-for-change/band 6 point 25/2016-04-01", "/high-cost-areas/inner/2016-04-01");
+    }
+
+    @Test
+    void findings_about_rates_can_be_accepted() {
+        Claims claims = claims("manager", "2025-04-10", "2025-05-22");
+        RateCheck check = RateCheck.standard();
+        assertThat(check.check(claims)).isNotEmpty().isEqualTo(claims.findings());
+        assertThat(RateCheck.rules())
+                .extracting(Rule::code)
+                .containsAll(claims.findings().stream().map(Finding::code).toList());
+        Finding first = claims.findings().get(0);
+        Acceptance accepted =
+                new Acceptance(first.code(), first.path(), "agreed with the payer", "lead", LocalDate.of(2025, 6, 1));
+        Review review = check.review(claims, List.of(accepted));
+        assertThat(review.open()).doesNotContain(first);
+        assertThat(review.accepted()).hasSize(1);
     }
 }

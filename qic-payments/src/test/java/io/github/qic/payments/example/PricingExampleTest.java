@@ -51,12 +51,12 @@ class PricingExampleTest {
     @Test
     void a_scheme_prices_a_register_and_plans_come_before_it() {
         Scheme scheme = PeachScheme.with(PointChoice.entry(), RangePoint.MINIMUM); // you decide the pay point
-        List<Finding> holes = SchemeCheck.of(scheme, peach); // such as a role nobody priced
+        List<Finding> gaps = SchemeCheck.standard().check(scheme, peach); // such as a role without a rule
         Claims claims = Pricing.of(scheme, PayTables.standard()).claims(peach);
         claims.total(); // 8310.49
         claims.rejections(); // everybody else, each with the reason
 
-        assertThat(holes).isEmpty();
+        assertThat(gaps).isEmpty();
         assertThat(claims.total()).isEqualTo(Money.of("8310.49"));
         assertThat(claims.rejections()).hasSize(155);
 

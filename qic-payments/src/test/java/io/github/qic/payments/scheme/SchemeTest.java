@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.core.PeachCollaborative;
+import io.github.qic.core.finding.Acceptance;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.people.Sector;
@@ -20,25 +21,26 @@ class SchemeTest {
     private static final Scheme PEACH = PeachScheme.with(PointChoice.midpoint(), RangePoint.MINIMUM);
     private static final String JSON = Scheme.DOCUMENT.write(PEACH);
 
-    private static List<String> told(List<Finding> findings) {
+    private static List<String> described(List<Finding> findings) {
         return findings.stream()
                 .map(f -> f.code() + " " + f.path() + ": " + f.message())
                 .toList();
     }
 
     @Test
-    void the_scheme_of_peach_has_no_holes_for_peach() {
-        assertThat(SchemeCheck.of(PEACH, PeachCollaborative.collaborative())).isEmpty();
+    void the_scheme_of_peach_has_no_gaps_for_peach() {
+        assertThat(SchemeCheck.standard().check(PEACH, PeachCollaborative.collaborative()))
+                .isEmpty();
     }
 
     @Test
-    void a_role_nobody_priced_is_told_once() {
+    void a_role_without_a_rule_is_reported_once() {
         Scheme holed = PEACH.toBuilder()
                 .rules(PEACH.rules().stream()
                         .filter(r -> !r.name().equals("care home nurses"))
                         .toList())
                 .build();
-        assertThat(told(SchemeCheck.of(holed, PeachCollaborative.collaborative())))
+        assertThat(described(SchemeCheck.standard().check(holed, PeachCollaborative.collaborative())))
                 .singleElement()
                 .asString()
                 .startsWith("payments.role-not-priced /participants/")
@@ -46,7 +48,7 @@ class SchemeTest {
     }
 
     @Test
-    void a_rule_behind_one_that_covers_the_same_people_is_told() {
+    void a_rule_after_one_that_covers_the_same_people_is_reported() {
         Scheme shadowed = PEACH.toBuilder()
                 .addRules(SchemeRule.builder()
                         .name("trust pharmacists")
@@ -55,18 +57,37 @@ class SchemeTest {
                         .unpaid("paid by the trust")
                         .build())
                 .build();
-        assertThat(told(SchemeCheck.of(shadowed)))
+        assertThat(described(SchemeCheck.standard().check(shadowed)))
                 .containsExactly(
-                        "payments.rule-unreachable /rules/6: never decides: rule 4 covers everybody it covers");
+                        "payments.rule-unreachable /rules/6: never applies: rule 4 covers everybody it covers");
     }
 
     @Test
-    void a_window_that_leaves_out_part_of_the_programme_is_told() {
+    void a_rule_that_applies_to_nobody_is_reported_until_it_is_accepted() {
+        Scheme unused = PEACH.toBuilder()
+                .addRules(SchemeRule.builder()
+                        .name("drivers")
+                        .addRoles(Role.of("driver"))
+                        .unpaid("paid by nobody")
+                        .build())
+                .build();
+        assertThat(described(SchemeCheck.standard().check(unused, PeachCollaborative.collaborative())))
+                .containsExactly("payments.rule-without-people /rules/6: applies to nobody in the collaborative");
+        Acceptance accepted = new Acceptance(
+                "payments.rule-without-people", "/rules/6", "a driver joins in May", "lead", LocalDate.of(2017, 4, 1));
+        assertThat(SchemeCheck.standard()
+                        .review(unused, PeachCollaborative.collaborative(), List.of(accepted))
+                        .open())
+                .isEmpty();
+    }
+
+    @Test
+    void a_window_that_misses_part_of_the_programme_is_reported() {
         Scheme windowed = PEACH.toBuilder()
                 .window(ClaimWindow.builder().lastDay(LocalDate.of(2018, 2, 27)).build())
                 .build();
-        assertThat(told(SchemeCheck.of(windowed, PeachCollaborative.collaborative())))
-                .containsExactly("payments.window-misses-programme /window: leaves out part of the programme from"
+        assertThat(described(SchemeCheck.standard().check(windowed, PeachCollaborative.collaborative())))
+                .containsExactly("payments.window-misses-programme /window: misses part of the programme from"
                         + " 2016-09-01 to 2018-02-28");
     }
 

@@ -4,16 +4,25 @@ import io.github.qic.core.Collaborative;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.finding.Review;
 import io.github.qic.core.finding.Rule;
+import io.github.qic.core.internal.finding.CheckGroup;
 import io.github.qic.pdsa.project.ImprovementProjects;
-import io.github.qic.pdsa.project.Project;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
-/**
- * Holds improvement projects against the published criteria for good use of the method. A finding is never an exception: a
- * person decides what to do about it, and may accept it with a reason. Immutable.
- */
+/** Checks improvement projects against the published criteria for good use of the method. Immutable. */
 public final class MethodCheck {
+    private static final CheckGroup<MethodCheckContext> DOCUMENT = new CheckGroup<>(MethodCheck::check);
+    private static final Rule OTHER_COLLABORATIVE =
+            DOCUMENT.error("pdsa.other-collaborative", RuleSources.COLLABORATIVE);
+
+    private static final List<CheckGroup<ProjectCheckContext>> PROJECT = List.of(
+            AimChecks.GROUP,
+            MeasureChecks.GROUP,
+            IdeaChecks.GROUP,
+            PeopleChecks.GROUP,
+            RampChecks.GROUP,
+            CycleChecks.GROUP);
     private static final MethodCheck STANDARD =
             new MethodCheck(MethodThresholds.builder().build());
 
@@ -23,67 +32,57 @@ public final class MethodCheck {
         this.thresholds = thresholds;
     }
 
-    /** {@return the rules with their usual thresholds} */
+    /** {@return the check with its default thresholds} */
     public static MethodCheck standard() {
         return STANDARD;
     }
 
-    /**
-     * {@return this check with other thresholds}
-     *
-     * @param other the thresholds
-     */
+    /** {@return this check with other thresholds} */
     public MethodCheck with(MethodThresholds other) {
         return new MethodCheck(other);
     }
 
-    /** {@return every rule there is, with its source} */
-    public static List<Rule> rules() {
-        return MethodRules.ALL;
-    }
-
     /**
-     * {@return what is doubtful or missing, project by project, whether or not somebody has accepted it; paths begin at the
-     * document}
+     * {@return the findings project by project, accepted or not; paths start at the document}
      *
      * @param all the projects
      * @param collaborative the people they refer to
-     * @param asOf the day by which cycles count as stalled
+     * @param asOf the day on which stalled and long cycles are assessed
      */
     public List<Finding> check(ImprovementProjects all, Collaborative collaborative, LocalDate asOf) {
-        Findings findings = new Findings();
-        findings.addIf(
-                !all.collaborative().equals(collaborative.id()),
-                MethodRules.OTHER_COLLABORATIVE,
-                "/collaborative",
-                "the projects belong to another collaborative");
-        PeopleCheck people = new PeopleCheck(collaborative, findings);
-        for (int i = 0; i < all.projects().size(); i++) {
-            Project project = all.projects().get(i);
-            String path = "/projects/" + i;
-            AimCheck.check(project, path, findings);
-            MeasureCheck.check(project, thresholds, path, findings);
-            IdeaCheck.check(project, path, findings);
-            people.check(project, path);
-            RampCheck.check(project, asOf, thresholds, path, findings);
-            for (int k = 0; k < project.cycles().size(); k++) {
-                CycleCheck.check(project.cycles().get(k), asOf, thresholds, path + "/cycles/" + k, findings);
-            }
-        }
-        for (int i = 0; i < all.sharings().size(); i++) {
-            people.check(all.sharings().get(i), "/sharings/" + i);
-        }
-        return findings.found();
+        MethodCheckContext context = new MethodCheckContext(all, collaborative, asOf, thresholds);
+        DOCUMENT.check(context);
+        return context.findings();
     }
 
     /**
-     * {@return what is doubtful or missing, divided by whether the document records that somebody accepted it}
+     * {@return the findings, split by whether the document records their acceptance}
      *
      * @param all the projects
      * @param collaborative the people they refer to
-     * @param asOf the day by which cycles count as stalled
+     * @param asOf the day on which stalled and long cycles are assessed
      */
     public Review review(ImprovementProjects all, Collaborative collaborative, LocalDate asOf) {
         return Review.of(check(all, collaborative, asOf), all.acceptances());
+    }
+
+    /** {@return every rule of this check} */
+    public static List<Rule> rules() {
+        return Stream.concat(CheckGroup.rules(PROJECT).stream(), CheckGroup.rules(List.of(DOCUMENT)).stream())
+                .toList();
+    }
+
+    private static void check(MethodCheckContext c) {
+        if (!c.projects.collaborative().equals(c.collaborative.id())) {
+            c.found(OTHER_COLLABORATIVE, "/collaborative", "the projects belong to another collaborative");
+        }
+        c.each(c.projects.projects(), "/projects", (project, path) -> {
+            ProjectCheckContext part = new ProjectCheckContext(c, project, path);
+            PROJECT.forEach(group -> group.check(part));
+        });
+        c.each(c.projects.sharings(), "/sharings", (sharing, path) -> {
+            PeopleChecks.known(c, c, sharing.givenBy().stream(), path + "/givenBy");
+            PeopleChecks.known(c, c, sharing.takenBy().stream(), path + "/takenBy");
+        });
     }
 }

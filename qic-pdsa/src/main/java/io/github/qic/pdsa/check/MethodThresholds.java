@@ -7,24 +7,24 @@ import io.github.qic.pdsa.cycle.Scale;
 import io.github.qic.pdsa.cycle.ScaleUnit;
 import org.immutables.value.Value;
 
-/** The numbers that findings of kind {@code COUNT} are held against; each default can be replaced. */
+/** The thresholds of counting rules. The sources give no figure for those marked as ours. */
 @Value.Immutable
 public interface MethodThresholds {
-    /** {@return the days a cycle may stay in one stage before it counts as stalled; 60 unless set, our choice} */
+    /** {@return the days after which a cycle in the same stage counts as stalled; 60 by default (ours)} */
     @Value.Default
     default int stalledAfterDays() {
         return 60;
     }
 
-    /** {@return the days a cycle may be carried out before it is long for a test; 90 unless set, our choice} */
+    /** {@return the days of doing after which a single cycle counts as long; 90 by default (ours)} */
     @Value.Default
     default int longCycleDays() {
         return 90;
     }
 
     /**
-     * {@return the scale that a first test must stay below; one unit of a care home unless set, after Knudsen and others 2019,
-     * who ask for less than a department}
+     * {@return the scale that a first test must stay below; by default one unit of a care home, after Knudsen and others 2019, who
+     * ask for less than a department}
      */
     @Value.Default
     default Scale firstTestBelow() {
@@ -32,27 +32,27 @@ public interface MethodThresholds {
     }
 
     /**
-     * {@return the steps a ramp goes through; each test may pass over one of them, the first over one in its own unit. One,
-     * three, five, all unless set, a rule of thumb}
+     * {@return the steps of a ramp, of which each test may skip one, the first test one in its own unit; by default one, three,
+     * five, all, a rule of thumb}
      */
     @Value.Default
     default RampSteps rampSteps() {
         return RampSteps.ONE_THREE_FIVE_ALL;
     }
 
-    /** {@return the fewest measures a project should have; 4 unless set, after the Model for Improvement} */
+    /** {@return the minimum number of measures; 4 by default, from the Model for Improvement} */
     @Value.Default
     default int fewestMeasures() {
         return 4;
     }
 
-    /** {@return the most measures a project should have; 10 unless set, after the Model for Improvement} */
+    /** {@return the maximum number of measures; 10 by default, from the Model for Improvement} */
     @Value.Default
     default int mostMeasures() {
         return 10;
     }
 
-    /** {@return the fewest points that show data over time; 3 unless set, after Knudsen and others 2019} */
+    /** {@return the minimum number of points that show data over time; 3 by default, from Knudsen and others 2019} */
     @Value.Default
     default int fewestPoints() {
         return 3;
@@ -72,20 +72,23 @@ public interface MethodThresholds {
     final class Builder extends ImmutableMethodThresholds.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for numbers below nothing and limits in the wrong order */
+        /**
+         * @throws InvalidValueException if a number is negative, there are fewer than 2 points, or the maximum number of measures
+         *     is below the minimum
+         */
         @Override
         public MethodThresholds build() {
-            MethodThresholds thresholds = super.build();
+            MethodThresholds built = super.build();
             return new Problems()
-                    .require(thresholds.stalledAfterDays() >= 0, "/stalledAfterDays", "must not be negative")
-                    .require(thresholds.longCycleDays() >= 0, "/longCycleDays", "must not be negative")
-                    .require(thresholds.fewestMeasures() >= 0, "/fewestMeasures", "must not be negative")
-                    .require(thresholds.fewestPoints() >= 2, "/fewestPoints", "must be at least 2")
+                    .requireAtLeast(built.stalledAfterDays(), 0, "/stalledAfterDays")
+                    .requireAtLeast(built.longCycleDays(), 0, "/longCycleDays")
+                    .requireAtLeast(built.fewestMeasures(), 0, "/fewestMeasures")
+                    .requireAtLeast(built.fewestPoints(), 2, "/fewestPoints")
                     .require(
-                            thresholds.mostMeasures() >= thresholds.fewestMeasures(),
+                            built.mostMeasures() >= built.fewestMeasures(),
                             "/mostMeasures",
-                            "must not be below fewestMeasures")
-                    .returnIfNone(thresholds);
+                            "must not be less than /fewestMeasures")
+                    .returnIfNone(built);
         }
     }
 }

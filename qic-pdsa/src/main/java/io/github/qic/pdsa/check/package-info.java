@@ -1,4 +1,4 @@
-/** What is doubtful or missing in improvement projects. */
+/** Findings about improvement projects, by published criteria for the method. */
 @ValueStyle
 @NullMarked
 package io.github.qic.pdsa.check;

@@ -179,7 +179,7 @@ class MethodCheckTest {
                 .build();
         assertThat(MethodCheck.standard().with(strict).check(Hydration.projects(), Hydration.collaborative(), LATER))
                 .extracting(Finding::message)
-                .containsExactly("a first test of 1 resident is large; it should stay below 1 resident");
+                .containsExactly("a first test of 1 resident is large; it should be smaller than 1 resident");
         assertThatThrownBy(() -> MethodThresholds.builder().fewestPoints(1).build())
                 .hasMessage("/fewestPoints: must be at least 2");
     }

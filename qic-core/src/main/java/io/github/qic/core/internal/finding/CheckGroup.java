@@ -22,22 +22,38 @@ public final class CheckGroup<C> {
         this.check = check;
     }
 
-    /** {@return a new rule of this group that is certain} */
-    public Rule structural(String code, Severity severity, String source) {
-        return add(new Rule(code, RuleKind.STRUCTURAL, severity, source));
+    /** {@return a new structural rule that is an error} */
+    public Rule error(String code, String source) {
+        return add(code, RuleKind.STRUCTURAL, Severity.ERROR, source);
     }
 
-    /** {@return a new rule of this group that compares a count with a threshold} */
-    public Rule count(String code, Severity severity, String source) {
-        return add(new Rule(code, RuleKind.COUNT, severity, source));
+    /** {@return a new structural rule that is a warning} */
+    public Rule warning(String code, String source) {
+        return add(code, RuleKind.STRUCTURAL, Severity.WARNING, source);
     }
 
-    /** {@return a new rule of this group that is a hint from the wording, hence advice} */
-    public Rule wording(String code, String source) {
-        return add(new Rule(code, RuleKind.WORDING, Severity.ADVICE, source));
+    /** {@return a new structural rule that is advice} */
+    public Rule advice(String code, String source) {
+        return add(code, RuleKind.STRUCTURAL, Severity.ADVICE, source);
     }
 
-    private Rule add(Rule rule) {
+    /** {@return a new counting rule that is a warning} */
+    public Rule countWarning(String code, String source) {
+        return add(code, RuleKind.COUNT, Severity.WARNING, source);
+    }
+
+    /** {@return a new counting rule that is advice} */
+    public Rule countAdvice(String code, String source) {
+        return add(code, RuleKind.COUNT, Severity.ADVICE, source);
+    }
+
+    /** {@return a new hint from the wording, hence advice} */
+    public Rule hint(String code, String source) {
+        return add(code, RuleKind.WORDING, Severity.ADVICE, source);
+    }
+
+    private Rule add(String code, RuleKind kind, Severity severity, String source) {
+        Rule rule = new Rule(code, kind, severity, source);
         rules.add(rule);
         return rule;
     }

@@ -1,0 +1,119 @@
+package io.github.qic.pdsa.check;
+
+import io.github.qic.core.finding.Rule;
+import io.github.qic.core.internal.finding.CheckGroup;
+import io.github.qic.core.internal.text.Words;
+import io.github.qic.pdsa.cycle.Act;
+import io.github.qic.pdsa.cycle.Cycle;
+import io.github.qic.pdsa.cycle.CycleStage;
+import io.github.qic.pdsa.cycle.Doing;
+import io.github.qic.pdsa.cycle.Fidelity;
+import io.github.qic.pdsa.cycle.Prediction;
+import io.github.qic.pdsa.cycle.PredictionResult;
+import io.github.qic.pdsa.cycle.Study;
+import io.github.qic.pdsa.cycle.Task;
+import io.github.qic.pdsa.cycle.Verdict;
+import io.github.qic.pdsa.history.Move;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether each cycle predicts, records, compares and decides with a reason. */
+final class CycleChecks {
+    static final CheckGroup<ProjectCheckContext> GROUP = new CheckGroup<>(CycleChecks::check);
+    private static final Rule NO_PREDICTION = GROUP.warning("pdsa.no-prediction", RuleSources.TAYLOR);
+    private static final Rule NO_DATA_PLAN = GROUP.warning("pdsa.no-data-plan", RuleSources.TAYLOR);
+    private static final Rule DATA_NOT_RECORDED = GROUP.warning("pdsa.data-not-recorded", RuleSources.TAYLOR);
+    private static final Rule TASK_UNOWNED = GROUP.advice("pdsa.task-unowned", RuleSources.MODEL);
+    private static final Rule NOT_DESCRIBED = GROUP.advice("pdsa.stage-not-described", RuleSources.TAYLOR);
+    private static final Rule NOT_COMPARED = GROUP.warning("pdsa.study-not-compared", RuleSources.TAYLOR);
+    private static final Rule VERDICT_CONTRADICTED = GROUP.error("pdsa.verdict-contradicted", RuleSources.TAYLOR);
+    private static final Rule ACT_NO_REASON = GROUP.warning("pdsa.act-no-reason", RuleSources.MODEL);
+    private static final Rule ACT_NO_NEXT_STEP = GROUP.advice("pdsa.act-no-next-step", RuleSources.MODEL);
+    private static final Rule STALLED = GROUP.countWarning("pdsa.stalled", RuleSources.OURS);
+
+    private CycleChecks() {}
+
+    private static void check(ProjectCheckContext c) {
+        c.each(c.project.cycles(), "/cycles", (cycle, path) -> cycle(c, cycle, path));
+    }
+
+    private static void cycle(ProjectCheckContext c, Cycle cycle, String path) {
+        if (cycle.plan().predictions().isEmpty()) {
+            c.found(
+                    NO_PREDICTION,
+                    path + "/plan/predictions",
+                    "the cycle makes no prediction to compare with the result");
+        }
+        if (cycle.plan().data().isEmpty()) {
+            c.found(NO_DATA_PLAN, path + "/plan/data", "the cycle does not say which data are collected");
+        }
+        tasks(c, cycle.plan().tasks(), path + "/plan/tasks");
+        tasks(c, cycle.plan().data(), path + "/plan/data");
+        cycle.doing().ifPresent(doing -> doing(c, doing, path + "/do"));
+        cycle.study().ifPresent(study -> study(c, cycle, study, path + "/study"));
+        cycle.act().ifPresent(act -> act(c, act, path + "/act"));
+        Move<CycleStage> last = cycle.history().get(cycle.history().size() - 1);
+        if (last.to() == CycleStage.STOPPED && last.reason().isEmpty()) {
+            c.found(ACT_NO_REASON, path + "/history", "the cycle was stopped without a reason");
+        }
+        long days = ChronoUnit.DAYS.between(cycle.since(), c.all.asOf);
+        if (!cycle.stage().isFinal() && days > c.thresholds.stalledAfterDays()) {
+            c.found(
+                    STALLED,
+                    path + "/history",
+                    "the cycle has been " + Words.of(cycle.stage()) + " for " + Words.count(days, "day"));
+        }
+    }
+
+    private static void tasks(ProjectCheckContext c, List<Task> tasks, String path) {
+        c.each(tasks, path, (task, at) -> {
+            c.foundIf(task.who().isEmpty(), TASK_UNOWNED, at, "the task is assigned to nobody");
+        });
+    }
+
+    private static void doing(ProjectCheckContext c, Doing doing, String path) {
+        c.foundIf(!doing.dataRecorded(), DATA_NOT_RECORDED, path + "/dataRecorded", "no data were recorded");
+        c.foundIf(doing.observations().isEmpty(), NOT_DESCRIBED, path, "the observations are not described");
+        if (doing.carriedOut() != Fidelity.AS_PLANNED && doing.departures().isEmpty()) {
+            c.found(NOT_DESCRIBED, path + "/departures", "the departures from the plan are not described");
+        }
+    }
+
+    private static void study(ProjectCheckContext c, Cycle cycle, Study study, String path) {
+        if (study.learning().isEmpty() && study.summary().isEmpty()) {
+            c.found(NOT_DESCRIBED, path, "what was learned is not described");
+        }
+        for (Prediction prediction : cycle.plan().predictions()) {
+            Optional<PredictionResult> result = study.results().stream()
+                    .filter(r -> r.prediction().equals(prediction.id()))
+                    .findFirst();
+            if (result.map(r -> r.verdict(prediction)).orElse(Verdict.UNKNOWN) == Verdict.UNKNOWN) {
+                c.found(
+                        NOT_COMPARED,
+                        path + "/results",
+                        "the prediction " + prediction.id() + " is not compared with the result");
+            }
+            if (result.map(r -> contradicted(r, prediction)).orElse(false)) {
+                c.found(
+                        VERDICT_CONTRADICTED,
+                        path + "/results",
+                        "the judgement on the prediction " + prediction.id() + " contradicts its figures");
+            }
+        }
+    }
+
+    /** An intermediate judgement does not contradict any figure. */
+    private static boolean contradicted(PredictionResult result, Prediction prediction) {
+        boolean compared = prediction.expected().isPresent() && result.actual().isPresent();
+        Verdict judged = result.judged().orElse(Verdict.UNKNOWN);
+        return compared
+                && (judged == Verdict.AS_PREDICTED || judged == Verdict.NOT_AS_PREDICTED)
+                && judged != result.verdict(prediction);
+    }
+
+    private static void act(ProjectCheckContext c, Act act, String path) {
+        c.foundIf(act.reason().isEmpty(), ACT_NO_REASON, path, "the decision gives no reason");
+        c.foundIf(act.nextStep().isEmpty(), ACT_NO_NEXT_STEP, path, "the decision names no next step");
+    }
+}

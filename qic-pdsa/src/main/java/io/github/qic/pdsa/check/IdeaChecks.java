@@ -1,0 +1,56 @@
+package io.github.qic.pdsa.check;
+
+import io.github.qic.core.finding.Rule;
+import io.github.qic.core.internal.finding.CheckGroup;
+import io.github.qic.core.valid.Id;
+import io.github.qic.pdsa.idea.ChangeIdea;
+import io.github.qic.pdsa.idea.Driver;
+import io.github.qic.pdsa.idea.IdeaStage;
+import io.github.qic.pdsa.project.Project;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Whether drivers, ideas, cycles and measures are linked. */
+final class IdeaChecks {
+    static final CheckGroup<ProjectCheckContext> GROUP = new CheckGroup<>(IdeaChecks::check);
+    private static final Rule IDEA_UNTESTED = GROUP.warning("pdsa.idea-untested", RuleSources.MODEL);
+    private static final Rule IDEA_WAITING = GROUP.advice("pdsa.idea-waiting", RuleSources.MODEL);
+    private static final Rule IDEA_NO_MEASURE = GROUP.advice("pdsa.idea-no-measure", RuleSources.MODEL);
+    private static final Rule IDEA_NO_DRIVER = GROUP.advice("pdsa.idea-no-driver", RuleSources.MODEL);
+    private static final Rule DRIVER_NO_IDEA = GROUP.advice("pdsa.driver-no-idea", RuleSources.MODEL);
+
+    private IdeaChecks() {}
+
+    private static void check(ProjectCheckContext c) {
+        Project project = c.project;
+        c.each(project.ideas(), "/ideas", (idea, path) -> idea(c, idea, path));
+        Set<Id<Driver>> used = project.ideas().stream()
+                .flatMap(idea -> idea.drivers().stream())
+                .collect(Collectors.toSet());
+        c.each(project.drivers(), "/drivers", (primary, path) -> {
+            Stream<Driver> drivers = Stream.concat(Stream.of(primary), primary.secondary().stream());
+            boolean unaddressed = drivers.noneMatch(driver -> used.contains(driver.id()));
+            c.foundIf(unaddressed, DRIVER_NO_IDEA, path, "no change idea addresses the driver");
+        });
+    }
+
+    private static void idea(ProjectCheckContext c, ChangeIdea idea, String path) {
+        boolean untested =
+                c.project.cycles().stream().noneMatch(cycle -> cycle.idea().equals(Optional.of(idea.id())));
+        IdeaStage stage = idea.stage();
+        if (untested && stage != IdeaStage.PROPOSED && stage != IdeaStage.ABANDONED) {
+            c.found(IDEA_UNTESTED, path, "the idea is past the proposal stage but no cycle has tested it");
+        }
+        if (untested && stage == IdeaStage.PROPOSED) {
+            c.found(IDEA_WAITING, path, "the idea is waiting for its first cycle");
+        }
+        if (!c.project.measures().isEmpty() && idea.measures().isEmpty()) {
+            c.found(IDEA_NO_MEASURE, path, "the idea names no measure that it should improve");
+        }
+        if (!c.project.drivers().isEmpty() && idea.drivers().isEmpty()) {
+            c.found(IDEA_NO_DRIVER, path, "the idea names no driver that it addresses");
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.qic.pdsa.check;
+
+import io.github.qic.core.finding.Rule;
+import io.github.qic.core.internal.finding.CheckGroup;
+import io.github.qic.core.internal.text.Words;
+import io.github.qic.core.valid.Id;
+import io.github.qic.pdsa.measure.Measure;
+import io.github.qic.pdsa.measure.MeasureKind;
+import io.github.qic.pdsa.measure.MeasurementPlan;
+import io.github.qic.pdsa.measure.Observation;
+import io.github.qic.pdsa.measure.PlannedMeasure;
+import io.github.qic.pdsa.project.Project;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Whether a project can tell that a change is an improvement. */
+final class MeasureChecks {
+    static final CheckGroup<ProjectCheckContext> GROUP = new CheckGroup<>(MeasureChecks::check);
+    private static final Rule NO_MEASURES = GROUP.warning("pdsa.no-measures", RuleSources.MODEL);
+    private static final Rule MEASURE_COUNT = GROUP.countAdvice("pdsa.measure-count", RuleSources.MODEL);
+    private static final Rule MEASURE_KIND_ABSENT = GROUP.advice("pdsa.measure-kind-absent", RuleSources.MODEL);
+    private static final Rule MEASURE_UNDEFINED = GROUP.warning("pdsa.measure-undefined", RuleSources.MODEL);
+    private static final Rule NO_MEASUREMENT_PLAN = GROUP.warning("pdsa.no-measurement-plan", RuleSources.PEACH);
+    private static final Rule MEASURE_UNPLANNED = GROUP.warning("pdsa.measure-unplanned", RuleSources.MODEL);
+    private static final Rule MEASURED_ONCE =
+            GROUP.countWarning("pdsa.measured-once", "minimum definition of a quality improvement collaborative");
+    private static final Rule FEW_POINTS = GROUP.countAdvice("pdsa.few-points", RuleSources.KNUDSEN);
+    private static final Rule OUTSIDE_PLAN = GROUP.warning("pdsa.observation-outside-plan", RuleSources.MODEL);
+
+    private MeasureChecks() {}
+
+    private static void check(ProjectCheckContext c) {
+        Project project = c.project;
+        int count = project.measures().size();
+        int fewest = c.thresholds.fewestMeasures();
+        int most = c.thresholds.mostMeasures();
+        c.foundIf(count == 0, NO_MEASURES, "/measures", "the project has no measure of improvement");
+        if (count > 0 && (count < fewest || count > most)) {
+            c.found(
+                    MEASURE_COUNT,
+                    "/measures",
+                    "the project has " + Words.count(count, "measure") + "; " + fewest + " to " + most + " are usual");
+        }
+        if (project.measurementPlan().isEmpty()) {
+            c.found(
+                    NO_MEASUREMENT_PLAN,
+                    "/measurementPlan",
+                    "the project has no measurement plan, so its effect can hardly be shown");
+        }
+        kinds(c, project);
+        c.each(project.measures(), "/measures", (measure, path) -> measure(c, measure, path));
+        project.measurementPlan().ifPresent(plan -> outside(c, plan));
+    }
+
+    private static void kinds(ProjectCheckContext c, Project project) {
+        for (MeasureKind kind : MeasureKind.values()) {
+            if (!project.measures().isEmpty() && project.measures().stream().noneMatch(m -> m.kind() == kind)) {
+                c.found(MEASURE_KIND_ABSENT, "/measures", "the project has no " + Words.of(kind) + " measure");
+            }
+        }
+    }
+
+    private static void measure(ProjectCheckContext c, Measure measure, String path) {
+        c.foundIf(measure.definition().isEmpty(), MEASURE_UNDEFINED, path, "the measure has no operational definition");
+        if (c.project
+                .measurementPlan()
+                .filter(plan -> !planned(plan).contains(measure.id()))
+                .isPresent()) {
+            c.found(MEASURE_UNPLANNED, path, "the measurement plan does not say how the measure is collected");
+        }
+        long days = c.project.observationsOf(measure.id()).stream()
+                .filter(o -> o.figure().isPresent())
+                .map(Observation::on)
+                .distinct()
+                .count();
+        if (days < 2) {
+            c.found(
+                    MEASURED_ONCE,
+                    path,
+                    "the measure has figures at " + Words.count(days, "time point") + "; 2 are needed to see a change");
+        }
+        if (days >= 2 && days < c.thresholds.fewestPoints()) {
+            c.found(
+                    FEW_POINTS,
+                    path,
+                    "the measure has figures at " + days + " time points; " + c.thresholds.fewestPoints()
+                            + " are needed to see variation");
+        }
+    }
+
+    private static Set<Id<Measure>> planned(MeasurementPlan plan) {
+        return plan.measures().stream().map(PlannedMeasure::measure).collect(Collectors.toSet());
+    }
+
+    private static void outside(ProjectCheckContext c, MeasurementPlan plan) {
+        Set<Id<Measure>> planned = planned(plan);
+        c.each(c.project.observations(), "/observations", (found, path) -> {
+            if (!plan.covers(found.on()) || !planned.contains(found.measure())) {
+                c.found(OUTSIDE_PLAN, path, "the observation is outside the measurement plan");
+            }
+        });
+    }
+}

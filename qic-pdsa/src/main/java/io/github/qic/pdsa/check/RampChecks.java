@@ -1,0 +1,105 @@
+package io.github.qic.pdsa.check;
+
+import io.github.qic.core.finding.Rule;
+import io.github.qic.core.internal.finding.CheckGroup;
+import io.github.qic.pdsa.cycle.Cycle;
+import io.github.qic.pdsa.cycle.CycleStage;
+import io.github.qic.pdsa.cycle.Ramp;
+import io.github.qic.pdsa.cycle.RampFinder;
+import io.github.qic.pdsa.cycle.Scale;
+import io.github.qic.pdsa.history.Move;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether cycles build on one another, from small to large. */
+final class RampChecks {
+    static final CheckGroup<ProjectCheckContext> GROUP = new CheckGroup<>(RampChecks::check);
+    private static final Rule NO_CYCLES = GROUP.warning("pdsa.no-cycles", RuleSources.TAYLOR);
+    private static final Rule CYCLES_UNLINKED = GROUP.countWarning("pdsa.cycles-unlinked", RuleSources.KNUDSEN);
+    private static final Rule LONG_SINGLE_CYCLE = GROUP.countWarning("pdsa.long-single-cycle", RuleSources.OURS);
+    private static final Rule FIRST_TEST_LARGE = GROUP.countWarning("pdsa.first-test-large", RuleSources.KNUDSEN);
+    private static final Rule NO_SCALE = GROUP.advice("pdsa.no-scale", RuleSources.TAYLOR);
+    private static final Rule RAMP_NOT_GROWING = GROUP.advice("pdsa.ramp-not-growing", RuleSources.TAYLOR);
+    private static final Rule RAMP_ONE_CONDITION = GROUP.countAdvice("pdsa.ramp-one-condition", RuleSources.TAYLOR);
+    private static final Rule RAMP_LEAP = GROUP.countAdvice("pdsa.ramp-leap", RuleSources.OURS);
+    private static final int CYCLES_TO_VARY = 3;
+
+    private RampChecks() {}
+
+    private static void check(ProjectCheckContext c) {
+        List<Cycle> cycles = c.project.cycles();
+        List<Ramp> ramps = RampFinder.of(cycles);
+        c.foundIf(cycles.isEmpty(), NO_CYCLES, "/cycles", "the project has no cycle");
+        if (!cycles.isEmpty() && ramps.stream().allMatch(r -> r.cycles().size() < 2)) {
+            c.found(CYCLES_UNLINKED, "/cycles", "no cycle builds on another");
+        }
+        for (Ramp ramp : ramps) {
+            String last = "/cycles/" + cycles.indexOf(ramp.last());
+            int size = ramp.cycles().size();
+            boolean scaled = ramp.cycles().stream()
+                    .allMatch(cycle -> cycle.plan().scale().isPresent());
+            c.foundIf(size > 1 && scaled && !ramp.grows(), RAMP_NOT_GROWING, last, "the ramp does not grow in scale");
+            if (size >= CYCLES_TO_VARY && ramp.conditions().size() < 2) {
+                c.found(
+                        RAMP_ONE_CONDITION,
+                        last,
+                        "the ramp of " + size + " cycles was not tested under different conditions");
+            }
+            long days = daysOfDoing(ramp.last(), c.all.asOf);
+            if (size == 1 && days > c.thresholds.longCycleDays()) {
+                c.found(LONG_SINGLE_CYCLE, last, "one cycle of " + days + " days could have been several small ones");
+            }
+        }
+        c.each(cycles, "/cycles", (cycle, path) -> {
+            firstTest(c, cycle, path + "/plan/scale");
+            leap(c, cycle, path + "/plan/scale");
+        });
+    }
+
+    private static void firstTest(ProjectCheckContext c, Cycle cycle, String path) {
+        Optional<Scale> scale = cycle.plan().scale();
+        c.foundIf(scale.isEmpty(), NO_SCALE, path, "the cycle does not say how large its test is");
+        if (scale.isEmpty() || cycle.follows().isPresent()) {
+            return;
+        }
+        Scale first = scale.get();
+        Scale limit = c.thresholds.firstTestBelow();
+        if (first.compareTo(limit) >= 0) {
+            String message = " is large; it should be smaller than " + limit.text();
+            c.found(FIRST_TEST_LARGE, path, "a first test of " + first.text() + message);
+        }
+        long skipped = c.thresholds.rampSteps().steps().stream()
+                .filter(step -> step.unit() == first.unit() && step.compareTo(first) < 0)
+                .count();
+        c.foundIf(skipped > 1, RAMP_LEAP, path, "the first test of " + first.text() + " skips " + skipped + " steps");
+    }
+
+    private static void leap(ProjectCheckContext c, Cycle cycle, String path) {
+        Optional<Scale> before = cycle.follows()
+                .flatMap(id -> c.project.cycles().stream()
+                        .filter(earlier -> earlier.id().equals(id))
+                        .findFirst())
+                .flatMap(earlier -> earlier.plan().scale());
+        before.ifPresent(from -> cycle.plan().scale().ifPresent(to -> {
+            int skipped = c.thresholds.rampSteps().between(from, to);
+            c.foundIf(skipped > 1, RAMP_LEAP, path, "the test skips " + skipped + " steps from " + from.text());
+        }));
+    }
+
+    /** {@return the days from the start of the test to its end, or to the given day if it has not ended} */
+    private static long daysOfDoing(Cycle cycle, LocalDate asOf) {
+        Optional<LocalDate> started = day(cycle, CycleStage.DOING);
+        Optional<LocalDate> ended = day(cycle, CycleStage.STUDYING).or(() -> day(cycle, CycleStage.STOPPED));
+        return started.map(from -> ChronoUnit.DAYS.between(from, ended.orElse(asOf)))
+                .orElse(0L);
+    }
+
+    private static Optional<LocalDate> day(Cycle cycle, CycleStage stage) {
+        return cycle.history().stream()
+                .filter(m -> m.to() == stage)
+                .map(Move::on)
+                .findFirst();
+    }
+}
