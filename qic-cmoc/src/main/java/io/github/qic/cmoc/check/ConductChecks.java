@@ -61,11 +61,11 @@ final class ConductChecks {
             if (stage.followsMonth().isPresent()
                     && stage.lastMonth().isPresent()
                     && stage.followsMonth().getAsInt() > stage.lastMonth().getAsInt()) {
-                c.found(
-                        DATES,
-                        path + "/followsMonth",
-                        stage.id() + " follows month " + stage.followsMonth().getAsInt() + " but ends in month "
-                                + stage.lastMonth().getAsInt());
+                String follows =
+                        stage.id() + " follows month " + stage.followsMonth().getAsInt();
+                String message =
+                        follows + " but ends in month " + stage.lastMonth().getAsInt();
+                c.found(DATES, path + "/followsMonth", message);
             }
             end = Math.max(end, stage.lastMonth().orElse(0));
         }

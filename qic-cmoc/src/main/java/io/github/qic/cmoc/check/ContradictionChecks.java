@@ -4,7 +4,6 @@ import io.github.qic.cmoc.evidence.BearingKind;
 import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.cmoc.inquiry.Challenge;
 import io.github.qic.cmoc.inquiry.ChallengeStatus;
-import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.Context;
 import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.Outcome;
@@ -53,29 +52,27 @@ final class ContradictionChecks {
 
     /** If the same cause has opposite outcomes, the context that explains the difference is missing. */
     private static void opposites(TheoryCheckContext c) {
-        Map<Cause, Id<Link>> welcome = new HashMap<>();
-        Map<Cause, Id<Link>> unwelcome = new HashMap<>();
-        for (Configuration configuration : c.configurations()) {
-            for (Link link : configuration.links()) {
-                boolean good = has(c, link, Polarity.POSITIVE);
-                boolean bad = has(c, link, Polarity.NEGATIVE);
-                causes(c, link).forEach((cause, path) -> {
-                    Optional.ofNullable(good ? unwelcome.get(cause) : null)
-                            .or(() -> Optional.ofNullable(bad ? welcome.get(cause) : null))
-                            .ifPresent(other -> c.claim(
-                                    OPPOSITE,
-                                    link.id(),
-                                    path,
-                                    "has the opposite outcome to " + other + " with the same cause, " + cause.driver()
-                                            + ", in the same contexts"));
-                    if (good) {
-                        welcome.putIfAbsent(cause, link.id());
-                    }
-                    if (bad) {
-                        unwelcome.putIfAbsent(cause, link.id());
-                    }
-                });
-            }
+        Map<Cause, Id<Link>> positive = new HashMap<>();
+        Map<Cause, Id<Link>> negative = new HashMap<>();
+        for (Link link : c.links()) {
+            boolean good = has(c, link, Polarity.POSITIVE);
+            boolean bad = has(c, link, Polarity.NEGATIVE);
+            causes(c, link).forEach((cause, path) -> {
+                Optional.ofNullable(good ? negative.get(cause) : null)
+                        .or(() -> Optional.ofNullable(bad ? positive.get(cause) : null))
+                        .ifPresent(other -> c.claim(
+                                OPPOSITE,
+                                link.id(),
+                                path,
+                                "has the opposite outcome to " + other + " with the same cause, " + cause.driver()
+                                        + ", in the same contexts"));
+                if (good) {
+                    positive.putIfAbsent(cause, link.id());
+                }
+                if (bad) {
+                    negative.putIfAbsent(cause, link.id());
+                }
+            });
         }
     }
 

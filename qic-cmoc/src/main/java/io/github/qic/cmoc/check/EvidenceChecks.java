@@ -49,15 +49,12 @@ final class EvidenceChecks {
         if (c.underTest()) {
             slots(c);
         }
-        long unappraised = c.inquiry.evidence().items().stream()
-                .filter(item -> item.appraisal().isEmpty())
-                .count();
+        List<Evidence> all = c.inquiry.evidence().items();
+        long unappraised =
+                all.stream().filter(item -> item.appraisal().isEmpty()).count();
         if (unappraised > 0) {
-            c.found(
-                    NOT_APPRAISED,
-                    "/evidence/items",
-                    unappraised + " of " + c.inquiry.evidence().items().size()
-                            + " pieces of evidence are not appraised");
+            String message = unappraised + " of " + all.size() + " pieces of evidence are not appraised";
+            c.found(NOT_APPRAISED, "/evidence/items", message);
         }
     }
 
@@ -65,17 +62,15 @@ final class EvidenceChecks {
     private static void slots(TheoryCheckContext c) {
         Set<Id<?>> evidenced = new HashSet<>();
         Set<Id<? extends Element>> used = new LinkedHashSet<>();
-        for (Configuration configuration : c.configurations()) {
-            for (Link link : configuration.links()) {
-                boolean linked = !c.evidence.bearingOn(link.id()).isEmpty();
-                List.of(link.contexts(), link.mechanisms(), link.outcomes())
-                        .forEach(ids -> ids.forEach(id -> {
-                            used.add(id);
-                            if (linked || !c.evidence.bearingOn(id).isEmpty()) {
-                                evidenced.add(id);
-                            }
-                        }));
-            }
+        for (Link link : c.links()) {
+            boolean linked = !c.evidence.bearingOn(link.id()).isEmpty();
+            List.of(link.contexts(), link.mechanisms(), link.outcomes())
+                    .forEach(ids -> ids.forEach(id -> {
+                        used.add(id);
+                        if (linked || !c.evidence.bearingOn(id).isEmpty()) {
+                            evidenced.add(id);
+                        }
+                    }));
         }
         used.stream()
                 .filter(id -> !evidenced.contains(id))

@@ -8,6 +8,7 @@ import io.github.qic.cmoc.inquiry.Revision;
 import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.TheoryClaim;
+import io.github.qic.cmoc.theory.TheoryIndex;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.internal.finding.CheckGroup;
 import io.github.qic.core.valid.Id;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whether the theory was put to people, and whether each claim can be traced from its first to its last form. */
 final class IterationChecks {
@@ -69,37 +71,35 @@ final class IterationChecks {
             coming.addAll(revision.after());
         }
         lost(c, leaving);
-        var first = c.inquiry.versions().get(0).theory().index();
-        for (TheoryClaim claim : c.index.claims()) {
-            if (!(claim instanceof Link)
-                    && first.claim(claim.id()).isEmpty()
-                    && !coming.contains(claim.id())
-                    && !originates(c, claim)) {
-                c.claim(NO_ORIGIN, claim.id(), "does not originate from a revision or from evidence");
-            }
-        }
+        TheoryIndex first = c.inquiry.versions().get(0).theory().index();
+        claims(c.index)
+                .filter(id -> first.claim(id).isEmpty() && !coming.contains(id) && !originates(c, id))
+                .forEach(id -> c.claim(NO_ORIGIN, id, "does not originate from a revision or from evidence"));
+    }
+
+    /** Links are part of their configuration and have no separate history. */
+    private static Stream<Id<? extends TheoryClaim>> claims(TheoryIndex index) {
+        return index.claims().stream().filter(claim -> !(claim instanceof Link)).map(TheoryClaim::id);
     }
 
     /** Every claim of an earlier version must be in the last one or have been removed by a revision. */
     private static void lost(TheoryCheckContext c, Set<Id<?>> leaving) {
         Set<Id<?>> known = new HashSet<>(leaving);
-        for (int i = 0; i < c.inquiry.versions().size() - 1; i++) {
-            var index = c.inquiry.versions().get(i).theory().index();
-            for (TheoryClaim claim : index.claims()) {
-                if (!(claim instanceof Link) && c.index.claim(claim.id()).isEmpty() && known.add(claim.id())) {
-                    c.found(
+        c.each(c.inquiry.versions(), "/versions", (version, path) -> {
+            TheoryIndex index = version.theory().index();
+            claims(index)
+                    .filter(id -> c.index.claim(id).isEmpty() && known.add(id))
+                    .forEach(id -> c.found(
                             LOST,
-                            "/versions/" + i + "/theory" + index.path(claim.id()),
-                            claim.id() + " is not in the last version, and no revision explains why");
-                }
-            }
-        }
+                            path + "/theory" + index.path(id),
+                            id + " is not in the last version, and no revision explains why"));
+        });
     }
 
-    private static boolean originates(TheoryCheckContext c, TheoryClaim claim) {
-        return c.evidence.bearingOn(claim.id()).stream()
+    private static boolean originates(TheoryCheckContext c, Id<? extends TheoryClaim> id) {
+        return c.evidence.bearingOn(id).stream()
                 .flatMap(item -> item.bearings().stream())
-                .anyMatch(b -> b.kind() == BearingKind.ORIGINATES && b.subject().equals(claim.id()));
+                .anyMatch(b -> b.kind() == BearingKind.ORIGINATES && b.subject().equals(id));
     }
 
     private static void responses(TheoryCheckContext c) {

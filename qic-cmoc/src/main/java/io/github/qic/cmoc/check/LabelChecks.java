@@ -4,12 +4,12 @@ import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.Element;
 import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.Statement;
+import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.internal.finding.CheckGroup;
 import io.github.qic.core.valid.Id;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,13 +28,13 @@ final class LabelChecks {
         for (Configuration configuration : c.configurations()) {
             configuration.statement().ifPresent(statement -> statement(c, configuration, statement));
         }
-        List.of(
-                        c.theory.contexts(),
-                        c.theory.mechanisms(),
-                        c.theory.outcomes(),
-                        c.theory.interventions(),
-                        c.theory.actors())
-                .forEach(elements -> sameLabels(c, elements));
+        Map<String, Id<?>> texts = new HashMap<>();
+        Map<String, Id<?>> names = new HashMap<>();
+        for (TheoryClaim claim : c.index.claims()) {
+            if (claim instanceof Element element) {
+                sameLabel(c, element, texts, names);
+            }
+        }
     }
 
     private static void statement(TheoryCheckContext c, Configuration configuration, Statement statement) {
@@ -68,18 +68,16 @@ final class LabelChecks {
         return words.stream().filter(content::contains).count() >= needed;
     }
 
-    private static void sameLabels(TheoryCheckContext c, List<? extends Element> elements) {
-        Map<String, Id<?>> texts = new HashMap<>();
-        Map<String, Id<?>> names = new HashMap<>();
-        for (Element element : elements) {
-            Id<?> id = element.id();
-            Optional<Id<?>> twin = Optional.ofNullable(texts.putIfAbsent(TextWords.sorted(element.text()), id));
-            Optional<Id<?>> namesake = element.shortName().map(name -> names.putIfAbsent(TextWords.sorted(name), id));
-            twin.or(() -> namesake)
-                    .ifPresent(other -> c.claim(
-                            SAME_LABEL,
-                            id,
-                            "has the same label as " + other + ": either a duplicate or an ambiguous label"));
-        }
+    /** Only elements of the same kind are compared. */
+    private static void sameLabel(
+            TheoryCheckContext c, Element element, Map<String, Id<?>> texts, Map<String, Id<?>> names) {
+        Id<?> id = element.id();
+        String kind = element.claimKind() + " ";
+        Optional<Id<?>> twin = Optional.ofNullable(texts.putIfAbsent(kind + TextWords.sorted(element.text()), id));
+        Optional<Id<?>> namesake =
+                element.shortName().map(name -> names.putIfAbsent(kind + TextWords.sorted(name), id));
+        twin.or(() -> namesake).ifPresent(other -> {
+            c.claim(SAME_LABEL, id, "has the same label as " + other + ": either a duplicate or an ambiguous label");
+        });
     }
 }

@@ -6,6 +6,8 @@ import io.github.qic.cmoc.evidence.Source;
 import io.github.qic.cmoc.evidence.SourceKind;
 import io.github.qic.cmoc.evidence.Stage;
 import io.github.qic.cmoc.inquiry.Inquiry;
+import io.github.qic.cmoc.inquiry.TheoryVersion;
+import io.github.qic.cmoc.theory.FormalTheory;
 import io.github.qic.cmoc.theory.Limitation;
 import io.github.qic.cmoc.theory.ProgrammeDescription;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,34 +41,22 @@ public record RamesesItem(int number, String title, boolean fillable, Optional<S
         author(items, "Title");
         author(items, "Summary or abstract");
         author(items, "Rationale for the evaluation");
-        filled(items, "Programme theory", programmeTheory(inquiry));
+        filled(items, "Programme theory", listed(inquiry.versions(), TheoryVersion::label, "version"));
         author(items, "Questions, objectives and focus");
         author(items, "Ethical approval");
         author(items, "Rationale for realist evaluation");
         filled(items, "Environment of the evaluation", theory.programme().flatMap(ProgrammeDescription::setting));
         filled(items, "What is evaluated", theory.programme().map(RamesesItem::programme));
-        filled(
-                items,
-                "Design",
-                counted(
-                        base.stages().size(),
-                        "stage",
-                        joined(base.stages().stream().map(Stage::label))));
+        filled(items, "Design", listed(base.stages(), Stage::label, "stage"));
         filled(items, "Data collection", collection(base));
         author(items, "Recruitment and sampling");
         filled(items, "Data analysis", analysis(base));
         filled(items, "Participants", base.participation().flatMap(RamesesItem::participants));
-        filled(items, "Main findings", counted(theory.configurations().size(), "configuration", ""));
-        filled(items, "Summary of findings", counted(theory.conditions().size(), "condition", ""));
-        filled(
-                items,
-                "Strengths and limitations",
-                text(theory.limitations().stream().map(Limitation::text)));
+        filled(items, "Main findings", counted(theory.configurations().size(), "configuration"));
+        filled(items, "Summary of findings", counted(theory.conditions().size(), "condition"));
+        filled(items, "Strengths and limitations", joined(theory.limitations(), Limitation::text));
         filled(items, "Existing literature", literature(base, theory));
-        filled(
-                items,
-                "Conclusion and recommendations",
-                text(theory.recommendations().stream().map(Recommendation::text)));
+        filled(items, "Conclusion and recommendations", joined(theory.recommendations(), Recommendation::text));
         author(items, "Funding and conflict of interest");
         return List.copyOf(items);
     }
@@ -78,11 +69,6 @@ public record RamesesItem(int number, String title, boolean fillable, Optional<S
         items.add(new RamesesItem(items.size() + 1, title, true, text));
     }
 
-    private static Optional<String> programmeTheory(Inquiry inquiry) {
-        String labels = joined(inquiry.versions().stream().map(version -> version.label()));
-        return counted(inquiry.versions().size(), "version", labels);
-    }
-
     private static String programme(ProgrammeDescription programme) {
         return programme.name() + programme.aim().map(aim -> ": " + aim).orElse("");
     }
@@ -90,34 +76,29 @@ public record RamesesItem(int number, String title, boolean fillable, Optional<S
     private static Optional<String> collection(EvidenceBase base) {
         List<String> parts = new ArrayList<>();
         base.participation().ifPresent(all -> {
-            add(parts, all.interviews(), "interview");
-            add(parts, all.focusGroups(), "focus group");
+            add(parts, all.interviews(), "interview", "");
+            add(parts, all.focusGroups(), "focus group", "");
         });
-        long observed = base.sources().stream()
-                .filter(source ->
-                        source.kind().filter(SourceKind.OBSERVATION::equals).isPresent())
-                .count();
-        if (observed > 0) {
+        if (base.sources().stream().anyMatch(source -> source.kind().equals(Optional.of(SourceKind.OBSERVATION)))) {
             parts.add("observation");
         }
-        return text(parts.stream());
+        return joined(parts, part -> part);
     }
 
     private static Optional<String> analysis(EvidenceBase base) {
-        OptionalInt fewest = base.stages().stream()
+        int fewest = base.stages().stream()
                 .flatMapToInt(stage -> stage.analysts().stream())
-                .min();
-        return fewest.isPresent()
-                ? counted(fewest.getAsInt(), "analyst", "").map(text -> text + " or more in each stage")
-                : Optional.empty();
+                .min()
+                .orElse(0);
+        return counted(fewest, "analyst").map(text -> text + " or more in each stage");
     }
 
     private static Optional<String> participants(Participation all) {
         List<String> parts = new ArrayList<>();
-        add(parts, all.participants(), "participant");
-        add(parts, all.members(), "member");
+        add(parts, all.participants(), "participant", "");
+        add(parts, all.members(), "member", "");
         add(parts, all.inSeveralStages(), "member", " in more than one stage");
-        return text(parts.stream());
+        return joined(parts, part -> part);
     }
 
     /** Reports of the inquiry's own sources are the evaluation itself, not literature to compare it with. */
@@ -129,27 +110,23 @@ public record RamesesItem(int number, String title, boolean fillable, Optional<S
                 .filter(source -> !reports.contains(source.id()))
                 .flatMap(source -> source.citation().stream())
                 .map(citation -> citation.title());
-        return text(Stream.concat(theory.formalTheories().stream().map(formal -> formal.name()), cited));
-    }
-
-    private static void add(List<String> parts, OptionalInt count, String what) {
-        add(parts, count, what, "");
+        Stream<String> formal = theory.formalTheories().stream().map(FormalTheory::name);
+        return joined(Stream.concat(formal, cited).toList(), title -> title);
     }
 
     private static void add(List<String> parts, OptionalInt count, String what, String more) {
         count.ifPresent(n -> parts.add(Words.count(n, what) + more));
     }
 
-    private static Optional<String> counted(int count, String what, String names) {
-        String text = Words.count(count, what);
-        return count == 0 ? Optional.empty() : Optional.of(names.isEmpty() ? text : text + ": " + names);
+    private static Optional<String> counted(int count, String what) {
+        return count == 0 ? Optional.empty() : Optional.of(Words.count(count, what));
     }
 
-    private static Optional<String> text(Stream<String> parts) {
-        return Optional.of(joined(parts)).filter(text -> !text.isEmpty());
+    private static <T> Optional<String> joined(List<T> items, Function<T, String> text) {
+        return items.stream().map(text).reduce((all, next) -> all + "; " + next);
     }
 
-    private static String joined(Stream<String> parts) {
-        return parts.collect(Collectors.joining("; "));
+    private static <T> Optional<String> listed(List<T> items, Function<T, String> text, String what) {
+        return joined(items, text).map(all -> Words.count(items.size(), what) + ": " + all);
     }
 }

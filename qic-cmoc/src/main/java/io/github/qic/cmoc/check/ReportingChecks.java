@@ -1,7 +1,6 @@
 package io.github.qic.cmoc.check;
 
 import io.github.qic.cmoc.evidence.SourceKind;
-import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.ConfigurationVariant;
 import io.github.qic.cmoc.theory.Link;
 import io.github.qic.core.finding.Rule;
@@ -64,19 +63,17 @@ final class ReportingChecks {
             return;
         }
         ConfigurationVariant variant = c.theory.variant().get();
-        for (Configuration configuration : c.configurations()) {
-            for (Link link : configuration.links()) {
-                boolean interventions = !link.interventions().isEmpty();
-                boolean actors = !link.actors().isEmpty();
-                boolean fits = switch (variant) {
-                    case CMO -> !interventions && !actors;
-                    case CIMO, SCMO -> interventions && !actors;
-                    case ICAMO -> interventions && actors;
-                    case OTHER -> true;
-                };
-                if (!fits) {
-                    c.claim(VARIANT, link.id(), "does not have the form of the declared variant " + variant);
-                }
+        for (Link link : c.links()) {
+            boolean interventions = !link.interventions().isEmpty();
+            boolean actors = !link.actors().isEmpty();
+            boolean fits = switch (variant) {
+                case CMO -> !interventions && !actors;
+                case CIMO, SCMO -> interventions && !actors;
+                case ICAMO -> interventions && actors;
+                case OTHER -> true;
+            };
+            if (!fits) {
+                c.claim(VARIANT, link.id(), "does not have the form of the declared variant " + variant);
             }
         }
     }

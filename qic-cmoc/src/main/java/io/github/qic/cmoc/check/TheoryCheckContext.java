@@ -5,6 +5,7 @@ import io.github.qic.cmoc.evidence.Source;
 import io.github.qic.cmoc.inquiry.Challenge;
 import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.theory.Configuration;
+import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.cmoc.theory.TheoryIndex;
 import io.github.qic.cmoc.theory.TheoryStatus;
@@ -44,6 +45,12 @@ final class TheoryCheckContext extends CheckContext {
 
     List<Configuration> configurations() {
         return theory.configurations();
+    }
+
+    List<Link> links() {
+        return theory.configurations().stream()
+                .flatMap(configuration -> configuration.links().stream())
+                .toList();
     }
 
     /** Adds a finding about a claim of the last version. */

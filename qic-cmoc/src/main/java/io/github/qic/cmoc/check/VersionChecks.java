@@ -53,10 +53,8 @@ final class VersionChecks {
             int from = stages.indexOf(base.stage().get());
             int to = stages.indexOf(version.stage().get());
             if (to < from) {
-                c.found(
-                        BACKWARDS,
-                        path + "/stage",
-                        version.id() + " is from an earlier stage than " + base.id() + ", and no note explains why");
+                String message = version.id() + " is from an earlier stage than " + base.id();
+                c.found(BACKWARDS, path + "/stage", message + ", and no note explains why");
             }
         }
     }
@@ -66,9 +64,10 @@ final class VersionChecks {
                 TheoryDiff.between(c.inquiry, base, version.id()).changes()) {
             boolean altered = change.kind() == ChangeKind.REWORDED || change.kind() == ChangeKind.CHANGED;
             if (altered && change.revisions().stream().allMatch(revision -> revision.kind() == RevisionKind.KEPT)) {
+                String claim = path + "/theory" + version.theory().index().path(change.subject());
                 c.found(
                         UNRECORDED,
-                        path + "/theory" + version.theory().index().path(change.subject()),
+                        claim,
                         change.subject() + " changed since " + base + ", but no revision records it");
             }
         }

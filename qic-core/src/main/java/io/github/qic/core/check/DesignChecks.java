@@ -45,24 +45,16 @@ final class DesignChecks {
     }
 
     private static void actionPeriods(CollaborativeCheckContext c) {
+        int minimum = c.thresholds.minimumActionMonths();
+        int maximum = c.thresholds.maximumActionMonths();
         List<ActionPeriod> periods = c.programme.actionPeriods();
         for (int i = 0; i < periods.size(); i++) {
             int months = periods.get(i).months();
             // Action periods are derived: the path is that of the event that ends the period.
             String path = "/programme/events/" + (i + 1);
-            if (months < c.thresholds.minimumActionMonths()) {
-                c.found(
-                        SHORT,
-                        path,
-                        Words.count(months, "month") + " after the previous event, fewer than "
-                                + c.thresholds.minimumActionMonths());
-            } else if (months > c.thresholds.maximumActionMonths()) {
-                c.found(
-                        LONG,
-                        path,
-                        Words.count(months, "month") + " after the previous event, more than "
-                                + c.thresholds.maximumActionMonths());
-            }
+            String length = Words.count(months, "month") + " after the previous event, ";
+            c.foundIf(months < minimum, SHORT, path, length + "fewer than " + minimum);
+            c.foundIf(months > maximum, LONG, path, length + "more than " + maximum);
         }
     }
 }

@@ -43,37 +43,23 @@ final class TeamChecks {
     private static void members(CollaborativeCheckContext c, Team team, String path) {
         List<Participant> members =
                 team.members().stream().map(c.participants::get).toList();
-        Map<Sector, Long> sectors = count(members, c::sector);
         // Care homes and the NHS must plan together; a collaborative without care homes has other partners.
         if (c.hasCareHomes()) {
             for (Sector sector : List.of(Sector.CARE_HOME, Sector.NHS)) {
-                if (!sectors.containsKey(sector)) {
-                    c.found(SECTOR_ABSENT, path, "no member of the team is from the sector " + sector.label());
-                }
+                boolean absent = members.stream().map(c::sector).noneMatch(sector::equals);
+                c.foundIf(absent, SECTOR_ABSENT, path, "no member of the team is from the sector " + sector.label());
             }
         }
-        sectors.forEach((sector, count) -> dominant(
+        int sectorLimit = c.thresholds.dominantSectorPercent();
+        dominant(
                 c,
                 SECTOR_DOMINATES,
-                count,
-                members.size(),
-                c.thresholds.dominantSectorPercent(),
-                path,
-                "sector " + sector.label()));
-        count(members, TeamChecks::profession)
-                .forEach((profession, count) -> dominant(
-                        c,
-                        PROFESSION_DOMINATES,
-                        count,
-                        members.size(),
-                        c.thresholds.dominantProfessionPercent(),
-                        path,
-                        "profession " + profession));
-    }
-
-    private static <K extends Comparable<? super K>> Map<K, Long> count(
-            List<Participant> members, Function<Participant, K> group) {
-        return members.stream().collect(Collectors.groupingBy(group, TreeMap::new, Collectors.counting()));
+                sectorLimit,
+                members,
+                p -> "sector " + c.sector(p).label(),
+                path);
+        int professionLimit = c.thresholds.dominantProfessionPercent();
+        dominant(c, PROFESSION_DOMINATES, professionLimit, members, p -> "profession " + profession(p), path);
     }
 
     /** Several kinds of nurse are one profession; a role without a known profession counts as its own. */
@@ -84,14 +70,22 @@ final class TeamChecks {
     }
 
     private static void dominant(
-            CollaborativeCheckContext c, Rule rule, long count, int all, int percent, String path, String what) {
-        // In a team of one or two, nobody dominates.
-        if (all > 2 && count * HUNDRED > (long) all * percent) {
-            c.found(
-                    rule,
-                    path,
-                    count + " of " + all + " members belong to the " + what + ", more than " + percent + "%");
-        }
+            CollaborativeCheckContext c,
+            Rule rule,
+            int percent,
+            List<Participant> members,
+            Function<Participant, String> group,
+            String path) {
+        int all = members.size();
+        Map<String, Long> counts =
+                members.stream().collect(Collectors.groupingBy(group, TreeMap::new, Collectors.counting()));
+        counts.forEach((name, count) -> {
+            // In a team of one or two, nobody dominates.
+            if (all > 2 && count * HUNDRED > (long) all * percent) {
+                String share = count + " of " + all + " members belong to the " + name;
+                c.found(rule, path, share + ", more than " + percent + "%");
+            }
+        });
     }
 
     private static void sessions(CollaborativeCheckContext c, Team team, String path) {
@@ -99,13 +93,9 @@ final class TeamChecks {
                 + c.programme.coachingContacts().stream()
                         .filter(contact -> contact.team().equals(team.id()))
                         .count();
-        if (sessions < c.thresholds.minimumExpertSessions()) {
-            c.found(
-                    FEW_SESSIONS,
-                    path,
-                    Words.count(sessions, "expert session") + " (learning events and coaching contacts), fewer than "
-                            + c.thresholds.minimumExpertSessions());
-        }
+        int minimum = c.thresholds.minimumExpertSessions();
+        String count = Words.count(sessions, "expert session") + " (learning events and coaching contacts)";
+        c.foundIf(sessions < minimum, FEW_SESSIONS, path, count + ", fewer than " + minimum);
     }
 
     private static void venues(CollaborativeCheckContext c, Team team, String path) {

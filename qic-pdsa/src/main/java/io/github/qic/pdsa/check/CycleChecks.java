@@ -40,10 +40,7 @@ final class CycleChecks {
 
     private static void cycle(ProjectCheckContext c, Cycle cycle, String path) {
         if (cycle.plan().predictions().isEmpty()) {
-            c.found(
-                    NO_PREDICTION,
-                    path + "/plan/predictions",
-                    "the cycle makes no prediction to compare with the result");
+            c.found(NO_PREDICTION, path + "/plan/predictions", "the cycle makes no prediction");
         }
         if (cycle.plan().data().isEmpty()) {
             c.found(NO_DATA_PLAN, path + "/plan/data", "the cycle does not say which data are collected");
@@ -88,18 +85,17 @@ final class CycleChecks {
             Optional<PredictionResult> result = study.results().stream()
                     .filter(r -> r.prediction().equals(prediction.id()))
                     .findFirst();
-            if (result.map(r -> r.verdict(prediction)).orElse(Verdict.UNKNOWN) == Verdict.UNKNOWN) {
-                c.found(
-                        NOT_COMPARED,
-                        path + "/results",
-                        "the prediction " + prediction.id() + " is not compared with the result");
-            }
-            if (result.map(r -> contradicted(r, prediction)).orElse(false)) {
-                c.found(
-                        VERDICT_CONTRADICTED,
-                        path + "/results",
-                        "the judgement on the prediction " + prediction.id() + " contradicts its figures");
-            }
+            Verdict verdict = result.map(r -> r.verdict(prediction)).orElse(Verdict.UNKNOWN);
+            boolean contradicted =
+                    result.filter(r -> contradicted(r, prediction)).isPresent();
+            String name = "the prediction " + prediction.id();
+            String results = path + "/results";
+            c.foundIf(verdict == Verdict.UNKNOWN, NOT_COMPARED, results, name + " is not compared with the result");
+            c.foundIf(
+                    contradicted,
+                    VERDICT_CONTRADICTED,
+                    results,
+                    "the judgement on " + name + " contradicts its figures");
         }
     }
 

@@ -36,17 +36,12 @@ final class MeasureChecks {
         int most = c.thresholds.mostMeasures();
         c.foundIf(count == 0, NO_MEASURES, "/measures", "the project has no measure of improvement");
         if (count > 0 && (count < fewest || count > most)) {
-            c.found(
-                    MEASURE_COUNT,
-                    "/measures",
-                    "the project has " + Words.count(count, "measure") + "; " + fewest + " to " + most + " are usual");
+            String usual = fewest + " to " + most + " are usual";
+            c.found(MEASURE_COUNT, "/measures", "the project has " + Words.count(count, "measure") + "; " + usual);
         }
-        if (project.measurementPlan().isEmpty()) {
-            c.found(
-                    NO_MEASUREMENT_PLAN,
-                    "/measurementPlan",
-                    "the project has no measurement plan, so its effect can hardly be shown");
-        }
+        boolean unplanned = project.measurementPlan().isEmpty();
+        String message = "the project has no measurement plan, so its effect can hardly be shown";
+        c.foundIf(unplanned, NO_MEASUREMENT_PLAN, "/measurementPlan", message);
         kinds(c, project);
         c.each(project.measures(), "/measures", (measure, path) -> measure(c, measure, path));
         project.measurementPlan().ifPresent(plan -> outside(c, plan));
@@ -73,19 +68,10 @@ final class MeasureChecks {
                 .map(Observation::on)
                 .distinct()
                 .count();
-        if (days < 2) {
-            c.found(
-                    MEASURED_ONCE,
-                    path,
-                    "the measure has figures at " + Words.count(days, "time point") + "; 2 are needed to see a change");
-        }
-        if (days >= 2 && days < c.thresholds.fewestPoints()) {
-            c.found(
-                    FEW_POINTS,
-                    path,
-                    "the measure has figures at " + days + " time points; " + c.thresholds.fewestPoints()
-                            + " are needed to see variation");
-        }
+        int fewest = c.thresholds.fewestPoints();
+        String points = "the measure has figures at " + Words.count(days, "time point") + "; ";
+        c.foundIf(days < 2, MEASURED_ONCE, path, points + "2 are needed to see a change");
+        c.foundIf(days >= 2 && days < fewest, FEW_POINTS, path, points + fewest + " are needed to see variation");
     }
 
     private static Set<Id<Measure>> planned(MeasurementPlan plan) {

@@ -95,13 +95,16 @@ final class PeopleChecks {
                 .map(c.all.people::get)
                 .filter(Objects::nonNull)
                 .toList();
-        c.foundIf(distinct.size() == 1, ONE_PERSON, path, "only one person did the planning");
+        c.foundIf(distinct.size() == 1, ONE_PERSON, path, "only one person took part in planning");
         if (distinct.size() > 1 && planners.size() == distinct.size()) {
             if (same(planners, p -> Profession.of(p.role()).<Object>map(x -> x).orElse(p.role()))) {
-                c.found(ONE_PROFESSION, path, "only one profession did the planning");
+                c.found(ONE_PROFESSION, path, "only one profession took part in planning");
             }
             c.foundIf(
-                    same(planners, c.all.collaborative::sector), ONE_SECTOR, path, "only one sector did the planning");
+                    same(planners, c.all.collaborative::sector),
+                    ONE_SECTOR,
+                    path,
+                    "only one sector took part in planning");
         }
     }
 

@@ -72,11 +72,11 @@ final class CycleFaults {
                         "pdsa.cycles-unlinked /projects/0/cycles",
                         "pdsa.ramp-leap /projects/0/cycles/0/plan/scale"),
                 fault(
-                        "first test passes over one step",
+                        "first test skips one step",
                         p -> firstTest(p, new Scale(3, ScaleUnit.RESIDENT)),
                         "pdsa.cycles-unlinked /projects/0/cycles"),
                 fault(
-                        "first test counted in what no step is counted in",
+                        "first test in a unit without steps",
                         p -> firstTest(p, new Scale(1, ScaleUnit.SHIFT)),
                         "pdsa.cycles-unlinked /projects/0/cycles"),
                 fault(

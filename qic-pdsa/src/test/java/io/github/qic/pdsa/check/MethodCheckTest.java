@@ -30,13 +30,13 @@ class MethodCheckTest {
     static final LocalDate LATER = LocalDate.of(2024, 12, 31);
 
     @Test
-    void good_use_of_the_method_draws_no_finding() {
+    void good_use_of_the_method_gives_no_finding() {
         assertThat(check(Hydration.project())).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("faults")
-    void each_fault_draws_its_own_finding_and_no_other(Fault fault) {
+    void each_fault_gives_its_own_findings_and_no_other(Fault fault) {
         assertThat(check(fault.make(Hydration.project())))
                 .extracting(f -> f.code() + " " + f.path())
                 .isEqualTo(fault.expected());
@@ -60,7 +60,7 @@ class MethodCheckTest {
     }
 
     @Test
-    void projects_of_another_collaborative_are_told() {
+    void projects_of_another_collaborative_are_reported() {
         ImprovementProjects other =
                 Hydration.projects().toBuilder().collaborative(Id.of("other")).build();
         assertThat(MethodCheck.standard().check(other, Hydration.collaborative(), LATER))
@@ -69,7 +69,7 @@ class MethodCheckTest {
     }
 
     @Test
-    void sharings_between_unknown_people_are_told() {
+    void sharings_between_unknown_people_are_reported() {
         ImprovementProjects peach = PeachProjects.all();
         ImprovementProjects unknown = peach.toBuilder()
                 .sharings(List.of(peach.sharings().get(0).toBuilder()
@@ -83,16 +83,16 @@ class MethodCheckTest {
     }
 
     @Test
-    void a_cycle_stalls_on_the_day_behind_the_limit() {
-        // Begun on 22 January 2024; 60 days later is 22 March 2024.
+    void a_cycle_is_stalled_from_the_day_after_the_limit() {
+        // Started on 22 January 2024; 60 days later is 22 March 2024.
         Project begun = Spoil.firstCycle(Hydration.project(), Spoil::begun);
         assertThat(codes(begun, LocalDate.of(2024, 3, 22))).doesNotContain("pdsa.stalled");
         assertThat(codes(begun, LocalDate.of(2024, 3, 23))).contains("pdsa.stalled");
     }
 
     @Test
-    void a_test_is_long_on_the_day_behind_the_limit_whether_it_ended_stopped_or_goes_on() {
-        // Begun on 22 January 2024; 90 days later is 21 April 2024.
+    void a_test_is_long_from_the_day_after_the_limit_whether_completed_stopped_or_ongoing() {
+        // Started on 22 January 2024; 90 days later is 21 April 2024.
         LocalDate last = LocalDate.of(2024, 4, 21);
         Cycle begun = Spoil.begun(Hydration.cycles().get(0));
         Doing doing = Hydration.cycles().get(0).doing().orElseThrow();
@@ -127,7 +127,7 @@ class MethodCheckTest {
     }
 
     @Test
-    void an_observation_of_a_measure_that_is_not_planned_is_told() {
+    void an_observation_of_an_unplanned_measure_is_reported() {
         Project unplanned = Spoil.plan(
                 Hydration.project(),
                 m -> m.toBuilder().measures(m.measures().subList(0, 3)).build());
@@ -142,7 +142,7 @@ class MethodCheckTest {
     }
 
     @Test
-    void somebody_unknown_is_counted_once_however_often_named() {
+    void an_unknown_person_is_counted_once() {
         assertThat(check(Spoil.planners(Hydration.project(), "P1", "P9", "P9")))
                 .extracting(Finding::message)
                 .containsExactly("1 person is not in the collaborative");
@@ -152,7 +152,7 @@ class MethodCheckTest {
     }
 
     @Test
-    void two_planners_are_not_one_where_one_of_them_is_unknown() {
+    void two_planners_are_not_one_if_one_of_them_is_unknown() {
         assertThat(codes(Spoil.planners(Hydration.project(), "P1", "P9"), LATER))
                 .containsExactly("pdsa.unknown-person");
         assertThat(codes(Spoil.planners(Hydration.project(), "P2", "P5", "P9"), LATER))
@@ -162,7 +162,7 @@ class MethodCheckTest {
     }
 
     @Test
-    void an_accepted_finding_is_told_apart() {
+    void an_accepted_finding_is_no_longer_open() {
         Project noDate = Spoil.aim(Hydration.project(), a -> a.byWhen(Optional.empty()));
         ImprovementProjects accepted = of(noDate).toBuilder()
                 .addAcceptances(new Acceptance("pdsa.aim-no-date", "/projects/0/aim", "a pilot", "coach", LATER))

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The findings on PEACH are what doi 10.1093/ageing/afab007 tells of its sites. As of the end of the programme. */
+/** The findings about PEACH at the end of the programme agree with what doi 10.1093/ageing/afab007 reports about its sites. */
 class PeachFindingsTest {
     private static final List<Finding> FINDINGS = MethodCheck.standard()
             .check(PeachProjects.all(), PeachCollaborative.collaborative(), LocalDate.of(2018, 2, 28));
@@ -31,7 +31,7 @@ class PeachFindingsTest {
     }
 
     @Test
-    void at_site_4_planning_rested_on_doctors_and_no_other_site_on_one_group() {
+    void only_doctors_planned_at_site_4_and_no_other_site_relied_on_one_group() {
         assertThat(FINDINGS)
                 .filteredOn(f -> f.code().startsWith("pdsa.planned-by"))
                 .extracting(f -> f.code() + " " + f.path())
@@ -41,7 +41,7 @@ class PeachFindingsTest {
     }
 
     @Test
-    void site_4_tried_everything_at_once_and_came_to_a_stop() {
+    void site_4_tried_everything_at_once_and_stalled() {
         assertThat(codes("/projects/3/cycles(/0|/0/plan/scale|/0/history)?"))
                 .containsExactlyInAnyOrder(
                         "pdsa.cycles-unlinked", "pdsa.long-single-cycle", "pdsa.first-test-large", "pdsa.stalled");
@@ -52,9 +52,9 @@ class PeachFindingsTest {
         assertThat(codes("/projects/[012]/cycles.*")).containsOnly("pdsa.no-data-plan", "pdsa.data-not-recorded");
     }
 
-    // The paper gives no aims in words; that none says why it can be reached is a gap of the account.
+    // The paper does not quote the aims, so it cannot say why they are achievable.
     @Test
-    void nothing_else_is_found_but_what_the_account_leaves_out() {
+    void the_only_other_findings_are_omissions_of_the_paper() {
         assertThat(FINDINGS)
                 .extracting(Finding::code)
                 .filteredOn(code ->

@@ -45,7 +45,7 @@ final class ProjectFaults {
                         p -> aim(p, a -> a.relevant(Optional.empty())),
                         "pdsa.aim-unargued /projects/0/aim"),
                 fault(
-                        "nothing but a title",
+                        "only a title",
                         p -> Project.builder()
                                 .id(p.id())
                                 .site(p.site())

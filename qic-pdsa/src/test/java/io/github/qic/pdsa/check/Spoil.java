@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Changes one place of a project. */
+/** Changes one part of a project. */
 final class Spoil {
     private Spoil() {}
 
@@ -35,7 +35,7 @@ final class Spoil {
         return p.toBuilder().aim(change.apply(aim).build()).build();
     }
 
-    /** With other measures, and the plan and the observations of those only. */
+    /** Replaces the measures and keeps only their part of the plan and observations. */
     static Project measures(Project p, List<Measure> measures) {
         List<Id<Measure>> ids = measures.stream().map(Measure::id).toList();
         MeasurementPlan plan = p.measurementPlan().orElseThrow();
@@ -114,7 +114,7 @@ final class Spoil {
         return List.of(fourth, p.cycles().get(4));
     }
 
-    /** {@return the cycle as it was when its test had begun} */
+    /** {@return the cycle as it was when its test had started} */
     static Cycle begun(Cycle cycle) {
         return cycle.toBuilder()
                 .doing(Optional.empty())

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class UnknownPeopleTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    /** Each line: the object that names somebody, the field, and the place of the finding. */
+    /** Each line: the object that refers to a person, the field, and the path of the finding. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /projects/0                            | plannedBy   | /projects/0/plannedBy
@@ -29,14 +29,14 @@ class UnknownPeopleTest {
             /projects/0/cycles/1/plan/data/0       | who         | /projects/0/cycles/1/plan/data
             /projects/0/cycles/1/history/0         | by          | /projects/0/cycles/1/history
             """)
-    void somebody_who_does_not_take_part_is_told_where_they_are_named(String object, String field, String place)
+    void unknown_people_are_reported_where_they_are_referred_to(String object, String field, String place)
             throws IOException {
         assertThat(unknown(object, field, "P9")).containsExactly(place);
         assertThat(unknown(object, field, "P1")).isEmpty();
     }
 
     @Test
-    void in_the_example_everybody_takes_part() throws IOException {
+    void everybody_in_the_example_takes_part() throws IOException {
         assertThat(unknown("/projects/0", "title", "P9")).isEmpty();
     }
 
