@@ -135,16 +135,7 @@ public final class Chart {
     }
 
     /**
-     * {@return whether point {@code i} carries a signal itself; patterns of a whole phase do not count}
-     *
-     * @throws IndexOutOfBoundsException if there is no such point
-     */
-    public boolean isSpecial(int i) {
-        return marks[i] != 0;
-    }
-
-    /**
-     * {@return the meaning of the most important signal of point {@code i}}
+     * {@return the meaning of the most important signal of point {@code i}; common cause if it carries none, although its phase may}
      *
      * @throws IndexOutOfBoundsException if there is no such point
      */

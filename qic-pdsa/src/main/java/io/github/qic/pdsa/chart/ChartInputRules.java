@@ -3,6 +3,8 @@ package io.github.qic.pdsa.chart;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
 import io.github.qic.core.valid.Problems;
+import io.github.qic.pdsa.chart.ChartKind.Input;
+import io.github.qic.pdsa.chart.ChartKind.Range;
 import java.util.Arrays;
 import java.util.List;
 
@@ -12,20 +14,20 @@ final class ChartInputRules {
 
     static void check(ChartOptions options, Series series) {
         ChartKind kind = options.kind();
-        if (kind.needsRatio() && !series.isRatio()) {
+        if (kind.input == Input.RATIOS && !series.isRatio()) {
             throw refused("/denominators", series, "has no denominators, which a " + kind.title() + " needs");
         }
-        if (kind.needsSubgroups() && series.data.sizes == null) {
+        if (kind.input == Input.SUBGROUPS && series.data.sizes == null) {
             throw refused("/sizes", series, "has no subgroups, which an " + kind.title() + " needs");
         }
-        if (kind.countsEvents() || kind == ChartKind.T) {
+        if (kind.input == Input.COUNTS || kind.input == Input.RATIOS || kind == ChartKind.T) {
             checkNumbers(kind, series);
         }
     }
 
     private static void checkNumbers(ChartKind kind, Series series) {
         double[] numerators = series.data.numerators == null ? series.data.values : series.data.numerators;
-        double[] denominators = kind.isProportion() ? series.data.denominators : null;
+        double[] denominators = kind.range == Range.UP_TO_ONE ? series.data.denominators : null;
         Problems problems = null;
         for (int i = 0; i < numerators.length; i++) {
             double x = numerators[i];

@@ -45,8 +45,8 @@ public enum ChartKind {
     }
 
     private final String title;
-    private final Input input;
-    private final Range range;
+    final Input input;
+    final Range range;
 
     ChartKind(String title, Input input, Range range) {
         this.title = title;
@@ -57,25 +57,5 @@ public enum ChartKind {
     /** {@return its usual name in English} */
     public String title() {
         return title;
-    }
-
-    boolean isProportion() {
-        return range == Range.UP_TO_ONE;
-    }
-
-    boolean needsRatio() {
-        return input == Input.RATIOS;
-    }
-
-    boolean needsSubgroups() {
-        return input == Input.SUBGROUPS;
-    }
-
-    boolean countsEvents() {
-        return input == Input.RATIOS || input == Input.COUNTS;
-    }
-
-    boolean isNeverNegative() {
-        return range != Range.ANY;
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.json.Document;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import io.github.qic.pdsa.chart.ChartKind.Range;
 import io.github.qic.pdsa.measure.Direction;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -91,9 +92,12 @@ public interface ChartOptions {
 
     private void requireLine(Problems problems, OptionalDouble line, String path) {
         requireBounded(problems, line, path);
-        problems.require(!kind().isProportion() || !(line.orElse(0) > 1), path, "must be at most 1 for a proportion")
+        problems.require(
+                        kind().range != Range.UP_TO_ONE || !(line.orElse(0) > 1),
+                        path,
+                        "must be at most 1 for a proportion")
                 .require(
-                        !kind().isNeverNegative() || !(line.orElse(0) < 0),
+                        kind().range == Range.ANY || !(line.orElse(0) < 0),
                         path,
                         "must not be negative on this kind of chart");
     }

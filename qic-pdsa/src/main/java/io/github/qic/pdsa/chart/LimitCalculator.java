@@ -99,7 +99,8 @@ final class LimitCalculator {
             }
         }
         double centre = fixedOr(events.value() / base.value());
-        double variance = plan.kind.isProportion() ? centre * (1 - centre) : centre;
+        boolean isProportion = plan.kind.range == ChartKind.Range.UP_TO_ONE;
+        double variance = isProportion ? centre * (1 - centre) : centre;
         double[] s = sigma();
         for (int i = from; i < to; i++) {
             s[i] = Math.sqrt(variance / denominators[i]);
@@ -107,7 +108,7 @@ final class LimitCalculator {
         if (overdispersed) {
             widen(s, centre, from, to, end);
         }
-        double ceiling = plan.kind.isProportion() ? 1 : Double.POSITIVE_INFINITY;
+        double ceiling = isProportion ? 1 : Double.POSITIVE_INFINITY;
         return new PhaseLimits(from, to, end, centre).around(s, sigmas, 0, ceiling);
     }
 

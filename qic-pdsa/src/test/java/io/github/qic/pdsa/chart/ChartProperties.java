@@ -104,7 +104,7 @@ class ChartProperties {
                 assertThat(Double.compare(later.upper(i), chart.upper(i))).isZero();
                 assertThat(later.variation(i)).isEqualTo(chart.variation(i));
             }
-            assertThat(later.isSpecial(values.length)).isFalse();
+            assertThat(later.variation(values.length)).isEqualTo(Variation.COMMON_CAUSE);
         }
     }
 
@@ -113,7 +113,8 @@ class ChartProperties {
         for (ChartKind kind : List.of(ChartKind.RUN, ChartKind.I, ChartKind.C, ChartKind.T, ChartKind.G)) {
             Chart chart = chart(values, kind, Direction.INCREASE);
             for (int i = 0; i < values.length; i++) {
-                assertThat(chart.isSpecial(i) && Double.isNaN(chart.value(i))).isFalse();
+                assertThat(chart.variation(i) != Variation.COMMON_CAUSE && Double.isNaN(chart.value(i)))
+                        .isFalse();
             }
         }
     }
@@ -123,7 +124,7 @@ class ChartProperties {
         Chart chart = chart(values, ChartKind.I, Direction.INCREASE);
         for (ChartPoint point : chart.points()) {
             boolean own = point.signals().stream().anyMatch(signal -> signal.side() != Side.NONE);
-            assertThat(chart.isSpecial(point.index())).isEqualTo(own);
+            assertThat(chart.variation(point.index()) != Variation.COMMON_CAUSE).isEqualTo(own);
         }
     }
 }

@@ -28,7 +28,6 @@ class ChartTest {
                 chart::upper,
                 chart::sigma,
                 chart::isExcluded,
-                chart::isSpecial,
                 chart::variation,
                 chart.series()::value,
                 chart.series()::numerator,
