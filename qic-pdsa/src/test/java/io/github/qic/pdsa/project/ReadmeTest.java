@@ -87,7 +87,7 @@ class ReadmeTest {
     }
 
     @Test
-    void findings_are_told() {
+    void findings_are_reported() {
         ImprovementProjects projects = PeachProjects.all();
         Collaborative collaborative = PeachCollaborative.collaborative();
         List<Finding> findings = MethodCheck.standard().check(projects, collaborative, LocalDate.of(2018, 2, 28));

@@ -44,12 +44,10 @@ final class ChartAdvisor {
 
     private static void add(SeriesBuilder builder, Observation o) {
         if (o.value().isPresent()) {
-            builder.add(o.on(), o.value().map(BigDecimal::doubleValue).orElseThrow());
+            builder.add(o.on(), o.value().get().doubleValue());
         } else if (o.numerator().isPresent()) {
-            builder.add(
-                    o.on(),
-                    o.numerator().orElseThrow().doubleValue(),
-                    o.denominator().orElseThrow().doubleValue());
+            double denominator = o.denominator().orElseThrow().doubleValue();
+            builder.add(o.on(), o.numerator().get().doubleValue(), denominator);
         } else {
             builder.missing(o.on());
         }
