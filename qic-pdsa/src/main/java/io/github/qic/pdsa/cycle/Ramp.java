@@ -40,12 +40,8 @@ public record Ramp(List<Cycle> cycles) {
     public boolean grows() {
         List<Scale> scales =
                 cycles.stream().flatMap(c -> c.plan().scale().stream()).toList();
-        for (int i = 1; i < scales.size(); i++) {
-            if (scales.get(i).compareTo(scales.get(i - 1)) < 0) {
-                return false;
-            }
-        }
-        return scales.size() > 1 && scales.get(scales.size() - 1).compareTo(scales.get(0)) > 0;
+        boolean ascending = scales.equals(scales.stream().sorted().toList());
+        return ascending && scales.size() > 1 && scales.get(scales.size() - 1).compareTo(scales.get(0)) > 0;
     }
 
     /** {@return the conditions of the tests, in order} */
