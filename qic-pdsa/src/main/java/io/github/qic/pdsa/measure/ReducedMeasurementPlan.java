@@ -37,11 +37,13 @@ public record ReducedMeasurementPlan(MeasurementPlan plan, List<Id<Measure>> lef
                 spent += cost(next);
             }
         }
-        Map<Boolean, List<PlannedMeasure>> fits =
-                full.measures().stream().collect(Collectors.partitioningBy(kept::contains));
-        MeasurementPlan reduced = full.toBuilder().measures(fits.get(true)).build();
-        List<Id<Measure>> leftOut =
-                fits.get(false).stream().map(PlannedMeasure::measure).toList();
+        MeasurementPlan reduced = full.toBuilder()
+                .measures(full.measures().stream().filter(kept::contains).toList())
+                .build();
+        List<Id<Measure>> leftOut = full.measures().stream()
+                .filter(m -> !kept.contains(m))
+                .map(PlannedMeasure::measure)
+                .toList();
         return new ReducedMeasurementPlan(reduced, leftOut, Burden.of(reduced));
     }
 
