@@ -1,7 +1,5 @@
 package io.github.qic.cmoc.show;
 
-import static io.github.qic.core.show.Table.Column.text;
-
 import io.github.qic.cmoc.assess.AssessedClaim;
 import io.github.qic.cmoc.assess.AssessedSite;
 import io.github.qic.cmoc.assess.Assessment;
@@ -14,7 +12,6 @@ import io.github.qic.cmoc.indicator.PresenceReason;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.show.Table;
-import io.github.qic.core.show.Table.Column;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,13 +47,11 @@ final class AssessmentTables {
     }
 
     Table overview() {
-        List<Column> columns = new ArrayList<>(List.of(text("Condition or context")));
-        assessment.sites().forEach(site -> columns.add(text(site.name())));
-        columns.add(text(WHOLE));
-        columns.add(text("Look for"));
-        columns.add(text("At stake"));
-        return new Table(
-                columns, assessment.claims().stream().map(this::overview).toList());
+        List<String> headings = new ArrayList<>(List.of("Condition or context"));
+        assessment.sites().forEach(site -> headings.add(site.name()));
+        headings.addAll(List.of(WHOLE, "Look for", "At stake"));
+        return Table.ofText(
+                headings, assessment.claims().stream().map(this::overview).toList());
     }
 
     private List<String> overview(AssessedClaim claim) {
@@ -82,18 +77,12 @@ final class AssessmentTables {
     }
 
     Table expectations() {
-        List<Column> columns = List.of(
-                text("Condition or context"),
-                text("Configuration"),
-                text("Mechanism"),
-                text("Outcome"),
-                text("Basis"),
-                text("Evidence"));
         List<List<String>> rows = new ArrayList<>();
         for (AssessedClaim claim : assessment.claims()) {
             claim.explanations().forEach(explanation -> rows.add(expectation(claim, explanation)));
         }
-        return new Table(columns, rows);
+        return Table.ofText(
+                List.of("Condition or context", "Configuration", "Mechanism", "Outcome", "Basis", "Evidence"), rows);
     }
 
     private static List<String> expectation(AssessedClaim claim, Explanation explanation) {
@@ -117,15 +106,8 @@ final class AssessmentTables {
     }
 
     Table grounds() {
-        List<Column> columns = List.of(
-                text("Condition or context"),
-                text("Where"),
-                text("Result"),
-                text("Reason"),
-                text("Source"),
-                text("Date"));
-        return new Table(
-                columns,
+        return Table.ofText(
+                List.of("Condition or context", "Where", "Result", "Reason", "Source", "Date"),
                 assessment.claims().stream()
                         .flatMap(claim -> grounds(claim).entrySet().stream()
                                 .map(ground -> row(claim, ground.getKey(), ground.getValue())))
@@ -170,12 +152,6 @@ final class AssessmentTables {
     }
 
     static Table changes(List<PresenceChange> changes, LocalDate from, LocalDate to) {
-        List<Column> columns = List.of(
-                text("Condition or context"),
-                text("Where"),
-                text(from.toString()),
-                text(to.toString()),
-                text("Because"));
         Map<List<String>, List<String>> places = new LinkedHashMap<>();
         for (PresenceChange change : changes) {
             String because = joined(change.addedReasons().stream().map(PresenceReason::text), "; ");
@@ -184,8 +160,8 @@ final class AssessmentTables {
                             key -> new ArrayList<>())
                     .add(change.site().map(AssessedSite::name).orElse(WHOLE));
         }
-        return new Table(
-                columns,
+        return Table.ofText(
+                List.of("Condition or context", "Where", from.toString(), to.toString(), "Because"),
                 places.entrySet().stream()
                         .map(entry -> row(entry.getKey(), joined(entry.getValue().stream())))
                         .toList());

@@ -7,12 +7,14 @@ import io.github.qic.cmoc.theory.Mechanism;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.cmoc.theory.TheoryIndex;
 import io.github.qic.core.internal.text.Escape;
+import io.github.qic.core.show.Table;
 import io.github.qic.core.valid.Id;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A theory as a table for a paper: a block per configuration with its heading, a row per link. Adjacent cells with the same
@@ -63,29 +65,21 @@ public final class TheoryTable {
 
     /** {@return the table in Markdown, one table per configuration} */
     public String markdown() {
-        StringBuilder out = new StringBuilder();
-        for (Configuration configuration : theory.configurations()) {
-            out.append("**").append(Escape.markdown(heading(configuration))).append("**\n\n");
-            line(out, columns.stream().map(Column::heading).toList());
-            line(out, columns.stream().map(column -> "---").toList());
-            List<List<String>> rows = cells(configuration);
-            for (int i = 0; i < rows.size(); i++) {
-                List<String> row = new ArrayList<>();
-                for (int j = 0; j < columns.size(); j++) {
-                    row.add(
-                            continues(rows, i, j)
-                                    ? "\u3003"
-                                    : Escape.markdown(rows.get(i).get(j)));
-                }
-                line(out, row);
-            }
-            out.append('\n');
-        }
-        return out.toString();
+        List<String> headings = columns.stream().map(Column::heading).toList();
+        return theory.configurations().stream()
+                .map(configuration -> "**" + Escape.markdown(heading(configuration)) + "**\n\n"
+                        + Table.ofText(headings, withDittos(cells(configuration)))
+                                .markdown() + "\n")
+                .collect(Collectors.joining());
     }
 
-    private static void line(StringBuilder out, List<String> cells) {
-        out.append(cells.stream().collect(Collectors.joining(" | ", "| ", " |\n")));
+    private static List<List<String>> withDittos(List<List<String>> rows) {
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> IntStream.range(0, rows.get(i).size())
+                        .mapToObj(j ->
+                                continues(rows, i, j) ? "\u3003" : rows.get(i).get(j))
+                        .toList())
+                .toList();
     }
 
     /** {@return the table in HTML, to embed in a page, without any style} */

@@ -86,12 +86,7 @@ public final class AttendanceTables {
         return minutes / 60 + ":" + (minutes % 60 < 10 ? "0" : "") + minutes % 60;
     }
 
-    /**
-     * {@return a row per site with the numbers of people who came and who stayed, and one for all}
-     *
-     * @param collaborative the collaborative with its register
-     * @param definition what counts as staying
-     */
+    /** {@return a row per site with the numbers of people who came and who stayed by the definition, and a row for all} */
     public static Table bySite(Collaborative collaborative, RetentionDefinition definition) {
         Map<Id<Site>, String> names = collaborative.sites().stream().collect(Collectors.toMap(Site::id, Site::name));
         return retention(
@@ -102,22 +97,12 @@ public final class AttendanceTables {
                 id -> id.map(names::get).orElse("No site"));
     }
 
-    /**
-     * {@return a row per sector with the numbers of people who came and who stayed, and one for all}
-     *
-     * @param collaborative the collaborative with its register
-     * @param definition what counts as staying
-     */
+    /** {@return a row per sector with the numbers of people who came and who stayed by the definition, and a row for all} */
     public static Table bySector(Collaborative collaborative, RetentionDefinition definition) {
         return retention("Sector", collaborative, definition, collaborative::sector, Sector::label);
     }
 
-    /**
-     * {@return a row per role with the numbers of people who came and who stayed, and one for all}
-     *
-     * @param collaborative the collaborative with its register
-     * @param definition what counts as staying
-     */
+    /** {@return a row per role with the numbers of people who came and who stayed by the definition, and a row for all} */
     public static Table byRole(Collaborative collaborative, RetentionDefinition definition) {
         return retention("Role", collaborative, definition, Participant::role, Role::label);
     }

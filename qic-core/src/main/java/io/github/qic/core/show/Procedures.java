@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Says of each component what was done. */
+/** Describes what was done for each component. */
 final class Procedures {
     private Procedures() {}
 

@@ -17,7 +17,7 @@ public interface TidierItem {
     /** {@return what it asks for} */
     String title();
 
-    /** {@return what the model has to say; empty where it says nothing, so that the gap is seen} */
+    /** {@return what is known about it; written even if empty, so that the gap shows} */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     List<String> statements();
 
@@ -35,7 +35,7 @@ public interface TidierItem {
     final class Builder extends ImmutableTidierItem.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for a number that is no item's, and blank text */
+        /** @throws InvalidValueException if the number is not 1 to 12 or a text is blank */
         @Override
         public TidierItem build() {
             TidierItem tidierItem = super.build();

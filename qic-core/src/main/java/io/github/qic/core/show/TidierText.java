@@ -25,7 +25,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Says what a collaborative knows about each item of the description, and nothing it does not know. */
+/** Writes what is known of a collaborative for each item of the description. */
 final class TidierText {
     private final Collaborative collaborative;
     private final Programme programme;
@@ -133,7 +133,7 @@ final class TidierText {
         return statements;
     }
 
-    /** The time of all of them, if that of each is known. */
+    /** The total time, if the time of each is known. */
     private static String hours(List<? extends Gathering> gatherings) {
         int minutes = gatherings.stream()
                 .flatMap(g -> g.slot().stream())

@@ -1,4 +1,4 @@
-/** Collaboratives ready to show: the TIDieR description and tables of attendance. */
+/** Pages and tables to show, tables of attendance, and the TIDieR description of a collaborative. */
 @ValueStyle
 @NullMarked
 package io.github.qic.core.show;

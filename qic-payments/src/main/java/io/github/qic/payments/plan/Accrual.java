@@ -17,10 +17,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What has been attended and not yet billed as of a day: the cost that belongs to the period though no invoice has come.
+ * The claims for attendances that were not yet billed as of a day: a cost of the period without an invoice.
  *
- * @param asOf the day; attendances on it count
- * @param claims the claims still to be billed, in the order of the claims they were taken from
+ * @param asOf the day, inclusive
+ * @param claims the claims still to be billed, in their original order
  */
 public record Accrual(LocalDate asOf, List<Claim> claims) {
     /** Copies the list. */
@@ -32,8 +32,8 @@ public record Accrual(LocalDate asOf, List<Claim> claims) {
      * {@return what is still to be billed}
      *
      * @param claims the claims
-     * @param billed the claims that stand on an invoice in force
-     * @param asOf the day; attendances on it count
+     * @param billed the claims that are on an invoice in force
+     * @param asOf the day, inclusive
      */
     public static Accrual of(Claims claims, Set<Id<Claim>> billed, LocalDate asOf) {
         return new Accrual(
@@ -45,11 +45,11 @@ public record Accrual(LocalDate asOf, List<Claim> claims) {
     }
 
     /**
-     * {@return what is still to be billed as a ledger stood on the day}
+     * {@return what is still to be billed according to a ledger as of the day}
      *
      * @param claims the claims
-     * @param ledger what was billed; documents issued after the day do not count, nor do drafts
-     * @param asOf the day; attendances on it count
+     * @param ledger the ledger, of which drafts and documents issued after the day do not count
+     * @param asOf the day, inclusive
      */
     public static Accrual of(Claims claims, Ledger ledger, LocalDate asOf) {
         Map<ClaimReference, Money> billed = new HashMap<>();
@@ -71,7 +71,7 @@ public record Accrual(LocalDate asOf, List<Claim> claims) {
         return claims.stream().map(Claim::total).reduce(Money.ZERO, Money::plus);
     }
 
-    /** {@return the amount each employer has still to bill, by its id; people without an employer are left out} */
+    /** {@return the amount still to be billed by each employer, by its id; people without an employer are not included} */
     public Map<Id<Organisation>, Money> byEmployer() {
         Map<Id<Organisation>, Money> amounts = new TreeMap<>();
         for (Claim claim : claims) {

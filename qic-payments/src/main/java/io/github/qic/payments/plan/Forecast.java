@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * What a planned programme will cost, by site and month. Everybody who is meant to come is priced as if they came for the
- * whole gathering: to a learning event all participants, to a team meeting the members of the team. The expected share of
- * that, rounded for each site and month, is the forecast. A budget cap of the scheme is left aside, and all are taken to claim in
- * time.
+ * What a planned programme will cost, by site and month. Everybody invited is priced as if they attended the whole gathering: all
+ * participants at a learning event, the members of the team at a team meeting. The expected share of that cost, rounded for each
+ * site and month, is the forecast. It ignores a budget cap of the scheme and assumes that everybody claims in time.
  *
  * @param rows the expected cost by site and month
- * @param unpriced whom the high scheme does not pay, or for whom there is no rate, with the reason
+ * @param unpriced the attendances that the high scheme does not pay or for which there is no rate, with the reason
  */
 public record Forecast(List<ForecastRow> rows, List<Rejection> unpriced) {
     /** Copies the lists. */
@@ -25,7 +24,7 @@ public record Forecast(List<ForecastRow> rows, List<Rejection> unpriced) {
     /**
      * {@return the forecast of a programme}
      *
-     * @param collaborative the people and the planned programme; its register is not looked at
+     * @param collaborative the people and the planned programme; its register is ignored
      * @param input the pay and the expected attendance
      * @throws io.github.qic.core.valid.InvalidValueException if a gathering has no day and time and no length is assumed,
      *     or the low scheme costs more than the high one

@@ -9,26 +9,26 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a forecast rests on beside the planned programme. Own salaries and actual costs are not known beforehand: people paid by
- * them stand in {@link Forecast#unpriced()} unless both schemes here price them on another basis, such as the limit.
+ * The assumptions of a forecast. Actual salaries and costs are not known in advance: people paid by them are listed in {@link
+ * Forecast#unpriced()} unless both schemes price them on another basis, such as the limit.
  */
 @Value.Immutable
 public interface ForecastInput {
-    /** {@return the scheme with the lowest pay that has to be expected, such as everybody at the entry of the band} */
+    /** {@return the scheme with the lowest pay to be expected, for example everybody at the entry of the band} */
     Scheme low();
 
-    /** {@return the scheme with the highest pay that has to be expected, such as everybody at the top of the band} */
+    /** {@return the scheme with the highest pay to be expected, for example everybody at the top of the band} */
     Scheme high();
 
-    /** {@return the tables; they must reach to the end of the programme} */
+    /** {@return the pay tables; they must cover the whole programme} */
     PayTables tables();
 
-    /** {@return how many of those invited are expected to come, in percent, 0 to 100} */
+    /** {@return the expected attendance in percent of those invited, 0 to 100} */
     BigDecimal attendancePercent();
 
     /**
-     * {@return the length taken for gatherings whose day and time are not yet set: everybody is taken to go to each on a day of
-     * its own in its month, from the 1st, a week apart}
+     * {@return the assumed length in minutes, 1 to 600, of gatherings without a day and time; they are assumed to be on separate days
+     * of their month, from the 1st, a week apart}
      */
     Optional<Integer> assumedMinutes();
 
@@ -59,7 +59,7 @@ public interface ForecastInput {
     final class Builder extends ImmutableForecastInput.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for a share that is none, and minutes no day has */
+        /** @throws InvalidValueException if the attendance is not 0 to 100 with at most 6 decimals, or the minutes are not 1 to 600 */
         @Override
         public ForecastInput build() {
             return super.build().checked();

@@ -23,8 +23,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** Prices a planned programme twice, at the low and the high end, and adds up by site and month. */
+/** Prices a planned programme at the low and the high end, and adds up by site and month. */
 final class Forecaster {
     private record Cell(YearMonth month, String site) implements Comparable<Cell> {
         private static final Comparator<Cell> ORDER =
@@ -52,22 +53,14 @@ final class Forecaster {
     static Forecast make(Collaborative collaborative, ForecastInput input) {
         Forecaster maker = new Forecaster(collaborative);
         Register everybody = PlannedRegister.of(collaborative, input.assumedMinutes());
-        for (PricingDecision decision : decisions(input.low(), input, collaborative, everybody)) {
-            if (decision instanceof PricedAttendance paid) {
-                Sums sums = maker.cell(paid);
-                sums.low = sums.low.plus(paid.total());
-            }
-        }
-        List<Rejection> unpriced = new ArrayList<>();
-        for (PricingDecision decision : decisions(input.high(), input, collaborative, everybody)) {
-            if (decision instanceof PricedAttendance paid) {
-                Sums sums = maker.cell(paid);
-                sums.high = sums.high.plus(paid.total());
-                sums.places++;
-            } else {
-                unpriced.add((Rejection) decision);
-            }
-        }
+        decisions(input.low(), input, collaborative, everybody).stream()
+                .flatMap(Forecaster::paid)
+                .forEach(maker::addLow);
+        List<PricingDecision> high = decisions(input.high(), input, collaborative, everybody);
+        high.stream().flatMap(Forecaster::paid).forEach(maker::addHigh);
+        List<Rejection> unpriced = high.stream()
+                .flatMap(decision -> decision.match(paid -> Stream.<Rejection>empty(), Stream::of))
+                .toList();
         Forecast forecast = new Forecast(maker.rows(input.attendancePercent()), unpriced);
         new Problems()
                 .require(
@@ -84,6 +77,21 @@ final class Forecaster {
                 scheme.window().toBuilder().daysToClaim(Optional.empty()).build();
         Scheme open = scheme.toBuilder().budget(Optional.empty()).window(inTime).build();
         return Pricing.of(open, input.tables()).decisions(collaborative, register);
+    }
+
+    private static Stream<PricedAttendance> paid(PricingDecision decision) {
+        return decision.match(Stream::of, rejected -> Stream.empty());
+    }
+
+    private void addLow(PricedAttendance paid) {
+        Sums sums = cell(paid);
+        sums.low = sums.low.plus(paid.total());
+    }
+
+    private void addHigh(PricedAttendance paid) {
+        Sums sums = cell(paid);
+        sums.high = sums.high.plus(paid.total());
+        sums.places++;
     }
 
     private Sums cell(PricedAttendance paid) {

@@ -25,7 +25,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The register that a planned programme would have if everybody came who is meant to. */
+/** The register that a planned programme would have if everybody invited came. */
 final class PlannedRegister {
     private static final LocalTime START = LocalTime.of(10, 0);
 
@@ -38,7 +38,7 @@ final class PlannedRegister {
         this.assumedMinutes = assumedMinutes;
     }
 
-    /** Gatherings with a day come first, so that those without find the days that are left. */
+    /** Gatherings with a day come first, so that those without get the remaining days. */
     static Register of(Collaborative collaborative, Optional<Integer> assumedMinutes) {
         PlannedRegister invitations = new PlannedRegister(collaborative, assumedMinutes);
         return Register.of(collaborative
@@ -71,7 +71,7 @@ final class PlannedRegister {
         return slot;
     }
 
-    /** A week apart, so that neither overlaps nor limits of a day or week make a month of many gatherings too cheap. */
+    /** A week apart, so that overlaps and daily or weekly limits do not make a month with many gatherings too cheap. */
     private static Optional<LocalDate> freeDay(YearMonth month, Participant person, Set<LocalDate> taken) {
         List<LocalDate> days = IntStream.range(0, 28)
                 .mapToObj(i -> month.atDay(1 + i % 4 * 7 + i / 4))

@@ -6,20 +6,14 @@ import io.github.qic.payments.claim.Claims;
 import java.time.LocalDate;
 
 /**
- * What is claimed of a budget up to a day.
+ * How much of a budget has been claimed as of a day.
  *
- * @param asOf the day; attendances on it count
+ * @param asOf the day, inclusive
  * @param budget the budget
  * @param claimed the claims for attendances up to the day
  */
 public record Spend(LocalDate asOf, Money budget, Money claimed) {
-    /**
-     * {@return the spending of a budget}
-     *
-     * @param claims the claims
-     * @param budget the budget
-     * @param asOf the day; attendances on it count
-     */
+    /** {@return the spending of a budget by the claims for attendances up to a day, inclusive} */
     public static Spend of(Claims claims, Money budget, LocalDate asOf) {
         Money claimed = claims.claims().stream()
                 .filter(claim -> !claim.attendance().date().isAfter(asOf))
@@ -28,7 +22,7 @@ public record Spend(LocalDate asOf, Money budget, Money claimed) {
         return new Spend(asOf, budget, claimed);
     }
 
-    /** {@return what is left; less than nothing if the budget is overspent} */
+    /** {@return the remaining budget; negative if it is overspent} */
     public Money left() {
         return budget.minus(claimed);
     }

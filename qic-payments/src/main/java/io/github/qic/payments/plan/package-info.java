@@ -1,4 +1,4 @@
-/** Money before and beside claims: what a planned programme will cost, what is spent of a budget, what is still to come. */
+/** Budgets: the forecast of a planned programme, spending to date, and claims that are not yet billed. */
 @NullMarked
 @ValueStyle
 package io.github.qic.payments.plan;

@@ -36,7 +36,7 @@ public final class DocumentFiles {
                 name,
                 ClaimStatement.DOCUMENT.write(statement),
                 DocumentPage.of(statement),
-                FinanceCsv.of(statement));
+                FinanceTable.of(statement).csv());
     }
 
     /**
@@ -55,7 +55,7 @@ public final class DocumentFiles {
                 name,
                 document.match(Invoice.DOCUMENT::write, CreditNote.DOCUMENT::write),
                 DocumentPage.of(document),
-                FinanceCsv.of(List.of(document)));
+                FinanceTable.of(List.of(document)).csv());
     }
 
     private static List<Path> write(Path folder, String name, String json, Page page, String csv) throws IOException {

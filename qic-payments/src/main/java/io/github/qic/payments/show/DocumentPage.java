@@ -35,7 +35,8 @@ public final class DocumentPage {
                         Section.untitled()
                                 .totals(Map.of(
                                         "May be claimed", statement.total().display())),
-                        end.note(DocumentDetails.ROUNDING)));
+                        end,
+                        Section.styled("note").text(DocumentDetails.ROUNDING)));
     }
 
     /** {@return the page of an invoice or credit note} */
@@ -53,8 +54,8 @@ public final class DocumentPage {
                         Section.styled("lines").table(LineTable.of(document.lines())),
                         Section.untitled()
                                 .totals(DocumentDetails.totals(document))
-                                .columns(payment(document))
-                                .note(DocumentDetails.ROUNDING)));
+                                .columns(payment(document)),
+                        Section.styled("note").text(DocumentDetails.ROUNDING)));
     }
 
     private static Section from(Supplier supplier) {

@@ -1,4 +1,4 @@
-/** Statements, invoices, credit notes and replies as plain text, as HTML made for printing, and as CSV. */
+/** Statements, invoices, credit notes, replies and forecasts as pages, tables and files. */
 @NullMarked
 package io.github.qic.payments.show;
 

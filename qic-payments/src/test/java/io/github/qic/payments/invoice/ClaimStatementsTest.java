@@ -8,7 +8,7 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.payments.ledger.Ledger;
 import io.github.qic.payments.show.DocumentPage;
-import io.github.qic.payments.show.FinanceCsv;
+import io.github.qic.payments.show.FinanceTable;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +50,7 @@ class ClaimStatementsTest {
                         ClaimStatement.DOCUMENT.write(home),
                         DocumentPage.of(invoice).text(),
                         DocumentPage.of(invoice).htmlPage(),
-                        FinanceCsv.of(List.of(invoice)),
+                        FinanceTable.of(List.of(invoice)).csv(),
                         Invoice.DOCUMENT.write(invoice)))
                 .allSatisfy(form -> assertThat(form).containsOnlyOnce("rate not verified"));
     }

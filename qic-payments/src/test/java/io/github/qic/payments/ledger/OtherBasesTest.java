@@ -35,7 +35,7 @@ import io.github.qic.payments.scheme.Scheme;
 import io.github.qic.payments.scheme.SchemeRule;
 import io.github.qic.payments.scheme.SecondaryThresholdUse;
 import io.github.qic.payments.show.DocumentPage;
-import io.github.qic.payments.show.FinanceCsv;
+import io.github.qic.payments.show.FinanceTable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -115,7 +115,7 @@ class OtherBasesTest {
                         + DocumentPage.of(statement).text()
                         + Ledger.DOCUMENT.write(ledger)
                         + DocumentPage.of(invoice).htmlPage()
-                        + FinanceCsv.of(List.of(invoice)))
+                        + FinanceTable.of(List.of(invoice)).csv())
                 .doesNotContain("43217", "43,217");
     }
 

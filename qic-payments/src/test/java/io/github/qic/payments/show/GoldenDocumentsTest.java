@@ -121,14 +121,14 @@ class GoldenDocumentsTest {
                 LEDGER.view().creditNote(HOME, DocumentNumber.of("BH3")).orElseThrow();
         same("claim-statement.json", ClaimStatement.DOCUMENT.write(BEFORE));
         same("claim-statement.txt", DocumentPage.of(BEFORE).text());
-        same("claim-statement.csv", FinanceCsv.of(BEFORE).replace("\r\n", "\n"));
+        same("claim-statement.csv", FinanceTable.of(BEFORE).csv().replace("\r\n", "\n"));
         same("supplementary-invoice.json", Invoice.DOCUMENT.write(supplementary));
         same("supplementary-invoice.txt", DocumentPage.of(supplementary).text());
         same("supplementary-invoice.html", DocumentPage.of(supplementary).htmlPage());
         same("credit-note.json", CreditNote.DOCUMENT.write(note));
         same("ledger.json", Ledger.DOCUMENT.write(LEDGER));
         // The repository keeps line feeds; the CSV itself ends its rows as RFC 4180 has it.
-        String csv = FinanceCsv.of(LEDGER.view().documents());
+        String csv = FinanceTable.of(LEDGER.view().documents()).csv();
         same("documents.csv", csv.replace("\r\n", "\n"));
         assertThat(csv).doesNotContainPattern("[^\r]\n");
     }

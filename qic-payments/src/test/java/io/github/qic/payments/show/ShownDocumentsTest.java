@@ -70,7 +70,7 @@ class ShownDocumentsTest {
         Invoice taxed = invoice(supplier);
         // 20% of 42.75 is 8.55
         assertThat(DocumentPage.of(taxed).text()).contains("GB123456789", "VAT at 20%", "£8.55", "£51.30");
-        assertThat(FinanceCsv.of(List.of(taxed)).lines().filter(l -> l.contains(",vat,")))
+        assertThat(FinanceTable.of(List.of(taxed)).csv().lines().filter(l -> l.contains(",vat,")))
                 .singleElement()
                 .asString()
                 .endsWith(",vat,,,,,,8.55,S,20");
@@ -85,7 +85,7 @@ class ShownDocumentsTest {
         assertThat(DocumentPage.of(invoice).htmlPage())
                 .doesNotContain("<script>")
                 .contains("&lt;script&gt;");
-        assertThat(FinanceCsv.of(List.of(invoice))).contains("\"'=cmd|").doesNotContain(",=cmd");
+        assertThat(FinanceTable.of(List.of(invoice)).csv()).contains("\"'=cmd|").doesNotContain(",=cmd");
         assertThat(DocumentPage.of(invoice).text())
                 .contains("  =cmd|'/c calc'!A1 <script>alert(1)</script> \"& Sons\n");
     }
@@ -107,7 +107,7 @@ class ShownDocumentsTest {
                 .draft(Id.of("d1"), STATEMENT)
                 .issue(Id.of("d1"), terms(HOME, "BH1", "2016-10-01"))
                 .credit(HOME, DocumentNumber.of("BH1"), List.of(2), Cases.credit("BH2", "2016-10-02"));
-        String csv = FinanceCsv.of(ledger.view().documents());
+        String csv = FinanceTable.of(ledger.view().documents()).csv();
         List<CsvRow> rows = Csv.read(new StringReader(csv), ',');
         int amount = rows.get(0).cells().indexOf("amount");
         assertThat(rows.stream().skip(1).map(row -> row.cells().get(amount)))
@@ -117,8 +117,9 @@ class ShownDocumentsTest {
 
     @Test
     void the_same_document_gives_the_same_text_under_every_locale_and_time_zone() {
-        String before =
-                DocumentPage.of(INVOICE).text() + DocumentPage.of(INVOICE).htmlPage() + FinanceCsv.of(List.of(INVOICE));
+        String before = DocumentPage.of(INVOICE).text()
+                + DocumentPage.of(INVOICE).htmlPage()
+                + FinanceTable.of(List.of(INVOICE)).csv();
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
@@ -126,7 +127,7 @@ class ShownDocumentsTest {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
             assertThat(DocumentPage.of(INVOICE).text()
                             + DocumentPage.of(INVOICE).htmlPage()
-                            + FinanceCsv.of(List.of(INVOICE)))
+                            + FinanceTable.of(List.of(INVOICE)).csv())
                     .isEqualTo(before);
         } finally {
             Locale.setDefault(locale);
@@ -137,7 +138,7 @@ class ShownDocumentsTest {
     /** 90 minutes at £16.05 and 100 at £11.20. */
     @Test
     void a_supplier_can_take_over_what_it_may_claim_from_a_csv() {
-        List<CsvRow> rows = Csv.read(new StringReader(FinanceCsv.of(STATEMENT)), ',');
+        List<CsvRow> rows = Csv.read(new StringReader(FinanceTable.of(STATEMENT).csv()), ',');
         assertThat(rows).hasSize(3);
         List<String> manager = rows.get(1).cells();
         assertThat(manager.subList(0, 5)).containsExactly("home", "Beech House", "2016-04-01", "2026-03-31", "1");
@@ -149,7 +150,7 @@ class ShownDocumentsTest {
                 .allSatisfy(
                         row -> assertThat(row.cells()).hasSameSizeAs(rows.get(0).cells()));
         ClaimStatement hostile = STATEMENT.toBuilder().name("=1+1").build();
-        assertThat(FinanceCsv.of(hostile)).contains(",'=1+1,").doesNotContain(",=1+1");
+        assertThat(FinanceTable.of(hostile).csv()).contains(",'=1+1,").doesNotContain(",=1+1");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.qic.core.internal.page;
 import io.github.qic.core.internal.io.Resources;
 import io.github.qic.core.internal.text.Escape;
 import io.github.qic.core.show.Page;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -13,13 +14,15 @@ import java.util.stream.Collectors;
  * @param layout how it looks in HTML
  * @param title its title
  * @param subject what it is about, such as a name or a number; may be empty
- * @param sections its parts
+ * @param sections its parts, of which empty ones are omitted
  */
 public record PageContent(Layout layout, String title, String subject, List<Section> sections) implements Page {
-    private static final String STYLE = Resources.text(PageContent.class.getResourceAsStream("page.css"));
+    private static final String STYLE = Resources.read(
+            PageContent.class.getResourceAsStream("page.css"),
+            in -> new String(in.readAllBytes(), StandardCharsets.UTF_8));
 
     public PageContent {
-        sections = List.copyOf(sections);
+        sections = sections.stream().filter(section -> !section.isEmpty()).toList();
     }
 
     private String heading(String firstPart) {

@@ -76,24 +76,6 @@ interface PageElement {
         }
     }
 
-    /** Small print. */
-    record Note(String value) implements PageElement {
-        @Override
-        public String text() {
-            return Escape.line(value) + "\n";
-        }
-
-        @Override
-        public String markdown() {
-            return Escape.markdownBlock(value) + "\n";
-        }
-
-        @Override
-        public String html() {
-            return "<p class=\"note\">" + Escape.html(value) + "</p>\n";
-        }
-    }
-
     /** A table, or rows to fill in. */
     record Grid(String label, Table table, int blankRows) implements PageElement {
         private Table filled() {

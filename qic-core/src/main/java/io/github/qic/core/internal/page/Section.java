@@ -49,31 +49,20 @@ public final class Section {
         return text("", List.of(value), 0);
     }
 
-    /**
-     * {@return this section with a paragraph under a label, or lines to write on}
-     *
-     * @param label the label; may be empty
-     * @param value the text
-     * @param blankLines how many lines are left blank without a text
-     */
+    /** {@return this section with a paragraph under a label, or with blank lines to write on} */
     public Section text(String label, Optional<String> value, int blankLines) {
         return text(label, value.stream().toList(), blankLines);
     }
 
     /**
-     * {@return this section with a paragraph or a list under a label, or lines to write on}
+     * {@return this section with a paragraph, or a list of several, under a label}
      *
      * @param label the label; may be empty
-     * @param values one text for a paragraph, more for a list
-     * @param blankLines how many lines are left blank without a text
+     * @param values the texts
+     * @param blankLines the number of lines to write on if there is no text
      */
     public Section text(String label, List<String> values, int blankLines) {
         return values.isEmpty() && blankLines == 0 ? this : with(new PageElement.Text(label, values, blankLines));
-    }
-
-    /** {@return this section with a note in small print} */
-    public Section note(String text) {
-        return with(new PageElement.Note(text));
     }
 
     /** {@return this section with a table} */
@@ -87,19 +76,13 @@ public final class Section {
      * @param label the label; may be empty
      * @param headings the headings of the columns
      * @param rows the cells of each row
-     * @param blankRows how many rows are left blank if there are none
+     * @param blankRows the number of rows to fill in if there are none
      */
     public Section table(String label, List<String> headings, List<List<String>> rows, int blankRows) {
         return with(new PageElement.Grid(label, Table.ofText(headings, rows), blankRows));
     }
 
-    /**
-     * {@return this section with options to tick}
-     *
-     * @param label the label; may be empty
-     * @param options the options
-     * @param chosen the option that is ticked
-     */
+    /** {@return this section with options to tick under a label, one of them ticked if chosen} */
     public Section choice(String label, List<String> options, Optional<String> chosen) {
         return with(new PageElement.Choice(label, options, chosen));
     }
@@ -124,7 +107,11 @@ public final class Section {
         return with(new PageElement.Columns(columns));
     }
 
-    /** Content under a heading is indented, so that no text of others begins a line like a heading or a total. */
+    boolean isEmpty() {
+        return heading.isEmpty() && elements.isEmpty();
+    }
+
+    /** Content under a heading is indented, so that no foreign text begins a line like a heading or a total. */
     String text() {
         String content = elements.stream().map(PageElement::text).collect(Collectors.joining("\n"));
         return heading.isEmpty() ? content : Escape.line(heading) + "\n" + PageElement.indented(content);

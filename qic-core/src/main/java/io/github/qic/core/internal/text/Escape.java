@@ -3,14 +3,14 @@ package io.github.qic.core.internal.text;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
 
-/** Makes text safe for one target. */
+/** Escapes text for a target format. */
 public final class Escape {
     private static final String[] MARKDOWN = {"\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "~"};
 
-    /** An ampersand that Markdown would take for the beginning of another character. */
+    /** An ampersand that would begin an HTML entity in Markdown. */
     private static final Pattern ENTITY = Pattern.compile("&(?=[0-9A-Za-z]+;)");
 
-    /** What Markdown would take for the beginning of a list, or for a line across the page or under a heading. */
+    /** What would begin a list or a rule, or underline a heading, in Markdown. */
     private static final Pattern BLOCK = Pattern.compile("^([0-9]{0,9})([-+.)](?= |$)|-(?=-)|=)");
 
     private static final Pattern LINE_BREAKS = Pattern.compile("(\\R|\t)+");
@@ -22,22 +22,14 @@ public final class Escape {
         return LINE_BREAKS.matcher(text).replaceAll(" ");
     }
 
-    /**
-     * {@return text for HTML content and double-quoted attributes; also for XML and SVG}
-     *
-     * @param text the text
-     */
+    /** {@return text for HTML content and double-quoted attributes; also for XML and SVG} */
     public static String html(String text) {
         return StringUtils.replaceEach(legal(text), new String[] {"&", "<", ">", "\"", "'"}, new String[] {
             "&amp;", "&lt;", "&gt;", "&quot;", "&#39;"
         });
     }
 
-    /**
-     * {@return text for a Markdown heading or table cell, or within a line}
-     *
-     * @param text the text
-     */
+    /** {@return text for a Markdown heading or table cell, or within a line} */
     public static String markdown(String text) {
         String escaped = legal(text);
         for (String special : MARKDOWN) {
@@ -47,19 +39,13 @@ public final class Escape {
     }
 
     /**
-     * {@return text for a Markdown paragraph or list entry of its own, in one line, which begins no list, rule or code}
-     *
-     * @param text the text
+     * {@return text for a Markdown paragraph or list item, in one line, that begins no list, rule or code}
      */
     public static String markdownBlock(String text) {
-        return BLOCK.matcher(markdown(text.strip())).replaceFirst("$1\\\\$2");
+        return BLOCK.matcher(markdown(Spaces.strip(text))).replaceFirst("$1\\\\$2");
     }
 
-    /**
-     * {@return text for a quoted Mermaid label; nothing in it is a directive, formula, icon or line break}
-     *
-     * @param text the text
-     */
+    /** {@return text for a quoted Mermaid label, without directives, formulas and icons} */
     public static String mermaid(String text) {
         return StringUtils.replaceEach(
                 legal(text),
@@ -81,11 +67,7 @@ public final class Escape {
                 });
     }
 
-    /**
-     * {@return text for a double-quoted DOT id or label, in which Graphviz reads HTML entities}
-     *
-     * @param text the text
-     */
+    /** {@return text for a double-quoted DOT id or label, in which Graphviz reads HTML entities} */
     public static String dot(String text) {
         return StringUtils.replaceEach(legal(text), new String[] {"\\", "\"", "&", "\r\n", "\n", "\r"}, new String[] {
             "\\\\", "\\\"", "&amp;", "\\n", "\\n", "\\n"
@@ -93,10 +75,8 @@ public final class Escape {
     }
 
     /**
-     * {@return text for a cell that a spreadsheet may open: a leading formula character is disarmed by an apostrophe,
-     * plain numbers stay as they are}
-     *
-     * @param text the text
+     * {@return text for a cell that a spreadsheet may open: an apostrophe before a leading formula character, plain numbers
+     * unchanged}
      */
     public static String spreadsheet(String text) {
         return !text.isEmpty() && !text.matches("-?[0-9]+(\\.[0-9]+)?") && "=+-@\t\r\n|".indexOf(text.charAt(0)) >= 0
@@ -104,11 +84,7 @@ public final class Escape {
                 : text;
     }
 
-    /**
-     * {@return text in which each character that XML cannot hold is the replacement character}
-     *
-     * @param text the text
-     */
+    /** {@return text in which the replacement character replaces each character that is illegal in XML} */
     public static String legal(String text) {
         return text.codePoints().allMatch(Escape::isLegal)
                 ? text

@@ -1,26 +1,18 @@
 package io.github.qic.core.internal.text;
 
 /**
- * What is nothing but space. Word processors and web pages fill empty cells with spaces that do not break, which Java's own
- * {@code isBlank} and {@code strip} do not hold for white space.
+ * White space, including the non-breaking spaces with which word processors and web pages fill empty cells; Java's own
+ * {@code isBlank} and {@code strip} ignore those.
  */
 public final class Spaces {
     private Spaces() {}
 
-    /**
-     * {@return whether a text holds nothing but space, or nothing at all}
-     *
-     * @param text the text
-     */
+    /** {@return whether a text is empty or only white space} */
     public static boolean isBlank(String text) {
         return text.codePoints().allMatch(Spaces::isSpace);
     }
 
-    /**
-     * {@return a text without the space around it}
-     *
-     * @param text the text
-     */
+    /** {@return a text without leading and trailing white space} */
     public static String strip(String text) {
         int from = 0;
         int to = text.length();

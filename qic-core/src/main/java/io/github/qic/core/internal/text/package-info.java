@@ -1,4 +1,4 @@
-/** Escaping, one place for each target. */
+/** Escaping, white space, line breaks, and English for constants and counts. */
 @NullMarked
 package io.github.qic.core.internal.text;
 

@@ -7,19 +7,25 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class ResourcesTest {
     @Test
-    void text_is_read_as_utf_8() {
-        assertThat(Resources.text(new ByteArrayInputStream("£5".getBytes(StandardCharsets.UTF_8))))
-                .isEqualTo("£5");
+    void a_resource_is_read_and_closed() {
+        boolean[] closed = {false};
+        InputStream resource = new ByteArrayInputStream(new byte[] {7}) {
+            @Override
+            public void close() {
+                closed[0] = true;
+            }
+        };
+        assertThat(Resources.<Integer>read(resource, InputStream::read)).isEqualTo(7);
+        assertThat(closed[0]).isTrue();
     }
 
     @Test
     void a_missing_or_unreadable_resource_is_an_error() {
-        assertThatThrownBy(() -> Resources.text(ResourcesTest.class.getResourceAsStream("missing")))
+        assertThatThrownBy(() -> Resources.read(ResourcesTest.class.getResourceAsStream("missing"), in -> in))
                 .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> Resources.read(InputStream.nullInputStream(), in -> {
                     throw new IOException("broken");

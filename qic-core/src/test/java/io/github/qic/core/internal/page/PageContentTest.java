@@ -31,7 +31,7 @@ class PageContentTest {
                             .choice("Done?", List.of("Yes", "No"), Optional.of("No"))
                             .text("", List.of(), 0)
                             .facts(Map.of()),
-                    Section.untitled().text("The end.").note("Small print.")));
+                    Section.styled("note").text("Small print.")));
 
     private static Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
@@ -73,8 +73,6 @@ class PageContentTest {
 
                   Done?
                     [ ] Yes   [x] No
-
-                The end.
 
                 Small print.
                 """.replace("RULE", "_".repeat(60)));
@@ -123,8 +121,6 @@ class PageContentTest {
 
                 - [ ] Yes
                 - [x] No
-
-                The end.
 
                 Small print.
                 """);
@@ -176,7 +172,7 @@ class PageContentTest {
                         </ul>
                         """)
                 .contains("<span class=\"option\"><span class=\"box\">x</span>No</span></p>\n")
-                .endsWith("<p>The end.</p>\n<p class=\"note\">Small print.</p>\n</section>\n</article>\n")
+                .endsWith("<section class=\"note\">\n<p>Small print.</p>\n</section>\n</article>\n")
                 .doesNotContain("<style>");
     }
 

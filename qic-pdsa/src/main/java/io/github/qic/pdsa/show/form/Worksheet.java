@@ -2,9 +2,12 @@ package io.github.qic.pdsa.show.form;
 
 import io.github.qic.core.internal.page.Layout;
 import io.github.qic.core.internal.page.PageContent;
+import io.github.qic.core.internal.page.Section;
 import io.github.qic.core.show.Page;
 import io.github.qic.pdsa.cycle.Cycle;
+import io.github.qic.pdsa.cycle.Plan;
 import io.github.qic.pdsa.project.Project;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,41 +17,28 @@ import java.util.Optional;
  * pseudonym.
  */
 public final class Worksheet {
-    private static final String TITLE = "PDSA worksheet";
-
     private Worksheet() {}
 
     /** {@return the blank worksheet} */
     public static Page blank() {
-        return new PageContent(
-                Layout.FORM,
-                TITLE,
-                "",
-                List.of(
-                        WorksheetHead.blank(),
-                        WorksheetPlan.section(Optional.empty(), Optional.empty()),
-                        WorksheetResults.doing(Optional.empty()),
-                        WorksheetResults.study(Optional.empty(), Optional.empty()),
-                        WorksheetResults.act(Optional.empty())));
+        return page(Optional.empty(), Optional.empty());
     }
 
-    /**
-     * {@return the worksheet of a cycle}
-     *
-     * @param project the project of the cycle
-     * @param cycle the cycle
-     */
+    /** {@return the worksheet of a cycle of a project} */
     public static Page of(Project project, Cycle cycle) {
+        return page(Optional.of(project), Optional.of(cycle));
+    }
+
+    private static Page page(Optional<Project> project, Optional<Cycle> cycle) {
+        Optional<Plan> plan = cycle.map(Cycle::plan);
+        List<Section> sections = new ArrayList<>(List.of(
+                WorksheetHead.of(project, cycle),
+                WorksheetPlan.section(project, plan),
+                WorksheetResults.doing(cycle.flatMap(Cycle::doing)),
+                WorksheetResults.study(plan, cycle.flatMap(Cycle::study)),
+                WorksheetResults.act(cycle.flatMap(Cycle::act))));
+        cycle.map(WorksheetHead::history).ifPresent(sections::add);
         return new PageContent(
-                Layout.FORM,
-                TITLE,
-                cycle.title(),
-                List.of(
-                        WorksheetHead.of(project, cycle),
-                        WorksheetPlan.section(Optional.of(project), Optional.of(cycle.plan())),
-                        WorksheetResults.doing(cycle.doing()),
-                        WorksheetResults.study(Optional.of(cycle.plan()), cycle.study()),
-                        WorksheetResults.act(cycle.act()),
-                        WorksheetHead.history(cycle)));
+                Layout.FORM, "PDSA worksheet", cycle.map(Cycle::title).orElse(""), sections);
     }
 }

@@ -10,22 +10,37 @@ import io.github.qic.pdsa.project.Project;
 import java.util.List;
 import java.util.Optional;
 
-/** The head of a worksheet, and the history at its foot. */
+/** The top of a worksheet, and the history at its end. */
 final class WorksheetHead {
     private WorksheetHead() {}
 
-    static Section blank() {
-        return head("", "", "", "", "", "");
-    }
-
-    static Section of(Project project, Cycle cycle) {
-        return head(
-                project.title(),
-                project.site() + project.team().map(t -> ", " + t).orElse(""),
-                project.aim().map(Aim::statement).orElse(""),
-                cycle.idea().flatMap(id -> title(project, id)).orElse(""),
-                cycle.id().value(),
-                cycle.follows().map(Id::value).orElse("none"));
+    static Section of(Optional<Project> project, Optional<Cycle> cycle) {
+        String team = project.map(p -> p.site() + p.team().map(t -> ", " + t).orElse(""))
+                .orElse("");
+        String follows =
+                cycle.map(c -> c.follows().map(Id::value).orElse("none")).orElse("");
+        String idea = cycle.flatMap(Cycle::idea)
+                .flatMap(id -> project.flatMap(p -> title(p, id)))
+                .orElse("");
+        return Section.untitled()
+                .table(
+                        "",
+                        List.of("Project", "Site and team", "Cycle", "Builds on cycle"),
+                        List.of(List.of(
+                                project.map(Project::title).orElse(""),
+                                team,
+                                cycle.map(c -> c.id().value()).orElse(""),
+                                follows)),
+                        1)
+                .table(
+                        "",
+                        List.of("Aim", "Change idea"),
+                        List.of(List.of(
+                                project.flatMap(Project::aim)
+                                        .map(Aim::statement)
+                                        .orElse(""),
+                                idea)),
+                        1);
     }
 
     private static Optional<String> title(Project project, Id<ChangeIdea> id) {
@@ -33,16 +48,6 @@ final class WorksheetHead {
                 .filter(i -> i.id().equals(id))
                 .map(ChangeIdea::title)
                 .findFirst();
-    }
-
-    private static Section head(String project, String team, String aim, String idea, String cycle, String follows) {
-        return Section.untitled()
-                .table(
-                        "",
-                        List.of("Project", "Site and team", "Cycle", "Builds on cycle"),
-                        List.of(List.of(project, team, cycle, follows)),
-                        1)
-                .table("", List.of("Aim", "Change idea"), List.of(List.of(aim, idea)), 1);
     }
 
     static Section history(Cycle cycle) {

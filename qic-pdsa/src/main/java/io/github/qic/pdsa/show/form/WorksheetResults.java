@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What happened, what was made of it, and what was decided. */
+/** What happened, what was learned from it, and what was decided. */
 final class WorksheetResults {
     private WorksheetResults() {}
 
@@ -39,7 +39,7 @@ final class WorksheetResults {
 
     private static Optional<String> departures(Doing doing) {
         return doing.departures()
-                .or(() -> doing.carriedOut() == Fidelity.AS_PLANNED ? Optional.of("Nothing") : Optional.empty());
+                .or(() -> doing.carriedOut() == Fidelity.AS_PLANNED ? Optional.of("None") : Optional.empty());
     }
 
     static Section study(Optional<Plan> plan, Optional<Study> study) {
@@ -49,8 +49,8 @@ final class WorksheetResults {
                 .toList();
         return Section.of("Study")
                 .table(
-                        "Each prediction against what happened",
-                        List.of("Prediction", "Expected", "Found", "Came as predicted?"),
+                        "Predictions and what happened",
+                        List.of("Prediction", "Expected", "Found", "As predicted?"),
                         rows,
                         3)
                 .text("Summary of the results", study.flatMap(Study::summary), 2)

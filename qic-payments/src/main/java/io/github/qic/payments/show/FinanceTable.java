@@ -1,22 +1,20 @@
 package io.github.qic.payments.show;
 
-import io.github.qic.core.internal.sheet.Csv;
 import io.github.qic.core.internal.text.Words;
+import io.github.qic.core.show.Table;
 import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.LineReference;
 import io.github.qic.payments.invoice.VatTreatment;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * Invoices, credit notes and claim statements as CSV for a finance system: a row per line, plain amounts in pounds, ISO dates. Text
- * that a spreadsheet would evaluate as a formula is escaped.
- */
-public final class FinanceCsv {
+/** Invoices, credit notes and claim statements for a finance system: a row per line, plain amounts in pounds, ISO dates. */
+public final class FinanceTable {
     private static final List<String> DOCUMENT = List.of(
             "document_type",
             "document_number",
@@ -38,38 +36,38 @@ public final class FinanceCsv {
 
     private static final List<String> VAT = List.of("vat_category", "vat_percent");
 
-    private FinanceCsv() {}
+    private FinanceTable() {}
 
-    /** {@return the lines of a claim statement, with a row of headings} */
-    public static String of(ClaimStatement statement) {
-        StringBuilder csv = new StringBuilder(Csv.row(joined(Stream.of(STATEMENT, LINE))));
-        for (DocumentLine line : statement.lines()) {
-            List<String> head = List.of(
-                    statement.organisation().value(),
-                    statement.name(),
-                    statement.period().from().toString(),
-                    statement.period().to().toString(),
-                    Integer.toString(line.number()));
-            csv.append(Csv.safeRow(joined(Stream.of(head, cells(line, 1)))));
-        }
-        return csv.toString();
+    /** {@return the lines of a claim statement} */
+    public static Table of(ClaimStatement statement) {
+        return Table.ofText(
+                joined(Stream.of(STATEMENT, LINE)),
+                statement.lines().stream().map(line -> row(statement, line)).toList());
+    }
+
+    private static List<String> row(ClaimStatement statement, DocumentLine line) {
+        List<String> head = List.of(
+                statement.organisation().value(),
+                statement.name(),
+                statement.period().from().toString(),
+                statement.period().to().toString(),
+                Integer.toString(line.number()));
+        return joined(Stream.of(head, cells(line, 1)));
     }
 
     /**
-     * {@return the lines of some documents in the order given, with a row of headings} The VAT of a document, if any, is a separate
-     * row. The amounts of credit notes are negative, so that the column adds up to what is owed.
+     * {@return the lines of some documents in the order given} The VAT of a document, if any, is a separate row. The amounts of credit
+     * notes are negative, so that the column adds up to what is owed.
      */
-    public static String of(Collection<? extends BillingDocument> documents) {
-        StringBuilder csv = new StringBuilder(Csv.row(joined(Stream.of(DOCUMENT, LINE, VAT))));
+    public static Table of(Collection<? extends BillingDocument> documents) {
+        List<List<String>> rows = new ArrayList<>();
         for (BillingDocument document : documents) {
-            for (DocumentLine line : document.lines()) {
-                csv.append(Csv.safeRow(row(document, line)));
-            }
+            document.lines().forEach(line -> rows.add(row(document, line)));
             if (!document.totals().vat().isZero()) {
-                csv.append(Csv.safeRow(vat(document)));
+                rows.add(vat(document));
             }
         }
-        return csv.toString();
+        return Table.ofText(joined(Stream.of(DOCUMENT, LINE, VAT)), rows);
     }
 
     private static List<String> row(BillingDocument document, DocumentLine line) {
