@@ -26,6 +26,7 @@ module io.github.qic.core {
     exports io.github.qic.core.json;
     exports io.github.qic.core.money;
     exports io.github.qic.core.retention;
+    exports io.github.qic.core.sheet;
     exports io.github.qic.core.show;
     exports io.github.qic.core.valid;
     exports io.github.qic.core.internal.finding to

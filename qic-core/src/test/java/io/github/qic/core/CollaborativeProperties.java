@@ -10,12 +10,12 @@ import io.github.qic.core.finding.Rule;
 import io.github.qic.core.programme.Phase;
 import io.github.qic.core.retention.Retention;
 import io.github.qic.core.retention.RetentionDefinition;
+import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.show.TidierDescription;
 import io.github.qic.core.testing.CoreArbitraries;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -57,11 +57,10 @@ class CollaborativeProperties {
         AttendanceCsv csv = AttendanceCsv.of(collaborative.programme(), collaborative.participants());
         StringBuilder rows = new StringBuilder();
         AttendanceCsv.writeLong(collaborative.register().attendances(), rows);
-        assertThat(csv.readLong(new StringReader(rows.toString())).register()).isEqualTo(collaborative.register());
+        assertThat(csv.readLong(SheetSource.of(rows.toString())).orThrow()).isEqualTo(collaborative.register());
         StringBuilder matrix = new StringBuilder();
         csv.writeMatrix(collaborative.register(), matrix);
-        assertThat(csv.readMatrix(new StringReader(matrix.toString())).register())
-                .isEqualTo(collaborative.register());
+        assertThat(csv.readMatrix(SheetSource.of(matrix.toString())).orThrow()).isEqualTo(collaborative.register());
     }
 
     @Property(tries = 100)

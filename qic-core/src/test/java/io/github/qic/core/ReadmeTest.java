@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.core.attendance.Register;
 import io.github.qic.core.attendance.sheet.AttendanceCsv;
-import io.github.qic.core.attendance.sheet.AttendanceImport;
 import io.github.qic.core.check.CollaborativeCheck;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.finding.Review;
@@ -17,6 +16,8 @@ import io.github.qic.core.people.Site;
 import io.github.qic.core.programme.Programme;
 import io.github.qic.core.retention.Retention;
 import io.github.qic.core.retention.RetentionDefinition;
+import io.github.qic.core.sheet.SheetResult;
+import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.show.AttendanceTables;
 import io.github.qic.core.show.TidierDescription;
 import io.github.qic.core.testing.Readme;
@@ -90,9 +91,9 @@ class ReadmeTest {
                 new ByteArrayInputStream("person;event;notes\nJo;event-1;by bus\n".getBytes(StandardCharsets.UTF_8));
         AttendanceCsv csv = AttendanceCsv.of(peach.programme(), label -> pseudonyms.find(label))
                 .ignoring("notes");
-        AttendanceImport sheet = csv.readLong(file);
-        sheet.problems().forEach(System.out::println); // line 3, column C: must be a day such as 2016-09-21
-        Register register = sheet.register(); // all of it, or an InvalidValueException
+        SheetResult<Register> sheet = csv.readLong(SheetSource.of(file)); // a path, stream, reader or text
+        sheet.problems().forEach(System.out::println); // /line/3/column/C: date must be a day such as 2016-09-21
+        Register register = sheet.orThrow(); // all of it, or an InvalidValueException
         assertThat(register.attendances()).hasSize(1);
     }
 

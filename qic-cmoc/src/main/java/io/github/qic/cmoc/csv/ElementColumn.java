@@ -1,6 +1,7 @@
 package io.github.qic.cmoc.csv;
 
 import io.github.qic.cmoc.theory.Element;
+import io.github.qic.core.internal.sheet.SheetRow;
 import io.github.qic.core.valid.Id;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,19 +10,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The elements of one kind that the lines of a sheet name: by id, or by text where there is none. */
+/** The elements of one kind that the rows of a sheet name: by id, or else by text. */
 final class ElementColumn {
     private final String column;
     private final List<String> parts;
     private final TakenIds taken;
-    private final Map<String, Line> lines = new LinkedHashMap<>();
+    private final Map<String, SheetRow> rows = new LinkedHashMap<>();
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, String> byText = new HashMap<>();
     private Optional<String> above = Optional.empty();
 
-    /** Takes each element in order. */
+    /** Takes each element with the row that names it first. */
     interface Sink {
-        void take(String id, Line line, String text);
+        void take(String id, SheetRow row, String text);
     }
 
     /** Elements with parts in columns of their own. */
@@ -40,39 +41,39 @@ final class ElementColumn {
         above = Optional.empty();
     }
 
-    /** {@return the id of the element a line names} */
-    Optional<String> id(Line line, boolean merged) {
-        Optional<String> text = line.text(column).or(() -> ofParts(line));
+    /** {@return the id of the element that a row names} */
+    Optional<String> id(SheetRow row, boolean merged) {
+        Optional<String> text = row.text(column).or(() -> ofParts(row));
         String idColumn = column + "_id";
         if (text.isEmpty()) {
-            if (line.text(idColumn).isPresent()) {
-                line.refuse(column, "is blank beside an id");
+            if (row.text(idColumn).isPresent()) {
+                row.refuse(column, "is missing: the row gives its id");
             }
             return merged ? above : Optional.empty();
         }
-        Optional<String> told = line.value(idColumn, Id::<Element>of).map(Id::value);
-        String id = told.orElseGet(() ->
+        Optional<String> given = row.value(idColumn, Id::<Element>of).map(Id::value);
+        String id = given.orElseGet(() ->
                 byText.computeIfAbsent(text.get(), key -> taken.free(column + "-", byText.size() + 1)));
-        Line first = lines.putIfAbsent(id, line);
+        SheetRow first = rows.putIfAbsent(id, row);
         if (first == null) {
-            taken.take(id, column, line, told.isPresent() ? idColumn : column);
+            taken.take(id, column, row, given.isPresent() ? idColumn : column);
             texts.put(id, text.get());
         } else if (!text.get().equals(texts.get(id))) {
-            line.refuse(column, "differs from the text of " + id + " in line " + first.number());
+            row.refuse(column, "differs from the text of " + id + " in line " + first.line());
         } else {
-            line.requireSame(first, parts);
+            row.requireSame(first, parts);
         }
         above = Optional.of(id);
         return above;
     }
 
-    /** A table with columns for the parts alone has none for the whole. */
-    private Optional<String> ofParts(Line line) {
-        String joined = parts.stream().flatMap(part -> line.text(part).stream()).collect(Collectors.joining("; "));
+    /** Tables that give the parts in columns of their own may leave the whole blank. */
+    private Optional<String> ofParts(SheetRow row) {
+        String joined = parts.stream().flatMap(part -> row.text(part).stream()).collect(Collectors.joining("; "));
         return Optional.of(joined).filter(text -> !text.isEmpty());
     }
 
     void forEach(Sink sink) {
-        lines.forEach((id, line) -> sink.take(id, line, texts.getOrDefault(id, "")));
+        rows.forEach((id, row) -> sink.take(id, row, texts.getOrDefault(id, "")));
     }
 }

@@ -13,29 +13,33 @@ import io.github.qic.cmoc.evidence.Stage;
 import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.internal.sheet.Csv;
+import io.github.qic.core.internal.sheet.Sheet;
+import io.github.qic.core.internal.sheet.SheetColumns;
+import io.github.qic.core.internal.sheet.SheetRow;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.people.Site;
+import io.github.qic.core.sheet.SheetResult;
+import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.valid.Id;
-import io.github.qic.core.valid.InvalidValueException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
  * Evidence as CSV, one line for each bearing of a piece of evidence. Required headings are {@code id} and {@code source}; the
- * others are those that {@link #write} gives. Several sites or coders stand in one cell, separated by semicolons. Lines with
- * the same id are one piece of evidence: the first line says what it is, each line one claim it bears on. A later line may
- * leave the rest blank or repeat it, and is refused where it says otherwise. A date is a day such as {@code 2017-05-31}, or as
- * spreadsheets have it with the day first, {@code 31/5/2017}.
+ * others are those of {@link #write}. Several sites or coders share a cell, separated by semicolons. Lines with the same id are one
+ * piece of evidence: the first line describes it, each line gives one claim it bears on. A later line may leave the rest blank or
+ * repeat it, and is refused where it differs. A date is a day such as {@code 2017-05-31} or, with the day first,
+ * {@code 31/5/2017}.
  */
 public final class EvidenceCsv {
-    private static final List<String> REQUIRED = List.of("id", "source");
-    private static final List<String> OPTIONAL = List.of(
+    private static final List<String> HEADINGS = List.of(
+            "id",
+            "source",
             "site",
             "stage",
             "date",
@@ -61,21 +65,15 @@ public final class EvidenceCsv {
             "note");
 
     /** What lines of one piece of evidence have to agree on. */
-    private static final List<String> SHARED = Stream.concat(REQUIRED.stream(), OPTIONAL.stream())
+    private static final List<String> SHARED = HEADINGS.stream()
             .filter(heading -> !heading.equals("subject") && !heading.equals("bearing"))
             .toList();
 
     private EvidenceCsv() {}
 
-    /**
-     * {@return evidence as CSV; no cell is a formula to a spreadsheet}
-     *
-     * @param items pieces of evidence
-     */
+    /** {@return evidence as CSV; no cell is a formula to a spreadsheet} */
     public static String write(List<Evidence> items) {
-        List<String> headings = new ArrayList<>(REQUIRED);
-        headings.addAll(OPTIONAL);
-        StringBuilder csv = new StringBuilder(Csv.row(headings));
+        StringBuilder csv = new StringBuilder(Csv.row(HEADINGS));
         for (Evidence item : items) {
             List<Optional<Bearing>> bearings = item.bearings().isEmpty()
                     ? List.of(Optional.empty())
@@ -86,117 +84,96 @@ public final class EvidenceCsv {
     }
 
     /**
-     * {@return the evidence of a file}
+     * {@return the evidence in a sheet}
      *
-     * @param csv the file, separated by comma, semicolon or tab
-     * @throws InvalidValueException if anything is wrong, with every line and column
+     * @throws java.io.UncheckedIOException if the source cannot be read
      */
-    public static List<Evidence> read(String csv) {
-        Sheet sheet = Sheet.read(csv, REQUIRED, OPTIONAL);
-        Map<String, Read> items = new LinkedHashMap<>();
-        for (Line line : sheet.lines()) {
-            Optional<Id<Evidence>> id = line.required("id", Id::<Evidence>of);
-            line.text("id").ifPresent(name -> {
-                Read item = items.computeIfAbsent(name, key -> first(line, id));
-                line.requireSame(item.first(), SHARED);
-                bearing(line).ifPresent(item.builder()::addBearings);
-            });
-        }
-        List<Evidence> built = new ArrayList<>();
-        items.values().stream().filter(Read::sound).forEach(item -> build(item).ifPresent(built::add));
-        sheet.problems().throwIfAny();
-        return List.copyOf(built);
+    public static SheetResult<List<Evidence>> read(SheetSource source) {
+        SheetColumns columns = new SheetColumns().required("id", "source").optional(HEADINGS.toArray(String[]::new));
+        return Sheet.read(source, columns, sheet -> {
+            Map<String, Piece> pieces = new LinkedHashMap<>();
+            for (SheetRow row : sheet.rows()) {
+                Optional<Id<Evidence>> id = row.required("id", Id::<Evidence>of);
+                Piece piece =
+                        pieces.computeIfAbsent(row.text("id").orElse("line " + row.line()), key -> first(row, id));
+                row.requireSame(piece.first(), SHARED);
+                bearing(row).ifPresent(piece.builder()::addBearings);
+            }
+            List<Evidence> built = new ArrayList<>();
+            pieces.values().stream()
+                    .filter(Piece::sound)
+                    .forEach(
+                            piece -> piece.first().build(piece.builder()::build).ifPresent(built::add));
+            return () -> List.copyOf(built);
+        });
     }
 
     /** A piece of evidence being read, its first line, and whether that is sound. */
-    private record Read(Line first, Evidence.Builder builder, boolean sound) {}
+    private record Piece(SheetRow first, Evidence.Builder builder, boolean sound) {}
 
-    private static Read first(Line line, Optional<Id<Evidence>> id) {
-        Evidence.Builder builder = item(line);
+    private static Piece first(SheetRow row, Optional<Id<Evidence>> id) {
+        Evidence.Builder builder = item(row);
         id.ifPresent(builder::id);
-        return new Read(line, builder, line.isSound());
+        return new Piece(row, builder, row.isSound());
     }
 
-    private static Optional<Evidence> build(Read item) {
-        try {
-            return Optional.of(item.builder().build());
-        } catch (InvalidValueException e) {
-            e.problems().forEach(problem -> item.first().refuse(problem.path().substring(1), problem.message()));
-            return Optional.empty();
-        }
-    }
-
-    private static Evidence.Builder item(Line line) {
+    private static Evidence.Builder item(SheetRow row) {
         Evidence.Builder item = Evidence.builder()
-                .sites(line.values("site", Id::<Site>of))
-                .stage(line.value("stage", Id::<Stage>of))
-                .date(line.day("date"))
-                .status(line.constant("status", EvidenceStatus.class))
-                .summary(line.text("summary"))
-                .codedBy(line.values("coded_by", text -> text))
-                .provenance(line.constant("provenance", Origin.class))
-                .note(line.text("note"));
-        line.required("source", Id::<Source>of).ifPresent(item::source);
-        speaker(line).ifPresent(item::speaker);
-        locator(line).ifPresent(item::locator);
-        appraisal(line).ifPresent(item::appraisal);
+                .sites(row.values("site", Id::<Site>of))
+                .stage(row.value("stage", Id::<Stage>of))
+                .date(row.day("date"))
+                .status(row.constant("status", EvidenceStatus.class))
+                .summary(row.text("summary"))
+                .codedBy(row.values("coded_by", text -> text))
+                .provenance(row.constant("provenance", Origin.class))
+                .note(row.text("note"));
+        row.required("source", Id::<Source>of).ifPresent(item::source);
+        speaker(row).ifPresent(item::speaker);
+        locator(row).ifPresent(item::locator);
+        appraisal(row).ifPresent(item::appraisal);
         return item;
     }
 
-    private static Optional<Bearing> bearing(Line line) {
-        Optional<Id<TheoryClaim>> subject = line.value("subject", Id::<TheoryClaim>of);
-        Optional<BearingKind> kind = line.constant("bearing", BearingKind.class);
-        if (line.text("subject").isPresent() != line.text("bearing").isPresent()) {
-            line.refuse("bearing", "must stand with subject, or neither");
+    private static Optional<Bearing> bearing(SheetRow row) {
+        Optional<Id<TheoryClaim>> subject = row.value("subject", Id::<TheoryClaim>of);
+        Optional<BearingKind> kind = row.constant("bearing", BearingKind.class);
+        if (row.text("subject").isPresent() != row.text("bearing").isPresent()) {
+            row.refuse("bearing", "needs a subject, and a subject needs a bearing");
         }
         return subject.flatMap(id -> kind.map(k -> new Bearing(id, k)));
     }
 
-    private static Optional<Speaker> speaker(Line line) {
+    static Optional<Speaker> speaker(SheetRow row) {
         return Speaker.ifKnown(
-                line.value("participant", Id::<Participant>of),
-                line.text("role_as_said"),
-                line.value("role", Role::of));
+                row.value("participant", Id::<Participant>of), row.text("role_as_said"), row.value("role", Role::of));
     }
 
-    private static Optional<Locator> locator(Line line) {
-        OptionalInt start = whole(line, "start");
-        OptionalInt end = whole(line, "end");
-        if (start.isPresent() != line.text("start").isPresent()
-                || end.isPresent() != line.text("end").isPresent()) {
+    private static Optional<Locator> locator(SheetRow row) {
+        List<String> columns = List.of("place", "quote", "prefix", "suffix", "start", "end");
+        if (columns.stream().allMatch(column -> row.exact(column).isEmpty())) {
             return Optional.empty();
         }
-        Optional<String> place = line.text("place");
-        Optional<String> quote = line.exact("quote");
-        Optional<String> prefix = line.exact("prefix");
-        Optional<String> suffix = line.exact("suffix");
-        if (Stream.of(place, quote, prefix, suffix).allMatch(Optional::isEmpty) && start.isEmpty() && end.isEmpty()) {
+        Optional<Integer> start = row.whole("start");
+        Optional<Integer> end = row.whole("end");
+        if (start.isPresent() != row.text("start").isPresent()
+                || end.isPresent() != row.text("end").isPresent()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(Locator.builder()
-                    .place(place)
-                    .quote(quote)
-                    .prefix(prefix)
-                    .suffix(suffix)
-                    .start(start)
-                    .end(end)
-                    .build());
-        } catch (InvalidValueException e) {
-            e.problems().forEach(problem -> line.refuse(problem.path().substring(1), problem.message()));
-            return Optional.empty();
-        }
+        Locator.Builder locator = Locator.builder()
+                .place(row.text("place"))
+                .quote(row.exact("quote"))
+                .prefix(row.exact("prefix"))
+                .suffix(row.exact("suffix"));
+        start.ifPresent(locator::start);
+        end.ifPresent(locator::end);
+        return row.build(locator::build);
     }
 
-    private static OptionalInt whole(Line line, String column) {
-        return line.value(column, Integer::valueOf).map(OptionalInt::of).orElse(OptionalInt.empty());
-    }
-
-    private static Optional<Appraisal> appraisal(Line line) {
-        Optional<AppraisalGrade> relevance = line.constant("relevance", AppraisalGrade.class);
-        Optional<AppraisalGrade> richness = line.constant("richness", AppraisalGrade.class);
-        Optional<AppraisalGrade> rigour = line.constant("rigour", AppraisalGrade.class);
-        Optional<String> note = line.text("appraisal_note");
+    private static Optional<Appraisal> appraisal(SheetRow row) {
+        Optional<AppraisalGrade> relevance = row.constant("relevance", AppraisalGrade.class);
+        Optional<AppraisalGrade> richness = row.constant("richness", AppraisalGrade.class);
+        Optional<AppraisalGrade> rigour = row.constant("rigour", AppraisalGrade.class);
+        Optional<String> note = row.text("appraisal_note");
         return Stream.of(relevance, richness, rigour, note).allMatch(Optional::isEmpty)
                 ? Optional.empty()
                 : Optional.of(Appraisal.builder()

@@ -1,58 +1,41 @@
 package io.github.qic.cmoc.csv;
 
 import io.github.qic.cmoc.theory.ProgrammeTheory;
+import io.github.qic.core.sheet.SheetResult;
+import io.github.qic.core.sheet.SheetSource;
 import java.util.List;
 
 /**
- * The rows of a theory as CSV, one line for each context, mechanism and outcome that stand side by side. Required headings are
- * {@code configuration}, {@code context}, {@code mechanism} and {@code outcome}; {@code short_name}, {@code heading},
- * {@code row}, {@code intervention}, {@code actor}, {@code resource}, {@code reasoning}, and the id of each element under a
- * heading such as {@code context_id} may be there too. Lines of one configuration with the same {@code row} make one row with several elements. What has no column, such
- * as polarity or evidence, and what stands in no row is not in the file.
+ * The links of a theory as CSV, one line for each context, mechanism and outcome of a link that are side by side. Required headings
+ * are {@code configuration}, {@code context}, {@code mechanism} and {@code outcome}; optional ones are {@code short_name},
+ * {@code heading}, {@code row}, {@code intervention}, {@code actor}, {@code resource}, {@code reasoning}, and the id of each element
+ * under a heading such as {@code context_id}. Lines of one configuration with the same {@code row} are one link with several
+ * elements. The file leaves out what has no column, such as polarity or evidence, and elements without a link.
  */
 public final class TheoryCsv {
-    static final List<String> REQUIRED = List.of("configuration", "context", "mechanism", "outcome");
-    static final List<String> OPTIONAL = List.of(
-            "short_name",
-            "heading",
-            "row",
-            "intervention_id",
-            "intervention",
-            "context_id",
-            "actor_id",
-            "actor",
-            "mechanism_id",
-            "resource",
-            "reasoning",
-            "outcome_id");
-
-    /** Where ids stand, if they are told. */
+    /** The columns of ids, where they are given. */
     static final List<String> IDS =
             List.of("configuration", "row", "intervention_id", "context_id", "actor_id", "mechanism_id", "outcome_id");
 
     private TheoryCsv() {}
 
-    /**
-     * {@return the rows of a theory; no cell is a formula to a spreadsheet}
-     *
-     * @param theory the theory
-     */
+    /** {@return the links of a theory as CSV; no cell is a formula to a spreadsheet} */
     public static String write(ProgrammeTheory theory) {
         return new TheoryCsvWriter(theory).write();
     }
 
     /**
-     * {@return the theory of a file of rows, as an initial theory}
+     * {@return the theory in a sheet of links, as an initial theory}
      *
      * <p>A cell of {@code configuration} that is an id is taken as one, any other text as a short name. Elements of one kind
-     * with the same text and no id are one element. A blank mechanism beside its resource or reasoning is made of these. Lines
-     * that say different things of one configuration or mechanism are refused.
+     * with the same text and no id are one element. A blank mechanism with a resource or reasoning consists of these. Lines
+     * that contradict each other about one configuration or mechanism are refused.
      *
-     * @param csv the file, separated by comma, semicolon or tab
+     * @param sheet the sheet
      * @param blanks what a blank cell means
-     * @throws io.github.qic.core.valid.InvalidValueException if anything is wrong, with every line and column
+     * @throws java.io.UncheckedIOException if the source cannot be read
      */
-    public static ProgrammeTheory read(String csv, BlankCells blanks) {
-        return new TheoryCsvReader(blanks).read(csv);
+    public static SheetResult<ProgrammeTheory> read(SheetSource sheet, BlankCells blanks) {
+        return new TheoryCsvReader(blanks).read(sheet);
     }
 }

@@ -8,6 +8,11 @@ import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.Mechanism;
 import io.github.qic.cmoc.theory.Outcome;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
+import io.github.qic.core.internal.sheet.Sheet;
+import io.github.qic.core.internal.sheet.SheetColumns;
+import io.github.qic.core.internal.sheet.SheetRow;
+import io.github.qic.core.sheet.SheetResult;
+import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import java.util.HashMap;
@@ -19,7 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Builds a theory from the lines of a sheet. */
+/** Builds a theory from the rows of a sheet. */
 final class TheoryCsvReader {
     private final BlankCells blanks;
     private final TakenIds taken = new TakenIds();
@@ -35,107 +40,115 @@ final class TheoryCsvReader {
         this.blanks = blanks;
     }
 
-    /** The lines of one configuration. */
+    /** The rows of one configuration. */
     private static final class Block {
-        final Line first;
+        final SheetRow first;
         final Id<Configuration> id;
         final Configuration.Builder builder;
-        final Map<String, Row> rows = new LinkedHashMap<>();
+        final Map<String, Slots> links = new LinkedHashMap<>();
 
-        Block(Line first, Id<Configuration> id) {
+        Block(SheetRow first, Id<Configuration> id) {
             this.first = first;
             this.id = id;
             this.builder = Configuration.builder().id(id);
         }
     }
 
-    /** The lines of one row, the first of them, and what stands in it by column. */
-    private record Row(Line first, Link.Builder link, Map<String, Set<String>> filled) {}
+    /** The rows of one link: the first of them, and the ids in it by column. */
+    private record Slots(SheetRow first, Link.Builder link, Map<String, Set<String>> filled) {}
 
-    ProgrammeTheory read(String csv) {
-        Sheet sheet = Sheet.read(csv, TheoryCsv.REQUIRED, TheoryCsv.OPTIONAL);
-        sheet.lines()
-                .forEach(line ->
-                        TheoryCsv.IDS.forEach(column -> line.text(column).ifPresent(taken::tell)));
-        sheet.lines().forEach(this::line);
-        blocks.values().forEach(block -> block.rows.values().forEach(this::requireSlots));
-        sheet.problems().throwIfAny();
+    SheetResult<ProgrammeTheory> read(SheetSource source) {
+        SheetColumns columns = new SheetColumns()
+                .required("configuration", "context", "mechanism", "outcome")
+                .optional("short_name", "heading", "resource", "reasoning")
+                .optional("intervention", "actor")
+                .optional(TheoryCsv.IDS.toArray(String[]::new));
+        return Sheet.read(source, columns, sheet -> {
+            List<SheetRow> rows = sheet.rows();
+            rows.forEach(row -> TheoryCsv.IDS.forEach(column -> row.text(column).ifPresent(taken::give)));
+            rows.forEach(this::row);
+            blocks.values().forEach(block -> block.links.values().forEach(this::requireSlots));
+            return this::theory;
+        });
+    }
+
+    private ProgrammeTheory theory() {
         ProgrammeTheory.Builder theory = ProgrammeTheory.builder();
-        interventions.forEach((id, line, text) -> theory.addInterventions(
+        interventions.forEach((id, row, text) -> theory.addInterventions(
                 Intervention.builder().id(Id.of(id)).text(text).build()));
-        actors.forEach((id, line, text) ->
+        actors.forEach((id, row, text) ->
                 theory.addActors(Actor.builder().id(Id.of(id)).text(text).build()));
-        contexts.forEach((id, line, text) ->
+        contexts.forEach((id, row, text) ->
                 theory.addContexts(Context.builder().id(Id.of(id)).text(text).build()));
-        mechanisms.forEach((id, line, text) -> theory.addMechanisms(Mechanism.builder()
+        mechanisms.forEach((id, row, text) -> theory.addMechanisms(Mechanism.builder()
                 .id(Id.of(id))
                 .text(text)
-                .resource(line.text("resource"))
-                .reasoning(line.text("reasoning"))
+                .resource(row.text("resource"))
+                .reasoning(row.text("reasoning"))
                 .build()));
-        outcomes.forEach((id, line, text) ->
+        outcomes.forEach((id, row, text) ->
                 theory.addOutcomes(Outcome.builder().id(Id.of(id)).text(text).build()));
         for (Block block : blocks.values()) {
-            block.rows.values().forEach(row -> block.builder.addLinks(row.link().build()));
+            block.links
+                    .values()
+                    .forEach(slots -> block.builder.addLinks(slots.link().build()));
             theory.addConfigurations(block.builder.build());
         }
         return theory.build();
     }
 
-    private void line(Line line) {
-        Optional<String> told = line.text("configuration");
-        if (told.isEmpty() && (blanks != BlankCells.MERGED || above.isEmpty())) {
-            line.refuse("configuration", "must not be blank");
+    private void row(SheetRow row) {
+        Optional<String> given = row.text("configuration");
+        if (given.isEmpty() && (blanks != BlankCells.MERGED || above.isEmpty())) {
+            row.refuse("configuration", "is missing");
         }
-        Optional<String> name = told.or(() -> above);
-        if (name.isEmpty()) {
-            return;
-        }
-        if (!name.equals(above)) {
+        Optional<String> name = given.or(() -> above);
+        if (name.isEmpty() || !name.equals(above)) {
             List.of(interventions, contexts, actors, mechanisms, outcomes).forEach(ElementColumn::newBlock);
         }
         above = name;
-        Block block = blocks.computeIfAbsent(name.get(), key -> block(line, key));
-        if (told.isPresent()) {
-            line.requireSame(block.first, List.of("short_name", "heading"));
+        Block block = blocks.computeIfAbsent(name.orElse(""), key -> block(row, key));
+        if (given.isPresent()) {
+            row.requireSame(block.first, List.of("short_name", "heading"));
         }
-        String key = line.text("row").orElseGet(() -> taken.free(block.id + "-", block.rows.size() + 1));
-        Row row = block.rows.computeIfAbsent(key, k -> row(line, k));
-        slot(line, interventions, row, id -> row.link().addInterventions(Id.of(id)));
-        slot(line, contexts, row, id -> row.link().addContexts(Id.of(id)));
-        slot(line, actors, row, id -> row.link().addActors(Id.of(id)));
-        slot(line, mechanisms, row, id -> row.link().addMechanisms(Id.of(id)));
-        slot(line, outcomes, row, id -> row.link().addOutcomes(Id.of(id)));
+        String key = row.text("row").orElseGet(() -> taken.free(block.id + "-", block.links.size() + 1));
+        Slots slots = block.links.computeIfAbsent(key, k -> slots(row, k));
+        Link.Builder link = slots.link();
+        fill(row, interventions, slots, id -> link.addInterventions(Id.of(id)));
+        fill(row, contexts, slots, id -> link.addContexts(Id.of(id)));
+        fill(row, actors, slots, id -> link.addActors(Id.of(id)));
+        fill(row, mechanisms, slots, id -> link.addMechanisms(Id.of(id)));
+        fill(row, outcomes, slots, id -> link.addOutcomes(Id.of(id)));
     }
 
-    private Block block(Line line, String name) {
-        Optional<String> shortName = line.text("short_name");
+    private Block block(SheetRow row, String name) {
+        Optional<String> shortName = row.text("short_name");
         Block block;
         try {
-            block = new Block(line, Id.of(name));
+            block = new Block(row, Id.of(name));
         } catch (InvalidValueException e) {
-            block = new Block(line, Id.of(taken.free("configuration-", blocks.size() + 1)));
+            block = new Block(row, Id.of(taken.free("configuration-", blocks.size() + 1)));
             shortName = shortName.or(() -> Optional.of(name));
         }
-        taken.take(block.id.value(), "configuration", line, "configuration");
-        block.builder.shortName(shortName).heading(line.text("heading"));
+        taken.take(block.id.value(), "configuration", row, "configuration");
+        block.builder.shortName(shortName).heading(row.text("heading"));
         return block;
     }
 
-    private Row row(Line line, String key) {
+    private Slots slots(SheetRow row, String key) {
         Link.Builder link = Link.builder();
-        line.value("row", Id::<Link>of).ifPresentOrElse(link::id, () -> link.id(Id.of("row-" + line.number())));
-        if (line.text("row").isEmpty()) {
-            link.id(Id.of(key));
-        }
-        taken.take(key, "row", line, "row");
-        return new Row(line, link, new HashMap<>());
+        link.id(
+                row.text("row").isEmpty()
+                        ? Id.of(key)
+                        : row.value("row", Id::<Link>of).orElse(Id.of("refused")));
+        taken.take(key, "row", row, "row");
+        return new Slots(row, link, new HashMap<>());
     }
 
-    private void slot(Line line, ElementColumn elements, Row row, Consumer<String> add) {
-        boolean merged = blanks == BlankCells.MERGED && row.first() == line;
-        elements.id(line, merged).ifPresent(id -> {
-            if (row.filled()
+    private void fill(SheetRow row, ElementColumn elements, Slots slots, Consumer<String> add) {
+        boolean merged = blanks == BlankCells.MERGED && slots.first() == row;
+        elements.id(row, merged).ifPresent(id -> {
+            if (slots.filled()
                     .computeIfAbsent(elements.column(), key -> new HashSet<>())
                     .add(id)) {
                 add.accept(id);
@@ -143,14 +156,14 @@ final class TheoryCsvReader {
         });
     }
 
-    /** Not every form of a theory has interventions and actors in its rows. */
-    private void requireSlots(Row row) {
+    /** Not every theory links interventions and actors. */
+    private void requireSlots(Slots slots) {
+        String advice = blanks == BlankCells.REFUSED
+                ? "; if cells are merged or not filled in yet, say so with BlankCells"
+                : "";
         for (ElementColumn elements : List.of(contexts, mechanisms, outcomes)) {
-            if (blanks != BlankCells.EMPTY && !row.filled().containsKey(elements.column())) {
-                row.first()
-                        .refuse(
-                                elements.column(),
-                                "is blank; if cells are merged or slots still empty, the reader has to be told");
+            if (blanks != BlankCells.EMPTY && !slots.filled().containsKey(elements.column())) {
+                slots.first().refuse(elements.column(), "is missing" + advice);
             }
         }
     }

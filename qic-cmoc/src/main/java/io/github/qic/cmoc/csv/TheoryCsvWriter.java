@@ -12,7 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Writes the rows of a theory as lines of a sheet. Interventions and actors have columns where the theory links any. */
+/** Writes the links of a theory as lines of a sheet. Interventions and actors have columns if the theory links any. */
 final class TheoryCsvWriter {
     private final ProgrammeTheory theory;
     private final boolean interventions;
@@ -79,9 +79,9 @@ final class TheoryCsvWriter {
     }
 
     private void element(List<String> cells, List<? extends Id<? extends Element>> ids, int at) {
-        boolean there = at < ids.size();
-        cells.add(there ? ids.get(at).value() : "");
-        cells.add(there ? theory.index().element(ids.get(at)).text() : "");
+        boolean present = at < ids.size();
+        cells.add(present ? ids.get(at).value() : "");
+        cells.add(present ? theory.index().element(ids.get(at)).text() : "");
     }
 
     private void parts(List<String> cells, List<Id<Mechanism>> ids, int at) {

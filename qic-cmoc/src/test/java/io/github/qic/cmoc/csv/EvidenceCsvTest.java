@@ -10,6 +10,7 @@ import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.cmoc.evidence.Locator;
 import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.inquiry.PeachInquiry;
+import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
@@ -24,7 +25,8 @@ class EvidenceCsvTest {
     @Test
     void the_evidence_of_peach_comes_back_whole() {
         var items = PeachInquiry.inquiry().evidence().items();
-        assertThat(EvidenceCsv.read(EvidenceCsv.write(items))).isEqualTo(items);
+        assertThat(EvidenceCsv.read(SheetSource.of(EvidenceCsv.write(items))).orThrow())
+                .isEqualTo(items);
     }
 
     /** The golden document uses every field that evidence has. */
@@ -34,25 +36,28 @@ class EvidenceCsvTest {
                 .read(Path.of("src/test/resources/golden/programme-theory-1.json"))
                 .evidence()
                 .items();
-        assertThat(EvidenceCsv.read(EvidenceCsv.write(items))).isEqualTo(items);
+        assertThat(EvidenceCsv.read(SheetSource.of(EvidenceCsv.write(items))).orThrow())
+                .isEqualTo(items);
         assertThat(items).anySatisfy(item -> assertThat(item.appraisal()).isPresent());
     }
 
     @Test
-    void an_appraisal_that_is_none_is_told_with_its_cell() {
-        assertThatThrownBy(() -> EvidenceCsv.read("id,source,summary,relevance,richness,rigour\ne1,s,a,big,low,7\n"))
+    void an_unknown_grade_is_reported_with_its_cell() {
+        assertThatThrownBy(() -> EvidenceCsv.read(
+                                SheetSource.of("id,source,summary,relevance,richness,rigour\ne1,s,a,big,low,7\n"))
+                        .orThrow())
                 .hasMessage("""
-                        /line/2/column/4: must be one of high, moderate, low
-                        /line/2/column/6: must be one of high, moderate, low""");
+                        /line/2/column/D: relevance must be one of high, moderate, low
+                        /line/2/column/F: rigour must be one of high, moderate, low""");
     }
 
     @Test
     void two_lines_of_one_id_are_one_piece_with_two_bearings() {
-        var items = EvidenceCsv.read("""
+        var items = EvidenceCsv.read(SheetSource.of("""
                 id,source,site,summary,subject,bearing
                 e1,talks,home-a; home-b,It was quiet,row-1,supports
                 e1,talks,,,row-2,Refutes
-                """);
+                """)).orThrow();
         assertThat(items).hasSize(1);
         assertThat(items.get(0).sites()).containsExactly(Id.of("home-a"), Id.of("home-b"));
         assertThat(items.get(0).bearings())
@@ -62,73 +67,75 @@ class EvidenceCsvTest {
     }
 
     @Test
-    void everything_wrong_is_told_at_once_with_line_and_column() {
+    void every_fault_is_reported_with_line_and_column() {
         String csv = """
                 id,source,date,role,subject,bearing,start,end,summary
                 e1,,2017-02-30,General Practitioner,row-1,proves,,,a
                 e 2,talks,,gp,row-1,,x,9,b
                 e3,talks,,gp,,,9,3,c
                 """;
-        assertThatThrownBy(() -> EvidenceCsv.read(csv))
+        assertThatThrownBy(() -> EvidenceCsv.read(SheetSource.of(csv)).orThrow())
                 .isInstanceOfSatisfying(
                         InvalidValueException.class,
                         e -> assertThat(e.problems())
                                 .extracting(Problem::path)
                                 .containsExactlyInAnyOrder(
-                                        "/line/2/column/2",
-                                        "/line/2/column/3",
-                                        "/line/2/column/4",
-                                        "/line/2/column/6",
-                                        "/line/3/column/1",
-                                        "/line/3/column/6",
-                                        "/line/3/column/7",
-                                        "/line/4/column/8"));
+                                        "/line/2/column/B",
+                                        "/line/2/column/C",
+                                        "/line/2/column/D",
+                                        "/line/2/column/F",
+                                        "/line/3/column/A",
+                                        "/line/3/column/F",
+                                        "/line/3/column/G",
+                                        "/line/4/column/H"));
     }
 
     @Test
-    void evidence_that_says_nothing_is_refused_with_its_line() {
-        assertThatThrownBy(() -> EvidenceCsv.read("id,source,summary\ne1,talks,\n"))
-                .hasMessage("/line/2/column/3: is missing, and there is no quote either");
+    void evidence_without_summary_and_quote_is_refused_with_its_line() {
+        assertThatThrownBy(() -> EvidenceCsv.read(SheetSource.of("id,source,summary\ne1,talks,\n"))
+                        .orThrow())
+                .hasMessage("/line/2/column/C: summary is missing, and there is no quote either");
     }
 
     @Test
-    void what_a_later_line_says_otherwise_of_the_same_piece_is_refused_not_lost() {
+    void a_later_line_that_contradicts_the_first_of_the_same_piece_is_refused() {
         String csv = """
                 id,source,site,summary,subject,bearing,quote
                 e1,talks,home-a,It was quiet,row-1,supports,
                 e1,other,home-b,It was quiet,row-2,refutes,Hush
                 """;
-        assertThatThrownBy(() -> EvidenceCsv.read(csv))
+        assertThatThrownBy(() -> EvidenceCsv.read(SheetSource.of(csv)).orThrow())
                 .isInstanceOfSatisfying(
                         InvalidValueException.class,
                         e -> assertThat(e.problems())
                                 .extracting(Problem::toString)
                                 .containsExactlyInAnyOrder(
-                                        "/line/3/column/2: differs from line 2",
-                                        "/line/3/column/3: differs from line 2",
-                                        "/line/3/column/7: differs from line 2"));
+                                        "/line/3/column/B: source differs from line 2",
+                                        "/line/3/column/C: site differs from line 2",
+                                        "/line/3/column/G: quote differs from line 2"));
     }
 
     @Test
-    void a_piece_that_says_nothing_is_told_along_with_what_is_wrong_elsewhere() {
-        assertThatThrownBy(() -> EvidenceCsv.read("id,source,date\ne1,talks,2017-02-30\ne2,talks,\n"))
+    void an_empty_piece_is_reported_together_with_the_faults_of_other_lines() {
+        assertThatThrownBy(() -> EvidenceCsv.read(SheetSource.of("id,source,date\ne1,talks,2017-02-30\ne2,talks,\n"))
+                        .orThrow())
                 .isInstanceOfSatisfying(
                         InvalidValueException.class,
                         e -> assertThat(e.problems())
                                 .extracting(Problem::toString)
                                 .containsExactly(
-                                        "/line/2/column/3: must be a day, such as 2017-05-31 or 31/5/2017",
+                                        "/line/2/column/C: date must be a day such as 2016-09-21 or 21/9/2016",
                                         "/line/3: summary is missing, and there is no quote either"));
     }
 
     /** Otherwise it would count as appraised, and as found in its source. */
     @Test
-    void an_appraisal_or_locator_that_says_nothing_is_refused() {
+    void an_empty_appraisal_or_locator_is_refused() {
         assertThatThrownBy(() -> Appraisal.builder().build()).hasMessage("must have a grade or a note");
         assertThatThrownBy(() -> Locator.builder().build()).hasMessage("must have a place, text or positions");
     }
 
-    /** What stands around a quote mostly ends or begins with a space. */
+    /** The text around a quote mostly ends or begins with a space. */
     @Test
     void quoted_text_keeps_the_white_space_around_it() {
         Evidence item = Evidence.builder()
@@ -143,13 +150,16 @@ class EvidenceCsvTest {
                         .end(23)
                         .build())
                 .build();
-        assertThat(EvidenceCsv.read(EvidenceCsv.write(List.of(item)))).containsExactly(item);
+        assertThat(EvidenceCsv.read(SheetSource.of(EvidenceCsv.write(List.of(item))))
+                        .orThrow())
+                .containsExactly(item);
     }
 
     @Test
     void a_day_is_read_as_spreadsheets_write_it_with_the_day_first() {
-        var items =
-                EvidenceCsv.read("id,source,summary,date\ne1,s,a,31/5/2017\ne2,s,a,2017-05-31\ne3,s,a,31 May 2017\n");
+        var items = EvidenceCsv.read(SheetSource.of(
+                        "id,source,summary,date\ne1,s,a,31/5/2017\ne2,s,a,2017-05-31\ne3,s,a,31 May 2017\n"))
+                .orThrow();
         assertThat(items).extracting(Evidence::date).containsOnly(Optional.of(LocalDate.of(2017, 5, 31)));
     }
 }

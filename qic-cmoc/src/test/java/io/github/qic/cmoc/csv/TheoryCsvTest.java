@@ -12,6 +12,7 @@ import io.github.qic.cmoc.theory.Context;
 import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.Mechanism;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
+import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
@@ -29,8 +30,9 @@ class TheoryCsvTest {
             """;
 
     @Test
-    void the_rows_of_peach_come_back() {
-        ProgrammeTheory back = TheoryCsv.read(TheoryCsv.write(PeachInquiry.theory()), BlankCells.EMPTY);
+    void the_links_of_peach_come_back() {
+        ProgrammeTheory back = TheoryCsv.read(SheetSource.of(TheoryCsv.write(PeachInquiry.theory())), BlankCells.EMPTY)
+                .orThrow();
         assertThat(TheoryCsv.write(back)).isEqualTo(TheoryCsv.write(PeachInquiry.theory()));
         assertThat(back.configurations()).hasSameSizeAs(PeachInquiry.theory().configurations());
         for (int i = 0; i < back.configurations().size(); i++) {
@@ -46,10 +48,11 @@ class TheoryCsvTest {
     }
 
     @Test
-    void one_row_with_many_outcomes_is_many_lines_and_one_row_again() {
+    void a_link_with_many_outcomes_is_many_lines_and_one_link_again() {
         String csv = TheoryCsv.write(NightNurses.theory());
         assertThat(csv.lines()).hasSize(1 + 1 + 2 + 3 + 5);
-        assertThat(TheoryCsv.read(csv, BlankCells.REFUSED)
+        assertThat(TheoryCsv.read(SheetSource.of(csv), BlankCells.REFUSED)
+                        .orThrow()
                         .configurations()
                         .get(0)
                         .links())
@@ -58,14 +61,15 @@ class TheoryCsvTest {
     }
 
     @Test
-    void interventions_and_actors_of_rows_come_back_too() {
+    void interventions_and_actors_of_links_come_back_too() {
         String csv = TheoryCsv.write(NightNurses.theory());
         assertThat(csv)
                 .startsWith("configuration,short_name,heading,row,intervention_id,intervention,context_id,context,"
                         + "actor_id,actor,mechanism_id,mechanism,resource,reasoning,outcome_id,outcome\r\n"
                         + "night,Nights,,row-1,i,A night service of nurses,c,A nurse can be called at night,"
                         + "a,Care workers on night duty,m1,Reaction 1,,");
-        ProgrammeTheory back = TheoryCsv.read(csv, BlankCells.REFUSED);
+        ProgrammeTheory back =
+                TheoryCsv.read(SheetSource.of(csv), BlankCells.REFUSED).orThrow();
         assertThat(back.configurations()).isEqualTo(NightNurses.theory().configurations());
         assertThat(back.interventions()).isEqualTo(NightNurses.theory().interventions());
         assertThat(back.actors()).extracting(Actor::text).containsExactly("Care workers on night duty");
@@ -75,13 +79,14 @@ class TheoryCsvTest {
 
     /** An ICMO table: the intervention is the merged cell, and a blank actor is nobody. */
     @Test
-    void a_table_with_interventions_is_read_and_none_is_asked_for() {
+    void a_table_with_interventions_is_read_and_none_is_required() {
         String csv = """
                 configuration,intervention,context,actor,mechanism,outcome
                 a,Night service,Shoes,,Steps,Sleep
                 ,,Light,Nurses,Voices,Sleep
                 """;
-        assertThat(TheoryCsv.read(csv, BlankCells.MERGED)
+        assertThat(TheoryCsv.read(SheetSource.of(csv), BlankCells.MERGED)
+                        .orThrow()
                         .configurations()
                         .get(0)
                         .links())
@@ -89,7 +94,8 @@ class TheoryCsvTest {
                         link -> link.interventions().size(),
                         link -> link.actors().size())
                 .containsExactly(tuple(1, 0), tuple(1, 1));
-        assertThat(TheoryCsv.read(csv.replace("\n,,", "\na,,"), BlankCells.REFUSED)
+        assertThat(TheoryCsv.read(SheetSource.of(csv.replace("\n,,", "\na,,")), BlankCells.REFUSED)
+                        .orThrow()
                         .configurations()
                         .get(0)
                         .links())
@@ -100,8 +106,9 @@ class TheoryCsvTest {
     }
 
     @Test
-    void a_merged_cell_counts_on_within_its_configuration() {
-        ProgrammeTheory theory = TheoryCsv.read(PAPER, BlankCells.MERGED);
+    void a_merged_cell_applies_within_its_configuration() {
+        ProgrammeTheory theory =
+                TheoryCsv.read(SheetSource.of(PAPER), BlankCells.MERGED).orThrow();
         assertThat(theory.outcomes()).hasSize(1);
         assertThat(theory.contexts()).extracting(Context::text).contains("A dark; quiet ward");
         assertThat(theory.configurations()).extracting(Configuration::label).containsExactly("Nights", "Days");
@@ -109,26 +116,30 @@ class TheoryCsvTest {
                 .isEqualTo(theory.configurations().get(0).links().get(0).outcomes());
     }
 
-    /** Word and web pages put U+00A0 where a cell is empty, and narrower kinds of it beside words. */
+    /** Word and web pages put U+00A0 in empty cells, and narrower kinds of it beside words. */
     @Test
-    void a_cell_of_spaces_that_do_not_break_is_blank() {
+    void a_cell_of_non_breaking_spaces_is_blank() {
         String csv = PAPER.replace("closed;\n", "closed;\u00a0\n").replace("Light", "\u00a0Light\u202f")
                 + "\u00a0;\u00a0;\u00a0;\u00a0\n";
-        assertThat(TheoryCsv.read(csv, BlankCells.MERGED)).isEqualTo(TheoryCsv.read(PAPER, BlankCells.MERGED));
+        assertThat(TheoryCsv.read(SheetSource.of(csv), BlankCells.MERGED).orThrow())
+                .isEqualTo(
+                        TheoryCsv.read(SheetSource.of(PAPER), BlankCells.MERGED).orThrow());
     }
 
     @Test
     void a_merged_cell_never_reaches_into_another_configuration() {
         String csv = PAPER.replace("Days;Light;People wake;Sleep", "Days;Light;People wake;");
-        assertThatThrownBy(() -> TheoryCsv.read(csv, BlankCells.MERGED))
-                .hasMessageStartingWith("/line/4/column/4: is blank");
+        assertThatThrownBy(() ->
+                        TheoryCsv.read(SheetSource.of(csv), BlankCells.MERGED).orThrow())
+                .hasMessageStartingWith("/line/4/column/D: outcome is missing");
         String back = PAPER + "Nights;Warm beds;People doze;\n";
-        assertThatThrownBy(() -> TheoryCsv.read(back, BlankCells.MERGED))
-                .hasMessageStartingWith("/line/5/column/4: is blank");
+        assertThatThrownBy(() ->
+                        TheoryCsv.read(SheetSource.of(back), BlankCells.MERGED).orThrow())
+                .hasMessageStartingWith("/line/5/column/D: outcome is missing");
     }
 
     @Test
-    void everything_wrong_is_told_at_once_with_line_and_column() {
+    void every_fault_is_reported_with_line_and_column() {
         String csv = """
                 configuration,context_id,context,mechanism,outcome
                 a,c1,Shoes,Steps,
@@ -137,38 +148,46 @@ class TheoryCsvTest {
                 ,c3,Light,Steps,Sleep
                 c,c 4,Light,Steps,Sleep
                 """;
-        assertThatThrownBy(() -> TheoryCsv.read(csv, BlankCells.REFUSED))
+        assertThatThrownBy(() ->
+                        TheoryCsv.read(SheetSource.of(csv), BlankCells.REFUSED).orThrow())
                 .isInstanceOfSatisfying(
                         InvalidValueException.class,
                         e -> assertThat(e.problems())
                                 .extracting(Problem::path)
                                 .containsExactlyInAnyOrder(
-                                        "/line/2/column/5",
-                                        "/line/3/column/3",
-                                        "/line/4",
-                                        "/line/5/column/1",
-                                        "/line/6/column/2"));
+                                        "/line/2/column/E",
+                                        "/line/3/column/C",
+                                        "/line/4/column/B",
+                                        "/line/4/column/E",
+                                        "/line/5/column/A",
+                                        "/line/6/column/B"));
     }
 
     @Test
-    void a_merged_configuration_cell_counts_on_to_the_next_one() {
+    void a_merged_configuration_cell_applies_up_to_the_next_one() {
         String csv = PAPER.replace("Nights;\"A dark", ";\"A dark");
-        assertThat(TheoryCsv.read(csv, BlankCells.MERGED)).isEqualTo(TheoryCsv.read(PAPER, BlankCells.MERGED));
-        assertThatThrownBy(() -> TheoryCsv.read(csv, BlankCells.EMPTY))
-                .hasMessage("/line/3/column/1: must not be blank");
-        assertThatThrownBy(() -> TheoryCsv.read("configuration,context,mechanism,outcome\n,a,b,c\n", BlankCells.MERGED))
-                .hasMessage("/line/2/column/1: must not be blank");
+        assertThat(TheoryCsv.read(SheetSource.of(csv), BlankCells.MERGED).orThrow())
+                .isEqualTo(
+                        TheoryCsv.read(SheetSource.of(PAPER), BlankCells.MERGED).orThrow());
+        assertThatThrownBy(() ->
+                        TheoryCsv.read(SheetSource.of(csv), BlankCells.EMPTY).orThrow())
+                .hasMessage("/line/3/column/A: configuration is missing");
+        assertThatThrownBy(() -> TheoryCsv.read(
+                                SheetSource.of("configuration,context,mechanism,outcome\n,a,b,c\n"), BlankCells.MERGED)
+                        .orThrow())
+                .hasMessage("/line/2/column/A: configuration is missing");
     }
 
     /** Filled down, as spreadsheets do. */
     @Test
-    void an_element_that_is_repeated_within_a_row_stands_in_it_once() {
+    void an_element_that_is_repeated_within_a_link_is_in_it_once() {
         String csv = """
                 configuration,row,context,mechanism,outcome
                 a,r,Shoes,Steps,Sleep
                 a,r,Shoes,Voices,Sleep
                 """;
-        Link row = TheoryCsv.read(csv, BlankCells.REFUSED)
+        Link row = TheoryCsv.read(SheetSource.of(csv), BlankCells.REFUSED)
+                .orThrow()
                 .configurations()
                 .get(0)
                 .links()
@@ -186,21 +205,24 @@ class TheoryCsvTest {
                 a,Shoes,,Felt soles,They feel at ease,Sleep
                 a,Light,,,They are startled,
                 """;
-        assertThat(TheoryCsv.read(csv, BlankCells.MERGED).mechanisms())
+        assertThat(TheoryCsv.read(SheetSource.of(csv), BlankCells.MERGED)
+                        .orThrow()
+                        .mechanisms())
                 .extracting(Mechanism::text)
                 .containsExactly("Felt soles; They feel at ease", "They are startled");
     }
 
     @Test
-    void a_control_character_is_told_with_its_cell() {
+    void a_control_character_is_reported_with_its_cell() {
         String csv = "configuration,context,mechanism,outcome\na,Sh\u0007oes,Steps,Sleep\nb,Light,Steps,\u0007\n";
-        assertThatThrownBy(() -> TheoryCsv.read(csv, BlankCells.REFUSED))
-                .hasMessage("/line/2/column/2: must not contain control characters or unpaired surrogates\n"
-                        + "/line/3/column/4: must not contain control characters or unpaired surrogates");
+        assertThatThrownBy(() ->
+                        TheoryCsv.read(SheetSource.of(csv), BlankCells.REFUSED).orThrow())
+                .hasMessage("/line/2/column/B: context must not contain control characters or unpaired surrogates\n"
+                        + "/line/3/column/D: outcome must not contain control characters or unpaired surrogates");
     }
 
     @Test
-    void lines_that_say_different_things_of_one_configuration_or_mechanism_are_refused() {
+    void lines_that_contradict_each_other_about_one_configuration_or_mechanism_are_refused() {
         String csv = """
                 configuration,short_name,heading,context,mechanism,resource,reasoning,outcome
                 a,Nights,All is well,Shoes,Steps,Felt,At ease,Sleep
@@ -208,15 +230,16 @@ class TheoryCsvTest {
                 b,,All is well,Light,Steps,,,Sleep
                 a,,All is bad,Dark,Steps,,,Sleep
                 """;
-        assertThatThrownBy(() -> TheoryCsv.read(csv, BlankCells.REFUSED))
+        assertThatThrownBy(() ->
+                        TheoryCsv.read(SheetSource.of(csv), BlankCells.REFUSED).orThrow())
                 .isInstanceOfSatisfying(
                         InvalidValueException.class,
                         e -> assertThat(e.problems())
                                 .extracting(Problem::toString)
                                 .containsExactly(
-                                        "/line/3/column/2: differs from line 2",
-                                        "/line/3/column/7: differs from line 2",
-                                        "/line/5/column/3: differs from line 2"));
+                                        "/line/3/column/B: short_name differs from line 2",
+                                        "/line/3/column/G: reasoning differs from line 2",
+                                        "/line/5/column/C: heading differs from line 2"));
     }
 
     @Test
@@ -227,15 +250,16 @@ class TheoryCsvTest {
                 b,r,Light,c,Steps,m,Sleep
                 d,s,Dark,a,Steps,m,Sleep
                 """;
-        assertThatThrownBy(() -> TheoryCsv.read(csv, BlankCells.REFUSED))
+        assertThatThrownBy(() ->
+                        TheoryCsv.read(SheetSource.of(csv), BlankCells.REFUSED).orThrow())
                 .isInstanceOfSatisfying(
                         InvalidValueException.class,
                         e -> assertThat(e.problems())
                                 .extracting(Problem::toString)
                                 .containsExactly(
-                                        "/line/2/column/6: x already names a context in line 2",
-                                        "/line/3/column/2: r already names a row in line 2",
-                                        "/line/4/column/4: a already names a configuration in line 2"));
+                                        "/line/2/column/F: mechanism_id x already names a context in line 2",
+                                        "/line/3/column/B: row r already names a row in line 2",
+                                        "/line/4/column/D: context_id a already names a configuration in line 2"));
     }
 
     @ParameterizedTest
@@ -247,14 +271,15 @@ class TheoryCsvTest {
                 "configuration,context,context,mechanism,outcome\n"
             })
     void wrong_headings_are_refused(String csv) {
-        assertThatThrownBy(() -> TheoryCsv.read(csv, BlankCells.EMPTY))
+        assertThatThrownBy(() ->
+                        TheoryCsv.read(SheetSource.of(csv), BlankCells.EMPTY).orThrow())
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith("/line/1");
     }
 
     /** A sheet that was written with ids, with one row taken out and new lines without ids put in. */
     @Test
-    void ids_that_are_made_up_are_none_that_another_line_tells() {
+    void generated_ids_differ_from_those_that_another_line_gives() {
         String csv = """
                 configuration,row,context_id,context,mechanism,outcome
                 A,A-2,context-1,Rest,Calm,Care
@@ -263,7 +288,8 @@ class TheoryCsvTest {
                 Night shifts,,,Shoes,Calm,Care
                 configuration-2,,,Shoes,Calm,Care
                 """;
-        ProgrammeTheory theory = TheoryCsv.read(csv, BlankCells.REFUSED);
+        ProgrammeTheory theory =
+                TheoryCsv.read(SheetSource.of(csv), BlankCells.REFUSED).orThrow();
         assertThat(theory.configurations().get(0).links())
                 .extracting(Link::id, Link::contexts)
                 .containsExactly(
@@ -276,23 +302,29 @@ class TheoryCsvTest {
     }
 
     @Test
-    void a_merged_table_read_as_none_is_told_with_every_blank_cell() {
+    void every_blank_cell_of_a_merged_table_is_reported_if_blanks_are_refused() {
         String csv = "configuration,context,mechanism,outcome\nA,Rest,Calm,Care\n,,Patience,\n";
-        assertThatThrownBy(() -> TheoryCsv.read(csv, BlankCells.REFUSED))
+        assertThatThrownBy(() ->
+                        TheoryCsv.read(SheetSource.of(csv), BlankCells.REFUSED).orThrow())
                 .isInstanceOfSatisfying(
                         InvalidValueException.class,
                         e -> assertThat(e.problems())
                                 .extracting(Problem::path)
-                                .containsExactly("/line/3/column/1", "/line/3/column/2", "/line/3/column/4"));
+                                .containsExactly("/line/3/column/A", "/line/3/column/B", "/line/3/column/D"));
     }
 
     @Test
     void a_formula_is_disarmed_on_the_way_out_and_itself_again_on_the_way_in() {
-        ProgrammeTheory theory =
-                TheoryCsv.read("configuration,context,mechanism,outcome\na,'=1+1,+ more,- less\n", BlankCells.REFUSED);
+        ProgrammeTheory theory = TheoryCsv.read(
+                        SheetSource.of("configuration,context,mechanism,outcome\na,'=1+1,+ more,- less\n"),
+                        BlankCells.REFUSED)
+                .orThrow();
         assertThat(theory.contexts().get(0).text()).isEqualTo("=1+1");
         String csv = TheoryCsv.write(theory);
         assertThat(csv).contains("'=1+1", "'+ more", "'- less");
-        assertThat(TheoryCsv.read(csv, BlankCells.REFUSED).contexts()).isEqualTo(theory.contexts());
+        assertThat(TheoryCsv.read(SheetSource.of(csv), BlankCells.REFUSED)
+                        .orThrow()
+                        .contexts())
+                .isEqualTo(theory.contexts());
     }
 }

@@ -12,6 +12,7 @@ import io.github.qic.cmoc.inquiry.ResponseKind;
 import io.github.qic.cmoc.inquiry.TheoryVersion;
 import io.github.qic.cmoc.theory.Golden;
 import io.github.qic.core.people.Role;
+import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.show.Page;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
@@ -42,7 +43,8 @@ class InterviewTest {
                         : line)
                 .map(line -> line.startsWith("cmoc-2,") ? line.replace(",,,,,,", ",confirm,,,,,") : line)
                 .reduce("", (all, line) -> all + line + "\r\n");
-        List<Response> responses = InterviewCsv.read(filled, FINAL, "talk-7");
+        List<Response> responses =
+                InterviewCsv.read(SheetSource.of(filled), FINAL, "talk-7").orThrow();
         assertThat(responses)
                 .extracting(r -> r.id().value(), r -> r.configuration().value(), Response::answer)
                 .containsExactly(
@@ -64,24 +66,26 @@ class InterviewTest {
                 ctx-remit,confirm,site-1
                 cmoc-2,,
                 """;
-        assertThatThrownBy(() -> InterviewCsv.read(csv, FINAL, "talk"))
+        assertThatThrownBy(() ->
+                        InterviewCsv.read(SheetSource.of(csv), FINAL, "talk").orThrow())
                 .isInstanceOfSatisfying(
                         InvalidValueException.class,
                         e -> assertThat(e.problems())
                                 .extracting(Problem::path)
                                 .containsExactly(
-                                        "/line/2/column/2",
-                                        "/line/3/column/1",
-                                        "/line/3/column/3",
-                                        "/line/4/column/1",
-                                        "/line/5/column/1"));
+                                        "/line/2/column/B",
+                                        "/line/3/column/A",
+                                        "/line/3/column/C",
+                                        "/line/4/column/A",
+                                        "/line/5/column/A"));
     }
 
     @Test
     void what_somebody_said_is_never_passed_over_for_want_of_an_answer() {
         String csv = "configuration,answer,remark\ncmoc-1,,I see it otherwise\n";
-        assertThatThrownBy(() -> InterviewCsv.read(csv, FINAL, "talk"))
+        assertThatThrownBy(() ->
+                        InterviewCsv.read(SheetSource.of(csv), FINAL, "talk").orThrow())
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("/line/2/column/2: must not be blank beside a remark");
+                .hasMessage("/line/2/column/B: answer is missing beside a remark");
     }
 }

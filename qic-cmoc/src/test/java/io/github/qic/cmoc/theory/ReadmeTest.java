@@ -30,6 +30,7 @@ import io.github.qic.cmoc.show.TheoryTable;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.people.Site;
+import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.testing.Readme;
 import io.github.qic.core.valid.Id;
 import java.io.IOException;
@@ -138,7 +139,8 @@ class ReadmeTest {
         String sheet = InterviewSheet.table(next.current()).csv(); // one line for each configuration
         String filled = sheet.replace(",,,,,,", ",modify,Quiet is not all,Carer,care-home-worker,site-1,2024-05-04");
         Inquiry answered = next.toBuilder()
-                .addAllResponses(InterviewCsv.read(filled, next.current(), "talk-2"))
+                .addAllResponses(InterviewCsv.read(SheetSource.of(filled), next.current(), "talk-2")
+                        .orThrow())
                 .build();
         List<Challenge> open = Challenge.all(answered); // "nights" has still to be modified
         assertThat(open)

@@ -7,6 +7,7 @@ import io.github.qic.core.programme.LearningEvent;
 import io.github.qic.core.programme.Programme;
 import io.github.qic.core.programme.Venue;
 import io.github.qic.core.programme.VenueKind;
+import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.valid.Id;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -57,7 +58,7 @@ final class LargeRegister {
             case "hold-json" -> hold(args[1], Register::read);
             case "hold-csv" -> {
                 AttendanceCsv csv = AttendanceCsv.of(programme(), label -> Optional.of(Id.of(label)));
-                hold(args[1], in -> csv.readLong(in).register());
+                hold(args[1], in -> csv.readLong(SheetSource.of(in)).orThrow());
             }
             default -> throw new IllegalArgumentException(args[0]);
         }

@@ -1,193 +1,195 @@
 package io.github.qic.payments.pay;
 
-import io.github.qic.core.valid.InvalidValueException;
-import java.io.Reader;
+import io.github.qic.core.internal.sheet.Sheet;
+import io.github.qic.core.internal.sheet.SheetColumns;
+import io.github.qic.core.internal.sheet.SheetRow;
+import io.github.qic.core.money.Money;
+import io.github.qic.core.sheet.SheetResult;
+import io.github.qic.core.sheet.SheetSource;
+import io.github.qic.core.valid.Problems;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /**
- * Reads pay tables from CSV, in the form of the files in this package: a header line with the column names, ISO dates,
- * amounts in pounds, periods with both days included. Each refuses unknown words, figures that are none, gaps, overlaps and
- * repeated steps with an {@link InvalidValueException} whose path names the file and the line.
+ * Reads pay tables from CSV, in the form of the files in this package; each constant is one kind of table. Amounts are in pounds. Every
+ * row has {@code verification} and {@code source}, and but for bank holidays and awards {@code effective_from} and
+ * {@code effective_to}, both days included. Unknown words, cells that are not numbers, gaps, overlaps and duplicate steps are
+ * refused.
+ *
+ * @param <T> the kind of table
  */
-public final class PayCsv {
-    private PayCsv() {}
+public final class PayCsv<T> {
+    private static final PayColumn<LocalDate> FROM = PayColumn.day("effective_from");
+    private static final PayColumn<LocalDate> TO = PayColumn.day("effective_to");
+    private static final PayColumn<Verification> VERIFICATION = PayColumn.constant("verification", Verification.class);
+    private static final PayColumn<String> SOURCE = PayColumn.text("source");
+    private static final PayColumn<Band> BAND =
+            new PayColumn<>("band", true, (row, column) -> row.value(column, Band::of));
+    private static final PayColumn<String> STEP = PayColumn.text("step");
+    private static final PayColumn<Integer> YEARS = new PayColumn<>("min_years_experience", false, SheetRow::whole);
+    private static final PayColumn<Money> ANNUAL = PayColumn.money("annual_gbp");
+    private static final PayColumn<Money> MIN = PayColumn.money("min_annual_gbp");
+    private static final PayColumn<Money> MAX = PayColumn.money("max_annual_gbp");
+    private static final PayColumn<HighCostArea> ZONE = PayColumn.constant("zone", HighCostArea.class);
+    private static final PayColumn<BigDecimal> OF_BASIC = PayColumn.percent("pct_of_basic");
+    private static final PayColumn<BigDecimal> EMPLOYER = PayColumn.percent("employer_rate_pct");
+    private static final PayColumn<Money> WEEKLY = PayColumn.money("secondary_threshold_weekly_gbp");
+    private static final PayColumn<Money> YEARLY = PayColumn.money("secondary_threshold_annual_gbp");
+    private static final PayColumn<BigDecimal> LEVY = PayColumn.percent("admin_levy_pct");
+    private static final PayColumn<BigDecimal> TOTAL = PayColumn.percent("total_pct");
+    private static final PayColumn<BigDecimal> COLLECTED = PayColumn.percent("collected_from_employer_pct");
+    private static final PayColumn<OnCostItem> ITEM = PayColumn.constant("item", OnCostItem.class);
+    private static final PayColumn<BigDecimal> RATE = PayColumn.percent("rate_pct");
+    private static final PayColumn<String> APPLIES_TO = PayColumn.text("applies_to");
+    private static final PayColumn<BigDecimal> SATURDAY = PayColumn.percent("sat_and_weekday_20_to_06_plus_pct");
+    private static final PayColumn<BigDecimal> SUNDAY = PayColumn.percent("sun_and_public_holiday_plus_pct");
+    private static final PayColumn<LocalDate> DATE = PayColumn.day("date");
+    private static final PayColumn<String> NAME = PayColumn.text("name");
+    private static final PayColumn<LocalDate> ANNOUNCED =
+            PayColumn.day("announced_on").optional();
+
+    /** Agenda for Change: {@code band}, {@code step}, {@code min_years_experience} (may be blank), {@code annual_gbp}. */
+    public static final PayCsv<PayTable<PayPoint>> AGENDA_FOR_CHANGE = table(
+            row -> new PayPoint(BAND.of(row), STEP.of(row), years(row), ANNUAL.of(row), effective(row), source(row)),
+            BAND,
+            STEP,
+            YEARS,
+            ANNUAL);
+
+    /** Ranges for salaried general practitioners: {@code min_annual_gbp}, {@code max_annual_gbp}. */
+    public static final PayCsv<PayTable<SalaryRange>> SALARIED_GP =
+            table(row -> new SalaryRange(MIN.of(row), MAX.of(row), effective(row), source(row)), MIN, MAX);
+
+    /** High cost area supplements: {@code zone}, {@code pct_of_basic}, {@code min_annual_gbp}, {@code max_annual_gbp}. */
+    public static final PayCsv<PayTable<AreaSupplement>> HIGH_COST_AREAS = table(
+            row -> new AreaSupplement(
+                    ZONE.of(row), OF_BASIC.of(row), MIN.of(row), MAX.of(row), effective(row), source(row)),
+            ZONE,
+            OF_BASIC,
+            MIN,
+            MAX);
 
     /**
-     * {@return Agenda for Change pay points, from the columns {@code effective_from}, {@code effective_to}, {@code band},
-     * {@code step}, {@code min_years_experience}, {@code annual_gbp}, {@code verification} and {@code source}}
-     *
-     * @param id the name and version the table gets
-     * @param file the name of the file in messages
-     * @param csv the file
+     * The employer's National Insurance: {@code employer_rate_pct}, {@code secondary_threshold_weekly_gbp},
+     * {@code secondary_threshold_annual_gbp}.
      */
-    public static PayTable<PayPoint> agendaForChange(TableId id, String file, Reader csv) {
-        return PayCsvRow.table(
-                id,
-                file,
-                csv,
-                row -> new PayPoint(
-                        row.value("band", Band::of),
-                        row.text("step"),
-                        row.years("min_years_experience"),
-                        row.money("annual_gbp"),
-                        row.effective(),
-                        row.source()));
+    public static final PayCsv<PayTable<NationalInsurance>> NATIONAL_INSURANCE = table(
+            row -> new NationalInsurance(EMPLOYER.of(row), WEEKLY.of(row), YEARLY.of(row), effective(row), source(row)),
+            EMPLOYER,
+            WEEKLY,
+            YEARLY);
+
+    /**
+     * Contributions to the NHS Pension Scheme: {@code employer_rate_pct}, {@code admin_levy_pct}, {@code total_pct},
+     * {@code collected_from_employer_pct}.
+     */
+    public static final PayCsv<PayTable<NhsPension>> NHS_PENSION = table(
+            row -> new NhsPension(
+                    EMPLOYER.of(row), LEVY.of(row), TOTAL.of(row), COLLECTED.of(row), effective(row), source(row)),
+            EMPLOYER,
+            LEVY,
+            TOTAL,
+            COLLECTED);
+
+    /** The levy and the minimum workplace pension: {@code item}, {@code rate_pct}, {@code applies_to}. */
+    public static final PayCsv<PayTable<OnCostRate>> OTHER_ON_COSTS = table(
+            row -> new OnCostRate(ITEM.of(row), RATE.of(row), APPLIES_TO.of(row), effective(row), source(row)),
+            ITEM,
+            RATE,
+            APPLIES_TO);
+
+    /**
+     * Section 2 percentages: {@code band}, {@code sat_and_weekday_20_to_06_plus_pct},
+     * {@code sun_and_public_holiday_plus_pct}.
+     */
+    public static final PayCsv<PayTable<UnsocialHours>> UNSOCIAL_HOURS = table(
+            row -> new UnsocialHours(BAND.of(row), SATURDAY.of(row), SUNDAY.of(row), effective(row), source(row)),
+            BAND,
+            SATURDAY,
+            SUNDAY);
+
+    /** Bank holidays: {@code date}, {@code name}. */
+    public static final PayCsv<BankHolidays> BANK_HOLIDAYS =
+            new PayCsv<>(row -> new BankHoliday(DATE.of(row), NAME.of(row), source(row)), BankHolidays::of, DATE, NAME);
+
+    /** Pay awards: {@code effective_from}, {@code announced_on} (may be blank). */
+    public static final PayCsv<PayAwards> AWARDS = new PayCsv<>(
+            row -> new PayAward(FROM.of(row), ANNOUNCED.find(row), source(row)), PayAwards::of, FROM, ANNOUNCED);
+
+    private final List<PayColumn<?>> columns;
+    private final Function<Sheet, Content<T>> reader;
+
+    private <R> PayCsv(Function<SheetRow, R> row, Maker<R, T> table, PayColumn<?>... columns) {
+        this.columns = Stream.concat(Stream.of(columns), Stream.of(VERIFICATION, SOURCE))
+                .toList();
+        this.reader = sheet -> content(sheet, row, table);
+    }
+
+    private static <R extends PayRow> PayCsv<PayTable<R>> table(Function<SheetRow, R> row, PayColumn<?>... columns) {
+        return new PayCsv<>(
+                row,
+                PayTable::of,
+                Stream.concat(Stream.of(FROM, TO), Stream.of(columns)).toArray(PayColumn<?>[]::new));
+    }
+
+    /** Makes a table of rows, given the path of each. */
+    private interface Maker<R, T> {
+        T of(TableId id, List<R> rows, IntFunction<String> path);
+    }
+
+    /** The table that the rows of a sheet make. */
+    private interface Content<T> {
+        T table(TableId id);
     }
 
     /**
-     * {@return ranges for salaried general practitioners, from the columns {@code effective_from}, {@code effective_to},
-     * {@code min_annual_gbp}, {@code max_annual_gbp}, {@code verification} and {@code source}}
+     * {@return the table in a sheet}
      *
-     * @param id the name and version the table gets
-     * @param file the name of the file in messages
-     * @param csv the file
+     * @param id the name and version of the table
+     * @param source the sheet
+     * @throws java.io.UncheckedIOException if the source cannot be read
      */
-    public static PayTable<SalaryRange> salariedGp(TableId id, String file, Reader csv) {
-        return PayCsvRow.table(
-                id,
-                file,
-                csv,
-                row -> new SalaryRange(
-                        row.money("min_annual_gbp"), row.money("max_annual_gbp"), row.effective(), row.source()));
+    public SheetResult<T> read(TableId id, SheetSource source) {
+        SheetColumns known = new SheetColumns();
+        columns.forEach(column -> known.required(column.name()));
+        return Sheet.read(source, known, sheet -> {
+            Content<T> content = reader.apply(sheet);
+            return () -> content.table(id);
+        });
     }
 
-    /**
-     * {@return high cost area supplements, from the columns {@code effective_from}, {@code effective_to}, {@code zone},
-     * {@code pct_of_basic}, {@code min_annual_gbp}, {@code max_annual_gbp}, {@code verification} and {@code source}}
-     *
-     * @param id the name and version the table gets
-     * @param file the name of the file in messages
-     * @param csv the file
-     */
-    public static PayTable<AreaSupplement> highCostAreas(TableId id, String file, Reader csv) {
-        return PayCsvRow.table(
-                id,
-                file,
-                csv,
-                row -> new AreaSupplement(
-                        row.constant("zone", HighCostArea.class),
-                        row.percent("pct_of_basic"),
-                        row.money("min_annual_gbp"),
-                        row.money("max_annual_gbp"),
-                        row.effective(),
-                        row.source()));
+    private <R> Content<T> content(Sheet sheet, Function<SheetRow, R> maker, Maker<R, T> table) {
+        List<R> rows = new ArrayList<>();
+        List<SheetRow> all = sheet.rows();
+        for (SheetRow row : all) {
+            columns.forEach(column -> column.check(row));
+            if (row.isSound()) {
+                row.build(() -> maker.apply(row)).ifPresent(rows::add);
+            }
+        }
+        return id -> {
+            new Problems()
+                    .require(!rows.isEmpty(), "/line/1", "has no rows below the headings")
+                    .throwIfAny();
+            return table.of(id, rows, i -> Sheet.path(all.get(i).line()));
+        };
     }
 
-    /**
-     * {@return the employer's National Insurance, from the columns {@code effective_from}, {@code effective_to},
-     * {@code employer_rate_pct}, {@code secondary_threshold_weekly_gbp}, {@code secondary_threshold_annual_gbp},
-     * {@code verification} and {@code source}}
-     *
-     * @param id the name and version the table gets
-     * @param file the name of the file in messages
-     * @param csv the file
-     */
-    public static PayTable<NationalInsurance> nationalInsurance(TableId id, String file, Reader csv) {
-        return PayCsvRow.table(
-                id,
-                file,
-                csv,
-                row -> new NationalInsurance(
-                        row.percent("employer_rate_pct"),
-                        row.money("secondary_threshold_weekly_gbp"),
-                        row.money("secondary_threshold_annual_gbp"),
-                        row.effective(),
-                        row.source()));
+    private static OptionalInt years(SheetRow row) {
+        return YEARS.find(row).map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 
-    /**
-     * {@return contributions to the NHS Pension Scheme, from the columns {@code effective_from}, {@code effective_to},
-     * {@code employer_rate_pct}, {@code admin_levy_pct}, {@code total_pct}, {@code collected_from_employer_pct},
-     * {@code verification} and {@code source}}
-     *
-     * @param id the name and version the table gets
-     * @param file the name of the file in messages
-     * @param csv the file
-     */
-    public static PayTable<NhsPension> nhsPension(TableId id, String file, Reader csv) {
-        return PayCsvRow.table(
-                id,
-                file,
-                csv,
-                row -> new NhsPension(
-                        row.percent("employer_rate_pct"),
-                        row.percent("admin_levy_pct"),
-                        row.percent("total_pct"),
-                        row.percent("collected_from_employer_pct"),
-                        row.effective(),
-                        row.source()));
+    private static DateRange effective(SheetRow row) {
+        return new DateRange(FROM.of(row), TO.of(row));
     }
 
-    /**
-     * {@return the levy and the minimum workplace pension, from the columns {@code effective_from}, {@code effective_to},
-     * {@code item}, {@code rate_pct}, {@code applies_to}, {@code verification} and {@code source}}
-     *
-     * @param id the name and version the table gets
-     * @param file the name of the file in messages
-     * @param csv the file
-     */
-    public static PayTable<OnCostRate> otherOnCosts(TableId id, String file, Reader csv) {
-        return PayCsvRow.table(
-                id,
-                file,
-                csv,
-                row -> new OnCostRate(
-                        row.constant("item", OnCostItem.class),
-                        row.percent("rate_pct"),
-                        row.text("applies_to"),
-                        row.effective(),
-                        row.source()));
-    }
-
-    /**
-     * {@return Section 2 percentages, from the columns {@code effective_from}, {@code effective_to}, {@code band},
-     * {@code sat_and_weekday_20_to_06_plus_pct}, {@code sun_and_public_holiday_plus_pct}, {@code verification} and
-     * {@code source}}
-     *
-     * @param id the name and version the table gets
-     * @param file the name of the file in messages
-     * @param csv the file
-     */
-    public static PayTable<UnsocialHours> unsocialHours(TableId id, String file, Reader csv) {
-        return PayCsvRow.table(
-                id,
-                file,
-                csv,
-                row -> new UnsocialHours(
-                        row.value("band", Band::of),
-                        row.percent("sat_and_weekday_20_to_06_plus_pct"),
-                        row.percent("sun_and_public_holiday_plus_pct"),
-                        row.effective(),
-                        row.source()));
-    }
-
-    /**
-     * {@return bank holidays, from the columns {@code date}, {@code name}, {@code verification} and {@code source}}
-     *
-     * @param id the name and version the table gets
-     * @param file the name of the file in messages
-     * @param csv the file
-     */
-    public static BankHolidays bankHolidays(TableId id, String file, Reader csv) {
-        return PayCsvRow.load(
-                file,
-                csv,
-                row -> new BankHoliday(row.day("date"), row.text("name"), row.source()),
-                (rows, place) -> BankHolidays.of(id, rows, place));
-    }
-
-    /**
-     * {@return awards, from the columns {@code effective_from}, {@code announced_on} (may be blank), {@code verification}
-     * and {@code source}}
-     *
-     * @param id the name and version the table gets
-     * @param file the name of the file in messages
-     * @param csv the file
-     */
-    public static PayAwards awards(TableId id, String file, Reader csv) {
-        return PayCsvRow.load(
-                file,
-                csv,
-                row -> new PayAward(row.day("effective_from"), row.optionalDay("announced_on"), row.source()),
-                (rows, place) -> PayAwards.of(id, rows, place));
+    private static RowSource source(SheetRow row) {
+        return new RowSource(VERIFICATION.of(row), SOURCE.of(row));
     }
 }

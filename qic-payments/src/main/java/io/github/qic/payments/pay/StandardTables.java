@@ -1,9 +1,7 @@
 package io.github.qic.payments.pay;
 
 import io.github.qic.core.internal.io.Resources;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import io.github.qic.core.sheet.SheetSource;
 
 /** Loads the tables in the jar, once, when they are first asked for. */
 final class StandardTables {
@@ -11,28 +9,22 @@ final class StandardTables {
     private static final String VERSION = "2026-11-23";
 
     static final PayTables INSTANCE = PayTables.builder()
-            .agendaForChange(load("agenda-for-change", PayCsv::agendaForChange))
-            .salariedGp(load("salaried-gp", PayCsv::salariedGp))
-            .highCostAreas(load("high-cost-areas", PayCsv::highCostAreas))
-            .nationalInsurance(load("employer-national-insurance", PayCsv::nationalInsurance))
-            .nhsPension(load("nhs-pension", PayCsv::nhsPension))
-            .otherOnCosts(load("other-on-costs", PayCsv::otherOnCosts))
-            .unsocialHours(load("unsocial-hours", PayCsv::unsocialHours))
-            .bankHolidays(load("bank-holidays", PayCsv::bankHolidays))
-            .awards(load("awards", PayCsv::awards))
+            .agendaForChange(load("agenda-for-change", PayCsv.AGENDA_FOR_CHANGE))
+            .salariedGp(load("salaried-gp", PayCsv.SALARIED_GP))
+            .highCostAreas(load("high-cost-areas", PayCsv.HIGH_COST_AREAS))
+            .nationalInsurance(load("employer-national-insurance", PayCsv.NATIONAL_INSURANCE))
+            .nhsPension(load("nhs-pension", PayCsv.NHS_PENSION))
+            .otherOnCosts(load("other-on-costs", PayCsv.OTHER_ON_COSTS))
+            .unsocialHours(load("unsocial-hours", PayCsv.UNSOCIAL_HOURS))
+            .bankHolidays(load("bank-holidays", PayCsv.BANK_HOLIDAYS))
+            .awards(load("awards", PayCsv.AWARDS))
             .build();
 
     private StandardTables() {}
 
-    private interface Reading<T> {
-        T read(TableId id, String file, Reader csv);
-    }
-
-    private static <T> T load(String name, Reading<T> reading) {
-        String file = name + ".csv";
+    private static <T> T load(String name, PayCsv<T> csv) {
         return Resources.read(
-                StandardTables.class.getResourceAsStream(file),
-                in -> reading.read(
-                        new TableId(name, VERSION), file, new InputStreamReader(in, StandardCharsets.UTF_8)));
+                StandardTables.class.getResourceAsStream(name + ".csv"),
+                in -> csv.read(new TableId(name, VERSION), SheetSource.of(in)).orThrow());
     }
 }

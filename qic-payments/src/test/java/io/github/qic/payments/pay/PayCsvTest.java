@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.core.money.Money;
+import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.valid.InvalidValueException;
-import java.io.StringReader;
+import io.github.qic.core.valid.Problem;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,28 +29,30 @@ class PayCsvTest {
     @CsvSource(delimiter = '|', textBlock = """
             2031-04-01,2032-03-31,7 | 2031-04-02,2032-03-31,7 | line/4: band 7 entry from 2031-04-02 leaves a gap after
             2031-04-01,2032-03-31,7 | 2031-03-31,2032-03-31,7 | line/4: band 7 entry from 2031-03-31 overlaps
-            2031-04-01,2032-03-31,7 | 2031-04-01,2031-03-31,7 | line/4/to: must not be before
+            2031-04-01,2032-03-31,7 | 2031-04-01,2031-03-31,7 | line/4: to must not be before
             7,top,5                 | 7,entry,5               | line/3: is a duplicate: band 7 entry
-            7,top,5                 | 8,top,5                 | line/3/band: must be a band
-            7,top,5                 | 7,top,five              | line/3/min_years_experience: is not a value
-            70000,official          | 70000,sure              | line/3/verification: is not a value
-            70000,official          | 7e4x,official           | line/3/annual_gbp: is not an amount
-            official,circular       | official,circular, of May | line/2: has more cells than the header
-            70000,official          | -1,official             | line/3/annual: must be greater than zero
-            2030-04-01,2031-03-31,7,top | 1 April,2031-03-31,7,top | line/3/effective_from: is not a value
+            7,top,5                 | 8,top,5                 | line/3/column/C: band must be a band
+            7,top,5                 | 7,top,five              | line/3/column/E: min_years_experience must be a whole number
+            70000,official          | 70000,sure              | line/3/column/G: verification must be one of official, published, derived, unconfirmed
+            70000,official          | 7e4x,official           | line/3/column/F: annual_gbp must be a number
+            official,circular       | official,circular, of May | line/2/column/I: cell has no heading
+            70000,official          | -1,official             | line/3: annual must be
+            2030-04-01,2031-03-31,7,top | 1 April,2031-03-31,7,top | line/3/column/A: effective_from must be a day
             """)
-    void a_wrong_table_is_refused_with_file_and_line(String from, String to, String message) {
+    void a_wrong_table_is_refused_with_line_and_column(String from, String to, String message) {
         assertThat(ROWS).contains(from);
         String csv = HEADER + ROWS.replace(from, to);
-        assertThatThrownBy(() -> PayCsv.agendaForChange(ID, "own.csv", new StringReader(csv)))
+        assertThatThrownBy(() ->
+                        PayCsv.AGENDA_FOR_CHANGE.read(ID, SheetSource.of(csv)).orThrow())
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageContaining("/own.csv/" + message);
+                .hasMessageContaining("/" + message);
     }
 
     @Test
-    void every_wrong_line_is_told_at_once() {
+    void every_wrong_line_is_reported_at_once() {
         String csv = HEADER + ROWS.replace("official", "x");
-        assertThatThrownBy(() -> PayCsv.agendaForChange(ID, "own.csv", new StringReader(csv)))
+        assertThatThrownBy(() ->
+                        PayCsv.AGENDA_FOR_CHANGE.read(ID, SheetSource.of(csv)).orThrow())
                 .isInstanceOfSatisfying(
                         InvalidValueException.class,
                         e -> assertThat(e.problems()).hasSize(3));
@@ -57,22 +61,68 @@ class PayCsvTest {
     @Test
     void a_missing_column_and_an_empty_table_are_refused() {
         String csv = HEADER.replace(",source", "") + ROWS;
-        assertThatThrownBy(() -> PayCsv.agendaForChange(ID, "own.csv", new StringReader(csv)))
-                .hasMessageContaining("/source: is missing");
-        assertThatThrownBy(() -> PayCsv.agendaForChange(ID, "own.csv", new StringReader(HEADER)))
-                .hasMessage("/own.csv: must have a header and rows");
-        assertThatThrownBy(() -> PayCsv.agendaForChange(ID, "own.csv", new StringReader("")))
-                .hasMessage("/own.csv: must have a header and rows");
+        assertThatThrownBy(() ->
+                        PayCsv.AGENDA_FOR_CHANGE.read(ID, SheetSource.of(csv)).orThrow())
+                .hasMessageContaining("/line/1: column source is missing");
+        assertThatThrownBy(() -> PayCsv.AGENDA_FOR_CHANGE
+                        .read(ID, SheetSource.of(HEADER))
+                        .orThrow())
+                .hasMessage("/line/1: has no rows below the headings");
+        assertThatThrownBy(() ->
+                        PayCsv.AGENDA_FOR_CHANGE.read(ID, SheetSource.of("")).orThrow())
+                .hasMessage("/line/1: has no headings");
     }
 
     @Test
-    void what_is_wrong_with_the_file_as_a_whole_is_told_with_the_file() {
+    void an_open_quote_and_a_duplicate_heading_are_refused() {
         String open = HEADER + ROWS.replaceFirst("official", "\"official");
-        assertThatThrownBy(() -> PayCsv.agendaForChange(ID, "own.csv", new StringReader(open)))
-                .hasMessageStartingWith("/own.csv/line/2: has a quote that is never closed");
+        assertThatThrownBy(() ->
+                        PayCsv.AGENDA_FOR_CHANGE.read(ID, SheetSource.of(open)).orThrow())
+                .hasMessageStartingWith("/line/2: has a quote that is never closed");
         String twice = HEADER.replace("step", "band") + ROWS;
-        assertThatThrownBy(() -> PayCsv.agendaForChange(ID, "own.csv", new StringReader(twice)))
-                .hasMessage("/own.csv/line/1/band: is a duplicate");
+        assertThatThrownBy(() ->
+                        PayCsv.AGENDA_FOR_CHANGE.read(ID, SheetSource.of(twice)).orThrow())
+                .hasMessageContaining("/line/1/column/D: heading is a duplicate");
+    }
+
+    /** As spreadsheets export it: semicolons, capitals, padded cells, non-breaking spaces, thousands, days first. */
+    @Test
+    void a_table_is_read_as_spreadsheets_write_it() {
+        String csv = "sep=;\n" + HEADER.toUpperCase(Locale.ROOT).replace(',', ';')
+                + "01/04/2030; 31/03/2031 ;7;entry;0;\u00a060,000\u00a0;Official;'=circular\n";
+        PayPoint point = PayCsv.AGENDA_FOR_CHANGE
+                .read(ID, SheetSource.of(csv))
+                .orThrow()
+                .rows()
+                .get(0);
+        assertThat(point.annual()).isEqualTo(Money.of("60000"));
+        assertThat(point.effective()).hasToString("2030-04-01 to 2031-03-31");
+        assertThat(point.source().text()).isEqualTo("=circular");
+    }
+
+    @Test
+    void steps_that_differ_only_by_a_non_breaking_space_are_duplicates() {
+        String csv = HEADER + ROWS.replace("top", "entry\u00a0");
+        assertThat(PayCsv.AGENDA_FOR_CHANGE.read(ID, SheetSource.of(csv)).problems())
+                .extracting(Problem::path)
+                .containsExactly("/line/3");
+    }
+
+    @Test
+    void every_fault_of_a_row_is_reported() {
+        String csv = HEADER.replace("source", "source,colour") + "x,x,x,,x,x,x,,red\n";
+        assertThat(PayCsv.AGENDA_FOR_CHANGE.read(ID, SheetSource.of(csv)).problems())
+                .extracting(Problem::path)
+                .containsExactly(
+                        "/line/1/column/I",
+                        "/line/2/column/A",
+                        "/line/2/column/B",
+                        "/line/2/column/C",
+                        "/line/2/column/D",
+                        "/line/2/column/E",
+                        "/line/2/column/F",
+                        "/line/2/column/G",
+                        "/line/2/column/H");
     }
 
     @Test
@@ -93,10 +143,11 @@ class PayCsvTest {
     }
 
     @Test
-    void rows_may_stand_in_any_order_and_cannot_be_changed_from_outside() {
+    void rows_may_come_in_any_order_and_cannot_be_changed_from_outside() {
         List<String> lines = ROWS.lines().toList();
         String csv = HEADER + String.join("\n", lines.get(2), lines.get(0), lines.get(1)) + "\n";
-        PayTable<PayPoint> table = PayCsv.agendaForChange(ID, "own.csv", new StringReader(csv));
+        PayTable<PayPoint> table =
+                PayCsv.AGENDA_FOR_CHANGE.read(ID, SheetSource.of(csv)).orThrow();
         assertThat(table.on("band 7", LocalDate.of(2030, 4, 1))).hasSize(2);
         assertThatThrownBy(() -> table.on("band 7", LocalDate.of(2030, 4, 1)).clear())
                 .isInstanceOf(UnsupportedOperationException.class);
@@ -106,16 +157,16 @@ class PayCsvTest {
     }
 
     @Test
-    void an_award_or_a_holiday_that_stands_twice_is_refused_with_its_line() {
+    void a_duplicate_award_or_holiday_is_refused_with_its_line() {
         String award = "2030-04-01,,official,circular\n";
-        assertThatThrownBy(() -> PayCsv.awards(
-                        ID,
-                        "awards.csv",
-                        new StringReader("effective_from,announced_on,verification,source\n" + award + award)))
-                .hasMessage("/awards.csv/line/3: is a duplicate: 2030-04-01");
+        assertThatThrownBy(() -> PayCsv.AWARDS
+                        .read(ID, SheetSource.of("effective_from,announced_on,verification,source\n" + award + award))
+                        .orThrow())
+                .hasMessage("/line/3: is a duplicate: 2030-04-01");
         String holiday = "2030-12-25,Christmas Day,official,GOV.UK\n";
-        assertThatThrownBy(() -> PayCsv.bankHolidays(
-                        ID, "days.csv", new StringReader("date,name,verification,source\n" + holiday + holiday)))
-                .hasMessage("/days.csv/line/3: is a duplicate: 2030-12-25");
+        assertThatThrownBy(() -> PayCsv.BANK_HOLIDAYS
+                        .read(ID, SheetSource.of("date,name,verification,source\n" + holiday + holiday))
+                        .orThrow())
+                .hasMessage("/line/3: is a duplicate: 2030-12-25");
     }
 }

@@ -42,11 +42,11 @@ public interface Measure {
                 .require(
                         !values().isRatio() || observation.value().isEmpty(),
                         "/value",
-                        "must be a numerator and a denominator: the measure is a proportion or a rate")
+                        "is not allowed: a proportion or a rate needs a numerator and a denominator")
                 .require(
                         values().isRatio() || observation.numerator().isEmpty(),
                         "/numerator",
-                        "must be a value: the measure is neither a proportion nor a rate")
+                        "is not allowed: the measure is neither a proportion nor a rate")
                 .require(
                         values() != ValueKind.PROPORTION || !aboveOne,
                         "/numerator",

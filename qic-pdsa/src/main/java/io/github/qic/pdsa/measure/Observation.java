@@ -11,8 +11,8 @@ import java.util.OptionalDouble;
 import org.immutables.value.Value;
 
 /**
- * What was found for a measure at one time: a value, or a numerator and a denominator. With neither, the collection is
- * known to have been missed.
+ * The figure of a measure at one time: a value, or a numerator and a denominator. With neither, the collection is known to have
+ * been missed.
  */
 @Value.Immutable
 @JsonDeserialize(builder = Observation.Builder.class)
@@ -23,20 +23,20 @@ public interface Observation {
     /** {@return the day; for a week or a month its first day} */
     LocalDate on();
 
-    /** {@return the value, where it is one figure} */
+    /** {@return the value, if it is a single figure} */
     Optional<BigDecimal> value();
 
-    /** {@return the numerator, where it is a proportion or a rate; not negative} */
+    /** {@return the numerator of a proportion or a rate; not negative} */
     Optional<BigDecimal> numerator();
 
-    /** {@return the denominator, where there is a numerator; not negative} */
+    /** {@return the denominator, present if the numerator is; not negative} */
     Optional<BigDecimal> denominator();
 
-    /** {@return what is worth knowing about it, such as an outbreak} */
+    /** {@return a remark, such as an outbreak} */
     Optional<String> note();
 
     /**
-     * {@return the value, or the numerator over the denominator; nothing where the observation was missed or the denominator
+     * {@return the value, or the numerator divided by the denominator; empty if the observation was missed or the denominator
      * is 0}
      */
     default OptionalDouble figure() {
@@ -55,7 +55,7 @@ public interface Observation {
                         numerator().isPresent() == denominator().isPresent(),
                         "",
                         "must have numerator and denominator, or neither")
-                .require(value().isEmpty() || numerator().isEmpty(), "/value", "must not stand beside a numerator")
+                .require(value().isEmpty() || numerator().isEmpty(), "/value", "must not be given with a numerator")
                 .require(numerator().map(n -> n.signum() >= 0).orElse(true), "/numerator", "must not be negative")
                 .require(denominator().map(d -> d.signum() >= 0).orElse(true), "/denominator", "must not be negative")
                 .requireText(note(), "/note")
@@ -77,8 +77,8 @@ public interface Observation {
         Builder() {}
 
         /**
-         * @throws InvalidValueException for a value beside a fraction, half a fraction, a negative part of one,
-         *     and a blank note
+         * @throws InvalidValueException if there is a value as well as a numerator, a numerator without a denominator or the
+         *     reverse, a negative one, or a blank note
          */
         @Override
         public Observation build() {

@@ -1,72 +1,56 @@
 package io.github.qic.pdsa.measure;
 
 import io.github.qic.core.internal.sheet.Csv;
-import io.github.qic.core.internal.sheet.CsvRow;
-import io.github.qic.core.valid.InvalidValueException;
-import io.github.qic.core.valid.Problems;
-import java.io.Reader;
+import io.github.qic.core.sheet.SheetResult;
+import io.github.qic.core.sheet.SheetSource;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Observations as people keep them in spreadsheets. Two layouts are read, told apart by their first row:
+ * Observations as people keep them in spreadsheets. Two layouts are read, distinguished by their headings:
  *
  * <ul>
- *   <li>a row for each observation: {@code date}, {@code measure} (its id or name; not needed where there is only one), then
- *       {@code value} or {@code numerator} and {@code denominator}, and {@code note}; a row without a figure is a collection that
- *       was missed;
+ *   <li>a row for each observation: {@code date}, {@code measure} (its id or name; not needed if there is only one), then
+ *       {@code value} or {@code numerator} and {@code denominator}, and {@code note}; a row without a figure is a missed
+ *       collection;
  *   <li>a column for each measure: {@code date}, then a column headed by the id or the name of each measure (for a proportion or
- *       a rate two, with {@code numerator} and {@code denominator} behind it), and {@code note}; an empty cell says nothing,
+ *       a rate two, followed by {@code numerator} and {@code denominator}), and {@code note}; a blank cell is no observation,
  *       and a note needs a figure beside it.
  * </ul>
  *
- * Cells stand between commas, semicolons or tabs; days come first in dates; capitals in headings do not matter. Every row that
- * cannot be read is reported as {@code /line/7/date} with the reason, and then nothing is read.
+ * In dates the day comes first.
  */
 public final class ObservationCsv {
     private ObservationCsv() {}
 
     /**
-     * {@return the observations, in the order of the file}
+     * {@return the observations, in the order of the sheet}
      *
-     * @param text the file
+     * @param source the sheet
      * @param measures the measures it may hold
-     * @throws InvalidValueException with every cell that is wrong
+     * @throws java.io.UncheckedIOException if the source cannot be read
      */
-    public static List<Observation> read(Reader text, List<Measure> measures) {
-        return read(text, measures, Optional.empty());
+    public static SheetResult<List<Observation>> read(SheetSource source, List<Measure> measures) {
+        return new ObservationReader(measures, Optional.empty()).read(source);
     }
 
     /**
-     * {@return the observations, in the order of the file}
+     * {@return the observations, in the order of the sheet}
      *
-     * @param text the file
+     * @param source the sheet
      * @param measures the measures it may hold
      * @param plan the plan they must keep to: an observation of a measure or day outside it is refused
-     * @throws InvalidValueException with every cell that is wrong
+     * @throws java.io.UncheckedIOException if the source cannot be read
      */
-    public static List<Observation> read(Reader text, List<Measure> measures, MeasurementPlan plan) {
-        return read(text, measures, Optional.of(plan));
-    }
-
-    private static List<Observation> read(Reader text, List<Measure> measures, Optional<MeasurementPlan> plan) {
-        List<CsvRow> rows = Csv.readSheet(text);
-        Problems problems = new Problems().require(!rows.isEmpty(), "/line/1", "must hold the headings");
-        problems.throwIfAny();
-        ObservationLayout layout = ObservationLayout.of(rows.get(0), measures, problems);
-        problems.throwIfAny();
-        ObservationRows reader = new ObservationRows(layout, plan, problems);
-        rows.subList(1, rows.size()).forEach(reader::read);
-        problems.throwIfAny();
-        return reader.observations();
+    public static SheetResult<List<Observation>> read(
+            SheetSource source, List<Measure> measures, MeasurementPlan plan) {
+        return new ObservationReader(measures, Optional.of(plan)).read(source);
     }
 
     /**
-     * {@return observations as CSV with a row for each, which can be read back where a measure has one a day; a note
-     * that a spreadsheet would take for a formula gains an apostrophe}
-     *
-     * @param observations the observations
+     * {@return observations as CSV with a row for each, which can be read back if each measure has at most one a day; no cell is
+     * a formula to a spreadsheet}
      */
     public static String write(List<Observation> observations) {
         StringBuilder csv =

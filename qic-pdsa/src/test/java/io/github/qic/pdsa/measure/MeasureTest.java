@@ -101,7 +101,7 @@ class MeasureTest {
                         .numerator(BigDecimal.ONE)
                         .denominator(BigDecimal.TEN)
                         .build())
-                .hasMessage("/value: must not stand beside a numerator");
+                .hasMessage("/value: must not be given with a numerator");
         assertThatThrownBy(() -> observation()
                         .numerator(new BigDecimal(-1))
                         .denominator(new BigDecimal(-2))

@@ -2,9 +2,9 @@ package io.github.qic.pdsa.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,13 +28,15 @@ class ObservationCsvProperties {
     @Property
     void what_is_written_is_read_back(@ForAll("observations") List<Observation> observations) {
         String csv = ObservationCsv.write(observations);
-        assertThat(ObservationCsv.read(new StringReader(csv), List.of(WEIGHT))).isEqualTo(observations);
+        assertThat(ObservationCsv.read(SheetSource.of(csv), List.of(WEIGHT)).orThrow())
+                .isEqualTo(observations);
     }
 
     @Property
     void whatever_a_file_holds_it_is_read_or_refused_with_lines(@ForAll String text) {
         try {
-            ObservationCsv.read(new StringReader("date,measure,value,note\n" + text), List.of(WEIGHT));
+            ObservationCsv.read(SheetSource.of("date,measure,value,note\n" + text), List.of(WEIGHT))
+                    .orThrow();
         } catch (InvalidValueException e) {
             assertThat(e.problems()).allMatch(p -> p.path().startsWith("/line/"));
         }

@@ -3,9 +3,9 @@ package io.github.qic.pdsa.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,7 +53,7 @@ class ObservationCsvTest {
     }
 
     @Test
-    void a_column_for_each_measure_is_read_and_an_empty_cell_says_nothing() {
+    void a_column_for_each_measure_is_read_and_a_blank_cell_is_no_observation() {
         List<Observation> read = read("""
                 Month;Falls;Residents reviewed numerator;Residents reviewed denominator;Comments
                 2017-04;3;12;40;
@@ -67,32 +67,34 @@ class ObservationCsvTest {
 
     @Test
     void a_sheet_of_one_measure_needs_no_measure_column() {
-        assertThat(ObservationCsv.read(new StringReader("week commencing\tvalue\n3 Apr 2017\t4\n"), List.of(FALLS)))
+        assertThat(ObservationCsv.read(SheetSource.of("week commencing\tvalue\n3 Apr 2017\t4\n"), List.of(FALLS))
+                        .orThrow())
                 .containsExactly(falls(LocalDate.of(2017, 4, 3), "4"));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            4/13/2017,falls,,,3,      | /line/2/date: is not a date
-            2017-04-03,falls,,,three, | /line/2/value: is not a figure
-            2017-04-03,weight,,,3,    | /line/2/measure: is no measure
-            2017-04-03,falls,,,-3,    | /line/2/value: must not be negative
-            2017-04-03,falls,1,2,,    | /line/2/numerator: must be a value
-            2017-04-03,reviewed,,,3,  | /line/2/value: must be a numerator and a denominator
+            4/13/2017,falls,,,3,      | /line/2/column/A: date must be a date
+            2017-04-03,falls,,,three, | /line/2/column/E: value must be a number
+            2017-04-03,weight,,,3,    | /line/2/column/B: measure must be the id or name
+            2017-04-03,falls,,,-3,    | /line/2/column/E: value must not be negative
+            2017-04-03,falls,1,2,,    | /line/2/column/C: numerator is not allowed
+            2017-04-03,reviewed,,,3,  | /line/2/column/E: value is not allowed
             2017-04-03,reviewed,3,,,  | /line/2: must have numerator and denominator
-            2017-04-03,reviewed,3,2,, | /line/2/numerator: must not exceed the denominator
-            2017-04-03,falls,,,3,,x   | /line/2: has more cells
+            2017-04-03,reviewed,3,2,, | /line/2/column/C: numerator must not exceed the denominator
+            2017-04-03,falls,,,3,,x   | /line/2/column/G: cell has no heading
             """)
-    void a_row_that_cannot_be_is_reported_by_line_and_reason(String row, String problem) {
+    void an_invalid_row_is_reported_by_line_column_and_reason(String row, String problem) {
         assertThatThrownBy(() -> read("date,measure,numerator,denominator,value,note\n" + row))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith(problem);
     }
 
     @Test
-    void a_sheet_of_one_measure_tells_what_was_missed() {
+    void a_row_without_a_figure_is_a_missed_collection() {
         assertThat(ObservationCsv.read(
-                        new StringReader("date,value,note\n3 Apr 2017,,nobody was there\n"), List.of(FALLS)))
+                                SheetSource.of("date,value,note\n3 Apr 2017,,nobody was there\n"), List.of(FALLS))
+                        .orThrow())
                 .containsExactly(Observation.builder()
                         .measure(FALLS.id())
                         .on(LocalDate.of(2017, 4, 3))
@@ -101,9 +103,9 @@ class ObservationCsvTest {
     }
 
     @Test
-    void a_note_without_a_figure_is_not_lost_without_a_word() {
+    void a_note_without_a_figure_is_refused() {
         assertThatThrownBy(() -> read("month,falls,note\n2017-04,,outbreak\n2017-05,,\n"))
-                .hasMessage("/line/2/note: stands beside no figure, so that it would be lost");
+                .hasMessage("/line/2/column/C: note needs a figure beside it");
     }
 
     @Test
@@ -112,17 +114,19 @@ class ObservationCsvTest {
         Measure third = measure("harm-2", "harm", ValueKind.COUNT);
         List<Measure> all = List.of(FALLS, other, third);
         String rows = "date,measure,value\n2017-04-03,Falls,1\n2017-04-03,falls,2\n2017-04-03,harm-2,3\n";
-        assertThat(ObservationCsv.read(new StringReader(rows), all))
+        assertThat(ObservationCsv.read(SheetSource.of(rows), all).orThrow())
                 .extracting(o -> o.measure().value())
                 .containsExactly("Falls", "falls", "harm-2");
-        assertThatThrownBy(() -> ObservationCsv.read(new StringReader("date,measure,value\n2017-04-03,Harm,1\n"), all))
-                .hasMessage("/line/2/measure: is no measure of the project, or stands for several");
-        assertThatThrownBy(() -> ObservationCsv.read(new StringReader("date,harm\n2017-04-03,1\n"), all))
-                .hasMessage("/line/1/2: is a heading that stands for several measures");
+        assertThatThrownBy(() -> ObservationCsv.read(SheetSource.of("date,measure,value\n2017-04-03,Harm,1\n"), all)
+                        .orThrow())
+                .hasMessage("/line/2/column/B: measure must be the id or name of one measure of the project");
+        assertThatThrownBy(() -> ObservationCsv.read(SheetSource.of("date,harm\n2017-04-03,1\n"), all)
+                        .orThrow())
+                .hasMessageStartingWith("/line/1: has no column of a measure of the project");
     }
 
     @Test
-    void every_bad_row_is_reported_at_once_and_the_text_of_none_is_repeated() {
+    void every_bad_row_is_reported_at_once_without_its_text() {
         assertThatThrownBy(() -> read("""
                 date,measure,value
                 Jane Doe,falls,1
@@ -135,7 +139,7 @@ class ObservationCsvTest {
                         InvalidValueException.class,
                         e -> assertThat(e.problems())
                                 .extracting(p -> p.path())
-                                .containsExactly("/line/2/date", "/line/4", "/line/5/value"));
+                                .containsExactly("/line/2/column/A", "/line/4", "/line/5/column/C"));
     }
 
     @Test
@@ -146,17 +150,18 @@ class ObservationCsvTest {
                 2017-04-01,reviewed,1,2,
                 2017-06-30,falls,,,1
                 """;
-        assertThatThrownBy(() -> ObservationCsv.read(new StringReader(csv), BOTH, PLAN))
-                .hasMessage("/line/2/date: is outside the measurement plan\n"
-                        + "/line/3/measure: is outside the measurement plan");
+        assertThatThrownBy(() ->
+                        ObservationCsv.read(SheetSource.of(csv), BOTH, PLAN).orThrow())
+                .hasMessage("/line/2/column/A: date is outside the measurement plan\n"
+                        + "/line/3/column/B: measure is outside the measurement plan");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            when,falls        | /line/1/date: is missing
-            date,Jane Doe     | /line/1: names no measure
-            date,falls,colour | /line/1/3: is a heading
-            ''                | /line/1: must hold the headings
+            when,falls        | /line/1: column date is missing
+            date,Jane Doe     | /line/1: has no column of a measure
+            date,falls,colour | /line/1/column/C: heading must be date, note, or the id
+            ''                | /line/1: has no headings
             """)
     void headings_that_do_not_fit_are_reported(String headings, String problem) {
         assertThatThrownBy(() -> read(headings + "\n2017-04-03,1,1\n".repeat(headings.isEmpty() ? 0 : 1)))
@@ -191,19 +196,22 @@ class ObservationCsvTest {
                         .build())
                 .build();
         assertThatThrownBy(() -> ObservationCsv.read(
-                        new StringReader("date,numerator,denominator\n2017-04-03,85%,100%\n"), List.of(reviewed)))
-                .hasMessageStartingWith("/line/2/reviewed/numerator: is not a figure");
+                                SheetSource.of("date,numerator,denominator\n2017-04-03,85%,100%\n"), List.of(reviewed))
+                        .orThrow())
+                .hasMessageStartingWith("/line/2/column/B: numerator must be a number");
         String csv = "date,value\n2017-04-03,85%\n";
-        assertThat(ObservationCsv.read(new StringReader(csv), List.of(occupancy))
+        assertThat(ObservationCsv.read(SheetSource.of(csv), List.of(occupancy))
+                        .orThrow()
                         .get(0)
                         .value())
                 .contains(new BigDecimal("85"));
-        assertThatThrownBy(() -> ObservationCsv.read(new StringReader(csv), List.of(FALLS)))
-                .hasMessageStartingWith("/line/2/falls/value: is not a figure");
+        assertThatThrownBy(() ->
+                        ObservationCsv.read(SheetSource.of(csv), List.of(FALLS)).orThrow())
+                .hasMessageStartingWith("/line/2/column/B: value must be a number");
     }
 
     private static List<Observation> read(String csv) {
-        return ObservationCsv.read(new StringReader(csv), BOTH);
+        return ObservationCsv.read(SheetSource.of(csv), BOTH).orThrow();
     }
 
     private static Observation falls(LocalDate on, String value) {

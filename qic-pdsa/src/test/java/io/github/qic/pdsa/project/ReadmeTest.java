@@ -6,6 +6,7 @@ import io.github.qic.core.Collaborative;
 import io.github.qic.core.PeachCollaborative;
 import io.github.qic.core.fact.Fact;
 import io.github.qic.core.finding.Finding;
+import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.show.Page;
 import io.github.qic.core.testing.Readme;
 import io.github.qic.core.valid.Id;
@@ -30,8 +31,6 @@ import io.github.qic.pdsa.show.ProjectTables;
 import io.github.qic.pdsa.show.RampPicture;
 import io.github.qic.pdsa.show.form.ProjectSummary;
 import io.github.qic.pdsa.show.form.Worksheet;
-import java.io.Reader;
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -104,11 +103,12 @@ class ReadmeTest {
     @Test
     void the_burden_is_weighed_and_observations_are_read() {
         MeasurementPlan measurementPlan = project.measurementPlan().orElseThrow();
-        Reader csv = new StringReader("date,measure,value\n15/01/2024,infections,3\n");
+        SheetSource csv = SheetSource.of("date,measure,value\n15/01/2024,infections,3\n");
         Burden burden = Burden.of(measurementPlan);
         ReducedMeasurementPlan lighter =
                 ReducedMeasurementPlan.within(measurementPlan, project.measures(), 70); // minutes a month
-        List<Observation> observations = ObservationCsv.read(csv, project.measures(), measurementPlan);
+        List<Observation> observations =
+                ObservationCsv.read(csv, project.measures(), measurementPlan).orThrow();
         assertThat(burden.newMinutesAMonth()).isEqualTo(130);
         assertThat(lighter.leftOut()).hasSize(1);
         assertThat(observations).hasSize(1);

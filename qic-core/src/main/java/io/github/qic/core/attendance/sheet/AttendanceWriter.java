@@ -4,7 +4,6 @@ import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.attendance.Register;
 import io.github.qic.core.internal.sheet.Csv;
 import io.github.qic.core.people.Participant;
-import io.github.qic.core.programme.DeliveryMode;
 import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.programme.Programme;
 import io.github.qic.core.valid.Id;
@@ -47,14 +46,14 @@ final class AttendanceWriter {
             List<String> cells = new ArrayList<>(List.of(person.getKey().value()));
             for (Gathering gathering : gatherings) {
                 cells.add(person.getValue().getOrDefault(gathering.id(), List.of()).stream()
-                        .map(a -> stretch(a, gathering))
+                        .map(a -> times(a, gathering))
                         .collect(Collectors.joining("; ")));
             }
             out.append(Csv.row(cells));
         }
     }
 
-    /** What has no column would be lost without a word. */
+    /** An attendance without a column would be lost silently. */
     private static void requireKnown(List<Gathering> gatherings, Register register) {
         Set<Id<Gathering>> known = gatherings.stream().map(Gathering::id).collect(Collectors.toSet());
         Problems problems = new Problems();
@@ -65,15 +64,19 @@ final class AttendanceWriter {
         problems.throwIfAny();
     }
 
-    private static String stretch(Attendance a, Gathering gathering) {
+    private static String times(Attendance a, Gathering gathering) {
         boolean usualDay =
-                AttendanceReader.usualDay(gathering).filter(a.date()::equals).isPresent();
+                gathering.slot().filter(slot -> slot.date().equals(a.date())).isPresent();
         boolean usualMode = AttendanceReader.usualMode(gathering) == a.mode();
-        return (usualDay ? "" : a.date() + " ") + a.start() + "-" + a.end()
-                + (usualMode ? "" : a.mode() == DeliveryMode.REMOTE ? " remote" : " in person");
+        return (usualDay ? "" : a.date() + " ")
+                + a.start() + "-" + a.end()
+                + (usualMode ? "" : " " + mode(a).replace('-', ' '));
     }
 
     private static String mode(Attendance a) {
-        return a.mode() == DeliveryMode.REMOTE ? "remote" : "in-person";
+        return switch (a.mode()) {
+            case REMOTE -> "remote";
+            case IN_PERSON -> "in-person";
+        };
     }
 }

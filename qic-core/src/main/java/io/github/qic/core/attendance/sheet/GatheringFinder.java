@@ -1,6 +1,6 @@
 package io.github.qic.core.attendance.sheet;
 
-import io.github.qic.core.internal.text.Spaces;
+import io.github.qic.core.internal.sheet.SheetColumns;
 import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.programme.Programme;
 import java.time.LocalDate;
@@ -22,25 +22,27 @@ final class GatheringFinder {
         for (Gathering gathering : all) {
             byId.put(gathering.id().value(), gathering);
             for (String name : List.of(gathering.id().value(), gathering.label())) {
-                byName.computeIfAbsent(AttendanceCsv.normal(name), n -> new HashSet<>())
+                byName.computeIfAbsent(SheetColumns.normal(name), n -> new HashSet<>())
                         .add(gathering);
             }
         }
     }
 
-    /** {@return the gathering of an id as it stands, or else the one that has the id or name in any case} */
+    /** {@return the gathering with exactly that id, or else the only one with that id or name in any case} */
     Optional<Gathering> named(String name) {
-        return Optional.ofNullable(byId.get(Spaces.strip(name)))
-                .or(() -> Optional.ofNullable(byName.get(AttendanceCsv.normal(name)))
-                        .filter(found -> found.size() == 1)
-                        .map(found -> found.iterator().next()));
+        return Optional.ofNullable(byId.get(name))
+                .or(() -> only(byName.getOrDefault(SheetColumns.normal(name), Set.of()).stream()
+                        .toList()));
     }
 
-    /** {@return the one gathering on a day; nothing when there are several} */
+    /** {@return the only gathering on a day} */
     Optional<Gathering> on(LocalDate day) {
-        List<Gathering> found = all.stream()
+        return only(all.stream()
                 .filter(g -> g.slot().filter(s -> s.date().equals(day)).isPresent())
-                .toList();
+                .toList());
+    }
+
+    private static Optional<Gathering> only(List<Gathering> found) {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 }

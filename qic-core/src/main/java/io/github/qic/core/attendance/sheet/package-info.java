@@ -1,4 +1,4 @@
-/** Attendance registers as sheets: read and written as CSV, long or as a matrix. */
+/** Attendance registers as CSV, in long form or as a matrix. */
 @ValueStyle
 @NullMarked
 package io.github.qic.core.attendance.sheet;

@@ -1,14 +1,14 @@
 package io.github.qic.core.internal.sheet;
 
+import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.valid.InvalidValueException;
-import io.github.qic.core.valid.Problem;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads records one by one. A quote inside an unquoted cell is text, as spreadsheets have it. */
+/** Reads records one by one. A quote inside an unquoted cell is text, as in spreadsheets. */
 final class CsvReader {
     private static final int END = -1;
 
@@ -27,12 +27,19 @@ final class CsvReader {
         }
     }
 
-    /** {@return the next record, or nothing at the end} */
+    /** {@return the next record that is not blank, or null at the end} */
     @Nullable
     CsvRow row() throws IOException {
-        if (next == END) {
-            return null;
+        while (next != END) {
+            CsvRow row = record();
+            if (!row.cells().stream().allMatch(Spaces::isBlank)) {
+                return row;
+            }
         }
+        return null;
+    }
+
+    private CsvRow record() throws IOException {
         int begin = line;
         List<String> cells = new ArrayList<>();
         do {
@@ -71,7 +78,7 @@ final class CsvReader {
             advance();
         }
         if (next != separator && !atLineEnd()) {
-            throw refused(line, "has text behind a closing quote");
+            throw refused(line, "has text after a closing quote");
         }
         return cell.toString();
     }
@@ -98,6 +105,6 @@ final class CsvReader {
     }
 
     private static InvalidValueException refused(int line, String message) {
-        return new InvalidValueException(List.of(new Problem("/line/" + line, message)));
+        return InvalidValueException.of("/line/" + line, message);
     }
 }

@@ -5,13 +5,13 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import org.apache.commons.lang3.StringUtils;
 
-/** Finds out which character a sheet has between its cells. */
+/** Detects the character between the cells of a sheet. */
 final class Separator {
     private static final int PROBE = 1 << 14;
 
     private Separator() {}
 
-    /** {@return comma, semicolon or tab: the one the first line with text has most of, outside quotes} */
+    /** {@return comma, semicolon or tab: the most frequent in the first line with text, outside quotes} */
     static char of(BufferedReader text) throws IOException {
         String bare = firstLine(text).replaceAll("\"[^\"]*\"", "");
         char best = ',';

@@ -1,4 +1,4 @@
-/** Sheets with headings: RFC 4180 with the line and column of every cell. */
+/** The one reader of sheets with headings, over RFC 4180 CSV, and the writing of CSV. */
 @ValueStyle
 @NullMarked
 package io.github.qic.core.internal.sheet;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.PeachCollaborative;
-import io.github.qic.core.valid.InvalidValueException;
-import java.io.IOException;
-import java.io.StringReader;
+import io.github.qic.core.attendance.Register;
+import io.github.qic.core.sheet.SheetResult;
+import io.github.qic.core.sheet.SheetSource;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -62,25 +62,21 @@ class AttendanceCsvProperties {
     }
 
     @Property(tries = 1000)
-    void any_sheet_is_read_whole_or_refused_with_places_and_without_names(@ForAll("sheets") String sheet)
-            throws IOException {
+    void any_sheet_is_read_whole_or_refused_with_places_and_without_names(@ForAll("sheets") String sheet) {
         for (boolean matrix : List.of(true, false)) {
-            try {
-                StringReader reader = new StringReader(sheet);
-                AttendanceImport read = matrix ? CSV.readMatrix(reader) : CSV.readLong(reader);
-                assertThat(read.problems().toString()).doesNotContain("Quill");
-                assertThat(read.problems()).allSatisfy(problem -> {
-                    assertThat(problem.line()).isBetween(1, (int) sheet.lines().count());
-                    assertThat(problem.column()).isGreaterThanOrEqualTo(0);
-                });
-                if (read.isComplete()) {
-                    assertThat(read.register().attendances())
-                            .allSatisfy(a -> assertThat(PEACH.participant(a.participant()))
-                                    .isPresent());
-                }
-            } catch (InvalidValueException e) {
-                assertThat(e.getMessage()).startsWith("/line/").doesNotContain("Quill");
+            SheetSource source = SheetSource.of(sheet);
+            SheetResult<Register> read = matrix ? CSV.readMatrix(source) : CSV.readLong(source);
+            if (read.problems().isEmpty()) {
+                assertThat(read.orThrow().attendances())
+                        .allSatisfy(a ->
+                                assertThat(PEACH.participant(a.participant())).isPresent());
             }
+            assertThat(read.problems()).allSatisfy(problem -> {
+                assertThat(problem.path()).matches("/line/[1-9][0-9]*(/column/[A-Z]+)?");
+                assertThat(Integer.parseInt(problem.path().split("/")[2]))
+                        .isLessThanOrEqualTo((int) Math.max(1, sheet.lines().count()));
+                assertThat(problem.message()).doesNotContain("Quill");
+            });
         }
     }
 }

@@ -2,7 +2,6 @@ package io.github.qic.core.attendance.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.PeachCollaborative;
@@ -16,13 +15,13 @@ import io.github.qic.core.programme.Programme;
 import io.github.qic.core.programme.TimeSlot;
 import io.github.qic.core.programme.Venue;
 import io.github.qic.core.programme.VenueKind;
+import io.github.qic.core.sheet.SheetResult;
+import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -69,31 +68,26 @@ class AttendanceCsvTest {
         return new Attendance(who, what, day, LocalTime.parse(from), LocalTime.parse(to), DeliveryMode.IN_PERSON);
     }
 
-    private static AttendanceImport readLong(String text) {
-        return read(CSV::readLong, text);
+    private static SheetResult<Register> readLong(String text) {
+        return CSV.readLong(SheetSource.of(text));
     }
 
-    private static AttendanceImport readMatrix(String text) {
-        return read(CSV::readMatrix, text);
+    private static SheetResult<Register> readMatrix(String text) {
+        return CSV.readMatrix(SheetSource.of(text));
     }
 
-    private static AttendanceImport read(Reading reading, String text) {
-        try {
-            return reading.read(new StringReader(text));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private interface Reading {
-        AttendanceImport read(Reader sheet) throws IOException;
+    private static List<String> problems(SheetResult<?> result) {
+        return result.problems().stream().map(Problem::toString).toList();
     }
 
     /** Made with LibreOffice 7.4: a sheet saved as ODS, then exported with semicolons. */
     @Test
     void a_sheet_in_long_form_is_read_as_LibreOffice_exports_it() throws IOException {
         try (InputStream file = AttendanceCsvTest.class.getResourceAsStream("libreoffice-long.csv")) {
-            assertThat(CSV.ignoring("notes").readLong(file).register().attendances())
+            assertThat(CSV.ignoring("notes")
+                            .readLong(SheetSource.of(file))
+                            .orThrow()
+                            .attendances())
                     .containsExactly(
                             at(ANNE, FIRST, DAY_1, "10:00", "16:00"),
                             at(JO, FIRST, DAY_1, "10:30", "15:30"),
@@ -106,7 +100,7 @@ class AttendanceCsvTest {
     @Test
     void a_matrix_is_read_as_LibreOffice_exports_it() throws IOException {
         try (InputStream file = AttendanceCsvTest.class.getResourceAsStream("libreoffice-matrix.csv")) {
-            assertThat(CSV.readMatrix(file).register().attendances())
+            assertThat(CSV.readMatrix(SheetSource.of(file)).orThrow().attendances())
                     .containsExactly(
                             at(ANNE, FIRST, DAY_1, "10:00", "16:00"),
                             at(JO, SECOND, DAY_2, "09:30", "12:30"),
@@ -118,52 +112,55 @@ class AttendanceCsvTest {
     @CsvSource({"UTF-8, ''", "UTF-8, '\uFEFF'", "UTF-16LE, '\uFEFF'", "UTF-16BE, '\uFEFF'"})
     void a_file_may_begin_with_a_byte_order_mark(Charset charset, String mark) throws IOException {
         byte[] file = (mark + "person\tevent\nMüller, Änne\te1\n").getBytes(charset);
-        assertThat(CSV.readLong(new ByteArrayInputStream(file)).register().attendances())
+        assertThat(CSV.readLong(SheetSource.of(new ByteArrayInputStream(file)))
+                        .orThrow()
+                        .attendances())
                 .containsExactly(at(ANNE, FIRST, DAY_1, "10:00", "16:00"));
     }
 
-    /** Word and web pages put U+00A0 where a cell is empty and around words; Java holds it for no white space. */
+    /** Word and web pages put U+00A0 where a cell is empty and around words; Java does not count it as white space. */
     @Test
-    void spaces_that_do_not_break_are_space() {
+    void non_breaking_spaces_are_space() {
         String sheet =
                 "person,event,start,mode\n\u00a0Jo O'Brien\u00a0,e1\u202f,\u00a0,\u00a0\n\u00a0,\u00a0,\u00a0,\u00a0\n";
-        assertThat(readLong(sheet).register().attendances()).containsExactly(at(JO, FIRST, DAY_1, "10:00", "16:00"));
+        assertThat(readLong(sheet).orThrow().attendances()).containsExactly(at(JO, FIRST, DAY_1, "10:00", "16:00"));
         String matrix = "person,e1,e2\nJo O'Brien,\u00a010:00-16:00\u00a0,\u00a0\n";
-        assertThat(readMatrix(matrix).register().attendances()).containsExactly(at(JO, FIRST, DAY_1, "10:00", "16:00"));
+        assertThat(readMatrix(matrix).orThrow().attendances()).containsExactly(at(JO, FIRST, DAY_1, "10:00", "16:00"));
     }
 
     @Test
     void a_file_in_another_charset_is_refused_with_advice() {
         byte[] file = "person,event\n\"Müller, Änne\",e1\n".getBytes(StandardCharsets.ISO_8859_1);
-        assertThatThrownBy(() -> CSV.readLong(new ByteArrayInputStream(file)))
+        assertThatThrownBy(() -> CSV.readLong(SheetSource.of(new ByteArrayInputStream(file)))
+                        .orThrow())
                 .hasMessage("is not written in UTF-8: export the sheet as UTF-8");
     }
 
     @Test
-    void a_first_line_that_names_the_separator_is_passed_over_and_counted() {
-        AttendanceImport sheet = readLong("sep=;\r\nperson;event\r\nNobody;e1\r\n");
-        assertThat(sheet.problems()).containsExactly(new RowProblem(3, 1, "names somebody who is not known"));
+    void a_first_line_that_names_the_separator_is_skipped_and_counted() {
+        SheetResult<Register> sheet = readLong("sep=;\r\nperson;event\r\nNobody;e1\r\n");
+        assertThat(problems(sheet)).containsExactly("/line/3/column/A: person is unknown");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2016-09-21", "21/09/2016", "21/9/16", "21.09.2016", "21 Sep 2016"})
     void days_are_read_as_people_type_them(String day) {
         assertThat(readLong("person,event,date\nJo O'Brien,e1," + day + "\n")
-                        .register()
+                        .orThrow()
                         .attendances())
                 .containsExactly(at(JO, FIRST, DAY_1, "10:00", "16:00"));
     }
 
     @Test
-    void the_month_may_stand_first() throws IOException {
-        StringReader sheet = new StringReader("person,event,date\nJo O'Brien,e1,09/21/2016\n");
-        assertThat(CSV.monthFirst().readLong(sheet).register().attendances())
+    void the_month_may_come_first() throws IOException {
+        SheetSource sheet = SheetSource.of("person,event,date\nJo O'Brien,e1,09/21/2016\n");
+        assertThat(CSV.monthFirst().readLong(sheet).orThrow().attendances())
                 .containsExactly(at(JO, FIRST, DAY_1, "10:00", "16:00"));
     }
 
     @Test
-    void every_bad_row_is_told_by_line_column_and_reason_and_nothing_is_imported() {
-        AttendanceImport sheet = readLong("""
+    void every_bad_cell_is_reported_by_line_column_and_reason_and_nothing_is_read() {
+        SheetResult<Register> sheet = readLong("""
                 person,event,date,start,end,mode
                 Jo O'Brien,e1,,,,
                 Somebody Else,e1,31/02/2016,,,
@@ -173,47 +170,45 @@ class AttendanceCsvTest {
                 Jo O'Brien,e3,,,noon,by pigeon
                 Jo O'Brien,lunch,21/13/2016,16:00,10:00,by pigeon
                 """);
-        assertThat(sheet.problems())
-                .extracting(RowProblem::toString)
+        assertThat(problems(sheet))
                 .containsExactly(
-                        "line 3, column A: names somebody who is not known",
-                        "line 3, column C: must be a day such as 2016-09-21",
-                        "line 4, column A: names nobody",
-                        "line 4, column E: must be after the start",
-                        "line 5, column B: names no event or meeting of the programme, or more than one",
-                        "line 7, column C: is missing, and the event has none either",
-                        "line 7, column D: is missing, and the event has none either",
-                        "line 7, column E: must be a time such as 09:30",
-                        "line 7, column F: must be in-person or remote",
-                        "line 8, column B: names no event or meeting of the programme, or more than one",
-                        "line 8, column C: must be a day such as 2016-09-21",
-                        "line 8, column E: must be after the start",
-                        "line 8, column F: must be in-person or remote");
-        assertThat(sheet.isComplete()).isFalse();
-        assertThatThrownBy(sheet::register).hasMessageStartingWith("/line/3/column/1: names somebody");
+                        "/line/3/column/A: person is unknown",
+                        "/line/3/column/C: date must be a day such as 2016-09-21",
+                        "/line/4/column/A: person is missing",
+                        "/line/4/column/E: end must be after the start",
+                        "/line/5/column/B: event must be the id or name of one event or meeting of the programme",
+                        "/line/7/column/C: date is missing, and the event has none either",
+                        "/line/7/column/D: start is missing, and the event has none either",
+                        "/line/7/column/E: end must be a time such as 09:30",
+                        "/line/7/column/F: mode must be in-person or remote",
+                        "/line/8/column/B: event must be the id or name of one event or meeting of the programme",
+                        "/line/8/column/C: date must be a day such as 2016-09-21",
+                        "/line/8/column/E: end must be after the start",
+                        "/line/8/column/F: mode must be in-person or remote");
+        assertThatThrownBy(sheet::orThrow).hasMessageStartingWith("/line/3/column/A: person is unknown");
     }
 
     @Test
-    void headings_and_modes_are_read_as_people_name_them() {
+    void synonyms_of_headings_and_modes_are_known() {
         assertThat(readLong("Name,Session,Start time,Finish time,How\nJo O'Brien,e1,10:15,15:45,Virtual\n")
-                        .register()
+                        .orThrow()
                         .attendances())
                 .containsExactly(new Attendance(
                         JO, FIRST, DAY_1, LocalTime.of(10, 15), LocalTime.of(15, 45), DeliveryMode.REMOTE));
     }
 
     @Test
-    void what_is_set_of_a_reader_holds_in_any_order() {
+    void the_options_of_a_reader_may_be_set_in_any_order() {
         String sheet = "person,event,date,Notes\nJo O'Brien,e1,9/21/2016,late\n";
         for (AttendanceCsv csv :
                 List.of(CSV.ignoring("notes").monthFirst(), CSV.monthFirst().ignoring("notes"))) {
-            assertThat(read(csv::readLong, sheet).register().attendances())
+            assertThat(csv.readLong(SheetSource.of(sheet)).orThrow().attendances())
                     .containsExactly(at(JO, FIRST, DAY_1, "10:00", "16:00"));
         }
     }
 
     @Test
-    void a_mode_is_that_of_the_venue_unless_a_cell_names_another() {
+    void by_default_the_mode_is_that_of_the_venue() {
         Programme online = PROGRAMME.toBuilder()
                 .events(PROGRAMME.events().stream()
                         .map(e -> e.toBuilder()
@@ -222,8 +217,8 @@ class AttendanceCsvTest {
                         .toList())
                 .build();
         AttendanceCsv csv = AttendanceCsv.of(online, label -> Optional.of(Id.of(label)));
-        assertThat(read(csv::readMatrix, "person,e1,e2\nP1,x,x\nP2,in person,remote\nP3,face to face,online\n")
-                        .register()
+        assertThat(csv.readMatrix(SheetSource.of("person,e1,e2\nP1,x,x\nP2,in person,remote\nP3,face to face,online\n"))
+                        .orThrow()
                         .attendances())
                 .extracting(a -> a.participant() + " " + a.gathering() + " " + a.mode())
                 .containsExactly(
@@ -233,20 +228,22 @@ class AttendanceCsvTest {
                         "P1 e2 IN_PERSON",
                         "P2 e2 REMOTE",
                         "P3 e2 REMOTE");
-        assertThat(read(csv::readLong, "person,event\nP1,e1\n").register().attendances())
+        assertThat(csv.readLong(SheetSource.of("person,event\nP1,e1\n"))
+                        .orThrow()
+                        .attendances())
                 .extracting(Attendance::mode)
                 .containsExactly(DeliveryMode.REMOTE);
     }
 
     @Test
-    void a_stretch_of_no_length_is_told_and_a_whole_line_has_a_path() {
-        assertThat(readMatrix("person,e1\nJo O'Brien,10:00-10:00\n").problems())
-                .containsExactly(new RowProblem(2, 2, "must end after it starts"));
-        assertThatThrownBy(() -> readLong("person\n").register()).hasMessage("/line/1: lacks the column event");
+    void an_empty_time_range_and_a_missing_column_are_reported() {
+        assertThat(problems(readMatrix("person,e1\nJo O'Brien,10:00-10:00\n")))
+                .containsExactly("/line/2/column/B: event e1 must end after it starts");
+        assertThatThrownBy(() -> readLong("person\n").orThrow()).hasMessage("/line/1: column event is missing");
     }
 
     @Test
-    void a_day_that_two_events_have_names_neither() {
+    void a_day_of_two_events_identifies_neither() {
         Programme twins = PROGRAMME.toBuilder()
                 .addEvents(event(Id.of("e4"), "Fourth event", 13)
                         .slot(new TimeSlot(LocalDate.of(2017, 9, 6), LocalTime.of(9, 0), LocalTime.of(10, 0)))
@@ -256,23 +253,26 @@ class AttendanceCsvTest {
                         .build())
                 .build();
         AttendanceCsv csv = AttendanceCsv.of(twins, label -> Optional.of(JO));
-        assertThat(read(csv::readMatrix, "person,6/9/2017,21/9/2016\nJo,x,x\n").problems())
-                .extracting(RowProblem::line, RowProblem::column)
-                .containsExactly(tuple(1, 2));
+        assertThat(csv.readMatrix(SheetSource.of("person,6/9/2017,21/9/2016\nJo,x,x\n"))
+                        .problems())
+                .extracting(Problem::path)
+                .containsExactly("/line/1/column/B");
     }
 
     @Test
-    void a_name_that_two_events_have_names_neither() {
+    void a_name_of_two_events_identifies_neither() {
         Programme twins = PROGRAMME.toBuilder()
                 .events(PROGRAMME.events().stream()
                         .map(e -> e.toBuilder().name("Day").build())
                         .toList())
                 .build();
         AttendanceCsv csv = AttendanceCsv.of(twins, label -> Optional.of(JO));
-        assertThat(read(csv::readLong, "person,event\nJo,day\n").problems())
-                .extracting(RowProblem::toString)
-                .containsExactly("line 2, column B: names no event or meeting of the programme, or more than one");
-        assertThat(read(csv::readLong, "person,event\nJo,E1\n").register().attendances())
+        assertThat(problems(csv.readLong(SheetSource.of("person,event\nJo,day\n"))))
+                .containsExactly(
+                        "/line/2/column/B: event must be the id or name of one event or meeting of the programme");
+        assertThat(csv.readLong(SheetSource.of("person,event\nJo,E1\n"))
+                        .orThrow()
+                        .attendances())
                 .containsExactly(at(JO, FIRST, DAY_1, "10:00", "16:00"));
     }
 
@@ -284,59 +284,53 @@ class AttendanceCsvTest {
                         + readMatrix("person,e1,%1$s\n%1$s,%1$s\n".formatted(label))
                                 .problems()
                                 .toString();
-        assertThat(problems).contains("line 2", "line 1").doesNotContain("Zoe", "Unlisted");
+        assertThat(problems).contains("/line/2", "/line/1").doesNotContain("Zoe", "Unlisted");
     }
 
     @Test
-    void a_row_that_says_the_same_again_is_told_by_its_own_line() {
-        AttendanceImport sheet = readLong(
+    void a_duplicate_row_is_reported_by_its_own_line() {
+        SheetResult<Register> sheet = readLong(
                 "person,event\nJo O'Brien,e2\nJo O'Brien,e1\n\"Müller, Änne\",e1\nJo O'Brien,e1\nSomebody Else,e1\n");
-        assertThat(sheet.problems())
-                .extracting(RowProblem::toString)
+        assertThat(problems(sheet))
                 .containsExactly(
-                        "line 5: says again who was at what from when, as an earlier line does",
-                        "line 6, column A: names somebody who is not known");
+                        "/line/5: duplicates an earlier line: same person, event and start",
+                        "/line/6/column/A: person is unknown");
     }
 
     @Test
-    void unknown_and_missing_columns_are_told() {
-        assertThat(readLong("person,notes,person\n").problems())
-                .extracting(RowProblem::toString)
+    void unknown_and_missing_columns_are_reported() {
+        assertThat(problems(readLong("person,notes,person\n")))
                 .containsExactly(
-                        "line 1: lacks the column event",
-                        "line 1, column B: is none of the columns person, event, date, start, end and mode; name it among those to ignore",
-                        "line 1, column C: is a second column for the person");
-        assertThat(readMatrix("person,e1,First event,role\n").problems())
-                .extracting(RowProblem::toString)
+                        "/line/1: column event is missing",
+                        "/line/1/column/B: heading must be one of person, event, date, start, end, mode",
+                        "/line/1/column/C: heading is a duplicate");
+        assertThat(problems(readMatrix("person,e1,First event,role\n")))
                 .containsExactly(
-                        "line 1, column C: is a second column for one event",
-                        "line 1, column D: names no event or meeting of the programme, or more than one; name it by its id, or among those to ignore");
-        assertThatThrownBy(() -> readLong("")).hasMessage("/line/1: has no headings");
+                        "/line/1/column/C: heading is a duplicate",
+                        "/line/1/column/D: heading must be the id, name or day of one event or meeting of the programme, or be ignored");
+        assertThatThrownBy(() -> readLong("").orThrow()).hasMessage("/line/1: has no headings");
     }
 
     @Test
-    void what_stands_under_no_heading_is_told() {
-        assertThat(readLong("person,event,\nJo O'Brien,e1,late\nJo O'Brien,e2,,x\n")
-                        .problems())
-                .extracting(RowProblem::toString)
+    void a_cell_without_a_heading_is_reported() {
+        assertThat(problems(readLong("person,event,\nJo O'Brien,e1,late\nJo O'Brien,e2,,x\n")))
                 .containsExactly(
-                        "line 2, column C: stands in a column without a heading",
-                        "line 3, column D: stands in a column without a heading");
-        assertThat(readMatrix(",e1,\nJo O'Brien,x,x\n").problems())
-                .extracting(RowProblem::toString)
-                .containsExactly("line 2, column C: stands in a column without a heading");
-        assertThat(readMatrix(",e1,,\nJo O'Brien,x,,\n").register().attendances())
+                        "/line/2/column/C: cell has no heading; one that contains the separator needs quotes",
+                        "/line/3/column/D: cell has no heading; one that contains the separator needs quotes");
+        assertThat(problems(readMatrix(",e1,\nJo O'Brien,x,x\n")))
+                .containsExactly("/line/2/column/C: cell has no heading; one that contains the separator needs quotes");
+        assertThat(readMatrix(",e1,,\nJo O'Brien,x,,\n").orThrow().attendances())
                 .containsExactly(at(JO, FIRST, DAY_1, "10:00", "16:00"));
     }
 
     @Test
-    void a_matrix_cell_says_whether_or_when() {
-        AttendanceImport sheet = readMatrix("""
+    void a_matrix_cell_is_a_mark_or_times() {
+        SheetResult<Register> sheet = readMatrix("""
                 who;e1;e2;e3
                 Jo O'Brien;remote;apologies;2017-09-20 9am-11.30
                 Müller, Änne;10:00-12:00, 13:00-16:00;–;
                 """);
-        assertThat(sheet.register().attendances())
+        assertThat(sheet.orThrow().attendances())
                 .containsExactly(
                         at(ANNE, FIRST, DAY_1, "10:00", "12:00"),
                         new Attendance(JO, FIRST, DAY_1, LocalTime.of(10, 0), LocalTime.of(16, 0), DeliveryMode.REMOTE),
@@ -345,44 +339,34 @@ class AttendanceCsvTest {
     }
 
     @Test
-    void a_matrix_cell_that_says_nothing_clear_is_told() {
-        assertThat(readMatrix("who,e1,e2,e3\nJo O'Brien,maybe,12:00-11:00,x\nJo O'Brien,10:00-25:00,,\n")
-                        .problems())
-                .extracting(RowProblem::toString)
+    void an_unclear_matrix_cell_is_reported() {
+        assertThat(problems(readMatrix("who,e1,e2,e3\nJo O'Brien,maybe,12:00-11:00,x\nJo O'Brien,10:00-25:00,,\n")))
                 .containsExactly(
-                        "line 2, column B: must say x, no, remote, or from when to when, such as 10:00-15:30",
-                        "line 2, column C: must end after it starts",
-                        "line 2, column D: says nothing of when, and the event has no day and time either",
-                        "line 3, column B: must have a day, unless the event has one, and times such as 10:00-15:30");
+                        "/line/2/column/B: event e1 must be x, no, remote, or times such as 10:00-15:30",
+                        "/line/2/column/C: event e2 must end after it starts",
+                        "/line/2/column/D: event e3 must have a day and times, since the event has none",
+                        "/line/3/column/B: event e1 must have a day, unless the event has one, and times such as 10:00-15:30");
     }
 
     @Test
-    void both_forms_give_back_what_was_written() throws IOException {
+    void what_is_written_in_either_form_is_read_back() throws IOException {
         Collaborative peach = PeachCollaborative.collaborative();
         AttendanceCsv csv = AttendanceCsv.of(peach.programme(), peach.participants());
         StringBuilder rows = new StringBuilder();
         AttendanceCsv.writeLong(peach.register().attendances(), rows);
-        assertThat(csv.readLong(new StringReader(rows.toString())).register()).isEqualTo(peach.register());
+        assertThat(csv.readLong(SheetSource.of(rows.toString())).orThrow()).isEqualTo(peach.register());
         StringBuilder matrix = new StringBuilder();
         csv.writeMatrix(peach.register(), matrix);
-        assertThat(csv.readMatrix(new StringReader(matrix.toString())).register())
-                .isEqualTo(peach.register());
+        assertThat(csv.readMatrix(SheetSource.of(matrix.toString())).orThrow()).isEqualTo(peach.register());
     }
 
     @Test
-    void what_has_no_column_is_not_left_out_of_a_matrix() {
+    void an_attendance_without_a_column_is_refused_by_a_matrix() {
         Attendance elsewhere = new Attendance(
                 ANNE, Id.of("e9"), DAY_1, LocalTime.of(10, 0), LocalTime.of(16, 0), DeliveryMode.IN_PERSON);
         StringBuilder matrix = new StringBuilder();
         assertThatThrownBy(() -> CSV.writeMatrix(Register.of(List.of(elsewhere)), matrix))
                 .hasMessage("/0/gathering: unknown gathering: e9");
         assertThat(matrix).isEmpty();
-    }
-
-    @Test
-    void columns_are_named_as_spreadsheets_name_them() {
-        assertThat(new RowProblem(1, 26, "").columnName()).isEqualTo("Z");
-        assertThat(new RowProblem(1, 27, "").columnName()).isEqualTo("AA");
-        assertThat(new RowProblem(1, 703, "").columnName()).isEqualTo("AAA");
     }
 }

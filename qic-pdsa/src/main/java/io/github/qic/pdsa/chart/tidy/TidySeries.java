@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * A series as it stood in a tidy table, with what the table said about its chart.
+ * A series of a tidy table, with what the table says about its chart.
  *
  * @param series the series
- * @param rebases the phases, where the table has a column for them
+ * @param rebases the phases, if the table has a column for them
  * @param target the target of the last row that has one
  */
 public record TidySeries(Series series, List<Rebase> rebases, OptionalDouble target) {
@@ -19,11 +19,7 @@ public record TidySeries(Series series, List<Rebase> rebases, OptionalDouble tar
         rebases = List.copyOf(rebases);
     }
 
-    /**
-     * {@return the chart of the series, with phases and target of the table}
-     *
-     * @param options everything else
-     */
+    /** {@return the chart of the series: phases and target of the table, everything else of the options} */
     public Chart chart(ChartOptions options) {
         ChartOptions.Builder all = options.toBuilder().addAllRebases(rebases);
         target.ifPresent(all::target);

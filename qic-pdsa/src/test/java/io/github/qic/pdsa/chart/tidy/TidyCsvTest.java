@@ -3,13 +3,13 @@ package io.github.qic.pdsa.chart.tidy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.pdsa.chart.Chart;
 import io.github.qic.pdsa.chart.ChartKind;
 import io.github.qic.pdsa.chart.ChartOptions;
 import io.github.qic.pdsa.chart.Rebase;
 import io.github.qic.pdsa.chart.Series;
-import java.io.StringReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class TidyCsvTest {
     private static List<TidySeries> read(String csv) {
-        return TidyCsv.read("Falls", new StringReader(csv));
+        return TidyCsv.read("Falls", SheetSource.of(csv)).orThrow();
     }
 
     @Test
@@ -44,13 +44,13 @@ class TidyCsvTest {
         assertThat(chart.options().target()).hasValue(4);
     }
 
-    // A known denominator of a month that is not counted yet is usual; a count that nobody would see again is not.
+    // A known denominator of a month that is not counted yet is usual; a count without one would be lost.
     @Test
-    void a_count_without_its_denominator_is_not_lost_without_a_word() {
+    void a_numerator_without_its_denominator_is_refused() {
         assertThatThrownBy(() -> read("date,numerator,denominator\n2024-01-01,3,40\n2024-02-01,9,\n"))
-                .hasMessage("/line/3/denominator: is missing beside a numerator");
+                .hasMessage("/line/3/column/C: denominator is missing");
         assertThatThrownBy(() -> read("date,numerator,denominator\n2024-01-01,3,x\n"))
-                .hasMessage("/line/2/denominator: must be a number, or empty when it is missing");
+                .hasMessage("/line/2/column/C: denominator must be a number such as 12 or 1,234.5");
         assertThat(read("date,numerator,denominator\n2024-01-01,,40\n")).hasSize(1);
     }
 
@@ -63,25 +63,25 @@ class TidyCsvTest {
     }
 
     @Test
-    void every_wrong_cell_is_named_by_line_and_column() {
+    void every_wrong_cell_is_reported_by_line_and_column() {
         assertThatThrownBy(() -> read("date,value\n2024-01-01,3\n2024-13-01,4\n2024-01-01,x\n\n2023-12-01,5\n"))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("""
-                        /line/3/date: must be a date, such as 2024-03-01
-                        /line/4/value: must be a number, or empty when it is missing
-                        /line/4/date: entry 2 of series 'Falls': must be after the previous point, 2024-01-01, but was 2024-01-01
-                        /line/6/date: entry 3 of series 'Falls': must be after the previous point, 2024-01-01, but was 2023-12-01""");
+                        /line/3/column/A: date must be a date such as 2017-04-03, 3/4/2017 or Apr-17
+                        /line/4/column/A: date must be after the previous point, 2024-01-01, but was 2024-01-01
+                        /line/4/column/B: value must be a number such as 12 or 1,234.5
+                        /line/6/column/A: date must be after the previous point, 2024-01-01, but was 2023-12-01""");
     }
 
     @Test
-    void a_decimal_comma_is_not_cut_off_without_a_word() {
+    void a_decimal_comma_is_not_cut_off_silently() {
         assertThatThrownBy(() -> read("date,value\n2024-01-01,3\n2024-02-01,1,5\n"))
-                .hasMessage("/line/3: has more cells than there are headings");
+                .hasMessage("/line/3/column/C: cell has no heading; one that contains the separator needs quotes");
         assertThat(read("date;value\n2024-01-01;3;;\n")).hasSize(1);
     }
 
     @Test
-    void a_phase_goes_on_where_its_cell_is_empty() {
+    void a_phase_continues_where_its_cell_is_blank() {
         String csv = "subgroup,value,phase\na,3,before\nb,4,\nc,2,after\nd,1,\n";
         assertThat(read(csv).get(0).rebases())
                 .extracting(r -> r.start() + ": " + r.reason())
@@ -91,7 +91,7 @@ class TidyCsvTest {
     @Test
     void a_subgroup_without_a_label_is_refused() {
         assertThatThrownBy(() -> read("subgroup,value,phase\na,3,x\n,4,y\n"))
-                .hasMessage("/line/3/subgroup: must not be empty");
+                .hasMessage("/line/3/column/A: subgroup is missing");
     }
 
     @ParameterizedTest
@@ -114,11 +114,11 @@ class TidyCsvTest {
     }
 
     @Test
-    void an_unknown_or_lacking_column_is_refused() {
+    void an_unknown_or_missing_column_is_refused() {
         assertThatThrownBy(() -> read("date,falls\n"))
-                .hasMessageStartingWith("/line/1/column/2: must be one of [date,")
-                .hasMessageContaining("/line/1: must have a column value");
-        assertThatThrownBy(() -> read("")).hasMessage("/line/1: must be a heading");
+                .hasMessageStartingWith("/line/1: must have a column value")
+                .hasMessageContaining("/line/1/column/B: heading must be one of date, ");
+        assertThatThrownBy(() -> read("")).hasMessage("/line/1: has no headings");
         assertThatThrownBy(() -> read("date,subgroup,value\n"))
                 .hasMessageContaining("a column date or a column subgroup");
     }

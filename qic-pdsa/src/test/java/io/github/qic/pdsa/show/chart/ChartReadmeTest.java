@@ -2,6 +2,7 @@ package io.github.qic.pdsa.show.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.pdsa.chart.Chart;
 import io.github.qic.pdsa.chart.ChartKind;
 import io.github.qic.pdsa.chart.ChartOptions;
@@ -17,7 +18,6 @@ import io.github.qic.pdsa.measure.OperationalDefinition;
 import io.github.qic.pdsa.project.Hydration;
 import io.github.qic.pdsa.project.Project;
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -38,10 +38,8 @@ class ChartReadmeTest {
         options.direction(Direction.DECREASE).rules(RuleSet.nhs());
         PictureOptions look =
                 PictureOptions.builder().unit("falls per 1,000 bed days").build();
-        Chart chart;
-        try (Reader csv = Files.newBufferedReader(Path.of("docs/falls.csv"))) {
-            chart = TidyCsv.read("Falls, Rose House", csv).get(0).chart(options.build());
-        }
+        SheetSource csv = SheetSource.of(Path.of("docs/falls.csv"));
+        Chart chart = TidyCsv.read("Falls, Rose House", csv).orThrow().get(0).chart(options.build());
         Files.writeString(svgFile, ChartPicture.of(chart, look).svg());
         // end
         assertThat(svgFile).content().contains("falls huddle");

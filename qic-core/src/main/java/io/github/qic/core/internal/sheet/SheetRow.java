@@ -1,0 +1,183 @@
+package io.github.qic.core.internal.sheet;
+
+import io.github.qic.core.internal.text.Spaces;
+import io.github.qic.core.internal.text.Words;
+import io.github.qic.core.valid.InvalidValueException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * A row of a sheet. Cells are asked for by the name of their column; a blank cell, or a column that the sheet does not have, is
+ * empty. What cannot be read is empty too, and a problem of the sheet.
+ */
+public final class SheetRow {
+    private final Sheet sheet;
+    private final CsvRow row;
+    private boolean sound = true;
+
+    SheetRow(Sheet sheet, CsvRow row) {
+        this.sheet = sheet;
+        this.row = row;
+    }
+
+    /** {@return its line in the file, from 1} */
+    public int line() {
+        return row.line();
+    }
+
+    /** {@return the text of a cell without the space around it} */
+    public String cell(String column) {
+        return Spaces.strip(Csv.disarmed(Spaces.strip(raw(column))));
+    }
+
+    /** {@return the text of a cell without the space around it} */
+    public Optional<String> text(String column) {
+        return Optional.of(cell(column)).filter(text -> !text.isEmpty());
+    }
+
+    /** {@return the text of a cell with the white space around it, for quotations} */
+    public Optional<String> exact(String column) {
+        return Optional.of(Csv.disarmed(raw(column))).filter(text -> !text.isEmpty());
+    }
+
+    private String raw(String column) {
+        int place = sheet.place(column);
+        return place >= 0 && place < row.cells().size() ? row.cells().get(place) : "";
+    }
+
+    /** {@return the day in a cell, with the day before the month} */
+    public Optional<LocalDate> day(String column) {
+        return find(column, cell -> Cells.day(cell, false), "a day such as 2016-09-21 or 21/9/2016");
+    }
+
+    /** {@return the day in a cell, with the day before the month; for a month its first day} */
+    public Optional<LocalDate> date(String column) {
+        return find(column, Cells::date, "a date such as 2017-04-03, 3/4/2017 or Apr-17");
+    }
+
+    /** {@return the figure in a cell} */
+    public Optional<BigDecimal> figure(String column) {
+        return find(column, Cells::figure, "a number such as 12 or 1,234.5");
+    }
+
+    /** {@return the whole number in a cell, from 0} */
+    public Optional<Integer> whole(String column) {
+        return find(
+                column,
+                cell -> cell.matches("[0-9]{1,9}") ? Optional.of(Integer.valueOf(cell)) : Optional.empty(),
+                "a whole number");
+    }
+
+    /** {@return the constant in a cell, in any case, with spaces, hyphens or underscores between its words} */
+    public <E extends Enum<E>> Optional<E> constant(String column, Class<E> type) {
+        return find(
+                column,
+                cell -> Words.find(type, SheetColumns.normal(cell).replace(' ', '-')),
+                "one of " + Words.list(type));
+    }
+
+    /**
+     * {@return the value of a cell}
+     *
+     * @param column the column
+     * @param finder makes the value, empty if there is none
+     * @param expected what the cell must hold
+     * @param <T> the type of the value
+     */
+    public <T> Optional<T> find(String column, Function<String, Optional<T>> finder, String expected) {
+        Optional<String> text = text(column);
+        Optional<T> value = text.flatMap(finder);
+        if (text.isPresent() && value.isEmpty()) {
+            refuse(column, "must be " + expected);
+        }
+        return value;
+    }
+
+    /**
+     * {@return the value of a cell}
+     *
+     * @param column the column
+     * @param parser makes the value, or throws {@link InvalidValueException}
+     * @param <T> the type of the value
+     */
+    public <T> Optional<T> value(String column, Function<String, T> parser) {
+        try {
+            return text(column).map(parser);
+        } catch (InvalidValueException e) {
+            e.problems().forEach(problem -> refuse(column, problem.message()));
+            return Optional.empty();
+        }
+    }
+
+    /** {@return the value of a cell that must not be blank} */
+    public <T> Optional<T> required(String column, Function<String, T> parser) {
+        require(column);
+        return value(column, parser);
+    }
+
+    /** Adds a problem if a cell is blank. */
+    public void require(String column) {
+        if (text(column).isEmpty()) {
+            refuse(column, "is missing");
+        }
+    }
+
+    /** {@return the values in a cell, separated by semicolons} */
+    public <T> List<T> values(String column, Function<String, T> parser) {
+        return value(
+                        column,
+                        text -> Stream.of(text.split(";", -1))
+                                .map(Spaces::strip)
+                                .filter(part -> !part.isEmpty())
+                                .map(parser)
+                                .toList())
+                .orElse(List.of());
+    }
+
+    /** Adds a problem for each cell that differs from an earlier row about the same thing; a blank cell does not differ. */
+    public void requireSame(SheetRow earlier, List<String> columns) {
+        for (String column : columns) {
+            Optional<String> here = text(column);
+            if (here.isPresent() && !here.equals(earlier.text(column))) {
+                refuse(column, "differs from line " + earlier.line());
+            }
+        }
+    }
+
+    /**
+     * {@return a value made of the cells; empty if it is refused}
+     *
+     * @param builder makes the value; its refusals become problems of the columns of the same names
+     * @param <T> the type of the value
+     */
+    public <T> Optional<T> build(Supplier<T> builder) {
+        try {
+            return Optional.of(builder.get());
+        } catch (InvalidValueException e) {
+            e.problems().forEach(problem -> refuse(problem.path().replaceFirst("^/", ""), problem.message()));
+            return Optional.empty();
+        }
+    }
+
+    /** {@return whether nothing is wrong with it so far} */
+    public boolean isSound() {
+        return sound;
+    }
+
+    /** Adds a problem of a cell; without such a column, or with a blank name, of the whole line. */
+    public void refuse(String column, String message) {
+        sound = false;
+        int place = sheet.place(column);
+        String text = column.isEmpty() ? message : column + " " + message;
+        if (place < 0) {
+            sheet.refuse(line(), text);
+        } else {
+            sheet.refuse(line(), place, text);
+        }
+    }
+}

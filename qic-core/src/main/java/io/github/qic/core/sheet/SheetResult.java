@@ -1,0 +1,59 @@
+package io.github.qic.core.sheet;
+
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The result of reading a sheet: everything in it or, if anything is wrong, every problem. Nothing is read in part. The path of a
+ * problem is a line or a cell, such as {@code /line/3/column/B}, as a spreadsheet numbers them; its message begins with the heading
+ * if the reader knows it, and never repeats what is in the cell.
+ *
+ * @param <T> what is read
+ */
+public final class SheetResult<T> {
+    private final @Nullable T value;
+    private final List<Problem> problems;
+
+    private SheetResult(@Nullable T value, List<Problem> problems) {
+        this.value = value;
+        this.problems = List.copyOf(problems);
+    }
+
+    /** {@return the result of a sheet without a problem} */
+    public static <T> SheetResult<T> of(T value) {
+        return new SheetResult<>(value, List.of());
+    }
+
+    /**
+     * {@return the result of a sheet that cannot be read}
+     *
+     * @param problems at least one
+     * @param <T> what was to be read
+     * @throws IllegalArgumentException if there is no problem
+     */
+    public static <T> SheetResult<T> refused(List<Problem> problems) {
+        if (problems.isEmpty()) {
+            throw new IllegalArgumentException("a refused sheet has a problem");
+        }
+        return new SheetResult<>(null, problems);
+    }
+
+    /** {@return what is wrong, in the order of lines and columns; empty if the sheet was read} */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /**
+     * {@return what the sheet holds}
+     *
+     * @throws InvalidValueException with every problem, if there is any
+     */
+    public T orThrow() {
+        if (value == null) {
+            throw new InvalidValueException(problems);
+        }
+        return value;
+    }
+}
