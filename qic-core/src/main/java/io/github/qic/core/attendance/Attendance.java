@@ -40,7 +40,7 @@ public record Attendance(
         Objects.requireNonNull(participant, "participant");
         Objects.requireNonNull(gathering, "gathering");
         Objects.requireNonNull(mode, "mode");
-        // The same rules as for any stretch of time.
+        // The same rules as for any time slot.
         new TimeSlot(date, start, end);
     }
 
@@ -49,7 +49,7 @@ public record Attendance(
         return (end.toSecondOfDay() - start.toSecondOfDay()) / 60;
     }
 
-    /** {@return what identifies it in claims and ledgers: a person can begin to attend only once at a time} */
+    /** {@return what identifies it in claims and ledgers: a person can start attending only once at a time} */
     public AttendanceKey key() {
         return new AttendanceKey(participant, gathering, date, start);
     }

@@ -38,10 +38,10 @@ public record AttendanceKey(Id<Participant> participant, Id<Gathering> gathering
     }
 
     /**
-     * {@return the key a text stands for}
+     * {@return the key in a text}
      *
      * @param text person, gathering, and day with time, joined by slashes
-     * @throws InvalidValueException if it is not such a text
+     * @throws InvalidValueException if the text has another form
      */
     @JsonCreator
     public static AttendanceKey parse(String text) {
@@ -52,7 +52,7 @@ public record AttendanceKey(Id<Participant> participant, Id<Gathering> gathering
                 return new AttendanceKey(Id.of(parts[0]), Id.of(parts[1]), start.toLocalDate(), start.toLocalTime());
             }
         } catch (DateTimeParseException e) {
-            // answered below
+            // refused below
         }
         throw new InvalidValueException(List.of(new Problem("", "must look like P01/event-1/2016-09-21T10:00")));
     }

@@ -24,14 +24,14 @@ import java.util.Set;
  */
 @JsonDeserialize(using = RegisterDeserializer.class)
 public final class Register {
-    /** The JSON document of a register by itself, for those too large to stand inside a collaborative. */
+    /** The JSON document of a register by itself, for those too large to be part of a collaborative. */
     public static final ListDocument<Attendance> DOCUMENT =
             ListDocument.of("qic/register", 1, "attendances", Attendance.class);
 
     private static final Register EMPTY = new Register(List.of(), List.of());
 
     private final List<Attendance> attendances;
-    /** In the order of the document or list they came from, so that problems are told where they stand there. */
+    /** In the order of the document or list they came from, so that problems have its paths. */
     private final List<Attendance> given;
 
     private Register(List<Attendance> attendances, List<Attendance> given) {
@@ -39,7 +39,7 @@ public final class Register {
         this.given = given;
     }
 
-    /** {@return a register of nothing} */
+    /** {@return a register without attendances} */
     public static Register empty() {
         return EMPTY;
     }
@@ -54,7 +54,7 @@ public final class Register {
         List<Attendance> given = List.copyOf(attendances);
         List<Attendance> sorted = given.stream().sorted().toList();
         for (int i = 1; i < sorted.size(); i++) {
-            // Attendances of one key stand side by side; only then is it worth finding all of them in the order given.
+            // Attendances of one key are neighbours; only then is it worth finding all of them in the order given.
             if (sorted.get(i).isSameAs(sorted.get(i - 1))) {
                 new Problems()
                         .requireUnique(given, Attendance::key, "", "participant")
@@ -100,11 +100,11 @@ public final class Register {
     }
 
     /**
-     * {@return who and what in it is not known; empty when all is. Paths count from the order in which the attendances were
+     * {@return the references to unknown people and gatherings. Paths count from the order in which the attendances were
      * given, as in the document they were read from}
      *
-     * @param participants the people who are known
-     * @param gatherings the events and meetings that are known
+     * @param participants the known people
+     * @param gatherings the known events and meetings
      */
     public List<Problem> unknown(Set<Id<Participant>> participants, Set<Id<Gathering>> gatherings) {
         Problems problems = new Problems();

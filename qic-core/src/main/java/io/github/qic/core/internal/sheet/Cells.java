@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads dates, times and figures the way people type them into spreadsheets. What is not surely one of them is not guessed. */
+/** Reads dates, times and figures as people type them into spreadsheets. Nothing is guessed. */
 public final class Cells {
     private static final List<String> MONTHS = List.of(
             "january",
@@ -40,18 +40,16 @@ public final class Cells {
     /**
      * {@return the date in a cell; a month is its first day}
      *
-     * <p>Read are {@code 2017-04-03}, {@code 2017-04}, {@code 3/4/2017}, {@code 03.04.17} and {@code 03-04-2017} with the day
-     * first, {@code 3 Apr 2017}, {@code 03-April-17}, {@code Apr-17} and each with a time of midnight behind it. A year of
-     * two digits is in this century.
-     *
-     * @param cell the text
+     * <p>Known are {@code 2017-04-03}, {@code 2017-04}, {@code 3/4/2017}, {@code 03.04.17} and {@code 03-04-2017} with the day
+     * first, {@code 3 Apr 2017}, {@code 03-April-17}, {@code Apr-17} and each followed by a time of midnight. A year of two digits
+     * is in this century.
      */
     public static Optional<LocalDate> date(String cell) {
         return date(cell, false, true);
     }
 
     /**
-     * {@return the day in a cell, as {@link #date} reads it; a month alone is no day}
+     * {@return the day in a cell, as {@link #date} reads it; a month alone is not a day}
      *
      * @param cell the text
      * @param monthFirst whether figures like {@code 4/3/2017} have the month first, as in the United States
@@ -81,10 +79,8 @@ public final class Cells {
     /**
      * {@return the time of day in a cell, to the minute}
      *
-     * <p>Read are {@code 9:30}, {@code 09.30}, {@code 09:30:00}, {@code 9:30 AM} and {@code 2pm}. Not {@code 0.25}: so
-     * spreadsheets write six o'clock where a cell has lost its format.
-     *
-     * @param cell the text
+     * <p>Known are {@code 9:30}, {@code 09.30}, {@code 09:30:00}, {@code 9:30 AM} and {@code 2pm}. Not {@code 0.25}: spreadsheets
+     * write six o'clock like that in a cell that has lost its format.
      */
     public static Optional<LocalTime> time(String cell) {
         Matcher time = TIME.matcher(Spaces.strip(cell).toLowerCase(Locale.ROOT));
@@ -102,7 +98,7 @@ public final class Cells {
         return Optional.of(LocalTime.of(hour, minute));
     }
 
-    /** {@return the number of a month by its name or the beginning of it, or 0} */
+    /** {@return the number of a month by its name or the start of it, or 0} */
     private static int month(String name) {
         for (int i = 0; i < MONTHS.size(); i++) {
             if (MONTHS.get(i).startsWith(name)) {
@@ -124,11 +120,7 @@ public final class Cells {
         }
     }
 
-    /**
-     * {@return the figure in a cell: digits with an optional sign, decimal point, and commas between thousands}
-     *
-     * @param cell the text
-     */
+    /** {@return the figure in a cell: digits with an optional sign, decimal point, and commas between thousands} */
     public static Optional<BigDecimal> figure(String cell) {
         String text = Spaces.strip(cell);
         return FIGURE.matcher(text).matches() ? Optional.of(new BigDecimal(text.replace(",", ""))) : Optional.empty();
