@@ -108,7 +108,11 @@ public final class Problems {
         return List.copyOf(found);
     }
 
-    /** @throws InvalidValueException with every problem, if there is any */
+    /**
+     * Refuses the value.
+     *
+     * @throws InvalidValueException with every problem, if there is any
+     */
     public void throwIfAny() {
         if (!found.isEmpty()) {
             throw new InvalidValueException(found);
