@@ -30,9 +30,9 @@ class IndicatorRuleTest {
                 .filter(method -> method.getParameterCount() == 0)
                 .map(method -> method.getGenericReturnType())
                 .anyMatch(result -> result == IndicatorRule.class
-                        || result instanceof ParameterizedType list
+                        || (result instanceof ParameterizedType list
                                 && Arrays.asList(list.getActualTypeArguments()).contains(IndicatorRule.class)
-                                && list.getRawType() != Stream.class);
+                                && list.getRawType() != Stream.class));
         assertThat(RuleCombination.class.isAssignableFrom(type)).isEqualTo(holdsRules);
     }
 

@@ -40,8 +40,10 @@ class GraphTest {
                 .contains("    b[\"#quot;]#lt;b#gt;\"]:::box\n  end\n  e[[\"empty\"]]:::frame\n")
                 .contains(
                         "  g --> e\n", "  a -.->|\"DASHED\"| c\n", "  a ---|\"BRANCH\"| c\n", "  a ~~~|\"HIDDEN\"| c\n")
-                .endsWith("  classDef box fill:#eef4fb,stroke:#33597f,color:#111\n"
-                        + "  classDef frame fill:#f4f4f4,stroke:#555555,color:#111\n");
+                .endsWith("""
+                          classDef box fill:#eef4fb,stroke:#33597f,color:#111
+                          classDef frame fill:#f4f4f4,stroke:#555555,color:#111
+                        """);
     }
 
     @Test
