@@ -14,6 +14,7 @@ public enum ReleaseNeed {
     PROTECTED_TIME("protected time", Release::protectedTime);
 
     final String title;
+
     @SuppressWarnings("ImmutableEnumChecker") // a method reference
     private final Function<Release, Answer> answer;
 
