@@ -4,11 +4,10 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.qic.core.valid.InvalidValueException;
-import io.github.qic.core.valid.Problem;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * An amount of pounds sterling, exact to the penny, positive, zero or negative, up to about 92 thousand million million
@@ -73,8 +72,17 @@ public final class Money implements Comparable<Money> {
         }
     }
 
+    /**
+     * {@return the sum of the amounts, zero if there are none}
+     *
+     * @throws ArithmeticException if it is out of range
+     */
+    public static Money sum(Stream<Money> amounts) {
+        return amounts.reduce(ZERO, Money::plus);
+    }
+
     private static InvalidValueException refused(String message) {
-        return new InvalidValueException(List.of(new Problem("", message)));
+        return InvalidValueException.of("", message);
     }
 
     /** {@return the amount in pence} */

@@ -9,6 +9,7 @@ import io.github.qic.core.json.Json;
 import io.github.qic.core.valid.InvalidValueException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -51,6 +52,12 @@ class MoneyTest {
     void a_sum_out_of_range_is_an_error_and_never_wraps() {
         assertThatThrownBy(() -> Money.ofPence(Long.MAX_VALUE).plus(Money.ofPence(1)))
                 .isInstanceOf(ArithmeticException.class);
+    }
+
+    @Test
+    void many_amounts_are_summed_and_no_amounts_are_zero() {
+        assertThat(Money.sum(Stream.of(Money.of("1.10"), Money.of("-0.20")))).isEqualTo(Money.of("0.90"));
+        assertThat(Money.sum(Stream.of())).isEqualTo(Money.ZERO);
     }
 
     @Test

@@ -85,7 +85,7 @@ public interface Claim {
     }
 
     private Claim checked() {
-        Money sum = charges().stream().map(Charge::amount).reduce(Money.ZERO, Money::plus);
+        Money sum = Money.sum(charges().stream().map(Charge::amount));
         return new Problems()
                 .require(
                         !charges().isEmpty() && charges().get(0).kind() == ChargeKind.PAY,

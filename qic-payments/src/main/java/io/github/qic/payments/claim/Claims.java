@@ -65,15 +65,10 @@ public interface Claims {
         @Override
         public Claims build() {
             Claims claims = super.build();
+            Money sum = Money.sum(claims.claims().stream().map(Claim::total));
             return new Problems()
                     .requireUnique(claims.claims(), Claim::id, "/claims", "id")
-                    .require(
-                            claims.claims().stream()
-                                    .map(Claim::total)
-                                    .reduce(Money.ZERO, Money::plus)
-                                    .equals(claims.total()),
-                            "/total",
-                            "must be the sum of the claims")
+                    .require(sum.equals(claims.total()), "/total", "must be the sum of the claims")
                     .returnIfNone(claims);
         }
     }

@@ -19,7 +19,7 @@ final class ClaimsWriter {
                 .claims(priced.stream().map(PricedAttendance::claim).toList())
                 .rejections(rejections)
                 .findings(RateCheck.of(pricing, priced))
-                .total(priced.stream().map(PricedAttendance::total).reduce(Money.ZERO, Money::plus))
+                .total(Money.sum(priced.stream().map(PricedAttendance::total)))
                 .build();
     }
 }

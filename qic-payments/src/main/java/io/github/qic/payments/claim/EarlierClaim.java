@@ -40,10 +40,9 @@ public record EarlierClaim(
 
     /** {@return a claim as an earlier one} */
     public static EarlierClaim of(Claim claim) {
-        Money pay = claim.charges().stream()
+        Money pay = Money.sum(claim.charges().stream()
                 .filter(charge -> charge.kind().countsAsPay())
-                .map(Charge::amount)
-                .reduce(Money.ZERO, Money::plus);
+                .map(Charge::amount));
         return new EarlierClaim(
                 claim.id(), claim.attendance(), claim.end(), claim.employer(), claim.minutes(), pay, claim.total());
     }
