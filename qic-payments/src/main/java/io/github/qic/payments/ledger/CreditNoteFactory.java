@@ -20,15 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Makes credit notes from the lines of issued documents. */
-final class CreditNoteFactory {
-    private final LedgerState state;
-    private final CreditTerms terms;
-
-    CreditNoteFactory(LedgerState state, CreditTerms terms) {
-        this.state = state;
-        this.terms = terms;
-    }
-
+record CreditNoteFactory(LedgerState state, CreditTerms terms) {
     /** {@return the credit note of everything in a document that has not been reversed} */
     CreditNote whole(Id<Organisation> supplier, DocumentNumber number) {
         BillingDocument document = document(supplier, number);

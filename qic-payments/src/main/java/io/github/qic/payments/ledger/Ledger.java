@@ -5,17 +5,22 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.qic.core.json.Document;
+import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.DocumentLine;
+import io.github.qic.payments.invoice.DocumentLines;
 import io.github.qic.payments.invoice.DocumentNumber;
 import io.github.qic.payments.invoice.Invoice;
 import io.github.qic.payments.invoice.InvoiceDraft;
+import io.github.qic.payments.invoice.Supplier;
+import io.github.qic.payments.invoice.Totals;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What has been drafted, issued, credited and paid, as an append-only journal. An immutable value: every step either gives a
@@ -152,8 +157,29 @@ public final class Ledger {
      *     is issued before, or with another VAT treatment than, a document it corrects
      */
     public Ledger issue(Id<InvoiceDraft> draft, InvoiceTerms terms) {
-        InvoiceDraft open = DraftPosting.requireOpen(state, draft);
-        return with(new LedgerEntry.Issued(draft, InvoiceFactory.invoice(open, terms)));
+        return with(
+                new LedgerEntry.Issued(draft, invoice(state.requireOpen(draft).lines(), terms)));
+    }
+
+    private static Invoice invoice(List<DocumentLine> lines, InvoiceTerms terms) {
+        Supplier supplier = terms.supplier();
+        if (!supplier.vat().needsVatNumber()) {
+            // Outside the scope of VAT no document may show a VAT number.
+            supplier = supplier.toBuilder().vatNumber(Optional.empty()).build();
+        }
+        Money net = DocumentLines.sum(lines);
+        return Invoice.builder()
+                .number(terms.number())
+                .issueDate(terms.issueDate())
+                .dueDate(terms.dueDate())
+                .supplier(supplier)
+                .buyer(terms.buyer())
+                .purchaseOrder(terms.purchaseOrder())
+                .buyerReference(terms.buyerReference())
+                .period(DocumentLines.period(lines))
+                .lines(lines)
+                .totals(Totals.of(net, supplier.vat().on(net)))
+                .build();
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.qic.payments.ledger;
 
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.DocumentNumber;
@@ -58,6 +59,15 @@ final class LedgerState {
     boolean isBillable(ClaimReference claim) {
         ClaimRecord found = claims.get(claim);
         return found == null || found.isBillable();
+    }
+
+    /** @throws InvalidValueException if the ledger has no such open draft */
+    InvoiceDraft requireOpen(Id<InvoiceDraft> id) {
+        Optional<InvoiceDraft> draft = drafts.get(id);
+        if (draft == null || draft.isEmpty()) {
+            throw InvalidValueException.of("/draft", "is not an open draft: " + id);
+        }
+        return draft.get();
     }
 
     ClaimRecord record(ClaimReference claim) {

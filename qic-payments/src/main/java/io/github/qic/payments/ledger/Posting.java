@@ -1,33 +1,150 @@
 package io.github.qic.payments.ledger;
 
+import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.invoice.BillingDocument;
+import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.CreditNote;
+import io.github.qic.payments.invoice.DocumentLine;
+import io.github.qic.payments.invoice.DocumentLines;
+import io.github.qic.payments.invoice.DocumentNumber;
 import io.github.qic.payments.invoice.Invoice;
 import io.github.qic.payments.invoice.InvoiceDraft;
+import io.github.qic.payments.invoice.LineReference;
+import io.github.qic.payments.invoice.Totals;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** Checks an entry against the rules and, if it breaks none, applies it to the state. */
+/**
+ * Checks an entry against the rules and, if it breaks none, applies it to the state. Drafts reserve attendances that are
+ * neither billed nor reserved; credit notes reverse the lines that currently bill an attendance, exactly and only once.
+ */
 record Posting(LedgerState state) implements LedgerEntry.Visitor {
     @Override
     public void drafted(InvoiceDraft draft) {
-        DraftPosting.draft(state, draft);
+        Problems problems = new Problems()
+                .require(
+                        state.drafts.get(draft.id()) == null,
+                        "/draft/id",
+                        "is already used in this ledger: " + draft.id());
+        Map<ClaimReference, List<DocumentLine>> byClaim = DocumentLines.byClaim(draft.lines());
+        byClaim.forEach((claim, lines) -> requireReservable(draft, claim, lines, problems));
+        problems.throwIfAny();
+        state.drafts.put(draft.id(), Optional.of(draft));
+        byClaim.forEach((claim, lines) -> {
+            ClaimRecord known = state.claims.get(claim);
+            ClaimRecord record = known != null
+                    ? known
+                    : new ClaimRecord(claim, draft.supplier(), lines.get(0).date(), null, Money.ZERO, null, List.of());
+            state.put(record.drafted(draft, DocumentLines.sum(lines)));
+        });
+    }
+
+    private void requireReservable(
+            InvoiceDraft draft, ClaimReference claim, List<DocumentLine> lines, Problems problems) {
+        ClaimRecord known = state.claims.get(claim);
+        String path = claimPath("/draft", lines);
+        if (known != null && known.draft() != null) {
+            problems.refuse(
+                    path, "is already reserved by draft " + known.draft().id() + ": " + claim);
+            return;
+        }
+        ActiveBilling active = state.active(claim);
+        List<DocumentLine> reversing = reversing(lines);
+        if (!reversing.isEmpty()) {
+            problems.require(
+                            reversing.size() < lines.size(),
+                            path,
+                            "must also be charged at a new rate; to cancel it, issue a credit note")
+                    .require(
+                            active != null
+                                    && active.document().supplier().id().equals(draft.supplier())
+                                    && sameLines(reversing, active.reversedByInvoice()),
+                            path,
+                            "must reverse exactly the lines that currently bill it: " + claim);
+        } else if (active != null) {
+            problems.refuse(
+                    path,
+                    "is already billed: " + claim + " in " + active.document().number());
+        }
     }
 
     @Override
-    public void withdrawn(Id<InvoiceDraft> draft) {
-        DraftPosting.withdraw(state, draft);
+    public void withdrawn(Id<InvoiceDraft> id) {
+        InvoiceDraft draft = state.requireOpen(id);
+        state.drafts.put(id, Optional.empty());
+        for (ClaimReference claim : DocumentLines.byClaim(draft.lines()).keySet()) {
+            state.put(state.record(claim).withdrawn());
+        }
     }
 
     @Override
-    public void issued(Id<InvoiceDraft> draft, Invoice invoice) {
-        DraftPosting.issue(state, draft, invoice);
+    public void issued(Id<InvoiceDraft> id, Invoice invoice) {
+        InvoiceDraft draft = state.requireOpen(id);
+        Problems problems = new Problems()
+                .require(
+                        invoice.supplier().id().equals(draft.supplier()),
+                        "/invoice/supplier/id",
+                        "must be the supplier of the draft: " + draft.supplier())
+                .require(invoice.lines().equals(draft.lines()), "/invoice/lines", "must be the lines of the draft");
+        requireDocument(invoice, "/invoice", problems);
+        problems.throwIfAny();
+        state.drafts.put(id, Optional.empty());
+        state.put(DocumentRecord.of(invoice));
+        DocumentLines.byClaim(invoice.lines())
+                .forEach((claim, lines) -> state.put(state.record(claim).documented(invoice, lines)));
     }
 
     @Override
-    public void credited(CreditNote creditNote) {
-        CreditPosting.credit(state, creditNote);
+    public void credited(CreditNote note) {
+        Problems problems = new Problems();
+        requireDocument(note, "/creditNote", problems);
+        Map<ClaimReference, List<DocumentLine>> byClaim = DocumentLines.byClaim(note.lines());
+        boolean setOff = note.setOff();
+        byClaim.forEach((claim, lines) -> requireCreditable(note, setOff, claim, lines, problems));
+        problems.require(
+                        note.billedIn().equals(CreditShare.numbers(state, byClaim.keySet())),
+                        "/creditNote/billedIn",
+                        "must be the documents that billed the reversed lines")
+                .throwIfAny();
+        Map<DocumentKey, Totals> shares = setOff ? CreditShare.of(state, byClaim.keySet()) : Map.of();
+        Money vat = setOff
+                ? CreditShare.vat(shares)
+                : note.supplier().vat().on(note.totals().net());
+        problems.require(note.totals().vat().equals(vat), "/creditNote/totals/vat", "must be " + vat)
+                .throwIfAny();
+        shares.forEach((key, share) -> state.put(state.record(key).plusCredited(share)));
+        // Set off against the documents it credits, it leaves no balance itself.
+        DocumentRecord issued = DocumentRecord.of(note);
+        state.put(setOff ? issued.plusCredited(note.totals().negated()) : issued);
+        byClaim.forEach((claim, lines) -> state.put(state.record(claim).documented(note, lines)));
+    }
+
+    private void requireCreditable(
+            CreditNote note, boolean setOff, ClaimReference claim, List<DocumentLine> lines, Problems problems) {
+        ClaimRecord known = state.claims.get(claim);
+        String path = claimPath("/creditNote", lines);
+        if (known == null || known.active() == null) {
+            problems.refuse(path, "is not billed, or already credited: " + claim);
+            return;
+        }
+        if (known.draft() != null) {
+            problems.refuse(path, "is reserved by draft " + known.draft().id() + ", which must be withdrawn first");
+            return;
+        }
+        List<DocumentLine> reversing = reversing(lines);
+        problems.require(
+                        known.supplier().equals(note.supplier().id())
+                                && sameLines(reversing, known.active().reversedByCreditNote()),
+                        path,
+                        "must reverse exactly the lines that currently bill it, of the same supplier: " + claim)
+                .require(
+                        setOff || reversing.size() < lines.size(),
+                        path,
+                        "must also be charged at a new rate, as the other lines are: credit it in a separate note");
     }
 
     @Override
@@ -59,5 +176,51 @@ record Posting(LedgerState state) implements LedgerEntry.Visitor {
                 .throwIfAny();
         state.payments.put(payment.reference(), payment);
         state.put(known.plusPaid(payment.amount()));
+    }
+
+    /** Requires an unused number, and the VAT treatment and a day of issue that fit the documents it corrects. */
+    private void requireDocument(BillingDocument document, String path, Problems problems) {
+        problems.require(
+                state.documents.get(DocumentKey.of(document)) == null,
+                path + "/number",
+                "is already used by this supplier: invoices and credit notes share one sequence of numbers");
+        for (DocumentNumber number : document.corrects()) {
+            state.document(document.supplier().id(), number)
+                    .ifPresent(corrected -> problems.require(
+                                    !document.issueDate().isBefore(corrected.issueDate()),
+                                    path + "/issueDate",
+                                    "must not be before that of " + number + ", which it corrects")
+                            // Another treatment would leave VAT on lines that were never taxed, or none on lines that
+                            // were.
+                            .require(
+                                    corrected
+                                            .supplier()
+                                            .vat()
+                                            .sameTaxAs(document.supplier().vat()),
+                                    path + "/supplier/vat",
+                                    "must be as in " + number + ", which it corrects: credit that and bill it again"));
+        }
+    }
+
+    private static List<DocumentLine> reversing(List<DocumentLine> lines) {
+        return lines.stream().filter(line -> line.reverses().isPresent()).toList();
+    }
+
+    /** {@return the JSON Pointer of the claim of the first of some lines} */
+    private static String claimPath(String document, List<DocumentLine> lines) {
+        return document + "/lines/" + (lines.get(0).number() - 1) + "/claim";
+    }
+
+    /** {@return whether reversing lines are the same, whatever their order and numbers} */
+    private static boolean sameLines(List<DocumentLine> some, List<DocumentLine> others) {
+        return unnumbered(some).equals(unnumbered(others));
+    }
+
+    private static List<DocumentLine> unnumbered(List<DocumentLine> lines) {
+        return DocumentLines.numbered(lines.stream()
+                .map(line -> line.toBuilder()
+                        .number(line.reverses().map(LineReference::line).orElse(1))
+                        .build())
+                .toList());
     }
 }
