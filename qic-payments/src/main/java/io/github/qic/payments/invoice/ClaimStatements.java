@@ -1,9 +1,13 @@
 package io.github.qic.payments.invoice;
 
 import io.github.qic.core.Collaborative;
+import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.valid.Id;
+import io.github.qic.payments.claim.CalculationStep;
+import io.github.qic.payments.claim.Charge;
+import io.github.qic.payments.claim.ChargeKind;
 import io.github.qic.payments.claim.Claim;
 import io.github.qic.payments.claim.Claims;
 import io.github.qic.payments.pay.DateRange;
@@ -11,8 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Makes claim statements. */
+/** Makes claim statements, with a line for the time of each claim and one for each on-cost. */
 public final class ClaimStatements {
     private ClaimStatements() {}
 
@@ -33,7 +38,7 @@ public final class ClaimStatements {
         claims.byEmployer().forEach((employer, all) -> {
             List<DocumentLine> lines = all.stream()
                     .filter(claim -> period.contains(claim.attendance().date()))
-                    .flatMap(claim -> ClaimLines.of(claim, event(events, claim)).stream())
+                    .flatMap(claim -> lines(claim, events))
                     .toList();
             if (!lines.isEmpty()) {
                 statements.add(ClaimStatement.builder()
@@ -49,8 +54,57 @@ public final class ClaimStatements {
         return statements;
     }
 
-    private static String event(Map<Id<Gathering>, String> events, Claim claim) {
-        Id<Gathering> id = claim.attendance().gathering();
-        return events.getOrDefault(id, id.value());
+    /** {@return the lines of a claim, numbered only so that its on-costs keep their order} */
+    private static Stream<DocumentLine> lines(Claim claim, Map<Id<Gathering>, String> events) {
+        Id<Gathering> event = claim.attendance().gathering();
+        List<DocumentLine> lines = new ArrayList<>();
+        for (Charge charge : claim.charges()) {
+            if (!charge.amount().isZero()) {
+                DocumentLine.Builder line = DocumentLine.builder()
+                        .number(lines.size() + 1)
+                        .claim(ClaimReference.of(claim.attendance()))
+                        .date(claim.attendance().date())
+                        .event(events.getOrDefault(event, event.value()))
+                        .role(claim.role());
+                lines.add((charge.kind() == ChargeKind.PAY ? pay(line, claim, charge) : onCost(line, charge)).build());
+            }
+        }
+        return lines.stream();
+    }
+
+    private static DocumentLine.Builder pay(DocumentLine.Builder line, Claim claim, Charge charge) {
+        if (claim.rate().isEmpty()) {
+            return line.kind(LineKind.ACTUAL_COST)
+                    .basis("actual cost of " + claim.minutes() + " minutes, up to " + claim.grade()
+                            + verification(charge))
+                    .priced(LineUnit.ITEM, 1, charge.amount());
+        }
+        Money rate = claim.rate().get();
+        return line.kind(LineKind.TIME)
+                .basis(claim.grade() + verification(charge))
+                .priced(LineUnit.of(claim.unit()), claim.minutes(), rate);
+    }
+
+    private static DocumentLine.Builder onCost(DocumentLine.Builder line, Charge charge) {
+        CalculationStep last = charge.steps().get(charge.steps().size() - 1);
+        return line.kind(LineKind.ON_COST)
+                .basis(text(charge.kind()) + ", " + last.formula() + verification(charge))
+                .priced(LineUnit.ITEM, 1, charge.amount());
+    }
+
+    /** Shows the payer that a rate was not found in an official or other public table. */
+    private static String verification(Charge charge) {
+        return charge.rows().stream().allMatch(row -> row.verification().verified()) ? "" : ", rate not verified";
+    }
+
+    private static String text(ChargeKind kind) {
+        return switch (kind) {
+            case PAY -> "pay";
+            case HIGH_COST_AREA -> "high cost area supplement";
+            case PAID_LEAVE -> "paid leave";
+            case NATIONAL_INSURANCE -> "employer's National Insurance";
+            case PENSION -> "employer's pension contribution";
+            case APPRENTICESHIP_LEVY -> "apprenticeship levy";
+        };
     }
 }
