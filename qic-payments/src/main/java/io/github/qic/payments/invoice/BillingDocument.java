@@ -10,18 +10,9 @@ import java.util.function.Function;
 
 /** An issued invoice or credit note. It never changes: a correction is a new document. */
 @JsonPropertyOrder({
-    "number",
-    "issueDate",
-    "dueDate",
-    "supplier",
-    "buyer",
-    "purchaseOrder",
-    "buyerReference",
-    "reason",
-    "billedIn",
-    "period",
-    "lines",
-    "totals"
+    "number", "issueDate", "dueDate", "supplier",
+    "buyer", "purchaseOrder", "buyerReference", "reason",
+    "billedIn", "period", "lines", "totals"
 })
 public sealed interface BillingDocument permits Invoice, CreditNote {
     /** {@return its number} */

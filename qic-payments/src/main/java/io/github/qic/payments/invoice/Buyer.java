@@ -28,14 +28,6 @@ public interface Buyer {
         return false;
     }
 
-    private Buyer checked() {
-        Problems problems = new Problems();
-        CodeRules.requireLine(problems, name(), "/name");
-        CodeRules.requireCode(problems, odsCode(), "/odsCode");
-        CodeRules.requireCode(problems, payablesCode(), "/payablesCode");
-        return problems.returnIfNone(this);
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -53,7 +45,12 @@ public interface Buyer {
         /** @throws InvalidValueException if the name is blank or not one line, or a code is malformed */
         @Override
         public Buyer build() {
-            return super.build().checked();
+            Buyer buyer = super.build();
+            Problems problems = new Problems();
+            CodeRules.requireLine(problems, buyer.name(), "/name");
+            CodeRules.requireCode(problems, buyer.odsCode(), "/odsCode");
+            CodeRules.requireCode(problems, buyer.payablesCode(), "/payablesCode");
+            return problems.returnIfNone(buyer);
         }
     }
 }

@@ -25,20 +25,11 @@ public record ClaimReference(@JsonValue String value) implements Comparable<Clai
     private static final int LENGTH = 16;
 
     /** @throws InvalidValueException if the text is malformed */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ClaimReference {
         if (!value.matches("C[0-9A-HJKMNP-TV-Z]{" + LENGTH + "}")) {
             throw InvalidValueException.of("", "must look like C8RT0M2J1XW5Q4K7H");
         }
-    }
-
-    /**
-     * {@return the reference with this text}
-     *
-     * @throws InvalidValueException if the text is malformed
-     */
-    @JsonCreator
-    public static ClaimReference parse(String value) {
-        return new ClaimReference(value);
     }
 
     /** {@return the reference of an {@code attendance}: the first 80 bits of the SHA-256 of its key, in base 32} */

@@ -11,8 +11,11 @@ final class CodeRules {
     private CodeRules() {}
 
     static void requireCode(Problems problems, Optional<String> code, String path) {
-        code.ifPresent(
-                c -> problems.require(c.matches("[A-Z0-9]{1,10}"), path, "must be 1 to 10 capital letters and digits"));
+        requireForm(problems, code, "[A-Z0-9]{1,10}", path, "must be 1 to 10 capital letters and digits");
+    }
+
+    static void requireForm(Problems problems, Optional<String> code, String regex, String path, String message) {
+        problems.require(code.stream().allMatch(c -> c.matches(regex)), path, message);
     }
 
     /** A tab or line end in a name would break the files of finance systems and could pass for a separate line. */

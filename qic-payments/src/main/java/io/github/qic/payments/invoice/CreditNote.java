@@ -41,15 +41,6 @@ public non-sealed interface CreditNote extends BillingDocument {
         return ifCreditNote.apply(this);
     }
 
-    private CreditNote checked() {
-        return DocumentRules.check(this, billedIn().size())
-                .require(
-                        billedIn().containsAll(corrects()),
-                        "/billedIn",
-                        "must include every document that the lines reverse")
-                .returnIfNone(this);
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -71,7 +62,13 @@ public non-sealed interface CreditNote extends BillingDocument {
          */
         @Override
         public CreditNote build() {
-            return super.build().checked();
+            CreditNote note = super.build();
+            return DocumentRules.check(note, note.billedIn().size())
+                    .require(
+                            note.billedIn().containsAll(note.corrects()),
+                            "/billedIn",
+                            "must include every document that the lines reverse")
+                    .returnIfNone(note);
         }
     }
 }

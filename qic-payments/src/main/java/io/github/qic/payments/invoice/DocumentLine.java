@@ -66,21 +66,6 @@ public interface DocumentLine {
         return unit().isTime() ? quantity() : 0;
     }
 
-    private DocumentLine checked() {
-        return new Problems()
-                .require(number() >= 1, "/number", "must be 1 or more")
-                .requireText(event(), "/event")
-                .requireText(basis(), "/basis")
-                .require(quantity() != 0, "/quantity", "must not be 0")
-                .require(!price().isNegative(), "/price", "must not be negative (EN 16931, BR-27)")
-                .require(
-                        net().equals(unit().net(price(), quantity())),
-                        "/net",
-                        "must be price x quantity / " + unit().baseQuantity() + ", rounded half up: "
-                                + unit().net(price(), quantity()))
-                .returnIfNone(this);
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -98,7 +83,19 @@ public interface DocumentLine {
         /** @throws InvalidValueException if text is blank, the price negative, the quantity 0, or the amount a penny off */
         @Override
         public DocumentLine build() {
-            return super.build().checked();
+            DocumentLine line = super.build();
+            return new Problems()
+                    .require(line.number() >= 1, "/number", "must be 1 or more")
+                    .requireText(line.event(), "/event")
+                    .requireText(line.basis(), "/basis")
+                    .require(line.quantity() != 0, "/quantity", "must not be 0")
+                    .require(!line.price().isNegative(), "/price", "must not be negative (EN 16931, BR-27)")
+                    .require(
+                            line.net().equals(line.unit().net(line.price(), line.quantity())),
+                            "/net",
+                            "must be price x quantity / " + line.unit().baseQuantity() + ", rounded half up: "
+                                    + line.unit().net(line.price(), line.quantity()))
+                    .returnIfNone(line);
         }
 
         /** Sets unit, quantity, price and the amount that follows from these. */

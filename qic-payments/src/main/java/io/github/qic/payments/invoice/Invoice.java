@@ -36,12 +36,6 @@ public non-sealed interface Invoice extends BillingDocument {
         return lines().stream().anyMatch(line -> line.reverses().isPresent());
     }
 
-    private Invoice checked() {
-        return DocumentRules.check(this, 0)
-                .require(!dueDate().isBefore(issueDate()), "/dueDate", "must not be before /issueDate")
-                .returnIfNone(this);
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -59,7 +53,13 @@ public non-sealed interface Invoice extends BillingDocument {
         /** @throws InvalidValueException if an amount is a penny off, or a part is missing, invalid or out of order */
         @Override
         public Invoice build() {
-            return super.build().checked();
+            Invoice invoice = super.build();
+            return DocumentRules.check(invoice, 0)
+                    .require(
+                            !invoice.dueDate().isBefore(invoice.issueDate()),
+                            "/dueDate",
+                            "must not be before /issueDate")
+                    .returnIfNone(invoice);
         }
     }
 }

@@ -21,24 +21,9 @@ public interface InvoiceDraft {
     /** {@return the lines of the invoice} */
     List<DocumentLine> lines();
 
-    private InvoiceDraft checked() {
-        Problems problems = new Problems();
-        DocumentRules.requireLines(problems, lines(), 1);
-        return problems.require(
-                        !DocumentLines.sum(lines()).isNegative(),
-                        "/lines",
-                        "must not have a negative sum: issue a credit note")
-                .returnIfNone(this);
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
-    }
-
-    /** {@return a builder that starts from this draft} */
-    default Builder toBuilder() {
-        return builder().from(this);
     }
 
     /** Builds drafts. */
@@ -48,7 +33,14 @@ public interface InvoiceDraft {
         /** @throws InvalidValueException if there are no lines, their sum is negative, or a line is invalid here */
         @Override
         public InvoiceDraft build() {
-            return super.build().checked();
+            InvoiceDraft draft = super.build();
+            Problems problems = new Problems();
+            DocumentRules.requireLines(problems, draft.lines(), 1);
+            return problems.require(
+                            !DocumentLines.sum(draft.lines()).isNegative(),
+                            "/lines",
+                            "must not have a negative sum: issue a credit note")
+                    .returnIfNone(draft);
         }
     }
 }

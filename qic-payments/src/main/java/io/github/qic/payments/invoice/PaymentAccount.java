@@ -36,28 +36,6 @@ public interface PaymentAccount {
         return new BigInteger(digits.toString()).mod(BigInteger.valueOf(97)).equals(BigInteger.ONE);
     }
 
-    private PaymentAccount checked() {
-        Problems problems = new Problems();
-        CodeRules.requireLine(problems, name(), "/name");
-        problems.require(
-                        sortCode().isPresent() == accountNumber().isPresent(),
-                        "/sortCode",
-                        "and /accountNumber are required together")
-                .require(
-                        sortCode().isPresent() || iban().isPresent(),
-                        "",
-                        "must have a sort code with an account number, or an IBAN");
-        sortCode()
-                .ifPresent(code -> problems.require(
-                        code.matches("[0-9]{2}-[0-9]{2}-[0-9]{2}"), "/sortCode", "must look like 20-00-00"));
-        accountNumber()
-                .ifPresent(number ->
-                        problems.require(number.matches("[0-9]{8}"), "/accountNumber", "must be eight digits"));
-        iban().ifPresent(iban ->
-                problems.require(isIban(iban), "/iban", "is not an IBAN: its form or check digits are wrong"));
-        return problems.returnIfNone(this);
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -75,7 +53,27 @@ public interface PaymentAccount {
         /** @throws InvalidValueException if a part is malformed, or there is neither an IBAN nor sort code and number */
         @Override
         public PaymentAccount build() {
-            return super.build().checked();
+            PaymentAccount account = super.build();
+            Problems problems = new Problems();
+            CodeRules.requireLine(problems, account.name(), "/name");
+            boolean sortCode = account.sortCode().isPresent();
+            problems.require(
+                            sortCode == account.accountNumber().isPresent(),
+                            "/sortCode",
+                            "and /accountNumber are required together")
+                    .require(
+                            sortCode || account.iban().isPresent(),
+                            "",
+                            "must have a sort code with an account number, or an IBAN");
+            CodeRules.requireForm(
+                    problems, account.sortCode(), "[0-9]{2}-[0-9]{2}-[0-9]{2}", "/sortCode", "must look like 20-00-00");
+            CodeRules.requireForm(
+                    problems, account.accountNumber(), "[0-9]{8}", "/accountNumber", "must be eight digits");
+            return problems.require(
+                            account.iban().stream().allMatch(PaymentAccount::isIban),
+                            "/iban",
+                            "is not an IBAN: its form or check digits are wrong")
+                    .returnIfNone(account);
         }
     }
 }

@@ -36,25 +36,6 @@ public interface Supplier {
     /** {@return the account to pay into} */
     PaymentAccount account();
 
-    private Supplier checked() {
-        Problems problems = new Problems();
-        CodeRules.requireLine(problems, name(), "/name");
-        problems.require(
-                !vat().needsVatNumber() || vatNumber().isPresent(),
-                "/vatNumber",
-                "is missing: a standard-rated or exempt supplier must be registered for VAT (EN 16931, BR-S-02 and BR-E-02)");
-        CodeRules.requireCode(problems, odsCode(), "/odsCode");
-        companyNumber()
-                .ifPresent(number -> problems.require(
-                        number.matches("[0-9]{8}|[A-Z]{2}[0-9]{6}"), "/companyNumber", "must look like 01234567"));
-        vatNumber()
-                .ifPresent(number -> problems.require(
-                        number.matches("GB([0-9]{9}|[0-9]{12}|(GD|HA)[0-9]{3})|XI[0-9]{9}"),
-                        "/vatNumber",
-                        "must look like GB123456789"));
-        return problems.returnIfNone(this);
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -72,7 +53,24 @@ public interface Supplier {
         /** @throws InvalidValueException if the name is blank, a code is malformed, or a required VAT number is missing */
         @Override
         public Supplier build() {
-            return super.build().checked();
+            Supplier supplier = super.build();
+            Problems problems = new Problems();
+            CodeRules.requireLine(problems, supplier.name(), "/name");
+            problems.require(
+                    !supplier.vat().needsVatNumber() || supplier.vatNumber().isPresent(),
+                    "/vatNumber",
+                    "is missing: a standard-rated or exempt supplier must be registered for VAT (EN 16931, BR-S-02 and BR-E-02)");
+            CodeRules.requireCode(problems, supplier.odsCode(), "/odsCode");
+            CodeRules.requireForm(
+                    problems,
+                    supplier.companyNumber(),
+                    "[0-9]{8}|[A-Z]{2}[0-9]{6}",
+                    "/companyNumber",
+                    "must look like 01234567");
+            String vatNumber = "GB([0-9]{9}|[0-9]{12}|(GD|HA)[0-9]{3})|XI[0-9]{9}";
+            CodeRules.requireForm(
+                    problems, supplier.vatNumber(), vatNumber, "/vatNumber", "must look like GB123456789");
+            return problems.returnIfNone(supplier);
         }
     }
 }

@@ -35,12 +35,6 @@ public interface InvoiceTerms {
     /** {@return the buyer's reference} */
     Optional<String> buyerReference();
 
-    private InvoiceTerms checked() {
-        return new Problems()
-                .require(!dueDate().isBefore(issueDate()), "/dueDate", "must not be before /issueDate")
-                .returnIfNone(this);
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -58,7 +52,10 @@ public interface InvoiceTerms {
         /** @throws InvalidValueException if the due date is before the day of issue; the invoice checks the rest */
         @Override
         public InvoiceTerms build() {
-            return super.build().checked();
+            InvoiceTerms terms = super.build();
+            return new Problems()
+                    .require(!terms.dueDate().isBefore(terms.issueDate()), "/dueDate", "must not be before /issueDate")
+                    .returnIfNone(terms);
         }
     }
 }

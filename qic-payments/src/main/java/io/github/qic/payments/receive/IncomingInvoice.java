@@ -49,14 +49,6 @@ public interface IncomingInvoice {
         return plain.isEmpty() || plain.length() > 30 ? Optional.empty() : Optional.of(DocumentNumber.of(plain));
     }
 
-    private IncomingInvoice checked() {
-        return new Problems()
-                .requireText(number(), "/number")
-                .require(number().length() <= 64, "/number", "must be at most 64 characters")
-                .require(!total().isNegative(), "/total", "must not be negative: credit notes are not checked")
-                .returnIfNone(this);
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -74,7 +66,15 @@ public interface IncomingInvoice {
         /** @throws InvalidValueException if the number is blank or longer than 64 characters, or the total is negative */
         @Override
         public IncomingInvoice build() {
-            return super.build().checked();
+            IncomingInvoice invoice = super.build();
+            return new Problems()
+                    .requireText(invoice.number(), "/number")
+                    .require(invoice.number().length() <= 64, "/number", "must be at most 64 characters")
+                    .require(
+                            !invoice.total().isNegative(),
+                            "/total",
+                            "must not be negative: credit notes are not checked")
+                    .returnIfNone(invoice);
         }
     }
 }

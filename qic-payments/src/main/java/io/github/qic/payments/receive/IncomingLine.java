@@ -42,14 +42,6 @@ public interface IncomingLine {
     /** {@return the amount claimed} */
     Money net();
 
-    private IncomingLine checked() {
-        return new Problems()
-                .require(!net().isNegative(), "/net", "must not be negative: credit notes are not checked")
-                .require(rate().filter(Money::isNegative).isEmpty(), "/rate", "must not be negative")
-                .require(minutes().filter(m -> m < 0 || m > 1440).isEmpty(), "/minutes", "must be 0 to 1440")
-                .returnIfNone(this);
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -67,7 +59,12 @@ public interface IncomingLine {
         /** @throws InvalidValueException if an amount is negative or the minutes are not 0 to 1440 */
         @Override
         public IncomingLine build() {
-            return super.build().checked();
+            IncomingLine line = super.build();
+            return new Problems()
+                    .require(!line.net().isNegative(), "/net", "must not be negative: credit notes are not checked")
+                    .require(line.rate().filter(Money::isNegative).isEmpty(), "/rate", "must not be negative")
+                    .require(line.minutes().filter(m -> m < 0 || m > 1440).isEmpty(), "/minutes", "must be 0 to 1440")
+                    .returnIfNone(line);
         }
     }
 }

@@ -46,28 +46,6 @@ public interface IncomingResult {
                 .toList();
     }
 
-    private IncomingResult checked() {
-        Problems problems = new Problems()
-                .require(!payable().isNegative(), "/payable", "must not be negative")
-                .require(
-                        payable().plus(queried()).equals(invoice().total()),
-                        "/queried",
-                        "must be the total of the invoice less /payable")
-                .require(
-                        payable().equals(accepted().map(ClaimStatement::total).orElse(Money.ZERO)),
-                        "/accepted",
-                        "must add up to /payable")
-                .require(
-                        lines().size() == invoice().lines().size(),
-                        "/lines",
-                        "must be one for each line of the invoice: "
-                                + invoice().lines().size());
-        for (int i = 0; i < lines().size(); i++) {
-            problems.require(lines().get(i).line() == i + 1, "/lines/" + i + "/line", "must be " + (i + 1));
-        }
-        return problems.returnIfNone(this);
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -80,7 +58,31 @@ public interface IncomingResult {
         /** @throws InvalidValueException if the amounts do not add up, or the lines do not match those of the invoice */
         @Override
         public IncomingResult build() {
-            return super.build().checked();
+            IncomingResult result = super.build();
+            Problems problems = new Problems()
+                    .require(!result.payable().isNegative(), "/payable", "must not be negative")
+                    .require(
+                            result.payable()
+                                    .plus(result.queried())
+                                    .equals(result.invoice().total()),
+                            "/queried",
+                            "must be the total of the invoice less /payable")
+                    .require(
+                            result.payable()
+                                    .equals(result.accepted()
+                                            .map(ClaimStatement::total)
+                                            .orElse(Money.ZERO)),
+                            "/accepted",
+                            "must add up to /payable")
+                    .require(
+                            result.lines().size() == result.invoice().lines().size(),
+                            "/lines",
+                            "must be one for each line of the invoice: "
+                                    + result.invoice().lines().size());
+            for (int i = 0; i < result.lines().size(); i++) {
+                problems.require(result.lines().get(i).line() == i + 1, "/lines/" + i + "/line", "must be " + (i + 1));
+            }
+            return problems.returnIfNone(result);
         }
     }
 }

@@ -154,8 +154,8 @@ class RefusedTest {
         AttendanceKey key = AttendanceKey.parse("P01/event-1/2016-09-21T10:00");
         // sha256sum of the key, its first 80 bits in Crockford's base 32, by another implementation
         assertThat(ClaimReference.of(key).value()).isEqualTo("C3PWRAKQVSQ216QJN");
-        refused(() -> ClaimReference.parse("C123"), "must look like");
-        refused(() -> ClaimReference.parse("CIIIIIIIIIIIIIIII"), "must look like");
+        refused(() -> new ClaimReference("C123"), "must look like");
+        refused(() -> new ClaimReference("CIIIIIIIIIIIIIIII"), "must look like");
     }
 
     @Test
