@@ -10,16 +10,35 @@ import java.util.stream.IntStream;
 /**
  * One point of a chart with everything that was calculated for it. Numbers are as shown, after the multiplier; NaN where there is
  * none.
+ *
+ * @param index its index in the series, from 0
+ * @param label its ISO date, label or number
+ * @param value its value: on an MR chart the range, on an S chart the standard deviation
+ * @param centre the centre line
+ * @param lower the lower limit
+ * @param innerLower the lower inner limit, two thirds of the way from the centre line
+ * @param innerUpper the upper inner limit, two thirds of the way from the centre line
+ * @param upper the upper limit
+ * @param phase the number of its phase, from 1
+ * @param isExcluded whether it is excluded from centre, limits and runs
+ * @param signals every signal it belongs to, in the order of the rules
+ * @param variation the meaning of its most important signal; common cause without one
  */
-public final class ChartPoint {
-    private final Chart chart;
-    private final int index;
-    private final List<Signal> signals;
-
-    private ChartPoint(Chart chart, int index, List<Signal> signals) {
-        this.chart = chart;
-        this.index = index;
-        this.signals = List.copyOf(signals);
+public record ChartPoint(
+        int index,
+        String label,
+        double value,
+        double centre,
+        double lower,
+        double innerLower,
+        double innerUpper,
+        double upper,
+        int phase,
+        boolean isExcluded,
+        List<Signal> signals,
+        Variation variation) {
+    public ChartPoint {
+        signals = List.copyOf(signals);
     }
 
     static List<ChartPoint> of(Chart chart) {
@@ -28,68 +47,20 @@ public final class ChartPoint {
         chart.signals()
                 .forEach(signal -> signal.points().forEach(i -> byPoint.get(i).add(signal)));
         return IntStream.range(0, chart.size())
-                .mapToObj(i -> new ChartPoint(chart, i, byPoint.get(i)))
+                .mapToObj(i -> new ChartPoint(
+                        i,
+                        chart.series().label(i),
+                        chart.value(i),
+                        chart.centre(i),
+                        chart.lower(i),
+                        chart.innerLower(i),
+                        chart.innerUpper(i),
+                        chart.upper(i),
+                        chart.phaseAt(i) + 1,
+                        chart.isExcluded(i),
+                        byPoint.get(i),
+                        chart.variation(i)))
                 .toList();
-    }
-
-    /** {@return its index in the series, from 0} */
-    public int index() {
-        return index;
-    }
-
-    /** {@return its ISO date, label or number} */
-    public String label() {
-        return chart.series().label(index);
-    }
-
-    /** {@return its value: on an MR chart the range, on an S chart the standard deviation} */
-    public double value() {
-        return chart.value(index);
-    }
-
-    /** {@return the centre line} */
-    public double centre() {
-        return chart.centre(index);
-    }
-
-    /** {@return the lower limit} */
-    public double lower() {
-        return chart.lower(index);
-    }
-
-    /** {@return the lower inner limit, at two thirds of the way} */
-    public double innerLower() {
-        return chart.innerLower(index);
-    }
-
-    /** {@return the upper inner limit, at two thirds of the way} */
-    public double innerUpper() {
-        return chart.innerUpper(index);
-    }
-
-    /** {@return the upper limit} */
-    public double upper() {
-        return chart.upper(index);
-    }
-
-    /** {@return the number of its phase, from 1} */
-    public int phase() {
-        return chart.phaseAt(index) + 1;
-    }
-
-    /** {@return whether it is excluded from centre, limits and runs} */
-    public boolean isExcluded() {
-        return chart.isExcluded(index);
-    }
-
-    /** {@return every signal it belongs to, in the order of the rules} */
-    public List<Signal> signals() {
-        return signals;
-    }
-
-    /** {@return the meaning of its most important signal; common cause without one} */
-    public Variation variation() {
-        return chart.variation(index);
     }
 
     /** {@return the meanings of all its signals: a point can be both an improvement and a concern} */

@@ -6,6 +6,7 @@ import io.github.qic.pdsa.internal.statistics.Averages;
 import io.github.qic.pdsa.internal.statistics.CompensatedSum;
 import io.github.qic.pdsa.internal.statistics.MovingRanges;
 import io.github.qic.pdsa.internal.statistics.SubgroupConstants;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Centre and limits of each kind of chart over one phase. Formulas: Montgomery, 6th edition; Laney 2002 for P' and U'. */
@@ -128,16 +129,10 @@ final class LimitCalculator {
 
     private PhaseLimits weighted(int from, int to, int end) {
         double[] w = new double[x.length];
-        CompensatedSum sum = new CompensatedSum();
-        CompensatedSum weights = new CompensatedSum();
         for (int i = from; i < to; i++) {
             w[i] = series.subgroupSize(i).isPresent() ? series.subgroupSize(i).getAsInt() : series.denominator(i);
-            if (i < end && Averages.counts(x, excluded, i)) {
-                sum.addProduct(x[i], w[i]);
-                weights.add(w[i]);
-            }
         }
-        double centre = fixedOr(sum.over(weights.value()));
+        double centre = fixedOr(Averages.mean(x, w, from, end, excluded));
         double spread =
                 Math.sqrt(Math.PI / 2) * MovingRanges.average(x, w, from, end, excluded, screen(I_PRIME_SCREEN));
         double[] s = sigma();
@@ -151,7 +146,8 @@ final class LimitCalculator {
         int[] n = requireNonNull(series.data.sizes);
         double[] spreads = requireNonNull(series.data.spreads);
         double typical = typicalSpread(n, spreads, from, to, end);
-        double centre = fixedOr(means ? meanOfAll(n, from, end) : typical);
+        double[] w = Arrays.stream(n).asDoubleStream().toArray();
+        double centre = fixedOr(means ? Averages.mean(x, w, from, end, excluded) : typical);
         double[] s = sigma();
         for (int i = from; i < to; i++) {
             double c4 = SubgroupConstants.c4(n[i]);
@@ -160,25 +156,9 @@ final class LimitCalculator {
         return new PhaseLimits(from, to, end, centre).around(s, sigmas, means ? NONE : 0, Double.POSITIVE_INFINITY);
     }
 
-    private double meanOfAll(int[] n, int from, int end) {
-        CompensatedSum sum = new CompensatedSum();
-        CompensatedSum weights = new CompensatedSum();
-        for (int i = from; i < end; i++) {
-            if (Averages.counts(x, excluded, i)) {
-                sum.addProduct(x[i], n[i]);
-                weights.add(n[i]);
-            }
-        }
-        return sum.over(weights.value());
-    }
-
     /** The mean of the standard deviations if all subgroups of the phase have the same size, else the pooled standard deviation. */
     private double typicalSpread(int[] n, double[] spreads, int from, int to, int end) {
-        boolean uneven = false;
-        for (int i = from + 1; i < to; i++) {
-            uneven |= n[i] != n[from];
-        }
-        if (!uneven) {
+        if (Arrays.stream(n, from, to).distinct().count() <= 1) {
             return Averages.mean(spreads, from, end, excluded);
         }
         CompensatedSum squares = new CompensatedSum();

@@ -1,8 +1,8 @@
 package io.github.qic.pdsa.chart;
 
-final class OutsideScan extends Scan {
+record OutsideScan() implements Scan {
     @Override
-    void scan(PhaseData phase, int bit, Sink sink) {
+    public void scan(PhaseData phase, int bit, Sink sink) {
         double[] x = phase.x;
         PhaseLimits limits = phase.limits;
         for (int i = limits.from; i < limits.to; i++) {
@@ -17,12 +17,12 @@ final class OutsideScan extends Scan {
     }
 
     @Override
-    String text(boolean high, int n) {
+    public String text(boolean high, int n) {
         return high ? "above the upper limit" : "below the lower limit";
     }
 
     @Override
-    boolean usesOrder() {
+    public boolean usesOrder() {
         return false;
     }
 }

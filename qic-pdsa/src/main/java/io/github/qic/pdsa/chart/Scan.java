@@ -4,21 +4,21 @@ package io.github.qic.pdsa.chart;
  * The algorithm of a rule: tests one phase in one pass. The points of a high signal are marked with a bit, those of a low one with
  * the next. Each algorithm is a small class of its own, so that the JIT compiles it well whatever other rules are in use.
  */
-abstract class Scan {
+interface Scan {
     /** Takes each signal as it is found: the first and last index of its points. */
     interface Sink {
         void signal(Side side, int first, int last);
     }
 
-    static final Sink NOBODY = (side, first, last) -> {};
+    Sink NOBODY = (side, first, last) -> {};
 
-    abstract void scan(PhaseData phase, int bit, Sink sink);
+    void scan(PhaseData phase, int bit, Sink sink);
 
     /** A signal in words; {@code n} is the number of its points. */
-    abstract String text(boolean high, int n);
+    String text(boolean high, int n);
 
     /** Whether the rule looks at the order of points, which means nothing for moving ranges. */
-    boolean usesOrder() {
+    default boolean usesOrder() {
         return true;
     }
 

@@ -3,19 +3,10 @@ package io.github.qic.pdsa.chart;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Consecutive points on one side of the centre. */
-final class ShiftScan extends Scan {
-    private final ToIntFunction<PhaseData> length;
-    private final boolean breaks;
-
-    /** {@code length} gives the minimum number of points for a phase. */
-    ShiftScan(ToIntFunction<PhaseData> length, TieHandling onTie) {
-        this.length = length;
-        this.breaks = onTie == TieHandling.BREAKS;
-    }
-
+/** Consecutive points on one side of the centre; {@code length} gives their minimum number for a phase. */
+record ShiftScan(ToIntFunction<PhaseData> length, boolean breaks) implements Scan {
     @Override
-    void scan(PhaseData phase, int bit, Sink sink) {
+    public void scan(PhaseData phase, int bit, Sink sink) {
         int points = length.applyAsInt(phase);
         double[] x = phase.x;
         boolean @Nullable [] excluded = phase.excluded;
@@ -26,7 +17,7 @@ final class ShiftScan extends Scan {
         int first = 0;
         int last = 0;
         for (int i = phase.limits.from; i < to; i++) {
-            int s = side(x[i], centre);
+            int s = Scan.side(x[i], centre);
             if ((s == 0 && !breaks) || (excluded != null && excluded[i])) {
                 continue;
             }
@@ -47,7 +38,7 @@ final class ShiftScan extends Scan {
     }
 
     @Override
-    String text(boolean high, int n) {
+    public String text(boolean high, int n) {
         return n + " points in a row " + (high ? "above" : "below") + " the centre line";
     }
 
@@ -56,7 +47,7 @@ final class ShiftScan extends Scan {
         boolean @Nullable [] excluded = phase.excluded;
         for (int i = first; i <= last; i++) {
             boolean out = excluded != null && excluded[i];
-            if (!out && side(phase.x[i], phase.limits.centre) == side) {
+            if (!out && Scan.side(phase.x[i], phase.limits.centre) == side) {
                 phase.marks[i] |= mark;
             }
         }

@@ -44,7 +44,7 @@ public sealed interface SignalRule {
 
         @Override
         public Scan scan() {
-            return new ShiftScan(phase -> points, onTie);
+            return new ShiftScan(phase -> points, onTie == TieHandling.BREAKS);
         }
     }
 
@@ -63,7 +63,7 @@ public sealed interface SignalRule {
 
         @Override
         public Scan scan() {
-            return new TrendScan(points, onTie);
+            return new TrendScan(points - 1, onTie == TieHandling.BREAKS);
         }
     }
 
@@ -88,7 +88,7 @@ public sealed interface SignalRule {
     record LongRun() implements SignalRule {
         @Override
         public Scan scan() {
-            return new ShiftScan(phase -> Runs.of(phase).longestAllowed() + 1, TieHandling.IGNORED);
+            return new ShiftScan(phase -> Runs.of(phase).longestAllowed() + 1, false);
         }
     }
 

@@ -4,17 +4,9 @@ import io.github.qic.pdsa.internal.statistics.Averages;
 import org.jspecify.annotations.Nullable;
 
 /** Consecutive points, each higher than the previous one or each lower. */
-final class TrendScan extends Scan {
-    private final int steps;
-    private final boolean breaks;
-
-    TrendScan(int points, TieHandling onTie) {
-        this.steps = points - 1;
-        this.breaks = onTie == TieHandling.BREAKS;
-    }
-
+record TrendScan(int steps, boolean breaks) implements Scan {
     @Override
-    void scan(PhaseData phase, int bit, Sink sink) {
+    public void scan(PhaseData phase, int bit, Sink sink) {
         double[] x = phase.x;
         boolean @Nullable [] excluded = phase.excluded;
         int to = phase.limits.to;
@@ -28,7 +20,7 @@ final class TrendScan extends Scan {
             if ((excluded != null && excluded[i]) || (!breaks && Double.isNaN(x[i]))) {
                 continue;
             }
-            int step = side(x[i], value);
+            int step = Scan.side(x[i], value);
             if (step != 0 || breaks) {
                 if (step != direction) {
                     if (count >= steps && direction != 0) {
@@ -50,7 +42,7 @@ final class TrendScan extends Scan {
     }
 
     @Override
-    String text(boolean high, int n) {
+    public String text(boolean high, int n) {
         return n + " points in a row, all " + (high ? "rising" : "falling");
     }
 

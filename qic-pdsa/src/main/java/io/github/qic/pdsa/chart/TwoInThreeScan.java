@@ -3,15 +3,9 @@ package io.github.qic.pdsa.chart;
 import org.jspecify.annotations.Nullable;
 
 /** Two of three consecutive points beyond an inner limit, all three on one side. Overlapping groups of three are one signal. */
-final class TwoInThreeScan extends Scan {
-    private final boolean beyondCounts;
-
-    TwoInThreeScan(boolean beyondCounts) {
-        this.beyondCounts = beyondCounts;
-    }
-
+record TwoInThreeScan(boolean beyondCounts) implements Scan {
     @Override
-    void scan(PhaseData phase, int bit, Sink sink) {
+    public void scan(PhaseData phase, int bit, Sink sink) {
         boolean @Nullable [] excluded = phase.excluded;
         PhaseLimits limits = phase.limits;
         int a = -1;
@@ -54,12 +48,12 @@ final class TwoInThreeScan extends Scan {
     }
 
     @Override
-    String text(boolean high, int n) {
+    public String text(boolean high, int n) {
         return "two of three points near the " + (high ? "upper" : "lower") + " limit";
     }
 
     private static boolean isOn(int s, double[] x, double centre, int a, int b, int c) {
-        return side(x[a], centre) == s && side(x[b], centre) == s && side(x[c], centre) == s;
+        return Scan.side(x[a], centre) == s && Scan.side(x[b], centre) == s && Scan.side(x[c], centre) == s;
     }
 
     /** 1 beyond the upper inner limit, -1 beyond the lower, else 0. */

@@ -8,15 +8,13 @@ import io.github.qic.core.internal.io.Resources;
  * {@link ImprovementProjects#provenance()}.
  */
 public final class PeachProjects {
+    private static final ImprovementProjects PROJECTS = Resources.read(
+            PeachProjects.class.getResourceAsStream("peach-projects.json"), ImprovementProjects.DOCUMENT::read);
+
     private PeachProjects() {}
 
     /** {@return the projects of the four sites} */
     public static ImprovementProjects all() {
-        return Holder.PROJECTS;
-    }
-
-    private static final class Holder {
-        static final ImprovementProjects PROJECTS = Resources.read(
-                PeachProjects.class.getResourceAsStream("peach-projects.json"), ImprovementProjects.DOCUMENT::read);
+        return PROJECTS;
     }
 }

@@ -27,6 +27,19 @@ public final class Averages {
         return sum.over(n);
     }
 
+    /** {@return the mean of the points that count, weighted by w; NaN if there are none} */
+    public static double mean(double[] x, double[] w, int from, int to, boolean @Nullable [] excluded) {
+        CompensatedSum sum = new CompensatedSum();
+        CompensatedSum weights = new CompensatedSum();
+        for (int i = from; i < to; i++) {
+            if (counts(x, excluded, i)) {
+                sum.addProduct(x[i], w[i]);
+                weights.add(w[i]);
+            }
+        }
+        return sum.over(weights.value());
+    }
+
     /** {@return the median of the points that count; NaN if there are none} */
     public static double median(double[] x, int from, int to, boolean @Nullable [] excluded) {
         double[] kept = new double[to - from];
