@@ -46,15 +46,11 @@ public interface Charge {
         @Override
         public Charge build() {
             Charge charge = super.build();
+            List<CalculationStep> steps = charge.steps();
+            boolean result =
+                    !steps.isEmpty() && steps.get(steps.size() - 1).result().equals(charge.amount());
             return new Problems()
-                    .require(
-                            !charge.steps().isEmpty()
-                                    && charge.steps()
-                                            .get(charge.steps().size() - 1)
-                                            .result()
-                                            .equals(charge.amount()),
-                            "/amount",
-                            "must be the result of the last step")
+                    .require(result, "/amount", "must be the result of the last step")
                     .returnIfNone(charge);
         }
     }

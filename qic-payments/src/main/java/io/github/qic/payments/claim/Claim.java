@@ -84,18 +84,6 @@ public interface Claim {
                 .toList();
     }
 
-    private Claim checked() {
-        Money sum = Money.sum(charges().stream().map(Charge::amount));
-        return new Problems()
-                .require(
-                        !charges().isEmpty() && charges().get(0).kind() == ChargeKind.PAY,
-                        "/charges",
-                        "must begin with the pay")
-                .require(sum.equals(total()), "/total", "must be the sum of the charges")
-                .require(minutes() > 0, "/minutes", "must be greater than zero")
-                .returnIfNone(this);
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -111,7 +99,14 @@ public interface Claim {
          */
         @Override
         public Claim build() {
-            return super.build().checked();
+            Claim claim = super.build();
+            Money sum = Money.sum(claim.charges().stream().map(Charge::amount));
+            boolean payFirst = claim.charges().stream().limit(1).anyMatch(charge -> charge.kind() == ChargeKind.PAY);
+            return new Problems()
+                    .require(payFirst, "/charges", "must begin with the pay")
+                    .require(sum.equals(claim.total()), "/total", "must be the sum of the charges")
+                    .require(claim.minutes() > 0, "/minutes", "must be greater than zero")
+                    .returnIfNone(claim);
         }
     }
 }

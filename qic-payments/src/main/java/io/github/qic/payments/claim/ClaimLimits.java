@@ -1,5 +1,6 @@
 package io.github.qic.payments.claim;
 
+import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.scheme.Scheme;
@@ -11,22 +12,25 @@ import java.util.stream.Collectors;
 
 /**
  * The rules that need more than one attendance: earlier claims, overlaps, caps. Takes decisions by day, start, gathering and
- * person, the order of claim ids, so that the order of the input never changes the result.
+ * person, which is the order of claim ids, so the order of the input never changes the result.
  */
 final class ClaimLimits {
     private final int dailyCap;
     private final Map<Id<Participant>, List<EarlierClaim>> earlier;
     private final Map<Id<Participant>, PersonLimits> people = new HashMap<>();
-    private final Function<PricedAttendance, PricingDecision> budget;
     private final Function<PricedAttendance, PricingDecision> limits = this::limit;
+    private final Function<PricedAttendance, PricingDecision> budget;
+    private Money left;
+    private boolean open = true;
 
     ClaimLimits(Scheme scheme, List<EarlierClaim> earlier) {
         this.dailyCap = scheme.time().dailyCapMinutes().orElse(Integer.MAX_VALUE);
         this.earlier = earlier.stream()
                 .collect(Collectors.groupingBy(claim -> claim.attendance().participant()));
-        this.budget = scheme.budget()
-                .<Function<PricedAttendance, PricingDecision>>map(limit -> new BudgetLimit(limit, earlier)::apply)
-                .orElse(priced -> priced);
+        this.budget = scheme.budget().isPresent() ? this::withinBudget : priced -> priced;
+        this.left = scheme.budget()
+                .orElse(Money.ZERO)
+                .minus(Money.sum(earlier.stream().map(EarlierClaim::total)));
     }
 
     /** New limits for one person. */
@@ -42,5 +46,19 @@ final class ClaimLimits {
         return people.computeIfAbsent(priced.source.participant(), this::of)
                 .apply(priced)
                 .match(budget, rejected -> rejected);
+    }
+
+    /**
+     * The first claim that does not fit closes the budget: later claims are not paid even if they would fit, so that none is
+     * preferred for being small.
+     */
+    private PricingDecision withinBudget(PricedAttendance priced) {
+        Money total = priced.total();
+        open = open && total.compareTo(left) <= 0;
+        if (!open) {
+            return priced.rejected(RejectionReason.CAP_REACHED, "the budget of the scheme is used up");
+        }
+        left = left.minus(total);
+        return priced;
     }
 }

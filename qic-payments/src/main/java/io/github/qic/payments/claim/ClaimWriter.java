@@ -1,11 +1,17 @@
 package io.github.qic.payments.claim;
 
 import io.github.qic.core.attendance.Attendance;
+import io.github.qic.core.attendance.AttendanceKey;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Participant;
+import io.github.qic.core.valid.Id;
 import io.github.qic.payments.pay.UnitRate;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 
 /** Writes a claim with every figure explained. */
@@ -17,7 +23,7 @@ final class ClaimWriter {
         Participant person = priced.person.person();
         Money limit = priced.rate().forMinutes(priced.minutes());
         Claim.Builder claim = Claim.builder()
-                .id(ClaimIds.of(attendance.key()))
+                .id(id(attendance.key()))
                 .scheme(priced.person.scheme().id())
                 .attendance(attendance.key())
                 .end(attendance.end())
@@ -38,10 +44,29 @@ final class ClaimWriter {
         return claim.total(priced.total()).build();
     }
 
+    /** The same id for the same attendance, always; readable if it fits. */
+    private static Id<Claim> id(AttendanceKey key) {
+        String gathering = key.gathering().value();
+        String person = key.participant().value();
+        String readable = key.date() + "T" + key.start() + ":" + gathering + ":" + person;
+        // More colons could give two attendances the same id.
+        boolean plain = readable.length() <= 64 && gathering.indexOf(':') < 0 && person.indexOf(':') < 0;
+        return Id.of(plain ? readable : key.date() + "T" + key.start() + ":" + digest(key.toString()));
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java platform has SHA-256
+        }
+    }
+
     private static Charge pay(PricedAttendance priced, Money limit) {
         List<CalculationStep> steps = new ArrayList<>(priced.terms.rateSteps());
         steps.add(CalculationStep.time(priced.terms.actualCost() ? "limit" : "pay", priced.minutes(), priced.rate()));
-        Money actual = priced.figures.actualCost();
+        Money actual = priced.actualCost;
         if (actual != null) {
             String formula = "the lower of the actual cost " + actual.display() + " and the limit " + limit.display();
             steps.add(CalculationStep.exact("pay", formula, priced.pay()));
@@ -54,7 +79,7 @@ final class ClaimWriter {
         UnitRate rate = onCost.rate();
         List<CalculationStep> steps = new ArrayList<>(onCost.rateSteps());
         if (rate == null) {
-            steps.add(CalculationStep.share(what, onCost.percent(), base, onCost.free(priced.figures), amount));
+            steps.add(CalculationStep.share(what, onCost.percent(), base, onCost.free(priced.free), amount));
         } else {
             steps.add(CalculationStep.time(what, priced.minutes(), rate));
             if (!rate.forMinutes(priced.minutes()).equals(amount)) {

@@ -11,13 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A charge on top of pay: a rate for the same minutes, or a percentage.
  *
- * @param kind what it is for
  * @param rate the rate; null for a percentage
  * @param annual the annual amount the rate was derived from, if it is published
  * @param percent the percentage; 0 for a rate
  * @param freeEachWeek the part of each week's pay that the percentage does not apply to
  * @param rateSteps how the rate was calculated
- * @param rows the rows it is based on
  */
 record OnCostTerms(
         ChargeKind kind,
@@ -31,14 +29,14 @@ record OnCostTerms(
         return new OnCostTerms(kind, null, Optional.empty(), percent, freeEachWeek, List.of(), rows);
     }
 
-    /** What is left free this week; zero if nothing is free in any week. */
-    Money free(AttendanceFigures figures) {
-        return freeEachWeek.isZero() ? Money.ZERO : figures.free();
+    /** What is left free this week; zero if the percentage applies to all pay. */
+    Money free(Money left) {
+        return freeEachWeek.isZero() ? Money.ZERO : left;
     }
 
     /** The part of the pay that the percentage applies to, 0 for a rate, in pence. */
-    long base(long pay, AttendanceFigures figures) {
-        return rate == null ? pay - Math.min(pay, free(figures).pence()) : 0;
+    long base(long pay, Money left) {
+        return rate == null ? pay - Math.min(pay, free(left).pence()) : 0;
     }
 
     /** The percentage of an amount, rounded half up, in pence. */

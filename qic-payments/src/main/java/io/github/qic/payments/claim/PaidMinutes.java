@@ -9,25 +9,24 @@ import java.util.Optional;
 /** Counts the minutes of an attendance by the rules of the scheme. */
 final class PaidMinutes {
     static final int TOO_SHORT = -1;
+    private static final MinimumTime ONE_MINUTE = new MinimumTime(1, MinimumTime.Below.REFUSED);
 
     private PaidMinutes() {}
 
     static int of(Attendance attendance, TimeRules rules) {
         int attended = attendance.minutes();
-        int minutes = rules.rounding().isPresent() ? rules.rounding().get().round(attended) : attended;
-        if (rules.travelMinutes().isPresent() && attendance.mode() == DeliveryMode.IN_PERSON) {
-            minutes += rules.travelMinutes().get();
+        int minutes = rules.rounding().map(rounding -> rounding.round(attended)).orElse(attended);
+        if (attendance.mode() == DeliveryMode.IN_PERSON) {
+            minutes += rules.travelMinutes().orElse(0);
         }
-        if (rules.minimum().isPresent()) {
-            MinimumTime minimum = rules.minimum().get();
-            if (minutes < minimum.minutes()) {
-                return switch (minimum.below()) {
-                    case RAISED -> minimum.minutes();
-                    case REFUSED -> TOO_SHORT;
-                };
-            }
+        MinimumTime minimum = rules.minimum().orElse(ONE_MINUTE);
+        if (minutes >= minimum.minutes()) {
+            return minutes;
         }
-        return minutes == 0 ? TOO_SHORT : minutes;
+        return switch (minimum.below()) {
+            case RAISED -> minimum.minutes();
+            case REFUSED -> TOO_SHORT;
+        };
     }
 
     /** How the paid minutes were counted; empty if they are those attended. */

@@ -5,6 +5,7 @@ import io.github.qic.core.attendance.AttendanceKey;
 import io.github.qic.core.money.Money;
 import io.github.qic.payments.pay.UnitRate;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An attendance that is paid, as light as a register of millions needs it: {@link #claim()} gives the claim with every figure
@@ -14,17 +15,28 @@ public final class PricedAttendance implements PricingDecision {
     final Attendance source;
     final PersonTerms person;
     final PricedTerms terms;
-    final AttendanceFigures figures;
+    /** The actual cost, if that is paid. */
+    final @Nullable Money actualCost;
+    /** The part of the pay below what is left of this week's National Insurance threshold. */
+    final Money free;
+
     private final int minutes;
     private final long pay;
 
-    PricedAttendance(Attendance source, PersonTerms person, PricedTerms terms, int minutes, AttendanceFigures figures) {
+    PricedAttendance(
+            Attendance source,
+            PersonTerms person,
+            PricedTerms terms,
+            int minutes,
+            @Nullable Money actualCost,
+            Money free) {
         this.source = source;
         this.person = person;
         this.terms = terms;
         this.minutes = minutes;
-        this.figures = figures;
-        this.pay = figures.limited(terms.rate().penceFor(minutes));
+        this.actualCost = actualCost;
+        this.free = free;
+        this.pay = limited(terms.rate().penceFor(minutes));
     }
 
     @Override
@@ -83,7 +95,7 @@ public final class PricedAttendance implements PricingDecision {
     void forEachOnCost(OnCostTaker taker) {
         long counted = pay;
         for (OnCostTerms onCost : terms.onCosts()) {
-            long base = onCost.base(counted, figures);
+            long base = onCost.base(counted, free);
             long amount = amount(onCost, base);
             taker.take(onCost, base, amount);
             if (onCost.kind().countsAsPay()) {
@@ -92,10 +104,14 @@ public final class PricedAttendance implements PricingDecision {
         }
     }
 
-    /** If the actual cost is paid, pay and supplement together stay within it. */
     private long amount(OnCostTerms onCost, long base) {
         UnitRate rate = onCost.rate();
-        return rate == null ? onCost.share(base) : figures.limited(Math.addExact(pay, rate.penceFor(minutes))) - pay;
+        return rate == null ? onCost.share(base) : limited(Math.addExact(pay, rate.penceFor(minutes))) - pay;
+    }
+
+    /** If the actual cost is paid, pay and supplement together stay within it. */
+    private long limited(long pence) {
+        return actualCost == null ? pence : Math.min(pence, actualCost.pence());
     }
 
     Rejection rejected(RejectionReason reason, String message) {
@@ -103,10 +119,10 @@ public final class PricedAttendance implements PricingDecision {
     }
 
     PricedAttendance withMinutes(int fewer) {
-        return new PricedAttendance(source, person, terms, fewer, figures);
+        return new PricedAttendance(source, person, terms, fewer, actualCost, free);
     }
 
-    PricedAttendance withFree(Money free) {
-        return new PricedAttendance(source, person, terms, minutes, figures.withFree(free));
+    PricedAttendance withFree(Money part) {
+        return new PricedAttendance(source, person, terms, minutes, actualCost, part);
     }
 }

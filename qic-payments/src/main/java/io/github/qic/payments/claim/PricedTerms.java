@@ -11,12 +11,9 @@ import java.util.stream.Stream;
 /**
  * The terms of one rule for a range of days: found once, then used for every attendance on those days.
  *
- * @param grade the grade at which time is paid
- * @param band the band, if the grade is one
  * @param annual the salary the rate was derived from, if it is published
  * @param rate the rate, including any enhancement
  * @param rateSteps how the rate was calculated
- * @param rows the rows it is based on
  * @param onCosts the charges on top of pay, in order
  * @param actualCost whether the rate is only the limit of a stated cost
  */

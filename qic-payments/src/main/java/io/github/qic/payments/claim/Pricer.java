@@ -7,18 +7,17 @@ import io.github.qic.core.people.Organisation;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
-import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.scheme.ClaimWindow;
 import io.github.qic.payments.scheme.PayBasis;
 import io.github.qic.payments.scheme.PayTerms;
 import io.github.qic.payments.scheme.Scheme;
 import io.github.qic.payments.scheme.SchemeRule;
 import io.github.qic.payments.scheme.TimeRules;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Prices one attendance at a time, without looking at others. The terms for every day are found once, at construction; the
@@ -68,12 +67,10 @@ public final class Pricer {
             return Optional.empty();
         }
         Optional<Money> salary = pricing.salaries().apply(person.id());
-        return new Problems()
-                .require(
-                        salary.filter(s -> s.compareTo(Money.ZERO) <= 0).isEmpty(),
-                        "/salaries/" + person.id(),
-                        "must be greater than zero")
-                .returnIfNone(salary);
+        if (salary.filter(s -> s.compareTo(Money.ZERO) <= 0).isPresent()) {
+            throw InvalidValueException.of("/salaries/" + person.id(), "must be greater than zero");
+        }
+        return salary;
     }
 
     private TermsByDay byDay(PayTerms terms, Optional<Money> salary) {
@@ -95,9 +92,9 @@ public final class Pricer {
         if (terms == null) {
             return rejected(attendance, Objects.requireNonNull(person.unpaid()));
         }
-        String outside = openWindow ? null : outside(attendance);
-        if (outside != null) {
-            return rejected(attendance, RejectionReason.OUTSIDE_WINDOW, outside);
+        Optional<String> outside = openWindow ? Optional.empty() : outside(attendance.date());
+        if (outside.isPresent()) {
+            return rejected(attendance, RejectionReason.OUTSIDE_WINDOW, outside.get());
         }
         return terms.on(attendance.date())
                 .match(priced -> priced(attendance, person, priced), unpaid -> rejected(attendance, unpaid));
@@ -111,33 +108,26 @@ public final class Pricer {
             return rejected(attendance, RejectionReason.BELOW_MINIMUM, "is shorter than the minimum time");
         }
         if (!terms.actualCost()) {
-            return new PricedAttendance(attendance, person, terms, minutes, AttendanceFigures.NONE);
+            return new PricedAttendance(attendance, person, terms, minutes, null, Money.ZERO);
         }
         Optional<Money> actual = pricing.actualCosts().apply(attendance.key());
-        new Problems()
-                .require(
-                        actual.filter(Money::isNegative).isEmpty(),
-                        "/actualCosts/" + attendance.key(),
-                        "must not be negative")
-                .throwIfAny();
+        if (actual.filter(Money::isNegative).isPresent()) {
+            throw InvalidValueException.of("/actualCosts/" + attendance.key(), "must not be negative");
+        }
         return actual.isPresent()
-                ? new PricedAttendance(
-                        attendance, person, terms, minutes, new AttendanceFigures(actual.get(), Money.ZERO))
+                ? new PricedAttendance(attendance, person, terms, minutes, actual.get(), Money.ZERO)
                 : rejected(attendance, RejectionReason.FIGURE_NOT_GIVEN, "the actual cost was not given");
     }
 
-    private @Nullable String outside(Attendance attendance) {
+    private Optional<String> outside(LocalDate day) {
         ClaimWindow window = pricing.scheme().window();
-        if (!window.covers(attendance.date())) {
-            return "is outside the claim window";
+        if (!window.covers(day)) {
+            return Optional.of("is outside the claim window");
         }
-        if (window.daysToClaim().isPresent() && pricing.claimedOn().isPresent()) {
-            int days = window.daysToClaim().get();
-            if (attendance.date().plusDays(days).isBefore(pricing.claimedOn().get())) {
-                return "is claimed more than " + days + " days after the attendance";
-            }
-        }
-        return null;
+        return window.daysToClaim()
+                .filter(days ->
+                        pricing.claimedOn().filter(day.plusDays(days)::isBefore).isPresent())
+                .map(days -> "is claimed more than " + days + " days after the attendance");
     }
 
     private static Rejection rejected(Attendance attendance, UnpaidTerms unpaid) {

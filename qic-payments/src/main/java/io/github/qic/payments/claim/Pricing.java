@@ -11,7 +11,9 @@ import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.pay.PayTables;
 import io.github.qic.payments.scheme.Scheme;
+import io.github.qic.payments.scheme.SecondaryThresholdUse;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -76,19 +78,28 @@ public interface Pricing {
     }
 
     /**
-     * {@return the claims for a register}
+     * {@return the claims for a register of the people of a collaborative}
      *
-     * @param collaborative the people and their employers
      * @throws InvalidValueException if a salary is not positive or an actual cost is negative
      */
     default Claims claims(Collaborative collaborative, Register register) {
-        return ClaimsWriter.write(this, decisions(collaborative, register));
+        List<PricedAttendance> priced = new ArrayList<>();
+        List<Rejection> rejections = new ArrayList<>();
+        decisions(collaborative, register).forEach(decision -> decision.match(priced::add, rejections::add));
+        return Claims.builder()
+                .scheme(scheme().id())
+                .knownOn(knownOn())
+                .assumptions(scheme().assumptions())
+                .claims(priced.stream().map(PricedAttendance::claim).toList())
+                .rejections(rejections)
+                .findings(RateCheck.of(this, priced))
+                .total(Money.sum(priced.stream().map(PricedAttendance::total)))
+                .build();
     }
 
     /**
      * {@return one decision for each attendance of a register, in its order}
      *
-     * @param collaborative the people and their employers
      * @throws InvalidValueException if a salary is not positive or an actual cost is negative
      */
     default List<PricingDecision> decisions(Collaborative collaborative, Register register) {
@@ -103,12 +114,20 @@ public interface Pricing {
     /**
      * {@return a pricer of single attendances in any order, in constant memory; it does not detect overlaps}
      *
-     * @param collaborative the people and their employers
      * @throws InvalidValueException if a salary is not positive, or the result would depend on more than one attendance:
      *     earlier claims, a daily cap, a budget, or a weekly threshold of National Insurance
      */
     default Pricer pricer(Collaborative collaborative) {
-        StreamRules.single(scheme(), earlierClaims()).throwIfAny();
+        String reason = "cannot be applied when attendances are priced one at a time";
+        boolean weekly = scheme().rules().stream()
+                .flatMap(rule -> rule.terms().stream())
+                .flatMap(terms -> terms.onCosts().nationalInsurance().stream())
+                .anyMatch(use -> use == SecondaryThresholdUse.FREE_EACH_WEEK);
+        requireNoBudget()
+                .require(earlierClaims().isEmpty(), "/earlierClaims", reason)
+                .require(scheme().time().dailyCapMinutes().isEmpty(), "/scheme/time/dailyCapMinutes", reason)
+                .require(!weekly, "/scheme/rules", "a weekly threshold " + reason)
+                .throwIfAny();
         return new Pricer(this, collaborative);
     }
 
@@ -116,17 +135,21 @@ public interface Pricing {
      * {@return a decision for each attendance, equal to those of {@link #decisions}, as a sequential stream} Only one person
      * at a time is kept in memory.
      *
-     * @param collaborative the people and their employers
      * @param attendances sorted by person, day, start and gathering; the stream throws {@link InvalidValueException} at an
      *     attendance that is out of order or whose actual cost is negative
      * @throws InvalidValueException if a salary is not positive, or the scheme has a budget, which can only be applied to the
      *     whole register by day
      */
     default Stream<PricingDecision> sortedDecisions(Collaborative collaborative, Stream<Attendance> attendances) {
-        StreamRules.sorted(scheme()).throwIfAny();
+        requireNoBudget().throwIfAny();
         SortedPricer pricer =
                 new SortedPricer(new Pricer(this, collaborative), new ClaimLimits(scheme(), earlierClaims()));
         return attendances.sequential().map(pricer::decide);
+    }
+
+    private Problems requireNoBudget() {
+        boolean unlimited = scheme().budget().isEmpty();
+        return new Problems().require(unlimited, "/scheme/budget", "can only be applied to the whole register by day");
     }
 
     /** {@return a builder} */
@@ -147,12 +170,10 @@ public interface Pricing {
         @Override
         public Pricing build() {
             Pricing pricing = super.build();
+            boolean limited = pricing.scheme().window().daysToClaim().isPresent();
+            boolean known = !limited || pricing.claimedOn().isPresent();
             return new Problems()
-                    .require(
-                            pricing.scheme().window().daysToClaim().isEmpty()
-                                    || pricing.claimedOn().isPresent(),
-                            "/claimedOn",
-                            "is required because the scheme limits the days to claim")
+                    .require(known, "/claimedOn", "is required because the scheme limits the days to claim")
                     .returnIfNone(pricing);
         }
     }

@@ -31,18 +31,6 @@ public interface ClaimWindow {
                 && lastDay().filter(day::isAfter).isEmpty();
     }
 
-    private ClaimWindow checked() {
-        return new Problems()
-                .require(
-                        firstDay().isEmpty()
-                                || lastDay().isEmpty()
-                                || !lastDay().get().isBefore(firstDay().get()),
-                        "/lastDay",
-                        "must not be before /firstDay")
-                .require(daysToClaim().filter(d -> d < 0 || d > 3660).isEmpty(), "/daysToClaim", "must be 0 to 3660")
-                .returnIfNone(this);
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -60,7 +48,14 @@ public interface ClaimWindow {
         /** @throws InvalidValueException if the last day is before the first, or the days to claim are out of range */
         @Override
         public ClaimWindow build() {
-            return super.build().checked();
+            ClaimWindow window = super.build();
+            Optional<LocalDate> early =
+                    window.firstDay().flatMap(first -> window.lastDay().filter(first::isAfter));
+            int days = window.daysToClaim().orElse(0);
+            return new Problems()
+                    .require(early.isEmpty(), "/lastDay", "must not be before /firstDay")
+                    .require(days >= 0 && days <= 3660, "/daysToClaim", "must be 0 to 3660")
+                    .returnIfNone(window);
         }
     }
 }

@@ -14,12 +14,15 @@ import java.math.BigDecimal;
 public record Enhancement(BigDecimal percent, String reason) {
     /** @throws InvalidValueException if the percentage is out of range or the reason is blank */
     public Enhancement {
-        new Problems()
-                .require(
-                        percent.signum() > 0 && percent.compareTo(BigDecimal.valueOf(200)) <= 0 && percent.scale() <= 4,
-                        "/percent",
-                        "must be greater than 0 and at most 200, with at most 4 decimals")
+        require(new Problems(), percent, 200, "/percent")
                 .requireText(reason, "/reason")
                 .throwIfAny();
+    }
+
+    static Problems require(Problems problems, BigDecimal percent, int most, String path) {
+        boolean bounded =
+                percent.signum() > 0 && percent.compareTo(BigDecimal.valueOf(most)) <= 0 && percent.scale() <= 4;
+        return problems.require(
+                bounded, path, "must be greater than 0 and at most " + most + ", with at most 4 decimals");
     }
 }

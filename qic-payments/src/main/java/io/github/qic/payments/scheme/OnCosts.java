@@ -40,11 +40,6 @@ public interface OnCosts {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this value} */
-    default Builder toBuilder() {
-        return builder().from(this);
-    }
-
     /** Builds values of this type. */
     final class Builder extends ImmutableOnCosts.Builder {
         Builder() {}
@@ -53,16 +48,10 @@ public interface OnCosts {
         @Override
         public OnCosts build() {
             OnCosts onCosts = super.build();
-            return new Problems()
-                    .require(
-                            onCosts.paidLeavePercent()
-                                    .filter(p -> p.signum() <= 0
-                                            || p.compareTo(BigDecimal.valueOf(100)) > 0
-                                            || p.scale() > 4)
-                                    .isEmpty(),
-                            "/paidLeavePercent",
-                            "must be greater than 0 and at most 100, with at most 4 decimals")
-                    .returnIfNone(onCosts);
+            Problems problems = new Problems();
+            onCosts.paidLeavePercent()
+                    .ifPresent(percent -> Enhancement.require(problems, percent, 100, "/paidLeavePercent"));
+            return problems.returnIfNone(onCosts);
         }
     }
 }

@@ -28,15 +28,6 @@ public interface PayTerms {
         return builder().basis(basis).onCosts(OnCosts.none()).build();
     }
 
-    private PayTerms checked() {
-        return new Problems()
-                .require(
-                        highCostArea().isEmpty() || basis().salarySource() != PayBasis.SalarySource.NONE,
-                        "/highCostArea",
-                        "needs a basis with an annual salary")
-                .returnIfNone(this);
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -54,7 +45,12 @@ public interface PayTerms {
         /** @throws InvalidValueException if there is a supplement but no annual salary to derive it from */
         @Override
         public PayTerms build() {
-            return super.build().checked();
+            PayTerms terms = super.build();
+            boolean salaried = terms.basis().salarySource() != PayBasis.SalarySource.NONE;
+            boolean derived = salaried || terms.highCostArea().isEmpty();
+            return new Problems()
+                    .require(derived, "/highCostArea", "needs a basis with an annual salary")
+                    .returnIfNone(terms);
         }
     }
 }

@@ -61,16 +61,6 @@ public interface Scheme {
         return rules().stream().filter(rule -> rule.covers(person, employer)).findFirst();
     }
 
-    private Scheme checked() {
-        return new Problems()
-                .requireText(title(), "/title")
-                .require(!rules().isEmpty(), "/rules", "must not be empty")
-                .requireUnique(rules(), SchemeRule::name, "/rules", "name")
-                .require(budget().filter(Money::isNegative).isEmpty(), "/budget", "must not be negative")
-                .requireTexts(assumptions(), "/assumptions")
-                .returnIfNone(this);
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -91,7 +81,14 @@ public interface Scheme {
          */
         @Override
         public Scheme build() {
-            return super.build().checked();
+            Scheme scheme = super.build();
+            return new Problems()
+                    .requireText(scheme.title(), "/title")
+                    .require(!scheme.rules().isEmpty(), "/rules", "must not be empty")
+                    .requireUnique(scheme.rules(), SchemeRule::name, "/rules", "name")
+                    .require(scheme.budget().filter(Money::isNegative).isEmpty(), "/budget", "must not be negative")
+                    .requireTexts(scheme.assumptions(), "/assumptions")
+                    .returnIfNone(scheme);
         }
     }
 }

@@ -48,21 +48,14 @@ public interface SchemeRule {
      */
     default boolean covers(Participant person, Optional<Organisation> employer) {
         Sector sector = employer.map(o -> o.kind().sector()).orElse(Sector.PUBLIC);
-        return (roles().isEmpty() || roles().contains(person.role()))
-                && (sectors().isEmpty() || sectors().contains(sector))
-                && (employerKinds().isEmpty()
-                        || employer.filter(o -> employerKinds().contains(o.kind()))
-                                .isPresent())
-                && (employers().isEmpty()
-                        || employer.filter(o -> employers().contains(o.id())).isPresent());
+        return covers(roles(), Optional.of(person.role()))
+                && covers(sectors(), Optional.of(sector))
+                && covers(employerKinds(), employer.map(Organisation::kind))
+                && covers(employers(), employer.map(Organisation::id));
     }
 
-    private SchemeRule checked() {
-        return new Problems()
-                .requireText(name(), "/name")
-                .require(terms().isPresent() != unpaid().isPresent(), "", "must have either terms or unpaid")
-                .requireText(unpaid(), "/unpaid")
-                .returnIfNone(this);
+    private static <T> boolean covers(List<T> all, Optional<T> one) {
+        return all.isEmpty() || one.filter(all::contains).isPresent();
     }
 
     /** {@return a builder} */
@@ -82,7 +75,13 @@ public interface SchemeRule {
         /** @throws InvalidValueException if the name is blank, or there are both terms and a reason not to pay, or neither */
         @Override
         public SchemeRule build() {
-            return super.build().checked();
+            SchemeRule rule = super.build();
+            boolean either = rule.terms().isPresent() != rule.unpaid().isPresent();
+            return new Problems()
+                    .requireText(rule.name(), "/name")
+                    .require(either, "", "must have either terms or unpaid")
+                    .requireText(rule.unpaid(), "/unpaid")
+                    .returnIfNone(rule);
         }
     }
 }

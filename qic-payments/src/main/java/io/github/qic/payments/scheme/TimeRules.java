@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How minutes are counted. Exact by default: no published rule for backfill was found. The
- * steps apply in this order: rounding, travel, minimum, daily cap.
+ * How minutes are counted: exactly by default, as no published rule for backfill was found. The steps apply in this order:
+ * rounding, travel, minimum, daily cap.
  */
 @Value.Immutable
 @JsonDeserialize(builder = TimeRules.Builder.class)
