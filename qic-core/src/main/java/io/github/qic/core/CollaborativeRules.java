@@ -7,19 +7,20 @@ import io.github.qic.core.people.Site;
 import io.github.qic.core.people.Team;
 import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.programme.Programme;
-import io.github.qic.core.programme.TeamMeeting;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.Problems;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Validates a collaborative: unique ids, and references that resolve. */
 final class CollaborativeRules {
     private final Collaborative collaborative;
+    private final Programme programme;
     private final Problems problems = new Problems();
     private final Set<Id<Organisation>> organisations;
     private final Set<Id<Site>> sites;
@@ -28,6 +29,7 @@ final class CollaborativeRules {
 
     private CollaborativeRules(Collaborative collaborative) {
         this.collaborative = collaborative;
+        this.programme = collaborative.programme();
         this.organisations = ids(collaborative.organisations(), Organisation::id);
         this.sites = ids(collaborative.sites(), Site::id);
         this.participants = ids(collaborative.participants(), Participant::id);
@@ -45,7 +47,7 @@ final class CollaborativeRules {
         return check.problems;
     }
 
-    private static <T> Set<Id<T>> ids(Collection<T> items, Function<T, Id<T>> id) {
+    private static <T> Set<Id<T>> ids(Collection<? extends T> items, Function<T, Id<T>> id) {
         return items.stream().map(id).collect(Collectors.toSet());
     }
 
@@ -54,101 +56,85 @@ final class CollaborativeRules {
                 .requireUnique(collaborative.sites(), Site::id, "/sites", "id")
                 .requireUnique(collaborative.participants(), Participant::id, "/participants", "id")
                 .requireUnique(collaborative.teams(), Team::id, "/teams", "id")
-                .requireUnique(collaborative.programme().events(), Gathering::id, "/programme/events", "id");
-        Set<Id<Gathering>> events =
-                collaborative.programme().events().stream().map(Gathering::id).collect(Collectors.toSet());
-        problems.requireUnique(collaborative.programme().meetings(), Gathering::id, "/programme/meetings", "id");
-        each(
-                collaborative.programme().meetings(),
-                "/programme/meetings",
-                (meeting, path) -> problems.require(
-                        !events.contains(meeting.id()), path + "/id", "is a duplicate: " + meeting.id()));
+                .requireUnique(programme.events(), Gathering::id, "/programme/events", "id")
+                .requireUnique(programme.meetings(), Gathering::id, "/programme/meetings", "id");
+        Set<Id<Gathering>> events = ids(programme.events(), Gathering::id);
+        each(programme.meetings(), "/programme/meetings", (meeting, path) -> {
+            problems.require(!events.contains(meeting.id()), path + "/id", "is a duplicate: " + meeting.id());
+        });
     }
 
     private void people() {
-        each(
-                collaborative.organisations(),
-                "/organisations",
-                (o, path) -> known(o.site(), sites, path + "/site", "site"));
+        each(collaborative.organisations(), "/organisations", (o, path) -> site(o.site(), path));
         Set<Id<Organisation>> commissioners = collaborative.organisations().stream()
                 .filter(o -> o.kind() == OrganisationKind.COMMISSIONER)
                 .map(Organisation::id)
                 .collect(Collectors.toSet());
-        each(
-                collaborative.sites(),
-                "/sites",
-                (site, path) -> problems.requireKnown(
-                        site.commissioner(), commissioners, path + "/commissioner", "commissioner"));
+        each(collaborative.sites(), "/sites", (site, path) -> {
+            problems.requireKnown(site.commissioner(), commissioners, path + "/commissioner", "commissioner");
+        });
         each(collaborative.participants(), "/participants", (person, path) -> {
-            known(person.employer(), organisations, path + "/employer", "organisation");
-            known(person.site(), sites, path + "/site", "site");
+            organisation(person.employer(), path + "/employer");
+            site(person.site(), path);
         });
         each(collaborative.teams(), "/teams", (team, path) -> {
-            known(team.site(), sites, path + "/site", "site");
-            known(team.recruitedBy(), organisations, path + "/recruitedBy", "organisation");
-            each(
-                    team.members(),
-                    path + "/members",
-                    (member, at) -> problems.requireKnown(member, participants, at, "participant"));
+            site(team.site(), path);
+            organisation(team.recruitedBy(), path + "/recruitedBy");
+            each(team.members(), path + "/members", this::participant);
         });
     }
 
     private void gatherings() {
-        each(collaborative.programme().events(), "/programme/events", this::venue);
-        each(collaborative.programme().meetings(), "/programme/meetings", this::venue);
-        each(
-                collaborative.programme().meetings(),
-                "/programme/meetings",
-                (TeamMeeting meeting, String path) ->
-                        problems.requireKnown(meeting.team(), teams, path + "/team", "team"));
+        each(programme.events(), "/programme/events", this::venue);
+        each(programme.meetings(), "/programme/meetings", this::venue);
+        each(programme.meetings(), "/programme/meetings", (meeting, path) -> team(meeting.team(), path));
     }
 
     private void venue(Gathering gathering, String path) {
-        known(gathering.venue().host(), organisations, path + "/venue/host", "organisation");
+        organisation(gathering.venue().host(), path + "/venue/host");
     }
 
     private void programmeParts() {
-        Programme programme = collaborative.programme();
-        each(
-                programme.releases(),
-                "/programme/releases",
-                (release, path) -> problems.requireKnown(
-                        release.participant(), participants, path + "/participant", "participant"));
-        each(programme.coachingContacts(), "/programme/coachingContacts", (contact, path) -> {
-            problems.requireKnown(contact.team(), teams, path + "/team", "team");
-            known(contact.coach(), participants, path + "/coach", "participant");
+        each(programme.releases(), "/programme/releases", (release, path) -> {
+            participant(release.participant(), path + "/participant");
         });
-        each(
-                programme.signposts(),
-                "/programme/signposts",
-                (signpost, path) -> known(signpost.team(), teams, path + "/team", "team"));
-        each(
-                programme.support(),
-                "/programme/support",
-                (support, path) -> known(support.provider(), organisations, path + "/provider", "organisation"));
-        each(
-                programme.progressScores(),
-                "/programme/progressScores",
-                (score, path) -> problems.requireKnown(score.team(), teams, path + "/team", "team"));
+        each(programme.coachingContacts(), "/programme/coachingContacts", (contact, path) -> {
+            team(contact.team(), path);
+            contact.coach().ifPresent(coach -> participant(coach, path + "/coach"));
+        });
+        each(programme.signposts(), "/programme/signposts", (signpost, path) -> {
+            signpost.team().ifPresent(team -> team(team, path));
+        });
+        each(programme.support(), "/programme/support", (support, path) -> {
+            organisation(support.provider(), path + "/provider");
+        });
+        each(programme.progressScores(), "/programme/progressScores", (score, path) -> team(score.team(), path));
     }
 
     private void register() {
-        Set<Id<Gathering>> gatherings =
-                collaborative.programme().gatherings().map(Gathering::id).collect(Collectors.toSet());
+        Set<Id<Gathering>> gatherings = ids(programme.gatherings().toList(), Gathering::id);
         problems.addAll("/register", collaborative.register().unknown(participants, gatherings));
     }
 
-    private void known(Optional<? extends Id<?>> id, Set<? extends Id<?>> known, String path, String what) {
-        id.ifPresent(i -> problems.requireKnown(i, known, path, what));
+    private void site(Optional<Id<Site>> id, String owner) {
+        id.ifPresent(i -> problems.requireKnown(i, sites, owner + "/site", "site"));
     }
 
-    private interface Entry<T> {
-        void check(T item, String path);
+    private void organisation(Optional<Id<Organisation>> id, String path) {
+        id.ifPresent(i -> problems.requireKnown(i, organisations, path, "organisation"));
     }
 
-    private static <T> void each(List<T> items, String path, Entry<? super T> entry) {
+    private void participant(Id<Participant> id, String path) {
+        problems.requireKnown(id, participants, path, "participant");
+    }
+
+    private void team(Id<Team> id, String owner) {
+        problems.requireKnown(id, teams, owner + "/team", "team");
+    }
+
+    private static <T> void each(List<T> items, String path, BiConsumer<? super T, String> check) {
         for (int i = 0; i < items.size(); i++) {
-            entry.check(items.get(i), path + "/" + i);
+            check.accept(items.get(i), path + "/" + i);
         }
     }
 }

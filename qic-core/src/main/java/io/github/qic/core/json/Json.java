@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -79,7 +80,7 @@ public final class Json {
     private static SimpleModule readers() {
         DateTimeFormatter time = DateTimeFormatter.ofPattern(TIME, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
         return new SimpleModule("qic")
-                .addSerializer(new IdSerializer())
+                .addSerializer(Id.class, ToStringSerializer.instance)
                 .addDeserializer(Id.class, new IdDeserializer())
                 .addDeserializer(BigDecimal.class, new BoundedDecimalDeserializer())
                 .addDeserializer(

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -20,15 +19,28 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Converts Jackson's exceptions into problems with a JSON Pointer that never repeat the text of the document. */
 final class JsonProblems {
-    private static final Set<Class<?>> WHOLE =
-            Set.of(int.class, long.class, Integer.class, Long.class, OptionalInt.class, OptionalLong.class);
+    private static final String WHOLE = "a whole number";
+
+    private static final Map<Class<?>, String> EXPECTED = Map.ofEntries(
+            Map.entry(LocalTime.class, "a time such as 09:30"),
+            Map.entry(LocalDate.class, "an ISO 8601 date such as 2016-09-21"),
+            Map.entry(YearMonth.class, "an ISO 8601 month such as 2016-09"),
+            Map.entry(String.class, "text"),
+            Map.entry(boolean.class, "true or false"),
+            Map.entry(Boolean.class, "true or false"),
+            Map.entry(int.class, WHOLE),
+            Map.entry(Integer.class, WHOLE),
+            Map.entry(OptionalInt.class, WHOLE),
+            Map.entry(long.class, WHOLE),
+            Map.entry(Long.class, WHOLE),
+            Map.entry(OptionalLong.class, WHOLE));
 
     private JsonProblems() {}
 
@@ -65,10 +77,7 @@ final class JsonProblems {
         if (e instanceof InvalidTypeIdException) {
             return "is of an unknown type";
         }
-        if (e instanceof InvalidFormatException || e instanceof MismatchedInputException) {
-            return mismatch((MismatchedInputException) e);
-        }
-        return "is not JSON";
+        return e instanceof MismatchedInputException mismatch ? mismatch(mismatch) : "is not JSON";
     }
 
     private static String mismatch(MismatchedInputException e) {
@@ -94,31 +103,13 @@ final class JsonProblems {
                             .map(c -> Json.shared().valueToTree(c).asText())
                             .collect(Collectors.joining(", "));
         }
-        if (target == LocalTime.class) {
-            return "a time such as 09:30";
-        }
-        if (target == LocalDate.class) {
-            return "an ISO 8601 date such as 2016-09-21";
-        }
-        if (target == YearMonth.class) {
-            return "an ISO 8601 month such as 2016-09";
-        }
         if (Collection.class.isAssignableFrom(target)) {
             return "a list";
         }
-        if (target == String.class) {
-            return "text";
-        }
-        if (target == Boolean.class || target == boolean.class) {
-            return "true or false";
-        }
-        if (WHOLE.contains(target)) {
-            return "a whole number";
-        }
         if (Number.class.isAssignableFrom(target)) {
-            return "a decimal number of at most 40 digits";
+            return EXPECTED.getOrDefault(target, "a decimal number of at most 40 digits");
         }
-        return isWrittenAsText(target) ? "text" : "an object";
+        return EXPECTED.getOrDefault(target, isWrittenAsText(target) ? "text" : "an object");
     }
 
     /** Ids, roles, amounts and so on are created from one string. */

@@ -29,6 +29,33 @@ final class RoleNames {
 
     private static final String[] PLAIN_LETTERS = {"ss", "ae", "oe", "o", "l", "d", "i"};
     private static final Set<String> SMALL = Set.of("a", "an", "and", "at", "for", "in", "of", "the");
+    /** The code of each role, then its other names. */
+    private static final String NAMES = """
+            care-home-manager, home manager, nursing home manager, residential home manager, registered manager
+            care-home-nurse, nursing home nurse, care home registered nurse
+            care-home-worker, care home staff, care worker, carer, senior carer, care home carer, care assistant, senior care assistant
+            gp, general practitioner, salaried GP, GP partner, family doctor, family physician
+            geriatrician, consultant geriatrician
+            pharmacist, clinical pharmacist, care home pharmacist
+            dietitian, dietician, community dietitian, community dietician
+            therapist, physiotherapist, physio, occupational therapist, OT, speech and language therapist
+            specialist-nurse, clinical nurse specialist, CNS
+            mental-health-nurse, psychiatric nurse, community psychiatric nurse, CPN, RMN
+            nurse-practitioner, advanced nurse practitioner, ANP
+            community-matron
+            dementia-specialist, dementia specialist nurse, admiral nurse
+            care-coordinator
+            commissioner, commissioning manager, CCG commissioner
+            voluntary-sector-worker, voluntary sector, voluntary sector staff, charity worker
+            public-contributor, member of the public, public member, lay member, PPI representative, relative, family carer
+            qi-coach, quality improvement coach, improvement coach, QI fellow, Health Foundation QI fellow, improvement adviser
+            nurse-leader, lead nurse
+            researcher, research fellow, research associate
+            administrator, admin, project administrator
+            regional-leader, regional leader in health and social care
+            accountable-professional, accountable healthcare professional
+            """;
+
     private static final Map<String, Role> KNOWN = known();
 
     private RoleNames() {}
@@ -62,81 +89,11 @@ final class RoleNames {
     }
 
     private static Map<String, Role> known() {
-        Map<Role, List<String>> names = Map.ofEntries(
-                Map.entry(
-                        Role.CARE_HOME_MANAGER,
-                        List.of(
-                                "home manager",
-                                "nursing home manager",
-                                "residential home manager",
-                                "registered manager")),
-                Map.entry(Role.CARE_HOME_NURSE, List.of("nursing home nurse", "care home registered nurse")),
-                Map.entry(
-                        Role.CARE_HOME_WORKER,
-                        List.of(
-                                "care home staff",
-                                "care worker",
-                                "carer",
-                                "senior carer",
-                                "care home carer",
-                                "care assistant",
-                                "senior care assistant")),
-                Map.entry(
-                        Role.GP,
-                        List.of(
-                                "general practitioner",
-                                "salaried GP",
-                                "GP partner",
-                                "family doctor",
-                                "family physician")),
-                Map.entry(Role.GERIATRICIAN, List.of("consultant geriatrician")),
-                Map.entry(Role.PHARMACIST, List.of("clinical pharmacist", "care home pharmacist")),
-                Map.entry(Role.DIETITIAN, List.of("dietician", "community dietitian", "community dietician")),
-                Map.entry(
-                        Role.THERAPIST,
-                        List.of(
-                                "physiotherapist",
-                                "physio",
-                                "occupational therapist",
-                                "OT",
-                                "speech and language therapist")),
-                Map.entry(Role.SPECIALIST_NURSE, List.of("clinical nurse specialist", "CNS")),
-                Map.entry(
-                        Role.MENTAL_HEALTH_NURSE,
-                        List.of("psychiatric nurse", "community psychiatric nurse", "CPN", "RMN")),
-                Map.entry(Role.NURSE_PRACTITIONER, List.of("advanced nurse practitioner", "ANP")),
-                Map.entry(Role.COMMUNITY_MATRON, List.of()),
-                Map.entry(Role.DEMENTIA_SPECIALIST, List.of("dementia specialist nurse", "admiral nurse")),
-                Map.entry(Role.CARE_COORDINATOR, List.of()),
-                Map.entry(Role.COMMISSIONER, List.of("commissioning manager", "CCG commissioner")),
-                Map.entry(
-                        Role.VOLUNTARY_SECTOR_WORKER,
-                        List.of("voluntary sector", "voluntary sector staff", "charity worker")),
-                Map.entry(
-                        Role.PUBLIC_CONTRIBUTOR,
-                        List.of(
-                                "member of the public",
-                                "public member",
-                                "lay member",
-                                "PPI representative",
-                                "relative",
-                                "family carer")),
-                Map.entry(
-                        Role.QI_COACH,
-                        List.of(
-                                "quality improvement coach",
-                                "improvement coach",
-                                "QI fellow",
-                                "Health Foundation QI fellow",
-                                "improvement adviser")),
-                Map.entry(Role.NURSE_LEADER, List.of("lead nurse")),
-                Map.entry(Role.RESEARCHER, List.of("research fellow", "research associate")),
-                Map.entry(Role.ADMINISTRATOR, List.of("admin", "project administrator")),
-                Map.entry(Role.REGIONAL_LEADER, List.of("regional leader in health and social care")),
-                Map.entry(Role.ACCOUNTABLE_PROFESSIONAL, List.of("accountable healthcare professional")));
         Map<String, Role> byKey = new HashMap<>();
-        names.forEach((role, others) ->
-                Stream.concat(Stream.of(role.code()), others.stream()).forEach(name -> byKey.put(key(name), role)));
+        for (String line : NAMES.lines().toList()) {
+            List<String> names = List.of(line.split(", "));
+            names.forEach(name -> byKey.put(key(name), Role.of(names.get(0))));
+        }
         return byKey;
     }
 }

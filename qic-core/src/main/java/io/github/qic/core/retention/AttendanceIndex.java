@@ -6,6 +6,7 @@ import io.github.qic.core.attendance.Register;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.programme.LearningEvent;
+import io.github.qic.core.programme.Programme;
 import io.github.qic.core.programme.TimeSlot;
 import io.github.qic.core.valid.Id;
 import java.time.LocalDate;
@@ -25,10 +26,10 @@ final class AttendanceIndex {
     private final Map<Id<Participant>, Set<Id<Gathering>>> attended = new HashMap<>();
 
     AttendanceIndex(Collaborative collaborative, Register register) {
-        List<LearningEvent> all = collaborative.programme().events();
+        Programme programme = collaborative.programme();
+        List<LearningEvent> all = programme.events();
         events = all.stream().map(Gathering::id).toList();
-        late = collaborative
-                .programme()
+        late = programme
                 .gatherings()
                 .filter(g -> isLate(g, all))
                 .map(Gathering::id)
@@ -51,7 +52,7 @@ final class AttendanceIndex {
         Optional<LocalDate> day = gathering.slot().map(TimeSlot::date);
         return gathering.month() > event.month()
                 || event.slot()
-                        .filter(slot -> day.filter(slot.date()::isBefore).isPresent())
+                        .flatMap(slot -> day.filter(slot.date()::isBefore))
                         .isPresent();
     }
 

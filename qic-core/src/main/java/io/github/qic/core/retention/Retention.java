@@ -73,16 +73,16 @@ public record Retention(RetentionDefinition definition, List<Participant> came, 
      */
     public <K> Map<K, Retention> by(Function<Participant, K> group) {
         Set<Participant> stayed = Set.copyOf(retained);
-        Map<K, List<Participant>> groups =
-                came.stream().collect(Collectors.groupingBy(group, LinkedHashMap::new, Collectors.toList()));
-        Map<K, Retention> result = new LinkedHashMap<>();
-        groups.forEach((key, people) -> result.put(
-                key,
-                new Retention(
-                        definition,
-                        people,
-                        people.stream().filter(stayed::contains).toList())));
-        return Collections.unmodifiableMap(result);
+        return Collections.unmodifiableMap(came.stream()
+                .collect(Collectors.groupingBy(
+                        group,
+                        LinkedHashMap::new,
+                        Collectors.collectingAndThen(
+                                Collectors.toList(),
+                                people -> new Retention(
+                                        definition,
+                                        people,
+                                        people.stream().filter(stayed::contains).toList())))));
     }
 
     /** {@return the figures as facts: how many came, how many stayed and, if anybody came, the proportion} */
