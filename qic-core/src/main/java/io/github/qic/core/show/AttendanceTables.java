@@ -17,8 +17,8 @@ import io.github.qic.core.show.Table.Column;
 import io.github.qic.core.valid.Id;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -60,30 +60,24 @@ public final class AttendanceTables {
                 .gatherings()
                 .map(g -> {
                     List<Attendance> at = attended.getOrDefault(g.id(), List.of());
-                    Set<Id<Participant>> people = new HashSet<>();
-                    at.forEach(a -> people.add(a.participant()));
                     return List.of(
                             g instanceof TeamMeeting meeting ? teams.get(meeting.team()) + ": " + g.label() : g.label(),
                             Integer.toString(g.month()),
                             g.slot().map(s -> s.date().toString()).orElse(""),
                             Words.capital(g.venue().kind()),
-                            Integer.toString(people.size()),
+                            Long.toString(at.stream()
+                                    .map(Attendance::participant)
+                                    .distinct()
+                                    .count()),
                             hours(at.stream().mapToLong(Attendance::minutes).sum()));
                 })
                 .toList();
-        return new Table(
-                List.of(
-                        Column.text("Event or meeting"),
-                        Column.number("Month"),
-                        Column.text("Day"),
-                        Column.text("Venue"),
-                        Column.number("People"),
-                        Column.number("Hours:minutes")),
-                rows);
+        return Table.ofText(List.of("Event or meeting", "Month", "Day", "Venue", "People", "Hours:minutes"), rows)
+                .withFigures("Month", "People", "Hours:minutes");
     }
 
     private static String hours(long minutes) {
-        return minutes / 60 + ":" + (minutes % 60 < 10 ? "0" : "") + minutes % 60;
+        return String.format(Locale.ROOT, "%d:%02d", minutes / 60, minutes % 60);
     }
 
     /** {@return a row per site with the numbers of people who came and who stayed by the definition, and a row for all} */
@@ -118,13 +112,9 @@ public final class AttendanceTables {
         List<List<String>> rows = new ArrayList<>();
         all.by(group).forEach((key, retention) -> rows.add(row(name.apply(key), retention)));
         rows.add(row("All", all));
-        return new Table(
-                List.of(
-                        Column.text(heading),
-                        Column.number("Came"),
-                        Column.number("Stayed: " + definition.condition()),
-                        Column.number("Stayed, %")),
-                rows);
+        String stayed = "Stayed: " + definition.condition();
+        return Table.ofText(List.of(heading, "Came", stayed, "Stayed, %"), rows)
+                .withFigures("Came", stayed, "Stayed, %");
     }
 
     private static List<String> row(String name, Retention retention) {

@@ -2,6 +2,9 @@ package io.github.qic.core.show;
 
 /** Something to read or print on its own, such as a report, a form or an invoice, in each format. */
 public interface Page {
+    /** {@return its title, with its subject if it has one} */
+    String title();
+
     /** {@return plain text, for a terminal or an e-mail} */
     String text();
 
@@ -12,5 +15,7 @@ public interface Page {
     String html();
 
     /** {@return a whole HTML page with its charset and style, which prints on A4 and needs no other file} */
-    String htmlPage();
+    default String htmlPage() {
+        return HtmlPage.of(title(), html());
+    }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Validate;
 
 /**
  * A table of text, to show as text, Markdown, HTML or CSV.
@@ -67,6 +68,21 @@ public record Table(List<Column> columns, List<List<String>> rows) {
      */
     public static Table ofText(List<String> headings, List<List<String>> rows) {
         return new Table(headings.stream().map(Column::text).toList(), rows);
+    }
+
+    /**
+     * {@return this table with some of its columns aligned as figures}
+     *
+     * @throws IllegalArgumentException if it has no column with one of these headings
+     */
+    public Table withFigures(String... figures) {
+        List<String> chosen = List.of(figures);
+        Validate.isTrue(headings().containsAll(chosen), "no such column in %s: %s", headings(), chosen);
+        return new Table(
+                columns.stream()
+                        .map(c -> chosen.contains(c.heading()) ? Column.number(c.heading()) : c)
+                        .toList(),
+                rows);
     }
 
     private List<String> headings() {
@@ -130,6 +146,12 @@ public record Table(List<Column> columns, List<List<String>> rows) {
             html.append("</tr>\n");
         }
         return html.append("</tbody>\n</table>\n").toString();
+    }
+
+    /** {@return a whole HTML page with a title and the table, like {@link Page#htmlPage()}} */
+    public String htmlPage(String title) {
+        return HtmlPage.of(
+                title, "<article class=\"document\">\n<h1>" + Escape.html(title) + "</h1>\n" + html() + "</article>\n");
     }
 
     /** {@return the table as CSV in which no cell is a formula to a spreadsheet} */

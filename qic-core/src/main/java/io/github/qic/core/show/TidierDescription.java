@@ -41,12 +41,15 @@ public interface TidierDescription {
 
     /** {@return the description as a table; the cell of a blank item is blank} */
     default Table table() {
-        return new Table(
-                List.of(Table.Column.number("No."), Table.Column.text("Item"), Table.Column.text("Description")),
-                items().stream()
-                        .map(item -> List.of(
-                                Integer.toString(item.number()), item.title(), String.join("\n", item.statements())))
-                        .toList());
+        return Table.ofText(
+                        List.of("No.", "Item", "Description"),
+                        items().stream()
+                                .map(item -> List.of(
+                                        Integer.toString(item.number()),
+                                        item.title(),
+                                        String.join("\n", item.statements())))
+                                .toList())
+                .withFigures("No.");
     }
 
     /** {@return a builder} */

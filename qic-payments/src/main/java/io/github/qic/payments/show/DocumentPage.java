@@ -4,9 +4,11 @@ import io.github.qic.core.internal.page.Layout;
 import io.github.qic.core.internal.page.PageContent;
 import io.github.qic.core.internal.page.Section;
 import io.github.qic.core.show.Page;
+import io.github.qic.core.show.Table;
 import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.Buyer;
 import io.github.qic.payments.invoice.ClaimStatement;
+import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.Supplier;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +33,7 @@ public final class DocumentPage {
                 statement.name(),
                 List.of(
                         Section.styled("letter").facts(details),
-                        Section.styled("lines").table(LineTable.of(statement.lines())),
+                        Section.styled("lines").table(lines(statement.lines())),
                         Section.untitled()
                                 .totals(Map.of(
                                         "May be claimed", statement.total().display())),
@@ -51,7 +53,7 @@ public final class DocumentPage {
                                         from(document.supplier()),
                                         to(document.buyer()),
                                         Section.of("Details").facts(DocumentDetails.of(document)))),
-                        Section.styled("lines").table(LineTable.of(document.lines())),
+                        Section.styled("lines").table(lines(document.lines())),
                         Section.untitled()
                                 .totals(DocumentDetails.totals(document))
                                 .columns(payment(document)),
@@ -79,5 +81,24 @@ public final class DocumentPage {
                                         invoice.supplier().account())),
                         vat),
                 note -> List.of(vat));
+    }
+
+    private static Table lines(List<DocumentLine> lines) {
+        List<String> headings = List.of("Line", "Claim", "Date", "Event", "Role", "Paid as", "Minutes", "Rate", "Net");
+        return Table.ofText(headings, lines.stream().map(DocumentPage::row).toList())
+                .withFigures("Line", "Minutes", "Rate", "Net");
+    }
+
+    private static List<String> row(DocumentLine line) {
+        return List.of(
+                Integer.toString(line.number()),
+                line.claim().value(),
+                line.date().toString(),
+                line.event(),
+                DocumentWords.role(line.role()),
+                DocumentWords.basis(line),
+                DocumentWords.minutes(line),
+                DocumentWords.rate(line),
+                line.net().display());
     }
 }

@@ -1,7 +1,6 @@
 package io.github.qic.payments.show;
 
 import io.github.qic.core.show.Table;
-import io.github.qic.core.show.Table.Column;
 import io.github.qic.payments.plan.Forecast;
 import io.github.qic.payments.plan.ForecastRow;
 import java.util.ArrayList;
@@ -29,13 +28,7 @@ public final class ForecastTable {
                 Integer.toString(places),
                 forecast.low().display(),
                 forecast.high().display()));
-        return new Table(
-                List.of(
-                        Column.text("Month"),
-                        Column.text("Site"),
-                        Column.number("Places"),
-                        Column.number("Low"),
-                        Column.number("High")),
-                rows);
+        return Table.ofText(List.of("Month", "Site", "Places", "Low", "High"), rows)
+                .withFigures("Places", "Low", "High");
     }
 }

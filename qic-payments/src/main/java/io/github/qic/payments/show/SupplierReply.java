@@ -6,7 +6,6 @@ import io.github.qic.core.internal.page.Section;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.show.Page;
 import io.github.qic.core.show.Table;
-import io.github.qic.core.show.Table.Column;
 import io.github.qic.payments.receive.IncomingInvoice;
 import io.github.qic.payments.receive.IncomingLine;
 import io.github.qic.payments.receive.IncomingLineResult;
@@ -72,15 +71,8 @@ public final class SupplierReply {
                     line.payable().display(),
                     line.queried().equals(Money.ZERO) ? "" : line.queried().display()));
         }
-        return new Table(
-                List.of(
-                        Column.number("Line"),
-                        Column.text("Date"),
-                        Column.text("Role"),
-                        Column.number("Claimed"),
-                        Column.number("Payable"),
-                        Column.number("Queried")),
-                rows);
+        return Table.ofText(List.of("Line", "Date", "Role", "Claimed", "Payable", "Queried"), rows)
+                .withFigures("Line", "Claimed", "Payable", "Queried");
     }
 
     private static List<String> queries(IncomingResult result) {

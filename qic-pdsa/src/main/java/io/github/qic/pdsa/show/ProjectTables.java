@@ -2,7 +2,6 @@ package io.github.qic.pdsa.show;
 
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.show.Table;
-import io.github.qic.core.show.Table.Column;
 import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.cycle.Scale;
@@ -49,21 +48,21 @@ public final class ProjectTables {
      * @param project the project; without a measurement plan the table has no rows
      */
     public static Table measurementPlan(Project project) {
-        List<Column> columns = List.of(
-                Column.text("Measure"),
-                Column.text("What is counted"),
-                Column.text("Source"),
-                Column.text("Collected by"),
-                Column.text("How often"),
-                Column.number("Minutes each time"),
-                Column.number("Minutes a month"),
-                Column.text("Collected anyway for"));
-        return new Table(
-                columns,
-                project.measurementPlan().stream()
-                        .flatMap(p -> p.measures().stream())
-                        .map(m -> planned(project, m))
-                        .toList());
+        return Table.ofText(
+                        List.of(
+                                "Measure",
+                                "What is counted",
+                                "Source",
+                                "Collected by",
+                                "How often",
+                                "Minutes each time",
+                                "Minutes a month",
+                                "Collected anyway for"),
+                        project.measurementPlan().stream()
+                                .flatMap(p -> p.measures().stream())
+                                .map(m -> planned(project, m))
+                                .toList())
+                .withFigures("Minutes each time", "Minutes a month");
     }
 
     private static List<String> planned(Project project, PlannedMeasure planned) {
