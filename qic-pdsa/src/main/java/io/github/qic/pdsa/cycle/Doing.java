@@ -26,14 +26,6 @@ public interface Doing {
     /** {@return whether the planned data were recorded} */
     boolean dataRecorded();
 
-    private Doing checked() {
-        return new Problems()
-                .requireTexts(observations(), "/observations")
-                .requireTexts(problems(), "/problems")
-                .requireText(departures(), "/departures")
-                .returnIfNone(this);
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -51,7 +43,12 @@ public interface Doing {
         /** @throws InvalidValueException if a text is blank: unknown values must be absent */
         @Override
         public Doing build() {
-            return super.build().checked();
+            Doing doing = super.build();
+            return new Problems()
+                    .requireTexts(doing.observations(), "/observations")
+                    .requireTexts(doing.problems(), "/problems")
+                    .requireText(doing.departures(), "/departures")
+                    .returnIfNone(doing);
         }
     }
 }

@@ -47,21 +47,6 @@ public interface Plan {
     /** {@return the data to be collected, by whom, when and where} */
     List<Task> data();
 
-    private Plan checked() {
-        boolean backwards = firstDay().isPresent()
-                && lastDay()
-                        .filter(day -> day.isBefore(firstDay().orElseThrow()))
-                        .isPresent();
-        return new Problems()
-                .requireText(objective(), "/objective")
-                .requireUnique(predictions(), Prediction::id, "/predictions", "id")
-                .require(!backwards, "/lastDay", "must not be before firstDay")
-                .requireTexts(questions(), "/questions")
-                .requireTexts(conditions(), "/conditions")
-                .requireText(test(), "/test")
-                .returnIfNone(this);
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -79,7 +64,19 @@ public interface Plan {
         /** @throws InvalidValueException if a text is blank, a prediction id is a duplicate, or the last day is before the first */
         @Override
         public Plan build() {
-            return super.build().checked();
+            Plan plan = super.build();
+            LocalDate first = plan.firstDay().orElse(LocalDate.MIN);
+            return new Problems()
+                    .requireText(plan.objective(), "/objective")
+                    .requireUnique(plan.predictions(), Prediction::id, "/predictions", "id")
+                    .require(
+                            !plan.lastDay().orElse(LocalDate.MAX).isBefore(first),
+                            "/lastDay",
+                            "must not be before firstDay")
+                    .requireTexts(plan.questions(), "/questions")
+                    .requireTexts(plan.conditions(), "/conditions")
+                    .requireText(plan.test(), "/test")
+                    .returnIfNone(plan);
         }
     }
 }

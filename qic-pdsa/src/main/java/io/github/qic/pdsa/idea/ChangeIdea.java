@@ -49,20 +49,6 @@ public interface ChangeIdea {
         return toBuilder().addHistory(move).build();
     }
 
-    private ChangeIdea checked() {
-        IdeaStage first =
-                history().isEmpty() ? IdeaStage.PROPOSED : history().get(0).to();
-        return new Problems()
-                .requireText(title(), "/title")
-                .requireText(description(), "/description")
-                .require(
-                        first == IdeaStage.PROPOSED || IdeaStage.PROPOSED.leadsTo(first),
-                        "/history/0/to",
-                        "must not be " + Words.of(first) + " after proposed")
-                .addAll("", Move.problems(history(), IdeaStage::leadsTo))
-                .returnIfNone(this);
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -80,7 +66,17 @@ public interface ChangeIdea {
         /** @throws InvalidValueException if a text is blank, or if a move cannot follow the previous one or is dated before it */
         @Override
         public ChangeIdea build() {
-            return super.build().checked();
+            ChangeIdea idea = super.build();
+            IdeaStage first = idea.history().stream().findFirst().map(Move::to).orElse(IdeaStage.PROPOSED);
+            return new Problems()
+                    .requireText(idea.title(), "/title")
+                    .requireText(idea.description(), "/description")
+                    .require(
+                            first == IdeaStage.PROPOSED || IdeaStage.PROPOSED.leadsTo(first),
+                            "/history/0/to",
+                            "must not be " + Words.of(first) + " after proposed")
+                    .addAll("", Move.problems(idea.history(), IdeaStage::leadsTo))
+                    .returnIfNone(idea);
         }
     }
 }

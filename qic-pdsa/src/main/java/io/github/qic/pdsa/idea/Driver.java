@@ -20,17 +20,6 @@ public interface Driver {
     /** {@return its secondary drivers, which have none themselves} */
     List<Driver> secondary();
 
-    private Driver checked() {
-        Problems problems = new Problems().requireText(name(), "/name");
-        for (int i = 0; i < secondary().size(); i++) {
-            problems.require(
-                    secondary().get(i).secondary().isEmpty(),
-                    "/secondary/" + i + "/secondary",
-                    "must be empty: a driver diagram has two levels of drivers");
-        }
-        return problems.returnIfNone(this);
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -48,7 +37,15 @@ public interface Driver {
         /** @throws InvalidValueException if the name is blank, or if there is a third level of drivers */
         @Override
         public Driver build() {
-            return super.build().checked();
+            Driver driver = super.build();
+            Problems problems = new Problems().requireText(driver.name(), "/name");
+            for (int i = 0; i < driver.secondary().size(); i++) {
+                problems.require(
+                        driver.secondary().get(i).secondary().isEmpty(),
+                        "/secondary/" + i + "/secondary",
+                        "must be empty: a driver diagram has two levels of drivers");
+            }
+            return problems.returnIfNone(driver);
         }
     }
 }

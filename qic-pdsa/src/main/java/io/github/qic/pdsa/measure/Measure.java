@@ -58,16 +58,6 @@ public interface Measure {
                 .found();
     }
 
-    private Measure checked() {
-        boolean lacking = values().isRatio()
-                && definition().isPresent()
-                && definition().orElseThrow().denominator().isEmpty();
-        return new Problems()
-                .requireText(name(), "/name")
-                .require(!lacking, "/definition/denominator", "is missing: a proportion or a rate needs one")
-                .returnIfNone(this);
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -85,7 +75,15 @@ public interface Measure {
         /** @throws InvalidValueException if the name is blank, or if the definition of a proportion or rate has no denominator */
         @Override
         public Measure build() {
-            return super.build().checked();
+            Measure measure = super.build();
+            boolean lacking = measure.values().isRatio()
+                    && measure.definition()
+                            .filter(d -> d.denominator().isEmpty())
+                            .isPresent();
+            return new Problems()
+                    .requireText(measure.name(), "/name")
+                    .require(!lacking, "/definition/denominator", "is missing: a proportion or a rate needs one")
+                    .returnIfNone(measure);
         }
     }
 }

@@ -23,8 +23,7 @@ public interface MeasurementPlan {
 
     /** {@return whether data are collected on a day} */
     default boolean covers(LocalDate day) {
-        return !day.isBefore(firstDay())
-                && lastDay().map(last -> !day.isAfter(last)).orElse(true);
+        return !day.isBefore(firstDay()) && !day.isAfter(lastDay().orElse(LocalDate.MAX));
     }
 
     /** {@return a builder} */
@@ -45,8 +44,7 @@ public interface MeasurementPlan {
         @Override
         public MeasurementPlan build() {
             MeasurementPlan plan = super.build();
-            boolean backwards =
-                    plan.lastDay().filter(day -> day.isBefore(plan.firstDay())).isPresent();
+            boolean backwards = plan.lastDay().orElse(LocalDate.MAX).isBefore(plan.firstDay());
             return new Problems()
                     .require(!backwards, "/lastDay", "must not be before firstDay")
                     .requireUnique(plan.measures(), PlannedMeasure::measure, "/measures", "measure")

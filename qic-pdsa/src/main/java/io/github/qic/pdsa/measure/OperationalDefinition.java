@@ -6,6 +6,8 @@ import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -35,17 +37,8 @@ public interface OperationalDefinition {
      * {@code per 1,000 resident days}, 1 if it contains no number}
      */
     default BigDecimal multiplier() {
-        return UnitMultiplier.of(unit().orElse(""));
-    }
-
-    private OperationalDefinition checked() {
-        return new Problems()
-                .requireText(numerator(), "/numerator")
-                .requireTexts(exclusions(), "/exclusions")
-                .requireText(denominator(), "/denominator")
-                .requireText(unit(), "/unit")
-                .requireText(method(), "/method")
-                .returnIfNone(this);
+        Matcher per = Builder.PER.matcher(unit().orElse(""));
+        return per.find() ? new BigDecimal(per.group(1).replace(",", "")) : BigDecimal.ONE;
     }
 
     /** {@return a builder} */
@@ -60,12 +53,21 @@ public interface OperationalDefinition {
 
     /** Builds definitions. */
     final class Builder extends ImmutableOperationalDefinition.Builder {
+        private static final Pattern PER = Pattern.compile("\\bper ([1-9]\\d{0,2}(?:,\\d{3}){1,3}|[1-9]\\d{0,8})\\b");
+
         Builder() {}
 
         /** @throws InvalidValueException if a text is blank */
         @Override
         public OperationalDefinition build() {
-            return super.build().checked();
+            OperationalDefinition definition = super.build();
+            return new Problems()
+                    .requireText(definition.numerator(), "/numerator")
+                    .requireTexts(definition.exclusions(), "/exclusions")
+                    .requireText(definition.denominator(), "/denominator")
+                    .requireText(definition.unit(), "/unit")
+                    .requireText(definition.method(), "/method")
+                    .returnIfNone(definition);
         }
     }
 }

@@ -76,6 +76,16 @@ public interface Project {
                 ideas().stream().map(ChangeIdea::title).toList());
     }
 
+    /** {@return the change idea with an id} */
+    default Optional<ChangeIdea> idea(Id<ChangeIdea> id) {
+        return ideas().stream().filter(i -> i.id().equals(id)).findFirst();
+    }
+
+    /** {@return the measure with an id} */
+    default Optional<Measure> measure(Id<Measure> id) {
+        return measures().stream().filter(m -> m.id().equals(id)).findFirst();
+    }
+
     /** {@return the observations of one measure by day, those of the same day in their original order} */
     default List<Observation> observationsOf(Id<Measure> measure) {
         return observations().stream()

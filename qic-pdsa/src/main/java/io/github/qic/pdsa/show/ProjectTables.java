@@ -66,9 +66,7 @@ public final class ProjectTables {
     }
 
     private static List<String> planned(Project project, PlannedMeasure planned) {
-        Optional<Measure> measure = project.measures().stream()
-                .filter(m -> m.id().equals(planned.measure()))
-                .findFirst();
+        Optional<Measure> measure = project.measure(planned.measure());
         return List.of(
                 measure.map(Measure::name).orElse(""),
                 measure.flatMap(Measure::definition)

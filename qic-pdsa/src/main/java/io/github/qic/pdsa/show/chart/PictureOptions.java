@@ -37,13 +37,6 @@ public interface PictureOptions {
         return builder().build();
     }
 
-    private PictureOptions checked() {
-        return new Problems()
-                .require(width() >= 320 && width() <= 4000, "/width", "must be 320 to 4000")
-                .require(plotHeight() >= 80 && plotHeight() <= 4000, "/plotHeight", "must be 80 to 4000")
-                .returnIfNone(this);
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -56,7 +49,12 @@ public interface PictureOptions {
         /** @throws InvalidValueException if the width or the height of the plot is out of range */
         @Override
         public PictureOptions build() {
-            return super.build().checked();
+            PictureOptions options = super.build();
+            int height = options.plotHeight();
+            return new Problems()
+                    .require(options.width() >= 320 && options.width() <= 4000, "/width", "must be 320 to 4000")
+                    .require(height >= 80 && height <= 4000, "/plotHeight", "must be 80 to 4000")
+                    .returnIfNone(options);
         }
     }
 }

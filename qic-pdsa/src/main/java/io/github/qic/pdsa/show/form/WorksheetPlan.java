@@ -3,12 +3,14 @@ package io.github.qic.pdsa.show.form;
 import io.github.qic.core.internal.page.Section;
 import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.cycle.Plan;
+import io.github.qic.pdsa.cycle.Prediction;
 import io.github.qic.pdsa.cycle.Scale;
 import io.github.qic.pdsa.cycle.Task;
 import io.github.qic.pdsa.measure.Expectation;
 import io.github.qic.pdsa.measure.Measure;
 import io.github.qic.pdsa.project.Project;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,7 +28,10 @@ final class WorksheetPlan {
                 .table(
                         "Predictions",
                         List.of("What do we think will happen?", "Figure expected"),
-                        plan.map(WorksheetPlan::predictions).orElse(List.of()),
+                        plan.stream()
+                                .flatMap(p -> p.predictions().stream())
+                                .map(WorksheetPlan::prediction)
+                                .toList(),
                         BLANK_ROWS)
                 .text("The test: what will be tried", plan.flatMap(Plan::test), 2)
                 .table(
@@ -37,25 +42,24 @@ final class WorksheetPlan {
                 .table(
                         "Tasks",
                         List.of("What", "Who", "When", "Where"),
-                        plan.map(p -> p.tasks().stream()
-                                        .map(WorksheetPlan::task)
-                                        .toList())
-                                .orElse(List.of()),
+                        plan.stream()
+                                .flatMap(p -> p.tasks().stream())
+                                .map(WorksheetPlan::task)
+                                .toList(),
                         BLANK_ROWS)
                 .table(
                         "Data to be collected",
                         List.of("What", "Measure", "Who", "When", "Where"),
-                        plan.map(p -> p.data().stream()
-                                        .map(t -> data(project, t))
-                                        .toList())
-                                .orElse(List.of()),
+                        plan.stream()
+                                .flatMap(p -> p.data().stream())
+                                .map(t -> data(project, t))
+                                .toList(),
                         BLANK_ROWS);
     }
 
-    private static List<List<String>> predictions(Plan plan) {
-        return plan.predictions().stream()
-                .map(p -> List.of(p.text(), p.expected().map(Expectation::text).orElse("")))
-                .toList();
+    private static List<String> prediction(Prediction prediction) {
+        return List.of(
+                prediction.text(), prediction.expected().map(Expectation::text).orElse(""));
     }
 
     private static List<String> frame(Plan plan) {
@@ -76,18 +80,10 @@ final class WorksheetPlan {
     }
 
     private static List<String> data(Optional<Project> project, Task task) {
-        String measure = task.measure()
-                .flatMap(id -> project.flatMap(p -> p.measures().stream()
-                        .filter(m -> m.id().equals(id))
-                        .map(Measure::name)
-                        .findFirst()))
-                .orElse("");
-        return List.of(
-                task.what(),
-                measure,
-                task.who().map(Id::value).orElse(""),
-                day(task.when()),
-                task.where().orElse(""));
+        List<String> row = new ArrayList<>(task(task));
+        Optional<Measure> measure = task.measure().flatMap(id -> project.flatMap(p -> p.measure(id)));
+        row.add(1, measure.map(Measure::name).orElse(""));
+        return row;
     }
 
     private static String day(Optional<LocalDate> day) {
