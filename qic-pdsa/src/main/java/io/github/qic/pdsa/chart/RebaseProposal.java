@@ -29,11 +29,8 @@ public record RebaseProposal(
 
     /** {@return the reason in English} */
     public String reason() {
-        return points.size()
-                + " points "
-                + (side == Side.HIGH ? "above" : "below")
-                + " the centre of the previous phase, from "
-                + start
+        String where = side == Side.HIGH ? "above" : "below";
+        return points.size() + " points " + where + " the centre of the previous phase, from " + start
                 + (holds ? ", and the shift holds" : ", but the shift did not hold");
     }
 

@@ -34,7 +34,6 @@ public final class Series {
     /**
      * {@return a series of values without labels, where NaN means that the value is missing}
      *
-     * @param name what is measured and where
      * @throws InvalidValueException if the name is blank, or if a value is infinite or outside -1e100 to 1e100
      */
     public static Series withGaps(String name, double... values) {
@@ -44,7 +43,6 @@ public final class Series {
     /**
      * {@return a series of proportions, rates or ratios without labels}
      *
-     * @param name what is measured and where
      * @throws InvalidValueException if the name is blank, if the arrays differ in length, if a number is NaN, infinite or outside
      *     -1e100 to 1e100, or if a denominator is negative, or is 0 while its numerator is not
      */
@@ -52,11 +50,7 @@ public final class Series {
         return SeriesData.ratio(name, numerators, denominators);
     }
 
-    /**
-     * {@return a builder that takes one point after another}
-     *
-     * @param name what is measured and where
-     */
+    /** {@return a builder of the series with a name, which takes one point after another} */
     public static SeriesBuilder builder(String name) {
         return new SeriesBuilder(name);
     }

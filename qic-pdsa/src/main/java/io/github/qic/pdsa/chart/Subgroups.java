@@ -27,12 +27,7 @@ public final class Subgroups {
         problems.requireText(name, "/name");
     }
 
-    /**
-     * {@return an empty collection of observations}
-     *
-     * @param period the calendar unit that becomes one point
-     * @param name what is measured and where
-     */
+    /** {@return an empty collection of observations, in which each calendar unit becomes one point} */
     public static Subgroups by(CalendarUnit period, String name) {
         return new Subgroups(name, period);
     }

@@ -19,12 +19,14 @@ final class DotWriter {
 
     static String write(Graph graph) {
         DotWriter writer = new DotWriter();
-        writer.out
-                .append("digraph ")
-                .append(graph.name())
-                .append(" {\n  rankdir=LR\n  compound=true\n  fontname=\"Helvetica\"\n")
-                .append("  node [fontname=\"Helvetica\", fontsize=11, style=filled]\n")
-                .append("  edge [fontname=\"Helvetica\", fontsize=10]\n");
+        writer.out.append("""
+                digraph %s {
+                  rankdir=LR
+                  compound=true
+                  fontname="Helvetica"
+                  node [fontname="Helvetica", fontsize=11, style=filled]
+                  edge [fontname="Helvetica", fontsize=10]
+                """.formatted(graph.name()));
         graph.groups().forEach(writer::group);
         graph.loose().forEach(node -> writer.node(node, "  "));
         graph.edges().forEach(writer::edge);
@@ -37,20 +39,17 @@ final class DotWriter {
             return;
         }
         firsts.put(group.node().id(), group.nodes().get(0).id());
-        out.append("  subgraph cluster_").append(group.node().id()).append(" {\n    label=");
-        out.append(quoted(group.node().label())).append("\n");
+        String label = quoted(group.node().label());
+        out.append(
+                "  subgraph cluster_%s {\n    label=%s\n".formatted(group.node().id(), label));
         group.nodes().forEach(node -> node(node, "    "));
         out.append("  }\n");
     }
 
     private void node(Graph.Node node, String indent) {
-        Graph.Kind kind = node.kind();
-        out.append(indent).append(node.id()).append(" [label=").append(quoted(node.label()));
-        out.append(", ")
-                .append(kind.shape().dot)
-                .append(", fillcolor=\"")
-                .append(kind.tint().fill());
-        out.append("\"]\n");
+        String look = "%s, fillcolor=\"%s\""
+                .formatted(node.kind().shape().dot, node.kind().tint().fill());
+        out.append("%s%s [label=%s, %s]\n".formatted(indent, node.id(), quoted(node.label()), look));
     }
 
     private void edge(Graph.Edge edge) {

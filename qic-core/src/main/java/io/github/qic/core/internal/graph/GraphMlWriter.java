@@ -30,7 +30,7 @@ final class GraphMlWriter {
     }
 
     private void node(Graph.Node node, String group) {
-        out.append("    <node id=\"").append(node.id()).append("\">\n");
+        out.append("    <node id=\"%s\">\n".formatted(node.id()));
         data("label", node.label());
         data("kind", node.kind().name());
         data("group", group);
@@ -38,8 +38,7 @@ final class GraphMlWriter {
     }
 
     private void edge(Graph.Edge edge) {
-        out.append("    <edge source=\"").append(edge.from());
-        out.append("\" target=\"").append(edge.to()).append("\">\n");
+        out.append("    <edge source=\"%s\" target=\"%s\">\n".formatted(edge.from(), edge.to()));
         data("relation", edge.label());
         data("line", Words.hyphenated(edge.line()));
         out.append("    </edge>\n");
@@ -47,8 +46,7 @@ final class GraphMlWriter {
 
     private void data(String key, String text) {
         if (!text.isEmpty()) {
-            out.append("      <data key=\"").append(key).append("\">");
-            out.append(Escape.html(text)).append("</data>\n");
+            out.append("      <data key=\"%s\">%s</data>\n".formatted(key, Escape.html(text)));
         }
     }
 }

@@ -1,8 +1,9 @@
 package io.github.qic.core.internal.graph;
 
+import io.github.qic.core.internal.svg.Palette;
 import io.github.qic.core.internal.text.Escape;
 
-/** Writes a graph in Mermaid. Shapes alone tell the kinds apart; colours only help. */
+/** Writes a graph in Mermaid. Shapes alone distinguish the kinds; colours only help. */
 final class MermaidWriter {
     private final StringBuilder out = new StringBuilder("flowchart LR\n");
 
@@ -22,33 +23,28 @@ final class MermaidWriter {
             node(group.node(), "  ");
             return;
         }
-        out.append("  subgraph ")
-                .append(group.node().id())
-                .append('[')
-                .append(quoted(group.node().label()));
-        out.append("]\n    direction LR\n");
+        String label = quoted(group.node().label());
+        out.append(
+                "  subgraph %s[%s]\n    direction LR\n".formatted(group.node().id(), label));
         group.nodes().forEach(node -> node(node, "    "));
         out.append("  end\n");
     }
 
     private void node(Graph.Node node, String indent) {
         Graph.Shape shape = node.kind().shape();
-        out.append(indent).append(node.id()).append(shape.open).append(quoted(node.label()));
-        out.append(shape.close).append(":::").append(node.kind().name()).append('\n');
+        String text = shape.open + quoted(node.label()) + shape.close;
+        out.append(
+                "%s%s%s:::%s\n".formatted(indent, node.id(), text, node.kind().name()));
     }
 
     private void edge(Graph.Edge edge) {
         String label = edge.label().isEmpty() ? "" : "|" + quoted(edge.label()) + "|";
-        out.append("  ").append(edge.from()).append(' ').append(edge.line().mermaid);
-        out.append(label).append(' ').append(edge.to()).append('\n');
+        out.append("  %s %s%s %s\n".formatted(edge.from(), edge.line().mermaid, label, edge.to()));
     }
 
     private void style(Graph.Kind kind) {
-        out.append("  classDef ")
-                .append(kind.name())
-                .append(" fill:")
-                .append(kind.tint().fill());
-        out.append(",stroke:").append(kind.tint().stroke()).append(",color:#111\n");
+        Palette.Tint tint = kind.tint();
+        out.append("  classDef %s fill:%s,stroke:%s,color:#111\n".formatted(kind.name(), tint.fill(), tint.stroke()));
     }
 
     private static String quoted(String text) {

@@ -11,6 +11,7 @@ import java.util.stream.DoubleStream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.apache.commons.lang3.ArrayUtils;
 
 /**
  * Draws one SVG picture on a white page. Coordinates are rounded to a tenth of a pixel, so the same picture is the same bytes
@@ -168,9 +169,6 @@ public final class Canvas {
     }
 
     private static String[] with(String[] more, String... first) {
-        String[] all = new String[first.length + more.length];
-        System.arraycopy(first, 0, all, 0, first.length);
-        System.arraycopy(more, 0, all, first.length, more.length);
-        return all;
+        return ArrayUtils.addAll(first, more);
     }
 }

@@ -10,7 +10,8 @@ import io.github.qic.pdsa.chart.SignalRule;
 import io.github.qic.pdsa.chart.Variation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
@@ -18,10 +19,14 @@ import org.apache.commons.lang3.StringUtils;
 /** Describes a chart in English: for readers who cannot see it, and for the lines below it. */
 final class ChartDescription {
     private static final int MOST_SIGNALS = 12;
-    private static final Set<Class<?>> OF_ORDER =
-            Set.of(SignalRule.LongRun.class, SignalRule.FewCrossings.class, SignalRule.UnusualRuns.class);
-    private static final Set<Class<?>> POINTWISE = Set.of(
-            SignalRule.Outside.class, SignalRule.Shift.class, SignalRule.Trend.class, SignalRule.TwoInThree.class);
+    private static final Map<Class<?>, Boolean> TESTS_PHASES = Map.of(
+            SignalRule.Outside.class, false,
+            SignalRule.Shift.class, false,
+            SignalRule.Trend.class, false,
+            SignalRule.TwoInThree.class, false,
+            SignalRule.LongRun.class, true,
+            SignalRule.FewCrossings.class, true,
+            SignalRule.UnusualRuns.class, true);
 
     private ChartDescription() {}
 
@@ -29,16 +34,12 @@ final class ChartDescription {
     static boolean isPhaseSignal(Chart chart, ChartPhase phase) {
         return chart.signals().stream()
                 .anyMatch(signal -> signal.phase() == phase.number()
-                        && isOfOrder(signal.rule().getClass()));
+                        && testsPhases(signal.rule().getClass()));
     }
 
-    static boolean isOfOrder(Class<?> rule) {
-        if (POINTWISE.contains(rule)) {
-            return false;
-        } else if (OF_ORDER.contains(rule)) {
-            return true;
-        }
-        throw new IllegalStateException("no caption for " + rule.getName());
+    static boolean testsPhases(Class<?> rule) {
+        return Optional.ofNullable(TESTS_PHASES.get(rule))
+                .orElseThrow(() -> new IllegalStateException("no caption for " + rule.getName()));
     }
 
     /** The captions below the plot: trial limits, rebases and signals of whole phases. */

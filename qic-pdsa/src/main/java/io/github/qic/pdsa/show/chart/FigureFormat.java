@@ -4,6 +4,7 @@ import io.github.qic.pdsa.chart.Chart;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /**
  * Figures as people read them, with commas between thousands.
@@ -47,12 +48,7 @@ record FigureFormat(int decimals, boolean percent) {
         }
         BigDecimal seen = BigDecimal.valueOf(value);
         BigDecimal rounded = (percent ? seen.movePointRight(2) : seen).setScale(decimals, RoundingMode.HALF_UP);
-        String plain = rounded.abs().toPlainString();
-        int point = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
-        StringBuilder text = new StringBuilder(plain);
-        for (int i = point - 3; i > 0; i -= 3) {
-            text.insert(i, ',');
-        }
+        String text = String.format(Locale.ROOT, "%,." + decimals + "f", rounded.abs());
         return (rounded.signum() < 0 ? "\u2212" : "") + text + (percent ? "%" : "");
     }
 }

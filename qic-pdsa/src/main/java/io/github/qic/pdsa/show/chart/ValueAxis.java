@@ -2,23 +2,21 @@ package io.github.qic.pdsa.show.chart;
 
 import io.github.qic.core.internal.svg.Font;
 import io.github.qic.pdsa.chart.Chart;
-import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.function.DoubleConsumer;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** The vertical axis: round numbers, from low at the bottom pixel to high at the top pixel, around all drawn values. */
 record ValueAxis(double low, double high, double step, double top, double bottom, FigureFormat figures) {
     static ValueAxis of(List<Chart> charts, double top, double bottom, boolean percent) {
-        double[] range = {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
-        charts.forEach(chart -> eachDrawn(chart, value -> {
-            if (Double.isFinite(value)) {
-                range[0] = Math.min(range[0], value);
-                range[1] = Math.max(range[1], value);
-            }
-        }));
-        double min = range[0] <= range[1] ? range[0] : 0;
-        double max = range[0] <= range[1] ? range[1] : 1;
+        DoubleSummaryStatistics range = charts.stream()
+                .flatMapToDouble(ValueAxis::drawn)
+                .filter(Double::isFinite)
+                .summaryStatistics();
+        double min = range.getCount() > 0 ? range.getMin() : 0;
+        double max = range.getCount() > 0 ? range.getMax() : 1;
         if (min == 0 && max == 0) {
             max = 1; // All zeros, as in a home without falls, need a scale too.
         }
@@ -34,14 +32,11 @@ record ValueAxis(double low, double high, double step, double top, double bottom
         return new ValueAxis(from * step, Math.max(to, from + 1) * step, step, top, bottom, figures);
     }
 
-    private static void eachDrawn(Chart chart, DoubleConsumer seen) {
-        chart.options().target().ifPresent(seen);
-        IntStream.range(0, chart.size()).forEach(i -> {
-            seen.accept(chart.value(i));
-            seen.accept(chart.centre(i));
-            seen.accept(chart.lower(i));
-            seen.accept(chart.upper(i));
-        });
+    private static DoubleStream drawn(Chart chart) {
+        DoubleStream points = IntStream.range(0, chart.size())
+                .boxed()
+                .flatMapToDouble(i -> DoubleStream.of(chart.value(i), chart.centre(i), chart.lower(i), chart.upper(i)));
+        return DoubleStream.concat(chart.options().target().stream(), points);
     }
 
     private static double roundStep(double rough) {
@@ -55,12 +50,10 @@ record ValueAxis(double low, double high, double step, double top, double bottom
     }
 
     List<Double> ticks() {
-        List<Double> ticks = new ArrayList<>();
-        long count = Math.round((high - low) / step);
-        for (long i = 0; i <= count; i++) {
-            ticks.add((Math.round(low / step) + i) * step);
-        }
-        return ticks;
+        long first = Math.round(low / step);
+        return LongStream.rangeClosed(first, first + Math.round((high - low) / step))
+                .mapToObj(i -> i * step)
+                .toList();
     }
 
     /** Figures for values between two labels: one more decimal, unless the steps are hundreds or more. */

@@ -147,8 +147,8 @@ class ChartPictureTest {
 
     @Test
     void every_signal_rule_is_known_to_the_captions() {
-        assertThat(SignalRule.class.getPermittedSubclasses()).allSatisfy(ChartDescription::isOfOrder);
-        assertThatThrownBy(() -> ChartDescription.isOfOrder(Object.class)).isInstanceOf(IllegalStateException.class);
+        assertThat(SignalRule.class.getPermittedSubclasses()).allSatisfy(ChartDescription::testsPhases);
+        assertThatThrownBy(() -> ChartDescription.testsPhases(Object.class)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
