@@ -16,6 +16,7 @@ import io.github.qic.payments.ledger.LedgerView;
 import io.github.qic.payments.pay.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,11 +41,9 @@ public final class IncomingCheck {
     }
 
     /**
-     * {@return a check}
+     * {@return a check against a register, a scheme and what a ledger has already billed}
      *
-     * @param collaborative the people, their employers and the register
      * @param pricing the scheme and its tables; leave out {@link Pricing#earlierClaims()} that the ledger holds
-     * @param ledger what is already billed
      * @throws InvalidValueException if the pricing refuses a salary that is not positive or an actual cost that is negative
      */
     public static IncomingCheck of(Collaborative collaborative, Pricing pricing, Ledger ledger) {
@@ -63,7 +62,7 @@ public final class IncomingCheck {
             lines.add(check.check(i + 1, invoice.lines().get(i)));
         }
         List<InvoiceQuery> queries = new ArrayList<>();
-        Money sum = invoice.lines().stream().map(IncomingLine::net).reduce(Money.ZERO, Money::plus);
+        Money sum = Money.sum(invoice.lines().stream().map(IncomingLine::net));
         if (!sum.equals(invoice.total())) {
             String message = "The lines add up to " + sum.display() + ", not to "
                     + invoice.total().display() + ".";
@@ -77,7 +76,9 @@ public final class IncomingCheck {
         PayableAmounts due = new PayableAmounts();
         boolean billed = false;
         for (AttendanceCandidate candidate : candidates.all()) {
-            if (candidate.claim() != null && candidate.isOf(invoice.supplier()) && covers(invoice, candidate.date())) {
+            if (candidate.claim() != null
+                    && candidate.isOf(invoice.supplier())
+                    && invoice.period().stream().allMatch(period -> period.contains(candidate.date()))) {
                 if (candidate.billable()) {
                     due.add(candidate.reference(), candidate.claim().total());
                 } else {
@@ -86,7 +87,7 @@ public final class IncomingCheck {
             }
         }
         List<InvoiceQuery> queries = new ArrayList<>();
-        String message = "Attendances not yet billed come to " + due.total().display();
+        String message = "Attendances not yet billed add up to " + due.total().display();
         int order = invoice.total().compareTo(due.total());
         if (order > 0) {
             queries.add(new InvoiceQuery(
@@ -97,10 +98,6 @@ public final class IncomingCheck {
                     QueryReason.LESS_THAN_DUE, message + ": please say which attendances the invoice is for."));
         }
         return result(invoice, List.of(), queries, order < 0 ? new PayableAmounts() : due);
-    }
-
-    private static boolean covers(IncomingInvoice invoice, LocalDate date) {
-        return invoice.period().map(period -> period.contains(date)).orElse(true);
     }
 
     private IncomingResult result(
@@ -140,9 +137,8 @@ public final class IncomingCheck {
         List<LocalDate> days = amounts.claims().stream()
                 .flatMap(claim -> candidates.find(claim).stream())
                 .map(AttendanceCandidate::date)
-                .sorted()
                 .toList();
-        DateRange period = new DateRange(days.get(0), days.get(days.size() - 1));
+        DateRange period = new DateRange(Collections.min(days), Collections.max(days));
         ClaimStatement due = ClaimStatements.of(collaborative, claims, period).stream()
                 .filter(statement -> statement.organisation().equals(invoice.supplier()))
                 .findFirst()

@@ -44,19 +44,14 @@ final class IncomingLineCheck {
     }
 
     IncomingLineResult check(int number, IncomingLine line) {
-        IncomingLineResult.Builder result = IncomingLineResult.builder().line(number);
         Optional<AttendanceCandidate> match = match(line);
-        result.claim(match.map(AttendanceCandidate::reference));
         Optional<InvoiceQuery> refusal = match.isEmpty() ? Optional.of(notAttended(line)) : refusal(line, match.get());
-        if (match.isEmpty() || refusal.isPresent()) {
-            return result.payable(Money.ZERO)
-                    .queried(line.net())
-                    .addQueries(refusal.orElseThrow())
-                    .build();
-        }
-        List<InvoiceQuery> queries = new ArrayList<>();
-        Money amount = payable(line, match.get(), queries);
-        return result.payable(amount)
+        List<InvoiceQuery> queries = new ArrayList<>(refusal.stream().toList());
+        Money amount = refusal.isPresent() ? Money.ZERO : payable(line, match.orElseThrow(), queries);
+        return IncomingLineResult.builder()
+                .line(number)
+                .claim(match.map(AttendanceCandidate::reference))
+                .payable(amount)
                 .queried(line.net().minus(amount))
                 .queries(queries)
                 .build();
@@ -68,10 +63,8 @@ final class IncomingLineCheck {
         }
         List<AttendanceCandidate> fitting = candidates.on(line.date()).stream()
                 .filter(candidate -> candidate.isOf(invoice.supplier()))
-                .filter(candidate ->
-                        line.role().map(role -> role.equals(candidate.role())).orElse(true))
-                .sorted(Comparator.comparing((AttendanceCandidate candidate) -> candidate.fit(line))
-                        .reversed())
+                .filter(candidate -> line.role().stream().allMatch(candidate.role()::equals))
+                .sorted(Comparator.comparingInt(candidate -> -candidate.fit(line)))
                 .toList();
         return fitting.stream()
                 .filter(candidate ->
@@ -107,14 +100,7 @@ final class IncomingLineCheck {
                     "The attendance was on " + candidate.date() + ", not on " + line.date() + ".");
         }
         if (candidate.rejection() != null) {
-            RejectionReason reason = candidate.rejection().reason();
-            boolean claimed =
-                    reason == RejectionReason.ALREADY_CLAIMED || reason == RejectionReason.CLAIMED_BY_ANOTHER_EMPLOYER;
-            return claimed
-                    ? query(QueryReason.ALREADY_CLAIMED, "The attendance has been claimed before.")
-                    : query(
-                            QueryReason.NOT_PAYABLE,
-                            "The scheme does not pay this attendance: " + RejectionText.text(reason) + ".");
+            return Optional.of(rejected(candidate.rejection().reason()));
         }
         if (!candidate.billable()) {
             return query(QueryReason.ALREADY_CLAIMED, "The attendance is billed already.");
@@ -123,6 +109,24 @@ final class IncomingLineCheck {
             return query(QueryReason.ALREADY_CLAIMED, "An earlier line of this invoice claims the same attendance.");
         }
         return Optional.empty();
+    }
+
+    private static InvoiceQuery rejected(RejectionReason reason) {
+        return switch (reason) {
+            case ALREADY_CLAIMED, CLAIMED_BY_ANOTHER_EMPLOYER ->
+                new InvoiceQuery(QueryReason.ALREADY_CLAIMED, "The attendance has been claimed before.");
+            case NOT_ELIGIBLE, NO_RULE -> notPayable("the role or employer is not eligible");
+            case OUTSIDE_WINDOW -> notPayable("it is outside the claim window");
+            case OVERLAPPING_TIME -> notPayable("the time overlaps another attendance of the same person");
+            case NO_RATE, UNVERIFIED_RATE -> notPayable("no agreed rate is known for the day");
+            case FIGURE_NOT_GIVEN -> notPayable("a salary or actual cost is needed first");
+            case BELOW_MINIMUM -> notPayable("it is shorter than the minimum time that is paid");
+            case CAP_REACHED -> notPayable("the daily cap or the budget has been reached");
+        };
+    }
+
+    private static InvoiceQuery notPayable(String why) {
+        return new InvoiceQuery(QueryReason.NOT_PAYABLE, "The scheme does not pay this attendance: " + why + ".");
     }
 
     private static Optional<InvoiceQuery> query(QueryReason reason, String message) {
@@ -173,18 +177,17 @@ final class IncomingLineCheck {
             if (!product.equals(line.net())) {
                 queries.add(new InvoiceQuery(
                         QueryReason.ARITHMETIC,
-                        claimed + " minutes at " + line.rate().get().display() + " come to " + product.display()
-                                + ", not to " + line.net().display() + "."));
+                        claimed + " minutes at " + line.rate().get().display() + " are " + product.display() + ", not "
+                                + line.net().display() + "."));
             }
         }
         if (line.net().equals(claim.total()) && !hasOnCostLine(candidate)) {
             return claim.total();
         }
-        return minutes == claim.minutes()
-                ? claim.pay().amount()
-                : claim.rate()
-                        .map(rate -> unit.net(rate, minutes))
-                        .orElse(claim.pay().amount());
+        return claim.rate()
+                .filter(rate -> minutes < claim.minutes())
+                .map(rate -> unit.net(rate, minutes))
+                .orElse(claim.pay().amount());
     }
 
     /** Because of rounding, travel and caps, the paid minutes can differ from the recorded ones. */

@@ -47,7 +47,7 @@ final class PayableAmounts {
     }
 
     Money total() {
-        return byClaim.values().stream().map(Amount::total).reduce(Money.ZERO, Money::plus);
+        return Money.sum(byClaim.values().stream().map(Amount::total));
     }
 
     /** {@return the amount payable for the on-costs of an attendance} */

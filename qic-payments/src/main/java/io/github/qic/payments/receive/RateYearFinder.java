@@ -3,7 +3,6 @@ package io.github.qic.payments.receive;
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.money.Money;
-import io.github.qic.payments.claim.PricedAttendance;
 import io.github.qic.payments.claim.Pricer;
 import io.github.qic.payments.claim.Pricing;
 import io.github.qic.payments.scheme.ClaimWindow;
@@ -74,9 +73,7 @@ final class RateYearFinder {
                 attendance.start(),
                 attendance.end(),
                 attendance.mode());
-        return pricer.decide(moved) instanceof PricedAttendance accepted
-                ? accepted.claim().rate()
-                : Optional.empty();
+        return pricer.decide(moved).match(priced -> priced.claim().rate(), rejection -> Optional.empty());
     }
 
     /** {@return the pay year of a day: pay years begin on 1 April} */

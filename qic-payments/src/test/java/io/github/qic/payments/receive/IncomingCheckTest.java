@@ -103,7 +103,7 @@ class IncomingCheckTest {
                         "Claimed at band 6; the scheme pays band 5, point 16 (entry).",
                         "£9.93 is the rate of 2017/18; on 2016-09-14 it is £9.83.",
                         "The attendance is billed already.",
-                        "90 minutes at £11.20 come to £16.80, not to £18.60.",
+                        "90 minutes at £11.20 are £16.80, not £18.60.",
                         "The register has no attendance of a care home nurse employed by you on 2016-11-09.");
     }
 
@@ -164,7 +164,7 @@ class IncomingCheckTest {
         assertThat(result.queries())
                 .extracting(InvoiceQuery::message)
                 .containsExactly("Attendances not yet billed "
-                        + "come to £84.13: please say which attendances the invoice is for.");
+                        + "add up to £84.13: please say which attendances the invoice is for.");
         assertThat(result.accepted()).isEmpty();
     }
 
