@@ -22,12 +22,10 @@ public final class ClaimStatements {
     private ClaimStatements() {}
 
     /**
-     * {@return a statement for each organisation that may claim for a period, ordered by id; people without an employer are
-     * paid directly and not included}
+     * {@return a statement for each organisation that may claim for attendances in a period, ordered by id; people without an
+     * employer are paid directly and not included}
      *
      * @param collaborative provides the names of organisations and events
-     * @param claims the claims the scheme pays
-     * @param period the days of attendance to cover
      */
     public static List<ClaimStatement> of(Collaborative collaborative, Claims claims, DateRange period) {
         Map<Id<Gathering>, String> events =

@@ -4,6 +4,7 @@ import io.github.qic.core.money.Money;
 import io.github.qic.payments.pay.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ public final class DocumentLines {
 
     /** {@return the sum of the net amounts} */
     public static Money sum(List<DocumentLine> lines) {
-        return lines.stream().map(DocumentLine::net).reduce(Money.ZERO, Money::plus);
+        return Money.sum(lines.stream().map(DocumentLine::net));
     }
 
     /**
@@ -35,11 +36,8 @@ public final class DocumentLines {
      * @throws NoSuchElementException if there are no lines
      */
     public static DateRange period(List<DocumentLine> lines) {
-        LocalDate from =
-                lines.stream().map(DocumentLine::date).min(LocalDate::compareTo).orElseThrow();
-        LocalDate to =
-                lines.stream().map(DocumentLine::date).max(LocalDate::compareTo).orElseThrow();
-        return new DateRange(from, to);
+        List<LocalDate> days = lines.stream().map(DocumentLine::date).toList();
+        return new DateRange(Collections.min(days), Collections.max(days));
     }
 
     /** {@return the lines by claim, in the order of their first line} */

@@ -31,7 +31,7 @@ final class CreditShare {
     }
 
     static Money vat(Map<DocumentKey, Totals> shares) {
-        return shares.values().stream().map(Totals::vat).reduce(Money.ZERO, Money::plus);
+        return Money.sum(shares.values().stream().map(Totals::vat));
     }
 
     /** {@return the numbers of the documents that billed some attendances, in order} */

@@ -52,10 +52,9 @@ public final class Ledger {
     }
 
     /**
-     * {@return the ledger with these entries}
+     * {@return the ledger with these entries, in order}
      *
      * @param revision the number of entries
-     * @param entries the entries, in order
      * @throws InvalidValueException if the revision is not the number of entries, or at the first entry that breaks a rule
      */
     @JsonCreator
@@ -114,9 +113,8 @@ public final class Ledger {
     }
 
     /**
-     * {@return the ledger after a draft that reserves the attendances of a statement}
+     * {@return the ledger after a draft that reserves the attendances of a statement; see {@link #billable}}
      *
-     * @param statement the lines to bill; see {@link #billable}
      * @throws InvalidValueException if the id was used before, the statement has no lines, or an attendance is already
      *     reserved or billed
      */
@@ -125,9 +123,8 @@ public final class Ledger {
     }
 
     /**
-     * {@return the ledger after a draft of a supplementary invoice}
+     * {@return the ledger after a draft of a supplementary invoice for a {@link Rerating#rise()}}
      *
-     * @param rise see {@link Rerating#rise()}
      * @throws InvalidValueException if the id was used before, or if an attendance has been reserved, credited or billed again
      *     since the re-rating
      */
@@ -153,8 +150,8 @@ public final class Ledger {
      * {@return the ledger after a draft was issued as an invoice, numbered and recorded in one step}
      *
      * @throws InvalidValueException if the ledger has no such open draft, the supplier has used the number or is not that of
-     *     the draft, the invoice breaks a rule of {@link Invoice}, or a supplementary invoice
-     *     is issued before, or with another VAT treatment than, a document it corrects
+     *     the draft, the invoice breaks a rule of {@link Invoice}, or a supplementary invoice is dated before a document it
+     *     corrects or has another VAT treatment
      */
     public Ledger issue(Id<InvoiceDraft> draft, InvoiceTerms terms) {
         return with(
@@ -206,9 +203,8 @@ public final class Ledger {
     }
 
     /**
-     * {@return the ledger after a credit note for rates that fell}
+     * {@return the ledger after a credit note for a {@link Rerating#fall()}}
      *
-     * @param fall see {@link Rerating#fall()}
      * @throws InvalidValueException if the supplier has used the number, an attendance has been reserved, credited or billed
      *     again since the re-rating, or the credit note is dated before a document it corrects
      */

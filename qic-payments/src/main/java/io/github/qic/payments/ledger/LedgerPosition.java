@@ -2,7 +2,6 @@ package io.github.qic.payments.ledger;
 
 import io.github.qic.core.money.Money;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * The billing of several attendances in a ledger. Amounts exclude VAT.
@@ -17,25 +16,21 @@ public record LedgerPosition(List<ClaimPosition> claims) {
 
     /** {@return the amount reserved by drafts} */
     public Money reserved() {
-        return sum(ClaimPosition::reserved);
+        return Money.sum(claims.stream().map(ClaimPosition::reserved));
     }
 
     /** {@return the amount billed by issued documents} */
     public Money billed() {
-        return sum(ClaimPosition::billed);
+        return Money.sum(claims.stream().map(ClaimPosition::billed));
     }
 
     /** {@return the amount credited} */
     public Money credited() {
-        return sum(ClaimPosition::credited);
+        return Money.sum(claims.stream().map(ClaimPosition::credited));
     }
 
     /** {@return the amount paid} */
     public Money paid() {
-        return sum(ClaimPosition::paid);
-    }
-
-    private Money sum(Function<ClaimPosition, Money> amount) {
-        return claims.stream().map(amount).reduce(Money.ZERO, Money::plus);
+        return Money.sum(claims.stream().map(ClaimPosition::paid));
     }
 }

@@ -57,11 +57,10 @@ public final class LedgerView {
 
     /** {@return the amount still to be paid to a {@code supplier}, including VAT; negative if the supplier owes money back} */
     public Money outstanding(Id<Organisation> supplier) {
-        return state.documents
+        return Money.sum(state.documents
                 .values()
                 .filter(record -> record.document().supplier().id().equals(supplier))
-                .map(record -> record.balance().outstanding())
-                .reduce(Money.ZERO, Money::plus);
+                .map(record -> record.balance().outstanding()));
     }
 
     /** {@return whether a draft may bill the attendance of a {@code claim}: it is neither reserved nor billed} */
@@ -95,10 +94,8 @@ public final class LedgerView {
     }
 
     /**
-     * {@return the attendances that are reserved or billed but missing from a register: their person, gathering, day or start
-     * was corrected since} Withdraw or credit these before you bill them again from the register.
-     *
-     * @param register the current register
+     * {@return the attendances that are reserved or billed but missing from the current register, because their person,
+     * gathering, day or start has been corrected} Withdraw or credit these before you bill them again from the register.
      */
     public LedgerPosition missingFrom(Register register) {
         Set<ClaimReference> recorded = register.attendances().stream()

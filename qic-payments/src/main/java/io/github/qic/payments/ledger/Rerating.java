@@ -44,9 +44,8 @@ public record Rerating(Optional<RateCorrection> rise, Optional<RateCorrection> f
     }
 
     /**
-     * {@return the effect of new rates on issued lines}
+     * {@return the effect of new rates on the lines issued in a ledger}
      *
-     * @param ledger the ledger that holds the issued lines
      * @param repriced the supplier's claims at the new rates; attendances never billed are ignored, and billed ones that are
      *     not listed stay as they are
      */
