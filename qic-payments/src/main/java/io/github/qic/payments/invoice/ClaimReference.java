@@ -11,10 +11,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 
 /**
- * The reference of an attendance outside the programme: {@code C} and 16 letters and digits. It is made from the attendance
- * alone, so the same attendance has the same reference in every statement, invoice and run, whoever claims it. It hides the
- * pseudonym of the person from readers, but not from somebody who has a list of pseudonyms and tries them. An attendance whose
- * person, gathering, day or start is corrected gets another reference; the ledger lists those missing from a register.
+ * The reference of an attendance on documents: {@code C} and 16 letters and digits. It is made from the attendance alone, so
+ * every statement, invoice and run has the same, whoever claims it. It hides the pseudonym of the person from readers, but not
+ * from somebody who has a list of pseudonyms and tries them. An attendance whose person, gathering, day or start is corrected
+ * gets another reference; the ledger lists those missing from a register.
  *
  * @param value the text
  */

@@ -84,6 +84,7 @@ public interface DocumentLine {
         @Override
         public DocumentLine build() {
             DocumentLine line = super.build();
+            Money net = line.unit().net(line.price(), line.quantity());
             return new Problems()
                     .require(line.number() >= 1, "/number", "must be 1 or more")
                     .requireText(line.event(), "/event")
@@ -91,10 +92,9 @@ public interface DocumentLine {
                     .require(line.quantity() != 0, "/quantity", "must not be 0")
                     .require(!line.price().isNegative(), "/price", "must not be negative (EN 16931, BR-27)")
                     .require(
-                            line.net().equals(line.unit().net(line.price(), line.quantity())),
+                            line.net().equals(net),
                             "/net",
-                            "must be price x quantity / " + line.unit().baseQuantity() + ", rounded half up: "
-                                    + line.unit().net(line.price(), line.quantity()))
+                            "must be price x quantity / " + line.unit().baseQuantity() + ", rounded half up: " + net)
                     .returnIfNone(line);
         }
 

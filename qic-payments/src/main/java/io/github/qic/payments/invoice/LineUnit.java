@@ -2,7 +2,8 @@ package io.github.qic.payments.invoice;
 
 import io.github.qic.core.money.Money;
 import io.github.qic.payments.pay.RateUnit;
-import java.math.BigInteger;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * The unit that the price of a line is for. Time is counted in whole minutes and priced for a number of minutes (the base
@@ -53,11 +54,9 @@ public enum LineUnit {
      * @throws ArithmeticException if the amount does not fit into a long of pence
      */
     public Money net(Money price, int quantity) {
-        BigInteger twice = BigInteger.valueOf(price.pence())
-                .multiply(BigInteger.valueOf(quantity))
-                .shiftLeft(1);
-        BigInteger rounded =
-                twice.abs().add(BigInteger.valueOf(baseQuantity)).divide(BigInteger.valueOf(2L * baseQuantity));
-        return Money.ofPence((twice.signum() < 0 ? rounded.negate() : rounded).longValueExact());
+        return Money.ofPence(BigDecimal.valueOf(price.pence())
+                .multiply(BigDecimal.valueOf(quantity))
+                .divide(BigDecimal.valueOf(baseQuantity), 0, RoundingMode.HALF_UP)
+                .longValueExact());
     }
 }

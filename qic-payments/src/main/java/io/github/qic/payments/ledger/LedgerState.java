@@ -7,6 +7,7 @@ import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.DocumentNumber;
 import io.github.qic.payments.invoice.InvoiceDraft;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -71,18 +72,11 @@ final class LedgerState {
     }
 
     ClaimRecord record(ClaimReference claim) {
-        return requireKnown(claims.get(claim), claim);
+        return Objects.requireNonNull(claims.get(claim), claim::toString);
     }
 
     DocumentRecord record(DocumentKey document) {
-        return requireKnown(documents.get(document), document);
-    }
-
-    private static <T> T requireKnown(@Nullable T found, Object key) {
-        if (found == null) {
-            throw new IllegalStateException("unknown to the ledger: " + key);
-        }
-        return found;
+        return Objects.requireNonNull(documents.get(document), document::toString);
     }
 
     Optional<BillingDocument> document(Id<Organisation> supplier, DocumentNumber number) {

@@ -7,7 +7,6 @@ import io.github.qic.payments.invoice.DocumentLines;
 import io.github.qic.payments.invoice.LineKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,9 +16,9 @@ import java.util.Optional;
  *
  * @param rise the attendances that cost more, to be drafted as a supplementary invoice
  * @param fall the attendances that cost less, to be credited
- * @param passedOver billed attendances that were not re-rated, with the reason
+ * @param skipped billed attendances that were not re-rated, with the reason
  */
-public record Rerating(Optional<RateCorrection> rise, Optional<RateCorrection> fall, List<PassedOver> passedOver) {
+public record Rerating(Optional<RateCorrection> rise, Optional<RateCorrection> fall, List<Skipped> skipped) {
     /** Why an attendance was not re-rated. */
     public enum Reason {
         /** A draft reserves it: issue or withdraw the draft first. */
@@ -31,16 +30,16 @@ public record Rerating(Optional<RateCorrection> rise, Optional<RateCorrection> f
     }
 
     /**
-     * An attendance that was not re-rated.
+     * A billed attendance that was not re-rated.
      *
      * @param claim the reference of the attendance
      * @param reason why
      */
-    public record PassedOver(ClaimReference claim, Reason reason) {}
+    public record Skipped(ClaimReference claim, Reason reason) {}
 
     /** Copies the list. */
     public Rerating {
-        passedOver = List.copyOf(passedOver);
+        skipped = List.copyOf(skipped);
     }
 
     /**
@@ -52,19 +51,17 @@ public record Rerating(Optional<RateCorrection> rise, Optional<RateCorrection> f
     public static Rerating of(Ledger ledger, ClaimStatement repriced) {
         List<DocumentLine> rise = new ArrayList<>();
         List<DocumentLine> fall = new ArrayList<>();
-        List<PassedOver> passedOver = new ArrayList<>();
-        for (Map.Entry<ClaimReference, List<DocumentLine>> entry :
-                DocumentLines.byClaim(repriced.lines()).entrySet()) {
-            List<DocumentLine> lines = entry.getValue();
-            ClaimRecord known = ledger.state().claims.get(entry.getKey());
+        List<Skipped> skipped = new ArrayList<>();
+        DocumentLines.byClaim(repriced.lines()).forEach((claim, lines) -> {
+            ClaimRecord known = ledger.state().claims.get(claim);
             ActiveBilling active = known == null ? null : known.active();
             if (known == null || active == null) {
-                continue;
+                return;
             }
             Optional<Reason> reason = reason(known, active, repriced, lines);
             if (reason.isPresent()) {
-                passedOver.add(new PassedOver(entry.getKey(), reason.get()));
-                continue;
+                skipped.add(new Skipped(claim, reason.get()));
+                return;
             }
             List<DocumentLine> credited = active.reversedByCreditNote();
             int change = DocumentLines.sum(lines).compareTo(DocumentLines.sum(credited));
@@ -75,8 +72,8 @@ public record Rerating(Optional<RateCorrection> rise, Optional<RateCorrection> f
                 fall.addAll(credited);
                 lines.forEach(line -> fall.add(DocumentLines.negated(line)));
             }
-        }
-        return new Rerating(correction(repriced, rise), correction(repriced, fall), passedOver);
+        });
+        return new Rerating(correction(repriced, rise), correction(repriced, fall), skipped);
     }
 
     private static Optional<Reason> reason(

@@ -30,13 +30,6 @@ record AttendanceCandidate(
         return attendance.date();
     }
 
-    Claim requireClaim() {
-        if (claim == null) {
-            throw new IllegalStateException("neither paid nor rejected: " + reference);
-        }
-        return claim;
-    }
-
     Money onCosts() {
         return claim == null ? Money.ZERO : claim.total().minus(claim.pay().amount());
     }

@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Finds the attendances of a collaborative by reference or by day. */
@@ -28,11 +27,11 @@ final class CandidateIndex {
 
     CandidateIndex(Collaborative collaborative, Claims claims, LedgerView ledger) {
         Map<AttendanceKey, Claim> paid =
-                claims.claims().stream().collect(Collectors.toMap(Claim::attendance, Function.identity()));
+                claims.claims().stream().collect(Collectors.toMap(Claim::attendance, claim -> claim));
         Map<AttendanceKey, Rejection> rejected =
-                claims.rejections().stream().collect(Collectors.toMap(Rejection::attendance, Function.identity()));
+                claims.rejections().stream().collect(Collectors.toMap(Rejection::attendance, rejection -> rejection));
         Map<Id<Participant>, Participant> people =
-                collaborative.participants().stream().collect(Collectors.toMap(Participant::id, Function.identity()));
+                collaborative.participants().stream().collect(Collectors.toMap(Participant::id, person -> person));
         for (Attendance attendance : collaborative.register().attendances()) {
             Participant person = people.get(attendance.participant());
             if (person != null) {

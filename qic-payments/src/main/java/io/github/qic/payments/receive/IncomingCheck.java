@@ -23,7 +23,7 @@ import java.util.Optional;
 
 /**
  * Checks incoming invoices against the register, the scheme and the ledger. The amount payable never exceeds the amount claimed
- * nor the amount the scheme pays; the rest is queried with the reason.
+ * or the amount the scheme pays; the rest is queried with the reason.
  */
 public final class IncomingCheck {
     private final Collaborative collaborative;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -103,7 +104,7 @@ final class IncomingLineCheck {
             return Optional.of(rejected(candidate.rejection().reason()));
         }
         if (!candidate.billable()) {
-            return query(QueryReason.ALREADY_CLAIMED, "The attendance is billed already.");
+            return query(QueryReason.ALREADY_CLAIMED, "The attendance has already been billed.");
         }
         if (!line.onCost() && !timeClaimed.add(candidate.reference())) {
             return query(QueryReason.ALREADY_CLAIMED, "An earlier line of this invoice claims the same attendance.");
@@ -114,7 +115,7 @@ final class IncomingLineCheck {
     private static InvoiceQuery rejected(RejectionReason reason) {
         return switch (reason) {
             case ALREADY_CLAIMED, CLAIMED_BY_ANOTHER_EMPLOYER ->
-                new InvoiceQuery(QueryReason.ALREADY_CLAIMED, "The attendance has been claimed before.");
+                new InvoiceQuery(QueryReason.ALREADY_CLAIMED, "The attendance has already been claimed.");
             case NOT_ELIGIBLE, NO_RULE -> notPayable("the role or employer is not eligible");
             case OUTSIDE_WINDOW -> notPayable("it is outside the claim window");
             case OVERLAPPING_TIME -> notPayable("the time overlaps another attendance of the same person");
@@ -161,7 +162,7 @@ final class IncomingLineCheck {
     }
 
     private Money timeDue(IncomingLine line, AttendanceCandidate candidate, List<InvoiceQuery> queries) {
-        Claim claim = candidate.requireClaim();
+        Claim claim = Objects.requireNonNull(candidate.claim(), "neither paid nor rejected");
         LineUnit unit = LineUnit.of(claim.unit());
         int claimed = line.minutes().orElse(claim.minutes());
         int minutes = Math.min(claimed, claim.minutes());

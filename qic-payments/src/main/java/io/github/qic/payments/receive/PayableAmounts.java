@@ -29,11 +29,10 @@ final class PayableAmounts {
     private final Map<ClaimReference, Amount> byClaim = new LinkedHashMap<>();
 
     void add(ClaimReference claim, IncomingLine line, Money payable) {
-        add(
-                claim,
-                line.onCost()
-                        ? new Amount(Optional.empty(), Money.ZERO, payable)
-                        : new Amount(Optional.of(line), payable, Money.ZERO));
+        Amount amount = line.onCost()
+                ? new Amount(Optional.empty(), Money.ZERO, payable)
+                : new Amount(Optional.of(line), payable, Money.ZERO);
+        add(claim, amount);
     }
 
     void add(ClaimReference claim, Money payable) {

@@ -10,7 +10,6 @@ import io.github.qic.payments.scheme.OnCosts;
 import io.github.qic.payments.scheme.Scheme;
 import io.github.qic.payments.scheme.SchemeRule;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -78,7 +77,7 @@ final class RateYearFinder {
 
     /** {@return the pay year of a day: pay years begin on 1 April} */
     static String payYear(LocalDate day) {
-        int year = MonthDay.from(day).isBefore(MonthDay.of(4, 1)) ? day.getYear() - 1 : day.getYear();
+        int year = day.minusMonths(3).getYear();
         return year + "/" + Integer.toString(year + 1).substring(2);
     }
 }

@@ -52,7 +52,7 @@ class LateAwardTest {
     void the_late_award_becomes_a_supplementary_invoice_of_pairs_of_lines() {
         Rerating rerating = Rerating.of(BILLED, NEW);
         assertThat(rerating.fall()).isEmpty();
-        assertThat(rerating.passedOver()).isEmpty();
+        assertThat(rerating.skipped()).isEmpty();
         RateCorrection rise = rerating.rise().orElseThrow();
         assertThat(rise.net()).isEqualTo(Money.of("3.42"));
         Ledger corrected = BILLED.draft(Id.of("d2"), rise).issue(Id.of("d2"), terms(HOME, "A2", "2025-06-02"));
@@ -129,15 +129,15 @@ class LateAwardTest {
     }
 
     @Test
-    void changed_minutes_and_reserved_attendances_are_passed_over() {
+    void changed_minutes_and_reserved_attendances_are_skipped() {
         Attendance longer = attended("P-manager", "2025-04-29", "10:00", "12:00");
-        assertThat(Rerating.of(BILLED, Cases.statement(AFTER, longer)).passedOver())
-                .extracting(Rerating.PassedOver::reason)
+        assertThat(Rerating.of(BILLED, Cases.statement(AFTER, longer)).skipped())
+                .extracting(Rerating.Skipped::reason)
                 .containsExactly(Rerating.Reason.TIME_CHANGED);
         Ledger reserved =
                 BILLED.draft(Id.of("d2"), Rerating.of(BILLED, NEW).rise().orElseThrow());
-        assertThat(Rerating.of(reserved, NEW).passedOver())
-                .extracting(Rerating.PassedOver::reason)
+        assertThat(Rerating.of(reserved, NEW).skipped())
+                .extracting(Rerating.Skipped::reason)
                 .containsOnly(Rerating.Reason.RESERVED)
                 .hasSize(3);
     }

@@ -139,7 +139,7 @@ class OtherBasesTest {
         assertThat(atCost.lines().get(0).kind()).isEqualTo(LineKind.ACTUAL_COST);
         Ledger issued = Ledger.empty().draft(Id.of("d1"), atLimit).issue(Id.of("d1"), terms(HOME, "A1", "2016-10-01"));
         Rerating rerating = Rerating.of(issued, atCost);
-        assertThat(rerating.passedOver()).isEmpty();
+        assertThat(rerating.skipped()).isEmpty();
         Ledger corrected = issued.draft(Id.of("d2"), rerating.rise().orElseThrow())
                 .issue(Id.of("d2"), terms(HOME, "A2", "2016-10-02"));
         assertThat(corrected.view().outstanding(HOME)).isEqualTo(Money.of("25.00"));

@@ -102,7 +102,7 @@ class IncomingCheckTest {
                         "120 minutes are claimed; 90 are recorded.",
                         "Claimed at band 6; the scheme pays band 5, point 16 (entry).",
                         "£9.93 is the rate of 2017/18; on 2016-09-14 it is £9.83.",
-                        "The attendance is billed already.",
+                        "The attendance has already been billed.",
                         "90 minutes at £11.20 are £16.80, not £18.60.",
                         "The register has no attendance of a care home nurse employed by you on 2016-11-09.");
     }
@@ -206,7 +206,7 @@ class IncomingCheckTest {
                 .orElseThrow();
         Rerating rerating = Rerating.of(recorded(accepted), statement(HOME));
         assertThat(rerating.rise().orElseThrow().net()).isEqualTo(Money.of("0.23"));
-        assertThat(rerating.passedOver()).isEmpty();
+        assertThat(rerating.skipped()).isEmpty();
     }
 
     @Test

@@ -144,7 +144,7 @@ class MatchingTest {
         assertThat(only(check(earlier, Ledger.empty(), line("9.83").minutes(60).build(), SHORT))
                         .queries())
                 .containsExactly(
-                        new InvoiceQuery(QueryReason.ALREADY_CLAIMED, "The attendance has been claimed before."));
+                        new InvoiceQuery(QueryReason.ALREADY_CLAIMED, "The attendance has already been claimed."));
     }
 
     @Test
