@@ -18,10 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * The claim for one attendance: the person's pseudonym, the employer, the minutes, the rate and the total. It has everything an
- * invoice line needs, but no name.
- */
+/** The claim for one attendance: everything an invoice line needs, with a pseudonym in place of the person's name. */
 @Value.Immutable
 @JsonDeserialize(builder = Claim.Builder.class)
 public interface Claim {
@@ -93,10 +90,7 @@ public interface Claim {
     final class Builder extends ImmutableClaim.Builder {
         Builder() {}
 
-        /**
-         * @throws InvalidValueException if the charges do not begin with the pay, the total is not their sum, or the minutes
-         *     are not positive
-         */
+        /** @throws InvalidValueException if the pay is not the first charge, the total is wrong, or the minutes are not positive */
         @Override
         public Claim build() {
             Claim claim = super.build();

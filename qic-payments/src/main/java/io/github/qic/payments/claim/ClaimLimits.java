@@ -48,10 +48,7 @@ final class ClaimLimits {
                 .match(budget, rejected -> rejected);
     }
 
-    /**
-     * The first claim that does not fit closes the budget: later claims are not paid even if they would fit, so that none is
-     * preferred for being small.
-     */
+    /** The first claim that does not fit closes the budget, so that no later claim is preferred for being small. */
     private PricingDecision withinBudget(PricedAttendance priced) {
         Money total = priced.total();
         open = open && total.compareTo(left) <= 0;

@@ -44,7 +44,7 @@ final class ClaimWriter {
         return claim.total(priced.total()).build();
     }
 
-    /** The same id for the same attendance, always; readable if it fits. */
+    /** The id depends on the attendance alone; it is readable if it fits. */
     private static Id<Claim> id(AttendanceKey key) {
         String gathering = key.gathering().value();
         String person = key.participant().value();

@@ -62,9 +62,8 @@ final class OnCostFinder {
     private static OnCostTerms supplement(
             PayTable<AreaSupplement> table, AreaSupplement row, Salary salary, RateUnit unit) {
         Money share = Money.of(salary.annual().pounds().multiply(row.percent()).movePointLeft(2), RoundingMode.HALF_UP);
-        Money annual = share.compareTo(row.minimum()) < 0
-                ? row.minimum()
-                : share.compareTo(row.maximum()) > 0 ? row.maximum() : share;
+        long pence = Math.max(row.minimum().pence(), Math.min(row.maximum().pence(), share.pence()));
+        Money annual = Money.ofPence(pence);
         UnitRate rate = UnitRate.ofAnnual(annual, unit);
         boolean own = salary.published().isEmpty();
         String shown =

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param annual the annual amount the rate was derived from, if it is published
  * @param percent the percentage; 0 for a rate
  * @param freeEachWeek the part of each week's pay that the percentage does not apply to
- * @param rateSteps how the rate was calculated
  */
 record OnCostTerms(
         ChargeKind kind,

@@ -4,14 +4,6 @@ import io.github.qic.core.people.Participant;
 import io.github.qic.payments.scheme.Scheme;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A participant with the terms that apply: either by day, or unpaid on every day.
- *
- * @param terms the terms by day; null if the person is never paid
- * @param unpaid why the person is never paid; null if there are terms
- */
+/** A participant with either the terms that apply by day or, if never paid, the reason. */
 record PersonTerms(
-        Participant person,
-        Scheme scheme,
-        @Nullable TermsByDay terms,
-        @Nullable UnpaidTerms unpaid) {}
+        Participant person, Scheme scheme, @Nullable TermsByDay terms, DayTerms.@Nullable Unpaid unpaid) {}

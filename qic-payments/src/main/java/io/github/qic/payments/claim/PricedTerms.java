@@ -13,7 +13,6 @@ import java.util.stream.Stream;
  *
  * @param annual the salary the rate was derived from, if it is published
  * @param rate the rate, including any enhancement
- * @param rateSteps how the rate was calculated
  * @param onCosts the charges on top of pay, in order
  * @param actualCost whether the rate is only the limit of a stated cost
  */
@@ -27,13 +26,20 @@ record PricedTerms(
         List<OnCostTerms> onCosts,
         boolean actualCost)
         implements DayTerms {
+    PricedTerms withRate(String what, String formula, UnitRate other) {
+        List<CalculationStep> steps = Stream.concat(
+                        rateSteps.stream(), Stream.of(CalculationStep.rate(what, formula, other)))
+                .toList();
+        return new PricedTerms(grade, band, annual, other, steps, rows, onCosts, actualCost);
+    }
+
     /** The rows that the rate and the on-costs are based on. */
     Stream<PayRowReference> allRows() {
         return Stream.concat(rows.stream(), onCosts.stream().flatMap(onCost -> onCost.rows().stream()));
     }
 
     @Override
-    public <R> R match(Function<PricedTerms, R> priced, Function<UnpaidTerms, R> unpaid) {
+    public <R> R match(Function<PricedTerms, R> priced, Function<Unpaid, R> unpaid) {
         return priced.apply(this);
     }
 }

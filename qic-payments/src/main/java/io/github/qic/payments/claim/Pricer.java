@@ -48,12 +48,12 @@ public final class Pricer {
         Optional<SchemeRule> rule = scheme.ruleFor(person, employer);
         if (rule.isEmpty()) {
             String message = "no rule of the scheme covers the role " + person.role();
-            return new PersonTerms(person, scheme, null, new UnpaidTerms(RejectionReason.NO_RULE, message));
+            return new PersonTerms(person, scheme, null, new DayTerms.Unpaid(RejectionReason.NO_RULE, message));
         }
         Optional<PayTerms> terms = rule.get().terms();
         if (terms.isEmpty()) {
             String message = rule.get().name() + ": " + rule.get().unpaid().orElseThrow();
-            return new PersonTerms(person, scheme, null, new UnpaidTerms(RejectionReason.NOT_ELIGIBLE, message));
+            return new PersonTerms(person, scheme, null, new DayTerms.Unpaid(RejectionReason.NOT_ELIGIBLE, message));
         }
         Optional<Money> salary = salary(person, terms.get());
         TermsByDay byDay = salary.isPresent()
@@ -130,7 +130,7 @@ public final class Pricer {
                 .map(days -> "is claimed more than " + days + " days after the attendance");
     }
 
-    private static Rejection rejected(Attendance attendance, UnpaidTerms unpaid) {
+    private static Rejection rejected(Attendance attendance, DayTerms.Unpaid unpaid) {
         return rejected(attendance, unpaid.reason(), unpaid.message());
     }
 

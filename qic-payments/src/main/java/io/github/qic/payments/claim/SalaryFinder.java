@@ -17,11 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/**
- * Finds salaries in the tables.
- *
- * @param knownOn the day on which pay awards must have been announced to count; empty if all count
- */
+/** Finds salaries in the tables, from the pay awards that count under {@link Pricing#knownOn()}. */
 record SalaryFinder(PayTables tables, Optional<LocalDate> knownOn) {
     LookupResult<Salary> of(BandBasis basis, LocalDate day) {
         PayTable<PayPoint> table = tables.agendaForChange();

@@ -1,13 +1,11 @@
 package io.github.qic.payments.claim;
 
 import io.github.qic.payments.pay.PayRow;
-import io.github.qic.payments.pay.PayTable;
 import io.github.qic.payments.pay.PayTables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -32,8 +30,9 @@ final class TermsByDay {
                         tables.nationalInsurance(),
                         tables.nhsPension(),
                         tables.otherOnCosts())
-                .map(PayTable::rows)
-                .forEach(rows -> rows.forEach(row -> add(row, changes)));
+                .flatMap(table -> table.rows().stream().map(PayRow::effective))
+                .flatMap(days -> Stream.of(days.from(), days.to().plusDays(1)))
+                .forEach(changes::add);
         changes.add(changes.first().minusDays(1));
         List<Long> starts = new ArrayList<>();
         List<DayTerms> terms = new ArrayList<>();
@@ -46,11 +45,6 @@ final class TermsByDay {
         }
         return new TermsByDay(
                 finder, starts.stream().mapToLong(Long::longValue).toArray(), terms.toArray(DayTerms[]::new));
-    }
-
-    private static void add(PayRow row, Set<LocalDate> changes) {
-        changes.add(row.effective().from());
-        changes.add(row.effective().to().plusDays(1));
     }
 
     DayTerms on(LocalDate day) {

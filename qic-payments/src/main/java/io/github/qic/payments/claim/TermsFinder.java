@@ -1,21 +1,17 @@
 package io.github.qic.payments.claim;
 
 import io.github.qic.core.money.Money;
-import io.github.qic.core.valid.Problem;
-import io.github.qic.payments.pay.Band;
 import io.github.qic.payments.pay.LookupResult;
 import io.github.qic.payments.pay.RateUnit;
 import io.github.qic.payments.pay.UnitRate;
 import io.github.qic.payments.scheme.ActualCostBasis;
 import io.github.qic.payments.scheme.BandBasis;
-import io.github.qic.payments.scheme.Enhancement;
 import io.github.qic.payments.scheme.FixedRateBasis;
 import io.github.qic.payments.scheme.OwnSalaryBasis;
 import io.github.qic.payments.scheme.PayBasis;
 import io.github.qic.payments.scheme.PayTerms;
 import io.github.qic.payments.scheme.SalariedGpBasis;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,12 +58,23 @@ final class TermsFinder {
         public DayTerms ownSalary(OwnSalaryBasis basis) {
             return ownSalary.isPresent()
                     ? salaried(LookupResult.found(Salary.own(ownSalary.get())), basis.unit())
-                    : new UnpaidTerms(RejectionReason.FIGURE_NOT_GIVEN, "the person's salary was not given");
+                    : new DayTerms.Unpaid(RejectionReason.FIGURE_NOT_GIVEN, "the person's salary was not given");
         }
 
         @Override
         public DayTerms fixedRate(FixedRateBasis basis) {
-            return terms(BasicRate.fixed(basis), onCosts.on(day, Optional.empty(), RateUnit.HOUR));
+            UnitRate rate = UnitRate.stated(basis.hourly(), RateUnit.HOUR);
+            CalculationStep step = CalculationStep.exact("hourly rate", "fixed: " + basis.reason(), basis.hourly());
+            return terms(onCosts.on(day, Optional.empty(), RateUnit.HOUR)
+                    .map(costs -> new PricedTerms(
+                            "fixed rate",
+                            Optional.empty(),
+                            Optional.empty(),
+                            rate,
+                            List.of(step),
+                            List.of(),
+                            costs,
+                            actualCost)));
         }
 
         @Override
@@ -76,29 +83,11 @@ final class TermsFinder {
         }
 
         private DayTerms salaried(LookupResult<Salary> found, RateUnit unit) {
-            return found.match(
-                    salary -> terms(BasicRate.of(salary, unit), onCosts.on(day, Optional.of(salary), unit)),
-                    TermsFinder::noRate);
+            return terms(found.flatMap(
+                    salary -> onCosts.on(day, Optional.of(salary), unit).map(costs -> priced(salary, unit, costs))));
         }
 
-        private DayTerms terms(BasicRate basic, LookupResult<List<OnCostTerms>> costs) {
-            return costs.match(found -> verified(priced(basic, found, actualCost)), TermsFinder::noRate);
-        }
-    }
-
-    private static DayTerms noRate(Problem problem) {
-        return new UnpaidTerms(RejectionReason.NO_RATE, problem.message());
-    }
-
-    /** A rate before any enhancement, and how it was found. */
-    private record BasicRate(
-            String grade,
-            Optional<Band> band,
-            Optional<Money> annual,
-            UnitRate rate,
-            CalculationStep step,
-            List<PayRowReference> rows) {
-        static BasicRate of(Salary salary, RateUnit unit) {
+        private PricedTerms priced(Salary salary, RateUnit unit, List<OnCostTerms> costs) {
             UnitRate exact = UnitRate.ofAnnual(salary.annual(), unit);
             boolean own = salary.published().isEmpty();
             // Six decimals of a rate reveal the salary to the pound, so an own salary leaves the rounded rate only.
@@ -107,39 +96,33 @@ final class TermsFinder {
                 case HOUR -> "hourly rate";
                 case SESSION -> "rate of a session";
             };
-            String shown = own ? "own salary" : salary.annual().display();
-            return new BasicRate(
+            CalculationStep step =
+                    CalculationStep.rateOf(own ? "own salary" : salary.annual().display(), what, rate);
+            return new PricedTerms(
                     salary.grade(),
                     salary.band(),
                     salary.published(),
                     rate,
-                    CalculationStep.rateOf(shown, what, rate),
-                    salary.rows());
-        }
-
-        static BasicRate fixed(FixedRateBasis basis) {
-            return new BasicRate(
-                    "fixed rate",
-                    Optional.empty(),
-                    Optional.empty(),
-                    UnitRate.stated(basis.hourly(), RateUnit.HOUR),
-                    CalculationStep.exact("hourly rate", "fixed: " + basis.reason(), basis.hourly()),
-                    List.of());
+                    List.of(step),
+                    salary.rows(),
+                    costs,
+                    actualCost);
         }
     }
 
-    private PricedTerms priced(BasicRate basic, List<OnCostTerms> costs, boolean actualCost) {
-        UnitRate rate = basic.rate();
-        List<CalculationStep> steps = new ArrayList<>(List.of(basic.step()));
-        if (terms.enhancement().isPresent()) {
-            Enhancement enhancement = terms.enhancement().get();
-            rate = rate.raisedBy(enhancement.percent());
-            String formula = basic.rate().amount().display() + " raised by "
-                    + enhancement.percent().toPlainString() + "% (" + enhancement.reason() + ")";
-            steps.add(CalculationStep.rate("enhanced rate", formula, rate));
-        }
-        return new PricedTerms(
-                basic.grade(), basic.band(), basic.annual(), rate, List.copyOf(steps), basic.rows(), costs, actualCost);
+    private DayTerms terms(LookupResult<PricedTerms> found) {
+        return found.map(this::enhanced)
+                .match(this::verified, problem -> new DayTerms.Unpaid(RejectionReason.NO_RATE, problem.message()));
+    }
+
+    private PricedTerms enhanced(PricedTerms basic) {
+        return terms.enhancement()
+                .map(enhancement -> {
+                    String formula = basic.rate().amount().display() + " raised by "
+                            + enhancement.percent().toPlainString() + "% (" + enhancement.reason() + ")";
+                    return basic.withRate("enhanced rate", formula, basic.rate().raisedBy(enhancement.percent()));
+                })
+                .orElse(basic);
     }
 
     private DayTerms verified(PricedTerms priced) {
@@ -147,7 +130,7 @@ final class TermsFinder {
                 .filter(row -> verifiedOnly && !row.verification().verified())
                 .findFirst()
                 .<DayTerms>map(
-                        row -> new UnpaidTerms(RejectionReason.UNVERIFIED_RATE, "is not verified: " + row.text()))
+                        row -> new DayTerms.Unpaid(RejectionReason.UNVERIFIED_RATE, "is not verified: " + row.text()))
                 .orElse(priced);
     }
 }

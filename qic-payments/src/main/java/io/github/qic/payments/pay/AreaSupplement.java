@@ -21,7 +21,7 @@ public record AreaSupplement(
         implements PayRow {
     /** @throws InvalidValueException if the percentage is out of range, an amount is negative or the bounds are reversed */
     public AreaSupplement {
-        PercentRules.require(new Problems(), percent, "/percent")
+        PayTableRules.requirePercent(new Problems(), percent, "/percent")
                 .require(!minimum.isNegative(), "/minimum", "must not be negative")
                 .require(minimum.compareTo(maximum) <= 0, "/maximum", "must not be less than /minimum")
                 .throwIfAny();

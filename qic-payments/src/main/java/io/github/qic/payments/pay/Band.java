@@ -3,6 +3,7 @@ package io.github.qic.payments.pay;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.qic.core.valid.InvalidValueException;
+import java.util.Arrays;
 
 /** A pay band of Agenda for Change, from 1 to 9 with band 8 in four parts. */
 public enum Band {
@@ -49,18 +50,15 @@ public enum Band {
     }
 
     /**
-     * {@return the band with this code}
+     * {@return the band with this code: {@code 1} to {@code 7}, {@code 8a} to {@code 8d} or {@code 9}}
      *
-     * @param code {@code 1} to {@code 9}, band 8 as {@code 8a} to {@code 8d}
      * @throws InvalidValueException if the code is unknown
      */
     @JsonCreator
     public static Band of(String code) {
-        for (Band band : values()) {
-            if (band.code.equals(code)) {
-                return band;
-            }
-        }
-        throw InvalidValueException.of("", "must be a band: 1 to 7, 8a to 8d or 9");
+        return Arrays.stream(values())
+                .filter(band -> band.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> InvalidValueException.of("", "must be a band: 1 to 7, 8a to 8d or 9"));
     }
 }

@@ -19,7 +19,7 @@ public record NationalInsurance(
         implements PayRow {
     /** @throws InvalidValueException if the percentage is out of range or a threshold is negative */
     public NationalInsurance {
-        PercentRules.require(new Problems(), percent, "/percent")
+        PayTableRules.requirePercent(new Problems(), percent, "/percent")
                 .require(!weeklyThreshold.isNegative(), "/weeklyThreshold", "must not be negative")
                 .require(!annualThreshold.isNegative(), "/annualThreshold", "must not be negative")
                 .throwIfAny();

@@ -26,10 +26,10 @@ public record NhsPension(
     /** @throws InvalidValueException if a percentage is out of range */
     public NhsPension {
         Problems problems = new Problems();
-        PercentRules.require(problems, contribution, "/contribution");
-        PercentRules.require(problems, levy, "/levy");
-        PercentRules.require(problems, full, "/full");
-        PercentRules.require(problems, collected, "/collected");
+        PayTableRules.requirePercent(problems, contribution, "/contribution");
+        PayTableRules.requirePercent(problems, levy, "/levy");
+        PayTableRules.requirePercent(problems, full, "/full");
+        PayTableRules.requirePercent(problems, collected, "/collected");
         problems.throwIfAny();
     }
 

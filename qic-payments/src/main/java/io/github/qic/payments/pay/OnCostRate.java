@@ -18,7 +18,7 @@ public record OnCostRate(OnCostItem item, BigDecimal percent, String appliesTo, 
         implements PayRow {
     /** @throws InvalidValueException if the percentage is out of range */
     public OnCostRate {
-        PercentRules.require(new Problems(), percent, "/percent").throwIfAny();
+        PayTableRules.requirePercent(new Problems(), percent, "/percent").throwIfAny();
     }
 
     @Override

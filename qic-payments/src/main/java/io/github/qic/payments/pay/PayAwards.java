@@ -52,9 +52,7 @@ public final class PayAwards {
      * announced by then, unless that depends on an unknown day of announcement or the table does not go back far enough}
      *
      * @param table a table whose periods begin with these awards
-     * @param series the name of the series in it
      * @param day the day that is paid for
-     * @param knownOn the day on which the rows were known
      */
     public <R extends PayRow> LookupResult<List<R>> knownRows(
             PayTable<R> table, String series, LocalDate day, LocalDate knownOn) {
@@ -71,7 +69,7 @@ public final class PayAwards {
         });
     }
 
-    /** Empty if that cannot be said: the day of the announcement is unknown, or there is no such award. */
+    /** Empty if it is uncertain: the day of the announcement is unknown, or there is no such award. */
     private Optional<Boolean> isAnnounced(LocalDate from, LocalDate knownOn) {
         PayAward award = byDay.get(from);
         if (award == null) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /**
  * A table of rates by day. Within a series the periods follow one another without gaps or overlaps, and within a period the
@@ -69,10 +70,8 @@ public final class PayTable<R extends PayRow> {
     }
 
     /**
-     * {@return the rows of a series that apply on a day, one for each step; if there are none, the problem names the table
-     * and the days it covers}
-     *
-     * @param name the name of the series, such as {@code band 7}
+     * {@return the rows of a series, such as {@code band 7}, that apply on a day, one for each step; if there are none, the
+     * problem names the table and the days it covers}
      */
     public LookupResult<List<R>> find(String name, LocalDate day) {
         NavigableMap<LocalDate, List<R>> periods = series.get(name);
@@ -93,7 +92,6 @@ public final class PayTable<R extends PayRow> {
     /**
      * {@return the rows that {@link #find} finds}
      *
-     * @param name the name of the series, such as {@code band 7}
      * @throws InvalidValueException if the table does not have the series or does not cover the day
      */
     public List<R> on(String name, LocalDate day) {
@@ -101,14 +99,13 @@ public final class PayTable<R extends PayRow> {
     }
 
     /**
-     * {@return this table with more rows, for example those of a new year}
+     * {@return a new version of this table with more rows, for example those of a new year}
      *
-     * @param version the version of the result
      * @throws InvalidValueException if the rows leave a gap or overlap those of this table
      */
     public PayTable<R> plus(String version, List<R> more) {
-        List<R> all = new ArrayList<>(rows);
-        all.addAll(more);
-        return of(new TableId(id.name(), version), all);
+        return of(
+                new TableId(id.name(), version),
+                Stream.concat(rows.stream(), more.stream()).toList());
     }
 }

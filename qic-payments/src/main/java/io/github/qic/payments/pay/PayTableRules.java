@@ -1,6 +1,7 @@
 package io.github.qic.payments.pay;
 
 import io.github.qic.core.valid.Problems;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,22 +13,47 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Requires that the periods of each series follow one another, and that no step is a duplicate. */
-final class PayTableRules<R extends PayRow> {
-    private final List<R> rows;
-    private final IntFunction<String> place;
-    private final Problems problems = new Problems();
+/** The rules of pay tables. */
+final class PayTableRules {
+    private PayTableRules() {}
 
-    private PayTableRules(List<R> rows, IntFunction<String> place) {
-        this.rows = rows;
-        this.place = place;
+    /** Bounds a percentage, so that no figure grows without limit. */
+    static Problems requirePercent(Problems problems, BigDecimal percent, String path) {
+        // Scale first: the plain form of 1E+400000000 would fill the memory.
+        boolean bounded = percent.signum() >= 0
+                && percent.scale() >= -3
+                && percent.scale() <= 6
+                && percent.compareTo(BigDecimal.valueOf(1000)) <= 0;
+        return problems.require(bounded, path, "must be a percentage from 0 to 1000 with at most 6 decimals");
     }
 
-    static <R extends PayRow> void check(List<R> rows, IntFunction<String> place) {
-        PayTableRules<R> check = new PayTableRules<>(rows, place);
-        check.bySeries().values().forEach(check::checkSeries);
-        check.problems.throwIfAny();
+    /** Requires that the periods of each series follow one another, and that no step is a duplicate. */
+    static void check(List<? extends PayRow> rows, IntFunction<String> place) {
+        Problems problems = new Problems();
+        Map<String, List<Integer>> bySeries = IntStream.range(0, rows.size())
+                .boxed()
+                .collect(Collectors.groupingBy(
+                        i -> rows.get(i).series(), LinkedHashMap::new, Collectors.toCollection(ArrayList::new)));
+        for (List<Integer> series : bySeries.values()) {
+            series.sort(Comparator.comparing(i -> rows.get(i).effective().from()));
+            Map<String, DateRange> steps = new HashMap<>();
+            DateRange before = rows.get(series.get(0)).effective();
+            for (int i : series) {
+                PayRow row = rows.get(i);
+                DateRange days = row.effective();
+                if (!days.equals(before) && !days.from().equals(before.to().plusDays(1))) {
+                    String what = days.from().isAfter(before.to()) ? "leaves a gap after " : "overlaps ";
+                    problems.refuse(place.apply(i), row.label() + " from " + days.from() + " " + what + before);
+                }
+                boolean duplicate = days.equals(steps.put(row.step(), days));
+                problems.require(!duplicate, place.apply(i), "is a duplicate: " + row.label() + " for " + days);
+                before = days;
+            }
+        }
+        problems.throwIfAny();
     }
 
     /** The rows of a table with at most one row a day. */
@@ -39,41 +65,5 @@ final class PayTableRules<R extends PayRow> {
             problems.require(same == null, place.apply(i), "is a duplicate: " + day.apply(rows.get(i)));
         }
         return problems.returnIfNone(byDay);
-    }
-
-    private Map<String, List<Integer>> bySeries() {
-        Map<String, List<Integer>> series = new LinkedHashMap<>();
-        for (int i = 0; i < rows.size(); i++) {
-            series.computeIfAbsent(rows.get(i).series(), key -> new ArrayList<>())
-                    .add(i);
-        }
-        return series;
-    }
-
-    private void checkSeries(List<Integer> members) {
-        members.sort(Comparator.comparing(i -> rows.get(i).effective().from()));
-        Map<String, DateRange> steps = new HashMap<>();
-        for (int k = 0; k < members.size(); k++) {
-            int row = members.get(k);
-            if (k > 0) {
-                checkNeighbours(rows.get(members.get(k - 1)), row);
-            }
-            DateRange effective = rows.get(row).effective();
-            DateRange same = steps.put(rows.get(row).step(), effective);
-            if (effective.equals(same)) {
-                problems.refuse(
-                        place.apply(row), "is a duplicate: " + rows.get(row).label() + " for " + effective);
-            }
-        }
-    }
-
-    private void checkNeighbours(R before, int row) {
-        DateRange earlier = before.effective();
-        DateRange later = rows.get(row).effective();
-        if (later.equals(earlier) || later.from().equals(earlier.to().plusDays(1))) {
-            return;
-        }
-        String what = later.from().isAfter(earlier.to()) ? "leaves a gap after " : "overlaps ";
-        problems.refuse(place.apply(row), rows.get(row).label() + " from " + later.from() + " " + what + earlier);
     }
 }

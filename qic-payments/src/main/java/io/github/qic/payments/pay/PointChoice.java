@@ -66,9 +66,8 @@ public final class PointChoice {
     }
 
     /**
-     * {@return the point reached after some years in the band, according to the published table; a payslip may differ}
+     * {@return the point reached after 0 to 60 years in the band, according to the published table; a payslip may differ}
      *
-     * @param years whole years, 0 to 60
      * @throws InvalidValueException if the years are out of range
      */
     public static PointChoice years(int years) {
@@ -79,9 +78,8 @@ public final class PointChoice {
     }
 
     /**
-     * {@return the point with this name in the published table}
+     * {@return the point with this name, such as {@code point 26}, in the published table; names differ between years}
      *
-     * @param name such as {@code point 26}; names differ between years
      * @throws InvalidValueException if the name is blank, begins with a space or is longer than 100 characters
      */
     public static PointChoice step(String name) {
@@ -89,9 +87,8 @@ public final class PointChoice {
     }
 
     /**
-     * {@return the choice with this text}
+     * {@return the choice with this text: {@code entry}, {@code top}, {@code midpoint}, {@code years n} or {@code step name}}
      *
-     * @param text {@code entry}, {@code top}, {@code midpoint}, {@code years n} or {@code step name}
      * @throws InvalidValueException if the text is not one of these
      */
     @JsonCreator
@@ -114,11 +111,7 @@ public final class PointChoice {
         return text;
     }
 
-    /**
-     * {@return the salary at this point, if the band has such a point}
-     *
-     * @param scale the points of one band on one day
-     */
+    /** {@return the salary at this point, if there is such a point among those of one band on one day} */
     public LookupResult<ChosenSalary> salaryFrom(List<PayPoint> scale) {
         return choice.apply(scale);
     }
@@ -134,13 +127,9 @@ public final class PointChoice {
     }
 
     private static PayPoint reached(List<PayPoint> regular, int years) {
-        PayPoint reached = regular.get(0);
-        for (PayPoint point : regular) {
-            if (point.minYears().orElse(0) <= years) {
-                reached = point;
-            }
-        }
-        return reached;
+        return regular.stream()
+                .filter(point -> point.minYears().orElse(0) <= years)
+                .reduce(regular.get(0), (lower, higher) -> higher);
     }
 
     private static ChosenSalary middle(List<PayPoint> regular) {

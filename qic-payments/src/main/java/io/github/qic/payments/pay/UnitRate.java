@@ -31,9 +31,8 @@ public record UnitRate(RateUnit unit, Money amount, BigDecimal unrounded) {
     }
 
     /**
-     * {@return the rate of a full-time salary} The rate of a session is derived from the salary, never from the rounded hour.
+     * {@return the rate of a full-time annual salary} The session is derived from the salary, never from the rounded hour.
      *
-     * @param annual the salary for a year
      * @throws InvalidValueException if the salary is negative
      */
     public static UnitRate ofAnnual(Money annual, RateUnit unit) {
@@ -63,9 +62,8 @@ public record UnitRate(RateUnit unit, Money amount, BigDecimal unrounded) {
     }
 
     /**
-     * {@return the pay for some minutes at this rate: minutes x rate / unit, rounded once, half up, to the penny}
+     * {@return the pay for minutes, not negative, at this rate: minutes x rate / unit, rounded once, half up, to the penny}
      *
-     * @param minutes whole minutes, not negative
      * @throws ArithmeticException if the product exceeds the range of a long
      */
     public Money forMinutes(int minutes) {
@@ -73,9 +71,8 @@ public record UnitRate(RateUnit unit, Money amount, BigDecimal unrounded) {
     }
 
     /**
-     * {@return the pay for some minutes at this rate in pence, rounded once, half up}
+     * {@return the pay for minutes, not negative, at this rate in pence, rounded once, half up}
      *
-     * @param minutes whole minutes, not negative
      * @throws ArithmeticException if the product exceeds the range of a long
      */
     public long penceFor(int minutes) {

@@ -20,8 +20,8 @@ public record UnsocialHours(
     /** @throws InvalidValueException if a percentage is out of range */
     public UnsocialHours {
         Problems problems = new Problems();
-        PercentRules.require(problems, saturdayAndNight, "/saturdayAndNight");
-        PercentRules.require(problems, sundayAndHoliday, "/sundayAndHoliday");
+        PayTableRules.requirePercent(problems, saturdayAndNight, "/saturdayAndNight");
+        PayTableRules.requirePercent(problems, sundayAndHoliday, "/sundayAndHoliday");
         problems.throwIfAny();
     }
 

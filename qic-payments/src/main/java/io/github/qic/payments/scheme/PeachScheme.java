@@ -21,12 +21,7 @@ public final class PeachScheme {
 
     private PeachScheme() {}
 
-    /**
-     * {@return the scheme}
-     *
-     * @param point the pay point in each band
-     * @param gp the point in the range for salaried general practitioners
-     */
+    /** {@return the scheme with a pay point for each band and a point in the range for salaried general practitioners} */
     public static Scheme with(PointChoice point, RangePoint gp) {
         return Scheme.builder()
                 .id(Id.of("peach-backfill"))

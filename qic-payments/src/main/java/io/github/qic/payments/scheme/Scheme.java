@@ -52,11 +52,7 @@ public interface Scheme {
     /** {@return the assumptions of the scheme, to be shown with every claim} */
     List<String> assumptions();
 
-    /**
-     * {@return the rule for a person; empty if no rule covers the person}
-     *
-     * @param employer the person's employer; empty for a member of the public
-     */
+    /** {@return the first rule that covers a person, if any; a member of the public has no employer} */
     default Optional<SchemeRule> ruleFor(Participant person, Optional<Organisation> employer) {
         return rules().stream().filter(rule -> rule.covers(person, employer)).findFirst();
     }
@@ -75,10 +71,7 @@ public interface Scheme {
     final class Builder extends ImmutableScheme.Builder {
         Builder() {}
 
-        /**
-         * @throws InvalidValueException if the title or an assumption is blank, there are no rules, the name of a rule is a
-         *     duplicate, or the budget is negative
-         */
+        /** @throws InvalidValueException if a text is blank, there are no rules, two have one name, or the budget is negative */
         @Override
         public Scheme build() {
             Scheme scheme = super.build();

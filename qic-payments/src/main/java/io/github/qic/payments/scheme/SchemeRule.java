@@ -13,10 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * Who is paid on which terms, or not paid and why. A scheme's rules are read in order; the first that covers a person
- * applies.
- */
+/** Who is paid on which terms, or not paid and why. The first rule of a scheme that covers a person applies. */
 @Value.Immutable
 @JsonDeserialize(builder = SchemeRule.Builder.class)
 public interface SchemeRule {
@@ -41,11 +38,7 @@ public interface SchemeRule {
     /** {@return why these people are not paid; empty if they are} */
     Optional<String> unpaid();
 
-    /**
-     * {@return whether the rule covers a person}
-     *
-     * @param employer the person's employer; empty for a member of the public
-     */
+    /** {@return whether the rule covers a person; a member of the public has no employer} */
     default boolean covers(Participant person, Optional<Organisation> employer) {
         Sector sector = employer.map(o -> o.kind().sector()).orElse(Sector.PUBLIC);
         return covers(roles(), Optional.of(person.role()))

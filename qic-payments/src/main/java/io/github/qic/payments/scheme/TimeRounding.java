@@ -27,11 +27,7 @@ public record TimeRounding(int minutes, Direction direction) {
                 .throwIfAny();
     }
 
-    /**
-     * {@return the rounded time}
-     *
-     * @param attended whole minutes, not negative
-     */
+    /** {@return the minutes attended, which must not be negative, rounded} */
     public int round(int attended) {
         int added = switch (direction) {
             case UP -> minutes - 1;

@@ -6,10 +6,7 @@ import io.github.qic.core.valid.Problems;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * How minutes are counted: exactly by default, as no published rule for backfill was found. The steps apply in this order:
- * rounding, travel, minimum, daily cap.
- */
+/** How minutes are counted: exactly by default, as no published rule was found. In order: rounding, travel, minimum, daily cap. */
 @Value.Immutable
 @JsonDeserialize(builder = TimeRules.Builder.class)
 public interface TimeRules {
