@@ -25,25 +25,6 @@ public interface Address {
         return "GB";
     }
 
-    private Address checked() {
-        Problems problems = new Problems()
-                .require(!lines().isEmpty() && lines().size() <= 4, "/lines", "must be one to four lines")
-                .require(country().matches("[A-Z]{2}"), "/country", "must be two capital letters, such as GB (not UK)")
-                .require(!"UK".equals(country()), "/country", "must be GB for the United Kingdom")
-                .require(
-                        !"GB".equals(country())
-                                || postcode().matches("[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}")
-                                || postcode().equals("GIR 0AA"),
-                        "/postcode",
-                        "must look like NG7 2UH");
-        CodeRules.requireLine(problems, town(), "/town");
-        CodeRules.requireLine(problems, postcode(), "/postcode");
-        for (int i = 0; i < lines().size(); i++) {
-            CodeRules.requireLine(problems, lines().get(i), "/lines/" + i);
-        }
-        return problems.returnIfNone(this);
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -61,7 +42,27 @@ public interface Address {
         /** @throws InvalidValueException if a part is blank or not one line, or the postcode or country is malformed */
         @Override
         public Address build() {
-            return super.build().checked();
+            Address address = super.build();
+            List<String> lines = address.lines();
+            String country = address.country();
+            String postcode = address.postcode();
+            Problems problems = new Problems()
+                    .require(!lines.isEmpty() && lines.size() <= 4, "/lines", "must be one to four lines")
+                    .require(
+                            country.matches("[A-Z]{2}"), "/country", "must be two capital letters, such as GB (not UK)")
+                    .require(!"UK".equals(country), "/country", "must be GB for the United Kingdom")
+                    .require(
+                            !"GB".equals(country)
+                                    || postcode.matches("[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}")
+                                    || postcode.equals("GIR 0AA"),
+                            "/postcode",
+                            "must look like NG7 2UH");
+            CodeRules.requireLine(problems, address.town(), "/town");
+            CodeRules.requireLine(problems, postcode, "/postcode");
+            for (int i = 0; i < lines.size(); i++) {
+                CodeRules.requireLine(problems, lines.get(i), "/lines/" + i);
+            }
+            return problems.returnIfNone(address);
         }
     }
 }

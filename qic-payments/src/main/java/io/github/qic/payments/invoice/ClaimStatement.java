@@ -48,20 +48,6 @@ public interface ClaimStatement {
                 .build();
     }
 
-    private ClaimStatement checked() {
-        Problems problems = new Problems().requireText(name(), "/name");
-        DocumentRules.requireLines(problems, lines());
-        DocumentRules.requirePeriod(problems, lines(), period());
-        for (int i = 0; i < lines().size(); i++) {
-            problems.require(lines().get(i).quantity() > 0, "/lines/" + i + "/quantity", "must be more than 0")
-                    .require(lines().get(i).reverses().isEmpty(), "/lines/" + i + "/reverses", "must be absent");
-        }
-        problems.requireTexts(assumptions(), "/assumptions");
-        Money sum = DocumentLines.sum(lines());
-        return problems.require(total().equals(sum), "/total", "must be the sum of the lines: " + sum)
-                .returnIfNone(this);
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -79,7 +65,19 @@ public interface ClaimStatement {
         /** @throws InvalidValueException if text is blank, the total is not the sum of the lines, or a line is invalid here */
         @Override
         public ClaimStatement build() {
-            return super.build().checked();
+            ClaimStatement statement = super.build();
+            List<DocumentLine> lines = statement.lines();
+            Problems problems = new Problems().requireText(statement.name(), "/name");
+            DocumentRules.requireLines(problems, lines);
+            DocumentRules.requirePeriod(problems, lines, statement.period());
+            for (int i = 0; i < lines.size(); i++) {
+                problems.require(lines.get(i).quantity() > 0, "/lines/" + i + "/quantity", "must be more than 0")
+                        .require(lines.get(i).reverses().isEmpty(), "/lines/" + i + "/reverses", "must be absent");
+            }
+            problems.requireTexts(statement.assumptions(), "/assumptions");
+            Money sum = DocumentLines.sum(lines);
+            return problems.require(statement.total().equals(sum), "/total", "must be the sum of the lines: " + sum)
+                    .returnIfNone(statement);
         }
     }
 }
