@@ -17,13 +17,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Makes credit notes from the lines of issued documents. */
 record CreditNoteFactory(LedgerState state, CreditTerms terms) {
     /** {@return the credit note of everything in a document that has not been reversed} */
     CreditNote whole(Id<Organisation> supplier, DocumentNumber number) {
-        BillingDocument document = document(supplier, number);
+        BillingDocument document =
+                state.requireDocument(supplier, number, "/number").document();
         List<Integer> active = document.lines().stream()
                 .filter(line -> isActive(document, line))
                 .map(DocumentLine::number)
@@ -36,10 +36,11 @@ record CreditNoteFactory(LedgerState state, CreditTerms terms) {
 
     /** {@return the credit note of some lines of a document} */
     CreditNote lines(Id<Organisation> supplier, DocumentNumber number, Collection<Integer> numbers) {
-        BillingDocument document = document(supplier, number);
+        BillingDocument document =
+                state.requireDocument(supplier, number, "/number").document();
         Problems problems = new Problems().require(!numbers.isEmpty(), "/lines", "must not be empty");
         Set<ClaimReference> claims = new LinkedHashSet<>();
-        Set<Integer> requested = new TreeSet<>(numbers);
+        Set<Integer> requested = Set.copyOf(numbers);
         int index = 0;
         for (int lineNumber : numbers) {
             String path = "/lines/" + index++;
@@ -76,12 +77,6 @@ record CreditNoteFactory(LedgerState state, CreditTerms terms) {
                 .orElseThrow(() -> InvalidValueException.of("/fall/lines", "are not billed"));
         Set<ClaimReference> claims = DocumentLines.byClaim(fall.lines()).keySet();
         return note(latest, claims, fall.lines(), latest.supplier().vat().on(fall.net()));
-    }
-
-    private BillingDocument document(Id<Organisation> supplier, DocumentNumber number) {
-        return state.document(supplier, number)
-                .orElseThrow(
-                        () -> InvalidValueException.of("/number", "is not a document of this supplier: " + number));
     }
 
     private boolean isActive(BillingDocument document, DocumentLine line) {

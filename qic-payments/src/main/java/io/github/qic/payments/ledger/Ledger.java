@@ -23,10 +23,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What has been drafted, issued, credited and paid, as an append-only journal. An immutable value: every step either gives a
- * new ledger whose {@link #revision()} is one higher, or throws with the path and the rule. An application stores the new
- * ledger only if the stored one still has the revision it started from (compare-and-set). The cost of a step depends on what
- * it touches, not on the size of the ledger.
+ * What has been drafted, issued, credited and paid, as an append-only journal. An immutable value: every step either returns a
+ * new ledger whose {@link #revision()} is one higher, or throws an exception with the path and the rule. An application stores
+ * the new ledger only if the stored one still has the revision it started from (compare-and-set). The cost of a step depends on
+ * what it touches, not on the size of the ledger.
  *
  * <p>The rules: an attendance has at most one active billing, whichever organisation claims it; a draft reserves its
  * attendances; issuing assigns the number and records the invoice in one step; a supplier uses a number only once; a credit

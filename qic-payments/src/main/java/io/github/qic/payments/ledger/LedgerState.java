@@ -71,6 +71,15 @@ final class LedgerState {
         return draft.get();
     }
 
+    /** @throws InvalidValueException at the path if the supplier has no such document */
+    DocumentRecord requireDocument(Id<Organisation> supplier, DocumentNumber number, String path) {
+        DocumentRecord found = documents.get(new DocumentKey(supplier, number));
+        if (found == null) {
+            throw InvalidValueException.of(path, "is not a document of this supplier: " + number);
+        }
+        return found;
+    }
+
     ClaimRecord record(ClaimReference claim) {
         return Objects.requireNonNull(claims.get(claim), claim::toString);
     }

@@ -2,7 +2,6 @@ package io.github.qic.payments.ledger;
 
 import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.Id;
-import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.ClaimReference;
@@ -149,11 +148,7 @@ record Posting(LedgerState state) implements LedgerEntry.Visitor {
 
     @Override
     public void paid(Payment payment) {
-        DocumentRecord known = state.documents.get(new DocumentKey(payment.supplier(), payment.document()));
-        if (known == null) {
-            throw InvalidValueException.of(
-                    "/payment/document", "is not a document of this supplier: " + payment.document());
-        }
+        DocumentRecord known = state.requireDocument(payment.supplier(), payment.document(), "/payment/document");
         BillingDocument document = known.document();
         DocumentBalance balance = known.balance();
         new Problems()

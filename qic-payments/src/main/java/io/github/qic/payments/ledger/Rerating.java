@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * The effect of a change of rates on what one supplier has billed. Attendances that now cost more go into a supplementary
  * invoice, those that cost less into a credit note; unchanged ones are left out, so re-rating again gives no corrections.
- * Original and corrections add up to what the new rates give directly, to the penny.
+ * Original and corrections add up to what the new rates would have charged, to the penny.
  *
  * @param rise the attendances that cost more, to be drafted as a supplementary invoice
  * @param fall the attendances that cost less, to be credited

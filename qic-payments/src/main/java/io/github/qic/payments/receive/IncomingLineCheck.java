@@ -81,11 +81,11 @@ final class IncomingLineCheck {
                 line.claim()
                         .map(claim -> "No attendance has the reference " + claim + ".")
                         .orElseGet(() -> "The register has no attendance"
-                                + line.role().map(IncomingLineCheck::ofOne).orElse("") + " employed by you on "
+                                + line.role().map(IncomingLineCheck::ofRole).orElse("") + " employed by you on "
                                 + line.date() + "."));
     }
 
-    private static String ofOne(Role role) {
+    private static String ofRole(Role role) {
         String label = role.label();
         return ("aeio".indexOf(label.charAt(0)) >= 0 ? " of an " : " of a ") + label;
     }

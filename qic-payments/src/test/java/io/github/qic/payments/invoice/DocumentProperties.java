@@ -90,7 +90,7 @@ class DocumentProperties {
     }
 
     @Property(tries = 200)
-    void original_and_supplementary_are_what_the_new_rates_give_directly(
+    void original_and_supplementary_add_up_to_what_the_new_rates_would_have_charged(
             @ForAll("times") List<Time> times, @ForAll @IntRange(min = -50, max = 300) int change) {
         List<Time> later = times.stream()
                 .map(t -> new Time(t.minutes(), Math.max(1, t.rate() + change), t.unit()))

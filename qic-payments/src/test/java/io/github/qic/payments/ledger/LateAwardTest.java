@@ -66,7 +66,7 @@ class LateAwardTest {
                 .extracting(line -> line.quantity() + " min at " + line.price() + " = " + line.net())
                 .containsExactly("-90 min at 23.60 = -35.40", "90 min at 24.45 = 36.68");
         assertThat(corrected.view().position(HOME).billed())
-                .as("original and supplementary together are what the new rates give directly")
+                .as("original and supplementary add up to what the new rates would have charged")
                 .isEqualTo(NEW.total());
         assertThat(Rerating.of(corrected, NEW)).isEqualTo(Rerating.of(Ledger.empty(), NEW));
     }

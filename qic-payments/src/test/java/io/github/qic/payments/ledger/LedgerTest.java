@@ -157,7 +157,7 @@ class LedgerTest {
         assertThat(ISSUED.view().position().billed()).isEqualTo(Money.of("42.75"));
     }
 
-    /** The manager came at 10:05, not 10:00, which is found after the invoice was issued: the register has another attendance. */
+    /** The manager came at 10:05, not 10:00, which came out after the invoice was issued: the register now has another attendance. */
     @Test
     void what_is_billed_and_no_longer_in_the_register_is_found_until_it_is_credited() {
         Register corrected = Register.of(List.of(attended("P-manager", "2016-09-14", "10:05", "11:30"), NURSE));

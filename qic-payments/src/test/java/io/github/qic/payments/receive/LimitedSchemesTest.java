@@ -21,7 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Invoices under schemes whose limits look at a whole day or week. By hand: a manager at entry has £16.05 in 2016/17. */
+/** Invoices under schemes with limits for a whole day or week. By hand: the entry rate of a manager in 2016/17 is £16.05. */
 class LimitedSchemesTest {
     private static final Collaborative COLLABORATIVE = Cases.COLLABORATIVE.toBuilder()
             .register(Register.of(List.of(attended("P-manager", "2016-09-14", "10:00", "16:00"))))
