@@ -83,7 +83,8 @@ final class ClaimWriter {
         } else {
             steps.add(CalculationStep.time(what, priced.minutes(), rate));
             if (!rate.forMinutes(priced.minutes()).equals(amount)) {
-                String formula = "the lower of this and what the pay leaves of the actual cost, " + amount.display();
+                String formula =
+                        "the lower of this and what is left of the actual cost after the pay, " + amount.display();
                 steps.add(CalculationStep.exact(what, formula, amount));
             }
         }

@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Finds the charges on top of pay. */
+/** Finds the on-costs of a rate. */
 final class OnCostFinder {
     private final PayTerms terms;
     private final SalaryFinder salaries;
@@ -82,16 +82,12 @@ final class OnCostFinder {
     }
 
     private LookupResult<OnCostTerms> nationalInsurance(SecondaryThresholdUse use, LocalDate day) {
-        return percent(
-                ChargeKind.NATIONAL_INSURANCE,
-                tables.nationalInsurance(),
-                "employer",
-                day,
-                NationalInsurance::percent,
-                row -> switch (use) {
-                    case FREE_EACH_WEEK -> row.weeklyThreshold();
-                    case USED_BY_NORMAL_PAY -> Money.ZERO;
-                });
+        Function<NationalInsurance, Money> free = switch (use) {
+            case FREE_EACH_WEEK -> NationalInsurance::weeklyThreshold;
+            case USED_BY_NORMAL_PAY -> row -> Money.ZERO;
+        };
+        PayTable<NationalInsurance> table = tables.nationalInsurance();
+        return percent(ChargeKind.NATIONAL_INSURANCE, table, "employer", day, NationalInsurance::percent, free);
     }
 
     private LookupResult<OnCostTerms> pension(PensionCost pension, LocalDate day) {

@@ -37,19 +37,16 @@ final class PaidMinutes {
             return Optional.empty();
         }
         StringBuilder text = new StringBuilder(attended + " min attended");
-        rules.rounding()
-                .ifPresent(r ->
-                        text.append(", rounded to ").append(r.round(attended)).append(" min"));
+        rules.rounding().ifPresent(r -> text.append(", rounded to " + r.round(attended) + " min"));
         if (priced.source.mode() == DeliveryMode.IN_PERSON) {
-            rules.travelMinutes().ifPresent(t -> text.append(", ").append(t).append(" min of travel"));
+            rules.travelMinutes().ifPresent(t -> text.append(", " + t + " min of travel"));
         }
         rules.minimum()
                 .filter(m -> priced.minutes() == m.minutes())
-                .ifPresent(m -> text.append(", at least ").append(m.minutes()).append(" min"));
+                .ifPresent(m -> text.append(", at least " + m.minutes() + " min"));
         if (priced.minutes() < of(priced.source, rules)) {
-            text.append(", cut to what the day had left");
+            text.append(", cut to what was left of the daily cap");
         }
-        return Optional.of(
-                text.append(": ").append(priced.minutes()).append(" min paid").toString());
+        return Optional.of(text + ": " + priced.minutes() + " min paid");
     }
 }

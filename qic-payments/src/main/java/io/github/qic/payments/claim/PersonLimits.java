@@ -68,7 +68,7 @@ final class PersonLimits {
     private PricingDecision counted(PricedAttendance priced) {
         int left = dailyCap - minutesOfDay;
         if (left <= 0) {
-            return priced.rejected(RejectionReason.CAP_REACHED, "the minutes of the day are used up");
+            return priced.rejected(RejectionReason.CAP_REACHED, "the daily cap is used up");
         }
         PricedAttendance counted = priced.minutes() <= left ? priced : priced.withMinutes(left);
         paid = priced.source.key();

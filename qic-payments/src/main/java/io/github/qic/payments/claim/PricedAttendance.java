@@ -7,10 +7,7 @@ import io.github.qic.payments.pay.UnitRate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An attendance that is paid, as light as a register of millions needs it: {@link #claim()} gives the claim with every figure
- * explained.
- */
+/** An attendance that is paid, small enough for millions of them; {@link #claim()} explains every figure. */
 public final class PricedAttendance implements PricingDecision {
     final Attendance source;
     final PersonTerms person;

@@ -19,10 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/**
- * Prices one attendance at a time, without looking at others. The terms for every day are found once, at construction; the
- * pricer can then be used for any number of attendances, in any order and by any number of threads.
- */
+/** Prices attendances one by one, in any order and by any number of threads, from terms that were found at construction. */
 public final class Pricer {
     private final Pricing pricing;
     private final SalaryFinder salaries;
@@ -75,7 +72,7 @@ public final class Pricer {
 
     private TermsByDay byDay(PayTerms terms, Optional<Money> salary) {
         boolean verifiedOnly = pricing.scheme().verifiedRatesOnly();
-        return TermsByDay.of(new TermsFinder(terms, salary, verifiedOnly, salaries), pricing.tables());
+        return new TermsByDay(new TermsFinder(terms, salary, verifiedOnly, salaries), pricing.tables());
     }
 
     /**

@@ -14,7 +14,7 @@ public enum RejectionReason {
     CLAIMED_BY_ANOTHER_EMPLOYER,
     /** Some of the time is already claimed with another attendance of the same person. */
     OVERLAPPING_TIME,
-    /** The tables have no rate for the day, or none that was known on the day that counts. */
+    /** The tables have no rate for the day, or none that was known by {@link Pricing#knownOn()}. */
     NO_RATE,
     /** The rate is based on a figure that is not verified, and the scheme requires verified figures. */
     UNVERIFIED_RATE,

@@ -3,9 +3,9 @@ package io.github.qic.payments.claim;
 import io.github.qic.payments.pay.PayRow;
 import io.github.qic.payments.pay.PayTables;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -15,13 +15,7 @@ final class TermsByDay {
     private final long[] starts;
     private final DayTerms[] terms;
 
-    private TermsByDay(TermsFinder finder, long[] starts, DayTerms[] terms) {
-        this.finder = finder;
-        this.starts = starts;
-        this.terms = terms;
-    }
-
-    static TermsByDay of(TermsFinder finder, PayTables tables) {
+    TermsByDay(TermsFinder finder, PayTables tables) {
         TreeSet<LocalDate> changes = new TreeSet<>();
         Stream.of(
                         tables.agendaForChange(),
@@ -34,17 +28,16 @@ final class TermsByDay {
                 .flatMap(days -> Stream.of(days.from(), days.to().plusDays(1)))
                 .forEach(changes::add);
         changes.add(changes.first().minusDays(1));
-        List<Long> starts = new ArrayList<>();
-        List<DayTerms> terms = new ArrayList<>();
+        NavigableMap<LocalDate, DayTerms> found = new TreeMap<>();
         for (LocalDate change : changes) {
-            DayTerms found = finder.on(change);
-            if (terms.isEmpty() || !terms.get(terms.size() - 1).equals(found)) {
-                starts.add(change.toEpochDay());
-                terms.add(found);
+            DayTerms on = finder.on(change);
+            if (found.isEmpty() || !found.lastEntry().getValue().equals(on)) {
+                found.put(change, on);
             }
         }
-        return new TermsByDay(
-                finder, starts.stream().mapToLong(Long::longValue).toArray(), terms.toArray(DayTerms[]::new));
+        this.finder = finder;
+        this.starts = found.keySet().stream().mapToLong(LocalDate::toEpochDay).toArray();
+        this.terms = found.values().toArray(DayTerms[]::new);
     }
 
     DayTerms on(LocalDate day) {

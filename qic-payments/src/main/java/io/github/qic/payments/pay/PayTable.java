@@ -3,13 +3,13 @@ package io.github.qic.payments.pay;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,12 +21,17 @@ import java.util.stream.Stream;
 public final class PayTable<R extends PayRow> {
     private final TableId id;
     private final List<R> rows;
-    private final Map<String, NavigableMap<LocalDate, List<R>>> series;
+    private final Map<String, TreeMap<LocalDate, List<R>>> series;
 
-    private PayTable(TableId id, List<R> rows, Map<String, NavigableMap<LocalDate, List<R>>> series) {
+    private PayTable(TableId id, List<R> rows) {
         this.id = id;
-        this.rows = rows;
-        this.series = series;
+        this.rows = List.copyOf(rows);
+        this.series = rows.stream()
+                .collect(Collectors.groupingBy(
+                        PayRow::series,
+                        LinkedHashMap::new,
+                        Collectors.groupingBy(
+                                row -> row.effective().from(), TreeMap::new, Collectors.toUnmodifiableList())));
     }
 
     /**
@@ -44,14 +49,7 @@ public final class PayTable<R extends PayRow> {
             throw InvalidValueException.of("", "table " + id.name() + " must have rows");
         }
         PayTableRules.check(rows, place);
-        Map<String, NavigableMap<LocalDate, List<R>>> series = new LinkedHashMap<>();
-        for (R row : rows) {
-            series.computeIfAbsent(row.series(), key -> new TreeMap<>())
-                    .computeIfAbsent(row.effective().from(), day -> new ArrayList<>())
-                    .add(row);
-        }
-        series.values().forEach(periods -> periods.replaceAll((day, steps) -> List.copyOf(steps)));
-        return new PayTable<>(id, List.copyOf(rows), series);
+        return new PayTable<>(id, rows);
     }
 
     /** {@return the name and version of the table} */

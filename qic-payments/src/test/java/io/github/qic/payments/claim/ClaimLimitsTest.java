@@ -132,7 +132,7 @@ class ClaimLimitsTest {
                 .claims(Small.COLLABORATIVE, register(MORNING, AFTERNOON))
                 .claims()
                 .get(1);
-        assertThat(cut.time()).contains("270 min attended, cut to what the day had left: 60 min paid");
+        assertThat(cut.time()).contains("270 min attended, cut to what was left of the daily cap: 60 min paid");
     }
 
     @Test
@@ -151,7 +151,7 @@ class ClaimLimitsTest {
     }
 
     @Test
-    void the_window_takes_in_its_first_and_last_day() {
+    void the_window_includes_its_first_and_last_day() {
         Scheme windowed = SCHEME.toBuilder()
                 .window(ClaimWindow.builder()
                         .firstDay(LocalDate.of(2016, 9, 14))
@@ -187,7 +187,7 @@ class ClaimLimitsTest {
     }
 
     @Test
-    void less_than_the_minimum_can_be_refused() {
+    void time_below_the_minimum_can_be_rejected() {
         Scheme minimum = SCHEME.toBuilder()
                 .time(TimeRules.builder()
                         .minimum(new MinimumTime(60, MinimumTime.Below.REFUSED))
@@ -241,7 +241,7 @@ class ClaimLimitsTest {
     }
 
     /**
-     * 5 April 2017 is a week of its own, the last of its tax year; the next begins on 6 April with another threshold. 41,787
+     * 5 April 2017 is a week by itself, the last of its tax year; the next begins on 6 April with another threshold. 41,787
      * gives 21.37 and 170.96 for 8 hours; 13.8% of 14.96 (above 156) and of 13.96 (above 157).
      */
     @Test
@@ -279,7 +279,7 @@ class ClaimLimitsTest {
     }
 
     @Test
-    void what_needs_more_than_one_attendance_cannot_be_streamed_one_by_one() {
+    void limits_across_attendances_cannot_be_applied_one_by_one() {
         assertThat(outcomes(Stream.of(AFTERNOON, MORNING)
                         .map(pricing(SCHEME).pricer(Small.COLLABORATIVE)::decide)
                         .toList()))
@@ -382,7 +382,7 @@ class ClaimLimitsTest {
     }
 
     @Test
-    void somebody_who_does_not_take_part_is_not_paid() {
+    void somebody_who_is_not_a_participant_is_not_paid() {
         assertThat(decided(SCHEME, attended("stranger", "2016-09-14", "09:00", "10:00")))
                 .containsExactly("NOT_ELIGIBLE");
     }

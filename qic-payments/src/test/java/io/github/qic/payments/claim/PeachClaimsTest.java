@@ -117,7 +117,7 @@ class PeachClaimsTest {
     }
 
     @Test
-    void a_scheme_can_demand_verified_rates() {
+    void a_scheme_can_require_verified_rates() {
         Pricing strict = Pricing.of(SCHEME.toBuilder().verifiedRatesOnly(true).build(), PayTables.standard());
         Claims claims = strict.claims(
                 Small.COLLABORATIVE,

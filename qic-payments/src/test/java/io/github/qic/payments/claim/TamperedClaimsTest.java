@@ -31,7 +31,7 @@ class TamperedClaimsTest {
             /claims/0/minutes                  | 0                  | /claims/0/minutes: must be greater than zero
             /total                             | "115.76"           | /total: must be the sum of the claims
             """)
-    void a_figure_that_does_not_follow_is_refused(String pointer, String value, String message) throws IOException {
+    void an_inconsistent_figure_is_refused(String pointer, String value, String message) throws IOException {
         ObjectNode claims = claims();
         JsonPointer at = JsonPointer.compile(pointer);
         ((ObjectNode) claims.at(at.head())).set(at.last().getMatchingProperty(), MAPPER.readTree(value));

@@ -104,7 +104,7 @@ class PointChoiceTest {
     }
 
     @Test
-    void points_are_taken_by_years_whatever_their_order_and_one_row_is_one_row() {
+    void points_are_sorted_by_years_and_the_middle_of_an_odd_number_is_one_row() {
         var scale = new ArrayList<>(PayTables.standard().agendaForChange().on("band 7", LocalDate.of(2016, 9, 14)));
         Collections.reverse(scale);
         assertThat(PointChoice.entry().salaryFrom(scale).orElseThrow().annual()).isEqualTo(Money.of("31383"));

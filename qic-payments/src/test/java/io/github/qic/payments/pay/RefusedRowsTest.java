@@ -57,7 +57,7 @@ class RefusedRowsTest {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void a_row_that_can_never_be_is_refused_with_its_path(String path, ThrowingCallable call) {
+    void an_impossible_row_is_refused_with_its_path(String path, ThrowingCallable call) {
         assertThatThrownBy(call).isInstanceOf(InvalidValueException.class).hasMessageStartingWith(path + ":");
     }
 }

@@ -47,7 +47,7 @@ class StandardTablesTest {
 
     /** Figures seen in public, each with its source in the file; one was printed before its scales came out. */
     @Test
-    void hourly_rates_are_those_seen_in_public_but_for_the_one_printed_too_early() {
+    void hourly_rates_are_the_published_ones_except_one_printed_too_early() {
         List<CsvRow> rows = Csv.read(
                 new InputStreamReader(
                         Objects.requireNonNull(getClass().getResourceAsStream("hourly-published.csv")),

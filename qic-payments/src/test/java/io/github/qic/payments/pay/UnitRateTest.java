@@ -43,7 +43,7 @@ class UnitRateTest {
 
     /** Both quoted in public for 2026/27: £12.92 gives £18.22 at 41% and £23.64 at 83%. */
     @Test
-    void an_enhancement_is_taken_on_the_rounded_rate() {
+    void an_enhancement_is_applied_to_the_rounded_rate() {
         UnitRate basic = UnitRate.ofAnnual(Money.of("25272"), RateUnit.HOUR);
         assertThat(basic.raisedBy(new BigDecimal("41")).amount()).isEqualTo(Money.of("18.22"));
         assertThat(basic.raisedBy(new BigDecimal("83")).amount()).isEqualTo(Money.of("23.64"));

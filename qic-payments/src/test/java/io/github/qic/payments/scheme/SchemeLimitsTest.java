@@ -32,7 +32,8 @@ class SchemeLimitsTest {
             /rules/1/terms/basis/hourly              | "0.01"                    | "0.00" "-1.00"
             /rules/3/terms/basis/upTo                | {"type":"own-salary","unit":"session"} | {"type":"actual-cost","upTo":{"type":"own-salary","unit":"hour"}}
             """)
-    void a_setting_has_its_first_and_last_value(String pointer, String accepted, String refused) throws IOException {
+    void a_setting_accepts_its_bounds_and_refuses_the_values_beyond(String pointer, String accepted, String refused)
+            throws IOException {
         for (String value : accepted.split(" ", -1)) {
             assertThatCode(() -> Scheme.DOCUMENT.read(with(pointer, value)))
                     .as(value)
