@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.qic.core.valid.InvalidValueException;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Chart options prepared for use on many series. Stateless and thread-safe. */
@@ -61,15 +60,6 @@ public final class Analyser {
             }
         }
         return new Chart(this, series, x, excluded, phases, marks);
-    }
-
-    /**
-     * {@return the charts of several series, in their order}
-     *
-     * @throws InvalidValueException for the first series that {@link #analyse(Series)} refuses
-     */
-    public List<Chart> analyse(List<Series> series) {
-        return series.stream().map(this::analyse).toList();
     }
 
     /** Tests one phase with one rule. Consecutive moving ranges share a value, so their order means nothing. */

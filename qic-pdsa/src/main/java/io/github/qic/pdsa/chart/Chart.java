@@ -208,10 +208,8 @@ public final class Chart {
     }
 
     /**
-     * {@return the new phases that a rule proposes, in order; none of them is drawn}
+     * {@return the new phases that a rule such as {@link RebaseRule#SCOTTISH} proposes, in order; none of them is drawn}
      * None for an MR chart, since the order of its ranges means nothing.
-     *
-     * @param rule when a shift is sustained, such as {@link RebaseRule#SCOTTISH}
      */
     public List<RebaseProposal> proposals(RebaseRule rule) {
         if (plan.kind == ChartKind.MR) {

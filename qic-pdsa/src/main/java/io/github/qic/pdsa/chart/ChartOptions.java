@@ -102,9 +102,8 @@ public interface ChartOptions {
                         "must not be negative on this kind of chart");
     }
 
-    private static void requireOrder(
-            Problems problems, OptionalDouble low, OptionalDouble high, String path, String message) {
-        problems.require(!(low.orElse(-SeriesData.MOST) > high.orElse(SeriesData.MOST)), path, message);
+    private static boolean isAbove(OptionalDouble line, OptionalDouble other) {
+        return line.orElse(-SeriesData.MOST) > other.orElse(SeriesData.MOST);
     }
 
     private static void requireBounded(Problems problems, OptionalDouble value, String path) {
@@ -134,10 +133,10 @@ public interface ChartOptions {
                 .require(
                         multiplier() > 0 && multiplier() <= SeriesData.MOST,
                         "/multiplier",
-                        "must be above 0 and at most 1e100");
-        requireOrder(problems, lower(), upper(), "/lower", "must not be above /upper");
-        requireOrder(problems, lower(), centre(), "/lower", "must not be above /centre");
-        requireOrder(problems, centre(), upper(), "/upper", "must not be below /centre");
+                        "must be above 0 and at most 1e100")
+                .require(!isAbove(lower(), upper()), "/lower", "must not be above /upper")
+                .require(!isAbove(lower(), centre()), "/lower", "must not be above /centre")
+                .require(!isAbove(centre(), upper()), "/upper", "must not be below /centre");
         requireLine(problems, centre(), "/centre");
         requireLine(problems, lower(), "/lower");
         requireLine(problems, upper(), "/upper");

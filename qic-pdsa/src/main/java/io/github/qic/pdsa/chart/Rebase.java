@@ -33,9 +33,8 @@ public interface Rebase {
     Optional<String> acceptedBy();
 
     /**
-     * {@return a rebase}
+     * {@return a rebase at the label of the first point of a phase}
      *
-     * @param start the label of the first point of the phase
      * @throws InvalidValueException if a text is blank
      */
     static Rebase at(String start, String reason) {
@@ -43,9 +42,8 @@ public interface Rebase {
     }
 
     /**
-     * {@return a rebase}
+     * {@return a rebase at the date of the first point of a phase}
      *
-     * @param start the date of the first point of the phase
      * @throws InvalidValueException if the reason is blank
      */
     static Rebase at(LocalDate start, String reason) {

@@ -37,7 +37,6 @@ public record RebaseProposal(
     /**
      * {@return the accepted rebase, to be stored with the options of the chart}
      *
-     * @param on the date of the decision
      * @param by the person who decided, as a role or pseudonym
      * @throws InvalidValueException if the person is blank
      */

@@ -76,9 +76,8 @@ public interface RuleSet {
     }
 
     /**
-     * {@return a custom set}
+     * {@return a custom set of rules, most important first}
      *
-     * @param rules the rules, most important first
      * @throws InvalidValueException if the name is blank, or if there are more than {@value #MOST} rules
      */
     static RuleSet of(String name, SignalRule... rules) {

@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * Takes the points of a series in order. All points must have dates, in ascending order, or all must have other labels, without
- * duplicates; all must have a denominator or none.
+ * duplicates; all must have a denominator or none: the number of cases, or the amount of time or activity.
  */
 public final class SeriesBuilder {
     private final String name;
@@ -37,11 +37,7 @@ public final class SeriesBuilder {
         return value(value);
     }
 
-    /**
-     * Adds a numerator and its denominator with their date, which must be after that of the previous point.
-     *
-     * @param denominator the number of cases, or the amount of time or activity
-     */
+    /** Adds a numerator and its denominator with their date, which must be after that of the previous point. */
     public SeriesBuilder add(LocalDate date, double numerator, double denominator) {
         dates.add(date);
         return ratio(numerator, denominator);
@@ -53,11 +49,7 @@ public final class SeriesBuilder {
         return value(value);
     }
 
-    /**
-     * Adds a numerator and its denominator with their label on the axis.
-     *
-     * @param denominator the number of cases, or the amount of time or activity
-     */
+    /** Adds a numerator and its denominator with their label on the axis. */
     public SeriesBuilder add(String label, double numerator, double denominator) {
         labels.add(label);
         return ratio(numerator, denominator);
@@ -111,16 +103,12 @@ public final class SeriesBuilder {
         // Without any value, ratios and single values look alike; as a ratio the series fits every chart.
         boolean single = ratios == 0 && gaps < size;
         SeriesData data = single
-                ? new SeriesData(name, first(numerators))
-                : SeriesData.ratios(name, first(numerators), first(denominators));
+                ? new SeriesData(name, Arrays.copyOf(numerators, size))
+                : SeriesData.ratios(name, Arrays.copyOf(numerators, size), Arrays.copyOf(denominators, size));
         data.dates = dates.isEmpty() ? null : List.copyOf(dates);
         data.labels = labels.isEmpty() ? null : List.copyOf(labels);
         data.notes = notes.stream().allMatch(String::isEmpty) ? null : List.copyOf(notes);
         return new Series(data);
-    }
-
-    private double[] first(double[] x) {
-        return Arrays.copyOf(x, size);
     }
 
     private SeriesBuilder value(double value) {

@@ -11,7 +11,8 @@ import java.util.TreeMap;
 
 /**
  * Raw observations in any order, grouped into one point for each calendar unit, such as a day or a month. A unit without observations
- * gives no point: the observations do not say whether nothing happened or nothing was recorded.
+ * gives no point: the observations do not show whether nothing happened or nothing was recorded. A denominator is the number of cases,
+ * or the amount of time or activity.
  */
 public final class Subgroups {
     private final String name;
@@ -38,11 +39,7 @@ public final class Subgroups {
         return add(date, new double[] {value, Double.NaN});
     }
 
-    /**
-     * Adds a numerator and its denominator; what is wrong with them is reported when the series is built.
-     *
-     * @param denominator the number of cases, or the amount of time or activity
-     */
+    /** Adds a numerator and its denominator; what is wrong with them is reported when the series is built. */
     public Subgroups add(LocalDate date, double numerator, double denominator) {
         ratios++;
         SeriesData.checkRatio(problems, name, numerator, denominator, count++);

@@ -46,9 +46,8 @@ public interface Cycle {
     List<Move<CycleStage>> history();
 
     /**
-     * {@return a cycle that is being planned}
+     * {@return a cycle whose planning began on a day}
      *
-     * @param on the day its planning began
      * @throws InvalidValueException if the title is blank
      */
     static Cycle planned(Id<Cycle> id, String title, Plan plan, LocalDate on) {

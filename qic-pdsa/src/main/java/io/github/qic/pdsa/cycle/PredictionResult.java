@@ -24,11 +24,7 @@ public interface PredictionResult {
     /** {@return the judgement of the team, where there is no figure to compare} */
     Optional<Verdict> judged();
 
-    /**
-     * {@return the verdict on the prediction: by comparison if there is a predicted and an actual figure, else as judged}
-     *
-     * @param predicted the prediction that this is the result of
-     */
+    /** {@return the verdict on its prediction: by comparison if there is a predicted and an actual figure, else as judged} */
     default Verdict verdict(Prediction predicted) {
         return predicted
                 .expected()

@@ -31,11 +31,6 @@ public record RampSteps(List<Scale> steps) {
         problems.throwIfAny();
     }
 
-    /** {@return the scale to begin with} */
-    public Scale first() {
-        return steps.get(0);
-    }
-
     /** {@return the next larger scale after a test; empty after the last step} */
     public Optional<Scale> after(Scale tested) {
         return steps.stream().filter(s -> s.compareTo(tested) > 0).findFirst();

@@ -38,12 +38,7 @@ public interface Move<S extends Enum<S>> {
         return Move.<S>builder().to(to).on(on).build();
     }
 
-    /**
-     * {@return what is wrong with the order of a history, each with its path}
-     *
-     * @param moves the moves, oldest first
-     * @param leadsTo whether the second stage may follow the first
-     */
+    /** {@return what is wrong with the order of moves, oldest first, of which each must lead to the next} */
     static <S extends Enum<S>> List<Problem> problems(List<Move<S>> moves, BiPredicate<S, S> leadsTo) {
         Problems problems = new Problems();
         for (int i = 1; i < moves.size(); i++) {

@@ -32,30 +32,16 @@ public interface Expectation {
 
     /** {@return the expectation as text, such as {@code at least 80 %}} */
     default String text() {
-        String figures = atLeast().isEmpty()
-                ? "at most " + plain(atMost())
-                : atMost().isEmpty() ? "at least " + plain(atLeast()) : both();
-        return figures + unit().map(u -> " " + u).orElse("");
+        String low = atLeast().map(BigDecimal::toPlainString).orElse("");
+        String high = atMost().map(BigDecimal::toPlainString).orElse("");
+        String one = low.isEmpty() ? "at most " + high : "at least " + low;
+        String both = ends().equals(Optional.of(0)) ? "exactly " + low : low + " to " + high;
+        return (ends().isPresent() ? both : one) + unit().map(u -> " " + u).orElse("");
     }
 
-    private String both() {
-        boolean exact = atLeast().orElseThrow().compareTo(atMost().orElseThrow()) == 0;
-        return exact ? "exactly " + plain(atLeast()) : plain(atLeast()) + " to " + plain(atMost());
-    }
-
-    private static String plain(Optional<BigDecimal> figure) {
-        return figure.orElseThrow().toPlainString();
-    }
-
-    private Expectation checked() {
-        boolean crossed = atLeast().isPresent()
-                && atMost().isPresent()
-                && atLeast().orElseThrow().compareTo(atMost().orElseThrow()) > 0;
-        return new Problems()
-                .require(atLeast().isPresent() || atMost().isPresent(), "", "must have atLeast, atMost or both")
-                .require(!crossed, "/atMost", "must not be below atLeast")
-                .requireText(unit(), "/unit")
-                .returnIfNone(this);
+    /** The lower end compared with the upper one, if there are both. */
+    private Optional<Integer> ends() {
+        return atLeast().flatMap(low -> atMost().map(low::compareTo));
     }
 
     /** {@return a builder} */
@@ -75,7 +61,16 @@ public interface Expectation {
         /** @throws InvalidValueException if it has neither end, if its ends are in the wrong order, or if the unit is blank */
         @Override
         public Expectation build() {
-            return super.build().checked();
+            Expectation expectation = super.build();
+            return new Problems()
+                    .require(
+                            expectation.atLeast().isPresent()
+                                    || expectation.atMost().isPresent(),
+                            "",
+                            "must have atLeast, atMost or both")
+                    .require(expectation.ends().orElse(0) <= 0, "/atMost", "must not be below atLeast")
+                    .requireText(expectation.unit(), "/unit")
+                    .returnIfNone(expectation);
         }
     }
 }

@@ -22,11 +22,7 @@ public enum Frequency {
         this.months = months;
     }
 
-    /**
-     * {@return the minutes a month, rounded half up to a whole minute}
-     *
-     * @param minutes the minutes per collection, not negative
-     */
+    /** {@return the minutes a month, rounded half up, for the minutes of each collection, from 0} */
     public long minutesAMonth(int minutes) {
         return (2L * minutes * collections + months) / (2L * months);
     }

@@ -9,14 +9,12 @@ import io.github.qic.pdsa.idea.Driver;
 import io.github.qic.pdsa.measure.Expectation;
 import io.github.qic.pdsa.measure.Measure;
 import io.github.qic.pdsa.measure.Observation;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,8 +33,8 @@ final class ProjectRules {
                 .flatMap(d -> Stream.concat(Stream.of(d), d.secondary().stream()))
                 .map(Driver::id)
                 .collect(Collectors.toSet());
-        this.ideas = ids(project.ideas(), ChangeIdea::id);
-        this.cycles = ids(project.cycles(), Cycle::id);
+        this.ideas = project.ideas().stream().map(ChangeIdea::id).collect(Collectors.toSet());
+        this.cycles = project.cycles().stream().map(Cycle::id).collect(Collectors.toSet());
         this.measures = project.measures().stream().collect(Collectors.toMap(Measure::id, m -> m, (a, b) -> a));
     }
 
@@ -60,10 +58,6 @@ final class ProjectRules {
                         (planned, at) -> rules.measure(planned.measure(), at + "/measure")));
         each(project.observations(), "/observations", rules::observation);
         return rules.problems;
-    }
-
-    private static <T> Set<Id<T>> ids(Collection<T> items, Function<T, Id<T>> id) {
-        return items.stream().map(id).collect(Collectors.toSet());
     }
 
     private static <T> void each(List<T> items, String path, BiConsumer<T, String> check) {

@@ -83,13 +83,10 @@ final class DriverSvg {
         return Stream.concat(
                         tree.aim()
                                 .branch()
-                                .map(node -> singular(node.kind()) + ": " + sentence(node) + also(tree, node)),
+                                .map(node -> node.kind().heading.replaceFirst("s$", "") + ": " + sentence(node)
+                                        + also(tree, node)),
                         tree.loose().stream().map(node -> "Without a driver: " + sentence(node)))
                 .collect(Collectors.joining(" "));
-    }
-
-    private static String singular(Kind kind) {
-        return kind.heading.replaceFirst("s$", "");
     }
 
     private static String sentence(Node node) {

@@ -43,9 +43,7 @@ public final class ProjectTables {
 
     /**
      * {@return how each planned measure of a project is defined and collected, the minutes it takes a month, and the other
-     * purpose of data that are collected anyway}
-     *
-     * @param project the project; without a measurement plan the table has no rows
+     * purpose of data that are collected anyway; no rows without a measurement plan}
      */
     public static Table measurementPlan(Project project) {
         return Table.ofText(

@@ -51,11 +51,7 @@ public final class RampPicture {
         base = TOP + (heading.size() - 1) * TITLE_LINE + highest * STEP + HEIGHT;
     }
 
-    /**
-     * {@return the picture of a ramp}
-     *
-     * @param title its title, such as the change idea
-     */
+    /** {@return the picture of a ramp, with a title such as the change idea} */
     public static RampPicture of(String title, Ramp ramp) {
         return new RampPicture(title, ramp);
     }

@@ -23,14 +23,7 @@ public final class Canvas {
     private final Deque<String> open = new ArrayDeque<>();
     private String tip = "";
 
-    /**
-     * Starts a picture.
-     *
-     * @param width its width in pixels
-     * @param height its height in pixels
-     * @param title its short title
-     * @param description what it shows, for readers who cannot see it
-     */
+    /** Starts a picture, with its size in pixels; the description is for readers who cannot see it. */
     public Canvas(double width, double height, String title, String description) {
         try {
             // The platform's own writer: one from the class path would escape differently.
@@ -122,12 +115,7 @@ public final class Canvas {
         return leaf("text", text, with(attributes, font.bold() ? bold : plain));
     }
 
-    /**
-     * Writes lines of text below each other.
-     *
-     * @param leading the distance between two baselines
-     * @return the baseline of the line after the last
-     */
+    /** Writes lines of text, {@code leading} apart; returns the baseline of the line after the last. */
     public double text(double x, double y, List<String> lines, Font font, double leading) {
         for (int i = 0; i < lines.size(); i++) {
             text(x, y + i * leading, lines.get(i), font);

@@ -41,12 +41,7 @@ enum PointMarker {
         return title;
     }
 
-    /**
-     * Draws the mark.
-     *
-     * @param r the radius of a common cause point; the other marks are a little larger to weigh the same
-     * @param tip a tooltip, if not empty
-     */
+    /** Draws the mark, {@code r} the radius for common cause: other marks are a little larger to weigh the same. */
     void draw(Canvas canvas, double x, double y, double r, String tip) {
         canvas.tip(tip);
         switch (this) {

@@ -6,7 +6,6 @@ import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.cycle.Scale;
-import io.github.qic.pdsa.cycle.Study;
 import io.github.qic.pdsa.idea.ChangeIdea;
 import io.github.qic.pdsa.measure.Burden;
 import io.github.qic.pdsa.measure.Measure;
@@ -29,17 +28,13 @@ import org.apache.commons.lang3.StringUtils;
 final class SummarySections {
     private static final int MAX_ROWS = 5;
     private static final int MAX_CHARACTERS = 80;
+    private static final int PAGE_WIDTH = 4 * MAX_CHARACTERS;
 
     private SummarySections() {}
 
     /** The text of a table cell or title in one line, with an ellipsis where it is cut. */
     static String shortened(String text) {
         return shortened(text, MAX_CHARACTERS);
-    }
-
-    /** A text as wide as the page, cut likewise. */
-    private static String paragraph(String text) {
-        return shortened(text, 4 * MAX_CHARACTERS);
     }
 
     private static String shortened(String text, int max) {
@@ -57,11 +52,13 @@ final class SummarySections {
                         : "The aim lacks: " + missing.stream().map(Words::of).collect(Collectors.joining(", ")) + ".")
                 .orElse("There is no aim yet.");
         return Section.untitled()
-                .text(paragraph("Site " + project.site()
-                        + project.summary().map(s -> ". " + s).orElse("")))
+                .text(shortened(
+                        "Site " + project.site()
+                                + project.summary().map(s -> ". " + s).orElse(""),
+                        PAGE_WIDTH))
                 .text(
                         "What are we trying to accomplish?",
-                        Stream.concat(aim(project.aim()).map(SummarySections::paragraph), Stream.of(smart))
+                        Stream.concat(aim(project.aim()).map(text -> shortened(text, PAGE_WIDTH)), Stream.of(smart))
                                 .toList(),
                         0);
     }
@@ -129,10 +126,7 @@ final class SummarySections {
                 .orElse("");
     }
 
-    /**
-     * A proportion is shown as a percentage with one decimal, a rate with three decimals in its unit, any other figure as
-     * recorded.
-     */
+    /** A percentage with one decimal for a proportion, three decimals in its unit for a rate, any other figure as recorded. */
     private static String figure(Measure measure, Observation found) {
         String figure = found.value().map(BigDecimal::toPlainString).orElseGet(() -> quotient(measure, found));
         return shortened(figure) + " (" + found.on() + ")";
@@ -194,19 +188,16 @@ final class SummarySections {
     }
 
     static Section cycles(Project project) {
-        List<Cycle> latest = project.cycles().stream()
+        List<List<String>> rows = project.cycles().stream()
                 .sorted(Comparator.comparing(Cycle::since).reversed())
                 .limit(MAX_ROWS)
-                .toList();
-        List<List<String>> rows = latest.stream()
                 .map(c -> List.of(
                         shortened(c.title()),
                         c.plan().scale().map(Scale::text).orElse(""),
                         c.act().map(a -> Words.of(a.decision())).orElse(Words.of(c.stage())),
                         c.since().toString(),
-                        c.study().map(Study::learning).stream()
-                                .flatMap(List::stream)
-                                .findFirst()
+                        c.study()
+                                .flatMap(s -> s.learning().stream().findFirst())
                                 .map(SummarySections::shortened)
                                 .orElse("")))
                 .toList();
