@@ -1,4 +1,4 @@
-package io.github.qic.payments;
+package io.github.qic.payments.house;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -9,7 +9,6 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -19,16 +18,9 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.UUID;
 
-/** Holds the architecture on the main code of all four modules. */
-@AnalyzeClasses(packages = "io.github.qic", importOptions = HouseTest.MainOnly.class)
-class HouseTest {
-    static final class MainOnly implements ImportOption {
-        @Override
-        public boolean includes(com.tngtech.archunit.core.importer.Location location) {
-            return new DoNotIncludeTests().includes(location) && !location.contains("-tests.jar");
-        }
-    }
-
+/** The directions between modules, packages and libraries, in the main code of all four modules. */
+@AnalyzeClasses(packages = "io.github.qic", importOptions = MainOnly.class)
+class DirectionsTest {
     private static final Set<String> CLOCKS =
             Set.of("now", "currentTimeMillis", "nanoTime", "systemDefaultZone", "systemUTC", "systemDefault");
 
