@@ -23,8 +23,8 @@ class ReadmeTest {
 
     @Test
     void the_example_explains_the_first_claim() {
-        Collaborative peach =
-                PeachCollaborative.collaborative(); // or Collaborative.DOCUMENT.read(Path.of("my-collaborative.json"))
+        // or Collaborative.DOCUMENT.read(Path.of("my-collaborative.json"))
+        Collaborative peach = PeachCollaborative.collaborative();
         Scheme scheme = PeachScheme.with(PointChoice.entry(), RangePoint.MINIMUM); // the caller chooses the pay points
 
         Claims claims = Pricing.of(scheme, PayTables.standard()).claims(peach);
