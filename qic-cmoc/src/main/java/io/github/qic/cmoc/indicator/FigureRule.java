@@ -8,8 +8,8 @@ import java.math.BigDecimal;
 
 /**
  * A figure that a module or the application supplies. Between the two thresholds the context is partly in place; whether
- * higher or lower is better follows from which threshold is greater. A figure of the whole collaborative says nothing about a
- * single site.
+ * higher or lower is better follows from which threshold is greater. A figure of the whole collaborative does not
+ * apply to a single site.
  *
  * @param name the name of the figure, such as {@code attendance.retention}
  * @param inPlace the threshold for in place

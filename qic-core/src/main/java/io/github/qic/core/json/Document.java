@@ -110,7 +110,11 @@ public final class Document<T> {
         }
     }
 
-    /** {@return the document of a value} */
+    /**
+     * {@return the document of a value}
+     *
+     * @throws IllegalStateException if the value is not one of the library and has no JSON form
+     */
     public String write(T value) {
         try {
             return writer.writeValueAsString(new Envelope<>(header.format(), header.version(), value)) + "\n";

@@ -31,7 +31,7 @@ class RoomsTest {
     @ArchTest
     static final ArchRule calculations_do_not_depend_on_findings = noClasses()
             .that()
-            .resideOutsideOfPackages("..show..", "..check..", "..internal.catalogue..")
+            .resideOutsideOfPackages("..show..", "..check..", "..internal..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.github.qic.core.check", "io.github.qic.cmoc.check", "io.github.qic.pdsa.check");

@@ -1,4 +1,4 @@
-package io.github.qic.payments;
+package io.github.qic.payments.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,8 +58,6 @@ class RuleCatalogueTest {
                 .doNotHaveFullyQualifiedName(CheckGroup.class.getName())
                 .should()
                 .callConstructor(Rule.class, String.class, RuleKind.class, Severity.class, String.class)
-                .check(new ClassFileImporter()
-                        .withImportOption(new HouseTest.MainOnly())
-                        .importPackages("io.github.qic"));
+                .check(new ClassFileImporter().withImportOption(new MainOnly()).importPackages("io.github.qic"));
     }
 }
