@@ -17,7 +17,7 @@ interface Scan {
     /** A signal in words; {@code n} is the number of its points. */
     String text(boolean high, int n);
 
-    /** Whether the rule looks at the order of points, which means nothing for moving ranges. */
+    /** Whether the rule looks at the order of points, which has no meaning for moving ranges. */
     default boolean usesOrder() {
         return true;
     }
