@@ -3,13 +3,12 @@ package io.github.qic.payments.receive;
 import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
-import io.github.qic.core.people.Role;
+import io.github.qic.core.people.Participant;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.claim.Claim;
 import io.github.qic.payments.claim.Rejection;
 import io.github.qic.payments.invoice.ClaimReference;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 record AttendanceCandidate(
         ClaimReference reference,
         Attendance attendance,
-        Optional<Id<Organisation>> employer,
-        Role role,
+        Participant person,
         @Nullable Claim claim,
         @Nullable Rejection rejection,
         boolean billable) {
@@ -35,7 +33,7 @@ record AttendanceCandidate(
     }
 
     boolean isOf(Id<Organisation> supplier) {
-        return employer.filter(supplier::equals).isPresent();
+        return person.employer().filter(supplier::equals).isPresent();
     }
 
     /** {@return how well it fits a line without a reference: by minutes, rate and amount, and paid before rejected} */

@@ -38,13 +38,7 @@ final class CandidateIndex {
                 AttendanceKey key = attendance.key();
                 ClaimReference reference = ClaimReference.of(key);
                 AttendanceCandidate candidate = new AttendanceCandidate(
-                        reference,
-                        attendance,
-                        person.employer(),
-                        person.role(),
-                        paid.get(key),
-                        rejected.get(key),
-                        ledger.isBillable(reference));
+                        reference, attendance, person, paid.get(key), rejected.get(key), ledger.isBillable(reference));
                 byReference.put(reference, candidate);
                 byDay.computeIfAbsent(candidate.date(), day -> new ArrayList<>())
                         .add(candidate);

@@ -64,7 +64,8 @@ final class IncomingLineCheck {
         }
         List<AttendanceCandidate> fitting = candidates.on(line.date()).stream()
                 .filter(candidate -> candidate.isOf(invoice.supplier()))
-                .filter(candidate -> line.role().stream().allMatch(candidate.role()::equals))
+                .filter(candidate ->
+                        line.role().stream().allMatch(candidate.person().role()::equals))
                 .sorted(Comparator.comparingInt(candidate -> -candidate.fit(line)))
                 .toList();
         return fitting.stream()

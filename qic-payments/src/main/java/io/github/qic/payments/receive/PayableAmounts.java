@@ -77,7 +77,10 @@ final class PayableAmounts {
         }
         if (!amount.onCosts().isZero()) {
             boolean all = amount.onCosts().equals(DocumentLines.sum(onCosts));
-            lines.addAll(all ? onCosts : List.of(asInvoiced(onCosts.get(0), "on-costs", amount.onCosts())));
+            lines.addAll(
+                    all
+                            ? onCosts
+                            : List.of(asInvoiced(onCosts.get(0), "on-costs", LineUnit.ITEM, 1, amount.onCosts())));
         }
         return lines;
     }
@@ -88,21 +91,18 @@ final class PayableAmounts {
             return due;
         }
         int minutes = amount.line().flatMap(IncomingLine::minutes).orElse(0);
-        Optional<Money> rate = amount.line()
+        return amount.line()
                 .flatMap(IncomingLine::rate)
-                .filter(r -> due.unit().net(r, minutes).equals(amount.time()));
-        return due.unit().isTime() && minutes > 0 && rate.isPresent()
-                ? due.toBuilder()
-                        .basis(due.basis() + ", as invoiced")
-                        .priced(due.unit(), minutes, rate.get())
-                        .build()
-                : asInvoiced(due, due.basis(), amount.time());
+                .filter(rate -> due.unit().isTime() && minutes > 0)
+                .filter(rate -> due.unit().net(rate, minutes).equals(amount.time()))
+                .map(rate -> asInvoiced(due, due.basis(), due.unit(), minutes, rate))
+                .orElseGet(() -> asInvoiced(due, due.basis(), LineUnit.ITEM, 1, amount.time()));
     }
 
-    private static DocumentLine asInvoiced(DocumentLine due, String basis, Money amount) {
+    private static DocumentLine asInvoiced(DocumentLine due, String basis, LineUnit unit, int quantity, Money price) {
         return due.toBuilder()
                 .basis(basis + ", as invoiced")
-                .priced(LineUnit.ITEM, 1, amount)
+                .priced(unit, quantity, price)
                 .build();
     }
 }
