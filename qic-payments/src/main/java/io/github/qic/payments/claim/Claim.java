@@ -52,7 +52,7 @@ public interface Claim {
     /** {@return the minutes that are paid} */
     int minutes();
 
-    /** {@return how the minutes were counted, if they are not those attended} */
+    /** {@return how the minutes were counted, if they differ from those attended} */
     Optional<String> time();
 
     /** {@return the unit of the rate} */

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The rules that need more than one attendance: earlier claims, overlaps, caps. Takes decisions by day, start, gathering and
- * person, which is the order of claim ids, so the order of the input never changes the result.
+ * The rules that need more than one attendance: earlier claims, overlaps, caps. Decisions must come by day, start, gathering
+ * and person, the order of claim ids, so that the order of the input never changes the result.
  */
 final class ClaimLimits {
     private final int dailyCap;

@@ -29,7 +29,7 @@ final class PaidMinutes {
         };
     }
 
-    /** How the paid minutes were counted; empty if they are those attended. */
+    /** How the paid minutes were counted; empty if they equal those attended. */
     static Optional<String> explained(PricedAttendance priced) {
         TimeRules rules = priced.person.scheme().time();
         int attended = priced.source.minutes();

@@ -7,7 +7,7 @@ import java.util.Objects;
  * A bank holiday in England.
  *
  * @param day the day
- * @param name its name; that of a substitute day says so
+ * @param name its name, which says so if it is a substitute day
  * @param source where the day comes from
  */
 public record BankHoliday(LocalDate day, String name, RowSource source) {

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Which pay point of a band is paid. A band alone does not determine a salary, so there is no default: whoever describes a
- * scheme decides. On the wire it is the text, such as {@code entry} or {@code years 3}.
+ * Which pay point of a band is paid. A band alone does not determine a salary, so there is no default: each scheme
+ * decides. Written as its text, such as {@code entry} or {@code years 3}.
  */
 public final class PointChoice {
     private static final Comparator<PayPoint> BY_YEARS = Comparator.<PayPoint>comparingInt(

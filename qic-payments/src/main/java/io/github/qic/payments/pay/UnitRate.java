@@ -12,7 +12,7 @@ import java.math.RoundingMode;
  * <p>A year has 52.143 weeks, a week 37.5 hours or nine sessions. The hour is {@code annual / 52.143 / 37.5}, the session
  * {@code annual / 52.143 / 9}, each rounded once, half up, to the penny. No official statement of 52.143 or of the rounding
  * was found: the rule is empirical. It reproduces 37 of 38 published hourly rates (the other was printed before its
- * scales came out). Dividing by 365/7 weeks instead reproduces the same 37, and differs from ours by a penny for four
+ * scales were published). Dividing by 365/7 weeks instead reproduces the same 37, and differs by a penny for four
  * salaries of the shipped table: 30,357, 20,150, 38,765 and 94,356.
  *
  * @param unit the unit of time
@@ -31,7 +31,7 @@ public record UnitRate(RateUnit unit, Money amount, BigDecimal unrounded) {
     }
 
     /**
-     * {@return the rate of a full-time annual salary} The session is derived from the salary, never from the rounded hour.
+     * {@return the rate of a full-time annual salary} A session is derived from it, never from the rounded hour.
      *
      * @throws InvalidValueException if the salary is negative
      */
@@ -53,7 +53,7 @@ public record UnitRate(RateUnit unit, Money amount, BigDecimal unrounded) {
     /**
      * {@return this rate raised by a percentage, rounded half up to the penny}
      *
-     * @param percent the increase in percent of the rounded rate, such as 41 for time and 41 hundredths
+     * @param percent the increase in percent of the rounded rate, such as 41 for time plus 41%
      * @throws InvalidValueException if the result is negative
      */
     public UnitRate raisedBy(BigDecimal percent) {

@@ -6,9 +6,9 @@ public enum Verification {
     OFFICIAL(true),
     /** Read in a table published by a union, the press or others. */
     PUBLISHED(true),
-    /** Follows from official figures and the stated award to within £1; the exact pound is recalled. */
+    /** Follows from official figures and the stated award to within £1; the exact pound is recalled from memory. */
     DERIVED(false),
-    /** Recalled or extrapolated only. */
+    /** Recalled from memory or extrapolated only. */
     UNCONFIRMED(false);
 
     private final boolean verified;

@@ -56,7 +56,7 @@ class KnownOnTest {
     }
 
     @Test
-    void a_question_that_needs_an_unknown_announcement_is_refused() {
+    void pricing_that_depends_on_an_unknown_announcement_is_refused() {
         assertThat(claims("manager", "2017-09-14", "2017-10-01").rejections())
                 .singleElement()
                 .satisfies(rejection -> {

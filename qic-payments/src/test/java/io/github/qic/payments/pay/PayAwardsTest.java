@@ -31,7 +31,7 @@ class PayAwardsTest {
     /** Nobody recorded when the award of 2017 was announced: between its neighbours there is no answer. */
     @ParameterizedTest
     @CsvSource({"2017-09-14, 2017-10-01", "2018-05-01, 2018-06-26", "2017-04-01, 2016-03-14"})
-    void an_answer_that_needs_an_unknown_announcement_is_refused(LocalDate day, LocalDate knownOn) {
+    void a_look_up_that_depends_on_an_unknown_announcement_is_refused(LocalDate day, LocalDate knownOn) {
         assertThatThrownBy(() -> TABLES.awards()
                         .knownRows(TABLES.agendaForChange(), "band 7", day, knownOn)
                         .orElseThrow())
