@@ -62,9 +62,7 @@ final class IndicatorChecks {
 
     private static void subject(AssessmentCheckContext c, Id<? extends TheoryClaim> id, String path) {
         Optional<ClaimKind> kind = c.assessor.theory.index().claim(id).map(TheoryClaim::claimKind);
-        if (kind.isEmpty()) {
-            c.found(WRONG_SUBJECT, path, "unknown claim of the theory: " + id);
-        }
+        c.foundIf(kind.isEmpty(), WRONG_SUBJECT, path, "unknown claim of the theory: " + id);
         kind.filter(found -> found != ClaimKind.CONDITION && found != ClaimKind.CONTEXT)
                 .ifPresent(found -> c.found(
                         WRONG_SUBJECT,

@@ -44,9 +44,7 @@ final class ConductChecks {
         });
         Set<String> coders = new HashSet<>();
         base.items().forEach(item -> coders.addAll(item.codedBy()));
-        if (coders.size() == 1) {
-            c.found(ONE_ANALYST, "/evidence/items", "one person coded all evidence");
-        }
+        c.foundIf(coders.size() == 1, ONE_ANALYST, "/evidence/items", "one person coded all evidence");
     }
 
     /** One stage may end in the month in which the next begins. */

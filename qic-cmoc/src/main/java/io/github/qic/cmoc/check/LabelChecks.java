@@ -51,9 +51,7 @@ final class LabelChecks {
                 .filter(id -> !names(plain, content, c.index.element(id), c.thresholds.namingWords()))
                 .map(Id::value)
                 .collect(Collectors.joining(", "));
-        if (!unnamed.isEmpty()) {
-            c.claim(NOT_NAMED, configuration.id(), "has a statement that does not name " + unnamed);
-        }
+        c.claimIf(!unnamed.isEmpty(), NOT_NAMED, configuration.id(), "has a statement that does not name " + unnamed);
     }
 
     private static boolean names(String plain, Set<String> content, Element element, int enough) {

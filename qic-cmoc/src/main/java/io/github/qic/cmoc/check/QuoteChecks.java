@@ -47,9 +47,7 @@ final class QuoteChecks {
             return;
         }
         int words = TextWords.count(quote.get());
-        if (words > c.thresholds.maximumQuoteWords()) {
-            c.found(TOO_LONG, path, item.id() + " quotes " + words + " words");
-        }
+        c.foundIf(words > c.thresholds.maximumQuoteWords(), TOO_LONG, path, item.id() + " quotes " + words + " words");
         Optional<String> text = c.texts.apply(item.source());
         if (text.isEmpty()) {
             return;

@@ -72,9 +72,7 @@ final class ReportingChecks {
                 case ICAMO -> interventions && actors;
                 case OTHER -> true;
             };
-            if (!fits) {
-                c.claim(VARIANT, link.id(), "does not have the form of the declared variant " + variant);
-            }
+            c.claimIf(!fits, VARIANT, link.id(), "does not have the form of the declared variant " + variant);
         }
     }
 }

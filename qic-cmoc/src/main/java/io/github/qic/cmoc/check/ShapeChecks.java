@@ -46,9 +46,7 @@ final class ShapeChecks {
         if (!c.underTest()) {
             return;
         }
-        if (configuration.links().isEmpty()) {
-            c.claim(MISSING_SLOT, configuration.id(), "has no link");
-        }
+        c.claimIf(configuration.links().isEmpty(), MISSING_SLOT, configuration.id(), "has no link");
         for (Link link : configuration.links()) {
             String missing = Stream.of(
                             link.contexts().isEmpty() ? "context" : "",
@@ -56,9 +54,7 @@ final class ShapeChecks {
                             link.outcomes().isEmpty() ? "outcome" : "")
                     .filter(slot -> !slot.isEmpty())
                     .collect(Collectors.joining(" and no "));
-            if (!missing.isEmpty()) {
-                c.claim(MISSING_SLOT, link.id(), "has no " + missing);
-            }
+            c.claimIf(!missing.isEmpty(), MISSING_SLOT, link.id(), "has no " + missing);
         }
     }
 

@@ -63,6 +63,13 @@ final class TheoryCheckContext extends CheckContext {
         theory(rule, index.path(id) + path, id + " " + message);
     }
 
+    /** Adds a finding about a claim of the last version if the rule is broken. */
+    void claimIf(boolean broken, Rule rule, Id<?> id, String message) {
+        if (broken) {
+            claim(rule, id, message);
+        }
+    }
+
     /** Adds a finding about something else in the last version. */
     void theory(Rule rule, String path, String message) {
         found(rule, root + path, message);

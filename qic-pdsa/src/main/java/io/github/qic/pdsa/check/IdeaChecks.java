@@ -43,9 +43,8 @@ final class IdeaChecks {
         if (untested && stage != IdeaStage.PROPOSED && stage != IdeaStage.ABANDONED) {
             c.found(IDEA_UNTESTED, path, "the idea is past the proposal stage but no cycle has tested it");
         }
-        if (untested && stage == IdeaStage.PROPOSED) {
-            c.found(IDEA_WAITING, path, "the idea is waiting for its first cycle");
-        }
+        c.foundIf(
+                untested && stage == IdeaStage.PROPOSED, IDEA_WAITING, path, "the idea is waiting for its first cycle");
         if (!c.project.measures().isEmpty() && idea.measures().isEmpty()) {
             c.found(IDEA_NO_MEASURE, path, "the idea names no measure that it should improve");
         }
