@@ -24,9 +24,6 @@ public final class AssessmentCheck {
     /**
      * {@return the findings in a stable order, accepted or not; paths that begin with {@code /indicators} point into the
      * indicators, those that begin with {@code /answers} into the answers, and all others into the theory}
-     *
-     * @param assessor the assessor
-     * @param collaborative the collaborative to be assessed
      */
     public List<Finding> check(Assessor assessor, Collaborative collaborative) {
         AssessmentCheckContext context = new AssessmentCheckContext(assessor, collaborative);

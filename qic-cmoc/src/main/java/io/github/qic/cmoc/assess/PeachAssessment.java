@@ -30,11 +30,7 @@ public final class PeachAssessment {
         return Assessor.of(PeachInquiry.inquiry(), indicators()).answers(answers());
     }
 
-    /**
-     * {@return the assessment on a day}
-     *
-     * @param date the day; the programme ran from September 2016 to February 2018
-     */
+    /** {@return the assessment on a day; the programme ran from September 2016 to February 2018} */
     public static Assessment on(LocalDate date) {
         return assessor().assess(PeachCollaborative.collaborative(), date);
     }

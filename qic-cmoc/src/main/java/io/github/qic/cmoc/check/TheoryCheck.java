@@ -63,11 +63,7 @@ public final class TheoryCheck {
         return new TheoryCheck(thresholds, true, texts);
     }
 
-    /**
-     * {@return this check, comparing quotes with the texts of their sources}
-     *
-     * @param sourceTexts gives the text of a source, if available
-     */
+    /** {@return this check, comparing quotes with the texts of those sources for which the function gives one} */
     public TheoryCheck withSourceTexts(Function<Id<Source>, Optional<String>> sourceTexts) {
         return new TheoryCheck(thresholds, hints, Objects.requireNonNull(sourceTexts));
     }
@@ -79,18 +75,14 @@ public final class TheoryCheck {
         return context.findings();
     }
 
-    /**
-     * {@return the findings about a document; if it cannot be read, each reason for that as an error}
-     *
-     * @param json a document of {@link Inquiry#DOCUMENT}
-     */
+    /** {@return the findings about a document of {@link Inquiry#DOCUMENT}; if it is invalid, each problem as an error} */
     public List<Finding> check(String json) {
         Inquiry inquiry;
         try {
             inquiry = Inquiry.DOCUMENT.read(json);
         } catch (InvalidValueException e) {
             return e.problems().stream()
-                    .map(problem -> REFUSED.at(problem.path(), problem.message()))
+                    .map(p -> REFUSED.at(p.path(), p.message()))
                     .toList();
         }
         return check(inquiry);

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonDeserialize(builder = TheoryThresholds.Builder.class)
 public interface TheoryThresholds {
-    /** {@return the minimum number of sites, participants, roles, kinds of source and stages behind each link; 2 by default} */
+    /** {@return the minimum number of sites, participants, roles, kinds of source and stages for each link; 2 by default} */
     @Value.Default
     default int minimumVariety() {
         return 2;
@@ -21,10 +21,7 @@ public interface TheoryThresholds {
         return 100;
     }
 
-    /**
-     * {@return how many content words of an element must be in a statement to name it, if neither its short name nor its text
-     * is; 2 by default}
-     */
+    /** {@return how many content words of an element name it in a statement, unless its name or text does; 2 by default} */
     @Value.Default
     default int namingWords() {
         return 2;
@@ -39,11 +36,6 @@ public interface TheoryThresholds {
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
-    }
-
-    /** {@return a builder that starts from these thresholds} */
-    default Builder toBuilder() {
-        return builder().from(this);
     }
 
     /** Builds thresholds. */

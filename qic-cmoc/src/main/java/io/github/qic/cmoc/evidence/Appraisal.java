@@ -27,11 +27,6 @@ public interface Appraisal {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this appraisal} */
-    default Builder toBuilder() {
-        return builder().from(this);
-    }
-
     /** Builds appraisals. */
     final class Builder extends ImmutableAppraisal.Builder {
         Builder() {}
@@ -40,14 +35,13 @@ public interface Appraisal {
         @Override
         public Appraisal build() {
             Appraisal appraisal = super.build();
+            boolean graded = appraisal
+                    .relevance()
+                    .or(appraisal::richness)
+                    .or(appraisal::rigour)
+                    .isPresent();
             return new Problems()
-                    .require(
-                            appraisal.relevance().isPresent()
-                                    || appraisal.richness().isPresent()
-                                    || appraisal.rigour().isPresent()
-                                    || appraisal.note().isPresent(),
-                            "",
-                            "must have a grade or a note")
+                    .require(graded || appraisal.note().isPresent(), "", "must have a grade or a note")
                     .requireText(appraisal.note(), "/note")
                     .returnIfNone(appraisal);
         }

@@ -85,14 +85,10 @@ public interface Evidence {
         @Override
         public Evidence build() {
             Evidence evidence = super.build();
+            boolean worded = evidence.summary().isPresent()
+                    || evidence.locator().flatMap(Locator::quote).isPresent();
             return new Problems()
-                    .require(
-                            evidence.summary().isPresent()
-                                    || evidence.locator()
-                                            .flatMap(Locator::quote)
-                                            .isPresent(),
-                            "/summary",
-                            "is missing, and there is no quote either")
+                    .require(worded, "/summary", "is missing, and there is no quote either")
                     .requireText(evidence.summary(), "/summary")
                     .requireText(evidence.note(), "/note")
                     .requireTexts(evidence.codedBy(), "/codedBy")

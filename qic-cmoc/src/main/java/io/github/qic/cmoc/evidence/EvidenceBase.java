@@ -44,10 +44,7 @@ public interface EvidenceBase {
     final class Builder extends ImmutableEvidenceBase.Builder {
         Builder() {}
 
-        /**
-         * @throws InvalidValueException if an id is a duplicate, a reference is unknown, or a source is reported in
-         *     itself, directly or indirectly
-         */
+        /** @throws InvalidValueException for a duplicate id, an unknown reference, or a cycle of reporting sources */
         @Override
         public EvidenceBase build() {
             EvidenceBase evidenceBase = super.build();

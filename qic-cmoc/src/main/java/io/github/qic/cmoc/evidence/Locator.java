@@ -32,46 +32,34 @@ public interface Locator {
     /** {@return the position after its last character} */
     OptionalInt end();
 
-    private Locator checked() {
-        return new Problems()
-                .require(
-                        start().isPresent()
-                                || end().isPresent()
-                                || place().isPresent()
-                                || quote().isPresent()
-                                || prefix().isPresent()
-                                || suffix().isPresent(),
-                        "",
-                        "must have a place, text or positions")
-                .require(start().isPresent() == end().isPresent(), "/end", "must be given together with start")
-                .require(start().orElse(0) >= 0, "/start", "must not be negative")
-                .require(end().isEmpty() || start().orElse(0) < end().getAsInt(), "/end", "must be after start")
-                .requireText(place(), "/place")
-                .requireText(quote(), "/quote")
-                .returnIfNone(this);
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
-    }
-
-    /** {@return a builder that starts from this locator} */
-    default Builder toBuilder() {
-        return builder().from(this);
     }
 
     /** Builds locators. */
     final class Builder extends ImmutableLocator.Builder {
         Builder() {}
 
-        /**
-         * @throws InvalidValueException if it is empty, only one of start and end is given, the range is negative or
-         *     empty, or the place or quote is blank
-         */
+        /** @throws InvalidValueException if it is empty, its range is invalid or incomplete, or its place or quote is blank */
         @Override
         public Locator build() {
-            return super.build().checked();
+            Locator at = super.build();
+            boolean start = at.start().isPresent();
+            boolean end = at.end().isPresent();
+            boolean text = at.place().isPresent()
+                    || at.quote().isPresent()
+                    || at.prefix().isPresent();
+            int first = at.start().orElse(0);
+            return new Problems()
+                    .require(
+                            start || end || text || at.suffix().isPresent(), "", "must have a place, text or positions")
+                    .require(start == end, "/end", "must be given together with start")
+                    .requireAtLeast(first, 0, "/start")
+                    .require(!end || first < at.end().getAsInt(), "/end", "must be after start")
+                    .requireText(at.place(), "/place")
+                    .requireText(at.quote(), "/quote")
+                    .returnIfNone(at);
         }
     }
 }

@@ -36,11 +36,6 @@ public interface Participation {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this count} */
-    default Builder toBuilder() {
-        return builder().from(this);
-    }
-
     /** Builds counts. */
     final class Builder extends ImmutableParticipation.Builder {
         Builder() {}

@@ -43,11 +43,6 @@ public interface Source {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this source} */
-    default Builder toBuilder() {
-        return builder().from(this);
-    }
-
     /** Builds sources. */
     final class Builder extends ImmutableSource.Builder {
         Builder() {}

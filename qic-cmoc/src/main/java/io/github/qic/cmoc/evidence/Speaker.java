@@ -43,11 +43,6 @@ public interface Speaker {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this speaker} */
-    default Builder toBuilder() {
-        return builder().from(this);
-    }
-
     /** Builds speakers. */
     final class Builder extends ImmutableSpeaker.Builder {
         Builder() {}
@@ -56,13 +51,9 @@ public interface Speaker {
         @Override
         public Speaker build() {
             Speaker speaker = super.build();
+            boolean role = speaker.roleAsSaid().isPresent() || speaker.role().isPresent();
             return new Problems()
-                    .require(
-                            speaker.participant().isPresent()
-                                    || speaker.roleAsSaid().isPresent()
-                                    || speaker.role().isPresent(),
-                            "",
-                            "must have a participant or a role")
+                    .require(role || speaker.participant().isPresent(), "", "must have a participant or a role")
                     .requireText(speaker.roleAsSaid(), "/roleAsSaid")
                     .returnIfNone(speaker);
         }

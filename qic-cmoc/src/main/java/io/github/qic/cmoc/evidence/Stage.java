@@ -54,19 +54,11 @@ public interface Stage {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this stage} */
-    default Builder toBuilder() {
-        return builder().from(this);
-    }
-
     /** Builds stages. */
     final class Builder extends ImmutableStage.Builder {
         Builder() {}
 
-        /**
-         * @throws InvalidValueException if a text is blank, a month is below 1, the last month is before the first, or
-         *     a count is negative
-         */
+        /** @throws InvalidValueException for a blank text, a negative count, or a month below 1 or out of order */
         @Override
         public Stage build() {
             Stage stage = super.build();

@@ -21,7 +21,7 @@ public record CoachingRule(int contacts, BigDecimal enough) implements Indicator
     /** @throws InvalidValueException if the number of contacts is below 1 or the share is not above 0 and at most 1 */
     public CoachingRule {
         Problems problems = new Problems().requireAtLeast(contacts, 1, "/contacts");
-        ShareRules.require(problems, enough, "/enough").throwIfAny();
+        Tally.requireShare(problems, enough, "/enough").throwIfAny();
     }
 
     @Override

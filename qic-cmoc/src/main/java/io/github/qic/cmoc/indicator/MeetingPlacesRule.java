@@ -37,11 +37,6 @@ public non-sealed interface MeetingPlacesRule extends IndicatorRule {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this rule} */
-    default Builder toBuilder() {
-        return builder().from(this);
-    }
-
     /** Builds rules of this type. */
     final class Builder extends ImmutableMeetingPlacesRule.Builder {
         Builder() {}
@@ -51,7 +46,7 @@ public non-sealed interface MeetingPlacesRule extends IndicatorRule {
         public MeetingPlacesRule build() {
             MeetingPlacesRule rule = super.build();
             Problems problems = new Problems().require(!rule.venues().isEmpty(), "/venues", "must not be empty");
-            return ShareRules.require(problems, rule.enough(), "/enough").returnIfNone(rule);
+            return Tally.requireShare(problems, rule.enough(), "/enough").returnIfNone(rule);
         }
     }
 }

@@ -69,7 +69,7 @@ public non-sealed interface ReleaseRule extends IndicatorRule {
         public ReleaseRule build() {
             ReleaseRule rule = super.build();
             Problems problems = new Problems().require(!rule.employers().isEmpty(), "/employers", "must not be empty");
-            return ShareRules.require(problems, rule.enough(), "/enough").returnIfNone(rule);
+            return Tally.requireShare(problems, rule.enough(), "/enough").returnIfNone(rule);
         }
     }
 }

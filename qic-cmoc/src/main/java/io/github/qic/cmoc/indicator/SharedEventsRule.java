@@ -31,7 +31,7 @@ public record SharedEventsRule(int sites, BigDecimal enough) implements Indicato
     /** @throws InvalidValueException if the number of sites is below 2 or the share is not above 0 and at most 1 */
     public SharedEventsRule {
         Problems problems = new Problems().requireAtLeast(sites, 2, "/sites");
-        ShareRules.require(problems, enough, "/enough").throwIfAny();
+        Tally.requireShare(problems, enough, "/enough").throwIfAny();
     }
 
     @Override

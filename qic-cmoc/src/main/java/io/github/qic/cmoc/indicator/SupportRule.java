@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 public record SupportRule(SupportKind kind, BigDecimal enough) implements IndicatorRule {
     /** @throws InvalidValueException if the share is not above 0 and at most 1 */
     public SupportRule {
-        ShareRules.require(new Problems(), enough, "/enough").throwIfAny();
+        Tally.requireShare(new Problems(), enough, "/enough").throwIfAny();
     }
 
     @Override

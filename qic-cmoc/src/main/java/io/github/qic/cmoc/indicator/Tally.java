@@ -1,6 +1,7 @@
 package io.github.qic.cmoc.indicator;
 
 import io.github.qic.core.programme.Answer;
+import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
@@ -12,6 +13,12 @@ record Tally(int yes, int no, int unknown) {
                 Collections.frequency(answers, Answer.YES),
                 Collections.frequency(answers, Answer.NO),
                 Collections.frequency(answers, Answer.UNKNOWN));
+    }
+
+    /** Requires a share that can be enough. */
+    static Problems requireShare(Problems problems, BigDecimal share, String path) {
+        boolean valid = share.signum() > 0 && share.compareTo(BigDecimal.ONE) <= 0;
+        return problems.require(valid, path, "must be above 0 and at most 1");
     }
 
     int total() {

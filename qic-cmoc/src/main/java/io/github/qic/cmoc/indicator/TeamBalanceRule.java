@@ -64,11 +64,6 @@ public non-sealed interface TeamBalanceRule extends IndicatorRule {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this rule} */
-    default Builder toBuilder() {
-        return builder().from(this);
-    }
-
     /** Builds rules of this type. */
     final class Builder extends ImmutableTeamBalanceRule.Builder {
         Builder() {}
@@ -79,7 +74,7 @@ public non-sealed interface TeamBalanceRule extends IndicatorRule {
             TeamBalanceRule rule = super.build();
             Problems problems =
                     new Problems().require(rule.sectors().size() >= 2, "/sectors", "must have at least two");
-            return ShareRules.require(problems, rule.most(), "/most").returnIfNone(rule);
+            return Tally.requireShare(problems, rule.most(), "/most").returnIfNone(rule);
         }
     }
 }

@@ -9,12 +9,12 @@ import io.github.qic.core.people.Role;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Gaps in the evidence for the last version of a theory. */
 public final class EvidenceGaps {
@@ -53,18 +53,12 @@ public final class EvidenceGaps {
 
     /** {@return the roles of the actors of the theory that no evidence comes from, in alphabetical order} */
     public static NavigableSet<Role> rolesNeverHeard(Inquiry inquiry) {
-        return rolesNeverHeard(
-                inquiry,
-                inquiry.theory().actors().stream()
-                        .flatMap(actor -> actor.roles().stream())
-                        .collect(Collectors.toSet()));
+        Set<Role> roles = new HashSet<>();
+        inquiry.theory().actors().forEach(actor -> roles.addAll(actor.roles()));
+        return rolesNeverHeard(inquiry, roles);
     }
 
-    /**
-     * {@return the given roles that no evidence comes from, in alphabetical order}
-     *
-     * @param roles the roles, such as those of all participants of the collaborative
-     */
+    /** {@return those of some roles, such as of all participants, that no evidence comes from, in alphabetical order} */
     public static NavigableSet<Role> rolesNeverHeard(Inquiry inquiry, Set<Role> roles) {
         NavigableSet<Role> silent = new TreeSet<>(roles);
         silent.removeAll(EvidenceIndex.roles(inquiry.evidence().items()));

@@ -78,10 +78,7 @@ public interface Inquiry {
     final class Builder extends ImmutableInquiry.Builder {
         Builder() {}
 
-        /**
-         * @throws InvalidValueException if the title is blank, there is no version, an id is a duplicate, a reference
-         *     is unknown, or a version or revision does not start from an earlier version
-         */
+        /** @throws InvalidValueException for a blank title, no or unordered versions, a duplicate id or an unknown reference */
         @Override
         public Inquiry build() {
             Inquiry inquiry = super.build();

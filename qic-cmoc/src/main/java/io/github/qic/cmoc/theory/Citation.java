@@ -43,11 +43,6 @@ public interface Citation {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this citation} */
-    default Builder toBuilder() {
-        return builder().from(this);
-    }
-
     /** Builds citations. */
     final class Builder extends ImmutableCitation.Builder {
         Builder() {}
@@ -56,13 +51,11 @@ public interface Citation {
         @Override
         public Citation build() {
             Citation citation = super.build();
+            boolean identified = citation.doi().stream().allMatch(d -> d.matches("10\\.[0-9]{4,9}/\\S+"));
             return new Problems()
                     .requireText(citation.title(), "/title")
                     .requireAtLeast(citation.year().orElse(1), 1, "/year")
-                    .require(
-                            citation.doi().stream().allMatch(d -> d.matches("10\\.[0-9]{4,9}/\\S+")),
-                            "/doi",
-                            "must look like 10.1000/182")
+                    .require(identified, "/doi", "must look like 10.1000/182")
                     .requireText(citation.authors(), "/authors")
                     .requireText(citation.containerTitle(), "/containerTitle")
                     .requireText(citation.volume(), "/volume")

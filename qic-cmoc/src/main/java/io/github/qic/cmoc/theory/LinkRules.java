@@ -24,10 +24,9 @@ final class LinkRules {
         Problems problems = new Problems();
         for (Slot slot : slots(link)) {
             for (int i = 1; i < slot.ids().size(); i++) {
-                if (slot.ids().indexOf(slot.ids().get(i)) < i) {
-                    problems.refuse(
-                            "/" + slot.name() + "/" + i,
-                            "is a duplicate: " + slot.ids().get(i));
+                Id<?> id = slot.ids().get(i);
+                if (slot.ids().indexOf(id) < i) {
+                    problems.refuse("/" + slot.name() + "/" + i, "is a duplicate: " + id);
                 }
             }
         }

@@ -31,26 +31,9 @@ public interface ProgrammeDescription {
     /** {@return the collaborative that runs it, if that is described too} */
     Optional<Id<Collaborative>> collaborative();
 
-    private ProgrammeDescription checked() {
-        return new Problems()
-                .requireText(name(), "/name")
-                .requireText(aim(), "/aim")
-                .requireText(setting(), "/setting")
-                .require(
-                        start().isEmpty() || end().isEmpty() || !end().get().isBefore(start().get()),
-                        "/end",
-                        "must not be before the start")
-                .returnIfNone(this);
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
-    }
-
-    /** {@return a builder that starts from this programme} */
-    default Builder toBuilder() {
-        return builder().from(this);
     }
 
     /** Builds programmes. */
@@ -60,7 +43,15 @@ public interface ProgrammeDescription {
         /** @throws InvalidValueException if a text is blank or the end is before the start */
         @Override
         public ProgrammeDescription build() {
-            return super.build().checked();
+            ProgrammeDescription built = super.build();
+            boolean reversed = built.start().isPresent()
+                    && built.end().filter(built.start().get()::isAfter).isPresent();
+            return new Problems()
+                    .requireText(built.name(), "/name")
+                    .requireText(built.aim(), "/aim")
+                    .requireText(built.setting(), "/setting")
+                    .require(!reversed, "/end", "must not be before the start")
+                    .returnIfNone(built);
         }
     }
 }

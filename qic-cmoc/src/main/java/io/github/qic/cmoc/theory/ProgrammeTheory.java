@@ -83,10 +83,7 @@ public interface ProgrammeTheory {
     final class Builder extends ImmutableProgrammeTheory.Builder {
         Builder() {}
 
-        /**
-         * @throws InvalidValueException if an id is a duplicate, a reference is unknown or of the wrong kind, or a
-         *     configuration is part of itself or its own counter-case
-         */
+        /** @throws InvalidValueException for a duplicate id, an invalid reference, or a self-reference of a configuration */
         @Override
         public ProgrammeTheory build() {
             ProgrammeTheory theory = super.build();

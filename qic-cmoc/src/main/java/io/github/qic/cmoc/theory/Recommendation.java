@@ -29,11 +29,6 @@ public interface Recommendation {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this recommendation} */
-    default Builder toBuilder() {
-        return builder().from(this);
-    }
-
     /** Builds recommendations. */
     final class Builder extends ImmutableRecommendation.Builder {
         Builder() {}

@@ -42,11 +42,6 @@ public interface Statement {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this statement} */
-    default Builder toBuilder() {
-        return builder().from(this);
-    }
-
     /** Builds statements. */
     final class Builder extends ImmutableStatement.Builder {
         Builder() {}

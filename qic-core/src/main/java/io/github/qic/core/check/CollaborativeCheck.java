@@ -36,12 +36,7 @@ public final class CollaborativeCheck {
         return check(collaborative, collaborative.register());
     }
 
-    /**
-     * {@return the findings in a stable order, accepted or not}
-     *
-     * @param collaborative the collaborative
-     * @param register a register kept separately; people and gatherings unknown to the collaborative are ignored
-     */
+    /** {@return the findings with a register kept separately, whose unknown people and gatherings are ignored} */
     public List<Finding> check(Collaborative collaborative, Register register) {
         CollaborativeCheckContext context = new CollaborativeCheckContext(collaborative, register, thresholds);
         GROUPS.forEach(group -> group.check(context));

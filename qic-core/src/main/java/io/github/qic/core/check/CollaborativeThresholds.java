@@ -50,32 +50,22 @@ public interface CollaborativeThresholds {
         return new Builder();
     }
 
-    /** {@return a builder that starts from these thresholds} */
-    default Builder toBuilder() {
-        return builder().from(this);
-    }
-
     /** Builds thresholds. */
     final class Builder extends ImmutableCollaborativeThresholds.Builder {
         Builder() {}
 
-        /**
-         * @throws InvalidValueException if a percentage is not from 1 to 100, there is no minimum of sites, another minimum is
-         *     negative, or the maximum length of an action period is below the minimum
-         */
+        /** @throws InvalidValueException for a percentage not from 1 to 100, or a minimum below 0 (sites: 1) or above its maximum */
         @Override
         public CollaborativeThresholds build() {
             CollaborativeThresholds built = super.build();
+            boolean ordered = built.maximumActionMonths() >= built.minimumActionMonths();
             return new Problems()
                     .requireAtLeast(built.minimumSites(), 1, "/minimumSites")
                     .requireAtLeast(built.minimumExpertSessions(), 0, "/minimumExpertSessions")
                     .requirePercent(built.dominantSectorPercent(), "/dominantSectorPercent")
                     .requirePercent(built.dominantProfessionPercent(), "/dominantProfessionPercent")
                     .requireAtLeast(built.minimumActionMonths(), 0, "/minimumActionMonths")
-                    .require(
-                            built.maximumActionMonths() >= built.minimumActionMonths(),
-                            "/maximumActionMonths",
-                            "must not be less than /minimumActionMonths")
+                    .require(ordered, "/maximumActionMonths", "must not be less than /minimumActionMonths")
                     .returnIfNone(built);
         }
     }

@@ -1,9 +1,10 @@
 package io.github.qic.core.finding;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Findings, split by whether they have been accepted.
@@ -27,26 +28,22 @@ public record Review(List<Finding> open, List<Accepted> accepted, List<Acceptanc
         unused = List.copyOf(unused);
     }
 
-    /**
-     * {@return the findings, split by whether they have been accepted}
-     *
-     * @param findings the findings
-     * @param acceptances all acceptances so far; the last one for a finding applies
-     */
+    /** {@return the findings, split by whether they have been accepted; the last acceptance of a finding applies} */
     public static Review of(List<Finding> findings, List<Acceptance> acceptances) {
-        Map<String, Acceptance> byKey = acceptances.stream()
-                .collect(Collectors.toMap(a -> key(a.code(), a.path()), a -> a, (earlier, later) -> later));
-        List<Finding> open = findings.stream()
-                .filter(f -> !byKey.containsKey(key(f.code(), f.path())))
-                .toList();
-        List<Accepted> accepted = findings.stream()
-                .flatMap(f -> Optional.ofNullable(byKey.get(key(f.code(), f.path()))).stream()
-                        .map(a -> new Accepted(f, a)))
-                .toList();
-        List<Acceptance> unused = acceptances.stream()
-                .filter(a -> findings.stream().noneMatch(a::covers))
-                .toList();
-        return new Review(open, accepted, unused);
+        Map<String, Acceptance> byKey = new HashMap<>();
+        acceptances.forEach(a -> byKey.put(key(a.code(), a.path()), a));
+        List<Finding> open = new ArrayList<>();
+        List<Accepted> accepted = new ArrayList<>();
+        for (Finding finding : findings) {
+            Optional.ofNullable(byKey.get(key(finding.code(), finding.path())))
+                    .ifPresentOrElse(a -> accepted.add(new Accepted(finding, a)), () -> open.add(finding));
+        }
+        return new Review(
+                open,
+                accepted,
+                acceptances.stream()
+                        .filter(a -> findings.stream().noneMatch(a::covers))
+                        .toList());
     }
 
     private static String key(String code, String path) {

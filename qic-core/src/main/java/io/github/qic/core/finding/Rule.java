@@ -12,18 +12,15 @@ import io.github.qic.core.valid.Problems;
  * @param source where the rule comes from, such as a published standard
  */
 public record Rule(String code, RuleKind kind, Severity severity, String source) {
+    private static final String CODE = "[a-z]+(\\.[a-z0-9]+(-[a-z0-9]+)*)+";
+
     /** @throws InvalidValueException if the code is malformed, the source is blank, or a wording rule is more than advice */
     public Rule {
+        boolean tooSevere = kind == RuleKind.WORDING && severity != Severity.ADVICE;
         new Problems()
-                .require(
-                        code.matches("[a-z]+(\\.[a-z0-9]+(-[a-z0-9]+)*)+"),
-                        "/code",
-                        "must look like core.sector-absent")
+                .require(code.matches(CODE), "/code", "must look like core.sector-absent")
                 .requireText(source, "/source")
-                .require(
-                        kind != RuleKind.WORDING || severity == Severity.ADVICE,
-                        "/severity",
-                        "must be ADVICE for a wording rule")
+                .require(!tooSevere, "/severity", "must be ADVICE for a wording rule")
                 .throwIfAny();
     }
 

@@ -45,8 +45,6 @@ public final class MethodCheck {
     /**
      * {@return the findings project by project, accepted or not; paths start at the document}
      *
-     * @param all the projects
-     * @param collaborative the people they refer to
      * @param asOf the day on which stalled and long cycles are assessed
      */
     public List<Finding> check(ImprovementProjects all, Collaborative collaborative, LocalDate asOf) {
@@ -55,20 +53,15 @@ public final class MethodCheck {
         return context.findings();
     }
 
-    /**
-     * {@return the findings, split by whether the document records their acceptance}
-     *
-     * @param all the projects
-     * @param collaborative the people they refer to
-     * @param asOf the day on which stalled and long cycles are assessed
-     */
+    /** {@return the findings on a day, split by whether the document records their acceptance} */
     public Review review(ImprovementProjects all, Collaborative collaborative, LocalDate asOf) {
         return Review.of(check(all, collaborative, asOf), all.acceptances());
     }
 
     /** {@return every rule of this check} */
     public static List<Rule> rules() {
-        return Stream.concat(CheckGroup.rules(PROJECT).stream(), CheckGroup.rules(List.of(DOCUMENT)).stream())
+        return Stream.of(CheckGroup.rules(PROJECT), CheckGroup.rules(List.of(DOCUMENT)))
+                .flatMap(List::stream)
                 .toList();
     }
 

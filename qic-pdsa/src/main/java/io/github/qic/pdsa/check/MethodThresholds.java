@@ -22,19 +22,13 @@ public interface MethodThresholds {
         return 90;
     }
 
-    /**
-     * {@return the scale that a first test must stay below; by default one unit of a care home, after Knudsen and others 2019, who
-     * ask for less than a department}
-     */
+    /** {@return the scale a first test must stay below; one care-home unit by default (Knudsen: less than a department)} */
     @Value.Default
     default Scale firstTestBelow() {
         return new Scale(1, ScaleUnit.UNIT);
     }
 
-    /**
-     * {@return the steps of a ramp, of which each test may skip one, the first test one in its own unit; by default one, three,
-     * five, all, a rule of thumb}
-     */
+    /** {@return the steps of a ramp; a test may skip one, a first test one of its unit; 1-3-5-all by default, a rule of thumb} */
     @Value.Default
     default RampSteps rampSteps() {
         return RampSteps.ONE_THREE_FIVE_ALL;
@@ -63,31 +57,21 @@ public interface MethodThresholds {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this value} */
-    default Builder toBuilder() {
-        return builder().from(this);
-    }
-
     /** Builds thresholds. */
     final class Builder extends ImmutableMethodThresholds.Builder {
         Builder() {}
 
-        /**
-         * @throws InvalidValueException if a number is negative, there are fewer than 2 points, or the maximum number of measures
-         *     is below the minimum
-         */
+        /** @throws InvalidValueException for a negative number, fewer than 2 points, or a maximum below its minimum */
         @Override
         public MethodThresholds build() {
             MethodThresholds built = super.build();
+            boolean ordered = built.mostMeasures() >= built.fewestMeasures();
             return new Problems()
                     .requireAtLeast(built.stalledAfterDays(), 0, "/stalledAfterDays")
                     .requireAtLeast(built.longCycleDays(), 0, "/longCycleDays")
                     .requireAtLeast(built.fewestMeasures(), 0, "/fewestMeasures")
                     .requireAtLeast(built.fewestPoints(), 2, "/fewestPoints")
-                    .require(
-                            built.mostMeasures() >= built.fewestMeasures(),
-                            "/mostMeasures",
-                            "must not be less than /fewestMeasures")
+                    .require(ordered, "/mostMeasures", "must not be less than /fewestMeasures")
                     .returnIfNone(built);
         }
     }
