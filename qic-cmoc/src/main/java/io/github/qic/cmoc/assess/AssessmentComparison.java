@@ -20,9 +20,9 @@ final class AssessmentComparison {
     private AssessmentComparison() {}
 
     /** The result for one claim at one site, or for the whole collaborative. */
-    private record Cell(String label, Optional<AssessedSite> site, IndicatorResult result) {
-        Presence presence() {
-            return result.presence();
+    private record Cell(String label, Optional<AssessedSite> site, Presence presence, List<PresenceReason> reasons) {
+        Cell(AssessedClaim claim, Optional<AssessedSite> site, IndicatorResult result) {
+            this(claim.label(), site, result.presence(), result.grounds());
         }
     }
 
@@ -52,19 +52,17 @@ final class AssessmentComparison {
         for (AssessedClaim claim : assessment.claims()) {
             for (AssessedSite site : assessment.sites()) {
                 claim.at(site.id())
-                        .ifPresent(result -> cells.put(
-                                new Key(claim.claim(), Optional.of(site.id())),
-                                new Cell(claim.label(), Optional.of(site), result)));
+                        .map(result -> new Cell(claim, Optional.of(site), result))
+                        .ifPresent(cell -> cells.put(new Key(claim.claim(), Optional.of(site.id())), cell));
             }
-            cells.put(
-                    new Key(claim.claim(), Optional.empty()), new Cell(claim.label(), Optional.empty(), claim.whole()));
+            cells.put(new Key(claim.claim(), Optional.empty()), new Cell(claim, Optional.empty(), claim.whole()));
         }
         return cells;
     }
 
     private static PresenceChange change(Key key, Cell cell, Optional<Cell> before, Optional<Cell> after) {
-        List<PresenceReason> old = reasons(before);
-        List<PresenceReason> now = reasons(after);
+        List<PresenceReason> old = before.map(Cell::reasons).orElse(List.of());
+        List<PresenceReason> now = after.map(Cell::reasons).orElse(List.of());
         return new PresenceChange(
                 key.claim(),
                 cell.label(),
@@ -73,10 +71,6 @@ final class AssessmentComparison {
                 after.map(Cell::presence),
                 minus(old, now),
                 minus(now, old));
-    }
-
-    private static List<PresenceReason> reasons(Optional<Cell> cell) {
-        return cell.map(c -> c.result().grounds()).orElse(List.of());
     }
 
     private static List<PresenceReason> minus(List<PresenceReason> some, List<PresenceReason> others) {

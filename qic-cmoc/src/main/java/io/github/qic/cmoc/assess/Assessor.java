@@ -5,8 +5,6 @@ import io.github.qic.cmoc.indicator.IndicatorResult;
 import io.github.qic.cmoc.indicator.IndicatorRule;
 import io.github.qic.cmoc.indicator.IndicatorScope;
 import io.github.qic.cmoc.indicator.IndicatorSet;
-import io.github.qic.cmoc.indicator.Presence;
-import io.github.qic.cmoc.indicator.PresenceReason;
 import io.github.qic.cmoc.indicator.RecordedAnswer;
 import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.theory.Configuration;
@@ -138,10 +136,6 @@ public final class Assessor {
 
     private static IndicatorResult evaluate(Optional<IndicatorRule> rule, IndicatorScope scope) {
         return rule.map(r -> r.evaluate(scope))
-                .orElseGet(() -> IndicatorResult.of(PresenceReason.builder()
-                        .text("no indicator shows this")
-                        .presence(Presence.UNKNOWN)
-                        .source("indicators")
-                        .build()));
+                .orElseGet(() -> IndicatorResult.unknown("no indicator shows this", "indicators"));
     }
 }

@@ -12,6 +12,7 @@ import io.github.qic.core.internal.finding.CheckGroup;
 import io.github.qic.core.valid.Id;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -42,7 +43,7 @@ final class ChainChecks {
         c.configurations().forEach(configuration -> embedded(c, configuration));
     }
 
-    /** Nothing can produce itself at the same time; a loop over time or by feedback is possible. */
+    /** Nothing can be its own cause at the same time; a loop over time or by feedback is possible. */
     private static void rings(TheoryCheckContext c) {
         List<Ripple> atOnce = c.theory.ripples().stream()
                 .filter(ripple -> ripple.kind() == RippleKind.PRODUCES)
@@ -74,13 +75,10 @@ final class ChainChecks {
     }
 
     private static void bridge(TheoryCheckContext c, Ripple ripple) {
-        boolean same = ripple.outcome().isPresent()
-                && ripple.context().isPresent()
-                && TextWords.sorted(text(c, ripple.outcome().get()))
-                        .equals(TextWords.sorted(text(c, ripple.context().get())));
-        if (ripple.bridge().isEmpty() && !same) {
-            c.claim(NO_BRIDGE, ripple.id(), "does not explain why the upstream outcome is a downstream context");
-        }
+        Optional<String> outcome = ripple.outcome().map(id -> words(c, id));
+        boolean same = outcome.isPresent() && outcome.equals(ripple.context().map(id -> words(c, id)));
+        String message = "does not explain why the upstream outcome is a downstream context";
+        c.claimIf(ripple.bridge().isEmpty() && !same, NO_BRIDGE, ripple.id(), message);
     }
 
     /** A ripple can only connect elements of its two configurations. */
@@ -90,14 +88,19 @@ final class ChainChecks {
             Id<? extends Element> element,
             String path,
             Id<Configuration> configuration) {
-        if (c.index.configurationsWith(element).stream()
-                .noneMatch(user -> user.id().equals(configuration))) {
+        if (!uses(c, configuration, element)) {
             c.claim(ELSEWHERE, ripple.id(), path, "names " + element + ", which is in no link of " + configuration);
         }
     }
 
-    private static String text(TheoryCheckContext c, Id<? extends Element> id) {
-        return c.index.element(id).text();
+    private static boolean uses(TheoryCheckContext c, Id<Configuration> configuration, Id<? extends Element> element) {
+        return c.index.configurationsWith(element).stream()
+                .map(Configuration::id)
+                .anyMatch(configuration::equals);
+    }
+
+    private static String words(TheoryCheckContext c, Id<? extends Element> id) {
+        return TextWords.sorted(c.index.element(id).text());
     }
 
     private static void ends(TheoryCheckContext c) {
@@ -113,12 +116,11 @@ final class ChainChecks {
         }
         for (Outcome outcome : c.theory.outcomes()) {
             boolean last = outcome.reach().filter(OutcomeReach.FINAL::equals).isPresent();
-            if (outcome.reach().isPresent() && !last && !carried.contains(outcome.id())) {
-                c.claim(DEAD_END, outcome.id(), "is not final, but no ripple continues from it");
-            }
-            if (last
-                    && !c.theory.ripples().isEmpty()
-                    && c.index.configurationsWith(outcome.id()).stream().noneMatch(x -> reached.contains(x.id()))) {
+            boolean deadEnd = outcome.reach().isPresent() && !last && !carried.contains(outcome.id());
+            c.claimIf(deadEnd, DEAD_END, outcome.id(), "is not final, but no ripple continues from it");
+            boolean unreached = c.index.configurationsWith(outcome.id()).stream()
+                    .noneMatch(configuration -> reached.contains(configuration.id()));
+            if (last && unreached && !c.theory.ripples().isEmpty()) {
                 c.claim(UNREACHED, outcome.id(), "is final, but no ripple leads to it");
             }
         }
@@ -126,14 +128,8 @@ final class ChainChecks {
 
     private static void embedded(TheoryCheckContext c, Configuration part) {
         part.partOf().ifPresent(whole -> {
-            Set<Id<?>> elements = elements(c.index.configuration(whole));
-            if (elements(part).stream().noneMatch(elements::contains)) {
-                c.claim(OUTSIDE, part.id(), "is part of " + whole + " but shares no element with it");
-            }
+            boolean shared = part.links().stream().flatMap(Link::elements).anyMatch(id -> uses(c, whole, id));
+            c.claimIf(!shared, OUTSIDE, part.id(), "is part of " + whole + " but shares no element with it");
         });
-    }
-
-    private static Set<Id<?>> elements(Configuration configuration) {
-        return configuration.links().stream().flatMap(Link::elements).collect(Collectors.toSet());
     }
 }

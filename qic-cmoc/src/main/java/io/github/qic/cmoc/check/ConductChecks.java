@@ -38,9 +38,8 @@ final class ConductChecks {
 
     private static void analysts(TheoryCheckContext c, EvidenceBase base) {
         c.each(base.stages(), "/evidence/stages", (stage, path) -> {
-            if (stage.analysts().orElse(0) == 1) {
-                c.found(ONE_ANALYST, path + "/analysts", stage.id() + " was analysed by one person");
-            }
+            boolean alone = stage.analysts().orElse(0) == 1;
+            c.foundIf(alone, ONE_ANALYST, path + "/analysts", stage.id() + " was analysed by one person");
         });
         Set<String> coders = new HashSet<>();
         base.items().forEach(item -> coders.addAll(item.codedBy()));
@@ -53,18 +52,12 @@ final class ConductChecks {
         for (int i = 0; i < stages.size(); i++) {
             Stage stage = stages.get(i);
             String path = "/evidence/stages/" + i;
-            if (stage.firstMonth().isPresent() && stage.firstMonth().getAsInt() < end) {
-                c.found(DATES, path + "/firstMonth", stage.id() + " begins before the previous stage has ended");
-            }
-            if (stage.followsMonth().isPresent()
-                    && stage.lastMonth().isPresent()
-                    && stage.followsMonth().getAsInt() > stage.lastMonth().getAsInt()) {
-                String follows =
-                        stage.id() + " follows month " + stage.followsMonth().getAsInt();
-                String message =
-                        follows + " but ends in month " + stage.lastMonth().getAsInt();
-                c.found(DATES, path + "/followsMonth", message);
-            }
+            boolean early = stage.firstMonth().orElse(end) < end;
+            c.foundIf(early, DATES, path + "/firstMonth", stage.id() + " begins before the previous stage has ended");
+            int follows = stage.followsMonth().orElse(0);
+            int last = stage.lastMonth().orElse(Integer.MAX_VALUE);
+            String message = stage.id() + " follows month " + follows + " but ends in month " + last;
+            c.foundIf(follows > last, DATES, path + "/followsMonth", message);
             end = Math.max(end, stage.lastMonth().orElse(0));
         }
     }

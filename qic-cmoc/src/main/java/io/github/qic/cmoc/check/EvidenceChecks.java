@@ -52,10 +52,8 @@ final class EvidenceChecks {
         List<Evidence> all = c.inquiry.evidence().items();
         long unappraised =
                 all.stream().filter(item -> item.appraisal().isEmpty()).count();
-        if (unappraised > 0) {
-            String message = unappraised + " of " + all.size() + " pieces of evidence are not appraised";
-            c.found(NOT_APPRAISED, "/evidence/items", message);
-        }
+        String message = unappraised + " of " + all.size() + " pieces of evidence are not appraised";
+        c.foundIf(unappraised > 0, NOT_APPRAISED, "/evidence/items", message);
     }
 
     /** An element is evidenced by anything that bears on it or on a link that contains it. */
@@ -72,13 +70,11 @@ final class EvidenceChecks {
                         }
                     }));
         }
-        used.stream()
-                .filter(id -> !evidenced.contains(id))
-                .forEach(id -> c.claim(
-                        SLOT_UNEVIDENCED,
-                        id,
-                        "is a " + c.index.element(id).claimKind().title()
-                                + " without evidence for itself or a link that contains it"));
+        used.stream().filter(id -> !evidenced.contains(id)).forEach(id -> {
+            String kind = c.index.element(id).claimKind().title();
+            String message = "is a " + kind + " without evidence for itself or a link that contains it";
+            c.claim(SLOT_UNEVIDENCED, id, message);
+        });
     }
 
     private static void quality(
@@ -91,13 +87,12 @@ final class EvidenceChecks {
                 .toList();
         boolean gleaned = kinds.size() == items.size()
                 && kinds.stream().allMatch(k -> k == StageKind.GLEANING || k == StageKind.INITIAL_THEORY);
-        if (c.underTest() && gleaned) {
-            c.claim(OWN_SOURCE, configuration.id(), "is tested only by the evidence from which it was gleaned");
-        }
-        if (items.stream()
-                .allMatch(item -> item.appraisal().filter(EvidenceChecks::weak).isPresent())) {
-            c.claim(WEAK, configuration.id(), "rests only on evidence of low relevance or rigour");
-        }
+        boolean circular = c.underTest() && gleaned;
+        c.claimIf(circular, OWN_SOURCE, configuration.id(), "is tested only by the evidence from which it was gleaned");
+        boolean weak = items.stream()
+                .map(Evidence::appraisal)
+                .allMatch(a -> a.filter(EvidenceChecks::weak).isPresent());
+        c.claimIf(weak, WEAK, configuration.id(), "rests only on evidence of low relevance or rigour");
     }
 
     private static boolean notSeen(Evidence item) {

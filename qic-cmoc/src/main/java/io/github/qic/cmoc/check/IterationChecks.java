@@ -41,9 +41,9 @@ final class IterationChecks {
                         challenge.subject() + " was challenged but neither revised nor kept with a reason"));
         c.each(c.inquiry.revisions(), "/revisions", (revision, path) -> {
             c.foundIf(revision.reason().isEmpty(), NO_REASON, path, revision.id() + " gives no reason");
-            if (revision.evidence().isEmpty() && revision.responses().isEmpty()) {
-                c.found(NO_EVIDENCE, path, revision.id() + " names no evidence and no response");
-            }
+            boolean unfounded =
+                    revision.evidence().isEmpty() && revision.responses().isEmpty();
+            c.foundIf(unfounded, NO_EVIDENCE, path, revision.id() + " names no evidence and no response");
         });
         origins(c);
         responses(c);

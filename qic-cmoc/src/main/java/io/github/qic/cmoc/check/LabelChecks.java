@@ -9,7 +9,6 @@ import io.github.qic.core.finding.Rule;
 import io.github.qic.core.internal.finding.CheckGroup;
 import io.github.qic.core.valid.Id;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,10 +43,9 @@ final class LabelChecks {
         String sentence = statement.sentence();
         String plain = TextWords.plain(sentence);
         Set<String> content = TextWords.content(sentence);
-        Set<Id<? extends Element>> elements = configuration.links().stream()
+        String unnamed = configuration.links().stream()
                 .flatMap(Link::elements)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        String unnamed = elements.stream()
+                .distinct()
                 .filter(id -> !names(plain, content, c.index.element(id), c.thresholds.namingWords()))
                 .map(Id::value)
                 .collect(Collectors.joining(", "));
@@ -74,8 +72,8 @@ final class LabelChecks {
         Optional<Id<?>> twin = Optional.ofNullable(texts.putIfAbsent(kind + TextWords.sorted(element.text()), id));
         Optional<Id<?>> namesake =
                 element.shortName().map(name -> names.putIfAbsent(kind + TextWords.sorted(name), id));
-        twin.or(() -> namesake).ifPresent(other -> {
-            c.claim(SAME_LABEL, id, "has the same label as " + other + ": either a duplicate or an ambiguous label");
-        });
+        twin.or(() -> namesake)
+                .ifPresent(other ->
+                        c.claim(SAME_LABEL, id, "has the same label as " + other + ": duplicate or ambiguous"));
     }
 }

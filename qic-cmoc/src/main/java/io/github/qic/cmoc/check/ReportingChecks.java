@@ -24,9 +24,8 @@ final class ReportingChecks {
         }
         c.each(c.inquiry.evidence().sources(), "/evidence/sources", (source, path) -> {
             boolean document = source.kind().filter(SourceKind.DOCUMENT::equals).isPresent();
-            if (document && source.citation().isEmpty()) {
-                c.found(NO_CITATION, path, source.id() + " is a document without a citation");
-            }
+            boolean uncited = document && source.citation().isEmpty();
+            c.foundIf(uncited, NO_CITATION, path, source.id() + " is a document without a citation");
         });
         c.each(c.theory.recommendations(), "/recommendations", (advice, path) -> {
             if (advice.configurations().isEmpty()) {

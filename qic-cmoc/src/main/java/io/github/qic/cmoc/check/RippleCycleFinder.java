@@ -19,7 +19,6 @@ import java.util.TreeSet;
 final class RippleCycleFinder {
     private final Map<Id<Configuration>, List<Id<Configuration>>> forwards = new HashMap<>();
     private final Map<Id<Configuration>, List<Id<Configuration>>> backwards = new HashMap<>();
-    private final Set<Id<Configuration>> own = new HashSet<>();
 
     private RippleCycleFinder(Collection<Ripple> ripples) {
         for (Ripple ripple : ripples) {
@@ -27,9 +26,6 @@ final class RippleCycleFinder {
             backwards
                     .computeIfAbsent(ripple.downstream(), id -> new ArrayList<>())
                     .add(ripple.upstream());
-            if (ripple.upstream().equals(ripple.downstream())) {
-                own.add(ripple.upstream());
-            }
         }
     }
 
@@ -47,7 +43,9 @@ final class RippleCycleFinder {
         for (int i = finished.size() - 1; i >= 0; i--) {
             List<Id<Configuration>> part = new ArrayList<>();
             walk(finished.get(i), backwards, seen, part);
-            if (part.size() > 1 || (part.size() == 1 && own.contains(part.get(0)))) {
+            boolean loop = part.size() == 1
+                    && forwards.getOrDefault(part.get(0), List.of()).contains(part.get(0));
+            if (loop || part.size() > 1) {
                 rings.add(new TreeSet<>(part));
             }
         }

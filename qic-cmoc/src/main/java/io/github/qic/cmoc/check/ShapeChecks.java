@@ -28,9 +28,8 @@ final class ShapeChecks {
     private ShapeChecks() {}
 
     private static void check(TheoryCheckContext c) {
-        Stream.of(c.theory.contexts(), c.theory.mechanisms(), c.theory.outcomes())
+        Stream.<List<? extends Element>>of(c.theory.contexts(), c.theory.mechanisms(), c.theory.outcomes())
                 .flatMap(List::stream)
-                .map(Element.class::cast)
                 .filter(element -> c.index.configurationsWith(element.id()).isEmpty())
                 .forEach(element -> c.claim(ORPHAN, element.id(), "is in no configuration"));
         for (Configuration configuration : c.configurations()) {
@@ -59,13 +58,12 @@ final class ShapeChecks {
     }
 
     private static void list(TheoryCheckContext c, Configuration configuration) {
-        boolean contexts =
-                configuration.links().stream().anyMatch(l -> !l.contexts().isEmpty());
-        boolean mechanisms =
-                configuration.links().stream().anyMatch(l -> !l.mechanisms().isEmpty());
-        boolean linked = configuration.links().stream()
-                .anyMatch(l -> !l.contexts().isEmpty() && !l.mechanisms().isEmpty());
-        if (contexts && mechanisms && !linked) {
+        List<Link> links = configuration.links();
+        boolean contexts = links.stream().anyMatch(link -> !link.contexts().isEmpty());
+        boolean mechanisms = links.stream().anyMatch(link -> !link.mechanisms().isEmpty());
+        boolean separate = links.stream()
+                .allMatch(link -> link.contexts().isEmpty() || link.mechanisms().isEmpty());
+        if (contexts && mechanisms && separate) {
             c.claim(LIST, configuration.id(), "lists contexts and mechanisms, but no link connects them");
         }
     }
@@ -75,9 +73,8 @@ final class ShapeChecks {
                 .map(id -> (Outcome) c.index.element(id))
                 .flatMap(outcome -> outcome.polarity().stream())
                 .collect(Collectors.toSet());
-        if (polarities.contains(Polarity.POSITIVE) && polarities.contains(Polarity.NEGATIVE)) {
-            c.claim(MIXED, link.id(), "leads to both positive and negative outcomes: what makes the difference?");
-        }
+        boolean mixed = polarities.containsAll(Set.of(Polarity.POSITIVE, Polarity.NEGATIVE));
+        c.claimIf(mixed, MIXED, link.id(), "leads to both positive and negative outcomes: what makes the difference?");
     }
 
     private static void parts(TheoryCheckContext c, Mechanism mechanism) {
@@ -89,8 +86,7 @@ final class ShapeChecks {
         } else if (mechanism.actor().isEmpty()) {
             c.claim(NO_ACTOR, mechanism.id(), "does not say whose reasoning it is");
         }
-        if (mechanism.resource().isEmpty()) {
-            c.claim(NO_RESOURCE, mechanism.id(), "does not say which resource the programme provides");
-        }
+        boolean noResource = mechanism.resource().isEmpty();
+        c.claimIf(noResource, NO_RESOURCE, mechanism.id(), "does not say which resource the programme provides");
     }
 }

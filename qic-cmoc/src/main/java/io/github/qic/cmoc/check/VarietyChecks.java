@@ -69,23 +69,20 @@ final class VarietyChecks {
             List<Evidence> items,
             Function<Evidence, ? extends Stream<?>> values,
             String what) {
-        Set<Object> known = new HashSet<>();
+        Set<Object> distinct = new HashSet<>();
         int withValue = 0;
         for (Evidence item : items) {
             List<?> found = values.apply(item).toList();
-            known.addAll(found);
+            distinct.addAll(found);
             withValue += found.isEmpty() ? 0 : 1;
         }
-        if (!known.isEmpty() && known.size() < c.thresholds.minimumVariety()) {
-            String all = known.stream().map(VarietyChecks::name).sorted().collect(Collectors.joining(", "));
-            String few = known.size() == 1
+        if (!distinct.isEmpty() && distinct.size() < c.thresholds.minimumVariety()) {
+            String all = distinct.stream().map(VarietyChecks::name).sorted().collect(Collectors.joining(", "));
+            String few = distinct.size() == 1
                     ? "one " + what
                     : "fewer than " + c.thresholds.minimumVariety() + " " + what.replaceFirst("\\w+", "$0s");
-            c.claim(
-                    rule,
-                    link.id(),
-                    "rests on " + few + ": " + all + ", known for " + withValue + " of " + items.size()
-                            + " pieces of evidence");
+            String known = ", known for " + withValue + " of " + items.size() + " pieces of evidence";
+            c.claim(rule, link.id(), "rests on " + few + ": " + all + known);
         }
     }
 
@@ -115,9 +112,8 @@ final class VarietyChecks {
         }
         Set<Role> heard = EvidenceIndex.roles(c.inquiry.evidence().items());
         for (Actor actor : c.theory.actors()) {
-            if (!subjects.contains(actor.id()) && silent(actor, heard)) {
-                c.claim(NOT_HEARD, actor.id(), "is never heard in any evidence");
-            }
+            boolean unheard = !subjects.contains(actor.id()) && silent(actor, heard);
+            c.claimIf(unheard, NOT_HEARD, actor.id(), "is never heard in any evidence");
         }
     }
 

@@ -44,19 +44,13 @@ final class VersionChecks {
         }
     }
 
-    /** Going back is allowed, and often right; the version then has a note about it. */
+    /** Going back is allowed, and often right, but a note on the version must say why. */
     private static void backwards(
             TheoryCheckContext c, TheoryVersion base, TheoryVersion version, List<Id<Stage>> stages, String path) {
-        if (base.stage().isPresent()
-                && version.stage().isPresent()
-                && version.note().isEmpty()) {
-            int from = stages.indexOf(base.stage().get());
-            int to = stages.indexOf(version.stage().get());
-            if (to < from) {
-                String message = version.id() + " is from an earlier stage than " + base.id();
-                c.found(BACKWARDS, path + "/stage", message + ", and no note explains why");
-            }
-        }
+        int from = base.stage().map(stages::indexOf).orElse(-1);
+        int to = version.stage().map(stages::indexOf).orElse(from);
+        String message = version.id() + " is from an earlier stage than " + base.id() + ", and no note explains why";
+        c.foundIf(to < from && version.note().isEmpty(), BACKWARDS, path + "/stage", message);
     }
 
     private static void unrecorded(TheoryCheckContext c, Id<TheoryVersion> base, TheoryVersion version, String path) {
@@ -65,10 +59,8 @@ final class VersionChecks {
             boolean altered = change.kind() == ChangeKind.REWORDED || change.kind() == ChangeKind.CHANGED;
             if (altered && change.revisions().stream().allMatch(revision -> revision.kind() == RevisionKind.KEPT)) {
                 String claim = path + "/theory" + version.theory().index().path(change.subject());
-                c.found(
-                        UNRECORDED,
-                        claim,
-                        change.subject() + " changed since " + base + ", but no revision records it");
+                String message = change.subject() + " changed since " + base + ", but no revision records it";
+                c.found(UNRECORDED, claim, message);
             }
         }
     }

@@ -53,12 +53,10 @@ final class WordingHints {
     private static void mechanism(TheoryCheckContext c, Mechanism mechanism) {
         String text = mechanism.reasoning().orElseGet(mechanism::text);
         boolean thought = THOUGHT.matcher(text).find();
-        if (mechanism.kind() == MechanismKind.RESOURCE_REASONING && !thought) {
-            c.claim(NO_THOUGHT, mechanism.id(), "may name no thought, feeling or decision");
-        }
-        if (!thought && ACTIVITY.matcher(text).find()) {
-            c.claim(MECHANISM_ACTIVITY, mechanism.id(), "may be an activity rather than a response to it");
-        }
+        boolean noThought = !thought && mechanism.kind() == MechanismKind.RESOURCE_REASONING;
+        c.claimIf(noThought, NO_THOUGHT, mechanism.id(), "may name no thought, feeling or decision");
+        boolean activity = !thought && ACTIVITY.matcher(text).find();
+        c.claimIf(activity, MECHANISM_ACTIVITY, mechanism.id(), "may be an activity rather than a response to it");
     }
 
     private static void context(TheoryCheckContext c, Context context, TextSimilarity interventions) {
@@ -69,12 +67,10 @@ final class WordingHints {
     }
 
     private static void outcome(TheoryCheckContext c, Outcome outcome) {
-        if (PLAN.matcher(outcome.text()).find()) {
-            c.claim(OUTCOME_ACTIVITY, outcome.id(), "may be a plan or an activity rather than an effect");
-        }
-        if (!DIRECTION.matcher(outcome.text()).find()) {
-            c.claim(UNTESTABLE, outcome.id(), "may be hard to test: no direction of change is named");
-        }
+        boolean plan = PLAN.matcher(outcome.text()).find();
+        c.claimIf(plan, OUTCOME_ACTIVITY, outcome.id(), "may be a plan or an activity rather than an effect");
+        boolean vague = !DIRECTION.matcher(outcome.text()).find();
+        c.claimIf(vague, UNTESTABLE, outcome.id(), "may be hard to test: no direction of change is named");
     }
 
     private static Pattern words(String alternatives) {

@@ -27,7 +27,9 @@ public record FigureRule(String name, BigDecimal inPlace, BigDecimal absent) imp
 
     @Override
     public IndicatorResult evaluate(IndicatorScope scope) {
-        return IndicatorResult.of(scope.figure(name).map(this::reason).orElseGet(this::missing));
+        return scope.figure(name)
+                .map(fact -> IndicatorResult.of(reason(fact)))
+                .orElseGet(() -> IndicatorResult.unknown("no figure " + name + " is given", "figures given"));
     }
 
     private PresenceReason reason(Fact fact) {
@@ -46,13 +48,5 @@ public record FigureRule(String name, BigDecimal inPlace, BigDecimal absent) imp
             return Presence.IN_PLACE;
         }
         return value.compareTo(absent) * better <= 0 ? Presence.ABSENT : Presence.PARTLY;
-    }
-
-    private PresenceReason missing() {
-        return PresenceReason.builder()
-                .text("no figure " + name + " is given")
-                .presence(Presence.UNKNOWN)
-                .source("figures given")
-                .build();
     }
 }

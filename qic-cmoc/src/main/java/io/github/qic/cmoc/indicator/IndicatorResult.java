@@ -19,6 +19,15 @@ public interface IndicatorResult {
         return builder().presence(reason.presence()).addGrounds(reason).build();
     }
 
+    /** {@return an unknown result, with the reason and its source} */
+    static IndicatorResult unknown(String text, String source) {
+        return of(PresenceReason.builder()
+                .text(text)
+                .presence(Presence.UNKNOWN)
+                .source(source)
+                .build());
+    }
+
     /** {@return the result of all parts together, with all their reasons: see {@link Presence#all}} */
     static IndicatorResult all(List<IndicatorResult> parts) {
         return builder()

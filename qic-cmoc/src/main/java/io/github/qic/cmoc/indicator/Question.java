@@ -21,7 +21,9 @@ public record Question(Id<Question> id, String text) implements IndicatorRule {
 
     @Override
     public IndicatorResult evaluate(IndicatorScope scope) {
-        return IndicatorResult.of(scope.answer(id).map(this::reason).orElseGet(this::unanswered));
+        return scope.answer(id)
+                .map(answer -> IndicatorResult.of(reason(answer)))
+                .orElseGet(() -> IndicatorResult.unknown(text + " Nobody has answered.", "question " + id));
     }
 
     private PresenceReason reason(RecordedAnswer answer) {
@@ -32,14 +34,6 @@ public record Question(Id<Question> id, String text) implements IndicatorRule {
                 .origin(answer.origin())
                 .evidence(answer.evidence())
                 .date(answer.date())
-                .build();
-    }
-
-    private PresenceReason unanswered() {
-        return PresenceReason.builder()
-                .text(text + " Nobody has answered.")
-                .presence(Presence.UNKNOWN)
-                .source("question " + id)
                 .build();
     }
 }

@@ -28,9 +28,8 @@ final class AttendanceChecks {
         Set<Id<Participant>> seen =
                 c.register.attendances().stream().map(Attendance::participant).collect(Collectors.toSet());
         c.each(c.collaborative.participants(), "/participants", (person, path) -> {
-            if (!c.providers.contains(person.id()) && !seen.contains(person.id())) {
-                c.found(NEVER_CAME, path, "attended no event or meeting");
-            }
+            boolean absent = !c.providers.contains(person.id()) && !seen.contains(person.id());
+            c.foundIf(absent, NEVER_CAME, path, "attended no event or meeting");
         });
         sites(c);
     }
@@ -40,13 +39,9 @@ final class AttendanceChecks {
                 Retention.of(c.collaborative, c.register, RetentionDefinition.toTheEnd()).retained().stream()
                         .flatMap(p -> p.site().stream())
                         .collect(Collectors.toSet());
-        if (c.collaborative.sites().size() >= c.thresholds.minimumSites()
-                && stayed.size() < c.thresholds.minimumSites()) {
-            c.found(
-                    FEW_SITES_STAYED,
-                    "/sites",
-                    Words.count(stayed.size(), "site") + " stayed to the end, fewer than "
-                            + c.thresholds.minimumSites());
-        }
+        int minimum = c.thresholds.minimumSites();
+        boolean few = c.collaborative.sites().size() >= minimum && stayed.size() < minimum;
+        String sites = Words.count(stayed.size(), "site");
+        c.foundIf(few, FEW_SITES_STAYED, "/sites", sites + " stayed to the end, fewer than " + minimum);
     }
 }

@@ -6,7 +6,6 @@ import io.github.qic.core.internal.finding.CheckContext;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.people.OrganisationKind;
 import io.github.qic.core.people.Participant;
-import io.github.qic.core.people.Sector;
 import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.programme.Programme;
 import io.github.qic.core.valid.Id;
@@ -24,7 +23,6 @@ final class CollaborativeCheckContext extends CheckContext {
     final Set<Id<Participant>> providers;
     final Map<Id<Participant>, Participant> participants;
     final Map<Id<Gathering>, Gathering> gatherings;
-
     final Map<Id<Organisation>, OrganisationKind> kinds;
 
     CollaborativeCheckContext(Collaborative collaborative, Register register, CollaborativeThresholds thresholds) {
@@ -38,10 +36,6 @@ final class CollaborativeCheckContext extends CheckContext {
         this.gatherings = programme.gatherings().collect(Collectors.toMap(Gathering::id, Function.identity()));
         this.kinds =
                 collaborative.organisations().stream().collect(Collectors.toMap(Organisation::id, Organisation::kind));
-    }
-
-    Sector sector(Participant person) {
-        return person.employer().map(kinds::get).map(OrganisationKind::sector).orElse(Sector.PUBLIC);
     }
 
     boolean hasCareHomes() {

@@ -19,7 +19,7 @@ final class DateChecks {
     private static final Rule OTHER_DAY = GROUP.error("core.attendance-on-another-day", RuleSources.RECORD);
     private static final Rule OTHER_HOURS = GROUP.advice("core.attendance-outside-hours", RuleSources.RECORD);
     private static final Rule NOT_MEMBER = GROUP.warning("core.attendance-outside-membership", RuleSources.RECORD);
-    private static final Rule LEFT_BEFORE = GROUP.warning("core.member-outside-programme", RuleSources.RECORD);
+    private static final Rule OUTSIDE_PROGRAMME = GROUP.warning("core.member-outside-programme", RuleSources.RECORD);
 
     private DateChecks() {}
 
@@ -46,12 +46,10 @@ final class DateChecks {
         LocalDate first = c.programme.start().atDay(1);
         LocalDate last = c.programme.calendarMonth(c.programme.months()).atEndOfMonth();
         c.each(c.collaborative.participants(), "/participants", (person, path) -> {
-            if (person.left().filter(day -> day.isBefore(first)).isPresent()) {
-                c.found(LEFT_BEFORE, path + "/left", "is before the programme began");
-            }
-            if (person.joined().filter(day -> day.isAfter(last)).isPresent()) {
-                c.found(LEFT_BEFORE, path + "/joined", "is after the programme ended");
-            }
+            boolean before = person.left().filter(first::isAfter).isPresent();
+            c.foundIf(before, OUTSIDE_PROGRAMME, path + "/left", "is before the programme began");
+            boolean after = person.joined().filter(last::isBefore).isPresent();
+            c.foundIf(after, OUTSIDE_PROGRAMME, path + "/joined", "is after the programme ended");
         });
     }
 
@@ -82,11 +80,9 @@ final class DateChecks {
     }
 
     private static void member(CollaborativeCheckContext c, Attendance attendance, Participant person, String path) {
-        if (person.joined().filter(attendance.date()::isBefore).isPresent()) {
-            c.found(NOT_MEMBER, path + "/date", "is before the person joined");
-        }
-        if (person.left().filter(attendance.date()::isAfter).isPresent()) {
-            c.found(NOT_MEMBER, path + "/date", "is after the person left");
-        }
+        boolean before = person.joined().filter(attendance.date()::isBefore).isPresent();
+        c.foundIf(before, NOT_MEMBER, path + "/date", "is before the person joined");
+        boolean after = person.left().filter(attendance.date()::isAfter).isPresent();
+        c.foundIf(after, NOT_MEMBER, path + "/date", "is after the person left");
     }
 }

@@ -26,21 +26,18 @@ final class DesignChecks {
 
     private static void check(CollaborativeCheckContext c) {
         int sites = c.collaborative.sites().size();
-        if (sites < c.thresholds.minimumSites()) {
-            c.found(FEW_SITES, "/sites", Words.count(sites, "site") + ", fewer than " + c.thresholds.minimumSites());
-        }
-        if (c.programme.design().flatMap(Design::rationale).isEmpty()) {
-            c.found(NO_RATIONALE, "/programme/design", "no rationale is given for the programme");
-        }
+        int minimum = c.thresholds.minimumSites();
+        c.foundIf(sites < minimum, FEW_SITES, "/sites", Words.count(sites, "site") + ", fewer than " + minimum);
+        boolean unreasoned = c.programme.design().flatMap(Design::rationale).isEmpty();
+        c.foundIf(unreasoned, NO_RATIONALE, "/programme/design", "no rationale is given for the programme");
         if (c.providers.isEmpty()) {
             c.found(NO_EXPERTS, "/teams", "no team that serves all sites has any members");
         } else if (c.collaborative.participants().stream()
                 .noneMatch(p -> c.providers.contains(p.id()) && p.role().equals(Role.QI_COACH))) {
             c.found(NO_COACH, "/teams", "no member of a team that serves all sites is an improvement coach");
         }
-        if (!c.collaborative.components().contains(Component.DATA_COLLECTION_SUPPORT)) {
-            c.found(NO_MEASUREMENT, "/programme/support", "the teams have no support with data collection");
-        }
+        boolean unsupported = !c.collaborative.components().contains(Component.DATA_COLLECTION_SUPPORT);
+        c.foundIf(unsupported, NO_MEASUREMENT, "/programme/support", "the teams have no support with data collection");
         actionPeriods(c);
     }
 

@@ -79,12 +79,8 @@ final class ReleaseChecks {
                 unknowns++;
             }
         }
-        if (unknowns > 0) {
-            c.found(
-                    question.unknown,
-                    "/programme/releases",
-                    "for " + unknowns + " of " + people.size() + " people it is unknown whether " + question.what);
-        }
+        String message = "for " + unknowns + " of " + people.size() + " people it is unknown whether " + question.what;
+        c.foundIf(unknowns > 0, question.unknown, "/programme/releases", message);
     }
 
     private record Question(String what, String refused, Function<Release, Answer> answer, Rule no, Rule unknown) {}

@@ -46,18 +46,13 @@ final class TeamChecks {
         // Care homes and the NHS must plan together; a collaborative without care homes has other partners.
         if (c.hasCareHomes()) {
             for (Sector sector : List.of(Sector.CARE_HOME, Sector.NHS)) {
-                boolean absent = members.stream().map(c::sector).noneMatch(sector::equals);
+                boolean absent = members.stream().map(c.collaborative::sector).noneMatch(sector::equals);
                 c.foundIf(absent, SECTOR_ABSENT, path, "no member of the team is from the sector " + sector.label());
             }
         }
-        int sectorLimit = c.thresholds.dominantSectorPercent();
-        dominant(
-                c,
-                SECTOR_DOMINATES,
-                sectorLimit,
-                members,
-                p -> "sector " + c.sector(p).label(),
-                path);
+        Function<Participant, String> sector =
+                p -> "sector " + c.collaborative.sector(p).label();
+        dominant(c, SECTOR_DOMINATES, c.thresholds.dominantSectorPercent(), members, sector, path);
         int professionLimit = c.thresholds.dominantProfessionPercent();
         dominant(c, PROFESSION_DOMINATES, professionLimit, members, p -> "profession " + profession(p), path);
     }
@@ -107,11 +102,8 @@ final class TeamChecks {
         if (c.hasCareHomes()
                 && !places.isEmpty()
                 && places.stream().noneMatch(g -> g.venue().kind() == VenueKind.CARE_HOME)) {
-            c.found(
-                    NO_CARE_HOME_VENUE,
-                    path,
-                    "none of the " + places.size() + (meetings.isEmpty() ? " learning events" : " meetings")
-                            + " is held in a care home");
+            String held = places.size() + (meetings.isEmpty() ? " learning events" : " meetings");
+            c.found(NO_CARE_HOME_VENUE, path, "none of the " + held + " is held in a care home");
         }
     }
 }

@@ -8,6 +8,7 @@ import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.cycle.CycleStage;
 import io.github.qic.pdsa.cycle.Doing;
 import io.github.qic.pdsa.cycle.Fidelity;
+import io.github.qic.pdsa.cycle.Plan;
 import io.github.qic.pdsa.cycle.Prediction;
 import io.github.qic.pdsa.cycle.PredictionResult;
 import io.github.qic.pdsa.cycle.Study;
@@ -39,28 +40,26 @@ final class CycleChecks {
     }
 
     private static void cycle(ProjectCheckContext c, Cycle cycle, String path) {
-        if (cycle.plan().predictions().isEmpty()) {
-            c.found(NO_PREDICTION, path + "/plan/predictions", "the cycle makes no prediction");
-        }
-        if (cycle.plan().data().isEmpty()) {
-            c.found(NO_DATA_PLAN, path + "/plan/data", "the cycle does not say which data are collected");
-        }
-        tasks(c, cycle.plan().tasks(), path + "/plan/tasks");
-        tasks(c, cycle.plan().data(), path + "/plan/data");
+        Plan plan = cycle.plan();
+        c.foundIf(
+                plan.predictions().isEmpty(),
+                NO_PREDICTION,
+                path + "/plan/predictions",
+                "the cycle makes no prediction");
+        boolean noData = plan.data().isEmpty();
+        c.foundIf(noData, NO_DATA_PLAN, path + "/plan/data", "the cycle does not say which data are collected");
+        tasks(c, plan.tasks(), path + "/plan/tasks");
+        tasks(c, plan.data(), path + "/plan/data");
         cycle.doing().ifPresent(doing -> doing(c, doing, path + "/do"));
         cycle.study().ifPresent(study -> study(c, cycle, study, path + "/study"));
         cycle.act().ifPresent(act -> act(c, act, path + "/act"));
         Move<CycleStage> last = cycle.history().get(cycle.history().size() - 1);
-        if (last.to() == CycleStage.STOPPED && last.reason().isEmpty()) {
-            c.found(ACT_NO_REASON, path + "/history", "the cycle was stopped without a reason");
-        }
+        boolean unexplained = last.to() == CycleStage.STOPPED && last.reason().isEmpty();
+        c.foundIf(unexplained, ACT_NO_REASON, path + "/history", "the cycle was stopped without a reason");
         long days = ChronoUnit.DAYS.between(cycle.since(), c.all.asOf);
-        if (!cycle.stage().isFinal() && days > c.thresholds.stalledAfterDays()) {
-            c.found(
-                    STALLED,
-                    path + "/history",
-                    "the cycle has been " + Words.of(cycle.stage()) + " for " + Words.count(days, "day"));
-        }
+        boolean stalled = !cycle.stage().isFinal() && days > c.thresholds.stalledAfterDays();
+        String message = "the cycle has been " + Words.of(cycle.stage()) + " for " + Words.count(days, "day");
+        c.foundIf(stalled, STALLED, path + "/history", message);
     }
 
     private static void tasks(ProjectCheckContext c, List<Task> tasks, String path) {
@@ -78,9 +77,8 @@ final class CycleChecks {
     }
 
     private static void study(ProjectCheckContext c, Cycle cycle, Study study, String path) {
-        if (study.learning().isEmpty() && study.summary().isEmpty()) {
-            c.found(NOT_DESCRIBED, path, "what was learned is not described");
-        }
+        boolean silent = study.learning().isEmpty() && study.summary().isEmpty();
+        c.foundIf(silent, NOT_DESCRIBED, path, "what was learned is not described");
         for (Prediction prediction : cycle.plan().predictions()) {
             Optional<PredictionResult> result = study.results().stream()
                     .filter(r -> r.prediction().equals(prediction.id()))
@@ -91,11 +89,8 @@ final class CycleChecks {
             String name = "the prediction " + prediction.id();
             String results = path + "/results";
             c.foundIf(verdict == Verdict.UNKNOWN, NOT_COMPARED, results, name + " is not compared with the result");
-            c.foundIf(
-                    contradicted,
-                    VERDICT_CONTRADICTED,
-                    results,
-                    "the judgement on " + name + " contradicts its figures");
+            String message = "the judgement on " + name + " contradicts its figures";
+            c.foundIf(contradicted, VERDICT_CONTRADICTED, results, message);
         }
     }
 

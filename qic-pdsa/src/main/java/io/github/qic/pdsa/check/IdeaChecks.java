@@ -45,11 +45,9 @@ final class IdeaChecks {
         }
         c.foundIf(
                 untested && stage == IdeaStage.PROPOSED, IDEA_WAITING, path, "the idea is waiting for its first cycle");
-        if (!c.project.measures().isEmpty() && idea.measures().isEmpty()) {
-            c.found(IDEA_NO_MEASURE, path, "the idea names no measure that it should improve");
-        }
-        if (!c.project.drivers().isEmpty() && idea.drivers().isEmpty()) {
-            c.found(IDEA_NO_DRIVER, path, "the idea names no driver that it addresses");
-        }
+        boolean unmeasured = !c.project.measures().isEmpty() && idea.measures().isEmpty();
+        c.foundIf(unmeasured, IDEA_NO_MEASURE, path, "the idea names no measure that it should improve");
+        boolean undriven = !c.project.drivers().isEmpty() && idea.drivers().isEmpty();
+        c.foundIf(undriven, IDEA_NO_DRIVER, path, "the idea names no driver that it addresses");
     }
 }

@@ -81,9 +81,8 @@ final class MeasureChecks {
     private static void outside(ProjectCheckContext c, MeasurementPlan plan) {
         Set<Id<Measure>> planned = planned(plan);
         c.each(c.project.observations(), "/observations", (found, path) -> {
-            if (!plan.covers(found.on()) || !planned.contains(found.measure())) {
-                c.found(OUTSIDE_PLAN, path, "the observation is outside the measurement plan");
-            }
+            boolean outside = !plan.covers(found.on()) || !planned.contains(found.measure());
+            c.foundIf(outside, OUTSIDE_PLAN, path, "the observation is outside the measurement plan");
         });
     }
 }

@@ -80,12 +80,8 @@ final class PeopleChecks {
 
     static void known(CheckContext c, MethodCheckContext all, Stream<Id<Participant>> ids, String path) {
         long unknown = ids.distinct().filter(id -> !all.people.containsKey(id)).count();
-        if (unknown > 0) {
-            c.found(
-                    UNKNOWN_PERSON,
-                    path,
-                    unknown + (unknown == 1 ? " person is" : " people are") + " not in the collaborative");
-        }
+        String people = unknown + (unknown == 1 ? " person is" : " people are");
+        c.foundIf(unknown > 0, UNKNOWN_PERSON, path, people + " not in the collaborative");
     }
 
     /** A single planner trivially has one profession and sector, so only the first finding is reported; unknown people give none. */
@@ -97,14 +93,11 @@ final class PeopleChecks {
                 .toList();
         c.foundIf(distinct.size() == 1, ONE_PERSON, path, "only one person took part in planning");
         if (distinct.size() > 1 && planners.size() == distinct.size()) {
-            if (same(planners, p -> Profession.of(p.role()).<Object>map(x -> x).orElse(p.role()))) {
-                c.found(ONE_PROFESSION, path, "only one profession took part in planning");
-            }
-            c.foundIf(
-                    same(planners, c.all.collaborative::sector),
-                    ONE_SECTOR,
-                    path,
-                    "only one sector took part in planning");
+            boolean profession = same(
+                    planners, p -> Profession.of(p.role()).<Object>map(x -> x).orElse(p.role()));
+            c.foundIf(profession, ONE_PROFESSION, path, "only one profession took part in planning");
+            boolean sector = same(planners, c.all.collaborative::sector);
+            c.foundIf(sector, ONE_SECTOR, path, "only one sector took part in planning");
         }
     }
 

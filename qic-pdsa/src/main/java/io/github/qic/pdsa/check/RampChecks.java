@@ -41,12 +41,9 @@ final class RampChecks {
             boolean scaled = ramp.cycles().stream()
                     .allMatch(cycle -> cycle.plan().scale().isPresent());
             c.foundIf(size > 1 && scaled && !ramp.grows(), RAMP_NOT_GROWING, last, "the ramp does not grow in scale");
-            if (size >= CYCLES_TO_VARY && ramp.conditions().size() < 2) {
-                c.found(
-                        RAMP_ONE_CONDITION,
-                        last,
-                        "the ramp of " + size + " cycles was not tested under different conditions");
-            }
+            boolean uniform = size >= CYCLES_TO_VARY && ramp.conditions().size() < 2;
+            String same = "the ramp of " + size + " cycles was not tested under different conditions";
+            c.foundIf(uniform, RAMP_ONE_CONDITION, last, same);
             long days = daysOfDoing(ramp.last(), c.all.asOf);
             if (size == 1 && days > c.thresholds.longCycleDays()) {
                 c.found(LONG_SINGLE_CYCLE, last, "one cycle of " + days + " days could have been several small ones");
@@ -66,10 +63,8 @@ final class RampChecks {
         }
         Scale first = scale.get();
         Scale limit = c.thresholds.firstTestBelow();
-        if (first.compareTo(limit) >= 0) {
-            String message = " is large; it should be smaller than " + limit.text();
-            c.found(FIRST_TEST_LARGE, path, "a first test of " + first.text() + message);
-        }
+        String message = "a first test of " + first.text() + " is large; it should be smaller than " + limit.text();
+        c.foundIf(first.compareTo(limit) >= 0, FIRST_TEST_LARGE, path, message);
         long skipped = c.thresholds.rampSteps().steps().stream()
                 .filter(step -> step.unit() == first.unit() && step.compareTo(first) < 0)
                 .count();
