@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * at 0; lines and values are as shown, after the multiplier, and NaN where there is none.
  */
 public final class Chart {
-    private final Analyser plan;
+    private final Analyser analyser;
     private final Series series;
     private final double[] tested;
     private final boolean @Nullable [] excluded;
@@ -23,13 +23,13 @@ public final class Chart {
     private final int[] marks;
 
     Chart(
-            Analyser plan,
+            Analyser analyser,
             Series series,
             double[] tested,
             boolean @Nullable [] excluded,
             PhaseLimits[] phases,
             int[] marks) {
-        this.plan = plan;
+        this.analyser = analyser;
         this.series = series;
         this.tested = tested;
         this.excluded = excluded;
@@ -53,7 +53,7 @@ public final class Chart {
 
     /** {@return the options} */
     public ChartOptions options() {
-        return plan.options;
+        return analyser.options;
     }
 
     /** {@return the number of points} */
@@ -67,7 +67,9 @@ public final class Chart {
      * @throws IndexOutOfBoundsException if there is no such point
      */
     public double value(int i) {
-        return plan.kind == ChartKind.T ? series.value(i) * plan.options.multiplier() : plan.shown(tested[i]);
+        return analyser.kind == ChartKind.T
+                ? series.value(i) * analyser.options.multiplier()
+                : analyser.shown(tested[i]);
     }
 
     /**
@@ -76,7 +78,7 @@ public final class Chart {
      * @throws IndexOutOfBoundsException if there is no such point
      */
     public double centre(int i) {
-        return plan.shown(limits(i).centre);
+        return analyser.shown(limits(i).centre);
     }
 
     /**
@@ -85,7 +87,7 @@ public final class Chart {
      * @throws IndexOutOfBoundsException if there is no such point
      */
     public double lower(int i) {
-        return plan.shown(limits(i).lower(i));
+        return analyser.shown(limits(i).lower(i));
     }
 
     /**
@@ -94,7 +96,7 @@ public final class Chart {
      * @throws IndexOutOfBoundsException if there is no such point
      */
     public double innerLower(int i) {
-        return plan.shown(limits(i).innerLower(i));
+        return analyser.shown(limits(i).innerLower(i));
     }
 
     /**
@@ -103,7 +105,7 @@ public final class Chart {
      * @throws IndexOutOfBoundsException if there is no such point
      */
     public double innerUpper(int i) {
-        return plan.shown(limits(i).innerUpper(i));
+        return analyser.shown(limits(i).innerUpper(i));
     }
 
     /**
@@ -112,7 +114,7 @@ public final class Chart {
      * @throws IndexOutOfBoundsException if there is no such point
      */
     public double upper(int i) {
-        return plan.shown(limits(i).upper(i));
+        return analyser.shown(limits(i).upper(i));
     }
 
     /**
@@ -140,7 +142,7 @@ public final class Chart {
      * @throws IndexOutOfBoundsException if there is no such point
      */
     public Variation variation(int i) {
-        return Variation.of(side(i), plan.options.direction());
+        return Variation.of(side(i), analyser.options.direction());
     }
 
     /** {@return the meaning of the last point with a value: the variation icon} */
@@ -157,15 +159,16 @@ public final class Chart {
         return last;
     }
 
-    /**
-     * {@return whether the target will be met, from the limits at the last point with a value: the assurance icon; empty without a
-     * target, a direction of improvement, or limits}
-     */
+    /** {@return the assurance icon, from the limits at the last point with a value; empty without target, direction or limits} */
     public Optional<Assurance> assurance() {
         int last = last();
-        return last < 0 || plan.options.target().isEmpty()
+        return last < 0 || analyser.options.target().isEmpty()
                 ? Optional.empty()
-                : Assurance.of(plan.options.target().getAsDouble(), lower(last), upper(last), plan.options.direction());
+                : Assurance.of(
+                        analyser.options.target().getAsDouble(),
+                        lower(last),
+                        upper(last),
+                        analyser.options.direction());
     }
 
     /** {@return the phases in order; none for a series without points} */
@@ -179,13 +182,13 @@ public final class Chart {
     public List<Signal> signals() {
         List<Signal> found = new ArrayList<>();
         int[] again = marks.clone();
-        List<SignalRule> rules = plan.options.rules().rules();
+        List<SignalRule> rules = analyser.options.rules().rules();
         for (int p = 0; p < phases.length; p++) {
             int phase = p + 1;
             PhaseData data = new PhaseData(tested, phases[p], excluded, again);
             for (int r = 0; r < rules.size(); r++) {
                 int rule = r;
-                plan.scan(
+                analyser.scan(
                         r,
                         data,
                         (side, first, last) -> found.add(new Signal(
@@ -193,7 +196,7 @@ public final class Chart {
                                 side,
                                 phase,
                                 marked(rule, side, first, last),
-                                Variation.of(side, plan.options.direction()))));
+                                Variation.of(side, analyser.options.direction()))));
             }
         }
         return List.copyOf(found);
@@ -212,12 +215,12 @@ public final class Chart {
      * None for an MR chart, since the order of its ranges means nothing.
      */
     public List<RebaseProposal> proposals(RebaseRule rule) {
-        if (plan.kind == ChartKind.MR) {
+        if (analyser.kind == ChartKind.MR) {
             return List.of();
         }
         // A fixed centre is no evidence of where the process is.
         ChartOptions calculated =
-                plan.options.toBuilder().centre(OptionalDouble.empty()).build();
+                analyser.options.toBuilder().centre(OptionalDouble.empty()).build();
         RebaseFinder finder =
                 new RebaseFinder(rule, new LimitCalculator(Analyser.of(calculated), series, tested, excluded));
         for (PhaseLimits phase : phases) {
@@ -233,7 +236,7 @@ public final class Chart {
 
     private ChartPhase phase(int p) {
         PhaseLimits limits = phases[p];
-        Optional<Rebase> rebase = plan.options.rebases().stream()
+        Optional<Rebase> rebase = analyser.options.rebases().stream()
                 .filter(r -> p > 0 && series.indexAtOrAfter(r.start()) == limits.from)
                 .findFirst();
         return new ChartPhase(
@@ -241,8 +244,8 @@ public final class Chart {
                 limits.from,
                 limits.to - 1,
                 limits.baseEnd - limits.from,
-                plan.shown(limits.centre),
-                limits.to - limits.from < plan.options.shortPhase(),
+                analyser.shown(limits.centre),
+                limits.to - limits.from < analyser.options.shortPhase(),
                 Runs.of(new PhaseData(tested, limits, excluded, marks)),
                 rebase);
     }

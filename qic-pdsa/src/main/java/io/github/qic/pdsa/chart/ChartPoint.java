@@ -8,8 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * One point of a chart with everything that was calculated for it. Numbers are as shown, after the multiplier; NaN where there is
- * none.
+ * One point of a chart with everything that was calculated for it. Numbers are as shown, after the multiplier, or NaN.
  *
  * @param index its index in the series, from 0
  * @param label its ISO date, label or number

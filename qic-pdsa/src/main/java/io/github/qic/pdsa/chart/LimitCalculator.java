@@ -14,23 +14,23 @@ final class LimitCalculator {
     private static final double NONE = Double.NEGATIVE_INFINITY;
     private static final double I_PRIME_SCREEN = 3.2665;
 
-    final Analyser plan;
+    final Analyser analyser;
     final Series series;
     final double[] x;
     final boolean @Nullable [] excluded;
     private final double sigmas;
     private double @Nullable [] sigma;
 
-    LimitCalculator(Analyser plan, Series series, double[] x, boolean @Nullable [] excluded) {
-        this.plan = plan;
+    LimitCalculator(Analyser analyser, Series series, double[] x, boolean @Nullable [] excluded) {
+        this.analyser = analyser;
         this.series = series;
         this.x = x;
         this.excluded = excluded;
-        this.sigmas = plan.options.sigmas();
+        this.sigmas = analyser.options.sigmas();
     }
 
     PhaseLimits of(int from, int to, int end) {
-        PhaseLimits limits = switch (plan.kind) {
+        PhaseLimits limits = switch (analyser.kind) {
             case RUN -> new PhaseLimits(from, to, end, fixedOr(Averages.median(x, from, end, excluded)));
             case I, T -> individuals(from, to, end);
             case MR -> ranges(from, to, end);
@@ -42,7 +42,7 @@ final class LimitCalculator {
             case XBAR -> subgroups(from, to, end, true);
             case S -> subgroups(from, to, end, false);
         };
-        limits.fix(plan.lower, plan.upper);
+        limits.fix(analyser.lower, analyser.upper);
         return limits;
     }
 
@@ -52,19 +52,19 @@ final class LimitCalculator {
     }
 
     private double fixedOr(double calculated) {
-        return Double.isNaN(plan.centre) ? calculated : plan.centre;
+        return Double.isNaN(analyser.centre) ? calculated : analyser.centre;
     }
 
     /** The factor that ranges are screened with; NaN for no screening. */
     private double screen(double factor) {
-        return plan.options.screened() ? factor : Double.NaN;
+        return analyser.options.screened() ? factor : Double.NaN;
     }
 
     private PhaseLimits individuals(int from, int to, int end) {
         double centre = fixedOr(Averages.mean(x, from, end, excluded));
         double range = MovingRanges.average(x, null, from, end, excluded, screen(MovingRanges.UPPER_FACTOR));
-        double outer = plan.options.factor().width(range, sigmas);
-        double inner = plan.options.factor().width(range, sigmas * 2 / 3);
+        double outer = analyser.options.factor().width(range, sigmas);
+        double inner = analyser.options.factor().width(range, sigmas * 2 / 3);
         return new PhaseLimits(from, to, end, centre).around(centre, outer, inner, NONE);
     }
 
@@ -84,7 +84,7 @@ final class LimitCalculator {
     private PhaseLimits gaps(int from, int to, int end) {
         double mean = fixedOr(Averages.mean(x, from, end, excluded));
         double root = Math.sqrt(mean * (mean + 1));
-        double centre = Double.isNaN(plan.centre) ? Averages.median(x, from, end, excluded) : 0.693 * mean;
+        double centre = Double.isNaN(analyser.centre) ? Averages.median(x, from, end, excluded) : 0.693 * mean;
         return new PhaseLimits(from, to, end, centre).around(mean, sigmas * root, sigmas * 2 / 3 * root, 0);
     }
 
@@ -100,7 +100,7 @@ final class LimitCalculator {
             }
         }
         double centre = fixedOr(events.value() / base.value());
-        boolean isProportion = plan.kind.range == ChartKind.Range.UP_TO_ONE;
+        boolean isProportion = analyser.kind.range == ChartKind.Range.UP_TO_ONE;
         double variance = isProportion ? centre * (1 - centre) : centre;
         double[] s = sigma();
         for (int i = from; i < to; i++) {

@@ -66,8 +66,8 @@ final class RebaseFinder {
                 limits.series.label(start),
                 side > 0 ? Side.HIGH : Side.LOW,
                 run,
-                limits.plan.shown(centre),
-                limits.plan.shown(newCentre),
+                limits.analyser.shown(centre),
+                limits.analyser.shown(newCentre),
                 holds));
         return start;
     }

@@ -4,8 +4,7 @@ import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 
 /**
- * When a shift is sustained enough to propose a new phase: a run of useful points on one side of the centre of the first points of
- * the phase.
+ * When a shift is sustained enough to propose a new phase: a long run on one side of the centre of the first points of the phase.
  *
  * @param run the number of useful points on one side, at least 6
  * @param baseline the number of first points of a phase that its centre is calculated from, at least 2

@@ -123,7 +123,11 @@ public final class SeriesBuilder {
     }
 
     private SeriesBuilder point(double numerator, double denominator) {
-        checkOrder();
+        int last = dates.size() - 1;
+        if (last > 0 && !dates.get(last).isAfter(dates.get(last - 1))) {
+            String rule = "must be after the previous point, " + dates.get(last - 1) + ", but was " + dates.get(last);
+            SeriesData.problem(problems, name, size, "date", rule);
+        }
         if (size == numerators.length) {
             numerators = Arrays.copyOf(numerators, size * 2);
             denominators = Arrays.copyOf(denominators, size * 2);
@@ -132,13 +136,5 @@ public final class SeriesBuilder {
         denominators[size++] = denominator;
         notes.add("");
         return this;
-    }
-
-    private void checkOrder() {
-        int last = dates.size() - 1;
-        if (last > 0 && !dates.get(last).isAfter(dates.get(last - 1))) {
-            String rule = "must be after the previous point, " + dates.get(last - 1) + ", but was " + dates.get(last);
-            SeriesData.problem(problems, name, size, "date", rule);
-        }
     }
 }

@@ -11,12 +11,11 @@ record ShiftScan(ToIntFunction<PhaseData> length, boolean breaks) implements Sca
         double[] x = phase.x;
         boolean @Nullable [] excluded = phase.excluded;
         double centre = phase.limits.centre;
-        int to = phase.limits.to;
         int side = 0;
         int count = 0;
         int first = 0;
         int last = 0;
-        for (int i = phase.limits.from; i < to; i++) {
+        for (int i = phase.limits.from; i < phase.limits.to; i++) {
             int s = Scan.side(x[i], centre);
             if ((s == 0 && !breaks) || (excluded != null && excluded[i])) {
                 continue;

@@ -6,7 +6,7 @@ import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.Objects;
 
-/** One rule that tells special cause from common cause variation, with its parameters. Each phase is tested on its own. */
+/** One rule that distinguishes special cause from common cause variation, with its parameters. Each phase is tested on its own. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = SignalRule.Outside.class, name = "outside"),

@@ -9,14 +9,13 @@ record TrendScan(int steps, boolean breaks) implements Scan {
     public void scan(PhaseData phase, int bit, Sink sink) {
         double[] x = phase.x;
         boolean @Nullable [] excluded = phase.excluded;
-        int to = phase.limits.to;
         int direction = 0;
         int count = 0;
         int first = 0;
         int last = 0;
         int before = -1;
         double value = Double.NaN;
-        for (int i = phase.limits.from; i < to; i++) {
+        for (int i = phase.limits.from; i < phase.limits.to; i++) {
             if ((excluded != null && excluded[i]) || (!breaks && Double.isNaN(x[i]))) {
                 continue;
             }

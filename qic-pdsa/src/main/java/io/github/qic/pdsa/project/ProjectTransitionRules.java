@@ -9,10 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/**
- * The validation of a project's next state, which keeps what has happened: the histories and, once a test has begun, the cycle and its
- * plan.
- */
+/** Validates the next state of a project: histories must be kept and, once a test has begun, the cycle and its plan. */
 final class ProjectTransitionRules {
     private final Problems problems = new Problems();
 

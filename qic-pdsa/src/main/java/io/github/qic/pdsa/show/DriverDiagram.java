@@ -4,7 +4,7 @@ import io.github.qic.pdsa.project.Project;
 
 /**
  * The driver diagram of a project: aim, primary and secondary drivers, and the change ideas with their stages, numbers of cycles
- * and the measures they should move. The same project gives the same text.
+ * and the measures they should improve. The same project gives the same text.
  */
 public final class DriverDiagram {
     private final String title;

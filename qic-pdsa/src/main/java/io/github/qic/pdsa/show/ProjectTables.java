@@ -86,7 +86,7 @@ public final class ProjectTables {
                         : "; excluded: " + String.join(", ", definition.exclusions()));
     }
 
-    /** {@return who took over whose material} */
+    /** {@return who adopted whose material} */
     public static Table sharings(ImprovementProjects all) {
         return Table.ofText(
                 List.of("Material", "From", "Given by", "To", "Taken by", "Day"),

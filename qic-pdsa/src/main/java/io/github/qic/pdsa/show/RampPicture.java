@@ -16,9 +16,8 @@ import java.util.Set;
 import java.util.StringJoiner;
 
 /**
- * A ramp as a picture: a box for each cycle, placed higher the larger its test, with its new conditions. The wheel of each cycle
- * is filled up to the stage it has reached. A test smaller than the previous one is drawn lower: the picture shows the ramp as it
- * was, not as it should be.
+ * A ramp as a picture: a box for each cycle, the higher the larger its test, with its new conditions and a wheel filled up to the
+ * stage it has reached. A test smaller than the previous one is drawn lower: the picture shows the ramp as it was.
  */
 public final class RampPicture {
     private static final double BOX = 176;
@@ -90,8 +89,7 @@ public final class RampPicture {
         List<Integer> levels = new ArrayList<>();
         int level = 0;
         for (Cycle cycle : ramp.cycles()) {
-            int before = level;
-            level = cycle.plan().scale().map(ordered::indexOf).orElse(before);
+            level = cycle.plan().scale().map(ordered::indexOf).orElse(level);
             levels.add(level);
         }
         return levels;

@@ -41,7 +41,7 @@ class PublishedTest {
 
     /** Example 6.5, cost of processing mortgage loans, 20 weeks: centre 300.5, limits 279.78 and 321.22. */
     @Test
-    void the_individuals_chart_of_example_6_5_comes_out() {
+    void the_individuals_chart_of_example_6_5_is_reproduced() {
         Series costs = Series.of(
                 "costs", 310, 288, 297, 298, 307, 303, 294, 297, 308, 306, 294, 299, 297, 299, 314, 295, 293, 306, 301,
                 304);
@@ -53,7 +53,7 @@ class PublishedTest {
 
     /** Example 6.3, piston rings: centre 74.001 and limits 73.988 and 74.014 for the means, 0.0094, 0 and 0.0196 for s. */
     @Test
-    void the_xbar_and_s_charts_of_example_6_3_come_out() {
+    void the_xbar_and_s_charts_of_example_6_3_are_reproduced() {
         Subgroups rings = Subgroups.by(CalendarUnit.DAY, "rings");
         LocalDate day = LocalDate.of(2024, 1, 1);
         for (String sample : RINGS.lines().toList()) {
@@ -75,7 +75,7 @@ class PublishedTest {
 
     /** Example 7.3, nonconformities of circuit boards without samples 6 and 20: centre 19.67, limits 6.36 and 32.97. */
     @Test
-    void the_c_chart_of_example_7_3_comes_out() {
+    void the_c_chart_of_example_7_3_is_reproduced() {
         Series boards = Series.of(
                 "boards", 21, 24, 16, 12, 15, 5, 28, 20, 31, 25, 20, 24, 16, 19, 10, 17, 13, 22, 18, 39, 30, 24, 16, 19,
                 17, 15);
@@ -94,7 +94,7 @@ class PublishedTest {
 
     /** Example 7.4, shipping errors among 50 orders a week: centre 0.074, limits 0 and 0.1894. */
     @Test
-    void the_u_chart_of_example_7_4_comes_out() {
+    void the_u_chart_of_example_7_4_is_reproduced() {
         double[] errors = {2, 3, 8, 1, 1, 4, 1, 4, 5, 1, 8, 2, 4, 3, 4, 1, 8, 3, 7, 4};
         double[] orders = new double[20];
         Arrays.fill(orders, 50);

@@ -194,7 +194,7 @@ class RuleSetTest {
     }
 
     @Test
-    void of_a_rise_and_a_fall_that_share_a_point_the_later_one_decides() {
+    void the_later_of_a_rise_and_a_fall_that_share_a_point_decides() {
         double[] peak = {1, 2, 3, 4, 5, 6, 7, 6, 5, 4, 3, 2, 1};
         ChartOptions options = ChartOptions.builder()
                 .from(ChartOptions.nhs(Direction.INCREASE))
@@ -208,7 +208,7 @@ class RuleSetTest {
     }
 
     @Test
-    void of_two_trends_the_later_one_decides_even_after_a_tie_and_a_gap() {
+    void the_later_of_two_trends_decides_even_after_a_tie_and_a_gap() {
         ChartOptions options = ChartOptions.builder()
                 .kind(ChartKind.I)
                 .direction(Direction.INCREASE)

@@ -39,7 +39,7 @@ class RunsTest {
 
     /** Swed and Eisenhart 1943: with 10 and 10, six runs or fewer have probability 0.019, five or fewer 0.004. */
     @Test
-    void the_table_of_swed_and_eisenhart_comes_out() {
+    void the_table_of_swed_and_eisenhart_is_reproduced() {
         assertThat(new Runs(10, 10, 4, 5).lowerTailProbability()).isCloseTo(0.019, Offset.offset(0.0005));
         assertThat(new Runs(10, 10, 4, 4).lowerTailProbability()).isCloseTo(0.004, Offset.offset(0.0005));
     }

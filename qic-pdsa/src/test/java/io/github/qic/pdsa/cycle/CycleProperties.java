@@ -16,7 +16,7 @@ class CycleProperties {
     private static final Plan PLAN = Plan.builder().objective("try it").build();
 
     @Property
-    void whatever_is_tried_a_history_only_grows_and_only_as_it_can(
+    void a_history_only_grows_and_only_by_allowed_moves(
             @ForAll @Size(max = 12) List<@IntRange(max = 5) Integer> tries,
             @ForAll @IntRange(min = -2, max = 5) int days) {
         Cycle cycle = Cycle.planned(Id.of("c"), "A test", PLAN, DAY);

@@ -147,7 +147,7 @@ class CycleTest {
     }
 
     @Test
-    void without_a_figure_peoples_judgement_counts() {
+    void without_a_figure_the_judgement_of_the_team_counts() {
         assertThat(result(b -> b.judged(Verdict.PARTLY)).verdict(PREDICTION)).isEqualTo(Verdict.PARTLY);
         assertThat(result(b -> b.found("some")).verdict(PREDICTION)).isEqualTo(Verdict.UNKNOWN);
     }

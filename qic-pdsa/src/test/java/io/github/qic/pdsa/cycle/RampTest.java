@@ -44,7 +44,7 @@ class RampTest {
     }
 
     @Test
-    void a_home_is_more_than_any_number_of_residents() {
+    void a_home_is_larger_than_any_number_of_residents() {
         assertThat(HOME).isGreaterThan(new Scale(60, ScaleUnit.RESIDENT));
     }
 
@@ -79,7 +79,7 @@ class RampTest {
     }
 
     @Test
-    void cycles_in_a_circle_are_refused_and_not_walked_for_ever() {
+    void circular_cycles_are_refused() {
         List<Cycle> circle = List.of(cycle("a", "b", ONE), cycle("b", "a", ONE), cycle("c", "b", ONE));
         assertThatThrownBy(() -> RampFinder.of(circle)).hasMessage("must not lead back to the same cycle");
         assertThatThrownBy(() -> RampFinder.of(circle.subList(0, 2)))
@@ -87,7 +87,7 @@ class RampTest {
     }
 
     @Test
-    void cycles_that_are_not_linked_are_no_ramp() {
+    void cycles_that_are_not_linked_do_not_form_a_ramp() {
         assertThatThrownBy(() -> new Ramp(List.of(cycle("a", null, ONE), cycle("b", null, ONE))))
                 .hasMessage("/cycles/1/follows: must be the previous cycle");
     }

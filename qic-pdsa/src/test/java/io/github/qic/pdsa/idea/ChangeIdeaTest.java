@@ -34,7 +34,7 @@ class ChangeIdeaTest {
     }
 
     @Test
-    void its_history_stays() {
+    void its_history_is_kept() {
         ChangeIdea spread = PROPOSED.moved(move(IdeaStage.TESTING, 0))
                 .moved(move(IdeaStage.IMPLEMENTED, 7))
                 .moved(move(IdeaStage.SPREAD, 7));

@@ -69,7 +69,7 @@ class MeasureTest {
     }
 
     @Test
-    void a_proportion_and_a_rate_are_defined_with_their_denominator() {
+    void a_proportion_or_a_rate_needs_a_denominator_in_its_definition() {
         OperationalDefinition half =
                 OperationalDefinition.builder().numerator("falls").build();
         assertThat(measure(ValueKind.COUNT).definition(half).build().definition())
@@ -127,7 +127,7 @@ class MeasureTest {
     }
 
     @Test
-    void a_collection_takes_no_time_at_least_and_a_week_at_most() {
+    void a_collection_takes_at_most_a_week() {
         assertThat(planned(0).minutes()).isZero();
         assertThat(planned(10_080).minutes()).isEqualTo(10_080);
         assertThatThrownBy(() -> planned(-1)).hasMessage("/minutes: must be 0 to 10080 (a week)");
@@ -135,7 +135,7 @@ class MeasureTest {
     }
 
     @Test
-    void source_systems_have_the_names_people_use() {
+    void source_systems_have_their_usual_names() {
         assertThat(SourceSystem.EMIS_WEB.label()).isEqualTo("EMIS Web");
         assertThat(SourceSystem.SYSTMONE.label()).isEqualTo("SystmOne");
         assertThat(SourceSystem.HOSPITAL.label()).isEqualTo("hospital system");

@@ -27,7 +27,7 @@ class EveryLeafTest {
     }
 
     @Test
-    void no_reference_may_lead_nowhere() {
+    void every_reference_must_be_known() {
         golden.assertNoReferenceMayLeadNowhere(leaf -> true);
     }
 }

@@ -16,14 +16,14 @@ class GoldenTest {
     private static final Path OPTIONS = Path.of("src/test/resources/golden/chart-options-1.json");
 
     @Test
-    void the_form_of_improvement_projects_is_the_golden_one() throws IOException {
+    void improvement_projects_match_their_golden_file() throws IOException {
         assertThat(ImprovementProjects.DOCUMENT.write(ImprovementProjects.DOCUMENT.read(PROJECTS)))
                 .isEqualTo(Files.readString(PROJECTS));
         assertThat(Fields.unused(ImprovementProjects.class, PROJECTS)).isEmpty();
     }
 
     @Test
-    void the_form_of_chart_options_is_the_golden_one() throws IOException {
+    void chart_options_match_their_golden_file() throws IOException {
         ChartOptions options = ChartOptions.DOCUMENT.read(OPTIONS);
         assertThat(ChartOptions.DOCUMENT.write(options)).isEqualTo(Files.readString(OPTIONS));
         assertThat(Fields.unused(ChartOptions.class, OPTIONS)).isEmpty();

@@ -27,7 +27,7 @@ class PeachProjectsTest {
     private static final ImprovementProjects PEACH = PeachProjects.all();
 
     @Test
-    void there_are_four_projects_one_a_site() {
+    void there_are_four_projects_one_per_site() {
         assertThat(PEACH.projects())
                 .extracting(p -> p.site().value())
                 .containsExactly("site-1", "site-2", "site-3", "site-4");
@@ -65,7 +65,7 @@ class PeachProjectsTest {
     }
 
     @Test
-    void sites_1_and_2_took_over_each_others_material() {
+    void sites_1_and_2_adopted_each_others_material() {
         assertThat(PEACH.sharings())
                 .extracting(s -> s.source() + " -> " + s.target())
                 .containsExactlyInAnyOrder(
@@ -73,7 +73,7 @@ class PeachProjectsTest {
     }
 
     @Test
-    void site_4_never_came_to_use_its_pro_forma() {
+    void site_4_never_used_its_pro_forma() {
         assertThat(PEACH.project(Id.of("electronic-pro-forma")).orElseThrow().cycles())
                 .singleElement()
                 .satisfies(c -> assertThat(c.stage()).isEqualTo(CycleStage.DOING));
@@ -105,7 +105,7 @@ class PeachProjectsTest {
     }
 
     @Test
-    void the_cycles_are_listed_one_a_line() {
+    void the_cycles_are_listed_one_per_line() {
         assertThat(ProjectTables.cycles(PEACH).text().lines())
                 .hasSize(1 + 12)
                 .anyMatch(line ->

@@ -101,7 +101,7 @@ class ReadmeTest {
     }
 
     @Test
-    void the_burden_is_weighed_and_observations_are_read() {
+    void the_burden_is_calculated_and_observations_are_read() {
         MeasurementPlan measurementPlan = project.measurementPlan().orElseThrow();
         SheetSource csv = SheetSource.of("date,measure,value\n15/01/2024,infections,3\n");
         Burden burden = Burden.of(measurementPlan);

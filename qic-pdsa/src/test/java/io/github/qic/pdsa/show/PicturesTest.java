@@ -34,7 +34,7 @@ class PicturesTest {
     }
 
     @Test
-    void the_ramp_of_a_project_that_never_got_going() {
+    void the_ramp_of_a_project_that_never_started() {
         Project last = PEACH.projects().get(3);
         Golden.assertSame(
                 "ramp-pro-forma.svg", RampPicture.of(last.title(), ramp(last)).svg());

@@ -21,7 +21,7 @@ class ProjectTablesTest {
     }
 
     @Test
-    void sharings_say_who_took_over_whose_material() {
+    void sharings_list_who_adopted_whose_material() {
         assertThat(ProjectTables.sharings(PeachProjects.all()).csv()).isEqualTo("""
                 Material,From,Given by,To,Taken by,Day
                 Nutrition assessment material,site-2,P15,site-1,P04,

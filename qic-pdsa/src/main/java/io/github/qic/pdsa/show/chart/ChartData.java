@@ -13,10 +13,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
-/**
- * A chart as data for R, Python or a spreadsheet: one row for each point, with all calculated columns. Numbers have 15
- * significant digits; missing values are empty.
- */
+/** A chart as data for R, Python or a spreadsheet, one row per point. Numbers have 15 significant digits; missing ones are empty. */
 public final class ChartData {
     private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
     private static final String HEADING =

@@ -33,10 +33,6 @@ record PointAxis(Series series, double left, double right) {
             return day.plusDays(days).plusMonths(months);
         }
 
-        LocalDate before(LocalDate day) {
-            return day.minusDays(days).minusMonths(months);
-        }
-
         /** The first label of an axis from a day on, or the last one before it. */
         LocalDate start(LocalDate first) {
             int month = first.getMonthValue();
@@ -125,8 +121,11 @@ record PointAxis(Series series, double left, double right) {
         LocalDate last = date(series.size() - 1);
         for (LocalDate day = step.start(date(0)); !day.isAfter(last); day = step.after(day)) {
             if (!day.isBefore(date(0))) {
-                boolean yearBegins =
-                        ticks.isEmpty() || day.getYear() != step.before(day).getYear();
+                boolean yearBegins = ticks.isEmpty()
+                        || day.getYear()
+                                != day.minusDays(step.days())
+                                        .minusMonths(step.months())
+                                        .getYear();
                 String year = Integer.toString(day.getYear());
                 String month = NAMES.substring(day.getMonthValue() * 3 - 3, day.getMonthValue() * 3);
                 String label = step.days() > 0 ? day.getDayOfMonth() + " " + month : step.isYears() ? year : month;

@@ -85,10 +85,7 @@ public final class SmallMultiples {
     private void panel(Canvas canvas, Chart chart, double left, double top) {
         boolean icons = ChartIcons.areShown(chart, options);
         double plotTop = top + PANEL_HEAD;
-        List<Chart> scale = switch (axes) {
-            case SHARED -> charts;
-            case SEPARATE -> List.of(chart);
-        };
+        List<Chart> scale = axes == Axes.SHARED ? charts : List.of(chart);
         ValueAxis y =
                 ValueAxis.of(scale, plotTop, plotTop + options.plotHeight(), FigureFormat.isPercent(chart, options));
         canvas.tip(chart.series().name()).begin("g");

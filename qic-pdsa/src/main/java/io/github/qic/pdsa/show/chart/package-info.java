@@ -1,7 +1,4 @@
-/**
- * Charts as pictures and data: SVG of one chart or of many on a page, CSV and JSON. The same chart gives the same bytes
- * everywhere.
- */
+/** Charts as pictures and data: SVG, CSV and JSON. The same chart gives the same bytes everywhere. */
 @ValueStyle
 @NullMarked
 package io.github.qic.pdsa.show.chart;

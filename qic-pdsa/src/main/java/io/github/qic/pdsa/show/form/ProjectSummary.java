@@ -11,8 +11,7 @@ import java.util.List;
 
 /**
  * A project on one page: the three questions of the Model for Improvement, its measures with their first and latest figures, its
- * ideas, its latest cycles, what it shared, and its open findings. Long texts end in an ellipsis; long tables say how many more
- * rows there are.
+ * ideas, its latest cycles, what it shared, and its open findings. Long texts are cut; omitted rows are counted.
  */
 public final class ProjectSummary {
     private ProjectSummary() {}

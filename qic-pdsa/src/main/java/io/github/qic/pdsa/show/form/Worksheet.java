@@ -16,9 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The worksheet of one plan-do-study-act cycle, filled in as far as the cycle has got. What is missing is left blank to write on,
- * so that a planned cycle can be printed and carried out on paper. The blank worksheet prints on two A4 pages. People appear by
- * pseudonym.
+ * The worksheet of one plan-do-study-act cycle, filled in as far as the cycle has got; the rest is left blank, to be completed on
+ * paper. The blank worksheet prints on two A4 pages. People appear by pseudonym.
  */
 public final class Worksheet {
     private Worksheet() {}

@@ -187,7 +187,7 @@ class ChartPictureTest {
         "-0.04,1,false,0.0",
         "-1234.5,1,false,'\u22121,234.5'"
     })
-    void figures_are_written_as_people_read_them(double value, int decimals, boolean percent, String text) {
+    void figures_have_commas_and_percent_signs(double value, int decimals, boolean percent, String text) {
         assertThat(new FigureFormat(decimals, percent).text(value)).isEqualTo(text);
     }
 

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 class ProjectSummaryTest {
     @Test
-    void the_summary_of_a_project_is_the_one_looked_at() {
+    void the_summary_of_a_project_matches_the_reviewed_page() {
         Page summary = ProjectSummary.of(
                 Hydration.projects(), Hydration.projects().projects().get(0), List.of());
         Golden.assertSame("summary.md", summary.markdown());
@@ -39,7 +39,7 @@ class ProjectSummaryTest {
     }
 
     @Test
-    void the_summary_of_the_medication_review_tells_what_was_shared_and_what_is_open() {
+    void the_summary_of_the_medication_review_shows_what_was_shared_and_what_is_open() {
         ImprovementProjects peach = PeachProjects.all();
         List<Finding> findings =
                 MethodCheck.standard().check(peach, PeachCollaborative.collaborative(), LocalDate.of(2018, 2, 28));
@@ -52,7 +52,7 @@ class ProjectSummaryTest {
 
     // By hand: 7 falls in 1,240 bed days are 5.645 per 1,000.
     @Test
-    void a_rate_is_told_per_what_its_unit_says_as_on_its_chart() {
+    void a_rate_is_shown_in_its_unit_as_on_its_chart() {
         Measure falls = Measure.builder()
                 .id(Id.of("falls"))
                 .name("Falls")
@@ -84,7 +84,7 @@ class ProjectSummaryTest {
     }
 
     @Test
-    void the_parts_of_an_aim_are_told_as_far_as_it_has_them() {
+    void the_known_parts_of_an_aim_are_shown() {
         Project like = Hydration.project();
         Project project = like.toBuilder()
                 .aim(Aim.builder()
@@ -105,7 +105,7 @@ class ProjectSummaryTest {
     }
 
     @Test
-    void a_project_with_nothing_but_a_title_has_a_summary() {
+    void a_project_with_only_a_title_has_a_summary() {
         Project bare = Project.builder()
                 .id(Id.of("bare"))
                 .site(Id.of("north"))
@@ -124,7 +124,7 @@ class ProjectSummaryTest {
     }
 
     @Test
-    void long_texts_and_tables_are_cut_and_say_how_much_more_there_is() {
+    void long_texts_and_tables_are_cut_and_omitted_rows_counted() {
         String text = "Very long text that somebody wrote. ".repeat(100).strip();
         Project full = project(12, text);
         ImprovementProjects all =
@@ -178,7 +178,7 @@ class ProjectSummaryTest {
     }
 
     @Test
-    void a_project_of_elsewhere_has_no_summary_that_would_find_nothing_open() {
+    void a_project_of_another_collaborative_has_no_summary() {
         Project other = Hydration.project();
         assertThatThrownBy(() -> ProjectSummary.of(PeachProjects.all(), other, List.of()))
                 .isInstanceOf(InvalidValueException.class)
@@ -186,7 +186,7 @@ class ProjectSummaryTest {
     }
 
     @Test
-    void the_next_state_of_a_project_is_known_by_its_id() {
+    void the_next_state_of_a_project_is_identified_by_its_id() {
         ImprovementProjects all = Hydration.projects();
         Project next = Hydration.project().toBuilder().aim(Optional.empty()).build();
         Finding open = MethodCheck.rules().get(0).at("/projects/0/aim", "the project has no aim");

@@ -14,19 +14,19 @@ class WorksheetTest {
     private static final Cycle SECOND = PROJECT.cycles().get(1);
 
     @Test
-    void a_filled_worksheet_is_the_one_looked_at() {
+    void a_filled_worksheet_matches_the_reviewed_page() {
         Golden.assertSame("worksheet.md", Worksheet.of(PROJECT, SECOND).markdown());
         Golden.assertSame("worksheet.html", Worksheet.of(PROJECT, SECOND).html());
     }
 
     @Test
-    void a_blank_worksheet_is_the_one_looked_at() {
+    void a_blank_worksheet_matches_the_reviewed_page() {
         Golden.assertSame("worksheet-blank.md", Worksheet.blank().markdown());
         Golden.assertSame("worksheet-blank.html", Worksheet.blank().html());
     }
 
     @Test
-    void a_planned_cycle_leaves_the_rest_open_for_a_pen() {
+    void a_planned_cycle_leaves_the_rest_blank() {
         Cycle planned = SECOND.toBuilder()
                 .doing(Optional.empty())
                 .study(Optional.empty())
