@@ -1,6 +1,7 @@
 package io.github.qic.cmoc.assess;
 
 import io.github.qic.cmoc.indicator.FigureRule;
+import io.github.qic.cmoc.indicator.IndicatorRule;
 import io.github.qic.cmoc.indicator.IndicatorSet;
 import io.github.qic.cmoc.theory.ClaimKind;
 import io.github.qic.cmoc.theory.Condition;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whether indicators refer to conditions and contexts of the theory, and whether these can be assessed. */
 final class IndicatorChecks {
@@ -44,12 +46,10 @@ final class IndicatorChecks {
     private static void conditions(AssessmentCheckContext c) {
         List<Condition> conditions = c.assessor.theory.conditions();
         IndicatorSet indicators = c.assessor.indicators;
-        boolean assessable = conditions.isEmpty()
-                ? c.assessor.theory.contexts().stream()
-                        .anyMatch(context -> indicators.rule(context).isPresent())
-                : conditions.stream()
-                        .anyMatch(condition -> indicators.rule(condition).isPresent());
-        if (!assessable) {
+        Stream<Optional<IndicatorRule>> rules = conditions.isEmpty()
+                ? c.assessor.theory.contexts().stream().map(indicators::rule)
+                : conditions.stream().map(indicators::rule);
+        if (rules.noneMatch(Optional::isPresent)) {
             String path = conditions.isEmpty() ? "/contexts" : "/conditions";
             c.found(NOTHING_ASSESSABLE, path, "no entry has an indicator, so nothing can be assessed");
             return;

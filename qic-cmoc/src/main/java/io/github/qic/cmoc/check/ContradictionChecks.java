@@ -58,14 +58,11 @@ final class ContradictionChecks {
             boolean good = has(c, link, Polarity.POSITIVE);
             boolean bad = has(c, link, Polarity.NEGATIVE);
             causes(c, link).forEach((cause, path) -> {
+                String same = " with the same cause, " + cause.driver() + ", in the same contexts";
                 Optional.ofNullable(good ? negative.get(cause) : null)
                         .or(() -> Optional.ofNullable(bad ? positive.get(cause) : null))
-                        .ifPresent(other -> c.claim(
-                                OPPOSITE,
-                                link.id(),
-                                path,
-                                "has the opposite outcome to " + other + " with the same cause, " + cause.driver()
-                                        + ", in the same contexts"));
+                        .map(other -> "has the opposite outcome to " + other + same)
+                        .ifPresent(message -> c.claim(OPPOSITE, link.id(), path, message));
                 if (good) {
                     positive.putIfAbsent(cause, link.id());
                 }

@@ -89,10 +89,10 @@ final class IterationChecks {
             TheoryIndex index = version.theory().index();
             claims(index)
                     .filter(id -> c.index.claim(id).isEmpty() && known.add(id))
-                    .forEach(id -> c.found(
-                            LOST,
-                            path + "/theory" + index.path(id),
-                            id + " is not in the last version, and no revision explains why"));
+                    .forEach(id -> {
+                        String message = id + " is not in the last version, and no revision explains why";
+                        c.found(LOST, path + "/theory" + index.path(id), message);
+                    });
         });
     }
 

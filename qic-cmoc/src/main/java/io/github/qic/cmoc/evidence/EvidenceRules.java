@@ -51,7 +51,7 @@ final class EvidenceRules {
     private static void checkItems(
             List<Evidence> items, Set<Id<Source>> sources, Set<Id<Stage>> stages, Problems problems) {
         requireUnique(items, problems);
-        // Neighbours mostly share source and stage: then there is nothing to look up.
+        // Consecutive items mostly share source and stage, which then need not be looked up again.
         Optional<Id<Source>> source = Optional.empty();
         Optional<Id<Stage>> stage = Optional.empty();
         for (int i = 0; i < items.size(); i++) {

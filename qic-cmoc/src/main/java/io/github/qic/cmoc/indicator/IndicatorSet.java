@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-/** The indicators of a theory, separate from it: elsewhere the same theory may need other indicators. */
+/** The indicators of a theory, kept separately, since the same theory may need other indicators in another setting. */
 @Value.Immutable
 @JsonDeserialize(builder = IndicatorSet.Builder.class)
 public interface IndicatorSet {
@@ -43,8 +43,7 @@ public interface IndicatorSet {
             return own;
         }
         List<IndicatorRule> rules = condition.contexts().stream()
-                .flatMap(context -> indicator(context).stream())
-                .map(Indicator::rule)
+                .flatMap(context -> indicator(context).map(Indicator::rule).stream())
                 .toList();
         return rules.size() == condition.contexts().size()
                 ? Optional.of(AllOf.builder().rules(rules).build())

@@ -22,7 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Two assessments of clean hands, held against each other. */
+/** Two assessments by the theory of clean hands, compared. */
 class AssessmentComparisonTest {
     @Test
     void two_days_differ_by_what_was_learned_between_them() {

@@ -38,7 +38,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The theory of clean hands, held against two sites. */
+/** Two sites assessed by the theory of clean hands. */
 class AssessorTest {
     @Test
     void a_condition_without_an_indicator_is_assessed_by_its_contexts_or_stays_unknown() {

@@ -22,7 +22,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A theory of its own, with nothing of PEACH: washing hands in two sites, {@code east} and {@code west}. */
+/** A theory unrelated to PEACH: washing hands in two sites, {@code east} and {@code west}. */
 final class Hands {
     static final FigureRule WASHED = new FigureRule("hands.washed", new BigDecimal("0.9"), new BigDecimal("0.5"));
     static final Question LED = new Question(Id.of("q-led"), "Does a senior person lead by example?");

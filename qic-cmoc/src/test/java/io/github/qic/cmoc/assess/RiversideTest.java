@@ -21,7 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Another collaborative, held against the theory of PEACH; expected values by hand. */
+/** Another collaborative, assessed by the theory of PEACH; expected values by hand. */
 class RiversideTest {
     private final Assessment riverside = Assessor.of(PeachInquiry.inquiry(), PeachAssessment.indicators())
             .answers(Riverside.answers())

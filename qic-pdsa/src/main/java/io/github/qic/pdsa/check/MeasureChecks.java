@@ -13,7 +13,7 @@ import io.github.qic.pdsa.project.Project;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Whether a project can tell that a change is an improvement. */
+/** Whether a project can know that a change is an improvement. */
 final class MeasureChecks {
     static final CheckGroup<ProjectCheckContext> GROUP = new CheckGroup<>(MeasureChecks::check);
     private static final Rule NO_MEASURES = GROUP.warning("pdsa.no-measures", RuleSources.MODEL);
