@@ -92,14 +92,10 @@ public interface ChartOptions {
 
     private void requireLine(Problems problems, OptionalDouble line, String path) {
         requireBounded(problems, line, path);
-        problems.require(
-                        kind().range != Range.UP_TO_ONE || !(line.orElse(0) > 1),
-                        path,
-                        "must be at most 1 for a proportion")
-                .require(
-                        kind().range == Range.ANY || !(line.orElse(0) < 0),
-                        path,
-                        "must not be negative on this kind of chart");
+        boolean tooHigh = kind().range == Range.UP_TO_ONE && line.orElse(0) > 1;
+        boolean tooLow = kind().range != Range.ANY && line.orElse(0) < 0;
+        problems.require(!tooHigh, path, "must be at most 1 for a proportion")
+                .require(!tooLow, path, "must not be negative on this kind of chart");
     }
 
     private static boolean isAbove(OptionalDouble line, OptionalDouble other) {

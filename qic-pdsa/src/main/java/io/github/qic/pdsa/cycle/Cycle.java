@@ -2,8 +2,10 @@ package io.github.qic.pdsa.cycle;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
 import io.github.qic.pdsa.history.Move;
 import io.github.qic.pdsa.idea.ChangeIdea;
 import java.time.LocalDate;
@@ -75,7 +77,12 @@ public interface Cycle {
      * @throws InvalidValueException if it is no longer being planned: predictions cannot be made in hindsight
      */
     default Cycle replanned(Plan plan) {
-        CycleRules.requirePlanning(this);
+        new Problems()
+                .require(
+                        stage() == CycleStage.PLANNING,
+                        "/plan",
+                        "can only change while planning, but the cycle is " + Words.of(stage()))
+                .throwIfAny();
         return toBuilder().plan(plan).build();
     }
 

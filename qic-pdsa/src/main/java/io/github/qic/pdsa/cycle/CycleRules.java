@@ -16,10 +16,8 @@ final class CycleRules {
     static Problems check(Cycle cycle) {
         Problems problems = new Problems().requireText(cycle.title(), "/title");
         List<Move<CycleStage>> history = cycle.history();
-        problems.require(
-                        !history.isEmpty() && history.get(0).to() == CycleStage.PLANNING,
-                        "/history",
-                        "must begin with planning")
+        boolean begins = !history.isEmpty() && history.get(0).to() == CycleStage.PLANNING;
+        problems.require(begins, "/history", "must begin with planning")
                 .addAll("", Move.problems(history, CycleStage::leadsTo));
         if (problems.found().isEmpty()) {
             parts(cycle, problems);
@@ -27,15 +25,6 @@ final class CycleRules {
         results(cycle, problems);
         return problems.require(
                 !cycle.follows().equals(Optional.of(cycle.id())), "/follows", "must not be the cycle itself");
-    }
-
-    static void requirePlanning(Cycle cycle) {
-        new Problems()
-                .require(
-                        cycle.stage() == CycleStage.PLANNING,
-                        "/plan",
-                        "can only change while planning, but the cycle is " + Words.of(cycle.stage()))
-                .throwIfAny();
     }
 
     private static void parts(Cycle cycle, Problems problems) {

@@ -66,13 +66,11 @@ public interface Plan {
         public Plan build() {
             Plan plan = super.build();
             LocalDate first = plan.firstDay().orElse(LocalDate.MIN);
+            LocalDate last = plan.lastDay().orElse(LocalDate.MAX);
             return new Problems()
                     .requireText(plan.objective(), "/objective")
                     .requireUnique(plan.predictions(), Prediction::id, "/predictions", "id")
-                    .require(
-                            !plan.lastDay().orElse(LocalDate.MAX).isBefore(first),
-                            "/lastDay",
-                            "must not be before firstDay")
+                    .require(!last.isBefore(first), "/lastDay", "must not be before firstDay")
                     .requireTexts(plan.questions(), "/questions")
                     .requireTexts(plan.conditions(), "/conditions")
                     .requireText(plan.test(), "/test")

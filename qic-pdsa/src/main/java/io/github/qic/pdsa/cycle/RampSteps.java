@@ -23,10 +23,8 @@ public record RampSteps(List<Scale> steps) {
         steps = List.copyOf(steps);
         Problems problems = new Problems().require(!steps.isEmpty(), "/steps", "must not be empty");
         for (int i = 1; i < steps.size(); i++) {
-            problems.require(
-                    steps.get(i).compareTo(steps.get(i - 1)) > 0,
-                    "/steps/" + i,
-                    "must be larger than the previous step");
+            boolean larger = steps.get(i).compareTo(steps.get(i - 1)) > 0;
+            problems.require(larger, "/steps/" + i, "must be larger than the previous step");
         }
         problems.throwIfAny();
     }

@@ -68,13 +68,11 @@ public interface ChangeIdea {
         public ChangeIdea build() {
             ChangeIdea idea = super.build();
             IdeaStage first = idea.history().stream().findFirst().map(Move::to).orElse(IdeaStage.PROPOSED);
+            boolean canBegin = first == IdeaStage.PROPOSED || IdeaStage.PROPOSED.leadsTo(first);
             return new Problems()
                     .requireText(idea.title(), "/title")
                     .requireText(idea.description(), "/description")
-                    .require(
-                            first == IdeaStage.PROPOSED || IdeaStage.PROPOSED.leadsTo(first),
-                            "/history/0/to",
-                            "must not be " + Words.of(first) + " after proposed")
+                    .require(canBegin, "/history/0/to", "must not be " + Words.of(first) + " after proposed")
                     .addAll("", Move.problems(idea.history(), IdeaStage::leadsTo))
                     .returnIfNone(idea);
         }

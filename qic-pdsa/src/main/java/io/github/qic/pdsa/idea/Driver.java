@@ -40,10 +40,9 @@ public interface Driver {
             Driver driver = super.build();
             Problems problems = new Problems().requireText(driver.name(), "/name");
             for (int i = 0; i < driver.secondary().size(); i++) {
-                problems.require(
-                        driver.secondary().get(i).secondary().isEmpty(),
-                        "/secondary/" + i + "/secondary",
-                        "must be empty: a driver diagram has two levels of drivers");
+                boolean isLeaf = driver.secondary().get(i).secondary().isEmpty();
+                String path = "/secondary/" + i + "/secondary";
+                problems.require(isLeaf, path, "must be empty: a driver diagram has two levels of drivers");
             }
             return problems.returnIfNone(driver);
         }

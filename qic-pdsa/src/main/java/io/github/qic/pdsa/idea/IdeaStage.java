@@ -13,10 +13,7 @@ public enum IdeaStage {
     /** Abandoned. */
     ABANDONED;
 
-    /**
-     * {@return whether an idea can go from this stage to the next: forward one by one, back to testing, and abandoned from any
-     * other stage; an abandoned idea can be tested again}
-     */
+    /** {@return whether an idea can go from this stage to the next: forward one by one, back to testing, or from any to abandoned} */
     public boolean leadsTo(IdeaStage next) {
         return switch (this) {
             case PROPOSED -> next == TESTING || next == ABANDONED;

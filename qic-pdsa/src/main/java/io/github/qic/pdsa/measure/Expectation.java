@@ -62,12 +62,10 @@ public interface Expectation {
         @Override
         public Expectation build() {
             Expectation expectation = super.build();
+            boolean isOpen =
+                    expectation.atLeast().isEmpty() && expectation.atMost().isEmpty();
             return new Problems()
-                    .require(
-                            expectation.atLeast().isPresent()
-                                    || expectation.atMost().isPresent(),
-                            "",
-                            "must have atLeast, atMost or both")
+                    .require(!isOpen, "", "must have atLeast, atMost or both")
                     .require(expectation.ends().orElse(0) <= 0, "/atMost", "must not be below atLeast")
                     .requireText(expectation.unit(), "/unit")
                     .returnIfNone(expectation);

@@ -44,9 +44,9 @@ public interface MeasurementPlan {
         @Override
         public MeasurementPlan build() {
             MeasurementPlan plan = super.build();
-            boolean backwards = plan.lastDay().orElse(LocalDate.MAX).isBefore(plan.firstDay());
+            LocalDate last = plan.lastDay().orElse(LocalDate.MAX);
             return new Problems()
-                    .require(!backwards, "/lastDay", "must not be before firstDay")
+                    .require(!last.isBefore(plan.firstDay()), "/lastDay", "must not be before firstDay")
                     .requireUnique(plan.measures(), PlannedMeasure::measure, "/measures", "measure")
                     .returnIfNone(plan);
         }

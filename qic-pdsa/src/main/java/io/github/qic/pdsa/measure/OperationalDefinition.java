@@ -32,10 +32,7 @@ public interface OperationalDefinition {
     /** {@return the method of measurement, as far as the rest does not describe it} */
     Optional<String> method();
 
-    /**
-     * {@return the factor by which numerator/denominator is multiplied for display: 1000 if the unit is
-     * {@code per 1,000 resident days}, 1 if it contains no number}
-     */
+    /** {@return the factor for display: 1000 if the unit is {@code per 1,000 resident days}, 1 if it contains no number} */
     default BigDecimal multiplier() {
         Matcher per = Builder.PER.matcher(unit().orElse(""));
         return per.find() ? new BigDecimal(per.group(1).replace(",", "")) : BigDecimal.ONE;

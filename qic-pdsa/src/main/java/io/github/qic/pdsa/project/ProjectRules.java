@@ -18,7 +18,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The validation of a project: unknown and circular references. */
+/** The validation of a project: texts, duplicate ids, unknown and circular references. */
 final class ProjectRules {
     private final Project project;
     private final Problems problems = new Problems();

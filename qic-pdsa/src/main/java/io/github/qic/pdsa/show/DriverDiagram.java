@@ -7,17 +7,15 @@ import io.github.qic.pdsa.project.Project;
  * and the measures they should improve. The same project gives the same text.
  */
 public final class DriverDiagram {
-    private final String title;
     private final DriverTree tree;
 
-    private DriverDiagram(String title, DriverTree tree) {
-        this.title = title;
+    private DriverDiagram(DriverTree tree) {
         this.tree = tree;
     }
 
     /** {@return the driver diagram of a project} */
     public static DriverDiagram of(Project project) {
-        return new DriverDiagram(project.title(), DriverTree.of(project));
+        return new DriverDiagram(DriverTree.of(project));
     }
 
     /** {@return the diagram in Mermaid} */
@@ -37,6 +35,6 @@ public final class DriverDiagram {
 
     /** {@return the diagram as an SVG picture} */
     public String svg() {
-        return DriverSvg.draw(title, tree);
+        return DriverSvg.draw(tree);
     }
 }

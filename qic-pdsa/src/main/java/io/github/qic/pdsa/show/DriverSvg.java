@@ -42,11 +42,11 @@ final class DriverSvg {
 
     private DriverSvg() {}
 
-    static String draw(String title, DriverTree tree) {
+    static String draw(DriverTree tree) {
         DriverSvg drawing = new DriverSvg();
         drawing.place(tree.aim(), TOP);
         tree.loose().forEach(node -> drawing.place(node, drawing.bottom));
-        return drawing.picture(title, tree);
+        return drawing.picture(tree);
     }
 
     /** Places a node and all below it from a height downwards; returns the height below them. */
@@ -65,11 +65,12 @@ final class DriverSvg {
         return top + room + BETWEEN;
     }
 
-    private String picture(String title, DriverTree tree) {
+    private String picture(DriverTree tree) {
         double width = 2 * MARGIN + 4 * BOX + 3 * GAP;
-        Canvas canvas = new Canvas(width, bottom + MARGIN - BETWEEN, "Driver diagram: " + title, description(tree));
+        Canvas canvas =
+                new Canvas(width, bottom + MARGIN - BETWEEN, "Driver diagram: " + tree.title(), description(tree));
         // The title element has the whole title.
-        canvas.text(MARGIN, 26, Font.TITLE.fit(title, width - 2 * MARGIN), Font.TITLE);
+        canvas.text(MARGIN, 26, Font.TITLE.fit(tree.title(), width - 2 * MARGIN), Font.TITLE);
         for (Kind kind : Kind.values()) {
             canvas.text(MARGIN + kind.column * (BOX + GAP), 54, kind.heading, HEADING);
         }

@@ -20,11 +20,12 @@ import java.util.stream.Stream;
 /**
  * A driver diagram before it is written in any format: a tree, and the lines that a tree cannot hold.
  *
+ * @param title the title of the project
  * @param aim the root
  * @param links from further drivers of an idea to the idea
  * @param loose ideas without a driver
  */
-record DriverTree(Node aim, List<Link> links, List<Node> loose) {
+record DriverTree(String title, Node aim, List<Link> links, List<Node> loose) {
     /** The kinds of nodes, each in its column from the left. */
     enum Kind {
         AIM("Aim", 0, Graph.Shape.BOX, Tint.BLUE),
@@ -102,7 +103,8 @@ record DriverTree(Node aim, List<Link> links, List<Node> loose) {
                     .map(this::idea)
                     .toList();
             String label = project.aim().map(Aim::statement).orElse(project.title());
-            return new DriverTree(new Node("aim", Kind.AIM, label, "", primary), List.copyOf(links), loose);
+            Node aim = new Node("aim", Kind.AIM, label, "", primary);
+            return new DriverTree(project.title(), aim, List.copyOf(links), loose);
         }
 
         private Node driver(Driver driver, Kind kind) {

@@ -41,10 +41,7 @@ public final class ProjectTables {
                 cycle.act().map(a -> Words.of(a.decision())).orElse(""));
     }
 
-    /**
-     * {@return how each planned measure of a project is defined and collected, the minutes it takes a month, and the other
-     * purpose of data that are collected anyway; no rows without a measurement plan}
-     */
+    /** {@return definition, collection, minutes a month and other purpose of each planned measure; no rows without a plan} */
     public static Table measurementPlan(Project project) {
         return Table.ofText(
                         List.of(

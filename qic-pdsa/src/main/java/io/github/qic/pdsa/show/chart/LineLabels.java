@@ -68,11 +68,8 @@ final class LineLabels {
             floor = at[i] - APART;
         }
         for (int i = 0; i < at.length; i++) {
-            canvas.text(
-                    x,
-                    at[i] + 4,
-                    labels.get(i).text(),
-                    Font.plain(11, labels.get(i).colour()));
+            Label label = labels.get(i);
+            canvas.text(x, at[i] + 4, label.text(), Font.plain(11, label.colour()));
         }
     }
 }

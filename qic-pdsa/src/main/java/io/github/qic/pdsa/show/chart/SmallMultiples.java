@@ -47,7 +47,6 @@ public final class SmallMultiples {
     /**
      * {@return a page of charts, in rows from the left}
      *
-     * @param charts the charts, at least one
      * @param columns the number of charts in a row, from 1
      * @param options how each chart looks; width and unit are those of the page, the title is not used
      * @throws InvalidValueException if there are no charts or the columns leave a chart less than 140 pixels
