@@ -2,7 +2,6 @@ package io.github.qic.core;
 
 import io.github.qic.core.fact.Fact;
 import io.github.qic.core.programme.Answer;
-import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.programme.Programme;
 import io.github.qic.core.programme.VenueKind;
 import java.math.BigDecimal;
@@ -18,6 +17,7 @@ final class CollaborativeFacts {
     static List<Fact> of(Collaborative collaborative) {
         CollaborativeFacts all = new CollaborativeFacts();
         Programme programme = collaborative.programme();
+        int providers = collaborative.improvementTeamMembers().size();
         all.add("collaborative.sites", collaborative.sites().size(), "sites", "sites of the collaborative");
         all.add(
                 "collaborative.care-homes",
@@ -28,22 +28,20 @@ final class CollaborativeFacts {
                 "care homes with and without nursing among its organisations");
         all.add(
                 "collaborative.participants",
-                collaborative.participants().size()
-                        - collaborative.improvementTeamMembers().size(),
+                collaborative.participants().size() - providers,
                 "people",
                 "participants outside the teams that serve all sites");
-        all.add(
-                "collaborative.providers",
-                collaborative.improvementTeamMembers().size(),
-                "people",
-                "members of teams that serve all sites");
+        all.add("collaborative.providers", providers, "people", "members of teams that serve all sites");
         all.add("collaborative.components", collaborative.components().size(), "components", "kinds of activity seen");
         all.add("programme.months", programme.months(), "months", "length of the programme");
         all.add("programme.learning-events", programme.events().size(), "events", "learning events planned or held");
         all.add("programme.team-meetings", programme.meetings().size(), "meetings", "team meetings planned or held");
         all.add(
                 "programme.care-home-gatherings",
-                programme.gatherings().filter(CollaborativeFacts::isInCareHome).count(),
+                programme
+                        .gatherings()
+                        .filter(g -> g.venue().kind() == VenueKind.CARE_HOME)
+                        .count(),
                 "gatherings",
                 "learning events and team meetings in care homes");
         all.add(
@@ -59,10 +57,6 @@ final class CollaborativeFacts {
                 "people",
                 "people for whom backfill is known to be offered");
         return List.copyOf(all.facts);
-    }
-
-    private static boolean isInCareHome(Gathering gathering) {
-        return gathering.venue().kind() == VenueKind.CARE_HOME;
     }
 
     private void add(String name, long value, String unit, String definition) {

@@ -14,9 +14,7 @@ import io.github.qic.core.valid.Id;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -33,10 +31,7 @@ public final class EvidenceMatrix {
     /** {@return configurations by sites} */
     public static Table bySite(Inquiry inquiry) {
         EvidenceIndex index = inquiry.evidence().index();
-        return matrix(
-                inquiry,
-                Optional.empty(),
-                item -> index.sites(item).stream().map(Id::value).toList());
+        return sorted(inquiry, item -> index.sites(item).stream().map(Id::value).toList());
     }
 
     /** {@return configurations by stages, in the order of the inquiry} */
@@ -48,25 +43,25 @@ public final class EvidenceMatrix {
                 .toList();
         return matrix(
                 inquiry,
-                Optional.of(stages),
+                stages,
                 item -> index.stage(item).map(Id::value).stream().toList());
     }
 
     /** {@return configurations by roles in their normal form} */
     public static Table byRole(Inquiry inquiry) {
-        return matrix(
+        return sorted(
                 inquiry,
-                Optional.empty(),
                 item -> item.speaker().flatMap(Speaker::role).stream()
                         .map(Object::toString)
                         .toList());
     }
 
-    private static Table matrix(
-            Inquiry inquiry, Optional<List<String>> order, Function<Evidence, List<String>> columns) {
-        List<String> values = order.orElseGet(() -> List.copyOf(new TreeSet<>(inquiry.evidence().items().stream()
-                .flatMap(item -> columns.apply(item).stream())
-                .toList())));
+    private static Table sorted(Inquiry inquiry, Function<Evidence, List<String>> columns) {
+        Stream<String> values = inquiry.evidence().items().stream().flatMap(item -> columns.apply(item).stream());
+        return matrix(inquiry, values.distinct().sorted().toList(), columns);
+    }
+
+    private static Table matrix(Inquiry inquiry, List<String> values, Function<Evidence, List<String>> columns) {
         List<String> headings = new ArrayList<>(List.of("configuration"));
         headings.addAll(values);
         headings.add(UNKNOWN);

@@ -34,12 +34,12 @@ public final class InterviewSheet {
     /**
      * {@return a sheet to print, with some configurations of a version, in the order given}
      *
-     * @param version the version
-     * @param ids the configurations
      * @throws IllegalArgumentException if the version has no such configuration
      */
     public static Page of(TheoryVersion version, List<Id<Configuration>> ids) {
-        return page(version, configurations(version, ids));
+        return page(
+                version,
+                ids.stream().map(version.theory().index()::configuration).toList());
     }
 
     /**
@@ -47,12 +47,20 @@ public final class InterviewSheet {
      * in as CSV, {@link io.github.qic.cmoc.csv.InterviewCsv} reads it}
      */
     public static Table table(TheoryVersion version) {
-        return table(version, version.theory().configurations());
-    }
-
-    private static List<Configuration> configurations(TheoryVersion version, List<Id<Configuration>> ids) {
-        TheoryIndex index = version.theory().index();
-        return ids.stream().map(index::configuration).toList();
+        return Table.ofText(
+                List.of("configuration", "claim", "answer", "remark", "role_as_said", "role", "site", "date"),
+                version.theory().configurations().stream()
+                        .map(configuration -> List.of(
+                                configuration.id().value(),
+                                Stream.concat(Stream.of(claim(configuration)), links(version, configuration))
+                                        .collect(Collectors.joining(" / ")),
+                                "",
+                                "",
+                                "",
+                                "",
+                                "",
+                                ""))
+                        .toList());
     }
 
     private static Page page(TheoryVersion version, List<Configuration> configurations) {
@@ -67,23 +75,6 @@ public final class InterviewSheet {
                                 .text("", links(version, configuration).toList(), 0)
                                 .choice("Your answer", answers, Optional.empty())
                                 .text("In your words", List.of(), 3))
-                        .toList());
-    }
-
-    private static Table table(TheoryVersion version, List<Configuration> configurations) {
-        return Table.ofText(
-                List.of("configuration", "claim", "answer", "remark", "role_as_said", "role", "site", "date"),
-                configurations.stream()
-                        .map(configuration -> List.of(
-                                configuration.id().value(),
-                                Stream.concat(Stream.of(claim(configuration)), links(version, configuration))
-                                        .collect(Collectors.joining(" / ")),
-                                "",
-                                "",
-                                "",
-                                "",
-                                "",
-                                ""))
                         .toList());
     }
 

@@ -7,6 +7,7 @@ import io.github.qic.cmoc.theory.Mechanism;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.cmoc.theory.TheoryIndex;
 import io.github.qic.core.internal.text.Escape;
+import io.github.qic.core.show.HtmlPage;
 import io.github.qic.core.show.Table;
 import io.github.qic.core.valid.Id;
 import java.util.ArrayList;
@@ -18,8 +19,8 @@ import java.util.stream.IntStream;
 
 /**
  * A theory as a table for a paper: a block per configuration with its heading, a row per link. Adjacent cells with the same
- * content are merged; Markdown cannot merge, so the repeated cells contain {@code 〃}. Columns for interventions and actors
- * appear if the theory uses them.
+ * content are merged in HTML; in text and Markdown the repeated cells contain {@code 〃}. Columns for interventions and
+ * actors appear if the theory uses them.
  */
 public final class TheoryTable {
     private final ProgrammeTheory theory;
@@ -63,13 +64,21 @@ public final class TheoryTable {
         return new TheoryTable(theory, true);
     }
 
+    /** {@return the table in columns of plain text, for a terminal, one table per configuration} */
+    public String text() {
+        return tables(configuration -> Escape.line(heading(configuration)) + "\n", Table::text);
+    }
+
     /** {@return the table in Markdown, one table per configuration} */
     public String markdown() {
+        return tables(configuration -> "**" + Escape.markdown(heading(configuration)) + "**\n\n", Table::markdown);
+    }
+
+    private String tables(Function<Configuration, String> heading, Function<Table, String> format) {
         List<String> headings = columns.stream().map(Column::heading).toList();
         return theory.configurations().stream()
-                .map(configuration -> "**" + Escape.markdown(heading(configuration)) + "**\n\n"
-                        + Table.ofText(headings, withDittos(cells(configuration)))
-                                .markdown() + "\n")
+                .map(configuration -> heading.apply(configuration)
+                        + format.apply(Table.ofText(headings, withDittos(cells(configuration)))) + "\n")
                 .collect(Collectors.joining());
     }
 
@@ -98,6 +107,11 @@ public final class TheoryTable {
             out.append("</tbody>\n");
         }
         return out.append("</table>\n").toString();
+    }
+
+    /** {@return a whole HTML page with a title and the table, as in {@link HtmlPage}} */
+    public String htmlPage(String title) {
+        return HtmlPage.of(title, html());
     }
 
     private void rows(StringBuilder out, List<List<String>> rows) {
@@ -134,11 +148,8 @@ public final class TheoryTable {
 
     private static String heading(Configuration configuration) {
         String name = configuration.label();
-        return configuration
-                .heading()
-                .filter(heading -> !heading.equals(name))
-                .map(h -> name + ": " + h)
-                .orElse(name);
+        String heading = configuration.heading().orElse(name);
+        return heading.equals(name) ? name : name + ": " + heading;
     }
 
     private String texts(List<? extends Id<? extends Element>> ids) {

@@ -28,9 +28,21 @@ class TablesTest {
         assertThat(html).contains("<td></td><td></td><td rowspan=\"5\">Projects grow with time");
     }
 
+    @Test
+    void the_theory_table_is_shown_as_text_and_as_a_page_too() {
+        TheoryTable table = TheoryTable.of(PeachInquiry.theory());
+        assertThat(table.text().lines().filter(line -> !line.isEmpty()))
+                .hasSameSizeAs(table.markdown()
+                        .lines()
+                        .filter(line -> !line.isEmpty() && !line.startsWith("| ---"))
+                        .toList())
+                .noneMatch(line -> line.contains("<br>"));
+        assertThat(table.htmlPage("Theory")).contains("<h1>Theory</h1>\n" + table.html());
+    }
+
     /** One context, four mechanisms, several outcomes each: the context is the merged cell here. */
     @Test
-    void a_table_of_another_shape_is_held_without_strain() {
+    void a_table_of_another_shape_is_merged_likewise() {
         String html = TheoryTable.withMechanismParts(NightNurses.theory()).html();
         assertThat(html)
                 .contains("<td rowspan=\"4\">A nurse can be called at night</td>")
@@ -43,7 +55,7 @@ class TablesTest {
 
     /** Counted by hand from the evidence on each configuration, its rows and elements. */
     @Test
-    void the_evidence_matrix_counts_by_site_and_keeps_apart_what_has_none() {
+    void the_evidence_matrix_counts_by_site_and_separates_evidence_without_one() {
         String csv = EvidenceMatrix.bySite(PeachInquiry.inquiry()).csv();
         assertThat(csv.lines())
                 .contains(
@@ -56,7 +68,7 @@ class TablesTest {
     }
 
     @Test
-    void refuting_evidence_is_told_beside_and_stages_come_in_their_order() {
+    void refuting_evidence_is_counted_separately_and_stages_are_in_their_order() {
         assertThat(EvidenceMatrix.byStage(NightNurses.inquiry()).csv())
                 .isEqualTo("configuration,test,not stated\r\nNights,\"2, 1 against\",\r\n");
         assertThat(EvidenceMatrix.byStage(PeachInquiry.inquiry()).csv())

@@ -17,6 +17,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.commons.lang3.function.FailableSupplier;
 
 /**
  * A type of JSON document: an object with {@code "format"}, {@code "version"} and the fields of one value. Reading is strict (see
@@ -148,13 +149,9 @@ public final class Document<T> {
     }
 
     /** Reads a refused document again. */
-    private interface Again {
-        JsonNode tree() throws IOException;
-    }
-
-    private InvalidValueException all(InvalidValueException first, Again document) {
+    private InvalidValueException all(InvalidValueException first, FailableSupplier<JsonNode, IOException> document) {
         try {
-            if (!(document.tree() instanceof ObjectNode tree)) {
+            if (!(document.get() instanceof ObjectNode tree)) {
                 return first;
             }
             header.takeRest(tree, false);

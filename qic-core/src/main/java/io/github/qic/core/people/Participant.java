@@ -34,16 +34,6 @@ public interface Participant {
     /** {@return the last day, if the person has left} */
     Optional<LocalDate> left();
 
-    private Participant checked() {
-        return new Problems()
-                .require(
-                        joined().isEmpty() || left().isEmpty() || !left().get().isBefore(joined().get()),
-                        "/left",
-                        "must not be before /joined")
-                .requireTexts(expertise(), "/expertise")
-                .returnIfNone(this);
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -61,7 +51,13 @@ public interface Participant {
         /** @throws InvalidValueException if the last day is before the first, or an area of expertise is blank */
         @Override
         public Participant build() {
-            return super.build().checked();
+            Participant person = super.build();
+            boolean inOrder = person.joined().isEmpty()
+                    || person.left().filter(person.joined().get()::isAfter).isEmpty();
+            return new Problems()
+                    .require(inOrder, "/left", "must not be before /joined")
+                    .requireTexts(person.expertise(), "/expertise")
+                    .returnIfNone(person);
         }
     }
 }

@@ -27,14 +27,6 @@ public interface Team {
     /** {@return its members} */
     List<Id<Participant>> members();
 
-    private Team checked() {
-        Problems problems = new Problems().requireText(name(), "/name");
-        for (int i = 0; i < members().size(); i++) {
-            problems.require(members().indexOf(members().get(i)) == i, "/members/" + i, "is a duplicate");
-        }
-        return problems.returnIfNone(this);
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -52,7 +44,13 @@ public interface Team {
         /** @throws InvalidValueException if the name is blank or a member is duplicated */
         @Override
         public Team build() {
-            return super.build().checked();
+            Team team = super.build();
+            Problems problems = new Problems().requireText(team.name(), "/name");
+            List<Id<Participant>> members = team.members();
+            for (int i = 0; i < members.size(); i++) {
+                problems.require(members.indexOf(members.get(i)) == i, "/members/" + i, "is a duplicate");
+            }
+            return problems.returnIfNone(team);
         }
     }
 }

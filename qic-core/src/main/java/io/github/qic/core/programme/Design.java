@@ -26,15 +26,6 @@ public interface Design {
     /** {@return how adherence was to be assessed and maintained} */
     Optional<String> adherencePlan();
 
-    private Design checked() {
-        Problems problems =
-                new Problems().requireTexts(materials(), "/materials").requireTexts(tailoring(), "/tailoring");
-        problems.requireText(rationale(), "/rationale");
-        problems.requireText(approach(), "/approach");
-        problems.requireText(adherencePlan(), "/adherencePlan");
-        return problems.returnIfNone(this);
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -52,7 +43,14 @@ public interface Design {
         /** @throws InvalidValueException if a text is blank */
         @Override
         public Design build() {
-            return super.build().checked();
+            Design design = super.build();
+            return new Problems()
+                    .requireTexts(design.materials(), "/materials")
+                    .requireTexts(design.tailoring(), "/tailoring")
+                    .requireText(design.rationale(), "/rationale")
+                    .requireText(design.approach(), "/approach")
+                    .requireText(design.adherencePlan(), "/adherencePlan")
+                    .returnIfNone(design);
         }
     }
 }

@@ -4,17 +4,25 @@ import io.github.qic.core.internal.io.Resources;
 import io.github.qic.core.internal.text.Escape;
 import java.nio.charset.StandardCharsets;
 
-/** Puts a fragment into a whole HTML page. */
-final class HtmlPage {
+/** A whole HTML page made of fragments, such as tables and pictures. */
+public final class HtmlPage {
     private static final String STYLE = Resources.read(
             HtmlPage.class.getResourceAsStream("page.css"),
             in -> new String(in.readAllBytes(), StandardCharsets.UTF_8));
 
     private HtmlPage() {}
 
-    static String of(String title, String fragment) {
+    /** {@return a page with a title and fragments of HTML, which prints on A4 and needs no other file} */
+    public static String of(String title, String... fragments) {
+        return whole(
+                title,
+                "<article class=\"document\">\n<h1>" + Escape.html(title) + "</h1>\n" + String.join("", fragments)
+                        + "</article>\n");
+    }
+
+    static String whole(String title, String body) {
         return "<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width\">\n<title>" + Escape.html(title)
-                + "</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n" + fragment + "</body>\n</html>\n";
+                + "</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n" + body + "</body>\n</html>\n";
     }
 }

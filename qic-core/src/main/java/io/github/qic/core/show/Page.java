@@ -16,6 +16,6 @@ public interface Page {
 
     /** {@return a whole HTML page with its charset and style, which prints on A4 and needs no other file} */
     default String htmlPage() {
-        return HtmlPage.of(title(), html());
+        return HtmlPage.whole(title(), html());
     }
 }

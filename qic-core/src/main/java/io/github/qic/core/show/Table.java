@@ -148,10 +148,9 @@ public record Table(List<Column> columns, List<List<String>> rows) {
         return html.append("</tbody>\n</table>\n").toString();
     }
 
-    /** {@return a whole HTML page with a title and the table, like {@link Page#htmlPage()}} */
+    /** {@return a whole HTML page with a title and the table, as in {@link HtmlPage}} */
     public String htmlPage(String title) {
-        return HtmlPage.of(
-                title, "<article class=\"document\">\n<h1>" + Escape.html(title) + "</h1>\n" + html() + "</article>\n");
+        return HtmlPage.of(title, html());
     }
 
     /** {@return the table as CSV in which no cell is a formula to a spreadsheet} */

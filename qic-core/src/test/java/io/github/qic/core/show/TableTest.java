@@ -8,12 +8,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TableTest {
-    private static final Table TABLE = new Table(
-            List.of(Table.Column.text("Role"), Table.Column.number("£")),
-            List.of(List.of("GP | lead", "1.00"), List.of("=cmd", "-12.50")));
+    private static final Table TABLE = Table.ofText(
+                    List.of("Role", "£"), List.of(List.of("GP | lead", "1.00"), List.of("=cmd", "-12.50")))
+            .withFigures("£");
 
     @Test
-    void markdown_sets_figures_right_and_escapes_cells() {
+    void markdown_aligns_figures_right_and_escapes_cells() {
         assertThat(TABLE.markdown())
                 .isEqualTo("| Role | £ |\n| --- | ---: |\n| GP \\| lead | 1.00 |\n| =cmd | -12.50 |\n");
     }
@@ -23,6 +23,21 @@ class TableTest {
         assertThat(TABLE.html())
                 .contains("<th scope=\"col\">Role</th><th scope=\"col\" class=\"number\">£</th>")
                 .contains("<tr><td>GP | lead</td><td class=\"number\">1.00</td></tr>");
+    }
+
+    @Test
+    void a_page_has_the_title_the_style_and_the_table() {
+        assertThat(TABLE.htmlPage("Costs <draft>"))
+                .startsWith("<!DOCTYPE html>\n<html lang=\"en-GB\">")
+                .contains("<title>Costs &lt;draft&gt;</title>\n<style>\n@page")
+                .contains("<h1>Costs &lt;draft&gt;</h1>\n" + TABLE.html());
+    }
+
+    @Test
+    void figures_under_an_unknown_heading_are_refused() {
+        assertThatThrownBy(() -> TABLE.withFigures("$"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no such column in [Role, £]: [$]");
     }
 
     @Test

@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
  * @param claims the claims still to be billed, in their original order
  */
 public record Accrual(LocalDate asOf, List<Claim> claims) {
-    /** Copies the list. */
     public Accrual {
         claims = List.copyOf(claims);
     }
@@ -31,7 +30,6 @@ public record Accrual(LocalDate asOf, List<Claim> claims) {
     /**
      * {@return what is still to be billed}
      *
-     * @param claims the claims
      * @param billed the claims that are on an invoice in force
      * @param asOf the day, inclusive
      */
@@ -47,7 +45,6 @@ public record Accrual(LocalDate asOf, List<Claim> claims) {
     /**
      * {@return what is still to be billed according to a ledger as of the day}
      *
-     * @param claims the claims
      * @param ledger the ledger, of which drafts and documents issued after the day do not count
      * @param asOf the day, inclusive
      */
@@ -68,7 +65,7 @@ public record Accrual(LocalDate asOf, List<Claim> claims) {
 
     /** {@return the amount still to be billed} */
     public Money total() {
-        return claims.stream().map(Claim::total).reduce(Money.ZERO, Money::plus);
+        return Money.sum(claims.stream().map(Claim::total));
     }
 
     /** {@return the amount still to be billed by each employer, by its id; people without an employer are not included} */

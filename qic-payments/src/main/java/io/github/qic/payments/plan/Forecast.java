@@ -4,7 +4,6 @@ import io.github.qic.core.Collaborative;
 import io.github.qic.core.money.Money;
 import io.github.qic.payments.claim.Rejection;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * What a planned programme will cost, by site and month. Everybody invited is priced as if they attended the whole gathering: all
@@ -15,7 +14,6 @@ import java.util.function.Function;
  * @param unpriced the attendances that the high scheme does not pay or for which there is no rate, with the reason
  */
 public record Forecast(List<ForecastRow> rows, List<Rejection> unpriced) {
-    /** Copies the lists. */
     public Forecast {
         rows = List.copyOf(rows);
         unpriced = List.copyOf(unpriced);
@@ -35,15 +33,11 @@ public record Forecast(List<ForecastRow> rows, List<Rejection> unpriced) {
 
     /** {@return the low end for the whole programme} */
     public Money low() {
-        return sum(ForecastRow::low);
+        return Money.sum(rows.stream().map(ForecastRow::low));
     }
 
     /** {@return the high end for the whole programme} */
     public Money high() {
-        return sum(ForecastRow::high);
-    }
-
-    private Money sum(Function<ForecastRow, Money> end) {
-        return rows.stream().map(end).reduce(Money.ZERO, Money::plus);
+        return Money.sum(rows.stream().map(ForecastRow::high));
     }
 }

@@ -32,19 +32,6 @@ public interface ForecastInput {
      */
     Optional<Integer> assumedMinutes();
 
-    private ForecastInput checked() {
-        return new Problems()
-                .require(
-                        attendancePercent().signum() >= 0
-                                && attendancePercent().compareTo(BigDecimal.valueOf(100)) <= 0
-                                && attendancePercent().scale() <= 6,
-                        "/attendancePercent",
-                        "must be 0 to 100, with at most 6 decimals")
-                .require(
-                        assumedMinutes().filter(m -> m < 1 || m > 600).isEmpty(), "/assumedMinutes", "must be 1 to 600")
-                .returnIfNone(this);
-    }
-
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -62,7 +49,17 @@ public interface ForecastInput {
         /** @throws InvalidValueException if the attendance is not 0 to 100 with at most 6 decimals, or the minutes are not 1 to 600 */
         @Override
         public ForecastInput build() {
-            return super.build().checked();
+            ForecastInput input = super.build();
+            BigDecimal percent = input.attendancePercent();
+            boolean valid =
+                    percent.signum() >= 0 && percent.compareTo(BigDecimal.valueOf(100)) <= 0 && percent.scale() <= 6;
+            return new Problems()
+                    .require(valid, "/attendancePercent", "must be 0 to 100, with at most 6 decimals")
+                    .require(
+                            input.assumedMinutes().filter(m -> m < 1 || m > 600).isEmpty(),
+                            "/assumedMinutes",
+                            "must be 1 to 600")
+                    .returnIfNone(input);
         }
     }
 }

@@ -4,6 +4,7 @@ import io.github.qic.core.money.Money;
 import io.github.qic.payments.claim.Claim;
 import io.github.qic.payments.claim.Claims;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /**
  * How much of a budget has been claimed as of a day.
@@ -15,11 +16,9 @@ import java.time.LocalDate;
 public record Spend(LocalDate asOf, Money budget, Money claimed) {
     /** {@return the spending of a budget by the claims for attendances up to a day, inclusive} */
     public static Spend of(Claims claims, Money budget, LocalDate asOf) {
-        Money claimed = claims.claims().stream()
-                .filter(claim -> !claim.attendance().date().isAfter(asOf))
-                .map(Claim::total)
-                .reduce(Money.ZERO, Money::plus);
-        return new Spend(asOf, budget, claimed);
+        Stream<Claim> claimed = claims.claims().stream()
+                .filter(claim -> !claim.attendance().date().isAfter(asOf));
+        return new Spend(asOf, budget, Money.sum(claimed.map(Claim::total)));
     }
 
     /** {@return the remaining budget; negative if it is overspent} */

@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes a document into a folder in every format, all files or none: all are written to a temporary folder first and then moved
- * to their places one by one. If a file cannot be moved, those moved before it are restored. Existing files are replaced.
+ * Writes a document into an existing folder in every format, all files or none: all are written to a temporary folder first
+ * and then moved to their places one by one. If a file cannot be moved, those moved before it are restored. Existing files are
+ * replaced.
  */
 public final class DocumentFiles {
     private DocumentFiles() {}
@@ -23,9 +24,7 @@ public final class DocumentFiles {
     /**
      * Writes a claim statement as {@code .json}, {@code .html}, {@code .txt} and {@code .csv}.
      *
-     * @param folder an existing folder
-     * @param name the name of the files without extension and folder
-     * @param statement the statement
+     * @param name the name of the files without extension
      * @return the files
      * @throws InvalidValueException if the name has a slash, backslash, colon or control character
      * @throws IOException if a file cannot be written; then none is
@@ -42,9 +41,7 @@ public final class DocumentFiles {
     /**
      * Writes an invoice or credit note as {@code .json}, {@code .html}, {@code .txt} and {@code .csv}.
      *
-     * @param folder an existing folder
-     * @param name the name of the files without extension and folder
-     * @param document the document
+     * @param name the name of the files without extension
      * @return the files
      * @throws InvalidValueException if the name has a slash, backslash, colon or control character
      * @throws IOException if a file cannot be written; then none is

@@ -94,9 +94,9 @@ class InvoiceExampleTest {
         assertThat(credited.billable(statement)).isEqualTo(statement);
     }
 
-    /** Leaves every form of them in {@code target/peach-documents}, to be looked at. */
+    /** Leaves the files in {@code target/peach-documents} for inspection. */
     @Test
-    void every_organisation_of_peach_gets_its_statement_and_invoice_in_every_form() throws IOException {
+    void every_organisation_of_peach_gets_its_statement_and_invoice_in_every_format() throws IOException {
         Path documents = Files.createDirectories(Path.of("target/peach-documents"));
         Ledger ledger = Ledger.empty();
         for (ClaimStatement statement : ClaimStatements.of(peach, pricing.claims(peach), months)) {
@@ -118,7 +118,7 @@ class InvoiceExampleTest {
     }
 
     @Test
-    void an_invoice_that_comes_in_is_checked_and_answered() {
+    void an_incoming_invoice_is_checked_and_answered() {
         ClaimStatement statement =
                 ClaimStatements.of(peach, pricing.claims(peach), months).get(0);
         Ledger ledger = Ledger.empty();

@@ -49,7 +49,7 @@ class PricingExampleTest {
     }
 
     @Test
-    void a_scheme_prices_a_register_and_plans_come_before_it() {
+    void a_scheme_prices_a_register_and_a_plan() {
         Scheme scheme = PeachScheme.with(PointChoice.entry(), RangePoint.MINIMUM); // you decide the pay point
         List<Finding> gaps = SchemeCheck.standard().check(scheme, peach); // such as a role without a rule
         Claims claims = Pricing.of(scheme, PayTables.standard()).claims(peach);

@@ -21,7 +21,7 @@ public final class Quickstart {
     /**
      * Runs the example.
      *
-     * @param arguments nothing for PEACH, or the file of a collaborative and the folder to write to
+     * @param arguments none for PEACH, or the file of a collaborative and the folder to write to
      */
     public static void main(String... arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -34,7 +34,7 @@ public final class Quickstart {
 
     static int run(PrintStream out, PrintStream err, String... arguments) {
         if (arguments.length != 0 && arguments.length != 2) {
-            err.println("Give nothing, or the file of a collaborative and the folder to write to.");
+            err.println("Usage: no arguments, or the file of a collaborative and the folder to write to.");
             return 1;
         }
         boolean peach = arguments.length == 0;
@@ -49,7 +49,7 @@ public final class Quickstart {
             out.print(report.text());
             out.println("Written to " + target + ": " + report.files().size() + " files");
             if (!peach) {
-                out.println("Programme theory and PDSA projects are those of PEACH, as something to begin from.");
+                out.println("Programme theory and PDSA projects are those of PEACH, as a starting point.");
             }
             return 0;
         } catch (InvalidValueException e) {

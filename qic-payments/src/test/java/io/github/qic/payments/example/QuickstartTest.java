@@ -56,7 +56,7 @@ class QuickstartTest {
     }
 
     @Test
-    void one_of_a_thing_is_told_as_one() throws IOException {
+    void a_count_of_one_is_singular() throws IOException {
         Collaborative peach = PeachCollaborative.collaborative();
         Register first = Register.of(List.of(peach.register().attendances().stream()
                 .filter(a -> a.participant().equals(Id.of("P02")))
@@ -114,7 +114,7 @@ class QuickstartTest {
     }
 
     @Test
-    void a_wrong_file_gets_one_message_with_the_path_inside_and_nothing_is_written() throws IOException {
+    void an_invalid_file_is_refused_with_the_json_pointer_and_nothing_is_written() throws IOException {
         Files.writeString(own, Files.readString(own).replaceFirst("\"site\" : \"site-3\"", "\"site\" : \"site-9\""));
         assertThat(run(own)).isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8))
@@ -125,8 +125,8 @@ class QuickstartTest {
     }
 
     @Test
-    void what_cannot_be_priced_is_told_with_its_reason() throws IOException {
-        // Moved by 14 years, behind the last day of the pay tables.
+    void attendances_that_cannot_be_priced_are_listed_with_the_reason() throws IOException {
+        // Moved by 14 years, after the last day of the pay tables.
         Files.writeString(
                 own,
                 Files.readString(own)
@@ -148,7 +148,7 @@ class QuickstartTest {
         out.reset();
         Locale locale = Locale.getDefault();
         try {
-            // Egypt writes figures with digits of its own.
+            // Egypt has its own digits.
             Locale.setDefault(Locale.forLanguageTag("ar-EG"));
             assertThat(run(own)).isZero();
         } finally {
@@ -172,7 +172,7 @@ class QuickstartTest {
     }
 
     @Test
-    void a_file_that_is_not_there_is_named() {
+    void a_missing_file_is_named() {
         assertThat(run(folder.resolve("none.json"))).isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .contains("There is no file")

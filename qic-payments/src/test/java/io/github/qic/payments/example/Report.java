@@ -48,7 +48,7 @@ record Report(String text, Map<String, String> files) {
     static Report of(Collaborative collaborative) {
         Claims claims = Pricing.of(SCHEME, PayTables.standard()).claims(collaborative);
         List<ClaimStatement> statements = ClaimStatements.of(collaborative, claims, period(collaborative));
-        // Theory and projects are PEACH's for any collaborative: something to begin from.
+        // Theory and projects are those of PEACH for any collaborative, as a starting point.
         Inquiry inquiry = io.github.qic.cmoc.inquiry.PeachInquiry.inquiry();
         ImprovementProjects projects = PeachProjects.all();
 
