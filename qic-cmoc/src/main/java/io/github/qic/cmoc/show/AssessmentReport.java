@@ -41,8 +41,6 @@ public final class AssessmentReport {
     /**
      * {@return what changed between two assessments of a collaborative, and why}
      *
-     * @param earlier the earlier assessment
-     * @param later the later assessment
      * @throws io.github.qic.core.valid.InvalidValueException if they are of different collaboratives
      */
     public static Table changes(Assessment earlier, Assessment later) {

@@ -3,7 +3,6 @@ package io.github.qic.cmoc.show;
 import io.github.qic.cmoc.inquiry.ResponseKind;
 import io.github.qic.cmoc.inquiry.TheoryVersion;
 import io.github.qic.cmoc.theory.Configuration;
-import io.github.qic.cmoc.theory.Element;
 import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.Statement;
 import io.github.qic.cmoc.theory.TheoryIndex;
@@ -93,11 +92,7 @@ public final class InterviewSheet {
     private static String link(TheoryIndex index, Link link) {
         return Stream.of(link.contexts(), link.mechanisms(), link.outcomes())
                 .filter(ids -> !ids.isEmpty())
-                .map(ids -> texts(index, ids))
+                .map(ids -> ids.stream().map(id -> index.element(id).text()).collect(Collectors.joining("; ")))
                 .collect(Collectors.joining(" \u2192 "));
-    }
-
-    private static String texts(TheoryIndex index, List<? extends Id<? extends Element>> ids) {
-        return ids.stream().map(id -> index.element(id).text()).collect(Collectors.joining("; "));
     }
 }

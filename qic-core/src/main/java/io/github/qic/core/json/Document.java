@@ -1,5 +1,7 @@
 package io.github.qic.core.json;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -27,6 +29,11 @@ import org.apache.commons.lang3.function.FailableSupplier;
  * @param <T> the type of the value
  */
 public final class Document<T> {
+    /** A document as written: the header, then the fields of the value. */
+    @JsonPropertyOrder({"format", "version"})
+    private record Envelope<T>(
+            String format, int version, @JsonUnwrapped T value) {}
+
     static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
     private final Header header;

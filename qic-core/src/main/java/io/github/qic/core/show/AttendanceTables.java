@@ -15,7 +15,6 @@ import io.github.qic.core.retention.Retention;
 import io.github.qic.core.retention.RetentionDefinition;
 import io.github.qic.core.show.Table.Column;
 import io.github.qic.core.valid.Id;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -124,8 +123,7 @@ public final class AttendanceTables {
                 Integer.toString(retention.retainedCount()),
                 retention
                         .ratio()
-                        .map(ratio -> ratio.movePointRight(2))
-                        .map(BigDecimal::toPlainString)
+                        .map(ratio -> ratio.movePointRight(2).toPlainString())
                         .orElse(""));
     }
 }

@@ -62,8 +62,6 @@ public record Table(List<Column> columns, List<List<String>> rows) {
     /**
      * {@return a table with columns of text only}
      *
-     * @param headings the headings of the columns
-     * @param rows the cells of each row, one per column
      * @throws InvalidValueException if a row has more or fewer cells than there are columns
      */
     public static Table ofText(List<String> headings, List<List<String>> rows) {

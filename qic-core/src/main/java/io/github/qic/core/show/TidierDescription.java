@@ -6,6 +6,7 @@ import io.github.qic.core.json.Document;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.immutables.value.Value;
@@ -70,16 +71,11 @@ public interface TidierDescription {
         @Override
         public TidierDescription build() {
             TidierDescription tidier = super.build();
+            int[] numbers = tidier.items().stream().mapToInt(TidierItem::number).toArray();
+            boolean complete =
+                    Arrays.equals(numbers, IntStream.rangeClosed(1, ITEMS).toArray());
             return new Problems()
-                    .require(
-                            tidier.items().stream()
-                                    .map(TidierItem::number)
-                                    .toList()
-                                    .equals(IntStream.rangeClosed(1, ITEMS)
-                                            .boxed()
-                                            .toList()),
-                            "/items",
-                            "must be items 1 to " + ITEMS + " in order")
+                    .require(complete, "/items", "must be items 1 to " + ITEMS + " in order")
                     .returnIfNone(tidier);
         }
     }

@@ -4,7 +4,6 @@ import io.github.qic.core.Collaborative;
 import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.attendance.Register;
 import io.github.qic.core.people.Participant;
-import io.github.qic.core.people.Team;
 import io.github.qic.core.programme.DeliveryMode;
 import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.programme.TeamMeeting;
@@ -87,12 +86,9 @@ final class PlannedRegister {
         if (!(gathering instanceof TeamMeeting meeting)) {
             return collaborative.participants();
         }
-        List<Id<Participant>> members = collaborative.teams().stream()
+        return collaborative.teams().stream()
                 .filter(team -> team.id().equals(meeting.team()))
-                .map(Team::members)
-                .findFirst()
-                .orElse(List.of());
-        return members.stream()
+                .flatMap(team -> team.members().stream())
                 .flatMap(id -> collaborative.participant(id).stream())
                 .toList();
     }

@@ -23,10 +23,6 @@ public final class DocumentPage {
         Map<String, String> details = new LinkedHashMap<>();
         details.put("Attendance", DocumentWords.period(statement.period()));
         details.put("Status", "What may be claimed. This is not an invoice.");
-        Section end = Section.untitled();
-        if (!statement.assumptions().isEmpty()) {
-            end.text("Assumptions", statement.assumptions(), 0);
-        }
         return new PageContent(
                 Layout.DOCUMENT,
                 "Claim statement",
@@ -37,7 +33,7 @@ public final class DocumentPage {
                         Section.untitled()
                                 .totals(Map.of(
                                         "May be claimed", statement.total().display())),
-                        end,
+                        Section.untitled().text("Assumptions", statement.assumptions(), 0),
                         Section.styled("note").text(DocumentDetails.ROUNDING)));
     }
 

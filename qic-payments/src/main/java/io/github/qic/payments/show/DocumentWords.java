@@ -38,11 +38,9 @@ final class DocumentWords {
     }
 
     static String rate(DocumentLine line) {
-        return line.unit().isTime() ? line.price().display() + unit(line.unit()) : "";
-    }
-
-    private static String unit(LineUnit unit) {
-        return unit == LineUnit.HOUR ? "/hour" : "/session";
+        return line.unit().isTime()
+                ? line.price().display() + (line.unit() == LineUnit.HOUR ? "/hour" : "/session")
+                : "";
     }
 
     /** The country is given only abroad. */

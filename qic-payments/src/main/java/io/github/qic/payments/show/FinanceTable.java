@@ -15,26 +15,13 @@ import java.util.stream.Stream;
 
 /** Invoices, credit notes and claim statements for a finance system: a row per line, plain amounts in pounds, ISO dates. */
 public final class FinanceTable {
-    private static final List<String> DOCUMENT = List.of(
-            "document_type",
-            "document_number",
-            "issue_date",
-            "supplier_id",
-            "supplier_name",
-            "supplier_ods_code",
-            "buyer_name",
-            "purchase_order",
-            "buyer_reference",
-            "line",
-            "corrects");
-
-    private static final List<String> STATEMENT =
-            List.of("organisation_id", "organisation_name", "period_from", "period_to", "line");
-
-    private static final List<String> LINE = List.of(
-            "claim", "date", "event", "role", "kind", "basis", "quantity", "unit", "price", "base_quantity", "amount");
-
-    private static final List<String> VAT = List.of("vat_category", "vat_percent");
+    private static final List<String> DOCUMENT = names(
+            "document_type,document_number,issue_date,supplier_id,supplier_name,supplier_ods_code,buyer_name,purchase_order,"
+                    + "buyer_reference,line,corrects");
+    private static final List<String> STATEMENT = names("organisation_id,organisation_name,period_from,period_to,line");
+    private static final List<String> LINE =
+            names("claim,date,event,role,kind,basis,quantity,unit,price,base_quantity,amount");
+    private static final List<String> VAT = names("vat_category,vat_percent");
 
     private FinanceTable() {}
 
@@ -116,6 +103,10 @@ public final class FinanceTable {
     private static List<String> treatment(BillingDocument document) {
         VatTreatment vat = document.supplier().vat();
         return List.of(vat.category().code(), vat.percent().stripTrailingZeros().toPlainString());
+    }
+
+    private static List<String> names(String commaSeparated) {
+        return List.of(commaSeparated.split(","));
     }
 
     private static List<String> joined(Stream<List<String>> parts) {

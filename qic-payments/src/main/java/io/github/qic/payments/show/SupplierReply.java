@@ -30,16 +30,14 @@ public final class SupplierReply {
         Map<String, String> totals = new LinkedHashMap<>();
         totals.put("Queried", result.queried().display());
         totals.put("Payable", result.payable().display());
-        Section end = Section.untitled();
-        List<String> queries = queries(result);
-        if (!queries.isEmpty()) {
-            end.text("Queries", queries, 0);
-        }
         return new PageContent(
                 Layout.DOCUMENT,
                 "Your invoice",
                 result.invoice().number(),
-                List.of(letter, lines.totals(totals), end.text(closing(result))));
+                List.of(
+                        letter,
+                        lines.totals(totals),
+                        Section.untitled().text("Queries", queries(result), 0).text(closing(result))));
     }
 
     private static List<String> opening(IncomingResult result) {
@@ -86,7 +84,7 @@ public final class SupplierReply {
 
     private static String closing(IncomingResult result) {
         return result.queried().isZero()
-                ? "You need not do anything."
+                ? "You do not need to do anything."
                 : "Please send a credit note for the queried amount, or let us know what we have overlooked. The payable"
                         + " amount will be paid in the meantime.";
     }

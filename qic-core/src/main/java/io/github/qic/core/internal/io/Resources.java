@@ -14,8 +14,6 @@ public final class Resources {
      * {@return the content of a resource, which is closed}
      *
      * @param resource the resource as the caller opened it, since a module finds only its own resources
-     * @param reader reads the content
-     * @param <T> the type of the content
      * @throws IllegalStateException if the resource is missing
      * @throws UncheckedIOException if it cannot be read
      */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 
 /** One thing in a section; what it holds is escaped as each format needs it. Each format ends with a line feed. */
@@ -170,18 +169,13 @@ interface PageElement {
 
         @Override
         public String markdown() {
-            return Stream.concat(
-                            Stream.of(Escape.markdownBlock(name)),
-                            lines.stream().map(Escape::markdown))
-                    .collect(Collectors.joining("<br>", "", "\n"));
+            return Escape.markdownBlock(name) + joined(lines, line -> "<br>" + Escape.markdown(line)) + "\n";
         }
 
         @Override
         public String html() {
-            return Stream.concat(
-                            Stream.of("<strong>" + Escape.html(name) + "</strong>"),
-                            lines.stream().map(Escape::html))
-                    .collect(Collectors.joining("<br>\n", "<address>", "</address>\n"));
+            return "<address><strong>" + Escape.html(name) + "</strong>"
+                    + joined(lines, line -> "<br>\n" + Escape.html(line)) + "</address>\n";
         }
     }
 

@@ -58,7 +58,6 @@ public final class Section {
      * {@return this section with a paragraph, or a list of several, under a label}
      *
      * @param label the label; may be empty
-     * @param values the texts
      * @param blankLines the number of lines to write on if there is no text
      */
     public Section text(String label, List<String> values, int blankLines) {
@@ -74,8 +73,6 @@ public final class Section {
      * {@return this section with a table of text under a label}
      *
      * @param label the label; may be empty
-     * @param headings the headings of the columns
-     * @param rows the cells of each row
      * @param blankRows the number of rows to fill in if there are none
      */
     public Section table(String label, List<String> headings, List<List<String>> rows, int blankRows) {

@@ -38,9 +38,7 @@ public final class Escape {
         return ENTITY.matcher(escaped).replaceAll("\\\\&").replaceAll("\\R", "<br>");
     }
 
-    /**
-     * {@return text for a Markdown paragraph or list item, in one line, that begins no list, rule or code}
-     */
+    /** {@return text for a Markdown paragraph or list item, in one line, that begins no list, rule or code} */
     public static String markdownBlock(String text) {
         return BLOCK.matcher(markdown(Spaces.strip(text))).replaceFirst("$1\\\\$2");
     }

@@ -9,12 +9,7 @@ import org.apache.commons.lang3.StringUtils;
 public final class Wrap {
     private Wrap() {}
 
-    /**
-     * {@return the text in lines broken at white space; a longer word is broken too}
-     *
-     * @param text the text
-     * @param width the maximum number of characters in a line, at least 1
-     */
+    /** {@return the text in lines of at most {@code width} characters, at least 1, broken at white space where possible} */
     public static List<String> lines(String text, int width) {
         return lines(text, width, String::length);
     }
@@ -22,7 +17,6 @@ public final class Wrap {
     /**
      * {@return the text in lines broken at white space; a longer word is broken too; one empty line for an empty text}
      *
-     * @param text the text
      * @param width the maximum width of a line; a single character may be wider
      * @param measure the width of a text, in the same unit
      */
