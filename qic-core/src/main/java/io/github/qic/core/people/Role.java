@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A profession or job. The constants are the field's vocabulary; applications may add roles of their own. */
+/** A profession or job. The constants are the field's vocabulary; applications may add others. */
 public final class Role implements Comparable<Role> {
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -73,9 +73,8 @@ public final class Role implements Comparable<Role> {
     }
 
     /**
-     * {@return the role of a code}
+     * {@return the role of a code: lower-case words of letters and digits joined by hyphens, such as {@code care-home-manager}}
      *
-     * @param code words of lower-case letters and digits joined by hyphens, such as {@code care-home-manager}
      * @throws io.github.qic.core.valid.InvalidValueException if the code is malformed
      */
     @JsonCreator

@@ -26,11 +26,6 @@ public interface Signpost {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this value} */
-    default Builder toBuilder() {
-        return builder().from(this);
-    }
-
     /** Builds values of this type. */
     final class Builder extends ImmutableSignpost.Builder {
         Builder() {}

@@ -66,11 +66,7 @@ public record Retention(RetentionDefinition definition, List<Participant> came, 
                         .divide(BigDecimal.valueOf(cameCount()), RATIO_SCALE, RoundingMode.HALF_UP));
     }
 
-    /**
-     * {@return the retention of each group, in the order in which the groups first appear}
-     *
-     * @param group the group of a person, such as {@code Participant::role} or {@code collaborative::sector}
-     */
+    /** {@return the retention of each group, such as {@code Participant::role}, in the order in which groups first appear} */
     public <K> Map<K, Retention> by(Function<Participant, K> group) {
         Set<Participant> stayed = Set.copyOf(retained);
         return Collections.unmodifiableMap(came.stream()

@@ -13,7 +13,6 @@ import io.github.qic.core.programme.LearningEvent;
 import io.github.qic.core.programme.TeamMeeting;
 import io.github.qic.core.retention.Retention;
 import io.github.qic.core.retention.RetentionDefinition;
-import io.github.qic.core.show.Table.Column;
 import io.github.qic.core.valid.Id;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,9 +29,9 @@ public final class AttendanceTables {
     /** {@return a row per person and a column per learning event, with a cross for each attendance} */
     public static Table people(Collaborative collaborative) {
         List<LearningEvent> events = collaborative.programme().events();
-        List<Column> columns = new ArrayList<>(List.of(Column.text("Person"), Column.text("Role")));
-        events.forEach(e -> columns.add(Column.text(e.name())));
-        columns.add(Column.number("Events"));
+        List<String> headings = new ArrayList<>(List.of("Person", "Role"));
+        events.forEach(e -> headings.add(e.name()));
+        headings.add("Events");
         Map<Id<Participant>, Set<Id<Gathering>>> attended = collaborative.register().attendances().stream()
                 .collect(Collectors.groupingBy(
                         Attendance::participant, Collectors.mapping(Attendance::gathering, Collectors.toSet())));
@@ -46,7 +45,7 @@ public final class AttendanceTables {
                     events.stream().filter(e -> at.contains(e.id())).count()));
             rows.add(row);
         }
-        return new Table(columns, rows);
+        return Table.ofText(headings, rows).withFigures("Events");
     }
 
     /** {@return a row per learning event or meeting, with the number of people and the sum of their hours} */

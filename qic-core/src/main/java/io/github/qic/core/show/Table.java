@@ -32,16 +32,6 @@ public record Table(List<Column> columns, List<List<String>> rows) {
      * @param alignment how its cells are aligned
      */
     public record Column(String heading, Alignment alignment) {
-        /** {@return a column of text with a heading} */
-        public static Column text(String heading) {
-            return new Column(heading, Alignment.LEFT);
-        }
-
-        /** {@return a column of figures with a heading} */
-        public static Column number(String heading) {
-            return new Column(heading, Alignment.RIGHT);
-        }
-
         private String tag(String name) {
             return alignment == Alignment.RIGHT ? "<" + name + " class=\"number\">" : "<" + name + ">";
         }
@@ -65,7 +55,11 @@ public record Table(List<Column> columns, List<List<String>> rows) {
      * @throws InvalidValueException if a row has more or fewer cells than there are columns
      */
     public static Table ofText(List<String> headings, List<List<String>> rows) {
-        return new Table(headings.stream().map(Column::text).toList(), rows);
+        return new Table(
+                headings.stream()
+                        .map(heading -> new Column(heading, Alignment.LEFT))
+                        .toList(),
+                rows);
     }
 
     /**
@@ -78,7 +72,7 @@ public record Table(List<Column> columns, List<List<String>> rows) {
         Validate.isTrue(headings().containsAll(chosen), "no such column in %s: %s", headings(), chosen);
         return new Table(
                 columns.stream()
-                        .map(c -> chosen.contains(c.heading()) ? Column.number(c.heading()) : c)
+                        .map(c -> chosen.contains(c.heading()) ? new Column(c.heading(), Alignment.RIGHT) : c)
                         .toList(),
                 rows);
     }

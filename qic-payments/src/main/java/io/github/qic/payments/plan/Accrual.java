@@ -27,12 +27,7 @@ public record Accrual(LocalDate asOf, List<Claim> claims) {
         claims = List.copyOf(claims);
     }
 
-    /**
-     * {@return what is still to be billed}
-     *
-     * @param billed the claims that are on an invoice in force
-     * @param asOf the day, inclusive
-     */
+    /** {@return what is still to be billed as of a day, given the claims that are on an invoice in force} */
     public static Accrual of(Claims claims, Set<Id<Claim>> billed, LocalDate asOf) {
         return new Accrual(
                 asOf,
@@ -42,12 +37,7 @@ public record Accrual(LocalDate asOf, List<Claim> claims) {
                         .toList());
     }
 
-    /**
-     * {@return what is still to be billed according to a ledger as of the day}
-     *
-     * @param ledger the ledger, of which drafts and documents issued after the day do not count
-     * @param asOf the day, inclusive
-     */
+    /** {@return what is still to be billed by a ledger, of which drafts and documents issued after the day do not count} */
     public static Accrual of(Claims claims, Ledger ledger, LocalDate asOf) {
         Map<ClaimReference, Money> billed = new HashMap<>();
         for (BillingDocument document : ledger.view().documents()) {

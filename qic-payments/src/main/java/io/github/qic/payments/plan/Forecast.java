@@ -23,7 +23,6 @@ public record Forecast(List<ForecastRow> rows, List<Rejection> unpriced) {
      * {@return the forecast of a programme}
      *
      * @param collaborative the people and the planned programme; its register is ignored
-     * @param input the pay and the expected attendance
      * @throws io.github.qic.core.valid.InvalidValueException if a gathering has no day and time and no length is assumed,
      *     or the low scheme costs more than the high one
      */

@@ -22,9 +22,8 @@ public final class DocumentFiles {
     private DocumentFiles() {}
 
     /**
-     * Writes a claim statement as {@code .json}, {@code .html}, {@code .txt} and {@code .csv}.
+     * Writes a claim statement as {@code .json}, {@code .html}, {@code .txt} and {@code .csv}; the name is without extension.
      *
-     * @param name the name of the files without extension
      * @return the files
      * @throws InvalidValueException if the name has a slash, backslash, colon or control character
      * @throws IOException if a file cannot be written; then none is
@@ -39,9 +38,8 @@ public final class DocumentFiles {
     }
 
     /**
-     * Writes an invoice or credit note as {@code .json}, {@code .html}, {@code .txt} and {@code .csv}.
+     * Writes an invoice or credit note as {@code .json}, {@code .html}, {@code .txt} and {@code .csv}; the name is without extension.
      *
-     * @param name the name of the files without extension
      * @return the files
      * @throws InvalidValueException if the name has a slash, backslash, colon or control character
      * @throws IOException if a file cannot be written; then none is

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 
-/** One thing in a section; what it holds is escaped as each format needs it. Each format ends with a line feed. */
+/** An element of a section. Its content is escaped for each format, and each format ends with a line feed. */
 interface PageElement {
     String text();
 

@@ -20,9 +20,8 @@ class PageContentTest {
                                     Section.of("From").address("Beech House", List.of("1 Road", "Town")),
                                     Section.of("Details").facts(facts()))),
                     Section.styled("lines")
-                            .table(new Table(
-                                    List.of(Table.Column.text("Event"), Table.Column.number("£")),
-                                    List.of(List.of("Talk", "1.00"))))
+                            .table(Table.ofText(List.of("Event", "£"), List.of(List.of("Talk", "1.00")))
+                                    .withFigures("£"))
                             .totals(Map.of("Total", "£1.00")),
                     Section.onNewPage("Form")
                             .text("Why", Optional.empty(), 2)

@@ -20,7 +20,6 @@ public final class ProjectSummary {
      * {@return the summary of a project}
      *
      * @param all the projects of the collaborative, for what was shared
-     * @param project one of them
      * @param findings the findings on the whole document, of which those on this project are counted and the most severe shown
      * @throws InvalidValueException if no project of the collaborative has the id of the project
      */
