@@ -31,6 +31,7 @@ import io.github.qic.core.finding.Finding;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.sheet.SheetSource;
+import io.github.qic.core.show.HtmlPage;
 import io.github.qic.core.testing.Readme;
 import io.github.qic.core.valid.Id;
 import java.io.IOException;
@@ -153,12 +154,14 @@ class ReadmeTest {
     void peach_answers_the_questions_of_an_author() {
         Inquiry peach = PeachInquiry.inquiry();
         String table = TheoryTable.of(peach.theory()).html();
+        String page = HtmlPage.of("The theory of PEACH", table); // to open or print
         String matrix = EvidenceMatrix.bySite(peach).markdown();
         String changes = InquiryTables.changes(TheoryDiff.between(peach, Id.of("initial"), Id.of("final")))
                 .markdown();
         List<Challenge> challenged = Challenge.all(peach);
         Map<Id<Outcome>, Id<Site>> onOneSite = EvidenceGaps.outcomesOnOneSite(peach);
         assertThat(table).contains("rowspan");
+        assertThat(page).contains("<h1>The theory of PEACH</h1>", table);
         assertThat(matrix).contains("site-4");
         assertThat(changes).contains("ctx-remit");
         assertThat(challenged).isNotEmpty();
