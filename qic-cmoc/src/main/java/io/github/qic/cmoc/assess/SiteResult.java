@@ -5,7 +5,7 @@ import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
 
 /**
- * The result for one site.
+ * The result of one condition or context at one site.
  *
  * @param site the site
  * @param reading the result

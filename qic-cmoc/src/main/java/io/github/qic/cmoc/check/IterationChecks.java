@@ -115,9 +115,9 @@ final class IterationChecks {
         for (Configuration configuration : c.configurations()) {
             List<Response> given = answers.getOrDefault(configuration.id(), List.of());
             if (given.isEmpty()) {
-                c.claim(NOT_PUT, configuration.id(), "was never put to a respondent");
+                c.claim(NOT_PUT, configuration.id(), "was never discussed with a respondent");
             } else if (given.stream().allMatch(response -> response.answer() == ResponseKind.CONFIRM)) {
-                c.claim(CONFIRMED_ONLY, configuration.id(), "was confirmed by everybody who was asked");
+                c.claim(CONFIRMED_ONLY, configuration.id(), "was confirmed by every respondent asked");
             }
         }
     }

@@ -38,6 +38,11 @@ public interface TheoryThresholds {
         return new Builder();
     }
 
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds thresholds. */
     final class Builder extends ImmutableTheoryThresholds.Builder {
         Builder() {}

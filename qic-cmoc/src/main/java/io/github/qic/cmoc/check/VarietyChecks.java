@@ -113,7 +113,7 @@ final class VarietyChecks {
         Set<Role> heard = EvidenceIndex.roles(c.inquiry.evidence().items());
         for (Actor actor : c.theory.actors()) {
             boolean unheard = !subjects.contains(actor.id()) && silent(actor, heard);
-            c.claimIf(unheard, NOT_HEARD, actor.id(), "is never heard in any evidence");
+            c.claimIf(unheard, NOT_HEARD, actor.id(), "is not the source of any evidence");
         }
     }
 

@@ -54,7 +54,7 @@ final class WordingHints {
         String text = mechanism.reasoning().orElseGet(mechanism::text);
         boolean thought = THOUGHT.matcher(text).find();
         boolean noThought = !thought && mechanism.kind() == MechanismKind.RESOURCE_REASONING;
-        c.claimIf(noThought, NO_THOUGHT, mechanism.id(), "may name no thought, feeling or decision");
+        c.claimIf(noThought, NO_THOUGHT, mechanism.id(), "does not seem to name a thought, feeling or decision");
         boolean activity = !thought && ACTIVITY.matcher(text).find();
         c.claimIf(activity, MECHANISM_ACTIVITY, mechanism.id(), "may be an activity rather than a response to it");
     }

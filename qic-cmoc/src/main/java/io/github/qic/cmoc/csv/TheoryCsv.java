@@ -6,8 +6,8 @@ import io.github.qic.core.sheet.SheetSource;
 import java.util.List;
 
 /**
- * The links of a theory as CSV, one line for each context, mechanism and outcome of a link that are side by side. Required headings
- * are {@code configuration}, {@code context}, {@code mechanism} and {@code outcome}; optional ones are {@code short_name},
+ * The links of a theory as CSV. The first line of a link holds its first context, mechanism and outcome, the next line its second,
+ * and so on. Required headings are {@code configuration}, {@code context}, {@code mechanism} and {@code outcome}; optional ones are {@code short_name},
  * {@code heading}, {@code row}, {@code intervention}, {@code actor}, {@code resource}, {@code reasoning}, and the id of each element
  * under a heading such as {@code context_id}. Lines of one configuration with the same {@code row} are one link with several
  * elements. The file leaves out what has no column, such as polarity or evidence, and elements without a link.
@@ -19,7 +19,7 @@ public final class TheoryCsv {
 
     private TheoryCsv() {}
 
-    /** {@return the links of a theory as CSV; no cell is a formula to a spreadsheet} */
+    /** {@return the links of a theory as CSV; cells are escaped so that no spreadsheet runs them as formulas} */
     public static String write(ProgrammeTheory theory) {
         return new TheoryCsvWriter(theory).write();
     }
@@ -28,7 +28,7 @@ public final class TheoryCsv {
      * {@return the theory in a sheet of links, as an initial theory}
      *
      * <p>A cell of {@code configuration} that is an id is taken as one, any other text as a short name. Elements of one kind
-     * with the same text and no id are one element. A blank mechanism with a resource or reasoning consists of these. Lines
+     * with the same text and no id are one element. If the mechanism cell is blank, its text is that of the resource and the reasoning. Lines
      * that contradict each other about one configuration or mechanism are refused.
      *
      * @param sheet the sheet

@@ -27,6 +27,11 @@ public interface Appraisal {
         return new Builder();
     }
 
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds appraisals. */
     final class Builder extends ImmutableAppraisal.Builder {
         Builder() {}

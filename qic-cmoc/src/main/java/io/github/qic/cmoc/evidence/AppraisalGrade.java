@@ -1,6 +1,6 @@
 package io.github.qic.cmoc.evidence;
 
-/** A grade of appraisal. */
+/** How highly a piece of evidence is rated for its relevance, richness or rigour. */
 public enum AppraisalGrade {
     /** High. */
     HIGH,

@@ -44,7 +44,7 @@ final class EvidenceRules {
             while (at != null && seen.add(at)) {
                 at = reports.get(at);
             }
-            problems.require(at == null, "/sources/" + i + "/reportedIn", "leads to a cycle of sources");
+            problems.require(at == null, "/sources/" + i + "/reportedIn", "leads into a circular chain of sources");
         }
     }
 

@@ -37,6 +37,11 @@ public interface Locator {
         return new Builder();
     }
 
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds locators. */
     final class Builder extends ImmutableLocator.Builder {
         Builder() {}

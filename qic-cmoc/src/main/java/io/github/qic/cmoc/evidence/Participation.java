@@ -36,6 +36,11 @@ public interface Participation {
         return new Builder();
     }
 
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds counts. */
     final class Builder extends ImmutableParticipation.Builder {
         Builder() {}

@@ -43,6 +43,11 @@ public interface Source {
         return new Builder();
     }
 
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds sources. */
     final class Builder extends ImmutableSource.Builder {
         Builder() {}

@@ -43,6 +43,11 @@ public interface Speaker {
         return new Builder();
     }
 
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds speakers. */
     final class Builder extends ImmutableSpeaker.Builder {
         Builder() {}

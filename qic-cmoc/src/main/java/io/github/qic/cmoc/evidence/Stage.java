@@ -54,6 +54,11 @@ public interface Stage {
         return new Builder();
     }
 
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds stages. */
     final class Builder extends ImmutableStage.Builder {
         Builder() {}

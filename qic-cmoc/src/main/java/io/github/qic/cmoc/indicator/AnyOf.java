@@ -31,6 +31,11 @@ public non-sealed interface AnyOf extends RuleCombination {
         return new Builder();
     }
 
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds rules of this type. */
     final class Builder extends ImmutableAnyOf.Builder {
         Builder() {}

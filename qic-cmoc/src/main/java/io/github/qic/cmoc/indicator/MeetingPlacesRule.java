@@ -37,6 +37,11 @@ public non-sealed interface MeetingPlacesRule extends IndicatorRule {
         return new Builder();
     }
 
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds rules of this type. */
     final class Builder extends ImmutableMeetingPlacesRule.Builder {
         Builder() {}

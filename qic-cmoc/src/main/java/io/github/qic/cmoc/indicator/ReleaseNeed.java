@@ -4,7 +4,7 @@ import io.github.qic.core.programme.Answer;
 import io.github.qic.core.programme.Release;
 import java.util.function.Function;
 
-/** What a person may need to be released from daily work. */
+/** What a person may need to be released from normal duties. */
 public enum ReleaseNeed {
     /** Payment for a replacement, offered to the employer. */
     BACKFILL("an offer of backfill", Release::backfill),

@@ -64,6 +64,11 @@ public non-sealed interface TeamBalanceRule extends IndicatorRule {
         return new Builder();
     }
 
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds rules of this type. */
     final class Builder extends ImmutableTeamBalanceRule.Builder {
         Builder() {}

@@ -14,7 +14,7 @@ import java.util.List;
  */
 public final class AssessmentReport {
     private static final String NOTE =
-            "What is in place, and what to look for: no score, and no forecast that it will work.";
+            "What is in place, and what to look for. This is neither a score nor a prediction of success.";
 
     private AssessmentReport() {}
 

@@ -38,7 +38,7 @@ record AssessmentRow(Optional<AssessedClaim> claim, List<String> lines, List<Str
             String title = claim.explanations().stream()
                     .map(Explanation::title)
                     .findFirst()
-                    .orElse("In no configuration");
+                    .orElse("Not part of any configuration");
             if (!title.equals(band)) {
                 rows.add(new AssessmentRow(Optional.empty(), BAND.wrap(title, bandRoom), List.of()));
                 band = title;

@@ -43,6 +43,11 @@ public interface Citation {
         return new Builder();
     }
 
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds citations. */
     final class Builder extends ImmutableCitation.Builder {
         Builder() {}

@@ -2,8 +2,8 @@ package io.github.qic.cmoc.theory;
 
 /** The level of a theory that explains more than one programme. */
 public enum FormalTheoryKind {
-    /** A middle-range theory: testable with data, and wider than the programme. */
+    /** A middle-range theory: abstract enough to apply beyond the programme, close enough to data to be tested. */
     MIDDLE_RANGE,
-    /** A substantive theory: an established theory of a discipline. */
+    /** A substantive theory: an established theory from a discipline, such as psychology. */
     SUBSTANTIVE
 }

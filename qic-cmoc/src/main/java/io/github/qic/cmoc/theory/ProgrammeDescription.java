@@ -36,6 +36,11 @@ public interface ProgrammeDescription {
         return new Builder();
     }
 
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds programmes. */
     final class Builder extends ImmutableProgrammeDescription.Builder {
         Builder() {}

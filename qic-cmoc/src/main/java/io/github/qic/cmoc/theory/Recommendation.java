@@ -29,6 +29,11 @@ public interface Recommendation {
         return new Builder();
     }
 
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds recommendations. */
     final class Builder extends ImmutableRecommendation.Builder {
         Builder() {}

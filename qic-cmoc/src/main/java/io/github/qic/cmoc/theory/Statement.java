@@ -42,6 +42,11 @@ public interface Statement {
         return new Builder();
     }
 
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds statements. */
     final class Builder extends ImmutableStatement.Builder {
         Builder() {}

@@ -158,8 +158,8 @@ class InquiryTest {
     void sources_do_not_form_a_cycle() {
         EvidenceBase.Builder base = EvidenceBase.builder().addSources(source("a", "b"), source("b", "a"));
         assertThatThrownBy(base::build)
-                .hasMessage("/sources/0/reportedIn: leads to a cycle of sources\n"
-                        + "/sources/1/reportedIn: leads to a cycle of sources");
+                .hasMessage("/sources/0/reportedIn: leads into a circular chain of sources\n"
+                        + "/sources/1/reportedIn: leads into a circular chain of sources");
     }
 
     private static Source source(String id, String reportedIn) {

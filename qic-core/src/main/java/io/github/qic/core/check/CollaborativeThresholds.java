@@ -50,6 +50,11 @@ public interface CollaborativeThresholds {
         return new Builder();
     }
 
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds thresholds. */
     final class Builder extends ImmutableCollaborativeThresholds.Builder {
         Builder() {}

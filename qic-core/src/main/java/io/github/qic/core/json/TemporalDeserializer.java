@@ -53,7 +53,7 @@ final class TemporalDeserializer<T extends Temporal> extends StdScalarDeserializ
         try {
             return parser.apply(json.getText());
         } catch (DateTimeException e) {
-            return type.cast(context.handleWeirdStringValue(type, json.getText(), "has the wrong form"));
+            return type.cast(context.handleWeirdStringValue(type, json.getText(), "has the wrong format"));
         }
     }
 }

@@ -27,6 +27,7 @@ public enum Profession {
     /** Commissioners. */
     COMMISSIONING(Role.COMMISSIONER);
 
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable set
     private final Set<Role> roles;
 
     Profession(Role... roles) {

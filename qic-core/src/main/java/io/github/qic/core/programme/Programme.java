@@ -35,7 +35,7 @@ public interface Programme {
     /** {@return its design, as described by the people who planned it} */
     Optional<Design> design();
 
-    /** {@return how people were released from daily work; for anybody not listed this is unknown} */
+    /** {@return how people were released from normal duties; for anybody not listed this is unknown} */
     List<Release> releases();
 
     /** {@return the coaching contacts with teams} */
@@ -94,7 +94,7 @@ public interface Programme {
         return Phases.of(this);
     }
 
-    /** {@return how a person was released from daily work, if known} */
+    /** {@return how a person was released from normal duties, if known} */
     default Optional<Release> release(Id<Participant> participant) {
         return releases().stream()
                 .filter(r -> r.participant().equals(participant))

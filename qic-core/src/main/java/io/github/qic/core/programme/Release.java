@@ -5,11 +5,11 @@ import io.github.qic.core.valid.Id;
 import java.util.Objects;
 
 /**
- * How one person was released from daily work to take part. Backfill pays an employer for a replacement;
- * permission and protected time cost nothing extra, and matter for NHS staff too, for whom no backfill is paid.
+ * How one person was released from normal duties to take part. Backfill pays an employer for a replacement;
+ * permission and protected time cost nothing extra, and matter for staff without backfill too.
  *
  * @param participant the person
- * @param backfill whether payment for a replacement was offered to the employer
+ * @param backfill whether the employer was offered payment for a replacement
  * @param permission whether the employer allowed the person to attend
  * @param protectedTime whether the employer kept the time free of other work
  */

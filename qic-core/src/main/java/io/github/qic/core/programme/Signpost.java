@@ -26,6 +26,11 @@ public interface Signpost {
         return new Builder();
     }
 
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds values of this type. */
     final class Builder extends ImmutableSignpost.Builder {
         Builder() {}

@@ -33,6 +33,11 @@ public interface Support {
         return new Builder();
     }
 
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds values of this type. */
     final class Builder extends ImmutableSupport.Builder {
         Builder() {}

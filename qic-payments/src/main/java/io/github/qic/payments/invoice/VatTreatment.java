@@ -11,6 +11,7 @@ import java.math.RoundingMode;
  * library: whether backfill is the reimbursement of a cost or a supply of staff depends on who directs the person. This is not
  * tax advice. A document has one treatment, so that categories never mix.
  *
+ * @param category the VAT category
  * @param percent the rate in percent: more than 0 and at most 100 for {@link VatCategory#STANDARD}, otherwise 0
  * @param reason why this treatment applies, shown on documents
  */

@@ -38,7 +38,11 @@ public sealed interface LedgerEntry {
         void paid(Payment payment);
     }
 
-    /** A draft reserved its attendances. */
+    /**
+     * A draft reserved its attendances.
+     *
+     * @param draft the draft
+     */
     record Drafted(InvoiceDraft draft) implements LedgerEntry {
         @Override
         public void accept(Visitor visitor) {
@@ -46,7 +50,11 @@ public sealed interface LedgerEntry {
         }
     }
 
-    /** A draft was withdrawn and released its attendances. */
+    /**
+     * A draft was withdrawn and released its attendances.
+     *
+     * @param draft its id
+     */
     record Withdrawn(Id<InvoiceDraft> draft) implements LedgerEntry {
         @Override
         public void accept(Visitor visitor) {
@@ -54,7 +62,12 @@ public sealed interface LedgerEntry {
         }
     }
 
-    /** A draft was issued as an invoice. */
+    /**
+     * A draft was issued as an invoice.
+     *
+     * @param draft its id
+     * @param invoice the invoice
+     */
     record Issued(Id<InvoiceDraft> draft, Invoice invoice) implements LedgerEntry {
         @Override
         public void accept(Visitor visitor) {
@@ -62,7 +75,11 @@ public sealed interface LedgerEntry {
         }
     }
 
-    /** A credit note was issued. */
+    /**
+     * A credit note was issued.
+     *
+     * @param creditNote the credit note
+     */
     record Credited(CreditNote creditNote) implements LedgerEntry {
         @Override
         public void accept(Visitor visitor) {
@@ -70,7 +87,11 @@ public sealed interface LedgerEntry {
         }
     }
 
-    /** A payment was made. */
+    /**
+     * A payment was made.
+     *
+     * @param payment the payment
+     */
     record Paid(Payment payment) implements LedgerEntry {
         @Override
         public void accept(Visitor visitor) {

@@ -25,12 +25,12 @@ public final class LookupResult<T> {
 
     /** {@return the result of a look-up that found this value} */
     public static <T> LookupResult<T> found(T value) {
-        return new LookupResult<>(value, null);
+        return new LookupResult<>(Objects.requireNonNull(value), null);
     }
 
     /** {@return the result of a look-up that found no value} The problem names the table and what it lacks. */
     public static <T> LookupResult<T> missing(Problem problem) {
-        return new LookupResult<>(null, problem);
+        return new LookupResult<>(null, Objects.requireNonNull(problem));
     }
 
     /** {@return the values of all results, or the problem of the first that found none} */
@@ -50,17 +50,17 @@ public final class LookupResult<T> {
         return Optional.ofNullable(value);
     }
 
-    /** {@return the result of the function for the value, or of that for the problem} */
+    /** {@return what {@code found} returns for the value, or {@code missing} for the problem} */
     public <R> R match(Function<? super T, ? extends R> found, Function<? super Problem, ? extends R> missing) {
         return value == null ? missing.apply(Objects.requireNonNull(problem)) : found.apply(value);
     }
 
-    /** {@return the result with the value, if any, replaced by what {@code mapper} makes of it} */
+    /** {@return this result with {@code mapper} applied to its value, if any} */
     public <R> LookupResult<R> map(Function<? super T, ? extends R> mapper) {
         return flatMap(found -> found(mapper.apply(found)));
     }
 
-    /** {@return the result of a second look-up that needs the value of this one} */
+    /** {@return the result of a second look-up that uses the value of this one; the problem is passed on} */
     public <R> LookupResult<R> flatMap(Function<? super T, LookupResult<R>> mapper) {
         return match(mapper, LookupResult::missing);
     }

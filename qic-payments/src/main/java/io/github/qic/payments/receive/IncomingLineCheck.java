@@ -94,7 +94,7 @@ final class IncomingLineCheck {
     /** {@return why no part of a line can be paid; empty if it can} */
     private Optional<InvoiceQuery> refusal(IncomingLine line, AttendanceCandidate candidate) {
         if (!candidate.isOf(invoice.supplier())) {
-            return query(QueryReason.OTHER_SUPPLIER, "The attendance is by a person you do not employ.");
+            return query(QueryReason.OTHER_SUPPLIER, "The person who attended is not employed by you.");
         }
         if (!line.date().equals(candidate.date())) {
             return query(

@@ -40,6 +40,11 @@ public interface OnCosts {
         return new Builder();
     }
 
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds values of this type. */
     final class Builder extends ImmutableOnCosts.Builder {
         Builder() {}

@@ -94,6 +94,6 @@ final class DocumentDetails {
     }
 
     static final String ROUNDING =
-            "Each line is minutes x rate / 60 (session: 250), rounded once, half up, to the penny; the total is the sum of"
+            "Each line is minutes x rate / 60 (/ 250 for a session rate), rounded half up to the penny, once; the total is the sum of"
                     + " the lines.";
 }

@@ -22,7 +22,7 @@ public final class DocumentPage {
     public static Page of(ClaimStatement statement) {
         Map<String, String> details = new LinkedHashMap<>();
         details.put("Attendance", DocumentWords.period(statement.period()));
-        details.put("Status", "What may be claimed. This is not an invoice.");
+        details.put("Status", "Statement of what may be claimed. This is not an invoice.");
         return new PageContent(
                 Layout.DOCUMENT,
                 "Claim statement",

@@ -132,7 +132,7 @@ class ClaimLimitsTest {
                 .claims(Small.COLLABORATIVE, register(MORNING, AFTERNOON))
                 .claims()
                 .get(1);
-        assertThat(cut.time()).contains("270 min attended, cut to what was left of the daily cap: 60 min paid");
+        assertThat(cut.time()).contains("270 min attended, reduced to what was left of the daily cap: 60 min paid");
     }
 
     @Test

@@ -41,8 +41,14 @@ class ContractsTest {
 
     @Test
     void a_method_that_refuses_without_saying_so_is_found() {
-        String source = "public final class A {\n    /** {@return b} */\n    public static int b() {\n"
-                + "        throw new IllegalStateException();\n    }\n}\n";
+        String source = """
+                public final class A {
+                    /** {@return b} */
+                    public static int b() {
+                        throw new IllegalStateException();
+                    }
+                }
+                """;
         assertThat(silentMethods(source)).containsExactly("public static int b()");
         assertThat(silentMethods(source.replace("b} */", "b} @throws IllegalStateException always */")))
                 .isEmpty();

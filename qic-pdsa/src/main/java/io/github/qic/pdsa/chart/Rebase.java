@@ -55,6 +55,11 @@ public interface Rebase {
         return new Builder();
     }
 
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds rebases. */
     final class Builder extends ImmutableRebase.Builder {
         Builder() {}

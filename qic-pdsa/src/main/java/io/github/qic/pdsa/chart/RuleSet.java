@@ -100,6 +100,11 @@ public interface RuleSet {
         return new Builder();
     }
 
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds rule sets. */
     final class Builder extends ImmutableRuleSet.Builder {
         Builder() {}

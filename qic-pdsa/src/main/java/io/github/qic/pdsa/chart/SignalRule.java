@@ -100,7 +100,7 @@ public sealed interface SignalRule {
         @Override
         public Scan scan() {
             return new RunsScan(
-                    "the centre line is crossed unusually seldom",
+                    "unusually few crossings of the centre line",
                     runs -> runs.useful() > 0 && runs.crossings() < runs.fewestCrossings());
         }
     }

@@ -49,7 +49,7 @@ record TwoInThreeScan(boolean beyondCounts) implements Scan {
 
     @Override
     public String text(boolean high, int n) {
-        return "two of three points near the " + (high ? "upper" : "lower") + " limit";
+        return "two of three consecutive points near the " + (high ? "upper" : "lower") + " limit";
     }
 
     private static boolean isOn(int s, double[] x, double centre, int a, int b, int c) {

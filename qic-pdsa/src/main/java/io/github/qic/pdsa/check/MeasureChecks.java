@@ -40,7 +40,7 @@ final class MeasureChecks {
             c.found(MEASURE_COUNT, "/measures", "the project has " + Words.count(count, "measure") + "; " + usual);
         }
         boolean unplanned = project.measurementPlan().isEmpty();
-        String message = "the project has no measurement plan, so its effect can hardly be shown";
+        String message = "the project has no measurement plan, so it will be hard to show any effect";
         c.foundIf(unplanned, NO_MEASUREMENT_PLAN, "/measurementPlan", message);
         kinds(c, project);
         c.each(project.measures(), "/measures", (measure, path) -> measure(c, measure, path));

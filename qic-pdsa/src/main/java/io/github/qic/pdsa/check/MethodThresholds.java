@@ -57,6 +57,11 @@ public interface MethodThresholds {
         return new Builder();
     }
 
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds thresholds. */
     final class Builder extends ImmutableMethodThresholds.Builder {
         Builder() {}

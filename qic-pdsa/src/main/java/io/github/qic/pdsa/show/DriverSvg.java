@@ -99,7 +99,7 @@ final class DriverSvg {
         return tree.links().stream()
                 .filter(link -> link.to().equals(idea.id()))
                 .flatMap(link -> Stream.ofNullable(boxes.get(link.from())))
-                .map(driver -> " Works too on: " + sentence(driver.node()))
+                .map(driver -> " Also works on: " + sentence(driver.node()))
                 .collect(Collectors.joining());
     }
 

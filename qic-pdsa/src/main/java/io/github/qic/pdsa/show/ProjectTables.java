@@ -52,7 +52,7 @@ public final class ProjectTables {
                                 "How often",
                                 "Minutes each time",
                                 "Minutes a month",
-                                "Collected anyway for"),
+                                "Already collected for"),
                         project.measurementPlan().stream()
                                 .flatMap(p -> p.measures().stream())
                                 .map(m -> planned(project, m))

@@ -51,7 +51,7 @@ class ProjectProperties {
                         assertThat(Worksheet.of(project, c).html()).contains("<section class=\"page\">\n<h2>Do</h2>"));
         ImprovementProjects all = all(project);
         var findings = MethodCheck.standard().check(all, Hydration.collaborative(), LocalDate.of(2024, 6, 1));
-        assertThat(ProjectSummary.of(all, project, findings).markdown()).contains("What is open?");
+        assertThat(ProjectSummary.of(all, project, findings).markdown()).contains("What is outstanding?");
     }
 
     @Provide

@@ -73,7 +73,7 @@ class PicturesTest {
                 .contains("<edge source=\"driver3\" target=\"idea1\">", "Ice lollies &lt;in summer&gt;");
         assertThat(DriverDiagram.of(more).svg())
                 .contains(
-                        "Residents offered a drink). Works too on: Drinks are liked. ",
+                        "Residents offered a drink). Also works on: Drinks are liked. ",
                         "Without a driver: Ice lollies");
         Golden.assertSame("drivers-more.svg", DriverDiagram.of(more).svg());
     }

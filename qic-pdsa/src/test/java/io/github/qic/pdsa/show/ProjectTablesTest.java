@@ -11,7 +11,7 @@ class ProjectTablesTest {
     void the_measurement_plan_shows_what_is_counted_and_its_burden() {
         assertThat(ProjectTables.measurementPlan(Hydration.project()).markdown())
                 .isEqualTo("""
-                | Measure | What is counted | Source | Collected by | How often | Minutes each time | Minutes a month | Collected anyway for |
+                | Measure | What is counted | Source | Collected by | How often | Minutes each time | Minutes a month | Already collected for |
                 | --- | --- | --- | --- | --- | ---: | ---: | --- |
                 | Infections treated | Infections treated in the week | EMIS Web | P2 | weekly | 5 | 22 | Commissioning return |
                 | Residents offered a drink | Residents offered a drink in the week / Residents on the first day of the week; excluded: Residents in hospital | paper | P2 | weekly | 15 | 65 |  |

@@ -89,9 +89,8 @@ final class ChartAdvisor {
 
     private ChartKind ratio(ChartKind plain, ChartKind widened) {
         double spread = spread(plain, widened);
-        String what = plain == ChartKind.P
-                ? "each observation is a part of a whole"
-                : "events are counted per unit of exposure";
+        String what =
+                plain == ChartKind.P ? "each observation is a proportion" : "events are counted per unit of exposure";
         if (spread >= OVERDISPERSED) {
             String times = BigDecimal.valueOf(Math.round(spread * 10), 1).toPlainString();
             return because(

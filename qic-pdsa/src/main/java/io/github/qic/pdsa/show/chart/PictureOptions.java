@@ -42,6 +42,11 @@ public interface PictureOptions {
         return new Builder();
     }
 
+    /** {@return a builder that starts from this value} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds options. */
     final class Builder extends ImmutablePictureOptions.Builder {
         Builder() {}

@@ -48,7 +48,7 @@ final class SummarySections {
         String smart = project.aim()
                 .map(Aim::missing)
                 .map(missing -> missing.isEmpty()
-                        ? "The aim has every part of a SMART aim."
+                        ? "The aim has all parts of a SMART aim."
                         : "The aim lacks: " + missing.stream().map(Words::of).collect(Collectors.joining(", ")) + ".")
                 .orElse("There is no aim yet.");
         return Section.untitled()
@@ -87,7 +87,7 @@ final class SummarySections {
                         + b.reusedMinutesAMonth() + " spent anyway.")
                 .orElse("");
         return section(
-                "How will we know?",
+                "How will we know that a change is an improvement?",
                 List.of("Measure", "Kind", "Points", "First", "Latest"),
                 rows,
                 "There is no measure yet.",
@@ -221,7 +221,8 @@ final class SummarySections {
                 .map(StringUtils::normalizeSpace)
                 .filter(line -> !line.isEmpty())
                 .toList();
-        return Section.untitled().text("What is open?", lines.isEmpty() ? List.of("There are no findings.") : lines, 0);
+        return Section.untitled()
+                .text("What is outstanding?", lines.isEmpty() ? List.of("There are no findings.") : lines, 0);
     }
 
     private static String more(int all, String what) {

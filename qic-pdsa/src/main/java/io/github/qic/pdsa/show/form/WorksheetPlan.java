@@ -27,7 +27,7 @@ final class WorksheetPlan {
                 .text("Questions it should answer", plan.map(Plan::questions).orElse(List.of()), 2)
                 .table(
                         "Predictions",
-                        List.of("What do we think will happen?", "Figure expected"),
+                        List.of("What do we think will happen?", "Expected figure"),
                         plan.stream()
                                 .flatMap(p -> p.predictions().stream())
                                 .map(WorksheetPlan::prediction)
@@ -36,7 +36,7 @@ final class WorksheetPlan {
                 .text("The test: what will be tried", plan.flatMap(Plan::test), 2)
                 .table(
                         "",
-                        List.of("How large is the test", "Under which conditions", "From", "To", "Planned by"),
+                        List.of("Size of the test", "Conditions", "From", "To", "Planned by"),
                         List.of(plan.map(WorksheetPlan::frame).orElse(List.of("", "", "", "", ""))),
                         1)
                 .table(
