@@ -85,7 +85,7 @@ public final class SupplierReply {
     private static String closing(IncomingResult result) {
         return result.queried().isZero()
                 ? "You do not need to do anything."
-                : "Please send a credit note for the queried amount, or let us know what we have overlooked. The payable"
-                        + " amount will be paid in the meantime.";
+                : "Please send a credit note for the queried amount, or let us know what we have overlooked. We will"
+                        + " pay the undisputed amount in the meantime.";
     }
 }
