@@ -60,6 +60,16 @@ public final class Document<T> {
         return new Document<>(format, version, type);
     }
 
+    /** {@return the name of the format} */
+    public String format() {
+        return header.format();
+    }
+
+    /** {@return the version read and written} */
+    public int version() {
+        return header.version();
+    }
+
     /**
      * {@return the value of a document}
      *

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.internal.text.Spaces;
 import java.io.StringReader;
 import java.util.List;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
@@ -37,6 +39,7 @@ class CsvTest {
     @Property
     void any_row_is_read_back(
             @ForAll @Size(min = 1, max = 4) List<@NotBlank @CharRange(from = ' ', to = 'ÿ') String> cells) {
+        Assume.that(cells.stream().noneMatch(Spaces::isBlank)); // a row of no-break spaces is blank
         assertThat(Csv.read(new StringReader(Csv.row(cells)), ',')).containsExactly(new CsvRow(1, cells));
     }
 }
