@@ -62,7 +62,7 @@ class ContractsTest {
         while (method.find()) {
             String head = method.group("head").replaceAll("\\s+", " ").strip();
             boolean isPublic = head.startsWith("public ")
-                    || isInterface && method.group("indent").length() == 4;
+                    || (isInterface && method.group("indent").length() == 4);
             String comment = method.group("comment") == null ? "" : method.group("comment");
             if (isPublic && REFUSES.matcher(method.group("body")).find() && !comment.contains("@throws")) {
                 silent.add(head);

@@ -10,6 +10,7 @@ interface Scan {
         void signal(Side side, int first, int last);
     }
 
+    /** Ignores signals. */
     Sink NOBODY = (side, first, last) -> {};
 
     void scan(PhaseData phase, int bit, Sink sink);

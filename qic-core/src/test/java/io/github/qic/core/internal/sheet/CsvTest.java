@@ -3,8 +3,8 @@ package io.github.qic.core.internal.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.internal.text.Spaces;
+import io.github.qic.core.valid.InvalidValueException;
 import java.io.StringReader;
 import java.util.List;
 import net.jqwik.api.Assume;
