@@ -39,7 +39,7 @@ class CsvTest {
     @Property
     void any_row_is_read_back(
             @ForAll @Size(min = 1, max = 4) List<@NotBlank @CharRange(from = ' ', to = 'ÿ') String> cells) {
-        Assume.that(cells.stream().noneMatch(Spaces::isBlank)); // a row of no-break spaces is blank
+        Assume.that(!cells.stream().allMatch(Spaces::isBlank)); // such a row is blank and skipped
         assertThat(Csv.read(new StringReader(Csv.row(cells)), ',')).containsExactly(new CsvRow(1, cells));
     }
 }
