@@ -7,23 +7,31 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The result of reading a sheet: everything in it or, if anything is wrong, every problem. Nothing is read in part. The path of a
- * problem is a line or a cell, such as {@code /line/3/column/B}, as a spreadsheet numbers them; its message begins with the heading
- * if the reader knows it, and never repeats what is in the cell.
+ * problem is a line or a cell, such as {@code /line/3/column/B}, as a spreadsheet numbers them, in a workbook after the worksheet ({@code /sheet/Falls/line/3}); its
+ * message begins with the heading if the reader knows it, and repeats what is in the cell only if that has no letters.
  *
  * @param <T> what is read
  */
 public final class SheetResult<T> {
     private final @Nullable T value;
     private final List<Problem> problems;
+    private final List<SkippedRows> skipped;
 
-    private SheetResult(@Nullable T value, List<Problem> problems) {
+    private SheetResult(@Nullable T value, List<Problem> problems, List<SkippedRows> skipped) {
         this.value = value;
         this.problems = List.copyOf(problems);
+        this.skipped = List.copyOf(skipped);
     }
 
-    /** {@return the result of a sheet without a problem} */
-    public static <T> SheetResult<T> of(T value) {
-        return new SheetResult<>(value, List.of());
+    /**
+     * {@return the result of a sheet without a problem}
+     *
+     * @param value what it holds
+     * @param skipped the rows that were not read
+     * @param <T> what was read
+     */
+    public static <T> SheetResult<T> of(T value, List<SkippedRows> skipped) {
+        return new SheetResult<>(value, List.of(), skipped);
     }
 
     /**
@@ -37,12 +45,17 @@ public final class SheetResult<T> {
         if (problems.isEmpty()) {
             throw new IllegalArgumentException("a refused sheet has a problem");
         }
-        return new SheetResult<>(null, problems);
+        return new SheetResult<>(null, problems, List.of());
     }
 
     /** {@return what is wrong, in the order of lines and columns; empty if the sheet was read} */
     public List<Problem> problems() {
         return problems;
+    }
+
+    /** {@return the rows without data that were not read, in the order of lines; empty if the sheet was refused} */
+    public List<SkippedRows> skipped() {
+        return skipped;
     }
 
     /**

@@ -1,82 +1,114 @@
 package io.github.qic.core.sheet;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.io.StringReader;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.Optional;
 
 /**
- * Where a sheet is read from. Files and streams are in UTF-8, or in UTF-16 if they begin with its byte-order mark. A source of a
- * stream or reader can be read only once.
+ * Where a sheet is read from, and how it is written. Files and streams are CSV in UTF-8 or UTF-16. A source of a stream or reader can
+ * be read only once.
  */
 public final class SheetSource {
-    private static final byte[] BIG_ENDIAN_MARK = {(byte) 0xFE, (byte) 0xFF};
-    private static final byte[] LITTLE_ENDIAN_MARK = {(byte) 0xFF, (byte) 0xFE};
+    private final Optional<Opening<InputStream>> bytes;
+    private final Opening<BufferedReader> text;
+    private final SheetOptions options;
 
-    private final Opening opening;
-
-    private SheetSource(Opening opening) {
-        this.opening = opening;
+    private SheetSource(Optional<Opening<InputStream>> bytes, Opening<BufferedReader> text, SheetOptions options) {
+        this.bytes = bytes;
+        this.text = text;
+        this.options = options;
     }
 
-    private interface Opening {
-        BufferedReader open() throws IOException;
+    private interface Opening<T> {
+        T open() throws IOException;
     }
 
     /** {@return the sheet in a file} */
     public static SheetSource of(Path file) {
-        return new SheetSource(() -> new BufferedReader(decoded(Files.newInputStream(file))));
+        return ofBytes(() -> new BufferedInputStream(Files.newInputStream(file)));
     }
 
     /** {@return the sheet in a stream, which is left open} */
     public static SheetSource of(InputStream stream) {
-        return new SheetSource(() -> new LeftOpen(decoded(stream)));
+        return ofBytes(() -> new OpenStream(stream));
     }
 
-    /** {@return the sheet in a reader, which is left open} */
+    /** {@return the sheet in a reader of CSV, which is left open} */
     public static SheetSource of(Reader reader) {
-        return new SheetSource(() -> new LeftOpen(reader));
+        return ofText(() -> new OpenReader(reader));
     }
 
-    /** {@return the sheet in a text} */
+    /** {@return the sheet in a text in CSV} */
     public static SheetSource of(String text) {
-        return new SheetSource(() -> new BufferedReader(new StringReader(text)));
+        return ofText(() -> new BufferedReader(new StringReader(text)));
+    }
+
+    /** {@return the same source, written as these options say} */
+    public SheetSource with(SheetOptions options) {
+        return new SheetSource(bytes, text, options);
+    }
+
+    /** {@return how the sheet is written} */
+    public SheetOptions options() {
+        return options;
     }
 
     /**
-     * {@return the text of the sheet; closing it closes a file, but no stream or reader of the caller}
+     * {@return the bytes of a file or stream; empty if the source is a reader or a text} Closing them closes a file, but no stream of
+     * the caller.
      *
      * @throws IOException if the source cannot be opened
      */
-    public BufferedReader open() throws IOException {
-        return opening.open();
+    public Optional<InputStream> openBytes() throws IOException {
+        return bytes.isPresent() ? Optional.of(bytes.get().open()) : Optional.empty();
     }
 
-    private static Reader decoded(InputStream stream) throws IOException {
-        PushbackInputStream in = new PushbackInputStream(stream, 2);
-        byte[] mark = in.readNBytes(2);
-        in.unread(mark);
-        boolean wide = Arrays.equals(mark, BIG_ENDIAN_MARK) || Arrays.equals(mark, LITTLE_ENDIAN_MARK);
-        Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
-        return new InputStreamReader(in, charset.newDecoder());
+    /**
+     * {@return the text of a reader or a text} Closing it closes no reader of the caller.
+     *
+     * @throws IOException if the source cannot be opened
+     * @throws IllegalStateException if the source is a file or stream, whose encoding is not known here
+     */
+    public BufferedReader openText() throws IOException {
+        return text.open();
     }
 
-    private static final class LeftOpen extends BufferedReader {
-        LeftOpen(Reader reader) {
+    private static SheetSource ofBytes(Opening<InputStream> bytes) {
+        return new SheetSource(
+                Optional.of(bytes),
+                () -> {
+                    throw new IllegalStateException("the source is made of bytes");
+                },
+                SheetOptions.builder().build());
+    }
+
+    private static SheetSource ofText(Opening<BufferedReader> text) {
+        return new SheetSource(Optional.empty(), text, SheetOptions.builder().build());
+    }
+
+    /** The caller closes what the caller opened. */
+    private static final class OpenStream extends BufferedInputStream {
+        OpenStream(InputStream stream) {
+            super(stream);
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    /** The caller closes what the caller opened. */
+    private static final class OpenReader extends BufferedReader {
+        OpenReader(Reader reader) {
             super(reader);
         }
 
         @Override
-        public void close() {
-            // The caller closes what the caller opened.
-        }
+        public void close() {}
     }
 }

@@ -177,7 +177,7 @@ public final class PayCsv<T> {
             new Problems()
                     .require(!rows.isEmpty(), "/line/1", "has no rows below the headings")
                     .throwIfAny();
-            return table.of(id, rows, i -> Sheet.path(all.get(i).line()));
+            return table.of(id, rows, i -> all.get(i).path());
         };
     }
 

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.core.internal.sheet.Csv;
-import io.github.qic.core.internal.sheet.CsvRow;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -23,12 +22,9 @@ final class Reference {
     static List<Cells> rows(String file) {
         try (Reader in = new InputStreamReader(
                 requireNonNull(Reference.class.getResourceAsStream(file), file), StandardCharsets.UTF_8)) {
-            List<CsvRow> all = Csv.read(in, ',');
-            List<String> header = all.get(0).cells();
-            return all.stream()
-                    .skip(1)
-                    .map(row -> new Cells(header, row.cells()))
-                    .toList();
+            List<List<String>> all = Csv.read(in, ',');
+            List<String> header = all.get(0);
+            return all.stream().skip(1).map(row -> new Cells(header, row)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

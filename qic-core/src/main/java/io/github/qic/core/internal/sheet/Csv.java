@@ -26,12 +26,12 @@ public final class Csv {
      * @param separator the character between cells
      * @throws InvalidValueException if it is not CSV
      */
-    public static List<CsvRow> read(Reader text, char separator) {
+    public static List<List<String>> read(Reader text, char separator) {
         try {
             CsvReader reader = new CsvReader(text, separator);
-            List<CsvRow> rows = new ArrayList<>();
-            for (CsvRow row = reader.row(); row != null; row = reader.row()) {
-                rows.add(row);
+            List<List<String>> rows = new ArrayList<>();
+            for (CellRow row = reader.next(); row != null; row = reader.next()) {
+                rows.add(row.cells());
             }
             return rows;
         } catch (IOException e) {

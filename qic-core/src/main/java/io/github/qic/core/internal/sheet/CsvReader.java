@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads records one by one. A quote inside an unquoted cell is text, as in spreadsheets. */
-final class CsvReader {
+final class CsvReader implements RowReader {
     private static final int END = -1;
 
     private final Reader in;
@@ -27,11 +27,10 @@ final class CsvReader {
         }
     }
 
-    /** {@return the next record that is not blank, or null at the end} */
-    @Nullable
-    CsvRow row() throws IOException {
+    @Override
+    public @Nullable CellRow next() throws IOException {
         while (next != END) {
-            CsvRow row = record();
+            CellRow row = record();
             if (!row.cells().stream().allMatch(Spaces::isBlank)) {
                 return row;
             }
@@ -39,17 +38,33 @@ final class CsvReader {
         return null;
     }
 
-    private CsvRow record() throws IOException {
+    @Override
+    public String prefix() {
+        return "";
+    }
+
+    @Override
+    public boolean isCommaSeparated() {
+        return separator == ',';
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+
+    private CellRow record() throws IOException {
         int begin = line;
         List<String> cells = new ArrayList<>();
         do {
             cells.add(next == '"' ? quoted() : plain());
         } while (skip(separator));
+        int end = line;
         if (next == '\r') {
             advance();
         }
         skip('\n');
-        return new CsvRow(begin, cells);
+        return new CellRow(begin, end, cells);
     }
 
     private String plain() throws IOException {

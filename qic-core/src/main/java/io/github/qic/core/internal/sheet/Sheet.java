@@ -1,12 +1,14 @@
 package io.github.qic.core.internal.sheet;
 
 import io.github.qic.core.internal.text.Spaces;
+import io.github.qic.core.sheet.RowKind;
+import io.github.qic.core.sheet.SheetOptions;
 import io.github.qic.core.sheet.SheetResult;
 import io.github.qic.core.sheet.SheetSource;
+import io.github.qic.core.sheet.SkippedRows;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
 import io.github.qic.core.valid.Problems;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -28,20 +30,21 @@ public final class Sheet {
     /** Some spreadsheets write a first line that only names the separator. */
     private static final String SEPARATOR_HINT = "sep=";
 
-    private static final int LETTERS = 26;
-
-    private final CsvReader csv;
-    private final List<Fault> faults = new ArrayList<>();
+    private final RowReader rows;
+    private final SheetOptions options;
+    private final Faults faults;
+    private final List<SkippedRows> skipped = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
     /** The names of the columns from left to right, null where there is no heading. */
     private final List<@Nullable String> names = new ArrayList<>();
 
-    private Sheet(BufferedReader text) throws IOException {
-        this.csv = new CsvReader(text, Separator.of(text));
-    }
+    private int lastLine;
 
-    /** A problem, with where it is, to sort by: the column from 1, 0 for the whole line. */
-    private record Fault(int line, int column, Problem problem) {}
+    private Sheet(RowReader rows, SheetOptions options) {
+        this.rows = rows;
+        this.options = options;
+        this.faults = new Faults(rows.prefix());
+    }
 
     /**
      * {@return what a sheet holds, or everything that is wrong with it}
@@ -68,9 +71,11 @@ public final class Sheet {
      */
     public static <T> SheetResult<T> read(
             SheetSource source, Function<List<String>, SheetColumns> columns, Function<Sheet, Supplier<T>> content) {
-        try (BufferedReader text = source.open()) {
-            Sheet sheet = new Sheet(text);
-            return sheet.headings(columns) ? sheet.result(content.apply(sheet)) : SheetResult.refused(sheet.problems());
+        try (RowReader rows = RowReaders.open(source)) {
+            Sheet sheet = new Sheet(rows, source.options());
+            return sheet.headings(columns)
+                    ? sheet.result(content.apply(sheet))
+                    : SheetResult.refused(sheet.faults.problems());
         } catch (CharacterCodingException e) {
             return notUtf8();
         } catch (IOException e) {
@@ -89,25 +94,18 @@ public final class Sheet {
 
     private <T> SheetResult<T> result(Supplier<T> value) {
         if (!faults.isEmpty()) {
-            return SheetResult.refused(problems());
+            return SheetResult.refused(faults.problems());
         }
         try {
-            return SheetResult.of(value.get());
+            return SheetResult.of(value.get(), skipped);
         } catch (InvalidValueException e) {
             return SheetResult.refused(e.problems());
         }
     }
 
-    private List<Problem> problems() {
-        return faults.stream()
-                .sorted(Comparator.comparingInt(Fault::line).thenComparingInt(Fault::column))
-                .map(Fault::problem)
-                .toList();
-    }
-
     /** {@return whether the headings are such that the rows can be read} */
     private boolean headings(Function<List<String>, SheetColumns> chosen) {
-        CsvRow row = next();
+        CellRow row = next();
         if (row != null && row.cells().get(0).equals(SEPARATOR_HINT)) {
             row = next();
         }
@@ -160,7 +158,7 @@ public final class Sheet {
 
     /** Reads the rows below the headings, one at a time. */
     public void forEach(Consumer<SheetRow> sink) {
-        for (CsvRow row = next(); row != null; row = next()) {
+        for (CellRow row = next(); row != null; row = next()) {
             SheetRow read = new SheetRow(this, row);
             check(read, row);
             sink.accept(read);
@@ -169,17 +167,24 @@ public final class Sheet {
 
     /** {@return the rows below the headings} */
     public List<SheetRow> rows() {
-        List<SheetRow> rows = new ArrayList<>();
-        forEach(rows::add);
-        return rows;
+        List<SheetRow> all = new ArrayList<>();
+        forEach(all::add);
+        return all;
     }
 
     /** A sheet that is not CSV ends where that shows. */
-    private @Nullable CsvRow next() {
+    private @Nullable CellRow next() {
         try {
-            return csv.row();
+            CellRow row = rows.next();
+            if (row != null) {
+                if (row.line() > lastLine + 1) {
+                    skipped.add(new SkippedRows(lastLine + 1, row.line() - 1, RowKind.BLANK));
+                }
+                lastLine = row.lastLine();
+            }
+            return row;
         } catch (InvalidValueException e) {
-            e.problems().forEach(problem -> faults.add(new Fault(Integer.MAX_VALUE, 0, problem)));
+            faults.refuseRest(e.problems());
             return null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -187,7 +192,7 @@ public final class Sheet {
     }
 
     /** A cell that belongs to no heading would be lost; control characters are refused by every text. */
-    private void check(SheetRow read, CsvRow row) {
+    private void check(SheetRow read, CellRow row) {
         for (int i = 0; i < row.cells().size(); i++) {
             String cell = row.cells().get(i);
             String name = i < names.size() ? names.get(i) : null;
@@ -208,31 +213,27 @@ public final class Sheet {
         return true;
     }
 
+    /** {@return how the sheet is written} */
+    SheetOptions options() {
+        return options;
+    }
+
     /** {@return the index of a column, from 0; -1 if the sheet does not have it} */
     int place(String column) {
         return places.getOrDefault(column, -1);
     }
 
+    /** {@return the path of a line in problems} */
+    String path(int line) {
+        return faults.path(line);
+    }
+
     /** Adds a problem of a line. */
     public void refuse(int line, String message) {
-        faults.add(new Fault(line, 0, new Problem(path(line), message)));
+        faults.refuse(line, message);
     }
 
     void refuse(int line, int index, String message) {
-        faults.add(new Fault(line, index + 1, new Problem(path(line) + "/column/" + letters(index + 1), message)));
-    }
-
-    /** {@return the path of a line in problems} */
-    public static String path(int line) {
-        return "/line/" + line;
-    }
-
-    /** {@return the name of a column in spreadsheets, such as {@code C} or {@code AA}, by its number from 1} */
-    static String letters(int column) {
-        StringBuilder letters = new StringBuilder();
-        for (int rest = column; rest > 0; rest = (rest - 1) / LETTERS) {
-            letters.append((char) ('A' + (rest - 1) % LETTERS));
-        }
-        return letters.reverse().toString();
+        faults.refuse(line, index, message);
     }
 }

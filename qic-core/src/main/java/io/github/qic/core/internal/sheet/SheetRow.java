@@ -17,10 +17,10 @@ import java.util.stream.Stream;
  */
 public final class SheetRow {
     private final Sheet sheet;
-    private final CsvRow row;
+    private final CellRow row;
     private boolean sound = true;
 
-    SheetRow(Sheet sheet, CsvRow row) {
+    SheetRow(Sheet sheet, CellRow row) {
         this.sheet = sheet;
         this.row = row;
     }
@@ -28,6 +28,11 @@ public final class SheetRow {
     /** {@return its line in the file, from 1} */
     public int line() {
         return row.line();
+    }
+
+    /** {@return its path in problems} */
+    public String path() {
+        return sheet.path(line());
     }
 
     /** {@return the text of a cell without the space around it} */

@@ -20,10 +20,7 @@ class CsvTest {
     void quotes_line_ends_marks_and_blank_lines_are_understood() {
         String text = "\uFEFFa,b\r\n\"x, \"\"y\"\"\",\"two\r\nlines\"\r\n\r\n,\r\n 1 ,2";
         assertThat(Csv.read(new StringReader(text), ','))
-                .containsExactly(
-                        new CsvRow(1, List.of("a", "b")),
-                        new CsvRow(2, List.of("x, \"y\"", "two\r\nlines")),
-                        new CsvRow(6, List.of(" 1 ", "2")));
+                .containsExactly(List.of("a", "b"), List.of("x, \"y\"", "two\r\nlines"), List.of(" 1 ", "2"));
     }
 
     @Test
@@ -40,6 +37,6 @@ class CsvTest {
     void any_row_is_read_back(
             @ForAll @Size(min = 1, max = 4) List<@NotBlank @CharRange(from = ' ', to = 'ÿ') String> cells) {
         Assume.that(!cells.stream().allMatch(Spaces::isBlank)); // such a row is blank and skipped
-        assertThat(Csv.read(new StringReader(Csv.row(cells)), ',')).containsExactly(new CsvRow(1, cells));
+        assertThat(Csv.read(new StringReader(Csv.row(cells)), ',')).containsExactly(cells);
     }
 }

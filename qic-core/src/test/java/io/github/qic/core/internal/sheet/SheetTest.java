@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.core.money.Money;
+import io.github.qic.core.sheet.RowKind;
 import io.github.qic.core.sheet.SheetResult;
 import io.github.qic.core.sheet.SheetSource;
+import io.github.qic.core.sheet.SkippedRows;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
@@ -188,8 +190,17 @@ class SheetTest {
     }
 
     @Test
+    void blank_rows_are_skipped_and_reported_but_not_lines_within_a_cell() {
+        SheetResult<?> result =
+                Sheet.read(SheetSource.of("\na\n\n , \n\"x\ny\"\n1\n\n\n"), letters(), SheetTest::texts);
+        assertThat(result.orThrow()).isEqualTo(List.of("x\ny|", "1|"));
+        assertThat(result.skipped())
+                .containsExactly(new SkippedRows(1, 1, RowKind.BLANK), new SkippedRows(3, 4, RowKind.BLANK));
+    }
+
+    @Test
     void columns_are_named_as_in_spreadsheets() {
-        assertThat(List.of(Sheet.letters(26), Sheet.letters(27), Sheet.letters(703)))
+        assertThat(List.of(Faults.letters(26), Faults.letters(27), Faults.letters(703)))
                 .containsExactly("Z", "AA", "AAA");
     }
 }

@@ -1,0 +1,31 @@
+package io.github.qic.core.internal.sheet;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * A row with text in at least one cell.
+ *
+ * @param line the line it begins on, from 1
+ * @param lastLine the line it ends on, later than the first if cells contain line ends
+ * @param cells its cells as text, spaces kept
+ * @param typed the indexes of the cells that are no text in a workbook: a date {@code 2024-04-01} (with a time, {@code
+ *     2024-04-01T09:30}), a time {@code 09:30}, a number {@code 1234.5}, a percentage {@code 85.2%}, {@code TRUE} or {@code FALSE}
+ */
+record CellRow(int line, int lastLine, List<String> cells, BitSet typed) {
+    private static final BitSet NONE = new BitSet();
+
+    CellRow {
+        cells = List.copyOf(cells);
+    }
+
+    /** Makes a row of CSV, all of whose cells are text. */
+    CellRow(int line, int lastLine, List<String> cells) {
+        this(line, lastLine, cells, NONE);
+    }
+
+    /** {@return whether the cell at an index is a date, a number or a truth value in a workbook, and needs no interpretation} */
+    boolean isTyped(int index) {
+        return typed.get(index);
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.qic.core.internal.sheet;
+
+import io.github.qic.core.sheet.SheetOptions;
+import io.github.qic.core.sheet.SheetSource;
+import io.github.qic.core.valid.InvalidValueException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Opens sheets of any format, which is known by the first bytes. */
+final class RowReaders {
+    private static final byte[] ZIP = {'P', 'K'};
+    private static final byte[] BIG_ENDIAN_MARK = {(byte) 0xFE, (byte) 0xFF};
+    private static final byte[] LITTLE_ENDIAN_MARK = {(byte) 0xFF, (byte) 0xFE};
+
+    private RowReaders() {}
+
+    /** {@return the rows of a sheet; if it is in no format that is read, {@code next} throws what is wrong} */
+    static RowReader open(SheetSource source) throws IOException {
+        Optional<InputStream> bytes = source.openBytes();
+        if (bytes.isEmpty()) {
+            return csv(source.openText());
+        }
+        try {
+            return open(bytes.get(), source.options());
+        } catch (InvalidValueException e) {
+            bytes.get().close();
+            return new UnreadableRows(e);
+        }
+    }
+
+    private static RowReader open(InputStream bytes, SheetOptions options) throws IOException {
+        bytes.mark(2);
+        byte[] begin = bytes.readNBytes(2);
+        bytes.reset();
+        if (Arrays.equals(begin, ZIP)) {
+            return workbook(bytes, options);
+        }
+        boolean wide = Arrays.equals(begin, BIG_ENDIAN_MARK) || Arrays.equals(begin, LITTLE_ENDIAN_MARK);
+        Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        return csv(new BufferedReader(new InputStreamReader(bytes, charset.newDecoder())));
+    }
+
+    private static RowReader workbook(InputStream bytes, SheetOptions options) {
+        throw InvalidValueException.of("", "is a workbook: export the worksheet as CSV");
+    }
+
+    private static RowReader csv(BufferedReader text) throws IOException {
+        return new CsvReader(text, Separator.of(text));
+    }
+
+    private record UnreadableRows(InvalidValueException refused) implements RowReader {
+        @Override
+        public CellRow next() {
+            throw refused;
+        }
+
+        @Override
+        public String prefix() {
+            return "";
+        }
+
+        @Override
+        public boolean isCommaSeparated() {
+            return false;
+        }
+
+        @Override
+        public void close() {}
+    }
+}
