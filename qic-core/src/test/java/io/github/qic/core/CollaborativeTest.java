@@ -27,86 +27,86 @@ import org.junit.jupiter.api.Test;
 class CollaborativeTest {
     private static final String JSON = """
             {
-              "format" : "qic/collaborative",
-              "version" : 1,
-              "id" : "small",
-              "name" : "A small collaborative",
-              "topic" : "Falls in care homes",
-              "organisations" : [
+              "format": "qic/collaborative",
+              "version": 1,
+              "id": "small",
+              "name": "A small collaborative",
+              "topic": "Falls in care homes",
+              "organisations": [
                 {
-                  "id" : "icb",
-                  "name" : "A commissioner",
-                  "kind" : "commissioner"
+                  "id": "icb",
+                  "name": "A commissioner",
+                  "kind": "commissioner"
                 },
                 {
-                  "id" : "home",
-                  "name" : "A home",
-                  "kind" : "care-home-with-nursing",
-                  "site" : "north",
-                  "odsCode" : "VLAXL"
+                  "id": "home",
+                  "name": "A home",
+                  "kind": "care-home-with-nursing",
+                  "site": "north",
+                  "odsCode": "VLAXL"
                 }
               ],
-              "sites" : [
+              "sites": [
                 {
-                  "id" : "north",
-                  "name" : "North",
-                  "commissioner" : "icb"
+                  "id": "north",
+                  "name": "North",
+                  "commissioner": "icb"
                 }
               ],
-              "participants" : [
+              "participants": [
                 {
-                  "id" : "P01",
-                  "role" : "care-home-manager",
-                  "employer" : "home",
-                  "site" : "north"
+                  "id": "P01",
+                  "role": "care-home-manager",
+                  "employer": "home",
+                  "site": "north"
                 }
               ],
-              "teams" : [
+              "teams": [
                 {
-                  "id" : "north-team",
-                  "name" : "North team",
-                  "site" : "north",
-                  "members" : [
+                  "id": "north-team",
+                  "name": "North team",
+                  "site": "north",
+                  "members": [
                     "P01"
                   ]
                 }
               ],
-              "programme" : {
-                "start" : "2016-09",
-                "months" : 12,
-                "events" : [
+              "programme": {
+                "start": "2016-09",
+                "months": 12,
+                "events": [
                   {
-                    "id" : "event-1",
-                    "name" : "First event",
-                    "month" : 1,
-                    "slot" : {
-                      "date" : "2016-09-21",
-                      "start" : "10:00",
-                      "end" : "16:00"
+                    "id": "event-1",
+                    "name": "First event",
+                    "month": 1,
+                    "slot": {
+                      "date": "2016-09-21",
+                      "start": "10:00",
+                      "end": "16:00"
                     },
-                    "venue" : {
-                      "kind" : "university"
+                    "venue": {
+                      "kind": "university"
                     }
                   },
                   {
-                    "id" : "event-2",
-                    "name" : "Second event",
-                    "month" : 7,
-                    "venue" : {
-                      "kind" : "care-home",
-                      "host" : "home"
+                    "id": "event-2",
+                    "name": "Second event",
+                    "month": 7,
+                    "venue": {
+                      "kind": "care-home",
+                      "host": "home"
                     }
                   }
                 ]
               },
-              "register" : [
+              "register": [
                 {
-                  "participant" : "P01",
-                  "gathering" : "event-1",
-                  "date" : "2016-09-21",
-                  "start" : "10:00",
-                  "end" : "15:30",
-                  "mode" : "in-person"
+                  "participant": "P01",
+                  "gathering": "event-1",
+                  "date": "2016-09-21",
+                  "start": "10:00",
+                  "end": "15:30",
+                  "mode": "in-person"
                 }
               ]
             }
@@ -131,10 +131,10 @@ class CollaborativeTest {
 
     @Test
     void every_reference_to_nobody_is_told_at_once() {
-        String wrong = JSON.replace("\"commissioner\" : \"icb\"", "\"commissioner\" : \"home\"")
-                .replace("\"host\" : \"home\"", "\"host\" : \"nowhere\"")
-                .replace("\"participant\" : \"P01\"", "\"participant\" : \"P02\"")
-                .replace("\"employer\" : \"home\"", "\"employer\" : \"nowhere\"");
+        String wrong = JSON.replace("\"commissioner\": \"icb\"", "\"commissioner\": \"home\"")
+                .replace("\"host\": \"home\"", "\"host\": \"nowhere\"")
+                .replace("\"participant\": \"P01\"", "\"participant\": \"P02\"")
+                .replace("\"employer\": \"home\"", "\"employer\": \"nowhere\"");
         assertThatThrownBy(() -> Collaborative.DOCUMENT.read(wrong))
                 .isInstanceOfSatisfying(
                         InvalidValueException.class,

@@ -41,14 +41,14 @@ class GoldenTest {
                 TidierDescription.DOCUMENT.write(TidierDescription.of(Collaborative.DOCUMENT.read(COLLABORATIVE)));
         assertThat(tidier).startsWith("""
                 {
-                  "format" : "qic/tidier",
-                  "version" : 1,
-                  "collaborative" : "falls",
-                  "items" : [
+                  "format": "qic/tidier",
+                  "version": 1,
+                  "collaborative": "falls",
+                  "items": [
                     {
-                      "number" : 1,
-                      "title" : "Name",
-                      "statements" : [
+                      "number": 1,
+                      "title": "Name",
+                      "statements": [
                         "Fewer falls"
                       ]
                     },

@@ -2,6 +2,7 @@ package io.github.qic.cmoc.bench;
 
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -85,9 +86,13 @@ public final class TheoryRatio {
 
     private static void writing(Inquiry inquiry, byte[] json) throws IOException {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        Separators separators =
+                Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
         ObjectWriter writer = Plain.mapper()
                 .writerFor(Plain.Inquiry.class)
-                .with(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+                .with(new DefaultPrettyPrinter(separators)
+                        .withObjectIndenter(indenter)
+                        .withArrayIndenter(indenter));
         Plain.Inquiry plain = Plain.mapper().readerFor(Plain.Inquiry.class).readValue(json);
         pairs(
                 "document written",

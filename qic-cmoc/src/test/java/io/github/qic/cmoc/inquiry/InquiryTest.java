@@ -75,19 +75,19 @@ class InquiryTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "label" : "Testing"     | "label" : " "             | /evidence/stages/0/label: must not be blank
-            "label" : "Testing"     | "label" : "x", "interviews" : "14" | /evidence/stages/0/interviews: must be a whole number
-            "kind" : "testing"      | "kind" : "tested"         | /evidence/stages/0/kind: must be one of initial-theory
-            "source" : "talks"      | "source" : "talk"         | /evidence/items/0/source: unknown source: talk
-            "variant" : "icamo"     | "form" : "icamo"          | /versions/0/theory/form: is an unknown field
+            "label": "Testing"     | "label": " "             | /evidence/stages/0/label: must not be blank
+            "label": "Testing"     | "label": "x", "interviews": "14" | /evidence/stages/0/interviews: must be a whole number
+            "kind": "testing"      | "kind": "tested"         | /evidence/stages/0/kind: must be one of initial-theory
+            "source": "talks"      | "source": "talk"         | /evidence/items/0/source: unknown source: talk
+            "variant": "icamo"     | "form": "icamo"          | /versions/0/theory/form: is an unknown field
             "m1"                    | "a"                       | /versions/0/theory/actors/0/id: is a duplicate: a
-            "summary" : "It was so" | "summary" : "  "          | /evidence/items/0/summary: must not be blank
-            "reason" : "Because of r1" | "reason" : ""          | /revisions/0/reason: must not be blank
-            "source" : "talks"      | "source" : "talks", "locator" : {"quote" : " "} | /evidence/items/0/locator/quote: must not be blank
-            "source" : "talks"      | "source" : "talks", "locator" : {"place" : " "} | /evidence/items/0/locator/place: must not be blank
-            "speaker" : {           | "speaker" : { "roleAsSaid" : "", | /evidence/items/0/speaker/roleAsSaid: must not be blank
-            "id" : "v2",            | "id" : "v2", "note" : " ", | /versions/1/note: must not be blank
-            "answer" : "augment"    | "answer" : "augment", "remark" : "" | /responses/0/remark: must not be blank
+            "summary": "It was so" | "summary": "  "          | /evidence/items/0/summary: must not be blank
+            "reason": "Because of r1" | "reason": ""          | /revisions/0/reason: must not be blank
+            "source": "talks"      | "source": "talks", "locator": {"quote": " "} | /evidence/items/0/locator/quote: must not be blank
+            "source": "talks"      | "source": "talks", "locator": {"place": " "} | /evidence/items/0/locator/place: must not be blank
+            "speaker": {           | "speaker": { "roleAsSaid": "", | /evidence/items/0/speaker/roleAsSaid: must not be blank
+            "id": "v2",            | "id": "v2", "note": " ", | /versions/1/note: must not be blank
+            "answer": "augment"    | "answer": "augment", "remark": "" | /responses/0/remark: must not be blank
             """)
     void an_invalid_document_is_refused_with_the_place(String from, String to, String message) {
         String json = Inquiry.DOCUMENT.write(NIGHT);
@@ -104,9 +104,9 @@ class InquiryTest {
     void problems_in_every_part_of_a_document_are_reported_at_once() {
         String wrong = Inquiry.DOCUMENT
                 .write(NIGHT)
-                .replace("\"variant\" : \"icamo\"", "\"variant\" : \"icmo\"")
-                .replaceFirst("\"source\" : \"talks\"", "\"source\" : \"talk\"")
-                .replace("\"answer\" : \"augment\"", "\"answer\" : \"agree\"");
+                .replace("\"variant\": \"icamo\"", "\"variant\": \"icmo\"")
+                .replaceFirst("\"source\": \"talks\"", "\"source\": \"talk\"")
+                .replace("\"answer\": \"augment\"", "\"answer\": \"agree\"");
         String[] places = {
             "/versions/0/theory/variant",
             "/versions/1/theory/variant",

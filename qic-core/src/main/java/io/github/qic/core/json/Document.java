@@ -5,8 +5,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -24,7 +22,8 @@ import org.apache.commons.lang3.function.FailableSupplier;
 /**
  * A type of JSON document: an object with {@code "format"}, {@code "version"} and the fields of one value. Reading is strict (see
  * {@link Json}), and fastest if format and version come first, as they do in documents written here. Writing gives the same
- * bytes for the same value: UTF-8, indented by two spaces, line feeds.
+ * bytes for the same value: UTF-8, laid out as {@code JSON.stringify(value, null, 2)} does in JavaScript, with a line feed at the
+ * end. A program that reads a document and writes it in this common form changes nothing.
  *
  * @param <T> the type of the value
  */
@@ -34,7 +33,7 @@ public final class Document<T> {
     private record Envelope<T>(
             String format, int version, @JsonUnwrapped T value) {}
 
-    static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Header header;
     private final Class<T> type;
@@ -47,7 +46,7 @@ public final class Document<T> {
         this.reader = Json.shared().readerFor(type);
         this.writer = Json.shared()
                 .writerFor(Json.shared().getTypeFactory().constructParametricType(Envelope.class, type))
-                .with(new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER));
+                .withDefaultPrettyPrinter();
     }
 
     /**
@@ -73,13 +72,15 @@ public final class Document<T> {
     /**
      * {@return the value of a document}
      *
+     * @param json the document, with or without a byte order mark
      * @throws InvalidValueException if the document is invalid, with every problem and its path
      */
     public T read(String json) {
-        try (JsonParser parser = Json.shared().createParser(new StringReader(json))) {
+        String text = json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json;
+        try (JsonParser parser = Json.shared().createParser(new StringReader(text))) {
             return read(parser);
         } catch (InvalidValueException e) {
-            throw all(e, () -> Json.shared().readTree(json));
+            throw all(e, () -> Json.shared().readTree(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -151,7 +152,7 @@ public final class Document<T> {
                     ? reader.readValue(parser)
                     : readAnyOrder(parser, formatTaken);
         } catch (JacksonException e) {
-            throw JsonProblems.of(e);
+            throw JsonProblems.of(e, parser);
         }
     }
 

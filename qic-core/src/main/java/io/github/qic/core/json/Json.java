@@ -7,6 +7,9 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.EnumNamingStrategies;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -29,14 +32,17 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /**
  * The one mapper of the library. It reads strictly: an unknown or duplicate field, a missing required field, a wrong type and a
  * null in a list are refused. Dates are ISO 8601 strings, times of day {@code HH:mm}; decimals are written as plain strings and
- * read from strings or numbers; enum constants are lower case with hyphens; absent values and empty lists are omitted.
+ * read from strings or numbers; enum constants are lower case with hyphens; absent values and empty lists are omitted. Its pretty
+ * printer lays out objects as {@code JSON.stringify(value, null, 2)} does in JavaScript.
  */
 public final class Json {
     private static final String TIME = "HH:mm";
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
     private static final JsonMapper SHARED = newMapper();
 
     private Json() {}
@@ -46,11 +52,13 @@ public final class Json {
         JsonMapper.Builder builder = JsonMapper.builder()
                 .addModule(new Jdk8Module())
                 .addModule(new JavaTimeModule())
-                .addModule(readers())
+                .addModule(ownTypes())
                 .enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE)
+                .defaultPrettyPrinter(layout())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+                .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
                 .enable(MapperFeature.BLOCK_UNSAFE_POLYMORPHIC_BASE_TYPES)
                 .disable(MapperFeature.ALLOW_FINAL_FIELDS_AS_MUTATORS)
                 .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
@@ -77,10 +85,22 @@ public final class Json {
         return mapper;
     }
 
-    private static SimpleModule readers() {
+    private static DefaultPrettyPrinter layout() {
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        return new DefaultPrettyPrinter(separators).withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
+    }
+
+    private static SimpleModule ownTypes() {
         DateTimeFormatter time = DateTimeFormatter.ofPattern(TIME, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
         return new SimpleModule("qic")
                 .addSerializer(Id.class, ToStringSerializer.instance)
+                .addSerializer(double.class, new NumberSerializer<>(double.class, number -> number))
+                .addSerializer(Double.class, new NumberSerializer<>(Double.class, number -> number))
+                .addSerializer(
+                        OptionalDouble.class, new NumberSerializer<>(OptionalDouble.class, OptionalDouble::orElseThrow))
                 .addDeserializer(Id.class, new IdDeserializer())
                 .addDeserializer(BigDecimal.class, new BoundedDecimalDeserializer())
                 .addDeserializer(

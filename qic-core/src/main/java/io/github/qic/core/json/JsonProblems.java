@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
@@ -19,7 +21,9 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
@@ -42,17 +46,40 @@ final class JsonProblems {
             Map.entry(Long.class, WHOLE),
             Map.entry(OptionalLong.class, WHOLE));
 
+    /** Valid JSON that is refused, under the beginning of the parser's message. */
+    private static final Map<String, String> LIMITS = Map.of(
+            "String value length", limit("has more than %,d characters", StreamReadConstraints.DEFAULT_MAX_STRING_LEN),
+            "Number value length", limit("has more than %,d digits", StreamReadConstraints.DEFAULT_MAX_NUM_LEN),
+            "Name length",
+                    limit("has a field name of more than %,d characters", StreamReadConstraints.DEFAULT_MAX_NAME_LEN),
+            "Document nesting depth",
+                    limit("is nested more than %,d levels deep", StreamReadConstraints.DEFAULT_MAX_DEPTH));
+
     private JsonProblems() {}
 
+    private static String limit(String message, int limit) {
+        return String.format(Locale.ROOT, message, limit);
+    }
+
     static InvalidValueException of(JacksonException e) {
-        String path = pointer(e);
+        return of(e, pointer(e), e.getLocation());
+    }
+
+    /** For text that cannot be parsed, only the parser knows the field. */
+    static InvalidValueException of(JacksonException e, JsonParser parser) {
+        return isParsed(e)
+                ? of(e)
+                : of(e, parser.getParsingContext().pathAsPointer().toString(), parser.currentLocation());
+    }
+
+    private static InvalidValueException of(JacksonException e, String path, JsonLocation location) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof InvalidValueException invalid) {
                 return new InvalidValueException(
                         invalid.problems().stream().map(p -> p.under(path)).toList());
             }
         }
-        return new InvalidValueException(List.of(new Problem(path, message(e) + place(e.getLocation()))));
+        return new InvalidValueException(List.of(new Problem(path, message(e) + place(location))));
     }
 
     private static String message(JacksonException e) {
@@ -61,6 +88,10 @@ final class JsonProblems {
         }
         if (e instanceof InputCoercionException || e.getCause() instanceof InputCoercionException) {
             return "is out of range";
+        }
+        Optional<String> limit = limit(e);
+        if (limit.isPresent()) {
+            return limit.get();
         }
         if (String.valueOf(e.getOriginalMessage()).startsWith("Invalid UTF-8 ")) {
             return "is not valid UTF-8";
@@ -78,6 +109,24 @@ final class JsonProblems {
             return "is of an unknown type";
         }
         return e instanceof MismatchedInputException mismatch ? mismatch(mismatch) : "is not JSON";
+    }
+
+    /** {@return the message for valid JSON beyond a limit of the parser, which protects memory and time} */
+    private static Optional<String> limit(JacksonException e) {
+        Throwable origin = origin(e);
+        if (!(origin instanceof StreamConstraintsException)) {
+            return Optional.empty();
+        }
+        String original = String.valueOf(((StreamConstraintsException) origin).getOriginalMessage());
+        return Optional.of(LIMITS.entrySet().stream()
+                .filter(limit -> original.startsWith(limit.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("is too large"));
+    }
+
+    private static Throwable origin(JacksonException e) {
+        return e instanceof JsonMappingException && e.getCause() != null ? e.getCause() : e;
     }
 
     private static String mismatch(MismatchedInputException e) {
@@ -119,13 +168,13 @@ final class JsonProblems {
                         && Arrays.equals(m.getParameterTypes(), new Class<?>[] {String.class}));
     }
 
+    private static boolean isParsed(JacksonException e) {
+        Throwable origin = origin(e);
+        return !(origin instanceof StreamConstraintsException)
+                && (!(origin instanceof StreamReadException) || origin instanceof InputCoercionException);
+    }
+
     private static String pointer(JacksonException e) {
-        Throwable origin = e instanceof JsonMappingException ? e.getCause() : e;
-        boolean misread = origin instanceof StreamReadException && !(origin instanceof InputCoercionException);
-        if (misread && e.getProcessor() instanceof JsonParser parser) {
-            // For malformed JSON, only the parser knows the field.
-            return parser.getParsingContext().pathAsPointer().toString();
-        }
         return e instanceof JsonMappingException mapping
                 ? mapping.getPath().stream()
                         .map(r -> "/"

@@ -20,7 +20,10 @@ import java.util.function.Consumer;
 
 /**
  * A type of JSON document that is one long list: an object with {@code "format"}, {@code "version"} and the list, in this
- * order. It is read and written item by item, in constant memory, one item per line. Reading is strict (see {@link Json}).
+ * order. It is read and written item by item, in constant memory. Reading is strict (see {@link Json}).
+ *
+ * <p>The first line is the header, and each item is one line: a list may have a million of them, and programs that compare, sort
+ * or filter lines can be used. The values themselves are written as {@code JSON.stringify(item)} does in JavaScript.
  *
  * @param <T> the type of the items
  */
@@ -73,6 +76,12 @@ public final class ListDocument<T> {
     public void read(InputStream json, Consumer<? super T> sink) throws IOException {
         try (JsonParser parser = Json.shared().createParser(json)) {
             parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
+            read(parser, sink);
+        }
+    }
+
+    private void read(JsonParser parser, Consumer<? super T> sink) throws IOException {
+        try {
             Header.open(parser);
             if (!header.takeFormat(parser) || !header.takeVersion(parser)) {
                 throw InvalidValueException.of("", "must begin with format and version");
@@ -85,7 +94,7 @@ public final class ListDocument<T> {
                 throw InvalidValueException.of("", "must end with its list");
             }
         } catch (JacksonException e) {
-            throw JsonProblems.of(e);
+            throw JsonProblems.of(e, parser);
         }
     }
 

@@ -85,8 +85,7 @@ class RegisterTest {
     @Test
     void nothing_in_place_of_an_attendance_is_refused_inside_a_collaborative_too() {
         String json = Collaborative.DOCUMENT.write(PeachCollaborative.collaborative());
-        assertThatThrownBy(
-                        () -> Collaborative.DOCUMENT.read(json.replace("\"register\" : [", "\"register\" : [ null,")))
+        assertThatThrownBy(() -> Collaborative.DOCUMENT.read(json.replace("\"register\": [", "\"register\": [ null,")))
                 .hasMessageStartingWith("/register/0: must not be null");
     }
 
@@ -96,7 +95,7 @@ class RegisterTest {
         String json = Collaborative.DOCUMENT.write(PeachCollaborative.collaborative());
         // The first attendance of event 1 becomes the last of that event, by the id.
         String wrong = json.replaceFirst(
-                "\"participant\" : \"P01\",(\\s+)\"gathering\"", "\"participant\" : \"P99\",$1\"gathering\"");
+                "\"participant\": \"P01\",(\\s+)\"gathering\"", "\"participant\": \"P99\",$1\"gathering\"");
         assertThatThrownBy(() -> Collaborative.DOCUMENT.read(wrong))
                 .hasMessage("/register/0/participant: unknown participant: P99");
     }

@@ -44,15 +44,15 @@ class DocumentTest {
             .build();
     private static final String JSON = """
             {
-              "format" : "qic/fact",
-              "version" : 1,
-              "name" : "events.held",
-              "about" : "site-1",
-              "value" : "100",
-              "unit" : "events",
-              "asOf" : "2018-02-28",
-              "definition" : "events with a date",
-              "source" : "calculated"
+              "format": "qic/fact",
+              "version": 1,
+              "name": "events.held",
+              "about": "site-1",
+              "value": "100",
+              "unit": "events",
+              "asOf": "2018-02-28",
+              "definition": "events with a date",
+              "source": "calculated"
             }
             """;
 
@@ -76,35 +76,35 @@ class DocumentTest {
 
     @Test
     void the_header_is_found_in_any_place() {
-        String reordered = JSON.replace("\"format\" : \"qic/fact\",\n  \"version\" : 1,\n", "")
+        String reordered = JSON.replace("\"format\": \"qic/fact\",\n  \"version\": 1,\n", "")
                 .replace("\"calculated\"", "\"calculated\", \"version\": 1, \"format\": \"qic/fact\"");
         assertThat(FACT.read(reordered)).isEqualTo(FACT.read(JSON));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "name" : "events.held"     | "name" : 5                  | /name: must be text
-            "name" : "events.held"     | "name" : null               | /name: must not be null
-            "name" : "events.held",    | ''                          | /name: is missing
-            "name" : "events.held"     | "name" : "A b"              | /name: must look like
-            "unit" : "events"          | "unit" : " "                | /unit: must not be blank
-            "unit" : "events"          | "unit" : "e", "colour" : 1  | /colour: is an unknown field
-            "definition" : "events with a date" | "definition" : " " | /definition: must not be blank
-            "source" : "calculated"    | "source" : " "              | /source: must not be blank
-            "value" : "100"            | "value" : "1E+400000000"    | /value: must be a decimal number
-            "value" : "100"            | "value" : "Jane Doe"        | /value: must be a decimal number
-            "value" : "100"            | "value" : "1E+40"           | /value: must be a decimal number
-            "about" : "site-1"         | "about" : "Jane Doe"        | /about: is not an id
-            "about" : "site-1"         | "about" : 5                 | /about: must be text
-            "about" : "site-1"         | "about" : {}                | /about: must be text
-            "asOf" : "2018-02-28"      | "asOf" : "2018-02-30"       | /asOf: must be an ISO 8601 date
-            "asOf" : "2018-02-28"      | "asOf" : 17590              | /asOf: must be an ISO 8601 date
-            "asOf" : "2018-02-28"      | "asOf" : ""                 | /asOf: must be an ISO 8601 date
-            "asOf" : "2018-02-28"      | "asOf" : [2018, 2, 28]      | /asOf: must be an ISO 8601 date
-            "asOf" : "2018-02-28"      | "asOf" : "2018-02-28T10:00:00" | /asOf: must be an ISO 8601 date
-            "format" : "qic/fact"      | "format" : "qic/x"          | /format: must be "qic/fact"
-            "version" : 1              | "version" : 2               | /version: must be 1
-            "version" : 1              | "version" : 99999999999     | /version: must be 1
+            "name": "events.held"     | "name": 5                  | /name: must be text
+            "name": "events.held"     | "name" : null               | /name: must not be null
+            "name": "events.held",    | ''                          | /name: is missing
+            "name": "events.held"     | "name": "A b"              | /name: must look like
+            "unit": "events"          | "unit": " "                | /unit: must not be blank
+            "unit": "events"          | "unit": "e", "colour": 1  | /colour: is an unknown field
+            "definition": "events with a date" | "definition": " " | /definition: must not be blank
+            "source": "calculated"    | "source": " "              | /source: must not be blank
+            "value": "100"            | "value": "1E+400000000"    | /value: must be a decimal number
+            "value": "100"            | "value": "Jane Doe"        | /value: must be a decimal number
+            "value": "100"            | "value": "1E+40"           | /value: must be a decimal number
+            "about": "site-1"         | "about": "Jane Doe"        | /about: is not an id
+            "about": "site-1"         | "about": 5                 | /about: must be text
+            "about": "site-1"         | "about": {}                | /about: must be text
+            "asOf": "2018-02-28"      | "asOf": "2018-02-30"       | /asOf: must be an ISO 8601 date
+            "asOf": "2018-02-28"      | "asOf": 17590              | /asOf: must be an ISO 8601 date
+            "asOf": "2018-02-28"      | "asOf": ""                 | /asOf: must be an ISO 8601 date
+            "asOf": "2018-02-28"      | "asOf": [2018, 2, 28]      | /asOf: must be an ISO 8601 date
+            "asOf": "2018-02-28"      | "asOf": "2018-02-28T10:00:00" | /asOf: must be an ISO 8601 date
+            "format": "qic/fact"      | "format": "qic/x"          | /format: must be "qic/fact"
+            "version": 1              | "version": 2               | /version: must be 1
+            "version": 1              | "version": 99999999999     | /version: must be 1
             """)
     void a_wrong_document_is_refused_with_path_and_rule_and_without_its_text(String from, String to, String message) {
         assertThat(JSON).contains(from);
@@ -231,7 +231,7 @@ class DocumentTest {
 
     @Test
     void a_repeated_field_is_refused() {
-        assertThatThrownBy(() -> FACT.read(JSON.replace("\"unit\" : \"events\"", "\"unit\" : \"a\", \"unit\" : \"b\"")))
+        assertThatThrownBy(() -> FACT.read(JSON.replace("\"unit\": \"events\"", "\"unit\": \"a\", \"unit\": \"b\"")))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith("/unit: is a duplicate field (line 7");
     }

@@ -70,7 +70,7 @@ class TidierDescriptionTest {
     void a_blank_item_is_shown_as_a_blank() {
         assertThat(peach.blanks()).extracting(TidierItem::number).containsExactly(11);
         assertThat(peach.table().markdown()).contains("| 11 | How well: planned |  |\n");
-        assertThat(TidierDescription.DOCUMENT.write(peach)).contains("\"statements\" : [ ]");
+        assertThat(TidierDescription.DOCUMENT.write(peach)).contains("\"statements\": []");
     }
 
     @Test

@@ -115,7 +115,7 @@ class QuickstartTest {
 
     @Test
     void an_invalid_file_is_refused_with_the_json_pointer_and_nothing_is_written() throws IOException {
-        Files.writeString(own, Files.readString(own).replaceFirst("\"site\" : \"site-3\"", "\"site\" : \"site-9\""));
+        Files.writeString(own, Files.readString(own).replaceFirst("\"site\": \"site-3\"", "\"site\": \"site-9\""));
         assertThat(run(own)).isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .containsPattern("own.json was refused, and nothing was written:\\R  /organisations/[0-9]+/site: ")

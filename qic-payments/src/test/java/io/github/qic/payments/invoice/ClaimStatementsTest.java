@@ -75,7 +75,7 @@ class ClaimStatementsTest {
         DocumentLine line = statements.get(0).lines().get(0);
         String json = ClaimStatement.DOCUMENT.write(statements.get(0));
         String off = json.replace(
-                "\"net\" : \"" + line.net() + "\"", "\"net\" : \"" + line.net().plus(Money.ofPence(1)) + "\"");
+                "\"net\": \"" + line.net() + "\"", "\"net\": \"" + line.net().plus(Money.ofPence(1)) + "\"");
         assertThat(off).isNotEqualTo(json);
         assertThatThrownBy(() -> ClaimStatement.DOCUMENT.read(off))
                 .isInstanceOf(InvalidValueException.class)

@@ -198,7 +198,7 @@ class LedgerTest {
         assertThat(read.entries()).isEqualTo(full.entries());
         assertThat(Ledger.DOCUMENT.write(read)).isEqualTo(json);
         assertThat(json).doesNotContain("P-manager");
-        refused(() -> Ledger.DOCUMENT.read(json.replaceFirst("\"revision\" : 4", "\"revision\" : 5")), "/revision");
+        refused(() -> Ledger.DOCUMENT.read(json.replaceFirst("\"revision\": 4", "\"revision\": 5")), "/revision");
         assertThatThrownBy(() -> Ledger.of(
                         2, List.of(full.entries().get(0), full.entries().get(2))))
                 .hasMessageContaining("/entries/1/payment/document: is not a document of this supplier: A1");

@@ -93,13 +93,13 @@ class SchemeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            "band" : "7"                 | "band" : "8"                  | /rules/1/terms/basis/band: must be a band
-            "point" : "midpoint"         | "point" : "middle"            | /rules/1/terms/basis/point: must be entry, top
-            "type" : "salaried-gp"       | "type" : "consultant"         | /rules/0/terms/basis
-            "title" : "PEACH backfill"   | "title" : " "                 | /title: must not be blank
-            "name" : "care home staff"   | "name" : "care home nurses"   | /rules/3/name: is a duplicate
-            "unit" : "hour"              | "unit" : "day"                | /rules/0/terms/basis/unit
-            "apprenticeshipLevy" : false | "apprenticeshipLevy" : 1      | /rules/0/terms/onCosts/apprenticeshipLevy
+            "band": "7"                 | "band": "8"                  | /rules/1/terms/basis/band: must be a band
+            "point": "midpoint"         | "point": "middle"            | /rules/1/terms/basis/point: must be entry, top
+            "type": "salaried-gp"       | "type": "consultant"         | /rules/0/terms/basis
+            "title": "PEACH backfill"   | "title": " "                 | /title: must not be blank
+            "name": "care home staff"   | "name": "care home nurses"   | /rules/3/name: is a duplicate
+            "unit": "hour"              | "unit": "day"                | /rules/0/terms/basis/unit
+            "apprenticeshipLevy": false | "apprenticeshipLevy": 1      | /rules/0/terms/onCosts/apprenticeshipLevy
             """)
     void a_wrong_scheme_is_refused_with_its_path(String from, String to, String message) {
         assertThat(JSON).contains(from);

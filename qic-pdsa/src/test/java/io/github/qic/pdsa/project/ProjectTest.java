@@ -103,27 +103,27 @@ class ProjectTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "follows" : "h-1"          | "follows" : "h-9"           | /projects/0/cycles/1/follows: unknown cycle: h-9
-            "follows" : "h-2"          | "follows" : "h-4"           | /projects/0/cycles/2/follows: must not lead back to the same cycle
-            "id" : "h-2"               | "id" : "h-5"                | /projects/0/cycles/4/id: is a duplicate: h-5
-            "id" : "rounds"            | "id" : "offer"              | /projects/0/drivers/0/secondary/0/id: is a duplicate: offer
-            "idea" : "trolley"         | "idea" : "tea"              | /projects/0/cycles/0/idea: unknown idea: tea
+            "follows": "h-1"          | "follows": "h-9"           | /projects/0/cycles/1/follows: unknown cycle: h-9
+            "follows": "h-2"          | "follows": "h-4"           | /projects/0/cycles/2/follows: must not lead back to the same cycle
+            "id": "h-2"               | "id": "h-5"                | /projects/0/cycles/4/id: is a duplicate: h-5
+            "id": "rounds"            | "id": "offer"              | /projects/0/drivers/0/secondary/0/id: is a duplicate: offer
+            "idea": "trolley"         | "idea": "tea"              | /projects/0/cycles/0/idea: unknown idea: tea
             "rounds"\\n          ]     | "sound"\\n          ]       | /projects/0/ideas/0/drivers/0: unknown driver: sound
-            "measure" : "offered"      | "measure" : "offer"         | /projects/0/aim/howMuch/measure: unknown measure: offer
-            "who" : "P1",              | ''                          | /projects/0/cycles/0/plan/tasks/0/who: is missing: this project requires an owner
-            "on" : "2024-01-22"        | "on" : "2024-01-01"         | /projects/0/cycles/0/history/1/on: must not be before
-            "to" : "studying"          | "to" : "acting"             | /projects/0/cycles/0/history/2/to: must not be acting after doing
-            "count" : 3                | "count" : 0                 | /projects/0/cycles/1/plan/scale/count: must be 1 to 100000
-            "numerator" : "12"         | "numerator" : "33"          | /projects/0/observations/1/numerator: must not exceed the denominator
-            "id" : "offered"           | "id" : "offer"              | /projects/0/ideas/0/measures/0: unknown measure: offered
-            "id" : "charts"            | "id" : "chart"              | /projects/0/measurementPlan/measures/2/measure: unknown measure: charts
-            "id" : "calls"             | "id" : "call"               | /projects/0/observations/3/measure: unknown measure: calls
-            "id" : "infections"        | "id" : "infection"          | /projects/0/ideas/0/measures/1: unknown measure: infections
-            "id" : "offered"           | "id" : "offer"              | /projects/0/cycles/0/plan/data/0/measure: unknown measure: offered
-            "value" : "5"              | "value" : "-5"              | /projects/0/observations/0/value: must not be negative
-            "atLeast" : "90"           | "atLeast" : "ninety"        | /projects/0/aim/howMuch/atLeast: must be a decimal number
-            "kind" : "outcome"         | "kind" : "income"           | /projects/0/measures/0/kind: must be one of outcome, process, balancing
-            "decision" : "adapt"       | "decision" : "maybe"        | /projects/0/cycles/1/act/decision: must be one of adopt, adapt, expand, abandon
+            "measure": "offered"      | "measure": "offer"         | /projects/0/aim/howMuch/measure: unknown measure: offer
+            "who": "P1",              | ''                          | /projects/0/cycles/0/plan/tasks/0/who: is missing: this project requires an owner
+            "on": "2024-01-22"        | "on": "2024-01-01"         | /projects/0/cycles/0/history/1/on: must not be before
+            "to": "studying"          | "to": "acting"             | /projects/0/cycles/0/history/2/to: must not be acting after doing
+            "count": 3                | "count": 0                 | /projects/0/cycles/1/plan/scale/count: must be 1 to 100000
+            "numerator": "12"         | "numerator": "33"          | /projects/0/observations/1/numerator: must not exceed the denominator
+            "id": "offered"           | "id": "offer"              | /projects/0/ideas/0/measures/0: unknown measure: offered
+            "id": "charts"            | "id": "chart"              | /projects/0/measurementPlan/measures/2/measure: unknown measure: charts
+            "id": "calls"             | "id": "call"               | /projects/0/observations/3/measure: unknown measure: calls
+            "id": "infections"        | "id": "infection"          | /projects/0/ideas/0/measures/1: unknown measure: infections
+            "id": "offered"           | "id": "offer"              | /projects/0/cycles/0/plan/data/0/measure: unknown measure: offered
+            "value": "5"              | "value": "-5"              | /projects/0/observations/0/value: must not be negative
+            "atLeast": "90"           | "atLeast": "ninety"        | /projects/0/aim/howMuch/atLeast: must be a decimal number
+            "kind": "outcome"         | "kind": "income"           | /projects/0/measures/0/kind: must be one of outcome, process, balancing
+            "decision": "adapt"       | "decision": "maybe"        | /projects/0/cycles/1/act/decision: must be one of adopt, adapt, expand, abandon
             """)
     void an_invalid_document_is_refused_with_the_path(String from, String to, String message) {
         String wanted = from.replace("\\n", "\n");

@@ -1,8 +1,6 @@
 package io.github.qic.pdsa.show.chart;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -19,9 +17,7 @@ import io.github.qic.pdsa.chart.Signal;
 /** Writes a chart as JSON. Missing values are left out. */
 final class ChartJson {
     private static final JsonMapper MAPPER = Json.newMapper();
-    private static final ObjectWriter WRITER = MAPPER.writer(new DefaultPrettyPrinter()
-            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-            .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+    private static final ObjectWriter WRITER = MAPPER.writerWithDefaultPrettyPrinter();
 
     private ChartJson() {}
 
@@ -91,7 +87,7 @@ final class ChartJson {
 
     private static void number(ObjectNode json, String name, double value) {
         if (Double.isFinite(value)) {
-            json.put(name, ChartData.decimal(value));
+            json.putPOJO(name, ChartData.decimal(value).doubleValue());
         }
     }
 }
