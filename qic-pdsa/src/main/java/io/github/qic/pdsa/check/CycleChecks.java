@@ -2,10 +2,7 @@ package io.github.qic.pdsa.check;
 
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.internal.finding.CheckGroup;
-import io.github.qic.core.internal.text.Words;
-import io.github.qic.pdsa.cycle.Act;
 import io.github.qic.pdsa.cycle.Cycle;
-import io.github.qic.pdsa.cycle.CycleStage;
 import io.github.qic.pdsa.cycle.Doing;
 import io.github.qic.pdsa.cycle.Fidelity;
 import io.github.qic.pdsa.cycle.Plan;
@@ -14,12 +11,10 @@ import io.github.qic.pdsa.cycle.PredictionResult;
 import io.github.qic.pdsa.cycle.Study;
 import io.github.qic.pdsa.cycle.Task;
 import io.github.qic.pdsa.cycle.Verdict;
-import io.github.qic.pdsa.history.Move;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether each cycle predicts, records, compares and decides with a reason. */
+/** Whether each cycle predicts, records and compares. */
 final class CycleChecks {
     static final CheckGroup<ProjectCheckContext> GROUP = new CheckGroup<>(CycleChecks::check);
     private static final Rule NO_PREDICTION = GROUP.warning("pdsa.no-prediction", RuleSources.TAYLOR);
@@ -29,9 +24,6 @@ final class CycleChecks {
     private static final Rule NOT_DESCRIBED = GROUP.advice("pdsa.stage-not-described", RuleSources.TAYLOR);
     private static final Rule NOT_COMPARED = GROUP.warning("pdsa.study-not-compared", RuleSources.TAYLOR);
     private static final Rule VERDICT_CONTRADICTED = GROUP.error("pdsa.verdict-contradicted", RuleSources.TAYLOR);
-    private static final Rule ACT_NO_REASON = GROUP.warning("pdsa.act-no-reason", RuleSources.MODEL);
-    private static final Rule ACT_NO_NEXT_STEP = GROUP.advice("pdsa.act-no-next-step", RuleSources.MODEL);
-    private static final Rule STALLED = GROUP.countWarning("pdsa.stalled", RuleSources.OURS);
 
     private CycleChecks() {}
 
@@ -52,14 +44,6 @@ final class CycleChecks {
         tasks(c, plan.data(), path + "/plan/data");
         cycle.doing().ifPresent(doing -> doing(c, doing, path + "/do"));
         cycle.study().ifPresent(study -> study(c, cycle, study, path + "/study"));
-        cycle.act().ifPresent(act -> act(c, act, path + "/act"));
-        Move<CycleStage> last = cycle.history().get(cycle.history().size() - 1);
-        boolean unexplained = last.to() == CycleStage.STOPPED && last.reason().isEmpty();
-        c.foundIf(unexplained, ACT_NO_REASON, path + "/history", "the cycle was stopped without a reason");
-        long days = ChronoUnit.DAYS.between(cycle.since(), c.all.asOf);
-        boolean stalled = !cycle.stage().isFinal() && days > c.thresholds.stalledAfterDays();
-        String message = "the cycle has been " + Words.of(cycle.stage()) + " for " + Words.count(days, "day");
-        c.foundIf(stalled, STALLED, path + "/history", message);
     }
 
     private static void tasks(ProjectCheckContext c, List<Task> tasks, String path) {
@@ -101,10 +85,5 @@ final class CycleChecks {
         return compared
                 && (judged == Verdict.AS_PREDICTED || judged == Verdict.NOT_AS_PREDICTED)
                 && judged != result.verdict(prediction);
-    }
-
-    private static void act(ProjectCheckContext c, Act act, String path) {
-        c.foundIf(act.reason().isEmpty(), ACT_NO_REASON, path, "the decision gives no reason");
-        c.foundIf(act.nextStep().isEmpty(), ACT_NO_NEXT_STEP, path, "the decision names no next step");
     }
 }

@@ -7,7 +7,6 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.measure.Measure;
 import io.github.qic.pdsa.measure.MeasureKind;
 import io.github.qic.pdsa.measure.MeasurementPlan;
-import io.github.qic.pdsa.measure.Observation;
 import io.github.qic.pdsa.measure.PlannedMeasure;
 import io.github.qic.pdsa.project.Project;
 import java.util.Set;
@@ -22,9 +21,6 @@ final class MeasureChecks {
     private static final Rule MEASURE_UNDEFINED = GROUP.warning("pdsa.measure-undefined", RuleSources.MODEL);
     private static final Rule NO_MEASUREMENT_PLAN = GROUP.warning("pdsa.no-measurement-plan", RuleSources.PEACH);
     private static final Rule MEASURE_UNPLANNED = GROUP.warning("pdsa.measure-unplanned", RuleSources.MODEL);
-    private static final Rule MEASURED_ONCE =
-            GROUP.countWarning("pdsa.measured-once", "minimum definition of a quality improvement collaborative");
-    private static final Rule FEW_POINTS = GROUP.countAdvice("pdsa.few-points", RuleSources.KNUDSEN);
     private static final Rule OUTSIDE_PLAN = GROUP.warning("pdsa.observation-outside-plan", RuleSources.MODEL);
 
     private MeasureChecks() {}
@@ -63,15 +59,6 @@ final class MeasureChecks {
                 .isPresent()) {
             c.found(MEASURE_UNPLANNED, path, "the measurement plan does not say how the measure is collected");
         }
-        long days = c.project.observationsOf(measure.id()).stream()
-                .filter(o -> o.figure().isPresent())
-                .map(Observation::on)
-                .distinct()
-                .count();
-        int fewest = c.thresholds.fewestPoints();
-        String points = "the measure has figures at " + Words.count(days, "time point") + "; ";
-        c.foundIf(days < 2, MEASURED_ONCE, path, points + "2 are needed to see a change");
-        c.foundIf(days >= 2 && days < fewest, FEW_POINTS, path, points + fewest + " are needed to see variation");
     }
 
     private static Set<Id<Measure>> planned(MeasurementPlan plan) {

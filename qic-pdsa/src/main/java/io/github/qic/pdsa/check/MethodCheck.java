@@ -19,10 +19,13 @@ public final class MethodCheck {
     private static final List<CheckGroup<ProjectCheckContext>> PROJECT = List.of(
             AimChecks.GROUP,
             MeasureChecks.GROUP,
+            DataChecks.GROUP,
             IdeaChecks.GROUP,
             PeopleChecks.GROUP,
             RampChecks.GROUP,
-            CycleChecks.GROUP);
+            CycleChecks.GROUP,
+            DecisionChecks.GROUP,
+            PaceChecks.GROUP);
     private static final MethodCheck STANDARD =
             new MethodCheck(MethodThresholds.builder().build());
 
@@ -45,7 +48,7 @@ public final class MethodCheck {
     /**
      * {@return the findings project by project, accepted or not; paths start at the document}
      *
-     * @param asOf the day on which stalled and long cycles are assessed
+     * @param asOf the day on which it is assessed what is due, stalled, long or out of date
      */
     public List<Finding> check(ImprovementProjects all, Collaborative collaborative, LocalDate asOf) {
         MethodCheckContext context = new MethodCheckContext(all, collaborative, asOf, thresholds);

@@ -31,8 +31,8 @@ final class RampChecks {
     private static void check(ProjectCheckContext c) {
         List<Cycle> cycles = c.project.cycles();
         List<Ramp> ramps = RampFinder.of(cycles);
-        c.foundIf(cycles.isEmpty(), NO_CYCLES, "/cycles", "the project has no cycle");
-        if (!cycles.isEmpty() && ramps.stream().allMatch(r -> r.cycles().size() < 2)) {
+        c.foundIf(cycles.isEmpty() && isDue(c), NO_CYCLES, "/cycles", "the project has no cycle");
+        if (cycles.size() > 1 && ramps.stream().allMatch(r -> r.cycles().size() < 2)) {
             c.found(CYCLES_UNLINKED, "/cycles", "no cycle builds on another");
         }
         for (Ramp ramp : ramps) {
@@ -53,6 +53,14 @@ final class RampChecks {
             firstTest(c, cycle, path + "/plan/scale");
             leap(c, cycle, path + "/plan/scale");
         });
+    }
+
+    /** A baseline may be collected before the first cycle. */
+    private static boolean isDue(ProjectCheckContext c) {
+        return c.project
+                .measurementPlan()
+                .map(plan -> ChronoUnit.DAYS.between(plan.firstDay(), c.all.asOf) > c.thresholds.stalledAfterDays())
+                .orElse(true);
     }
 
     private static void firstTest(ProjectCheckContext c, Cycle cycle, String path) {

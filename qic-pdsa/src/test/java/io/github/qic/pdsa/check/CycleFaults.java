@@ -7,10 +7,12 @@ import static io.github.qic.pdsa.check.Spoil.cycle;
 import static io.github.qic.pdsa.check.Spoil.cycles;
 import static io.github.qic.pdsa.check.Spoil.firstCycle;
 import static io.github.qic.pdsa.check.Spoil.fromTheFourth;
+import static io.github.qic.pdsa.check.Spoil.replaced;
 import static io.github.qic.pdsa.check.Spoil.result;
 import static io.github.qic.pdsa.check.Spoil.study;
 
 import io.github.qic.core.valid.Id;
+import io.github.qic.pdsa.cycle.CycleDecision;
 import io.github.qic.pdsa.cycle.CycleStage;
 import io.github.qic.pdsa.cycle.Fidelity;
 import io.github.qic.pdsa.cycle.Scale;
@@ -20,6 +22,7 @@ import io.github.qic.pdsa.cycle.Task;
 import io.github.qic.pdsa.cycle.Verdict;
 import io.github.qic.pdsa.history.Move;
 import io.github.qic.pdsa.project.Project;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +40,14 @@ final class CycleFaults {
                         "pdsa.no-cycles /projects/0/cycles"),
                 fault(
                         "cycles unlinked",
-                        p -> p.toBuilder().cycles(p.cycles().subList(0, 1)).build(),
+                        p -> p.toBuilder()
+                                .cycles(List.of(
+                                        p.cycles().get(0),
+                                        p.cycles().get(1).toBuilder()
+                                                .follows(Optional.empty())
+                                                .plan(p.cycles().get(0).plan())
+                                                .build()))
+                                .build(),
                         "pdsa.cycles-unlinked /projects/0/cycles"),
                 fault(
                         "long single cycle",
@@ -45,7 +55,6 @@ final class CycleFaults {
                                 .cycles(List.of(begun(p.cycles().get(0))
                                         .done(p.cycles().get(0).doing().orElseThrow(), LocalDate.of(2024, 12, 30))))
                                 .build(),
-                        "pdsa.cycles-unlinked /projects/0/cycles",
                         "pdsa.long-single-cycle /projects/0/cycles/0"),
                 fault(
                         "first test large",
@@ -69,16 +78,13 @@ final class CycleFaults {
                 fault(
                         "first test leaps",
                         p -> firstTest(p, new Scale(40, ScaleUnit.RESIDENT)),
-                        "pdsa.cycles-unlinked /projects/0/cycles",
                         "pdsa.ramp-leap /projects/0/cycles/0/plan/scale"),
                 fault(
                         "first test skips one step",
-                        p -> firstTest(p, new Scale(3, ScaleUnit.RESIDENT)),
-                        "pdsa.cycles-unlinked /projects/0/cycles"),
+                        p -> firstTest(p, new Scale(3, ScaleUnit.RESIDENT))),
                 fault(
                         "first test in a unit without steps",
-                        p -> firstTest(p, new Scale(1, ScaleUnit.SHIFT)),
-                        "pdsa.cycles-unlinked /projects/0/cycles"),
+                        p -> firstTest(p, new Scale(1, ScaleUnit.SHIFT))),
                 fault(
                         "ramp one condition",
                         p -> cycles(p, plan -> plan.conditions(List.of("morning"))),
@@ -185,6 +191,28 @@ final class CycleFaults {
                 fault(
                         "stopped with a reason",
                         p -> firstCycle(p, c -> begun(c).stopped("the home closed", LocalDate.of(2024, 2, 1)))),
+                fault(
+                        "adopted after one small test",
+                        p -> firstCycle(p, c -> act(c, a -> a.decision(CycleDecision.ADOPT))),
+                        "pdsa.adopted-after-one-test /projects/0/cycles/0/act"),
+                fault(
+                        "adopted against its prediction",
+                        p -> p.toBuilder()
+                                .cycles(replaced(p.cycles(), 4, c -> result(c, r -> r.actual(new BigDecimal("79")))))
+                                .build(),
+                        "pdsa.adopted-against-prediction /projects/0/cycles/4/act"),
+                fault(
+                        "cycle of no idea",
+                        p -> firstCycle(p, c -> c.toBuilder().idea(Optional.empty()).build()),
+                        "pdsa.cycle-no-idea /projects/0/cycles/0"),
+                fault(
+                        "all stages on one day",
+                        p -> firstCycle(p, c -> c.toBuilder()
+                                .history(c.history().stream()
+                                        .map(m -> m.toBuilder().on(LocalDate.of(2024, 1, 22)).build())
+                                        .toList())
+                                .build()),
+                        "pdsa.cycle-in-one-day /projects/0/cycles/0/history"),
                 fault("stalled", p -> firstCycle(p, Spoil::begun), "pdsa.stalled /projects/0/cycles/0/history"));
     }
 

@@ -5,6 +5,7 @@ import static io.github.qic.pdsa.check.Spoil.aim;
 import static io.github.qic.pdsa.check.Spoil.another;
 import static io.github.qic.pdsa.check.Spoil.cycle;
 import static io.github.qic.pdsa.check.Spoil.idea;
+import static io.github.qic.pdsa.check.Spoil.inWeeks;
 import static io.github.qic.pdsa.check.Spoil.measures;
 import static io.github.qic.pdsa.check.Spoil.observed;
 import static io.github.qic.pdsa.check.Spoil.plan;
@@ -20,6 +21,7 @@ import io.github.qic.pdsa.project.Project;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Things done badly in a project. */
 final class ProjectFaults {
@@ -35,11 +37,16 @@ final class ProjectFaults {
                 fault(
                         "aim not measurable",
                         p -> aim(p, a -> a.howMuch(Optional.empty())),
-                        "pdsa.aim-not-measurable /projects/0/aim"),
+                        "pdsa.aim-not-measurable /projects/0/aim",
+                        "pdsa.aim-date-passed /projects/0/aim/byWhen"),
                 fault(
-                        "aim for nobody",
+                        "aim not specific",
                         p -> aim(p, a -> a.forWhom(Optional.empty())),
-                        "pdsa.aim-for-nobody /projects/0/aim"),
+                        "pdsa.aim-not-specific /projects/0/aim"),
+                fault(
+                        "aim not achieved by its date",
+                        p -> inWeeks(p, 0, 1, 2, 3),
+                        "pdsa.aim-date-passed /projects/0/aim/byWhen"),
                 fault(
                         "aim unargued",
                         p -> aim(p, a -> a.relevant(Optional.empty())),
@@ -105,6 +112,24 @@ final class ProjectFaults {
                         p -> p.toBuilder().observations(observed(p, "calls", 2)).build(),
                         "pdsa.few-points /projects/0/measures/3"),
                 fault(
+                        "collected irregularly",
+                        p -> p.toBuilder()
+                                .observations(Stream.concat(
+                                                observed(p, "calls", 3).stream(),
+                                                p.observationsOf(Id.of("calls")).subList(20, 21).stream())
+                                        .toList())
+                                .build(),
+                        "pdsa.collected-irregularly /projects/0/measures/3"),
+                fault(
+                        "no baseline",
+                        p -> p.toBuilder()
+                                .observations(Stream.concat(
+                                                observed(p, "calls", 0).stream(),
+                                                p.observationsOf(Id.of("calls")).subList(2, 21).stream())
+                                        .toList())
+                                .build(),
+                        "pdsa.no-baseline /projects/0/measures/3"),
+                fault(
                         "outside plan",
                         p -> plan(
                                 p,
@@ -130,6 +155,14 @@ final class ProjectFaults {
                         "idea waiting",
                         p -> p.toBuilder().addIdeas(another(p).build()).build(),
                         "pdsa.idea-waiting /projects/0/ideas/1"),
+                fault(
+                        "idea still proposed",
+                        p -> idea(p, i -> i.history(List.of())),
+                        "pdsa.idea-stage-behind /projects/0/ideas/0"),
+                fault(
+                        "idea still being tested",
+                        p -> idea(p, i -> i.history(p.ideas().get(0).history().subList(0, 1))),
+                        "pdsa.idea-stage-behind /projects/0/ideas/0"),
                 fault(
                         "idea no measure",
                         p -> idea(p, i -> i.measures(List.of())),

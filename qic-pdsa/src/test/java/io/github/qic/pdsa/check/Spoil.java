@@ -13,11 +13,14 @@ import io.github.qic.pdsa.measure.MeasurementPlan;
 import io.github.qic.pdsa.measure.Observation;
 import io.github.qic.pdsa.project.Aim;
 import io.github.qic.pdsa.project.Project;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Changes one part of a project. */
@@ -64,6 +67,17 @@ final class Spoil {
         Stream<Observation> others =
                 p.observations().stream().filter(o -> !o.measure().equals(id));
         return Stream.concat(others, p.observationsOf(id).stream().limit(first)).toList();
+    }
+
+    /** Keeps the observations of some weeks, from 0. */
+    static Project inWeeks(Project p, Integer... weeks) {
+        LocalDate first = p.measurementPlan().orElseThrow().firstDay();
+        Set<LocalDate> days = Stream.of(weeks).map(first::plusWeeks).collect(Collectors.toSet());
+        return p.toBuilder()
+                .observations(p.observations().stream()
+                        .filter(o -> days.contains(o.on()))
+                        .toList())
+                .build();
     }
 
     static Project idea(Project p, UnaryOperator<ChangeIdea.Builder> change) {

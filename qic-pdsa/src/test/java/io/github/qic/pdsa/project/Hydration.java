@@ -151,14 +151,23 @@ public final class Hydration {
                 .minutes(minutes);
     }
 
+    private static final int[] INFECTIONS = {5, 4, 6, 5, 3, 5, 4, 6, 4, 3, 5, 4, 3, 4, 2, 3, 3, 2, 3, 2, 2};
+    private static final int[] OFFERED = {
+        12, 13, 11, 13, 12, 14, 13, 15, 14, 13, 15, 16, 15, 22, 24, 25, 26, 26, 28, 29, 30
+    };
+    private static final int[] CHARTS = {
+        10, 12, 11, 10, 13, 12, 14, 13, 15, 14, 16, 15, 17, 18, 19, 19, 21, 22, 23, 24, 25
+    };
+    private static final int[] CALLS = {7, 6, 8, 7, 7, 6, 8, 7, 6, 7, 8, 7, 7, 6, 7, 8, 7, 6, 7, 7, 7};
+
     private static List<Observation> observations() {
         List<Observation> observations = new ArrayList<>();
-        for (int week = 0; week < 4; week++) {
-            LocalDate on = HydrationCycles.week(week * 5);
-            observations.add(count("infections", on, 5 - week));
-            observations.add(share("offered", on, 12 + 6 * week));
-            observations.add(share("charts", on, 10 + 5 * week));
-            observations.add(count("calls", on, 7));
+        for (int week = 0; week < OFFERED.length; week++) {
+            LocalDate on = HydrationCycles.week(week);
+            observations.add(count("infections", on, INFECTIONS[week]));
+            observations.add(share("offered", on, OFFERED[week]));
+            observations.add(share("charts", on, CHARTS[week]));
+            observations.add(count("calls", on, CALLS[week]));
         }
         return observations;
     }

@@ -1,0 +1,96 @@
+package io.github.qic.pdsa.check;
+
+import io.github.qic.core.finding.Rule;
+import io.github.qic.core.internal.finding.CheckGroup;
+import io.github.qic.core.internal.text.Words;
+import io.github.qic.pdsa.cycle.Cycle;
+import io.github.qic.pdsa.cycle.CycleStage;
+import io.github.qic.pdsa.history.Move;
+import io.github.qic.pdsa.idea.ChangeIdea;
+import io.github.qic.pdsa.measure.Measure;
+import io.github.qic.pdsa.measure.Observation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether each measure has data over time: from before the first change, regularly, and enough of them once they are due. */
+final class DataChecks {
+    static final CheckGroup<ProjectCheckContext> GROUP = new CheckGroup<>(DataChecks::check);
+    private static final Rule MEASURED_ONCE =
+            GROUP.countWarning("pdsa.measured-once", "minimum definition of a quality improvement collaborative");
+    private static final Rule FEW_POINTS = GROUP.countAdvice("pdsa.few-points", RuleSources.KNUDSEN);
+    private static final Rule IRREGULAR = GROUP.countAdvice("pdsa.collected-irregularly", RuleSources.KNUDSEN_HALF);
+    private static final Rule NO_BASELINE = GROUP.warning("pdsa.no-baseline", RuleSources.KNUDSEN);
+
+    private DataChecks() {}
+
+    private static void check(ProjectCheckContext c) {
+        c.each(c.project.measures(), "/measures", (measure, path) -> {
+            List<LocalDate> days = c.project.observationsOf(measure.id()).stream()
+                    .filter(o -> o.figure().isPresent())
+                    .map(Observation::on)
+                    .distinct()
+                    .toList();
+            Optional<CollectionSchedule> schedule = CollectionSchedule.of(c.project, measure.id());
+            count(c, days, schedule, path);
+            schedule.ifPresent(planned -> regular(c, days, planned, path));
+            baseline(c, measure, days, path);
+        });
+    }
+
+    /** Nothing is missing before it is due. Without a plan, figures are due once a test has begun. */
+    private static void count(
+            ProjectCheckContext c, List<LocalDate> days, Optional<CollectionSchedule> schedule, String path) {
+        int fewest = c.thresholds.fewestPoints();
+        int needed = days.size() < 2 ? 2 : fewest;
+        boolean due = schedule.map(planned -> planned.isDue(needed, c.all.asOf))
+                .orElseGet(() -> c.project.cycles().stream().anyMatch(cycle -> begun(cycle).isPresent()));
+        if (days.size() >= fewest || !due) {
+            return;
+        }
+        String points = "the measure has figures at " + Words.count(days.size(), "time point") + "; ";
+        c.foundIf(days.size() < 2, MEASURED_ONCE, path, points + "2 are needed to see a change");
+        c.foundIf(days.size() >= 2, FEW_POINTS, path, points + fewest + " are needed to see variation");
+    }
+
+    private static void regular(ProjectCheckContext c, List<LocalDate> days, CollectionSchedule planned, String path) {
+        if (days.size() < c.thresholds.fewestPoints()) {
+            return;
+        }
+        LocalDate first = days.get(0);
+        LocalDate last = days.get(days.size() - 1);
+        long collections = planned.collections(first, last);
+        String message = "the measure has figures at " + days.size() + " of " + collections
+                + " planned time points from " + first + " to " + last;
+        c.foundIf(days.size() * 2L < collections, IRREGULAR, path, message);
+    }
+
+    private static void baseline(ProjectCheckContext c, Measure measure, List<LocalDate> days, String path) {
+        Optional<LocalDate> change = firstChange(c, measure);
+        if (days.isEmpty() || change.isEmpty()) {
+            return;
+        }
+        boolean late = !days.get(0).isBefore(change.get());
+        String message = "the measure has no baseline: its first figure is of " + days.get(0)
+                + ", and the first test began on " + change.get();
+        c.foundIf(late, NO_BASELINE, path, message);
+    }
+
+    /** The day of the first test of an idea that should improve the measure, or of any test if no idea names the measure. */
+    private static Optional<LocalDate> firstChange(ProjectCheckContext c, Measure measure) {
+        List<ChangeIdea> ideas = c.project.ideas().stream()
+                .filter(idea -> idea.measures().contains(measure.id()))
+                .toList();
+        return c.project.cycles().stream()
+                .filter(cycle -> ideas.isEmpty() || cycle.idea().flatMap(c.project::idea).filter(ideas::contains).isPresent())
+                .flatMap(cycle -> begun(cycle).stream())
+                .min(LocalDate::compareTo);
+    }
+
+    private static Optional<LocalDate> begun(Cycle cycle) {
+        return cycle.history().stream()
+                .filter(move -> move.to() == CycleStage.DOING)
+                .map(Move::on)
+                .findFirst();
+    }
+}
