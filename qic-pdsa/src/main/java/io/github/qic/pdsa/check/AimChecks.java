@@ -31,7 +31,8 @@ final class AimChecks {
     /** An aim that was achieved may stay as it is. */
     private static void date(ProjectCheckContext c, LocalDate day) {
         boolean achieved = AimedFigure.of(c.project)
-                .filter(figure -> latest(c, figure.measure()).filter(figure::isMetBy).isPresent())
+                .filter(figure ->
+                        latest(c, figure.measure()).filter(figure::isMetBy).isPresent())
                 .isPresent();
         String message = "the date of the aim, " + day + ", has passed, and no figure shows that it was achieved";
         c.foundIf(c.all.asOf.isAfter(day) && !achieved, DATE_PASSED, "/aim/byWhen", message);

@@ -17,10 +17,11 @@ import java.util.Optional;
 record CollectionSchedule(LocalDate firstDay, Frequency every) {
     /** The schedule of a measure; empty if it is not planned. */
     static Optional<CollectionSchedule> of(Project project, Id<Measure> measure) {
-        return project.measurementPlan().flatMap(plan -> plan.measures().stream()
-                .filter(planned -> planned.measure().equals(measure))
-                .findFirst()
-                .map(planned -> new CollectionSchedule(plan.firstDay(), planned.every())));
+        return project.measurementPlan()
+                .flatMap(plan -> plan.measures().stream()
+                        .filter(planned -> planned.measure().equals(measure))
+                        .findFirst()
+                        .map(planned -> new CollectionSchedule(plan.firstDay(), planned.every())));
     }
 
     /** Whether so many collections should be completed: the next one is due as well. */

@@ -44,7 +44,8 @@ final class DataChecks {
         int fewest = c.thresholds.fewestPoints();
         int needed = days.size() < 2 ? 2 : fewest;
         boolean due = schedule.map(planned -> planned.isDue(needed, c.all.asOf))
-                .orElseGet(() -> c.project.cycles().stream().anyMatch(cycle -> begun(cycle).isPresent()));
+                .orElseGet(() -> c.project.cycles().stream()
+                        .anyMatch(cycle -> begun(cycle).isPresent()));
         if (days.size() >= fewest || !due) {
             return;
         }
@@ -82,7 +83,11 @@ final class DataChecks {
                 .filter(idea -> idea.measures().contains(measure.id()))
                 .toList();
         return c.project.cycles().stream()
-                .filter(cycle -> ideas.isEmpty() || cycle.idea().flatMap(c.project::idea).filter(ideas::contains).isPresent())
+                .filter(cycle -> ideas.isEmpty()
+                        || cycle.idea()
+                                .flatMap(c.project::idea)
+                                .filter(ideas::contains)
+                                .isPresent())
                 .flatMap(cycle -> begun(cycle).stream())
                 .min(LocalDate::compareTo);
     }

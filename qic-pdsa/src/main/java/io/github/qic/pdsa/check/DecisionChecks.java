@@ -18,8 +18,7 @@ final class DecisionChecks {
     private static final Rule NO_REASON = GROUP.warning("pdsa.act-no-reason", RuleSources.MODEL);
     private static final Rule NO_NEXT_STEP = GROUP.advice("pdsa.act-no-next-step", RuleSources.MODEL);
     private static final Rule ONE_SMALL_TEST = GROUP.countWarning("pdsa.adopted-after-one-test", RuleSources.TAYLOR);
-    private static final Rule AGAINST_PREDICTION =
-            GROUP.warning("pdsa.adopted-against-prediction", RuleSources.TAYLOR);
+    private static final Rule AGAINST_PREDICTION = GROUP.warning("pdsa.adopted-against-prediction", RuleSources.TAYLOR);
 
     private DecisionChecks() {}
 
@@ -27,7 +26,8 @@ final class DecisionChecks {
         c.each(c.project.cycles(), "/cycles", (cycle, path) -> {
             cycle.act().ifPresent(act -> act(c, cycle, act, path + "/act"));
             Move<CycleStage> last = cycle.history().get(cycle.history().size() - 1);
-            boolean unexplained = last.to() == CycleStage.STOPPED && last.reason().isEmpty();
+            boolean unexplained =
+                    last.to() == CycleStage.STOPPED && last.reason().isEmpty();
             c.foundIf(unexplained, NO_REASON, path + "/history", "the cycle was stopped without a reason");
         });
     }

@@ -79,12 +79,8 @@ final class CycleFaults {
                         "first test leaps",
                         p -> firstTest(p, new Scale(40, ScaleUnit.RESIDENT)),
                         "pdsa.ramp-leap /projects/0/cycles/0/plan/scale"),
-                fault(
-                        "first test skips one step",
-                        p -> firstTest(p, new Scale(3, ScaleUnit.RESIDENT))),
-                fault(
-                        "first test in a unit without steps",
-                        p -> firstTest(p, new Scale(1, ScaleUnit.SHIFT))),
+                fault("first test skips one step", p -> firstTest(p, new Scale(3, ScaleUnit.RESIDENT))),
+                fault("first test in a unit without steps", p -> firstTest(p, new Scale(1, ScaleUnit.SHIFT))),
                 fault(
                         "ramp one condition",
                         p -> cycles(p, plan -> plan.conditions(List.of("morning"))),
@@ -203,15 +199,20 @@ final class CycleFaults {
                         "pdsa.adopted-against-prediction /projects/0/cycles/4/act"),
                 fault(
                         "cycle of no idea",
-                        p -> firstCycle(p, c -> c.toBuilder().idea(Optional.empty()).build()),
+                        p -> firstCycle(
+                                p, c -> c.toBuilder().idea(Optional.empty()).build()),
                         "pdsa.cycle-no-idea /projects/0/cycles/0"),
                 fault(
                         "all stages on one day",
-                        p -> firstCycle(p, c -> c.toBuilder()
-                                .history(c.history().stream()
-                                        .map(m -> m.toBuilder().on(LocalDate.of(2024, 1, 22)).build())
-                                        .toList())
-                                .build()),
+                        p -> firstCycle(
+                                p,
+                                c -> c.toBuilder()
+                                        .history(c.history().stream()
+                                                .map(m -> m.toBuilder()
+                                                        .on(LocalDate.of(2024, 1, 22))
+                                                        .build())
+                                                .toList())
+                                        .build()),
                         "pdsa.cycle-in-one-day /projects/0/cycles/0/history"),
                 fault("stalled", p -> firstCycle(p, Spoil::begun), "pdsa.stalled /projects/0/cycles/0/history"));
     }

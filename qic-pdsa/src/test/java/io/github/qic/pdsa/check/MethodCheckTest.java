@@ -154,8 +154,7 @@ class MethodCheckTest {
                 .filteredOn(f -> f.code().equals("pdsa.collected-irregularly"))
                 .hasSize(4)
                 .extracting(Finding::message)
-                .containsOnly(
-                        "the measure has figures at 5 of 12 planned time points from 2024-01-08 to 2024-03-25");
+                .containsOnly("the measure has figures at 5 of 12 planned time points from 2024-01-08 to 2024-03-25");
     }
 
     /** The first test began on 22 January 2024. */

@@ -56,9 +56,8 @@ class PeachFindingsTest {
     void the_only_other_findings_are_omissions_of_the_paper() {
         assertThat(FINDINGS)
                 .extracting(Finding::code)
-                .filteredOn(code ->
-                        !code.matches("pdsa[.](planned-by.*|no-.*|data-not-recorded|aim-not-measurable"
-                                + "|long-single-cycle|first-test-large|stalled)"))
+                .filteredOn(code -> !code.matches("pdsa[.](planned-by.*|no-.*|data-not-recorded|aim-not-measurable"
+                        + "|long-single-cycle|first-test-large|stalled)"))
                 .containsOnly("pdsa.aim-unargued")
                 .hasSize(4);
     }

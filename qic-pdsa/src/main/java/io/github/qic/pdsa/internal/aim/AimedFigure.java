@@ -27,7 +27,8 @@ public record AimedFigure(Measure measure, Expectation expected, BigDecimal fact
     public static Optional<AimedFigure> of(Project project) {
         return project.aim()
                 .flatMap(Aim::howMuch)
-                .flatMap(expected -> expected.measure().flatMap(project::measure).map(measure -> of(measure, expected)));
+                .flatMap(
+                        expected -> expected.measure().flatMap(project::measure).map(measure -> of(measure, expected)));
     }
 
     private static AimedFigure of(Measure measure, Expectation expected) {
@@ -81,12 +82,11 @@ public record AimedFigure(Measure measure, Expectation expected, BigDecimal fact
     public OptionalDouble target() {
         Optional<BigDecimal> low = expected.atLeast();
         Optional<BigDecimal> high = expected.atMost();
-        Optional<BigDecimal> end =
-                switch (measure.better()) {
-                    case INCREASE -> low.or(() -> high);
-                    case DECREASE -> high.or(() -> low);
-                    case NEITHER -> low.isPresent() && high.isPresent() ? Optional.empty() : low.or(() -> high);
-                };
+        Optional<BigDecimal> end = switch (measure.better()) {
+            case INCREASE -> low.or(() -> high);
+            case DECREASE -> high.or(() -> low);
+            case NEITHER -> low.isPresent() && high.isPresent() ? Optional.empty() : low.or(() -> high);
+        };
         return end.map(figure -> figure.divide(factor, MathContext.DECIMAL64))
                 .map(figure -> OptionalDouble.of(figure.doubleValue()))
                 .orElse(OptionalDouble.empty());

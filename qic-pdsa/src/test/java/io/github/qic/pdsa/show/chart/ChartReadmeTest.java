@@ -74,13 +74,13 @@ class ChartReadmeTest {
         Measure measure = project.measures().get(1);
         // ADVICE
         ChartAdvice advice = ChartAdvice.of(measure, project.observations());
-        List<String> reasons = advice.reasons(); // A run chart: 4 values are too few for limits, which need 12. ...
+        List<String> reasons = advice.reasons(); // A P chart: each observation is a proportion, ...
         Optional<String> unit = measure.definition().flatMap(OperationalDefinition::unit);
         String svg = ChartPicture.of(
                         advice.chart(), PictureOptions.builder().unit(unit).build())
                 .svg();
         // advised
-        assertThat(reasons.get(0)).isEqualTo("A run chart: 4 values are too few for limits, which need 12.");
+        assertThat(reasons.get(0)).startsWith("A P chart: each observation is a proportion, ");
         assertThat(svg).contains("Residents offered a drink");
         assertThat(readme()).contains(example("// ADVICE", "// advised"));
     }
