@@ -3,7 +3,10 @@ package io.github.qic.pdsa.chart;
 import static java.util.Objects.requireNonNull;
 
 import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problem;
+import io.github.qic.core.valid.Problems;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Chart options prepared for use on many series. Stateless and thread-safe. */
@@ -37,34 +40,60 @@ public final class Analyser {
     /**
      * {@return the chart of a series}
      *
-     * @throws InvalidValueException if the series does not fit this kind of chart, or lacks a point that a rebase or an exclusion
-     *     of the options names; with every wrong point
+     * @throws InvalidValueException if the series does not fit this kind of chart, or lacks a point that a rebase, an exclusion, a
+     *     baseline or a change of target names; with every problem
      */
     public Chart analyse(Series series) {
-        ChartInputRules.check(options, series);
+        List<Problem> problems = ChartInput.problems(kind, series);
+        ChartInput input = ChartInput.of(options, series);
+        if (!problems.isEmpty() || !input.unused.isEmpty()) {
+            new Problems().addAll("", problems).addAll("", input.unused).throwIfAny();
+        }
+        return analyse(series, input);
+    }
+
+    /**
+     * {@return the charts of many series, such as sites that began and closed at different times}
+     * What of the options does not apply to one of them is {@link Chart#unused()}.
+     *
+     * @throws InvalidValueException if a series does not fit this kind of chart; with every problem of every series
+     */
+    public List<Chart> analyse(List<Series> series) {
+        Problems problems = new Problems();
+        for (int s = 0; s < series.size(); s++) {
+            problems.addAll("/" + s, ChartInput.problems(kind, series.get(s)));
+        }
+        problems.throwIfAny();
+        return series.stream()
+                .map(one -> analyse(one, ChartInput.of(options, one)))
+                .toList();
+    }
+
+    private Chart analyse(Series series, ChartInput input) {
         int n = series.size();
-        int[] starts = options.rebases().isEmpty() ? new int[] {0} : ChartInputRules.starts(options.rebases(), series);
-        boolean[] excluded =
-                options.exclusions().isEmpty() ? null : ChartInputRules.excluded(options.exclusions(), series);
-        double[] x = tested(series, starts, excluded);
+        int[] starts = input.starts;
+        double[] x = tested(series, starts, input.excluded);
         int[] marks = new int[n];
         PhaseLimits[] phases = new PhaseLimits[starts.length];
-        LimitCalculator limits = new LimitCalculator(this, series, x, excluded);
+        LimitCalculator limits = new LimitCalculator(this, series, x, input.excluded);
         for (int p = 0; p < starts.length; p++) {
+            int from = starts[p];
             int to = p + 1 < starts.length ? starts[p + 1] : n;
-            int end = to - starts[p] > fixAfter ? starts[p] + fixAfter : to;
-            phases[p] = limits.of(starts[p], to, end);
-            PhaseData phase = new PhaseData(x, phases[p], excluded, marks);
+            int[] baseline = input.baselines.get(from);
+            phases[p] = baseline == null
+                    ? limits.of(from, to, from, to - from > fixAfter ? from + fixAfter : to)
+                    : limits.of(from, to, baseline[0], baseline[1] + 1);
+            PhaseData phase = new PhaseData(x, phases[p], input.excluded, marks);
             for (int r = 0; r < scans.length; r++) {
                 scan(r, phase, Scan.NOBODY);
             }
         }
-        return new Chart(this, series, x, excluded, phases, marks);
+        return new Chart(this, series, input, x, phases, marks);
     }
 
     /** Tests one phase with one rule. Consecutive moving ranges share a value, so their order means nothing. */
     void scan(int rule, PhaseData phase, Scan.Sink sink) {
-        if (kind != ChartKind.MR || !scans[rule].usesOrder()) {
+        if (!phase.limits.untested && (kind != ChartKind.MR || !scans[rule].usesOrder())) {
             scans[rule].scan(phase, 1 << (2 * rule), sink);
         }
     }

@@ -1,38 +1,36 @@
 package io.github.qic.pdsa.chart;
 
 import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problem;
 import io.github.qic.pdsa.internal.statistics.Averages;
+import io.github.qic.pdsa.measure.Direction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A series with centre line, limits and signals. It keeps arrays; phases, points and signals are created on request. Indexes start
  * at 0; lines and values are as shown, after the multiplier, and NaN where there is none.
  */
 public final class Chart {
+    /** The marks of high signals of every rule. */
+    private static final int HIGH = 0x5555_5555;
+
     private final Analyser analyser;
     private final Series series;
+    private final ChartInput input;
     private final double[] tested;
-    private final boolean @Nullable [] excluded;
     private final PhaseLimits[] phases;
     private final int[] marks;
 
-    Chart(
-            Analyser analyser,
-            Series series,
-            double[] tested,
-            boolean @Nullable [] excluded,
-            PhaseLimits[] phases,
-            int[] marks) {
+    Chart(Analyser analyser, Series series, ChartInput input, double[] tested, PhaseLimits[] phases, int[] marks) {
         this.analyser = analyser;
         this.series = series;
+        this.input = input;
         this.tested = tested;
-        this.excluded = excluded;
         this.phases = phases;
         this.marks = marks;
     }
@@ -118,6 +116,16 @@ public final class Chart {
     }
 
     /**
+     * {@return the target at point {@code i}; NaN if there is none}
+     *
+     * @throws IndexOutOfBoundsException if there is no such point
+     */
+    public double target(int i) {
+        int point = Objects.checkIndex(i, tested.length);
+        return input.targets == null ? analyser.options.target().orElse(Double.NaN) : input.targets[point];
+    }
+
+    /**
      * {@return the estimated standard deviation of point {@code i}, before the multiplier; NaN where all points share the same limits}
      *
      * @throws IndexOutOfBoundsException if there is no such point
@@ -133,7 +141,7 @@ public final class Chart {
      */
     public boolean isExcluded(int i) {
         Objects.checkIndex(i, tested.length);
-        return excluded != null && excluded[i];
+        return input.excluded != null && input.excluded[i];
     }
 
     /**
@@ -145,10 +153,14 @@ public final class Chart {
         return Variation.of(side(i), analyser.options.direction());
     }
 
-    /** {@return the meaning of the last point with a value: the variation icon} */
-    public Variation variation() {
+    /**
+     * {@return the meaning of the last point with a value: the variation icon}
+     * Empty if no point has a value, or if the phase of the last one has too few points or too little variation to be judged
+     * ({@link ChartPhase#missingLimits()}).
+     */
+    public Optional<Variation> variation() {
         int last = last();
-        return last < 0 ? Variation.COMMON_CAUSE : variation(last);
+        return last < 0 || limits(last).isUnjudged() ? Optional.empty() : Optional.of(variation(last));
     }
 
     private int last() {
@@ -159,16 +171,28 @@ public final class Chart {
         return last;
     }
 
-    /** {@return the assurance icon, from the limits at the last point with a value; empty without target, direction or limits} */
+    /**
+     * {@return the assurance icon, from limits and target at the last point with a value}
+     * Empty without target, direction or limits, and where {@link #variation()} is empty.
+     */
     public Optional<Assurance> assurance() {
         int last = last();
-        return last < 0 || analyser.options.target().isEmpty()
+        return variation().isEmpty() || Double.isNaN(target(last))
                 ? Optional.empty()
-                : Assurance.of(
-                        analyser.options.target().getAsDouble(),
-                        lower(last),
-                        upper(last),
-                        analyser.options.direction());
+                : Assurance.of(target(last), lower(last), upper(last), analyser.options.direction());
+    }
+
+    /**
+     * {@return the options that do not apply to this series, such as a rebase after its last point}
+     * Paths are those of {@link ChartOptions}. Always empty for a chart made alone, which is refused instead.
+     */
+    public List<Problem> unused() {
+        return input.unused;
+    }
+
+    /** {@return the index of the first point to be shown: 0 unless {@link ChartOptions#shown()} says otherwise} */
+    public int firstShown() {
+        return Math.max(0, tested.length - analyser.options.shown().orElse(tested.length));
     }
 
     /** {@return the phases in order; none for a series without points} */
@@ -185,7 +209,7 @@ public final class Chart {
         List<SignalRule> rules = analyser.options.rules().rules();
         for (int p = 0; p < phases.length; p++) {
             int phase = p + 1;
-            PhaseData data = new PhaseData(tested, phases[p], excluded, again);
+            PhaseData data = new PhaseData(tested, phases[p], input.excluded, again);
             for (int r = 0; r < rules.size(); r++) {
                 int rule = r;
                 analyser.scan(
@@ -222,7 +246,7 @@ public final class Chart {
         ChartOptions calculated =
                 analyser.options.toBuilder().centre(OptionalDouble.empty()).build();
         RebaseFinder finder =
-                new RebaseFinder(rule, new LimitCalculator(Analyser.of(calculated), series, tested, excluded));
+                new RebaseFinder(rule, new LimitCalculator(Analyser.of(calculated), series, tested, input.excluded));
         for (PhaseLimits phase : phases) {
             finder.search(phase.from, phase.to);
         }
@@ -236,35 +260,49 @@ public final class Chart {
 
     private ChartPhase phase(int p) {
         PhaseLimits limits = phases[p];
-        Optional<Rebase> rebase = analyser.options.rebases().stream()
-                .filter(r -> p > 0 && series.indexAtOrAfter(r.start()) == limits.from)
-                .findFirst();
         return new ChartPhase(
                 p + 1,
                 limits.from,
                 limits.to - 1,
-                limits.baseEnd - limits.from,
+                limits.baseFrom,
+                limits.baseEnd - limits.baseFrom,
                 analyser.shown(limits.centre),
                 limits.to - limits.from < analyser.options.shortPhase(),
-                Runs.of(new PhaseData(tested, limits, excluded, marks)),
-                rebase);
+                Runs.of(new PhaseData(tested, limits, input.excluded, marks)),
+                Optional.ofNullable(limits.missing),
+                Optional.ofNullable(input.rebases.get(limits.from)));
     }
 
-    /** Where a rising and a falling trend share a point, the later one decides. */
     private Side side(int i) {
         if (marks[i] == 0) {
             return Side.NONE;
         }
+        if (analyser.options.improvementFirst() && isImprovement(i)) {
+            return analyser.options.direction() == Direction.INCREASE ? Side.HIGH : Side.LOW;
+        }
         int rule = Integer.numberOfTrailingZeros(marks[i]) / 2;
         int sides = (marks[i] >>> (2 * rule)) & 3;
         if (sides == 3) {
-            int next = i + 1;
-            while (tested[next] == tested[i] || !Averages.counts(tested, excluded, next)) {
-                next++;
-            }
-            return tested[next] > tested[i] ? Side.HIGH : Side.LOW;
+            return laterTrend(i);
         }
         return sides == 1 ? Side.HIGH : Side.LOW;
+    }
+
+    private boolean isImprovement(int i) {
+        return switch (analyser.options.direction()) {
+            case INCREASE -> (marks[i] & HIGH) != 0;
+            case DECREASE -> (marks[i] & (HIGH << 1)) != 0;
+            case NEITHER -> false;
+        };
+    }
+
+    /** Where a rising and a falling trend share a point, the later one decides. */
+    private Side laterTrend(int i) {
+        int next = i + 1;
+        while (tested[next] == tested[i] || !Averages.counts(tested, input.excluded, next)) {
+            next++;
+        }
+        return tested[next] > tested[i] ? Side.HIGH : Side.LOW;
     }
 
     private PhaseLimits limits(int i) {
@@ -272,11 +310,6 @@ public final class Chart {
     }
 
     int phaseAt(int i) {
-        Objects.checkIndex(i, tested.length);
-        int p = phases.length - 1;
-        while (p > 0 && phases[p].from > i) {
-            p--;
-        }
-        return p;
+        return ChartInput.phaseAt(input.starts, Objects.checkIndex(i, tested.length));
     }
 }

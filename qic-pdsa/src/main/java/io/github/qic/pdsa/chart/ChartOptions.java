@@ -57,6 +57,18 @@ public interface ChartOptions {
      */
     OptionalInt fixAfter();
 
+    /** {@return stretches of points that their phases are calculated from, at most one a phase, instead of the first or all points} */
+    List<Baseline> baselines();
+
+    /**
+     * {@return the number of points with a value that a phase needs in its baseline to have limits and icons; 0 by default}
+     * Making Data Count shows them from 13 points.
+     */
+    @Value.Default
+    default int fewestForLimits() {
+        return 0;
+    }
+
     /** {@return the starts of new phases, in any order ({@code part}, {@code rebase})} */
     List<Rebase> rebases();
 
@@ -75,8 +87,11 @@ public interface ChartOptions {
     /** {@return a fixed upper limit, before the multiplier} */
     OptionalDouble upper();
 
-    /** {@return the target, as shown, after the multiplier ({@code target})} */
+    /** {@return the target, as shown, after the multiplier, until the first change ({@code target})} */
     OptionalDouble target();
+
+    /** {@return later targets, in any order ({@code trajectory})} */
+    List<TargetChange> targetChanges();
 
     /** {@return the factor for display, such as 1000 for falls per 1,000 bed days; 1 by default ({@code multiply})} */
     @Value.Default
@@ -88,6 +103,26 @@ public interface ChartOptions {
     @Value.Default
     default int shortPhase() {
         return 13;
+    }
+
+    /** {@return the number of last points to be shown, of a chart calculated from all; all by default} */
+    OptionalInt shown();
+
+    /**
+     * {@return whether the improvement decides the colour and icon of a point that is both an improvement and a concern, as in the
+     * workbook of Making Data Count; false by default: the order of the rules decides, as in NHSRplotthedots}
+     */
+    @Value.Default
+    default boolean improvementFirst() {
+        return false;
+    }
+
+    /** A target is compared with what is shown. */
+    private void requireTarget(Problems problems, double target, String path) {
+        boolean tooHigh = kind().range == Range.UP_TO_ONE && target > multiplier();
+        problems.require(!tooHigh, path, "must be at most 1, times the multiplier, for a proportion")
+                .require(
+                        kind().range == Range.ANY || !(target < 0), path, "must not be negative on this kind of chart");
     }
 
     private void requireLine(Problems problems, OptionalDouble line, String path) {
@@ -126,6 +161,9 @@ public interface ChartOptions {
         Problems problems = new Problems()
                 .require(sigmas() > 0 && sigmas() <= 10, "/sigmas", "must be above 0 and at most 10")
                 .require(fixAfter().orElse(1) >= 1, "/fixAfter", "must be at least 1")
+                .require(shown().orElse(1) >= 1, "/shown", "must be at least 1")
+                .requireAtLeast(fewestForLimits(), 0, "/fewestForLimits")
+                .requireUnique(targetChanges(), TargetChange::start, "/targetChanges", "start")
                 .require(
                         multiplier() > 0 && multiplier() <= SeriesData.MOST,
                         "/multiplier",
@@ -137,6 +175,10 @@ public interface ChartOptions {
         requireLine(problems, lower(), "/lower");
         requireLine(problems, upper(), "/upper");
         requireBounded(problems, target(), "/target");
+        target().ifPresent(target -> requireTarget(problems, target, "/target"));
+        for (int t = 0; t < targetChanges().size(); t++) {
+            requireTarget(problems, targetChanges().get(t).target(), "/targetChanges/" + t + "/target");
+        }
         return problems.returnIfNone(this);
     }
 
@@ -155,7 +197,8 @@ public interface ChartOptions {
         Builder() {}
 
         /**
-         * @throws InvalidValueException if a number is out of range, or if centre line and fixed limits are not in ascending order
+         * @throws InvalidValueException if a number is out of range, if a target is impossible on this kind of chart, if two changes
+         *     of target have the same start, or if centre line and fixed limits are not in ascending order
          *     or impossible on this kind of chart
          */
         @Override

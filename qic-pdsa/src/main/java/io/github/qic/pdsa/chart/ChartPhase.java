@@ -8,20 +8,24 @@ import java.util.Optional;
  * @param number its number, from 1
  * @param first the index of its first point
  * @param last the index of its last point
- * @param baseline the number of its first points that centre and limits were calculated from, including missing and excluded ones
+ * @param baselineFirst the index of the first point that centre and limits were calculated from
+ * @param baseline the number of points from it that they were calculated from, including missing and excluded ones
  * @param centre its centre line; NaN if no point has a value
  * @param isShort whether it has too few points for reliable limits, so that they are trial limits
  * @param runs its runs; on an MR chart they are counted but mean nothing
+ * @param missingLimits why it has no limits although its kind of chart has them; empty if it has some
  * @param rebase why it begins; empty for the first phase
  */
 public record ChartPhase(
         int number,
         int first,
         int last,
+        int baselineFirst,
         int baseline,
         double centre,
         boolean isShort,
         Runs runs,
+        Optional<MissingLimits> missingLimits,
         Optional<Rebase> rebase) {
     /** {@return the number of its points} */
     public int size() {

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
  * @param innerLower the lower inner limit, two thirds of the way from the centre line
  * @param innerUpper the upper inner limit, two thirds of the way from the centre line
  * @param upper the upper limit
+ * @param target the target
  * @param phase the number of its phase, from 1
  * @param isExcluded whether it is excluded from centre, limits and runs
  * @param signals every signal it belongs to, in the order of the rules
@@ -32,6 +33,7 @@ public record ChartPoint(
         double innerLower,
         double innerUpper,
         double upper,
+        double target,
         int phase,
         boolean isExcluded,
         List<Signal> signals,
@@ -55,6 +57,7 @@ public record ChartPoint(
                         chart.innerLower(i),
                         chart.innerUpper(i),
                         chart.upper(i),
+                        chart.target(i),
                         chart.phaseAt(i) + 1,
                         chart.isExcluded(i),
                         byPoint.get(i),

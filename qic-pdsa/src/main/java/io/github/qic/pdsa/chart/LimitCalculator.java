@@ -19,7 +19,13 @@ final class LimitCalculator {
     final double[] x;
     final boolean @Nullable [] excluded;
     private final double sigmas;
+    private final int fewest;
     private double @Nullable [] sigma;
+    private double @Nullable [] weights;
+    private int phaseFrom;
+    private int phaseTo;
+    private int baseFrom;
+    private int baseEnd;
 
     LimitCalculator(Analyser analyser, Series series, double[] x, boolean @Nullable [] excluded) {
         this.analyser = analyser;
@@ -27,28 +33,41 @@ final class LimitCalculator {
         this.x = x;
         this.excluded = excluded;
         this.sigmas = analyser.options.sigmas();
+        this.fewest = analyser.options.fewestForLimits();
     }
 
-    PhaseLimits of(int from, int to, int end) {
+    /** Centre and limits of the points of a phase, from those of its baseline. */
+    PhaseLimits of(int from, int to, int baseFrom, int baseEnd) {
+        phaseFrom = from;
+        phaseTo = to;
+        this.baseFrom = baseFrom;
+        this.baseEnd = baseEnd;
         PhaseLimits limits = switch (analyser.kind) {
-            case RUN -> new PhaseLimits(from, to, end, fixedOr(Averages.median(x, from, end, excluded)));
-            case I, T -> individuals(from, to, end);
-            case MR -> ranges(from, to, end);
-            case G -> gaps(from, to, end);
-            case C -> counts(from, to, end);
-            case P, U -> ratios(from, to, end, false);
-            case P_PRIME, U_PRIME -> ratios(from, to, end, true);
-            case I_PRIME -> weighted(from, to, end);
-            case XBAR -> subgroups(from, to, end, true);
-            case S -> subgroups(from, to, end, false);
+            case RUN -> phase(fixedOr(Averages.median(x, baseFrom, baseEnd, excluded)));
+            case I, T -> individuals();
+            case MR -> ranges();
+            case G -> gaps();
+            case C -> counts();
+            case P, U -> ratios(false);
+            case P_PRIME, U_PRIME -> ratios(true);
+            case I_PRIME -> weighted();
+            case XBAR -> subgroups(true);
+            case S -> subgroups(false);
         };
+        if (fewest > 0 && Averages.count(x, baseFrom, baseEnd, excluded) < fewest) {
+            limits.without(MissingLimits.TOO_FEW_POINTS);
+        }
         limits.fix(analyser.lower, analyser.upper);
         return limits;
     }
 
     /** The centre that a phase of these points would have. */
     double centre(int from, int to) {
-        return of(from, to, to).centre;
+        return of(from, to, from, to).centre;
+    }
+
+    private PhaseLimits phase(double centre) {
+        return new PhaseLimits(phaseFrom, phaseTo, baseFrom, baseEnd, centre);
     }
 
     private double fixedOr(double calculated) {
@@ -60,40 +79,50 @@ final class LimitCalculator {
         return analyser.options.screened() ? factor : Double.NaN;
     }
 
-    private PhaseLimits individuals(int from, int to, int end) {
-        double centre = fixedOr(Averages.mean(x, from, end, excluded));
-        double range = MovingRanges.average(x, null, from, end, excluded, screen(MovingRanges.UPPER_FACTOR));
+    private PhaseLimits individuals() {
+        double centre = fixedOr(Averages.mean(x, baseFrom, baseEnd, excluded));
+        double range = MovingRanges.average(x, null, baseFrom, baseEnd, excluded, screen(MovingRanges.UPPER_FACTOR));
         double outer = analyser.options.factor().width(range, sigmas);
         double inner = analyser.options.factor().width(range, sigmas * 2 / 3);
-        return new PhaseLimits(from, to, end, centre).around(centre, outer, inner, NONE);
+        PhaseLimits limits = phase(centre).around(centre, outer, inner, NONE);
+        return range == 0 ? withoutRange(limits) : limits;
     }
 
-    private PhaseLimits ranges(int from, int to, int end) {
-        double centre = fixedOr(Averages.mean(x, from, end, excluded));
+    /** If no range is left although the values differ, the limits would lie on the centre, and every point outside. */
+    private PhaseLimits withoutRange(PhaseLimits limits) {
+        if (!Averages.differ(x, baseFrom, baseEnd, excluded)) {
+            return limits;
+        }
+        limits.untested = Double.isNaN(analyser.centre) && Double.isNaN(analyser.lower) && Double.isNaN(analyser.upper);
+        return limits.without(MissingLimits.NO_RANGE);
+    }
+
+    private PhaseLimits ranges() {
+        double centre = fixedOr(Averages.mean(x, baseFrom, baseEnd, excluded));
         double perSigma = MovingRanges.UPPER_FACTOR / 3 * centre;
         double outer = sigmas == 3 ? MovingRanges.UPPER_FACTOR * centre : sigmas * perSigma;
-        return new PhaseLimits(from, to, end, centre).around(0, outer, sigmas * 2 / 3 * perSigma, 0);
+        return phase(centre).around(0, outer, sigmas * 2 / 3 * perSigma, 0);
     }
 
-    private PhaseLimits counts(int from, int to, int end) {
-        double centre = fixedOr(Averages.mean(x, from, end, excluded));
+    private PhaseLimits counts() {
+        double centre = fixedOr(Averages.mean(x, baseFrom, baseEnd, excluded));
         double root = Math.sqrt(centre);
-        return new PhaseLimits(from, to, end, centre).around(centre, sigmas * root, sigmas * 2 / 3 * root, 0);
+        return phase(centre).around(centre, sigmas * root, sigmas * 2 / 3 * root, 0);
     }
 
-    private PhaseLimits gaps(int from, int to, int end) {
-        double mean = fixedOr(Averages.mean(x, from, end, excluded));
+    private PhaseLimits gaps() {
+        double mean = fixedOr(Averages.mean(x, baseFrom, baseEnd, excluded));
         double root = Math.sqrt(mean * (mean + 1));
-        double centre = Double.isNaN(analyser.centre) ? Averages.median(x, from, end, excluded) : 0.693 * mean;
-        return new PhaseLimits(from, to, end, centre).around(mean, sigmas * root, sigmas * 2 / 3 * root, 0);
+        double centre = Double.isNaN(analyser.centre) ? Averages.median(x, baseFrom, baseEnd, excluded) : 0.693 * mean;
+        return phase(centre).around(mean, sigmas * root, sigmas * 2 / 3 * root, 0);
     }
 
-    private PhaseLimits ratios(int from, int to, int end, boolean overdispersed) {
+    private PhaseLimits ratios(boolean overdispersed) {
         double[] numerators = requireNonNull(series.data.numerators);
         double[] denominators = requireNonNull(series.data.denominators);
         CompensatedSum events = new CompensatedSum();
         CompensatedSum base = new CompensatedSum();
-        for (int i = from; i < end; i++) {
+        for (int i = baseFrom; i < baseEnd; i++) {
             if (Averages.counts(x, excluded, i)) {
                 events.add(numerators[i]);
                 base.add(denominators[i]);
@@ -103,73 +132,84 @@ final class LimitCalculator {
         boolean isProportion = analyser.kind.range == ChartKind.Range.UP_TO_ONE;
         double variance = isProportion ? centre * (1 - centre) : centre;
         double[] s = sigma();
-        for (int i = from; i < to; i++) {
+        for (int i = phaseFrom; i < phaseTo; i++) {
             s[i] = Math.sqrt(variance / denominators[i]);
         }
-        if (overdispersed) {
-            widen(s, centre, from, to, end);
-        }
-        double ceiling = isProportion ? 1 : Double.POSITIVE_INFINITY;
-        return new PhaseLimits(from, to, end, centre).around(s, sigmas, 0, ceiling);
-    }
-
-    private void widen(double[] s, double centre, int from, int to, int end) {
-        double[] z = new double[end - from];
-        boolean[] out = new boolean[end - from];
-        for (int i = from; i < end; i++) {
-            z[i - from] = (x[i] - centre) / s[i];
-            out[i - from] = excluded != null && excluded[i];
-        }
-        double spread =
-                MovingRanges.average(z, null, 0, z.length, out, screen(MovingRanges.UPPER_FACTOR)) / LimitFactor.D2;
-        for (int i = from; i < to; i++) {
+        double spread = overdispersed ? spread(s, centre) : 1;
+        for (int i = phaseFrom; i < phaseTo && overdispersed; i++) {
             s[i] *= spread;
         }
+        double ceiling = isProportion ? 1 : Double.POSITIVE_INFINITY;
+        PhaseLimits limits = phase(centre).around(s, sigmas, 0, ceiling);
+        return spread == 0 ? withoutRange(limits) : limits;
     }
 
-    private PhaseLimits weighted(int from, int to, int end) {
-        double[] w = new double[x.length];
-        for (int i = from; i < to; i++) {
-            w[i] = series.subgroupSize(i).isPresent() ? series.subgroupSize(i).getAsInt() : series.denominator(i);
+    /** Laney's sigma z: the variation between the points of the baseline in sigmas within points. */
+    private double spread(double[] s, double centre) {
+        double[] z = new double[x.length];
+        for (int i = baseFrom; i < baseEnd; i++) {
+            z[i] = (x[i] - centre) / s[i];
         }
-        double centre = fixedOr(Averages.mean(x, w, from, end, excluded));
-        double spread =
-                Math.sqrt(Math.PI / 2) * MovingRanges.average(x, w, from, end, excluded, screen(I_PRIME_SCREEN));
+        double screen = screen(MovingRanges.UPPER_FACTOR);
+        // Months without an event differ in z by their denominators alone, which is no range.
+        boolean isRange = MovingRanges.isAnyBetweenDifferent(x, z, baseFrom, baseEnd, excluded, screen)
+                || !Averages.differ(x, baseFrom, baseEnd, excluded);
+        return isRange ? MovingRanges.average(z, null, baseFrom, baseEnd, excluded, screen) / LimitFactor.D2 : 0;
+    }
+
+    private PhaseLimits weighted() {
+        double[] w = weights();
+        double centre = fixedOr(Averages.mean(x, w, baseFrom, baseEnd, excluded));
+        double spread = Math.sqrt(Math.PI / 2)
+                * MovingRanges.average(x, w, baseFrom, baseEnd, excluded, screen(I_PRIME_SCREEN));
         double[] s = sigma();
-        for (int i = from; i < to; i++) {
+        for (int i = phaseFrom; i < phaseTo; i++) {
             s[i] = spread * Math.sqrt(1 / w[i]);
         }
-        return new PhaseLimits(from, to, end, centre).around(s, sigmas, NONE, Double.POSITIVE_INFINITY);
+        PhaseLimits limits = phase(centre).around(s, sigmas, NONE, Double.POSITIVE_INFINITY);
+        return spread == 0 ? withoutRange(limits) : limits;
     }
 
-    private PhaseLimits subgroups(int from, int to, int end, boolean means) {
+    private PhaseLimits subgroups(boolean means) {
         int[] n = requireNonNull(series.data.sizes);
-        double[] spreads = requireNonNull(series.data.spreads);
-        double typical = typicalSpread(n, spreads, from, to, end);
-        double[] w = Arrays.stream(n).asDoubleStream().toArray();
-        double centre = fixedOr(means ? Averages.mean(x, w, from, end, excluded) : typical);
+        double typical = typicalSpread(n, requireNonNull(series.data.spreads));
+        double centre = fixedOr(means ? Averages.mean(x, weights(), baseFrom, baseEnd, excluded) : typical);
         double[] s = sigma();
-        for (int i = from; i < to; i++) {
+        for (int i = phaseFrom; i < phaseTo; i++) {
             double c4 = SubgroupConstants.c4(n[i]);
             s[i] = means ? typical / (c4 * Math.sqrt(n[i])) : centre * SubgroupConstants.c5(n[i]) / c4;
         }
-        return new PhaseLimits(from, to, end, centre).around(s, sigmas, means ? NONE : 0, Double.POSITIVE_INFINITY);
+        return phase(centre).around(s, sigmas, means ? NONE : 0, Double.POSITIVE_INFINITY);
     }
 
-    /** The mean of the standard deviations if all subgroups of the phase have the same size, else the pooled standard deviation. */
-    private double typicalSpread(int[] n, double[] spreads, int from, int to, int end) {
-        if (Arrays.stream(n, from, to).distinct().count() <= 1) {
-            return Averages.mean(spreads, from, end, excluded);
+    /**
+     * The mean of the standard deviations if all subgroups of the baseline have the same size, else the pooled standard deviation.
+     * qicharts2 looks at all subgroups of the phase, so that a frozen baseline moves with later data.
+     */
+    private double typicalSpread(int[] n, double[] spreads) {
+        if (Arrays.stream(n, baseFrom, baseEnd).distinct().count() <= 1) {
+            return Averages.mean(spreads, baseFrom, baseEnd, excluded);
         }
         CompensatedSum squares = new CompensatedSum();
         CompensatedSum freedom = new CompensatedSum();
-        for (int i = from; i < end; i++) {
+        for (int i = baseFrom; i < baseEnd; i++) {
             if (n[i] >= 2 && (excluded == null || !excluded[i])) {
                 squares.addProduct(n[i] - 1.0, spreads[i] * spreads[i]);
                 freedom.add(n[i] - 1.0);
             }
         }
         return Math.sqrt(squares.over(freedom.value()));
+    }
+
+    /** Subgroup sizes or denominators. */
+    private double[] weights() {
+        if (weights == null) {
+            weights = new double[x.length];
+            for (int i = 0; i < x.length; i++) {
+                weights[i] = series.data.sizes == null ? series.denominator(i) : series.data.sizes[i];
+            }
+        }
+        return weights;
     }
 
     private double[] sigma() {

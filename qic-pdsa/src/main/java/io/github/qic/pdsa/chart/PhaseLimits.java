@@ -6,8 +6,17 @@ import org.jspecify.annotations.Nullable;
 final class PhaseLimits {
     final int from;
     final int to;
+    final int baseFrom;
     final int baseEnd;
     final double centre;
+
+    /** Why there are no limits, or if there are some, null. */
+    @Nullable
+    MissingLimits missing;
+
+    /** Whether the rules mean nothing on this phase, so that it has no signals. */
+    boolean untested;
+
     private double lower = Double.NaN;
     private double innerLower = Double.NaN;
     private double innerUpper = Double.NaN;
@@ -19,9 +28,10 @@ final class PhaseLimits {
     private boolean lowerIsFixed;
     private boolean upperIsFixed;
 
-    PhaseLimits(int from, int to, int baseEnd, double centre) {
+    PhaseLimits(int from, int to, int baseFrom, int baseEnd, double centre) {
         this.from = from;
         this.to = to;
+        this.baseFrom = baseFrom;
         this.baseEnd = baseEnd;
         this.centre = centre;
     }
@@ -43,8 +53,21 @@ final class PhaseLimits {
         return this;
     }
 
+    /** Removes the limits. */
+    PhaseLimits without(MissingLimits reason) {
+        missing = reason;
+        sigma = null;
+        return around(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+    }
+
+    /** Whether there are too few points or too little variation for an icon. */
+    boolean isUnjudged() {
+        return untested || missing == MissingLimits.TOO_FEW_POINTS;
+    }
+
     /** Replaces limits by fixed ones, NaN for none; the inner limits are at two thirds of the way from the centre. */
     void fix(double lowerLimit, double upperLimit) {
+        missing = Double.isNaN(lowerLimit) && Double.isNaN(upperLimit) ? missing : null;
         if (!Double.isNaN(lowerLimit)) {
             lowerIsFixed = true;
             lower = lowerLimit;

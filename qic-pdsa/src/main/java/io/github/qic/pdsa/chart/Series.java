@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /**
  * A named series of points in order: values, or numerators with denominators. Points may have a date or another label, and a note.
@@ -15,6 +14,8 @@ import java.util.stream.IntStream;
  * 1e100, so that everything calculated from them is finite.
  */
 public final class Series {
+    private static final int NOWHERE = Integer.MIN_VALUE;
+
     final SeriesData data;
 
     Series(SeriesData data) {
@@ -158,18 +159,31 @@ public final class Series {
 
     /** {@return the index of the point with a label, or of the first one after a date; -1 if there is none} */
     int indexAtOrAfter(String label) {
+        int i = position(label);
+        int at = i >= 0 ? i : -i - 1;
+        return at < size() ? at : -1;
+    }
+
+    /** {@return the index of the point with a label, or of the last one before a date; -1 if there is none} */
+    int indexAtOrBefore(String label) {
+        int i = position(label);
+        return i >= 0 ? i : i == NOWHERE ? -1 : -i - 2;
+    }
+
+    /** {@return whether the series has dates, and the last one is before a date} */
+    boolean isBefore(String date) {
+        return data.dates != null && size() > 0 && position(date) == -size() - 1;
+    }
+
+    /** The index of a label, or -(index of the next date) - 1; {@link #NOWHERE} for what is no date or unknown label. */
+    private int position(String label) {
         if (data.dates == null) {
-            return IntStream.range(0, size())
-                    .filter(i -> label(i).equals(label))
-                    .findFirst()
-                    .orElse(-1);
+            return data.positions().getOrDefault(label, NOWHERE);
         }
         try {
-            int found = Collections.binarySearch(data.dates, LocalDate.parse(label));
-            int i = found >= 0 ? found : -found - 1;
-            return i < size() ? i : -1;
+            return Collections.binarySearch(data.dates, LocalDate.parse(label));
         } catch (DateTimeParseException e) {
-            return -1;
+            return NOWHERE;
         }
     }
 

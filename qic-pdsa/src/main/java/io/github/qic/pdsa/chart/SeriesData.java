@@ -2,7 +2,9 @@ package io.github.qic.pdsa.chart;
 
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The arrays of a series, checked before it is built, and not modified or exposed afterwards. */
@@ -26,9 +28,24 @@ final class SeriesData {
     @Nullable
     List<String> notes;
 
+    private volatile @Nullable Map<String, Integer> positions;
+
     SeriesData(String name, double[] values) {
         this.name = name;
         this.values = values;
+    }
+
+    /** The index of each label of points without dates; made when first needed. */
+    Map<String, Integer> positions() {
+        Map<String, Integer> found = positions;
+        if (found == null) {
+            found = new HashMap<>();
+            for (int i = 0; i < values.length; i++) {
+                found.put(labels == null ? Integer.toString(i + 1) : labels.get(i), i);
+            }
+            positions = found;
+        }
+        return found;
     }
 
     static Series of(String name, double[] values, boolean gaps) {

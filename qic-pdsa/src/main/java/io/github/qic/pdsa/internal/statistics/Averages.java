@@ -14,6 +14,29 @@ public final class Averages {
         return !Double.isNaN(x[i]) && (excluded == null || !excluded[i]);
     }
 
+    /** {@return the number of points that count} */
+    public static int count(double[] x, int from, int to, boolean @Nullable [] excluded) {
+        int n = 0;
+        for (int i = from; i < to; i++) {
+            n += counts(x, excluded, i) ? 1 : 0;
+        }
+        return n;
+    }
+
+    /** {@return whether two of the points that count differ} */
+    public static boolean differ(double[] x, int from, int to, boolean @Nullable [] excluded) {
+        double first = Double.NaN;
+        for (int i = from; i < to; i++) {
+            if (counts(x, excluded, i)) {
+                if (!Double.isNaN(first) && x[i] != first) {
+                    return true;
+                }
+                first = x[i];
+            }
+        }
+        return false;
+    }
+
     /** {@return the mean of the points that count; NaN if there are none} */
     public static double mean(double[] x, int from, int to, boolean @Nullable [] excluded) {
         CompensatedSum sum = new CompensatedSum();

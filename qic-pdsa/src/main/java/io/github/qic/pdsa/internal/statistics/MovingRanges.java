@@ -26,6 +26,24 @@ public final class MovingRanges {
         return Double.isNaN(screen) ? all : averageBelow(screen * all, x, w, from, to, excluded);
     }
 
+    /** {@return whether the ranges of z that are left after screening include one between two different values} */
+    public static boolean isAnyBetweenDifferent(
+            double[] values, double[] z, int from, int to, boolean @Nullable [] excluded, double screen) {
+        double most = Double.isNaN(screen)
+                ? Double.POSITIVE_INFINITY
+                : screen * average(z, null, from, to, excluded, Double.NaN);
+        int previous = -1;
+        for (int i = from; i < to; i++) {
+            if (excluded == null || !excluded[i]) {
+                if (previous >= 0 && values[i] != values[previous] && range(z, null, previous, i) < most) {
+                    return true;
+                }
+                previous = i;
+            }
+        }
+        return false;
+    }
+
     private static double averageBelow(
             double limit, double[] x, double @Nullable [] w, int from, int to, boolean @Nullable [] excluded) {
         CompensatedSum sum = new CompensatedSum();

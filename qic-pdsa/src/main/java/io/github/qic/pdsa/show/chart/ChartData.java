@@ -69,7 +69,7 @@ public final class ChartData {
                 number(point.innerLower()),
                 number(point.innerUpper()),
                 number(point.upper()),
-                number(chart.options().target().orElse(Double.NaN)),
+                number(point.target()),
                 Integer.toString(point.phase()),
                 Boolean.toString(point.isExcluded()),
                 Words.hyphenated(point.variation()),

@@ -82,9 +82,9 @@ final class ChartDescription {
         chart.phases().forEach(phase -> text.add(phase(chart, phase, figures)));
         chart.options().target().ifPresent(target -> text.add("Target " + figures.text(target) + "."));
         text.add(signals(chart));
-        if (chart.variation() != Variation.COMMON_CAUSE) {
-            text.add("Last point: " + chart.variation().title() + ".");
-        }
+        chart.variation()
+                .filter(variation -> variation != Variation.COMMON_CAUSE)
+                .ifPresent(variation -> text.add("Last point: " + variation.title() + "."));
         chart.assurance().map(Assurance::title).ifPresent(title -> text.add(title + "."));
         return text.toString();
     }

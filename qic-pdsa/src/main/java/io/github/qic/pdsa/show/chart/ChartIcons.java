@@ -32,7 +32,9 @@ final class ChartIcons {
             assurance(canvas, chart.assurance().orElseThrow(), x, y);
             x -= SIZE + 6;
         }
-        variation(canvas, chart.variation(), x, y);
+        if (chart.variation().isPresent()) {
+            variation(canvas, chart.variation().get(), x, y);
+        }
     }
 
     private static void variation(Canvas canvas, Variation variation, double x, double y) {

@@ -27,7 +27,7 @@ final class ChartJson {
                 .put("version", 1)
                 .put("series", chart.series().name());
         json.set("options", MAPPER.valueToTree(chart.options()));
-        json.put("variation", Words.hyphenated(chart.variation()));
+        chart.variation().ifPresent(variation -> json.put("variation", Words.hyphenated(variation)));
         chart.assurance().ifPresent(assurance -> json.put("assurance", Words.hyphenated(assurance)));
         ArrayNode phases = json.putArray("phases");
         chart.phases().forEach(phase -> phase(phases.addObject(), chart, phase));

@@ -23,7 +23,9 @@ final class LineLabels {
         }
         return switch (chart.options().kind()) {
             case RUN, G -> "Median";
-            case I, MR, I_PRIME, XBAR, S, P, P_PRIME, U, U_PRIME, C, T -> "Mean";
+            case I, MR, I_PRIME, XBAR, S, P, P_PRIME, U, U_PRIME, C -> "Mean";
+            // The mean of the 3.6th roots, transformed back, is no mean of the times.
+            case T -> "Centre";
         };
     }
 

@@ -142,7 +142,7 @@ class ChartPictureTest {
         assertThat(zeros).contains(">0.0<", ">1.0<", ">Mean 0.00<").doesNotContain("0.000");
         String equal = ChartPicture.of(Chart.of(Series.of("every 2 days", 2, 2, 2), ChartOptions.of(ChartKind.T)))
                 .svg();
-        assertThat(equal).contains(">Mean 2.00<");
+        assertThat(equal).contains(">Centre 2.00<");
     }
 
     @Test

@@ -1,0 +1,23 @@
+package io.github.qic.pdsa.chart;
+
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
+import java.time.LocalDate;
+
+/**
+ * A stretch of points that centre and limits of its phase are calculated from, instead of its first or all points.
+ *
+ * @param first the label of its first point; a date between two points means the later one
+ * @param last the label of its last point, in the same phase; a date between two points means the earlier one
+ */
+public record Baseline(String first, String last) {
+    /** @throws InvalidValueException if a label is blank */
+    public Baseline {
+        new Problems().requireText(first, "/first").requireText(last, "/last").throwIfAny();
+    }
+
+    /** {@return the baseline from one date to another, both included} */
+    public static Baseline of(LocalDate first, LocalDate last) {
+        return new Baseline(first.toString(), last.toString());
+    }
+}

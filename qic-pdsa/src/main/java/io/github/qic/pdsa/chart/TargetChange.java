@@ -1,0 +1,31 @@
+package io.github.qic.pdsa.chart;
+
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
+import java.time.LocalDate;
+
+/**
+ * A target that holds from a point on, until the next change: one for a new target, one a point for a trajectory.
+ *
+ * @param start the label of the first point it holds for; a date between two points means the later one, one after the last point
+ *     changes nothing yet
+ * @param target the target, as shown, after the multiplier
+ */
+public record TargetChange(String start, double target) {
+    /** @throws InvalidValueException if the start is blank, or if the target is not a number between -1e100 and 1e100 */
+    public TargetChange {
+        new Problems()
+                .requireText(start, "/start")
+                .require(Math.abs(target) <= SeriesData.MOST, "/target", "must be a number between -1e100 and 1e100")
+                .throwIfAny();
+    }
+
+    /**
+     * {@return a target that holds from a date on}
+     *
+     * @throws InvalidValueException if the target is not a number between -1e100 and 1e100
+     */
+    public static TargetChange from(LocalDate start, double target) {
+        return new TargetChange(start.toString(), target);
+    }
+}

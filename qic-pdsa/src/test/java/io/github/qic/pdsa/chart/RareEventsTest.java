@@ -1,0 +1,97 @@
+package io.github.qic.pdsa.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qic.pdsa.measure.Direction;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Where screening removes every range between different values, R puts the limits on the centre and flags every point. */
+class RareEventsTest {
+    private static final RuleSet ALL = RuleSet.anhoej().and(RuleSet.nhs()).and(RuleSet.ihi());
+
+    private static double[] twoEvents() {
+        double[] events = new double[20];
+        events[6] = 1;
+        events[13] = 1;
+        return events;
+    }
+
+    private static void isNotJudged(Chart chart) {
+        assertThat(chart.points()).allSatisfy(point -> {
+            assertThat(point.upper()).isNaN();
+            assertThat(point.innerLower()).isNaN();
+            assertThat(point.lower()).isNaN();
+            assertThat(point.centre()).isFinite();
+        });
+        assertThat(chart.phases().get(0).missingLimits()).contains(MissingLimits.NO_RANGE);
+        assertThat(chart.signals()).isEmpty();
+        assertThat(chart.variation()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ChartKind.class,
+            names = {"I", "I_PRIME", "P_PRIME", "U_PRIME"})
+    void two_events_in_twenty_months_give_no_limits(ChartKind kind) {
+        double[] equal = new double[20];
+        Arrays.fill(equal, 30);
+        double[] unequal = equal.clone();
+        for (int i = 0; i < 20; i++) {
+            unequal[i] += i * 7 % 5;
+        }
+        ChartOptions options = ChartOptions.of(kind).toBuilder()
+                .rules(ALL)
+                .direction(Direction.DECREASE)
+                .target(kind == ChartKind.I ? 1 : 0.1)
+                .build();
+        isNotJudged(Chart.of(Series.ratio("Ulcers", twoEvents(), equal), options));
+        isNotJudged(Chart.of(Series.ratio("Ulcers", twoEvents(), unequal), options));
+    }
+
+    /** Each phase is judged on its own: the second has ranges of 2 around 11. */
+    @Test
+    void another_phase_keeps_its_limits() {
+        double[] values = {0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 10, 12, 10, 12};
+        Chart chart = Chart.of(
+                Series.of("Days lost", values),
+                ChartOptions.of(ChartKind.I).toBuilder()
+                        .addRebases(Rebase.at("11", "another ward"))
+                        .build());
+        assertThat(chart.upper(6)).isNaN();
+        assertThat(chart.upper(10)).isBetween(11 + 5.319, 11 + 5.32);
+        assertThat(chart.variation()).contains(Variation.COMMON_CAUSE);
+    }
+
+    @Test
+    void a_fixed_centre_or_limit_is_tested_all_the_same() {
+        Series series = Series.of("Days lost", 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0);
+        ChartOptions fixed = ChartOptions.of(ChartKind.I).toBuilder().upper(2).build();
+        Chart chart = Chart.of(series, fixed);
+        assertThat(chart.signals()).extracting(Signal::text).contains("above the upper limit");
+        assertThat(chart.phases().get(0).missingLimits()).isEmpty();
+        ChartOptions centred =
+                ChartOptions.of(ChartKind.I).toBuilder().centre(0.1).build();
+        assertThat(Chart.of(series, centred).signals())
+                .extracting(Signal::text)
+                .contains("8 points in a row below the centre line");
+    }
+
+    /** Unscreened, a missing value between two levels leaves ranges of 0 only. */
+    @Test
+    void no_range_is_no_limit_without_screening_too() {
+        Chart chart = Chart.of(
+                Series.withGaps("Days lost", 1, 1, Double.NaN, 2, 2),
+                ChartOptions.of(ChartKind.I).toBuilder().screened(false).build());
+        isNotJudged(chart);
+    }
+
+    @Test
+    void equal_values_vary_by_nothing_and_are_judged() {
+        Chart chart = Chart.of(Series.of("Days lost", 2, 2, 2, 2), ChartOptions.of(ChartKind.I));
+        assertThat(chart.phases().get(0).missingLimits()).isEmpty();
+        assertThat(chart.variation()).contains(Variation.COMMON_CAUSE);
+    }
+}
