@@ -1,0 +1,75 @@
+package io.github.qic.core.internal.xlsx;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A cell of a worksheet.
+ *
+ * @param text what it holds: text as it is, a number with a decimal point, a percentage {@code 85.2%}, a day {@code 2024-04-01}, with a
+ *     time {@code 2024-04-01T09:30}, a time {@code 09:30}, {@code TRUE} or {@code FALSE}, or an error such as {@code #N/A}
+ * @param isTyped whether it is something else than text
+ * @param fault why what it holds cannot be used; empty if it can
+ */
+public record XlsxCell(String text, boolean isTyped, Optional<String> fault) {
+    /** A cell without content. */
+    static final XlsxCell BLANK = new XlsxCell("", false, Optional.empty());
+
+    /** Numbers are stored as the shortest text of a binary fraction; spreadsheets show no more digits than these. */
+    private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{0,400}\\.?[0-9]{0,400}([Ee][+-]?[0-9]{1,3})?");
+
+    static XlsxCell text(String text) {
+        return text.isEmpty() ? BLANK : new XlsxCell(text, false, Optional.empty());
+    }
+
+    static XlsxCell truth(String stored) {
+        return typed(stored.equals("1") || stored.equals("true") ? "TRUE" : "FALSE");
+    }
+
+    static XlsxCell error(String error) {
+        return new XlsxCell(error, true, Optional.of("holds the error " + error));
+    }
+
+    static XlsxCell withoutValue() {
+        return new XlsxCell(
+                "", true, Optional.of("holds a formula without a stored value: open the file in a spreadsheet and save it"));
+    }
+
+    /** {@return what a number means by its format; a number that is no day or time stays a number} */
+    static XlsxCell number(String stored, CellFormat format, boolean from1904) {
+        BigDecimal number = parsed(stored);
+        return switch (format) {
+            case NUMBER -> typed(number.toPlainString());
+            case PERCENT -> typed(number.movePointRight(2).stripTrailingZeros().toPlainString() + "%");
+            case DATE, TIME, DURATION ->
+                typed(SerialDate.text(number, format, from1904).orElseGet(number::toPlainString));
+        };
+    }
+
+    /** {@return a day or a time that is stored as such, as in the strict form, not as a number} */
+    static XlsxCell date(String stored) {
+        String time = stored.replaceFirst("(\\.0+)?Z?$", "").replaceFirst("(?<=[0-9]{2}:[0-9]{2}):00$", "");
+        return typed(time.replaceFirst("T00:00$", ""));
+    }
+
+    private static XlsxCell typed(String text) {
+        return new XlsxCell(text, true, Optional.empty());
+    }
+
+    private static BigDecimal parsed(String stored) {
+        if (!NUMBER.matcher(stored).matches()) {
+            throw ZipParts.damaged();
+        }
+        try {
+            BigDecimal number = new BigDecimal(stored).round(DIGITS);
+            return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        } catch (NumberFormatException e) {
+            throw ZipParts.damaged();
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.qic.core.internal.xlsx;
+
+import io.github.qic.core.valid.InvalidValueException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A workbook in memory, packed as it is. */
+public final class XlsxFile {
+    private static final int MOST_BYTES = 1 << 27;
+    private static final int MOST_WORKSHEETS = 1_000;
+
+    private final ZipParts parts;
+    private final List<Worksheet> worksheets = new ArrayList<>();
+    private SharedStrings strings = new SharedStrings();
+    private CellFormats formats = new CellFormats();
+    private boolean from1904;
+
+    /**
+     * A worksheet.
+     *
+     * @param name its name
+     * @param isShown whether people see it in a spreadsheet
+     * @param part where its cells are
+     */
+    public record Worksheet(String name, boolean isShown, String part) {}
+
+    private XlsxFile(byte[] file) {
+        if (XlsxFormat.of(file) == XlsxFormat.COMPOUND) {
+            throw InvalidValueException.of("", XlsxFormat.refusal(file));
+        }
+        parts = new ZipParts(file);
+    }
+
+    /**
+     * {@return the workbook in a stream}
+     *
+     * @throws InvalidValueException if it is none, protected by a password, or too large
+     * @throws IOException if the stream cannot be read
+     */
+    public static XlsxFile read(InputStream stream) throws IOException {
+        byte[] file = stream.readNBytes(MOST_BYTES + 1);
+        if (file.length > MOST_BYTES) {
+            throw InvalidValueException.of("", "is larger than " + (MOST_BYTES >> 20) + " MB");
+        }
+        XlsxFile workbook = new XlsxFile(file);
+        workbook.read();
+        return workbook;
+    }
+
+    private void read() throws IOException {
+        String main = new Relationships(parts, "").ofType("officeDocument").orElseThrow(ZipParts::damaged);
+        Relationships related = new Relationships(parts, main);
+        try (XmlPart part = new XmlPart(parts.open(main))) {
+            read(part, related);
+        }
+        Optional<String> texts = related.ofType("sharedStrings");
+        if (texts.isPresent()) {
+            try (XmlPart part = new XmlPart(parts.open(texts.get()))) {
+                strings = new SharedStrings(part);
+            }
+        }
+        Optional<String> styles = related.ofType("styles");
+        if (styles.isPresent()) {
+            try (XmlPart part = new XmlPart(parts.open(styles.get()))) {
+                formats = new CellFormats(part);
+            }
+        }
+    }
+
+    private void read(XmlPart part, Relationships related) throws IOException {
+        while (part.next()) {
+            if (part.begins("workbookPr")) {
+                String stated = part.attribute("date1904");
+                from1904 = "1".equals(stated) || "true".equals(stated);
+            } else if (part.begins("sheet")) {
+                add(part, related);
+            }
+        }
+    }
+
+    /** Sheets that are charts or dialogues have no cells. */
+    private void add(XmlPart part, Relationships related) {
+        String name = part.attribute("name");
+        boolean shown = part.attribute("state") == null || "visible".equals(part.attribute("state"));
+        Optional<String> target = related.ofType("worksheet", part.foreignAttribute("id"));
+        if (name != null && target.isPresent()) {
+            worksheets.add(new Worksheet(name, shown, target.get()));
+        }
+        if (worksheets.size() > MOST_WORKSHEETS) {
+            throw InvalidValueException.of("", "has more than " + MOST_WORKSHEETS + " worksheets");
+        }
+    }
+
+    /** {@return its worksheets in order} */
+    public List<Worksheet> worksheets() {
+        return List.copyOf(worksheets);
+    }
+
+    /**
+     * {@return the rows of a worksheet}
+     *
+     * @throws IOException if it cannot be read
+     */
+    public XlsxRows rows(Worksheet worksheet) throws IOException {
+        return new XlsxRows(new XmlPart(parts.open(worksheet.part())), strings, formats, from1904);
+    }
+}
