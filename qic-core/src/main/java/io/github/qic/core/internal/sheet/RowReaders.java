@@ -1,5 +1,6 @@
 package io.github.qic.core.internal.sheet;
 
+import io.github.qic.core.internal.xlsx.XlsxFormat;
 import io.github.qic.core.sheet.SheetOptions;
 import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.valid.InvalidValueException;
@@ -14,7 +15,6 @@ import java.util.Optional;
 
 /** Opens sheets of any format, which is known by the first bytes. */
 final class RowReaders {
-    private static final byte[] ZIP = {'P', 'K'};
     private static final byte[] BIG_ENDIAN_MARK = {(byte) 0xFE, (byte) 0xFF};
     private static final byte[] LITTLE_ENDIAN_MARK = {(byte) 0xFF, (byte) 0xFE};
 
@@ -35,19 +35,16 @@ final class RowReaders {
     }
 
     private static RowReader open(InputStream bytes, SheetOptions options) throws IOException {
-        bytes.mark(2);
-        byte[] begin = bytes.readNBytes(2);
+        bytes.mark(XlsxFormat.PROBE);
+        byte[] beginning = bytes.readNBytes(XlsxFormat.PROBE);
         bytes.reset();
-        if (Arrays.equals(begin, ZIP)) {
-            return workbook(bytes, options);
+        if (XlsxFormat.of(beginning) != XlsxFormat.OTHER) {
+            return XlsxReader.open(bytes, options);
         }
+        byte[] begin = Arrays.copyOf(beginning, 2);
         boolean wide = Arrays.equals(begin, BIG_ENDIAN_MARK) || Arrays.equals(begin, LITTLE_ENDIAN_MARK);
         Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
         return csv(new BufferedReader(new InputStreamReader(bytes, charset.newDecoder())));
-    }
-
-    private static RowReader workbook(InputStream bytes, SheetOptions options) {
-        throw InvalidValueException.of("", "is a workbook: export the worksheet as CSV");
     }
 
     private static RowReader csv(BufferedReader text) throws IOException {

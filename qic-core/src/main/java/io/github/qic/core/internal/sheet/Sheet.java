@@ -196,12 +196,20 @@ public final class Sheet {
         for (int i = 0; i < row.cells().size(); i++) {
             String cell = row.cells().get(i);
             String name = i < names.size() ? names.get(i) : null;
+            String fault = row.faults().get(i);
+            if (fault != null && name != null && !name.isEmpty() && !isMissing(cell)) {
+                read.refuse(name, fault);
+            }
             if (name == null && !Spaces.isBlank(cell)) {
                 refuse(row.line(), i, "cell has no heading; one that contains the separator needs quotes");
             } else if (name != null && !name.isEmpty() && !isPlain(cell) && !Spaces.isBlank(cell)) {
                 new Problems().requireText(cell, "").found().forEach(problem -> read.refuse(name, problem.message()));
             }
         }
+    }
+
+    private boolean isMissing(String cell) {
+        return options.missingMarks().stream().anyMatch(mark -> mark.equalsIgnoreCase(cell));
     }
 
     private static boolean isPlain(String cell) {

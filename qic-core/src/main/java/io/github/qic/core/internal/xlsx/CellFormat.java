@@ -23,7 +23,8 @@ enum CellFormat {
 
     /** {@return the meaning of a format code, such as {@code dd/mm/yyyy}; its first section decides} */
     static CellFormat ofCode(String code) {
-        String fields = NO_FIELD.matcher(code.toLowerCase(Locale.ROOT)).replaceAll("").replaceFirst("(?s);.*", "");
+        String fields =
+                NO_FIELD.matcher(code.toLowerCase(Locale.ROOT)).replaceAll("").replaceFirst("(?s);.*", "");
         if (fields.contains("general")) {
             return NUMBER;
         }

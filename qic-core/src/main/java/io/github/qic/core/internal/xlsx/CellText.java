@@ -12,8 +12,8 @@ final class CellText {
     static String unescaped(String text) {
         return text.contains("_x")
                 ? ESCAPED.matcher(text)
-                        .replaceAll(m -> Matcher.quoteReplacement(
-                                Character.toString((char) Integer.parseInt(m.group(1), 16))))
+                        .replaceAll(m ->
+                                Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(m.group(1), 16))))
                 : text;
     }
 

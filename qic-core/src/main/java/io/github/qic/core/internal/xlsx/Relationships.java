@@ -56,8 +56,8 @@ final class Relationships {
     /** {@return the part with an id, if it is of that type} */
     Optional<String> ofType(String type, @Nullable String id) {
         return all.stream()
-                .filter(relationship -> relationship.id().equals(id)
-                        && relationship.type().equals(type))
+                .filter(relationship ->
+                        relationship.id().equals(id) && relationship.type().equals(type))
                 .map(Relationship::target)
                 .findFirst();
     }

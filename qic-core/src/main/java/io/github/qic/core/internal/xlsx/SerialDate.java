@@ -62,7 +62,9 @@ final class SerialDate {
     private static String duration(long seconds) {
         long rest = seconds % 3600;
         LocalTime minutes = LocalTime.ofSecondOfDay(rest);
-        return (seconds < 36_000 ? "0" : "") + seconds / 3600 + minutes.toString().substring(2);
+        return (seconds < 36_000 ? "0" : "")
+                + seconds / 3600
+                + minutes.toString().substring(2);
     }
 
     private static Optional<LocalDate> date(long days, boolean from1904) {

@@ -37,7 +37,9 @@ public record XlsxCell(String text, boolean isTyped, Optional<String> fault) {
 
     static XlsxCell withoutValue() {
         return new XlsxCell(
-                "", true, Optional.of("holds a formula without a stored value: open the file in a spreadsheet and save it"));
+                "",
+                true,
+                Optional.of("holds a formula without a stored value: open the file in a spreadsheet and save it"));
     }
 
     /** {@return what a number means by its format; a number that is no day or time stays a number} */

@@ -46,7 +46,9 @@ public enum XlsxFormat {
     }
 
     private static boolean isEncrypted(byte[] file) {
-        for (int at = ArrayUtils.indexOf(file, ENCRYPTED[0]); at >= 0; at = ArrayUtils.indexOf(file, ENCRYPTED[0], at + 1)) {
+        for (int at = ArrayUtils.indexOf(file, ENCRYPTED[0]);
+                at >= 0;
+                at = ArrayUtils.indexOf(file, ENCRYPTED[0], at + 1)) {
             int end = at + ENCRYPTED.length;
             if (end <= file.length && Arrays.equals(file, at, end, ENCRYPTED, 0, ENCRYPTED.length)) {
                 return true;

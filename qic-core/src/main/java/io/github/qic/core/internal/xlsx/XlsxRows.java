@@ -84,7 +84,9 @@ public final class XlsxRows implements Closeable {
     private static int column(@Nullable String stated, int before) {
         String reference = stated == null ? "" : stated;
         int column = reference.isEmpty() ? before + 1 : 0;
-        for (int i = 0; i < Math.min(4, reference.length()) && reference.charAt(i) >= 'A' && reference.charAt(i) <= 'Z'; i++) {
+        for (int i = 0;
+                i < Math.min(4, reference.length()) && reference.charAt(i) >= 'A' && reference.charAt(i) <= 'Z';
+                i++) {
             column = column * 26 + reference.charAt(i) - 'A' + 1;
         }
         if (column <= before || column > MOST_COLUMNS) {

@@ -1,0 +1,181 @@
+package io.github.qic.core.internal.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import io.github.qic.core.internal.xlsx.RawWorkbook;
+import io.github.qic.core.sheet.SheetResult;
+import io.github.qic.core.sheet.SheetSource;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What no spreadsheet wrote is refused with one problem, and costs little. */
+class XlsxHostileTest {
+    private static final String DAMAGED = "[is damaged, or is no Excel workbook]";
+    private static final String HEADING = "<row r='1'><c r='A1' t='str'><v>v</v></c></row>";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<row r='2'><c t='s'><v>2000000000</v></c></row>",
+                "<row r='2'><c t='s'><v>-1</v></c></row>",
+                "<row r='2'><c r='ZZZZZZ1'><v>1</v></c></row>",
+                "<row r='2'><c r='XFE1'><v>1</v></c></row>",
+                "<row r='2'><c r='B2'><v>1</v></c><c r='A2'><v>1</v></c></row>",
+                "<row r='1048577'><c><v>1</v></c></row>",
+                "<row r='99999999999'><c><v>1</v></c></row>",
+                "<row r='3'><c><v>1</v></c></row><row r='2'><c><v>1</v></c></row>",
+                "<row r='2'><c t='x'><v>1</v></c></row>",
+                "<row r='2'><c><v>one</v></c></row>",
+                "<row r='2'><c><v>1E999999999</v></c></row>",
+                "<row r='2'><c><v>1</v></row>",
+                "<row r='2'><c><v>&entity;</v></c></row>"
+            })
+    void a_worksheet_that_cannot_be_is_refused(String rows) {
+        assertThat(problems(RawWorkbook.of(HEADING + rows).bytes())).isEqualTo(DAMAGED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"_rels/.rels", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet1.xml"})
+    void a_part_that_is_missing_is_noticed(String part) {
+        assertThat(problems(RawWorkbook.of(HEADING).without(part).bytes())).isIn(DAMAGED, "[has no worksheet]");
+    }
+
+    @Test
+    void document_types_and_entities_are_refused() {
+        String external = "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>"
+                + "<worksheet><sheetData><row><c t='str'><v>&e;</v></c></row></sheetData></worksheet>";
+        String billion = "<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;&a;'>]>"
+                + "<sst><si><t>&b;</t></si></sst>";
+        String refused = "[declares a document type or entities, which no workbook does]";
+        assertThat(problems(RawWorkbook.of(HEADING)
+                        .with("xl/worksheets/sheet1.xml", external)
+                        .bytes()))
+                .isEqualTo(refused);
+        assertThat(problems(RawWorkbook.of(HEADING)
+                        .with("xl/sharedStrings.xml", billion)
+                        .bytes()))
+                .isEqualTo(refused);
+    }
+
+    @Test
+    void what_unpacks_to_far_more_than_it_is_is_refused() {
+        String bomb = "<sst>" + " ".repeat(100_000_000) + "</sst>";
+        assertThat(problems(RawWorkbook.of(HEADING)
+                        .with("xl/sharedStrings.xml", bomb)
+                        .bytes()))
+                .isEqualTo("[unpacks to far more than a workbook holds]");
+    }
+
+    @Test
+    void text_and_markup_that_never_end_are_refused() {
+        String noise = noise(3_000_000);
+        assertThat(problems(
+                        RawWorkbook.of(HEADING + "<row><c t='str'><v>" + noise.substring(0, 100_000) + "</v></c></row>")
+                                .bytes()))
+                .isEqualTo("[has a cell with more text than a worksheet can hold]");
+        for (String endless : new String[] {
+            "<c r='" + noise + "'/>",
+            "<c r='" + noise.replace('b', '>') + "'/>",
+            "<!--" + noise.replace('b', '<').replace('c', '>') + "-->",
+            "<?x " + noise.replace("b", "-->").replace('c', '<') + "?>",
+            "<![CDATA[" + noise.replace('b', '<') + "]]>"
+        }) {
+            assertThat(problems(RawWorkbook.of(HEADING + "<row>" + endless + "</row>")
+                            .bytes()))
+                    .isEqualTo(DAMAGED);
+        }
+    }
+
+    /** Text that hardly packs. */
+    private static String noise(int length) {
+        Random random = new Random(1);
+        StringBuilder noise = new StringBuilder(length);
+        while (noise.length() < length) {
+            noise.append((char) ('a' + random.nextInt(26)));
+        }
+        return noise.toString();
+    }
+
+    @Test
+    void a_million_empty_rows_are_passed_quickly() {
+        StringBuilder rows = new StringBuilder(HEADING);
+        for (int i = 2; i < 1_048_576; i++) {
+            rows.append("<row r=\"").append(i).append("\"/>");
+        }
+        rows.append("<row r='1048576'><c><v>7</v></c></row>");
+        byte[] file = RawWorkbook.of(rows.toString()).bytes();
+        SheetResult<String> read = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(file));
+        assertThat(read.orThrow()).isEqualTo("7");
+        assertThat(read.skipped()).hasToString("[SkippedRows[first=2, last=1048575, kind=BLANK]]");
+    }
+
+    @Test
+    void other_formats_of_Excel_are_refused_by_name() {
+        byte[] xls = new byte[2048];
+        byte[] mark = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
+        System.arraycopy(mark, 0, xls, 0, mark.length);
+        assertThat(problems(xls)).isEqualTo("[is a workbook of Excel 97 to 2003 (.xls): save it as .xlsx]");
+        byte[] stream = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+        System.arraycopy(stream, 0, xls, 1024, stream.length);
+        assertThat(problems(xls)).isEqualTo("[is protected by a password: save it without one]");
+        assertThat(problems("PK\u0003\u0004 no archive".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(DAMAGED);
+    }
+
+    @Test
+    void a_file_that_was_cut_short_is_refused() {
+        byte[] file = RawWorkbook.of(HEADING + "<row><c><v>1</v></c></row>").bytes();
+        for (int length = 4; length < file.length; length++) {
+            assertThat(problems(Arrays.copyOf(file, length))).isEqualTo(DAMAGED);
+        }
+    }
+
+    /** Each byte of the archive in turn gets another value: the file is read, or refused with problems. */
+    @Test
+    void a_file_with_a_wrong_byte_never_fails_otherwise() {
+        byte[] file = RawWorkbook.of(HEADING + "<row><c t='s'><v>0</v></c></row>")
+                .strings("<si><t>x</t></si>")
+                .bytes();
+        Random random = new Random(7);
+        for (int i = 8; i < file.length; i++) {
+            byte[] spoilt = file.clone();
+            spoilt[i] ^= (byte) (1 + random.nextInt(255));
+            SheetResult<String> read = read(spoilt);
+            assertThat(read.problems().isEmpty() ? read.orThrow() : "x").isEqualTo("x");
+        }
+    }
+
+    /** XML with a character in place of another, packed soundly. */
+    @Test
+    void a_worksheet_with_a_wrong_character_never_fails_otherwise() {
+        String rows = HEADING + "<row r='2'><c r='A2' s='1' t='n'><f>1+1</f><v>45383.5</v></c></row>";
+        Random random = new Random(7);
+        for (int i = 0; i < 5 * rows.length(); i++) {
+            StringBuilder spoilt = new StringBuilder(rows);
+            spoilt.setCharAt(random.nextInt(rows.length()), (char) (' ' + random.nextInt(96)));
+            SheetResult<String> read =
+                    read(RawWorkbook.of(spoilt.toString()).formats("", 0, 14).bytes());
+            assertThat(read.problems())
+                    .allSatisfy(problem -> assertThat(problem.message()).isNotEmpty());
+        }
+    }
+
+    private static SheetResult<String> read(byte[] file) {
+        return Sheet.read(SheetSource.of(new ByteArrayInputStream(file)), new SheetColumns().required("v"), sheet -> {
+            StringBuilder text = new StringBuilder();
+            sheet.forEach(row -> text.append(row.cell("v")));
+            return text::toString;
+        });
+    }
+
+    private static String problems(byte[] file) {
+        return read(file).problems().toString();
+    }
+}
