@@ -4,26 +4,38 @@ import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.core.internal.graph.Graph;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * A diagram of a theory, to be drawn by Mermaid, Graphviz or a graph editor. Contexts are boxes, mechanisms hexagons, outcomes
- * rounded boxes with {@code +} or {@code −} for their polarity. An arrow is dashed if the source of the theory does not state
- * the link, and bold from one configuration to the next. The same theory gives the same text.
+ * rounded boxes with {@code +} or {@code −} for their polarity, interventions slanted boxes and actors double boxes.
+ *
+ * <p>Interventions, contexts and actors point to the mechanisms of their row, and mechanisms to its outcomes; if the outcomes
+ * of a row differ in reach, each points to the next further one. Several causes of several effects go through a dot, since a row
+ * does not say which of them belong together. An arrow is dashed if the source of the theory does not state the row, and bold
+ * from one configuration to the next; its text says how far the mechanisms are activated, and its end is a cross or bar if they
+ * are not. A frame is around the elements of a configuration that no other configuration uses, and around the parts of a theory
+ * area. The same theory gives the same text.
  */
 public final class TheoryDiagram {
+    private static final String ALTERNATIVE =
+            "draw the overview, the ripples, a theory area, some configurations or a single one, or use DOT or GraphML";
+
     private final Graph graph;
 
     private TheoryDiagram(Graph graph) {
         this.graph = graph;
     }
 
-    /** {@return the whole theory: a frame for each configuration with the labels of its elements, and the ripples} */
+    /** {@return the whole theory with the labels of its elements, also of those outside all rows, and the ripples} */
     public static TheoryDiagram of(ProgrammeTheory theory) {
         return new TheoryDiagram(TheoryGraph.whole(theory));
     }
 
     /**
-     * {@return one configuration with the full texts of its elements}
+     * {@return one configuration, or a theory area with all its parts, with the full texts of its elements}
      *
      * @throws IllegalArgumentException if the theory has no such configuration
      */
@@ -31,14 +43,49 @@ public final class TheoryDiagram {
         return new TheoryDiagram(TheoryGraph.one(theory, theory.index().configuration(id)));
     }
 
-    /** {@return the configurations and the ripples between them; configurations without a ripple are left out} */
-    public static TheoryDiagram ofRipples(ProgrammeTheory theory) {
-        return new TheoryDiagram(TheoryGraph.ripples(theory));
+    /**
+     * {@return some configurations with the labels of their elements, and the ripples between them}
+     *
+     * @throws IllegalArgumentException if the theory has no such configuration
+     */
+    public static TheoryDiagram of(ProgrammeTheory theory, List<Id<Configuration>> ids) {
+        return new TheoryDiagram(TheoryGraph.some(
+                theory, ids.stream().map(theory.index()::configuration).toList()));
     }
 
-    /** {@return the diagram in Mermaid} */
+    /** {@return the configurations and the ripples between them; configurations without a ripple are left out} */
+    public static TheoryDiagram ofRipples(ProgrammeTheory theory) {
+        return new TheoryDiagram(TheoryOverview.ripples(theory));
+    }
+
+    /** {@return every configuration in the frame of its theory area, without elements, with ripples and counter-cases} */
+    public static TheoryDiagram overview(ProgrammeTheory theory) {
+        return overview(theory, id -> "");
+    }
+
+    /**
+     * {@return the overview, in which a configuration is a link to its own picture}
+     *
+     * @param link the address of the picture of a configuration, relative or absolute; empty for none
+     */
+    public static TheoryDiagram overview(ProgrammeTheory theory, Function<Id<Configuration>, String> link) {
+        return new TheoryDiagram(TheoryOverview.all(theory, link));
+    }
+
+    /**
+     * {@return whether Mermaid draws it: it has at most 500 arrows and 50,000 characters, the limits of Mermaid by default}
+     */
+    public boolean fitsMermaid() {
+        return graph.fitsMermaid();
+    }
+
+    /**
+     * {@return the diagram in Mermaid}
+     *
+     * @throws InvalidValueException if it does not fit: see {@link #fitsMermaid}
+     */
     public String mermaid() {
-        return graph.mermaid();
+        return graph.mermaid(ALTERNATIVE);
     }
 
     /** {@return the diagram in DOT, for Graphviz} */
@@ -46,7 +93,10 @@ public final class TheoryDiagram {
         return graph.dot();
     }
 
-    /** {@return the diagram as GraphML, without a layout, for graph editors} */
+    /**
+     * {@return the diagram as GraphML, without a layout, for yEd, PRSM and Gephi} The ids of nodes are those of the theory;
+     * levels, polarity and other attributes are data.
+     */
     public String graphMl() {
         return graph.graphMl();
     }

@@ -5,6 +5,7 @@ import io.github.qic.cmoc.theory.Element;
 import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.Mechanism;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
+import io.github.qic.cmoc.theory.Statement;
 import io.github.qic.cmoc.theory.TheoryIndex;
 import io.github.qic.core.internal.text.Escape;
 import io.github.qic.core.show.HtmlPage;
@@ -146,9 +147,12 @@ public final class TheoryTable {
                 .toList();
     }
 
-    private static String heading(Configuration configuration) {
+    static String heading(Configuration configuration) {
         String name = configuration.label();
-        String heading = configuration.heading().orElse(name);
+        String heading = configuration
+                .heading()
+                .or(() -> configuration.statement().map(Statement::sentence))
+                .orElse(name);
         return heading.equals(name) ? name : name + ": " + heading;
     }
 

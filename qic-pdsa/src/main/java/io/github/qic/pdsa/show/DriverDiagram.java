@@ -1,5 +1,6 @@
 package io.github.qic.pdsa.show;
 
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.pdsa.project.Project;
 
 /**
@@ -18,9 +19,13 @@ public final class DriverDiagram {
         return new DriverDiagram(DriverTree.of(project));
     }
 
-    /** {@return the diagram in Mermaid} */
+    /**
+     * {@return the diagram in Mermaid}
+     *
+     * @throws InvalidValueException if it has more than 500 lines or 50,000 characters, which Mermaid does not draw by default
+     */
     public String mermaid() {
-        return tree.graph().mermaid();
+        return tree.graph().mermaid("use SVG, DOT or GraphML");
     }
 
     /** {@return the diagram in DOT, for Graphviz} */

@@ -13,6 +13,10 @@ public final class Escape {
     /** What would begin a list or a rule, or underline a heading, in Markdown. */
     private static final Pattern BLOCK = Pattern.compile("^([0-9]{0,9})([-+.)](?= |$)|-(?=-)|=)");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private static final Pattern STYLE = Pattern.compile("style|classDef");
+
     private static final Pattern LINE_BREAKS = Pattern.compile("(\\R|\t)+");
 
     private Escape() {}
@@ -29,6 +33,12 @@ public final class Escape {
         });
     }
 
+    /** {@return text for XML content, with no reference that a small parser does not know} */
+    public static String xml(String text) {
+        return StringUtils.replaceEach(
+                legal(text), new String[] {"&", "<", ">"}, new String[] {"&amp;", "&lt;", "&gt;"});
+    }
+
     /** {@return text for a Markdown heading or table cell, or within a line} */
     public static String markdown(String text) {
         String escaped = legal(text);
@@ -43,9 +53,12 @@ public final class Escape {
         return BLOCK.matcher(markdown(Spaces.strip(text))).replaceFirst("$1\\\\$2");
     }
 
-    /** {@return text for a quoted Mermaid label, without directives, formulas and icons} */
+    /**
+     * {@return text for a quoted Mermaid label, without directives, formulas and icons} After {@code style} or {@code classDef}
+     * and a colon, Mermaid loses the last semicolon of a line, and with it the end of an escape.
+     */
     public static String mermaid(String text) {
-        return StringUtils.replaceEach(
+        String escaped = StringUtils.replaceEach(
                 legal(text),
                 new String[] {"#", "\"", "<", ">", "&", "`", "\\", "%%", "$$", ":fa-", "\r\n", "\n", "\r"},
                 new String[] {
@@ -63,6 +76,15 @@ public final class Escape {
                     "<br/>",
                     "<br/>"
                 });
+        return STYLE.matcher(escaped).find() ? escaped.replace(":", "#58;") : escaped;
+    }
+
+    /** {@return an address in which what no address may hold is percent-encoded: blanks, quotes, angle brackets and backslashes} */
+    public static String url(String address) {
+        return StringUtils.replaceEach(
+                BLANKS.matcher(legal(address)).replaceAll("%20"),
+                new String[] {"\"", "<", ">", "\\", "`"},
+                new String[] {"%22", "%3C", "%3E", "%5C", "%60"});
     }
 
     /** {@return text for a double-quoted DOT id or label, in which Graphviz reads HTML entities} */

@@ -38,6 +38,26 @@ class EscapeTest {
         assertThat(Escape.mermaid("fa:fa-car")).isEqualTo("fa#58;fa-car");
     }
 
+    /** As mermaid 11.17 draws them: with a plain colon it lost the last semicolon of each. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A lifestyle known as "work:life"     | A lifestyle known as #quot;work#58;life#quot;
+            Leadership style:#1                  | Leadership style#58;#35;1
+            lifestyle: #1                        | lifestyle#58; #35;1
+            style guide at http://x.org/#top     | style guide at http#58;//x.org/#35;top
+            classDef a:#1                        | classDef a#58;#35;1
+            Coaching style: calm                 | Coaching style#58; calm
+            Lifestyle:<5 a day>                  | Lifestyle#58;#lt;5 a day#gt;
+            """)
+    void a_colon_after_the_words_style_or_classdef_is_escaped_for_mermaid(String text, String label) {
+        assertThat(Escape.mermaid(text)).isEqualTo(label);
+    }
+
+    @Test
+    void xml_content_has_only_the_references_that_every_parser_knows() {
+        assertThat(Escape.xml("don't \"&\" <b>")).isEqualTo("don't \"&amp;\" &lt;b&gt;");
+    }
+
     /** CommonMark 0.31.2, sections 4.1, 4.3, 4.4, 5.2. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
