@@ -1,0 +1,30 @@
+package io.github.qic.core.internal.sheet;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What a cell holds, or why it cannot be read.
+ *
+ * @param value the value; empty if it cannot be read
+ * @param refusal the reason, to follow the heading; empty if there is a value
+ */
+record Parsed<T>(Optional<T> value, String refusal) {
+    static <T> Parsed<T> of(T value) {
+        return new Parsed<>(Optional.of(value), "");
+    }
+
+    static <T> Parsed<T> refused(String reason) {
+        return new Parsed<>(Optional.empty(), reason);
+    }
+
+    <R> Parsed<R> then(Function<T, Parsed<R>> next) {
+        return value.isPresent() ? next.apply(value.get()) : refused(refusal);
+    }
+
+    /** {@return what a refused cell held, to follow a rule; nothing if it has letters, since it may then be anybody's text} */
+    static String butWas(String cell) {
+        boolean free = cell.length() > 40 || cell.codePoints().anyMatch(Character::isLetter);
+        return free ? "" : ", but was " + cell;
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.qic.core.internal.sheet;
+
+/** What a percent sign behind a figure means. */
+public enum PercentSign {
+    /** It is refused. */
+    REFUSED,
+    /** {@code 85.2%} is 0.852. */
+    HUNDREDTHS,
+    /** {@code 85.2%} is 85.2, since the unit of the column is per cent. */
+    UNIT
+}

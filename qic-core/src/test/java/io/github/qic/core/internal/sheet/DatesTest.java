@@ -1,0 +1,130 @@
+package io.github.qic.core.internal.sheet;
+
+import static io.github.qic.core.sheet.DateOrder.DAY_FIRST;
+import static io.github.qic.core.sheet.DateOrder.MONTH_FIRST;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatesTest {
+    private static String refusal(String cell) {
+        return Dates.date(cell, DAY_FIRST).refusal();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2017-04-03", "2017/04/03", "2017.4.3", "2017-4-3", "20170403", "3/4/2017", "03/04/2017", "03.04.17", "03-04-2017",
+                "3 Apr 2017", "03-April-17", " 3-APR-17 ", "3 apr. 2017", "3rd April 2017", "3 April, 2017", "April 3, 2017",
+                "3 April 2017", "03/04/2017 00:00", "2017-04-03T00:00:00", "2017-04-03T00:00:00.000Z", "3/4/2017 12:00 AM", "42828"
+            })
+    void a_day_is_read_as_people_type_it_with_the_day_first(String cell) {
+        LocalDate day = LocalDate.of(2017, 4, 3);
+        assertThat(Dates.day(cell, DAY_FIRST).value()).contains(day);
+        assertThat(Dates.date(cell, DAY_FIRST).value()).contains(SheetDate.day(day));
+    }
+
+    // The serial numbers are those of Excel and LibreOffice Calc for these days.
+    @ParameterizedTest
+    @CsvSource({"45383, 2024-04-01", "45413, 2024-05-01", "36526, 2000-01-01", "43890, 2020-02-29", "45383.75, 2024-04-01"})
+    void a_serial_number_of_a_spreadsheet_is_its_day(String cell, LocalDate day) {
+        assertThat(Dates.date(cell, DAY_FIRST).value()).contains(SheetDate.day(day));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"03/04/2017 14:00", "2017-04-03T09:30", "2017-04-03 9:30:15", "3 Apr 2017 2:30 pm", "42828.4"})
+    void a_time_makes_no_other_date_but_is_not_lost_where_a_day_is_asked_for(String cell) {
+        assertThat(Dates.date(cell, DAY_FIRST).value()).contains(SheetDate.day(LocalDate.of(2017, 4, 3)));
+        assertThat(Dates.day(cell, DAY_FIRST).value()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2017-09", "2017-9", "201709", "Sep-17", "Sept 2017", "September 2017", "Sept. 2017", "9/2017", "2017 September",
+                "2017-Sep", "SEPT-17"
+            })
+    void a_month_is_its_first_day(String cell) {
+        assertThat(Dates.date(cell, DAY_FIRST).value())
+                .contains(SheetDate.period(LocalDate.of(2017, 9, 1), cell));
+        assertThat(Dates.day(cell, DAY_FIRST).value()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "w/c 13/05/2024, 2024-05-13",
+        "Week commencing 06/05/2024, 2024-05-06",
+        "WC 6 May 2024, 2024-05-06",
+        "w/b: 6-May-24, 2024-05-06",
+        "week beginning 2024-05-06, 2024-05-06",
+        "2022/23, 2022-04-01",
+        "2022/2023, 2022-04-01",
+        "1999/00, 1999-04-01",
+        "FY 2022/23, 2022-04-01",
+        "2024/25 Q1, 2024-04-01",
+        "2024/25 Q4, 2025-01-01",
+        "Q2 2024/25, 2024-07-01",
+        "2024/25 Quarter 3, 2024-10-01",
+        "2024/25-q3, 2024-10-01"
+    })
+    void a_week_year_or_quarter_is_its_first_day_and_keeps_its_name(String cell, LocalDate first) {
+        assertThat(Dates.date(cell, DAY_FIRST).value()).contains(SheetDate.period(first, cell));
+        assertThat(Dates.day(cell, DAY_FIRST).value()).isEmpty();
+    }
+
+    @Test
+    void the_order_of_day_and_month_is_a_choice() {
+        assertThat(Dates.day("4/3/2017", MONTH_FIRST).value()).contains(LocalDate.of(2017, 4, 3));
+        assertThat(Dates.day("4/3/2017", DAY_FIRST).value()).contains(LocalDate.of(2017, 3, 4));
+        assertThat(Dates.day("2017-04-03", MONTH_FIRST).value()).contains(LocalDate.of(2017, 4, 3));
+        assertThat(Dates.date("w/c 5/13/2024", MONTH_FIRST).value().orElseThrow().on())
+                .isEqualTo(LocalDate.of(2024, 5, 13));
+    }
+
+    @Test
+    void a_date_that_contradicts_the_order_names_the_other() {
+        assertThat(refusal("04/30/2024"))
+                .isEqualTo("04/30/2024 has no month 30: if the month comes first in this sheet, choose DateOrder.MONTH_FIRST");
+        assertThat(Dates.day("30/04/2024", MONTH_FIRST).refusal())
+                .isEqualTo("30/04/2024 has no month 30: if the day comes first in this sheet, choose DateOrder.DAY_FIRST");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            30/02/2017 | must be a day of the calendar, but was 30/02/2017
+            2017-02-29 | must be a day of the calendar, but was 2017-02-29
+            31/31/2017 | must be a day of the calendar, but was 31/31/2017
+            2017-13    | must be a day of the calendar, but was 2017-13
+            3/4/0017   | must be between 1900 and 2200, but was 3/4/0017
+            2999-01-01 | must be between 1900 and 2200, but was 2999-01-01
+            April      | has a month without a year
+            sept.      | has a month without a year
+            2012-13    | 2012-13 has no month 13: write a financial year as 2012/13
+            2022/24    | must be a financial year such as 2024/25, but was 2022/24
+            Q1 2024    | can be a quarter of the calendar year or of the financial year: write one such as 2024/25 Q1
+            2024-Q1    | can be a quarter of the calendar year or of the financial year: write one such as 2024/25 Q1
+            3/4        | must be a date or period such as 2017-04-03, 3/4/2017, Apr-17 or 2017/18 Q1, but was 3/4
+            2017       | must be a date or period such as 2017-04-03, 3/4/2017, Apr-17 or 2017/18 Q1, but was 2017
+            <5         | must be a date or period such as 2017-04-03, 3/4/2017, Apr-17 or 2017/18 Q1, but was <5
+            """)
+    void what_is_not_surely_a_date_is_refused_with_its_reason(String cell, String reason) {
+        assertThat(refusal(cell)).isEqualTo(reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"next week", "3 Foo 2017", "3 Mayor 2017", "Mrs Smith", "w/c Smith", "2017-04-03T25:00", "May Smith 2017"})
+    void text_is_never_repeated_in_the_reason(String cell) {
+        assertThat(refusal(cell))
+                .isEqualTo("must be a date or period such as 2017-04-03, 3/4/2017, Apr-17 or 2017/18 Q1");
+    }
+
+    @Test
+    void a_cell_of_any_length_costs_next_to_nothing() {
+        assertThat(refusal("1 ".repeat(5_000_000))).startsWith("must be a date");
+        assertThat(Dates.day("1".repeat(10_000_000), DAY_FIRST).value()).isEmpty();
+    }
+}
