@@ -48,7 +48,7 @@ class EvidenceCsvTest {
                         .orThrow())
                 .hasMessage("""
                         /line/2/column/D: relevance must be one of high, moderate, low
-                        /line/2/column/F: rigour must be one of high, moderate, low""");
+                        /line/2/column/F: rigour must be one of high, moderate, low, but was 7""");
     }
 
     @Test
@@ -124,7 +124,7 @@ class EvidenceCsvTest {
                         e -> assertThat(e.problems())
                                 .extracting(Problem::toString)
                                 .containsExactly(
-                                        "/line/2/column/C: date must be a day such as 2016-09-21 or 21/9/2016",
+                                        "/line/2/column/C: date must be a day of the calendar, but was 2017-02-30",
                                         "/line/3: summary is missing, and there is no quote either"));
     }
 

@@ -1,5 +1,6 @@
 package io.github.qic.payments.pay;
 
+import io.github.qic.core.internal.sheet.FigureColumns;
 import io.github.qic.core.internal.sheet.Sheet;
 import io.github.qic.core.internal.sheet.SheetColumns;
 import io.github.qic.core.internal.sheet.SheetRow;
@@ -12,8 +13,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,9 +33,10 @@ public final class PayCsv<T> {
     private static final PayColumn<Verification> VERIFICATION = PayColumn.constant("verification", Verification.class);
     private static final PayColumn<String> SOURCE = PayColumn.text("source");
     private static final PayColumn<Band> BAND =
-            new PayColumn<>("band", true, (row, column) -> row.value(column, Band::of));
+            new PayColumn<>("band", true, PayColumn.Kind.TEXT, (row, column) -> row.value(column, Band::of));
     private static final PayColumn<String> STEP = PayColumn.text("step");
-    private static final PayColumn<Integer> YEARS = new PayColumn<>("min_years_experience", false, SheetRow::whole);
+    private static final PayColumn<Integer> YEARS =
+            new PayColumn<>("min_years_experience", false, PayColumn.Kind.NUMBER, SheetRow::whole);
     private static final PayColumn<Money> ANNUAL = PayColumn.money("annual_gbp");
     private static final PayColumn<Money> MIN = PayColumn.money("min_annual_gbp");
     private static final PayColumn<Money> MAX = PayColumn.money("max_annual_gbp");
@@ -166,19 +170,31 @@ public final class PayCsv<T> {
 
     private <R> Content<T> content(Sheet sheet, Function<SheetRow, R> maker, Maker<R, T> table) {
         List<R> rows = new ArrayList<>();
-        List<SheetRow> all = sheet.rows();
-        for (SheetRow row : all) {
+        List<SheetRow> all = new ArrayList<>();
+        sheet.forEach(figures(), row -> {
+            all.add(row);
             columns.forEach(column -> column.check(row));
             if (row.isSound()) {
                 row.build(() -> maker.apply(row)).ifPresent(rows::add);
             }
-        }
+        });
         return id -> {
             new Problems()
                     .require(!rows.isEmpty(), "/line/1", "has no rows below the headings")
                     .throwIfAny();
             return table.of(id, rows, i -> all.get(i).path());
         };
+    }
+
+    private FigureColumns figures() {
+        return new FigureColumns(names(PayColumn.Kind.NUMBER), names(PayColumn.Kind.AMOUNT));
+    }
+
+    private Set<String> names(PayColumn.Kind kind) {
+        return columns.stream()
+                .filter(column -> column.kind() == kind)
+                .map(PayColumn::name)
+                .collect(Collectors.toSet());
     }
 
     private static OptionalInt years(SheetRow row) {

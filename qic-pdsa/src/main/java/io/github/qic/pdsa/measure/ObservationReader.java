@@ -1,8 +1,10 @@
 package io.github.qic.pdsa.measure;
 
-import io.github.qic.core.internal.sheet.Cells;
+import io.github.qic.core.internal.sheet.FigureColumns;
+import io.github.qic.core.internal.sheet.PercentSign;
 import io.github.qic.core.internal.sheet.Sheet;
 import io.github.qic.core.internal.sheet.SheetColumns;
+import io.github.qic.core.internal.sheet.SheetDate;
 import io.github.qic.core.internal.sheet.SheetRow;
 import io.github.qic.core.sheet.SheetResult;
 import io.github.qic.core.sheet.SheetSource;
@@ -16,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.Strings;
 
 /** Reads the rows of a sheet into observations. */
@@ -64,9 +67,15 @@ final class ObservationReader {
 
     SheetResult<List<Observation>> read(SheetSource source) {
         return Sheet.read(source, this::columns, sheet -> {
-            sheet.forEach(row -> row(sheet, row));
+            sheet.forEach(FigureColumns.of(figures()), row -> row(sheet, row));
             return () -> List.copyOf(observations);
         });
+    }
+
+    private List<String> figures() {
+        return Stream.concat(Stream.of(Columns.EACH), measures.stream().map(Columns::of))
+                .flatMap(columns -> columns.figures().stream())
+                .toList();
     }
 
     private SheetColumns columns(List<String> headings) {
@@ -119,7 +128,7 @@ final class ObservationReader {
 
     private void row(Sheet sheet, SheetRow row) {
         row.require("date");
-        Optional<LocalDate> date = row.date("date");
+        Optional<LocalDate> date = row.date("date").map(SheetDate::on);
         if (each) {
             read(row, Columns.EACH, sheet.has("measure") ? named(row) : Optional.of(measures.get(0)), date);
             return;
@@ -147,10 +156,10 @@ final class ObservationReader {
                 .flatMap(OperationalDefinition::unit)
                 .filter("%"::equals)
                 .isPresent();
-        Optional<BigDecimal> value = row.find(
+        Optional<BigDecimal> value = row.figure(
                 columns.value(),
-                cell -> Cells.figure(percent || measure.isEmpty() ? Strings.CS.removeEnd(cell, "%") : cell),
-                "a number such as 12 or 1,234.5");
+                percent || measure.isEmpty() ? PercentSign.UNIT : PercentSign.REFUSED,
+                measure.map(Measure::id));
         Optional<BigDecimal> numerator = row.figure(columns.numerator());
         Optional<BigDecimal> denominator = row.figure(columns.denominator());
         boolean complete = value.isPresent() == row.text(columns.value()).isPresent()

@@ -74,7 +74,7 @@ class ObservationCsvTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            4/13/2017,falls,,,3,      | /line/2/column/A: date must be a date
+            4/13/2017,falls,,,3,      | /line/2/column/A: date 4/13/2017 has no month 13
             2017-04-03,falls,,,three, | /line/2/column/E: value must be a number
             2017-04-03,weight,,,3,    | /line/2/column/B: measure must be the id or name
             2017-04-03,falls,,,-3,    | /line/2/column/E: value must not be negative

@@ -48,7 +48,10 @@ public final class Dates {
             return Parsed.of(iso.get());
         }
         String text = normal(cell);
-        return known(text.length() > LONGEST ? Optional.empty() : timed(MIDNIGHT.matcher(text), text, order, false), cell, DAY);
+        return known(
+                text.length() > LONGEST ? Optional.empty() : timed(MIDNIGHT.matcher(text), text, order, false),
+                cell,
+                DAY);
     }
 
     /** {@return the date in a cell, whatever its time, or the first day of a period} */

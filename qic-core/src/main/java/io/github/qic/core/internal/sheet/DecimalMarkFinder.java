@@ -27,10 +27,19 @@ final class DecimalMarkFinder {
         }
     }
 
-    /** Takes a cell of a column of figures into account. */
-    void add(Place place) {
-        if (place.cell().indexOf(',') >= 0 || place.cell().indexOf('.') >= 0) {
-            FigureText.of(place.cell()).ifPresent(figure -> first.putIfAbsent(figure.marks(), place));
+    /**
+     * Takes a cell of a column of figures into account.
+     *
+     * @param place the cell
+     * @param amount whether it is money, in which three digits after a mark follow the thousands
+     */
+    void add(Place place, boolean amount) {
+        boolean comma = place.cell().indexOf(',') >= 0;
+        if (comma || place.cell().indexOf('.') >= 0) {
+            FigureText.of(place.cell()).map(FigureText::marks).ifPresent(marks -> {
+                FigureText.Marks thousands = comma ? FigureText.Marks.POINT : FigureText.Marks.COMMA;
+                first.putIfAbsent(amount && marks == FigureText.Marks.EITHER ? thousands : marks, place);
+            });
         }
     }
 
@@ -62,8 +71,8 @@ final class DecimalMarkFinder {
         Place comma = first.get(FigureText.Marks.COMMA);
         Place point = first.get(FigureText.Marks.POINT);
         if (comma != null && point != null) {
-            return "has a decimal " + (place == point ? "point" : "comma") + ": " + place.cell() + ", but "
-                    + (place == point ? comma : point).text() + " has a decimal "
+            return "shows a decimal " + (place == point ? "point" : "comma") + ": " + place.cell() + ", but "
+                    + (place == point ? comma : point).text() + " shows a decimal "
                     + (place == point ? "comma" : "point");
         }
         FigureText figure = FigureText.of(place.cell()).orElseThrow();

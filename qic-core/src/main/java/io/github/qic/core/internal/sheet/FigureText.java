@@ -15,8 +15,8 @@ final class FigureText {
     private static final int LONGEST = 48;
     private static final int MOST_DIGITS = 18;
     private static final String MINUS = "\u2212\u2013-";
-    private static final Pattern SHAPE = Pattern.compile("([+" + MINUS + "]?) ?(£?) ?([+" + MINUS
-            + "]?)([0-9.,][0-9., ']*)(?:[eE]([+-]?[0-9]{1,2}))? ?(%?)");
+    private static final Pattern SHAPE = Pattern.compile(
+            "([+" + MINUS + "]?) ?(£?) ?([+" + MINUS + "]?)([0-9.,][0-9., ']*)(?:[eE]([+-]?[0-9]{1,2}))? ?(%?)");
     private static final Pattern ANY_SPACE = Pattern.compile("[\\p{Z}\\t]");
     private static final Pattern WITH_POINT = digits(',', '.');
     private static final Pattern WITH_COMMA = digits('.', ',');
@@ -35,11 +35,11 @@ final class FigureText {
 
     /** {@return the digits before the decimal mark, all or in threes with the same character between them, and those after it} */
     private static Pattern digits(char thousands, char decimal) {
-        return Pattern.compile("([0-9]*|[1-9][0-9]{0,2}(?:([" + thousands + " '])[0-9]{3}(?:\\2[0-9]{3})*))(?:\\" + decimal
-                + "([0-9]*))?");
+        return Pattern.compile("([0-9]*|[1-9][0-9]{0,2}(?:([" + thousands + " '])[0-9]{3}(?:\\2[0-9]{3})*))(?:\\"
+                + decimal + "([0-9]*))?");
     }
 
-    /** {@return the figure in a cell; empty if it is none} */
+    /** {@return the figure in a cell; empty if there is no figure} */
     static Optional<FigureText> of(String cell) {
         if (cell.length() > LONGEST) {
             return Optional.empty();
@@ -52,7 +52,8 @@ final class FigureText {
         }
         String sign = shape.group(1) + shape.group(3);
         boolean percent = !shape.group(6).isEmpty();
-        boolean odd = sign.length() > (bracketed ? 0 : 1) || (percent && !shape.group(2).isEmpty());
+        boolean odd = sign.length() > (bracketed ? 0 : 1)
+                || (percent && !shape.group(2).isEmpty());
         int power = shape.group(5) == null ? 0 : Integer.parseInt(shape.group(5));
         boolean negative = bracketed || (!sign.isEmpty() && MINUS.contains(sign));
         String digits = Spaces.strip(shape.group(4));

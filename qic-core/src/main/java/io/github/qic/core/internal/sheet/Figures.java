@@ -2,6 +2,7 @@ package io.github.qic.core.internal.sheet;
 
 import io.github.qic.core.sheet.DecimalMark;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -11,18 +12,29 @@ import java.util.stream.Collectors;
 final class Figures {
     private static final String RULE = "must be a number such as 12 or 1,234.5";
 
-    private final Optional<DecimalMark> mark;
     private final Set<String> missing;
+    private final FigureColumns columns;
+    private final Optional<DecimalMark> mark;
 
     /**
-     * Reads figures.
+     * Knows no decimal mark yet.
      *
-     * @param mark the decimal mark; empty if the sheet is refused because it shows none, or two
      * @param missing the marks of missing figures
+     * @param columns the columns of figures
      */
-    Figures(Optional<DecimalMark> mark, Set<String> missing) {
+    Figures(Collection<String> missing, FigureColumns columns) {
+        this(missing.stream().map(Figures::normal).collect(Collectors.toUnmodifiableSet()), columns, Optional.empty());
+    }
+
+    private Figures(Set<String> missing, FigureColumns columns, Optional<DecimalMark> mark) {
+        this.missing = missing;
+        this.columns = columns;
         this.mark = mark;
-        this.missing = missing.stream().map(Figures::normal).collect(Collectors.toSet());
+    }
+
+    /** {@return these figures with a decimal mark; empty if the sheet is refused because it shows none, or two} */
+    Figures with(Optional<DecimalMark> found) {
+        return new Figures(missing, columns, found);
     }
 
     /**
@@ -33,9 +45,14 @@ final class Figures {
      */
     record Figure(BigDecimal value, boolean percent) {}
 
+    /** {@return whether a column is one of figures} */
+    boolean has(String column) {
+        return columns.has(column);
+    }
+
     /** {@return whether a cell holds a mark of a missing figure} */
-    boolean isMissing(String cell) {
-        return !missing.isEmpty() && missing.contains(normal(cell));
+    boolean isMissing(String column, String cell) {
+        return !missing.isEmpty() && columns.has(column) && missing.contains(normal(cell));
     }
 
     private static String normal(String mark) {
@@ -43,7 +60,7 @@ final class Figures {
     }
 
     /**
-     * {@return the figure in a cell}
+     * {@return the figure in a cell; if it has two readings in a sheet that is refused for that, the reason is empty}
      *
      * @param cell its text, without space around it
      * @param typed whether the cell is a number in a workbook, which always has a decimal point
@@ -54,6 +71,9 @@ final class Figures {
             return Parsed.refused(RULE + Parsed.butWas(cell));
         }
         FigureText figure = written.get();
+        if (!typed && mark.isEmpty() && figure.marks() == FigureText.Marks.EITHER) {
+            return Parsed.refused("");
+        }
         DecimalMark read = typed ? DecimalMark.POINT : mark.orElseGet(figure::likely);
         return figure.value(read)
                 .map(value -> Parsed.of(new Figure(value, figure.isPercent())))

@@ -22,7 +22,7 @@ record Parsed<T>(Optional<T> value, String refusal) {
         return value.isPresent() ? next.apply(value.get()) : refused(refusal);
     }
 
-    /** {@return what a refused cell held, to follow a rule; nothing if it has letters, since it may then be anybody's text} */
+    /** {@return what a refused cell held, to follow a rule; text with letters may be anybody's and is left out} */
     static String butWas(String cell) {
         boolean free = cell.length() > 40 || cell.codePoints().anyMatch(Character::isLetter);
         return free ? "" : ", but was " + cell;

@@ -1,5 +1,7 @@
 package io.github.qic.core.internal.sheet;
 
+import java.math.BigDecimal;
+
 /** What a percent sign behind a figure means. */
 public enum PercentSign {
     /** It is refused. */
@@ -7,5 +9,9 @@ public enum PercentSign {
     /** {@code 85.2%} is 0.852. */
     HUNDREDTHS,
     /** {@code 85.2%} is 85.2, since the unit of the column is per cent. */
-    UNIT
+    UNIT;
+
+    BigDecimal value(Figures.Figure figure) {
+        return figure.percent() && this == HUNDREDTHS ? figure.value().movePointLeft(2) : figure.value();
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.qic.core.internal.sheet;
 
 import io.github.qic.core.internal.text.Spaces;
+import io.github.qic.core.sheet.DecimalMark;
 import io.github.qic.core.sheet.RowKind;
 import io.github.qic.core.sheet.SheetOptions;
 import io.github.qic.core.sheet.SheetResult;
@@ -17,6 +18,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -38,12 +41,16 @@ public final class Sheet {
     /** The names of the columns from left to right, null where there is no heading. */
     private final List<@Nullable String> names = new ArrayList<>();
 
+    private final PercentUse percents = new PercentUse();
+    private Figures figures;
     private int lastLine;
 
     private Sheet(RowReader rows, SheetOptions options) {
         this.rows = rows;
         this.options = options;
         this.faults = new Faults(rows.prefix());
+        this.figures = new Figures(options.missingMarks(), FigureColumns.of())
+                .with(Optional.of(options.decimalMark().orElse(DecimalMark.POINT)));
     }
 
     /**
@@ -165,6 +172,27 @@ public final class Sheet {
         }
     }
 
+    /**
+     * Reads the rows below the headings, once the decimal mark is found from all of them.
+     *
+     * @param columns the columns of figures
+     */
+    public void forEach(FigureColumns columns, Consumer<SheetRow> sink) {
+        List<SheetRow> all = rows();
+        DecimalMarkFinder finder = new DecimalMarkFinder(rows.isCommaSeparated());
+        figures = new Figures(options.missingMarks(), columns);
+        Optional<DecimalMark> mark = options.decimalMark();
+        if (mark.isEmpty()) {
+            Set<String> figureColumns = columns.all();
+            all.forEach(row -> row.addTo(finder, figureColumns, columns.amounts()));
+            finder.place()
+                    .ifPresent(at -> refuse(at.line(), at.column(), names.get(at.column()) + " " + finder.message(at)));
+            mark = finder.mark();
+        }
+        figures = figures.with(mark);
+        all.forEach(sink);
+    }
+
     /** {@return the rows below the headings} */
     public List<SheetRow> rows() {
         List<SheetRow> all = new ArrayList<>();
@@ -224,6 +252,16 @@ public final class Sheet {
     /** {@return how the sheet is written} */
     SheetOptions options() {
         return options;
+    }
+
+    /** {@return how its figures are read} */
+    Figures figures() {
+        return figures;
+    }
+
+    /** {@return which of its figures have a percent sign} */
+    PercentUse percents() {
+        return percents;
     }
 
     /** {@return the index of a column, from 0; -1 if the sheet does not have it} */

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
  * empty. What cannot be read is empty too, and a problem of the sheet.
  */
 public final class SheetRow {
+    /** Every number of so many digits is an {@code int}. */
+    private static final int MOST_DIGITS = 9;
+
     private final Sheet sheet;
     private final CellRow row;
     private boolean sound = true;
@@ -35,9 +39,35 @@ public final class SheetRow {
         return sheet.path(line());
     }
 
-    /** {@return the text of a cell without the space around it} */
+    /** {@return the text of a cell without the space around it; a mark of a missing figure counts as blank} */
     public String cell(String column) {
+        String text = written(column);
+        return sheet.figures().isMissing(column, text) ? "" : text;
+    }
+
+    /** {@return the mark of a missing figure in a cell of a column of figures} */
+    public Optional<String> missingMark(String column) {
+        return Optional.of(written(column)).filter(text -> sheet.figures().isMissing(column, text));
+    }
+
+    private String written(String column) {
         return Spaces.strip(Csv.disarmed(Spaces.strip(raw(column))));
+    }
+
+    /** Takes the figures of the row into account that are text. */
+    void addTo(DecimalMarkFinder finder, Set<String> columns, Set<String> amounts) {
+        for (String column : columns) {
+            if (!isTyped(column) && !cell(column).isEmpty()) {
+                finder.add(
+                        new DecimalMarkFinder.Place(line(), sheet.place(column), cell(column)),
+                        amounts.contains(column));
+            }
+        }
+    }
+
+    private boolean isTyped(String column) {
+        int place = sheet.place(column);
+        return place >= 0 && row.isTyped(place);
     }
 
     /** {@return the text of a cell without the space around it} */
@@ -55,27 +85,73 @@ public final class SheetRow {
         return place >= 0 && place < row.cells().size() ? row.cells().get(place) : "";
     }
 
-    /** {@return the day in a cell, with the day before the month} */
+    /** {@return the day in a cell, with day and month in the order of the sheet} */
     public Optional<LocalDate> day(String column) {
-        return find(column, cell -> Cells.day(cell, false), "a day such as 2016-09-21 or 21/9/2016");
+        return parsed(column, cell -> Dates.day(cell, sheet.options().dateOrder()));
     }
 
-    /** {@return the day in a cell, with the day before the month; for a month its first day} */
-    public Optional<LocalDate> date(String column) {
-        return find(column, Cells::date, "a date such as 2017-04-03, 3/4/2017 or Apr-17");
+    /** {@return the day in a cell, or the first day of the period, with day and month in the order of the sheet} */
+    public Optional<SheetDate> date(String column) {
+        return parsed(column, cell -> Dates.date(cell, sheet.options().dateOrder()));
     }
 
-    /** {@return the figure in a cell} */
+    /** {@return the figure in a cell of a column of figures} */
     public Optional<BigDecimal> figure(String column) {
-        return find(column, Cells::figure, "a number such as 12 or 1,234.5");
+        return figure(column, PercentSign.REFUSED, column);
+    }
+
+    /**
+     * {@return the figure in a cell of a column of figures}
+     *
+     * @param column the column
+     * @param sign what a percent sign means
+     * @param kind which figures of the sheet are of one kind; all of them must have a percent sign, or none
+     * @throws IllegalStateException if the column is not one of those that the rows are read with
+     */
+    public Optional<BigDecimal> figure(String column, PercentSign sign, Object kind) {
+        if (!sheet.figures().has(column)) {
+            throw new IllegalStateException(column + " is no column of figures");
+        }
+        return parsed(
+                column,
+                cell -> sheet.figures().read(cell, isTyped(column)).then(figure -> {
+                    if (figure.percent() && sign == PercentSign.REFUSED) {
+                        return Parsed.refused("must be a number without a percent sign" + Parsed.butWas(cell));
+                    }
+                    return sheet.percents()
+                            .conflict(kind, figure, line())
+                            .<Parsed<BigDecimal>>map(Parsed::refused)
+                            .orElseGet(() -> Parsed.of(sign.value(figure)));
+                }));
     }
 
     /** {@return the whole number in a cell, from 0} */
     public Optional<Integer> whole(String column) {
         return find(
                 column,
-                cell -> cell.matches("[0-9]{1,9}") ? Optional.of(Integer.valueOf(cell)) : Optional.empty(),
+                cell -> sheet.figures().read(cell, isTyped(column)).value().flatMap(SheetRow::whole),
                 "a whole number");
+    }
+
+    private static Optional<Integer> whole(Figures.Figure figure) {
+        BigDecimal value = figure.value();
+        boolean whole = !figure.percent()
+                && value.signum() >= 0
+                && value.stripTrailingZeros().scale() <= 0;
+        return whole && value.precision() - value.scale() <= MOST_DIGITS
+                ? Optional.of(value.intValueExact())
+                : Optional.empty();
+    }
+
+    private <T> Optional<T> parsed(String column, Function<String, Parsed<T>> parser) {
+        Optional<Parsed<T>> read = text(column).map(parser);
+        if (read.isPresent() && read.get().value().isEmpty()) {
+            sound = false;
+            Optional.of(read.get().refusal())
+                    .filter(reason -> !reason.isEmpty())
+                    .ifPresent(reason -> refuse(column, reason));
+        }
+        return read.flatMap(Parsed::value);
     }
 
     /** {@return the constant in a cell, in any case, with spaces, hyphens or underscores between its words} */
@@ -98,7 +174,7 @@ public final class SheetRow {
         Optional<String> text = text(column);
         Optional<T> value = text.flatMap(finder);
         if (text.isPresent() && value.isEmpty()) {
-            refuse(column, "must be " + expected);
+            refuse(column, "must be " + expected + Parsed.butWas(text.get()));
         }
         return value;
     }

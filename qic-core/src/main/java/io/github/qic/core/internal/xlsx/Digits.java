@@ -6,7 +6,7 @@ final class Digits {
 
     private Digits() {}
 
-    /** {@return the number, or -1 if the text is none, or too large for any use here} */
+    /** {@return the number, or -1 if the text is not a number, or too large for any use here} */
     static int parse(String text) {
         int number = text.isEmpty() || text.length() > MOST_DIGITS ? -1 : 0;
         for (int i = 0; i < text.length() && number >= 0; i++) {

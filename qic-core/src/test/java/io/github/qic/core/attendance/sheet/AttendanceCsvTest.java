@@ -173,7 +173,7 @@ class AttendanceCsvTest {
         assertThat(problems(sheet))
                 .containsExactly(
                         "/line/3/column/A: person is unknown",
-                        "/line/3/column/C: date must be a day such as 2016-09-21",
+                        "/line/3/column/C: date must be a day such as 2016-09-21, but was 31/02/2016",
                         "/line/4/column/A: person is missing",
                         "/line/4/column/E: end must be after the start",
                         "/line/5/column/B: event must be the id or name of one event or meeting of the programme",
@@ -182,7 +182,7 @@ class AttendanceCsvTest {
                         "/line/7/column/E: end must be a time such as 09:30",
                         "/line/7/column/F: mode must be in-person or remote",
                         "/line/8/column/B: event must be the id or name of one event or meeting of the programme",
-                        "/line/8/column/C: date must be a day such as 2016-09-21",
+                        "/line/8/column/C: date must be a day such as 2016-09-21, but was 21/13/2016",
                         "/line/8/column/E: end must be after the start",
                         "/line/8/column/F: mode must be in-person or remote");
         assertThatThrownBy(sheet::orThrow).hasMessageStartingWith("/line/3/column/A: person is unknown");

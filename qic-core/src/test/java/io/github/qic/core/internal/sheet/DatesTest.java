@@ -18,9 +18,28 @@ class DatesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2017-04-03", "2017/04/03", "2017.4.3", "2017-4-3", "20170403", "3/4/2017", "03/04/2017", "03.04.17", "03-04-2017",
-                "3 Apr 2017", "03-April-17", " 3-APR-17 ", "3 apr. 2017", "3rd April 2017", "3 April, 2017", "April 3, 2017",
-                "3 April 2017", "03/04/2017 00:00", "2017-04-03T00:00:00", "2017-04-03T00:00:00.000Z", "3/4/2017 12:00 AM", "42828"
+                "2017-04-03",
+                "2017/04/03",
+                "2017.4.3",
+                "2017-4-3",
+                "20170403",
+                "3/4/2017",
+                "03/04/2017",
+                "03.04.17",
+                "03-04-2017",
+                "3 Apr 2017",
+                "03-April-17",
+                " 3-APR-17 ",
+                "3 apr. 2017",
+                "3rd April 2017",
+                "3 April, 2017",
+                "April 3, 2017",
+                "3 April 2017",
+                "03/04/2017 00:00",
+                "2017-04-03T00:00:00",
+                "2017-04-03T00:00:00.000Z",
+                "3/4/2017 12:00 AM",
+                "42828"
             })
     void a_day_is_read_as_people_type_it_with_the_day_first(String cell) {
         LocalDate day = LocalDate.of(2017, 4, 3);
@@ -30,13 +49,20 @@ class DatesTest {
 
     // The serial numbers are those of Excel and LibreOffice Calc for these days.
     @ParameterizedTest
-    @CsvSource({"45383, 2024-04-01", "45413, 2024-05-01", "36526, 2000-01-01", "43890, 2020-02-29", "45383.75, 2024-04-01"})
+    @CsvSource({
+        "45383, 2024-04-01",
+        "45413, 2024-05-01",
+        "36526, 2000-01-01",
+        "43890, 2020-02-29",
+        "45383.75, 2024-04-01"
+    })
     void a_serial_number_of_a_spreadsheet_is_its_day(String cell, LocalDate day) {
         assertThat(Dates.date(cell, DAY_FIRST).value()).contains(SheetDate.day(day));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"03/04/2017 14:00", "2017-04-03T09:30", "2017-04-03 9:30:15", "3 Apr 2017 2:30 pm", "42828.4"})
+    @ValueSource(
+            strings = {"03/04/2017 14:00", "2017-04-03T09:30", "2017-04-03 9:30:15", "3 Apr 2017 2:30 pm", "42828.4"})
     void a_time_makes_no_other_date_but_is_not_lost_where_a_day_is_asked_for(String cell) {
         assertThat(Dates.date(cell, DAY_FIRST).value()).contains(SheetDate.day(LocalDate.of(2017, 4, 3)));
         assertThat(Dates.day(cell, DAY_FIRST).value()).isEmpty();
@@ -45,12 +71,20 @@ class DatesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2017-09", "2017-9", "201709", "Sep-17", "Sept 2017", "September 2017", "Sept. 2017", "9/2017", "2017 September",
-                "2017-Sep", "SEPT-17"
+                "2017-09",
+                "2017-9",
+                "201709",
+                "Sep-17",
+                "Sept 2017",
+                "September 2017",
+                "Sept. 2017",
+                "9/2017",
+                "2017 September",
+                "2017-Sep",
+                "SEPT-17"
             })
     void a_month_is_its_first_day(String cell) {
-        assertThat(Dates.date(cell, DAY_FIRST).value())
-                .contains(SheetDate.period(LocalDate.of(2017, 9, 1), cell));
+        assertThat(Dates.date(cell, DAY_FIRST).value()).contains(SheetDate.period(LocalDate.of(2017, 9, 1), cell));
         assertThat(Dates.day(cell, DAY_FIRST).value()).isEmpty();
     }
 
@@ -81,16 +115,21 @@ class DatesTest {
         assertThat(Dates.day("4/3/2017", MONTH_FIRST).value()).contains(LocalDate.of(2017, 4, 3));
         assertThat(Dates.day("4/3/2017", DAY_FIRST).value()).contains(LocalDate.of(2017, 3, 4));
         assertThat(Dates.day("2017-04-03", MONTH_FIRST).value()).contains(LocalDate.of(2017, 4, 3));
-        assertThat(Dates.date("w/c 5/13/2024", MONTH_FIRST).value().orElseThrow().on())
+        assertThat(Dates.date("w/c 5/13/2024", MONTH_FIRST)
+                        .value()
+                        .orElseThrow()
+                        .on())
                 .isEqualTo(LocalDate.of(2024, 5, 13));
     }
 
     @Test
     void a_date_that_contradicts_the_order_names_the_other() {
         assertThat(refusal("04/30/2024"))
-                .isEqualTo("04/30/2024 has no month 30: if the month comes first in this sheet, choose DateOrder.MONTH_FIRST");
+                .isEqualTo(
+                        "04/30/2024 has no month 30: if the month comes first in this sheet, choose DateOrder.MONTH_FIRST");
         assertThat(Dates.day("30/04/2024", MONTH_FIRST).refusal())
-                .isEqualTo("30/04/2024 has no month 30: if the day comes first in this sheet, choose DateOrder.DAY_FIRST");
+                .isEqualTo(
+                        "30/04/2024 has no month 30: if the day comes first in this sheet, choose DateOrder.DAY_FIRST");
     }
 
     @ParameterizedTest
@@ -116,7 +155,16 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"next week", "3 Foo 2017", "3 Mayor 2017", "Mrs Smith", "w/c Smith", "2017-04-03T25:00", "May Smith 2017"})
+    @ValueSource(
+            strings = {
+                "next week",
+                "3 Foo 2017",
+                "3 Mayor 2017",
+                "Mrs Smith",
+                "w/c Smith",
+                "2017-04-03T25:00",
+                "May Smith 2017"
+            })
     void text_is_never_repeated_in_the_reason(String cell) {
         assertThat(refusal(cell))
                 .isEqualTo("must be a date or period such as 2017-04-03, 3/4/2017, Apr-17 or 2017/18 Q1");

@@ -11,7 +11,7 @@ class DecimalMarkFinderTest {
     private static DecimalMarkFinder finder(boolean commaSeparated, String... cells) {
         DecimalMarkFinder finder = new DecimalMarkFinder(commaSeparated);
         for (int i = 0; i < cells.length; i++) {
-            finder.add(new DecimalMarkFinder.Place(i + 2, 1, cells[i]));
+            finder.add(new DecimalMarkFinder.Place(i + 2, 1, cells[i]), false);
         }
         return finder;
     }
@@ -40,8 +40,9 @@ class DecimalMarkFinderTest {
         assertThat(finder.place()).hasValueSatisfying(place -> {
             assertThat(place.line()).isEqualTo(3);
             assertThat(finder.message(place))
-                    .isEqualTo("can be read in two ways: 1,234 is 1234 with a decimal point and 1.234 with a decimal comma;"
-                            + " choose SheetOptions.decimalMark");
+                    .isEqualTo(
+                            "can be read in two ways: 1,234 is 1234 with a decimal point and 1.234 with a decimal comma;"
+                                    + " choose SheetOptions.decimalMark");
         });
     }
 
@@ -58,7 +59,17 @@ class DecimalMarkFinderTest {
         assertThat(finder.place()).hasValueSatisfying(place -> {
             assertThat(place.line()).isEqualTo(4);
             assertThat(finder.message(place))
-                    .isEqualTo("has a decimal comma: 7,25, but 7.5 in line 2 has a decimal point");
+                    .isEqualTo("shows a decimal comma: 7,25, but 7.5 in line 2 shows a decimal point");
         });
+    }
+
+    @Test
+    void an_amount_has_no_thousandths() {
+        DecimalMarkFinder pounds = new DecimalMarkFinder(false);
+        pounds.add(new DecimalMarkFinder.Place(2, 1, "60,000"), true);
+        assertThat(pounds.mark()).contains(DecimalMark.POINT);
+        DecimalMarkFinder euros = new DecimalMarkFinder(true);
+        euros.add(new DecimalMarkFinder.Place(2, 1, "60.000"), true);
+        assertThat(euros.mark()).contains(DecimalMark.COMMA);
     }
 }

@@ -113,9 +113,9 @@ class SheetTest {
     @Test
     void every_fault_of_a_row_is_reported_in_the_order_of_the_columns() {
         SheetColumns columns = new SheetColumns().required("day", "sum", "id", "weekday", "note", "count");
-        String csv = "day,sum,id,weekday,note,count\n31/2/2017,1e4,a b,someday,x\u0007,-1\n,,,,,\n";
+        String csv = "day,sum,id,weekday,note,count\n31/2/2017,1e4x,a b,someday,x\u0007,-1\n,,,,,\n";
         assertThat(problems(Sheet.read(SheetSource.of(csv), columns, sheet -> {
-                    sheet.forEach(row -> {
+                    sheet.forEach(FigureColumns.of("sum", "count"), row -> {
                         row.whole("count");
                         row.constant("weekday", DayOfWeek.class);
                         row.value("id", Id::of);
@@ -126,14 +126,14 @@ class SheetTest {
                     return () -> "";
                 })))
                 .containsExactly(
-                        "/line/2/column/A: day must be a day such as 2016-09-21 or 21/9/2016",
+                        "/line/2/column/A: day must be a day of the calendar, but was 31/2/2017",
                         "/line/2/column/B: sum must be a number such as 12 or 1,234.5",
                         "/line/2/column/C: id is not an id: 1 to 64 letters, digits, '.', '_', '-' or ':',"
                                 + " beginning with a letter or digit",
                         "/line/2/column/D: weekday must be one of monday, tuesday, wednesday, thursday, friday,"
                                 + " saturday, sunday",
                         "/line/2/column/E: note must not contain control characters or unpaired surrogates",
-                        "/line/2/column/F: count must be a whole number");
+                        "/line/2/column/F: count must be a whole number, but was -1");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.qic.pdsa.chart.tidy;
 
+import io.github.qic.core.internal.sheet.FigureColumns;
 import io.github.qic.core.internal.sheet.Sheet;
 import io.github.qic.core.internal.sheet.SheetColumns;
 import io.github.qic.core.sheet.SheetResult;
@@ -28,9 +29,11 @@ public final class TidyCsv {
     public static SheetResult<List<TidySeries>> read(String name, SheetSource source) {
         return Sheet.read(source, TidyCsv::columns, sheet -> {
             Map<String, TidyRows> facets = new LinkedHashMap<>();
-            sheet.forEach(row -> facets.computeIfAbsent(
-                            row.cell("facet"), f -> new TidyRows(sheet, f.isEmpty() ? name : name + ", " + f))
-                    .add(row));
+            sheet.forEach(
+                    FigureColumns.of("value", "numerator", "denominator", "target"),
+                    row -> facets.computeIfAbsent(
+                                    row.cell("facet"), f -> new TidyRows(sheet, f.isEmpty() ? name : name + ", " + f))
+                            .add(row));
             List<TidySeries> series = new ArrayList<>();
             facets.values().forEach(facet -> facet.build().ifPresent(series::add));
             return () -> List.copyOf(series);

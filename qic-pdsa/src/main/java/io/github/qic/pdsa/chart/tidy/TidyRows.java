@@ -1,6 +1,7 @@
 package io.github.qic.pdsa.chart.tidy;
 
 import io.github.qic.core.internal.sheet.Sheet;
+import io.github.qic.core.internal.sheet.SheetDate;
 import io.github.qic.core.internal.sheet.SheetRow;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
@@ -37,7 +38,7 @@ final class TidyRows {
 
     void add(SheetRow row) {
         row.require(dated ? "date" : "subgroup");
-        Optional<LocalDate> date = row.date("date");
+        Optional<LocalDate> date = row.date("date").map(SheetDate::on);
         Optional<BigDecimal> numerator = row.figure(value);
         Optional<BigDecimal> denominator = row.figure("denominator");
         // A missing point would lose the numerator.

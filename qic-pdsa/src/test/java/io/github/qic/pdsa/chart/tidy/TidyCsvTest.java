@@ -67,7 +67,7 @@ class TidyCsvTest {
         assertThatThrownBy(() -> read("date,value\n2024-01-01,3\n2024-13-01,4\n2024-01-01,x\n\n2023-12-01,5\n"))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("""
-                        /line/3/column/A: date must be a date such as 2017-04-03, 3/4/2017 or Apr-17
+                        /line/3/column/A: date must be a day of the calendar, but was 2024-13-01
                         /line/4/column/A: date must be after the previous point, 2024-01-01, but was 2024-01-01
                         /line/4/column/B: value must be a number such as 12 or 1,234.5
                         /line/6/column/A: date must be after the previous point, 2024-01-01, but was 2023-12-01""");
