@@ -9,6 +9,8 @@ module io.github.qic.cmoc {
             io.github.qic.cmoc.internal.CmocRuleProvider;
 
     exports io.github.qic.cmoc.theory;
+    exports io.github.qic.cmoc.confidence;
+    exports io.github.qic.cmoc.path;
     exports io.github.qic.cmoc.indicator;
     exports io.github.qic.cmoc.csv;
     exports io.github.qic.cmoc.assess;
@@ -18,6 +20,8 @@ module io.github.qic.cmoc {
     exports io.github.qic.cmoc.show;
 
     opens io.github.qic.cmoc.theory to
+            com.fasterxml.jackson.databind;
+    opens io.github.qic.cmoc.confidence to
             com.fasterxml.jackson.databind;
     opens io.github.qic.cmoc.indicator to
             com.fasterxml.jackson.databind;

@@ -19,7 +19,7 @@ import io.github.qic.cmoc.theory.Actor;
 import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.ConfigurationVariant;
 import io.github.qic.cmoc.theory.Context;
-import io.github.qic.cmoc.theory.ContextLevel;
+import io.github.qic.cmoc.theory.ElementLevel;
 import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.Mechanism;
 import io.github.qic.cmoc.theory.Outcome;
@@ -92,7 +92,7 @@ final class BigInquiry {
                     .id(Id.of("c" + key))
                     .text("In home " + key + " care staff and NHS staff have an equal say in planning")
                     .modifiable(true)
-                    .level(ContextLevel.INTERPERSONAL)
+                    .level(ElementLevel.INTERPERSONAL)
                     .build());
             theory.addMechanisms(Mechanism.builder()
                     .id(Id.of("m" + key))

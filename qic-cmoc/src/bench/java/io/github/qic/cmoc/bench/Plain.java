@@ -17,7 +17,7 @@ import io.github.qic.cmoc.evidence.EvidenceStatus;
 import io.github.qic.cmoc.evidence.SourceKind;
 import io.github.qic.cmoc.evidence.StageKind;
 import io.github.qic.cmoc.theory.ConfigurationVariant;
-import io.github.qic.cmoc.theory.ContextLevel;
+import io.github.qic.cmoc.theory.ElementLevel;
 import io.github.qic.cmoc.theory.MechanismKind;
 import io.github.qic.cmoc.theory.OutcomeReach;
 import io.github.qic.cmoc.theory.Polarity;
@@ -69,7 +69,7 @@ final class Plain {
             List<Configuration> configurations,
             List<Ripple> ripples) {}
 
-    record Context(Id<Context> id, String text, Optional<Boolean> modifiable, Optional<ContextLevel> level) {}
+    record Context(Id<Context> id, String text, Optional<Boolean> modifiable, Optional<ElementLevel> level) {}
 
     record Mechanism(
             Id<Mechanism> id,

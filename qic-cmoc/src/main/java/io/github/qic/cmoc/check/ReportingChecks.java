@@ -69,6 +69,7 @@ final class ReportingChecks {
                 case CMO -> !interventions && !actors;
                 case CIMO, SCMO -> interventions && !actors;
                 case ICAMO -> interventions && actors;
+                case IF_THEN -> false;
                 case OTHER -> true;
             };
             c.claimIf(!fits, VARIANT, link.id(), "does not have the form of the declared variant " + variant);

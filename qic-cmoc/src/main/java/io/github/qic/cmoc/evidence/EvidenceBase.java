@@ -17,6 +17,9 @@ public interface EvidenceBase {
     /** {@return the numbers of participants over all stages} */
     Optional<Participation> participation();
 
+    /** {@return the numbers of documents from search to inclusion, if the inquiry is a synthesis} */
+    Optional<DocumentFlow> documentFlow();
+
     /** {@return the sources} */
     List<Source> sources();
 

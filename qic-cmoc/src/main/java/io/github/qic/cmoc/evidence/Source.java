@@ -35,6 +35,9 @@ public interface Source {
     /** {@return its publication} */
     Optional<Citation> citation();
 
+    /** {@return its quality as a whole; a piece of evidence from it may have its own} */
+    Optional<Appraisal> appraisal();
+
     /** {@return the source that reports it, if the source itself is not available} */
     Optional<Id<Source>> reportedIn();
 

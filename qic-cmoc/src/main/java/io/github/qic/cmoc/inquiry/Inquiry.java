@@ -18,6 +18,12 @@ public interface Inquiry {
     /** {@return its title} */
     String title();
 
+    /** {@return whether it is an evaluation or a synthesis; {@link InquiryKind#EVALUATION} by default} */
+    @Value.Default
+    default InquiryKind kind() {
+        return InquiryKind.EVALUATION;
+    }
+
     /** {@return whether the evaluators also run the programme; empty if unknown} */
     Optional<Boolean> evaluatorsImplement();
 
@@ -39,8 +45,8 @@ public interface Inquiry {
     /** {@return the findings that have been accepted} */
     List<Acceptance> acceptances();
 
-    /** The document of an inquiry, from its first idea to its validated theory. */
-    Document<Inquiry> DOCUMENT = Document.of("qic/programme-theory", 1, Inquiry.class);
+    /** The document of an inquiry, from its first idea to its validated theory, with its evidence and every revision. */
+    Document<Inquiry> DOCUMENT = Document.of("qic/inquiry", 1, Inquiry.class);
 
     /** {@return the current theory: that of the last version} */
     default ProgrammeTheory theory() {

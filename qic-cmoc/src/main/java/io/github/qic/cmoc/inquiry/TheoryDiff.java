@@ -2,6 +2,7 @@ package io.github.qic.cmoc.inquiry;
 
 import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.Element;
+import io.github.qic.cmoc.theory.ElementLink;
 import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.cmoc.theory.TheoryClaim;
@@ -30,6 +31,9 @@ public record TheoryDiff(
 
     /** The attributes that make up the text of a link. */
     private static final Set<String> ELEMENTS = Set.of("interventions", "actors", "contexts", "mechanisms", "outcomes");
+
+    /** The attributes that make up the text of a link from element to element. */
+    private static final Set<String> CAUSE_AND_EFFECT = Set.of("cause", "kind", "effect", "text");
 
     public TheoryDiff {
         changes = List.copyOf(changes);
@@ -80,8 +84,16 @@ public record TheoryDiff(
     private static boolean isLink(TheoryClaim claim) {
         return switch (claim.claimKind()) {
             case LINK -> true;
-            case CONTEXT, MECHANISM, OUTCOME, INTERVENTION, ACTOR, CONFIGURATION, RIPPLE, DEMI_REGULARITY, CONDITION ->
-                false;
+            case CONTEXT,
+                    MECHANISM,
+                    OUTCOME,
+                    INTERVENTION,
+                    ACTOR,
+                    CONFIGURATION,
+                    ELEMENT_LINK,
+                    RIPPLE,
+                    DEMI_REGULARITY,
+                    CONDITION -> false;
         };
     }
 
@@ -95,7 +107,7 @@ public record TheoryDiff(
         String was = text(earlier, before);
         String is = text(later, after);
         boolean reworded = !was.equals(is);
-        Set<String> shown = isLink(later) ? ELEMENTS : TEXTS;
+        Set<String> shown = isLink(later) ? ELEMENTS : later instanceof ElementLink ? CAUSE_AND_EFFECT : TEXTS;
         AttributeDiff attributes = new AttributeDiff(bare(earlier), bare(later), reworded ? shown : Set.of());
         return Optional.of(change(
                 reworded && !isLink(later) ? ChangeKind.REWORDED : ChangeKind.CHANGED,
@@ -130,6 +142,12 @@ public record TheoryDiff(
                     .filter(ids -> !ids.isEmpty())
                     .map(ids -> labels(ids, index))
                     .collect(Collectors.joining(" \u2192 "));
+        }
+        if (claim instanceof ElementLink link) {
+            return index.element(link.cause()).label()
+                    + " " + link.kind().title() + " "
+                    + index.element(link.effect()).label()
+                    + link.text().map(text -> ": " + text).orElse("");
         }
         return claim.wording().isEmpty() ? claim.label() : claim.wording();
     }

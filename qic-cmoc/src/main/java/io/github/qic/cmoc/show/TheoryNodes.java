@@ -26,7 +26,7 @@ final class TheoryNodes {
             case OUTCOME -> OUTCOME;
             case INTERVENTION -> INTERVENTION;
             case ACTOR -> ACTOR;
-            case CONFIGURATION, LINK, RIPPLE, DEMI_REGULARITY, CONDITION ->
+            case CONFIGURATION, LINK, ELEMENT_LINK, RIPPLE, DEMI_REGULARITY, CONDITION ->
                 throw new IllegalStateException(element.claimKind() + " is not an element");
         };
         return new Graph.Node(element.id().value(), sign(element) + text, kind, ClaimAttributes.of(element));

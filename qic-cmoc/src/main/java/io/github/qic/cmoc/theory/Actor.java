@@ -10,7 +10,18 @@ import org.immutables.value.Value;
 
 /** A group of people in the theory. */
 @Value.Immutable
-@JsonPropertyOrder({"id", "shortName", "text", "roles", "equivalents", "tags", "provenance", "note"})
+@JsonPropertyOrder({
+    "id",
+    "shortName",
+    "text",
+    "roles",
+    "equivalents",
+    "level",
+    "tags",
+    "provenance",
+    "codingProvenance",
+    "note"
+})
 @JsonDeserialize(builder = Actor.Builder.class)
 @SuppressWarnings("immutables:from") // only from(Actor) copies the id, as its type is narrower than in a claim
 public non-sealed interface Actor extends Element {

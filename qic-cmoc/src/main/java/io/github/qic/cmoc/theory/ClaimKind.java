@@ -18,6 +18,8 @@ public enum ClaimKind {
     CONFIGURATION,
     /** A {@link Link}. */
     LINK,
+    /** An {@link ElementLink}. */
+    ELEMENT_LINK,
     /** A {@link Ripple}. */
     RIPPLE,
     /** A {@link DemiRegularity}. */
@@ -28,6 +30,14 @@ public enum ClaimKind {
     /** {@return its name in a sentence, such as {@code demi-regularity}} */
     public String title() {
         return Words.hyphenated(this);
+    }
+
+    /** {@return whether claims of this kind are elements} */
+    public boolean isElement() {
+        return switch (this) {
+            case CONTEXT, MECHANISM, OUTCOME, INTERVENTION, ACTOR -> true;
+            case CONFIGURATION, LINK, ELEMENT_LINK, RIPPLE, DEMI_REGULARITY, CONDITION -> false;
+        };
     }
 
     /** {@return its name with its article, such as {@code an outcome}} */

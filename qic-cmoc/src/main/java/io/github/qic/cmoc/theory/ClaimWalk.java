@@ -22,6 +22,7 @@ final class ClaimWalk {
         for (int i = 0; i < configurations.size(); i++) {
             all(configurations.get(i).links(), "/configurations/" + i + "/links", visitor);
         }
+        all(theory.elementLinks(), "/elementLinks", visitor);
         all(theory.ripples(), "/ripples", visitor);
         all(theory.demiRegularities(), "/demiRegularities", visitor);
         all(theory.conditions(), "/conditions", visitor);

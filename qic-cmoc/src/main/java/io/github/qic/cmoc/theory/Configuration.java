@@ -2,6 +2,7 @@ package io.github.qic.cmoc.theory;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.cmoc.confidence.Confidence;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
@@ -12,7 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-/** A context-mechanism-outcome configuration: a causal explanation of the whole programme or a part of it. */
+/**
+ * A context-mechanism-outcome configuration: a causal explanation of the whole programme or a part of it. It may also be no more
+ * than a statement, as in a list of if-then statements, or an area of the theory that only groups other configurations.
+ */
 @Value.Immutable
 @JsonPropertyOrder({
     "id",
@@ -24,6 +28,11 @@ import org.immutables.value.Value;
     "aboutSites",
     "partOf",
     "contrasts",
+    "boundaryConditions",
+    "moderators",
+    "counterExamples",
+    "confidence",
+    "tags",
     "provenance",
     "note"
 })
@@ -51,11 +60,26 @@ public non-sealed interface Configuration extends TheoryClaim {
     /** {@return the sites it makes a claim about, each of which should contribute evidence} */
     List<Id<Site>> aboutSites();
 
-    /** {@return the configuration it is part of} */
+    /** {@return the configuration it is part of: an area of the theory, or a wider explanation} */
     Optional<Id<Configuration>> partOf();
 
     /** {@return the configuration to which it is the counter-case: what happens if the contexts are missing} */
     Optional<Id<Configuration>> contrasts();
+
+    /** {@return the limits within which it holds} */
+    List<String> boundaryConditions();
+
+    /** {@return what changes how strongly it holds} */
+    List<String> moderators();
+
+    /** {@return cases in which it did not hold; a counter-case with its own explanation is a configuration that contrasts} */
+    List<String> counterExamples();
+
+    /** {@return the confidence in it} */
+    Optional<Confidence> confidence();
+
+    /** {@return keywords for filtering and search} */
+    List<String> tags();
 
     /** {@return a note} */
     Optional<String> note();
@@ -98,6 +122,10 @@ public non-sealed interface Configuration extends TheoryClaim {
             return new Problems()
                     .requireText(configuration.shortName(), "/shortName")
                     .requireText(configuration.heading(), "/heading")
+                    .requireTexts(configuration.boundaryConditions(), "/boundaryConditions")
+                    .requireTexts(configuration.moderators(), "/moderators")
+                    .requireTexts(configuration.counterExamples(), "/counterExamples")
+                    .requireTexts(configuration.tags(), "/tags")
                     .requireText(configuration.note(), "/note")
                     .returnIfNone(configuration);
         }

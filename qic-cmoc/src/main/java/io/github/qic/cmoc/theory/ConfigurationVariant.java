@@ -10,6 +10,8 @@ public enum ConfigurationVariant {
     SCMO,
     /** Intervention, context, actor, mechanism, outcome. */
     ICAMO,
+    /** If-then or if-then-because statements, without elements. */
+    IF_THEN,
     /** Another form. */
     OTHER
 }

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 
 /** A condition that triggers, changes or blocks a mechanism. */
 @Value.Immutable
-@JsonPropertyOrder({"id", "shortName", "text", "modifiable", "level", "tags", "provenance", "note"})
+@JsonPropertyOrder({"id", "shortName", "text", "modifiable", "level", "tags", "provenance", "codingProvenance", "note"})
 @JsonDeserialize(builder = Context.Builder.class)
 @SuppressWarnings("immutables:from") // only from(Context) copies the id, as its type is narrower than in a claim
 public non-sealed interface Context extends Element {
@@ -18,9 +18,6 @@ public non-sealed interface Context extends Element {
 
     /** {@return whether the people who run a programme can change it; empty if unknown} */
     Optional<Boolean> modifiable();
-
-    /** {@return its layer} */
-    Optional<ContextLevel> level();
 
     @Override
     default ClaimKind claimKind() {

@@ -2,15 +2,30 @@ package io.github.qic.cmoc.theory;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.cmoc.confidence.Confidence;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A pattern of contexts and outcomes that recurs in the data, with exceptions. */
 @Value.Immutable
-@JsonPropertyOrder({"id", "text", "contexts", "outcomes", "configurations", "provenance"})
+@JsonPropertyOrder({
+    "id",
+    "text",
+    "contexts",
+    "outcomes",
+    "configurations",
+    "boundaryConditions",
+    "moderators",
+    "counterExamples",
+    "confidence",
+    "tags",
+    "provenance",
+    "note"
+})
 @JsonDeserialize(builder = DemiRegularity.Builder.class)
 @SuppressWarnings("immutables:from") // only from(DemiRegularity) copies the id, as its type is narrower than in a claim
 public non-sealed interface DemiRegularity extends TheoryClaim {
@@ -28,6 +43,24 @@ public non-sealed interface DemiRegularity extends TheoryClaim {
 
     /** {@return the configurations that explain it} */
     List<Id<Configuration>> configurations();
+
+    /** {@return the limits within which it recurs} */
+    List<String> boundaryConditions();
+
+    /** {@return what strengthens or weakens it} */
+    List<String> moderators();
+
+    /** {@return cases in which it did not appear} */
+    List<String> counterExamples();
+
+    /** {@return the confidence in it} */
+    Optional<Confidence> confidence();
+
+    /** {@return keywords for filtering and search} */
+    List<String> tags();
+
+    /** {@return a note} */
+    Optional<String> note();
 
     @Override
     default ClaimKind claimKind() {
@@ -58,11 +91,18 @@ public non-sealed interface DemiRegularity extends TheoryClaim {
     final class Builder extends ImmutableDemiRegularity.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the text is blank */
+        /** @throws InvalidValueException if a text is blank */
         @Override
         public DemiRegularity build() {
             DemiRegularity demiRegularity = super.build();
-            return new Problems().requireText(demiRegularity.text(), "/text").returnIfNone(demiRegularity);
+            return new Problems()
+                    .requireText(demiRegularity.text(), "/text")
+                    .requireTexts(demiRegularity.boundaryConditions(), "/boundaryConditions")
+                    .requireTexts(demiRegularity.moderators(), "/moderators")
+                    .requireTexts(demiRegularity.counterExamples(), "/counterExamples")
+                    .requireTexts(demiRegularity.tags(), "/tags")
+                    .requireText(demiRegularity.note(), "/note")
+                    .returnIfNone(demiRegularity);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.qic.cmoc.theory;
 
+import io.github.qic.core.fact.Origin;
 import io.github.qic.core.valid.Id;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,17 @@ public sealed interface Element extends TheoryClaim permits Context, Mechanism, 
     /** {@return the text} */
     String text();
 
+    /** {@return the level at which it works} */
+    Optional<ElementLevel> level();
+
     /** {@return keywords for filtering and search} */
     List<String> tags();
+
+    /**
+     * {@return whether its source states what is recorded beside its text, such as level, polarity, reach or whether it can be
+     * changed; inferred if the coder decided. The least certain origin, if they differ; empty if not recorded}
+     */
+    Optional<Origin> codingProvenance();
 
     /** {@return a note} */
     Optional<String> note();

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /** Something the programme does or provides: an intervention, strategy or component. */
 @Value.Immutable
-@JsonPropertyOrder({"id", "shortName", "text", "tags", "provenance", "note"})
+@JsonPropertyOrder({"id", "shortName", "text", "level", "tags", "provenance", "codingProvenance", "note"})
 @JsonDeserialize(builder = Intervention.Builder.class)
 @SuppressWarnings("immutables:from") // only from(Intervention) copies the id, as its type is narrower than in a claim
 public non-sealed interface Intervention extends Element {

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * One causal link of a configuration: these contexts, through these mechanisms, lead to these outcomes. A slot may be
- * empty while the theory grows; an element may appear in many links.
+ * One causal link of a configuration: these contexts, through these mechanisms, lead to these outcomes, or block them. A slot may
+ * be empty while the theory grows; an element may appear in many links.
  */
 @Value.Immutable
 @JsonPropertyOrder({
@@ -20,7 +20,9 @@ import org.immutables.value.Value;
     "interventions",
     "actors",
     "mechanisms",
+    "kind",
     "outcomes",
+    "studies",
     "activation",
     "provenance",
     "note"
@@ -43,8 +45,17 @@ public non-sealed interface Link extends TheoryClaim {
     /** {@return the mechanisms} */
     List<Id<Mechanism>> mechanisms();
 
+    /** {@return what the mechanisms do to the outcomes; {@link LinkKind#LEADS_TO} by default} */
+    @Value.Default
+    default LinkKind kind() {
+        return LinkKind.LEADS_TO;
+    }
+
     /** {@return the outcomes} */
     List<Id<Outcome>> outcomes();
+
+    /** {@return how many studies report its outcomes, at most one count for each outcome} */
+    List<StudyCount> studies();
 
     /** {@return how strongly the mechanisms fire in these contexts} */
     Optional<Activation> activation();
@@ -88,7 +99,7 @@ public non-sealed interface Link extends TheoryClaim {
     final class Builder extends ImmutableLink.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if a slot lists an element twice or the note is blank */
+        /** @throws InvalidValueException if a slot lists an element twice, an outcome has two counts, or the note is blank */
         @Override
         public Link build() {
             Link link = super.build();

@@ -2,7 +2,9 @@ package io.github.qic.cmoc.theory;
 
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.Problems;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Validates links. */
 final class LinkRules {
@@ -23,13 +25,22 @@ final class LinkRules {
     static Problems check(Link link) {
         Problems problems = new Problems();
         for (Slot slot : slots(link)) {
-            for (int i = 1; i < slot.ids().size(); i++) {
-                Id<?> id = slot.ids().get(i);
-                if (slot.ids().indexOf(id) < i) {
-                    problems.refuse("/" + slot.name() + "/" + i, "is a duplicate: " + id);
-                }
+            if (slot.ids().size() > 1) {
+                checkUnique(slot, problems);
             }
         }
-        return problems.requireText(link.note(), "/note");
+        return problems.requireUnique(link.studies(), StudyCount::outcome, "/studies", "outcome")
+                .requireText(link.note(), "/note");
+    }
+
+    private static void checkUnique(Slot slot, Problems problems) {
+        Set<Id<?>> seen = new HashSet<>();
+        for (int i = 0; i < slot.ids().size(); i++) {
+            if (!seen.add(slot.ids().get(i))) {
+                problems.refuse(
+                        "/" + slot.name() + "/" + i,
+                        "is a duplicate: " + slot.ids().get(i));
+            }
+        }
     }
 }

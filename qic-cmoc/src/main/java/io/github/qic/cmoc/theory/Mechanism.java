@@ -12,7 +12,20 @@ import org.immutables.value.Value;
  * seldom separate the two, so the text holds the whole mechanism and both parts are optional.
  */
 @Value.Immutable
-@JsonPropertyOrder({"id", "shortName", "text", "kind", "resource", "reasoning", "actor", "tags", "provenance", "note"})
+@JsonPropertyOrder({
+    "id",
+    "shortName",
+    "text",
+    "kind",
+    "resource",
+    "reasoning",
+    "actor",
+    "level",
+    "tags",
+    "provenance",
+    "codingProvenance",
+    "note"
+})
 @JsonDeserialize(builder = Mechanism.Builder.class)
 @SuppressWarnings("immutables:from") // only from(Mechanism) copies the id, as its type is narrower than in a claim
 public non-sealed interface Mechanism extends Element {

@@ -9,7 +9,19 @@ import org.immutables.value.Value;
 
 /** A result, intended or not. */
 @Value.Immutable
-@JsonPropertyOrder({"id", "shortName", "text", "polarity", "intended", "reach", "tags", "provenance", "note"})
+@JsonPropertyOrder({
+    "id",
+    "shortName",
+    "text",
+    "polarity",
+    "intended",
+    "reach",
+    "level",
+    "tags",
+    "provenance",
+    "codingProvenance",
+    "note"
+})
 @JsonDeserialize(builder = Outcome.Builder.class)
 @SuppressWarnings("immutables:from") // only from(Outcome) copies the id, as its type is narrower than in a claim
 public non-sealed interface Outcome extends Element {

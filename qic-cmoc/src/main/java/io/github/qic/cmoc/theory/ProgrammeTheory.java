@@ -2,6 +2,7 @@ package io.github.qic.cmoc.theory;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.json.Document;
 import io.github.qic.core.valid.InvalidValueException;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonDeserialize(builder = ProgrammeTheory.Builder.class)
 public interface ProgrammeTheory {
+    /** The document of a theory alone, in one version and without evidence. */
+    Document<ProgrammeTheory> DOCUMENT = Document.of("qic/programme-theory", 1, ProgrammeTheory.class);
+
     /** {@return the programme it explains} */
     Optional<ProgrammeDescription> programme();
 
@@ -43,6 +47,9 @@ public interface ProgrammeTheory {
 
     /** {@return its configurations} */
     List<Configuration> configurations();
+
+    /** {@return its links from element to element} */
+    List<ElementLink> elementLinks();
 
     /** {@return its ripples} */
     List<Ripple> ripples();

@@ -5,7 +5,8 @@ import io.github.qic.core.valid.Id;
 import java.util.Optional;
 
 /** Anything that a theory claims and that evidence can bear on. Ids of claims are unique within a theory. */
-public sealed interface TheoryClaim permits Element, Configuration, Link, Ripple, DemiRegularity, Condition {
+public sealed interface TheoryClaim
+        permits Element, Configuration, Link, ElementLink, Ripple, DemiRegularity, Condition {
     /** {@return its id, which stays the same in every version of the theory as long as its meaning does} */
     Id<? extends TheoryClaim> id();
 

@@ -17,7 +17,9 @@ public final class TheoryIndex {
     private final IdIndex table;
     private final ClaimKind[] kinds;
     private @Nullable Map<Id<?>, List<Configuration>> users;
+    private @Nullable Map<Id<?>, List<Configuration>> parts;
     private @Nullable Map<Id<?>, String> paths;
+    private @Nullable ElementLinkIndex elementLinks;
 
     TheoryIndex(ProgrammeTheory theory) {
         this.theory = theory;
@@ -66,6 +68,29 @@ public final class TheoryIndex {
         if (list.isEmpty() || list.get(list.size() - 1) != configuration) {
             list.add(configuration);
         }
+    }
+
+    private Map<Id<?>, List<Configuration>> parts() {
+        Map<Id<?>, List<Configuration>> made = parts;
+        if (made == null) {
+            made = new HashMap<>();
+            for (Configuration configuration : theory.configurations()) {
+                if (configuration.partOf().isPresent()) {
+                    use(made, configuration.partOf().get(), configuration);
+                }
+            }
+            parts = made;
+        }
+        return made;
+    }
+
+    private ElementLinkIndex elementLinks() {
+        ElementLinkIndex made = elementLinks;
+        if (made == null) {
+            made = new ElementLinkIndex(theory.elementLinks());
+            elementLinks = made;
+        }
+        return made;
     }
 
     private Map<Id<?>, String> paths() {
@@ -125,12 +150,29 @@ public final class TheoryIndex {
         return Collections.unmodifiableList(users().getOrDefault(id, List.of()));
     }
 
+    /** {@return the configurations that are directly part of another, in the order of the document} */
+    public List<Configuration> parts(Id<Configuration> whole) {
+        return Collections.unmodifiableList(parts().getOrDefault(whole, List.of()));
+    }
+
+    /** {@return whether a configuration is an area of the theory: it has parts, but neither links nor a statement of its own} */
+    public boolean isArea(Configuration configuration) {
+        return configuration.links().isEmpty()
+                && configuration.statement().isEmpty()
+                && !parts(configuration.id()).isEmpty();
+    }
+
+    /** {@return the links to or from an element, in the order of the document} */
+    public List<ElementLink> elementLinks(Id<? extends Element> element) {
+        return elementLinks().of(element);
+    }
+
     /**
-     * {@return the shortest path from a context to each final outcome it can lead to, along links and ripples other than
-     * feedback; empty if it leads to none}
+     * {@return the links from element to element that are part of a configuration: those that name it, and those that name no
+     * configuration and connect elements of its links; in the order of the document}
      */
-    public List<CausalPath> pathsToFinalOutcomes(Id<Context> context) {
-        return new PathFinder(theory).from(context);
+    public List<ElementLink> elementLinks(Configuration configuration) {
+        return elementLinks().of(configuration);
     }
 
     /** {@return the contexts of more than one configuration, in the order of the document} */

@@ -24,6 +24,7 @@ final class TheoryRules {
         rules.checkIds();
         rules.one(theory.mechanisms(), Mechanism::actor, ClaimKind.ACTOR, "/mechanisms/", "/actor");
         rules.checkConfigurations();
+        rules.checkElementLinks();
         rules.checkRipples();
         rules.checkConclusions();
         rules.problems.throwIfAny();
@@ -67,6 +68,17 @@ final class TheoryRules {
                     all(slot.ids(), slot.kind(), "/configurations/" + configuration + "/links/", i, "/" + slot.name());
                 }
             }
+            if (!link.studies().isEmpty()) {
+                checkStudies(link, "/configurations/" + configuration + "/links/" + i + "/studies/");
+            }
+        }
+    }
+
+    private void checkStudies(Link link, String path) {
+        Set<Id<?>> outcomes = new HashSet<>(link.outcomes());
+        for (int i = 0; i < link.studies().size(); i++) {
+            problems.requireKnown(
+                    link.studies().get(i).outcome(), outcomes, path + i + "/outcome", "outcome of the link");
         }
     }
 
@@ -95,6 +107,24 @@ final class TheoryRules {
                 problems.refuse("/configurations/" + i + "/partOf", "makes " + at + " part of itself");
             }
             clear.addAll(seen);
+        }
+    }
+
+    private void checkElementLinks() {
+        List<ElementLink> links = theory.elementLinks();
+        for (int i = 0; i < links.size(); i++) {
+            element(links.get(i).cause(), "/elementLinks/" + i + "/cause");
+            element(links.get(i).effect(), "/elementLinks/" + i + "/effect");
+        }
+        configurations(links, ElementLink::configurations, "/elementLinks/");
+    }
+
+    private void element(Id<? extends Element> id, String path) {
+        ClaimKind found = theory.index().kind(id);
+        if (found == null) {
+            problems.refuse(path, "unknown element: " + id);
+        } else if (!found.isElement()) {
+            problems.refuse(path, "must refer to an element - but was: " + id + ", which is " + found.withArticle());
         }
     }
 

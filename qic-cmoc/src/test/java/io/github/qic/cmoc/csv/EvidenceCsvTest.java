@@ -33,7 +33,7 @@ class EvidenceCsvTest {
     @Test
     void evidence_with_every_field_comes_back_whole() throws IOException {
         List<Evidence> items = Inquiry.DOCUMENT
-                .read(Path.of("src/test/resources/golden/programme-theory-1.json"))
+                .read(Path.of("src/test/resources/golden/inquiry-1.json"))
                 .evidence()
                 .items();
         assertThat(EvidenceCsv.read(SheetSource.of(EvidenceCsv.write(items))).orThrow())

@@ -12,7 +12,7 @@ class EveryLeafTest {
 
     @BeforeEach
     void read() throws IOException {
-        golden = Leaves.of(Inquiry.DOCUMENT, Path.of("src/test/resources/golden/programme-theory-1.json"));
+        golden = Leaves.of(Inquiry.DOCUMENT, Path.of("src/test/resources/golden/inquiry-1.json"));
     }
 
     @Test

@@ -32,7 +32,7 @@ class InquiryTest {
     /** The golden file uses every field. From version 1.0 on, golden files are only added to. */
     @Test
     void the_form_of_the_document_is_the_golden_one() throws IOException {
-        String golden = "src/test/resources/golden/programme-theory-1.json";
+        String golden = "src/test/resources/golden/inquiry-1.json";
         Golden.assertSame(Inquiry.DOCUMENT.write(Inquiry.DOCUMENT.read(Path.of(golden))), golden);
     }
 

@@ -111,7 +111,7 @@ class TheoryMetadataTest {
     @Test
     void every_kind_of_claim_and_every_other_part_is_compared() throws IOException {
         ProgrammeTheory full = Inquiry.DOCUMENT
-                .read(Files.readString(Path.of("src/test/resources/golden/programme-theory-1.json")))
+                .read(Files.readString(Path.of("src/test/resources/golden/inquiry-1.json")))
                 .theory();
         ProgrammeTheory bare = ProgrammeTheory.builder()
                 .configurations(full.configurations().stream()

@@ -25,7 +25,7 @@ class ClaimKindTest {
     @BeforeEach
     void read() throws IOException {
         theory = Inquiry.DOCUMENT
-                .read(Files.readString(Path.of("src/test/resources/golden/programme-theory-1.json")))
+                .read(Files.readString(Path.of("src/test/resources/golden/inquiry-1.json")))
                 .theory();
     }
 

@@ -173,6 +173,7 @@ class ReadmeTest {
         Readme.assertExamplesAreIn(
                 "README.md",
                 "src/test/java/io/github/qic/cmoc/theory/ReadmeTest.java",
+                "src/test/java/io/github/qic/cmoc/shapes/SynthesisExampleTest.java",
                 "src/test/java/io/github/qic/cmoc/assess/AssessExamples.java");
     }
 

@@ -3,8 +3,11 @@ package io.github.qic.cmoc.theory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qic.cmoc.evidence.DocumentFlow;
 import io.github.qic.cmoc.evidence.Participation;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TheoryPartsTest {
@@ -42,5 +45,52 @@ class TheoryPartsTest {
         assertThatThrownBy(
                         () -> Participation.builder().interviews(-1).others(-2).build())
                 .hasMessage("/interviews: must not be negative\n/others: must not be negative");
+    }
+
+    @Test
+    void numbers_of_documents_are_not_negative() {
+        assertThat(DocumentFlow.builder().included(0).build().included()).hasValue(0);
+        assertThatThrownBy(
+                        () -> DocumentFlow.builder().identified(-1).assessed(-2).build())
+                .hasMessage("/identified: must not be negative\n/assessed: must not be negative");
+    }
+
+    @Test
+    void no_more_studies_report_an_outcome_than_there_are() {
+        StudyCount.Builder count = StudyCount.builder().outcome(Id.of("o"));
+        assertThat(count.reporting(4).total(4).build().total()).hasValue(4);
+        assertThatThrownBy(() -> count.reporting(5).build()).hasMessage("/reporting: must not exceed the total");
+        assertThatThrownBy(() -> count.reporting(-1).total(-1).build())
+                .hasMessage("/reporting: must not be negative\n/total: must not be negative");
+    }
+
+    @Test
+    void studies_are_counted_once_for_each_outcome_of_their_link() {
+        StudyCount count = StudyCount.builder().outcome(Id.of("o")).reporting(1).build();
+        Link.Builder link = Link.builder().id(Id.of("x-1")).addStudies(count, count);
+        assertThatThrownBy(link::build).hasMessage("/studies/1/outcome: is a duplicate: o");
+        ProgrammeTheory.Builder theory = ProgrammeTheory.builder()
+                .addConfigurations(Configuration.builder()
+                        .id(Id.of("x"))
+                        .addLinks(Link.builder()
+                                .id(Id.of("x-1"))
+                                .addStudies(count)
+                                .build())
+                        .build());
+        assertThatThrownBy(theory::build)
+                .hasMessage("/configurations/0/links/0/studies/0/outcome: unknown outcome of the link: o");
+    }
+
+    @Test
+    void a_level_may_be_one_of_the_fields_or_another() {
+        assertThat(new ElementLevel("meso")).isEqualTo(ElementLevel.MESO);
+        assertThat(new ElementLevel("health-facility").label()).isEqualTo("health facility");
+        for (String bad : List.of("", "Meso", "health facility", "a--b", "x".repeat(65))) {
+            assertThatThrownBy(() -> new ElementLevel(bad)).isInstanceOf(InvalidValueException.class);
+        }
+        assertThatThrownBy(() -> ProgrammeTheory.DOCUMENT.read("""
+                {"format": "qic/programme-theory", "version": 1, "contexts": [{"id": "c", "text": "x", "level": {}}]}
+                """))
+                .hasMessageStartingWith("/contexts/0/level: must be text");
     }
 }

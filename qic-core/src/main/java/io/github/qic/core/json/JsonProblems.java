@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
+import java.lang.reflect.Executable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -27,6 +28,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Converts Jackson's exceptions into problems with a JSON Pointer that never repeat the text of the document. */
 final class JsonProblems {
@@ -163,7 +165,7 @@ final class JsonProblems {
 
     /** Ids, roles, amounts and so on are created from one string. */
     private static boolean isWrittenAsText(Class<?> target) {
-        return Arrays.stream(target.getMethods())
+        return Stream.<Executable>concat(Arrays.stream(target.getMethods()), Arrays.stream(target.getConstructors()))
                 .anyMatch(m -> m.isAnnotationPresent(JsonCreator.class)
                         && Arrays.equals(m.getParameterTypes(), new Class<?>[] {String.class}));
     }

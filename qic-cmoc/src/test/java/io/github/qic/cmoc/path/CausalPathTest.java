@@ -1,4 +1,4 @@
-package io.github.qic.cmoc.theory;
+package io.github.qic.cmoc.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,11 +7,11 @@ import io.github.qic.core.valid.Id;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class PathTest {
+class CausalPathTest {
     /** By hand along the arrows: backfill, engagement, plan, plan in practice, start simple, broader projects. */
     @Test
     void backfill_leads_to_broader_projects_in_four_links() {
-        List<CausalPath> paths = PeachInquiry.theory().index().pathsToFinalOutcomes(Id.of("ctx-backfill"));
+        List<CausalPath> paths = CausalPath.toFinalOutcomes(PeachInquiry.theory(), Id.of("ctx-backfill"));
         assertThat(paths).hasSize(1);
         assertThat(paths.get(0).to()).isEqualTo(Id.of("out-grow"));
         assertThat(paths.get(0).steps())
@@ -24,14 +24,14 @@ class PathTest {
 
     @Test
     void a_context_of_a_counter_case_leads_to_no_final_outcome() {
-        assertThat(PeachInquiry.theory().index().pathsToFinalOutcomes(Id.of("ctx-it-solution")))
+        assertThat(CausalPath.toFinalOutcomes(PeachInquiry.theory(), Id.of("ctx-it-solution")))
                 .isEmpty();
     }
 
     /** The only ripple from shared learning is feedback, which leads back. */
     @Test
     void feedback_is_not_followed() {
-        List<CausalPath> paths = PeachInquiry.theory().index().pathsToFinalOutcomes(Id.of("ctx-shared-learning"));
+        List<CausalPath> paths = CausalPath.toFinalOutcomes(PeachInquiry.theory(), Id.of("ctx-shared-learning"));
         assertThat(paths).hasSize(1);
         assertThat(paths.get(0).steps()).hasSize(1);
     }

@@ -1,5 +1,7 @@
-package io.github.qic.cmoc.theory;
+package io.github.qic.cmoc.path;
 
+import io.github.qic.cmoc.theory.Link;
+import io.github.qic.cmoc.theory.Ripple;
 import java.util.Optional;
 
 /**

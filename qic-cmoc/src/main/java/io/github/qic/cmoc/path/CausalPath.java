@@ -1,0 +1,29 @@
+package io.github.qic.cmoc.path;
+
+import io.github.qic.cmoc.theory.Context;
+import io.github.qic.cmoc.theory.Outcome;
+import io.github.qic.cmoc.theory.ProgrammeTheory;
+import io.github.qic.core.valid.Id;
+import java.util.List;
+
+/**
+ * A path through a theory from a context to an outcome, link by link. Links that inhibit, block or moderate, and mechanisms that do
+ * not fire, lead nowhere.
+ *
+ * @param from the context
+ * @param steps the links, each with the ripple that led to it; at least one
+ * @param to the final outcome, an outcome of the last link, or one to which such an outcome leads
+ */
+public record CausalPath(Id<Context> from, List<PathStep> steps, Id<Outcome> to) {
+    public CausalPath {
+        steps = List.copyOf(steps);
+    }
+
+    /**
+     * {@return the shortest path from a context to each final outcome it can lead to, along links and ripples other than
+     * feedback; empty if it leads to none}
+     */
+    public static List<CausalPath> toFinalOutcomes(ProgrammeTheory theory, Id<Context> from) {
+        return new PathFinder(theory).from(from);
+    }
+}
