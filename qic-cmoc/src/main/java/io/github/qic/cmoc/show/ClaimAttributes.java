@@ -3,6 +3,7 @@ package io.github.qic.cmoc.show;
 import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.Context;
 import io.github.qic.cmoc.theory.Element;
+import io.github.qic.cmoc.theory.ElementLevel;
 import io.github.qic.cmoc.theory.Mechanism;
 import io.github.qic.cmoc.theory.Outcome;
 import io.github.qic.cmoc.theory.Statement;
@@ -22,8 +23,8 @@ final class ClaimAttributes {
     static Map<String, String> of(Element element) {
         ClaimAttributes all = new ClaimAttributes();
         all.put("text", Optional.of(element.text()));
+        all.put("level", element.level().map(ElementLevel::label));
         if (element instanceof Context context) {
-            all.put("level", context.level().map(Words::of));
             all.put("modifiable", context.modifiable().map(ClaimAttributes::yesNo));
         } else if (element instanceof Mechanism mechanism) {
             all.put("resource", mechanism.resource());
