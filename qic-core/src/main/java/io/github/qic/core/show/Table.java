@@ -11,15 +11,15 @@ import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Validate;
 
 /**
- * A table of text, to show as text, Markdown, HTML or CSV.
+ * A table, to show as text, Markdown or HTML, or to write as CSV or into a {@link Workbook}.
  *
  * @param columns the columns
  * @param rows the cells of each row, one per column
  */
-public record Table(List<Column> columns, List<List<String>> rows) {
+public record Table(List<Column> columns, List<List<Cell>> rows) {
     /** How the cells of a column are aligned. */
     public enum Alignment {
-        /** Text. */
+        /** Text, days and times. */
         LEFT,
         /** Figures. */
         RIGHT
@@ -55,11 +55,31 @@ public record Table(List<Column> columns, List<List<String>> rows) {
      * @throws InvalidValueException if a row has more or fewer cells than there are columns
      */
     public static Table ofText(List<String> headings, List<List<String>> rows) {
+        return of(
+                headings,
+                rows.stream().map(row -> row.stream().map(Cell::of).toList()).toList());
+    }
+
+    /**
+     * {@return a table in which columns of nothing but figures are aligned as such}
+     *
+     * @throws InvalidValueException if a row has more or fewer cells than there are columns
+     */
+    public static Table of(List<String> headings, List<List<Cell>> rows) {
         return new Table(
-                headings.stream()
-                        .map(heading -> new Column(heading, Alignment.LEFT))
+                IntStream.range(0, headings.size())
+                        .mapToObj(i -> new Column(headings.get(i), alignment(i, rows)))
                         .toList(),
                 rows);
+    }
+
+    private static Alignment alignment(int column, List<List<Cell>> rows) {
+        List<Cell> cells = rows.stream()
+                .filter(row -> column < row.size())
+                .map(row -> row.get(column))
+                .filter(cell -> !cell.isBlank())
+                .toList();
+        return !cells.isEmpty() && cells.stream().allMatch(Cell::isFigure) ? Alignment.RIGHT : Alignment.LEFT;
     }
 
     /**
@@ -87,12 +107,16 @@ public record Table(List<Column> columns, List<List<String>> rows) {
                 .map(i -> Math.max(
                         columns.get(i).heading().length(),
                         rows.stream()
-                                .mapToInt(r -> Escape.line(r.get(i)).length())
+                                .mapToInt(r -> Escape.line(r.get(i).text()).length())
                                 .max()
                                 .orElse(0)))
                 .toArray();
         return padded(headings(), widths)
-                + rows.stream().map(row -> padded(row, widths)).collect(Collectors.joining());
+                + rows.stream().map(row -> padded(texts(row), widths)).collect(Collectors.joining());
+    }
+
+    private static List<String> texts(List<Cell> row) {
+        return row.stream().map(Cell::text).toList();
     }
 
     private String padded(List<String> cells, int[] widths) {
@@ -112,7 +136,7 @@ public record Table(List<Column> columns, List<List<String>> rows) {
         String rule = columns.stream()
                 .map(c -> c.alignment() == Alignment.RIGHT ? "---:" : "---")
                 .collect(Collectors.joining(" | ", "| ", " |\n"));
-        return markdown(headings()) + rule + rows.stream().map(Table::markdown).collect(Collectors.joining());
+        return markdown(headings()) + rule + rows.stream().map(row -> markdown(texts(row))).collect(Collectors.joining());
     }
 
     private static String markdown(List<String> cells) {
@@ -128,11 +152,11 @@ public record Table(List<Column> columns, List<List<String>> rows) {
                     .append("</th>");
         }
         html.append("</tr>\n</thead>\n<tbody>\n");
-        for (List<String> row : rows) {
+        for (List<Cell> row : rows) {
             html.append("<tr>");
             for (int i = 0; i < row.size(); i++) {
                 html.append(columns.get(i).tag("td"))
-                        .append(Escape.html(row.get(i)))
+                        .append(Escape.html(row.get(i).text()))
                         .append("</td>");
             }
             html.append("</tr>\n");
@@ -145,8 +169,16 @@ public record Table(List<Column> columns, List<List<String>> rows) {
         return HtmlPage.of(title, html());
     }
 
-    /** {@return the table as CSV in which no cell is a formula to a spreadsheet} */
+    /** {@return the table as CSV in which no cell is a formula to a spreadsheet; the library reads back what was written} */
     public String csv() {
-        return Csv.safeRow(headings()) + rows.stream().map(Csv::safeRow).collect(Collectors.joining());
+        return Csv.safeRow(headings())
+                + rows.stream()
+                        .map(row -> Csv.row(row.stream().map(Cell::csv).toList()))
+                        .collect(Collectors.joining());
+    }
+
+    /** {@return the CSV after a byte-order mark, by which Excel recognises UTF-8 when it opens the file} */
+    public String csvWithByteOrderMark() {
+        return "\uFEFF" + csv();
     }
 }

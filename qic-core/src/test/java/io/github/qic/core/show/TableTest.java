@@ -59,7 +59,7 @@ class TableTest {
 
     @Test
     void a_row_of_another_width_is_refused() {
-        assertThatThrownBy(() -> new Table(TABLE.columns(), List.of(List.of("only one"))))
+        assertThatThrownBy(() -> new Table(TABLE.columns(), List.of(List.of(Cell.of("only one")))))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("/rows/0: must have 2 cells");
     }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -40,11 +41,18 @@ public final class AtomicFiles {
      * @throws IOException if a file cannot be written; then none is
      */
     public static List<Path> write(Path folder, Map<String, String> files) throws IOException {
+        Map<String, byte[]> bytes = new LinkedHashMap<>();
+        files.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return writeBytes(folder, bytes);
+    }
+
+    /** Writes files as {@link #write} does. */
+    public static List<Path> writeBytes(Path folder, Map<String, byte[]> files) throws IOException {
         requireNames(files.keySet());
         AtomicFiles writer = new AtomicFiles(Files.createTempDirectory(folder, ".writing-"));
         try {
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                writer.prepare(folder.resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                writer.prepare(folder.resolve(file.getKey()), file.getValue());
             }
             return writer.commit();
         } finally {

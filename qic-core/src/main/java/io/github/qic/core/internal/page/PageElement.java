@@ -1,6 +1,7 @@
 package io.github.qic.core.internal.page;
 
 import io.github.qic.core.internal.text.Escape;
+import io.github.qic.core.show.Cell;
 import io.github.qic.core.show.Table;
 import java.util.Collections;
 import java.util.List;
@@ -81,7 +82,7 @@ interface PageElement {
             if (!table.rows().isEmpty()) {
                 return table;
             }
-            List<String> empty = table.columns().stream().map(column -> "").toList();
+            List<Cell> empty = Collections.nCopies(table.columns().size(), Cell.blank());
             return new Table(table.columns(), Collections.nCopies(blankRows, empty));
         }
 

@@ -46,14 +46,22 @@ public final class Csv {
 
     /** {@return a record whose text no spreadsheet takes for a formula; {@link #disarmed} is the way back} */
     public static String safeRow(List<String> cells) {
-        return row(cells.stream()
-                .map(cell -> DISARMED.matcher(cell).matches() ? "'" + cell : Escape.spreadsheet(cell))
-                .toList());
+        return row(cells.stream().map(Csv::armed).toList());
+    }
+
+    /** {@return text that no spreadsheet takes for a formula; {@link #disarmed} is the way back} */
+    public static String armed(String cell) {
+        return isArmed(cell) ? "'" + cell : Escape.spreadsheet(cell);
+    }
+
+    /** {@return whether text would lose its apostrophe when it is read} */
+    public static boolean isArmed(String cell) {
+        return cell.startsWith("'") && DISARMED.matcher(cell).matches();
     }
 
     /** {@return the text of a cell of {@link #safeRow}, without the apostrophe that keeps it from being a formula} */
     static String disarmed(String cell) {
-        return cell.startsWith("'") && DISARMED.matcher(cell).matches() ? cell.substring(1) : cell;
+        return isArmed(cell) ? cell.substring(1) : cell;
     }
 
     private static String quoted(String cell) {

@@ -3,7 +3,6 @@ package io.github.qic.core.internal.sheet;
 import io.github.qic.core.internal.xlsx.XlsxCell;
 import io.github.qic.core.internal.xlsx.XlsxFile;
 import io.github.qic.core.internal.xlsx.XlsxFile.Worksheet;
-import io.github.qic.core.internal.xlsx.XlsxRow;
 import io.github.qic.core.internal.xlsx.XlsxRows;
 import io.github.qic.core.sheet.SheetOptions;
 import io.github.qic.core.valid.InvalidValueException;
@@ -78,21 +77,19 @@ final class XlsxReader implements RowReader {
 
     @Override
     public @Nullable CellRow next() throws IOException {
-        XlsxRow row = rows.next();
-        return row == null ? null : cells(row);
-    }
-
-    private static CellRow cells(XlsxRow row) {
+        List<XlsxCell> cells = rows.next();
+        if (cells == null) {
+            return null;
+        }
         BitSet typed = new BitSet();
         Map<Integer, String> faults = new HashMap<>();
-        for (int i = 0; i < row.cells().size(); i++) {
-            XlsxCell cell = row.cells().get(i);
-            typed.set(i, cell.isTyped());
+        for (int i = 0; i < cells.size(); i++) {
             int index = i;
-            cell.fault().ifPresent(fault -> faults.put(index, fault));
+            typed.set(i, cells.get(i).isTyped());
+            cells.get(i).fault().ifPresent(fault -> faults.put(index, fault));
         }
-        List<String> texts = row.cells().stream().map(XlsxCell::text).toList();
-        return new CellRow(row.number(), row.number(), texts, typed, faults);
+        List<String> texts = cells.stream().map(XlsxCell::text).toList();
+        return new CellRow(rows.number(), rows.number(), texts, typed, faults);
     }
 
     @Override

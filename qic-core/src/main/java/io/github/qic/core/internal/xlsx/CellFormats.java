@@ -26,14 +26,14 @@ final class CellFormats {
                 inCells = false;
             } else if (inCells && part.begins("xf")) {
                 String number = text(part.attribute("numFmtId"));
-                formats.add(own.getOrDefault(number, CellFormat.ofNumber(Digits.parse(number))));
+                formats.add(own.getOrDefault(number, CellFormat.ofNumber(XmlPart.number(number))));
             }
         }
     }
 
     /** {@return the format with a number; a plain number if there is none} */
     CellFormat get(@Nullable String number) {
-        int index = number == null ? 0 : Digits.parse(number);
+        int index = number == null ? 0 : XmlPart.number(number);
         return index >= 0 && index < formats.size() ? formats.get(index) : CellFormat.NUMBER;
     }
 

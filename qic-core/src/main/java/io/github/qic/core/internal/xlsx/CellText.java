@@ -1,5 +1,6 @@
 package io.github.qic.core.internal.xlsx;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,7 +35,7 @@ final class CellText {
                         escaped.append(c);
                     } else {
                         escaped.append("_x")
-                                .append(String.format("%04X", (int) c))
+                                .append(String.format(Locale.ROOT, "%04X", (int) c))
                                 .append('_');
                     }
                 }

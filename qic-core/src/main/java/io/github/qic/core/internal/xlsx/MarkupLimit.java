@@ -1,17 +1,21 @@
 package io.github.qic.core.internal.xlsx;
 
+import io.github.qic.core.valid.InvalidValueException;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
-/** Bounds what an XML parser has to hold at once: the text, tag, comment or instruction it is in. */
+/**
+ * Bounds what an XML parser has to hold at once: a tag, or the text after it. Document types, comments,
+ * instructions and sections that may hold tags are refused; no spreadsheet writes them.
+ */
 final class MarkupLimit extends FilterReader {
     private static final int MOST = 1 << 19;
 
-    private final StringBuilder recent = new StringBuilder();
-    /** What ends the comment, instruction or section that it is in; empty elsewhere. */
-    private String end = "";
+    /** The declaration at the beginning is the only instruction. */
+    private boolean begun;
 
+    private char last;
     private int length;
 
     MarkupLimit(Reader in) {
@@ -19,66 +23,23 @@ final class MarkupLimit extends FilterReader {
     }
 
     @Override
-    public int read() throws IOException {
-        int c = super.read();
-        if (c >= 0) {
-            check((char) c);
-        }
-        return c;
-    }
-
-    @Override
     public int read(char[] buffer, int offset, int size) throws IOException {
         int read = super.read(buffer, offset, size);
-        for (int i = 0; i < read; i++) {
-            check(buffer[offset + i]);
+        for (int i = offset; i < offset + read; i++) {
+            check(buffer[i]);
         }
         return read;
     }
 
-    private void check(char c) throws IOException {
-        if (++length > MOST) {
-            throw new IOException("markup or text is too long");
+    private void check(char c) {
+        if (last == '<' && (c == '!' || (c == '?' && begun))) {
+            throw InvalidValueException.of("", "holds XML with declarations or comments, which no spreadsheet writes");
         }
-        if (!end.isEmpty()) {
-            inside(c);
-        } else if (c == '<') {
-            length = 1;
-            recent.setLength(0);
-            recent.append(c);
-        } else if (recent.length() > 0) {
-            begin(c);
+        begun |= last != 0 && last != '<';
+        length = c == '<' ? 0 : length + 1;
+        if (length > MOST) {
+            throw ZipParts.damaged();
         }
-    }
-
-    /** The beginning of a tag, up to the character that tells what it is. */
-    private void begin(char c) {
-        recent.append(c);
-        String begun = recent.toString();
-        if (begun.equals("<?")) {
-            enter("?>");
-        } else if (begun.equals("<!--")) {
-            enter("-->");
-        } else if (begun.equals("<![CDATA[")) {
-            enter("]]>");
-        } else if (!"<!--".startsWith(begun) && !"<![CDATA[".startsWith(begun)) {
-            recent.setLength(0);
-        }
-    }
-
-    private void enter(String end) {
-        this.end = end;
-        recent.setLength(0);
-    }
-
-    private void inside(char c) {
-        recent.append(c);
-        if (recent.length() > end.length()) {
-            recent.deleteCharAt(0);
-        }
-        if (c == '>' && recent.toString().equals(end)) {
-            end = "";
-            recent.setLength(0);
-        }
+        last = c;
     }
 }

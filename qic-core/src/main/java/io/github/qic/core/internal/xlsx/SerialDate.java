@@ -35,7 +35,7 @@ final class SerialDate {
     }
 
     /**
-     * {@return what a number means as a day, a time or a duration; empty if it means none of them, as a negative one}
+     * {@return what a number means as a day, a time or a duration; empty if there is no such day or time, as before 1900}
      *
      * <p>Seconds are left out if there are none. A day with midnight is a day alone.
      */

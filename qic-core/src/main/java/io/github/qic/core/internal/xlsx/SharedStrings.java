@@ -31,7 +31,7 @@ final class SharedStrings {
 
     /** @throws InvalidValueException if there is no such text */
     String get(String number) {
-        int index = Digits.parse(number);
+        int index = XmlPart.number(number);
         if (index < 0 || index >= texts.size()) {
             throw ZipParts.damaged();
         }

@@ -30,27 +30,32 @@ public final class XlsxRows implements Closeable {
     }
 
     /**
-     * {@return the next row that is not blank, or null at the end}
+     * {@return the cells of the next row that is not blank, from column A on, or null at the end}
      *
      * @throws InvalidValueException if the rest cannot be read
      * @throws IOException if the file cannot be read
      */
-    public @Nullable XlsxRow next() throws IOException {
+    public @Nullable List<XlsxCell> next() throws IOException {
         while (part.next() && !part.ends("sheetData")) {
             if (part.begins("row")) {
                 number = following(part.attribute("r"), number, MOST_ROWS);
                 List<XlsxCell> cells = cells();
                 if (cells.stream().anyMatch(cell -> cell.fault().isPresent() || !Spaces.isBlank(cell.text()))) {
-                    return new XlsxRow(number, cells);
+                    return cells;
                 }
             }
         }
         return null;
     }
 
+    /** {@return the number of the row that was read last, from 1} */
+    public int number() {
+        return number;
+    }
+
     /** Rows and cells state where they are, or follow the one before. */
     private static int following(@Nullable String stated, int before, int most) {
-        int here = stated == null ? before + 1 : Digits.parse(stated);
+        int here = stated == null ? before + 1 : XmlPart.number(stated);
         if (here <= before || here > most) {
             throw ZipParts.damaged();
         }

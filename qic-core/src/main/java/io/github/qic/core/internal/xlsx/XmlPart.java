@@ -16,12 +16,14 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a workbook, read element by element. Document types and entities of its own are refused. Elements and attributes are known
- * by their local names, so that the namespaces of the strict and the transitional form are alike.
+ * A part of a workbook, read element by element. Elements and attributes are known by their local names, so that the namespaces of the
+ * strict and the transitional form are alike.
  */
 final class XmlPart implements Closeable {
     /** Twice what Excel takes, and what LibreOffice does. */
     private static final int MOST_TEXT = 1 << 16;
+
+    private static final int MOST_DIGITS = 9;
 
     private final InputStream in;
     private final XMLStreamReader xml;
@@ -88,6 +90,16 @@ final class XmlPart implements Closeable {
         return null;
     }
 
+    /** {@return an attribute as a whole number, or -1 if it is missing, no number, or too large for any use here} */
+    static int number(@Nullable String text) {
+        int number = text == null || text.isEmpty() || text.length() > MOST_DIGITS ? -1 : 0;
+        for (int i = 0; number >= 0 && text != null && i < text.length(); i++) {
+            char c = text.charAt(i);
+            number = c >= '0' && c <= '9' ? number * 10 + c - '0' : -1;
+        }
+        return number;
+    }
+
     /** {@return the text of the element that it is at the beginning of, without that of elements within; moves to its end} */
     String text() throws IOException {
         StringBuilder text = new StringBuilder();
@@ -117,8 +129,8 @@ final class XmlPart implements Closeable {
     private int event() throws IOException {
         try {
             int event = xml.next();
-            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                throw InvalidValueException.of("", "declares a document type or entities, which no workbook does");
+            if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+                throw ZipParts.damaged();
             }
             return event;
         } catch (XMLStreamException e) {
