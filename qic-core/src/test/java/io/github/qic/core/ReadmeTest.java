@@ -7,6 +7,7 @@ import io.github.qic.core.attendance.sheet.AttendanceCsv;
 import io.github.qic.core.check.CollaborativeCheck;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.finding.Review;
+import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.people.OrganisationKind;
 import io.github.qic.core.people.Participant;
@@ -19,17 +20,24 @@ import io.github.qic.core.retention.RetentionDefinition;
 import io.github.qic.core.sheet.SheetResult;
 import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.show.AttendanceTables;
+import io.github.qic.core.show.Cell;
+import io.github.qic.core.show.Table;
 import io.github.qic.core.show.TidierDescription;
+import io.github.qic.core.show.Workbook;
 import io.github.qic.core.testing.Readme;
 import io.github.qic.core.valid.Id;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ReadmeTest {
     @Test
@@ -95,6 +103,23 @@ class ReadmeTest {
         sheet.problems().forEach(System.out::println); // /line/3/column/C: date must be a day such as 2016-09-21
         Register register = sheet.orThrow(); // all of it, or an InvalidValueException
         assertThat(register.attendances()).hasSize(1);
+    }
+
+    @Test
+    void tables_and_workbooks(@TempDir Path folder) throws IOException {
+        Collaborative peach = PeachCollaborative.collaborative();
+        Table lines = Table.of(
+                List.of("event", "day", "cost"),
+                List.of(List.of(
+                        Cell.of("Learning event 1"),
+                        Cell.of(LocalDate.of(2016, 9, 21)),
+                        Cell.of(Money.of("1234.50")))));
+        lines.markdown(); // also text(), html(), csv(), csvWithByteOrderMark()
+        Workbook.of("Lines", lines)
+                .with("People", AttendanceTables.people(peach))
+                .write(folder.resolve("report.xlsx"));
+        assertThat(lines.markdown()).contains("| Learning event 1 | 2016-09-21 | £1,234.50 |");
+        assertThat(folder.resolve("report.xlsx")).isNotEmptyFile();
     }
 
     @Test

@@ -136,7 +136,9 @@ public record Table(List<Column> columns, List<List<Cell>> rows) {
         String rule = columns.stream()
                 .map(c -> c.alignment() == Alignment.RIGHT ? "---:" : "---")
                 .collect(Collectors.joining(" | ", "| ", " |\n"));
-        return markdown(headings()) + rule + rows.stream().map(row -> markdown(texts(row))).collect(Collectors.joining());
+        return markdown(headings())
+                + rule
+                + rows.stream().map(row -> markdown(texts(row))).collect(Collectors.joining());
     }
 
     private static String markdown(List<String> cells) {

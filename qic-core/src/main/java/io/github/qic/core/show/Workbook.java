@@ -59,8 +59,11 @@ public final class Workbook {
     public Workbook with(String name, Table table) {
         Problems problems = new Problems();
         String path = "/sheets/" + sheets.size();
-        problems.require(isAllowed(name), path + "/name", "must have 1 to 31 characters, none of " + NOT_IN_NAMES
-                + ", no apostrophe at its ends, and not be History");
+        problems.require(
+                isAllowed(name),
+                path + "/name",
+                "must have 1 to 31 characters, none of " + NOT_IN_NAMES
+                        + ", no apostrophe at its ends, and not be History");
         problems.require(
                 sheets.stream().noneMatch(sheet -> sheet.name().equalsIgnoreCase(name)),
                 path + "/name",

@@ -43,8 +43,23 @@ class TableRoundTripProperties {
                 .withChars('a', 'é', '£', '\u00A0', '\u2028', '\uFEFF', '\uFFFD')
                 .ofMaxLength(9);
         Arbitrary<String> known = Arbitraries.of(
-                "=1+1", "'=1+1", "''=1+1", "'", "-5", "-5.2%", "+3", "@a", "001", "2024-04-01", "1E5", "TRUE", "#N/A", "\uD83D\uDE00",
-                "_x000D_", "__x000D__", "sep=;");
+                "=1+1",
+                "'=1+1",
+                "''=1+1",
+                "'",
+                "-5",
+                "-5.2%",
+                "+3",
+                "@a",
+                "001",
+                "2024-04-01",
+                "1E5",
+                "TRUE",
+                "#N/A",
+                "\uD83D\uDE00",
+                "_x000D_",
+                "__x000D__",
+                "sep=;");
         return Arbitraries.oneOf(text, known).list().ofMaxSize(6);
     }
 
@@ -71,14 +86,17 @@ class TableRoundTripProperties {
             assertThat(read.get(2)).isEqualTo(day.toString());
             assertThat(read.get(3)).isEqualTo(time.toString());
             assertThat(read.get(4)).endsWith("%");
-            assertThat(new BigDecimal(read.get(4).replace("%", "")).movePointLeft(2)).isEqualByComparingTo(ratio);
+            assertThat(new BigDecimal(read.get(4).replace("%", "")).movePointLeft(2))
+                    .isEqualByComparingTo(ratio);
         }
     }
 
     @Provide
     Arbitrary<LocalDate> days() {
         return Arbitraries.longs()
-                .between(LocalDate.of(1850, 1, 1).toEpochDay(), LocalDate.of(9999, 12, 31).toEpochDay())
+                .between(
+                        LocalDate.of(1850, 1, 1).toEpochDay(),
+                        LocalDate.of(9999, 12, 31).toEpochDay())
                 .map(LocalDate::ofEpochDay);
     }
 
@@ -89,7 +107,9 @@ class TableRoundTripProperties {
 
     @Provide
     Arbitrary<BigDecimal> ratios() {
-        return Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.ONE).ofScale(6);
+        return Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, BigDecimal.ONE)
+                .ofScale(6);
     }
 
     private static SheetSource csv(Table table) {

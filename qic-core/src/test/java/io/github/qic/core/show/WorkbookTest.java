@@ -68,7 +68,8 @@ class WorkbookTest {
         assertThat(row.getCell(4).asDate()).isEqualTo(LocalDateTime.of(2024, 4, 1, 0, 0));
         assertThat(row.getCell(5).asNumber()).isEqualByComparingTo("45413");
         assertThat(row.getCell(6).asDate().toLocalTime()).isEqualTo(LocalTime.of(9, 30));
-        assertThat(row.getCell(7).asNumber().doubleValue() * 24 * 60).isEqualTo(26 * 60 + 5, org.assertj.core.data.Offset.offset(1e-9));
+        assertThat(row.getCell(7).asNumber().doubleValue() * 24 * 60)
+                .isEqualTo(26 * 60 + 5, org.assertj.core.data.Offset.offset(1e-9));
     }
 
     @Test
@@ -115,12 +116,25 @@ class WorkbookTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {" ", "a/b", "a:b", "[a]", "what?", "a*", "a\\b", "'a", "a'", "history", "a name that is one too long for it"})
+            strings = {
+                " ",
+                "a/b",
+                "a:b",
+                "[a]",
+                "what?",
+                "a*",
+                "a\\b",
+                "'a",
+                "a'",
+                "history",
+                "a name that is one too long for it"
+            })
     void a_name_that_Excel_does_not_allow_is_refused(String name) {
         assertThatThrownBy(() -> Workbook.of(name, TYPED))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("/sheets/0/name: must have 1 to 31 characters, none of []:*?/\\, no apostrophe at its ends, and not be "
-                        + "History");
+                .hasMessage(
+                        "/sheets/0/name: must have 1 to 31 characters, none of []:*?/\\, no apostrophe at its ends, and not be "
+                                + "History");
     }
 
     @Test

@@ -41,8 +41,9 @@ public enum XlsxStyle {
         for (XlsxStyle style : values()) {
             int number = OWN + style.ordinal();
             codes.append("<numFmt numFmtId=\"%s\" formatCode=\"%s\"/>".formatted(number, CellText.escaped(style.code)));
-            cells.append("<xf numFmtId=\"%s\" fontId=\"%s\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\" "
-                    .formatted(number, style == HEADING ? 1 : 0))
+            cells.append(
+                            "<xf numFmtId=\"%s\" fontId=\"%s\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\" "
+                                    .formatted(number, style == HEADING ? 1 : 0))
                     .append("applyFont=\"1\" applyAlignment=\"1\"><alignment vertical=\"top\"")
                     .append(style.isText() ? " wrapText=\"1\"/></xf>" : "/></xf>");
         }
@@ -55,7 +56,6 @@ public enum XlsxStyle {
                 <borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>\
                 <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>\
                 <cellXfs count="%s">%s</cellXfs>\
-                <cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>"""
-                .formatted(XlsxWriter.MAIN, values().length, codes, values().length, cells);
+                <cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>""".formatted(XlsxWriter.MAIN, values().length, codes, values().length, cells);
     }
 }

@@ -47,8 +47,8 @@ public record XlsxValue(String text, XlsxStyle style) {
 
     /** {@return hours and minutes} */
     public static XlsxValue of(Duration duration) {
-        BigDecimal days = BigDecimal.valueOf(duration.toMinutes())
-                .divide(MINUTES_A_DAY, MOST_DIGITS, RoundingMode.HALF_EVEN);
+        BigDecimal days =
+                BigDecimal.valueOf(duration.toMinutes()).divide(MINUTES_A_DAY, MOST_DIGITS, RoundingMode.HALF_EVEN);
         return new XlsxValue(days.toPlainString(), XlsxStyle.DURATION);
     }
 }

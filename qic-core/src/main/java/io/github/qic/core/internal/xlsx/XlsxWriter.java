@@ -80,8 +80,10 @@ public final class XlsxWriter {
                 <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
                 <Default Extension="xml" ContentType="application/xml"/>%s</Types>""".formatted(PACKAGE, types));
         part("_rels/.rels", relationships(relation(1, "officeDocument", "xl/workbook.xml")));
-        part("xl/workbook.xml", "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets>%s</sheets></workbook>"
-                .formatted(MAIN, RELATIONS, names));
+        part(
+                "xl/workbook.xml",
+                "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets>%s</sheets></workbook>"
+                        .formatted(MAIN, RELATIONS, names));
         part("xl/_rels/workbook.xml.rels", relationships(relations));
         part("xl/styles.xml", XlsxStyle.part());
     }

@@ -88,8 +88,7 @@ class XlsxHostileTest {
     @Test
     void comments_instructions_and_sections_are_refused() {
         for (String open : new String[] {"<!-- < -->", "<?x < ?>", "<![CDATA[ < ]]>"}) {
-            assertThat(row(open))
-                    .isEqualTo("[holds XML with declarations or comments, which no spreadsheet writes]");
+            assertThat(row(open)).isEqualTo("[holds XML with declarations or comments, which no spreadsheet writes]");
         }
     }
 
