@@ -3,7 +3,7 @@ package io.github.qic.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.core.attendance.Register;
-import io.github.qic.core.attendance.sheet.AttendanceCsv;
+import io.github.qic.core.attendance.sheet.AttendanceSheet;
 import io.github.qic.core.check.CollaborativeCheck;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.finding.Rule;
@@ -54,9 +54,9 @@ class CollaborativeProperties {
 
     @Property(tries = 100)
     void a_sheet_of_either_form_is_read_back(@ForAll("collaboratives") Collaborative collaborative) throws IOException {
-        AttendanceCsv csv = AttendanceCsv.of(collaborative.programme(), collaborative.participants());
+        AttendanceSheet csv = AttendanceSheet.of(collaborative.programme(), collaborative.participants());
         StringBuilder rows = new StringBuilder();
-        AttendanceCsv.writeLong(collaborative.register().attendances(), rows);
+        AttendanceSheet.writeLong(collaborative.register().attendances(), rows);
         assertThat(csv.readLong(SheetSource.of(rows.toString())).orThrow()).isEqualTo(collaborative.register());
         StringBuilder matrix = new StringBuilder();
         csv.writeMatrix(collaborative.register(), matrix);

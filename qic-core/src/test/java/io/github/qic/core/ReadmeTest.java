@@ -3,7 +3,7 @@ package io.github.qic.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.core.attendance.Register;
-import io.github.qic.core.attendance.sheet.AttendanceCsv;
+import io.github.qic.core.attendance.sheet.AttendanceSheet;
 import io.github.qic.core.check.CollaborativeCheck;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.finding.Review;
@@ -17,6 +17,7 @@ import io.github.qic.core.people.Site;
 import io.github.qic.core.programme.Programme;
 import io.github.qic.core.retention.Retention;
 import io.github.qic.core.retention.RetentionDefinition;
+import io.github.qic.core.sheet.SheetOptions;
 import io.github.qic.core.sheet.SheetResult;
 import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.show.AttendanceTables;
@@ -97,9 +98,10 @@ class ReadmeTest {
         Pseudonyms pseudonyms = label -> label.equals("Jo") ? Optional.of(Id.of("P01")) : Optional.empty();
         InputStream file =
                 new ByteArrayInputStream("person;event;notes\nJo;event-1;by bus\n".getBytes(StandardCharsets.UTF_8));
-        AttendanceCsv csv = AttendanceCsv.of(peach.programme(), label -> pseudonyms.find(label))
-                .ignoring("notes");
-        SheetResult<Register> sheet = csv.readLong(SheetSource.of(file)); // a path, stream, reader or text
+        SheetOptions options = SheetOptions.builder().addIgnored("notes").build();
+        SheetSource source = SheetSource.of(file).with(options); // a path, stream, reader or text
+        SheetResult<Register> sheet = AttendanceSheet.of(peach.programme(), label -> pseudonyms.find(label))
+                .readLong(source);
         sheet.problems().forEach(System.out::println); // /line/3/column/C: date must be a day such as 2016-09-21
         Register register = sheet.orThrow(); // all of it, or an InvalidValueException
         assertThat(register.attendances()).hasSize(1);

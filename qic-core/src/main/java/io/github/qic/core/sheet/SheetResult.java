@@ -16,11 +16,13 @@ public final class SheetResult<T> {
     private final @Nullable T value;
     private final List<Problem> problems;
     private final List<SkippedRows> skipped;
+    private final List<String> ignored;
 
-    private SheetResult(@Nullable T value, List<Problem> problems, List<SkippedRows> skipped) {
+    private SheetResult(@Nullable T value, List<Problem> problems, List<SkippedRows> skipped, List<String> ignored) {
         this.value = value;
         this.problems = List.copyOf(problems);
         this.skipped = List.copyOf(skipped);
+        this.ignored = List.copyOf(ignored);
     }
 
     /**
@@ -28,10 +30,11 @@ public final class SheetResult<T> {
      *
      * @param value what it holds
      * @param skipped the rows that were not read
+     * @param ignored the headings of the columns that were not read
      * @param <T> what was read
      */
-    public static <T> SheetResult<T> of(T value, List<SkippedRows> skipped) {
-        return new SheetResult<>(value, List.of(), skipped);
+    public static <T> SheetResult<T> of(T value, List<SkippedRows> skipped, List<String> ignored) {
+        return new SheetResult<>(value, List.of(), skipped, ignored);
     }
 
     /**
@@ -45,7 +48,7 @@ public final class SheetResult<T> {
         if (problems.isEmpty()) {
             throw new IllegalArgumentException("a refused sheet has a problem");
         }
-        return new SheetResult<>(null, problems, List.of());
+        return new SheetResult<>(null, problems, List.of(), List.of());
     }
 
     /** {@return what is wrong, in the order of lines and columns; empty if the sheet was read} */
@@ -56,6 +59,11 @@ public final class SheetResult<T> {
     /** {@return the rows without data that were not read, in the order of lines; empty if the sheet was refused} */
     public List<SkippedRows> skipped() {
         return skipped;
+    }
+
+    /** {@return the headings of the columns that were not read, from left to right; empty if the sheet was refused} */
+    public List<String> ignored() {
+        return ignored;
     }
 
     /**

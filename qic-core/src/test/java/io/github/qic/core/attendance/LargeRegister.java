@@ -1,6 +1,6 @@
 package io.github.qic.core.attendance;
 
-import io.github.qic.core.attendance.sheet.AttendanceCsv;
+import io.github.qic.core.attendance.sheet.AttendanceSheet;
 import io.github.qic.core.programme.DeliveryMode;
 import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.programme.LearningEvent;
@@ -52,12 +52,12 @@ final class LargeRegister {
             case "write-csv" -> {
                 try (Writer out = new OutputStreamWriter(
                         new BufferedOutputStream(new FileOutputStream(args[1])), StandardCharsets.UTF_8)) {
-                    AttendanceCsv.writeLong(() -> attendances(size), out);
+                    AttendanceSheet.writeLong(() -> attendances(size), out);
                 }
             }
             case "hold-json" -> hold(args[1], Register::read);
             case "hold-csv" -> {
-                AttendanceCsv csv = AttendanceCsv.of(programme(), label -> Optional.of(Id.of(label)));
+                AttendanceSheet csv = AttendanceSheet.of(programme(), label -> Optional.of(Id.of(label)));
                 hold(args[1], in -> csv.readLong(SheetSource.of(in)).orThrow());
             }
             default -> throw new IllegalArgumentException(args[0]);

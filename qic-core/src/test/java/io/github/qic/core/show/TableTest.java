@@ -42,7 +42,7 @@ class TableTest {
 
     @Test
     void csv_disarms_formulas_and_leaves_figures_alone() {
-        assertThat(TABLE.csv()).isEqualTo("Role,£\r\nGP | lead,1.00\r\n'=cmd,-12.50\r\n");
+        assertThat(TABLE.csv()).isEqualTo("Role,£\r\n\"GP | lead\",1.00\r\n'=cmd,-12.50\r\n");
     }
 
     @Test

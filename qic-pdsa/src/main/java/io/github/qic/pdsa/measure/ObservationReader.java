@@ -6,6 +6,7 @@ import io.github.qic.core.internal.sheet.Sheet;
 import io.github.qic.core.internal.sheet.SheetColumns;
 import io.github.qic.core.internal.sheet.SheetDate;
 import io.github.qic.core.internal.sheet.SheetRow;
+import io.github.qic.core.internal.text.Headings;
 import io.github.qic.core.sheet.SheetResult;
 import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.valid.Id;
@@ -115,10 +116,10 @@ final class ObservationReader {
 
     /** {@return the measure with exactly that id, or else the only one with that id or name in any case} */
     private Optional<Measure> measure(String text) {
-        String wanted = SheetColumns.normal(text);
+        String wanted = Headings.normal(text);
         List<Measure> alike = measures.stream()
-                .filter(m -> SheetColumns.normal(m.id().value()).equals(wanted)
-                        || SheetColumns.normal(m.name()).equals(wanted))
+                .filter(m -> Headings.normal(m.id().value()).equals(wanted)
+                        || Headings.normal(m.name()).equals(wanted))
                 .toList();
         return alike.stream()
                 .filter(m -> m.id().value().equals(text))

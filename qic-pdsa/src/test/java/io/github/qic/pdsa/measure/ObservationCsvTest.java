@@ -160,7 +160,7 @@ class ObservationCsvTest {
     @CsvSource(delimiter = '|', textBlock = """
             when,falls        | /line/1: column date is missing
             date,Jane Doe     | /line/1: has no column of a measure
-            date,falls,colour | /line/1/column/C: heading must be date, note, or the id
+            date,falls,colour | /line/1/column/C: heading is unknown: must be date, note, or the id
             ''                | /line/1: has no headings
             """)
     void headings_that_do_not_fit_are_reported(String headings, String problem) {

@@ -12,6 +12,7 @@ import io.github.qic.core.programme.DeliveryMode;
 import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.programme.TimeSlot;
 import io.github.qic.core.programme.VenueKind;
+import io.github.qic.core.sheet.DateOrder;
 import io.github.qic.core.sheet.SheetResult;
 import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.valid.Id;
@@ -28,22 +29,25 @@ abstract class AttendanceReader {
     static final String PERSON = "person";
 
     final GatheringFinder gatherings;
-    private final AttendanceCsv csv;
+    private final AttendanceSheet labels;
     private final Interner interner = new Interner();
     private final List<Attendance> attendances = new ArrayList<>();
     private int[] lines = new int[16];
+    private DateOrder dateOrder = DateOrder.DAY_FIRST;
 
-    AttendanceReader(AttendanceCsv csv) {
-        this.csv = csv;
-        this.gatherings = new GatheringFinder(csv.programme());
+    AttendanceReader(AttendanceSheet sheet) {
+        this.labels = sheet;
+        this.gatherings = new GatheringFinder(sheet.programme());
     }
 
-    abstract SheetColumns columns();
+    /** {@return the columns of a sheet with these headings} */
+    abstract SheetColumns columns(List<String> headings);
 
     abstract void row(SheetRow row);
 
     final SheetResult<Register> read(SheetSource source) {
-        return Sheet.read(source, columns().ignoring(csv.ignored()), sheet -> {
+        dateOrder = source.options().dateOrder();
+        return Sheet.read(source, this::columns, sheet -> {
             sheet.forEach(this::row);
             Register register = register(sheet);
             return () -> register;
@@ -65,7 +69,7 @@ abstract class AttendanceReader {
 
     final Optional<Id<Participant>> person(SheetRow row) {
         Optional<String> label = row.text(PERSON);
-        Optional<Id<Participant>> person = label.flatMap(csv::person);
+        Optional<Id<Participant>> person = label.flatMap(labels::person);
         if (person.isEmpty()) {
             row.refuse(PERSON, label.isEmpty() ? "is missing" : "is unknown");
         }
@@ -73,7 +77,7 @@ abstract class AttendanceReader {
     }
 
     final Optional<LocalDate> day(String cell) {
-        return Cells.day(cell, csv.isMonthFirst());
+        return Cells.day(cell, dateOrder == DateOrder.MONTH_FIRST);
     }
 
     static Optional<DeliveryMode> mode(String cell) {

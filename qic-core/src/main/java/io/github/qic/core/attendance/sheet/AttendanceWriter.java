@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Writes attendances as sheets that {@link AttendanceCsv} reads back without loss. */
+/** Writes attendances as sheets that {@link AttendanceSheet} reads back without loss. */
 final class AttendanceWriter {
     private AttendanceWriter() {}
 

@@ -1,6 +1,6 @@
 package io.github.qic.core.attendance.sheet;
 
-import io.github.qic.core.internal.sheet.SheetColumns;
+import io.github.qic.core.internal.text.Headings;
 import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.programme.Programme;
 import java.time.LocalDate;
@@ -22,16 +22,21 @@ final class GatheringFinder {
         for (Gathering gathering : all) {
             byId.put(gathering.id().value(), gathering);
             for (String name : List.of(gathering.id().value(), gathering.label())) {
-                byName.computeIfAbsent(SheetColumns.normal(name), n -> new HashSet<>())
+                byName.computeIfAbsent(Headings.normal(name), n -> new HashSet<>())
                         .add(gathering);
             }
         }
     }
 
+    /** {@return whether the programme has none} */
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
     /** {@return the gathering with exactly that id, or else the only one with that id or name in any case} */
     Optional<Gathering> named(String name) {
         return Optional.ofNullable(byId.get(name))
-                .or(() -> only(byName.getOrDefault(SheetColumns.normal(name), Set.of()).stream()
+                .or(() -> only(byName.getOrDefault(Headings.normal(name), Set.of()).stream()
                         .toList()));
     }
 

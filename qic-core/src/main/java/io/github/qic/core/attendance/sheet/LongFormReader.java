@@ -10,17 +10,18 @@ import io.github.qic.core.programme.TimeSlot;
 import io.github.qic.core.valid.Id;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads a sheet with one row for each person and event. */
 final class LongFormReader extends AttendanceReader {
-    LongFormReader(AttendanceCsv csv) {
-        super(csv);
+    LongFormReader(AttendanceSheet sheet) {
+        super(sheet);
     }
 
     @Override
-    SheetColumns columns() {
+    SheetColumns columns(List<String> headings) {
         return new SheetColumns()
                 .required(PERSON, "event")
                 .optional("date", "start", "end", "mode")

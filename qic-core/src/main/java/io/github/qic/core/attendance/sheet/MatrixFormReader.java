@@ -12,6 +12,7 @@ import io.github.qic.core.valid.Id;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,15 +30,21 @@ final class MatrixFormReader extends AttendanceReader {
 
     private final Map<String, Gathering> events = new LinkedHashMap<>();
 
-    MatrixFormReader(AttendanceCsv csv) {
-        super(csv);
+    MatrixFormReader(AttendanceSheet sheet) {
+        super(sheet);
     }
 
     @Override
-    SheetColumns columns() {
+    SheetColumns columns(List<String> headings) {
         return new SheetColumns()
                 .first(PERSON)
-                .others(this::event, "the id, name or day of one event or meeting of the programme, or be ignored");
+                .others(this::event, "the id, name or day of one event or meeting of the programme, or be ignored")
+                .require(
+                        gatherings.isEmpty()
+                                || headings.stream()
+                                        .skip(1)
+                                        .anyMatch(heading -> event(heading).isPresent()),
+                        "has no column of an event or meeting of the programme");
     }
 
     private Optional<String> event(String heading) {

@@ -65,7 +65,7 @@ public final class Csv {
     }
 
     private static String quoted(String cell) {
-        boolean plain = StringUtils.containsNone(cell, ",;\"\r\n\t") && cell.equals(Spaces.strip(cell));
+        boolean plain = StringUtils.containsNone(cell, ",;|\"\r\n\t") && cell.equals(Spaces.strip(cell));
         return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

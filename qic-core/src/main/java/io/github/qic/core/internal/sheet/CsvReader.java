@@ -10,25 +10,38 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads records one by one. A quote inside an unquoted cell is text, as in spreadsheets. */
 final class CsvReader implements RowReader {
+    /** That of Excel and LibreOffice by default. */
+    private static final int MAX_COLUMNS = 1 << 14;
+
+    private static final int MAX_CELL = 1_000_000;
     private static final int END = -1;
+    private static final int BEFORE_START = -2;
 
     private final Reader in;
     private final char separator;
     private final StringBuilder cell = new StringBuilder();
     private int line = 1;
-    private int next;
+    private int next = BEFORE_START;
 
-    CsvReader(Reader in, char separator) throws IOException {
+    CsvReader(Reader in, char separator) {
         this.in = in;
         this.separator = separator;
-        this.next = in.read();
-        if (next == '\uFEFF') {
-            next = in.read();
-        }
     }
 
     @Override
     public @Nullable CellRow next() throws IOException {
+        try {
+            return row();
+        } catch (MalformedTextException e) {
+            throw refused(line, "is not in UTF-8, perhaps in Windows-1252: save the sheet as CSV UTF-8");
+        }
+    }
+
+    private @Nullable CellRow row() throws IOException {
+        if (next == BEFORE_START) {
+            next = in.read();
+            skip('\uFEFF');
+        }
         while (next != END) {
             CellRow row = record();
             if (!row.cells().stream().allMatch(Spaces::isBlank)) {
@@ -57,6 +70,9 @@ final class CsvReader implements RowReader {
         int begin = line;
         List<String> cells = new ArrayList<>();
         do {
+            if (cells.size() == MAX_COLUMNS) {
+                throw refused(begin, "has more than 16,384 columns");
+            }
             cells.add(next == '"' ? quoted() : plain());
         } while (skip(separator));
         int end = line;
@@ -70,8 +86,7 @@ final class CsvReader implements RowReader {
     private String plain() throws IOException {
         cell.setLength(0);
         while (next != separator && !atLineEnd()) {
-            cell.append((char) next);
-            advance();
+            append(line);
         }
         return cell.toString();
     }
@@ -89,13 +104,20 @@ final class CsvReader implements RowReader {
                     break;
                 }
             }
-            cell.append((char) next);
-            advance();
+            append(begin);
         }
         if (next != separator && !atLineEnd()) {
             throw refused(line, "has text after a closing quote");
         }
         return cell.toString();
+    }
+
+    private void append(int begin) throws IOException {
+        if (cell.length() == MAX_CELL) {
+            throw refused(begin, "has a cell of more than 1,000,000 characters; a quote may never be closed");
+        }
+        cell.append((char) next);
+        advance();
     }
 
     private boolean atLineEnd() {

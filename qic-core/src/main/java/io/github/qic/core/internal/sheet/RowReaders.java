@@ -7,16 +7,10 @@ import io.github.qic.core.valid.InvalidValueException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** Opens sheets of any format, which is known by the first bytes. */
 final class RowReaders {
-    private static final byte[] BIG_ENDIAN_MARK = {(byte) 0xFE, (byte) 0xFF};
-    private static final byte[] LITTLE_ENDIAN_MARK = {(byte) 0xFF, (byte) 0xFE};
 
     private RowReaders() {}
 
@@ -41,10 +35,7 @@ final class RowReaders {
         if (XlsxFormat.of(beginning) != XlsxFormat.OTHER) {
             return XlsxReader.open(bytes, options);
         }
-        byte[] begin = Arrays.copyOf(beginning, 2);
-        boolean wide = Arrays.equals(begin, BIG_ENDIAN_MARK) || Arrays.equals(begin, LITTLE_ENDIAN_MARK);
-        Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
-        return csv(new BufferedReader(new InputStreamReader(bytes, charset.newDecoder())));
+        return csv(new BufferedReader(new DecodingReader(bytes)));
     }
 
     private static RowReader csv(BufferedReader text) throws IOException {

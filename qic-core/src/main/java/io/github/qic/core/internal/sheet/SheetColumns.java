@@ -1,14 +1,12 @@
 package io.github.qic.core.internal.sheet;
 
+import io.github.qic.core.internal.text.Headings;
 import io.github.qic.core.internal.text.Spaces;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,16 +17,10 @@ public final class SheetColumns {
     private final Map<String, String> byHeading = new HashMap<>();
     private final Set<String> known = new LinkedHashSet<>();
     private final Set<String> required = new LinkedHashSet<>();
-    private final Set<String> ignored = new HashSet<>();
     private final List<String> problems = new ArrayList<>();
     private Function<String, Optional<String>> finder = heading -> Optional.empty();
     private Optional<String> unknown = Optional.empty();
     private Optional<String> first = Optional.empty();
-
-    /** {@return a heading in the form in which headings are compared: case, space around it and underscores do not matter} */
-    public static String normal(String heading) {
-        return Spaces.strip(heading).toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
 
     /** Adds columns that must be there. */
     public SheetColumns required(String... columns) {
@@ -47,13 +39,7 @@ public final class SheetColumns {
     /** Adds other headings of a column. */
     public SheetColumns alias(String column, String... headings) {
         known.add(column);
-        Arrays.stream(headings).forEach(heading -> byHeading.put(normal(heading), column));
-        return this;
-    }
-
-    /** Adds headings of columns that are not read. */
-    public SheetColumns ignoring(Collection<String> headings) {
-        headings.forEach(heading -> ignored.add(normal(heading)));
+        Arrays.stream(headings).forEach(heading -> byHeading.put(Headings.normal(heading), column));
         return this;
     }
 
@@ -92,15 +78,11 @@ public final class SheetColumns {
         return all;
     }
 
-    boolean ignores(String heading) {
-        return ignored.contains(normal(heading));
-    }
-
     /** {@return the column at an index, from 0, by its heading} */
     Optional<String> find(int index, String heading) {
         return index == 0 && first.isPresent()
                 ? first
-                : Optional.ofNullable(byHeading.get(normal(heading)))
+                : Optional.ofNullable(byHeading.get(Headings.normal(heading)))
                         .or(() -> Spaces.isBlank(heading) ? Optional.empty() : finder.apply(Spaces.strip(heading)));
     }
 

@@ -1,5 +1,6 @@
 package io.github.qic.core.internal.sheet;
 
+import io.github.qic.core.internal.text.Headings;
 import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.InvalidValueException;
@@ -158,7 +159,7 @@ public final class SheetRow {
     public <E extends Enum<E>> Optional<E> constant(String column, Class<E> type) {
         return find(
                 column,
-                cell -> Words.find(type, SheetColumns.normal(cell).replace(' ', '-')),
+                cell -> Words.find(type, Headings.normal(cell).replace(' ', '-')),
                 "one of " + Words.list(type));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.core.money.Money;
 import io.github.qic.core.sheet.RowKind;
+import io.github.qic.core.sheet.SheetOptions;
 import io.github.qic.core.sheet.SheetResult;
 import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.sheet.SkippedRows;
@@ -93,9 +94,9 @@ class SheetTest {
 
     @Test
     void headings_are_known_in_any_case_with_space_around_them_and_underscores_for_spaces() {
-        SheetColumns columns =
-                new SheetColumns().required("a").alias("b", "min age").ignoring(List.of("Remark"));
-        SheetSource sheet = SheetSource.of("\u00a0MIN_AGE ,remark, A\n1,x,2\n");
+        SheetColumns columns = new SheetColumns().required("a").alias("b", "min age");
+        SheetSource sheet = SheetSource.of("\u00a0MIN_\u00a0AGE ,remark, A\n1,x,2\n")
+                .with(SheetOptions.builder().addIgnored("Remark").build());
         assertThat(Sheet.read(sheet, columns, SheetTest::texts).orThrow()).containsExactly("2|1");
     }
 
@@ -103,7 +104,7 @@ class SheetTest {
     void wrong_headings_and_rows_are_reported_together_unless_a_required_column_is_missing() {
         assertThat(problems(Sheet.read(SheetSource.of("a,d,a\n1,2,3,4\n"), letters(), SheetTest::texts)))
                 .containsExactly(
-                        "/line/1/column/B: heading must be one of a, b, c",
+                        "/line/1/column/B: heading is unknown: must be one of a, b, c",
                         "/line/1/column/C: heading is a duplicate",
                         "/line/2/column/D: cell has no heading; one that contains the separator needs quotes");
         assertThat(problems(Sheet.read(SheetSource.of("b\n1,2\n"), letters(), SheetTest::texts)))

@@ -180,12 +180,13 @@ class XlsxReaderTest {
                         + "<sheet name='Lists' state='hidden' sheetId='1' r:id='rId1'/><sheet name='A/B' sheetId='2' r:id='rId2'/>"
                         + "</sheets></workbook>";
         RawWorkbook workbook = RawWorkbook.of(
-                        HEADING + HEADING.replace("1", "2"), HEADING + "<row r='2'><c r='B2'><v>3</v></c></row>")
+                        HEADING + "<row r='2'><c r='A2'><v>5</v></c></row>",
+                        HEADING + "<row r='2'><c r='B2'><v>3</v></c></row>")
                 .with("xl/workbook.xml", sheets);
         assertThat(problems(workbook.bytes())).startsWith("/sheet/A~1B/line/2/column/B");
         SheetSource named = source(workbook.bytes())
                 .with(SheetOptions.builder().worksheet("Lists").build());
-        assertThat(read(named).orThrow()).containsExactly("v");
+        assertThat(read(named).orThrow()).containsExactly("5");
     }
 
     @Test

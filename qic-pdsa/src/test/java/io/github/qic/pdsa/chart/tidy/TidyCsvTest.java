@@ -117,7 +117,7 @@ class TidyCsvTest {
     void an_unknown_or_missing_column_is_refused() {
         assertThatThrownBy(() -> read("date,falls\n"))
                 .hasMessageStartingWith("/line/1: must have a column value")
-                .hasMessageContaining("/line/1/column/B: heading must be one of date, ");
+                .hasMessageContaining("/line/1/column/B: heading is unknown: must be one of date, ");
         assertThatThrownBy(() -> read("")).hasMessage("/line/1: has no headings");
         assertThatThrownBy(() -> read("date,subgroup,value\n"))
                 .hasMessageContaining("a column date or a column subgroup");

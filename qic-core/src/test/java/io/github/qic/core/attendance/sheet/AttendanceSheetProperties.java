@@ -14,9 +14,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class AttendanceCsvProperties {
+class AttendanceSheetProperties {
     private static final Collaborative PEACH = PeachCollaborative.collaborative();
-    private static final AttendanceCsv CSV = AttendanceCsv.of(PEACH.programme(), PEACH.participants());
+    private static final AttendanceSheet CSV = AttendanceSheet.of(PEACH.programme(), PEACH.participants());
     private static final String NAME = "Zo\u00EB Quill";
 
     /** Sheets as carelessly kept as can be: headings, ids, days, marks and names anywhere, cut at any place. */

@@ -15,8 +15,13 @@ import io.github.qic.core.programme.Programme;
 import io.github.qic.core.programme.TimeSlot;
 import io.github.qic.core.programme.Venue;
 import io.github.qic.core.programme.VenueKind;
+import io.github.qic.core.sheet.DateOrder;
+import io.github.qic.core.sheet.RowKind;
+import io.github.qic.core.sheet.SheetOptions;
 import io.github.qic.core.sheet.SheetResult;
 import io.github.qic.core.sheet.SheetSource;
+import io.github.qic.core.sheet.SkippedRows;
+import io.github.qic.core.sheet.UnknownColumns;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.Problem;
 import java.io.ByteArrayInputStream;
@@ -35,7 +40,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AttendanceCsvTest {
+class AttendanceSheetTest {
     private static final LocalDate DAY_1 = LocalDate.of(2016, 9, 21);
     private static final LocalDate DAY_2 = LocalDate.of(2017, 3, 15);
     private static final Id<Participant> ANNE = Id.of("P01");
@@ -56,7 +61,11 @@ class AttendanceCsvTest {
                     event(OPEN, "Third event", 13).build())
             .build();
     private static final Map<String, Id<Participant>> LIST = Map.of("Müller, Änne", ANNE, "Jo O'Brien", JO);
-    private static final AttendanceCsv CSV = AttendanceCsv.of(PROGRAMME, label -> Optional.ofNullable(LIST.get(label)));
+    private static final AttendanceSheet SHEET =
+            AttendanceSheet.of(PROGRAMME, label -> Optional.ofNullable(LIST.get(label)));
+
+    private static final SheetOptions MONTH_FIRST =
+            SheetOptions.builder().dateOrder(DateOrder.MONTH_FIRST).build();
 
     private static LearningEvent.Builder event(Id<Gathering> id, String name, int month) {
         LearningEvent.Builder builder = LearningEvent.builder();
@@ -69,11 +78,11 @@ class AttendanceCsvTest {
     }
 
     private static SheetResult<Register> readLong(String text) {
-        return CSV.readLong(SheetSource.of(text));
+        return SHEET.readLong(SheetSource.of(text));
     }
 
     private static SheetResult<Register> readMatrix(String text) {
-        return CSV.readMatrix(SheetSource.of(text));
+        return SHEET.readMatrix(SheetSource.of(text));
     }
 
     private static List<String> problems(SheetResult<?> result) {
@@ -83,9 +92,11 @@ class AttendanceCsvTest {
     /** Made with LibreOffice 7.4: a sheet saved as ODS, then exported with semicolons. */
     @Test
     void a_sheet_in_long_form_is_read_as_LibreOffice_exports_it() throws IOException {
-        try (InputStream file = AttendanceCsvTest.class.getResourceAsStream("libreoffice-long.csv")) {
-            assertThat(CSV.ignoring("notes")
-                            .readLong(SheetSource.of(file))
+        try (InputStream file = AttendanceSheetTest.class.getResourceAsStream("libreoffice-long.csv")) {
+            assertThat(SHEET.readLong(SheetSource.of(file)
+                                    .with(SheetOptions.builder()
+                                            .addIgnored("notes")
+                                            .build()))
                             .orThrow()
                             .attendances())
                     .containsExactly(
@@ -99,8 +110,8 @@ class AttendanceCsvTest {
     /** Made with LibreOffice 7.4, exported with commas. */
     @Test
     void a_matrix_is_read_as_LibreOffice_exports_it() throws IOException {
-        try (InputStream file = AttendanceCsvTest.class.getResourceAsStream("libreoffice-matrix.csv")) {
-            assertThat(CSV.readMatrix(SheetSource.of(file)).orThrow().attendances())
+        try (InputStream file = AttendanceSheetTest.class.getResourceAsStream("libreoffice-matrix.csv")) {
+            assertThat(SHEET.readMatrix(SheetSource.of(file)).orThrow().attendances())
                     .containsExactly(
                             at(ANNE, FIRST, DAY_1, "10:00", "16:00"),
                             at(JO, SECOND, DAY_2, "09:30", "12:30"),
@@ -112,7 +123,7 @@ class AttendanceCsvTest {
     @CsvSource({"UTF-8, ''", "UTF-8, '\uFEFF'", "UTF-16LE, '\uFEFF'", "UTF-16BE, '\uFEFF'"})
     void a_file_may_begin_with_a_byte_order_mark(Charset charset, String mark) throws IOException {
         byte[] file = (mark + "person\tevent\nMüller, Änne\te1\n").getBytes(charset);
-        assertThat(CSV.readLong(SheetSource.of(new ByteArrayInputStream(file)))
+        assertThat(SHEET.readLong(SheetSource.of(new ByteArrayInputStream(file)))
                         .orThrow()
                         .attendances())
                 .containsExactly(at(ANNE, FIRST, DAY_1, "10:00", "16:00"));
@@ -131,9 +142,9 @@ class AttendanceCsvTest {
     @Test
     void a_file_in_another_charset_is_refused_with_advice() {
         byte[] file = "person,event\n\"Müller, Änne\",e1\n".getBytes(StandardCharsets.ISO_8859_1);
-        assertThatThrownBy(() -> CSV.readLong(SheetSource.of(new ByteArrayInputStream(file)))
+        assertThatThrownBy(() -> SHEET.readLong(SheetSource.of(new ByteArrayInputStream(file)))
                         .orThrow())
-                .hasMessage("is not written in UTF-8: export the sheet as UTF-8");
+                .hasMessage("/line/2: is not in UTF-8, perhaps in Windows-1252: save the sheet as CSV UTF-8");
     }
 
     @Test
@@ -154,7 +165,7 @@ class AttendanceCsvTest {
     @Test
     void the_month_may_come_first() throws IOException {
         SheetSource sheet = SheetSource.of("person,event,date\nJo O'Brien,e1,09/21/2016\n");
-        assertThat(CSV.monthFirst().readLong(sheet).orThrow().attendances())
+        assertThat(SHEET.readLong(sheet.with(MONTH_FIRST)).orThrow().attendances())
                 .containsExactly(at(JO, FIRST, DAY_1, "10:00", "16:00"));
     }
 
@@ -198,13 +209,39 @@ class AttendanceCsvTest {
     }
 
     @Test
-    void the_options_of_a_reader_may_be_set_in_any_order() {
-        String sheet = "person,event,date,Notes\nJo O'Brien,e1,9/21/2016,late\n";
-        for (AttendanceCsv csv :
-                List.of(CSV.ignoring("notes").monthFirst(), CSV.monthFirst().ignoring("notes"))) {
-            assertThat(csv.readLong(SheetSource.of(sheet)).orThrow().attendances())
-                    .containsExactly(at(JO, FIRST, DAY_1, "10:00", "16:00"));
-        }
+    void columns_are_mapped_and_others_ignored_where_the_caller_says_so() {
+        SheetOptions options = MONTH_FIRST.toBuilder()
+                .putHeading("Which day", "event")
+                .unknownColumns(UnknownColumns.IGNORED)
+                .build();
+        SheetResult<Register> read =
+                SHEET.readLong(SheetSource.of("Who,Name,which  DAY,date,Notes\n1,Jo O'Brien,e1,9/21/2016,late\n")
+                        .with(options));
+        assertThat(read.orThrow().attendances()).containsExactly(at(JO, FIRST, DAY_1, "10:00", "16:00"));
+        assertThat(read.ignored()).containsExactly("Who", "Notes");
+    }
+
+    @Test
+    void a_title_above_the_headings_and_headings_on_each_page_are_skipped_in_either_form() {
+        SheetResult<Register> rows = readLong("""
+                Attendance 2016/17,
+                ,
+                person,event
+                Jo O'Brien,e1
+                Person,Event
+                Jo O'Brien,e2
+                """);
+        assertThat(rows.orThrow().attendances()).hasSize(2);
+        assertThat(rows.skipped())
+                .containsExactly(
+                        new SkippedRows(1, 1, RowKind.TITLE),
+                        new SkippedRows(2, 2, RowKind.BLANK),
+                        new SkippedRows(5, 5, RowKind.REPEATED_HEADINGS));
+        SheetResult<Register> matrix = readMatrix("Attendance 2016/17;;\nName;e1;e2\nJo O'Brien;x;\n");
+        assertThat(matrix.orThrow().attendances()).containsExactly(at(JO, FIRST, DAY_1, "10:00", "16:00"));
+        assertThat(matrix.skipped()).containsExactly(new SkippedRows(1, 1, RowKind.TITLE));
+        assertThat(problems(readMatrix("Name;Sunday\nJo O'Brien;x\n")))
+                .contains("/line/1: has no column of an event or meeting of the programme");
     }
 
     @Test
@@ -216,8 +253,9 @@ class AttendanceCsvTest {
                                 .build())
                         .toList())
                 .build();
-        AttendanceCsv csv = AttendanceCsv.of(online, label -> Optional.of(Id.of(label)));
-        assertThat(csv.readMatrix(SheetSource.of("person,e1,e2\nP1,x,x\nP2,in person,remote\nP3,face to face,online\n"))
+        AttendanceSheet sheet = AttendanceSheet.of(online, label -> Optional.of(Id.of(label)));
+        assertThat(sheet.readMatrix(
+                                SheetSource.of("person,e1,e2\nP1,x,x\nP2,in person,remote\nP3,face to face,online\n"))
                         .orThrow()
                         .attendances())
                 .extracting(a -> a.participant() + " " + a.gathering() + " " + a.mode())
@@ -228,7 +266,7 @@ class AttendanceCsvTest {
                         "P1 e2 IN_PERSON",
                         "P2 e2 REMOTE",
                         "P3 e2 REMOTE");
-        assertThat(csv.readLong(SheetSource.of("person,event\nP1,e1\n"))
+        assertThat(sheet.readLong(SheetSource.of("person,event\nP1,e1\n"))
                         .orThrow()
                         .attendances())
                 .extracting(Attendance::mode)
@@ -252,8 +290,8 @@ class AttendanceCsvTest {
                         .slot(new TimeSlot(LocalDate.of(2017, 9, 6), LocalTime.of(11, 0), LocalTime.of(12, 0)))
                         .build())
                 .build();
-        AttendanceCsv csv = AttendanceCsv.of(twins, label -> Optional.of(JO));
-        assertThat(csv.readMatrix(SheetSource.of("person,6/9/2017,21/9/2016\nJo,x,x\n"))
+        AttendanceSheet sheet = AttendanceSheet.of(twins, label -> Optional.of(JO));
+        assertThat(sheet.readMatrix(SheetSource.of("person,6/9/2017,21/9/2016\nJo,x,x\n"))
                         .problems())
                 .extracting(Problem::path)
                 .containsExactly("/line/1/column/B");
@@ -266,11 +304,11 @@ class AttendanceCsvTest {
                         .map(e -> e.toBuilder().name("Day").build())
                         .toList())
                 .build();
-        AttendanceCsv csv = AttendanceCsv.of(twins, label -> Optional.of(JO));
-        assertThat(problems(csv.readLong(SheetSource.of("person,event\nJo,day\n"))))
+        AttendanceSheet sheet = AttendanceSheet.of(twins, label -> Optional.of(JO));
+        assertThat(problems(sheet.readLong(SheetSource.of("person,event\nJo,day\n"))))
                 .containsExactly(
                         "/line/2/column/B: event must be the id or name of one event or meeting of the programme");
-        assertThat(csv.readLong(SheetSource.of("person,event\nJo,E1\n"))
+        assertThat(sheet.readLong(SheetSource.of("person,event\nJo,E1\n"))
                         .orThrow()
                         .attendances())
                 .containsExactly(at(JO, FIRST, DAY_1, "10:00", "16:00"));
@@ -302,12 +340,12 @@ class AttendanceCsvTest {
         assertThat(problems(readLong("person,notes,person\n")))
                 .containsExactly(
                         "/line/1: column event is missing",
-                        "/line/1/column/B: heading must be one of person, event, date, start, end, mode",
+                        "/line/1/column/B: heading is unknown: must be one of person, event, date, start, end, mode",
                         "/line/1/column/C: heading is a duplicate");
         assertThat(problems(readMatrix("person,e1,First event,role\n")))
                 .containsExactly(
                         "/line/1/column/C: heading is a duplicate",
-                        "/line/1/column/D: heading must be the id, name or day of one event or meeting of the programme, or be ignored");
+                        "/line/1/column/D: heading is unknown: must be the id, name or day of one event or meeting of the programme, or be ignored");
         assertThatThrownBy(() -> readLong("").orThrow()).hasMessage("/line/1: has no headings");
     }
 
@@ -351,13 +389,14 @@ class AttendanceCsvTest {
     @Test
     void what_is_written_in_either_form_is_read_back() throws IOException {
         Collaborative peach = PeachCollaborative.collaborative();
-        AttendanceCsv csv = AttendanceCsv.of(peach.programme(), peach.participants());
+        AttendanceSheet sheet = AttendanceSheet.of(peach.programme(), peach.participants());
         StringBuilder rows = new StringBuilder();
-        AttendanceCsv.writeLong(peach.register().attendances(), rows);
-        assertThat(csv.readLong(SheetSource.of(rows.toString())).orThrow()).isEqualTo(peach.register());
+        AttendanceSheet.writeLong(peach.register().attendances(), rows);
+        assertThat(sheet.readLong(SheetSource.of(rows.toString())).orThrow()).isEqualTo(peach.register());
         StringBuilder matrix = new StringBuilder();
-        csv.writeMatrix(peach.register(), matrix);
-        assertThat(csv.readMatrix(SheetSource.of(matrix.toString())).orThrow()).isEqualTo(peach.register());
+        sheet.writeMatrix(peach.register(), matrix);
+        assertThat(sheet.readMatrix(SheetSource.of(matrix.toString())).orThrow())
+                .isEqualTo(peach.register());
     }
 
     @Test
@@ -365,7 +404,7 @@ class AttendanceCsvTest {
         Attendance elsewhere = new Attendance(
                 ANNE, Id.of("e9"), DAY_1, LocalTime.of(10, 0), LocalTime.of(16, 0), DeliveryMode.IN_PERSON);
         StringBuilder matrix = new StringBuilder();
-        assertThatThrownBy(() -> CSV.writeMatrix(Register.of(List.of(elsewhere)), matrix))
+        assertThatThrownBy(() -> SHEET.writeMatrix(Register.of(List.of(elsewhere)), matrix))
                 .hasMessage("/0/gathering: unknown gathering: e9");
         assertThat(matrix).isEmpty();
     }

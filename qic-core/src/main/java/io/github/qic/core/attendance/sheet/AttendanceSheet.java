@@ -10,7 +10,6 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import java.io.IOException;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,51 +29,29 @@ import java.util.stream.Collectors;
  * <p>Events are named by id, by name or, in the matrix, by day. Sheets hold names of people: a function given by the caller turns
  * the label of a person into the pseudonym, and no label is kept or repeated.
  */
-public final class AttendanceCsv {
+public final class AttendanceSheet {
     private final Programme programme;
     private final Function<String, Optional<Id<Participant>>> people;
-    private final Collection<String> ignored;
-    private final boolean monthFirst;
 
-    private AttendanceCsv(
-            Programme programme,
-            Function<String, Optional<Id<Participant>>> people,
-            Collection<String> ignored,
-            boolean monthFirst) {
+    private AttendanceSheet(Programme programme, Function<String, Optional<Id<Participant>>> people) {
         this.programme = programme;
         this.people = people;
-        this.ignored = ignored;
-        this.monthFirst = monthFirst;
     }
 
     /**
-     * {@return a reader that takes days like {@code 3/4/2017} with the day first}
+     * {@return a reader of sheets that name people by labels}
      *
      * @param programme the events and meetings
      * @param people the pseudonym of a label; empty if the person is unknown
      */
-    public static AttendanceCsv of(Programme programme, Function<String, Optional<Id<Participant>>> people) {
-        return new AttendanceCsv(programme, people, List.of(), false);
+    public static AttendanceSheet of(Programme programme, Function<String, Optional<Id<Participant>>> people) {
+        return new AttendanceSheet(programme, people);
     }
 
     /** {@return a reader of sheets that name people by their pseudonyms} */
-    public static AttendanceCsv of(Programme programme, Collection<Participant> people) {
+    public static AttendanceSheet of(Programme programme, Collection<Participant> people) {
         Set<String> known = people.stream().map(p -> p.id().value()).collect(Collectors.toUnmodifiableSet());
         return of(programme, label -> known.contains(label) ? Optional.of(Id.of(label)) : Optional.empty());
-    }
-
-    /**
-     * {@return a reader that ignores columns; any other unknown column is a problem}
-     *
-     * @param headings the headings of the columns, in any case
-     */
-    public AttendanceCsv ignoring(String... headings) {
-        return new AttendanceCsv(programme, people, List.of(headings), monthFirst);
-    }
-
-    /** {@return a reader that takes days like {@code 4/3/2017} with the month first} */
-    public AttendanceCsv monthFirst() {
-        return new AttendanceCsv(programme, people, ignored, true);
     }
 
     /**
@@ -121,13 +98,5 @@ public final class AttendanceCsv {
 
     Optional<Id<Participant>> person(String label) {
         return people.apply(label);
-    }
-
-    Collection<String> ignored() {
-        return ignored;
-    }
-
-    boolean isMonthFirst() {
-        return monthFirst;
     }
 }
