@@ -260,6 +260,7 @@ public final class Chart {
 
     private ChartPhase phase(int p) {
         PhaseLimits limits = phases[p];
+        PhaseData data = new PhaseData(tested, limits, input.excluded, marks);
         return new ChartPhase(
                 p + 1,
                 limits.from,
@@ -268,7 +269,8 @@ public final class Chart {
                 limits.baseEnd - limits.baseFrom,
                 analyser.shown(limits.centre),
                 limits.to - limits.from < analyser.options.shortPhase(),
-                Runs.of(new PhaseData(tested, limits, input.excluded, marks)),
+                Runs.of(data),
+                analyser.kind != ChartKind.MR && !limits.untested && !data.isOneSided(),
                 Optional.ofNullable(limits.missing),
                 Optional.ofNullable(input.rebases.get(limits.from)));
     }

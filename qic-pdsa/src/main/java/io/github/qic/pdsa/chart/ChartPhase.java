@@ -12,7 +12,9 @@ import java.util.Optional;
  * @param baseline the number of points from it that they were calculated from, including missing and excluded ones
  * @param centre its centre line; NaN if no point has a value
  * @param isShort whether it has too few points for reliable limits, so that they are trial limits
- * @param runs its runs; on an MR chart they are counted but mean nothing
+ * @param runs its runs
+ * @param runsMatter whether its runs are tested: not on an MR chart, nor where more than half of the values are the lowest or the
+ *     highest, nor where limits are missing for want of a range
  * @param missingLimits why it has no limits although its kind of chart has them; empty if it has some
  * @param rebase why it begins; empty for the first phase
  */
@@ -25,6 +27,7 @@ public record ChartPhase(
         double centre,
         boolean isShort,
         Runs runs,
+        boolean runsMatter,
         Optional<MissingLimits> missingLimits,
         Optional<Rebase> rebase) {
     /** {@return the number of its points} */

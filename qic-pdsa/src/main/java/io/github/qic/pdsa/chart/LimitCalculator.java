@@ -57,6 +57,7 @@ final class LimitCalculator {
         if (fewest > 0 && Averages.count(x, baseFrom, baseEnd, excluded) < fewest) {
             limits.without(MissingLimits.TOO_FEW_POINTS);
         }
+        limits.centreIsFixed = !Double.isNaN(analyser.centre);
         limits.fix(analyser.lower, analyser.upper);
         return limits;
     }
@@ -67,7 +68,7 @@ final class LimitCalculator {
     }
 
     private PhaseLimits phase(double centre) {
-        return new PhaseLimits(phaseFrom, phaseTo, baseFrom, baseEnd, centre);
+        return new PhaseLimits(phaseFrom, phaseTo, baseFrom, baseEnd, centre, sigmas);
     }
 
     private double fixedOr(double calculated) {
@@ -81,16 +82,17 @@ final class LimitCalculator {
 
     private PhaseLimits individuals() {
         double centre = fixedOr(Averages.mean(x, baseFrom, baseEnd, excluded));
-        double range = MovingRanges.average(x, null, baseFrom, baseEnd, excluded, screen(MovingRanges.UPPER_FACTOR));
+        MovingRanges ranges = new MovingRanges(x, null, baseFrom, baseEnd, excluded, screen(MovingRanges.UPPER_FACTOR));
+        double range = ranges.average();
         double outer = analyser.options.factor().width(range, sigmas);
         double inner = analyser.options.factor().width(range, sigmas * 2 / 3);
         PhaseLimits limits = phase(centre).around(centre, outer, inner, NONE);
-        return range == 0 ? withoutRange(limits) : limits;
+        return withRange(limits, ranges);
     }
 
     /** If no range is left although the values differ, the limits would lie on the centre, and every point outside. */
-    private PhaseLimits withoutRange(PhaseLimits limits) {
-        if (!Averages.differ(x, baseFrom, baseEnd, excluded)) {
+    private PhaseLimits withRange(PhaseLimits limits, MovingRanges ranges) {
+        if (!ranges.areScreenedOut(x) || !Averages.differ(x, baseFrom, baseEnd, excluded)) {
             return limits;
         }
         limits.untested = Double.isNaN(analyser.centre) && Double.isNaN(analyser.lower) && Double.isNaN(analyser.upper);
@@ -135,39 +137,36 @@ final class LimitCalculator {
         for (int i = phaseFrom; i < phaseTo; i++) {
             s[i] = Math.sqrt(variance / denominators[i]);
         }
-        double spread = overdispersed ? spread(s, centre) : 1;
-        for (int i = phaseFrom; i < phaseTo && overdispersed; i++) {
-            s[i] *= spread;
-        }
         double ceiling = isProportion ? 1 : Double.POSITIVE_INFINITY;
-        PhaseLimits limits = phase(centre).around(s, sigmas, 0, ceiling);
-        return spread == 0 ? withoutRange(limits) : limits;
+        PhaseLimits limits = phase(centre).around(s, 0, ceiling);
+        return overdispersed ? widened(limits, s) : limits;
     }
 
     /** Laney's sigma z: the variation between the points of the baseline in sigmas within points. */
-    private double spread(double[] s, double centre) {
+    private PhaseLimits widened(PhaseLimits limits, double[] s) {
         double[] z = new double[x.length];
         for (int i = baseFrom; i < baseEnd; i++) {
-            z[i] = (x[i] - centre) / s[i];
+            z[i] = (x[i] - limits.centre) / s[i];
         }
-        double screen = screen(MovingRanges.UPPER_FACTOR);
-        // Months without an event differ in z by their denominators alone, which is no range.
-        boolean isRange = MovingRanges.isAnyBetweenDifferent(x, z, baseFrom, baseEnd, excluded, screen)
-                || !Averages.differ(x, baseFrom, baseEnd, excluded);
-        return isRange ? MovingRanges.average(z, null, baseFrom, baseEnd, excluded, screen) / LimitFactor.D2 : 0;
+        MovingRanges ranges = new MovingRanges(z, null, baseFrom, baseEnd, excluded, screen(MovingRanges.UPPER_FACTOR));
+        double spread = ranges.average() / LimitFactor.D2;
+        for (int i = phaseFrom; i < phaseTo; i++) {
+            s[i] *= spread;
+        }
+        return withRange(limits, ranges);
     }
 
     private PhaseLimits weighted() {
         double[] w = weights();
         double centre = fixedOr(Averages.mean(x, w, baseFrom, baseEnd, excluded));
-        double spread = Math.sqrt(Math.PI / 2)
-                * MovingRanges.average(x, w, baseFrom, baseEnd, excluded, screen(I_PRIME_SCREEN));
+        MovingRanges ranges = new MovingRanges(x, w, baseFrom, baseEnd, excluded, screen(I_PRIME_SCREEN));
+        double spread = Math.sqrt(Math.PI / 2) * ranges.average();
         double[] s = sigma();
         for (int i = phaseFrom; i < phaseTo; i++) {
             s[i] = spread * Math.sqrt(1 / w[i]);
         }
-        PhaseLimits limits = phase(centre).around(s, sigmas, NONE, Double.POSITIVE_INFINITY);
-        return spread == 0 ? withoutRange(limits) : limits;
+        PhaseLimits limits = phase(centre).around(s, NONE, Double.POSITIVE_INFINITY);
+        return withRange(limits, ranges);
     }
 
     private PhaseLimits subgroups(boolean means) {
@@ -179,7 +178,7 @@ final class LimitCalculator {
             double c4 = SubgroupConstants.c4(n[i]);
             s[i] = means ? typical / (c4 * Math.sqrt(n[i])) : centre * SubgroupConstants.c5(n[i]) / c4;
         }
-        return phase(centre).around(s, sigmas, means ? NONE : 0, Double.POSITIVE_INFINITY);
+        return phase(centre).around(s, means ? NONE : 0, Double.POSITIVE_INFINITY);
     }
 
     /**

@@ -21,14 +21,18 @@ final class PhaseLimits {
     private double innerLower = Double.NaN;
     private double innerUpper = Double.NaN;
     private double upper = Double.NaN;
+    private double middle = Double.NaN;
+    private double outer = Double.NaN;
     private double @Nullable [] sigma;
-    private double sigmas;
+    private final double sigmas;
     private double floor;
     private double ceiling;
+    boolean centreIsFixed;
     private boolean lowerIsFixed;
     private boolean upperIsFixed;
 
-    PhaseLimits(int from, int to, int baseFrom, int baseEnd, double centre) {
+    PhaseLimits(int from, int to, int baseFrom, int baseEnd, double centre, double sigmas) {
+        this.sigmas = sigmas;
         this.from = from;
         this.to = to;
         this.baseFrom = baseFrom;
@@ -37,6 +41,9 @@ final class PhaseLimits {
     }
 
     PhaseLimits around(double middle, double outer, double inner, double floor) {
+        this.middle = middle;
+        this.outer = outer;
+        this.floor = floor;
         upper = middle + outer;
         innerUpper = middle + inner;
         lower = Math.max(floor, middle - outer);
@@ -45,9 +52,8 @@ final class PhaseLimits {
     }
 
     /** Limits at a multiple of each point's sigma from the centre; a sigma that is not finite gives no limit. */
-    PhaseLimits around(double[] sigma, double sigmas, double floor, double ceiling) {
+    PhaseLimits around(double[] sigma, double floor, double ceiling) {
         this.sigma = sigma;
-        this.sigmas = sigmas;
         this.floor = floor;
         this.ceiling = ceiling;
         return this;
@@ -99,6 +105,22 @@ final class PhaseLimits {
 
     double innerLower(int i) {
         return sigma == null || lowerIsFixed ? innerLower : limit(sigma[i], -sigmas * 2 / 3);
+    }
+
+    /** The upper line at a number of sigma from the centre. */
+    double upperAt(int i, double z) {
+        if (upperIsFixed) {
+            return centre + (upper - centre) * z / sigmas;
+        }
+        return sigma == null ? middle + outer * z / sigmas : limit(sigma[i], z);
+    }
+
+    /** The lower line at a number of sigma from the centre. */
+    double lowerAt(int i, double z) {
+        if (lowerIsFixed) {
+            return centre + (lower - centre) * z / sigmas;
+        }
+        return sigma == null ? Math.max(floor, middle - outer * z / sigmas) : limit(sigma[i], -z);
     }
 
     private double limit(double s, double times) {

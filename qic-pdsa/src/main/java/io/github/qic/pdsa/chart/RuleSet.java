@@ -66,6 +66,47 @@ public interface RuleSet {
         return nhs("nhs-2023-" + points, points, true);
     }
 
+    /**
+     * {@return the four rules of the Western Electric Company (Statistical Quality Control Handbook, 1956)}
+     * Outside 3 sigma; 2 of 3 beyond 2 sigma on one side; 4 of 5 beyond 1 sigma on one side; 8 on one side of the centre line.
+     */
+    static RuleSet westernElectric() {
+        return of(
+                "western-electric",
+                new SignalRule.Outside(),
+                beyond(2, 3, 2, true),
+                beyond(4, 5, 1, true),
+                new SignalRule.Shift(8, TieHandling.BREAKS));
+    }
+
+    /**
+     * {@return the eight tests of Nelson (Journal of Quality Technology 16, 1984), in his order}
+     * Outside 3 sigma; 9 on one side; 6 rising or falling; 14 alternating; 2 of 3 beyond 2 sigma on one side; 4 of 5 beyond 1 sigma on
+     * one side; 15 within 1 sigma; 8 beyond 1 sigma on either side. With all of them, false signals are frequent.
+     */
+    static RuleSet nelson() {
+        return of(
+                "nelson",
+                new SignalRule.Outside(),
+                new SignalRule.Shift(9, TieHandling.BREAKS),
+                new SignalRule.Trend(6, TieHandling.BREAKS),
+                new SignalRule.Alternating(14),
+                beyond(2, 3, 2, true),
+                beyond(4, 5, 1, true),
+                new SignalRule.Within(15, 1, "15 points in a row within 1 sigma of the centre line"),
+                beyond(8, 8, 1, false));
+    }
+
+    private static SignalRule beyond(int points, int of, int sigmas, boolean oneSide) {
+        String side = oneSide ? " on one side" : " on either side";
+        return new SignalRule.Beyond(
+                points,
+                of,
+                sigmas,
+                oneSide,
+                points + " of " + of + " consecutive points beyond " + sigmas + " sigma" + side);
+    }
+
     private static RuleSet nhs(String name, int points, boolean beyondCounts) {
         return of(
                 name,

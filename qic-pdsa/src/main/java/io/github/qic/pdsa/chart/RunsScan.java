@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 record RunsScan(String words, Predicate<Runs> isUnusual) implements Scan {
     @Override
     public void scan(PhaseData phase, int bit, Sink sink) {
-        if (sink != NOBODY && isUnusual.test(Runs.of(phase))) {
+        if (sink != NOBODY && isUnusual.test(Runs.of(phase)) && !phase.isOneSided()) {
             sink.signal(Side.NONE, phase.limits.from, phase.limits.to - 1);
         }
     }

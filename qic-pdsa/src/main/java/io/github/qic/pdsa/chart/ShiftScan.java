@@ -42,6 +42,9 @@ record ShiftScan(ToIntFunction<PhaseData> length, boolean breaks) implements Sca
     }
 
     private static void mark(PhaseData phase, int side, int first, int last, int bit, Sink sink) {
+        if (phase.isOneSided()) {
+            return;
+        }
         int mark = side > 0 ? bit : bit << 1;
         boolean @Nullable [] excluded = phase.excluded;
         for (int i = first; i <= last; i++) {

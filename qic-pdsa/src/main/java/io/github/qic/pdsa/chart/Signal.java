@@ -6,9 +6,9 @@ import java.util.List;
  * One signal of special cause variation.
  *
  * @param rule the rule that found it
- * @param side where it points; none for a pattern of a whole phase
+ * @param side where it points; none for a pattern of a whole phase, or of points on both sides
  * @param phase the number of the phase, from 1
- * @param points the indexes of the points that carry it, ascending; all points of the phase for a pattern of the phase
+ * @param points the indexes of the points that carry it, ascending; all points of a pattern without a side
  * @param variation its meaning for the direction of improvement; common cause for a pattern without a side
  */
 public record Signal(SignalRule rule, Side side, int phase, List<Integer> points, Variation variation) {

@@ -15,9 +15,15 @@ import java.util.Objects;
     @JsonSubTypes.Type(value = SignalRule.TwoInThree.class, name = "two-in-three"),
     @JsonSubTypes.Type(value = SignalRule.LongRun.class, name = "long-run"),
     @JsonSubTypes.Type(value = SignalRule.FewCrossings.class, name = "few-crossings"),
-    @JsonSubTypes.Type(value = SignalRule.UnusualRuns.class, name = "unusual-runs")
+    @JsonSubTypes.Type(value = SignalRule.UnusualRuns.class, name = "unusual-runs"),
+    @JsonSubTypes.Type(value = SignalRule.Beyond.class, name = "beyond"),
+    @JsonSubTypes.Type(value = SignalRule.Within.class, name = "within"),
+    @JsonSubTypes.Type(value = SignalRule.Alternating.class, name = "alternating")
 })
 public sealed interface SignalRule {
+    /** The maximum number of consecutive points that a rule in sigma looks at. */
+    int MOST_POINTS = 100;
+
     /** {@return the algorithm of the rule, with the words for its signals; for charts only} */
     Scan scan();
 
@@ -124,6 +130,78 @@ public sealed interface SignalRule {
             return new RunsScan(
                     "an unusual number of runs",
                     runs -> Math.min(runs.lowerTailProbability(), runs.upperTailProbability()) <= level / 2);
+        }
+    }
+
+    /**
+     * A number of so many consecutive points beyond a number of sigma from the centre line, such as 4 of 5 beyond 1 sigma. A missing
+     * point is one of the consecutive points and beyond nothing. The points beyond carry the signal; if they lie on both sides, it has
+     * no side.
+     *
+     * @param points the minimum number of points beyond, at least 1
+     * @param of the number of consecutive points, at least {@code points}, at most {@value #MOST_POINTS}
+     * @param sigmas the distance from the centre line in sigma, from 0 to 10
+     * @param oneSide whether the points beyond must be on the same side of the centre line
+     * @param words the signal in words, such as {@code 4 of 5 consecutive points beyond 1 sigma}
+     */
+    record Beyond(int points, int of, double sigmas, boolean oneSide, String words) implements SignalRule {
+        /** @throws InvalidValueException if a number is out of its range, or if the words are blank */
+        public Beyond {
+            new Problems()
+                    .requireAtLeast(points, 1, "/points")
+                    .require(of >= points, "/of", "must be at least /points")
+                    .require(of <= MOST_POINTS, "/of", "must be at most " + MOST_POINTS)
+                    .require(sigmas >= 0 && sigmas <= 10, "/sigmas", "must be from 0 to 10")
+                    .requireText(words, "/words")
+                    .throwIfAny();
+        }
+
+        @Override
+        public Scan scan() {
+            return new WindowScan(
+                    points, of, sigmas, oneSide ? WindowScan.Where.ONE_SIDE : WindowScan.Where.EITHER_SIDE, words);
+        }
+    }
+
+    /**
+     * A number of consecutive points within a number of sigma on both sides of the centre line: less variation than the limits suggest,
+     * as when points mix two processes. A signal without a side.
+     *
+     * @param points the minimum number of points, at least 2, at most {@value #MOST_POINTS}
+     * @param sigmas the distance from the centre line in sigma, above 0, at most 10
+     * @param words the signal in words, such as {@code 15 points in a row within 1 sigma}
+     */
+    record Within(int points, double sigmas, String words) implements SignalRule {
+        /** @throws InvalidValueException if a number is out of its range, or if the words are blank */
+        public Within {
+            new Problems()
+                    .requireAtLeast(points, 2, "/points")
+                    .require(points <= MOST_POINTS, "/points", "must be at most " + MOST_POINTS)
+                    .require(sigmas > 0 && sigmas <= 10, "/sigmas", "must be above 0 and at most 10")
+                    .requireText(words, "/words")
+                    .throwIfAny();
+        }
+
+        @Override
+        public Scan scan() {
+            return new WindowScan(points, points, sigmas, WindowScan.Where.WITHIN, words);
+        }
+    }
+
+    /**
+     * A number of consecutive points that go up and down in turn. A signal without a side; ties and missing points end it.
+     *
+     * @param points the minimum number of points, at least 4
+     */
+    record Alternating(int points) implements SignalRule {
+        /** @throws InvalidValueException if there are fewer than 4 points */
+        public Alternating {
+            new Problems().requireAtLeast(points, 4, "/points").throwIfAny();
+        }
+
+        @Override
+        public Scan scan() {
+            return new AlternatingScan(points);
         }
     }
 }

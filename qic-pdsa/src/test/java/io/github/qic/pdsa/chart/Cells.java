@@ -3,25 +3,25 @@ package io.github.qic.pdsa.chart;
 import java.util.List;
 
 /** A row of a CSV file by column. */
-record Cells(List<String> header, List<String> cells) {
-    String text(String column) {
+public record Cells(List<String> header, List<String> cells) {
+    public String text(String column) {
         return cells.get(header.indexOf(column));
     }
 
-    boolean isEmpty(String column) {
+    public boolean isEmpty(String column) {
         return text(column).isEmpty();
     }
 
-    double number(String column) {
+    public double number(String column) {
         return isEmpty(column) ? Double.NaN : Double.parseDouble(text(column));
     }
 
-    int integer(String column) {
+    public int integer(String column) {
         return Integer.parseInt(text(column));
     }
 
     /** The numbers of a cell like 3;12;27. */
-    int[] integers(String column) {
+    public int[] integers(String column) {
         return isEmpty(column)
                 ? new int[0]
                 : java.util.Arrays.stream(text(column).split(";", -1))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.pdsa.measure.Direction;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -86,6 +87,56 @@ class RareEventsTest {
                 Series.withGaps("Days lost", 1, 1, Double.NaN, 2, 2),
                 ChartOptions.of(ChartKind.I).toBuilder().screened(false).build());
         isNotJudged(chart);
+    }
+
+    /** 7 of 12 months without an event: the median is 0, and R flags the five others as one long run above it. */
+    @Test
+    void runs_around_a_median_that_is_the_lowest_value_are_not_tested() {
+        double[] values = {0, 1, 0, 2, 0, 0, 1, 0, 3, 0, 1, 0};
+        Chart chart = Chart.of(
+                Series.of("Ulcers", values),
+                ChartOptions.of(ChartKind.RUN).toBuilder()
+                        .rules(RuleSet.anhoej().and(RuleSet.ihi()))
+                        .build());
+        assertThat(chart.signals()).isEmpty();
+        assertThat(chart.phases().get(0).runsMatter()).isFalse();
+        assertThat(chart.phases().get(0).runs().above()).isEqualTo(5);
+    }
+
+    @Test
+    void half_of_the_values_at_the_lowest_leave_the_runs_tested() {
+        double[] values = {0, 0, 0, 0, 0, 0, 0, 1, 2, 1, 2, 1, 2, 1};
+        Chart chart = Chart.of(
+                Series.of("Ulcers", values),
+                ChartOptions.of(ChartKind.RUN).toBuilder().rules(RuleSet.nhs()).build());
+        assertThat(chart.signals()).extracting(Signal::points).hasSize(2);
+        assertThat(chart.phases().get(0).runsMatter()).isTrue();
+    }
+
+    /** A baseline of equal values has no lowest that most of them share: the shift after it is found. */
+    @Test
+    void a_shift_away_from_a_baseline_of_zeros_is_found() {
+        double[] values = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 2, 3, 1, 2, 1};
+        Chart chart = Chart.of(
+                Series.of("Ulcers", values),
+                ChartOptions.of(ChartKind.RUN).toBuilder()
+                        .rules(RuleSet.nhs())
+                        .fixAfter(12)
+                        .build());
+        assertThat(chart.signals()).extracting(Signal::points).containsExactly(List.of(12, 13, 14, 15, 16, 17, 18));
+    }
+
+    /** One large range among small ones is an outlier; as many large as small ones are what the values differ by. */
+    @Test
+    void screening_removes_outliers_but_not_most_of_the_variation() {
+        ChartOptions options = ChartOptions.of(ChartKind.I);
+        Chart outlier = Chart.of(Series.of("Days lost", 5, 6, 5, 6, 5, 6, 50, 5, 6, 5, 6, 5, 6, 5), options);
+        assertThat(outlier.phases().get(0).missingLimits()).isEmpty();
+        double[] mostlyZero = new double[30];
+        mostlyZero[3] = 0.1;
+        mostlyZero[12] = 9;
+        mostlyZero[20] = 9;
+        isNotJudged(Chart.of(Series.of("Days lost", mostlyZero), options));
     }
 
     @Test

@@ -16,10 +16,10 @@ import java.util.List;
  * Our test series and the results of the R packages. Computed on 2026-11-23 with R 4.2.2 from the public sources of
  * qicharts2 0.8.1 (commit 1b9487e) and NHSRplotthedots 0.2.2 (commit 050b07d, on dplyr 1.0.10), 13 significant digits.
  */
-final class Reference {
+public final class Reference {
     private Reference() {}
 
-    static List<Cells> rows(String file) {
+    public static List<Cells> rows(String file) {
         try (Reader in = new InputStreamReader(
                 requireNonNull(Reference.class.getResourceAsStream(file), file), StandardCharsets.UTF_8)) {
             List<List<String>> all = Csv.read(in, ',');
@@ -66,7 +66,7 @@ final class Reference {
     }
 
     /** Compares to a relative 1e-9; missing values must be missing in both. */
-    static void same(String what, double expected, double found) {
+    public static void same(String what, double expected, double found) {
         if (Double.isNaN(expected)) {
             assertThat(found).as(what).isNaN();
         } else {

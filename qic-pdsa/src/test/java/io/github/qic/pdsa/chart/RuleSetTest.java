@@ -37,7 +37,10 @@ class RuleSetTest {
                 new SignalRule.TwoInThree(false),
                 new SignalRule.LongRun(),
                 new SignalRule.FewCrossings(),
-                new SignalRule.UnusualRuns(0.05));
+                new SignalRule.UnusualRuns(0.05),
+                new SignalRule.Beyond(4, 5, 1, true, "far up or down"),
+                new SignalRule.Within(15, 1, "hugs the centre"),
+                new SignalRule.Alternating(14));
         assertThat(rules.stream().<Class<?>>map(Object::getClass))
                 .containsExactlyInAnyOrder(SignalRule.class.getPermittedSubclasses());
         assertThat(rules.stream().map(rule -> rule.scan().text(true, 7)).distinct())

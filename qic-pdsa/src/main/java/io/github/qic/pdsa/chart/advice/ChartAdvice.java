@@ -4,19 +4,22 @@ import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.pdsa.chart.Chart;
 import io.github.qic.pdsa.chart.ChartOptions;
 import io.github.qic.pdsa.chart.Series;
+import io.github.qic.pdsa.chart.rare.BernoulliCusum;
 import io.github.qic.pdsa.measure.Measure;
 import io.github.qic.pdsa.measure.Observation;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The chart that fits a measure and its observations, with reasons, for users without a statistical background. The kind of chart
- * follows from the kind of value; denominators and overdispersion decide the rest.
+ * follows from the kind of value; denominators, overdispersion and how many periods have no event decide the rest.
  *
- * @param series the observations of the measure by date
+ * @param series the observations of the measure by date; on a G chart of rare events that were counted, the periods between them
  * @param options the recommended options
+ * @param cusum the chart to be preferred if each observation is a single case with or without the event; empty otherwise
  * @param reasons the reasons in English
  */
-public record ChartAdvice(Series series, ChartOptions options, List<String> reasons) {
+public record ChartAdvice(Series series, ChartOptions options, Optional<BernoulliCusum> cusum, List<String> reasons) {
     public ChartAdvice {
         reasons = List.copyOf(reasons);
     }

@@ -1,32 +1,31 @@
 package io.github.qic.pdsa.chart.advice;
 
-import io.github.qic.pdsa.chart.Chart;
 import io.github.qic.pdsa.chart.ChartKind;
 import io.github.qic.pdsa.chart.ChartOptions;
 import io.github.qic.pdsa.chart.LimitFactor;
 import io.github.qic.pdsa.chart.RuleSet;
 import io.github.qic.pdsa.chart.Series;
 import io.github.qic.pdsa.chart.SeriesBuilder;
+import io.github.qic.pdsa.chart.rare.BernoulliCusum;
+import io.github.qic.pdsa.chart.rare.CusumOptions;
+import io.github.qic.pdsa.measure.Direction;
 import io.github.qic.pdsa.measure.Measure;
 import io.github.qic.pdsa.measure.Observation;
 import io.github.qic.pdsa.measure.OperationalDefinition;
+import io.github.qic.pdsa.measure.ValueKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Chooses a chart. The two unpublished thresholds, which are our own choice, are stated in the reasons. */
+/** Advises on a measure: its series, the chart that is chosen for it, and how it is shown. */
 final class ChartAdvisor {
     /** Limits from fewer points are unstable: Making Data Count fixes them after 12 points at the earliest. */
-    private static final int FEWEST_FOR_LIMITS = 12;
-
-    /** The ratio of sigmas from which a series counts as overdispersed: our own choice. */
-    private static final double OVERDISPERSED = 1.5;
-
-    /** With fewer events per point, most counts are 0 or 1 and there is no lower limit: our own choice. */
-    private static final int RARE = 1;
+    static final int FEWEST_FOR_LIMITS = 12;
 
     private final Measure measure;
     private final Series series;
@@ -55,93 +54,71 @@ final class ChartAdvisor {
     }
 
     ChartAdvice advice() {
-        long values = IntStream.range(0, series.size())
-                .filter(i -> !Double.isNaN(series.value(i)))
-                .count();
-        ChartKind kind = ChartKind.RUN;
+        int values = new EventGaps(series, false).periods;
         if (values < FEWEST_FOR_LIMITS) {
             reasons.add("A run chart: " + values + (values == 1 ? " value is" : " values are")
                     + " too few for limits, which need " + FEWEST_FOR_LIMITS + ".");
-        } else {
-            kind = kind();
+            return advice(series, ChartKind.RUN, measure.better());
         }
+        if (measure.values() == ValueKind.PROPORTION && areSingleCases()) {
+            return cases();
+        }
+        ChartChoice choice = new ChartChoice(measure, series, reasons);
+        ChartKind kind = choice.kind();
+        return advice(choice.series(), kind, choice.better());
+    }
+
+    private ChartAdvice advice(Series shown, ChartKind kind, Direction better) {
         ChartOptions.Builder options =
-                ChartOptions.builder().kind(kind).direction(measure.better()).multiplier(multiplier());
+                ChartOptions.builder().kind(kind).direction(better).multiplier(multiplier(shown));
         if (kind == ChartKind.I) {
             options.rules(RuleSet.nhs()).factor(LimitFactor.ROUNDED);
             reasons.add("Rules and limits as in Making Data Count for XmR charts.");
         } else {
             reasons.add("The runs test of Anhoej, which allows for the number of points.");
         }
-        return new ChartAdvice(series, options.build(), reasons);
+        return new ChartAdvice(shown, options.build(), Optional.empty(), reasons);
     }
 
-    private ChartKind kind() {
-        return switch (measure.values()) {
-            case PROPORTION -> series.isRatio() ? ratio(ChartKind.P, ChartKind.P_PRIME) : withoutDenominators();
-            case RATE -> series.isRatio() ? ratio(ChartKind.U, ChartKind.U_PRIME) : withoutDenominators();
-            case COUNT -> counts();
-            case QUANTITY -> because(ChartKind.I, "each observation is one measured quantity");
-            case TIME_BETWEEN -> times();
-            case CASES_BETWEEN -> because(ChartKind.G, "each observation counts the cases between two events");
-        };
+    private boolean areSingleCases() {
+        return series.isRatio()
+                && IntStream.range(0, series.size())
+                        .allMatch(i -> Double.isNaN(series.value(i)) || series.denominator(i) == 1);
     }
 
-    private ChartKind ratio(ChartKind plain, ChartKind widened) {
-        double spread = spread(plain, widened);
-        String what =
-                plain == ChartKind.P ? "each observation is a proportion" : "events are counted per unit of exposure";
-        if (spread >= OVERDISPERSED) {
-            String times = BigDecimal.valueOf(Math.round(spread * 10), 1).toPlainString();
-            return because(
-                    widened,
-                    what + ", and points differ " + times + " times as much as chance explains (" + OVERDISPERSED
-                            + " or more counts as overdispersed)");
+    /** The proportion of all cases is the target, as by default in qicharts2. */
+    private ChartAdvice cases() {
+        boolean[] events = new boolean[series.size()];
+        int n = 0;
+        int happened = 0;
+        for (int i = 0; i < series.size(); i++) {
+            if (!Double.isNaN(series.value(i))) {
+                events[n++] = series.numerator(i) == 1;
+                happened += series.numerator(i) == 1 ? 1 : 0;
+            }
         }
-        return because(plain, what + ", and points differ about as much as chance explains");
-    }
-
-    /** Laney's sigma z: the ratio of the sigma between points to the sigma within points. */
-    private double spread(ChartKind plain, ChartKind widened) {
-        Chart within = Chart.of(series, ChartOptions.of(plain));
-        Chart between = Chart.of(series, ChartOptions.of(widened));
-        return IntStream.range(0, series.size())
-                .mapToDouble(i -> between.sigma(i) / within.sigma(i))
-                .filter(Double::isFinite)
-                .findFirst()
-                .orElse(1);
-    }
-
-    private ChartKind counts() {
-        Chart chart = Chart.of(series, ChartOptions.of(ChartKind.C));
-        if (chart.centre(0) < RARE) {
-            reasons.add("Fewer than " + RARE + " event per point: the days or cases between events would show more.");
+        ChartOptions run = ChartOptions.builder()
+                .kind(ChartKind.RUN)
+                .direction(measure.better())
+                .multiplier(multiplier(series))
+                .build();
+        if (happened == 0 || happened == n) {
+            reasons.add("A run chart: all " + n + " cases are equal.");
+            return new ChartAdvice(series, run, Optional.empty(), reasons);
         }
-        return because(ChartKind.C, "each observation counts events with a nearly constant exposure");
-    }
-
-    private ChartKind times() {
-        boolean zero = IntStream.range(0, series.size()).anyMatch(i -> series.value(i) <= 0);
-        return zero
-                ? because(ChartKind.G, "two events happened on the same day, and a T chart cannot show a time of 0")
-                : because(ChartKind.T, "each observation is the time between two events");
-    }
-
-    private ChartKind withoutDenominators() {
-        return because(ChartKind.I, "no observation has a denominator, which a better chart would need");
-    }
-
-    private ChartKind because(ChartKind kind, String reason) {
-        String title = kind.title();
-        reasons.add((title.matches("[IMXS].*") ? "An " : "A ") + title + ": " + reason + ".");
-        return kind;
+        double target = happened / (double) n;
+        reasons.add(
+                "A Bernoulli CUSUM chart: each observation is a single case. Its target is the proportion of all cases, "
+                        + BigDecimal.valueOf(Math.round(target * 1000), 1).toPlainString() + " %.");
+        BernoulliCusum cusum = BernoulliCusum.of(measure.name(), Arrays.copyOf(events, n), CusumOptions.of(target));
+        return new ChartAdvice(series, run, Optional.of(cusum), reasons);
     }
 
     /** A rate is shown in its unit, such as per 1,000 resident days. */
-    private double multiplier() {
+    private double multiplier(Series shown) {
         BigDecimal times =
                 measure.definition().map(OperationalDefinition::multiplier).orElse(BigDecimal.ONE);
-        if (!series.isRatio() || !measure.values().isRatio() || times.compareTo(BigDecimal.ONE) == 0) {
+        if (!shown.isRatio() || !measure.values().isRatio() || times.compareTo(BigDecimal.ONE) == 0) {
             return 1;
         }
         reasons.add(String.format(Locale.ROOT, "Shown per %,.0f, according to the unit of the measure.", times));

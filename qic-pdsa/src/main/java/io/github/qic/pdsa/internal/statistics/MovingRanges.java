@@ -3,7 +3,7 @@ package io.github.qic.pdsa.internal.statistics;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The average moving range. Excluded points are removed before differencing; a missing point has no range on either side.
+ * The ranges between neighbouring points. Excluded points are removed before differencing; a missing point has no range on either side.
  *
  * <p>Screening (Nelson 1982) is done once: ranges at or above 3.267 times their mean are removed and the rest averaged again. If none
  * is left, as when all values are equal, there is no average and so there are no limits: NaN.
@@ -12,47 +12,73 @@ public final class MovingRanges {
     /** The upper limit of a moving range as a multiple of the mean moving range (Nelson 1982). */
     public static final double UPPER_FACTOR = 3.267;
 
-    private MovingRanges() {}
+    private final double[] x;
+    private final double @Nullable [] w;
+    private final int from;
+    private final int to;
+    private final boolean @Nullable [] excluded;
+    private final double unscreened;
+    private final double most;
+    private final double average;
 
     /**
-     * {@return the average moving range}
+     * Averages the ranges.
      *
      * @param w weights: each range is divided by the root of 1/w of one point plus 1/w of the other (the I' chart)
      * @param screen ranges at or above this multiple of their mean are screened out; NaN for no screening
      */
-    public static double average(
+    public MovingRanges(
             double[] x, double @Nullable [] w, int from, int to, boolean @Nullable [] excluded, double screen) {
-        double all = averageBelow(Double.POSITIVE_INFINITY, x, w, from, to, excluded);
-        return Double.isNaN(screen) ? all : averageBelow(screen * all, x, w, from, to, excluded);
+        this.x = x;
+        this.w = w;
+        this.from = from;
+        this.to = to;
+        this.excluded = excluded;
+        this.unscreened = averageBelow(Double.POSITIVE_INFINITY);
+        this.most = Double.isNaN(screen) ? Double.POSITIVE_INFINITY : screen * unscreened;
+        this.average = Double.isNaN(screen) ? unscreened : averageBelow(most);
     }
 
-    /** {@return whether the ranges of z that are left after screening include one between two different values} */
-    public static boolean isAnyBetweenDifferent(
-            double[] values, double[] z, int from, int to, boolean @Nullable [] excluded, double screen) {
-        double most = Double.isNaN(screen)
-                ? Double.POSITIVE_INFINITY
-                : screen * average(z, null, from, to, excluded, Double.NaN);
+    /** {@return the average after screening} */
+    public double average() {
+        return average;
+    }
+
+    /**
+     * {@return whether screening left fewer ranges between different values than it removed, or none was there}
+     * Then it has removed no outliers but what the points differ by, as with rare events: most ranges are those between months without
+     * an event.
+     *
+     * @param values the values that make a difference; they are x, unless x are deviations from a centre in different sigmas
+     */
+    public boolean areScreenedOut(double[] values) {
+        if (average > 0 && average == unscreened) {
+            return false;
+        }
+        int kept = 0;
+        int removed = 0;
         int previous = -1;
         for (int i = from; i < to; i++) {
             if (excluded == null || !excluded[i]) {
-                if (previous >= 0 && values[i] != values[previous] && range(z, null, previous, i) < most) {
-                    return true;
+                if (previous >= 0 && values[i] != values[previous]) {
+                    double range = range(previous, i);
+                    kept += range < most ? 1 : 0;
+                    removed += range >= most ? 1 : 0;
                 }
                 previous = i;
             }
         }
-        return false;
+        return kept == 0 || kept < removed;
     }
 
-    private static double averageBelow(
-            double limit, double[] x, double @Nullable [] w, int from, int to, boolean @Nullable [] excluded) {
+    private double averageBelow(double limit) {
         CompensatedSum sum = new CompensatedSum();
         int n = 0;
         int previous = -1;
         for (int i = from; i < to; i++) {
             if (excluded == null || !excluded[i]) {
                 if (previous >= 0) {
-                    double range = range(x, w, previous, i);
+                    double range = range(previous, i);
                     if (range < limit) {
                         sum.add(range);
                         n++;
@@ -64,7 +90,7 @@ public final class MovingRanges {
         return sum.over(n);
     }
 
-    private static double range(double[] x, double @Nullable [] w, int a, int b) {
+    private double range(int a, int b) {
         double range = Math.abs(x[b] - x[a]);
         return w == null ? range : range / Math.sqrt(1 / w[a] + 1 / w[b]);
     }

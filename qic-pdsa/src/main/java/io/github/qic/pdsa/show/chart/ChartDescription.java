@@ -26,7 +26,10 @@ final class ChartDescription {
             SignalRule.TwoInThree.class, false,
             SignalRule.LongRun.class, true,
             SignalRule.FewCrossings.class, true,
-            SignalRule.UnusualRuns.class, true);
+            SignalRule.UnusualRuns.class, true,
+            SignalRule.Beyond.class, false,
+            SignalRule.Within.class, false,
+            SignalRule.Alternating.class, false);
 
     private ChartDescription() {}
 

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.json.Json;
 import io.github.qic.pdsa.chart.Chart;
-import io.github.qic.pdsa.chart.ChartKind;
 import io.github.qic.pdsa.chart.ChartPhase;
 import io.github.qic.pdsa.chart.ChartPoint;
 import io.github.qic.pdsa.chart.Runs;
@@ -51,7 +50,7 @@ final class ChartJson {
                 .put("longestRun", runs.longest())
                 .put("longestRunAllowed", runs.longestAllowed());
         json.put("crossings", runs.crossings()).put("fewestCrossings", runs.fewestCrossings());
-        json.put("runsSignal", runs.isSignal() && chart.options().kind() != ChartKind.MR);
+        json.put("runsSignal", runs.isSignal() && phase.runsMatter());
     }
 
     private static void signal(ObjectNode json, Signal signal) {
