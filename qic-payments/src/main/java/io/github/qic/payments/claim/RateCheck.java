@@ -6,15 +6,9 @@ import io.github.qic.core.finding.Review;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.internal.finding.CheckContext;
 import io.github.qic.core.internal.finding.CheckGroup;
-import io.github.qic.core.money.Money;
 import io.github.qic.payments.pay.PayAward;
-import io.github.qic.payments.pay.RateUnit;
-import io.github.qic.payments.pay.UnitRate;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Checks the figures that claims are based on: one finding for each doubt about a row of a pay table. Immutable. */
@@ -25,15 +19,15 @@ public final class RateCheck {
             "a figure counts as verified if it was read in an official or other public table");
     private static final Rule DISPUTED =
             GROUP.warning("payments.disputed-rate", "another publication or the award itself gives another figure");
-    private static final Rule DIVISOR = GROUP.advice(
-            "payments.penny-by-divisor",
-            "no official statement of the weeks of a year was found; 52.143 and 365/7 fit the published rates alike");
     private static final Rule ANNOUNCEMENT = GROUP.warning(
             "payments.unconfirmed-announcement",
             "what was known on a day depends on when the awards around it were announced");
     private static final Rule EMPIRICAL = GROUP.advice(
             "payments.empirical-rate-rule",
-            "37 of 38 hourly rates seen in public; no official statement of divisor or rounding was found");
+            "rounding to the penny reproduces 37 of 38 hourly rates seen in public; no official statement of it was found");
+    private static final Rule CHANGES = GROUP.advice(
+            "payments.changes-announced",
+            "a table may still change if changes within its year were announced with the award");
     private static final RateCheck STANDARD = new RateCheck();
 
     private RateCheck() {}
@@ -70,11 +64,11 @@ public final class RateCheck {
     private static void check(Context c) {
         if (c.pricing.knownOn().isPresent()) {
             c.accepted.stream()
-                    .flatMap(a -> awards(c.pricing, a))
+                    .flatMap(a -> awards(c, a))
                     .filter(award -> !award.source().verified())
                     .forEach(award -> c.found(
                             ANNOUNCEMENT,
-                            "/" + c.pricing.tables().awards().id().name() + "/" + award.effectiveFrom(),
+                            path(c, award),
                             "the day on which the award of " + award.effectiveFrom() + " was announced: "
                                     + award.source().text()));
         }
@@ -84,38 +78,41 @@ public final class RateCheck {
             c.foundIf(!row.verification().verified(), UNVERIFIED, row.path(), "not verified: " + row.text());
             c.foundIf(row.disputed(), DISPUTED, row.path(), "disputed: " + row.text());
         });
-        for (PricedTerms t : terms) {
-            divisor(c, t.annual(), t.rate().unit(), t.rows());
-            t.onCosts().forEach(extra -> divisor(c, extra.annual(), t.rate().unit(), extra.rows()));
-        }
-        if (terms.stream().anyMatch(t -> t.annual().isPresent())) {
-            c.found(EMPIRICAL, "", "hourly and session rates are found by a rule that is empirical");
-        }
+        c.foundIf(
+                terms.stream().anyMatch(t -> t.annual().isPresent()),
+                EMPIRICAL,
+                "",
+                "hourly and session rates are rounded to the penny by an empirical rule");
+        c.pricing.tables().awards().rows().stream()
+                .filter(award -> award.caveat().isPresent() && uses(c, terms, award))
+                .forEach(
+                        award -> c.found(CHANGES, path(c, award), award.caveat().get()));
     }
 
     /** The awards whose announcements decided which rows were used. */
-    private static Stream<PayAward> awards(Pricing pricing, PricedAttendance accepted) {
+    private static Stream<PayAward> awards(Context c, PricedAttendance accepted) {
         return accepted.terms
                 .allRows()
-                .filter(row -> row.table()
-                                .equals(pricing.tables().agendaForChange().id())
-                        || row.table().equals(pricing.tables().highCostAreas().id()))
-                .flatMap(row -> pricing.tables().awards().rows().stream()
+                .filter(row -> isAwarded(c, row))
+                .flatMap(row -> c.pricing.tables().awards().rows().stream()
                         .filter(award ->
                                 !award.effectiveFrom().isBefore(row.effective().from())
                                         && !award.effectiveFrom().isAfter(accepted.source.date())));
     }
 
-    private static void divisor(Context c, Optional<Money> annual, RateUnit unit, List<PayRowReference> rows) {
-        if (annual.filter(money -> dependsOnDivisor(money, unit)).isPresent()) {
-            c.found(DIVISOR, rows.get(0).path(), "with 365/7 weeks a year the rate would be a penny more or less");
-        }
+    private static boolean uses(Context c, List<PricedTerms> terms, PayAward award) {
+        return terms.stream()
+                .flatMap(PricedTerms::allRows)
+                .anyMatch(row -> isAwarded(c, row) && row.effective().from().equals(award.effectiveFrom()));
     }
 
-    private static boolean dependsOnDivisor(Money annual, RateUnit unit) {
-        BigDecimal units = unit.perWeek().multiply(BigDecimal.valueOf(365));
-        BigDecimal other = annual.pounds().multiply(BigDecimal.valueOf(7)).divide(units, 2, RoundingMode.HALF_UP);
-        return UnitRate.ofAnnual(annual, unit).amount().pounds().compareTo(other) != 0;
+    private static boolean isAwarded(Context c, PayRowReference row) {
+        return row.table().equals(c.pricing.tables().agendaForChange().id())
+                || row.table().equals(c.pricing.tables().highCostAreas().id());
+    }
+
+    private static String path(Context c, PayAward award) {
+        return "/" + c.pricing.tables().awards().id().name() + "/" + award.effectiveFrom();
     }
 
     private static final class Context extends CheckContext {

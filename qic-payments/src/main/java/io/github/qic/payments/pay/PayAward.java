@@ -9,12 +9,15 @@ import java.util.Optional;
  *
  * @param effectiveFrom the day from which the new salaries are due, even if they are announced later
  * @param announcedOn the day of the announcement; empty if it is unknown
+ * @param caveat what was announced with it that may still change the table, such as a change of bands within the year
  * @param source where the day of the announcement comes from
  */
-public record PayAward(LocalDate effectiveFrom, Optional<LocalDate> announcedOn, RowSource source) {
+public record PayAward(
+        LocalDate effectiveFrom, Optional<LocalDate> announcedOn, Optional<String> caveat, RowSource source) {
     public PayAward {
         Objects.requireNonNull(effectiveFrom, "effectiveFrom");
         Objects.requireNonNull(announcedOn, "announcedOn");
+        Objects.requireNonNull(caveat, "caveat");
         Objects.requireNonNull(source, "source");
     }
 }

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * Reads pay tables from CSV, in the form of the files in this package; each constant is one kind of table. Amounts are in pounds. Every
  * row has {@code verification} and {@code source}, and but for bank holidays and awards {@code effective_from} and
  * {@code effective_to}, both days included. Unknown words, cells that are not numbers, gaps, overlaps and duplicate steps are
- * refused.
+ * refused; a column whose cells may be blank may be left out.
  *
  * @param <T> the kind of table
  */
@@ -57,6 +57,7 @@ public final class PayCsv<T> {
     private static final PayColumn<String> NAME = PayColumn.text("name");
     private static final PayColumn<LocalDate> ANNOUNCED =
             PayColumn.day("announced_on").optional();
+    private static final PayColumn<String> CAVEAT = PayColumn.text("caveat").optional();
 
     /** Agenda for Change: {@code band}, {@code step}, {@code min_years_experience} (may be blank), {@code annual_gbp}. */
     public static final PayCsv<PayTable<PayPoint>> AGENDA_FOR_CHANGE = table(
@@ -122,9 +123,13 @@ public final class PayCsv<T> {
     public static final PayCsv<BankHolidays> BANK_HOLIDAYS =
             new PayCsv<>(row -> new BankHoliday(DATE.of(row), NAME.of(row), source(row)), BankHolidays::of, DATE, NAME);
 
-    /** Pay awards: {@code effective_from}, {@code announced_on} (may be blank). */
+    /** Pay awards: {@code effective_from}, {@code announced_on} and {@code caveat} (may be blank). */
     public static final PayCsv<PayAwards> AWARDS = new PayCsv<>(
-            row -> new PayAward(FROM.of(row), ANNOUNCED.find(row), source(row)), PayAwards::of, FROM, ANNOUNCED);
+            row -> new PayAward(FROM.of(row), ANNOUNCED.find(row), CAVEAT.find(row), source(row)),
+            PayAwards::of,
+            FROM,
+            ANNOUNCED,
+            CAVEAT);
 
     private final List<PayColumn<?>> columns;
     private final Function<Sheet, Content<T>> reader;
@@ -161,7 +166,13 @@ public final class PayCsv<T> {
      */
     public SheetResult<T> read(TableId id, SheetSource source) {
         SheetColumns known = new SheetColumns();
-        columns.forEach(column -> known.required(column.name()));
+        for (PayColumn<?> column : columns) {
+            if (column.required()) {
+                known.required(column.name());
+            } else {
+                known.optional(column.name());
+            }
+        }
         return Sheet.read(source, known, sheet -> {
             Content<T> content = reader.apply(sheet);
             return () -> content.table(id);

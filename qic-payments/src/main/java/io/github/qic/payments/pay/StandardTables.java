@@ -6,7 +6,7 @@ import io.github.qic.core.sheet.SheetSource;
 /** Loads the tables in the jar, once, when they are first asked for. */
 final class StandardTables {
     /** The day the figures were compiled. */
-    private static final String VERSION = "2026-11-23";
+    private static final String VERSION = "2026-11-26";
 
     static final PayTables INSTANCE = PayTables.builder()
             .agendaForChange(load("agenda-for-change", PayCsv.AGENDA_FOR_CHANGE))

@@ -10,10 +10,9 @@ import java.math.RoundingMode;
  * A rate for an hour or a session, either derived from a full-time salary or stated.
  *
  * <p>A year has 52.143 weeks, a week 37.5 hours or nine sessions. The hour is {@code annual / 52.143 / 37.5}, the session
- * {@code annual / 52.143 / 9}, each rounded once, half up, to the penny. No official statement of 52.143 or of the rounding
- * was found: the rule is empirical. It reproduces 37 of 38 published hourly rates (the other was printed before its
- * scales were published). Dividing by 365/7 weeks instead reproduces the same 37, and differs by a penny for four
- * salaries of the shipped table: 30,357, 20,150, 38,765 and 94,356.
+ * {@code annual / 52.143 / 9}, each rounded once, half up, to the penny. The 52.143 weeks, 365 / 7, are those of the NHS
+ * Business Services Authority (article KA-02658, on notional whole-time pay). No official statement of the rounding was found:
+ * it is empirical, and reproduces 37 of 38 published hourly rates (the other was printed before its scales were published).
  *
  * @param unit the unit of time
  * @param amount the rate, rounded to the penny

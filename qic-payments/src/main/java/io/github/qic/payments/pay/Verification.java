@@ -2,10 +2,12 @@ package io.github.qic.payments.pay;
 
 /** How reliable a row of a pay table is, from the most to the least. */
 public enum Verification {
-    /** Read on, or transcribed from, a page or circular of NHS Employers, the BMA or the government. */
+    /** Read on, or transcribed from, a page, circular or code of NHS Employers, the BMA or the government. */
     OFFICIAL(true),
     /** Read in a table published by a union, the press or others. */
     PUBLISHED(true),
+    /** The only pound that fits the official tables of the years around it; read in no table of its own year. */
+    FORCED(false),
     /** Follows from official figures and the stated award to within £1; the exact pound is recalled from memory. */
     DERIVED(false),
     /** Recalled from memory or extrapolated only. */

@@ -9,19 +9,18 @@ import io.github.qic.core.finding.Finding;
 import io.github.qic.core.finding.Review;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.money.Money;
-import io.github.qic.core.valid.Id;
-import io.github.qic.payments.pay.Band;
-import io.github.qic.payments.pay.HighCostArea;
+import io.github.qic.payments.pay.PayAward;
+import io.github.qic.payments.pay.PayAwards;
 import io.github.qic.payments.pay.PayTables;
 import io.github.qic.payments.pay.PointChoice;
-import io.github.qic.payments.scheme.BandBasis;
-import io.github.qic.payments.scheme.PayTerms;
+import io.github.qic.payments.pay.RowSource;
+import io.github.qic.payments.pay.TableId;
+import io.github.qic.payments.pay.Verification;
 import io.github.qic.payments.scheme.PeachScheme;
 import io.github.qic.payments.scheme.RangePoint;
-import io.github.qic.payments.scheme.Scheme;
-import io.github.qic.payments.scheme.SchemeRule;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class KnownOnTest {
@@ -45,19 +44,55 @@ class KnownOnTest {
                 .isEqualTo(Money.of("36.68"));
     }
 
+    private static Claims claims(PayAwards awards, String person, String day, String knownOn) {
+        return PRICING.toBuilder()
+                .tables(PayTables.standard().toBuilder().awards(awards).build())
+                .knownOn(LocalDate.parse(knownOn))
+                .build()
+                .claims(Small.COLLABORATIVE, register(attended(person, day, "10:00", "11:30")));
+    }
+
+    private static PayAwards award(int year, PayAward award) {
+        return PayAwards.of(
+                new TableId("awards", "test"),
+                PayTables.standard().awards().rows().stream()
+                        .map(row -> row.effectiveFrom().getYear() == year ? award : row)
+                        .toList());
+    }
+
     @Test
-    void a_recalled_announcement_is_reported() {
-        assertThat(claims("manager", "2025-04-10", "2025-05-21").findings())
+    void an_unverified_announcement_is_reported() {
+        PayAwards recalled = award(
+                2024,
+                new PayAward(
+                        LocalDate.of(2024, 4, 1),
+                        Optional.of(LocalDate.of(2024, 7, 29)),
+                        Optional.empty(),
+                        new RowSource(Verification.UNCONFIRMED, "recalled")));
+        assertThat(claims(recalled, "manager", "2025-04-10", "2025-05-21").findings())
                 .filteredOn(f -> f.code().equals("payments.unconfirmed-announcement"))
                 .extracting(Finding::path)
                 .containsExactly("/awards/2024-04-01");
-        assertThat(claims("manager", "2025-04-10", "2025-05-22").findings())
+        assertThat(claims(recalled, "manager", "2025-04-10", "2025-05-22").findings())
                 .noneMatch(f -> f.code().equals("payments.unconfirmed-announcement"));
+    }
+
+    /** NHS Staff Council and government announced the award of 2017 on 28 March 2017. */
+    @Test
+    void the_second_year_of_peach_can_be_priced_as_it_was_known() {
+        assertThat(claims("manager", "2017-09-14", "2017-10-01").rejections()).isEmpty();
     }
 
     @Test
     void pricing_that_depends_on_an_unknown_announcement_is_refused() {
-        assertThat(claims("manager", "2017-09-14", "2017-10-01").rejections())
+        PayAwards unknown = award(
+                2017,
+                new PayAward(
+                        LocalDate.of(2017, 4, 1),
+                        Optional.empty(),
+                        Optional.empty(),
+                        new RowSource(Verification.UNCONFIRMED, "recalled")));
+        assertThat(claims(unknown, "manager", "2017-09-14", "2017-10-01").rejections())
                 .singleElement()
                 .satisfies(rejection -> {
                     assertThat(rejection.reason()).isEqualTo(RejectionReason.NO_RATE);
@@ -66,6 +101,19 @@ class KnownOnTest {
         assertThat(claims("gp", "2025-09-14", "2025-10-01").rejections())
                 .singleElement()
                 .satisfies(r -> assertThat(r.message()).contains("does not say when its ranges were announced"));
+    }
+
+    /** The ministerial statement on the award of 2026 promises changes to the pay structure within the year. */
+    @Test
+    void a_table_that_may_change_within_its_year_is_reported() {
+        assertThat(PRICING.claims(Small.COLLABORATIVE, register(attended("manager", "2026-04-01", "10:00", "11:30")))
+                        .findings())
+                .filteredOn(f -> f.code().equals("payments.changes-announced"))
+                .extracting(Finding::path)
+                .containsExactly("/awards/2026-04-01");
+        assertThat(PRICING.claims(Small.COLLABORATIVE, register(attended("manager", "2026-03-31", "10:00", "11:30")))
+                        .findings())
+                .noneMatch(f -> f.code().equals("payments.changes-announced"));
     }
 
     @Test
@@ -81,27 +129,7 @@ class KnownOnTest {
                 .containsExactly(
                         "WARNING payments.disputed-rate /salaried-gp/salaried GP/2023-04-01",
                         "ADVICE payments.empirical-rate-rule ",
-                        "ADVICE payments.penny-by-divisor /agenda-for-change/band 4 <1 year/2018-04-01",
                         "WARNING payments.unverified-rate /agenda-for-change/band 4 <1 year/2018-04-01");
-    }
-
-    /** Band 6 point 25, 30,357, gives 15.524999; 20% of it, 6,071.40, gives 3.10 by 52.143 weeks and 3.11 by 365/7. */
-    @Test
-    void a_supplement_that_depends_on_the_weeks_of_a_year_is_reported_too() {
-        PayTerms terms = PayTerms.plain(new BandBasis(Band.BAND_6, PointChoice.step("point 25"))).toBuilder()
-                .highCostArea(HighCostArea.INNER)
-                .build();
-        Scheme scheme = Scheme.builder()
-                .id(Id.of("london"))
-                .title("London")
-                .addRules(SchemeRule.builder().name("all").terms(terms).build())
-                .build();
-        assertThat(Pricing.of(scheme, PayTables.standard())
-                        .claims(Small.COLLABORATIVE, register(attended("nurse", "2016-09-14", "10:00", "11:30")))
-                        .findings())
-                .filteredOn(f -> f.code().equals("payments.penny-by-divisor"))
-                .extracting(Finding::path)
-                .containsExactly("/agenda-for-change/band 6 point 25/2016-04-01", "/high-cost-areas/inner/2016-04-01");
     }
 
     @Test

@@ -96,8 +96,9 @@ class PeachClaimsTest {
                 .extracting(PayRowReference::text)
                 .singleElement()
                 .asString()
-                .startsWith("agenda-for-change, band 7 point 26, 2016-04-01 to 2017-03-31 (derived: NHS Employers");
-        assertThat(claim.tables()).extracting(Object::toString).containsExactly("agenda-for-change 2026-11-23");
+                .startsWith(
+                        "agenda-for-change, band 7 point 26, 2016-04-01 to 2017-03-31 (derived: recalled; within £1 of NHS Employers");
+        assertThat(claim.tables()).extracting(Object::toString).containsExactly("agenda-for-change 2026-11-26");
     }
 
     @Test

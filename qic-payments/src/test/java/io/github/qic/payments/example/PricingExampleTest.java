@@ -45,7 +45,7 @@ class PricingExampleTest {
         assertThat(entry.source().verification()).isEqualTo(Verification.DERIVED);
         assertThat(UnitRate.ofAnnual(entry.annual(), RateUnit.HOUR).amount()).isEqualTo(Money.of("16.05"));
         assertThat(scales.rows()).hasSize(512);
-        assertThat(scales.rows()).filteredOn(row -> !row.source().verified()).hasSize(275);
+        assertThat(scales.rows()).filteredOn(row -> !row.source().verified()).hasSize(243);
     }
 
     @Test

@@ -33,7 +33,7 @@ class PayCsvTest {
             7,top,5                 | 7,entry,5               | line/3: is a duplicate: band 7 entry
             7,top,5                 | 8,top,5                 | line/3/column/C: band must be a band
             7,top,5                 | 7,top,five              | line/3/column/E: min_years_experience must be a whole number
-            70000,official          | 70000,sure              | line/3/column/G: verification must be one of official, published, derived, unconfirmed
+            70000,official          | 70000,sure              | line/3/column/G: verification must be one of official, published, forced, derived, unconfirmed
             70000,official          | 7e4x,official           | line/3/column/F: annual_gbp must be a number
             official,circular       | official,circular, of May | line/2/column/I: cell has no heading
             70000,official          | -1,official             | line/3: annual must be
