@@ -1,6 +1,9 @@
 package io.github.qic.payments.claim;
 
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.money.Money;
+import io.github.qic.payments.pay.ContractHours;
+import io.github.qic.payments.pay.RateUnit;
 import io.github.qic.payments.pay.UnitRate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -22,8 +25,13 @@ public record CalculationStep(String what, String formula, BigDecimal unrounded,
         return new CalculationStep(what, formula, shown(rate.unrounded()), rate.amount());
     }
 
-    static CalculationStep rateOf(String salary, String what, UnitRate rate) {
-        return rate(what, salary + " / " + UnitRate.WEEKS + " / " + rate.unit().perWeek(), rate);
+    static CalculationStep rateOf(String salary, ContractHours hours, String what, UnitRate rate) {
+        return rate(what, divided(salary, hours, rate.unit()), rate);
+    }
+
+    static String divided(String salary, ContractHours hours, RateUnit unit) {
+        return salary + " / " + hours.weeksPerYear().toPlainString() + " / "
+                + hours.perWeek(unit).toPlainString();
     }
 
     static CalculationStep time(String what, int minutes, UnitRate rate) {
@@ -36,10 +44,14 @@ public record CalculationStep(String what, String formula, BigDecimal unrounded,
         return new CalculationStep(what, formula, shown(unrounded), rate.forMinutes(minutes));
     }
 
-    static CalculationStep share(String what, BigDecimal percent, Money base, Money free, Money amount) {
-        BigDecimal unrounded = base.pounds().multiply(percent).movePointLeft(2);
-        String above = free.isZero() ? "" : ", the part above what is left of the week's threshold, " + free.display();
-        String formula = percent.toPlainString() + "% of " + base.display() + above;
+    static CalculationStep share(String what, OnCostTerms onCost, Money base, Money left, Money amount) {
+        BigDecimal unrounded = base.pounds().multiply(onCost.percent()).movePointLeft(2);
+        ThresholdUse.Threshold threshold = onCost.threshold();
+        String above = threshold == null || left.isZero()
+                ? ""
+                : ", the part above what is left of the " + Words.of(threshold.period()) + "'s threshold, "
+                        + left.display();
+        String formula = onCost.shown() + " of " + base.display() + above;
         return new CalculationStep(what, formula, shown(unrounded), amount);
     }
 

@@ -13,7 +13,9 @@ public enum ChargeKind {
     /** The employer's pension contribution. */
     PENSION(false),
     /** The apprenticeship levy. */
-    APPRENTICESHIP_LEVY(false);
+    APPRENTICESHIP_LEVY(false),
+    /** All on-costs in one percentage. */
+    ON_COSTS(false);
 
     private final boolean countsAsPay;
 

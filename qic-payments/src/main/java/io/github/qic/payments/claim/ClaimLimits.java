@@ -4,6 +4,7 @@ import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.scheme.Scheme;
+import io.github.qic.payments.scheme.TimeRules;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
  * and person, the order of claim ids, so that the order of the input never changes the result.
  */
 final class ClaimLimits {
-    private final int dailyCap;
+    private final TimeRules time;
     private final Map<Id<Participant>, List<EarlierClaim>> earlier;
     private final Map<Id<Participant>, PersonLimits> people = new HashMap<>();
     private final Function<PricedAttendance, PricingDecision> limits = this::limit;
@@ -24,7 +25,7 @@ final class ClaimLimits {
     private boolean open = true;
 
     ClaimLimits(Scheme scheme, List<EarlierClaim> earlier) {
-        this.dailyCap = scheme.time().dailyCapMinutes().orElse(Integer.MAX_VALUE);
+        this.time = scheme.time();
         this.earlier = earlier.stream()
                 .collect(Collectors.groupingBy(claim -> claim.attendance().participant()));
         this.budget = scheme.budget().isPresent() ? this::withinBudget : priced -> priced;
@@ -35,7 +36,7 @@ final class ClaimLimits {
 
     /** New limits for one person. */
     PersonLimits of(Id<Participant> person) {
-        return new PersonLimits(dailyCap, earlier.getOrDefault(person, List.of()));
+        return new PersonLimits(time, earlier.getOrDefault(person, List.of()));
     }
 
     PricingDecision apply(PricingDecision decision) {

@@ -79,7 +79,7 @@ final class ClaimWriter {
         UnitRate rate = onCost.rate();
         List<CalculationStep> steps = new ArrayList<>(onCost.rateSteps());
         if (rate == null) {
-            steps.add(CalculationStep.share(what, onCost.percent(), base, onCost.free(priced.free), amount));
+            steps.add(CalculationStep.share(what, onCost, base, onCost.free(priced.free), amount));
         } else {
             steps.add(CalculationStep.time(what, priced.minutes(), rate));
             if (!rate.forMinutes(priced.minutes()).equals(amount)) {

@@ -10,8 +10,8 @@ import java.time.LocalTime;
 import java.util.Optional;
 
 /**
- * An earlier claim. Its attendance is not paid again, its minutes count towards the daily cap, its pay towards the week's
- * National Insurance threshold, and its total towards the budget.
+ * An earlier claim. Its attendance is not paid again, its minutes count towards the caps of the person, its pay towards the
+ * National Insurance threshold of its period, and its total towards the budget.
  *
  * @param id its id
  * @param attendance the attendance that was paid

@@ -1,36 +1,53 @@
 package io.github.qic.payments.claim;
 
 import io.github.qic.core.money.Money;
+import io.github.qic.payments.claim.ThresholdUse.Threshold;
 import io.github.qic.payments.pay.UnitRate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A charge on top of pay: a rate for the same minutes, or a percentage.
  *
  * @param rate the rate; null for a percentage
- * @param annual the annual amount the rate was derived from, if it is published
  * @param percent the percentage; 0 for a rate
- * @param freeEachWeek the part of each week's pay that the percentage does not apply to
+ * @param shown the percentage in words, such as {@code 13.8%} or {@code 14.38% of 90%}; blank for a rate
+ * @param threshold the part of earnings that the percentage does not apply to; null if it applies to all
  */
 record OnCostTerms(
         ChargeKind kind,
         @Nullable UnitRate rate,
-        Optional<Money> annual,
         BigDecimal percent,
-        Money freeEachWeek,
+        String shown,
+        @Nullable Threshold threshold,
         List<CalculationStep> rateSteps,
         List<PayRowReference> rows) {
-    static OnCostTerms percent(ChargeKind kind, BigDecimal percent, Money freeEachWeek, List<PayRowReference> rows) {
-        return new OnCostTerms(kind, null, Optional.empty(), percent, freeEachWeek, List.of(), rows);
+    static OnCostTerms percent(ChargeKind kind, BigDecimal percent, List<PayRowReference> rows) {
+        return new OnCostTerms(kind, null, percent, percent.toPlainString() + "%", null, List.of(), rows);
     }
 
-    /** What is left free this week; zero if the percentage applies to all pay. */
+    /** This on-cost, on earnings above a threshold. */
+    OnCostTerms above(Money amount, EarningsPeriod period) {
+        return new OnCostTerms(kind, rate, percent, shown, new Threshold(amount, period), rateSteps, rows);
+    }
+
+    /** This on-cost, on a share of the pay. */
+    OnCostTerms ofShare(BigDecimal share) {
+        return new OnCostTerms(
+                kind,
+                rate,
+                percent.multiply(share).movePointLeft(2),
+                shown + " of " + share.toPlainString() + "%",
+                threshold,
+                rateSteps,
+                rows);
+    }
+
+    /** What is left free in the period; zero if the percentage applies to all pay. */
     Money free(Money left) {
-        return freeEachWeek.isZero() ? Money.ZERO : left;
+        return threshold == null ? Money.ZERO : left;
     }
 
     /** The part of the pay that the percentage applies to, 0 for a rate, in pence. */

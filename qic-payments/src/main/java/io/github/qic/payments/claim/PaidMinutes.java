@@ -45,7 +45,7 @@ final class PaidMinutes {
                 .filter(m -> priced.minutes() == m.minutes())
                 .ifPresent(m -> text.append(", at least " + m.minutes() + " min"));
         if (priced.minutes() < of(priced.source, rules)) {
-            text.append(", reduced to what was left of the daily cap");
+            text.append(", reduced to what was left of a cap");
         }
         return Optional.of(text + ": " + priced.minutes() + " min paid");
     }

@@ -2,6 +2,7 @@ package io.github.qic.payments.claim;
 
 import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.attendance.AttendanceKey;
+import io.github.qic.payments.scheme.TimeRules;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -11,17 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The limits that depend on what has been paid to one person so far. Attendances must come by day and start. */
 final class PersonLimits {
-    private final int dailyCap;
+    private final List<MinuteCap> caps;
     private final Map<LocalDate, List<EarlierClaim>> earlier;
-    private final WeeklyThreshold threshold;
+    private final ThresholdUse threshold;
     private @Nullable AttendanceKey paid;
     private @Nullable LocalDate day;
     private LocalTime busyUntil = LocalTime.MIN;
-    private int minutesOfDay;
 
-    PersonLimits(int dailyCap, List<EarlierClaim> earlier) {
-        this.dailyCap = dailyCap;
-        this.threshold = new WeeklyThreshold(earlier);
+    PersonLimits(TimeRules time, List<EarlierClaim> earlier) {
+        this.caps = MinuteCap.of(time, earlier);
+        this.threshold = new ThresholdUse(earlier);
         this.earlier = earlier.stream()
                 .collect(Collectors.groupingBy(claim -> claim.attendance().date()));
     }
@@ -32,7 +32,6 @@ final class PersonLimits {
         if (!attendance.date().equals(day)) {
             day = attendance.date();
             busyUntil = LocalTime.MIN;
-            minutesOfDay = earlierToday.stream().mapToInt(EarlierClaim::minutes).sum();
         }
         for (EarlierClaim claim : earlierToday) {
             Rejection rejection = conflict(claim, priced);
@@ -66,14 +65,20 @@ final class PersonLimits {
     }
 
     private PricingDecision counted(PricedAttendance priced) {
-        int left = dailyCap - minutesOfDay;
-        if (left <= 0) {
-            return priced.rejected(RejectionReason.CAP_REACHED, "the daily cap is used up");
+        LocalDate date = priced.source.date();
+        PricedAttendance counted = priced;
+        for (MinuteCap cap : caps) {
+            int left = cap.left(date);
+            if (left <= 0) {
+                return priced.rejected(RejectionReason.CAP_REACHED, "the " + cap.name() + " cap is used up");
+            }
+            counted = counted.minutes() <= left ? counted : counted.withMinutes(left);
         }
-        PricedAttendance counted = priced.minutes() <= left ? priced : priced.withMinutes(left);
+        for (MinuteCap cap : caps) {
+            cap.add(date, counted.minutes());
+        }
         paid = priced.source.key();
         busyUntil = priced.source.end();
-        minutesOfDay += counted.minutes();
         return threshold.apply(counted);
     }
 }

@@ -14,7 +14,7 @@ public final class PricedAttendance implements PricingDecision {
     final PricedTerms terms;
     /** The actual cost, if that is paid. */
     final @Nullable Money actualCost;
-    /** The part of the pay below what is left of this week's National Insurance threshold. */
+    /** The part of the pay below what is left of the National Insurance threshold of its period. */
     final Money free;
 
     private final int minutes;

@@ -52,27 +52,26 @@ public final class Pricer {
             String message = rule.get().name() + ": " + rule.get().unpaid().orElseThrow();
             return new PersonTerms(person, scheme, null, new DayTerms.Unpaid(RejectionReason.NOT_ELIGIBLE, message));
         }
-        Optional<Money> salary = salary(person, terms.get());
+        Optional<OwnSalary> salary = salary(person, terms.get());
         TermsByDay byDay = salary.isPresent()
                 ? byDay(terms.get(), salary)
                 : shared.computeIfAbsent(rule.get().name(), name -> byDay(terms.get(), salary));
         return new PersonTerms(person, scheme, byDay, null);
     }
 
-    private Optional<Money> salary(Participant person, PayTerms terms) {
+    private Optional<OwnSalary> salary(Participant person, PayTerms terms) {
         if (terms.basis().salarySource() != PayBasis.SalarySource.PERSON) {
             return Optional.empty();
         }
-        Optional<Money> salary = pricing.salaries().apply(person.id());
-        if (salary.filter(s -> s.compareTo(Money.ZERO) <= 0).isPresent()) {
+        Optional<OwnSalary> salary = pricing.salaries().apply(person.id());
+        if (salary.filter(s -> s.annual().compareTo(Money.ZERO) <= 0).isPresent()) {
             throw InvalidValueException.of("/salaries/" + person.id(), "must be greater than zero");
         }
         return salary;
     }
 
-    private TermsByDay byDay(PayTerms terms, Optional<Money> salary) {
-        boolean verifiedOnly = pricing.scheme().verifiedRatesOnly();
-        return new TermsByDay(new TermsFinder(terms, salary, verifiedOnly, salaries), pricing.tables());
+    private TermsByDay byDay(PayTerms terms, Optional<OwnSalary> salary) {
+        return new TermsByDay(new TermsFinder(pricing.scheme(), terms, salary, salaries), pricing.tables());
     }
 
     /**
@@ -121,10 +120,7 @@ public final class Pricer {
         if (!window.covers(day)) {
             return Optional.of("is outside the claim window");
         }
-        return window.daysToClaim()
-                .filter(days ->
-                        pricing.claimedOn().filter(day.plusDays(days)::isBefore).isPresent())
-                .map(days -> "is claimed more than " + days + " days after the attendance");
+        return pricing.claimedOn().flatMap(claimedOn -> window.tooLate(day, claimedOn));
     }
 
     private static Rejection rejected(Attendance attendance, DayTerms.Unpaid unpaid) {

@@ -41,12 +41,12 @@ public interface Pricing {
      */
     Optional<LocalDate> knownOn();
 
-    /** {@return the day of claiming, required if the scheme limits the days to claim} */
+    /** {@return the day of claiming, required if the scheme limits when to claim} */
     Optional<LocalDate> claimedOn();
 
     /** {@return the full-time annual salary of each person who is paid on that basis; never stored in a result} */
     @Value.Default
-    default Function<Id<Participant>, Optional<Money>> salaries() {
+    default Function<Id<Participant>, Optional<OwnSalary>> salaries() {
         return person -> Optional.empty();
     }
 
@@ -62,7 +62,7 @@ public interface Pricing {
     /**
      * {@return pricing by a scheme and tables alone}
      *
-     * @throws InvalidValueException if the scheme limits the days to claim, which needs the day of claiming
+     * @throws InvalidValueException if the scheme limits when to claim, which needs the day of claiming
      */
     static Pricing of(Scheme scheme, PayTables tables) {
         return builder().scheme(scheme).tables(tables).build();
@@ -115,18 +115,20 @@ public interface Pricing {
      * {@return a pricer of single attendances in any order, in constant memory; it does not detect overlaps}
      *
      * @throws InvalidValueException if a salary is not positive, or the result would depend on more than one attendance:
-     *     earlier claims, a daily cap, a budget, or a weekly threshold of National Insurance
+     *     earlier claims, a cap, a budget, or a threshold of National Insurance
      */
     default Pricer pricer(Collaborative collaborative) {
         String reason = "cannot be applied when attendances are priced one at a time";
-        boolean weekly = scheme().rules().stream()
+        boolean threshold = scheme().rules().stream()
                 .flatMap(rule -> rule.terms().stream())
                 .flatMap(terms -> terms.onCosts().nationalInsurance().stream())
-                .anyMatch(use -> use == SecondaryThresholdUse.FREE_EACH_WEEK);
+                .anyMatch(Pricing::hasThreshold);
         requireNoBudget()
                 .require(earlierClaims().isEmpty(), "/earlierClaims", reason)
                 .require(scheme().time().dailyCapMinutes().isEmpty(), "/scheme/time/dailyCapMinutes", reason)
-                .require(!weekly, "/scheme/rules", "a weekly threshold " + reason)
+                .require(scheme().time().monthlyCapMinutes().isEmpty(), "/scheme/time/monthlyCapMinutes", reason)
+                .require(scheme().time().programmeCapMinutes().isEmpty(), "/scheme/time/programmeCapMinutes", reason)
+                .require(!threshold, "/scheme/rules", "a threshold of National Insurance " + reason)
                 .throwIfAny();
         return new Pricer(this, collaborative);
     }
@@ -145,6 +147,13 @@ public interface Pricing {
         SortedPricer pricer =
                 new SortedPricer(new Pricer(this, collaborative), new ClaimLimits(scheme(), earlierClaims()));
         return attendances.sequential().map(pricer::decide);
+    }
+
+    private static boolean hasThreshold(SecondaryThresholdUse use) {
+        return switch (use) {
+            case FREE_EACH_WEEK, FREE_EACH_MONTH, FREE_EACH_YEAR -> true;
+            case USED_BY_NORMAL_PAY, COVERED_BY_EMPLOYMENT_ALLOWANCE -> false;
+        };
     }
 
     private Problems requireNoBudget() {
@@ -166,14 +175,14 @@ public interface Pricing {
     final class Builder extends ImmutablePricing.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the scheme limits the days to claim and the day of claiming is missing */
+        /** @throws InvalidValueException if the scheme limits when to claim and the day of claiming is missing */
         @Override
         public Pricing build() {
             Pricing pricing = super.build();
-            boolean limited = pricing.scheme().window().daysToClaim().isPresent();
+            boolean limited = pricing.scheme().window().limitsClaimDay();
             boolean known = !limited || pricing.claimedOn().isPresent();
             return new Problems()
-                    .require(known, "/claimedOn", "is required because the scheme limits the days to claim")
+                    .require(known, "/claimedOn", "is required because the scheme limits when to claim")
                     .returnIfNone(pricing);
         }
     }

@@ -6,9 +6,14 @@ import io.github.qic.core.finding.Review;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.internal.finding.CheckContext;
 import io.github.qic.core.internal.finding.CheckGroup;
+import io.github.qic.core.internal.text.Words;
+import io.github.qic.payments.pay.LivingWage;
 import io.github.qic.payments.pay.PayAward;
+import io.github.qic.payments.pay.PayTable;
+import io.github.qic.payments.pay.UnitRate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Checks the figures that claims are based on: one finding for each doubt about a row of a pay table. Immutable. */
@@ -28,6 +33,10 @@ public final class RateCheck {
     private static final Rule CHANGES = GROUP.advice(
             "payments.changes-announced",
             "a table may still change if changes within its year were announced with the award");
+    private static final Rule NOT_IN_FORCE = GROUP.advice(
+            "payments.on-cost-not-in-force", "an on-cost that does not exist yet on a day costs nothing on it");
+    private static final Rule LIVING_WAGE = GROUP.warning(
+            "payments.below-living-wage", "National Minimum Wage Act 1998: the lowest hourly rate of an adult");
     private static final RateCheck STANDARD = new RateCheck();
 
     private RateCheck() {}
@@ -78,6 +87,16 @@ public final class RateCheck {
             c.foundIf(!row.verification().verified(), UNVERIFIED, row.path(), "not verified: " + row.text());
             c.foundIf(row.disputed(), DISPUTED, row.path(), "disputed: " + row.text());
         });
+        terms.stream()
+                .flatMap(t -> t.onCosts().stream())
+                .filter(onCost -> onCost.rate() == null && onCost.percent().signum() == 0)
+                .flatMap(onCost -> onCost.rows().stream())
+                .distinct()
+                .forEach(row -> c.found(NOT_IN_FORCE, row.path(), "costs nothing on these days: " + row.text()));
+        c.accepted.stream()
+                .flatMap(a -> livingWage(c, a).stream())
+                .distinct()
+                .forEach(low -> c.found(LIVING_WAGE, low.path(), low.message()));
         c.foundIf(
                 terms.stream().anyMatch(t -> t.annual().isPresent()),
                 EMPIRICAL,
@@ -99,6 +118,28 @@ public final class RateCheck {
                                 !award.effectiveFrom().isBefore(row.effective().from())
                                         && !award.effectiveFrom().isAfter(accepted.source.date())));
     }
+
+    /** A rate below the wage of its day; the limit of an actual cost is no rate. */
+    private static Optional<BelowWage> livingWage(Context c, PricedAttendance accepted) {
+        PayTable<LivingWage> table = c.pricing.tables().nationalLivingWage();
+        UnitRate rate = accepted.rate();
+        if (accepted.terms.actualCost()) {
+            return Optional.empty();
+        }
+        return table.find("national living wage", accepted.source.date())
+                .value()
+                .map(rows -> rows.get(0))
+                .filter(wage -> rate.amount().pence() * 60
+                        < wage.hourly().pence() * rate.unit().minutes())
+                .map(wage -> new BelowWage(
+                        PayRowReference.of(table.id(), wage).path(),
+                        accepted.terms.grade() + ": " + rate.amount().display() + " per "
+                                + Words.of(rate.unit()) + " is below "
+                                + wage.hourly().display()
+                                + " an hour, the National Living Wage from age " + wage.fromAge()));
+    }
+
+    private record BelowWage(String path, String message) {}
 
     private static boolean uses(Context c, List<PricedTerms> terms, PayAward award) {
         return terms.stream()

@@ -3,6 +3,7 @@ package io.github.qic.payments.claim;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.Problem;
+import io.github.qic.payments.pay.ContractHours;
 import io.github.qic.payments.pay.LookupResult;
 import io.github.qic.payments.pay.PayPoint;
 import io.github.qic.payments.pay.PayRow;
@@ -27,6 +28,7 @@ record SalaryFinder(PayTables tables, Optional<LocalDate> knownOn) {
                     String steps = chosen.rows().stream().map(PayPoint::step).collect(Collectors.joining(" / "));
                     return new Salary(
                             chosen.annual(),
+                            chosen.rows().get(0).hours(),
                             basis.band() + ", " + steps + " (" + basis.point() + ")",
                             Optional.of(basis.band()),
                             chosen.rows().stream()
@@ -48,6 +50,7 @@ record SalaryFinder(PayTables tables, Optional<LocalDate> knownOn) {
             SalaryRange range = rows.get(0);
             return new Salary(
                     in(range, basis.point()),
+                    ContractHours.STANDARD,
                     "salaried GP, " + Words.of(basis.point()) + " of the range",
                     Optional.empty(),
                     List.of(PayRowReference.of(table.id(), range)));

@@ -1,32 +1,33 @@
 package io.github.qic.payments.claim;
 
-import io.github.qic.core.money.Money;
 import io.github.qic.payments.pay.LookupResult;
 import io.github.qic.payments.pay.RateUnit;
 import io.github.qic.payments.pay.UnitRate;
 import io.github.qic.payments.scheme.ActualCostBasis;
 import io.github.qic.payments.scheme.BandBasis;
+import io.github.qic.payments.scheme.Enhancement;
 import io.github.qic.payments.scheme.FixedRateBasis;
 import io.github.qic.payments.scheme.OwnSalaryBasis;
 import io.github.qic.payments.scheme.PayBasis;
 import io.github.qic.payments.scheme.PayTerms;
 import io.github.qic.payments.scheme.SalariedGpBasis;
+import io.github.qic.payments.scheme.Scheme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds the rate, with on-costs, that the terms of a rule give on a day. */
 final class TermsFinder {
+    private final Scheme scheme;
     private final PayTerms terms;
-    private final Optional<Money> ownSalary;
-    private final boolean verifiedOnly;
+    private final Optional<OwnSalary> ownSalary;
     private final SalaryFinder salaries;
     private final OnCostFinder onCosts;
 
-    TermsFinder(PayTerms terms, Optional<Money> ownSalary, boolean verifiedOnly, SalaryFinder salaries) {
+    TermsFinder(Scheme scheme, PayTerms terms, Optional<OwnSalary> ownSalary, SalaryFinder salaries) {
+        this.scheme = scheme;
         this.terms = terms;
         this.ownSalary = ownSalary;
-        this.verifiedOnly = verifiedOnly;
         this.salaries = salaries;
         this.onCosts = new OnCostFinder(terms, salaries);
     }
@@ -74,7 +75,8 @@ final class TermsFinder {
                             List.of(step),
                             List.of(),
                             costs,
-                            actualCost)));
+                            actualCost))
+                    .map(TermsFinder.this::raisedAfterRounding));
         }
 
         @Override
@@ -88,17 +90,13 @@ final class TermsFinder {
         }
 
         private PricedTerms priced(Salary salary, RateUnit unit, List<OnCostTerms> costs) {
-            UnitRate exact = UnitRate.ofAnnual(salary.annual(), unit);
-            boolean own = salary.published().isEmpty();
-            // Six decimals of a rate reveal the salary to the pound, so an own salary leaves the rounded rate only.
-            UnitRate rate = own ? UnitRate.stated(exact.amount(), unit) : exact;
+            UnitRate rate = shown(salary, UnitRate.ofAnnual(salary.annual(), unit, salary.hours()));
             String what = switch (unit) {
                 case HOUR -> "hourly rate";
                 case SESSION -> "rate of a session";
             };
-            CalculationStep step =
-                    CalculationStep.rateOf(own ? "own salary" : salary.annual().display(), what, rate);
-            return new PricedTerms(
+            CalculationStep step = CalculationStep.rateOf(salary.shown(), salary.hours(), what, rate);
+            PricedTerms basic = new PricedTerms(
                     salary.grade(),
                     salary.band(),
                     salary.published(),
@@ -107,27 +105,51 @@ final class TermsFinder {
                     salary.rows(),
                     costs,
                     actualCost);
+            return switch (scheme.rateRounding()) {
+                case BEFORE_ENHANCEMENT -> raisedAfterRounding(basic);
+                case AFTER_ENHANCEMENT -> raisedBeforeRounding(basic, salary);
+            };
         }
     }
 
-    private DayTerms terms(LookupResult<PricedTerms> found) {
-        return found.map(this::enhanced)
-                .match(this::verified, problem -> new DayTerms.Unpaid(RejectionReason.NO_RATE, problem.message()));
+    /** Six decimals of a rate reveal the salary to the pound, so a person's own leaves the rounded rate only. */
+    private static UnitRate shown(Salary salary, UnitRate exact) {
+        return salary.published().isPresent() ? exact : UnitRate.stated(exact.amount(), exact.unit());
     }
 
-    private PricedTerms enhanced(PricedTerms basic) {
+    private DayTerms terms(LookupResult<PricedTerms> found) {
+        return found.match(this::verified, problem -> new DayTerms.Unpaid(RejectionReason.NO_RATE, problem.message()));
+    }
+
+    private PricedTerms raisedAfterRounding(PricedTerms basic) {
         return terms.enhancement()
-                .map(enhancement -> {
-                    String formula = basic.rate().amount().display() + " raised by "
-                            + enhancement.percent().toPlainString() + "% (" + enhancement.reason() + ")";
-                    return basic.withRate("enhanced rate", formula, basic.rate().raisedBy(enhancement.percent()));
-                })
+                .map(enhancement -> basic.withRate(
+                        "enhanced rate",
+                        basic.rate().amount().display() + raised(enhancement),
+                        basic.rate().raisedBy(enhancement.percent())))
                 .orElse(basic);
+    }
+
+    private PricedTerms raisedBeforeRounding(PricedTerms basic, Salary salary) {
+        RateUnit unit = basic.rate().unit();
+        return terms.enhancement()
+                .map(enhancement -> basic.withRate(
+                        "enhanced rate",
+                        CalculationStep.divided(salary.shown(), salary.hours(), unit) + raised(enhancement),
+                        shown(
+                                salary,
+                                UnitRate.ofAnnualRaisedBy(
+                                        enhancement.percent(), salary.annual(), unit, salary.hours()))))
+                .orElse(basic);
+    }
+
+    private static String raised(Enhancement enhancement) {
+        return " raised by " + enhancement.percent().toPlainString() + "% (" + enhancement.reason() + ")";
     }
 
     private DayTerms verified(PricedTerms priced) {
         return priced.allRows()
-                .filter(row -> verifiedOnly && !row.verification().verified())
+                .filter(row -> scheme.verifiedRatesOnly() && !row.verification().verified())
                 .findFirst()
                 .<DayTerms>map(
                         row -> new DayTerms.Unpaid(RejectionReason.UNVERIFIED_RATE, "is not verified: " + row.text()))

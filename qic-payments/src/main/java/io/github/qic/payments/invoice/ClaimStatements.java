@@ -103,6 +103,7 @@ public final class ClaimStatements {
             case NATIONAL_INSURANCE -> "employer's National Insurance";
             case PENSION -> "employer's pension contribution";
             case APPRENTICESHIP_LEVY -> "apprenticeship levy";
+            case ON_COSTS -> "on-costs";
         };
     }
 }

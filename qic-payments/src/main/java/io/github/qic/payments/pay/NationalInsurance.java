@@ -10,17 +10,24 @@ import java.math.BigDecimal;
  *
  * @param percent the rate on pay above the secondary threshold, in percent
  * @param weeklyThreshold the secondary threshold for a week
+ * @param monthlyThreshold the secondary threshold for a month
  * @param annualThreshold the secondary threshold for a tax year
  * @param effective the days on which it applies
  * @param source where the figures come from
  */
 public record NationalInsurance(
-        BigDecimal percent, Money weeklyThreshold, Money annualThreshold, DateRange effective, RowSource source)
+        BigDecimal percent,
+        Money weeklyThreshold,
+        Money monthlyThreshold,
+        Money annualThreshold,
+        DateRange effective,
+        RowSource source)
         implements PayRow {
     /** @throws InvalidValueException if the percentage is out of range or a threshold is negative */
     public NationalInsurance {
         PayTableRules.requirePercent(new Problems(), percent, "/percent")
                 .require(!weeklyThreshold.isNegative(), "/weeklyThreshold", "must not be negative")
+                .require(!monthlyThreshold.isNegative(), "/monthlyThreshold", "must not be negative")
                 .require(!annualThreshold.isNegative(), "/annualThreshold", "must not be negative")
                 .throwIfAny();
     }

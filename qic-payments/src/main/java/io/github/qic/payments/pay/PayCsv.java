@@ -37,6 +37,12 @@ public final class PayCsv<T> {
     private static final PayColumn<String> STEP = PayColumn.text("step");
     private static final PayColumn<Integer> YEARS =
             new PayColumn<>("min_years_experience", false, PayColumn.Kind.NUMBER, SheetRow::whole);
+    private static final PayColumn<ContractHours> HOURS = new PayColumn<>(
+            "weekly_hours",
+            false,
+            PayColumn.Kind.NUMBER,
+            (row, column) -> row.figure(column)
+                    .flatMap(hours -> row.value(column, cell -> ContractHours.of(hours.toPlainString()))));
     private static final PayColumn<Money> ANNUAL = PayColumn.money("annual_gbp");
     private static final PayColumn<Money> MIN = PayColumn.money("min_annual_gbp");
     private static final PayColumn<Money> MAX = PayColumn.money("max_annual_gbp");
@@ -44,6 +50,7 @@ public final class PayCsv<T> {
     private static final PayColumn<BigDecimal> OF_BASIC = PayColumn.percent("pct_of_basic");
     private static final PayColumn<BigDecimal> EMPLOYER = PayColumn.percent("employer_rate_pct");
     private static final PayColumn<Money> WEEKLY = PayColumn.money("secondary_threshold_weekly_gbp");
+    private static final PayColumn<Money> MONTHLY = PayColumn.money("secondary_threshold_monthly_gbp");
     private static final PayColumn<Money> YEARLY = PayColumn.money("secondary_threshold_annual_gbp");
     private static final PayColumn<BigDecimal> LEVY = PayColumn.percent("admin_levy_pct");
     private static final PayColumn<BigDecimal> TOTAL = PayColumn.percent("total_pct");
@@ -53,19 +60,32 @@ public final class PayCsv<T> {
     private static final PayColumn<String> APPLIES_TO = PayColumn.text("applies_to");
     private static final PayColumn<BigDecimal> SATURDAY = PayColumn.percent("sat_and_weekday_20_to_06_plus_pct");
     private static final PayColumn<BigDecimal> SUNDAY = PayColumn.percent("sun_and_public_holiday_plus_pct");
+    private static final PayColumn<Money> HOURLY = PayColumn.money("hourly_gbp");
+    private static final PayColumn<Integer> FROM_AGE = new PayColumn<>("from_age", true, PayColumn.Kind.NUMBER, SheetRow::whole);
     private static final PayColumn<LocalDate> DATE = PayColumn.day("date");
     private static final PayColumn<String> NAME = PayColumn.text("name");
     private static final PayColumn<LocalDate> ANNOUNCED =
             PayColumn.day("announced_on").optional();
     private static final PayColumn<String> CAVEAT = PayColumn.text("caveat").optional();
 
-    /** Agenda for Change: {@code band}, {@code step}, {@code min_years_experience} (may be blank), {@code annual_gbp}. */
+    /**
+     * Agenda for Change: {@code band}, {@code step}, {@code min_years_experience} (may be blank), {@code annual_gbp},
+     * {@code weekly_hours} (may be blank, then 37.5).
+     */
     public static final PayCsv<PayTable<PayPoint>> AGENDA_FOR_CHANGE = table(
-            row -> new PayPoint(BAND.of(row), STEP.of(row), years(row), ANNUAL.of(row), effective(row), source(row)),
+            row -> new PayPoint(
+                    BAND.of(row),
+                    STEP.of(row),
+                    years(row),
+                    ANNUAL.of(row),
+                    HOURS.find(row).orElse(ContractHours.STANDARD),
+                    effective(row),
+                    source(row)),
             BAND,
             STEP,
             YEARS,
-            ANNUAL);
+            ANNUAL,
+            HOURS);
 
     /** Ranges for salaried general practitioners: {@code min_annual_gbp}, {@code max_annual_gbp}. */
     public static final PayCsv<PayTable<SalaryRange>> SALARIED_GP =
@@ -82,12 +102,14 @@ public final class PayCsv<T> {
 
     /**
      * The employer's National Insurance: {@code employer_rate_pct}, {@code secondary_threshold_weekly_gbp},
-     * {@code secondary_threshold_annual_gbp}.
+     * {@code secondary_threshold_monthly_gbp}, {@code secondary_threshold_annual_gbp}.
      */
     public static final PayCsv<PayTable<NationalInsurance>> NATIONAL_INSURANCE = table(
-            row -> new NationalInsurance(EMPLOYER.of(row), WEEKLY.of(row), YEARLY.of(row), effective(row), source(row)),
+            row -> new NationalInsurance(
+                    EMPLOYER.of(row), WEEKLY.of(row), MONTHLY.of(row), YEARLY.of(row), effective(row), source(row)),
             EMPLOYER,
             WEEKLY,
+            MONTHLY,
             YEARLY);
 
     /**
@@ -118,6 +140,10 @@ public final class PayCsv<T> {
             BAND,
             SATURDAY,
             SUNDAY);
+
+    /** The National Living Wage: {@code hourly_gbp}, {@code from_age}. */
+    public static final PayCsv<PayTable<LivingWage>> NATIONAL_LIVING_WAGE = table(
+            row -> new LivingWage(HOURLY.of(row), FROM_AGE.of(row), effective(row), source(row)), HOURLY, FROM_AGE);
 
     /** Bank holidays: {@code date}, {@code name}. */
     public static final PayCsv<BankHolidays> BANK_HOLIDAYS =

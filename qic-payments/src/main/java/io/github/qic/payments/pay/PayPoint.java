@@ -13,11 +13,18 @@ import java.util.OptionalInt;
  * @param minYears the years of experience from which the step is reached by default; empty for a transitional
  *     point that only staff already on it keep
  * @param annual the full-time salary for a year
+ * @param hours the full-time hours it is paid for
  * @param effective the days on which the salary applies
  * @param source where the figure comes from
  */
 public record PayPoint(
-        Band band, String name, OptionalInt minYears, Money annual, DateRange effective, RowSource source)
+        Band band,
+        String name,
+        OptionalInt minYears,
+        Money annual,
+        ContractHours hours,
+        DateRange effective,
+        RowSource source)
         implements PayRow {
     /** @throws InvalidValueException if the name is blank or the salary is not positive */
     public PayPoint {
@@ -25,6 +32,15 @@ public record PayPoint(
                 .requireText(name, "/name")
                 .require(annual.compareTo(Money.ZERO) > 0, "/annual", "must be greater than zero")
                 .throwIfAny();
+    }
+
+    /**
+     * A pay point for 37.5 hours a week.
+     *
+     * @throws InvalidValueException if the name is blank or the salary is not positive
+     */
+    public PayPoint(Band band, String name, OptionalInt minYears, Money annual, DateRange effective, RowSource source) {
+        this(band, name, minYears, annual, ContractHours.STANDARD, effective, source);
     }
 
     @Override

@@ -34,6 +34,9 @@ public interface PayTables {
     /** {@return Section 2 percentages, for look-up only; the series are {@code band 1} to {@code band 9}} */
     PayTable<UnsocialHours> unsocialHours();
 
+    /** {@return the National Living Wage, below which no hourly rate should be} */
+    PayTable<LivingWage> nationalLivingWage();
+
     /** {@return bank holidays} */
     BankHolidays bankHolidays();
 

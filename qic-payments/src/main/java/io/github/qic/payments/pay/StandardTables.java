@@ -16,6 +16,7 @@ final class StandardTables {
             .nhsPension(load("nhs-pension", PayCsv.NHS_PENSION))
             .otherOnCosts(load("other-on-costs", PayCsv.OTHER_ON_COSTS))
             .unsocialHours(load("unsocial-hours", PayCsv.UNSOCIAL_HOURS))
+            .nationalLivingWage(load("national-living-wage", PayCsv.NATIONAL_LIVING_WAGE))
             .bankHolidays(load("bank-holidays", PayCsv.BANK_HOLIDAYS))
             .awards(load("awards", PayCsv.AWARDS))
             .build();

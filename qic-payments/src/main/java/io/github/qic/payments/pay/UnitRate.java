@@ -9,19 +9,15 @@ import java.math.RoundingMode;
 /**
  * A rate for an hour or a session, either derived from a full-time salary or stated.
  *
- * <p>A year has 52.143 weeks, a week 37.5 hours or nine sessions. The hour is {@code annual / 52.143 / 37.5}, the session
- * {@code annual / 52.143 / 9}, each rounded once, half up, to the penny. The 52.143 weeks, 365 / 7, are those of the NHS
- * Business Services Authority (article KA-02658, on notional whole-time pay). No official statement of the rounding was found:
- * it is empirical, and reproduces 37 of 38 published hourly rates (the other was printed before its scales were published).
+ * <p>With {@link ContractHours#STANDARD}, the hour is {@code annual / 52.143 / 37.5} and the session {@code annual / 52.143 / 9},
+ * each rounded once, half up, to the penny. No official statement of the rounding was found: it is empirical, and reproduces 37 of
+ * 38 published hourly rates (the other was printed before its scales were published).
  *
  * @param unit the unit of time
  * @param amount the rate, rounded to the penny
  * @param unrounded the rate before rounding, to six decimals; equal to the amount if the rate was stated
  */
 public record UnitRate(RateUnit unit, Money amount, BigDecimal unrounded) {
-    /** The number of weeks in a year, by which salaries are divided. */
-    public static final BigDecimal WEEKS = new BigDecimal("52.143");
-
     /** @throws InvalidValueException if the amount is negative */
     public UnitRate {
         new Problems()
@@ -30,14 +26,41 @@ public record UnitRate(RateUnit unit, Money amount, BigDecimal unrounded) {
     }
 
     /**
-     * {@return the rate of a full-time annual salary} A session is derived from it, never from the rounded hour.
+     * {@return the rate of an annual salary for 37.5 hours a week} A session is derived from it, never from the rounded hour.
      *
      * @throws InvalidValueException if the salary is negative
      */
     public static UnitRate ofAnnual(Money annual, RateUnit unit) {
-        BigDecimal units = WEEKS.multiply(unit.perWeek());
-        Money amount = Money.of(annual.pounds().divide(units, 2, RoundingMode.HALF_UP));
-        return new UnitRate(unit, amount, annual.pounds().divide(units, 6, RoundingMode.HALF_UP));
+        return ofAnnual(annual, unit, ContractHours.STANDARD);
+    }
+
+    /**
+     * {@return the rate of an annual salary for the full-time hours of a contract}
+     *
+     * @throws InvalidValueException if the salary is negative
+     */
+    public static UnitRate ofAnnual(Money annual, RateUnit unit, ContractHours hours) {
+        return ofAnnual(annual.pounds(), unit, hours);
+    }
+
+    /**
+     * {@return the rate of an annual salary raised by a percentage, rounded once, half up, to the penny}
+     *
+     * @param percent the increase in percent, such as 41 for time plus 41%
+     * @throws InvalidValueException if the result is negative
+     */
+    public static UnitRate ofAnnualRaisedBy(BigDecimal percent, Money annual, RateUnit unit, ContractHours hours) {
+        return ofAnnual(annual.pounds().multiply(factor(percent)), unit, hours);
+    }
+
+    private static UnitRate ofAnnual(BigDecimal pounds, RateUnit unit, ContractHours hours) {
+        BigDecimal units = hours.weeksPerYear().multiply(hours.perWeek(unit));
+        Money amount = Money.of(pounds.divide(units, 2, RoundingMode.HALF_UP));
+        return new UnitRate(unit, amount, pounds.divide(units, 6, RoundingMode.HALF_UP));
+    }
+
+    private static BigDecimal factor(BigDecimal percent) {
+        return BigDecimal.ONE.add(percent.movePointLeft(2));
     }
 
     /**
@@ -56,7 +79,7 @@ public record UnitRate(RateUnit unit, Money amount, BigDecimal unrounded) {
      * @throws InvalidValueException if the result is negative
      */
     public UnitRate raisedBy(BigDecimal percent) {
-        BigDecimal raised = amount.pounds().multiply(BigDecimal.ONE.add(percent.movePointLeft(2)));
+        BigDecimal raised = amount.pounds().multiply(factor(percent));
         return new UnitRate(unit, Money.of(raised, RoundingMode.HALF_UP), raised);
     }
 

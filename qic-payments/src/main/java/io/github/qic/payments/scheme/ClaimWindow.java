@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -20,6 +21,14 @@ public interface ClaimWindow {
     /** {@return the number of days after the attendance within which it must be claimed} */
     Optional<Integer> daysToClaim();
 
+    /** {@return the last day on which anything can be claimed} */
+    Optional<LocalDate> lastClaimDay();
+
+    /**
+     * {@return the last day of the financial year, such as 31 March, by which the attendances of that year must be claimed}
+     */
+    Optional<MonthDay> financialYearEnd();
+
     /** {@return a window without limits} */
     static ClaimWindow open() {
         return builder().build();
@@ -29,6 +38,35 @@ public interface ClaimWindow {
     default boolean covers(LocalDate day) {
         return firstDay().filter(day::isBefore).isEmpty()
                 && lastDay().filter(day::isAfter).isEmpty();
+    }
+
+    /** {@return whether the day of claiming matters} */
+    default boolean limitsClaimDay() {
+        return daysToClaim().isPresent()
+                || lastClaimDay().isPresent()
+                || financialYearEnd().isPresent();
+    }
+
+    /**
+     * {@return why an attendance can no longer be claimed; empty if it can}
+     *
+     * @param day the day of the attendance
+     * @param claimedOn the day of claiming
+     */
+    default Optional<String> tooLate(LocalDate day, LocalDate claimedOn) {
+        return daysToClaim()
+                .filter(days -> claimedOn.isAfter(day.plusDays(days)))
+                .map(days -> "is claimed more than " + days + " days after the attendance")
+                .or(() -> lastClaimDay().filter(claimedOn::isAfter).map(last -> "is claimed after " + last))
+                .or(() -> financialYearEnd()
+                        .map(end -> endOfYear(end, day))
+                        .filter(claimedOn::isAfter)
+                        .map(end -> "is claimed after " + end + ", the end of the financial year of the attendance"));
+    }
+
+    private static LocalDate endOfYear(MonthDay end, LocalDate day) {
+        LocalDate thisYear = end.atYear(day.getYear());
+        return day.isAfter(thisYear) ? end.atYear(day.getYear() + 1) : thisYear;
     }
 
     /** {@return a builder} */

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
  * A percentage on top of the rate. Section 2 of the Agenda for Change handbook depends on whole shifts, which an
  * attendance register does not record, so the scheme states the percentage and is responsible for it.
  *
- * @param percent the increase in percent of the rounded rate, greater than 0 and at most 200
+ * @param percent the increase in percent of the rate, greater than 0 and at most 200
  * @param reason why it is paid
  */
 public record Enhancement(BigDecimal percent, String reason) {

@@ -30,6 +30,9 @@ public interface OnCosts {
     /** {@return the uplift for paid leave in percent of pay, such as 12.07; empty if it is not paid} */
     Optional<BigDecimal> paidLeavePercent();
 
+    /** {@return one percentage in place of all the others; empty if they are paid separately} */
+    Optional<FlatOnCosts> flat();
+
     /** {@return no on-costs} */
     static OnCosts none() {
         return builder().build();
@@ -49,14 +52,22 @@ public interface OnCosts {
     final class Builder extends ImmutableOnCosts.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the percentage is out of range */
+        /**
+         * @throws InvalidValueException if the percentage is out of range, or there is a flat percentage beside a separate on-cost
+         */
         @Override
         public OnCosts build() {
             OnCosts onCosts = super.build();
             Problems problems = new Problems();
             onCosts.paidLeavePercent()
                     .ifPresent(percent -> Enhancement.require(problems, percent, 100, "/paidLeavePercent"));
-            return problems.returnIfNone(onCosts);
+            boolean separate = onCosts.nationalInsurance().isPresent()
+                    || onCosts.pension().isPresent()
+                    || onCosts.apprenticeshipLevy()
+                    || onCosts.paidLeavePercent().isPresent();
+            return problems.require(
+                            onCosts.flat().isEmpty() || !separate, "/flat", "must not be combined with other on-costs")
+                    .returnIfNone(onCosts);
         }
     }
 }

@@ -7,5 +7,11 @@ public enum PensionCost {
     /** The NHS Pension Scheme, the part collected from the employer. */
     NHS_COLLECTED,
     /** The NHS Pension Scheme at its full cost, including the part paid centrally. */
-    NHS_FULL
+    NHS_FULL,
+    /**
+     * The NHS Pension Scheme for a GP locum: the part collected from the employer, on 90% of the fee, since 10% of it counts as
+     * expenses (BMA guide on locum pensions for practices in England and Wales, 30 June 2023). Not for locums through an agency or
+     * a company of their own.
+     */
+    NHS_LOCUM
 }

@@ -49,6 +49,12 @@ public interface Scheme {
         return false;
     }
 
+    /** {@return when a rate is rounded if an enhancement raises it; before the enhancement by default} */
+    @Value.Default
+    default RateRounding rateRounding() {
+        return RateRounding.BEFORE_ENHANCEMENT;
+    }
+
     /** {@return the assumptions of the scheme, to be shown with every claim} */
     List<String> assumptions();
 

@@ -5,8 +5,14 @@ public enum SecondaryThresholdUse {
     /** Normal pay uses it up: the rate applies to all of the extra pay. */
     USED_BY_NORMAL_PAY,
     /**
-     * The cover is a person with no other pay from this employer: each week's pay is free up to the weekly threshold. Weeks
-     * are counted from 6 April, as the tax year is.
+     * The cover is a person with no other pay from this employer who is paid by the week: each week's pay is free up to the weekly
+     * threshold. Weeks are counted from 6 April, as the tax year is.
      */
-    FREE_EACH_WEEK
+    FREE_EACH_WEEK,
+    /** As {@link #FREE_EACH_WEEK}, for a person who is paid by the month: tax months begin on the 6th. */
+    FREE_EACH_MONTH,
+    /** As {@link #FREE_EACH_WEEK}, for a person whose earnings are assessed by the tax year. */
+    FREE_EACH_YEAR,
+    /** The employer's Employment Allowance covers the contribution: it is not borne, so nothing is paid. */
+    COVERED_BY_EMPLOYMENT_ALLOWANCE
 }

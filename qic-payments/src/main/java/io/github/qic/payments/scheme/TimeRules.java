@@ -6,7 +6,7 @@ import io.github.qic.core.valid.Problems;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How minutes are counted: exactly by default, as no published rule was found. In order: rounding, travel, minimum, daily cap. */
+/** How minutes are counted: exactly by default, as no published rule was found. In order: rounding, travel, minimum, caps. */
 @Value.Immutable
 @JsonDeserialize(builder = TimeRules.Builder.class)
 public interface TimeRules {
@@ -22,13 +22,23 @@ public interface TimeRules {
     /** {@return the maximum minutes paid to one person for one day} */
     Optional<Integer> dailyCapMinutes();
 
+    /** {@return the maximum minutes paid to one person for one calendar month; a session is 250 minutes} */
+    Optional<Integer> monthlyCapMinutes();
+
+    /** {@return the maximum minutes paid to one person for the whole programme} */
+    Optional<Integer> programmeCapMinutes();
+
     /** {@return time counted to the minute} */
     static TimeRules exact() {
         return builder().build();
     }
 
     private static boolean isWithinDay(Optional<Integer> minutes) {
-        return minutes.filter(m -> m < 1 || m > 1440).isEmpty();
+        return isAtMost(minutes, 1440);
+    }
+
+    private static boolean isAtMost(Optional<Integer> minutes, int most) {
+        return minutes.filter(m -> m < 1 || m > most).isEmpty();
     }
 
     /** {@return a builder} */
@@ -45,13 +55,19 @@ public interface TimeRules {
     final class Builder extends ImmutableTimeRules.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if minutes are not 1 to 1440 */
+        /** @throws InvalidValueException if minutes are out of range: 1 to 1440 for a day, 1 to 44640 for a month */
         @Override
         public TimeRules build() {
             TimeRules timeRules = super.build();
             return new Problems()
                     .require(isWithinDay(timeRules.travelMinutes()), "/travelMinutes", "must be 1 to 1440")
                     .require(isWithinDay(timeRules.dailyCapMinutes()), "/dailyCapMinutes", "must be 1 to 1440")
+                    .require(
+                            isAtMost(timeRules.monthlyCapMinutes(), 44_640), "/monthlyCapMinutes", "must be 1 to 44640")
+                    .require(
+                            isAtMost(timeRules.programmeCapMinutes(), 10_000_000),
+                            "/programmeCapMinutes",
+                            "must be 1 to 10000000")
                     .returnIfNone(timeRules);
         }
     }

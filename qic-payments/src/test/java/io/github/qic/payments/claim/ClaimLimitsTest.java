@@ -314,7 +314,7 @@ class ClaimLimitsTest {
                         .build()))
                 .build();
         Pricing salaries = pricing(own).toBuilder()
-                .salaries(person -> Optional.of(Money.of("-12345")))
+                .salaries(person -> Optional.of(OwnSalary.of(Money.of("-12345"))))
                 .build();
         assertThatThrownBy(() -> salaries.decisions(Small.COLLABORATIVE, register(MORNING)))
                 .isInstanceOf(InvalidValueException.class)

@@ -167,7 +167,7 @@ class PeachClaimsTest {
                         .build())
                 .build();
         Pricing pricing = Pricing.of(own, PayTables.standard()).toBuilder()
-                .salaries(person -> Optional.of(Money.of("31234.00")))
+                .salaries(person -> Optional.of(OwnSalary.of(Money.of("31234.00"))))
                 .build();
         Claims claims =
                 pricing.claims(Small.COLLABORATIVE, register(attended("manager", "2017-09-14", "10:00", "11:30")));
@@ -188,7 +188,7 @@ class PeachClaimsTest {
                         .build()))
                 .build();
         PricingDecision decision = Pricing.of(own, PayTables.standard()).toBuilder()
-                .salaries(person -> Optional.of(Money.of("31234.00")))
+                .salaries(person -> Optional.of(OwnSalary.of(Money.of("31234.00"))))
                 .build()
                 .pricer(Small.COLLABORATIVE)
                 .decide(attended("manager", "2017-09-14", "10:00", "11:30"));

@@ -60,7 +60,7 @@ class WorkedCasesTest {
                 .time(time(terms))
                 .build();
         return Pricing.of(scheme, PayTables.standard()).toBuilder()
-                .salaries(id -> Optional.of(Money.of("41234")))
+                .salaries(id -> Optional.of(OwnSalary.of(Money.of("41234"))))
                 .actualCosts(key -> Optional.of(Money.of(terms.substring(terms.lastIndexOf(' ') + 1))))
                 .build();
     }

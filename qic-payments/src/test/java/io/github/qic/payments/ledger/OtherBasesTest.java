@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.Id;
+import io.github.qic.payments.claim.OwnSalary;
 import io.github.qic.payments.claim.Pricing;
 import io.github.qic.payments.invoice.Cases;
 import io.github.qic.payments.invoice.ClaimStatement;
@@ -103,7 +104,7 @@ class OtherBasesTest {
     @Test
     void an_own_salary_is_never_printed() {
         Pricing own = pricing(PayTerms.plain(new OwnSalaryBasis(RateUnit.HOUR))).toBuilder()
-                .salaries(person -> Optional.of(Money.of("43217")))
+                .salaries(person -> Optional.of(OwnSalary.of(Money.of("43217"))))
                 .build();
         ClaimStatement statement = Cases.statement(own, MANAGER);
         Ledger ledger =

@@ -52,7 +52,7 @@ class RefusedRowsTest {
     }
 
     private static NationalInsurance insurance(BigDecimal percent, String threshold) {
-        return new NationalInsurance(percent, Money.of(threshold), Money.of("1"), YEAR, SOURCE);
+        return new NationalInsurance(percent, Money.of(threshold), Money.of("1"), Money.of("1"), YEAR, SOURCE);
     }
 
     @ParameterizedTest
