@@ -21,6 +21,10 @@ public record CalculationStep(String what, String formula, BigDecimal unrounded,
         return new CalculationStep(what, formula, result.pounds(), result);
     }
 
+    static CalculationStep rounded(String what, String formula, BigDecimal unrounded) {
+        return new CalculationStep(what, formula, shown(unrounded), Money.of(unrounded, RoundingMode.HALF_UP));
+    }
+
     static CalculationStep rate(String what, String formula, UnitRate rate) {
         return new CalculationStep(what, formula, shown(rate.unrounded()), rate.amount());
     }

@@ -15,12 +15,28 @@ public enum ChargeKind {
     /** The apprenticeship levy. */
     APPRENTICESHIP_LEVY(false),
     /** All on-costs in one percentage. */
-    ON_COSTS(false);
+    ON_COSTS(false),
+    /** Travel by the mile. */
+    MILEAGE(false),
+    /** Fares and parking. */
+    FARES(false),
+    /** The care of somebody else. */
+    CARE(false),
+    /** Other expenses. */
+    OTHER_EXPENSES(false);
 
     private final boolean countsAsPay;
 
     ChargeKind(boolean countsAsPay) {
         this.countsAsPay = countsAsPay;
+    }
+
+    /** {@return whether it is an expense rather than pay or an on-cost} */
+    public boolean isExpense() {
+        return switch (this) {
+            case MILEAGE, FARES, CARE, OTHER_EXPENSES -> true;
+            case PAY, HIGH_COST_AREA, PAID_LEAVE, NATIONAL_INSURANCE, PENSION, APPRENTICESHIP_LEVY, ON_COSTS -> false;
+        };
     }
 
     /** {@return whether it is part of the pay that National Insurance, pension and levy apply to} */

@@ -55,19 +55,19 @@ public interface Claim {
     /** {@return how the minutes were counted, if they differ from those attended} */
     Optional<String> time();
 
-    /** {@return the unit of the rate} */
-    RateUnit unit();
+    /** {@return the unit of the rate; empty for a flat amount} */
+    Optional<RateUnit> unit();
 
-    /** {@return the rate for one unit; empty if the actual cost is paid, which has no rate} */
+    /** {@return the rate for one unit; empty if the actual cost or a flat amount is paid, which has no rate} */
     Optional<Money> rate();
 
-    /** {@return the charges: the pay, then the on-costs} */
+    /** {@return the charges: the pay, then the on-costs, then the expenses} */
     List<Charge> charges();
 
     /** {@return the sum of the charges} */
     Money total();
 
-    /** {@return the pay: minutes x rate / unit} */
+    /** {@return the pay: minutes x rate / unit, unless the actual cost or a flat amount is paid} */
     default Charge pay() {
         return charges().get(0);
     }
@@ -90,7 +90,10 @@ public interface Claim {
     final class Builder extends ImmutableClaim.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the pay is not the first charge, the total is wrong, or the minutes are not positive */
+        /**
+         * @throws InvalidValueException if the pay is not the first charge, the total is wrong, a rate has no unit, or the minutes are not
+         *     positive
+         */
         @Override
         public Claim build() {
             Claim claim = super.build();
@@ -99,6 +102,10 @@ public interface Claim {
             return new Problems()
                     .require(payFirst, "/charges", "must begin with the pay")
                     .require(sum.equals(claim.total()), "/total", "must be the sum of the charges")
+                    .require(
+                            claim.unit().isPresent() || claim.rate().isEmpty(),
+                            "/unit",
+                            "must be present if there is a rate")
                     .require(claim.minutes() > 0, "/minutes", "must be greater than zero")
                     .returnIfNone(claim);
         }

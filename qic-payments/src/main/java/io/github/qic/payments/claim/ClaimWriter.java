@@ -7,6 +7,7 @@ import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.pay.UnitRate;
+import io.github.qic.payments.scheme.FlatAmountBasis;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,7 +22,6 @@ final class ClaimWriter {
     static Claim write(PricedAttendance priced) {
         Attendance attendance = priced.source;
         Participant person = priced.person.person();
-        Money limit = priced.rate().forMinutes(priced.minutes());
         Claim.Builder claim = Claim.builder()
                 .id(id(attendance.key()))
                 .scheme(priced.person.scheme().id())
@@ -34,14 +34,16 @@ final class ClaimWriter {
                 .band(priced.terms.band())
                 .minutes(priced.minutes())
                 .time(PaidMinutes.explained(priced))
-                .unit(priced.rate().unit())
-                .addCharges(pay(priced, limit));
-        if (priced.pay().equals(limit)) {
-            claim.rate(priced.rate().amount());
-        }
+                .unit(priced.rate().map(UnitRate::unit))
+                .addCharges(pay(priced));
+        priced.rate()
+                .filter(rate -> priced.pay().equals(rate.forMinutes(priced.minutes())))
+                .ifPresent(rate -> claim.rate(rate.amount()));
         priced.forEachOnCost((onCost, base, amount) ->
                 claim.addCharges(onCost(priced, onCost, Money.ofPence(base), Money.ofPence(amount))));
-        return claim.total(priced.total()).build();
+        return claim.addAllCharges(priced.expenses.charges())
+                .total(priced.total())
+                .build();
     }
 
     /** The id depends on the attendance alone; it is readable if it fits. */
@@ -63,9 +65,19 @@ final class ClaimWriter {
         }
     }
 
-    private static Charge pay(PricedAttendance priced, Money limit) {
+    private static Charge pay(PricedAttendance priced) {
+        FlatAmountBasis flat = priced.terms.flat();
+        if (flat != null) {
+            String times = flat.per() == FlatAmountBasis.Per.HALF_DAY ? priced.units + " x " : "";
+            String formula = times + flat.amount().display() + " per "
+                    + Words.of(flat.per()).replace('-', ' ') + " (" + flat.reason() + ")";
+            CalculationStep step = CalculationStep.exact("pay", formula, priced.pay());
+            return charge(ChargeKind.PAY, priced.pay(), List.of(step), List.of());
+        }
+        UnitRate rate = priced.terms.timeRate();
+        Money limit = rate.forMinutes(priced.minutes());
         List<CalculationStep> steps = new ArrayList<>(priced.terms.rateSteps());
-        steps.add(CalculationStep.time(priced.terms.actualCost() ? "limit" : "pay", priced.minutes(), priced.rate()));
+        steps.add(CalculationStep.time(priced.terms.actualCost() ? "limit" : "pay", priced.minutes(), rate));
         Money actual = priced.actualCost;
         if (actual != null) {
             String formula = "the lower of the actual cost " + actual.display() + " and the limit " + limit.display();

@@ -4,7 +4,9 @@ import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.programme.DeliveryMode;
 import io.github.qic.payments.scheme.MinimumTime;
 import io.github.qic.payments.scheme.TimeRules;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Counts the minutes of an attendance by the rules of the scheme. */
 final class PaidMinutes {
@@ -29,6 +31,10 @@ final class PaidMinutes {
         };
     }
 
+    private static String caps(TimeRules rules) {
+        return MinuteCap.of(rules, List.of()).stream().map(MinuteCap::name).collect(Collectors.joining(" or "));
+    }
+
     /** How the paid minutes were counted; empty if they equal those attended. */
     static Optional<String> explained(PricedAttendance priced) {
         TimeRules rules = priced.person.scheme().time();
@@ -45,7 +51,7 @@ final class PaidMinutes {
                 .filter(m -> priced.minutes() == m.minutes())
                 .ifPresent(m -> text.append(", at least " + m.minutes() + " min"));
         if (priced.minutes() < of(priced.source, rules)) {
-            text.append(", reduced to what was left of a cap");
+            text.append(", reduced to what was left of the " + caps(rules) + " cap");
         }
         return Optional.of(text + ": " + priced.minutes() + " min paid");
     }

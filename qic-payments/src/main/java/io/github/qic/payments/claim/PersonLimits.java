@@ -2,6 +2,7 @@ package io.github.qic.payments.claim;
 
 import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.attendance.AttendanceKey;
+import io.github.qic.payments.scheme.FlatAmountBasis;
 import io.github.qic.payments.scheme.TimeRules;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class PersonLimits {
     private final List<MinuteCap> caps;
     private final Map<LocalDate, List<EarlierClaim>> earlier;
+    private final FlatUnits flatUnits;
     private final ThresholdUse threshold;
     private @Nullable AttendanceKey paid;
     private @Nullable LocalDate day;
@@ -21,6 +23,7 @@ final class PersonLimits {
 
     PersonLimits(TimeRules time, List<EarlierClaim> earlier) {
         this.caps = MinuteCap.of(time, earlier);
+        this.flatUnits = new FlatUnits(earlier);
         this.threshold = new ThresholdUse(earlier);
         this.earlier = earlier.stream()
                 .collect(Collectors.groupingBy(claim -> claim.attendance().date()));
@@ -67,6 +70,14 @@ final class PersonLimits {
     private PricingDecision counted(PricedAttendance priced) {
         LocalDate date = priced.source.date();
         PricedAttendance counted = priced;
+        FlatAmountBasis flat = priced.terms.flat();
+        if (flat != null) {
+            int left = flatUnits.left(flat, date);
+            if (left == 0) {
+                return priced.rejected(RejectionReason.CAP_REACHED, "the flat amount of the day is already claimed");
+            }
+            counted = counted.units <= left ? counted : counted.withUnits(left);
+        }
         for (MinuteCap cap : caps) {
             int left = cap.left(date);
             if (left <= 0) {
@@ -76,6 +87,9 @@ final class PersonLimits {
         }
         for (MinuteCap cap : caps) {
             cap.add(date, counted.minutes());
+        }
+        if (flat != null) {
+            flatUnits.add(date, counted.units);
         }
         paid = priced.source.key();
         busyUntil = priced.source.end();

@@ -4,6 +4,8 @@ import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.attendance.AttendanceKey;
 import io.github.qic.core.money.Money;
 import io.github.qic.payments.pay.UnitRate;
+import io.github.qic.payments.scheme.FlatAmountBasis;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,10 @@ public final class PricedAttendance implements PricingDecision {
     /** The part of the pay below what is left of the National Insurance threshold of its period. */
     final Money free;
 
+    /** The number of flat amounts; 0 if time or its actual cost is paid. */
+    final int units;
+
+    final PaidExpenses expenses;
     private final int minutes;
     private final long pay;
 
@@ -26,14 +32,18 @@ public final class PricedAttendance implements PricingDecision {
             PricedTerms terms,
             int minutes,
             @Nullable Money actualCost,
-            Money free) {
+            Money free,
+            int units,
+            PaidExpenses expenses) {
         this.source = source;
         this.person = person;
         this.terms = terms;
         this.minutes = minutes;
         this.actualCost = actualCost;
         this.free = free;
-        this.pay = limited(terms.rate().penceFor(minutes));
+        this.units = units;
+        this.expenses = expenses;
+        this.pay = pay(terms, minutes, units);
     }
 
     @Override
@@ -46,9 +56,16 @@ public final class PricedAttendance implements PricingDecision {
         return minutes;
     }
 
-    /** {@return the rate; the limit if the actual cost is paid} */
-    public UnitRate rate() {
-        return terms.rate();
+    private long pay(PricedTerms terms, int minutes, int units) {
+        FlatAmountBasis flat = terms.flat();
+        return flat == null
+                ? limited(terms.timeRate().penceFor(minutes))
+                : Math.multiplyExact(flat.amount().pence(), units);
+    }
+
+    /** {@return the rate, or the limit if the actual cost is paid; empty for a flat amount} */
+    public Optional<UnitRate> rate() {
+        return Optional.ofNullable(terms.rate());
     }
 
     /** {@return the pay, without on-costs} */
@@ -56,12 +73,12 @@ public final class PricedAttendance implements PricingDecision {
         return Money.ofPence(pay);
     }
 
-    /** {@return the sum of pay and on-costs} */
+    /** {@return the sum of pay, on-costs and expenses} */
     public Money total() {
-        if (terms.onCosts().isEmpty()) {
+        if (terms.onCosts().isEmpty() && expenses.charges().isEmpty()) {
             return pay();
         }
-        long[] sum = {pay};
+        long[] sum = {Math.addExact(pay, expenses.total().pence())};
         forEachOnCost((onCost, base, amount) -> sum[0] = Math.addExact(sum[0], amount));
         return Money.ofPence(sum[0]);
     }
@@ -116,10 +133,14 @@ public final class PricedAttendance implements PricingDecision {
     }
 
     PricedAttendance withMinutes(int fewer) {
-        return new PricedAttendance(source, person, terms, fewer, actualCost, free);
+        return new PricedAttendance(source, person, terms, fewer, actualCost, free, units, expenses);
+    }
+
+    PricedAttendance withUnits(int fewer) {
+        return new PricedAttendance(source, person, terms, minutes, actualCost, free, fewer, expenses);
     }
 
     PricedAttendance withFree(Money part) {
-        return new PricedAttendance(source, person, terms, minutes, actualCost, part);
+        return new PricedAttendance(source, person, terms, minutes, actualCost, part, units, expenses);
     }
 }

@@ -5,25 +5,30 @@ import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.people.Participant;
+import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.payments.scheme.ClaimWindow;
+import io.github.qic.payments.scheme.FlatAmountBasis;
 import io.github.qic.payments.scheme.PayBasis;
 import io.github.qic.payments.scheme.PayTerms;
 import io.github.qic.payments.scheme.Scheme;
 import io.github.qic.payments.scheme.SchemeRule;
 import io.github.qic.payments.scheme.TimeRules;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Prices attendances one by one, in any order and by any number of threads, from terms that were found at construction. */
 public final class Pricer {
     private final Pricing pricing;
     private final SalaryFinder salaries;
-    private final Map<Id<Participant>, PersonTerms> people = new HashMap<>();
+    private final Map<Id<Participant>, List<PersonTerms>> people = new HashMap<>();
     private final boolean exactTime;
     private final boolean openWindow;
 
@@ -40,23 +45,37 @@ public final class Pricer {
         }
     }
 
-    private PersonTerms terms(Participant person, Optional<Organisation> employer, Map<String, TermsByDay> shared) {
-        Scheme scheme = pricing.scheme();
-        Optional<SchemeRule> rule = scheme.ruleFor(person, employer);
-        if (rule.isEmpty()) {
-            String message = "no rule of the scheme covers the role " + person.role();
-            return new PersonTerms(person, scheme, null, new DayTerms.Unpaid(RejectionReason.NO_RULE, message));
+    /** The terms of each rule that covers a person, then the rejection if none covers the gathering. */
+    private List<PersonTerms> terms(
+            Participant person, Optional<Organisation> employer, Map<String, TermsByDay> shared) {
+        List<PersonTerms> all = new ArrayList<>();
+        for (SchemeRule rule : pricing.scheme().rulesFor(person, employer)) {
+            all.add(terms(person, rule, shared));
+            if (rule.gatherings().isEmpty()) {
+                return List.copyOf(all);
+            }
         }
-        Optional<PayTerms> terms = rule.get().terms();
+        String where = all.isEmpty() ? "" : " at this gathering";
+        String message = "no rule of the scheme covers the role " + person.role() + where;
+        all.add(new PersonTerms(
+                person, pricing.scheme(), Set.of(), null, new DayTerms.Unpaid(RejectionReason.NO_RULE, message)));
+        return List.copyOf(all);
+    }
+
+    private PersonTerms terms(Participant person, SchemeRule rule, Map<String, TermsByDay> shared) {
+        Scheme scheme = pricing.scheme();
+        Set<Id<Gathering>> gatherings = Set.copyOf(rule.gatherings());
+        Optional<PayTerms> terms = rule.terms();
         if (terms.isEmpty()) {
-            String message = rule.get().name() + ": " + rule.get().unpaid().orElseThrow();
-            return new PersonTerms(person, scheme, null, new DayTerms.Unpaid(RejectionReason.NOT_ELIGIBLE, message));
+            String message = rule.name() + ": " + rule.unpaid().orElseThrow();
+            return new PersonTerms(
+                    person, scheme, gatherings, null, new DayTerms.Unpaid(RejectionReason.NOT_ELIGIBLE, message));
         }
         Optional<OwnSalary> salary = salary(person, terms.get());
         TermsByDay byDay = salary.isPresent()
                 ? byDay(terms.get(), salary)
-                : shared.computeIfAbsent(rule.get().name(), name -> byDay(terms.get(), salary));
-        return new PersonTerms(person, scheme, byDay, null);
+                : shared.computeIfAbsent(rule.name(), name -> byDay(terms.get(), salary));
+        return new PersonTerms(person, scheme, gatherings, byDay, null);
     }
 
     private Optional<OwnSalary> salary(Participant person, PayTerms terms) {
@@ -80,10 +99,11 @@ public final class Pricer {
      * @throws InvalidValueException if its actual cost is negative
      */
     public PricingDecision decide(Attendance attendance) {
-        PersonTerms person = people.get(attendance.participant());
-        if (person == null) {
+        List<PersonTerms> all = people.get(attendance.participant());
+        if (all == null) {
             return rejected(attendance, RejectionReason.NOT_ELIGIBLE, "is not a participant of the collaborative");
         }
+        PersonTerms person = at(attendance.gathering(), all);
         TermsByDay terms = person.terms();
         if (terms == null) {
             return rejected(attendance, Objects.requireNonNull(person.unpaid()));
@@ -96,6 +116,16 @@ public final class Pricer {
                 .match(priced -> priced(attendance, person, priced), unpaid -> rejected(attendance, unpaid));
     }
 
+    /** The last terms apply everywhere. */
+    private static PersonTerms at(Id<Gathering> gathering, List<PersonTerms> all) {
+        for (PersonTerms terms : all) {
+            if (terms.applyTo(gathering)) {
+                return terms;
+            }
+        }
+        throw new IllegalStateException("no terms for " + gathering);
+    }
+
     private PricingDecision priced(Attendance attendance, PersonTerms person, PricedTerms terms) {
         int minutes = exactTime
                 ? attendance.minutes()
@@ -103,15 +133,18 @@ public final class Pricer {
         if (minutes == PaidMinutes.TOO_SHORT) {
             return rejected(attendance, RejectionReason.BELOW_MINIMUM, "is shorter than the minimum time");
         }
+        FlatAmountBasis flat = terms.flat();
+        int units = flat == null ? 0 : FlatUnits.of(flat, minutes);
+        PaidExpenses expenses = PaidExpenses.of(pricing.expenses().apply(attendance.key()), terms.expenses());
         if (!terms.actualCost()) {
-            return new PricedAttendance(attendance, person, terms, minutes, null, Money.ZERO);
+            return new PricedAttendance(attendance, person, terms, minutes, null, Money.ZERO, units, expenses);
         }
         Optional<Money> actual = pricing.actualCosts().apply(attendance.key());
         if (actual.filter(Money::isNegative).isPresent()) {
             throw InvalidValueException.of("/actualCosts/" + attendance.key(), "must not be negative");
         }
         return actual.isPresent()
-                ? new PricedAttendance(attendance, person, terms, minutes, actual.get(), Money.ZERO)
+                ? new PricedAttendance(attendance, person, terms, minutes, actual.get(), Money.ZERO, units, expenses)
                 : rejected(attendance, RejectionReason.FIGURE_NOT_GIVEN, "the actual cost was not given");
     }
 

@@ -56,6 +56,12 @@ public interface Pricing {
         return attendance -> Optional.empty();
     }
 
+    /** {@return the expenses of each attendance; none by default} */
+    @Value.Default
+    default Function<AttendanceKey, List<Expense>> expenses() {
+        return attendance -> List.of();
+    }
+
     /** {@return the earlier claims: their attendances are not paid again, and their totals count towards the budget} */
     List<EarlierClaim> earlierClaims();
 

@@ -37,6 +37,8 @@ public final class RateCheck {
             "payments.on-cost-not-in-force", "an on-cost that does not exist yet on a day costs nothing on it");
     private static final Rule LIVING_WAGE = GROUP.warning(
             "payments.below-living-wage", "National Minimum Wage Act 1998: the lowest hourly rate of an adult");
+    private static final Rule EXPENSE = GROUP.warning(
+            "payments.expense-not-paid", "an expense is paid only as far as the terms of the scheme cover it");
     private static final RateCheck STANDARD = new RateCheck();
 
     private RateCheck() {}
@@ -93,6 +95,9 @@ public final class RateCheck {
                 .flatMap(onCost -> onCost.rows().stream())
                 .distinct()
                 .forEach(row -> c.found(NOT_IN_FORCE, row.path(), "costs nothing on these days: " + row.text()));
+        c.accepted.forEach(a -> a.expenses
+                .refused()
+                .forEach(reason -> c.found(EXPENSE, "/attendances/" + a.attendance(), "is not paid: " + reason)));
         c.accepted.stream()
                 .flatMap(a -> livingWage(c, a).stream())
                 .distinct()
@@ -119,11 +124,11 @@ public final class RateCheck {
                                         && !award.effectiveFrom().isAfter(accepted.source.date())));
     }
 
-    /** A rate below the wage of its day; the limit of an actual cost is no rate. */
+    /** A rate below the wage of its day; a flat amount and the limit of an actual cost are no rates. */
     private static Optional<BelowWage> livingWage(Context c, PricedAttendance accepted) {
         PayTable<LivingWage> table = c.pricing.tables().nationalLivingWage();
-        UnitRate rate = accepted.rate();
-        if (accepted.terms.actualCost()) {
+        UnitRate rate = accepted.terms.rate();
+        if (rate == null || accepted.terms.actualCost()) {
             return Optional.empty();
         }
         return table.find("national living wage", accepted.source.date())

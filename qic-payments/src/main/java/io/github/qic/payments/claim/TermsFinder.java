@@ -7,6 +7,7 @@ import io.github.qic.payments.scheme.ActualCostBasis;
 import io.github.qic.payments.scheme.BandBasis;
 import io.github.qic.payments.scheme.Enhancement;
 import io.github.qic.payments.scheme.FixedRateBasis;
+import io.github.qic.payments.scheme.FlatAmountBasis;
 import io.github.qic.payments.scheme.OwnSalaryBasis;
 import io.github.qic.payments.scheme.PayBasis;
 import io.github.qic.payments.scheme.PayTerms;
@@ -72,11 +73,29 @@ final class TermsFinder {
                             Optional.empty(),
                             Optional.empty(),
                             rate,
+                            null,
                             List.of(step),
                             List.of(),
                             costs,
+                            terms.expenses(),
                             actualCost))
                     .map(TermsFinder.this::raisedAfterRounding));
+        }
+
+        @Override
+        public DayTerms flatAmount(FlatAmountBasis basis) {
+            return terms(onCosts.on(day, Optional.empty(), RateUnit.HOUR)
+                    .map(costs -> new PricedTerms(
+                            "flat amount",
+                            Optional.empty(),
+                            Optional.empty(),
+                            null,
+                            basis,
+                            List.of(),
+                            List.of(),
+                            costs,
+                            terms.expenses(),
+                            false)));
         }
 
         @Override
@@ -101,9 +120,11 @@ final class TermsFinder {
                     salary.band(),
                     salary.published(),
                     rate,
+                    null,
                     List.of(step),
                     salary.rows(),
                     costs,
+                    terms.expenses(),
                     actualCost);
             return switch (scheme.rateRounding()) {
                 case BEFORE_ENHANCEMENT -> raisedAfterRounding(basic);
@@ -125,13 +146,13 @@ final class TermsFinder {
         return terms.enhancement()
                 .map(enhancement -> basic.withRate(
                         "enhanced rate",
-                        basic.rate().amount().display() + raised(enhancement),
-                        basic.rate().raisedBy(enhancement.percent())))
+                        basic.timeRate().amount().display() + raised(enhancement),
+                        basic.timeRate().raisedBy(enhancement.percent())))
                 .orElse(basic);
     }
 
     private PricedTerms raisedBeforeRounding(PricedTerms basic, Salary salary) {
-        RateUnit unit = basic.rate().unit();
+        RateUnit unit = basic.timeRate().unit();
         return terms.enhancement()
                 .map(enhancement -> basic.withRate(
                         "enhanced rate",

@@ -71,6 +71,11 @@ public final class ClaimStatements {
     }
 
     private static DocumentLine.Builder pay(DocumentLine.Builder line, Claim claim, Charge charge) {
+        if (claim.unit().isEmpty()) {
+            return line.kind(LineKind.FLAT_AMOUNT)
+                    .basis(lastStep(charge).formula())
+                    .priced(LineUnit.ITEM, 1, charge.amount());
+        }
         if (claim.rate().isEmpty()) {
             return line.kind(LineKind.ACTUAL_COST)
                     .basis("actual cost of " + claim.minutes() + " minutes, up to " + claim.grade()
@@ -80,14 +85,17 @@ public final class ClaimStatements {
         Money rate = claim.rate().get();
         return line.kind(LineKind.TIME)
                 .basis(claim.grade() + verification(charge))
-                .priced(LineUnit.of(claim.unit()), claim.minutes(), rate);
+                .priced(LineUnit.of(claim.unit().orElseThrow()), claim.minutes(), rate);
     }
 
     private static DocumentLine.Builder onCost(DocumentLine.Builder line, Charge charge) {
-        CalculationStep last = charge.steps().get(charge.steps().size() - 1);
-        return line.kind(LineKind.ON_COST)
-                .basis(text(charge.kind()) + ", " + last.formula() + verification(charge))
+        return line.kind(charge.kind().isExpense() ? LineKind.EXPENSE : LineKind.ON_COST)
+                .basis(text(charge.kind()) + ", " + lastStep(charge).formula() + verification(charge))
                 .priced(LineUnit.ITEM, 1, charge.amount());
+    }
+
+    private static CalculationStep lastStep(Charge charge) {
+        return charge.steps().get(charge.steps().size() - 1);
     }
 
     /** Shows the payer that a rate was not found in an official or other public table. */
@@ -104,6 +112,10 @@ public final class ClaimStatements {
             case PENSION -> "employer's pension contribution";
             case APPRENTICESHIP_LEVY -> "apprenticeship levy";
             case ON_COSTS -> "on-costs";
+            case MILEAGE -> "mileage";
+            case FARES -> "fares";
+            case CARE -> "care costs";
+            case OTHER_EXPENSES -> "other expenses";
         };
     }
 }

@@ -38,7 +38,7 @@ final class DocumentRules {
         Set<ClaimReference> charged = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
             DocumentLine line = lines.get(i);
-            boolean time = line.reverses().isEmpty() && line.kind() != LineKind.ON_COST;
+            boolean time = line.reverses().isEmpty() && line.kind().isAttendance();
             problems.require(line.number() == i + 1, "/lines/" + i + "/number", "must be " + (i + 1))
                     .require(
                             !time || charged.add(line.claim()),

@@ -6,6 +6,18 @@ public enum LineKind {
     TIME,
     /** The actual cost of the absence to the employer. */
     ACTUAL_COST,
+    /** A flat amount for an attendance. */
+    FLAT_AMOUNT,
     /** A cost on top of pay, such as the employer's National Insurance. */
-    ON_COST
+    ON_COST,
+    /** An expense, such as mileage. */
+    EXPENSE;
+
+    /** {@return whether it is for the attendance itself, which is charged once, rather than for something on top of it} */
+    public boolean isAttendance() {
+        return switch (this) {
+            case TIME, ACTUAL_COST, FLAT_AMOUNT -> true;
+            case ON_COST, EXPENSE -> false;
+        };
+    }
 }

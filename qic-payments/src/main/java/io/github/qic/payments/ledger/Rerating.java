@@ -85,13 +85,14 @@ public record Rerating(Optional<RateCorrection> rise, Optional<RateCorrection> f
             return Optional.of(Reason.RESERVED);
         }
         boolean sameTime =
-                minutes(active.lines()) == minutes(lines) || isActualCost(active.lines()) || isActualCost(lines);
+                minutes(active.lines()) == minutes(lines) || isWithoutTime(active.lines()) || isWithoutTime(lines);
         return sameTime ? Optional.empty() : Optional.of(Reason.TIME_CHANGED);
     }
 
-    /** The line of an actual cost has no minutes; new rates can turn it into time at the limit, and back. */
-    private static boolean isActualCost(List<DocumentLine> lines) {
-        return lines.stream().anyMatch(line -> line.kind() == LineKind.ACTUAL_COST);
+    /** The line of an actual cost or a flat amount has no minutes; new rates can turn a cost into time at the limit, and back. */
+    private static boolean isWithoutTime(List<DocumentLine> lines) {
+        return lines.stream()
+                .anyMatch(line -> line.kind() == LineKind.ACTUAL_COST || line.kind() == LineKind.FLAT_AMOUNT);
     }
 
     private static int minutes(List<DocumentLine> lines) {

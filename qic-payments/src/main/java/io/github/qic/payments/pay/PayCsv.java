@@ -61,7 +61,8 @@ public final class PayCsv<T> {
     private static final PayColumn<BigDecimal> SATURDAY = PayColumn.percent("sat_and_weekday_20_to_06_plus_pct");
     private static final PayColumn<BigDecimal> SUNDAY = PayColumn.percent("sun_and_public_holiday_plus_pct");
     private static final PayColumn<Money> HOURLY = PayColumn.money("hourly_gbp");
-    private static final PayColumn<Integer> FROM_AGE = new PayColumn<>("from_age", true, PayColumn.Kind.NUMBER, SheetRow::whole);
+    private static final PayColumn<Integer> FROM_AGE =
+            new PayColumn<>("from_age", true, PayColumn.Kind.NUMBER, SheetRow::whole);
     private static final PayColumn<LocalDate> DATE = PayColumn.day("date");
     private static final PayColumn<String> NAME = PayColumn.text("name");
     private static final PayColumn<LocalDate> ANNOUNCED =

@@ -164,7 +164,7 @@ final class IncomingLineCheck {
 
     private Money timeDue(IncomingLine line, AttendanceCandidate candidate, List<InvoiceQuery> queries) {
         Claim claim = Objects.requireNonNull(candidate.claim(), "neither paid nor rejected");
-        LineUnit unit = LineUnit.of(claim.unit());
+        LineUnit unit = claim.unit().map(LineUnit::of).orElse(LineUnit.ITEM);
         int claimed = line.minutes().orElse(claim.minutes());
         int minutes = Math.min(claimed, claim.minutes());
         if (claimed > minutes) {
@@ -174,7 +174,7 @@ final class IncomingLineCheck {
                             + paidMinutes(claim, candidate.attendance().minutes())));
         }
         checkRate(line, candidate, claim, queries);
-        if (line.rate().isPresent() && line.minutes().isPresent()) {
+        if (line.rate().isPresent() && line.minutes().isPresent() && unit.isTime()) {
             Money product = unit.net(line.rate().get(), claimed);
             if (!product.equals(line.net())) {
                 queries.add(new InvoiceQuery(

@@ -4,7 +4,6 @@ import io.github.qic.core.money.Money;
 import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.DocumentLines;
-import io.github.qic.payments.invoice.LineKind;
 import io.github.qic.payments.invoice.LineUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -71,7 +70,7 @@ final class PayableAmounts {
         }
         List<DocumentLine> lines = new ArrayList<>();
         List<DocumentLine> onCosts =
-                due.stream().filter(line -> line.kind() == LineKind.ON_COST).toList();
+                due.stream().filter(line -> !line.kind().isAttendance()).toList();
         if (!amount.time().isZero()) {
             lines.add(time(due.get(0), amount));
         }

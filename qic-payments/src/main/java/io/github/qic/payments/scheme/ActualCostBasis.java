@@ -12,11 +12,10 @@ import io.github.qic.core.valid.Problems;
  */
 @JsonTypeName("actual-cost")
 public record ActualCostBasis(PayBasis upTo) implements PayBasis {
-    /** @throws InvalidValueException if the limit is an actual cost as well */
+    /** @throws InvalidValueException if the limit has no rate: an actual cost or a flat amount */
     public ActualCostBasis {
-        new Problems()
-                .require(!(upTo instanceof ActualCostBasis), "/upTo", "must be a basis with a rate")
-                .throwIfAny();
+        boolean rated = !(upTo instanceof ActualCostBasis) && !(upTo instanceof FlatAmountBasis);
+        new Problems().require(rated, "/upTo", "must be a basis with a rate").throwIfAny();
     }
 
     @Override

@@ -10,9 +10,11 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(SalariedGpBasis.class),
     @JsonSubTypes.Type(OwnSalaryBasis.class),
     @JsonSubTypes.Type(FixedRateBasis.class),
+    @JsonSubTypes.Type(FlatAmountBasis.class),
     @JsonSubTypes.Type(ActualCostBasis.class)
 })
-public sealed interface PayBasis permits BandBasis, SalariedGpBasis, OwnSalaryBasis, FixedRateBasis, ActualCostBasis {
+public sealed interface PayBasis
+        permits BandBasis, SalariedGpBasis, OwnSalaryBasis, FixedRateBasis, FlatAmountBasis, ActualCostBasis {
     /** {@return the source of the annual salary that the rate is derived from} */
     SalarySource salarySource();
 
@@ -46,6 +48,9 @@ public sealed interface PayBasis permits BandBasis, SalariedGpBasis, OwnSalaryBa
 
         /** {@return the result for a fixed rate} */
         R fixedRate(FixedRateBasis basis);
+
+        /** {@return the result for a flat amount} */
+        R flatAmount(FlatAmountBasis basis);
 
         /** {@return the result for the actual cost} */
         R actualCost(ActualCostBasis basis);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.pay.HighCostArea;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -23,7 +24,10 @@ public interface PayTerms {
     /** {@return the zone whose high cost area supplement is paid; it is derived from the annual salary of the basis} */
     Optional<HighCostArea> highCostArea();
 
-    /** {@return terms without on-costs, enhancement or supplement} */
+    /** {@return the kinds of expense that are paid; none by default} */
+    List<ExpenseRule> expenses();
+
+    /** {@return terms without on-costs, enhancement, supplement or expenses} */
     static PayTerms plain(PayBasis basis) {
         return builder().basis(basis).onCosts(OnCosts.none()).build();
     }
@@ -42,7 +46,10 @@ public interface PayTerms {
     final class Builder extends ImmutablePayTerms.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if there is a supplement but no annual salary to derive it from */
+        /**
+         * @throws InvalidValueException if there is a supplement but no annual salary to derive it from, a flat amount is enhanced,
+         *     or a kind of expense has two rules
+         */
         @Override
         public PayTerms build() {
             PayTerms terms = super.build();
@@ -50,6 +57,11 @@ public interface PayTerms {
             boolean derived = salaried || terms.highCostArea().isEmpty();
             return new Problems()
                     .require(derived, "/highCostArea", "needs a basis with an annual salary")
+                    .require(
+                            terms.enhancement().isEmpty() || !(terms.basis() instanceof FlatAmountBasis),
+                            "/enhancement",
+                            "needs a basis with a rate")
+                    .requireUnique(terms.expenses(), ExpenseRule::kind, "/expenses", "kind")
                     .returnIfNone(terms);
         }
     }

@@ -25,7 +25,7 @@ public interface Scheme {
     /** {@return its title} */
     String title();
 
-    /** {@return who is paid what; the first rule that covers a person decides} */
+    /** {@return who is paid what; the first rule that covers a person at a gathering decides} */
     List<SchemeRule> rules();
 
     /** {@return how minutes are counted; exactly by default} */
@@ -58,9 +58,9 @@ public interface Scheme {
     /** {@return the assumptions of the scheme, to be shown with every claim} */
     List<String> assumptions();
 
-    /** {@return the first rule that covers a person, if any; a member of the public has no employer} */
-    default Optional<SchemeRule> ruleFor(Participant person, Optional<Organisation> employer) {
-        return rules().stream().filter(rule -> rule.covers(person, employer)).findFirst();
+    /** {@return the rules that cover a person at some gathering, in order; a member of the public has no employer} */
+    default List<SchemeRule> rulesFor(Participant person, Optional<Organisation> employer) {
+        return rules().stream().filter(rule -> rule.covers(person, employer)).toList();
     }
 
     /** {@return a builder} */

@@ -9,7 +9,9 @@ import io.github.qic.core.internal.finding.CheckContext;
 import io.github.qic.core.internal.finding.CheckGroup;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.people.Organisation;
+import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.programme.Programme;
+import io.github.qic.core.valid.Id;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -17,16 +19,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Checks a scheme for gaps before anybody claims. Immutable. */
 public final class SchemeCheck {
+    private static final LocalDate LEVY_BEGINS = LocalDate.of(2017, 4, 6);
     private static final String SOURCE = "a claim is rejected if no rule of the scheme covers it";
     private static final CheckGroup<Context> GROUP = new CheckGroup<>(SchemeCheck::check);
     private static final Rule UNPRICED = GROUP.warning("payments.role-not-priced", SOURCE);
     private static final Rule UNREACHABLE = GROUP.warning("payments.rule-unreachable", SOURCE);
     private static final Rule UNUSED = GROUP.advice("payments.rule-without-people", SOURCE);
     private static final Rule WINDOW = GROUP.warning("payments.window-misses-programme", SOURCE);
+    private static final Rule GATHERING = GROUP.warning("payments.unknown-gathering", SOURCE);
+    private static final Rule NOT_IN_FORCE = GROUP.advice(
+            "payments.levy-not-in-force", "the apprenticeship levy began on 6 April 2017 and costs nothing before");
     private static final SchemeCheck STANDARD = new SchemeCheck();
 
     private SchemeCheck() {}
@@ -43,7 +50,8 @@ public final class SchemeCheck {
 
     /**
      * {@return the findings about a scheme for a collaborative, accepted or not: also roles without a rule, rules that apply to
-     * nobody, and a claim window that misses part of the programme}
+     * nobody or to a gathering that the programme does not have, a claim window that misses part of the programme, and an
+     * apprenticeship levy on days before it began}
      */
     public List<Finding> check(Scheme scheme, Collaborative collaborative) {
         return check(scheme, Optional.of(collaborative));
@@ -82,6 +90,8 @@ public final class SchemeCheck {
         c.collaborative.ifPresent(collaborative -> {
             people(c, collaborative);
             window(c, collaborative.programme());
+            gatherings(c, collaborative.programme());
+            levy(c, collaborative.programme());
         });
     }
 
@@ -90,10 +100,10 @@ public final class SchemeCheck {
         Set<SchemeRule> used = new HashSet<>();
         c.each(collaborative.participants(), "/participants", (person, path) -> {
             Optional<Organisation> employer = person.employer().flatMap(collaborative::organisation);
-            Optional<SchemeRule> rule = c.scheme.ruleFor(person, employer);
-            rule.ifPresent(used::add);
+            List<SchemeRule> rules = c.scheme.rulesFor(person, employer);
+            used.addAll(rules);
             String who = person.role() + " (" + Words.of(collaborative.sector(person)) + ")";
-            c.foundIf(rule.isEmpty() && unpriced.add(who), UNPRICED, path, "no rule covers the role " + who);
+            c.foundIf(rules.isEmpty() && unpriced.add(who), UNPRICED, path, "no rule covers the role " + who);
         });
         c.each(c.scheme.rules(), "/rules", (rule, path) -> {
             c.foundIf(!used.contains(rule), UNUSED, path, "applies to nobody in the collaborative");
@@ -108,11 +118,41 @@ public final class SchemeCheck {
         }
     }
 
+    private static void gatherings(Context c, Programme programme) {
+        Set<Id<Gathering>> known = programme.gatherings().map(Gathering::id).collect(Collectors.toUnmodifiableSet());
+        c.each(c.scheme.rules(), "/rules", (rule, path) -> {
+            for (int i = 0; i < rule.gatherings().size(); i++) {
+                Id<Gathering> gathering = rule.gatherings().get(i);
+                c.foundIf(
+                        !known.contains(gathering),
+                        GATHERING,
+                        path + "/gatherings/" + i,
+                        "is not a gathering of the programme: " + gathering);
+            }
+        });
+    }
+
+    private static void levy(Context c, Programme programme) {
+        if (programme.calendarMonth(1).atDay(1).isBefore(LEVY_BEGINS)) {
+            c.each(
+                    c.scheme.rules(),
+                    "/rules",
+                    (rule, path) -> c.foundIf(
+                            rule.terms()
+                                    .filter(terms -> terms.onCosts().apprenticeshipLevy())
+                                    .isPresent(),
+                            NOT_IN_FORCE,
+                            path + "/terms/onCosts/apprenticeshipLevy",
+                            "costs nothing before " + LEVY_BEGINS));
+        }
+    }
+
     private static boolean covers(SchemeRule earlier, SchemeRule later) {
         return covers(earlier.roles(), later.roles())
                 && covers(earlier.sectors(), later.sectors())
                 && covers(earlier.employerKinds(), later.employerKinds())
-                && covers(earlier.employers(), later.employers());
+                && covers(earlier.employers(), later.employers())
+                && covers(earlier.gatherings(), later.gatherings());
     }
 
     /** An empty list covers everybody. */

@@ -6,6 +6,7 @@ import io.github.qic.core.people.OrganisationKind;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.people.Sector;
+import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Who is paid on which terms, or not paid and why. The first rule of a scheme that covers a person applies. */
+/** Who is paid on which terms, or not paid and why. The first rule of a scheme that covers a person at a gathering applies. */
 @Value.Immutable
 @JsonDeserialize(builder = SchemeRule.Builder.class)
 public interface SchemeRule {
@@ -32,6 +33,9 @@ public interface SchemeRule {
     /** {@return the employers it covers; empty for all, also for people without an employer} */
     List<Id<Organisation>> employers();
 
+    /** {@return the learning events and meetings it covers, for amounts by activity; empty for all} */
+    List<Id<Gathering>> gatherings();
+
     /** {@return the terms of payment; empty if these people are not paid} */
     Optional<PayTerms> terms();
 
@@ -45,6 +49,11 @@ public interface SchemeRule {
                 && covers(sectors(), Optional.of(sector))
                 && covers(employerKinds(), employer.map(Organisation::kind))
                 && covers(employers(), employer.map(Organisation::id));
+    }
+
+    /** {@return whether the rule covers a gathering} */
+    default boolean covers(Id<Gathering> gathering) {
+        return covers(gatherings(), Optional.of(gathering));
     }
 
     private static <T> boolean covers(List<T> all, Optional<T> one) {

@@ -67,12 +67,15 @@ class ClaimProperties {
         Claims claims = pricing(scheme).claims(Small.COLLABORATIVE, register);
         BigDecimal sum = BigDecimal.ZERO;
         for (Claim claim : claims.claims()) {
-            BigDecimal pay = claim.rate()
-                    .orElseThrow()
-                    .pounds()
-                    .multiply(BigDecimal.valueOf(claim.minutes()))
-                    .divide(BigDecimal.valueOf(claim.unit().minutes()), 2, RoundingMode.HALF_UP);
-            assertThat(claim.pay().amount().pounds()).isEqualByComparingTo(pay);
+            claim.rate()
+                    .ifPresent(rate -> assertThat(claim.pay().amount().pounds())
+                            .isEqualByComparingTo(rate.pounds()
+                                    .multiply(BigDecimal.valueOf(claim.minutes()))
+                                    .divide(
+                                            BigDecimal.valueOf(
+                                                    claim.unit().orElseThrow().minutes()),
+                                            2,
+                                            RoundingMode.HALF_UP)));
             for (Charge charge : claim.charges()) {
                 CalculationStep last = charge.steps().get(charge.steps().size() - 1);
                 assertThat(last.result().pounds().subtract(last.unrounded()).abs())

@@ -13,6 +13,8 @@ import io.github.qic.payments.pay.RateUnit;
 import io.github.qic.payments.scheme.BandBasis;
 import io.github.qic.payments.scheme.Enhancement;
 import io.github.qic.payments.scheme.FixedRateBasis;
+import io.github.qic.payments.scheme.FlatAmountBasis;
+import io.github.qic.payments.scheme.FlatOnCosts;
 import io.github.qic.payments.scheme.OnCosts;
 import io.github.qic.payments.scheme.PayBasis;
 import io.github.qic.payments.scheme.PayTerms;
@@ -96,8 +98,8 @@ final class Generated {
                 .as((basis, costs, enhancement, area) -> PayTerms.builder()
                         .basis(basis)
                         .onCosts(costs)
-                        .enhancement(enhancement)
-                        .highCostArea(area.filter(a -> !(basis instanceof FixedRateBasis)))
+                        .enhancement(enhancement.filter(e -> !(basis instanceof FlatAmountBasis)))
+                        .highCostArea(area.filter(a -> basis.salarySource() == PayBasis.SalarySource.TABLE))
                         .build());
     }
 
@@ -108,12 +110,25 @@ final class Generated {
                 Combinators.combine(Arbitraries.of(Band.class), points).as(BandBasis::new),
                 Combinators.combine(Arbitraries.of(RangePoint.class), Arbitraries.of(RateUnit.class))
                         .as(SalariedGpBasis::new),
-                Arbitraries.longs()
-                        .between(1, 20_000)
-                        .map(pence -> new FixedRateBasis(Money.ofPence(pence), "agreed")));
+                Arbitraries.longs().between(1, 20_000).map(pence -> new FixedRateBasis(Money.ofPence(pence), "agreed")),
+                Combinators.combine(Arbitraries.longs().between(0, 50_000), Arbitraries.of(FlatAmountBasis.Per.class))
+                        .as((pence, per) -> new FlatAmountBasis(Money.ofPence(pence), per, "agreed")));
     }
 
     private static Arbitrary<OnCosts> onCosts() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, separateOnCosts()),
+                Tuple.of(
+                        1,
+                        Arbitraries.bigDecimals()
+                                .between(BigDecimal.valueOf(1), BigDecimal.valueOf(100))
+                                .ofScale(1)
+                                .map(percent -> OnCosts.builder()
+                                        .flat(new FlatOnCosts(percent, "agreed"))
+                                        .build())));
+    }
+
+    private static Arbitrary<OnCosts> separateOnCosts() {
         return Combinators.combine(
                         Arbitraries.of(SecondaryThresholdUse.USED_BY_NORMAL_PAY).optional(0.4),
                         Arbitraries.of(PensionCost.class).optional(0.4),

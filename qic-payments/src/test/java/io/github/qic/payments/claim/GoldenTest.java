@@ -11,6 +11,7 @@ import io.github.qic.core.people.OrganisationKind;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.people.Sector;
 import io.github.qic.core.people.Site;
+import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.testing.Fields;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.pay.Band;
@@ -22,13 +23,18 @@ import io.github.qic.payments.scheme.ActualCostBasis;
 import io.github.qic.payments.scheme.BandBasis;
 import io.github.qic.payments.scheme.ClaimWindow;
 import io.github.qic.payments.scheme.Enhancement;
+import io.github.qic.payments.scheme.ExpenseKind;
+import io.github.qic.payments.scheme.ExpenseRule;
 import io.github.qic.payments.scheme.FixedRateBasis;
+import io.github.qic.payments.scheme.FlatAmountBasis;
+import io.github.qic.payments.scheme.FlatOnCosts;
 import io.github.qic.payments.scheme.MinimumTime;
 import io.github.qic.payments.scheme.OnCosts;
 import io.github.qic.payments.scheme.OwnSalaryBasis;
 import io.github.qic.payments.scheme.PayTerms;
 import io.github.qic.payments.scheme.PensionCost;
 import io.github.qic.payments.scheme.RangePoint;
+import io.github.qic.payments.scheme.RateRounding;
 import io.github.qic.payments.scheme.SalariedGpBasis;
 import io.github.qic.payments.scheme.Scheme;
 import io.github.qic.payments.scheme.SchemeRule;
@@ -40,7 +46,9 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Documents as they were once written: they must stay readable, and from 1.0 on are only added to. */
@@ -86,6 +94,25 @@ class GoldenTest {
                             .terms(PayTerms.plain(new ActualCostBasis(new OwnSalaryBasis(RateUnit.HOUR))))
                             .build(),
                     SchemeRule.builder()
+                            .name("committee")
+                            .addSectors(Sector.PUBLIC)
+                            .addGatherings(Id.<Gathering>of("event-2"))
+                            .terms(PayTerms.builder()
+                                    .basis(new FlatAmountBasis(
+                                            Money.of("82.50"), FlatAmountBasis.Per.HALF_DAY, "agreed by activity"))
+                                    .onCosts(OnCosts.builder()
+                                            .flat(new FlatOnCosts(new BigDecimal("30"), "NI, pension and tax"))
+                                            .build())
+                                    .addExpenses(
+                                            ExpenseRule.mileage(new BigDecimal("0.56")),
+                                            ExpenseRule.builder()
+                                                    .kind(ExpenseKind.CARE)
+                                                    .limit(Money.of("40"))
+                                                    .receiptRequired(true)
+                                                    .build())
+                                    .build())
+                            .build(),
+                    SchemeRule.builder()
                             .name("others")
                             .unpaid("not part of the scheme")
                             .build())
@@ -94,13 +121,18 @@ class GoldenTest {
                     .travelMinutes(20)
                     .minimum(new MinimumTime(30, MinimumTime.Below.REFUSED))
                     .dailyCapMinutes(480)
+                    .monthlyCapMinutes(2000)
+                    .programmeCapMinutes(30_000)
                     .build())
             .window(ClaimWindow.builder()
                     .firstDay(LocalDate.of(2016, 9, 1))
                     .lastDay(LocalDate.of(2018, 2, 28))
                     .daysToClaim(90)
+                    .lastClaimDay(LocalDate.of(2018, 6, 30))
+                    .financialYearEnd(MonthDay.of(3, 31))
                     .build())
             .budget(Money.of("5000"))
+            .rateRounding(RateRounding.AFTER_ENHANCEMENT)
             .addAssumptions("Three years of experience.")
             .build();
 
@@ -130,6 +162,26 @@ class GoldenTest {
         assertThat(Scheme.DOCUMENT.read(golden)).isEqualTo(SCHEME);
         assertThat(Fields.unused(Scheme.class, FOLDER.resolve("scheme/scheme.json")))
                 .isEmpty();
+    }
+
+    /** A document that lacks the settings added since it was written. */
+    @Test
+    void a_scheme_of_before_reads_unchanged() throws IOException {
+        assertThat(Scheme.DOCUMENT.read(read("/io/github/qic/payments/scheme/scheme-of-november.json")))
+                .isEqualTo(SCHEME.toBuilder()
+                        .rules(SCHEME.rules().stream()
+                                .filter(rule -> !rule.name().equals("committee"))
+                                .toList())
+                        .time(SCHEME.time().toBuilder()
+                                .monthlyCapMinutes(Optional.empty())
+                                .programmeCapMinutes(Optional.empty())
+                                .build())
+                        .window(SCHEME.window().toBuilder()
+                                .lastClaimDay(Optional.empty())
+                                .financialYearEnd(Optional.empty())
+                                .build())
+                        .rateRounding(RateRounding.BEFORE_ENHANCEMENT)
+                        .build());
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.Id;
+import io.github.qic.payments.claim.Expense;
 import io.github.qic.payments.claim.OwnSalary;
 import io.github.qic.payments.claim.Pricing;
 import io.github.qic.payments.invoice.Cases;
@@ -26,6 +27,9 @@ import io.github.qic.payments.pay.PointChoice;
 import io.github.qic.payments.pay.RateUnit;
 import io.github.qic.payments.scheme.ActualCostBasis;
 import io.github.qic.payments.scheme.BandBasis;
+import io.github.qic.payments.scheme.ExpenseRule;
+import io.github.qic.payments.scheme.FlatAmountBasis;
+import io.github.qic.payments.scheme.FlatOnCosts;
 import io.github.qic.payments.scheme.OnCosts;
 import io.github.qic.payments.scheme.OwnSalaryBasis;
 import io.github.qic.payments.scheme.PayBasis;
@@ -118,6 +122,41 @@ class OtherBasesTest {
                         + DocumentPage.of(invoice).htmlPage()
                         + FinanceTable.of(List.of(invoice)).csv())
                 .doesNotContain("43217", "43,217");
+    }
+
+    /** 50.00 flat, 30% of it, and 20 miles at 0.56 are 76.20; with 60.00 flat 89.20, 13.00 more. */
+    @Test
+    void flat_amounts_flat_on_costs_and_expenses_are_items_that_are_billed_credited_and_re_rated() {
+        ClaimStatement statement = Cases.statement(flat("50"), MANAGER);
+        assertThat(statement.lines())
+                .extracting(l -> l.kind() + " " + l.quantity() + " " + l.unit() + " " + l.net() + " " + l.basis())
+                .containsExactly(
+                        "FLAT_AMOUNT 1 ITEM 50.00 £50.00 per attendance (agreed)",
+                        "ON_COST 1 ITEM 15.00 on-costs, 30% (agreed) of £50.00",
+                        "EXPENSE 1 ITEM 11.20 mileage, 20 miles x £0.56");
+        Ledger issued =
+                Ledger.empty().draft(Id.of("d1"), statement).issue(Id.of("d1"), terms(HOME, "A1", "2016-10-01"));
+        Rerating rerating = Rerating.of(issued, Cases.statement(flat("60"), MANAGER));
+        assertThat(rerating.skipped()).isEmpty();
+        assertThat(rerating.rise().orElseThrow().net()).isEqualTo(Money.of("13.00"));
+        Ledger credited = issued.credit(HOME, DocumentNumber.of("A1"), List.of(1, 2, 3), credit("A2", "2016-10-02"));
+        assertThat(credited.view().outstanding(HOME)).isEqualTo(Money.ZERO);
+        assertThat(credited.billable(statement)).isEqualTo(statement);
+        assertThat(Ledger.DOCUMENT.read(Ledger.DOCUMENT.write(credited)).view().outstanding(HOME))
+                .isEqualTo(Money.ZERO);
+    }
+
+    private static Pricing flat(String amount) {
+        return pricing(PayTerms.builder()
+                        .basis(new FlatAmountBasis(Money.of(amount), FlatAmountBasis.Per.ATTENDANCE, "agreed"))
+                        .onCosts(OnCosts.builder()
+                                .flat(new FlatOnCosts(new BigDecimal("30"), "agreed"))
+                                .build())
+                        .addExpenses(ExpenseRule.mileage(new BigDecimal("0.56")))
+                        .build())
+                .toBuilder()
+                .expenses(attendance -> List.of(Expense.mileage(new BigDecimal("20"))))
+                .build();
     }
 
     @Test

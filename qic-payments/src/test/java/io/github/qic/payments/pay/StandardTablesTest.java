@@ -182,7 +182,8 @@ class StandardTablesTest {
             switch (row.source().verification()) {
                 case FORCED -> assertThat(row.source().text()).startsWith("only pound that fits");
                 case DERIVED ->
-                    assertThat(row.source().text()).containsPattern("x1\\.0|/ 1\\.0|recalled|only whole pound|the rule|equal to");
+                    assertThat(row.source().text())
+                            .containsPattern("x1\\.0|/ 1\\.0|recalled|only whole pound|the rule|equal to");
                 case UNCONFIRMED -> assertThat(row.source().text()).contains("recalled");
                 default -> assertThat(row.source().text()).doesNotStartWith("recalled");
             }

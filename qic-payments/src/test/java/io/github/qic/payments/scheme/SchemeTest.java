@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.qic.core.PeachCollaborative;
 import io.github.qic.core.finding.Acceptance;
 import io.github.qic.core.finding.Finding;
+import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.people.Sector;
+import io.github.qic.core.programme.Gathering;
+import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.payments.pay.PointChoice;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -89,6 +93,25 @@ class SchemeTest {
         assertThat(described(SchemeCheck.standard().check(windowed, PeachCollaborative.collaborative())))
                 .containsExactly("payments.window-misses-programme /window: misses part of the programme from"
                         + " 2016-09-01 to 2018-02-28");
+    }
+
+    @Test
+    void a_levy_before_it_began_and_an_unknown_gathering_are_reported_before_anybody_claims() {
+        SchemeRule first = SchemeRule.builder()
+                .name("committee")
+                .addGatherings(Id.<Gathering>of("nowhere"))
+                .terms(PayTerms.plain(new FixedRateBasis(Money.of("25"), "agreed")).toBuilder()
+                        .onCosts(OnCosts.builder().apprenticeshipLevy(true).build())
+                        .build())
+                .build();
+        List<SchemeRule> rules = new ArrayList<>(PEACH.rules());
+        rules.add(0, first);
+        Scheme scheme = PEACH.toBuilder().rules(rules).build();
+        assertThat(described(SchemeCheck.standard().check(scheme, PeachCollaborative.collaborative())))
+                .containsExactly(
+                        "payments.unknown-gathering /rules/0/gatherings/0: is not a gathering of the programme: nowhere",
+                        "payments.levy-not-in-force /rules/0/terms/onCosts/apprenticeshipLevy:"
+                                + " costs nothing before 2017-04-06");
     }
 
     @ParameterizedTest

@@ -1,0 +1,47 @@
+package io.github.qic.payments.scheme;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import io.github.qic.core.money.Money;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
+import java.util.Objects;
+
+/**
+ * An amount that does not depend on the minutes, such as the fee of a public contributor for a meeting or the price that a
+ * practice has agreed for a session. Amounts by activity are rules for the gatherings they are paid for.
+ *
+ * @param amount the amount; zero where only expenses are paid
+ * @param per what it is paid for
+ * @param reason where the amount comes from
+ */
+@JsonTypeName("flat-amount")
+public record FlatAmountBasis(Money amount, Per per, String reason) implements PayBasis {
+    /** What a flat amount is paid for. */
+    public enum Per {
+        /** Each attendance. */
+        ATTENDANCE,
+        /** Each half day: four hours or less are one, more are two; at most two a person and day. */
+        HALF_DAY,
+        /** Each day: other attendances of the person on that day are not paid. */
+        DAY
+    }
+
+    /** @throws InvalidValueException if the amount is negative or the reason is blank */
+    public FlatAmountBasis {
+        Objects.requireNonNull(per, "per");
+        new Problems()
+                .require(!amount.isNegative(), "/amount", "must not be negative")
+                .requireText(reason, "/reason")
+                .throwIfAny();
+    }
+
+    @Override
+    public SalarySource salarySource() {
+        return SalarySource.NONE;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.flatAmount(this);
+    }
+}
