@@ -25,6 +25,15 @@ public final class Canvas {
 
     /** Starts a picture, with its size in pixels; the description is for readers who cannot see it. */
     public Canvas(double width, double height, String title, String description) {
+        this(width, height, title, description, "img");
+    }
+
+    /** Starts a picture of several, which are described one by one: a screen reader does not look into a single one. */
+    public static Canvas ofSeveral(double width, double height, String title, String description) {
+        return new Canvas(width, height, title, description, "group");
+    }
+
+    private Canvas(double width, double height, String title, String description, String role) {
         try {
             // The platform's own writer: one from the class path would escape differently.
             xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
@@ -34,7 +43,7 @@ public final class Canvas {
         String w = at(width);
         String h = at(height);
         String box = "0 0 " + w + " " + h;
-        begin("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox", box, "width", w, "height", h, "role", "img");
+        begin("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox", box, "width", w, "height", h, "role", role);
         leaf("title", title);
         leaf("desc", description);
         begin("g", "font-family", Palette.FONT);
@@ -58,6 +67,11 @@ public final class Canvas {
             leaf("title", title);
         }
         return this;
+    }
+
+    /** Opens one of several pictures, with its name and what it shows. */
+    public Canvas beginPicture(String title, String description) {
+        return begin("g", "role", "img").leaf("title", title).leaf("desc", description);
     }
 
     /** Closes the innermost open element. */

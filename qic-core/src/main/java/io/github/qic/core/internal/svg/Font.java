@@ -25,6 +25,7 @@ public record Font(double size, boolean bold, String colour) {
     /** The line below a title. */
     public static final Font SUBTITLE = plain(11.5, Palette.QUIET);
 
+    private static final String ELLIPSIS = "\u2026";
     private static final double WIDE = 1.03;
 
     /** Bold letters take about a tenth more room. */
@@ -64,11 +65,33 @@ public record Font(double size, boolean bold, String colour) {
         if (width(text) <= room) {
             return text;
         }
-        int end = text.length();
-        while (end > 0 && width(text.substring(0, end) + "\u2026") > room) {
-            end = text.offsetByCodePoints(end, -1);
+        return Spaces.strip(text.substring(0, fitting(text, room - width(ELLIPSIS)))) + ELLIPSIS;
+    }
+
+    /** {@return the text, or as much of its beginning and its end as fits with an ellipsis between them} */
+    public String fitEnds(String text, double room) {
+        if (width(text) <= room) {
+            return text;
         }
-        return Spaces.strip(text.substring(0, end)) + "\u2026";
+        double half = (room - width(ELLIPSIS)) / 2;
+        String backwards = new StringBuilder(text).reverse().toString();
+        int end = text.length() - fitting(backwards, half);
+        return Spaces.strip(text.substring(0, fitting(text, half))) + ELLIPSIS + Spaces.strip(text.substring(end));
+    }
+
+    /** The length of the longest beginning that fits. */
+    private int fitting(String text, double room) {
+        double left = room;
+        int end = 0;
+        while (end < text.length()) {
+            int c = text.codePointAt(end);
+            left -= width(c) * size * WIDE * (bold ? BOLD : 1);
+            if (left < 0) {
+                break;
+            }
+            end += Character.charCount(c);
+        }
+        return end;
     }
 
     /** {@return the text in lines that fit, broken at spaces; a word longer than a line is broken too} */

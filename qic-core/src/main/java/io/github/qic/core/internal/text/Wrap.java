@@ -32,22 +32,25 @@ public final class Wrap {
                 }
                 lines.add(line);
             }
-            line = word;
-            for (int end = fitting(line, width, measure); end < line.length(); end = fitting(line, width, measure)) {
-                lines.add(line.substring(0, end));
-                line = line.substring(end);
+            int start = 0;
+            for (int end = fitting(word, 0, width, measure);
+                    end < word.length();
+                    end = fitting(word, start, width, measure)) {
+                lines.add(word.substring(start, end));
+                start = end;
             }
+            line = word.substring(start);
         }
         lines.add(line);
         return lines;
     }
 
-    /** The end of the longest beginning that fits; of the first character if none does. */
-    private static int fitting(String word, double width, ToDoubleFunction<String> measure) {
-        int end = word.offsetByCodePoints(0, 1);
+    /** The end of the longest part from a start that fits; of one character if none does. */
+    private static int fitting(String word, int start, double width, ToDoubleFunction<String> measure) {
+        int end = word.offsetByCodePoints(start, 1);
         while (end < word.length()) {
             int next = word.offsetByCodePoints(end, 1);
-            if (measure.applyAsDouble(word.substring(0, next)) > width) {
+            if (measure.applyAsDouble(word.substring(start, next)) > width) {
                 break;
             }
             end = next;

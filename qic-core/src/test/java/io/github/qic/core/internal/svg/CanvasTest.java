@@ -46,4 +46,15 @@ class CanvasTest {
                 .contains("<text x=\"5\" y=\"20\" font-size=\"12\" font-weight=\"bold\" fill=\"#222222\">one</text>")
                 .contains("<text x=\"5\" y=\"35\" font-size=\"12\" font-weight=\"bold\" fill=\"#222222\">two</text>");
     }
+
+    @Test
+    void one_of_several_pictures_is_found_by_itself() {
+        String svg = Canvas.ofSeveral(9, 9, "All", "Two charts")
+                .beginPicture("One", "What it shows")
+                .end()
+                .finish();
+        assertThat(svg)
+                .contains("role=\"group\"><title>All</title>\n<desc>Two charts</desc>")
+                .contains("<g role=\"img\"><title>One</title>\n<desc>What it shows</desc>\n</g>");
+    }
 }

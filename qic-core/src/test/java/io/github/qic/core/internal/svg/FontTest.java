@@ -3,6 +3,7 @@ package io.github.qic.core.internal.svg;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class FontTest {
     private static final Font TEN = Font.plain(10, Palette.TEXT);
@@ -28,6 +29,23 @@ class FontTest {
         assertThat(cut).endsWith("\u2026");
         assertThat(TEN.width(cut)).isLessThanOrEqualTo(55);
         assertThat(cut.codePoints().filter(c -> c >= 0xD800 && c <= 0xDFFF)).isEmpty();
+    }
+
+    @Test
+    void both_ends_of_a_text_can_be_kept() {
+        assertThat(TEN.fitEnds("short", 100)).isEqualTo("short");
+        String cut = TEN.fitEnds("Resident group A (n = 30)", 70);
+        assertThat(cut).startsWith("Resid").contains("\u2026").endsWith("30)");
+        assertThat(TEN.width(cut)).isLessThanOrEqualTo(70);
+    }
+
+    /** A loop over every beginning of the text would take some 80,000 million steps. */
+    @Test
+    @Timeout(10)
+    void a_very_long_text_is_cut_and_broken_as_fast_as_a_short_one_for_its_length() {
+        String word = "a".repeat(400_000);
+        assertThat(TEN.fit(word, 1_000_000)).hasSizeBetween(100_000, 200_000);
+        assertThat(String.join("", TEN.wrap(word, 50))).isEqualTo(word);
     }
 
     @Test
