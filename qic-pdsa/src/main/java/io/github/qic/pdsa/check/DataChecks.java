@@ -3,6 +3,7 @@ package io.github.qic.pdsa.check;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.internal.finding.CheckGroup;
 import io.github.qic.core.internal.text.Words;
+import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.cycle.CycleStage;
 import io.github.qic.pdsa.history.Move;
@@ -12,6 +13,8 @@ import io.github.qic.pdsa.measure.Observation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Whether each measure has data over time: from before the first change, regularly, and enough of them once they are due. */
 final class DataChecks {
@@ -79,15 +82,12 @@ final class DataChecks {
 
     /** The day of the first test of an idea that should improve the measure, or of any test if no idea names the measure. */
     private static Optional<LocalDate> firstChange(ProjectCheckContext c, Measure measure) {
-        List<ChangeIdea> ideas = c.project.ideas().stream()
+        Set<Id<ChangeIdea>> ideas = c.project.ideas().stream()
                 .filter(idea -> idea.measures().contains(measure.id()))
-                .toList();
+                .map(ChangeIdea::id)
+                .collect(Collectors.toSet());
         return c.project.cycles().stream()
-                .filter(cycle -> ideas.isEmpty()
-                        || cycle.idea()
-                                .flatMap(c.project::idea)
-                                .filter(ideas::contains)
-                                .isPresent())
+                .filter(cycle -> ideas.isEmpty() || cycle.idea().filter(ideas::contains).isPresent())
                 .flatMap(cycle -> begun(cycle).stream())
                 .min(LocalDate::compareTo);
     }

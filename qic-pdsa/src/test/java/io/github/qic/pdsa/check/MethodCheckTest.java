@@ -223,14 +223,14 @@ class MethodCheckTest {
         Project unplanned = Spoil.plan(
                 Hydration.project(),
                 m -> m.toBuilder().measures(m.measures().subList(0, 3)).build());
-        // Every fourth observation, from 21 weeks, is one of calls at night.
+        // Every fourth observation, from 25 weeks, is one of calls at night.
         assertThat(check(unplanned))
                 .extracting(f -> f.code() + " " + f.path())
                 .startsWith("pdsa.measure-unplanned /projects/0/measures/3")
                 .contains(
                         "pdsa.observation-outside-plan /projects/0/observations/3",
-                        "pdsa.observation-outside-plan /projects/0/observations/83")
-                .hasSize(1 + 21);
+                        "pdsa.observation-outside-plan /projects/0/observations/99")
+                .hasSize(1 + 25);
     }
 
     @Test

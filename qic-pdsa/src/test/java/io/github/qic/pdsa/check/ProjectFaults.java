@@ -116,7 +116,7 @@ final class ProjectFaults {
                         p -> p.toBuilder()
                                 .observations(Stream.concat(
                                                 observed(p, "calls", 3).stream(),
-                                                p.observationsOf(Id.of("calls")).subList(20, 21).stream())
+                                                p.observationsOf(Id.of("calls")).subList(24, 25).stream())
                                         .toList())
                                 .build(),
                         "pdsa.collected-irregularly /projects/0/measures/3"),
@@ -125,7 +125,7 @@ final class ProjectFaults {
                         p -> p.toBuilder()
                                 .observations(Stream.concat(
                                                 observed(p, "calls", 0).stream(),
-                                                p.observationsOf(Id.of("calls")).subList(2, 21).stream())
+                                                p.observationsOf(Id.of("calls")).subList(2, 25).stream())
                                         .toList())
                                 .build(),
                         "pdsa.no-baseline /projects/0/measures/3"),

@@ -102,6 +102,24 @@ interface PageElement {
         }
     }
 
+    /** A picture in SVG; its description where a format has no pictures. */
+    record Picture(String label, String svg, String description) implements PageElement {
+        @Override
+        public String text() {
+            return textLabel(label, Escape.line(description) + "\n");
+        }
+
+        @Override
+        public String markdown() {
+            return markdownLabel(label) + Escape.markdownBlock(description) + "\n";
+        }
+
+        @Override
+        public String html() {
+            return htmlLabel(label) + "<figure>\n" + svg + "</figure>\n";
+        }
+    }
+
     /** Options to tick. */
     record Choice(String label, List<String> options, Optional<String> chosen) implements PageElement {
         private String mark(String option, String blank) {

@@ -79,6 +79,17 @@ public final class Section {
         return with(new PageElement.Grid(label, Table.ofText(headings, rows), blankRows));
     }
 
+    /**
+     * {@return this section with a picture under a label}
+     *
+     * @param label the label; may be empty
+     * @param svg the picture in SVG, which is not escaped
+     * @param description what it shows, for formats without pictures
+     */
+    public Section picture(String label, String svg, String description) {
+        return with(new PageElement.Picture(label, svg, description));
+    }
+
     /** {@return this section with options to tick under a label, one of them ticked if chosen} */
     public Section choice(String label, List<String> options, Optional<String> chosen) {
         return with(new PageElement.Choice(label, options, chosen));

@@ -191,4 +191,16 @@ class PageContentTest {
         assertThat(page.html())
                 .isEqualTo("<article class=\"form\">\n<header>\n<h1>A *title*</h1>\n</header>\n</article>\n");
     }
+
+    @Test
+    void a_picture_is_drawn_in_html_and_described_elsewhere() {
+        PageContent page = new PageContent(
+                Layout.DOCUMENT,
+                "Chart",
+                "",
+                List.of(Section.untitled().picture("Falls", "<svg></svg>\n", "Two points, *rising*.")));
+        assertThat(page.html()).contains("<h3>Falls</h3>\n<figure>\n<svg></svg>\n</figure>\n");
+        assertThat(page.markdown()).contains("**Falls**\n\nTwo points, \\*rising\\*.\n");
+        assertThat(page.text()).contains("Falls\n  Two points, *rising*.\n");
+    }
 }

@@ -16,10 +16,16 @@ import java.util.Optional;
  *
  * @param series the observations of the measure by date; on a G chart of rare events that were counted, the periods between them
  * @param options the recommended options
+ * @param unit the unit of what is shown, if the definition of the measure has one
  * @param cusum the chart to be preferred if each observation is a single case with or without the event; empty otherwise
  * @param reasons the reasons in English
  */
-public record ChartAdvice(Series series, ChartOptions options, Optional<BernoulliCusum> cusum, List<String> reasons) {
+public record ChartAdvice(
+        Series series,
+        ChartOptions options,
+        Optional<String> unit,
+        Optional<BernoulliCusum> cusum,
+        List<String> reasons) {
     public ChartAdvice {
         reasons = List.copyOf(reasons);
     }

@@ -77,7 +77,12 @@ final class ChartAdvisor {
         } else {
             reasons.add("The runs test of Anhoej, which allows for the number of points.");
         }
-        return new ChartAdvice(shown, options.build(), Optional.empty(), reasons);
+        Optional<String> unit = shown == series ? unit() : Optional.of("periods");
+        return new ChartAdvice(shown, options.build(), unit, Optional.empty(), reasons);
+    }
+
+    private Optional<String> unit() {
+        return measure.definition().flatMap(OperationalDefinition::unit);
     }
 
     private boolean areSingleCases() {
@@ -104,14 +109,14 @@ final class ChartAdvisor {
                 .build();
         if (happened == 0 || happened == n) {
             reasons.add("A run chart: all " + n + " cases are equal.");
-            return new ChartAdvice(series, run, Optional.empty(), reasons);
+            return new ChartAdvice(series, run, unit(), Optional.empty(), reasons);
         }
         double target = happened / (double) n;
         reasons.add(
                 "A Bernoulli CUSUM chart: each observation is a single case. Its target is the proportion of all cases, "
                         + BigDecimal.valueOf(Math.round(target * 1000), 1).toPlainString() + " %.");
         BernoulliCusum cusum = BernoulliCusum.of(measure.name(), Arrays.copyOf(events, n), CusumOptions.of(target));
-        return new ChartAdvice(series, run, Optional.of(cusum), reasons);
+        return new ChartAdvice(series, run, unit(), Optional.of(cusum), reasons);
     }
 
     /** A rate is shown in its unit, such as per 1,000 resident days. */

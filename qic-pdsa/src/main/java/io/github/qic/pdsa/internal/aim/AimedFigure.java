@@ -4,6 +4,7 @@ import io.github.qic.pdsa.measure.Expectation;
 import io.github.qic.pdsa.measure.Measure;
 import io.github.qic.pdsa.measure.Observation;
 import io.github.qic.pdsa.measure.OperationalDefinition;
+import io.github.qic.pdsa.measure.ValueKind;
 import io.github.qic.pdsa.project.Aim;
 import io.github.qic.pdsa.project.Project;
 import java.math.BigDecimal;
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
  */
 public record AimedFigure(Measure measure, Expectation expected, BigDecimal factor) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Far below the highest number of a chart, so that any multiplier leaves room. */
+    private static final BigDecimal MOST = new BigDecimal("1e90");
 
     /** {@return what the aim of a project expects; empty if it states no figure of a measure} */
     public static Optional<AimedFigure> of(Project project) {
@@ -78,7 +82,10 @@ public record AimedFigure(Measure measure, Expectation expected, BigDecimal fact
                 .multiply(factor);
     }
 
-    /** {@return the end of the expectation that improvement has to reach, as the figure of an observation; empty for a range to stay within} */
+    /**
+     * {@return the end of the expectation that improvement has to reach, as the figure of an observation}
+     * Empty for a range to stay within, and for a figure that no observation can have.
+     */
     public OptionalDouble target() {
         Optional<BigDecimal> low = expected.atLeast();
         Optional<BigDecimal> high = expected.atMost();
@@ -88,7 +95,13 @@ public record AimedFigure(Measure measure, Expectation expected, BigDecimal fact
             case NEITHER -> low.isPresent() && high.isPresent() ? Optional.empty() : low.or(() -> high);
         };
         return end.map(figure -> figure.divide(factor, MathContext.DECIMAL64))
+                .filter(this::isPossible)
                 .map(figure -> OptionalDouble.of(figure.doubleValue()))
                 .orElse(OptionalDouble.empty());
+    }
+
+    private boolean isPossible(BigDecimal figure) {
+        boolean tooHigh = figure.abs().compareTo(measure.values() == ValueKind.PROPORTION ? BigDecimal.ONE : MOST) > 0;
+        return !tooHigh && (measure.values() == ValueKind.QUANTITY || figure.signum() >= 0);
     }
 }

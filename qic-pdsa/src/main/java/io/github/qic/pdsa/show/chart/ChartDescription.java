@@ -1,22 +1,19 @@
 package io.github.qic.pdsa.show.chart;
 
-import io.github.qic.core.internal.text.Words;
 import io.github.qic.pdsa.chart.Assurance;
 import io.github.qic.pdsa.chart.Chart;
 import io.github.qic.pdsa.chart.ChartPhase;
-import io.github.qic.pdsa.chart.Runs;
 import io.github.qic.pdsa.chart.Signal;
 import io.github.qic.pdsa.chart.SignalRule;
 import io.github.qic.pdsa.chart.Variation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
-import org.apache.commons.lang3.StringUtils;
+import java.util.stream.DoubleStream;
 
-/** Describes a chart in English: for readers who cannot see it, and for the lines below it. */
+/** Describes a chart for readers who cannot see it. */
 final class ChartDescription {
     private static final int MOST_SIGNALS = 12;
     private static final Map<Class<?>, Boolean> TESTS_PHASES = Map.of(
@@ -31,93 +28,106 @@ final class ChartDescription {
             SignalRule.Within.class, false,
             SignalRule.Alternating.class, false);
 
-    private ChartDescription() {}
+    private final DrawnChart drawn;
+    private final Chart chart;
+    private final FigureFormat figures;
+    private final PictureWords words;
 
-    /** Whether the order of the points of a phase is a signal, by its longest run or its number of runs or crossings. */
-    static boolean isPhaseSignal(Chart chart, ChartPhase phase) {
-        return chart.signals().stream()
-                .anyMatch(signal -> signal.phase() == phase.number()
-                        && testsPhases(signal.rule().getClass()));
+    private ChartDescription(DrawnChart drawn, FigureFormat figures, PictureWords words) {
+        this.drawn = drawn;
+        chart = drawn.chart;
+        this.figures = figures;
+        this.words = words;
     }
 
+    /** Whether a rule tests the order of the points of a phase, by its longest run or its number of runs or crossings. */
     static boolean testsPhases(Class<?> rule) {
         return Optional.ofNullable(TESTS_PHASES.get(rule))
                 .orElseThrow(() -> new IllegalStateException("no caption for " + rule.getName()));
     }
 
-    /** The captions below the plot: trial limits, rebases and signals of whole phases. */
-    static List<String> captions(Chart chart) {
-        List<String> captions = new ArrayList<>();
-        List<ChartPhase> phases = chart.phases();
-        for (ChartPhase phase : phases) {
-            String name = phases.size() == 1 ? "" : "Phase " + phase.number() + ": ";
-            if (isPhaseSignal(chart, phase)) {
-                captions.add(StringUtils.capitalize(name + runs(phase.runs())));
-            }
-            if (phase.isShort() && Double.isFinite(chart.upper(phase.last()))) {
-                captions.add(name + phase.size() + " points give trial limits only.");
-            }
-            phase.rebase().ifPresent(rebase -> captions.add(name + "rebased, " + rebase.reason() + "."));
-        }
-        return captions;
+    static String of(DrawnChart drawn, FigureFormat figures, PictureWords words) {
+        return new ChartDescription(drawn, figures, words).text();
     }
 
-    private static String runs(Runs runs) {
-        String crossings = runs.crossings() == 1 ? "once" : runs.crossings() + " times";
-        return "special cause in the order of the points: longest run " + runs.longest() + " points (expected at most "
-                + runs.longestAllowed() + "), centre crossed " + crossings + " (expected at least "
-                + runs.fewestCrossings() + ").";
-    }
-
-    static String of(Chart chart, FigureFormat figures) {
-        int n = chart.size();
+    private String text() {
+        int n = drawn.points.size();
+        String kind = words.say(chart.options().kind().title());
         StringJoiner text = new StringJoiner(" ");
-        String kind = chart.options().kind().title() + " of " + Words.count(n, "point");
         if (n == 0) {
-            return kind + ".";
+            return words.say("{0} of {1} points", kind, n) + ".";
         }
-        text.add(kind + ", " + chart.series().label(0) + " to " + chart.series().label(n - 1) + ".");
-        long missing =
-                chart.points().stream().filter(p -> Double.isNaN(p.value())).count();
+        text.add(words.say(n == 1 ? "{0} of 1 point" : "{0} of {1} points", kind, n) + ", "
+                + words.say("{0} to {1}.", label(drawn.first), label(drawn.last)));
+        long missing = drawn.points.stream().filter(p -> Double.isNaN(p.value())).count();
         if (missing > 0) {
-            text.add(missing + " without a value.");
+            text.add(words.say("{0} without a value.", missing));
         }
-        chart.phases().forEach(phase -> text.add(phase(chart, phase, figures)));
-        chart.options().target().ifPresent(target -> text.add("Target " + figures.text(target) + "."));
-        text.add(signals(chart));
+        if (!drawn.hasValues()) {
+            return text.add(words.say("No data") + ".").toString();
+        }
+        drawn.phases.forEach(phase -> text.add(phase(phase)));
+        target(text);
+        text.add(signals());
         chart.variation()
                 .filter(variation -> variation != Variation.COMMON_CAUSE)
-                .ifPresent(variation -> text.add("Last point: " + variation.title() + "."));
-        chart.assurance().map(Assurance::title).ifPresent(title -> text.add(title + "."));
+                .ifPresent(variation -> text.add(words.say("Last point: {0}.", words.say(variation.title()))));
+        chart.assurance().map(Assurance::title).ifPresent(title -> text.add(words.say(title) + "."));
         return text.toString();
     }
 
-    private static String phase(Chart chart, ChartPhase phase, FigureFormat figures) {
-        String name = chart.phases().size() == 1
-                ? ""
-                : "Phase " + phase.number() + " from " + chart.series().label(phase.first()) + ": ";
-        String limits = Double.isFinite(chart.upper(phase.last()))
-                ? ", limits at its last point " + figures.text(chart.lower(phase.last())) + " to "
-                        + figures.text(chart.upper(phase.last()))
-                : "";
-        return name + LineLabels.centreName(chart) + " " + figures.text(phase.centre()) + limits + ".";
+    private String label(int point) {
+        return drawn.series.label(point);
     }
 
-    private static String signals(Chart chart) {
-        List<Signal> signals = chart.signals();
+    private void target(StringJoiner text) {
+        double[] targets = drawn.points.stream()
+                .mapToDouble(point -> point.target())
+                .filter(Double::isFinite)
+                .toArray();
+        if (targets.length == 0) {
+            return;
+        }
+        String last = figures.text(targets[targets.length - 1]);
+        boolean constant = DoubleStream.of(targets).distinct().count() == 1;
+        text.add(
+                constant
+                        ? words.say("Target {0}.", last)
+                        : words.say("Target from {0} to {1}.", figures.text(targets[0]), last));
+    }
+
+    private String phase(ChartPhase phase) {
+        String name =
+                drawn.isOnePhase() ? "" : words.say("Phase {0} from {1}", phase.number(), label(phase.first())) + ": ";
+        String limits = Double.isFinite(chart.upper(phase.last()))
+                ? words.say(
+                        ", limits at its last point {0} to {1}",
+                        figures.text(chart.lower(phase.last())),
+                        figures.text(chart.upper(phase.last())))
+                : "";
+        String missing = phase.missingLimits()
+                .map(reason -> ", " + words.say(reason.title()))
+                .orElse("");
+        return name + words.say(LineLabels.centreName(chart)) + " " + figures.text(phase.centre()) + limits + missing
+                + ".";
+    }
+
+    private String signals() {
+        List<Signal> signals = drawn.signals;
         if (signals.isEmpty()) {
-            return "No signal of special cause.";
+            return words.say("No signal of special cause.");
         }
         int more = signals.size() - MOST_SIGNALS;
-        return signals.stream()
+        String listed = signals.stream()
                 .limit(MOST_SIGNALS)
-                .map(signal -> span(chart, signal.points()) + " " + signal.text())
-                .collect(Collectors.joining("; ", "Signals: ", more > 0 ? "; and " + more + " more." : "."));
+                .map(signal -> span(signal.points()) + " " + words.sayWithFigures(signal.text()))
+                .collect(Collectors.joining("; "));
+        return words.say("Signals: {0}", listed) + (more > 0 ? "; " + words.say("and {0} more", more) : "") + ".";
     }
 
-    private static String span(Chart chart, List<Integer> points) {
-        String first = chart.series().label(points.get(0));
-        String last = chart.series().label(points.get(points.size() - 1));
-        return first.equals(last) ? first : first + " to " + last;
+    private String span(List<Integer> points) {
+        String first = label(points.get(0));
+        String last = label(points.get(points.size() - 1));
+        return first.equals(last) ? first : words.say("{0} to {1}", first, last);
     }
 }

@@ -2,8 +2,6 @@ package io.github.qic.pdsa.show.chart;
 
 import io.github.qic.core.internal.svg.Canvas;
 import io.github.qic.core.internal.svg.Font;
-import io.github.qic.pdsa.chart.Chart;
-import io.github.qic.pdsa.chart.ChartPoint;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,14 +12,19 @@ final class ChartFooter {
     private static final double ROW = 20;
     private static final double LINE = 15;
 
+    private final PictureOptions look;
     private final List<List<PointMarker>> legend = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
 
-    ChartFooter(List<Chart> charts, List<String> texts, double width) {
+    ChartFooter(List<DrawnChart> charts, List<String> texts, double width, PictureOptions look) {
+        this.look = look;
         Set<PointMarker> markers = EnumSet.noneOf(PointMarker.class);
-        for (Chart chart : charts) {
+        for (DrawnChart chart : charts) {
             Set<PointMarker> used = EnumSet.noneOf(PointMarker.class);
-            chart.points().stream().map(PointMarker::of).forEach(used::add);
+            chart.points.stream()
+                    .filter(point -> Double.isFinite(point.value()))
+                    .map(PointMarker::of)
+                    .forEach(used::add);
             // Common cause alone needs no legend.
             if (!used.equals(EnumSet.of(PointMarker.COMMON_CAUSE))) {
                 markers.addAll(used);
@@ -39,24 +42,12 @@ final class ChartFooter {
         texts.forEach(text -> lines.addAll(Font.SMALL.wrap(text, width)));
     }
 
-    /** The notes of a chart with their numbers, and its captions. */
-    static List<String> texts(Chart chart) {
-        List<String> texts = new ArrayList<>();
-        for (ChartPoint point : chart.points()) {
-            chart.series()
-                    .note(point.index())
-                    .ifPresent(note -> texts.add((texts.size() + 1) + "  " + point.label() + ": " + note));
-        }
-        texts.addAll(ChartDescription.captions(chart));
-        return texts;
-    }
-
     double height() {
         return legend.size() * ROW + lines.size() * LINE;
     }
 
-    private static double room(PointMarker marker) {
-        return 30 + Font.SMALL.width(marker.title());
+    private double room(PointMarker marker) {
+        return 30 + Font.SMALL.width(marker.title(look.words()));
     }
 
     void draw(Canvas canvas, double left, double top) {
@@ -64,8 +55,8 @@ final class ChartFooter {
         for (List<PointMarker> row : legend) {
             double x = left;
             for (PointMarker marker : row) {
-                marker.draw(canvas, x + 6, y + 6, 4, "");
-                canvas.text(x + 16, y + 10, marker.title(), Font.SMALL);
+                marker.draw(canvas, look.colours(), x + 6, y + 6, 4, "");
+                canvas.text(x + 16, y + 10, marker.title(look.words()), Font.SMALL);
                 x += room(marker);
             }
             y += ROW;

@@ -13,10 +13,20 @@ final class ChartIcons {
     static final double SIZE = 34;
     private static final Font LETTER = Font.plain(16, Palette.TEXT);
 
-    private ChartIcons() {}
+    private final Canvas canvas;
+    private final ChartColours colours;
+    private final PictureWords words;
 
+    private ChartIcons(Canvas canvas, PictureOptions options) {
+        this.canvas = canvas;
+        colours = options.colours();
+        words = options.words();
+    }
+
+    /** Whether there are icons: none without data, or where nothing can be judged. */
     static boolean areShown(Chart chart, PictureOptions options) {
-        return options.icons().orElse(chart.options().direction() != Direction.NEITHER);
+        return chart.variation().isPresent()
+                && options.icons().orElse(chart.options().direction() != Direction.NEITHER);
     }
 
     /** {@return the width of the icons} */
@@ -24,61 +34,62 @@ final class ChartIcons {
         return SIZE + (chart.assurance().isPresent() ? SIZE + 6 : 0);
     }
 
-    static void draw(Canvas canvas, Chart chart, double right, double top) {
+    static void draw(Canvas canvas, Chart chart, PictureOptions options, double right, double top) {
+        ChartIcons icons = new ChartIcons(canvas, options);
         double r = SIZE / 2;
         double y = top + r;
         double x = right - r;
         if (chart.assurance().isPresent()) {
-            assurance(canvas, chart.assurance().orElseThrow(), x, y);
+            icons.assurance(chart.assurance().get(), x, y);
             x -= SIZE + 6;
         }
         if (chart.variation().isPresent()) {
-            variation(canvas, chart.variation().get(), x, y);
+            icons.variation(chart.variation().get(), x, y);
         }
     }
 
-    private static void variation(Canvas canvas, Variation variation, double x, double y) {
+    private void variation(Variation variation, double x, double y) {
         String colour = switch (variation) {
-            case COMMON_CAUSE -> Palette.GREY;
-            case IMPROVEMENT_HIGH, IMPROVEMENT_LOW -> Palette.IMPROVEMENT;
-            case CONCERN_HIGH, CONCERN_LOW -> Palette.CONCERN;
-            case NEUTRAL_HIGH, NEUTRAL_LOW -> Palette.NEUTRAL;
+            case COMMON_CAUSE -> colours.common();
+            case IMPROVEMENT_HIGH, IMPROVEMENT_LOW -> colours.improvement();
+            case CONCERN_HIGH, CONCERN_LOW -> colours.concern();
+            case NEUTRAL_HIGH, NEUTRAL_LOW -> colours.neutral();
         };
-        ring(canvas, colour, x, y, variation.title());
+        ring(colour, x, y, variation.title());
         switch (variation) {
-            case COMMON_CAUSE -> dots(canvas, colour, x - 10, y, 5, 1, -4, 3, -5, 2);
+            case COMMON_CAUSE -> dots(colour, x - 10, y, 5, 1, -4, 3, -5, 2);
             case IMPROVEMENT_HIGH, CONCERN_HIGH, NEUTRAL_HIGH -> {
                 canvas.text(x - 4, y + 2, "H", Font.SMALL, "text-anchor", "middle");
-                dots(canvas, colour, x - 9, y, 4.5, 8, 7, 5, 0, -7);
+                dots(colour, x - 9, y, 4.5, 8, 7, 5, 0, -7);
             }
             case IMPROVEMENT_LOW, CONCERN_LOW, NEUTRAL_LOW -> {
                 canvas.text(x + 4, y + 2, "L", Font.SMALL, "text-anchor", "middle");
-                dots(canvas, colour, x - 9, y, 4.5, -7, 0, 5, 7, 8);
+                dots(colour, x - 9, y, 4.5, -7, 0, 5, 7, 8);
             }
         }
         canvas.end();
     }
 
-    private static void assurance(Canvas canvas, Assurance assurance, double x, double y) {
+    private void assurance(Assurance assurance, double x, double y) {
         switch (assurance) {
-            case PASS -> letter(canvas, Palette.IMPROVEMENT, x, y, assurance, "P");
-            case FAIL -> letter(canvas, Palette.CONCERN, x, y, assurance, "F");
-            case INCONSISTENT -> letter(canvas, Palette.GREY, x, y, assurance, "?");
+            case PASS -> letter(colours.improvement(), x, y, assurance, "P");
+            case FAIL -> letter(colours.concern(), x, y, assurance, "F");
+            case INCONSISTENT -> letter(colours.common(), x, y, assurance, "?");
         }
     }
 
-    private static void letter(Canvas canvas, String colour, double x, double y, Assurance assurance, String letter) {
-        ring(canvas, colour, x, y, assurance.title());
+    private void letter(String colour, double x, double y, Assurance assurance, String letter) {
+        ring(colour, x, y, assurance.title());
         canvas.text(x, y + 5.5, letter, LETTER, "text-anchor", "middle").end();
     }
 
     /** Opens the group of an icon with its ring. */
-    private static void ring(Canvas canvas, String colour, double x, double y, String title) {
-        canvas.tip(title).begin("g");
+    private void ring(String colour, double x, double y, String title) {
+        canvas.tip(words.say(title)).begin("g");
         canvas.circle(x, y, SIZE / 2 - 2, Palette.WHITE, "stroke", colour, "stroke-width", "3.5");
     }
 
-    private static void dots(Canvas canvas, String colour, double x, double y, double step, double... heights) {
+    private void dots(String colour, double x, double y, double step, double... heights) {
         StringBuilder path = new StringBuilder();
         for (int i = 0; i < heights.length; i++) {
             path.append(Canvas.path(i == 0 ? "M%s %s" : "L%s %s", x + i * step, y + heights[i]));

@@ -15,7 +15,22 @@ final class LineLabels {
 
     private record Label(String text, double y, String colour) {}
 
-    private LineLabels() {}
+    private final List<Label> labels = new ArrayList<>();
+    private final FigureFormat figures;
+
+    LineLabels(Chart chart, FigureFormat figures, PictureWords words) {
+        this.figures = figures;
+        int last = chart.size() - 1;
+        if (last < 0) {
+            return;
+        }
+        add(words.say("Upper"), chart.upper(last), Palette.QUIET);
+        add(words.say(centreName(chart)), chart.centre(last), Palette.CENTRE);
+        if (chart.options().kind() != ChartKind.MR) {
+            add(words.say("Lower"), chart.lower(last), Palette.QUIET);
+        }
+        add(words.say("Target"), chart.target(last), Palette.TARGET);
+    }
 
     static String centreName(Chart chart) {
         if (chart.options().centre().isPresent()) {
@@ -29,37 +44,21 @@ final class LineLabels {
         };
     }
 
-    static double width(Chart chart, FigureFormat figures) {
-        return texts(chart, figures).stream()
+    private void add(String name, double value, String colour) {
+        if (Double.isFinite(value)) {
+            labels.add(new Label(name + " " + figures.text(value), value, colour));
+        }
+    }
+
+    double width() {
+        return labels.stream()
                 .mapToDouble(label -> Font.SMALL.width(label.text()))
                 .max()
                 .orElse(0);
     }
 
-    private static List<Label> texts(Chart chart, FigureFormat figures) {
-        List<Label> labels = new ArrayList<>();
-        int last = chart.size() - 1;
-        if (last >= 0) {
-            add(labels, "Upper ", chart.upper(last), figures, Palette.QUIET);
-            add(labels, centreName(chart) + " ", chart.centre(last), figures, Palette.CENTRE);
-            if (chart.options().kind() != ChartKind.MR) {
-                add(labels, "Lower ", chart.lower(last), figures, Palette.QUIET);
-            }
-        }
-        add(labels, "Target ", chart.options().target().orElse(Double.NaN), figures, Palette.TARGET);
-        return labels;
-    }
-
-    private static void add(List<Label> labels, String name, double value, FigureFormat figures, String colour) {
-        if (Double.isFinite(value)) {
-            labels.add(new Label(name + figures.text(value), value, colour));
-        }
-    }
-
-    static void draw(Canvas canvas, Chart chart, ValueAxis y, double x) {
-        List<Label> labels = texts(chart, y.fineFigures()).stream()
-                .sorted(Comparator.comparingDouble(Label::y).reversed())
-                .toList();
+    void draw(Canvas canvas, ValueAxis y, double x) {
+        labels.sort(Comparator.comparingDouble(Label::y).reversed());
         double[] at = labels.stream().mapToDouble(label -> y.at(label.y())).toArray();
         for (int i = 1; i < at.length; i++) {
             at[i] = Math.max(at[i], at[i - 1] + APART);

@@ -32,6 +32,18 @@ public interface PictureOptions {
     /** {@return whether the icons for variation and assurance are drawn; by default if the chart has a direction of improvement} */
     Optional<Boolean> icons();
 
+    /** {@return the colours; by default those of Making Data Count} */
+    @Value.Default
+    default ChartColours colours() {
+        return ChartColours.NHS;
+    }
+
+    /** {@return the words; by default the English ones} */
+    @Value.Default
+    default PictureWords words() {
+        return PictureWords.english();
+    }
+
     /** {@return the default options} */
     static PictureOptions standard() {
         return builder().build();

@@ -12,18 +12,39 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 
 /** The plot of one chart: grid, lines, points and axis labels, within its axes. */
-record PlotPanel(Canvas canvas, Chart chart, PointAxis x, ValueAxis y) {
+final class PlotPanel {
     private static final Font NUMBER = Font.plain(10, Palette.TEXT);
+    private static final Font PHASE = Font.plain(10, Palette.QUIET);
     private static final int MOST_TIPS = 400;
     private static final String DASHES = "stroke-dasharray";
 
+    private final Canvas canvas;
+    private final DrawnChart drawn;
+    private final Chart chart;
+    private final PointAxis x;
+    private final ValueAxis y;
+    private final PictureOptions look;
+
+    PlotPanel(Canvas canvas, DrawnChart drawn, PointAxis x, ValueAxis y, PictureOptions look) {
+        this.canvas = canvas;
+        this.drawn = drawn;
+        this.chart = drawn.chart;
+        this.x = x;
+        this.y = y;
+        this.look = look;
+    }
+
     void draw() {
         grid();
-        chart.phases().forEach(this::lines);
-        chart.options().target().ifPresent(target -> {
-            String line = Canvas.path("M%s %sH%s", start(), y.at(target), end());
-            canvas.stroke(line, Palette.TARGET, 1.5, DASHES, "9 4");
-        });
+        if (!drawn.hasValues()) {
+            double middle = (x.left() + x.right()) / 2;
+            String none = look.words().say("No data");
+            canvas.text(middle, (y.top() + y.bottom()) / 2 + 4, none, Font.SUBTITLE, "text-anchor", "middle");
+        }
+        drawn.phases.forEach(this::lines);
+        if (!drawn.points.isEmpty()) {
+            level(drawn.first, drawn.last, start(), end(), chart::target, Palette.TARGET, "9 4");
+        }
         values();
         marks();
         notes();
@@ -54,62 +75,73 @@ record PlotPanel(Canvas canvas, Chart chart, PointAxis x, ValueAxis y) {
     }
 
     private void lines(ChartPhase phase) {
-        if (phase.number() > 1) {
-            double border = (x.at(phase.first() - 1) + x.at(phase.first())) / 2;
+        int first = drawn.first(phase);
+        if (first > drawn.first) {
+            double border = between(first);
             canvas.line(border, y.top(), border, y.bottom(), Palette.QUIET, DASHES, "1 3");
         }
-        limit(phase, chart::upper);
-        limit(phase, chart::lower);
-        boolean signal = ChartDescription.isPhaseSignal(chart, phase);
+        double from = first == drawn.first ? start() : between(first) + 2;
+        double to = phase.last() == drawn.last ? end() : between(phase.last() + 1) - 2;
+        number(phase, from, to);
+        level(first, phase.last(), from, to, chart::upper, look.colours().common(), "6 4");
+        level(first, phase.last(), from, to, chart::lower, look.colours().common(), "6 4");
         if (Double.isFinite(phase.centre())) {
-            String line = Canvas.path("M%s %sH%s", from(phase), y.at(phase.centre()), to(phase));
-            if (signal) {
-                canvas.stroke(line, Palette.NEUTRAL, 1.5, DASHES, "12 3");
+            String line = Canvas.path("M%s %sH%s", from, y.at(phase.centre()), to);
+            if (drawn.isUnusualOrder(phase)) {
+                canvas.stroke(line, look.colours().neutral(), 1.5, DASHES, "12 3");
             } else {
                 canvas.stroke(line, Palette.CENTRE, 1.5);
             }
         }
     }
 
-    /** One level for the whole phase, or a step for each point. */
-    private void limit(ChartPhase phase, IntToDoubleFunction level) {
+    /** The number of a phase above it, for the captions; none if it has no room. */
+    private void number(ChartPhase phase, double from, double to) {
+        if (drawn.isOnePhase()) {
+            return;
+        }
+        String name = look.words().say("Phase {0}", phase.number());
+        String shown = PHASE.width(name) <= to - from ? name : Integer.toString(phase.number());
+        if (PHASE.width(shown) <= to - from) {
+            canvas.text((from + to) / 2, y.top() - 4, shown, PHASE, "text-anchor", "middle");
+        }
+    }
+
+    private double between(int i) {
+        return (x.at(i - 1) + x.at(i)) / 2;
+    }
+
+    /** One level for all points, or a step for each. */
+    private void level(
+            int first, int last, double from, double to, IntToDoubleFunction level, String colour, String dashes) {
         StringBuilder path = new StringBuilder();
         double before = Double.NaN;
-        for (int i = phase.first(); i <= phase.last(); i++) {
+        for (int i = first; i <= last; i++) {
             double value = level.applyAsDouble(i);
-            double start = i == phase.first() ? from(phase) : (x.at(i - 1) + x.at(i)) / 2;
-            double end = i == phase.last() ? to(phase) : (x.at(i) + x.at(i + 1)) / 2;
+            double start = i == first ? from : between(i);
             if (Double.isFinite(value)) {
                 if (Double.isNaN(before)) {
                     path.append(Canvas.path("M%s %s", start, y.at(value)));
                 } else if (value != before) {
                     path.append(Canvas.path("H%sV%s", start, y.at(value)));
                 }
-                if (i == phase.last() || !Double.isFinite(level.applyAsDouble(i + 1))) {
-                    path.append(Canvas.path("H%s", end));
+                if (i == last || !Double.isFinite(level.applyAsDouble(i + 1))) {
+                    path.append(Canvas.path("H%s", i == last ? to : between(i + 1)));
                 }
             }
             before = value;
         }
         if (!path.isEmpty()) {
-            canvas.stroke(path.toString(), Palette.GREY, 1.5, DASHES, "6 4");
+            canvas.stroke(path.toString(), colour, 1.5, DASHES, dashes);
         }
-    }
-
-    private double from(ChartPhase phase) {
-        return phase.number() == 1 ? start() : (x.at(phase.first() - 1) + x.at(phase.first())) / 2 + 2;
-    }
-
-    private double to(ChartPhase phase) {
-        return phase.last() == chart.size() - 1 ? end() : (x.at(phase.last()) + x.at(phase.last() + 1)) / 2 - 2;
     }
 
     /** The line through the points, broken at a rebase and at a missing value. */
     private void values() {
         StringBuilder path = new StringBuilder();
-        for (ChartPhase phase : chart.phases()) {
+        for (ChartPhase phase : drawn.phases) {
             boolean on = false;
-            for (int i = phase.first(); i <= phase.last(); i++) {
+            for (int i = drawn.first(phase); i <= phase.last(); i++) {
                 boolean there = Double.isFinite(chart.value(i));
                 if (there) {
                     path.append(Canvas.path(on ? "L%s %s" : "M%s %s", x.at(i), y.at(chart.value(i))));
@@ -117,18 +149,19 @@ record PlotPanel(Canvas canvas, Chart chart, PointAxis x, ValueAxis y) {
                 on = there;
             }
         }
-        canvas.stroke(path.toString(), Palette.GREY, Math.max(0.6, Math.min(2, x.spacing() * 0.3)));
+        canvas.stroke(path.toString(), look.colours().common(), Math.max(0.6, Math.min(2, x.spacing() * 0.3)));
     }
 
     private void marks() {
         double radius = Math.max(1.2, Math.min(4, x.spacing() * 0.4));
         canvas.begin("g", "stroke", Palette.WHITE, "stroke-width", radius < 3 ? "0" : "0.8");
-        for (ChartPoint point : chart.points()) {
+        for (ChartPoint point : drawn.points) {
             if (Double.isFinite(point.value())) {
                 PointMarker marker = PointMarker.of(point);
-                boolean tip = chart.size() <= MOST_TIPS || marker != PointMarker.COMMON_CAUSE;
+                boolean tip = drawn.points.size() <= MOST_TIPS || marker != PointMarker.COMMON_CAUSE;
                 double size = marker == PointMarker.COMMON_CAUSE ? radius : Math.max(2, radius);
-                marker.draw(canvas, x.at(point.index()), y.at(point.value()), size, tip ? tip(point) : "");
+                double at = x.at(point.index());
+                marker.draw(canvas, look.colours(), at, y.at(point.value()), size, tip ? tip(point) : "");
             }
         }
         canvas.end();
@@ -137,8 +170,8 @@ record PlotPanel(Canvas canvas, Chart chart, PointAxis x, ValueAxis y) {
     /** Numbers beside the points; the notes themselves are below the plot. */
     private void notes() {
         int number = 0;
-        for (ChartPoint point : chart.points()) {
-            if (chart.series().note(point.index()).isPresent()) {
+        for (ChartPoint point : drawn.points) {
+            if (drawn.series.note(point.index()).isPresent()) {
                 number++;
                 double at = Double.isFinite(point.value()) ? y.at(point.value()) : y.bottom();
                 double badge = at - 17 < y.top() ? at + 17 : at - 15;
@@ -153,10 +186,10 @@ record PlotPanel(Canvas canvas, Chart chart, PointAxis x, ValueAxis y) {
         String signals = point.signals().stream()
                 .filter(signal -> signal.side() != Side.NONE)
                 .map(Signal::text)
+                .map(look.words()::sayWithFigures)
                 .distinct()
                 .collect(Collectors.joining("; "));
-        String note =
-                chart.series().note(point.index()).map(text -> "; " + text).orElse("");
+        String note = drawn.series.note(point.index()).map(text -> "; " + text).orElse("");
         String value = y.fineFigures().text(point.value());
         return point.label() + ": " + value + (signals.isEmpty() ? "" : "; " + signals) + note;
     }

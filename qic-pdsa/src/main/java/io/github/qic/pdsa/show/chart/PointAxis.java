@@ -3,13 +3,22 @@ package io.github.qic.pdsa.show.chart;
 import io.github.qic.core.internal.svg.Font;
 import io.github.qic.pdsa.chart.Series;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
-/** The horizontal axis: by date if the points have dates, else by position. Labels are thinned out until none touch. */
-record PointAxis(Series series, double left, double right) {
+/**
+ * The horizontal axis: by date if the points have dates, else by position. Labels are thinned out until none touch.
+ *
+ * @param series the series
+ * @param first the index of the first point shown
+ * @param extent what the axis has room for: this series, or more
+ * @param months the abbreviated names of the months, separated by blanks
+ */
+record PointAxis(Series series, int first, Extent extent, double left, double right, String months) {
     /** A label on the axis, at {@code x}, with its own middle; the second line has the year where one begins. */
     record Tick(double x, double middle, String label, String second) {
         double half() {
@@ -18,62 +27,44 @@ record PointAxis(Series series, double left, double right) {
     }
 
     /** Not from the platform: its names differ between versions. */
-    private static final String NAMES = "JanFebMarAprMayJunJulAugSepOctNovDec";
+    static final String MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec";
 
     private static final double GAP = 8;
     private static final double OVERHANG = 26;
-    private static final List<Step> STEPS = Stream.concat(
-                    Stream.of(1, 7, 14).map(days -> new Step(days, 0)),
-                    Stream.of(1, 2, 3, 6, 12, 24, 60, 120, 240, 600).map(months -> new Step(0, months)))
-            .toList();
-
-    /** The distance of two labels, in days or in months. */
-    private record Step(int days, int months) {
-        LocalDate after(LocalDate day) {
-            return day.plusDays(days).plusMonths(months);
-        }
-
-        /** The first label of an axis from a day on, or the last one before it. */
-        LocalDate start(LocalDate first) {
-            int month = first.getMonthValue();
-            return days > 0 ? first : LocalDate.of(first.getYear(), isYears() ? 1 : month - (month - 1) % months, 1);
-        }
-
-        boolean isYears() {
-            return days == 0 && months % 12 == 0;
-        }
-    }
+    private static final double LONGEST = 110;
+    private static final int[] DAY_STEPS = {1, 7, 14};
+    private static final int[] MONTH_STEPS = {1, 2, 3, 6, 12, 24, 60, 120, 240, 600};
 
     double at(int i) {
-        int last = series.size() - 1;
-        if (last <= 0) {
-            return (left + right) / 2;
-        }
-        return series.isDated() ? at(date(i)) : left + (right - left) * i / last;
+        return extent.days()
+                .map(days -> at(series.date(i).orElseThrow()))
+                .orElseGet(() -> extent.points() <= 1
+                        ? (left + right) / 2
+                        : left + (right - left) * (i - first) / (extent.points() - 1));
     }
 
-    private double at(LocalDate date) {
-        long all = ChronoUnit.DAYS.between(date(0), date(series.size() - 1));
-        return left + (right - left) * ChronoUnit.DAYS.between(date(0), date) / all;
-    }
-
-    private LocalDate date(int i) {
-        return series.date(i).orElseThrow();
+    double at(LocalDate date) {
+        ExtentDays days = extent.days().orElseThrow();
+        return days.length() == 0
+                ? (left + right) / 2
+                : left + (right - left) * ChronoUnit.DAYS.between(days.first(), date) / days.length();
     }
 
     /** The usual distance between two points in pixels. */
     double spacing() {
-        return series.size() < 2 ? right - left : (right - left) / (series.size() - 1);
+        int points = series.size() - first;
+        return points < 2 ? right - left : Math.abs(at(series.size() - 1) - at(first)) / (points - 1);
     }
 
     List<Tick> ticks() {
-        if (series.size() == 0) {
+        if (series.size() == first) {
             return List.of();
         }
-        if (!series.isDated()) {
+        if (extent.days().isEmpty()) {
             return labels();
         }
-        return series.size() == 1 ? List.of(tick(at(0), series.label(0), "")) : dates();
+        ExtentDays days = extent.days().get();
+        return days.length() == 0 ? List.of(tick(at(first), series.label(first), "")) : dates(days);
     }
 
     private List<Tick> labels() {
@@ -89,50 +80,78 @@ record PointAxis(Series series, double left, double right) {
 
     private List<Tick> labels(int every) {
         boolean numbered = series.label(0).equals("1");
+        List<String> labels = new ArrayList<>();
+        List<Double> places = new ArrayList<>();
+        int begin = numbered ? (first / every + 1) * every - 1 : first;
+        for (int i = begin; i < series.size(); i += every) {
+            labels.add(series.label(i));
+            places.add(at(i));
+        }
+        Set<String> cut = new HashSet<>();
+        boolean distinct = labels.stream().allMatch(label -> cut.add(Font.SMALL.fit(label, LONGEST)));
         List<Tick> ticks = new ArrayList<>();
-        for (int i = numbered ? every - 1 : 0; i < series.size(); i += every) {
-            ticks.add(tick(at(i), Font.SMALL.fit(series.label(i), 110), ""));
+        for (int i = 0; i < labels.size(); i++) {
+            // Where labels begin alike, their ends distinguish them.
+            String label = distinct
+                    ? Font.SMALL.fit(labels.get(i), LONGEST)
+                    : Font.SMALL.fitEnds(labels.get(i), LONGEST);
+            ticks.add(tick(places.get(i), label, ""));
         }
         return ticks;
     }
 
-    private List<Tick> dates() {
-        long days = ChronoUnit.DAYS.between(date(0), date(series.size() - 1));
-        long shortest = days;
-        for (int i = 1; i < series.size(); i++) {
-            shortest = Math.min(shortest, ChronoUnit.DAYS.between(date(i - 1), date(i)));
-        }
+    private List<Tick> dates(ExtentDays days) {
         List<Tick> ticks = List.of();
-        for (Step step : STEPS) {
-            // Labels closer than 10 pixels touch in any case.
-            if (step.days() > 0 && days > step.days() * (right - left) / 10) {
-                continue;
-            }
-            ticks = dates(step);
-            if (step.days() + step.months() * 31L >= shortest && !touch(ticks)) {
-                return ticks;
+        for (int step : DAY_STEPS) {
+            if (days.months() == 0 && fits(days, step)) {
+                ticks = everyDays(days, step);
+                if (step >= days.shortest() && !touch(ticks)) {
+                    return ticks;
+                }
             }
         }
-        return ticks.subList(0, Math.min(1, ticks.size()));
+        for (int step : MONTH_STEPS) {
+            if (fits(days, step * 30L) && (days.months() < 2 || step % days.months() == 0)) {
+                ticks = everyMonths(days, step);
+                if (step * 31L >= days.shortest() && !touch(ticks)) {
+                    return ticks;
+                }
+            }
+        }
+        return ticks.isEmpty() ? List.of(tick(at(first), series.label(first), "")) : ticks.subList(0, 1);
     }
 
-    private List<Tick> dates(Step step) {
+    /** Labels closer than 10 pixels touch in any case. */
+    private boolean fits(ExtentDays days, long step) {
+        return days.length() <= step * (right - left) / 10;
+    }
+
+    private List<Tick> everyDays(ExtentDays days, int step) {
         List<Tick> ticks = new ArrayList<>();
-        LocalDate last = date(series.size() - 1);
-        for (LocalDate day = step.start(date(0)); !day.isAfter(last); day = step.after(day)) {
-            if (!day.isBefore(date(0))) {
-                boolean yearBegins = ticks.isEmpty()
-                        || day.getYear()
-                                != day.minusDays(step.days())
-                                        .minusMonths(step.months())
-                                        .getYear();
+        for (LocalDate day = days.first(); !day.isAfter(days.last()); day = day.plusDays(step)) {
+            boolean year = ticks.isEmpty() || day.getYear() != day.minusDays(step).getYear();
+            ticks.add(tick(at(day), day.getDayOfMonth() + " " + month(day), year ? Integer.toString(day.getYear()) : ""));
+        }
+        return ticks;
+    }
+
+    private List<Tick> everyMonths(ExtentDays days, int step) {
+        List<Tick> ticks = new ArrayList<>();
+        boolean years = step % 12 == 0;
+        YearMonth last = YearMonth.from(days.last());
+        for (YearMonth month = days.start(step); !month.isAfter(last); month = month.plusMonths(step)) {
+            LocalDate day = days.dayOf(month);
+            if (!day.isBefore(days.first()) && !day.isAfter(days.last())) {
                 String year = Integer.toString(day.getYear());
-                String month = NAMES.substring(day.getMonthValue() * 3 - 3, day.getMonthValue() * 3);
-                String label = step.days() > 0 ? day.getDayOfMonth() + " " + month : step.isYears() ? year : month;
-                ticks.add(tick(at(day), label, yearBegins && !step.isYears() ? year : ""));
+                boolean begins = ticks.isEmpty() || day.getYear() != month.minusMonths(step).getYear();
+                ticks.add(tick(at(day), years ? year : month(day), begins && !years ? year : ""));
             }
         }
         return ticks;
+    }
+
+    private String month(LocalDate day) {
+        return months.split(" ", -1)[day.getMonthValue() - 1];
     }
 
     /** A label is centred on its point unless it would extend too far beyond the plot. */

@@ -7,20 +7,18 @@ import io.github.qic.pdsa.chart.Variation;
 
 /** The mark of a point: its colour and its shape both show what it means. */
 enum PointMarker {
-    COMMON_CAUSE("Common cause", Palette.GREY),
-    IMPROVEMENT("Improvement", Palette.IMPROVEMENT),
-    CONCERN("Concern", Palette.CONCERN),
-    BOTH("Improvement and concern", Palette.IMPROVEMENT),
-    HIGH("Special cause, high", Palette.NEUTRAL),
-    LOW("Special cause, low", Palette.NEUTRAL),
-    EXCLUDED("Not counted", Palette.QUIET);
+    COMMON_CAUSE("Common cause"),
+    IMPROVEMENT("Improvement"),
+    CONCERN("Concern"),
+    BOTH("Improvement and concern"),
+    HIGH("Special cause, high"),
+    LOW("Special cause, low"),
+    EXCLUDED("Not counted");
 
     private final String title;
-    private final String colour;
 
-    PointMarker(String title, String colour) {
+    PointMarker(String title) {
         this.title = title;
-        this.colour = colour;
     }
 
     static PointMarker of(ChartPoint point) {
@@ -37,12 +35,23 @@ enum PointMarker {
         };
     }
 
-    String title() {
-        return title;
+    String title(PictureWords words) {
+        return words.say(title);
+    }
+
+    private String colour(ChartColours colours) {
+        return switch (this) {
+            case COMMON_CAUSE -> colours.common();
+            case IMPROVEMENT, BOTH -> colours.improvement();
+            case CONCERN -> colours.concern();
+            case HIGH, LOW -> colours.neutral();
+            case EXCLUDED -> Palette.QUIET;
+        };
     }
 
     /** Draws the mark, {@code r} the radius for common cause: other marks are a little larger to weigh the same. */
-    void draw(Canvas canvas, double x, double y, double r, String tip) {
+    void draw(Canvas canvas, ChartColours colours, double x, double y, double r, String tip) {
+        String colour = colour(colours);
         canvas.tip(tip);
         switch (this) {
             case COMMON_CAUSE -> canvas.circle(x, y, r, colour);
@@ -53,8 +62,8 @@ enum PointMarker {
             case LOW -> polygon(canvas, colour, x, y + r * 1.5, x + r * 1.5, y - r, x - r * 1.5, y - r);
             case BOTH -> {
                 double s = r * 1.7;
-                polygon(canvas, Palette.IMPROVEMENT, x, y - s, x, y + s, x - s, y);
-                polygon(canvas.tip(tip), Palette.CONCERN, x, y - s, x + s, y, x, y + s);
+                polygon(canvas, colour, x, y - s, x, y + s, x - s, y);
+                polygon(canvas.tip(tip), colours.concern(), x, y - s, x + s, y, x, y + s);
             }
         }
     }

@@ -5,6 +5,7 @@ import io.github.qic.core.internal.svg.Font;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.pdsa.chart.Chart;
+import io.github.qic.pdsa.chart.Variation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,23 +14,26 @@ import java.util.stream.Collectors;
 
 /** Many charts on one page, such as the same measure of every site. */
 public final class SmallMultiples {
-    /** The vertical axes of the charts. */
+    /** The axes of the charts. */
     public enum Axes {
-        /** All charts have the same axis, so their values can be compared. */
+        /** All charts have the same axes, so values and dates can be compared. */
         SHARED,
-        /** Each chart has the axis that fits it. */
+        /** All charts have the same time axis, and each the values that fit it. */
+        SHARED_TIME,
+        /** Each chart has the axes that fit it. */
         SEPARATE
     }
 
     private static final double MARGIN = 14;
     private static final int NARROWEST = 140;
     private static final double HEAD = 52;
-    private static final double PANEL_HEAD = 46;
+    private static final double PANEL_HEAD = 50;
     private static final double AXIS = 36;
+    private static final int MOST_NAMES = 12;
     private static final Font NAME = Font.bold(12);
 
     private final String title;
-    private final List<Chart> charts;
+    private final List<DrawnChart> charts;
     private final int columns;
     private final Axes axes;
     private final PictureOptions options;
@@ -37,7 +41,7 @@ public final class SmallMultiples {
 
     private SmallMultiples(String title, List<Chart> charts, int columns, Axes axes, PictureOptions options) {
         this.title = title;
-        this.charts = List.copyOf(charts);
+        this.charts = charts.stream().map(DrawnChart::new).toList();
         this.columns = columns;
         this.axes = axes;
         this.options = options;
@@ -63,37 +67,60 @@ public final class SmallMultiples {
                 .returnIfNone(page);
     }
 
-    /** {@return the page in SVG} */
+    /** {@return the page in SVG; each chart has its own name and description} */
     public String svg() {
         double panel = PANEL_HEAD + options.plotHeight() + AXIS;
         int rows = (charts.size() + columns - 1) / columns;
         double room = options.width() - 2 * MARGIN;
-        ChartFooter footer = new ChartFooter(charts, texts(), room);
+        boolean percent = charts.stream().allMatch(chart -> FigureFormat.isPercent(chart.chart, options));
+        ValueAxis sharedY = ValueAxis.of(charts, 0, options.plotHeight(), percent);
+        Extent sharedX =
+                charts.stream().map(SmallMultiples::extent).reduce(Extent::with).orElseThrow();
+        List<ValueAxis> ys = charts.stream()
+                .map(chart -> axes == Axes.SHARED ? sharedY : own(chart))
+                .toList();
+        ChartFooter footer = new ChartFooter(charts, texts(ys), room, options);
         double height = HEAD + rows * panel + footer.height() + (footer.height() > 0 ? 16 : 4);
-        Canvas canvas = new Canvas(options.width(), height, title, description());
+        Canvas canvas = Canvas.ofSeveral(options.width(), height, title, overview());
         canvas.text(MARGIN, 26, Font.TITLE.fit(title, room), Font.TITLE);
         options.unit().ifPresent(unit -> canvas.text(MARGIN, 42, Font.SUBTITLE.fit(unit, room), Font.SUBTITLE));
         for (int c = 0; c < charts.size(); c++) {
-            int row = c / columns;
-            panel(canvas, charts.get(c), MARGIN + c % columns * (width + MARGIN), HEAD + row * panel);
+            double left = MARGIN + c % columns * (width + MARGIN);
+            double top = HEAD + c / columns * panel;
+            Extent extent = axes == Axes.SEPARATE ? extent(charts.get(c)) : sharedX;
+            panel(canvas, charts.get(c), ys.get(c).from(top + PANEL_HEAD), extent, left);
         }
         footer.draw(canvas, MARGIN, HEAD + rows * panel + 4);
         return canvas.finish();
     }
 
-    private void panel(Canvas canvas, Chart chart, double left, double top) {
+    private static Extent extent(DrawnChart chart) {
+        return Extent.of(chart.series, chart.first);
+    }
+
+    private ValueAxis own(DrawnChart chart) {
+        return ValueAxis.of(
+                List.of(chart), 0, options.plotHeight(), FigureFormat.isPercent(chart.chart, options));
+    }
+
+    private void panel(Canvas canvas, DrawnChart drawn, ValueAxis y, Extent extent, double left) {
+        Chart chart = drawn.chart;
         boolean icons = ChartIcons.areShown(chart, options);
-        double plotTop = top + PANEL_HEAD;
-        List<Chart> scale = axes == Axes.SHARED ? charts : List.of(chart);
-        ValueAxis y =
-                ValueAxis.of(scale, plotTop, plotTop + options.plotHeight(), FigureFormat.isPercent(chart, options));
-        canvas.tip(chart.series().name()).begin("g");
-        heading(canvas, chart.series().name(), left, top, width - (icons ? ChartIcons.width(chart) + 8 : 0));
+        double top = y.top() - PANEL_HEAD;
+        String name = drawn.series.name();
+        canvas.beginPicture(name, ChartDescription.of(drawn, y.fineFigures(), options.words()));
+        heading(canvas, name, left, top, width - (icons ? ChartIcons.width(chart) + 8 : 0));
         if (icons) {
-            ChartIcons.draw(canvas, chart, left + width, top);
+            ChartIcons.draw(canvas, chart, options, left + width, top);
         }
-        PointAxis x = new PointAxis(chart.series(), left + y.labelWidth() + 16, left + width - 10);
-        new PlotPanel(canvas, chart, x, y).draw();
+        PointAxis x = new PointAxis(
+                drawn.series,
+                drawn.first,
+                extent,
+                left + y.labelWidth() + 16,
+                left + width - 10,
+                options.words().say(PointAxis.MONTHS));
+        new PlotPanel(canvas, drawn, x, y, options).draw();
         canvas.end();
     }
 
@@ -105,28 +132,43 @@ public final class SmallMultiples {
             return;
         }
         String rest = String.join(" ", lines.subList(1, lines.size()));
-        canvas.text(left, top + 13, List.of(lines.get(0), NAME.fit(rest, room)), NAME, 15);
+        canvas.text(left, top + 13, List.of(lines.get(0), NAME.fitEnds(rest, room)), NAME, 15);
     }
 
     /** Notes and captions with the charts they belong to, each caption once. */
-    private List<String> texts() {
+    private List<String> texts(List<ValueAxis> ys) {
         Map<String, List<String>> charted = new LinkedHashMap<>();
-        for (Chart chart : charts) {
-            ChartFooter.texts(chart)
+        for (int c = 0; c < charts.size(); c++) {
+            DrawnChart chart = charts.get(c);
+            ChartCaptions.of(chart, ys.get(c).fineFigures(), options.words())
                     .forEach(text -> charted.computeIfAbsent(text, t -> new ArrayList<>())
-                            .add(chart.series().name()));
+                            .add(chart.series.name()));
         }
         return charted.entrySet().stream()
-                .map(e -> String.join("; ", e.getValue()) + ": " + e.getKey())
+                .map(e -> names(e.getValue()) + ": " + e.getKey())
                 .toList();
     }
 
-    private String description() {
-        return charts.stream()
-                .map(chart -> {
-                    ValueAxis y = ValueAxis.of(List.of(chart), 0, 250, FigureFormat.isPercent(chart, options));
-                    return chart.series().name() + ": " + ChartDescription.of(chart, y.fineFigures());
-                })
-                .collect(Collectors.joining(" "));
+    private String names(List<String> names) {
+        int more = names.size() - MOST_NAMES;
+        String listed = names.stream().limit(MOST_NAMES).collect(Collectors.joining("; "));
+        return more > 0 ? listed + "; " + options.words().say("and {0} more", more) : listed;
+    }
+
+    /** The charts by the meaning of their last points; what each shows is described with it. */
+    private String overview() {
+        PictureWords words = options.words();
+        Map<String, List<String>> byMeaning = new LinkedHashMap<>();
+        for (DrawnChart chart : charts) {
+            String meaning =
+                    chart.chart.variation().map(Variation::title).orElse(chart.hasValues() ? "No limits" : "No data");
+            byMeaning
+                    .computeIfAbsent(words.say(meaning), m -> new ArrayList<>())
+                    .add(chart.series.name());
+        }
+        return words.say(charts.size() == 1 ? "1 chart." : "{0} charts.", charts.size())
+                + byMeaning.entrySet().stream()
+                        .map(e -> " " + e.getKey() + ": " + names(e.getValue()) + ".")
+                        .collect(Collectors.joining());
     }
 }

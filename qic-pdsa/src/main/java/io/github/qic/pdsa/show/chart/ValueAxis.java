@@ -1,20 +1,20 @@
 package io.github.qic.pdsa.show.chart;
 
 import io.github.qic.core.internal.svg.Font;
-import io.github.qic.pdsa.chart.Chart;
+import io.github.qic.pdsa.chart.ChartPoint;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /** The vertical axis: round numbers, from low at the bottom pixel to high at the top pixel, around all drawn values. */
 record ValueAxis(double low, double high, double step, double top, double bottom, FigureFormat figures) {
-    static ValueAxis of(List<Chart> charts, double top, double bottom, boolean percent) {
-        DoubleSummaryStatistics range = charts.stream()
-                .flatMapToDouble(ValueAxis::drawn)
-                .filter(Double::isFinite)
-                .summaryStatistics();
+    static ValueAxis of(List<DrawnChart> charts, double top, double bottom, boolean percent) {
+        return of(charts.stream().flatMap(chart -> chart.points.stream()).flatMapToDouble(ValueAxis::drawn), top, bottom, percent);
+    }
+
+    static ValueAxis of(DoubleStream drawn, double top, double bottom, boolean percent) {
+        DoubleSummaryStatistics range = drawn.filter(Double::isFinite).summaryStatistics();
         double min = range.getCount() > 0 ? range.getMin() : 0;
         double max = range.getCount() > 0 ? range.getMax() : 1;
         if (min == 0 && max == 0) {
@@ -32,17 +32,19 @@ record ValueAxis(double low, double high, double step, double top, double bottom
         return new ValueAxis(from * step, Math.max(to, from + 1) * step, step, top, bottom, figures);
     }
 
-    private static DoubleStream drawn(Chart chart) {
-        DoubleStream points = IntStream.range(0, chart.size())
-                .boxed()
-                .flatMapToDouble(i -> DoubleStream.of(chart.value(i), chart.centre(i), chart.lower(i), chart.upper(i)));
-        return DoubleStream.concat(chart.options().target().stream(), points);
+    private static DoubleStream drawn(ChartPoint point) {
+        return DoubleStream.of(point.value(), point.centre(), point.lower(), point.upper(), point.target());
     }
 
     private static double roundStep(double rough) {
         double power = Math.pow(10, Math.floor(Math.log10(rough)));
         double times = rough / power;
         return power * (times <= 1 ? 1 : times <= 2 ? 2 : times <= 5 ? 5 : 10);
+    }
+
+    /** The same axis with its top at another pixel. */
+    ValueAxis from(double otherTop) {
+        return new ValueAxis(low, high, step, otherTop, otherTop + bottom - top, figures);
     }
 
     double at(double value) {

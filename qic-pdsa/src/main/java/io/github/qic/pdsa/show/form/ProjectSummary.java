@@ -10,8 +10,8 @@ import io.github.qic.pdsa.project.Project;
 import java.util.List;
 
 /**
- * A project on one page: the three questions of the Model for Improvement, its measures with their first and latest figures, its
- * ideas, its latest cycles, what it shared, and its open findings. Long texts are cut; omitted rows are counted.
+ * A project on one page: the three questions of the Model for Improvement, its measures with their first and latest figures, the
+ * chart of its main measure with the changes, its ideas, its latest cycles, what it shared, and its open findings. Long texts are cut; omitted rows are counted.
  */
 public final class ProjectSummary {
     private ProjectSummary() {}
@@ -35,6 +35,7 @@ public final class ProjectSummary {
                 List.of(
                         SummarySections.aim(project),
                         SummarySections.measures(project),
+                        SummarySections.chart(project),
                         SummarySections.ideas(all, project),
                         SummarySections.cycles(project),
                         SummarySections.findings(index, findings)));

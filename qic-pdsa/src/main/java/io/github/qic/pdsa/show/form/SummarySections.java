@@ -4,6 +4,7 @@ import io.github.qic.core.finding.Finding;
 import io.github.qic.core.internal.page.Section;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.Id;
+import io.github.qic.pdsa.chart.project.ProjectChart;
 import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.cycle.Scale;
 import io.github.qic.pdsa.idea.ChangeIdea;
@@ -15,10 +16,13 @@ import io.github.qic.pdsa.measure.ValueKind;
 import io.github.qic.pdsa.project.Aim;
 import io.github.qic.pdsa.project.ImprovementProjects;
 import io.github.qic.pdsa.project.Project;
+import io.github.qic.pdsa.show.chart.ChartPicture;
+import io.github.qic.pdsa.show.chart.PictureOptions;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +33,9 @@ final class SummarySections {
     private static final int MAX_ROWS = 5;
     private static final int MAX_CHARACTERS = 80;
     private static final int PAGE_WIDTH = 4 * MAX_CHARACTERS;
+
+    private static final PictureOptions CHART =
+            PictureOptions.builder().width(700).plotHeight(100).build();
 
     private SummarySections() {}
 
@@ -94,6 +101,17 @@ final class SummarySections {
                 collecting + more(project.measures().size(), "measure"));
     }
 
+    /** The chart of the main measure with the latest changes; nothing if its observations make no chart. */
+    static Section chart(Project project) {
+        Section section = Section.untitled();
+        return ProjectChart.main(project)
+                .map(chart -> ChartPicture.of(
+                        chart.withLatestChanges(MAX_ROWS),
+                        CHART.toBuilder().title(shortened(chart.measure().name())).build()))
+                .map(picture -> section.picture("", picture.svg(), picture.description()))
+                .orElse(section);
+    }
+
     private static Section section(
             String question, List<String> headings, List<List<String>> rows, String none, String remark) {
         Section section = Section.untitled();
@@ -117,11 +135,12 @@ final class SummarySections {
                 useful.isEmpty() ? "" : figure(measure, useful.get(useful.size() - 1)));
     }
 
-    /** Proportions are shown with their percent sign. */
+    /** Proportions are shown with their percent sign; a name that has the unit already needs it no more. */
     private static String unit(Measure measure) {
         return measure.definition()
                 .filter(d -> measure.values() != ValueKind.PROPORTION)
                 .flatMap(OperationalDefinition::unit)
+                .filter(unit -> !measure.name().toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT)))
                 .map(unit -> ", " + unit)
                 .orElse("");
     }

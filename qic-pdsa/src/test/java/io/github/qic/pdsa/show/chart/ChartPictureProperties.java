@@ -14,7 +14,10 @@ import io.github.qic.pdsa.chart.SeriesBuilder;
 import io.github.qic.pdsa.measure.Direction;
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -63,8 +66,23 @@ class ChartPictureProperties {
                 .addExclusions(new Exclusion(series.label(0), "first"))
                 .build();
         Chart chart = Chart.of(series, options);
-        String svg = ChartPicture.of(chart, PictureOptions.builder().width(500).build())
+        Set<String> asked = new HashSet<>();
+        PictureWords words = new PictureWords(new HashMap<>() {
+            @Override
+            public boolean containsKey(Object english) {
+                return true;
+            }
+
+            @Override
+            public String getOrDefault(Object english, String otherwise) {
+                asked.add((String) english);
+                return otherwise;
+            }
+        });
+        String svg = ChartPicture.of(
+                        chart, PictureOptions.builder().width(500).words(words).build())
                 .svg();
+        assertThat(PictureWords.texts()).containsAll(asked);
         DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
         assertThat(svg).doesNotContain("NaN", "Infinity");
         assertThat(Json.newMapper().readTree(ChartData.of(chart).json()).get("points"))

@@ -10,11 +10,13 @@ import io.github.qic.pdsa.chart.Rebase;
 import io.github.qic.pdsa.chart.RebaseProposal;
 import io.github.qic.pdsa.chart.RebaseRule;
 import io.github.qic.pdsa.chart.RuleSet;
+import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.chart.advice.ChartAdvice;
+import io.github.qic.pdsa.chart.project.ChangeProposal;
+import io.github.qic.pdsa.chart.project.ProjectChart;
 import io.github.qic.pdsa.chart.tidy.TidyCsv;
 import io.github.qic.pdsa.measure.Direction;
 import io.github.qic.pdsa.measure.Measure;
-import io.github.qic.pdsa.measure.OperationalDefinition;
 import io.github.qic.pdsa.project.Hydration;
 import io.github.qic.pdsa.project.Project;
 import java.io.IOException;
@@ -22,7 +24,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,14 +76,27 @@ class ChartReadmeTest {
         // ADVICE
         ChartAdvice advice = ChartAdvice.of(measure, project.observations());
         List<String> reasons = advice.reasons(); // A P chart: each observation is a proportion, ...
-        Optional<String> unit = measure.definition().flatMap(OperationalDefinition::unit);
-        String svg = ChartPicture.of(
-                        advice.chart(), PictureOptions.builder().unit(unit).build())
-                .svg();
+        String svg = ChartPicture.of(advice, PictureOptions.standard()).svg(); // in the unit of the measure
         // advised
         assertThat(reasons.get(0)).startsWith("A P chart: each observation is a proportion, ");
         assertThat(svg).contains("Residents offered a drink");
         assertThat(readme()).contains(example("// ADVICE", "// advised"));
+    }
+
+    @Test
+    void the_chart_of_a_project_has_its_cycles_and_its_aim_and_proposes_phases_that_begin_with_a_change()
+            throws IOException {
+        Project project = Hydration.project();
+        // PROJECT
+        ProjectChart offered = ProjectChart.of(project, Id.of("offered"));
+        ChangeProposal proposal = offered.proposals(RebaseRule.SCOTTISH).get(0);
+        String reason = proposal.reason(); // One floor (from 2024-04-15): 11 points above the centre ...
+        ProjectChart accepted = offered.with(proposal.accept(LocalDate.of(2024, 7, 1), "quality lead"));
+        String picture = ChartPicture.of(accepted, PictureOptions.standard()).svg();
+        // projected
+        assertThat(reason).startsWith("One floor (from 2024-04-15): 11 points above the centre ");
+        assertThat(picture).contains("Three residents: adapt", ">Target 90.0%<");
+        assertThat(readme()).contains(example("// PROJECT", "// projected"));
     }
 
     @Test

@@ -1,16 +1,20 @@
 package io.github.qic.pdsa.show.chart;
 
+import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.chart.CalendarUnit;
 import io.github.qic.pdsa.chart.Chart;
 import io.github.qic.pdsa.chart.ChartKind;
 import io.github.qic.pdsa.chart.ChartOptions;
 import io.github.qic.pdsa.chart.Exclusion;
 import io.github.qic.pdsa.chart.Rebase;
+import io.github.qic.pdsa.chart.RebaseRule;
 import io.github.qic.pdsa.chart.RuleSet;
 import io.github.qic.pdsa.chart.Series;
 import io.github.qic.pdsa.chart.SeriesBuilder;
 import io.github.qic.pdsa.chart.Subgroups;
+import io.github.qic.pdsa.chart.project.ProjectChart;
 import io.github.qic.pdsa.measure.Direction;
+import io.github.qic.pdsa.project.Hydration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -159,6 +163,7 @@ final class Gallery {
                         ChartKind.G,
                         "admissions since the one before"));
         pictures.put("many", many());
+        pictures.put("project", project());
         return pictures;
     }
 
@@ -246,6 +251,13 @@ final class Gallery {
                                 .unit("falls per 1,000 bed days")
                                 .build())
                 .svg();
+    }
+
+    /** The phase that begins with the fourth cycle is accepted. */
+    static String project() {
+        ProjectChart chart = ProjectChart.of(Hydration.project(), Id.of("offered"));
+        Rebase rebase = chart.proposals(RebaseRule.SCOTTISH).get(0).accept(LocalDate.of(2024, 7, 1), "quality lead");
+        return ChartPicture.of(chart.with(rebase), PictureOptions.standard()).svg();
     }
 
     static String many() {

@@ -1,0 +1,78 @@
+package io.github.qic.pdsa.chart.project;
+
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.pdsa.chart.Chart;
+import io.github.qic.pdsa.chart.ChartPhase;
+import io.github.qic.pdsa.chart.Rebase;
+import io.github.qic.pdsa.chart.RebaseProposal;
+import io.github.qic.pdsa.chart.RebaseRule;
+import io.github.qic.pdsa.chart.Series;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A proposal to begin a new phase with a change, because the process shifted after it. That the change caused the shift is for
+ * people to judge, so nothing changes until one of them accepts it.
+ *
+ * @param change the last change before the shift
+ * @param shift the shift
+ * @param start the label of the first point from the first day of the change on
+ */
+public record ChangeProposal(ProjectChange change, RebaseProposal shift, String start) {
+    static List<ChangeProposal> of(Chart chart, List<ProjectChange> changes, RebaseRule rule) {
+        NavigableMap<LocalDate, ProjectChange> byDay = new TreeMap<>();
+        changes.forEach(change -> byDay.put(change.from(), change));
+        List<ChangeProposal> proposals = new ArrayList<>();
+        List<ChartPhase> phases = chart.phases();
+        Series series = chart.series();
+        int phase = 0;
+        int since = 0;
+        for (RebaseProposal shift : chart.proposals(rule)) {
+            int first = shift.points().get(0);
+            while (phases.get(phase).last() < first) {
+                phase++;
+            }
+            since = Math.max(since, phases.get(phase).first());
+            LocalDate earlier = day(series, since);
+            Optional.ofNullable(byDay.floorEntry(day(series, first)))
+                    .map(Map.Entry::getValue)
+                    .filter(change -> change.from().isAfter(earlier))
+                    .map(change -> new ChangeProposal(change, shift, start(series, change, first)))
+                    .ifPresent(proposals::add);
+            since = first;
+        }
+        return List.copyOf(proposals);
+    }
+
+    private static LocalDate day(Series series, int point) {
+        return series.date(point).orElseThrow();
+    }
+
+    private static String start(Series series, ProjectChange change, int before) {
+        int start = before;
+        while (start > 0 && !day(series, start - 1).isBefore(change.from())) {
+            start--;
+        }
+        return series.label(start);
+    }
+
+    /** {@return the reason in English} */
+    public String reason() {
+        return change.title() + " (from " + change.from() + "): " + shift.reason();
+    }
+
+    /**
+     * {@return the accepted phase, for {@link ProjectChart#with}}
+     *
+     * @param by the person who decided, as a role or pseudonym
+     * @throws InvalidValueException if the person is blank
+     */
+    public Rebase accept(LocalDate on, String by) {
+        return shift.accept(on, by).toBuilder().start(start).reason(reason()).build();
+    }
+}

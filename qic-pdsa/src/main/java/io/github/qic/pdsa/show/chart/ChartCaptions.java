@@ -1,0 +1,92 @@
+package io.github.qic.pdsa.show.chart;
+
+import io.github.qic.pdsa.chart.Chart;
+import io.github.qic.pdsa.chart.ChartPhase;
+import io.github.qic.pdsa.chart.ChartPoint;
+import io.github.qic.pdsa.chart.Runs;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.lang3.StringUtils;
+
+/** The lines below a plot: notes with their numbers, phases with their figures, and what is unusual about limits and runs. */
+final class ChartCaptions {
+    private final DrawnChart drawn;
+    private final Chart chart;
+    private final PictureWords words;
+    private final FigureFormat figures;
+    private final List<String> lines = new ArrayList<>();
+
+    private ChartCaptions(DrawnChart drawn, FigureFormat figures, PictureWords words) {
+        this.drawn = drawn;
+        chart = drawn.chart;
+        this.words = words;
+        this.figures = figures;
+    }
+
+    static List<String> of(DrawnChart drawn, FigureFormat figures, PictureWords words) {
+        ChartCaptions captions = new ChartCaptions(drawn, figures, words);
+        for (ChartPoint point : drawn.points) {
+            drawn.series.note(point.index()).ifPresent(note -> captions.lines.add(
+                    (captions.lines.size() + 1) + "  " + point.label() + ": " + note));
+        }
+        drawn.phases.forEach(captions::phase);
+        drawn.chart
+                .unused()
+                .forEach(problem -> captions.lines.add(words.say("Not applied here: {0}.", problem.toString())));
+        return captions.lines;
+    }
+
+    private void phase(ChartPhase phase) {
+        List<String> parts = new ArrayList<>();
+        if (!drawn.isOnePhase()) {
+            parts.add(lines(phase));
+            phase.rebase().ifPresent(rebase -> parts.add(rebase.reason()));
+        }
+        if (phase.isShort() && Double.isFinite(chart.upper(phase.last()))) {
+            parts.add(words.say("{0} points give trial limits only", phase.size()));
+        }
+        phase.missingLimits().ifPresent(missing -> parts.add(words.say(missing.title())));
+        String name = drawn.isOnePhase() ? "" : name(phase) + ": ";
+        if (!parts.isEmpty()) {
+            lines.add(StringUtils.capitalize(name + String.join("; ", parts) + "."));
+        }
+        if (drawn.isUnusualOrder(phase)) {
+            String number = drawn.isOnePhase() ? "" : words.say("Phase {0}", phase.number()) + ": ";
+            lines.add(StringUtils.capitalize(number + order(phase.runs())));
+        }
+    }
+
+    private String name(ChartPhase phase) {
+        return phase.number() == 1
+                ? words.say("Phase {0}", 1)
+                : words.say("Phase {0} from {1}", phase.number(), drawn.series.label(phase.first()));
+    }
+
+    private String lines(ChartPhase phase) {
+        return words.say(StringUtils.uncapitalize(LineLabels.centreName(chart))) + " " + figures.text(phase.centre()) + limits(phase);
+    }
+
+    /** The limits of a phase; those at its last point if each point has its own. */
+    private String limits(ChartPhase phase) {
+        double lower = chart.lower(phase.last());
+        double upper = chart.upper(phase.last());
+        if (!Double.isFinite(upper)) {
+            return "";
+        }
+        boolean varying = chart.upper(phase.first()) != upper;
+        String text = varying ? ", limits at its last point {0} to {1}" : ", limits {0} to {1}";
+        return words.say(text, figures.text(lower), figures.text(upper));
+    }
+
+    private String order(Runs runs) {
+        String crossings =
+                runs.crossings() == 1 ? words.say("once") : words.say("{0} times", runs.crossings());
+        return words.say(
+                "special cause in the order of the points: longest run {0} points (expected at most {1}), centre crossed {2}"
+                        + " (expected at least {3}).",
+                runs.longest(),
+                runs.longestAllowed(),
+                crossings,
+                runs.fewestCrossings());
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.qic.pdsa.show.chart;
+
+import io.github.qic.pdsa.chart.Chart;
+import io.github.qic.pdsa.chart.ChartPhase;
+import io.github.qic.pdsa.chart.ChartPoint;
+import io.github.qic.pdsa.chart.Series;
+import io.github.qic.pdsa.chart.Signal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A chart with what its picture needs again and again: the points and phases to be shown, and its signals. */
+final class DrawnChart {
+    final Chart chart;
+    final Series series;
+    final int first;
+    final int last;
+    final List<ChartPoint> points;
+    final List<ChartPhase> phases;
+    final List<Signal> signals;
+    private final Set<Integer> unusualOrder = new HashSet<>();
+
+    DrawnChart(Chart chart) {
+        this.chart = chart;
+        series = chart.series();
+        first = chart.firstShown();
+        last = chart.size() - 1;
+        points = chart.points().subList(first, chart.size());
+        phases = chart.phases().stream().filter(phase -> phase.last() >= first).toList();
+        signals = chart.signals().stream()
+                .filter(signal -> signal.points().get(signal.points().size() - 1) >= first)
+                .toList();
+        signals.stream()
+                .filter(signal -> ChartDescription.testsPhases(signal.rule().getClass()))
+                .forEach(signal -> unusualOrder.add(signal.phase()));
+    }
+
+    /** Whether the order of the points of a phase is a signal, by its longest run or its number of runs or crossings. */
+    boolean isUnusualOrder(ChartPhase phase) {
+        return unusualOrder.contains(phase.number());
+    }
+
+    boolean hasValues() {
+        return points.stream().anyMatch(point -> Double.isFinite(point.value()));
+    }
+
+    /** Whether all phases of the chart are one. */
+    boolean isOnePhase() {
+        return chart.phases().size() == 1;
+    }
+
+    /** The first point of a phase that is shown. */
+    int first(ChartPhase phase) {
+        return Math.max(first, phase.first());
+    }
+}

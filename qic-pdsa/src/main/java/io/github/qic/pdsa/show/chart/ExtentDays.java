@@ -1,0 +1,98 @@
+package io.github.qic.pdsa.show.chart;
+
+import io.github.qic.pdsa.chart.Series;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * The days of an axis, and the distance of its points.
+ *
+ * @param first the first day
+ * @param last the last day
+ * @param shortest the fewest days from one point to the next
+ * @param months the distance of the points in whole months, if all are on the same day of their month, or all on its last; else 0
+ * @param anchor the month of a point
+ * @param day that day of the month; 31 for the last
+ */
+record ExtentDays(LocalDate first, LocalDate last, long shortest, int months, YearMonth anchor, int day) {
+    private static final int LAST = 31;
+
+    static ExtentDays of(Series series, int from) {
+        LocalDate first = date(series, from);
+        boolean ends = true;
+        boolean same = true;
+        long shortest = Long.MAX_VALUE;
+        long distance = 0;
+        LocalDate before = first;
+        for (int i = from; i < series.size(); i++) {
+            LocalDate day = date(series, i);
+            ends = ends && day.getDayOfMonth() == day.lengthOfMonth();
+            same = same && day.getDayOfMonth() == Math.min(first.getDayOfMonth(), day.lengthOfMonth());
+            if (i > from) {
+                shortest = Math.min(shortest, ChronoUnit.DAYS.between(before, day));
+                distance = gcd(distance, YearMonth.from(before).until(YearMonth.from(day), ChronoUnit.MONTHS));
+            }
+            before = day;
+        }
+        int months = ends || same ? regular(distance) : 0;
+        return new ExtentDays(
+                first, before, shortest, months, YearMonth.from(first), ends ? LAST : first.getDayOfMonth());
+    }
+
+    private static LocalDate date(Series series, int i) {
+        return series.date(i).orElseThrow();
+    }
+
+    private static long gcd(long a, long b) {
+        return BigInteger.valueOf(a).gcd(BigInteger.valueOf(b)).longValue();
+    }
+
+    /** Other distances than parts and multiples of a year make no labels that can be read. */
+    private static int regular(long months) {
+        return months > 0 && (12 % months == 0 || months % 12 == 0) ? (int) Math.min(months, 12) : 0;
+    }
+
+    ExtentDays with(LocalDate day) {
+        return new ExtentDays(
+                day.isBefore(first) ? day : first, day.isAfter(last) ? day : last, shortest, months, anchor, this.day);
+    }
+
+    ExtentDays with(ExtentDays other) {
+        ExtentDays grid = shortest == Long.MAX_VALUE ? other : this;
+        ExtentDays second = grid == this ? other : this;
+        int both = second.shortest == Long.MAX_VALUE
+                ? grid.months
+                : grid.day != second.day || grid.months == 0 || second.months == 0
+                        ? 0
+                        : regular(gcd(
+                                gcd(grid.months, second.months),
+                                Math.abs(grid.anchor.until(second.anchor, ChronoUnit.MONTHS))));
+        return new ExtentDays(
+                first.isBefore(other.first) ? first : other.first,
+                last.isAfter(other.last) ? last : other.last,
+                Math.min(shortest, other.shortest),
+                both,
+                grid.anchor,
+                grid.day);
+    }
+
+    long length() {
+        return ChronoUnit.DAYS.between(first, last);
+    }
+
+    /** The day of a month on which its point is, or its first day. */
+    LocalDate dayOf(YearMonth month) {
+        return months == 0 ? month.atDay(1) : month.atDay(Math.min(day, month.lengthOfMonth()));
+    }
+
+    /** The first month of an axis with a label every so many months: aligned with the points, or with the year. */
+    YearMonth start(int every) {
+        YearMonth month = YearMonth.from(first);
+        long index = months > 1
+                ? Math.floorMod(anchor.until(month, ChronoUnit.MONTHS), every)
+                : every % 12 == 0 ? month.getMonthValue() - 1 : (month.getMonthValue() - 1) % every;
+        return month.minusMonths(index);
+    }
+}

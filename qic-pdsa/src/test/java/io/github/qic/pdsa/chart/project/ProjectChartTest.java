@@ -1,0 +1,131 @@
+package io.github.qic.pdsa.chart.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.pdsa.chart.Chart;
+import io.github.qic.pdsa.chart.ChartKind;
+import io.github.qic.pdsa.chart.Rebase;
+import io.github.qic.pdsa.chart.RebaseRule;
+import io.github.qic.pdsa.measure.Expectation;
+import io.github.qic.pdsa.measure.Observation;
+import io.github.qic.pdsa.project.Aim;
+import io.github.qic.pdsa.project.Hydration;
+import io.github.qic.pdsa.project.Project;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The project tests a trolley in five cycles from 22 January 2024, and has 25 weekly figures from 8 January. */
+class ProjectChartTest {
+    private static final Project PROJECT = Hydration.project();
+    private static final ProjectChart OFFERED = ProjectChart.of(PROJECT, Id.of("offered"));
+
+    @Test
+    void the_aim_is_the_target_of_its_measure_alone() {
+        assertThat(OFFERED.options().kind()).isEqualTo(ChartKind.P);
+        assertThat(OFFERED.options().target()).hasValue(0.9);
+        assertThat(ProjectChart.of(PROJECT, Id.of("charts")).options().target()).isEmpty();
+    }
+
+    @Test
+    void an_aim_beyond_a_proportion_is_no_target() {
+        Project over = aim(Expectation.builder()
+                .measure(Id.of("offered"))
+                .atLeast(new BigDecimal("110"))
+                .build());
+        assertThat(ProjectChart.of(over, Id.of("offered")).options().target()).isEmpty();
+    }
+
+    /** Fewer infections are better, so the aim to have 1 to 2 is reached at 2. */
+    @Test
+    void the_target_of_a_range_is_the_end_that_improvement_reaches_first() {
+        Project range = aim(Expectation.builder()
+                .measure(Id.of("infections"))
+                .atLeast(BigDecimal.ONE)
+                .atMost(BigDecimal.valueOf(2))
+                .build());
+        assertThat(ProjectChart.of(range, Id.of("infections")).options().target())
+                .hasValue(2);
+    }
+
+    @Test
+    void changes_are_the_tests_and_decisions_of_the_ideas_that_should_improve_the_measure() {
+        assertThat(OFFERED.changes())
+                .extracting(change -> change.title() + " " + change.from() + " " + change.outcome())
+                .containsExactly(
+                        "One resident, one morning 2024-01-22 expand",
+                        "Three residents 2024-02-19 adapt",
+                        "Five residents, afternoon 2024-03-18 expand",
+                        "One floor 2024-04-15 expand",
+                        "The whole home 2024-05-13 adopt",
+                        "Drinks trolley between meals 2024-05-27 implemented");
+        Project unlinked = PROJECT.toBuilder()
+                .cycles(PROJECT.cycles().stream()
+                        .map(c -> c.toBuilder().idea(Optional.empty()).build())
+                        .toList())
+                .build();
+        assertThat(ProjectChart.of(unlinked, Id.of("offered")).changes()).hasSize(1);
+        // No idea names the calls, so any change may have moved them.
+        assertThat(ProjectChart.of(unlinked, Id.of("calls")).changes()).hasSize(6);
+    }
+
+    /** From 15 April on all figures are above the mean of the first eight, (13+12+14+11+13+12+14+13)/256. */
+    @Test
+    void a_phase_is_proposed_from_the_first_point_since_the_last_change_before_the_shift() {
+        ChangeProposal proposal = OFFERED.proposals(RebaseRule.SCOTTISH).get(0);
+        assertThat(proposal.change().title()).isEqualTo("One floor");
+        assertThat(proposal.start()).isEqualTo("2024-04-15");
+        assertThat(proposal.shift().oldCentre()).isEqualTo(102 / 256.0);
+        Rebase accepted = proposal.accept(LocalDate.of(2024, 7, 1), "quality lead");
+        Chart chart = OFFERED.with(accepted).chart();
+        assertThat(chart.phases()).hasSize(2);
+        assertThat(chart.phases().get(1).rebase()).contains(accepted);
+    }
+
+    @Test
+    void a_shift_without_a_change_since_its_phase_began_is_not_proposed() {
+        Rebase taken = OFFERED.proposals(RebaseRule.SCOTTISH).get(0).accept(LocalDate.of(2024, 7, 1), "quality lead");
+        assertThat(OFFERED.with(taken).proposals(RebaseRule.SCOTTISH))
+                .extracting(proposal -> proposal.change().title())
+                .doesNotContain("One floor");
+        ProjectChart unchanged = ProjectChart.of(
+                PROJECT.toBuilder()
+                        .cycles(List.of())
+                        .ideas(List.of())
+                        .build(),
+                Id.of("offered"));
+        assertThat(unchanged.proposals(RebaseRule.SCOTTISH)).isEmpty();
+        assertThat(unchanged.chart().proposals(RebaseRule.SCOTTISH)).isNotEmpty();
+    }
+
+    @Test
+    void the_main_measure_is_that_of_the_aim_then_the_first_outcome() {
+        assertThat(ProjectChart.main(PROJECT).orElseThrow().measure().name()).isEqualTo("Residents offered a drink");
+        Project aimless = PROJECT.toBuilder().aim(Optional.empty()).build();
+        assertThat(ProjectChart.main(aimless).orElseThrow().measure().name()).isEqualTo("Infections treated");
+    }
+
+    @Test
+    void two_figures_of_one_day_make_no_chart() {
+        Observation first = PROJECT.observations().get(1);
+        Project twice = PROJECT.toBuilder().addObservations(first).build();
+        assertThat(ProjectChart.main(twice)).isEmpty();
+        assertThatThrownBy(() -> ProjectChart.of(twice, Id.of("offered"))).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> ProjectChart.of(twice, Id.of("weight")))
+                .hasMessage("/measure: unknown measure: weight");
+        assertThat(ProjectChart.main(PROJECT.toBuilder().observations(List.of()).build()))
+                .isEmpty();
+    }
+
+    private static Project aim(Expectation expected) {
+        Aim aim = PROJECT.aim().orElseThrow();
+        return PROJECT.toBuilder()
+                .aim(aim.toBuilder().howMuch(expected).build())
+                .build();
+    }
+}
