@@ -1,9 +1,11 @@
 package io.github.qic.pdsa.show.chart;
 
 import io.github.qic.pdsa.chart.Chart;
+import io.github.qic.pdsa.chart.ChartKind;
 import io.github.qic.pdsa.chart.ChartPhase;
 import io.github.qic.pdsa.chart.ChartPoint;
 import io.github.qic.pdsa.chart.Runs;
+import io.github.qic.pdsa.chart.Signal;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.lang3.StringUtils;
@@ -30,6 +32,7 @@ final class ChartCaptions {
                     (captions.lines.size() + 1) + "  " + point.label() + ": " + note));
         }
         drawn.phases.forEach(captions::phase);
+        drawn.patterns().forEach(signal -> captions.lines.add(captions.pattern(signal)));
         drawn.chart
                 .unused()
                 .forEach(problem -> captions.lines.add(words.say("Not applied here: {0}.", problem.toString())));
@@ -50,10 +53,30 @@ final class ChartCaptions {
         if (!parts.isEmpty()) {
             lines.add(StringUtils.capitalize(name + String.join("; ", parts) + "."));
         }
+        if (isUntested(phase)) {
+            lines.add(words.say(
+                    "Runs are not tested, because more than half of the values are the lowest or the highest."));
+        }
         if (drawn.isUnusualOrder(phase)) {
             String number = drawn.isOnePhase() ? "" : words.say("Phase {0}", phase.number()) + ": ";
             lines.add(StringUtils.capitalize(number + order(phase.runs())));
         }
+    }
+
+    /** Whether the rules would test runs, but the values do not allow it. */
+    private boolean isUntested(ChartPhase phase) {
+        return !phase.runsMatter()
+                && phase.missingLimits().isEmpty()
+                && chart.options().kind() != ChartKind.MR
+                && chart.options().rules().rules().stream()
+                        .anyMatch(rule -> ChartDescription.testsPhases(rule.getClass()));
+    }
+
+    private String pattern(Signal signal) {
+        List<Integer> points = signal.points();
+        String first = drawn.series.label(points.get(0));
+        String last = drawn.series.label(points.get(points.size() - 1));
+        return words.say("{0} to {1}", first, last) + ": " + words.sayWithFigures(signal.text()) + ".";
     }
 
     private String name(ChartPhase phase) {

@@ -4,6 +4,7 @@ import io.github.qic.pdsa.chart.Chart;
 import io.github.qic.pdsa.chart.ChartPhase;
 import io.github.qic.pdsa.chart.ChartPoint;
 import io.github.qic.pdsa.chart.Series;
+import io.github.qic.pdsa.chart.Side;
 import io.github.qic.pdsa.chart.Signal;
 import java.util.HashSet;
 import java.util.List;
@@ -38,6 +39,14 @@ final class DrawnChart {
     /** Whether the order of the points of a phase is a signal, by its longest run or its number of runs or crossings. */
     boolean isUnusualOrder(ChartPhase phase) {
         return unusualOrder.contains(phase.number());
+    }
+
+    /** The signals of some points that point neither high nor low, so that no marker shows them. */
+    List<Signal> patterns() {
+        return signals.stream()
+                .filter(signal -> signal.side() == Side.NONE)
+                .filter(signal -> !ChartDescription.testsPhases(signal.rule().getClass()))
+                .toList();
     }
 
     boolean hasValues() {

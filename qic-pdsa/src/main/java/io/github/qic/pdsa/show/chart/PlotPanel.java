@@ -46,6 +46,7 @@ final class PlotPanel {
             level(drawn.first, drawn.last, start(), end(), chart::target, Palette.TARGET, "9 4");
         }
         values();
+        patterns();
         marks();
         notes();
     }
@@ -150,6 +151,15 @@ final class PlotPanel {
             }
         }
         canvas.stroke(path.toString(), look.colours().common(), Math.max(0.6, Math.min(2, x.spacing() * 0.3)));
+    }
+
+    /** A bar at the foot of the plot below the points of a signal without a side; a caption says what it is. */
+    private void patterns() {
+        for (Signal signal : drawn.patterns()) {
+            double from = x.at(Math.max(drawn.first, signal.points().get(0))) - 5;
+            double to = x.at(signal.points().get(signal.points().size() - 1)) + 5;
+            canvas.rect(from, y.bottom() - 4, to - from, 4, look.colours().neutral());
+        }
     }
 
     private void marks() {

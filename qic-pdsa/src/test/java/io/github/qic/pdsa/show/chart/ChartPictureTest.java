@@ -10,6 +10,7 @@ import io.github.qic.pdsa.chart.Chart;
 import io.github.qic.pdsa.chart.ChartKind;
 import io.github.qic.pdsa.chart.ChartOptions;
 import io.github.qic.pdsa.chart.Rebase;
+import io.github.qic.pdsa.chart.RuleSet;
 import io.github.qic.pdsa.chart.Series;
 import io.github.qic.pdsa.chart.SeriesBuilder;
 import io.github.qic.pdsa.chart.SignalRule;
@@ -212,6 +213,19 @@ class ChartPictureTest {
                 .build();
         Chart chart = Analyser.of(options).analyse(List.of(dated(5, 31))).get(0);
         assertThat(ChartPicture.of(chart).svg()).contains(">Not applied here: /rebases/0/start: ");
+    }
+
+    /** Points that go up and down in turn point neither high nor low. */
+    @Test
+    void a_signal_without_a_side_is_a_bar_below_its_points_with_its_words() {
+        ChartOptions options = ChartOptions.of(ChartKind.I).toBuilder()
+                .rules(RuleSet.of("own", new SignalRule.Alternating(5), new SignalRule.Within(7, 2, "all near the centre")))
+                .build();
+        String svg = ChartPicture.of(Chart.of(Series.of("Falls", 4, 6, 4, 6, 4, 6, 4), options))
+                .svg();
+        assertThat(svg)
+                .contains(">1 to 7: 7 points in a row, alternating up and down.<", ">1 to 7: all near the centre.<")
+                .containsPattern("<rect [^>]*height=\"4\" fill=\"#490092\">");
     }
 
     @Test
