@@ -87,7 +87,8 @@ final class DataChecks {
                 .map(ChangeIdea::id)
                 .collect(Collectors.toSet());
         return c.project.cycles().stream()
-                .filter(cycle -> ideas.isEmpty() || cycle.idea().filter(ideas::contains).isPresent())
+                .filter(cycle ->
+                        ideas.isEmpty() || cycle.idea().filter(ideas::contains).isPresent())
                 .flatMap(cycle -> begun(cycle).stream())
                 .min(LocalDate::compareTo);
     }

@@ -151,18 +151,14 @@ public final class Hydration {
                 .minutes(minutes);
     }
 
-    private static final int[] INFECTIONS = {
-        5, 4, 6, 5, 3, 5, 4, 6, 4, 3, 5, 4, 3, 4, 2, 3, 3, 2, 3, 2, 2, 3, 1, 2, 2
-    };
+    private static final int[] INFECTIONS = {5, 4, 6, 5, 3, 5, 4, 6, 4, 3, 5, 4, 3, 4, 2, 3, 3, 2, 3, 2, 2, 3, 1, 2, 2};
     private static final int[] OFFERED = {
         13, 12, 14, 11, 13, 12, 14, 13, 12, 13, 11, 14, 13, 12, 21, 23, 24, 25, 25, 27, 26, 28, 28, 29, 30
     };
     private static final int[] CHARTS = {
         10, 12, 11, 10, 13, 12, 14, 13, 15, 14, 16, 15, 17, 18, 19, 19, 21, 22, 23, 24, 25, 24, 25, 26, 25
     };
-    private static final int[] CALLS = {
-        7, 6, 8, 7, 7, 6, 8, 7, 6, 7, 8, 7, 7, 6, 7, 8, 7, 6, 7, 7, 7, 8, 6, 7, 7
-    };
+    private static final int[] CALLS = {7, 6, 8, 7, 7, 6, 8, 7, 6, 7, 8, 7, 7, 6, 7, 8, 7, 6, 7, 7, 7, 8, 6, 7, 7};
 
     private static List<Observation> observations() {
         List<Observation> observations = new ArrayList<>();

@@ -114,7 +114,7 @@ class ProjectTest {
             "on": "2024-01-22"        | "on": "2024-01-01"         | /projects/0/cycles/0/history/1/on: must not be before
             "to": "studying"          | "to": "acting"             | /projects/0/cycles/0/history/2/to: must not be acting after doing
             "count": 3                | "count": 0                 | /projects/0/cycles/1/plan/scale/count: must be 1 to 100000
-            "numerator": "12"         | "numerator": "33"          | /projects/0/observations/1/numerator: must not exceed the denominator
+            "numerator": "30"         | "numerator": "33"          | /projects/0/observations/97/numerator: must not exceed the denominator
             "id": "offered"           | "id": "offer"              | /projects/0/ideas/0/measures/0: unknown measure: offered
             "id": "charts"            | "id": "chart"              | /projects/0/measurementPlan/measures/2/measure: unknown measure: charts
             "id": "calls"             | "id": "call"               | /projects/0/observations/3/measure: unknown measure: calls

@@ -60,7 +60,8 @@ public record ProjectChart(
                 measure, advice.series(), advice.options(), advice.unit(), advice.reasons(), changes(project, measure));
         return AimedFigure.of(project)
                 // The periods between rare events are not the figures that the aim is about.
-                .filter(aimed -> aimed.measure().equals(measure) && advice.series().isDated())
+                .filter(aimed ->
+                        aimed.measure().equals(measure) && advice.series().isDated())
                 .map(chart::withTarget)
                 .orElse(chart);
     }
@@ -108,7 +109,8 @@ public record ProjectChart(
         List<ChangeIdea> ideas = naming.isEmpty() ? project.ideas() : naming;
         Set<Id<ChangeIdea>> ids = naming.stream().map(ChangeIdea::id).collect(Collectors.toSet());
         Stream<Cycle> cycles = project.cycles().stream()
-                .filter(cycle -> naming.isEmpty() || cycle.idea().filter(ids::contains).isPresent());
+                .filter(cycle ->
+                        naming.isEmpty() || cycle.idea().filter(ids::contains).isPresent());
         return Stream.concat(cycles.flatMap(ProjectChange::of), ideas.stream().flatMap(ProjectChange::of))
                 .sorted(Comparator.comparing(ProjectChange::from))
                 .toList();

@@ -28,8 +28,10 @@ final class ChartCaptions {
     static List<String> of(DrawnChart drawn, FigureFormat figures, PictureWords words) {
         ChartCaptions captions = new ChartCaptions(drawn, figures, words);
         for (ChartPoint point : drawn.points) {
-            drawn.series.note(point.index()).ifPresent(note -> captions.lines.add(
-                    (captions.lines.size() + 1) + "  " + point.label() + ": " + note));
+            drawn.series
+                    .note(point.index())
+                    .ifPresent(note ->
+                            captions.lines.add((captions.lines.size() + 1) + "  " + point.label() + ": " + note));
         }
         drawn.phases.forEach(captions::phase);
         drawn.patterns().forEach(signal -> captions.lines.add(captions.pattern(signal)));
@@ -86,7 +88,8 @@ final class ChartCaptions {
     }
 
     private String lines(ChartPhase phase) {
-        return words.say(StringUtils.uncapitalize(LineLabels.centreName(chart))) + " " + figures.text(phase.centre()) + limits(phase);
+        return words.say(StringUtils.uncapitalize(LineLabels.centreName(chart))) + " " + figures.text(phase.centre())
+                + limits(phase);
     }
 
     /** The limits of a phase; those at its last point if each point has its own. */
@@ -102,14 +105,10 @@ final class ChartCaptions {
     }
 
     private String order(Runs runs) {
-        String crossings =
-                runs.crossings() == 1 ? words.say("once") : words.say("{0} times", runs.crossings());
+        String crossings = runs.crossings() == 1 ? words.say("once") : words.say("{0} times", runs.crossings());
         return words.say(
                 "special cause in the order of the points: longest run {0} points (expected at most {1}), centre crossed {2}"
                         + " (expected at least {3}).",
-                runs.longest(),
-                runs.longestAllowed(),
-                crossings,
-                runs.fewestCrossings());
+                runs.longest(), runs.longestAllowed(), crossings, runs.fewestCrossings());
     }
 }

@@ -59,7 +59,8 @@ final class ChartDescription {
         }
         text.add(words.say(n == 1 ? "{0} of 1 point" : "{0} of {1} points", kind, n) + ", "
                 + words.say("{0} to {1}.", label(drawn.first), label(drawn.last)));
-        long missing = drawn.points.stream().filter(p -> Double.isNaN(p.value())).count();
+        long missing =
+                drawn.points.stream().filter(p -> Double.isNaN(p.value())).count();
         if (missing > 0) {
             text.add(words.say("{0} without a value.", missing));
         }
@@ -102,8 +103,7 @@ final class ChartDescription {
         String limits = Double.isFinite(chart.upper(phase.last()))
                 ? words.say(
                         ", limits at its last point {0} to {1}",
-                        figures.text(chart.lower(phase.last())),
-                        figures.text(chart.upper(phase.last())))
+                        figures.text(chart.lower(phase.last())), figures.text(chart.upper(phase.last())))
                 : "";
         String missing = phase.missingLimits()
                 .map(reason -> ", " + words.say(reason.title()))

@@ -50,7 +50,9 @@ public final class ChartPicture {
     }
 
     private static PictureOptions withUnit(PictureOptions options, Optional<String> unit) {
-        return options.unit().isPresent() ? options : options.toBuilder().unit(unit).build();
+        return options.unit().isPresent()
+                ? options
+                : options.toBuilder().unit(unit).build();
     }
 
     /** {@return what the picture shows in words, as its {@code desc} element has it: for a text instead of the picture} */
@@ -80,18 +82,17 @@ public final class ChartPicture {
         double left = MARGIN + y.labelWidth() + 18;
         LineLabels labels = new LineLabels(chart, y.fineFigures(), words);
         double right = options.width() - MARGIN - labels.width() - 18;
-        PointAxis x = new PointAxis(
-                chart.series(), drawn.first, extent(drawn), left, right, words.say(PointAxis.MONTHS));
+        PointAxis x =
+                new PointAxis(chart.series(), drawn.first, extent(drawn), left, right, words.say(PointAxis.MONTHS));
         TimeLine timeLine = new TimeLine(changes, x, options.width() - MARGIN, words);
-        ChartFooter footer = new ChartFooter(
-                List.of(drawn), ChartCaptions.of(drawn, y.fineFigures(), words), inner, options);
+        ChartFooter footer =
+                new ChartFooter(List.of(drawn), ChartCaptions.of(drawn, y.fineFigures(), words), inner, options);
         double end = bottom + AXIS + timeLine.height();
         double height = end + footer.height() + (footer.height() > 0 ? 14 : 4);
         String description = ChartDescription.of(drawn, y.fineFigures(), words) + timeLine.description();
         Canvas canvas = new Canvas(options.width(), height, title, description);
         canvas.text(MARGIN, 26, heading, Font.TITLE, TITLE_LINE);
-        options.unit()
-                .ifPresent(unit -> canvas.text(MARGIN, below + 17, Font.SUBTITLE.fit(unit, room), Font.SUBTITLE));
+        options.unit().ifPresent(unit -> canvas.text(MARGIN, below + 17, Font.SUBTITLE.fit(unit, room), Font.SUBTITLE));
         if (icons) {
             ChartIcons.draw(canvas, chart, options, options.width() - MARGIN, 10);
         }

@@ -52,7 +52,10 @@ public final class PictureWords {
         new TreeMap<>(translations).forEach((english, translation) -> {
             String path = "/" + english.replace("~", "~0").replace("/", "~1");
             problems.require(texts().contains(english), path, "is no text of a picture")
-                    .require(places(english).equals(places(translation)), path, "must keep the places " + places(english));
+                    .require(
+                            places(english).equals(places(translation)),
+                            path,
+                            "must keep the places " + places(english));
         });
         return problems.returnIfNone(new PictureWords(Map.copyOf(translations)));
     }
@@ -81,13 +84,14 @@ public final class PictureWords {
     String say(String english, Object... values) {
         String text = translations.getOrDefault(english, english);
         Matcher place = PLACE.matcher(text);
-        return place.replaceAll(found -> Matcher.quoteReplacement(
-                values[found.group().charAt(1) - '0'].toString()));
+        return place.replaceAll(
+                found -> Matcher.quoteReplacement(values[found.group().charAt(1) - '0'].toString()));
     }
 
     /** An English text with figures in it, such as the words of a signal. */
     String sayWithFigures(String english) {
-        String[] figures = NUMBER.matcher(english).results().map(found -> found.group()).toArray(String[]::new);
+        String[] figures =
+                NUMBER.matcher(english).results().map(found -> found.group()).toArray(String[]::new);
         if (figures.length > 10) {
             return english;
         }

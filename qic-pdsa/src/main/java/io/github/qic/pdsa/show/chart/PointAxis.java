@@ -92,9 +92,8 @@ record PointAxis(Series series, int first, Extent extent, double left, double ri
         List<Tick> ticks = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             // Where labels begin alike, their ends distinguish them.
-            String label = distinct
-                    ? Font.SMALL.fit(labels.get(i), LONGEST)
-                    : Font.SMALL.fitEnds(labels.get(i), LONGEST);
+            String label =
+                    distinct ? Font.SMALL.fit(labels.get(i), LONGEST) : Font.SMALL.fitEnds(labels.get(i), LONGEST);
             ticks.add(tick(places.get(i), label, ""));
         }
         return ticks;
@@ -129,8 +128,10 @@ record PointAxis(Series series, int first, Extent extent, double left, double ri
     private List<Tick> everyDays(ExtentDays days, int step) {
         List<Tick> ticks = new ArrayList<>();
         for (LocalDate day = days.first(); !day.isAfter(days.last()); day = day.plusDays(step)) {
-            boolean year = ticks.isEmpty() || day.getYear() != day.minusDays(step).getYear();
-            ticks.add(tick(at(day), day.getDayOfMonth() + " " + month(day), year ? Integer.toString(day.getYear()) : ""));
+            boolean year =
+                    ticks.isEmpty() || day.getYear() != day.minusDays(step).getYear();
+            ticks.add(
+                    tick(at(day), day.getDayOfMonth() + " " + month(day), year ? Integer.toString(day.getYear()) : ""));
         }
         return ticks;
     }
@@ -143,7 +144,8 @@ record PointAxis(Series series, int first, Extent extent, double left, double ri
             LocalDate day = days.dayOf(month);
             if (!day.isBefore(days.first()) && !day.isAfter(days.last())) {
                 String year = Integer.toString(day.getYear());
-                boolean begins = ticks.isEmpty() || day.getYear() != month.minusMonths(step).getYear();
+                boolean begins = ticks.isEmpty()
+                        || day.getYear() != month.minusMonths(step).getYear();
                 ticks.add(tick(at(day), years ? year : month(day), begins && !years ? year : ""));
             }
         }

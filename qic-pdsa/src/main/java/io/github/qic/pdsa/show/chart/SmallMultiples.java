@@ -99,8 +99,7 @@ public final class SmallMultiples {
     }
 
     private ValueAxis own(DrawnChart chart) {
-        return ValueAxis.of(
-                List.of(chart), 0, options.plotHeight(), FigureFormat.isPercent(chart.chart, options));
+        return ValueAxis.of(List.of(chart), 0, options.plotHeight(), FigureFormat.isPercent(chart.chart, options));
     }
 
     private void panel(Canvas canvas, DrawnChart drawn, ValueAxis y, Extent extent, double left) {

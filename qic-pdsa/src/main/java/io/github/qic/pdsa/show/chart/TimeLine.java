@@ -44,8 +44,7 @@ final class TimeLine {
         double room = (right - x.left()) * 0.6;
         for (ProjectChange change : changes) {
             double from = x.at(change.from());
-            double to = Math.max(
-                    change.to().map(x::at).orElse(x.right() + 8), from + (change.isOneDay() ? BAR : 2));
+            double to = Math.max(change.to().map(x::at).orElse(x.right() + 8), from + (change.isOneDay() ? BAR : 2));
             String label = Font.SMALL.fit(label(change), room);
             double width = Font.SMALL.width(label);
             // Without room at its right, the label is at the left of the bar.
@@ -118,9 +117,7 @@ final class TimeLine {
         String from = change.from().toString();
         String days = change.isOneDay()
                 ? from
-                : change.to()
-                        .map(to -> words.say("{0} to {1}", from, to))
-                        .orElseGet(() -> words.say("from {0}", from));
+                : change.to().map(to -> words.say("{0} to {1}", from, to)).orElseGet(() -> words.say("from {0}", from));
         return Font.SMALL.fit(change.title(), LONGEST) + ", " + days + ", " + words.say(change.outcome());
     }
 }

@@ -10,7 +10,11 @@ import java.util.stream.LongStream;
 /** The vertical axis: round numbers, from low at the bottom pixel to high at the top pixel, around all drawn values. */
 record ValueAxis(double low, double high, double step, double top, double bottom, FigureFormat figures) {
     static ValueAxis of(List<DrawnChart> charts, double top, double bottom, boolean percent) {
-        return of(charts.stream().flatMap(chart -> chart.points.stream()).flatMapToDouble(ValueAxis::drawn), top, bottom, percent);
+        return of(
+                charts.stream().flatMap(chart -> chart.points.stream()).flatMapToDouble(ValueAxis::drawn),
+                top,
+                bottom,
+                percent);
     }
 
     static ValueAxis of(DoubleStream drawn, double top, double bottom, boolean percent) {

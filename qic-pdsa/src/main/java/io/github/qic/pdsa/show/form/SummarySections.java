@@ -107,7 +107,9 @@ final class SummarySections {
         return ProjectChart.main(project)
                 .map(chart -> ChartPicture.of(
                         chart.withLatestChanges(MAX_ROWS),
-                        CHART.toBuilder().title(shortened(chart.measure().name())).build()))
+                        CHART.toBuilder()
+                                .title(shortened(chart.measure().name()))
+                                .build()))
                 .map(picture -> section.picture("", picture.svg(), picture.description()))
                 .orElse(section);
     }

@@ -94,11 +94,7 @@ class ProjectChartTest {
                 .extracting(proposal -> proposal.change().title())
                 .doesNotContain("One floor");
         ProjectChart unchanged = ProjectChart.of(
-                PROJECT.toBuilder()
-                        .cycles(List.of())
-                        .ideas(List.of())
-                        .build(),
-                Id.of("offered"));
+                PROJECT.toBuilder().cycles(List.of()).ideas(List.of()).build(), Id.of("offered"));
         assertThat(unchanged.proposals(RebaseRule.SCOTTISH)).isEmpty();
         assertThat(unchanged.chart().proposals(RebaseRule.SCOTTISH)).isNotEmpty();
     }

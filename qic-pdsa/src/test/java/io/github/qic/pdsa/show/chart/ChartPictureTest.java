@@ -200,10 +200,11 @@ class ChartPictureTest {
                 .target(9)
                 .addTargetChanges(new TargetChange("3", 7))
                 .build();
-        String svg =
-                ChartPicture.of(Chart.of(Series.of("Falls", 5, 6, 7, 8), options)).svg();
+        String svg = ChartPicture.of(Chart.of(Series.of("Falls", 5, 6, 7, 8), options))
+                .svg();
         assertThat(svg).contains(">Target 7.0<", "Target from 9.0 to 7.0.");
-        assertThat(svg).containsPattern("d=\"M[0-9.]+ [0-9.]+H[0-9.]+V[0-9.]+H[0-9.]+\" fill=\"none\" stroke=\"#DE1B1B\"");
+        assertThat(svg)
+                .containsPattern("d=\"M[0-9.]+ [0-9.]+H[0-9.]+V[0-9.]+H[0-9.]+\" fill=\"none\" stroke=\"#DE1B1B\"");
     }
 
     @Test
@@ -219,7 +220,8 @@ class ChartPictureTest {
     @Test
     void a_signal_without_a_side_is_a_bar_below_its_points_with_its_words() {
         ChartOptions options = ChartOptions.of(ChartKind.I).toBuilder()
-                .rules(RuleSet.of("own", new SignalRule.Alternating(5), new SignalRule.Within(7, 2, "all near the centre")))
+                .rules(RuleSet.of(
+                        "own", new SignalRule.Alternating(5), new SignalRule.Within(7, 2, "all near the centre")))
                 .build();
         String svg = ChartPicture.of(Chart.of(Series.of("Falls", 4, 6, 4, 6, 4, 6, 4), options))
                 .svg();
@@ -230,8 +232,9 @@ class ChartPictureTest {
 
     @Test
     void a_long_title_goes_on_in_further_lines() {
-        String title = "Residents with a care plan under one year old that was reviewed with them or with a person they chose, "
-                + "Rose House and Park View";
+        String title =
+                "Residents with a care plan under one year old that was reviewed with them or with a person they chose, "
+                        + "Rose House and Park View";
         String svg = ChartPicture.of(Chart.of(Series.of(title, 1, 2), ChartOptions.of(ChartKind.RUN)))
                 .svg();
         assertThat(svg).contains("Rose House and Park View</text>").doesNotContain("\u2026");
@@ -261,9 +264,7 @@ class ChartPictureTest {
         }
         PointAxis axis = axis(series.build());
         List<PointAxis.Tick> ticks = axis.ticks();
-        assertThat(ticks)
-                .extracting(PointAxis.Tick::label)
-                .containsExactly("Jan", "Feb", "Mar", "Apr", "May", "Jun");
+        assertThat(ticks).extracting(PointAxis.Tick::label).containsExactly("Jan", "Feb", "Mar", "Apr", "May", "Jun");
         for (int i = 0; i < 6; i++) {
             assertThat(ticks.get(i).x()).isEqualTo(axis.at(i));
         }
@@ -298,7 +299,10 @@ class ChartPictureTest {
         PointAxis axis = new PointAxis(late, 0, both, 0, 334, PointAxis.MONTHS);
         assertThat(axis.at(0)).isEqualTo(273);
         assertThat(axis.at(2)).isEqualTo(334);
-        assertThat(axis.ticks()).extracting(PointAxis.Tick::label).startsWith("Jan").endsWith("Nov");
+        assertThat(axis.ticks())
+                .extracting(PointAxis.Tick::label)
+                .startsWith("Jan")
+                .endsWith("Nov");
     }
 
     private static Series monthly(String name, int from, int months) {

@@ -3,6 +3,7 @@ package io.github.qic.pdsa.show.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.core.sheet.SheetSource;
+import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.chart.Chart;
 import io.github.qic.pdsa.chart.ChartKind;
 import io.github.qic.pdsa.chart.ChartOptions;
@@ -10,7 +11,6 @@ import io.github.qic.pdsa.chart.Rebase;
 import io.github.qic.pdsa.chart.RebaseProposal;
 import io.github.qic.pdsa.chart.RebaseRule;
 import io.github.qic.pdsa.chart.RuleSet;
-import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.chart.advice.ChartAdvice;
 import io.github.qic.pdsa.chart.project.ChangeProposal;
 import io.github.qic.pdsa.chart.project.ProjectChart;

@@ -23,7 +23,8 @@ class PictureLookTest {
     void the_colours_of_high_contrast_have_at_least_three_to_one_on_white() {
         ChartColours colours = ChartColours.CONTRAST;
         assertThat(Stream.of(colours.common(), colours.improvement(), colours.concern(), colours.neutral()))
-                .allSatisfy(colour -> assertThat(1.05 / (luminance(colour) + 0.05)).isGreaterThanOrEqualTo(3));
+                .allSatisfy(
+                        colour -> assertThat(1.05 / (luminance(colour) + 0.05)).isGreaterThanOrEqualTo(3));
         // The reason for the option.
         assertThat(1.05 / (luminance(ChartColours.NHS.improvement()) + 0.05)).isLessThan(3);
     }
