@@ -21,10 +21,10 @@ final class IndicatorChecks {
     static final CheckGroup<AssessmentCheckContext> GROUP = new CheckGroup<>(IndicatorChecks::check);
     private static final Rule NOTHING_ASSESSABLE =
             GROUP.warning("cmoc.assess.nothing-assessable", AssessmentCheckContext.SOURCE);
-    private static final Rule NO_INDICATOR =
-            GROUP.advice("cmoc.assess.condition-unasked", AssessmentCheckContext.SOURCE);
-    private static final Rule WRONG_SUBJECT =
-            GROUP.error("cmoc.assess.indicator-of-nothing", AssessmentCheckContext.SOURCE);
+    private static final Rule WITHOUT_INDICATOR =
+            GROUP.advice("cmoc.assess.condition-without-indicator", AssessmentCheckContext.SOURCE);
+    private static final Rule INVALID_CLAIM =
+            GROUP.error("cmoc.assess.invalid-claim", AssessmentCheckContext.SOURCE);
     private static final Rule FIGURE_MISSING =
             GROUP.advice("cmoc.assess.figure-missing", AssessmentCheckContext.SOURCE);
 
@@ -56,16 +56,16 @@ final class IndicatorChecks {
         }
         c.each(conditions, "/conditions", (condition, path) -> {
             boolean unknown = indicators.rule(condition).isEmpty();
-            c.foundIf(unknown, NO_INDICATOR, path, "has no indicator, so it remains unknown: " + condition.id());
+            c.foundIf(unknown, WITHOUT_INDICATOR, path, "has no indicator, so it remains unknown: " + condition.id());
         });
     }
 
     private static void subject(AssessmentCheckContext c, Id<? extends TheoryClaim> id, String path) {
         Optional<ClaimKind> kind = c.assessor.theory.index().claim(id).map(TheoryClaim::claimKind);
-        c.foundIf(kind.isEmpty(), WRONG_SUBJECT, path, "unknown claim of the theory: " + id);
+        c.foundIf(kind.isEmpty(), INVALID_CLAIM, path, "unknown claim of the theory: " + id);
         kind.filter(found -> found != ClaimKind.CONDITION && found != ClaimKind.CONTEXT)
                 .ifPresent(found -> c.found(
-                        WRONG_SUBJECT,
+                        INVALID_CLAIM,
                         path,
                         "must refer to a condition or context, but " + id + " is of kind " + found.title()));
     }

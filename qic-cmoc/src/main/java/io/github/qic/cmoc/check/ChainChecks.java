@@ -5,13 +5,16 @@ import io.github.qic.cmoc.theory.Element;
 import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.Outcome;
 import io.github.qic.cmoc.theory.OutcomeReach;
+import io.github.qic.cmoc.theory.Polarity;
 import io.github.qic.cmoc.theory.Ripple;
 import io.github.qic.cmoc.theory.RippleKind;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.internal.finding.CheckGroup;
 import io.github.qic.core.valid.Id;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,115 +24,105 @@ final class ChainChecks {
     private static final String RIPPLE = "Jagosh et al. 2015: ripple effect";
 
     static final CheckGroup<TheoryCheckContext> GROUP = new CheckGroup<>(ChainChecks::check);
-    private static final Rule RING = GROUP.error("cmoc.ripple-ring", RIPPLE);
-    private static final Rule FEEDBACK = GROUP.advice("cmoc.feedback-loop", RIPPLE);
+    private static final Rule CYCLE = GROUP.error("cmoc.ripple-cycle", RIPPLE);
     private static final Rule NO_BRIDGE = GROUP.advice("cmoc.no-bridge", RIPPLE);
     private static final Rule ELSEWHERE = GROUP.warning("cmoc.ripple-elsewhere", RIPPLE);
     private static final Rule DEAD_END = GROUP.advice("cmoc.dead-end", RIPPLE);
-    private static final Rule UNREACHED = GROUP.advice("cmoc.final-outcome-unreached", RIPPLE);
-    private static final Rule OUTSIDE =
-            GROUP.advice("cmoc.outside-its-whole", "Jagosh et al. 2015: embedded configurations");
 
     private ChainChecks() {}
 
     private static void check(TheoryCheckContext c) {
-        rings(c);
-        c.theory.ripples().forEach(ripple -> {
-            bridge(c, ripple);
-            ripple.outcome().ifPresent(outcome -> member(c, ripple, outcome, "/outcome", ripple.upstream()));
-            ripple.context().ifPresent(context -> member(c, ripple, context, "/context", ripple.downstream()));
-        });
+        cycles(c);
+        c.claims(
+                NO_BRIDGE,
+                c.theory.ripples(),
+                ripple -> ripple.bridge().isEmpty()
+                        && (ripple.outcome().isEmpty() || ripple.context().isEmpty()),
+                "does not say which outcome becomes which context, or why");
+        members(c);
         ends(c);
-        c.configurations().forEach(configuration -> embedded(c, configuration));
     }
 
-    /** Nothing can be its own cause at the same time; a loop over time or by feedback is possible. */
-    private static void rings(TheoryCheckContext c) {
+    /** Nothing can be its own cause at the same time; a loop over time or by feedback is declared as such. */
+    private static void cycles(TheoryCheckContext c) {
         List<Ripple> atOnce = c.theory.ripples().stream()
                 .filter(ripple -> ripple.kind() == RippleKind.PRODUCES)
                 .toList();
+        Map<Id<Configuration>, Set<Id<Configuration>>> cycles = new HashMap<>();
+        RippleCycleFinder.in(atOnce).forEach(cycle -> cycle.forEach(id -> cycles.put(id, cycle)));
         Set<Id<Configuration>> reported = new HashSet<>();
-        for (Set<Id<Configuration>> ring : RippleCycleFinder.in(atOnce)) {
-            reported.addAll(ring);
-            c.theory(RING, path(c, ring), "each of " + names(ring) + " produces itself");
-        }
-        for (Set<Id<Configuration>> ring : RippleCycleFinder.in(c.theory.ripples())) {
-            if (ring.stream().noneMatch(reported::contains)) {
-                c.theory(FEEDBACK, path(c, ring), "there is a feedback loop through " + names(ring));
+        c.each(c.theory.ripples(), "/ripples", (ripple, path) -> {
+            Set<Id<Configuration>> cycle = cycles.getOrDefault(ripple.upstream(), Set.of());
+            if (cycle.contains(ripple.downstream()) && reported.add(cycle.iterator().next())) {
+                String names = Faults.first(cycle.stream().map(Id::value).toList());
+                c.theory(CYCLE, path, "each of " + names + " produces itself");
             }
-        }
-    }
-
-    /** {@return the path of the first ripple within a ring, which belongs to no other ring} */
-    private static String path(TheoryCheckContext c, Set<Id<Configuration>> ring) {
-        int at = 0;
-        while (!ring.contains(c.theory.ripples().get(at).upstream())
-                || !ring.contains(c.theory.ripples().get(at).downstream())) {
-            at++;
-        }
-        return "/ripples/" + at;
-    }
-
-    private static String names(Set<Id<Configuration>> ring) {
-        return ring.stream().map(Id::value).collect(Collectors.joining(", "));
-    }
-
-    private static void bridge(TheoryCheckContext c, Ripple ripple) {
-        Optional<String> outcome = ripple.outcome().map(id -> words(c, id));
-        boolean same = outcome.isPresent() && outcome.equals(ripple.context().map(id -> words(c, id)));
-        String message = "does not explain why the upstream outcome is a downstream context";
-        c.claimIf(ripple.bridge().isEmpty() && !same, NO_BRIDGE, ripple.id(), message);
+        });
     }
 
     /** A ripple can only connect elements of its two configurations. */
+    private static void members(TheoryCheckContext c) {
+        Map<Id<Configuration>, Set<Id<?>>> elements = new HashMap<>();
+        for (Configuration configuration : c.configurations()) {
+            elements.put(
+                    configuration.id(),
+                    configuration.links().stream().flatMap(Link::elements).collect(Collectors.toSet()));
+        }
+        for (Ripple ripple : c.theory.ripples()) {
+            ripple.outcome().ifPresent(id -> member(c, ripple, "/outcome", id, ripple.upstream(), elements));
+            ripple.context().ifPresent(id -> member(c, ripple, "/context", id, ripple.downstream(), elements));
+        }
+    }
+
     private static void member(
             TheoryCheckContext c,
             Ripple ripple,
-            Id<? extends Element> element,
             String path,
-            Id<Configuration> configuration) {
-        if (!uses(c, configuration, element)) {
+            Id<? extends Element> element,
+            Id<Configuration> configuration,
+            Map<Id<Configuration>, Set<Id<?>>> elements) {
+        if (!elements.get(configuration).contains(element)) {
             c.claim(ELSEWHERE, ripple.id(), path, "names " + element + ", which is in no link of " + configuration);
         }
     }
 
-    private static boolean uses(TheoryCheckContext c, Id<Configuration> configuration, Id<? extends Element> element) {
-        return c.index.configurationsWith(element).stream()
-                .map(Configuration::id)
-                .anyMatch(configuration::equals);
-    }
-
-    private static String words(TheoryCheckContext c, Id<? extends Element> id) {
-        return TextWords.sorted(c.index.element(id).text());
-    }
-
+    /**
+     * An outcome goes on if a ripple starts from it or a configuration with it has a farther outcome. Where no chain is drawn,
+     * none is missed, and a bad outcome may be the end of one.
+     */
     private static void ends(TheoryCheckContext c) {
+        if (c.theory.ripples().isEmpty()) {
+            return;
+        }
         Set<Id<?>> carried = new HashSet<>();
-        Set<Id<?>> reached = new HashSet<>();
         for (Ripple ripple : c.theory.ripples()) {
-            reached.add(ripple.downstream());
-            if (ripple.outcome().isPresent()) {
-                carried.add(ripple.outcome().get());
-            } else {
-                c.index.configuration(ripple.upstream()).links().forEach(link -> carried.addAll(link.outcomes()));
-            }
+            ripple.outcome().ifPresentOrElse(carried::add, () -> c.index
+                    .configuration(ripple.upstream())
+                    .links()
+                    .forEach(link -> carried.addAll(link.outcomes())));
         }
-        for (Outcome outcome : c.theory.outcomes()) {
-            boolean last = outcome.reach().filter(OutcomeReach.FINAL::equals).isPresent();
-            boolean deadEnd = outcome.reach().isPresent() && !last && !carried.contains(outcome.id());
-            c.claimIf(deadEnd, DEAD_END, outcome.id(), "is not final, but no ripple continues from it");
-            boolean unreached = c.index.configurationsWith(outcome.id()).stream()
-                    .noneMatch(configuration -> reached.contains(configuration.id()));
-            if (last && unreached && !c.theory.ripples().isEmpty()) {
-                c.claim(UNREACHED, outcome.id(), "is final, but no ripple leads to it");
-            }
+        for (Configuration configuration : c.configurations()) {
+            List<Outcome> outcomes = configuration.links().stream()
+                    .flatMap(link -> link.outcomes().stream())
+                    .map(id -> (Outcome) c.index.element(id))
+                    .toList();
+            int farthest = outcomes.stream()
+                    .flatMap(outcome -> outcome.reach().stream())
+                    .mapToInt(Enum::ordinal)
+                    .max()
+                    .orElse(0);
+            outcomes.stream()
+                    .filter(outcome -> outcome.reach().isPresent()
+                            && outcome.reach().get().ordinal() < farthest)
+                    .forEach(outcome -> carried.add(outcome.id()));
         }
-    }
-
-    private static void embedded(TheoryCheckContext c, Configuration part) {
-        part.partOf().ifPresent(whole -> {
-            boolean shared = part.links().stream().flatMap(Link::elements).anyMatch(id -> uses(c, whole, id));
-            c.claimIf(!shared, OUTSIDE, part.id(), "is part of " + whole + " but shares no element with it");
-        });
+        c.claims(
+                DEAD_END,
+                c.theory.outcomes(),
+                outcome -> outcome.reach().isPresent()
+                        && outcome.reach().get() != OutcomeReach.FINAL
+                        && !outcome.polarity().equals(Optional.of(Polarity.NEGATIVE))
+                        && !carried.contains(outcome.id()),
+                "is not final, but nothing follows from it");
     }
 }

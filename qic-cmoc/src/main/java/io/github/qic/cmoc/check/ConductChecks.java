@@ -43,7 +43,8 @@ final class ConductChecks {
         });
         Set<String> coders = new HashSet<>();
         base.items().forEach(item -> coders.addAll(item.codedBy()));
-        c.foundIf(coders.size() == 1, ONE_ANALYST, "/evidence/items", "one person coded all evidence");
+        boolean known = base.items().stream().noneMatch(item -> item.codedBy().isEmpty());
+        c.foundIf(known && coders.size() == 1, ONE_ANALYST, "/evidence/items", "one person coded all evidence");
     }
 
     /** One stage may end in the month in which the next begins. */
@@ -63,15 +64,25 @@ final class ConductChecks {
     }
 
     private static void counts(TheoryCheckContext c, List<Stage> stages, Participation all) {
-        total(c, "interviews", all.interviews(), sum(stages, Stage::interviews), "the stages");
-        total(c, "focusGroups", all.focusGroups(), sum(stages, Stage::focusGroups), "the stages");
+        byStage(c, "interviews", all.interviews(), stages, Stage::interviews);
+        byStage(c, "focusGroups", all.focusGroups(), stages, Stage::focusGroups);
         total(c, "participants", all.participants(), sum(all.members(), all.others()), "the parts");
         total(c, "members", all.members(), sum(all.inSeveralStages(), all.inOneStage()), "the parts");
     }
 
-    private static OptionalInt sum(List<Stage> stages, Function<Stage, OptionalInt> count) {
-        return OptionalInt.of(
-                stages.stream().mapToInt(stage -> count.apply(stage).orElse(0)).sum());
+    /** If the count of a stage is unknown, the others can still be too many. */
+    private static void byStage(
+            TheoryCheckContext c,
+            String what,
+            OptionalInt total,
+            List<Stage> stages,
+            Function<Stage, OptionalInt> count) {
+        List<OptionalInt> counts = stages.stream().map(count).toList();
+        long sum = counts.stream().mapToLong(each -> each.orElse(0)).sum();
+        boolean known = counts.stream().allMatch(OptionalInt::isPresent);
+        if (total.isPresent() && (sum > total.getAsInt() || (known && !counts.isEmpty() && sum < total.getAsInt()))) {
+            counts(c, what, total.getAsInt(), "the stages", sum);
+        }
     }
 
     private static OptionalInt sum(OptionalInt one, OptionalInt other) {
@@ -81,9 +92,12 @@ final class ConductChecks {
 
     private static void total(TheoryCheckContext c, String what, OptionalInt total, OptionalInt sum, String parts) {
         if (total.isPresent() && sum.isPresent() && total.getAsInt() != sum.getAsInt()) {
-            String message =
-                    what + ": the total is " + total.getAsInt() + ", but " + parts + " add up to " + sum.getAsInt();
-            c.found(COUNTS, "/evidence/participation/" + what, message);
+            counts(c, what, total.getAsInt(), parts, sum.getAsInt());
         }
+    }
+
+    private static void counts(TheoryCheckContext c, String what, int total, String parts, long sum) {
+        String message = what + ": the total is " + total + ", but " + parts + " add up to " + sum;
+        c.found(COUNTS, "/evidence/participation/" + what, message);
     }
 }

@@ -1,27 +1,25 @@
 package io.github.qic.cmoc.check;
 
-import io.github.qic.cmoc.evidence.BearingKind;
-import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.cmoc.inquiry.Challenge;
-import io.github.qic.cmoc.inquiry.ChallengeStatus;
+import io.github.qic.cmoc.theory.Activation;
+import io.github.qic.cmoc.theory.Actor;
 import io.github.qic.cmoc.theory.Context;
+import io.github.qic.cmoc.theory.Intervention;
 import io.github.qic.cmoc.theory.Link;
+import io.github.qic.cmoc.theory.Mechanism;
 import io.github.qic.cmoc.theory.Outcome;
 import io.github.qic.cmoc.theory.Polarity;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.internal.finding.CheckGroup;
 import io.github.qic.core.valid.Id;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether contradictory evidence and links are explained, and whether counter-cases were sought. */
+/** Whether links contradict each other without an explanation, and whether counter-cases were sought. */
 final class ContradictionChecks {
     static final CheckGroup<TheoryCheckContext> GROUP = new CheckGroup<>(ContradictionChecks::check);
-    private static final Rule UNRESOLVED = GROUP.warning("cmoc.contradiction", "LLM-Knowledge-Graph: contradictions");
     private static final Rule OPPOSITE =
             GROUP.warning("cmoc.opposite-outcomes", "LLM-Knowledge-Graph: opposite polarity");
     private static final Rule NO_COUNTER_CASE = GROUP.countAdvice("cmoc.no-counter-case", "confirmation bias");
@@ -29,25 +27,12 @@ final class ContradictionChecks {
     private ContradictionChecks() {}
 
     private static void check(TheoryCheckContext c) {
-        c.challenges.stream()
-                .filter(challenge -> challenge.status() == ChallengeStatus.OPEN
-                        && !challenge.evidence().isEmpty()
-                        && c.index.claim(challenge.subject()).isPresent()
-                        && c.evidence.bearingOn(challenge.subject()).stream()
-                                .anyMatch(item -> supports(item, challenge)))
-                .forEach(challenge ->
-                        c.claim(UNRESOLVED, challenge.subject(), "is both supported and refuted, with no resolution"));
         opposites(c);
         boolean contrast = c.configurations().stream()
                 .anyMatch(configuration -> configuration.contrasts().isPresent());
         if (c.underTest() && !contrast && c.challenges.stream().noneMatch(Challenge::refuted)) {
             c.theory(NO_COUNTER_CASE, "", "there is no refuting evidence and no configuration is a counter-case");
         }
-    }
-
-    private static boolean supports(Evidence item, Challenge challenge) {
-        return item.bearings().stream()
-                .anyMatch(b -> b.subject().equals(challenge.subject()) && b.kind() == BearingKind.SUPPORTS);
     }
 
     /** If the same cause has opposite outcomes, the context that explains the difference is missing. */
@@ -57,8 +42,9 @@ final class ContradictionChecks {
         for (Link link : c.links()) {
             boolean good = has(c, link, Polarity.POSITIVE);
             boolean bad = has(c, link, Polarity.NEGATIVE);
-            causes(c, link).forEach((cause, path) -> {
-                String same = " with the same cause, " + cause.driver() + ", in the same contexts";
+            c.each(link.mechanisms(), "/mechanisms", (mechanism, path) -> {
+                Cause cause = new Cause(link, mechanism);
+                String same = ", which has the same mechanism, " + mechanism + ", and everything else in common";
                 Optional.ofNullable(good ? negative.get(cause) : null)
                         .or(() -> Optional.ofNullable(bad ? positive.get(cause) : null))
                         .map(other -> "has the opposite outcome to " + other + same)
@@ -73,15 +59,21 @@ final class ContradictionChecks {
         }
     }
 
-    private record Cause(Id<?> driver, Set<Id<Context>> contexts) {}
-
-    /** {@return the possible causes of the outcomes of a link, each with its path in the link} */
-    private static Map<Cause, String> causes(TheoryCheckContext c, Link link) {
-        Set<Id<Context>> contexts = new HashSet<>(link.contexts());
-        Map<Cause, String> causes = new LinkedHashMap<>();
-        c.each(link.mechanisms(), "/mechanisms", (id, path) -> causes.put(new Cause(id, contexts), path));
-        c.each(link.interventions(), "/interventions", (id, path) -> causes.put(new Cause(id, contexts), path));
-        return causes;
+    /** A mechanism with all that bears on it: another intervention or actor may explain another outcome as a context does. */
+    private record Cause(
+            Id<Mechanism> mechanism,
+            Set<Id<Context>> contexts,
+            Set<Id<Intervention>> interventions,
+            Set<Id<Actor>> actors,
+            Optional<Activation> activation) {
+        Cause(Link link, Id<Mechanism> mechanism) {
+            this(
+                    mechanism,
+                    Set.copyOf(link.contexts()),
+                    Set.copyOf(link.interventions()),
+                    Set.copyOf(link.actors()),
+                    link.activation());
+        }
     }
 
     private static boolean has(TheoryCheckContext c, Link link, Polarity polarity) {

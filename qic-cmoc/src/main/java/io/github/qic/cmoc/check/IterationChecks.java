@@ -7,6 +7,7 @@ import io.github.qic.cmoc.inquiry.ResponseKind;
 import io.github.qic.cmoc.inquiry.Revision;
 import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.Link;
+import io.github.qic.cmoc.theory.Ripple;
 import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.cmoc.theory.TheoryIndex;
 import io.github.qic.core.finding.Rule;
@@ -25,9 +26,9 @@ final class IterationChecks {
     private static final Rule UNANSWERED = GROUP.warning("cmoc.challenge-unanswered", "PEACH: testing stage");
     private static final Rule NO_REASON = GROUP.warning("cmoc.revision-without-reason", "Dalkin et al. 2021");
     private static final Rule NO_EVIDENCE = GROUP.warning("cmoc.revision-without-evidence", "Dalkin et al. 2021");
-    private static final Rule LOST = GROUP.warning("cmoc.lost-on-the-way", "RAMESES II item 15");
+    private static final Rule LOST = GROUP.warning("cmoc.removed-without-revision", "RAMESES II item 15");
     private static final Rule NO_ORIGIN = GROUP.advice("cmoc.no-origin", "RAMESES II item 15");
-    private static final Rule NOT_PUT = GROUP.countWarning("cmoc.never-put-to-anybody", "Manzano 2016");
+    private static final Rule NO_RESPONSE = GROUP.countAdvice("cmoc.no-response", "Manzano 2016");
     private static final Rule CONFIRMED_ONLY = GROUP.countAdvice("cmoc.confirmed-only", "Manzano 2016");
 
     private IterationChecks() {}
@@ -39,12 +40,24 @@ final class IterationChecks {
                         UNANSWERED,
                         path(c, challenge.subject()),
                         challenge.subject() + " was challenged but neither revised nor kept with a reason"));
-        c.each(c.inquiry.revisions(), "/revisions", (revision, path) -> {
-            c.foundIf(revision.reason().isEmpty(), NO_REASON, path, revision.id() + " gives no reason");
-            boolean unfounded =
-                    revision.evidence().isEmpty() && revision.responses().isEmpty();
-            c.foundIf(unfounded, NO_EVIDENCE, path, revision.id() + " names no evidence and no response");
-        });
+        List<Revision> revisions = c.inquiry.revisions();
+        c.entries(
+                NO_REASON,
+                revisions,
+                "/revisions",
+                "revisions",
+                Revision::id,
+                revision -> revision.reason().isEmpty(),
+                "gives no reason");
+        c.entries(
+                NO_EVIDENCE,
+                revisions,
+                "/revisions",
+                "revisions",
+                Revision::id,
+                revision ->
+                        revision.evidence().isEmpty() && revision.responses().isEmpty(),
+                "names no evidence and no response");
         origins(c);
         responses(c);
     }
@@ -72,14 +85,27 @@ final class IterationChecks {
         }
         lost(c, leaving);
         TheoryIndex first = c.inquiry.versions().get(0).theory().index();
-        claims(c.index)
-                .filter(id -> first.claim(id).isEmpty() && !coming.contains(id) && !originates(c, id))
-                .forEach(id -> c.claim(NO_ORIGIN, id, "does not originate from a revision or from evidence"));
+        List<TheoryClaim> later = claims(c.index)
+                .filter(claim -> first.claim(claim.id()).isEmpty())
+                .toList();
+        c.claims(
+                NO_ORIGIN,
+                later,
+                claim -> !coming.contains(claim.id()) && !comesWithOthers(c, claim, coming) && !originates(c, claim.id()),
+                "does not originate from a revision or from evidence");
+    }
+
+    /** An element comes with its configuration, and a ripple with those it connects. */
+    private static boolean comesWithOthers(TheoryCheckContext c, TheoryClaim claim, Set<Id<?>> coming) {
+        return claim instanceof Ripple ripple
+                ? coming.contains(ripple.upstream()) || coming.contains(ripple.downstream())
+                : c.index.configurationsWith(claim.id()).stream()
+                        .anyMatch(configuration -> coming.contains(configuration.id()));
     }
 
     /** Links are part of their configuration and have no separate history. */
-    private static Stream<Id<? extends TheoryClaim>> claims(TheoryIndex index) {
-        return index.claims().stream().filter(claim -> !(claim instanceof Link)).map(TheoryClaim::id);
+    private static Stream<TheoryClaim> claims(TheoryIndex index) {
+        return index.claims().stream().filter(claim -> !(claim instanceof Link));
     }
 
     /** Every claim of an earlier version must be in the last one or have been removed by a revision. */
@@ -87,12 +113,17 @@ final class IterationChecks {
         Set<Id<?>> known = new HashSet<>(leaving);
         c.each(c.inquiry.versions(), "/versions", (version, path) -> {
             TheoryIndex index = version.theory().index();
+            Faults faults = new Faults(c, LOST);
             claims(index)
+                    .map(TheoryClaim::id)
                     .filter(id -> c.index.claim(id).isEmpty() && known.add(id))
-                    .forEach(id -> {
-                        String message = id + " is not in the last version, and no revision explains why";
-                        c.found(LOST, path + "/theory" + index.path(id), message);
-                    });
+                    .forEach(id -> faults.add(
+                            id.value(),
+                            path + "/theory" + index.path(id),
+                            path + "/theory",
+                            "claims",
+                            "is not in the last version, and no revision explains why"));
+            faults.report();
         });
     }
 
@@ -103,22 +134,26 @@ final class IterationChecks {
     }
 
     private static void responses(TheoryCheckContext c) {
-        if (!c.underTest()) {
+        if (!c.underTest() || c.isSynthesis()) {
             return;
         }
         Map<Id<Configuration>, List<Response>> answers =
                 c.inquiry.responses().stream().collect(Collectors.groupingBy(Response::configuration));
         if (answers.isEmpty()) {
-            c.found(NOT_PUT, "/responses", "no response to any configuration is recorded");
+            c.found(NO_RESPONSE, "/responses", "no response to any configuration is recorded");
             return;
         }
-        for (Configuration configuration : c.configurations()) {
-            List<Response> given = answers.getOrDefault(configuration.id(), List.of());
-            if (given.isEmpty()) {
-                c.claim(NOT_PUT, configuration.id(), "was never discussed with a respondent");
-            } else if (given.stream().allMatch(response -> response.answer() == ResponseKind.CONFIRM)) {
-                c.claim(CONFIRMED_ONLY, configuration.id(), "was confirmed by every respondent asked");
-            }
-        }
+        c.claims(
+                NO_RESPONSE,
+                c.configurations(),
+                configuration -> !c.isHeading(configuration) && !answers.containsKey(configuration.id()),
+                "has no recorded response");
+        c.claims(
+                CONFIRMED_ONLY,
+                c.configurations(),
+                configuration -> answers.containsKey(configuration.id())
+                        && answers.get(configuration.id()).stream()
+                                .allMatch(response -> response.answer() == ResponseKind.CONFIRM),
+                "has only responses that confirm it");
     }
 }

@@ -29,16 +29,20 @@ final class QuoteChecks {
 
     private static void check(TheoryCheckContext c) {
         c.each(c.inquiry.evidence().items(), "/evidence/items", (item, path) -> {
-            if (item.locator().isEmpty()) {
-                c.found(NO_LOCATOR, path, item.id() + " has no locator");
-            } else {
-                quote(c, item, item.locator().get(), path + "/locator/quote");
-            }
+            item.locator().ifPresent(locator -> quote(c, item, locator, path + "/locator/quote"));
             if (item.provenance().filter(Origin.INFERRED::equals).isPresent()
                     && item.status().filter(EvidenceStatus.OBSERVED::equals).isPresent()) {
                 c.found(NOT_FLAGGED, path + "/status", item.id() + " is a reader's inference marked as observed");
             }
         });
+        c.entries(
+                NO_LOCATOR,
+                c.inquiry.evidence().items(),
+                "/evidence/items",
+                "pieces of evidence",
+                Evidence::id,
+                item -> item.locator().isEmpty(),
+                "has no locator");
     }
 
     private static void quote(TheoryCheckContext c, Evidence item, Locator locator, String path) {

@@ -1,92 +1,97 @@
 package io.github.qic.cmoc.check;
 
+import io.github.qic.cmoc.theory.Condition;
 import io.github.qic.cmoc.theory.Configuration;
+import io.github.qic.cmoc.theory.DemiRegularity;
 import io.github.qic.cmoc.theory.Element;
 import io.github.qic.cmoc.theory.Link;
-import io.github.qic.cmoc.theory.Mechanism;
-import io.github.qic.cmoc.theory.MechanismKind;
 import io.github.qic.cmoc.theory.Outcome;
 import io.github.qic.cmoc.theory.Polarity;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.internal.finding.CheckGroup;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whether configurations and mechanisms are complete. */
+/** Whether configurations are complete, and every element is part of one. */
 final class ShapeChecks {
     static final CheckGroup<TheoryCheckContext> GROUP = new CheckGroup<>(ShapeChecks::check);
     private static final Rule ORPHAN = GROUP.warning("cmoc.orphan", "RAMESES list, April 2016");
     private static final Rule MISSING_SLOT = GROUP.warning("cmoc.missing-slot", "RAMESES II item 15");
-    private static final Rule LIST = GROUP.warning("cmoc.list", "RAMESES list, April 2016");
-    private static final Rule NO_REASONING = GROUP.warning("cmoc.no-reasoning", "Dalkin et al. 2015");
-    private static final Rule NO_RESOURCE = GROUP.advice("cmoc.no-resource", "Dalkin et al. 2015");
-    private static final Rule NO_ACTOR = GROUP.advice("cmoc.no-actor", "Dalkin et al. 2015");
+    private static final Rule UNLINKED = GROUP.warning("cmoc.unlinked", "RAMESES list, April 2016");
     private static final Rule MIXED = GROUP.advice("cmoc.mixed-outcomes", "PEACH: measurement for change");
 
     private ShapeChecks() {}
 
     private static void check(TheoryCheckContext c) {
+        orphans(c);
+        c.claims(UNLINKED, c.configurations(), ShapeChecks::unlinked, "lists contexts and mechanisms, but no link connects them");
+        if (c.underTest()) {
+            c.claims(MISSING_SLOT, c.configurations(), configuration -> withoutLink(c, configuration));
+            List<Link> links = c.configurations().stream()
+                    .filter(configuration -> !unlinked(configuration))
+                    .flatMap(configuration -> configuration.links().stream())
+                    .toList();
+            c.claims(MISSING_SLOT, links, ShapeChecks::missing);
+        }
+        c.claims(MIXED, c.links(), link -> mixed(c, link), "leads to both positive and negative outcomes: which cause leads to which?");
+    }
+
+    /** An element that a condition or a demi-regularity names has its use. */
+    private static void orphans(TheoryCheckContext c) {
+        Set<Object> named = new HashSet<>();
+        c.theory.conditions().stream().map(Condition::contexts).forEach(named::addAll);
+        c.theory.demiRegularities().stream().map(DemiRegularity::contexts).forEach(named::addAll);
+        c.theory.demiRegularities().stream().map(DemiRegularity::outcomes).forEach(named::addAll);
         Stream.<List<? extends Element>>of(c.theory.contexts(), c.theory.mechanisms(), c.theory.outcomes())
-                .flatMap(List::stream)
-                .filter(element -> c.index.configurationsWith(element.id()).isEmpty())
-                .forEach(element -> c.claim(ORPHAN, element.id(), "is in no configuration"));
-        for (Configuration configuration : c.configurations()) {
-            slots(c, configuration);
-            list(c, configuration);
-            configuration.links().forEach(link -> mixed(c, link));
-        }
-        c.theory.mechanisms().forEach(mechanism -> parts(c, mechanism));
+                .forEach(elements -> c.<Element>claims(
+                        ORPHAN,
+                        elements,
+                        element -> c.index.configurationsWith(element.id()).isEmpty() && !named.contains(element.id()),
+                        "is in no configuration"));
     }
 
-    /** A configuration may start with an outcome only; from testing on, every link needs all three. */
-    private static void slots(TheoryCheckContext c, Configuration configuration) {
-        if (!c.underTest()) {
-            return;
+    /** A configuration that groups others needs no link. */
+    private static Optional<String> withoutLink(TheoryCheckContext c, Configuration configuration) {
+        if (!configuration.links().isEmpty() || c.isWhole(configuration)) {
+            return Optional.empty();
         }
-        c.claimIf(configuration.links().isEmpty(), MISSING_SLOT, configuration.id(), "has no link");
-        for (Link link : configuration.links()) {
-            String missing = Stream.of(
-                            link.contexts().isEmpty() ? "context" : "",
-                            link.mechanisms().isEmpty() ? "mechanism" : "",
-                            link.outcomes().isEmpty() ? "outcome" : "")
-                    .filter(slot -> !slot.isEmpty())
-                    .collect(Collectors.joining(" and no "));
-            c.claimIf(!missing.isEmpty(), MISSING_SLOT, link.id(), "has no " + missing);
-        }
+        return Optional.of(
+                configuration.statement().isPresent()
+                        ? "is a statement without context, mechanism and outcome"
+                        : "has no link");
     }
 
-    private static void list(TheoryCheckContext c, Configuration configuration) {
+    /** From testing on, every link needs a context, a mechanism and an outcome; before, it may begin with an outcome. */
+    private static Optional<String> missing(Link link) {
+        String missing = Stream.of(
+                        link.contexts().isEmpty() ? "context" : "",
+                        link.mechanisms().isEmpty() ? "mechanism" : "",
+                        link.outcomes().isEmpty() ? "outcome" : "")
+                .filter(slot -> !slot.isEmpty())
+                .collect(Collectors.joining(" and no "));
+        return Optional.of("has no " + missing).filter(text -> !missing.isEmpty());
+    }
+
+    private static boolean unlinked(Configuration configuration) {
         List<Link> links = configuration.links();
-        boolean contexts = links.stream().anyMatch(link -> !link.contexts().isEmpty());
-        boolean mechanisms = links.stream().anyMatch(link -> !link.mechanisms().isEmpty());
-        boolean separate = links.stream()
-                .allMatch(link -> link.contexts().isEmpty() || link.mechanisms().isEmpty());
-        if (contexts && mechanisms && separate) {
-            c.claim(LIST, configuration.id(), "lists contexts and mechanisms, but no link connects them");
-        }
+        return links.stream().anyMatch(link -> !link.contexts().isEmpty())
+                && links.stream().anyMatch(link -> !link.mechanisms().isEmpty())
+                && links.stream()
+                        .allMatch(link ->
+                                link.contexts().isEmpty() || link.mechanisms().isEmpty());
     }
 
-    private static void mixed(TheoryCheckContext c, Link link) {
+    /** One cause can have good and bad outcomes at once; with several causes it is open which outcome follows from which. */
+    private static boolean mixed(TheoryCheckContext c, Link link) {
         Set<Polarity> polarities = link.outcomes().stream()
                 .map(id -> (Outcome) c.index.element(id))
                 .flatMap(outcome -> outcome.polarity().stream())
                 .collect(Collectors.toSet());
-        boolean mixed = polarities.containsAll(Set.of(Polarity.POSITIVE, Polarity.NEGATIVE));
-        c.claimIf(mixed, MIXED, link.id(), "leads to both positive and negative outcomes: what makes the difference?");
-    }
-
-    private static void parts(TheoryCheckContext c, Mechanism mechanism) {
-        if (mechanism.kind() != MechanismKind.RESOURCE_REASONING) {
-            return;
-        }
-        if (mechanism.reasoning().isEmpty()) {
-            c.claim(NO_REASONING, mechanism.id(), "does not say how people respond");
-        } else if (mechanism.actor().isEmpty()) {
-            c.claim(NO_ACTOR, mechanism.id(), "does not say whose reasoning it is");
-        }
-        boolean noResource = mechanism.resource().isEmpty();
-        c.claimIf(noResource, NO_RESOURCE, mechanism.id(), "does not say which resource the programme provides");
+        return polarities.containsAll(Set.of(Polarity.POSITIVE, Polarity.NEGATIVE))
+                && (link.mechanisms().size() > 1 || link.contexts().size() > 1);
     }
 }

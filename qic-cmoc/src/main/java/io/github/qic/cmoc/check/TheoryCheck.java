@@ -15,7 +15,8 @@ import java.util.function.Function;
 
 /**
  * Checks an inquiry against the standards of the field: the last version of its theory, with all evidence and the whole history.
- * Structural and counting rules always apply; wording hints only on request. Immutable.
+ * Structural and counting rules always apply; wording hints only on request. What is unknown is never taken for absent or for
+ * the same. Immutable.
  */
 public final class TheoryCheck {
     private static final CheckGroup<TheoryCheckContext> UNREADABLE = new CheckGroup<>(context -> {});
@@ -24,9 +25,13 @@ public final class TheoryCheck {
     private static final List<CheckGroup<TheoryCheckContext>> GROUPS = List.of(
             UNREADABLE,
             ShapeChecks.GROUP,
+            MechanismChecks.GROUP,
+            VariantChecks.GROUP,
             LabelChecks.GROUP,
+            SupportChecks.GROUP,
             EvidenceChecks.GROUP,
             VarietyChecks.GROUP,
+            VoiceChecks.GROUP,
             QuoteChecks.GROUP,
             ContradictionChecks.GROUP,
             ConductChecks.GROUP,
@@ -58,7 +63,7 @@ public final class TheoryCheck {
         return new TheoryCheck(other, hints, texts);
     }
 
-    /** {@return this check with hints from the wording, which are advice and may be wrong} */
+    /** {@return this check with hints from the wording, which read English only, are advice, and may be wrong} */
     public TheoryCheck withWordingHints() {
         return new TheoryCheck(thresholds, true, texts);
     }

@@ -2,6 +2,7 @@ package io.github.qic.cmoc.check;
 
 import io.github.qic.cmoc.evidence.EvidenceIndex;
 import io.github.qic.cmoc.evidence.Source;
+import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.cmoc.inquiry.Challenge;
 import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.theory.Configuration;
@@ -9,12 +10,16 @@ import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.cmoc.theory.TheoryIndex;
 import io.github.qic.cmoc.theory.TheoryStatus;
+import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.internal.finding.CheckContext;
 import io.github.qic.core.valid.Id;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** An inquiry while it is checked, with its last version and look-ups. */
 final class TheoryCheckContext extends CheckContext {
@@ -25,6 +30,8 @@ final class TheoryCheckContext extends CheckContext {
     final TheoryThresholds thresholds;
     final Function<Id<Source>, Optional<String>> texts;
     final List<Challenge> challenges;
+    private final Set<Id<Configuration>> wholes = new HashSet<>();
+    private final Set<String> takenLists = new HashSet<>();
     private final String root;
 
     TheoryCheckContext(Inquiry inquiry, TheoryThresholds thresholds, Function<Id<Source>, Optional<String>> texts) {
@@ -36,11 +43,16 @@ final class TheoryCheckContext extends CheckContext {
         this.texts = texts;
         this.challenges = Challenge.all(inquiry);
         this.root = "/versions/" + (inquiry.versions().size() - 1) + "/theory";
+        configurations().forEach(part -> part.partOf().ifPresent(wholes::add));
     }
 
     /** {@return whether the theory is past its initial form, so that gaps matter} */
     boolean underTest() {
         return theory.status() != TheoryStatus.INITIAL;
+    }
+
+    boolean isSynthesis() {
+        return false;
     }
 
     List<Configuration> configurations() {
@@ -53,25 +65,69 @@ final class TheoryCheckContext extends CheckContext {
                 .toList();
     }
 
-    /** Adds a finding about a claim of the last version. */
-    void claim(Rule rule, Id<?> id, String message) {
-        claim(rule, id, "", message);
+    /** {@return whether other configurations are part of this one} */
+    boolean isWhole(Configuration configuration) {
+        return wholes.contains(configuration.id());
     }
 
-    /** Adds a finding about one part of a claim, so that it can be accepted separately. */
+    /** {@return whether a configuration only groups others, as the heading of a theory area does} */
+    boolean isHeading(Configuration configuration) {
+        return configuration.links().isEmpty() && isWhole(configuration);
+    }
+
+    /** {@return the evidence that supports a claim as such, without that for its parts} */
+    List<Evidence> supporting(Id<? extends TheoryClaim> claim) {
+        return evidence.bearingOn(claim).stream()
+                .filter(item -> item.isFor(claim))
+                .toList();
+    }
+
+    /** Reports the claims that have a fault; see {@link Faults}. */
+    <T extends TheoryClaim> void claims(Rule rule, List<? extends T> claims, Predicate<T> broken, String fault) {
+        claims(rule, claims, claim -> Optional.of(fault).filter(text -> broken.test(claim)));
+    }
+
+    /** Reports the claims that have a fault, each with its text; see {@link Faults}. */
+    <T extends TheoryClaim> void claims(Rule rule, List<? extends T> claims, Function<T, Optional<String>> fault) {
+        Faults faults = new Faults(this, rule);
+        claims.forEach(claim -> fault.apply(claim).ifPresent(text -> faults.add(claim, text)));
+        faults.report();
+    }
+
+    /** Reports the entries of a list outside the claims that have a fault; see {@link Faults}. */
+    <T> void entries(
+            Rule rule, List<T> entries, String path, String plural, Function<T, Id<?>> id, Predicate<T> broken, String fault) {
+        Faults faults = new Faults(this, rule);
+        each(entries, path, (entry, at) -> {
+            if (broken.test(entry)) {
+                faults.add(id.apply(entry).value(), at, path, plural, fault);
+            }
+        });
+        faults.report();
+    }
+
+    /** Adds a finding about one part of a claim of the last version, so that it can be accepted separately. */
     void claim(Rule rule, Id<?> id, String path, String message) {
         theory(rule, index.path(id) + path, id + " " + message);
-    }
-
-    /** Adds a finding about a claim of the last version if the rule is broken. */
-    void claimIf(boolean broken, Rule rule, Id<?> id, String message) {
-        if (broken) {
-            claim(rule, id, message);
-        }
     }
 
     /** Adds a finding about something else in the last version. */
     void theory(Rule rule, String path, String message) {
         found(rule, root + path, message);
+    }
+
+    /** {@return whether no finding of a rule has this path yet, so that each can be accepted separately} */
+    boolean takes(Rule rule, String path) {
+        return takenLists.add(rule.code() + " " + path);
+    }
+
+    /** {@return the path of a claim of the last version} */
+    String path(Id<?> id) {
+        return root + index.path(id);
+    }
+
+    /** {@return the path of a list of the last version} */
+    String list(String name) {
+        return root + "/" + name;
     }
 }

@@ -9,7 +9,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonDeserialize(builder = TheoryThresholds.Builder.class)
 public interface TheoryThresholds {
-    /** {@return the minimum number of sites, participants, roles, kinds of source and stages for each link; 2 by default} */
+    /**
+     * {@return the minimum number of pieces of evidence for each claim, and of their sites, participants, roles and kinds of
+     * source, or of their sources in a synthesis; 2 by default}
+     */
     @Value.Default
     default int minimumVariety() {
         return 2;
@@ -31,6 +34,15 @@ public interface TheoryThresholds {
     @Value.Default
     default int nearIdenticalPercent() {
         return 60;
+    }
+
+    /**
+     * {@return how many findings of one rule with the same text are reported one by one; if there are more, one finding gives
+     * their number and the first of them; 5 by default}
+     */
+    @Value.Default
+    default int maximumRepetitions() {
+        return 5;
     }
 
     /** {@return a builder} */
@@ -55,6 +67,7 @@ public interface TheoryThresholds {
                     .requireAtLeast(built.minimumVariety(), 1, "/minimumVariety")
                     .requireAtLeast(built.maximumQuoteWords(), 1, "/maximumQuoteWords")
                     .requireAtLeast(built.namingWords(), 1, "/namingWords")
+                    .requireAtLeast(built.maximumRepetitions(), 1, "/maximumRepetitions")
                     .requirePercent(built.nearIdenticalPercent(), "/nearIdenticalPercent")
                     .returnIfNone(built);
         }

@@ -1,123 +1,113 @@
 package io.github.qic.cmoc.check;
 
 import io.github.qic.cmoc.evidence.Evidence;
-import io.github.qic.cmoc.evidence.EvidenceIndex;
 import io.github.qic.cmoc.evidence.Speaker;
-import io.github.qic.cmoc.theory.Actor;
 import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.Link;
+import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.internal.finding.CheckGroup;
 import io.github.qic.core.internal.text.Words;
-import io.github.qic.core.people.Role;
-import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Whether a link rests on more than one site, participant, role, kind of source and stage, and whether the people it is about
- * were heard. Unknown values are not counted: evidence without a site is not evidence from one site. The number of sites is not
- * checked if a configuration is about exactly the sites that its evidence comes from.
+ * Whether claims rest on evidence of several sites, people, roles and kinds of source, or, in a synthesis, of several sources.
+ * A claim is a configuration if evidence bears on it as a whole, and otherwise each of its links. Only if all its evidence has
+ * a known site can it be said to come from one, and likewise for the others. Sites are not compared if the configuration is
+ * about exactly the sites of its evidence.
  */
 final class VarietyChecks {
     private static final String SOURCE = "PEACH: support within and across sites";
 
     static final CheckGroup<TheoryCheckContext> GROUP = new CheckGroup<>(VarietyChecks::check);
-    private static final Rule ONE_SITE = GROUP.countWarning("cmoc.one-site", SOURCE);
-    private static final Rule ONE_PARTICIPANT = GROUP.countWarning("cmoc.one-participant", SOURCE);
-    private static final Rule ONE_ROLE = GROUP.countWarning("cmoc.one-role", SOURCE);
-    private static final Rule ONE_SOURCE_KIND = GROUP.countWarning("cmoc.one-source-kind", SOURCE);
-    private static final Rule ONE_STAGE = GROUP.countWarning("cmoc.one-stage", SOURCE);
-    private static final Rule NOT_HEARD =
-            GROUP.countAdvice("cmoc.not-heard", "PEACH: GPs and residents are spoken of, not heard");
+    private static final Rule LITTLE = GROUP.countAdvice("cmoc.little-evidence", SOURCE);
+    private static final Rule NARROW = GROUP.countWarning("cmoc.narrow-evidence", SOURCE);
 
     private VarietyChecks() {}
 
     private static void check(TheoryCheckContext c) {
+        int minimum = c.thresholds.minimumVariety();
+        List<TheoryClaim> claims = new ArrayList<>();
+        Map<Id<?>, List<Evidence>> evidence = new HashMap<>();
+        Map<Id<?>, Configuration> owners = new HashMap<>();
         for (Configuration configuration : c.configurations()) {
-            for (Link link : configuration.links()) {
-                link(c, configuration, link, c.evidence.supporting(link));
-            }
+            boolean whole = !c.evidence.bearingOn(configuration.id()).isEmpty();
+            (whole ? Stream.of(configuration) : configuration.links().stream()).forEach(claim -> {
+                claims.add(claim);
+                owners.put(claim.id(), configuration);
+                evidence.put(claim.id(), supporting(c, claim));
+            });
         }
-        heard(c);
+        c.<TheoryClaim>claims(LITTLE, claims, claim -> {
+            int size = evidence.get(claim.id()).size();
+            String pieces = size == 1 ? "1 piece" : size + " pieces";
+            return Optional.of("rests on " + pieces + " of evidence")
+                    .filter(text -> size > 0 && size < minimum);
+        });
+        c.<TheoryClaim>claims(NARROW, claims, claim -> {
+            List<Evidence> items = evidence.get(claim.id());
+            return Optional.of(narrow(c, owners.get(claim.id()), items))
+                    .filter(text -> items.size() >= minimum && !text.isEmpty())
+                    .map(text -> "rests on " + text);
+        });
     }
 
-    private static void link(TheoryCheckContext c, Configuration configuration, Link link, List<Evidence> items) {
-        if (!Set.copyOf(configuration.aboutSites()).equals(c.evidence.sites(items))) {
-            few(c, ONE_SITE, link, items, item -> c.evidence.sites(item).stream(), "site");
+    private static List<Evidence> supporting(TheoryCheckContext c, TheoryClaim claim) {
+        return claim instanceof Configuration configuration
+                ? c.evidence.supporting(configuration)
+                : c.evidence.supporting((Link) claim);
+    }
+
+    /** {@return in which respects evidence has too few different values; empty if in none} */
+    private static String narrow(TheoryCheckContext c, Configuration about, List<Evidence> items) {
+        List<String> found = new ArrayList<>();
+        if (c.isSynthesis()) {
+            few(c, items, item -> Stream.of(item.source()), "source", "sources").ifPresent(found::add);
+            return String.join(" and ", found);
         }
-        few(c, ONE_PARTICIPANT, link, items, item -> speaker(item, Speaker::participant), "participant");
-        few(c, ONE_ROLE, link, items, item -> speaker(item, Speaker::role), "role");
-        few(c, ONE_SOURCE_KIND, link, items, item -> c.evidence.source(item).kind().stream(), "kind of source");
-        few(c, ONE_STAGE, link, items, item -> c.evidence.stage(item).stream(), "stage");
+        if (!Set.copyOf(about.aboutSites()).equals(c.evidence.sites(items))) {
+            few(c, items, item -> c.evidence.sites(item).stream(), "site", "sites").ifPresent(found::add);
+        }
+        few(c, items, item -> speaker(item, Speaker::participant), "participant", "participants")
+                .or(() -> few(c, items, item -> speaker(item, Speaker::role), "role", "roles"))
+                .ifPresent(found::add);
+        few(c, items, item -> c.evidence.source(item).kind().stream(), "kind of source", "kinds of source")
+                .ifPresent(found::add);
+        return String.join(" and ", found);
     }
 
     private static <T> Stream<T> speaker(Evidence item, Function<Speaker, Optional<T>> part) {
         return item.speaker().flatMap(part).stream();
     }
 
-    private static void few(
+    private static Optional<String> few(
             TheoryCheckContext c,
-            Rule rule,
-            Link link,
             List<Evidence> items,
-            Function<Evidence, ? extends Stream<?>> values,
-            String what) {
-        Set<Object> distinct = new HashSet<>();
-        int withValue = 0;
+            Function<Evidence, Stream<?>> values,
+            String singular,
+            String plural) {
+        Set<String> distinct = new TreeSet<>();
         for (Evidence item : items) {
             List<?> found = values.apply(item).toList();
-            distinct.addAll(found);
-            withValue += found.isEmpty() ? 0 : 1;
+            found.forEach(value -> distinct.add(name(value)));
+            if (found.isEmpty() || distinct.size() >= c.thresholds.minimumVariety()) {
+                return Optional.empty();
+            }
         }
-        if (!distinct.isEmpty() && distinct.size() < c.thresholds.minimumVariety()) {
-            String all = distinct.stream().map(VarietyChecks::name).sorted().collect(Collectors.joining(", "));
-            String few = distinct.size() == 1
-                    ? "one " + what
-                    : "fewer than " + c.thresholds.minimumVariety() + " " + what.replaceFirst("\\w+", "$0s");
-            String known = ", known for " + withValue + " of " + items.size() + " pieces of evidence";
-            c.claim(rule, link.id(), "rests on " + few + ": " + all + known);
-        }
+        String count = distinct.size() == 1 ? "one " + singular : distinct.size() + " " + plural;
+        return Optional.of(count + " (" + String.join(", ", distinct) + ")");
     }
 
     private static String name(Object value) {
         return value instanceof Enum<?> constant ? Words.of(constant) : value.toString();
-    }
-
-    private static void heard(TheoryCheckContext c) {
-        Set<Id<Actor>> subjects = new HashSet<>();
-        for (Configuration configuration : c.configurations()) {
-            List<Evidence> items = c.evidence.bearingOn(configuration);
-            Set<Role> heard = EvidenceIndex.roles(items);
-            c.each(configuration.about(), "/about", (id, path) -> {
-                subjects.add(id);
-                if (silent((Actor) c.index.element(id), heard)) {
-                    String message = "is about " + id + ", but none of them is heard in its evidence";
-                    c.claim(NOT_HEARD, configuration.id(), path, message);
-                }
-            });
-            Set<Id<Site>> from = c.evidence.sites(items);
-            c.each(configuration.aboutSites(), "/aboutSites", (site, path) -> {
-                if (!from.contains(site)) {
-                    String message = "is about " + site + ", but has no evidence from there";
-                    c.claim(NOT_HEARD, configuration.id(), path, message);
-                }
-            });
-        }
-        Set<Role> heard = EvidenceIndex.roles(c.inquiry.evidence().items());
-        for (Actor actor : c.theory.actors()) {
-            boolean unheard = !subjects.contains(actor.id()) && silent(actor, heard);
-            c.claimIf(unheard, NOT_HEARD, actor.id(), "is not the source of any evidence");
-        }
-    }
-
-    private static boolean silent(Actor actor, Set<Role> heard) {
-        return !actor.roles().isEmpty() && actor.roles().stream().noneMatch(heard::contains);
     }
 }

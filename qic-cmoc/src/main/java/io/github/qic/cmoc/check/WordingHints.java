@@ -1,24 +1,30 @@
 package io.github.qic.cmoc.check;
 
-import io.github.qic.cmoc.theory.Context;
+import io.github.qic.cmoc.theory.Configuration;
+import io.github.qic.cmoc.theory.Element;
+import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.Mechanism;
 import io.github.qic.cmoc.theory.MechanismKind;
-import io.github.qic.cmoc.theory.Outcome;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.internal.finding.CheckGroup;
+import io.github.qic.core.valid.Id;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Hints from the wording of elements. They apply to half of a good published table, so they are off by default. */
+/** Hints from the English wording of texts. They apply to half of a good published table, so they are off by default. */
 final class WordingHints {
     static final CheckGroup<TheoryCheckContext> GROUP = new CheckGroup<>(WordingHints::check);
-    private static final Rule NO_THOUGHT = GROUP.hint("cmoc.no-thought", "Dalkin et al. 2015");
+    private static final Rule NO_THOUGHT = hint("cmoc.no-thought", "Dalkin et al. 2015");
     private static final Rule MECHANISM_ACTIVITY =
-            GROUP.hint("cmoc.mechanism-as-activity", "offsets-litreview: mechanism is causal");
+            hint("cmoc.mechanism-as-activity", "offsets-litreview: mechanism is causal");
     private static final Rule CONTEXT_ACTIVITY =
-            GROUP.hint("cmoc.context-as-activity", "Jagosh, RAMESES list, August 2019");
+            hint("cmoc.context-as-activity", "Jagosh, RAMESES list, August 2019");
     private static final Rule OUTCOME_ACTIVITY =
-            GROUP.hint("cmoc.outcome-as-activity", "offsets-litreview: outcome is effect");
-    private static final Rule UNTESTABLE = GROUP.hint("cmoc.outcome-untestable", "CMO Configuration Builder");
+            hint("cmoc.outcome-as-activity", "offsets-litreview: outcome is effect");
+    private static final Rule UNTESTABLE = hint("cmoc.outcome-untestable", "CMO Configuration Builder");
+    private static final Rule NOT_NAMED = hint("cmoc.not-named", "FIRE study, Implement Sci 2018");
 
     private static final Pattern THOUGHT =
             words("accept\\w*|ashamed|aware\\w*|belie\\w+|belong\\w*|car(?:e|ed|es) about|"
@@ -42,35 +48,79 @@ final class WordingHints {
 
     private WordingHints() {}
 
+    private static Rule hint(String code, String source) {
+        return GROUP.hint(code, source + "; reads English");
+    }
+
     private static void check(TheoryCheckContext c) {
-        c.theory.mechanisms().forEach(mechanism -> mechanism(c, mechanism));
+        mechanisms(c);
         TextSimilarity interventions = new TextSimilarity(
                 c.theory.interventions().stream().map(i -> i.text()).toList());
-        c.theory.contexts().forEach(context -> context(c, context, interventions));
-        c.theory.outcomes().forEach(outcome -> outcome(c, outcome));
+        c.claims(
+                CONTEXT_ACTIVITY,
+                c.theory.contexts(),
+                context -> ACTIVITY.matcher(context.text()).find()
+                        || interventions.highest(context.text()) >= c.thresholds.nearIdenticalPercent(),
+                "may be part of the programme rather than its context");
+        c.claims(
+                OUTCOME_ACTIVITY,
+                c.theory.outcomes(),
+                outcome -> PLAN.matcher(outcome.text()).find(),
+                "may be a plan or an activity rather than an effect");
+        c.claims(
+                UNTESTABLE,
+                c.theory.outcomes(),
+                outcome -> !DIRECTION.matcher(outcome.text()).find(),
+                "may be hard to test: no direction of change is named");
+        c.claims(NOT_NAMED, c.configurations(), configuration -> configuration
+                .statement()
+                .map(statement -> unnamed(c, configuration, statement.sentence()))
+                .filter(unnamed -> !unnamed.isEmpty())
+                .map(unnamed -> "may have a statement that does not name " + unnamed));
     }
 
-    private static void mechanism(TheoryCheckContext c, Mechanism mechanism) {
-        String text = mechanism.reasoning().orElseGet(mechanism::text);
-        boolean thought = THOUGHT.matcher(text).find();
-        boolean noThought = !thought && mechanism.kind() == MechanismKind.RESOURCE_REASONING;
-        c.claimIf(noThought, NO_THOUGHT, mechanism.id(), "does not seem to name a thought, feeling or decision");
-        boolean activity = !thought && ACTIVITY.matcher(text).find();
-        c.claimIf(activity, MECHANISM_ACTIVITY, mechanism.id(), "may be an activity rather than a response to it");
+    private static void mechanisms(TheoryCheckContext c) {
+        List<Mechanism> thoughtless = c.theory.mechanisms().stream()
+                .filter(mechanism -> !THOUGHT.matcher(words(mechanism)).find())
+                .toList();
+        c.<Mechanism>claims(
+                NO_THOUGHT,
+                thoughtless,
+                mechanism -> mechanism.kind() == MechanismKind.RESOURCE_REASONING,
+                "does not seem to name a thought, feeling or decision");
+        c.<Mechanism>claims(
+                MECHANISM_ACTIVITY,
+                thoughtless,
+                mechanism -> ACTIVITY.matcher(words(mechanism)).find(),
+                "may be an activity rather than a response to it");
     }
 
-    private static void context(TheoryCheckContext c, Context context, TextSimilarity interventions) {
-        boolean like = interventions.highest(context.text()) >= c.thresholds.nearIdenticalPercent();
-        if (like || ACTIVITY.matcher(context.text()).find()) {
-            c.claim(CONTEXT_ACTIVITY, context.id(), "may be part of the programme rather than its context");
+    private static String words(Mechanism mechanism) {
+        return mechanism.reasoning().orElseGet(mechanism::text);
+    }
+
+    /** {@return the elements that a statement does not name, by their ids} */
+    private static String unnamed(TheoryCheckContext c, Configuration configuration, String sentence) {
+        String plain = TextWords.plain(sentence);
+        Set<String> content = TextWords.content(sentence);
+        return configuration.links().stream()
+                .flatMap(Link::elements)
+                .distinct()
+                .filter(id -> !names(plain, content, c.index.element(id), c.thresholds.namingWords()))
+                .map(Id::value)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static boolean names(String plain, Set<String> content, Element element, int enough) {
+        if (plain.contains(TextWords.plain(element.text()))
+                || element.shortName()
+                        .filter(name -> plain.contains(TextWords.plain(name)))
+                        .isPresent()) {
+            return true;
         }
-    }
-
-    private static void outcome(TheoryCheckContext c, Outcome outcome) {
-        boolean plan = PLAN.matcher(outcome.text()).find();
-        c.claimIf(plan, OUTCOME_ACTIVITY, outcome.id(), "may be a plan or an activity rather than an effect");
-        boolean vague = !DIRECTION.matcher(outcome.text()).find();
-        c.claimIf(vague, UNTESTABLE, outcome.id(), "may be hard to test: no direction of change is named");
+        Set<String> words = TextWords.content(element.text());
+        int needed = Math.max(1, Math.min(enough, words.size()));
+        return words.stream().filter(content::contains).count() >= needed;
     }
 
     private static Pattern words(String alternatives) {

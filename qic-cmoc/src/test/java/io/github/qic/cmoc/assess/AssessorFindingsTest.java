@@ -74,13 +74,13 @@ class AssessorFindingsTest {
                         .build());
         assertThat(codes(assessor))
                 .containsExactly(
-                        "cmoc.assess.condition-unasked /conditions/0",
+                        "cmoc.assess.condition-without-indicator /conditions/0",
                         "cmoc.assess.figure-missing /indicators/0/rule",
-                        "cmoc.assess.indicator-of-nothing /indicators/1/claim",
-                        "cmoc.assess.indicator-of-nothing /indicators/2/claim",
-                        "cmoc.assess.answer-to-nothing /answers/0/question",
-                        "cmoc.assess.answer-about-nowhere /answers/0/site",
-                        "cmoc.assess.answer-cites-nothing /answers/0/evidence/0");
+                        "cmoc.assess.invalid-claim /indicators/1/claim",
+                        "cmoc.assess.invalid-claim /indicators/2/claim",
+                        "cmoc.assess.unknown-question /answers/0/question",
+                        "cmoc.assess.unknown-site /answers/0/site",
+                        "cmoc.assess.unknown-evidence /answers/0/evidence/0");
         assertThat(AssessmentCheck.rules())
                 .extracting(Rule::code)
                 .filteredOn(code -> !code.equals("cmoc.assess.nothing-assessable"))

@@ -1,0 +1,76 @@
+package io.github.qic.cmoc.check;
+
+import io.github.qic.cmoc.evidence.Evidence;
+import io.github.qic.cmoc.evidence.EvidenceBase;
+import io.github.qic.cmoc.evidence.Source;
+import io.github.qic.cmoc.evidence.SourceKind;
+import io.github.qic.cmoc.inquiry.Inquiry;
+import io.github.qic.cmoc.theory.FormalTheory;
+import io.github.qic.cmoc.theory.Limitation;
+import io.github.qic.cmoc.theory.ProgrammeTheory;
+import io.github.qic.cmoc.theory.Recommendation;
+import io.github.qic.core.internal.text.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/** The nineteen items of RAMESES. */
+final class SynthesisChecklist {
+    private SynthesisChecklist() {}
+
+    static List<ChecklistEntry> of(Inquiry inquiry) {
+        ProgrammeTheory theory = inquiry.theory();
+        EvidenceBase base = inquiry.evidence();
+        return new Checklist(inquiry)
+                .author("Title", "Abstract", "Rationale for the review", "Objectives and focus")
+                .author("Changes in the review process", "Rationale for realist synthesis")
+                .author("Scoping the literature", "Searching")
+                .item("Selection and appraisal of documents", "/evidence/items", appraisal(base.items()))
+                .author("Data extraction")
+                .item("Analysis and synthesis", "/evidence/stages", EvaluationChecklist.analysis(base.stages()))
+                .author("Document flow")
+                .item("Document characteristics", "/evidence/sources", documents(base.sources()))
+                .theoryItem(
+                        "Main findings",
+                        "/configurations",
+                        Checklist.counted(theory.configurations().size(), "configuration"))
+                .theoryItem(
+                        "Summary of findings",
+                        "/conditions",
+                        Checklist.counted(theory.conditions().size(), "condition"))
+                .theoryItem(
+                        "Strengths, limitations and future research",
+                        "/limitations",
+                        Checklist.joined(theory.limitations(), Limitation::text))
+                .item("Existing literature", "", Checklist.joined(theory.formalTheories(), FormalTheory::name))
+                .theoryItem(
+                        "Conclusion and recommendations",
+                        "/recommendations",
+                        Checklist.joined(theory.recommendations(), Recommendation::text))
+                .author("Funding")
+                .entries();
+    }
+
+    private static Optional<String> appraisal(List<Evidence> items) {
+        long appraised =
+                items.stream().filter(item -> item.appraisal().isPresent()).count();
+        return Optional.of(appraised + " of " + items.size() + " pieces of evidence are appraised")
+                .filter(text -> appraised > 0);
+    }
+
+    private static Optional<String> documents(List<Source> sources) {
+        List<Source> documents = sources.stream()
+                .filter(source -> source.kind().equals(Optional.of(SourceKind.DOCUMENT)))
+                .toList();
+        Supplier<IntStream> years = () -> documents.stream()
+                .flatMap(source -> source.citation().stream())
+                .flatMapToInt(citation -> citation.year().stream());
+        OptionalInt first = years.get().min();
+        String from = first.isEmpty()
+                ? ""
+                : ", published from " + first.getAsInt() + " to " + years.get().max().getAsInt();
+        return Checklist.counted(documents.size(), "document").map(text -> text + from);
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.qic.cmoc.check;
+
+import io.github.qic.cmoc.evidence.Evidence;
+import io.github.qic.cmoc.evidence.EvidenceIndex;
+import io.github.qic.cmoc.evidence.SourceKind;
+import io.github.qic.cmoc.theory.Actor;
+import io.github.qic.cmoc.theory.Configuration;
+import io.github.qic.core.finding.Rule;
+import io.github.qic.core.internal.finding.CheckGroup;
+import io.github.qic.core.people.Role;
+import io.github.qic.core.valid.Id;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Whether the people and sites that an evaluation makes claims about were heard, and whether it can be known. A synthesis has
+ * documents, which are not asked. Evidence that does not record its speaker or site is not taken for evidence of somebody else.
+ */
+final class VoiceChecks {
+    static final CheckGroup<TheoryCheckContext> GROUP = new CheckGroup<>(VoiceChecks::check);
+    private static final Rule NOT_HEARD =
+            GROUP.countAdvice("cmoc.not-heard", "PEACH: GPs and residents are spoken of, not heard");
+    private static final Rule UNKNOWN =
+            GROUP.countAdvice("cmoc.evidence-origin-unknown", "PEACH: support within and across sites");
+
+    private VoiceChecks() {}
+
+    private static void check(TheoryCheckContext c) {
+        if (c.isSynthesis()) {
+            return;
+        }
+        people(c);
+        c.configurations().forEach(configuration -> sites(c, configuration));
+        unknown(c);
+    }
+
+    /** One finding for each actor, whether or not configurations are said to be about that actor. */
+    private static void people(TheoryCheckContext c) {
+        Map<Id<?>, List<String>> silent = new HashMap<>();
+        for (Configuration configuration : c.configurations()) {
+            Set<Role> heard = EvidenceIndex.roles(c.evidence.bearingOn(configuration));
+            for (Id<Actor> id : configuration.about()) {
+                if (!heard.isEmpty() && isSilent((Actor) c.index.element(id), heard)) {
+                    silent.computeIfAbsent(id, key -> new ArrayList<>())
+                            .add(configuration.id().value());
+                }
+            }
+        }
+        Set<Role> heard = EvidenceIndex.roles(c.inquiry.evidence().items());
+        for (Actor actor : c.theory.actors()) {
+            if (isSilent(actor, heard) && !heard.isEmpty()) {
+                c.claim(NOT_HEARD, actor.id(), "", "is named as the speaker of no piece of evidence");
+            } else if (silent.containsKey(actor.id())) {
+                String about = Faults.first(silent.get(actor.id()));
+                c.claim(NOT_HEARD, actor.id(), "", "is named as the speaker of no evidence for configurations about them: " + about);
+            }
+        }
+    }
+
+    private static boolean isSilent(Actor actor, Set<Role> heard) {
+        return !actor.roles().isEmpty() && actor.roles().stream().noneMatch(heard::contains);
+    }
+
+    private static void sites(TheoryCheckContext c, Configuration configuration) {
+        List<Evidence> items = c.evidence.bearingOn(configuration);
+        boolean known = items.stream().noneMatch(item -> c.evidence.sites(item).isEmpty());
+        Set<?> from = c.evidence.sites(items);
+        c.each(configuration.aboutSites(), "/aboutSites", (site, path) -> {
+            if (!items.isEmpty() && known && !from.contains(site)) {
+                String message = "is about " + site + ", but has no evidence from there";
+                c.claim(NOT_HEARD, configuration.id(), path, message);
+            }
+        });
+    }
+
+    /** Only what some pieces of evidence record is missed in the others. */
+    private static void unknown(TheoryCheckContext c) {
+        List<Evidence> own = c.inquiry.evidence().items().stream()
+                .filter(item -> !isOf(c, item, Set.of(SourceKind.DOCUMENT)))
+                .toList();
+        List<Evidence> said = own.stream()
+                .filter(item -> !isOf(c, item, Set.of(SourceKind.OBSERVATION)))
+                .toList();
+        List<String> found = new ArrayList<>();
+        count(found, own, item -> c.evidence.sites(item).isEmpty(), "the site");
+        count(found, said, item -> EvidenceIndex.roles(List.of(item)).isEmpty(), "the role of the speaker");
+        String message = String.join(", and ", found);
+        c.foundIf(!found.isEmpty(), UNKNOWN, "/evidence/items", message);
+    }
+
+    private static boolean isOf(TheoryCheckContext c, Evidence item, Set<SourceKind> kinds) {
+        return c.evidence.source(item).kind().filter(kinds::contains).isPresent();
+    }
+
+    private static void count(List<String> found, List<Evidence> items, Predicate<Evidence> isUnknown, String what) {
+        long unknown = items.stream().filter(isUnknown).count();
+        if (2 * unknown > items.size() && unknown < items.size()) {
+            found.add(what + " is unknown for " + unknown + " of " + items.size() + " pieces of evidence");
+        }
+    }
+}
