@@ -151,9 +151,11 @@ final class IterationChecks {
         c.claims(
                 CONFIRMED_ONLY,
                 c.configurations(),
-                configuration -> answers.containsKey(configuration.id())
-                        && answers.get(configuration.id()).stream()
-                                .allMatch(response -> response.answer() == ResponseKind.CONFIRM),
+                configuration -> {
+                    List<Response> given = answers.getOrDefault(configuration.id(), List.of());
+                    return given.size() >= c.thresholds.minimumVariety()
+                            && given.stream().allMatch(response -> response.answer() == ResponseKind.CONFIRM);
+                },
                 "has only responses that confirm it");
     }
 }

@@ -39,7 +39,7 @@ final class SupportChecks {
                 .flatMap(each -> each.links().stream())
                 .toList();
         List<Link> complete = partly.stream().filter(SupportChecks::isComplete).toList();
-        c.claims(UNEVIDENCED, complete, link -> !isSupported(c, link), message);
+        c.<Link>claims(UNEVIDENCED, complete, link -> c.supporting(link).isEmpty(), message);
         elements(c, partly);
     }
 
@@ -61,16 +61,11 @@ final class SupportChecks {
         return Stream.of(link.contexts(), link.mechanisms(), link.outcomes()).noneMatch(List::isEmpty);
     }
 
-    private static boolean isSupported(TheoryCheckContext c, Link link) {
-        return !c.supporting(link.id()).isEmpty()
-                || link.elements().anyMatch(id -> !c.supporting(id).isEmpty());
-    }
-
     /** Elements without evidence in links that have evidence for other elements only. */
     private static void elements(TheoryCheckContext c, List<Link> partly) {
         Set<Id<? extends Element>> candidates = new LinkedHashSet<>();
         for (Link link : partly) {
-            if (c.evidence.bearingOn(link.id()).isEmpty() && isSupported(c, link)) {
+            if (c.evidence.bearingOn(link.id()).isEmpty() && !c.supporting(link).isEmpty()) {
                 Stream.of(link.contexts(), link.mechanisms(), link.outcomes()).forEach(candidates::addAll);
             }
         }

@@ -15,11 +15,14 @@ import io.github.qic.core.finding.Rule;
 import io.github.qic.core.internal.finding.CheckContext;
 import io.github.qic.core.valid.Id;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** An inquiry while it is checked, with its last version and look-ups. */
 final class TheoryCheckContext extends CheckContext {
@@ -80,6 +83,14 @@ final class TheoryCheckContext extends CheckContext {
         return evidence.bearingOn(claim).stream()
                 .filter(item -> item.isFor(claim))
                 .toList();
+    }
+
+    /** {@return the evidence that supports a link or one of its elements, each piece once} */
+    List<Evidence> supporting(Link link) {
+        Map<Id<Evidence>, Evidence> found = new LinkedHashMap<>();
+        Stream.concat(Stream.of(link.id()), link.elements())
+                .forEach(id -> supporting(id).forEach(item -> found.putIfAbsent(item.id(), item)));
+        return List.copyOf(found.values());
     }
 
     /** Reports the claims that have a fault; see {@link Faults}. */

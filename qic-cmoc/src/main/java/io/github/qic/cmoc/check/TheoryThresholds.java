@@ -10,8 +10,8 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = TheoryThresholds.Builder.class)
 public interface TheoryThresholds {
     /**
-     * {@return the minimum number of pieces of evidence for each claim, and of their sites, participants, roles and kinds of
-     * source, or of their sources in a synthesis; 2 by default}
+     * {@return the minimum number of pieces of evidence for each claim, and of their sites, participants and roles, or of their
+     * sources in a synthesis; also that of responses before they can be said to agree; 2 by default}
      */
     @Value.Default
     default int minimumVariety() {

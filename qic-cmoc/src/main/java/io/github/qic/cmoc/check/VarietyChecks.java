@@ -7,7 +7,6 @@ import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.internal.finding.CheckGroup;
-import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.Id;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,10 +19,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Whether claims rest on evidence of several sites, people, roles and kinds of source, or, in a synthesis, of several sources.
- * A claim is a configuration if evidence bears on it as a whole, and otherwise each of its links. Only if all its evidence has
- * a known site can it be said to come from one, and likewise for the others. Sites are not compared if the configuration is
- * about exactly the sites of its evidence.
+ * Whether claims rest on evidence of several sites, people and roles, or, in a synthesis, of several sources. A claim is a
+ * configuration if evidence bears on it as a whole, and otherwise each of its links with its outcomes, which other links may
+ * share. Only if all its evidence has a known site can it be said to come from one, and likewise for the others. Sites are not
+ * compared if the configuration is about exactly the sites of its evidence.
  */
 final class VarietyChecks {
     private static final String SOURCE = "PEACH: support within and across sites";
@@ -62,9 +61,7 @@ final class VarietyChecks {
     }
 
     private static List<Evidence> supporting(TheoryCheckContext c, TheoryClaim claim) {
-        return claim instanceof Configuration configuration
-                ? c.evidence.supporting(configuration)
-                : c.evidence.supporting((Link) claim);
+        return claim instanceof Link link ? c.supporting(link) : c.evidence.supporting((Configuration) claim);
     }
 
     /** {@return in which respects evidence has too few different values; empty if in none} */
@@ -79,8 +76,6 @@ final class VarietyChecks {
         }
         few(c, items, item -> speaker(item, Speaker::participant), "participant", "participants")
                 .or(() -> few(c, items, item -> speaker(item, Speaker::role), "role", "roles"))
-                .ifPresent(found::add);
-        few(c, items, item -> c.evidence.source(item).kind().stream(), "kind of source", "kinds of source")
                 .ifPresent(found::add);
         return String.join(" and ", found);
     }
@@ -98,16 +93,12 @@ final class VarietyChecks {
         Set<String> distinct = new TreeSet<>();
         for (Evidence item : items) {
             List<?> found = values.apply(item).toList();
-            found.forEach(value -> distinct.add(name(value)));
+            found.forEach(value -> distinct.add(value.toString()));
             if (found.isEmpty() || distinct.size() >= c.thresholds.minimumVariety()) {
                 return Optional.empty();
             }
         }
         String count = distinct.size() == 1 ? "one " + singular : distinct.size() + " " + plural;
         return Optional.of(count + " (" + String.join(", ", distinct) + ")");
-    }
-
-    private static String name(Object value) {
-        return value instanceof Enum<?> constant ? Words.of(constant) : value.toString();
     }
 }
