@@ -35,11 +35,11 @@ final class SupportChecks {
         c.claims(UNEVIDENCED, c.configurations(), each -> !supported.contains(each.id()), message);
         List<Link> partly = c.configurations().stream()
                 .filter(each -> supported.contains(each.id()))
-                .filter(each -> c.supporting(each.id()).isEmpty())
+                .filter(each -> !c.summary(each.id()).isSupporting())
                 .flatMap(each -> each.links().stream())
                 .toList();
         List<Link> complete = partly.stream().filter(SupportChecks::isComplete).toList();
-        c.<Link>claims(UNEVIDENCED, complete, link -> c.supporting(link).isEmpty(), message);
+        c.<Link>claims(UNEVIDENCED, complete, link -> !c.summary(link).isSupporting(), message);
         elements(c, partly);
     }
 
@@ -48,7 +48,7 @@ final class SupportChecks {
         Set<Id<Configuration>> supported = new HashSet<>();
         for (Configuration configuration : c.configurations()) {
             Optional<Configuration> next = Optional.of(configuration)
-                    .filter(each -> !c.evidence.supporting(each).isEmpty());
+                    .filter(each -> c.summary(each).isSupporting());
             while (next.isPresent() && supported.add(next.get().id())) {
                 next = next.get().partOf().map(c.index::configuration);
             }
@@ -65,22 +65,22 @@ final class SupportChecks {
     private static void elements(TheoryCheckContext c, List<Link> partly) {
         Set<Id<? extends Element>> candidates = new LinkedHashSet<>();
         for (Link link : partly) {
-            if (c.evidence.bearingOn(link.id()).isEmpty() && !c.supporting(link).isEmpty()) {
+            if (!c.summary(link.id()).isBearing() && c.summary(link).isSupporting()) {
                 Stream.of(link.contexts(), link.mechanisms(), link.outcomes()).forEach(candidates::addAll);
             }
         }
         Set<Id<?>> covered = new HashSet<>();
         for (Configuration configuration : c.configurations()) {
-            boolean whole = !c.evidence.bearingOn(configuration.id()).isEmpty();
+            boolean whole = c.summary(configuration.id()).isBearing();
             for (Link link : configuration.links()) {
-                if (whole || !c.evidence.bearingOn(link.id()).isEmpty()) {
+                if (whole || c.summary(link.id()).isBearing()) {
                     link.elements().forEach(covered::add);
                 }
             }
         }
         List<Element> bare = new ArrayList<>();
         for (Id<? extends Element> id : candidates) {
-            if (!covered.contains(id) && c.evidence.bearingOn(id).isEmpty()) {
+            if (!covered.contains(id) && !c.summary(id).isBearing()) {
                 bare.add(c.index.element(id));
             }
         }

@@ -2,7 +2,6 @@ package io.github.qic.cmoc.check;
 
 import io.github.qic.cmoc.evidence.EvidenceIndex;
 import io.github.qic.cmoc.evidence.Source;
-import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.cmoc.inquiry.Challenge;
 import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.theory.Configuration;
@@ -15,14 +14,11 @@ import io.github.qic.core.finding.Rule;
 import io.github.qic.core.internal.finding.CheckContext;
 import io.github.qic.core.valid.Id;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** An inquiry while it is checked, with its last version and look-ups. */
 final class TheoryCheckContext extends CheckContext {
@@ -34,6 +30,7 @@ final class TheoryCheckContext extends CheckContext {
     final Function<Id<Source>, Optional<String>> texts;
     final List<Challenge> challenges;
     private final Set<Id<Configuration>> wholes = new HashSet<>();
+    private final EvidenceSummaries summaries;
     private final Set<String> takenLists = new HashSet<>();
     private final String root;
 
@@ -43,6 +40,7 @@ final class TheoryCheckContext extends CheckContext {
         this.index = theory.index();
         this.evidence = inquiry.evidence().index();
         this.thresholds = thresholds;
+        this.summaries = new EvidenceSummaries(inquiry.evidence(), thresholds.minimumVariety());
         this.texts = texts;
         this.challenges = Challenge.all(inquiry);
         this.root = "/versions/" + (inquiry.versions().size() - 1) + "/theory";
@@ -78,19 +76,19 @@ final class TheoryCheckContext extends CheckContext {
         return configuration.links().isEmpty() && isWhole(configuration);
     }
 
-    /** {@return the evidence that supports a claim as such, without that for its parts} */
-    List<Evidence> supporting(Id<? extends TheoryClaim> claim) {
-        return evidence.bearingOn(claim).stream()
-                .filter(item -> item.isFor(claim))
-                .toList();
+    /** {@return what the evidence for a claim as such has in common} */
+    EvidenceSummary summary(Id<? extends TheoryClaim> claim) {
+        return summaries.of(claim);
     }
 
-    /** {@return the evidence that supports a link or one of its elements, each piece once} */
-    List<Evidence> supporting(Link link) {
-        Map<Id<Evidence>, Evidence> found = new LinkedHashMap<>();
-        Stream.concat(Stream.of(link.id()), link.elements())
-                .forEach(id -> supporting(id).forEach(item -> found.putIfAbsent(item.id(), item)));
-        return List.copyOf(found.values());
+    /** {@return what the evidence for a link and its elements has in common} */
+    EvidenceSummary summary(Link link) {
+        return summaries.of(link);
+    }
+
+    /** {@return what the evidence for a configuration, its links and their elements has in common} */
+    EvidenceSummary summary(Configuration configuration) {
+        return summaries.of(configuration);
     }
 
     /** Reports the claims that have a fault; see {@link Faults}. */

@@ -1,9 +1,6 @@
 package io.github.qic.cmoc.check;
 
-import io.github.qic.cmoc.evidence.Evidence;
-import io.github.qic.cmoc.evidence.Speaker;
 import io.github.qic.cmoc.theory.Configuration;
-import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.internal.finding.CheckGroup;
@@ -14,8 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,71 +30,45 @@ final class VarietyChecks {
     private VarietyChecks() {}
 
     private static void check(TheoryCheckContext c) {
-        int minimum = c.thresholds.minimumVariety();
         List<TheoryClaim> claims = new ArrayList<>();
-        Map<Id<?>, List<Evidence>> evidence = new HashMap<>();
+        Map<Id<?>, EvidenceSummary> evidence = new HashMap<>();
         Map<Id<?>, Configuration> owners = new HashMap<>();
         for (Configuration configuration : c.configurations()) {
-            boolean whole = !c.evidence.bearingOn(configuration.id()).isEmpty();
-            (whole ? Stream.of(configuration) : configuration.links().stream()).forEach(claim -> {
-                claims.add(claim);
-                owners.put(claim.id(), configuration);
-                evidence.put(claim.id(), supporting(c, claim));
-            });
+            if (c.summary(configuration.id()).isBearing()) {
+                claims.add(configuration);
+                evidence.put(configuration.id(), c.summary(configuration));
+                owners.put(configuration.id(), configuration);
+            } else {
+                configuration.links().forEach(link -> {
+                    claims.add(link);
+                    evidence.put(link.id(), c.summary(link));
+                    owners.put(link.id(), configuration);
+                });
+            }
         }
-        c.<TheoryClaim>claims(LITTLE, claims, claim -> {
-            int size = evidence.get(claim.id()).size();
-            String pieces = size == 1 ? "1 piece" : size + " pieces";
-            return Optional.of("rests on " + pieces + " of evidence")
-                    .filter(text -> size > 0 && size < minimum);
-        });
-        c.<TheoryClaim>claims(NARROW, claims, claim -> {
-            List<Evidence> items = evidence.get(claim.id());
-            return Optional.of(narrow(c, owners.get(claim.id()), items))
-                    .filter(text -> items.size() >= minimum && !text.isEmpty())
-                    .map(text -> "rests on " + text);
-        });
-    }
-
-    private static List<Evidence> supporting(TheoryCheckContext c, TheoryClaim claim) {
-        return claim instanceof Link link ? c.supporting(link) : c.evidence.supporting((Configuration) claim);
+        int minimum = c.thresholds.minimumVariety();
+        c.<TheoryClaim>claims(LITTLE, claims, claim -> evidence.get(claim.id())
+                .few(minimum)
+                .map(pieces -> "rests on " + pieces + " of evidence"));
+        c.<TheoryClaim>claims(NARROW, claims, claim -> Optional.of(evidence.get(claim.id()))
+                .filter(summary -> summary.pieces.size() >= minimum)
+                .map(summary -> narrow(c, owners.get(claim.id()), summary))
+                .filter(text -> !text.isEmpty())
+                .map(text -> "rests on " + text));
     }
 
     /** {@return in which respects evidence has too few different values; empty if in none} */
-    private static String narrow(TheoryCheckContext c, Configuration about, List<Evidence> items) {
-        List<String> found = new ArrayList<>();
+    private static String narrow(TheoryCheckContext c, Configuration about, EvidenceSummary evidence) {
         if (c.isSynthesis()) {
-            few(c, items, item -> Stream.of(item.source()), "source", "sources").ifPresent(found::add);
-            return String.join(" and ", found);
+            return evidence.sources.few("source", "sources").orElse("");
         }
-        if (!Set.copyOf(about.aboutSites()).equals(c.evidence.sites(items))) {
-            few(c, items, item -> c.evidence.sites(item).stream(), "site", "sites").ifPresent(found::add);
-        }
-        few(c, items, item -> speaker(item, Speaker::participant), "participant", "participants")
-                .or(() -> few(c, items, item -> speaker(item, Speaker::role), "role", "roles"))
-                .ifPresent(found::add);
-        return String.join(" and ", found);
-    }
-
-    private static <T> Stream<T> speaker(Evidence item, Function<Speaker, Optional<T>> part) {
-        return item.speaker().flatMap(part).stream();
-    }
-
-    private static Optional<String> few(
-            TheoryCheckContext c,
-            List<Evidence> items,
-            Function<Evidence, Stream<?>> values,
-            String singular,
-            String plural) {
-        Set<String> distinct = new TreeSet<>();
-        for (Evidence item : items) {
-            List<?> found = values.apply(item).toList();
-            found.forEach(value -> distinct.add(value.toString()));
-            if (found.isEmpty() || distinct.size() >= c.thresholds.minimumVariety()) {
-                return Optional.empty();
-            }
-        }
-        String count = distinct.size() == 1 ? "one " + singular : distinct.size() + " " + plural;
-        return Optional.of(count + " (" + String.join(", ", distinct) + ")");
+        Set<String> sites = about.aboutSites().stream().map(Id::value).collect(Collectors.toSet());
+        return Stream.of(
+                        evidence.sites.few("site", "sites").filter(text -> !evidence.sites.is(sites)),
+                        evidence.participants
+                                .few("participant", "participants")
+                                .or(() -> evidence.roles.few("role", "roles")))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" and "));
     }
 }

@@ -42,7 +42,9 @@ final class VoiceChecks {
     private static void people(TheoryCheckContext c) {
         Map<Id<?>, List<String>> silent = new HashMap<>();
         for (Configuration configuration : c.configurations()) {
-            Set<Role> heard = EvidenceIndex.roles(c.evidence.bearingOn(configuration));
+            Set<Role> heard = configuration.about().isEmpty()
+                    ? Set.of()
+                    : EvidenceIndex.roles(c.evidence.bearingOn(configuration));
             for (Id<Actor> id : configuration.about()) {
                 if (!heard.isEmpty() && isSilent((Actor) c.index.element(id), heard)) {
                     silent.computeIfAbsent(id, key -> new ArrayList<>())
@@ -66,6 +68,9 @@ final class VoiceChecks {
     }
 
     private static void sites(TheoryCheckContext c, Configuration configuration) {
+        if (configuration.aboutSites().isEmpty()) {
+            return;
+        }
         List<Evidence> items = c.evidence.bearingOn(configuration);
         boolean known = items.stream().noneMatch(item -> c.evidence.sites(item).isEmpty());
         Set<?> from = c.evidence.sites(items);

@@ -17,14 +17,16 @@ class SupportTest {
      * stalls if it depends on GPs is reported from site 4 for a link and from site 1 for the configuration.
      */
     @Test
-    void five_outcomes_of_peach_rest_on_one_site() {
+    void seven_outcomes_of_peach_rest_on_one_site() {
         assertThat(EvidenceGaps.outcomesOnOneSite(PeachInquiry.inquiry()))
                 .containsExactly(
                         entry(Id.of("out-plan"), site(2)),
                         entry(Id.of("out-slow-start"), site(2)),
                         entry(Id.of("out-no-progress"), site(4)),
+                        entry(Id.of("out-slow"), site(4)),
                         entry(Id.of("out-blocked"), site(4)),
-                        entry(Id.of("out-withdrawal"), site(3)));
+                        entry(Id.of("out-withdrawal"), site(3)),
+                        entry(Id.of("out-stall"), site(4)));
     }
 
     /** Site a supports the first link; site b refutes that link, its outcome and the whole configuration. */

@@ -96,8 +96,8 @@ class HistoryTest {
                         tuple(
                                 ChangeKind.CHANGED,
                                 "cmoc-1",
-                                "improvement, not logistics. [aboutSites: none]",
-                                "improvement, not logistics. [aboutSites: site-1, site-2]"),
+                                "time and attention. [aboutSites: none]",
+                                "time and attention. [aboutSites: site-1, site-2]"),
                         tuple(
                                 ChangeKind.CHANGED,
                                 "cmoc-1-1",
@@ -187,7 +187,7 @@ class HistoryTest {
 
         ClaimHistory life = ClaimHistory.of(PEACH, Id.of("ctx-cga-remit"));
         assertThat(life.versions()).extracting(m -> m.claim().isPresent()).containsExactly(true, false);
-        assertThat(ids(life.descendants())).containsExactly("ctx-remit", "ctx-framework");
+        assertThat(ids(life.descendants())).containsExactly("ctx-remit");
         assertThat(ids(ClaimHistory.of(PEACH, Id.of("ctx-remit")).ancestors())).containsExactly("ctx-cga-remit");
     }
 

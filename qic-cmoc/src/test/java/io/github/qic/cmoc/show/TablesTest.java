@@ -60,7 +60,7 @@ class TablesTest {
         assertThat(csv.lines())
                 .contains(
                         "configuration,site-1,site-2,site-3,site-4,not stated",
-                        "Improvement that hangs on GPs,1,,,1,3",
+                        "Improvement that hangs on GPs,,,,1,3",
                         "Measurement for change not taken up,3,3,2,2,4",
                         "A framework laid on top,,,,,3");
         Golden.assertSame(EvidenceMatrix.bySite(PeachInquiry.inquiry()).markdown(), FOLDER + "peach-sites.md");

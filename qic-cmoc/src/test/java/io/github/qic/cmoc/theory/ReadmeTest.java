@@ -89,7 +89,7 @@ class ReadmeTest {
         List<Finding> findings = TheoryCheck.standard().check(inquiry);
         assertThat(Inquiry.DOCUMENT.read(json)).isEqualTo(inquiry);
         assertThat(picture).startsWith("flowchart LR");
-        assertThat(findings).extracting(Finding::code).contains("cmoc.no-actor");
+        assertThat(findings).extracting(Finding::code).contains("cmoc.no-formal-theory");
 
         Evidence heard = Evidence.builder()
                 .id(Id.of("e1"))

@@ -1,0 +1,54 @@
+package io.github.qic.cmoc.check;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The different values of one kind in some pieces of evidence, as far as they are of interest, and whether all are known. */
+final class DistinctValues {
+    private final int maximum;
+    private final Set<String> values = new TreeSet<>();
+    private boolean known = true;
+
+    DistinctValues(int maximum) {
+        this.maximum = maximum;
+    }
+
+    /** Adds the values of one piece; a piece without any makes the whole unknown. */
+    void add(Stream<?> ofOnePiece) {
+        long[] count = {0};
+        ofOnePiece.forEach(value -> {
+            count[0]++;
+            keep(value.toString());
+        });
+        known = known && count[0] > 0;
+    }
+
+    void add(DistinctValues other) {
+        other.values.forEach(this::keep);
+        known = known && other.known;
+    }
+
+    private void keep(String value) {
+        if (values.size() < maximum) {
+            values.add(value);
+        }
+    }
+
+    /** {@return the number of different values, at most the maximum} */
+    int size() {
+        return values.size();
+    }
+
+    boolean is(Set<String> others) {
+        return known && values.equals(others);
+    }
+
+    /** {@return the values with their number, such as {@code one site (home-b)}; empty if there are enough or one is unknown} */
+    Optional<String> few(String singular, String plural) {
+        String count = values.size() == 1 ? "one " + singular : values.size() + " " + plural;
+        return Optional.of(count + " (" + String.join(", ", values) + ")")
+                .filter(text -> known && !values.isEmpty() && values.size() < maximum);
+    }
+}

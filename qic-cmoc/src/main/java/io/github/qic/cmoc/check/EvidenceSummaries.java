@@ -1,0 +1,89 @@
+package io.github.qic.cmoc.check;
+
+import io.github.qic.cmoc.evidence.Appraisal;
+import io.github.qic.cmoc.evidence.AppraisalGrade;
+import io.github.qic.cmoc.evidence.Evidence;
+import io.github.qic.cmoc.evidence.EvidenceBase;
+import io.github.qic.cmoc.evidence.EvidenceIndex;
+import io.github.qic.cmoc.evidence.EvidenceStatus;
+import io.github.qic.cmoc.evidence.Stage;
+import io.github.qic.cmoc.evidence.StageKind;
+import io.github.qic.cmoc.theory.Configuration;
+import io.github.qic.cmoc.theory.Link;
+import io.github.qic.cmoc.theory.TheoryClaim;
+import io.github.qic.core.valid.Id;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Summarises the evidence for claims, links with their elements, and configurations with their links. */
+final class EvidenceSummaries {
+    private final EvidenceIndex index;
+    private final int maximum;
+    private final Set<Id<Stage>> gleaning;
+    private final Map<Id<?>, EvidenceSummary> claims = new HashMap<>();
+    private final Map<Id<?>, EvidenceSummary> configurations = new HashMap<>();
+
+    EvidenceSummaries(EvidenceBase base, int maximum) {
+        this.index = base.index();
+        this.maximum = maximum;
+        this.gleaning = base.stages().stream()
+                .filter(stage -> stage.kind() == StageKind.GLEANING || stage.kind() == StageKind.INITIAL_THEORY)
+                .map(Stage::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** {@return the summary of the evidence that bears on a claim as such} */
+    EvidenceSummary of(Id<? extends TheoryClaim> claim) {
+        return claims.computeIfAbsent(claim, id -> {
+            EvidenceSummary summary = new EvidenceSummary(maximum);
+            for (Evidence item : index.bearingOn(claim)) {
+                summary.addBearing(item, EvidenceSummaries::isExpected, this::isGleaned, EvidenceSummaries::isWeak);
+                if (item.isFor(claim)) {
+                    summary.addSupporting(item, index.sites(item).stream());
+                }
+            }
+            return summary;
+        });
+    }
+
+    /** {@return the summary of the evidence for a link and its elements} */
+    EvidenceSummary of(Link link) {
+        EvidenceSummary summary = new EvidenceSummary(maximum);
+        summary.add(of(link.id()));
+        link.elements().forEach(id -> summary.add(of(id)));
+        return summary;
+    }
+
+    /** {@return the summary of the evidence for a configuration, its links and their elements} */
+    EvidenceSummary of(Configuration configuration) {
+        return configurations.computeIfAbsent(configuration.id(), id -> {
+            EvidenceSummary summary = new EvidenceSummary(maximum);
+            summary.add(of(configuration.id()));
+            configuration.links().forEach(link -> summary.add(of(link)));
+            return summary;
+        });
+    }
+
+    private static boolean isExpected(Evidence item) {
+        return item.status()
+                .filter(status -> status == EvidenceStatus.ANTICIPATED || status == EvidenceStatus.IMPLIED)
+                .isPresent();
+    }
+
+    private boolean isGleaned(Evidence item) {
+        return index.stage(item).filter(gleaning::contains).isPresent();
+    }
+
+    private static boolean isWeak(Evidence item) {
+        return item.appraisal().filter(EvidenceSummaries::isLow).isPresent();
+    }
+
+    /** Rich evidence is never weak, however it was obtained. */
+    private static boolean isLow(Appraisal appraisal) {
+        boolean low = appraisal.relevance().filter(AppraisalGrade.LOW::equals).isPresent()
+                || appraisal.rigour().filter(AppraisalGrade.LOW::equals).isPresent();
+        return low && appraisal.richness().filter(AppraisalGrade.HIGH::equals).isEmpty();
+    }
+}
