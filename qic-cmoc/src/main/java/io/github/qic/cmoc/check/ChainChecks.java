@@ -11,6 +11,8 @@ import io.github.qic.cmoc.theory.RippleKind;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.internal.finding.CheckGroup;
 import io.github.qic.core.valid.Id;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -60,7 +62,7 @@ final class ChainChecks {
         });
     }
 
-    /** A ripple can only connect elements of its two configurations. */
+    /** A ripple can only connect elements of its two configurations, or of their parts. */
     private static void members(TheoryCheckContext c) {
         Map<Id<Configuration>, Set<Id<?>>> elements = new HashMap<>();
         for (Configuration configuration : c.configurations()) {
@@ -81,13 +83,28 @@ final class ChainChecks {
             Id<? extends Element> element,
             Id<Configuration> configuration,
             Map<Id<Configuration>, Set<Id<?>>> elements) {
-        if (!elements.get(configuration).contains(element)) {
+        if (!elements.get(configuration).contains(element)
+                && c.index.parts(configuration).isEmpty()) {
             c.claim(ELSEWHERE, ripple.id(), path, "names " + element + ", which is in no link of " + configuration);
         }
     }
 
+    /** {@return the outcomes of some configurations and of their parts} */
+    private static Set<Id<Outcome>> outcomesOf(TheoryCheckContext c, Deque<Id<Configuration>> waiting) {
+        Set<Id<Configuration>> seen = new HashSet<>();
+        Set<Id<Outcome>> outcomes = new HashSet<>();
+        while (!waiting.isEmpty()) {
+            Id<Configuration> id = waiting.remove();
+            if (seen.add(id)) {
+                c.index.configuration(id).links().forEach(link -> outcomes.addAll(link.outcomes()));
+                c.index.parts(id).forEach(part -> waiting.add(part.id()));
+            }
+        }
+        return outcomes;
+    }
+
     /**
-     * An outcome goes on if a ripple starts from it or a configuration with it has a farther outcome. Where no chain is drawn,
+     * An outcome goes on if a ripple or a link to another element starts from it or a configuration with it has a farther outcome. Where no chain is drawn,
      * none is missed, and a bad outcome may be the end of one.
      */
     private static void ends(TheoryCheckContext c) {
@@ -95,12 +112,11 @@ final class ChainChecks {
             return;
         }
         Set<Id<?>> carried = new HashSet<>();
-        for (Ripple ripple : c.theory.ripples()) {
-            ripple.outcome().ifPresentOrElse(carried::add, () -> c.index
-                    .configuration(ripple.upstream())
-                    .links()
-                    .forEach(link -> carried.addAll(link.outcomes())));
-        }
+        Deque<Id<Configuration>> upstream = new ArrayDeque<>();
+        c.theory.ripples().forEach(ripple -> ripple.outcome()
+                .ifPresentOrElse(carried::add, () -> upstream.add(ripple.upstream())));
+        carried.addAll(outcomesOf(c, upstream));
+        c.theory.elementLinks().forEach(link -> carried.add(link.cause()));
         for (Configuration configuration : c.configurations()) {
             List<Outcome> outcomes = configuration.links().stream()
                     .flatMap(link -> link.outcomes().stream())

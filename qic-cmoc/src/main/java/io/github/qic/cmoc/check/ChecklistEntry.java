@@ -1,6 +1,7 @@
 package io.github.qic.cmoc.check;
 
 import io.github.qic.cmoc.inquiry.Inquiry;
+import io.github.qic.cmoc.inquiry.InquiryKind;
 import java.util.List;
 
 /**
@@ -20,6 +21,6 @@ record ChecklistEntry(RamesesItem item, String path) {
     }
 
     private static boolean isSynthesis(Inquiry inquiry) {
-        return false;
+        return inquiry.kind() == InquiryKind.SYNTHESIS;
     }
 }

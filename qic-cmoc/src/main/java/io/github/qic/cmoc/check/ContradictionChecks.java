@@ -28,20 +28,22 @@ final class ContradictionChecks {
 
     private static void check(TheoryCheckContext c) {
         opposites(c);
-        boolean contrast = c.configurations().stream()
-                .anyMatch(configuration -> configuration.contrasts().isPresent());
-        if (c.underTest() && !contrast && c.challenges.stream().noneMatch(Challenge::refuted)) {
-            c.theory(NO_COUNTER_CASE, "", "there is no refuting evidence and no configuration is a counter-case");
+        boolean counterCase = c.configurations().stream()
+                        .anyMatch(each -> each.contrasts().isPresent()
+                                || !each.counterExamples().isEmpty())
+                || c.links().stream().anyMatch(link -> isBad(c, link));
+        if (c.underTest() && !counterCase && c.challenges.stream().noneMatch(Challenge::refuted)) {
+            c.theory(NO_COUNTER_CASE, "", "there is no refuting evidence, counter-case or negative outcome");
         }
     }
 
-    /** If the same cause has opposite outcomes, the context that explains the difference is missing. */
+    /** If one cause has opposite outcomes, what explains the difference is missing. To hinder a bad outcome is a good one. */
     private static void opposites(TheoryCheckContext c) {
         Map<Cause, Id<Link>> positive = new HashMap<>();
         Map<Cause, Id<Link>> negative = new HashMap<>();
         for (Link link : c.links()) {
-            boolean good = has(c, link, Polarity.POSITIVE);
-            boolean bad = has(c, link, Polarity.NEGATIVE);
+            boolean good = isGood(c, link);
+            boolean bad = isBad(c, link);
             c.each(link.mechanisms(), "/mechanisms", (mechanism, path) -> {
                 Cause cause = new Cause(link, mechanism);
                 String same = ", which has the same mechanism, " + mechanism + ", and everything else in common";
@@ -74,6 +76,14 @@ final class ContradictionChecks {
                     Set.copyOf(link.actors()),
                     link.activation());
         }
+    }
+
+    private static boolean isGood(TheoryCheckContext c, Link link) {
+        return has(c, link, link.kind().hinders() ? Polarity.NEGATIVE : Polarity.POSITIVE);
+    }
+
+    private static boolean isBad(TheoryCheckContext c, Link link) {
+        return has(c, link, link.kind().hinders() ? Polarity.POSITIVE : Polarity.NEGATIVE);
     }
 
     private static boolean has(TheoryCheckContext c, Link link, Polarity polarity) {

@@ -3,6 +3,7 @@ package io.github.qic.cmoc.check;
 import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.internal.finding.CheckGroup;
+import io.github.qic.core.internal.text.Words;
 import java.util.List;
 
 /** Whether the evidence for configurations is of sufficient quality. */
@@ -39,10 +40,11 @@ final class EvidenceChecks {
     /** A synthesis appraises all its evidence. An evaluation need not appraise its own data, but if it does, then all of it. */
     private static void appraisal(TheoryCheckContext c) {
         List<Evidence> all = c.inquiry.evidence().items();
-        long unappraised =
-                all.stream().filter(item -> item.appraisal().isEmpty()).count();
+        long unappraised = all.stream()
+                .filter(item -> EvidenceSummaries.appraisal(c.evidence, item).isEmpty())
+                .count();
         boolean expected = c.isSynthesis() || unappraised < all.size();
-        String message = unappraised + " of " + all.size() + " pieces of evidence are not appraised";
+        String message = "not appraised: " + unappraised + " of " + Words.count(all.size(), "piece") + " of evidence";
         c.foundIf(unappraised > 0 && expected, NOT_APPRAISED, "/evidence/items", message);
     }
 }

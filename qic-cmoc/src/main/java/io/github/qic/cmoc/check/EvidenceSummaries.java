@@ -14,6 +14,7 @@ import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.valid.Id;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -39,7 +40,7 @@ final class EvidenceSummaries {
         return claims.computeIfAbsent(claim, id -> {
             EvidenceSummary summary = new EvidenceSummary(maximum);
             for (Evidence item : index.bearingOn(claim)) {
-                summary.addBearing(item, EvidenceSummaries::isExpected, this::isGleaned, EvidenceSummaries::isWeak);
+                summary.addBearing(item, EvidenceSummaries::isExpected, this::isGleaned, this::isWeak);
                 if (item.isFor(claim)) {
                     summary.addSupporting(item, index.sites(item).stream());
                 }
@@ -76,8 +77,13 @@ final class EvidenceSummaries {
         return index.stage(item).filter(gleaning::contains).isPresent();
     }
 
-    private static boolean isWeak(Evidence item) {
-        return item.appraisal().filter(EvidenceSummaries::isLow).isPresent();
+    private boolean isWeak(Evidence item) {
+        return appraisal(index, item).filter(EvidenceSummaries::isLow).isPresent();
+    }
+
+    /** {@return the appraisal of a piece of evidence, or else that of its source} */
+    static Optional<Appraisal> appraisal(EvidenceIndex index, Evidence item) {
+        return item.appraisal().or(() -> index.source(item).appraisal());
     }
 
     /** Rich evidence is never weak, however it was obtained. */

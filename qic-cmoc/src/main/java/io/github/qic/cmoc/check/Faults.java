@@ -67,6 +67,7 @@ final class Faults {
             case INTERVENTION -> "interventions";
             case ACTOR -> "actors";
             case CONFIGURATION, LINK -> "configurations";
+            case ELEMENT_LINK -> "elementLinks";
             case RIPPLE -> "ripples";
             case DEMI_REGULARITY -> "demiRegularities";
             case CONDITION -> "conditions";
@@ -76,6 +77,7 @@ final class Faults {
     private static String plural(ClaimKind kind) {
         return switch (kind) {
             case LINK -> "links";
+            case ELEMENT_LINK -> "element links";
             case DEMI_REGULARITY -> "demi-regularities";
             default -> list(kind);
         };

@@ -5,7 +5,12 @@ import io.github.qic.cmoc.inquiry.ChallengeStatus;
 import io.github.qic.cmoc.inquiry.Response;
 import io.github.qic.cmoc.inquiry.ResponseKind;
 import io.github.qic.cmoc.inquiry.Revision;
+import io.github.qic.cmoc.theory.Actor;
+import io.github.qic.cmoc.theory.Condition;
 import io.github.qic.cmoc.theory.Configuration;
+import io.github.qic.cmoc.theory.DemiRegularity;
+import io.github.qic.cmoc.theory.ElementLink;
+import io.github.qic.cmoc.theory.Intervention;
 import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.Ripple;
 import io.github.qic.cmoc.theory.TheoryClaim;
@@ -86,6 +91,7 @@ final class IterationChecks {
         lost(c, leaving);
         TheoryIndex first = c.inquiry.versions().get(0).theory().index();
         List<TheoryClaim> later = claims(c.index)
+                .filter(claim -> !(claim instanceof Actor) && !(claim instanceof Intervention))
                 .filter(claim -> first.claim(claim.id()).isEmpty())
                 .toList();
         c.claims(
@@ -95,12 +101,20 @@ final class IterationChecks {
                 "does not originate from a revision or from evidence");
     }
 
-    /** An element comes with its configuration, and a ripple with those it connects. */
+    /** An element comes with its configuration, and what is drawn from or connects other claims comes with one of them. */
     private static boolean comesWithOthers(TheoryCheckContext c, TheoryClaim claim, Set<Id<?>> coming) {
-        return claim instanceof Ripple ripple
-                ? coming.contains(ripple.upstream()) || coming.contains(ripple.downstream())
-                : c.index.configurationsWith(claim.id()).stream()
-                        .anyMatch(configuration -> coming.contains(configuration.id()));
+        Stream<? extends Id<?>> others =
+                switch (claim.claimKind()) {
+                    case RIPPLE -> Stream.of(((Ripple) claim).upstream(), ((Ripple) claim).downstream());
+                    case ELEMENT_LINK -> Stream.of(((ElementLink) claim).cause(), ((ElementLink) claim).effect());
+                    case CONDITION ->
+                        Stream.concat(
+                                ((Condition) claim).configurations().stream(), ((Condition) claim).contexts().stream());
+                    case DEMI_REGULARITY -> ((DemiRegularity) claim).configurations().stream();
+                    case CONTEXT, MECHANISM, OUTCOME, INTERVENTION, ACTOR, CONFIGURATION, LINK ->
+                        c.index.configurationsWith(claim.id()).stream().map(Configuration::id);
+                };
+        return others.anyMatch(coming::contains);
     }
 
     /** Links are part of their configuration and have no separate history. */
@@ -146,7 +160,7 @@ final class IterationChecks {
         c.claims(
                 NO_RESPONSE,
                 c.configurations(),
-                configuration -> !c.isHeading(configuration) && !answers.containsKey(configuration.id()),
+                configuration -> !c.index.isArea(configuration) && !answers.containsKey(configuration.id()),
                 "has no recorded response");
         c.claims(
                 CONFIRMED_ONLY,

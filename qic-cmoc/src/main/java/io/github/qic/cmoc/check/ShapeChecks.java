@@ -2,6 +2,7 @@ package io.github.qic.cmoc.check;
 
 import io.github.qic.cmoc.theory.Condition;
 import io.github.qic.cmoc.theory.Configuration;
+import io.github.qic.cmoc.theory.ConfigurationVariant;
 import io.github.qic.cmoc.theory.DemiRegularity;
 import io.github.qic.cmoc.theory.Element;
 import io.github.qic.cmoc.theory.Link;
@@ -40,7 +41,7 @@ final class ShapeChecks {
         c.claims(MIXED, c.links(), link -> mixed(c, link), "leads to both positive and negative outcomes: which cause leads to which?");
     }
 
-    /** An element that a condition or a demi-regularity names has its use. */
+    /** An element that a condition, a demi-regularity or a link to another element names has its use. */
     private static void orphans(TheoryCheckContext c) {
         Set<Object> named = new HashSet<>();
         c.theory.conditions().stream().map(Condition::contexts).forEach(named::addAll);
@@ -50,19 +51,23 @@ final class ShapeChecks {
                 .forEach(elements -> c.<Element>claims(
                         ORPHAN,
                         elements,
-                        element -> c.index.configurationsWith(element.id()).isEmpty() && !named.contains(element.id()),
+                        element -> c.index.configurationsWith(element.id()).isEmpty()
+                                && c.index.elementLinks(element.id()).isEmpty()
+                                && !named.contains(element.id()),
                         "is in no configuration"));
     }
 
-    /** A configuration that groups others needs no link. */
+    /** A configuration that groups others needs no link, nor does one that links elements directly, nor an if-then statement. */
     private static Optional<String> withoutLink(TheoryCheckContext c, Configuration configuration) {
-        if (!configuration.links().isEmpty() || c.isWhole(configuration)) {
+        boolean statement = configuration.statement().isPresent();
+        boolean ifThen = c.theory.variant().equals(Optional.of(ConfigurationVariant.IF_THEN));
+        if (!configuration.links().isEmpty()
+                || !c.index.parts(configuration.id()).isEmpty()
+                || !c.index.elementLinks(configuration).isEmpty()
+                || (statement && ifThen)) {
             return Optional.empty();
         }
-        return Optional.of(
-                configuration.statement().isPresent()
-                        ? "is a statement without context, mechanism and outcome"
-                        : "has no link");
+        return Optional.of(statement ? "is a statement without context, mechanism and outcome" : "has no link");
     }
 
     /** From testing on, every link needs a context, a mechanism and an outcome; before, it may begin with an outcome. */

@@ -40,6 +40,11 @@ final class SupportChecks {
                 .toList();
         List<Link> complete = partly.stream().filter(SupportChecks::isComplete).toList();
         c.<Link>claims(UNEVIDENCED, complete, link -> !c.summary(link).isSupporting(), message);
+        c.<Link>claims(
+                UNEVIDENCED,
+                complete,
+                link -> c.summary(link).isSupporting() && !c.isCauseSupported(link),
+                "has supporting evidence for its outcomes only");
         elements(c, partly);
     }
 
@@ -65,7 +70,7 @@ final class SupportChecks {
     private static void elements(TheoryCheckContext c, List<Link> partly) {
         Set<Id<? extends Element>> candidates = new LinkedHashSet<>();
         for (Link link : partly) {
-            if (!c.summary(link.id()).isBearing() && c.summary(link).isSupporting()) {
+            if (!c.summary(link.id()).isBearing() && c.isCauseSupported(link)) {
                 Stream.of(link.contexts(), link.mechanisms(), link.outcomes()).forEach(candidates::addAll);
             }
         }

@@ -1,6 +1,6 @@
 package io.github.qic.cmoc.check;
 
-import io.github.qic.cmoc.evidence.Evidence;
+import io.github.qic.cmoc.evidence.DocumentFlow;
 import io.github.qic.cmoc.evidence.EvidenceBase;
 import io.github.qic.cmoc.evidence.Source;
 import io.github.qic.cmoc.evidence.SourceKind;
@@ -10,6 +10,7 @@ import io.github.qic.cmoc.theory.Limitation;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.cmoc.theory.Recommendation;
 import io.github.qic.core.internal.text.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -27,10 +28,10 @@ final class SynthesisChecklist {
                 .author("Title", "Abstract", "Rationale for the review", "Objectives and focus")
                 .author("Changes in the review process", "Rationale for realist synthesis")
                 .author("Scoping the literature", "Searching")
-                .item("Selection and appraisal of documents", "/evidence/items", appraisal(base.items()))
+                .item("Selection and appraisal of documents", "/evidence/items", appraisal(base))
                 .author("Data extraction")
                 .item("Analysis and synthesis", "/evidence/stages", EvaluationChecklist.analysis(base.stages()))
-                .author("Document flow")
+                .item("Document flow", "/evidence/documentFlow", base.documentFlow().flatMap(SynthesisChecklist::flow))
                 .item("Document characteristics", "/evidence/sources", documents(base.sources()))
                 .theoryItem(
                         "Main findings",
@@ -53,10 +54,21 @@ final class SynthesisChecklist {
                 .entries();
     }
 
-    private static Optional<String> appraisal(List<Evidence> items) {
-        long appraised =
-                items.stream().filter(item -> item.appraisal().isPresent()).count();
-        return Optional.of(appraised + " of " + items.size() + " pieces of evidence are appraised")
+    private static Optional<String> flow(DocumentFlow flow) {
+        List<String> parts = new ArrayList<>();
+        flow.identified().ifPresent(count -> parts.add(count + " identified"));
+        flow.screened().ifPresent(count -> parts.add(count + " screened"));
+        flow.assessed().ifPresent(count -> parts.add(count + " assessed"));
+        flow.included().ifPresent(count -> parts.add(count + " included"));
+        return Checklist.joined(parts, part -> part);
+    }
+
+    private static Optional<String> appraisal(EvidenceBase base) {
+        long appraised = base.items().stream()
+                .filter(item ->
+                        EvidenceSummaries.appraisal(base.index(), item).isPresent())
+                .count();
+        return Optional.of(appraised + " of " + base.items().size() + " pieces of evidence are appraised")
                 .filter(text -> appraised > 0);
     }
 

@@ -4,6 +4,7 @@ import io.github.qic.cmoc.evidence.EvidenceIndex;
 import io.github.qic.cmoc.evidence.Source;
 import io.github.qic.cmoc.inquiry.Challenge;
 import io.github.qic.cmoc.inquiry.Inquiry;
+import io.github.qic.cmoc.inquiry.InquiryKind;
 import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** An inquiry while it is checked, with its last version and look-ups. */
 final class TheoryCheckContext extends CheckContext {
@@ -29,7 +31,6 @@ final class TheoryCheckContext extends CheckContext {
     final TheoryThresholds thresholds;
     final Function<Id<Source>, Optional<String>> texts;
     final List<Challenge> challenges;
-    private final Set<Id<Configuration>> wholes = new HashSet<>();
     private final EvidenceSummaries summaries;
     private final Set<String> takenLists = new HashSet<>();
     private final String root;
@@ -44,7 +45,6 @@ final class TheoryCheckContext extends CheckContext {
         this.texts = texts;
         this.challenges = Challenge.all(inquiry);
         this.root = "/versions/" + (inquiry.versions().size() - 1) + "/theory";
-        configurations().forEach(part -> part.partOf().ifPresent(wholes::add));
     }
 
     /** {@return whether the theory is past its initial form, so that gaps matter} */
@@ -53,7 +53,7 @@ final class TheoryCheckContext extends CheckContext {
     }
 
     boolean isSynthesis() {
-        return false;
+        return inquiry.kind() == InquiryKind.SYNTHESIS;
     }
 
     List<Configuration> configurations() {
@@ -66,16 +66,6 @@ final class TheoryCheckContext extends CheckContext {
                 .toList();
     }
 
-    /** {@return whether other configurations are part of this one} */
-    boolean isWhole(Configuration configuration) {
-        return wholes.contains(configuration.id());
-    }
-
-    /** {@return whether a configuration only groups others, as the heading of a theory area does} */
-    boolean isHeading(Configuration configuration) {
-        return configuration.links().isEmpty() && isWhole(configuration);
-    }
-
     /** {@return what the evidence for a claim as such has in common} */
     EvidenceSummary summary(Id<? extends TheoryClaim> claim) {
         return summaries.of(claim);
@@ -84,6 +74,13 @@ final class TheoryCheckContext extends CheckContext {
     /** {@return what the evidence for a link and its elements has in common} */
     EvidenceSummary summary(Link link) {
         return summaries.of(link);
+    }
+
+    /** {@return whether evidence supports a link as such, its contexts or its mechanisms; other links may share its outcomes} */
+    boolean isCauseSupported(Link link) {
+        return Stream.of(Stream.of(link.id()), link.contexts().stream(), link.mechanisms().stream())
+                .flatMap(ids -> ids)
+                .anyMatch(id -> summary(id).isSupporting());
     }
 
     /** {@return what the evidence for a configuration, its links and their elements has in common} */

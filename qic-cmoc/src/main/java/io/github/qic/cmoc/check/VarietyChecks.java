@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Whether claims rest on evidence of several sites, people and roles, or, in a synthesis, of several sources. A claim is a
- * configuration if evidence bears on it as a whole, and otherwise each of its links with its outcomes, which other links may
- * share. Only if all its evidence has a known site can it be said to come from one, and likewise for the others. Sites are not
+ * configuration if evidence bears on it as a whole, and otherwise each of its links with the evidence for its outcomes, unless
+ * it has no other. Only if all its evidence has a known site can it be said to come from one, and likewise for the others. Sites are not
  * compared if the configuration is about exactly the sites of its evidence.
  */
 final class VarietyChecks {
@@ -39,7 +39,7 @@ final class VarietyChecks {
                 evidence.put(configuration.id(), c.summary(configuration));
                 owners.put(configuration.id(), configuration);
             } else {
-                configuration.links().forEach(link -> {
+                configuration.links().stream().filter(c::isCauseSupported).forEach(link -> {
                     claims.add(link);
                     evidence.put(link.id(), c.summary(link));
                     owners.put(link.id(), configuration);

@@ -55,10 +55,10 @@ final class VoiceChecks {
         Set<Role> heard = EvidenceIndex.roles(c.inquiry.evidence().items());
         for (Actor actor : c.theory.actors()) {
             if (isSilent(actor, heard) && !heard.isEmpty()) {
-                c.claim(NOT_HEARD, actor.id(), "", "is named as the speaker of no piece of evidence");
+                c.theory(NOT_HEARD, c.index.path(actor.id()), "no evidence has " + actor.id() + " as its speaker");
             } else if (silent.containsKey(actor.id())) {
-                String about = Faults.first(silent.get(actor.id()));
-                c.claim(NOT_HEARD, actor.id(), "", "is named as the speaker of no evidence for configurations about them: " + about);
+                String message = "no evidence for these configurations about " + actor.id() + " has them as its speaker: ";
+                c.theory(NOT_HEARD, c.index.path(actor.id()), message + Faults.first(silent.get(actor.id())));
             }
         }
     }

@@ -7,12 +7,12 @@ import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.inquiry.Revision;
 import io.github.qic.cmoc.inquiry.TheoryDiff;
 import io.github.qic.cmoc.inquiry.TheoryMetadataChange;
+import io.github.qic.core.fact.Origin;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.show.Table;
 import io.github.qic.core.valid.Id;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,7 +31,7 @@ public final class InquiryTables {
     }
 
     private static List<String> change(ClaimChange change) {
-        String why = joined(change.revisions().stream().map(Revision::reason).flatMap(Optional::stream));
+        String why = reasons(change.revisions());
         Stream<Id<?>> responses = change.revisions().stream()
                 .flatMap(revision -> revision.responses().stream())
                 .distinct()
@@ -73,10 +73,10 @@ public final class InquiryTables {
                                 .map(response -> response.id() + " (" + Words.hyphenated(response.answer()) + ")"))),
                 Words.hyphenated(challenge.status()),
                 ids(challenge.successors()),
-                joined(challenge.revisions().stream().map(Revision::reason).flatMap(Optional::stream)));
+                reasons(challenge.revisions()));
     }
 
-    /** {@return the RAMESES II checklist, filled in from the inquiry and blank where the author has to fill it in} */
+    /** {@return the checklist of RAMESES II, or of RAMESES for a synthesis, filled in from the inquiry and blank where the author fills it in} */
     public static Table checklist(Inquiry inquiry) {
         return Table.ofText(
                 List.of("item", "title", "reported", "page", "in the inquiry"),
@@ -97,6 +97,18 @@ public final class InquiryTables {
                 findings.stream()
                         .map(f -> List.of(Words.hyphenated(f.severity()), f.code(), f.path(), f.message(), f.source()))
                         .toList());
+    }
+
+    /** A revision that its source does not state is marked with its origin. */
+    private static String reasons(List<Revision> revisions) {
+        return joined(revisions.stream().flatMap(revision -> revision
+                .reason()
+                .map(reason -> reason
+                        + revision.provenance()
+                                .filter(origin -> origin != Origin.STATED)
+                                .map(origin -> " [" + Words.of(origin) + "]")
+                                .orElse(""))
+                .stream()));
     }
 
     private static String ids(List<? extends Id<?>> ids) {
