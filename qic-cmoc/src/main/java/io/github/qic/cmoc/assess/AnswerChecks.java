@@ -14,8 +14,7 @@ final class AnswerChecks {
     static final CheckGroup<AssessmentCheckContext> GROUP = new CheckGroup<>(AnswerChecks::check);
     private static final Rule UNKNOWN_QUESTION =
             GROUP.warning("cmoc.assess.unknown-question", AssessmentCheckContext.SOURCE);
-    private static final Rule UNKNOWN_SITE =
-            GROUP.warning("cmoc.assess.unknown-site", AssessmentCheckContext.SOURCE);
+    private static final Rule UNKNOWN_SITE = GROUP.warning("cmoc.assess.unknown-site", AssessmentCheckContext.SOURCE);
     private static final Rule UNKNOWN_EVIDENCE =
             GROUP.warning("cmoc.assess.unknown-evidence", AssessmentCheckContext.SOURCE);
 

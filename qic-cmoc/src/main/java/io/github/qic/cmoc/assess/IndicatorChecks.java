@@ -23,8 +23,7 @@ final class IndicatorChecks {
             GROUP.warning("cmoc.assess.nothing-assessable", AssessmentCheckContext.SOURCE);
     private static final Rule WITHOUT_INDICATOR =
             GROUP.advice("cmoc.assess.condition-without-indicator", AssessmentCheckContext.SOURCE);
-    private static final Rule INVALID_CLAIM =
-            GROUP.error("cmoc.assess.invalid-claim", AssessmentCheckContext.SOURCE);
+    private static final Rule INVALID_CLAIM = GROUP.error("cmoc.assess.invalid-claim", AssessmentCheckContext.SOURCE);
     private static final Rule FIGURE_MISSING =
             GROUP.advice("cmoc.assess.figure-missing", AssessmentCheckContext.SOURCE);
 

@@ -55,7 +55,8 @@ final class ChainChecks {
         Set<Id<Configuration>> reported = new HashSet<>();
         c.each(c.theory.ripples(), "/ripples", (ripple, path) -> {
             Set<Id<Configuration>> cycle = cycles.getOrDefault(ripple.upstream(), Set.of());
-            if (cycle.contains(ripple.downstream()) && reported.add(cycle.iterator().next())) {
+            if (cycle.contains(ripple.downstream())
+                    && reported.add(cycle.iterator().next())) {
                 String names = Faults.first(cycle.stream().map(Id::value).toList());
                 c.theory(CYCLE, path, "each of " + names + " produces itself");
             }
@@ -113,8 +114,10 @@ final class ChainChecks {
         }
         Set<Id<?>> carried = new HashSet<>();
         Deque<Id<Configuration>> upstream = new ArrayDeque<>();
-        c.theory.ripples().forEach(ripple -> ripple.outcome()
-                .ifPresentOrElse(carried::add, () -> upstream.add(ripple.upstream())));
+        c.theory
+                .ripples()
+                .forEach(ripple ->
+                        ripple.outcome().ifPresentOrElse(carried::add, () -> upstream.add(ripple.upstream())));
         carried.addAll(outcomesOf(c, upstream));
         c.theory.elementLinks().forEach(link -> carried.add(link.cause()));
         for (Configuration configuration : c.configurations()) {
@@ -128,8 +131,8 @@ final class ChainChecks {
                     .max()
                     .orElse(0);
             outcomes.stream()
-                    .filter(outcome -> outcome.reach().isPresent()
-                            && outcome.reach().get().ordinal() < farthest)
+                    .filter(outcome ->
+                            outcome.reach().isPresent() && outcome.reach().get().ordinal() < farthest)
                     .forEach(outcome -> carried.add(outcome.id()));
         }
         c.claims(

@@ -33,7 +33,8 @@ final class EvidenceSummary {
         sources = new DistinctValues(maximum);
     }
 
-    void addBearing(Evidence item, Predicate<Evidence> expected, Predicate<Evidence> gleaned, Predicate<Evidence> weak) {
+    void addBearing(
+            Evidence item, Predicate<Evidence> expected, Predicate<Evidence> gleaned, Predicate<Evidence> weak) {
         bearing = true;
         allExpected = allExpected && expected.test(item);
         allGleaned = allGleaned && gleaned.test(item);

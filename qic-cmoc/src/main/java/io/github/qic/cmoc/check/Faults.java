@@ -46,8 +46,13 @@ final class Faults {
                 all.forEach(place -> c.found(rule, place.path(), place.id() + " " + fault.text()));
             } else {
                 String each = "each of " + all.size() + " " + fault.plural() + " ";
-                String path = c.takes(rule, fault.list()) ? fault.list() : all.get(0).path();
-                c.found(rule, path, each + fault.text() + ": " + first(all.stream().map(Place::id).toList()));
+                String path =
+                        c.takes(rule, fault.list()) ? fault.list() : all.get(0).path();
+                c.found(
+                        rule,
+                        path,
+                        each + fault.text() + ": "
+                                + first(all.stream().map(Place::id).toList()));
             }
         });
     }

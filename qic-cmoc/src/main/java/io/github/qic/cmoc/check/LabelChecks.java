@@ -3,7 +3,6 @@ package io.github.qic.cmoc.check;
 import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.Element;
 import io.github.qic.cmoc.theory.Statement;
-import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.internal.finding.CheckGroup;
 import io.github.qic.core.valid.Id;
@@ -35,7 +34,8 @@ final class LabelChecks {
     private static boolean unreasoned(Configuration configuration) {
         return configuration.statement().flatMap(Statement::becausePart).isEmpty()
                 && configuration.statement().isPresent()
-                && configuration.links().stream().allMatch(link -> link.mechanisms().isEmpty());
+                && configuration.links().stream()
+                        .allMatch(link -> link.mechanisms().isEmpty());
     }
 
     /** Only elements of the same kind are compared, without regard to case, spacing and punctuation. */
@@ -43,8 +43,7 @@ final class LabelChecks {
         Id<?> id = element.id();
         String kind = element.claimKind() + " ";
         Optional<Id<?>> twin = Optional.ofNullable(texts.putIfAbsent(kind + TextWords.plain(element.text()), id));
-        Optional<Id<?>> namesake =
-                element.shortName().map(name -> names.putIfAbsent(kind + TextWords.plain(name), id));
+        Optional<Id<?>> namesake = element.shortName().map(name -> names.putIfAbsent(kind + TextWords.plain(name), id));
         return twin.or(() -> namesake).map(other -> "has the same label as " + other + ": duplicate or ambiguous");
     }
 }

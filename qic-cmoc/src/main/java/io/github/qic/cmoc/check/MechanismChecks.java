@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Whether the resources that a programme offers are told apart from the reasoning of people. */
+/** Whether mechanisms are divided into the resources of the programme and the reasoning of people. */
 final class MechanismChecks {
     static final CheckGroup<TheoryCheckContext> GROUP = new CheckGroup<>(MechanismChecks::check);
     private static final Rule UNDIVIDED = GROUP.advice("cmoc.undivided-mechanism", "Dalkin et al. 2015");

@@ -71,7 +71,8 @@ final class ReportingChecks {
             empty.forEach(entry -> c.found(
                     EMPTY_ITEM,
                     entry.path(),
-                    standard + " item " + entry.item().number() + " is empty: " + entry.item().title()));
+                    standard + " item " + entry.item().number() + " is empty: "
+                            + entry.item().title()));
         } else {
             String items = empty.stream()
                     .map(entry -> entry.item().number() + " " + entry.item().title())

@@ -29,7 +29,11 @@ final class ShapeChecks {
 
     private static void check(TheoryCheckContext c) {
         orphans(c);
-        c.claims(UNLINKED, c.configurations(), ShapeChecks::unlinked, "lists contexts and mechanisms, but no link connects them");
+        c.claims(
+                UNLINKED,
+                c.configurations(),
+                ShapeChecks::unlinked,
+                "lists contexts and mechanisms, but no link connects them");
         if (c.underTest()) {
             c.claims(MISSING_SLOT, c.configurations(), configuration -> withoutLink(c, configuration));
             List<Link> links = c.configurations().stream()
@@ -38,7 +42,11 @@ final class ShapeChecks {
                     .toList();
             c.claims(MISSING_SLOT, links, ShapeChecks::missing);
         }
-        c.claims(MIXED, c.links(), link -> mixed(c, link), "leads to both positive and negative outcomes: which cause leads to which?");
+        c.claims(
+                MIXED,
+                c.links(),
+                link -> mixed(c, link),
+                "leads to both positive and negative outcomes: which cause leads to which?");
     }
 
     /** An element that a condition, a demi-regularity or a link to another element names has its use. */

@@ -52,8 +52,8 @@ final class SupportChecks {
     private static Set<Id<Configuration>> supported(TheoryCheckContext c) {
         Set<Id<Configuration>> supported = new HashSet<>();
         for (Configuration configuration : c.configurations()) {
-            Optional<Configuration> next = Optional.of(configuration)
-                    .filter(each -> c.summary(each).isSupporting());
+            Optional<Configuration> next =
+                    Optional.of(configuration).filter(each -> c.summary(each).isSupporting());
             while (next.isPresent() && supported.add(next.get().id())) {
                 next = next.get().partOf().map(c.index::configuration);
             }
@@ -89,6 +89,10 @@ final class SupportChecks {
                 bare.add(c.index.element(id));
             }
         }
-        c.claims(ELEMENT_UNEVIDENCED, bare, element -> true, "has no evidence of its own or for a link that contains it");
+        c.claims(
+                ELEMENT_UNEVIDENCED,
+                bare,
+                element -> true,
+                "has no evidence of its own or for a link that contains it");
     }
 }

@@ -9,7 +9,6 @@ import io.github.qic.cmoc.theory.FormalTheory;
 import io.github.qic.cmoc.theory.Limitation;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.cmoc.theory.Recommendation;
-import io.github.qic.core.internal.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +30,10 @@ final class SynthesisChecklist {
                 .item("Selection and appraisal of documents", "/evidence/items", appraisal(base))
                 .author("Data extraction")
                 .item("Analysis and synthesis", "/evidence/stages", EvaluationChecklist.analysis(base.stages()))
-                .item("Document flow", "/evidence/documentFlow", base.documentFlow().flatMap(SynthesisChecklist::flow))
+                .item(
+                        "Document flow",
+                        "/evidence/documentFlow",
+                        base.documentFlow().flatMap(SynthesisChecklist::flow))
                 .item("Document characteristics", "/evidence/sources", documents(base.sources()))
                 .theoryItem(
                         "Main findings",
@@ -65,8 +67,7 @@ final class SynthesisChecklist {
 
     private static Optional<String> appraisal(EvidenceBase base) {
         long appraised = base.items().stream()
-                .filter(item ->
-                        EvidenceSummaries.appraisal(base.index(), item).isPresent())
+                .filter(item -> EvidenceSummaries.appraisal(base.index(), item).isPresent())
                 .count();
         return Optional.of(appraised + " of " + base.items().size() + " pieces of evidence are appraised")
                 .filter(text -> appraised > 0);
@@ -82,7 +83,8 @@ final class SynthesisChecklist {
         OptionalInt first = years.get().min();
         String from = first.isEmpty()
                 ? ""
-                : ", published from " + first.getAsInt() + " to " + years.get().max().getAsInt();
+                : ", published from " + first.getAsInt() + " to "
+                        + years.get().max().getAsInt();
         return Checklist.counted(documents.size(), "document").map(text -> text + from);
     }
 }

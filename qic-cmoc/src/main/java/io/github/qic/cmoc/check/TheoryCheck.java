@@ -36,6 +36,7 @@ public final class TheoryCheck {
             ContradictionChecks.GROUP,
             ConductChecks.GROUP,
             IterationChecks.GROUP,
+            OriginChecks.GROUP,
             VersionChecks.GROUP,
             ChainChecks.GROUP,
             ReportingChecks.GROUP,

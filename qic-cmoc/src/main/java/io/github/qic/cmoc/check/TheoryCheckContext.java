@@ -8,9 +8,9 @@ import io.github.qic.cmoc.inquiry.InquiryKind;
 import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
+import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.cmoc.theory.TheoryIndex;
 import io.github.qic.cmoc.theory.TheoryStatus;
-import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.internal.finding.CheckContext;
 import io.github.qic.core.valid.Id;
@@ -102,7 +102,13 @@ final class TheoryCheckContext extends CheckContext {
 
     /** Reports the entries of a list outside the claims that have a fault; see {@link Faults}. */
     <T> void entries(
-            Rule rule, List<T> entries, String path, String plural, Function<T, Id<?>> id, Predicate<T> broken, String fault) {
+            Rule rule,
+            List<T> entries,
+            String path,
+            String plural,
+            Function<T, Id<?>> id,
+            Predicate<T> broken,
+            String fault) {
         Faults faults = new Faults(this, rule);
         each(entries, path, (entry, at) -> {
             if (broken.test(entry)) {

@@ -47,14 +47,18 @@ final class VarietyChecks {
             }
         }
         int minimum = c.thresholds.minimumVariety();
-        c.<TheoryClaim>claims(LITTLE, claims, claim -> evidence.get(claim.id())
-                .few(minimum)
-                .map(pieces -> "rests on " + pieces + " of evidence"));
-        c.<TheoryClaim>claims(NARROW, claims, claim -> Optional.of(evidence.get(claim.id()))
-                .filter(summary -> summary.pieces.size() >= minimum)
-                .map(summary -> narrow(c, owners.get(claim.id()), summary))
-                .filter(text -> !text.isEmpty())
-                .map(text -> "rests on " + text));
+        c.<TheoryClaim>claims(
+                LITTLE,
+                claims,
+                claim -> evidence.get(claim.id()).few(minimum).map(pieces -> "rests on " + pieces + " of evidence"));
+        c.<TheoryClaim>claims(
+                NARROW,
+                claims,
+                claim -> Optional.of(evidence.get(claim.id()))
+                        .filter(summary -> summary.pieces.size() >= minimum)
+                        .map(summary -> narrow(c, owners.get(claim.id()), summary))
+                        .filter(text -> !text.isEmpty())
+                        .map(text -> "rests on " + text));
     }
 
     /** {@return in which respects evidence has too few different values; empty if in none} */

@@ -57,7 +57,8 @@ final class VoiceChecks {
             if (isSilent(actor, heard) && !heard.isEmpty()) {
                 c.theory(NOT_HEARD, c.index.path(actor.id()), "no evidence has " + actor.id() + " as its speaker");
             } else if (silent.containsKey(actor.id())) {
-                String message = "no evidence for these configurations about " + actor.id() + " has them as its speaker: ";
+                String message =
+                        "no evidence for these configurations about " + actor.id() + " has them as its speaker: ";
                 c.theory(NOT_HEARD, c.index.path(actor.id()), message + Faults.first(silent.get(actor.id())));
             }
         }

@@ -19,8 +19,7 @@ final class WordingHints {
     private static final Rule NO_THOUGHT = hint("cmoc.no-thought", "Dalkin et al. 2015");
     private static final Rule MECHANISM_ACTIVITY =
             hint("cmoc.mechanism-as-activity", "offsets-litreview: mechanism is causal");
-    private static final Rule CONTEXT_ACTIVITY =
-            hint("cmoc.context-as-activity", "Jagosh, RAMESES list, August 2019");
+    private static final Rule CONTEXT_ACTIVITY = hint("cmoc.context-as-activity", "Jagosh, RAMESES list, August 2019");
     private static final Rule OUTCOME_ACTIVITY =
             hint("cmoc.outcome-as-activity", "offsets-litreview: outcome is effect");
     private static final Rule UNTESTABLE = hint("cmoc.outcome-untestable", "CMO Configuration Builder");
@@ -72,11 +71,14 @@ final class WordingHints {
                 c.theory.outcomes(),
                 outcome -> !DIRECTION.matcher(outcome.text()).find(),
                 "may be hard to test: no direction of change is named");
-        c.claims(NOT_NAMED, c.configurations(), configuration -> configuration
-                .statement()
-                .map(statement -> unnamed(c, configuration, statement.sentence()))
-                .filter(unnamed -> !unnamed.isEmpty())
-                .map(unnamed -> "may have a statement that does not name " + unnamed));
+        c.claims(
+                NOT_NAMED,
+                c.configurations(),
+                configuration -> configuration
+                        .statement()
+                        .map(statement -> unnamed(c, configuration, statement.sentence()))
+                        .filter(unnamed -> !unnamed.isEmpty())
+                        .map(unnamed -> "may have a statement that does not name " + unnamed));
     }
 
     private static void mechanisms(TheoryCheckContext c) {

@@ -39,6 +39,7 @@ public record SupportRule(SupportKind kind, BigDecimal enough) implements Indica
                         ? Answer.YES
                         : Answer.NO)
                 .toList();
-        return scope.count("months had " + Words.of(kind) + " support", months, enough, "/programme/support/*/fromMonth");
+        return scope.count(
+                "months had " + Words.of(kind) + " support", months, enough, "/programme/support/*/fromMonth");
     }
 }

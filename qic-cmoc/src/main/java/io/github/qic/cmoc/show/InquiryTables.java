@@ -101,14 +101,15 @@ public final class InquiryTables {
 
     /** A revision that its source does not state is marked with its origin. */
     private static String reasons(List<Revision> revisions) {
-        return joined(revisions.stream().flatMap(revision -> revision
-                .reason()
-                .map(reason -> reason
-                        + revision.provenance()
-                                .filter(origin -> origin != Origin.STATED)
-                                .map(origin -> " [" + Words.of(origin) + "]")
-                                .orElse(""))
-                .stream()));
+        return joined(revisions.stream()
+                .flatMap(revision -> revision
+                        .reason()
+                        .map(reason -> reason
+                                + revision.provenance()
+                                        .filter(origin -> origin != Origin.STATED)
+                                        .map(origin -> " [" + Words.of(origin) + "]")
+                                        .orElse(""))
+                        .stream()));
     }
 
     private static String ids(List<? extends Id<?>> ids) {

@@ -147,9 +147,10 @@ class TheoryCheckTest {
                         theory + "/limitations 17",
                         theory + "/recommendations 19");
         assertThat(messages("cmoc.rameses-item-empty", TheoryCheck.standard().check(bare)))
-                .containsExactly("10 items of RAMESES II are empty: 8 Environment of the evaluation, 9 What is evaluated,"
-                        + " 10 Design, 11 Data collection, 13 Data analysis, 14 Participants, 15 Main findings,"
-                        + " 16 Summary of findings, 17 Strengths and limitations, 19 Conclusion and recommendations");
+                .containsExactly(
+                        "10 items of RAMESES II are empty: 8 Environment of the evaluation, 9 What is evaluated,"
+                                + " 10 Design, 11 Data collection, 13 Data analysis, 14 Participants, 15 Main findings,"
+                                + " 16 Summary of findings, 17 Strengths and limitations, 19 Conclusion and recommendations");
     }
 
     /** Six links of one kind of evidence gap are one sentence; five are five, as a person can read and accept each. */
@@ -157,8 +158,9 @@ class TheoryCheckTest {
     void what_many_have_in_common_is_one_finding_with_their_number_and_the_first_of_them() {
         String found = "rests on 1 piece of evidence";
         assertThat(messages("cmoc.little-evidence", TheoryCheck.standard().check(links(5))))
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, 5).mapToObj(i -> "l" + i + " " + found).toList());
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 5)
+                        .mapToObj(i -> "l" + i + " " + found)
+                        .toList());
         List<Finding> six = TheoryCheck.standard().check(links(6));
         assertThat(messages("cmoc.little-evidence", six))
                 .containsExactly("each of 6 links " + found + ": l1, l2, l3, l4, l5 and 1 more");
