@@ -48,6 +48,16 @@ final class ChartIcons {
         }
     }
 
+    /** Draws one icon around a point, for a legend. */
+    static void draw(Canvas canvas, Variation variation, PictureOptions options, double x, double y) {
+        new ChartIcons(canvas, options).variation(variation, x, y);
+    }
+
+    /** Draws one icon around a point, for a legend. */
+    static void draw(Canvas canvas, Assurance assurance, PictureOptions options, double x, double y) {
+        new ChartIcons(canvas, options).assurance(assurance, x, y);
+    }
+
     private void variation(Variation variation, double x, double y) {
         String colour = switch (variation) {
             case COMMON_CAUSE -> colours.common();

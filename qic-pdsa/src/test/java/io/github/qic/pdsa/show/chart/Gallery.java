@@ -163,6 +163,7 @@ final class Gallery {
                         ChartKind.G,
                         "admissions since the one before"));
         pictures.put("many", many());
+        pictures.put("matrix", matrix().svg());
         pictures.put("project", project());
         return pictures;
     }
@@ -289,6 +290,45 @@ final class Gallery {
                                 .unit("falls per 1,000 bed days")
                                 .build())
                 .svg();
+    }
+
+    /** One home has no figures of one measure, and one none at all of another. */
+    static SummaryMatrix matrix() {
+        List<MatrixCell> cells = new ArrayList<>();
+        String[] homes = {"Rose House", "The Limes", "Park View", "Holm Court"};
+        for (int h = 0; h < homes.length; h++) {
+            double[] falls = FALLS.clone();
+            double[] waits = WAITS.clone();
+            for (int i = 0; i < falls.length; i++) {
+                falls[i] = Math.max(0, FALLS[(i * (h + 1) + h) % FALLS.length] - (i > 13 ? h : -1));
+                waits[i] = WAITS[(i + 3 * h) % WAITS.length] + (i > 16 ? 2 * h : 0);
+            }
+            cells.add(new MatrixCell(homes[h], "Falls per 1,000 bed days", rates(falls)));
+            if (h != 2) {
+                Chart waiting = Chart.of(
+                        monthly("Waits", waits),
+                        ChartOptions.nhs(Direction.DECREASE).toBuilder().target(18).build());
+                cells.add(new MatrixCell(homes[h], "Days to a medicines review", waiting));
+            }
+            Series plans = h == 1 ? Series.withGaps("Plans", Double.NaN) : ratio("Plans", REVIEWED, RESIDENTS);
+            ChartOptions.Builder options = ChartOptions.nhs(Direction.INCREASE).toBuilder();
+            options.kind(h == 1 ? ChartKind.I : ChartKind.P).target(h == 3 ? 0.5 : 0.8);
+            cells.add(new MatrixCell(
+                    homes[h], "Residents with a care plan under one year old", Chart.of(plans, options.build())));
+        }
+        return SummaryMatrix.of("Four homes, December 2024", cells, PictureOptions.standard());
+    }
+
+    private static Chart rates(double[] events) {
+        return Chart.of(
+                ratio("Falls", events, BED_DAYS),
+                ChartOptions.builder()
+                        .kind(ChartKind.U)
+                        .multiplier(1000)
+                        .rules(RuleSet.nhs())
+                        .direction(Direction.DECREASE)
+                        .target(4)
+                        .build());
     }
 
     private static Series monthly(String name, double... values) {
