@@ -28,7 +28,10 @@ final class ProjectTransitionRules {
     /** The items with the next state of one of them, which is refused if no item has its id. */
     static <T> List<T> replace(List<T> items, T next, Function<T, Id<T>> id, String path, String what) {
         new Problems()
-                .require(find(id.apply(next), items, id).isPresent(), path, "unknown " + what + ": " + id.apply(next))
+                .require(
+                        find(id.apply(next), items, id).isPresent(),
+                        path,
+                        "unknown " + what + ": " + id.apply(next) + "; a new one is added by the builder")
                 .throwIfAny();
         return items.stream()
                 .map(item -> id.apply(item).equals(id.apply(next)) ? next : item)

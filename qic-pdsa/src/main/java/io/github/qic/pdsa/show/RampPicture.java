@@ -71,11 +71,10 @@ public final class RampPicture {
         }
         double right = x(ramp.cycles().size() - 1) + BOX;
         canvas.line(MARGIN, base + 14, right, base + 14, Palette.TEXT, "stroke-width", "1.5");
-        canvas.text(
-                MARGIN,
-                base + 32,
-                "Each test builds on the previous one; the higher the box, the larger the test",
-                TEXT);
+        String legend = ramp.cycles().size() == 1
+                ? "One test; no other builds on it yet"
+                : "Each test builds on the previous one; the higher the box, the larger the test";
+        canvas.text(MARGIN, base + 32, legend, TEXT);
         return canvas.finish();
     }
 

@@ -32,7 +32,7 @@ class ProjectTest {
         assertThat(Hydration.projects().with(next).projects()).containsExactly(next);
         assertThatThrownBy(
                         () -> project.with(renamed.toBuilder().id(Id.of("h-9")).build()))
-                .hasMessage("/cycles: unknown cycle: h-9");
+                .hasMessage("/cycles: unknown cycle: h-9; a new one is added by the builder");
     }
 
     @Test

@@ -47,6 +47,10 @@ final class ChartCaptions {
             parts.add(lines(phase));
             phase.rebase().ifPresent(rebase -> parts.add(rebase.reason()));
         }
+        if (phase.baseline() < phase.size() && Double.isFinite(phase.centre())) {
+            String to = drawn.series.label(phase.baselineFirst() + phase.baseline() - 1);
+            parts.add(words.say("calculated from {0} to {1}", drawn.series.label(phase.baselineFirst()), to));
+        }
         if (phase.isShort() && Double.isFinite(chart.upper(phase.last()))) {
             parts.add(words.say("{0} points give trial limits only", phase.size()));
         }

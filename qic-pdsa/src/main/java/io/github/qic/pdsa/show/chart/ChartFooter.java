@@ -16,20 +16,14 @@ final class ChartFooter {
     private final List<List<PointMarker>> legend = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
 
-    ChartFooter(List<DrawnChart> charts, List<String> texts, double width, PictureOptions look) {
+    /**
+     * Lays out the footer.
+     *
+     * @param markers those to be explained
+     * @param texts the notes and captions
+     */
+    ChartFooter(Set<PointMarker> markers, List<String> texts, double width, PictureOptions look) {
         this.look = look;
-        Set<PointMarker> markers = EnumSet.noneOf(PointMarker.class);
-        for (DrawnChart chart : charts) {
-            Set<PointMarker> used = EnumSet.noneOf(PointMarker.class);
-            chart.points.stream()
-                    .filter(point -> Double.isFinite(point.value()))
-                    .map(PointMarker::of)
-                    .forEach(used::add);
-            // Common cause alone needs no legend.
-            if (!used.equals(EnumSet.of(PointMarker.COMMON_CAUSE))) {
-                markers.addAll(used);
-            }
-        }
         double free = 0;
         for (PointMarker marker : markers) {
             if (legend.isEmpty() || room(marker) > free) {
@@ -40,6 +34,22 @@ final class ChartFooter {
             free -= room(marker);
         }
         texts.forEach(text -> lines.addAll(Font.SMALL.wrap(text, width)));
+    }
+
+    /** The markers of some charts; common cause alone needs no legend. */
+    static Set<PointMarker> markers(List<DrawnChart> charts) {
+        Set<PointMarker> markers = EnumSet.noneOf(PointMarker.class);
+        for (DrawnChart chart : charts) {
+            Set<PointMarker> used = EnumSet.noneOf(PointMarker.class);
+            chart.points.stream()
+                    .filter(point -> Double.isFinite(point.value()))
+                    .map(PointMarker::of)
+                    .forEach(used::add);
+            if (!used.equals(EnumSet.of(PointMarker.COMMON_CAUSE))) {
+                markers.addAll(used);
+            }
+        }
+        return markers;
     }
 
     double height() {

@@ -44,7 +44,10 @@ final class ChartJson {
     private static void phase(ObjectNode json, Chart chart, ChartPhase phase) {
         Runs runs = phase.runs();
         json.put("phase", phase.number()).put("first", phase.first() + 1).put("last", phase.last() + 1);
-        json.put("baseline", phase.baseline()).put("short", phase.isShort());
+        json.put("baselineFirst", phase.baselineFirst() + 1)
+                .put("baseline", phase.baseline())
+                .put("short", phase.isShort());
+        phase.missingLimits().ifPresent(missing -> json.put("missingLimits", Words.hyphenated(missing)));
         number(json, "centre", phase.centre());
         json.put("useful", runs.useful())
                 .put("longestRun", runs.longest())
@@ -75,6 +78,7 @@ final class ChartJson {
         number(json, "innerLower", point.innerLower());
         number(json, "innerUpper", point.innerUpper());
         number(json, "upper", point.upper());
+        number(json, "target", point.target());
         json.put("phase", point.phase());
         json.put("excluded", point.isExcluded()).put("variation", Words.hyphenated(point.variation()));
         if (!point.variations().isEmpty()) {

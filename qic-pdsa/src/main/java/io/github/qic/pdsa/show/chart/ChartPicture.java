@@ -1,7 +1,6 @@
 package io.github.qic.pdsa.show.chart;
 
 import io.github.qic.core.internal.svg.Canvas;
-import io.github.qic.core.internal.svg.Font;
 import io.github.qic.pdsa.chart.Chart;
 import io.github.qic.pdsa.chart.advice.ChartAdvice;
 import io.github.qic.pdsa.chart.project.ProjectChange;
@@ -11,11 +10,6 @@ import java.util.Optional;
 
 /** One chart as a picture with title, description, legend and notes. */
 public final class ChartPicture {
-    private static final double MARGIN = 16;
-    private static final double AXIS = 38;
-    private static final double TITLE_LINE = 19;
-    private static final int MOST_TITLE_LINES = 3;
-
     private final Chart chart;
     private final List<ProjectChange> changes;
     private final PictureOptions options;
@@ -36,7 +30,10 @@ public final class ChartPicture {
         return new ChartPicture(chart, List.of(), options);
     }
 
-    /** {@return the picture of the recommended chart, in the unit of its measure unless the options have another} */
+    /**
+     * {@return the picture of the recommended chart, in the unit of its measure unless the options have another}
+     * A CUSUM chart that is to be preferred is drawn by {@link CusumPicture}.
+     */
     public static ChartPicture of(ChartAdvice advice, PictureOptions options) {
         return of(advice.chart(), withUnit(options, advice.unit()));
     }
@@ -71,35 +68,33 @@ public final class ChartPicture {
         DrawnChart drawn = new DrawnChart(chart);
         PictureWords words = options.words();
         boolean icons = ChartIcons.areShown(chart, options);
-        double inner = options.width() - 2 * MARGIN;
         String title = options.title().orElse(chart.series().name());
-        double room = inner - (icons ? ChartIcons.width(chart) + 12 : 0);
-        List<String> heading = heading(title, room);
-        double below = 26 + (heading.size() - 1) * TITLE_LINE;
-        double top = below + (icons || options.unit().isPresent() ? 36 : 18);
-        double bottom = top + options.plotHeight();
-        ValueAxis y = ValueAxis.of(List.of(drawn), top, bottom, FigureFormat.isPercent(chart, options));
-        double left = MARGIN + y.labelWidth() + 18;
+        PictureFrame frame = new PictureFrame(title, options, icons ? ChartIcons.width(chart) : 0);
+        ValueAxis y = ValueAxis.of(List.of(drawn), frame.top, frame.bottom, FigureFormat.isPercent(chart, options));
+        double left = PictureFrame.MARGIN + y.labelWidth() + 18;
         LineLabels labels = new LineLabels(chart, y.fineFigures(), words);
-        double right = options.width() - MARGIN - labels.width() - 18;
+        double end = options.width() - PictureFrame.MARGIN;
+        double right = end - labels.width() - 18;
         PointAxis x =
                 new PointAxis(chart.series(), drawn.first, extent(drawn), left, right, words.say(PointAxis.MONTHS));
-        TimeLine timeLine = new TimeLine(changes, x, options.width() - MARGIN, words);
-        ChartFooter footer =
-                new ChartFooter(List.of(drawn), ChartCaptions.of(drawn, y.fineFigures(), words), inner, options);
-        double end = bottom + AXIS + timeLine.height();
-        double height = end + footer.height() + (footer.height() > 0 ? 14 : 4);
+        TimeLine timeLine = new TimeLine(changes, x, end, words);
+        ChartFooter footer = new ChartFooter(
+                ChartFooter.markers(List.of(drawn)),
+                ChartCaptions.of(drawn, y.fineFigures(), words),
+                frame.inner,
+                options);
+        double below = frame.bottom + PictureFrame.AXIS + timeLine.height();
+        double height = below + footer.height() + (footer.height() > 0 ? 14 : 4);
         String description = ChartDescription.of(drawn, y.fineFigures(), words) + timeLine.description();
         Canvas canvas = new Canvas(options.width(), height, title, description);
-        canvas.text(MARGIN, 26, heading, Font.TITLE, TITLE_LINE);
-        options.unit().ifPresent(unit -> canvas.text(MARGIN, below + 17, Font.SUBTITLE.fit(unit, room), Font.SUBTITLE));
+        frame.draw(canvas);
         if (icons) {
-            ChartIcons.draw(canvas, chart, options, options.width() - MARGIN, 10);
+            ChartIcons.draw(canvas, chart, options, end, 10);
         }
-        timeLine.draw(canvas, y, bottom + AXIS);
+        timeLine.draw(canvas, y, frame.bottom + PictureFrame.AXIS);
         new PlotPanel(canvas, drawn, x, y, options).draw();
         labels.draw(canvas, y, right + 14);
-        footer.draw(canvas, MARGIN, end + 4);
+        footer.draw(canvas, PictureFrame.MARGIN, below + 4);
         return new Drawn(canvas.finish(), description);
     }
 
@@ -111,15 +106,5 @@ public final class ChartPicture {
             extent = change.to().map(extent::with).orElse(extent);
         }
         return extent;
-    }
-
-    /** The title in lines, of which the last is cut; the title element has the whole. */
-    private static List<String> heading(String title, double room) {
-        List<String> lines = Font.TITLE.wrap(title, room);
-        if (lines.size() <= MOST_TITLE_LINES) {
-            return lines;
-        }
-        String rest = String.join(" ", lines.subList(MOST_TITLE_LINES - 1, lines.size()));
-        return List.of(lines.get(0), lines.get(1), Font.TITLE.fit(rest, room));
     }
 }

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.StringJoiner;
 
 /** What a summary matrix shows of a chart: its last value, where it is, and its icons. */
-record MatrixEntry(MatrixCell cell, String value, String when, Optional<Variation> variation, Optional<Assurance> assurance) {
+record MatrixEntry(
+        MatrixCell cell, String value, String when, Optional<Variation> variation, Optional<Assurance> assurance) {
     static MatrixEntry of(MatrixCell cell, PictureOptions options) {
         DrawnChart drawn = new DrawnChart(cell.chart());
         int last = drawn.last;

@@ -35,7 +35,7 @@ final class PlotPanel {
     }
 
     void draw() {
-        grid();
+        AxisLines.draw(canvas, x, y);
         if (!drawn.hasValues()) {
             double middle = (x.left() + x.right()) / 2;
             String none = look.words().say("No data");
@@ -57,22 +57,6 @@ final class PlotPanel {
 
     private double end() {
         return x.right() + 8;
-    }
-
-    private void grid() {
-        canvas.begin("g", "font-size", "11", "fill", Palette.QUIET);
-        for (double tick : y.ticks()) {
-            canvas.line(start(), y.at(tick), end(), y.at(tick), Palette.GRID);
-            canvas.text(start() - 6, y.at(tick) + 4, y.figures().text(tick), Font.SMALL_QUIET, "text-anchor", "end");
-        }
-        for (PointAxis.Tick tick : x.ticks()) {
-            canvas.line(tick.x(), y.bottom(), tick.x(), y.bottom() + 4, Palette.GREY);
-            canvas.text(tick.middle(), y.bottom() + 16, tick.label(), Font.SMALL_QUIET, "text-anchor", "middle");
-            if (!tick.second().isEmpty()) {
-                canvas.text(tick.middle(), y.bottom() + 29, tick.second(), Font.SMALL_QUIET, "text-anchor", "middle");
-            }
-        }
-        canvas.end();
     }
 
     private void lines(ChartPhase phase) {

@@ -79,7 +79,7 @@ public final class SmallMultiples {
         List<ValueAxis> ys = charts.stream()
                 .map(chart -> axes == Axes.SHARED ? sharedY : own(chart))
                 .toList();
-        ChartFooter footer = new ChartFooter(charts, texts(ys), room, options);
+        ChartFooter footer = new ChartFooter(ChartFooter.markers(charts), texts(ys), room, options);
         double height = HEAD + rows * panel + footer.height() + (footer.height() > 0 ? 16 : 4);
         Canvas canvas = Canvas.ofSeveral(options.width(), height, title, overview());
         canvas.text(MARGIN, 26, Font.TITLE.fit(title, room), Font.TITLE);

@@ -80,9 +80,10 @@ public final class SummaryMatrix {
         List<List<String>> rows = new ArrayList<>();
         sites.forEach((site, entries) -> rows.add(Stream.concat(
                         Stream.of(site),
-                        measures.stream().map(measure -> Optional.ofNullable(entries.get(measure))
-                                .map(entry -> entry.text(options.words()))
-                                .orElse("")))
+                        measures.stream()
+                                .map(measure -> Optional.ofNullable(entries.get(measure))
+                                        .map(entry -> entry.text(options.words()))
+                                        .orElse("")))
                 .toList()));
         return Table.ofText(headings, rows);
     }
@@ -94,7 +95,9 @@ public final class SummaryMatrix {
         double top = 44 + lines * LINE;
         double bottom = top + sites.size() * ROW;
         MatrixLegend legend = new MatrixLegend(
-                sites.values().stream().flatMap(entries -> entries.values().stream()).toList(),
+                sites.values().stream()
+                        .flatMap(entries -> entries.values().stream())
+                        .toList(),
                 options,
                 options.width() - 2 * MARGIN);
         String description = options.words().say("{0} sites, {1} measures.", sites.size(), measures.size());

@@ -101,7 +101,7 @@ final class SummarySections {
                 collecting + more(project.measures().size(), "measure"));
     }
 
-    /** The chart of the main measure with the latest changes; nothing if its observations make no chart. */
+    /** The chart of the main measure with the latest changes; without one if its observations make none. */
     static Section chart(Project project) {
         Section section = Section.untitled();
         return ProjectChart.main(project)

@@ -80,6 +80,9 @@ class ChartDataTest {
         assertThat(json.at("/options/kind").asText()).isEqualTo("u");
         assertThat(json.at("/phases/0/useful").asInt()).isZero();
         assertThat(json.at("/points/0/upper").asDouble()).isEqualTo(10);
+        assertThat(json.at("/points/0/target").asDouble()).isEqualTo(3);
+        assertThat(json.at("/phases/0/baselineFirst").asInt()).isEqualTo(1);
+        assertThat(json.at("/phases/0/missingLimits").isMissingNode()).isTrue();
         assertThat(json.at("/points/1/value").isMissingNode()).isTrue();
         assertThat(json.at("/points/2/variations").isMissingNode()).isTrue();
         assertThat(json.at("/points/2/note").asText()).isEqualTo("a, b");

@@ -216,6 +216,15 @@ class ChartPictureTest {
         assertThat(ChartPicture.of(chart).svg()).contains(">Not applied here: /rebases/0/start: ");
     }
 
+    @Test
+    void a_caption_says_which_points_the_lines_are_calculated_from() {
+        ChartOptions options =
+                ChartOptions.of(ChartKind.I).toBuilder().fixAfter(3).build();
+        String svg = ChartPicture.of(Chart.of(Series.of("Falls", 4, 6, 4, 6, 4), options))
+                .svg();
+        assertThat(svg).contains(">Calculated from 1 to 3; 5 points give trial limits only.<");
+    }
+
     /** Points that go up and down in turn point neither high nor low. */
     @Test
     void a_signal_without_a_side_is_a_bar_below_its_points_with_its_words() {

@@ -13,6 +13,8 @@ import io.github.qic.pdsa.chart.Series;
 import io.github.qic.pdsa.chart.SeriesBuilder;
 import io.github.qic.pdsa.chart.Subgroups;
 import io.github.qic.pdsa.chart.project.ProjectChart;
+import io.github.qic.pdsa.chart.rare.BernoulliCusum;
+import io.github.qic.pdsa.chart.rare.CusumOptions;
 import io.github.qic.pdsa.measure.Direction;
 import io.github.qic.pdsa.project.Hydration;
 import java.time.LocalDate;
@@ -163,6 +165,7 @@ final class Gallery {
                         ChartKind.G,
                         "admissions since the one before"));
         pictures.put("many", many());
+        pictures.put("cusum", cusum());
         pictures.put("matrix", matrix().svg());
         pictures.put("project", project());
         return pictures;
@@ -292,6 +295,19 @@ final class Gallery {
                 .svg();
     }
 
+    /** 300 admissions, of which about one in 20 ends in a pressure ulcer, then one in 6, then none. */
+    static String cusum() {
+        boolean[] ulcers = new boolean[300];
+        for (int i = 0; i < ulcers.length; i++) {
+            ulcers[i] = i < 140 ? i % 20 == 7 : i < 200 ? i % 6 == 3 : false;
+        }
+        BernoulliCusum cusum = BernoulliCusum.of("Admissions with a new pressure ulcer", ulcers, CusumOptions.of(0.05));
+        return CusumPicture.of(
+                        cusum,
+                        PictureOptions.builder().unit("admissions in order").build())
+                .svg();
+    }
+
     /** One home has no figures of one measure, and one none at all of another. */
     static SummaryMatrix matrix() {
         List<MatrixCell> cells = new ArrayList<>();
@@ -307,7 +323,9 @@ final class Gallery {
             if (h != 2) {
                 Chart waiting = Chart.of(
                         monthly("Waits", waits),
-                        ChartOptions.nhs(Direction.DECREASE).toBuilder().target(18).build());
+                        ChartOptions.nhs(Direction.DECREASE).toBuilder()
+                                .target(18)
+                                .build());
                 cells.add(new MatrixCell(homes[h], "Days to a medicines review", waiting));
             }
             Series plans = h == 1 ? Series.withGaps("Plans", Double.NaN) : ratio("Plans", REVIEWED, RESIDENTS);

@@ -79,7 +79,8 @@ class SummaryMatrixTest {
             charts.add(Chart.of(Series.of("Home " + site, values), ChartOptions.nhs(Direction.DECREASE)));
             cells.add(new MatrixCell("Home " + site, "Falls", charts.get(site)));
         }
-        PictureOptions look = PictureOptions.builder().width(1600).plotHeight(120).build();
+        PictureOptions look =
+                PictureOptions.builder().width(1600).plotHeight(120).build();
         // The first pages warm up the machine.
         long fastest = IntStream.range(0, 5)
                 .mapToLong(i -> {
