@@ -99,7 +99,7 @@ final class RowArrows {
         step++;
         boolean blocked =
                 activating && link.activation().filter(Activation.NONE::equals).isPresent();
-        String label = activating ? link.activation().map(RowArrows::title).orElse("") : "";
+        String label = activating ? link.activation().map(TheoryCells::title).orElse("") : "";
         Graph.Line last = line(blocked);
         if (from.size() == 1 || to.size() == 1) {
             from.forEach(start -> to.forEach(end -> add(start, end, label, last)));
@@ -120,15 +120,5 @@ final class RowArrows {
 
     private void add(String from, String to, String label, Graph.Line line) {
         edges.add(from, to, label, line, "leads to", link.id().value());
-    }
-
-    private static String title(Activation activation) {
-        return switch (activation) {
-            case NONE -> "does not fire";
-            case WEAK -> "fires weakly";
-            case PARTIAL -> "fires in part";
-            case STRONG -> "fires strongly";
-            case FULL -> "fires fully";
-        };
     }
 }

@@ -7,6 +7,7 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A diagram of a theory, to be drawn by Mermaid, Graphviz or a graph editor. Contexts are boxes, mechanisms hexagons, outcomes
@@ -23,15 +24,25 @@ public final class TheoryDiagram {
     private static final String ALTERNATIVE =
             "draw the overview, the ripples, a theory area, some configurations or a single one, or use DOT or GraphML";
 
-    private final Graph graph;
+    private final Function<List<ElementDetail>, Graph> drawing;
+    private final List<ElementDetail> details;
 
-    private TheoryDiagram(Graph graph) {
-        this.graph = graph;
+    private TheoryDiagram(Function<List<ElementDetail>, Graph> drawing, List<ElementDetail> details) {
+        this.drawing = drawing;
+        this.details = details;
+    }
+
+    private static TheoryDiagram drawn(Function<List<ElementDetail>, Graph> drawing) {
+        return new TheoryDiagram(drawing, List.of());
+    }
+
+    private Graph graph() {
+        return drawing.apply(details);
     }
 
     /** {@return the whole theory with the labels of its elements, also of those outside all rows, and the ripples} */
     public static TheoryDiagram of(ProgrammeTheory theory) {
-        return new TheoryDiagram(TheoryGraph.whole(theory));
+        return drawn(details -> TheoryGraph.whole(theory, details));
     }
 
     /**
@@ -40,7 +51,8 @@ public final class TheoryDiagram {
      * @throws IllegalArgumentException if the theory has no such configuration
      */
     public static TheoryDiagram of(ProgrammeTheory theory, Id<Configuration> id) {
-        return new TheoryDiagram(TheoryGraph.one(theory, theory.index().configuration(id)));
+        Configuration configuration = theory.index().configuration(id);
+        return drawn(details -> TheoryGraph.one(theory, configuration, details));
     }
 
     /**
@@ -49,13 +61,14 @@ public final class TheoryDiagram {
      * @throws IllegalArgumentException if the theory has no such configuration
      */
     public static TheoryDiagram of(ProgrammeTheory theory, List<Id<Configuration>> ids) {
-        return new TheoryDiagram(TheoryGraph.some(
-                theory, ids.stream().map(theory.index()::configuration).toList()));
+        List<Configuration> chosen =
+                ids.stream().map(theory.index()::configuration).toList();
+        return drawn(details -> TheoryGraph.some(theory, chosen, details));
     }
 
     /** {@return the configurations and the ripples between them; configurations without a ripple are left out} */
     public static TheoryDiagram ofRipples(ProgrammeTheory theory) {
-        return new TheoryDiagram(TheoryOverview.ripples(theory));
+        return drawn(details -> TheoryOverview.ripples(theory));
     }
 
     /** {@return every configuration in the frame of its theory area, without elements, with ripples and counter-cases} */
@@ -69,14 +82,19 @@ public final class TheoryDiagram {
      * @param link the address of the picture of a configuration, relative or absolute; empty for none
      */
     public static TheoryDiagram overview(ProgrammeTheory theory, Function<Id<Configuration>, String> link) {
-        return new TheoryDiagram(TheoryOverview.all(theory, link));
+        return drawn(details -> TheoryOverview.all(theory, link));
+    }
+
+    /** {@return this diagram with details in brackets below the text of each element, in this order} */
+    public TheoryDiagram withDetails(ElementDetail... chosen) {
+        return new TheoryDiagram(drawing, Stream.of(chosen).distinct().toList());
     }
 
     /**
      * {@return whether Mermaid draws it: it has at most 500 arrows and 50,000 characters, the limits of Mermaid by default}
      */
     public boolean fitsMermaid() {
-        return graph.fitsMermaid();
+        return graph().fitsMermaid();
     }
 
     /**
@@ -85,12 +103,12 @@ public final class TheoryDiagram {
      * @throws InvalidValueException if it does not fit: see {@link #fitsMermaid}
      */
     public String mermaid() {
-        return graph.mermaid(ALTERNATIVE);
+        return graph().mermaid(ALTERNATIVE);
     }
 
     /** {@return the diagram in DOT, for Graphviz} */
     public String dot() {
-        return graph.dot();
+        return graph().dot();
     }
 
     /**
@@ -98,6 +116,6 @@ public final class TheoryDiagram {
      * levels, polarity and other attributes are data.
      */
     public String graphMl() {
-        return graph.graphMl();
+        return graph().graphMl();
     }
 }

@@ -32,9 +32,13 @@ final class TheoryGraph {
     /** The nodes in each frame; those in none under the empty key. */
     private final Map<Optional<Id<Configuration>>, Map<String, Graph.Node>> nodes = new HashMap<>();
 
-    private TheoryGraph(ProgrammeTheory theory, Set<Id<Configuration>> shown, Function<Element, String> label) {
+    private TheoryGraph(
+            ProgrammeTheory theory,
+            Set<Id<Configuration>> shown,
+            Function<Element, String> text,
+            List<ElementDetail> details) {
         this.theory = theory;
-        this.label = label;
+        this.label = element -> label(element, text.apply(element), details);
         this.shown = shown;
         this.frames = new TheoryFrames(theory, shown);
         for (Configuration configuration : theory.configurations()) {
@@ -45,10 +49,10 @@ final class TheoryGraph {
     }
 
     /** Every configuration, and the elements of none. */
-    static Graph whole(ProgrammeTheory theory) {
-        TheoryGraph graph = new TheoryGraph(theory, ids(theory.configurations()), Element::label);
+    static Graph whole(ProgrammeTheory theory, List<ElementDetail> details) {
+        TheoryGraph graph = new TheoryGraph(theory, ids(theory.configurations()), Element::label, details);
         List<Graph.Node> unused = RowArrows.unused(theory)
-                .map(element -> TheoryNodes.of(element, element.label()))
+                .map(element -> TheoryNodes.of(element, graph.label.apply(element)))
                 .toList();
         unused.forEach(node -> graph.drawn.add(node.id()));
         Graph framed = graph.framed();
@@ -61,13 +65,14 @@ final class TheoryGraph {
     }
 
     /** Some configurations with the labels of their elements. */
-    static Graph some(ProgrammeTheory theory, List<Configuration> configurations) {
-        return new TheoryGraph(theory, ids(configurations), Element::label).framed();
+    static Graph some(ProgrammeTheory theory, List<Configuration> configurations, List<ElementDetail> details) {
+        return new TheoryGraph(theory, ids(configurations), Element::label, details).framed();
     }
 
     /** One configuration with its parts and full texts. */
-    static Graph one(ProgrammeTheory theory, Configuration configuration) {
-        TheoryGraph graph = new TheoryGraph(theory, TheoryFrames.withParts(theory, configuration), Element::text);
+    static Graph one(ProgrammeTheory theory, Configuration configuration, List<ElementDetail> details) {
+        TheoryGraph graph =
+                new TheoryGraph(theory, TheoryFrames.withParts(theory, configuration), Element::text, details);
         if (graph.shown.size() > 1) {
             return graph.framed();
         }
@@ -75,8 +80,13 @@ final class TheoryGraph {
         return graph.of(
                 List.of(),
                 elements.isEmpty()
-                        ? List.of(TheoryNodes.of(configuration, TheoryTable.heading(configuration)))
+                        ? List.of(TheoryNodes.of(configuration, TheoryCells.heading(configuration)))
                         : elements);
+    }
+
+    private static String label(Element element, String text, List<ElementDetail> details) {
+        String bracketed = ElementDetail.bracketed(element, details);
+        return bracketed.isEmpty() ? text : text + "\n" + bracketed;
     }
 
     private static Set<Id<Configuration>> ids(List<Configuration> configurations) {

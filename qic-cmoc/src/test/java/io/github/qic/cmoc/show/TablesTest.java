@@ -43,7 +43,15 @@ class TablesTest {
     /** One context, four mechanisms, several outcomes each: the context is the merged cell here. */
     @Test
     void a_table_of_another_shape_is_merged_likewise() {
-        String html = TheoryTable.withMechanismParts(NightNurses.theory()).html();
+        String html = TheoryTable.of(NightNurses.theory())
+                .withColumns(
+                        TheoryColumn.INTERVENTION,
+                        TheoryColumn.CONTEXT,
+                        TheoryColumn.ACTOR,
+                        TheoryColumn.RESOURCE,
+                        TheoryColumn.REASONING,
+                        TheoryColumn.OUTCOME)
+                .html();
         assertThat(html)
                 .contains("<td rowspan=\"4\">A nurse can be called at night</td>")
                 .contains("<td rowspan=\"4\">Care workers on night duty</td>")

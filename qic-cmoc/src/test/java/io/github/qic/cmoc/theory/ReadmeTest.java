@@ -22,17 +22,20 @@ import io.github.qic.cmoc.inquiry.Revision;
 import io.github.qic.cmoc.inquiry.RevisionKind;
 import io.github.qic.cmoc.inquiry.TheoryDiff;
 import io.github.qic.cmoc.inquiry.TheoryVersion;
+import io.github.qic.cmoc.show.ElementDetail;
 import io.github.qic.cmoc.show.EvidenceMatrix;
 import io.github.qic.cmoc.show.InquiryTables;
 import io.github.qic.cmoc.show.InterviewSheet;
+import io.github.qic.cmoc.show.TheoryColumn;
 import io.github.qic.cmoc.show.TheoryDiagram;
+import io.github.qic.cmoc.show.TheoryReport;
 import io.github.qic.cmoc.show.TheoryTable;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.sheet.SheetSource;
-import io.github.qic.core.show.HtmlPage;
 import io.github.qic.core.testing.Readme;
+import io.github.qic.core.show.HtmlPage;
 import io.github.qic.core.valid.Id;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -154,14 +157,25 @@ class ReadmeTest {
     void peach_answers_the_questions_of_an_author() {
         Inquiry peach = PeachInquiry.inquiry();
         String table = TheoryTable.of(peach.theory()).html();
-        String page = HtmlPage.of("The theory of PEACH", table); // to open or print
+        String report = TheoryReport.of(peach.theory()).htmlPage(); // to print, or to open in Word
+        String page = HtmlPage.of("PEACH", table, EvidenceMatrix.bySite(peach).html()); // a page of your own
+        String levels = TheoryTable.of(peach.theory())
+                .withDetails(ElementDetail.LEVEL, ElementDetail.POLARITY)
+                .markdown();
+        String sheet = TheoryTable.of(peach.theory())
+                .withColumns(TheoryColumn.values())
+                .table()
+                .csv();
         String matrix = EvidenceMatrix.bySite(peach).markdown();
         String changes = InquiryTables.changes(TheoryDiff.between(peach, Id.of("initial"), Id.of("final")))
                 .markdown();
         List<Challenge> challenged = Challenge.all(peach);
         Map<Id<Outcome>, Id<Site>> onOneSite = EvidenceGaps.outcomesOnOneSite(peach);
         assertThat(table).contains("rowspan");
-        assertThat(page).contains("<h1>The theory of PEACH</h1>", table);
+        assertThat(report).contains("<h1>Programme theory</h1>", table);
+        assertThat(page).contains("<h1>PEACH</h1>", table);
+        assertThat(levels).contains("(institution)", "(positive)");
+        assertThat(sheet).startsWith("Part of,Id,");
         assertThat(matrix).contains("site-4");
         assertThat(changes).contains("ctx-remit");
         assertThat(challenged).isNotEmpty();

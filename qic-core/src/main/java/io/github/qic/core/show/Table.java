@@ -158,7 +158,7 @@ public record Table(List<Column> columns, List<List<Cell>> rows) {
             html.append("<tr>");
             for (int i = 0; i < row.size(); i++) {
                 html.append(columns.get(i).tag("td"))
-                        .append(Escape.html(row.get(i).text()))
+                        .append(Escape.html(row.get(i).text()).replace("\n", "<br>"))
                         .append("</td>");
             }
             html.append("</tr>\n");

@@ -120,6 +120,9 @@ interface PageElement {
         }
     }
 
+    /** Content that is already written in each format. */
+    record Written(String text, String markdown, String html) implements PageElement {}
+
     /** Options to tick. */
     record Choice(String label, List<String> options, Optional<String> chosen) implements PageElement {
         private String mark(String option, String blank) {

@@ -90,6 +90,11 @@ public final class Section {
         return with(new PageElement.Picture(label, svg, description));
     }
 
+    /** {@return this section with content that is already written in each format, each ending with a line feed} */
+    public Section written(String text, String markdown, String html) {
+        return with(new PageElement.Written(text, markdown, html));
+    }
+
     /** {@return this section with options to tick under a label, one of them ticked if chosen} */
     public Section choice(String label, List<String> options, Optional<String> chosen) {
         return with(new PageElement.Choice(label, options, chosen));

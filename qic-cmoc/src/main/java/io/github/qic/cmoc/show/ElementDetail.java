@@ -1,0 +1,53 @@
+package io.github.qic.cmoc.show;
+
+import io.github.qic.cmoc.theory.Context;
+import io.github.qic.cmoc.theory.Element;
+import io.github.qic.cmoc.theory.Outcome;
+import io.github.qic.core.internal.text.Words;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a table or diagram may add, in brackets, to the text of an element, if it is recorded. */
+public enum ElementDetail {
+    /** Its level, such as {@code institution}. */
+    LEVEL,
+    /** Whether an outcome is positive, negative, neutral or mixed. */
+    POLARITY,
+    /** Whether an outcome is proximal, intermediate or final. */
+    REACH,
+    /** Whether an outcome is intended. */
+    INTENDED,
+    /** Whether a context can be changed. */
+    MODIFIABLE,
+    /** Its tags. */
+    TAGS,
+    /** Whether its source states it, or a reader inferred it. */
+    PROVENANCE,
+    /** The note on it. */
+    NOTE;
+
+    /** The details of an element that are recorded, in brackets; empty if none is. */
+    static String bracketed(Element element, Collection<ElementDetail> details) {
+        String text =
+                details.stream().flatMap(detail -> detail.of(element).stream()).collect(Collectors.joining("; "));
+        return text.isEmpty() ? "" : "(" + text + ")";
+    }
+
+    private Optional<String> of(Element element) {
+        Optional<Context> context =
+                Optional.of(element).filter(Context.class::isInstance).map(Context.class::cast);
+        Optional<Outcome> outcome =
+                Optional.of(element).filter(Outcome.class::isInstance).map(Outcome.class::cast);
+        return switch (this) {
+            case LEVEL -> context.flatMap(Context::level).map(Words::of);
+            case POLARITY -> outcome.flatMap(Outcome::polarity).map(Words::of);
+            case REACH -> outcome.flatMap(Outcome::reach).map(Words::of);
+            case INTENDED -> outcome.flatMap(Outcome::intended).map(yes -> yes ? "intended" : "not intended");
+            case MODIFIABLE -> context.flatMap(Context::modifiable).map(yes -> yes ? "modifiable" : "not modifiable");
+            case TAGS -> Optional.of(String.join(", ", element.tags())).filter(tags -> !tags.isEmpty());
+            case PROVENANCE -> element.provenance().map(Words::of);
+            case NOTE -> element.note();
+        };
+    }
+}
