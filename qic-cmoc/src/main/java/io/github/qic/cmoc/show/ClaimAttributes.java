@@ -2,6 +2,7 @@ package io.github.qic.cmoc.show;
 
 import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.Context;
+import io.github.qic.cmoc.theory.DemiRegularity;
 import io.github.qic.cmoc.theory.Element;
 import io.github.qic.cmoc.theory.ElementLevel;
 import io.github.qic.cmoc.theory.Mechanism;
@@ -11,6 +12,7 @@ import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.Id;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,7 +37,8 @@ final class ClaimAttributes {
             all.put("reach", outcome.reach().map(Words::of));
             all.put("intended", outcome.intended().map(ClaimAttributes::yesNo));
         }
-        all.put("tags", Optional.of(String.join("; ", element.tags())));
+        all.put("tags", joined(element.tags()));
+        all.put("coding_provenance", element.codingProvenance().map(Words::of));
         all.claim(element, element.note());
         return all.attributes;
     }
@@ -45,7 +48,26 @@ final class ClaimAttributes {
         all.put("text", configuration.heading());
         all.put("statement", configuration.statement().map(Statement::sentence));
         all.put("counter_case_of", configuration.contrasts().map(Id::value));
+        all.put("confidence", configuration.confidence().map(confidence -> Words.of(confidence.level())));
+        all.put("boundary_conditions", joined(configuration.boundaryConditions()));
+        all.put("moderators", joined(configuration.moderators()));
+        all.put("counter_examples", joined(configuration.counterExamples()));
+        all.put("tags", joined(configuration.tags()));
         all.claim(configuration, configuration.note());
+        return all.attributes;
+    }
+
+    static Map<String, String> of(DemiRegularity pattern) {
+        ClaimAttributes all = new ClaimAttributes();
+        all.put(
+                "explained_by",
+                joined(pattern.configurations().stream().map(Id::value).toList()));
+        all.put("confidence", pattern.confidence().map(confidence -> Words.of(confidence.level())));
+        all.put("boundary_conditions", joined(pattern.boundaryConditions()));
+        all.put("moderators", joined(pattern.moderators()));
+        all.put("counter_examples", joined(pattern.counterExamples()));
+        all.put("tags", joined(pattern.tags()));
+        all.claim(pattern, pattern.note());
         return all.attributes;
     }
 
@@ -56,6 +78,10 @@ final class ClaimAttributes {
 
     private void put(String name, Optional<String> value) {
         value.filter(text -> !text.isEmpty()).ifPresent(text -> attributes.put(name, text));
+    }
+
+    private static Optional<String> joined(List<String> texts) {
+        return Optional.of(String.join("; ", texts));
     }
 
     private static String yesNo(boolean value) {

@@ -2,6 +2,7 @@ package io.github.qic.cmoc.show;
 
 import io.github.qic.cmoc.theory.Context;
 import io.github.qic.cmoc.theory.Element;
+import io.github.qic.cmoc.theory.ElementLevel;
 import io.github.qic.cmoc.theory.Outcome;
 import io.github.qic.core.internal.text.Words;
 import java.util.Collection;
@@ -24,6 +25,8 @@ public enum ElementDetail {
     TAGS,
     /** Whether its source states it, or a reader inferred it. */
     PROVENANCE,
+    /** Whether its source states its level, polarity and the like, or the coder decided. */
+    CODING,
     /** The note on it. */
     NOTE;
 
@@ -40,13 +43,14 @@ public enum ElementDetail {
         Optional<Outcome> outcome =
                 Optional.of(element).filter(Outcome.class::isInstance).map(Outcome.class::cast);
         return switch (this) {
-            case LEVEL -> context.flatMap(Context::level).map(Words::of);
+            case LEVEL -> element.level().map(ElementLevel::label);
             case POLARITY -> outcome.flatMap(Outcome::polarity).map(Words::of);
             case REACH -> outcome.flatMap(Outcome::reach).map(Words::of);
             case INTENDED -> outcome.flatMap(Outcome::intended).map(yes -> yes ? "intended" : "not intended");
             case MODIFIABLE -> context.flatMap(Context::modifiable).map(yes -> yes ? "modifiable" : "not modifiable");
             case TAGS -> Optional.of(String.join(", ", element.tags())).filter(tags -> !tags.isEmpty());
             case PROVENANCE -> element.provenance().map(Words::of);
+            case CODING -> element.codingProvenance().map(origin -> "coding " + Words.of(origin));
             case NOTE -> element.note();
         };
     }

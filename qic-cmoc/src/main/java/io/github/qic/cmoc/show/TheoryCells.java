@@ -3,7 +3,9 @@ package io.github.qic.cmoc.show;
 import io.github.qic.cmoc.theory.Activation;
 import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.Element;
+import io.github.qic.cmoc.theory.ElementLink;
 import io.github.qic.cmoc.theory.Link;
+import io.github.qic.cmoc.theory.LinkKind;
 import io.github.qic.cmoc.theory.Mechanism;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.cmoc.theory.Statement;
@@ -31,6 +33,15 @@ final class TheoryCells {
     /** The columns that a table has by default: those of a paper, others than context, mechanism and outcome if they are used. */
     static List<TheoryColumn> defaults(ProgrammeTheory theory) {
         List<TheoryColumn> columns = new ArrayList<>(List.of(TheoryColumn.CONFIGURATION));
+        if (theory.configurations().stream().anyMatch(c -> c.contrasts().isPresent())) {
+            columns.add(TheoryColumn.COUNTER_CASE_OF);
+        }
+        if (theory.configurations().stream().anyMatch(c -> c.confidence().isPresent())) {
+            columns.add(TheoryColumn.CONFIDENCE);
+        }
+        if (!theory.elementLinks().isEmpty()) {
+            columns.add(TheoryColumn.ELEMENT_LINKS);
+        }
         if (theory.configurations().stream().allMatch(c -> c.links().isEmpty())) {
             return columns;
         }
@@ -48,6 +59,7 @@ final class TheoryCells {
                 theory,
                 link -> link.activation().isPresent());
         columns.add(TheoryColumn.OUTCOME);
+        addIf(columns, TheoryColumn.STUDIES, theory, link -> !link.studies().isEmpty());
         return columns;
     }
 
@@ -75,8 +87,25 @@ final class TheoryCells {
             case CONFIGURATION -> heading(configuration);
             case STATEMENT -> configuration.statement().map(Statement::sentence).orElse("");
             case COUNTER_CASE_OF -> label(configuration.contrasts());
-            case INTERVENTION, CONTEXT, ACTOR, MECHANISM, RESOURCE, REASONING, ACTIVATION, OUTCOME, PROVENANCE, NOTE ->
-                "";
+            case CONFIDENCE ->
+                configuration.confidence().map(ConfidenceText::of).orElse("");
+            case BOUNDARY_CONDITIONS -> String.join("\n", configuration.boundaryConditions());
+            case MODERATORS -> String.join("\n", configuration.moderators());
+            case COUNTER_EXAMPLES -> String.join("\n", configuration.counterExamples());
+            case ELEMENT_LINKS ->
+                index.elementLinks(configuration).stream().map(this::sentence).collect(Collectors.joining("\n"));
+            case TAGS -> String.join("\n", configuration.tags());
+            case INTERVENTION,
+                    CONTEXT,
+                    ACTOR,
+                    MECHANISM,
+                    RESOURCE,
+                    REASONING,
+                    ACTIVATION,
+                    OUTCOME,
+                    STUDIES,
+                    PROVENANCE,
+                    NOTE -> "";
         };
     }
 
@@ -89,7 +118,8 @@ final class TheoryCells {
             default -> false;
         };
         String text = of(column, configuration);
-        return Optional.of(column.heading() + ": " + text).filter(line -> !shown && !text.isEmpty());
+        return Optional.of(column.heading() + ": " + text.replace("\n", "; "))
+                .filter(line -> !shown && !text.isEmpty());
     }
 
     private String label(Optional<Id<Configuration>> id) {
@@ -105,10 +135,24 @@ final class TheoryCells {
             case RESOURCE -> parts(link, Mechanism::resource);
             case REASONING -> parts(link, mechanism -> Optional.of(reasoning(mechanism)));
             case ACTIVATION -> link.activation().map(TheoryCells::title).orElse("");
-            case OUTCOME -> texts(link.outcomes());
+            case OUTCOME ->
+                link.kind() == LinkKind.LEADS_TO || link.outcomes().isEmpty()
+                        ? texts(link.outcomes())
+                        : link.kind().title() + ": " + texts(link.outcomes());
+            case STUDIES -> studies(link);
             case PROVENANCE -> link.provenance().map(Words::of).orElse("");
             case NOTE -> link.note().orElse("");
-            case PART_OF, ID, CONFIGURATION, STATEMENT, COUNTER_CASE_OF -> "";
+            case PART_OF,
+                    ID,
+                    CONFIGURATION,
+                    STATEMENT,
+                    COUNTER_CASE_OF,
+                    CONFIDENCE,
+                    BOUNDARY_CONDITIONS,
+                    MODERATORS,
+                    COUNTER_EXAMPLES,
+                    ELEMENT_LINKS,
+                    TAGS -> "";
         };
     }
 
@@ -120,7 +164,7 @@ final class TheoryCells {
             case ACTOR -> column == TheoryColumn.ACTOR;
             case MECHANISM -> column == TheoryColumn.MECHANISM || column == TheoryColumn.REASONING;
             case OUTCOME -> column == TheoryColumn.OUTCOME;
-            case CONFIGURATION, LINK, RIPPLE, DEMI_REGULARITY, CONDITION -> false;
+            case CONFIGURATION, LINK, ELEMENT_LINK, RIPPLE, DEMI_REGULARITY, CONDITION -> false;
         };
         return own ? text(element) : "";
     }
@@ -136,6 +180,24 @@ final class TheoryCells {
 
     private String texts(List<? extends Id<? extends Element>> ids) {
         return ids.stream().map(index::element).map(this::text).collect(Collectors.joining("\n"));
+    }
+
+    /** The counts of studies in the order of the outcomes, with the names of these if there are several. */
+    private String studies(Link link) {
+        return link.outcomes().stream()
+                .flatMap(id ->
+                        link.studies().stream().filter(count -> count.outcome().equals(id)))
+                .map(count -> link.outcomes().size() == 1
+                        ? count.text()
+                        : index.element(count.outcome()).label() + ": " + count.text())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String sentence(ElementLink link) {
+        String verb = link.kind() == LinkKind.LEADS_TO ? "" : link.kind().title() + " ";
+        return index.element(link.cause()).label() + " \u2192 " + verb
+                + index.element(link.effect()).label()
+                + link.text().map(text -> " (" + text + ")").orElse("");
     }
 
     private String reasoning(Mechanism mechanism) {

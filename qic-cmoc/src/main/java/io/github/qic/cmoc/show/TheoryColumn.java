@@ -17,6 +17,18 @@ public enum TheoryColumn {
     STATEMENT,
     /** The configuration whose counter-case it is. */
     COUNTER_CASE_OF("Counter-case of"),
+    /** The confidence in a configuration, and the concerns that it rests on. */
+    CONFIDENCE,
+    /** The limits within which a configuration holds. */
+    BOUNDARY_CONDITIONS,
+    /** What changes how strongly a configuration holds. */
+    MODERATORS,
+    /** Cases in which a configuration did not hold. */
+    COUNTER_EXAMPLES("Counter-examples"),
+    /** The links from element to element that are part of a configuration. */
+    ELEMENT_LINKS("Further links"),
+    /** The tags of a configuration. */
+    TAGS,
     /** The interventions, strategies or components of a row. */
     INTERVENTION,
     /** The contexts of a row. */
@@ -31,8 +43,10 @@ public enum TheoryColumn {
     REASONING("Mechanism: reasoning"),
     /** How far the mechanisms of a row are activated. */
     ACTIVATION,
-    /** The outcomes of a row. */
+    /** The outcomes of a row, after what the mechanisms do to them unless they lead to them. */
     OUTCOME,
+    /** How many studies report each outcome of a row. */
+    STUDIES,
     /** Whether the source states a row, or a reader inferred it. */
     PROVENANCE,
     /** The note on a row. */

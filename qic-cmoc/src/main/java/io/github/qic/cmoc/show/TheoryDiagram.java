@@ -17,8 +17,10 @@ import java.util.stream.Stream;
  * of a row differ in reach, each points to the next further one. Several causes of several effects go through a dot, since a row
  * does not say which of them belong together. An arrow is dashed if the source of the theory does not state the row, and bold
  * from one configuration to the next; its text says how far the mechanisms are activated, and its end is a cross or bar if they
- * are not. A frame is around the elements of a configuration that no other configuration uses, and around the parts of a theory
- * area. The same theory gives the same text.
+ * are not. Links from element to element say their kind, and a demi-regularity is a note between its contexts and outcomes.
+ *
+ * <p>A frame is around the elements of a configuration that no other configuration uses, and around the parts of a theory area. The
+ * same theory gives the same text.
  */
 public final class TheoryDiagram {
     private static final String ALTERNATIVE =
@@ -40,7 +42,7 @@ public final class TheoryDiagram {
         return drawing.apply(details);
     }
 
-    /** {@return the whole theory with the labels of its elements, also of those outside all rows, and the ripples} */
+    /** {@return the whole theory with the labels of its elements, also of those outside all rows, ripples and demi-regularities} */
     public static TheoryDiagram of(ProgrammeTheory theory) {
         return drawn(details -> TheoryGraph.whole(theory, details));
     }

@@ -1,10 +1,12 @@
 package io.github.qic.cmoc.show;
 
+import io.github.qic.core.fact.Origin;
 import io.github.qic.core.internal.graph.Graph;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The edges of a graph: the same one of several rows is drawn once, with the ids of all of them. */
@@ -21,6 +23,15 @@ final class TheoryEdges {
         edges.computeIfAbsent(
                         new Graph.Edge(from, to, label, line, Map.of("kind", relation)), key -> new LinkedHashSet<>())
                 .add(claim);
+    }
+
+    /** The line of a claim: dashed if its source does not state it, with a bar or cross if the cause prevents the effect. */
+    static Graph.Line line(Optional<Origin> provenance, boolean blocking) {
+        boolean stated = provenance.orElse(Origin.STATED) == Origin.STATED;
+        if (blocking) {
+            return stated ? Graph.Line.BLOCKING : Graph.Line.DASHED_BLOCKING;
+        }
+        return stated ? Graph.Line.PLAIN : Graph.Line.DASHED;
     }
 
     List<Graph.Edge> list() {

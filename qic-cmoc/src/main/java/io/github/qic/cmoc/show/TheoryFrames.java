@@ -56,14 +56,9 @@ final class TheoryFrames {
 
     /** A configuration and all its parts, however deep. */
     static Set<Id<Configuration>> withParts(ProgrammeTheory theory, Configuration whole) {
-        Map<Id<Configuration>, List<Configuration>> direct = new HashMap<>();
-        theory.configurations()
-                .forEach(part -> part.partOf()
-                        .ifPresent(id -> direct.computeIfAbsent(id, key -> new ArrayList<>())
-                                .add(part)));
         List<Configuration> found = new ArrayList<>(List.of(whole));
         for (int i = 0; i < found.size(); i++) {
-            found.addAll(direct.getOrDefault(found.get(i).id(), List.of()));
+            found.addAll(theory.index().parts(found.get(i).id()));
         }
         Set<Id<Configuration>> ids = new LinkedHashSet<>();
         found.forEach(configuration -> ids.add(configuration.id()));

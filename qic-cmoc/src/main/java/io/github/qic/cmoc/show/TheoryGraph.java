@@ -1,8 +1,11 @@
 package io.github.qic.cmoc.show;
 
 import io.github.qic.cmoc.theory.Configuration;
+import io.github.qic.cmoc.theory.DemiRegularity;
 import io.github.qic.cmoc.theory.Element;
+import io.github.qic.cmoc.theory.ElementLink;
 import io.github.qic.cmoc.theory.Link;
+import io.github.qic.cmoc.theory.LinkKind;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.cmoc.theory.Ripple;
 import io.github.qic.cmoc.theory.RippleKind;
@@ -43,7 +46,9 @@ final class TheoryGraph {
         this.frames = new TheoryFrames(theory, shown);
         for (Configuration configuration : theory.configurations()) {
             if (shown.contains(configuration.id())) {
-                configuration.links().forEach(link -> row(configuration, link));
+                List<ElementLink> elementLinks = theory.index().elementLinks(configuration);
+                configuration.links().forEach(link -> row(configuration, link, elementLinks));
+                elementLinks.forEach(this::elementLink);
             }
         }
     }
@@ -51,7 +56,9 @@ final class TheoryGraph {
     /** Every configuration, and the elements of none. */
     static Graph whole(ProgrammeTheory theory, List<ElementDetail> details) {
         TheoryGraph graph = new TheoryGraph(theory, ids(theory.configurations()), Element::label, details);
-        List<Graph.Node> unused = RowArrows.unused(theory)
+        theory.elementLinks().forEach(graph::elementLink);
+        theory.demiRegularities().forEach(graph::pattern);
+        List<Graph.Node> unused = RowElements.unused(theory)
                 .map(element -> TheoryNodes.of(element, graph.label.apply(element)))
                 .toList();
         unused.forEach(node -> graph.drawn.add(node.id()));
@@ -60,7 +67,7 @@ final class TheoryGraph {
             return framed;
         }
         List<Graph.Group> groups = new ArrayList<>(framed.groups());
-        groups.add(new Graph.Group(TheoryNodes.frame("_unused", RowArrows.UNUSED), unused));
+        groups.add(new Graph.Group(TheoryNodes.frame("_unused", RowElements.UNUSED), unused));
         return new Graph(framed.name(), groups, framed.loose(), framed.edges());
     }
 
@@ -77,11 +84,7 @@ final class TheoryGraph {
             return graph.framed();
         }
         List<Graph.Node> elements = graph.nodesIn(Optional.of(configuration.id()));
-        return graph.of(
-                List.of(),
-                elements.isEmpty()
-                        ? List.of(TheoryNodes.of(configuration, TheoryCells.heading(configuration)))
-                        : elements);
+        return graph.of(List.of(), elements.isEmpty() ? List.of(TheoryNodes.of(configuration)) : elements);
     }
 
     private static String label(Element element, String text, List<ElementDetail> details) {
@@ -122,15 +125,54 @@ final class TheoryGraph {
     }
 
     /** Adds the nodes and arrows of a row; an element of several configurations is in the frame around all of them. */
-    private void row(Configuration configuration, Link link) {
-        RowArrows.elements(link).filter(id -> !drawn.contains(id.value())).forEach(id -> {
-            List<Configuration> users = theory.index().configurationsWith(id).stream()
-                    .filter(user -> shown.contains(user.id()))
-                    .toList();
+    private void row(Configuration configuration, Link link, List<ElementLink> elementLinks) {
+        RowElements.of(link).forEach(this::element);
+        RowArrows.draw(
+                link, elementLinks, theory.index(), edges, junction -> put(Optional.of(configuration.id()), junction));
+    }
+
+    private void element(Id<? extends Element> id) {
+        if (!drawn.contains(id.value())) {
+            List<Configuration> users = users(id);
             Element element = theory.index().element(id);
             put(frames.around(users), TheoryNodes.of(element, label.apply(element)));
-        });
-        RowArrows.draw(link, theory.index(), edges, junction -> put(Optional.of(configuration.id()), junction));
+        }
+    }
+
+    /** The configurations shown that have an element in a row, or else name a link to or from it. */
+    private List<Configuration> users(Id<? extends Element> id) {
+        List<Configuration> ofRows = theory.index().configurationsWith(id).stream()
+                .filter(user -> shown.contains(user.id()))
+                .toList();
+        return !ofRows.isEmpty()
+                ? ofRows
+                : theory.index().elementLinks(id).stream()
+                        .flatMap(link -> link.configurations().stream())
+                        .filter(shown::contains)
+                        .distinct()
+                        .map(theory.index()::configuration)
+                        .toList();
+    }
+
+    private void elementLink(ElementLink link) {
+        element(link.cause());
+        element(link.effect());
+        edges.add(
+                link.cause().value(),
+                link.effect().value(),
+                link.kind() == LinkKind.LEADS_TO ? "" : link.kind().title(),
+                TheoryEdges.line(link.provenance(), link.kind().hinders()),
+                link.kind().title(),
+                link.id().value());
+    }
+
+    private void pattern(DemiRegularity pattern) {
+        String id = pattern.id().value();
+        put(Optional.empty(), TheoryNodes.of(pattern));
+        pattern.contexts()
+                .forEach(context -> edges.add(context.value(), id, "", Graph.Line.CONTRAST, "demi-regularity", id));
+        pattern.outcomes()
+                .forEach(outcome -> edges.add(id, outcome.value(), "", Graph.Line.PATTERN, "demi-regularity", id));
     }
 
     private void chain() {
@@ -153,7 +195,7 @@ final class TheoryGraph {
     /** Keeps a configuration together: all its rows are drawn to the right of the outcome that one of them continues from. */
     private void place(String from, String to, Configuration configuration) {
         for (Link link : configuration.links()) {
-            RowArrows.elements(link)
+            RowElements.of(link)
                     .map(Id::value)
                     .limit(1)
                     .filter(first -> !first.equals(to))

@@ -1,11 +1,13 @@
 package io.github.qic.cmoc.show;
 
 import io.github.qic.cmoc.theory.Configuration;
+import io.github.qic.cmoc.theory.DemiRegularity;
 import io.github.qic.cmoc.theory.Element;
 import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.Outcome;
 import io.github.qic.core.internal.graph.Graph;
 import io.github.qic.core.internal.svg.Palette.Tint;
+import io.github.qic.core.internal.text.Words;
 
 /** The nodes of claims. */
 final class TheoryNodes {
@@ -15,6 +17,7 @@ final class TheoryNodes {
     private static final Graph.Kind INTERVENTION = new Graph.Kind("intervention", Graph.Shape.SLANTED, Tint.GREY);
     private static final Graph.Kind ACTOR = new Graph.Kind("actor", Graph.Shape.DOUBLE, Tint.NONE);
     private static final Graph.Kind CONFIGURATION = new Graph.Kind("configuration", Graph.Shape.DOUBLE, Tint.GREY);
+    private static final Graph.Kind DEMI_REGULARITY = new Graph.Kind("demi-regularity", Graph.Shape.NOTE, Tint.NONE);
     private static final Graph.Kind JUNCTION = new Graph.Kind("junction", Graph.Shape.JUNCTION, Tint.GREY);
 
     private TheoryNodes() {}
@@ -32,12 +35,19 @@ final class TheoryNodes {
         return new Graph.Node(element.id().value(), sign(element) + text, kind, ClaimAttributes.of(element));
     }
 
+    /** A configuration that has rows is named; one that has none is its heading or statement, which would be seen nowhere else. */
     static Graph.Node of(Configuration configuration) {
-        return of(configuration, configuration.label());
+        String text = configuration.links().isEmpty() ? TheoryCells.heading(configuration) : configuration.label();
+        String confidence = configuration
+                .confidence()
+                .map(found -> "\n(confidence: " + Words.of(found.level()) + ")")
+                .orElse("");
+        return new Graph.Node(
+                configuration.id().value(), text + confidence, CONFIGURATION, ClaimAttributes.of(configuration));
     }
 
-    static Graph.Node of(Configuration configuration, String text) {
-        return new Graph.Node(configuration.id().value(), text, CONFIGURATION, ClaimAttributes.of(configuration));
+    static Graph.Node of(DemiRegularity pattern) {
+        return new Graph.Node(pattern.id().value(), pattern.text(), DEMI_REGULARITY, ClaimAttributes.of(pattern));
     }
 
     /** A frame of no claim. */

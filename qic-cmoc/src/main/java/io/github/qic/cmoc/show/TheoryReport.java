@@ -4,6 +4,7 @@ import io.github.qic.cmoc.theory.Condition;
 import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.DemiRegularity;
 import io.github.qic.cmoc.theory.Element;
+import io.github.qic.cmoc.theory.ElementLink;
 import io.github.qic.cmoc.theory.FormalTheory;
 import io.github.qic.cmoc.theory.Limitation;
 import io.github.qic.cmoc.theory.ProgrammeDescription;
@@ -24,11 +25,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * A programme theory as a report: what it is about, its configurations as in {@link TheoryTable}, ripples, demi-regularities,
- * conditions, wider theories, limitations and recommendations. Sections without content are left out.
+ * conditions, wider theories, limitations and recommendations. Sections and columns without content are left out.
  */
 public final class TheoryReport {
     private final ProgrammeTheory theory;
@@ -52,7 +54,18 @@ public final class TheoryReport {
         TheoryReport report = new TheoryReport(theory);
         return report.table(
                 theory.demiRegularities(),
-                List.of("Demi-regularity", "Context", "Outcome", "Explained by", "Provenance"),
+                List.of(
+                        "Demi-regularity",
+                        "Context",
+                        "Outcome",
+                        "Explained by",
+                        "Boundary conditions",
+                        "Moderators",
+                        "Counter-examples",
+                        "Confidence",
+                        "Tags",
+                        "Provenance",
+                        "Note"),
                 report::cells);
     }
 
@@ -64,7 +77,12 @@ public final class TheoryReport {
                 programme,
                 List.of(
                         Section.untitled().facts(facts()),
-                        Section.of("Configurations").written(table.text(), table.markdown(), table.html()),
+                        configurations(table),
+                        section(
+                                "Links from element to element",
+                                theory.elementLinks(),
+                                List.of("Cause", "Kind", "Effect", "How", "Part of", "Provenance"),
+                                this::cells),
                         section(
                                 "Ripples",
                                 theory.ripples(),
@@ -87,6 +105,13 @@ public final class TheoryReport {
                                 theory.recommendations(),
                                 List.of("Recommendation", "For", "Follows from"),
                                 this::cells)));
+    }
+
+    private Section configurations(TheoryTable table) {
+        String text = table.text();
+        return text.isEmpty()
+                ? Section.untitled()
+                : Section.of("Configurations").written(text, table.markdown(), table.html());
     }
 
     private Map<String, String> facts() {
@@ -116,7 +141,27 @@ public final class TheoryReport {
     }
 
     private <T> Table table(List<T> items, List<String> headings, Function<T, List<String>> cells) {
-        return Table.ofText(headings, items.stream().map(cells).toList());
+        List<List<String>> rows = items.stream().map(cells).toList();
+        int[] used = IntStream.range(0, headings.size())
+                .filter(i -> i == 0 || rows.stream().anyMatch(row -> !row.get(i).isEmpty()))
+                .toArray();
+        return Table.ofText(
+                chosen(headings, used),
+                rows.stream().map(row -> chosen(row, used)).toList());
+    }
+
+    private static List<String> chosen(List<String> cells, int[] places) {
+        return IntStream.of(places).mapToObj(cells::get).toList();
+    }
+
+    private List<String> cells(ElementLink link) {
+        return List.of(
+                label(link.cause()),
+                link.kind().title(),
+                label(link.effect()),
+                link.text().orElse(""),
+                names(link.configurations()),
+                link.provenance().map(Words::of).orElse(""));
     }
 
     private List<String> cells(Ripple ripple) {
@@ -135,7 +180,13 @@ public final class TheoryReport {
                 labels(pattern.contexts()),
                 labels(pattern.outcomes()),
                 names(pattern.configurations()),
-                pattern.provenance().map(Words::of).orElse(""));
+                String.join("\n", pattern.boundaryConditions()),
+                String.join("\n", pattern.moderators()),
+                String.join("\n", pattern.counterExamples()),
+                pattern.confidence().map(ConfidenceText::of).orElse(""),
+                String.join("\n", pattern.tags()),
+                pattern.provenance().map(Words::of).orElse(""),
+                pattern.note().orElse(""));
     }
 
     private List<String> cells(Condition condition) {

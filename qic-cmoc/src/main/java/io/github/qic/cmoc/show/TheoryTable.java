@@ -57,7 +57,7 @@ public final class TheoryTable {
             out.append(own.toString().indent(2 * block.depth())).append('\n');
         }
         if (!unused().isEmpty()) {
-            out.append(RowArrows.UNUSED)
+            out.append(RowElements.UNUSED)
                     .append('\n')
                     .append(unusedTable().text())
                     .append('\n');
@@ -77,7 +77,7 @@ public final class TheoryTable {
             }
         }
         if (!unused().isEmpty()) {
-            out.append("**").append(RowArrows.UNUSED).append("**\n\n");
+            out.append("**").append(RowElements.UNUSED).append("**\n\n");
             out.append(unusedTable().markdown()).append('\n');
         }
         return out.toString();
@@ -85,7 +85,22 @@ public final class TheoryTable {
 
     /** {@return the table in HTML, to embed in a page, with cells merged; its class is {@code grid}, that of headings {@code block}} */
     public String html() {
-        StringBuilder out = new StringBuilder("<table class=\"grid\">\n");
+        StringBuilder out = new StringBuilder();
+        List<TheoryBlock> blocks = blocks();
+        if (!blocks.isEmpty()) {
+            grid(out, blocks);
+        }
+        if (!unused().isEmpty()) {
+            out.append("<h2>")
+                    .append(RowElements.UNUSED)
+                    .append("</h2>\n")
+                    .append(unusedTable().html());
+        }
+        return out.toString();
+    }
+
+    private void grid(StringBuilder out, List<TheoryBlock> blocks) {
+        out.append("<table class=\"grid\">\n");
         if (!headings().isEmpty()) {
             out.append("<thead>\n<tr>");
             headings()
@@ -93,17 +108,8 @@ public final class TheoryTable {
                             out.append("<th scope=\"col\">").append(heading).append("</th>"));
             out.append("</tr>\n</thead>\n");
         }
-        for (TheoryBlock block : blocks()) {
-            block.html(out, headings().size());
-        }
+        blocks.forEach(block -> block.html(out, headings().size()));
         out.append("</table>\n");
-        if (!unused().isEmpty()) {
-            out.append("<h2>")
-                    .append(RowArrows.UNUSED)
-                    .append("</h2>\n")
-                    .append(unusedTable().html());
-        }
-        return out.toString();
     }
 
     /** {@return a whole HTML page with a title and the table, as in {@link HtmlPage}} */
@@ -154,7 +160,7 @@ public final class TheoryTable {
     }
 
     private List<Element> unused() {
-        return RowArrows.unused(theory).toList();
+        return RowElements.unused(theory).toList();
     }
 
     private Table unusedTable() {

@@ -2,15 +2,23 @@ package io.github.qic.cmoc.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.qic.cmoc.confidence.Confidence;
+import io.github.qic.cmoc.confidence.ConfidenceLevel;
 import io.github.qic.cmoc.inquiry.PeachInquiry;
+import io.github.qic.cmoc.shapes.PublishedShapes;
 import io.github.qic.cmoc.theory.Activation;
 import io.github.qic.cmoc.theory.Actor;
 import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.Context;
+import io.github.qic.cmoc.theory.DemiRegularity;
+import io.github.qic.cmoc.theory.Element;
+import io.github.qic.cmoc.theory.ElementLink;
 import io.github.qic.cmoc.theory.Golden;
 import io.github.qic.cmoc.theory.Intervention;
 import io.github.qic.cmoc.theory.Link;
+import io.github.qic.cmoc.theory.LinkKind;
 import io.github.qic.cmoc.theory.Mechanism;
 import io.github.qic.cmoc.theory.Outcome;
 import io.github.qic.cmoc.theory.OutcomeReach;
@@ -18,11 +26,16 @@ import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.cmoc.theory.Ripple;
 import io.github.qic.cmoc.theory.RippleKind;
 import io.github.qic.cmoc.theory.Statement;
+import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TheoryDiagramTest {
     private static final String FOLDER = "src/test/resources/golden/";
@@ -139,6 +152,117 @@ class TheoryDiagramTest {
         TheoryDiagram weak =
                 TheoryDiagram.of(theory(row.activation(Activation.WEAK).build()), Id.of("x"));
         assertThat(weak.mermaid()).contains("  n0 -->|\"fires weakly\"| n1\n");
+    }
+
+    @Test
+    void a_row_says_what_its_mechanisms_do_to_its_outcomes() {
+        ProgrammeTheory theory = theory(link().addMechanisms(Id.of("m"))
+                .kind(LinkKind.BLOCKS)
+                .addOutcomes(Id.of("o"))
+                .build());
+        assertThat(TheoryDiagram.of(theory, Id.of("x")).mermaid()).contains("  n0 --x|\"blocks\"| n1\n");
+    }
+
+    private static ElementLink elementLink(String cause, LinkKind kind, String effect) {
+        return ElementLink.builder()
+                .id(Id.of(cause + "-" + effect))
+                .cause(Id.<Element>of(cause))
+                .kind(kind)
+                .effect(Id.<Element>of(effect))
+                .build();
+    }
+
+    /** Richmond et al. 2020: fear adds to load, which leads to the error; fear alone is what the context brings about. */
+    @Test
+    void a_chain_of_mechanisms_in_one_row_is_joined_at_its_ends() {
+        ProgrammeTheory theory = theory(link().addContexts(Id.of("c"))
+                        .addMechanisms(Id.of("m2"), Id.of("m"))
+                        .addOutcomes(Id.of("o"))
+                        .build())
+                .toBuilder()
+                .addElementLinks(elementLink("m", LinkKind.TRIGGERS, "m2"))
+                .build();
+        TheoryDiagram diagram = TheoryDiagram.of(theory, Id.of("x"));
+        assertThat(arrows(diagram)).containsExactly("c m", "m2 o", "m m2");
+        assertThat(diagram.dot()).contains("n2 -> n1 [label=\"triggers\"]");
+    }
+
+    @Test
+    void what_moderates_or_inhibits_another_mechanism_of_its_row_is_joined_to_causes_and_outcomes_itself() {
+        ProgrammeTheory theory = theory(link().addContexts(Id.of("c"))
+                        .addMechanisms(Id.of("m"), Id.of("m2"))
+                        .addOutcomes(Id.of("o"))
+                        .build())
+                .toBuilder()
+                .addElementLinks(elementLink("m", LinkKind.INHIBITS, "m2"))
+                .build();
+        TheoryDiagram diagram = TheoryDiagram.of(theory, Id.of("x"));
+        assertThat(arrows(diagram)).containsExactly("c m", "c m2", "m o", "m2 o", "m m2");
+        assertThat(diagram.mermaid()).contains("  n1 --x|\"inhibits\"| n2\n");
+    }
+
+    @Test
+    void mechanisms_that_lead_to_one_another_in_a_circle_are_all_joined() {
+        ProgrammeTheory theory =
+                theory(link().addContexts(Id.of("c"))
+                                .addMechanisms(Id.of("m"), Id.of("m2"))
+                                .build())
+                        .toBuilder()
+                        .addElementLinks(
+                                elementLink("m", LinkKind.LEADS_TO, "m2"), elementLink("m2", LinkKind.LEADS_TO, "m"))
+                        .build();
+        assertThat(arrows(TheoryDiagram.of(theory, Id.of("x")))).containsExactly("c m", "c m2", "m m2", "m2 m");
+    }
+
+    @Test
+    void a_demi_regularity_is_a_note_between_its_contexts_and_outcomes() {
+        ProgrammeTheory theory = theory().toBuilder()
+                .addDemiRegularities(DemiRegularity.builder()
+                        .id(Id.of("demi"))
+                        .text("o tends to follow c")
+                        .addContexts(Id.of("c"))
+                        .addOutcomes(Id.of("o"))
+                        .build())
+                .build();
+        TheoryDiagram diagram = TheoryDiagram.of(theory);
+        assertThat(arrows(diagram)).containsExactly("c demi", "demi o");
+        assertThat(diagram.mermaid()).contains(">\"o tends to follow c\"]:::demi-regularity");
+    }
+
+    @Test
+    void confidence_is_seen_on_a_configuration() {
+        ProgrammeTheory theory = ProgrammeTheory.builder()
+                .addConfigurations(Configuration.builder()
+                        .id(Id.of("x"))
+                        .confidence(Confidence.builder()
+                                .level(ConfidenceLevel.VERY_LOW)
+                                .build())
+                        .build())
+                .build();
+        assertThat(TheoryDiagram.overview(theory).mermaid()).contains("[[\"x<br/>(confidence: very low)\"]]");
+    }
+
+    /** The texts that Mermaid, Graphviz and a graph editor each get. */
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void every_element_statement_and_pattern_of_a_published_shape_is_drawn(String shape, ProgrammeTheory theory) {
+        String xml = TheoryDiagram.of(theory).graphMl();
+        String mermaid = TheoryDiagram.of(theory).mermaid();
+        for (TheoryClaim claim : theory.index().claims()) {
+            if (claim instanceof Element element) {
+                assertThat(xml).contains("<node id=\"" + element.id() + "\">", ">" + element.text() + "<");
+                assertThat(mermaid).contains(element.label());
+            } else if (claim instanceof Configuration configuration
+                    && configuration.links().isEmpty()) {
+                assertThat(mermaid).contains(configuration.wording());
+            } else if (claim instanceof DemiRegularity pattern) {
+                assertThat(mermaid).contains(pattern.text());
+            }
+        }
+    }
+
+    static Stream<Arguments> shapes() {
+        return PublishedShapes.all().entrySet().stream().map(shape -> arguments(shape.getKey(), shape.getValue()));
     }
 
     @Test

@@ -2,23 +2,42 @@ package io.github.qic.cmoc.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qic.cmoc.confidence.Concern;
+import io.github.qic.cmoc.confidence.ConcernLevel;
+import io.github.qic.cmoc.confidence.Confidence;
+import io.github.qic.cmoc.confidence.ConfidenceLevel;
 import io.github.qic.cmoc.inquiry.NightNurses;
 import io.github.qic.cmoc.inquiry.PeachInquiry;
+import io.github.qic.cmoc.shapes.PublishedShapes;
 import io.github.qic.cmoc.theory.Activation;
 import io.github.qic.cmoc.theory.Actor;
 import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.Context;
-import io.github.qic.cmoc.theory.ContextLevel;
+import io.github.qic.cmoc.theory.DemiRegularity;
+import io.github.qic.cmoc.theory.Element;
+import io.github.qic.cmoc.theory.ElementLevel;
+import io.github.qic.cmoc.theory.ElementLink;
+import io.github.qic.cmoc.theory.Golden;
 import io.github.qic.cmoc.theory.Link;
+import io.github.qic.cmoc.theory.LinkKind;
 import io.github.qic.cmoc.theory.Mechanism;
 import io.github.qic.cmoc.theory.Outcome;
 import io.github.qic.cmoc.theory.OutcomeReach;
 import io.github.qic.cmoc.theory.Polarity;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.cmoc.theory.Statement;
+import io.github.qic.cmoc.theory.StudyCount;
+import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.fact.Origin;
+import io.github.qic.core.internal.text.Escape;
 import io.github.qic.core.valid.Id;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TheoryTableTest {
     private static Statement statement(String cause, String effect) {
@@ -31,7 +50,7 @@ class TheoryTableTest {
                 .addContexts(Context.builder()
                         .id(Id.of("quiet"))
                         .text("The room is quiet")
-                        .level(ContextLevel.INSTITUTION)
+                        .level(ElementLevel.INSTITUTION)
                         .modifiable(true)
                         .addTags("night", "space")
                         .build())
@@ -93,6 +112,8 @@ class TheoryTableTest {
 
                 **pt2: If nobody is asked, then nobody tells.**
 
+                Counter-case of: Rest
+
                 **In no configuration**
 
                 | Element | Text |
@@ -150,14 +171,15 @@ class TheoryTableTest {
                         .csv()
                         .lines())
                 .containsExactly(
-                        "Part of,Id,Configuration,Statement,Counter-case of,Intervention,Context,Actor,Mechanism,"
-                                + "Mechanism: resource,Mechanism: reasoning,Activation,Outcome,Provenance,Note",
-                        ",pt1,Rest: Rest matters,\"If staff rest, then care is gentle.\",,,,,,,,,,,",
+                        "Part of,Id,Configuration,Statement,Counter-case of,Confidence,Boundary conditions,Moderators,"
+                                + "Counter-examples,Further links,Tags,Intervention,Context,Actor,Mechanism,"
+                                + "Mechanism: resource,Mechanism: reasoning,Activation,Outcome,Studies,Provenance,Note",
+                        ",pt1,Rest: Rest matters,\"If staff rest, then care is gentle.\",,,,,,,,,,,,,,,,,,",
                         ",pt2,\"pt2: If nobody is asked, then nobody tells.\",\"If nobody is asked, then nobody tells.\","
-                                + "Rest,,,,,,,,,,",
-                        "Rest,pt1a,pt1a,,,,The room is quiet,,Staff come back calm,a room,staff feel looked after,"
-                                + "does not fire,Residents sleep on,stated,One ward",
-                        ",,,,,,,Night nurses,,,,,,,");
+                                + "Rest,,,,,,,,,,,,,,,,,",
+                        "Rest,pt1a,pt1a,,,,,,,,,,The room is quiet,,Staff come back calm,a room,staff feel looked after,"
+                                + "does not fire,Residents sleep on,,stated,One ward",
+                        ",,,,,,,,,,,,,Night nurses,,,,,,,,");
     }
 
     @Test
@@ -188,6 +210,107 @@ class TheoryTableTest {
         assertThat(TheoryTable.of(statements).html()).doesNotContain("<thead>");
         assertThat(TheoryTable.of(statements).table().csv())
                 .isEqualTo("Configuration\r\n\"1: If a leader asks, then staff try.\"\r\n");
+    }
+
+    /** GRADE-CERQual (Lewin et al. 2018), and Haynes et al. 2018, s12961-018-0277-1, table 4. */
+    @Test
+    void confidence_studies_and_links_between_elements_are_in_the_table_by_default() {
+        ProgrammeTheory theory = theory().toBuilder()
+                .addOutcomes(Outcome.builder()
+                        .id(Id.of("rest"))
+                        .text("Staff rest")
+                        .shortName("rest")
+                        .build())
+                .configurations(List.of(Configuration.builder()
+                        .id(Id.of("x"))
+                        .confidence(Confidence.builder()
+                                .level(ConfidenceLevel.LOW)
+                                .explanation("two studies")
+                                .adequacy(Concern.builder()
+                                        .level(ConcernLevel.SERIOUS)
+                                        .reason("thin data")
+                                        .build())
+                                .build())
+                        .addLinks(Link.builder()
+                                .id(Id.of("x-1"))
+                                .addMechanisms(Id.of("calm"))
+                                .kind(LinkKind.ENABLES)
+                                .addOutcomes(Id.of("sleep"), Id.of("rest"))
+                                .addStudies(StudyCount.builder()
+                                        .outcome(Id.of("rest"))
+                                        .reporting(2)
+                                        .total(3)
+                                        .build())
+                                .build())
+                        .build()))
+                .addElementLinks(ElementLink.builder()
+                        .id(Id.of("l"))
+                        .cause(Id.<Element>of("sleep"))
+                        .kind(LinkKind.ENABLES)
+                        .effect(Id.<Element>of("rest"))
+                        .text("nobody calls")
+                        .build())
+                .build();
+        assertThat(TheoryTable.of(theory).markdown()).startsWith("""
+                **x**
+
+                Confidence: low: two studies; adequacy: serious concerns, thin data
+
+                Further links: Residents sleep on → enables rest (nobody calls)
+
+                | Context | Mechanism | Outcome | Studies |
+                | --- | --- | --- | --- |
+                |  | Staff come back calm | enables: Residents sleep on<br>Staff rest | rest: 2 of 3 studies |
+                """);
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.qic.cmoc.show.TheoryDiagramTest#shapes")
+    void every_text_of_a_published_shape_is_in_its_report(String shape, ProgrammeTheory theory) {
+        String page = TheoryReport.of(theory).htmlPage();
+        for (TheoryClaim claim : theory.index().claims()) {
+            if (claim instanceof Element || claim instanceof Configuration || claim instanceof DemiRegularity) {
+                assertThat(page).contains(Escape.html(claim.wording()));
+            }
+        }
+        String sheet = TheoryTable.of(theory)
+                .withColumns(TheoryColumn.values())
+                .withDetails(ElementDetail.values())
+                .table()
+                .csv();
+        assertThat(theory.configurations().stream()
+                        .flatMap(c -> Stream.of(
+                                        c.tags().stream(),
+                                        c.moderators().stream(),
+                                        c.links().stream()
+                                                .flatMap(link ->
+                                                        link.studies().stream().map(StudyCount::text)))
+                                .flatMap(texts -> texts)))
+                .allSatisfy(text -> assertThat(sheet).contains(text));
+    }
+
+    /** The pictures were drawn by Mermaid and looked at. */
+    @Test
+    void the_published_shapes_are_shown_as_they_were_looked_at() {
+        String page = PublishedShapes.all().entrySet().stream()
+                .map(shape -> "## " + StringUtils.capitalize(shape.getKey()) + "\n\n"
+                        + TheoryTable.of(shape.getValue())
+                                .withDetails(ElementDetail.LEVEL, ElementDetail.REACH)
+                                .markdown()
+                        + patterns(shape.getValue()) + "```mermaid\n"
+                        + TheoryDiagram.of(shape.getValue())
+                                .withDetails(ElementDetail.LEVEL, ElementDetail.REACH)
+                                .mermaid()
+                        + "```\n")
+                .collect(Collectors.joining(
+                        "\n", "# Published shapes of realist theories\n\nThe content is made up.\n\n", ""));
+        Golden.assertSame(page, "docs/published-shapes.md");
+    }
+
+    private static String patterns(ProgrammeTheory theory) {
+        return theory.demiRegularities().isEmpty()
+                ? ""
+                : TheoryReport.demiRegularities(theory).markdown() + "\n";
     }
 
     @Test

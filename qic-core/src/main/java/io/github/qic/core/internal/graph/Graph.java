@@ -30,6 +30,8 @@ public record Graph(String name, List<Group> groups, List<Node> loose, Collectio
         ROUNDED("([", "])", "shape=box, style=\"rounded,filled\"", "roundrectangle"),
         /** A double border. */
         DOUBLE("[[", "]]", "shape=box, peripheries=2", "rectangle3d"),
+        /** A sheet of paper, for a remark. */
+        NOTE(">", "]", "shape=note", "rectangle"),
         /** Slanted sides. */
         SLANTED("[/", "/]", "shape=parallelogram", "parallelogram"),
         /** A dot without text, where edges join: an edge that ends here has no arrow. */
@@ -64,6 +66,8 @@ public record Graph(String name, List<Group> groups, List<Node> loose, Collectio
         FEEDBACK("==>", "===", "penwidth=2.5, constraint=false"),
         /** Without direction, to a counter-case. */
         CONTRAST("-.-", "-.-", "style=dotted, dir=none, constraint=false"),
+        /** To and from a pattern that no cause explains yet. */
+        PATTERN("-.->", "-.-", "style=dotted, constraint=false"),
         /** Without an arrow, down a tree. */
         BRANCH("---", "---", "dir=none"),
         /** In Mermaid alone, and not drawn: it only places its end to the right of its start. */

@@ -122,7 +122,7 @@ final class GraphMlWriter {
         return switch (edge.line()) {
             case CONTRAST, BRANCH, HIDDEN -> "none";
             case BLOCKING, DASHED_BLOCKING -> "t_shape";
-            case PLAIN, DASHED, STRONG, FEEDBACK -> "standard";
+            case PLAIN, DASHED, STRONG, FEEDBACK, PATTERN -> "standard";
         };
     }
 
