@@ -40,7 +40,7 @@ public interface AssessedClaim {
     default Optional<IndicatorResult> at(Id<Site> site) {
         return sites().stream()
                 .filter(result -> result.site().equals(site))
-                .map(SiteResult::reading)
+                .map(SiteResult::result)
                 .findFirst();
     }
 

@@ -22,7 +22,7 @@ final class AssessmentComparison {
     /** The result for one claim at one site, or for the whole collaborative. */
     private record Cell(String label, Optional<AssessedSite> site, Presence presence, List<PresenceReason> reasons) {
         Cell(AssessedClaim claim, Optional<AssessedSite> site, IndicatorResult result) {
-            this(claim.label(), site, result.presence(), result.grounds());
+            this(claim.label(), site, result.presence(), result.reasons());
         }
     }
 

@@ -19,7 +19,7 @@ final class CollaborativeResult {
 
     /** Empty if every site is unknown: then the whole has to be assessed instead. */
     static Optional<IndicatorResult> of(Collaborative collaborative, List<SiteResult> sites) {
-        List<IndicatorResult> results = sites.stream().map(SiteResult::reading).toList();
+        List<IndicatorResult> results = sites.stream().map(SiteResult::result).toList();
         List<Presence> presences =
                 results.stream().map(IndicatorResult::presence).toList();
         if (presences.stream().allMatch(Presence.UNKNOWN::equals)) {
@@ -36,7 +36,7 @@ final class CollaborativeResult {
     /** A result that rests in part on made-up values is made up as a whole. */
     private static Optional<Origin> madeUp(List<IndicatorResult> results) {
         return results.stream()
-                .flatMap(result -> result.grounds().stream())
+                .flatMap(result -> result.reasons().stream())
                 .flatMap(reason -> reason.origin().stream())
                 .filter(Origin.SYNTHETIC::equals)
                 .findFirst();

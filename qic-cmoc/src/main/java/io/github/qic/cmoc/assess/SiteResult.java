@@ -8,6 +8,6 @@ import io.github.qic.core.valid.Id;
  * The result of one condition or context at one site.
  *
  * @param site the site
- * @param reading the result
+ * @param result the result
  */
-public record SiteResult(Id<Site> site, IndicatorResult reading) {}
+public record SiteResult(Id<Site> site, IndicatorResult result) {}

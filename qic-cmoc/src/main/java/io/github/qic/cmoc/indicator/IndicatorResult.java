@@ -12,11 +12,11 @@ public interface IndicatorResult {
     Presence presence();
 
     /** {@return the reasons, in the order of the rule} */
-    List<PresenceReason> grounds();
+    List<PresenceReason> reasons();
 
     /** {@return a result with one reason} */
     static IndicatorResult of(PresenceReason reason) {
-        return builder().presence(reason.presence()).addGrounds(reason).build();
+        return builder().presence(reason.presence()).addReasons(reason).build();
     }
 
     /** {@return an unknown result, with the reason and its source} */
@@ -33,8 +33,8 @@ public interface IndicatorResult {
         return builder()
                 .presence(Presence.all(
                         parts.stream().map(IndicatorResult::presence).toList()))
-                .addAllGrounds(
-                        parts.stream().flatMap(part -> part.grounds().stream()).toList())
+                .addAllReasons(
+                        parts.stream().flatMap(part -> part.reasons().stream()).toList())
                 .build();
     }
 

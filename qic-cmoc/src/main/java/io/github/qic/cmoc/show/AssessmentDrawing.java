@@ -47,8 +47,8 @@ final class AssessmentDrawing {
     }
 
     void mark(double x, double y, String where, IndicatorResult result) {
-        String grounds = result.grounds().stream().map(PresenceReason::text).collect(Collectors.joining("; "));
-        canvas.tip(where + ", " + result.presence().title() + ": " + grounds).begin("g");
+        String reasons = result.reasons().stream().map(PresenceReason::text).collect(Collectors.joining("; "));
+        canvas.tip(where + ", " + result.presence().title() + ": " + reasons).begin("g");
         symbol(x, y, result.presence());
         if (AssessmentRow.madeUp(result)) {
             canvas.text(x + RADIUS + 3, y - 3, "*", MARK);

@@ -30,7 +30,7 @@ public final class AssessmentReport {
                 List.of(
                         overview,
                         Section.of("What the theory expects").table(tables.expectations()),
-                        Section.of("Reasons").table(tables.grounds())));
+                        Section.of("Reasons").table(tables.reasons())));
     }
 
     /** {@return the table of what is in place by site; an asterisk marks what rests on made-up values} */

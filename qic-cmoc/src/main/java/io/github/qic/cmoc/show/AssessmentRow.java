@@ -79,12 +79,12 @@ record AssessmentRow(Optional<AssessedClaim> claim, List<String> lines, List<Str
 
     /** Whether any result shown for a claim rests on made-up values. */
     static boolean madeUp(AssessedClaim claim) {
-        return madeUp(claim.whole()) || claim.sites().stream().anyMatch(site -> madeUp(site.reading()));
+        return madeUp(claim.whole()) || claim.sites().stream().anyMatch(site -> madeUp(site.result()));
     }
 
     /** Whether a result is known and rests on made-up values. */
     static boolean madeUp(IndicatorResult result) {
         return result.presence() != Presence.UNKNOWN
-                && result.grounds().stream().anyMatch(reason -> reason.origin().equals(Optional.of(Origin.SYNTHETIC)));
+                && result.reasons().stream().anyMatch(reason -> reason.origin().equals(Optional.of(Origin.SYNTHETIC)));
     }
 }

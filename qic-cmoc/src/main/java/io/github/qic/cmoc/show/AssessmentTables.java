@@ -66,8 +66,8 @@ final class AssessmentTables {
         return row;
     }
 
-    private static String title(IndicatorResult reading) {
-        return reading.presence().title() + (AssessmentRow.madeUp(reading) ? " *" : "");
+    private static String title(IndicatorResult result) {
+        return result.presence().title() + (AssessmentRow.madeUp(result) ? " *" : "");
     }
 
     /** The meaning of the asterisk in the overview, if there is one. */
@@ -105,46 +105,46 @@ final class AssessmentTables {
                 .collect(Collectors.joining("; "));
     }
 
-    Table grounds() {
+    Table reasons() {
         return Table.ofText(
                 List.of("Condition or context", "Where", "Result", "Reason", "Source", "Date"),
                 assessment.claims().stream()
-                        .flatMap(claim -> grounds(claim).entrySet().stream()
-                                .map(ground -> row(claim, ground.getKey(), ground.getValue())))
+                        .flatMap(claim -> reasons(claim).entrySet().stream()
+                                .map(reason -> row(claim, reason.getKey(), reason.getValue())))
                         .toList());
     }
 
     /** Each reason with the places where it decided. */
-    private Map<PresenceReason, List<String>> grounds(AssessedClaim claim) {
+    private Map<PresenceReason, List<String>> reasons(AssessedClaim claim) {
         Map<PresenceReason, List<String>> places = new LinkedHashMap<>();
         for (AssessedSite site : assessment.sites()) {
-            claim.at(site.id()).ifPresent(reading -> collect(reading, site.name(), places));
+            claim.at(site.id()).ifPresent(result -> collect(result, site.name(), places));
         }
         collect(claim.whole(), WHOLE, places);
         return places;
     }
 
-    private static void collect(IndicatorResult reading, String place, Map<PresenceReason, List<String>> places) {
-        reading.grounds()
-                .forEach(ground ->
-                        places.computeIfAbsent(ground, g -> new ArrayList<>()).add(place));
+    private static void collect(IndicatorResult result, String place, Map<PresenceReason, List<String>> places) {
+        result.reasons()
+                .forEach(reason ->
+                        places.computeIfAbsent(reason, key -> new ArrayList<>()).add(place));
     }
 
-    private static List<String> row(AssessedClaim claim, PresenceReason ground, List<String> places) {
+    private static List<String> row(AssessedClaim claim, PresenceReason reason, List<String> places) {
         return List.of(
                 name(claim),
                 joined(places.stream()),
-                ground.presence().title(),
-                ground.text(),
-                source(ground),
-                ground.date().map(LocalDate::toString).orElse(""));
+                reason.presence().title(),
+                reason.text(),
+                source(reason),
+                reason.date().map(LocalDate::toString).orElse(""));
     }
 
-    private static String source(PresenceReason ground) {
-        String cited = joined(ground.evidence().stream().map(id -> id.value()));
-        return ground.source()
+    private static String source(PresenceReason reason) {
+        String cited = joined(reason.evidence().stream().map(id -> id.value()));
+        return reason.source()
                 + (cited.isEmpty() ? "" : " (" + cited + ")")
-                + ground.origin().map(origin -> "; " + origin(origin)).orElse("");
+                + reason.origin().map(origin -> "; " + origin(origin)).orElse("");
     }
 
     private static String origin(Origin origin) {

@@ -38,7 +38,7 @@ final class AssessExamples {
         AssessedClaim meetings = assessment.claim(Id.of("condition-8")).orElseThrow();
         IndicatorResult site4 = meetings.at(Id.of("site-4")).orElseThrow();
         site4.presence(); // PARTLY
-        site4.grounds().get(0).text(); // "1 of 3 meetings were held in: care home"
+        site4.reasons().get(0).text(); // "1 of 3 meetings were held in: care home"
         meetings.explanations().get(0).mechanisms(); // look for: "change of territory"
 
         Files.writeString(

@@ -49,10 +49,10 @@ class AssessorTest {
         assertThat(basins.at(Id.of("east")).orElseThrow().presence()).isEqualTo(IN_PLACE);
         assertThat(basins.at(Id.of("west")).orElseThrow().presence()).isEqualTo(ABSENT);
         assertThat(basins.whole().presence()).isEqualTo(PARTLY);
-        assertThat(basins.whole().grounds().get(0).text()).isEqualTo("in place: East bank; absent: West bank");
+        assertThat(basins.whole().reasons().get(0).text()).isEqualTo("in place: East bank; absent: West bank");
         AssessedClaim leader = assessment.claim(Id.<TheoryClaim>of("c-leader")).orElseThrow();
         assertThat(leader.whole().presence()).isEqualTo(UNKNOWN);
-        assertThat(leader.whole().grounds().get(0).text()).isEqualTo("no indicator shows this");
+        assertThat(leader.whole().reasons().get(0).text()).isEqualTo("no indicator shows this");
     }
 
     @Test
@@ -154,7 +154,7 @@ class AssessorTest {
         AssessedClaim basins =
                 assessment.claim(Id.<TheoryClaim>of("ctx-basins")).orElseThrow();
         assertThat(basins.whole().presence()).isEqualTo(IN_PLACE);
-        assertThat(basins.sites()).allMatch(site -> site.reading().presence() == UNKNOWN);
+        assertThat(basins.sites()).allMatch(site -> site.result().presence() == UNKNOWN);
     }
 
     @Test
@@ -173,7 +173,7 @@ class AssessorTest {
                 .claims()
                 .get(0)
                 .whole()
-                .grounds()
+                .reasons()
                 .get(0);
         assertThat(whole.origin()).contains(Origin.SYNTHETIC);
         assertThat(whole.presence()).isEqualTo(IN_PLACE);

@@ -38,7 +38,7 @@ class PeachAssessmentTest {
                 .orElseThrow()
                 .at(Id.of(site))
                 .orElseThrow()
-                .grounds()
+                .reasons()
                 .get(0);
     }
 
@@ -120,10 +120,10 @@ class PeachAssessmentTest {
                 .isEmpty();
         assertThat(peach.claims()).allSatisfy(claim -> {
             assertThat(claim.explanations()).isNotEmpty();
-            assertThat(claim.whole().grounds()).isNotEmpty();
+            assertThat(claim.whole().reasons()).isNotEmpty();
             assertThat(claim.sites())
                     .hasSize(4)
-                    .allMatch(site -> !site.reading().grounds().isEmpty());
+                    .allMatch(site -> !site.result().reasons().isEmpty());
         });
     }
 

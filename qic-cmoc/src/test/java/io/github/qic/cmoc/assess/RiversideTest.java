@@ -32,7 +32,7 @@ class RiversideTest {
     }
 
     private List<String> texts(String claim, String site) {
-        return claim(claim).at(Id.of(site)).orElseThrow().grounds().stream()
+        return claim(claim).at(Id.of(site)).orElseThrow().reasons().stream()
                 .map(PresenceReason::text)
                 .toList();
     }

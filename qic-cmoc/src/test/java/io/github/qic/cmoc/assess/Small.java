@@ -63,7 +63,7 @@ public final class Small {
     }
 
     public static String text(IndicatorRule rule, Collaborative collaborative) {
-        return rule.evaluate(scope(collaborative)).grounds().get(0).text();
+        return rule.evaluate(scope(collaborative)).reasons().get(0).text();
     }
 
     private static Collaborative.Builder collaborative() {

@@ -79,7 +79,7 @@ class JudgedRulesTest {
         assertThat(rule.evaluate(asked()).presence()).isEqualTo(UNKNOWN);
         assertThat(rule.evaluate(asked(answer("2025-01-01", ABSENT).build())).presence())
                 .isEqualTo(UNKNOWN);
-        PresenceReason reason = rule.evaluate(asked(yes)).grounds().get(0);
+        PresenceReason reason = rule.evaluate(asked(yes)).reasons().get(0);
         assertThat(reason.text()).isEqualTo("Is the remit understood? Everybody could say it.");
         assertThat(reason.source()).isEqualTo("talk with the team; judged by evaluator");
         assertThat(reason.date()).contains(LocalDate.of(2024, 3, 1));
@@ -130,6 +130,6 @@ class JudgedRulesTest {
         assertThat(AnyOf.of(no, AllOf.of(yes, no)).evaluate(scope).presence()).isEqualTo(PARTLY);
         assertThat(AnyOf.of(no, no).evaluate(scope).presence()).isEqualTo(ABSENT);
         assertThat(AnyOf.of(no, open).evaluate(scope).presence()).isEqualTo(UNKNOWN);
-        assertThat(AllOf.of(yes, no).evaluate(scope).grounds()).hasSize(2);
+        assertThat(AllOf.of(yes, no).evaluate(scope).reasons()).hasSize(2);
     }
 }

@@ -141,7 +141,7 @@ class PeopleRulesTest {
                         .presence())
                 .isEqualTo(IN_PLACE);
         assertThat(rule.evaluate(IndicatorScope.of(grown, LocalDate.of(2024, 6, 1)))
-                        .grounds()
+                        .reasons()
                         .get(0)
                         .text())
                 .isEqualTo("Team T: of 5 members care home 3, NHS 2");
@@ -213,7 +213,7 @@ class PeopleRulesTest {
                 .most(HALF)
                 .build();
         PresenceReason reason =
-                rule.evaluate(Small.scope(collaborative)).grounds().get(0);
+                rule.evaluate(Small.scope(collaborative)).reasons().get(0);
         assertThat(reason.origin()).contains(Origin.SYNTHETIC);
         assertThat(reason.source()).isEqualTo("collaborative /teams/*/members");
     }

@@ -164,7 +164,7 @@ class ProgrammeRulesTest {
         assertThat(text(rule, once))
                 .isEqualTo("1 of 3 learning events brought people of 2 or more sites together, this one among them");
         assertThat(rule.evaluate(IndicatorScope.of(once, Small.END))
-                        .grounds()
+                        .reasons()
                         .get(0)
                         .text())
                 .isEqualTo("1 of 3 learning events brought people of 2 or more sites together");

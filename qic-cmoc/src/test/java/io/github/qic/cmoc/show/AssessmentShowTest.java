@@ -28,7 +28,7 @@ class AssessmentShowTest {
         List<AssessedSite> places = IntStream.rangeClosed(1, sites)
                 .mapToObj(i -> new AssessedSite(Id.of("s" + i), text + i))
                 .toList();
-        IndicatorResult reading = IndicatorResult.of(PresenceReason.builder()
+        IndicatorResult result = IndicatorResult.of(PresenceReason.builder()
                 .text(text)
                 .presence(Presence.PARTLY)
                 .source(text)
@@ -43,9 +43,9 @@ class AssessmentShowTest {
                         .claim(Id.of("c"))
                         .kind(ClaimKind.CONDITION)
                         .label(text)
-                        .whole(reading)
+                        .whole(result)
                         .sites(places.stream()
-                                .map(place -> new SiteResult(place.id(), reading))
+                                .map(place -> new SiteResult(place.id(), result))
                                 .toList())
                         .build())
                 .build();

@@ -96,8 +96,9 @@ final class GraphMlWriter {
                         .flatMap(line -> Wrap.lines(line, DotWriter.LINE).stream())
                         .toList();
         int width = lines.stream().mapToInt(String::length).max().orElse(0) * CHARACTER_WIDTH + LINE_HEIGHT;
-        out.append("      <data key=\"node-drawing\"><y:ShapeNode><y:Geometry height=\"%d\" width=\"%d\"/>"
-                .formatted((lines.size() + 1) * LINE_HEIGHT, width));
+        out.append(
+                "      <data key=\"node-drawing\"><y:ShapeNode><y:Geometry x=\"0\" y=\"0\" height=\"%d\" width=\"%d\"/>"
+                        .formatted((lines.size() + 1) * LINE_HEIGHT, width));
         out.append("<y:Fill color=\"%s\"/><y:BorderStyle color=\"%s\"/>"
                 .formatted(node.kind().tint().fill(), node.kind().tint().stroke()));
         label("NodeLabel", lines);
