@@ -31,6 +31,8 @@ final class ContradictionChecks {
         boolean counterCase = c.configurations().stream()
                         .anyMatch(each -> each.contrasts().isPresent()
                                 || !each.counterExamples().isEmpty())
+                || c.theory.demiRegularities().stream()
+                        .anyMatch(each -> !each.counterExamples().isEmpty())
                 || c.links().stream().anyMatch(link -> isBad(c, link));
         if (c.underTest() && !counterCase && c.challenges.stream().noneMatch(Challenge::refuted)) {
             c.theory(NO_COUNTER_CASE, "", "there is no refuting evidence, counter-case or negative outcome");

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Whether every part of a theory past its initial form has evidence. Evidence for a configuration counts for its links and
- * elements, and evidence for a part counts for the whole. Each gap is reported once, where it is widest.
+ * elements, evidence for a part counts for the whole, and so do studies that are only counted. Each gap is reported once, where
+ * it is widest.
  */
 final class SupportChecks {
     static final CheckGroup<TheoryCheckContext> GROUP = new CheckGroup<>(SupportChecks::check);
@@ -37,6 +38,7 @@ final class SupportChecks {
                 .filter(each -> supported.contains(each.id()))
                 .filter(each -> !c.summary(each.id()).isSupporting())
                 .flatMap(each -> each.links().stream())
+                .filter(link -> !TheoryCheckContext.isCounted(link))
                 .toList();
         List<Link> complete = partly.stream().filter(SupportChecks::isComplete).toList();
         c.<Link>claims(UNEVIDENCED, complete, link -> !c.summary(link).isSupporting(), message);
@@ -53,7 +55,8 @@ final class SupportChecks {
         Set<Id<Configuration>> supported = new HashSet<>();
         for (Configuration configuration : c.configurations()) {
             Optional<Configuration> next =
-                    Optional.of(configuration).filter(each -> c.summary(each).isSupporting());
+                    Optional.of(configuration).filter(each -> c.summary(each).isSupporting()
+                            || each.links().stream().anyMatch(TheoryCheckContext::isCounted));
             while (next.isPresent() && supported.add(next.get().id())) {
                 next = next.get().partOf().map(c.index::configuration);
             }
@@ -78,7 +81,7 @@ final class SupportChecks {
         for (Configuration configuration : c.configurations()) {
             boolean whole = c.summary(configuration.id()).isBearing();
             for (Link link : configuration.links()) {
-                if (whole || c.summary(link.id()).isBearing()) {
+                if (whole || TheoryCheckContext.isCounted(link) || c.summary(link.id()).isBearing()) {
                     link.elements().forEach(covered::add);
                 }
             }

@@ -83,6 +83,11 @@ final class TheoryCheckContext extends CheckContext {
                 .anyMatch(id -> summary(id).isSupporting());
     }
 
+    /** {@return whether studies are counted that report an outcome of a link, whether or not they are held as evidence} */
+    static boolean isCounted(Link link) {
+        return link.studies().stream().anyMatch(count -> count.reporting() > 0);
+    }
+
     /** {@return what the evidence for a configuration, its links and their elements has in common} */
     EvidenceSummary summary(Configuration configuration) {
         return summaries.of(configuration);

@@ -39,7 +39,9 @@ final class VarietyChecks {
                 evidence.put(configuration.id(), c.summary(configuration));
                 owners.put(configuration.id(), configuration);
             } else {
-                configuration.links().stream().filter(c::isCauseSupported).forEach(link -> {
+                configuration.links().stream()
+                        .filter(link -> c.isCauseSupported(link) && !TheoryCheckContext.isCounted(link))
+                        .forEach(link -> {
                     claims.add(link);
                     evidence.put(link.id(), c.summary(link));
                     owners.put(link.id(), configuration);

@@ -2,10 +2,13 @@ package io.github.qic.cmoc.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.inquiry.PeachInquiry;
 import io.github.qic.core.finding.Finding;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +56,36 @@ class PrecisionTest {
         assertThat(ALL)
                 .extracting(Judgement::theory)
                 .containsOnly("peach", "adherence-clubs", "research-use", "continence-care");
+    }
+
+    /** Taking away a site or a speaker makes the rest no more uniform. */
+    @ParameterizedTest
+    @ValueSource(strings = {"peach", "adherence-clubs", "research-use", "continence-care"})
+    void what_is_no_longer_known_gives_no_finding_on_narrow_evidence(String theory) {
+        Inquiry inquiry = inquiry(theory);
+        List<String> before = narrow(inquiry);
+        List<Evidence> items = inquiry.evidence().items();
+        for (int i = 0; i < items.size(); i++) {
+            List<Evidence> less = new ArrayList<>(items);
+            less.set(
+                    i,
+                    items.get(i).toBuilder()
+                            .speaker(Optional.empty())
+                            .sites(List.of())
+                            .build());
+            assertThat(narrow(inquiry.toBuilder()
+                            .evidence(inquiry.evidence().toBuilder().items(less).build())
+                            .build()))
+                    .as(items.get(i).id().value())
+                    .allSatisfy(path -> assertThat(before).contains(path));
+        }
+    }
+
+    private static List<String> narrow(Inquiry inquiry) {
+        return TheoryCheck.standard().check(inquiry).stream()
+                .filter(finding -> finding.code().equals("cmoc.narrow-evidence"))
+                .map(Finding::path)
+                .toList();
     }
 
     private static String text(Finding finding) {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.inquiry.TheoryVersion;
+import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.Context;
 import io.github.qic.cmoc.theory.Intervention;
+import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.Mechanism;
 import io.github.qic.cmoc.theory.Outcome;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
+import io.github.qic.cmoc.theory.Statement;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.finding.RuleKind;
 import io.github.qic.core.valid.Id;
@@ -17,6 +20,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WordingHintsTest {
     /** A small set of texts, labelled by hand. */
@@ -30,6 +34,62 @@ class WordingHintsTest {
     void hints_are_off_by_default() {
         Inquiry inquiry = inquiry(theory("mechanism", "Training is provided"));
         assertThat(TheoryCheck.standard().check(inquiry)).noneMatch(f -> f.kind() == RuleKind.WORDING);
+    }
+
+    /** "hear no steps" shares two content words with the mechanism, "carers use slippers" none with the context. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "staff wear soft shoes | residents sleep | they hear no steps | ",
+                "carers use slippers | residents sleep | they hear no steps | c may have a statement that does not name x",
+                "carers use slippers | they nap | it is quiet | c may have a statement that does not name x, m, o"
+            })
+    void a_statement_should_name_the_elements_of_its_links(String ifPart, String then, String because, String message) {
+        ProgrammeTheory theory = ProgrammeTheory.builder()
+                .addContexts(Context.builder()
+                        .id(Id.of("x"))
+                        .text("Night staff wear soft shoes")
+                        .build())
+                .addMechanisms(Mechanism.builder()
+                        .id(Id.of("m"))
+                        .text("Residents hear no steps")
+                        .build())
+                .addOutcomes(Outcome.builder()
+                        .id(Id.of("o"))
+                        .text("Residents sleep longer")
+                        .build())
+                .addConfigurations(Configuration.builder()
+                        .id(Id.of("c"))
+                        .statement(Statement.builder()
+                                .ifPart(ifPart)
+                                .thenPart(then)
+                                .becausePart(because)
+                                .build())
+                        .addLinks(Link.builder()
+                                .id(Id.of("l"))
+                                .addContexts(Id.<Context>of("x"))
+                                .addMechanisms(Id.<Mechanism>of("m"))
+                                .addOutcomes(Id.<Outcome>of("o"))
+                                .build())
+                        .build())
+                .build();
+        assertThat(TheoryCheck.standard().withWordingHints().check(inquiry(theory)).stream()
+                        .filter(finding -> finding.code().equals("cmoc.not-named"))
+                        .map(Finding::message)
+                        .collect(Collectors.joining()))
+                .isEqualTo(message == null ? "" : message);
+        assertThat(TheoryCheck.standard().check(inquiry(theory)))
+                .extracting(Finding::code)
+                .doesNotContain("cmoc.not-named");
+    }
+
+    @Test
+    void hints_say_which_language_they_read() {
+        assertThat(TheoryCheck.rules())
+                .filteredOn(rule -> rule.kind() == RuleKind.WORDING)
+                .isNotEmpty()
+                .allSatisfy(rule -> assertThat(rule.source()).endsWith("; reads English"));
     }
 
     private static String hints(ProgrammeTheory theory) {
