@@ -33,7 +33,10 @@ final class SupportChecks {
         }
         Set<Id<Configuration>> supported = supported(c);
         String message = "has no supporting evidence";
-        c.claims(UNEVIDENCED, c.configurations(), each -> !supported.contains(each.id()), message);
+        List<Configuration> claims = c.configurations().stream()
+                .filter(each -> !c.index.isArea(each))
+                .toList();
+        c.<Configuration>claims(UNEVIDENCED, claims, each -> !supported.contains(each.id()), message);
         List<Link> partly = c.configurations().stream()
                 .filter(each -> supported.contains(each.id()))
                 .filter(each -> !c.summary(each.id()).isSupporting())
@@ -54,8 +57,8 @@ final class SupportChecks {
     private static Set<Id<Configuration>> supported(TheoryCheckContext c) {
         Set<Id<Configuration>> supported = new HashSet<>();
         for (Configuration configuration : c.configurations()) {
-            Optional<Configuration> next =
-                    Optional.of(configuration).filter(each -> c.summary(each).isSupporting()
+            Optional<Configuration> next = Optional.of(configuration)
+                    .filter(each -> c.summary(each).isSupporting()
                             || each.links().stream().anyMatch(TheoryCheckContext::isCounted));
             while (next.isPresent() && supported.add(next.get().id())) {
                 next = next.get().partOf().map(c.index::configuration);
@@ -81,7 +84,9 @@ final class SupportChecks {
         for (Configuration configuration : c.configurations()) {
             boolean whole = c.summary(configuration.id()).isBearing();
             for (Link link : configuration.links()) {
-                if (whole || TheoryCheckContext.isCounted(link) || c.summary(link.id()).isBearing()) {
+                if (whole
+                        || TheoryCheckContext.isCounted(link)
+                        || c.summary(link.id()).isBearing()) {
                     link.elements().forEach(covered::add);
                 }
             }

@@ -42,10 +42,10 @@ final class VarietyChecks {
                 configuration.links().stream()
                         .filter(link -> c.isCauseSupported(link) && !TheoryCheckContext.isCounted(link))
                         .forEach(link -> {
-                    claims.add(link);
-                    evidence.put(link.id(), c.summary(link));
-                    owners.put(link.id(), configuration);
-                });
+                            claims.add(link);
+                            evidence.put(link.id(), c.summary(link));
+                            owners.put(link.id(), configuration);
+                        });
             }
         }
         int minimum = c.thresholds.minimumVariety();

@@ -54,12 +54,12 @@ final class VoiceChecks {
         }
         Set<Role> heard = EvidenceIndex.roles(c.inquiry.evidence().items());
         for (Actor actor : c.theory.actors()) {
+            List<String> about = silent.getOrDefault(actor.id(), List.of());
             if (isSilent(actor, heard) && !heard.isEmpty()) {
-                c.theory(NOT_HEARD, c.index.path(actor.id()), "no evidence has " + actor.id() + " as its speaker");
-            } else if (silent.containsKey(actor.id())) {
-                String message =
-                        "no evidence for these configurations about " + actor.id() + " has them as its speaker: ";
-                c.theory(NOT_HEARD, c.index.path(actor.id()), message + Faults.first(silent.get(actor.id())));
+                c.theory(NOT_HEARD, c.index.path(actor.id()), "no evidence is known to come from " + actor.id());
+            } else if (!about.isEmpty()) {
+                String evidence = "no evidence for " + Faults.first(about) + " is known to come from ";
+                c.theory(NOT_HEARD, c.index.path(actor.id()), evidence + actor.id() + ", whom they are about");
             }
         }
     }

@@ -36,14 +36,17 @@ class RamesesItemTest {
         assertThat(items)
                 .extracting(RamesesItem::number)
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 19).boxed().toList());
-        assertThat(items).filteredOn(item -> item.text().isPresent()).extracting(RamesesItemTest::line).containsExactly(
-                "9 Selection and appraisal of documents: 10 of 11 pieces of evidence are appraised",
-                "11 Analysis and synthesis: 2 analysts or more in each stage",
-                "12 Document flow: 410 identified; 22 included",
-                "13 Document characteristics: 7 documents, published from 2007 to 2015",
-                "14 Main findings: 6 configurations",
-                "16 Strengths, limitations and future research: Few studies describe mechanisms; most are inferred.",
-                "18 Conclusion and recommendations: Combine workshops with mentoring.");
+        assertThat(items)
+                .filteredOn(item -> item.text().isPresent())
+                .extracting(RamesesItemTest::line)
+                .containsExactly(
+                        "9 Selection and appraisal of documents: 10 of 11 pieces of evidence are appraised",
+                        "11 Analysis and synthesis: 2 analysts or more in each stage",
+                        "12 Document flow: 410 identified; 22 included",
+                        "13 Document characteristics: 7 documents, published from 2007 to 2015",
+                        "14 Main findings: 6 configurations",
+                        "16 Strengths, limitations and future research: Few studies describe mechanisms; most are inferred.",
+                        "18 Conclusion and recommendations: Combine workshops with mentoring.");
     }
 
     @Test

@@ -170,6 +170,24 @@ class TheoryCheckTest {
                 .containsExactly("/versions/2/theory/configurations");
     }
 
+    /** Both are faults of one rule in one list; accepting one must not accept the other. */
+    @Test
+    void two_faults_that_many_share_have_different_paths() {
+        String rows = IntStream.rangeClosed(1, 6)
+                .mapToObj(i -> "/versions/2/theory/configurations/1/links = +{\"id\": \"c" + i
+                        + "\", \"contexts\": [\"rested\"], \"outcomes\": [\"less-pain-relief\"]};"
+                        + " /versions/2/theory/configurations/1/links = +{\"id\": \"m" + i
+                        + "\", \"mechanisms\": [\"patience\"], \"outcomes\": [\"less-pain-relief\"]}")
+                .collect(Collectors.joining("; "));
+        assertThat(TheoryCheck.standard().check(edited(rows)))
+                .filteredOn(finding -> finding.code().equals("cmoc.missing-slot"))
+                .extracting(finding -> finding.path() + " " + finding.message())
+                .containsExactly(
+                        "/versions/2/theory/configurations each of 6 links has no mechanism: c1, c2, c3, c4, c5 and 1 more",
+                        "/versions/2/theory/configurations/1/links/2 each of 6 links has no context: m1, m2, m3, m4, m5 and"
+                                + " 1 more");
+    }
+
     private static String links(int count) {
         return edited(IntStream.rangeClosed(1, count)
                 .mapToObj(i -> "/versions/2/theory/configurations/1/links = +{\"id\": \"l" + i
