@@ -9,6 +9,7 @@ import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.TheoryClaim;
+import io.github.qic.core.show.Cell;
 import io.github.qic.core.show.Table;
 import io.github.qic.core.valid.Id;
 import java.util.ArrayList;
@@ -65,18 +66,18 @@ public final class EvidenceMatrix {
         List<String> headings = new ArrayList<>(List.of("configuration"));
         headings.addAll(values);
         headings.add(UNKNOWN);
-        List<List<String>> rows = new ArrayList<>();
+        List<List<Cell>> rows = new ArrayList<>();
         for (Configuration configuration : inquiry.theory().configurations()) {
             List<Evidence> items = inquiry.evidence().index().bearingOn(configuration);
             Set<Id<? extends TheoryClaim>> claims = claims(configuration);
-            List<String> row = new ArrayList<>(List.of(configuration.label()));
+            List<Cell> row = new ArrayList<>(List.of(Cell.of(configuration.label())));
             for (String value : values) {
                 row.add(cell(items.stream().filter(item -> columns.apply(item).contains(value)), claims));
             }
             row.add(cell(items.stream().filter(item -> columns.apply(item).isEmpty()), claims));
             rows.add(row);
         }
-        return Table.ofText(headings, rows);
+        return Table.of(headings, rows);
     }
 
     private static Set<Id<? extends TheoryClaim>> claims(Configuration configuration) {
@@ -88,12 +89,15 @@ public final class EvidenceMatrix {
         return claims;
     }
 
-    private static String cell(Stream<Evidence> items, Set<Id<? extends TheoryClaim>> claims) {
+    private static Cell cell(Stream<Evidence> items, Set<Id<? extends TheoryClaim>> claims) {
         List<Evidence> found = items.toList();
         long against = found.stream()
                 .filter(item -> item.bearings().stream()
                         .anyMatch(b -> b.kind() == BearingKind.REFUTES && claims.contains(b.subject())))
                 .count();
-        return found.isEmpty() ? "" : found.size() + (against == 0 ? "" : ", " + against + " against");
+        if (found.isEmpty()) {
+            return Cell.blank();
+        }
+        return against == 0 ? Cell.of(found.size()) : Cell.of(found.size() + ", " + against + " against");
     }
 }

@@ -8,7 +8,6 @@ import io.github.qic.cmoc.inquiry.Revision;
 import io.github.qic.cmoc.inquiry.TheoryDiff;
 import io.github.qic.cmoc.inquiry.TheoryMetadataChange;
 import io.github.qic.core.fact.Origin;
-import io.github.qic.core.finding.Finding;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.show.Table;
 import io.github.qic.core.valid.Id;
@@ -87,15 +86,6 @@ public final class InquiryTables {
                                 "",
                                 "",
                                 item.text().orElse("")))
-                        .toList());
-    }
-
-    /** {@return a table of findings} */
-    public static Table findings(List<Finding> findings) {
-        return Table.ofText(
-                List.of("severity", "rule", "place", "finding", "source of the rule"),
-                findings.stream()
-                        .map(f -> List.of(Words.hyphenated(f.severity()), f.code(), f.path(), f.message(), f.source()))
                         .toList());
     }
 

@@ -7,6 +7,7 @@ import io.github.qic.cmoc.inquiry.NightNurses;
 import io.github.qic.cmoc.inquiry.PeachInquiry;
 import io.github.qic.cmoc.inquiry.TheoryDiff;
 import io.github.qic.cmoc.theory.Golden;
+import io.github.qic.core.show.FindingTables;
 import io.github.qic.core.show.Table;
 import io.github.qic.core.valid.Id;
 import java.io.StringReader;
@@ -113,7 +114,7 @@ class TablesTest {
 
     @Test
     void findings_are_shown_with_the_source_of_their_rule() {
-        Table findings = InquiryTables.findings(TheoryCheck.standard().check(PeachInquiry.inquiry()));
+        Table findings = FindingTables.of(TheoryCheck.standard().check(PeachInquiry.inquiry()));
         assertThat(findings.html())
                 .contains("<td>cmoc.stage-dates</td>", "<td>warning</td>", "<td>Dalkin et al. 2015</td>");
         Golden.assertSame(findings.markdown(), "docs/peach-findings.md");

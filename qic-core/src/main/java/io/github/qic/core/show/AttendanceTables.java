@@ -14,9 +14,9 @@ import io.github.qic.core.programme.TeamMeeting;
 import io.github.qic.core.retention.Retention;
 import io.github.qic.core.retention.RetentionDefinition;
 import io.github.qic.core.valid.Id;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,17 +35,16 @@ public final class AttendanceTables {
         Map<Id<Participant>, Set<Id<Gathering>>> attended = collaborative.register().attendances().stream()
                 .collect(Collectors.groupingBy(
                         Attendance::participant, Collectors.mapping(Attendance::gathering, Collectors.toSet())));
-        List<List<String>> rows = new ArrayList<>();
+        List<List<Cell>> rows = new ArrayList<>();
         for (Participant person : collaborative.participants()) {
             Set<Id<Gathering>> at = attended.getOrDefault(person.id(), Set.of());
-            List<String> row =
-                    new ArrayList<>(List.of(person.id().value(), person.role().label()));
-            events.forEach(e -> row.add(at.contains(e.id()) ? "x" : ""));
-            row.add(Long.toString(
-                    events.stream().filter(e -> at.contains(e.id())).count()));
+            List<Cell> row = new ArrayList<>(List.of(
+                    Cell.of(person.id().value()), Cell.of(person.role().label())));
+            events.forEach(e -> row.add(at.contains(e.id()) ? Cell.of("x") : Cell.blank()));
+            row.add(Cell.of(events.stream().filter(e -> at.contains(e.id())).count()));
             rows.add(row);
         }
-        return Table.ofText(headings, rows).withFigures("Events");
+        return Table.of(headings, rows);
     }
 
     /** {@return a row per learning event or meeting, with the number of people and the sum of their hours} */
@@ -53,29 +52,28 @@ public final class AttendanceTables {
         Map<Id<Gathering>, List<Attendance>> attended =
                 collaborative.register().attendances().stream().collect(Collectors.groupingBy(Attendance::gathering));
         Map<Id<Team>, String> teams = collaborative.teams().stream().collect(Collectors.toMap(Team::id, Team::name));
-        List<List<String>> rows = collaborative
+        List<List<Cell>> rows = collaborative
                 .programme()
                 .gatherings()
                 .map(g -> {
                     List<Attendance> at = attended.getOrDefault(g.id(), List.of());
                     return List.of(
-                            g instanceof TeamMeeting meeting ? teams.get(meeting.team()) + ": " + g.label() : g.label(),
-                            Integer.toString(g.month()),
-                            g.slot().map(s -> s.date().toString()).orElse(""),
-                            Words.capital(g.venue().kind()),
-                            Long.toString(at.stream()
+                            Cell.of(
+                                    g instanceof TeamMeeting meeting
+                                            ? teams.get(meeting.team()) + ": " + g.label()
+                                            : g.label()),
+                            Cell.of(g.month()),
+                            Cell.of(g.slot(), slot -> Cell.of(slot.date())),
+                            Cell.of(Words.capital(g.venue().kind())),
+                            Cell.of(at.stream()
                                     .map(Attendance::participant)
                                     .distinct()
                                     .count()),
-                            hours(at.stream().mapToLong(Attendance::minutes).sum()));
+                            Cell.of(Duration.ofMinutes(
+                                    at.stream().mapToLong(Attendance::minutes).sum())));
                 })
                 .toList();
-        return Table.ofText(List.of("Event or meeting", "Month", "Day", "Venue", "People", "Hours:minutes"), rows)
-                .withFigures("Month", "People", "Hours:minutes");
-    }
-
-    private static String hours(long minutes) {
-        return String.format(Locale.ROOT, "%d:%02d", minutes / 60, minutes % 60);
+        return Table.of(List.of("Event or meeting", "Month", "Day", "Venue", "People", "Hours:minutes"), rows);
     }
 
     /** {@return a row per site with the numbers of people who came and who stayed by the definition, and a row for all} */
@@ -107,22 +105,18 @@ public final class AttendanceTables {
             Function<Participant, K> group,
             Function<K, String> name) {
         Retention all = Retention.of(collaborative, definition);
-        List<List<String>> rows = new ArrayList<>();
+        List<List<Cell>> rows = new ArrayList<>();
         all.by(group).forEach((key, retention) -> rows.add(row(name.apply(key), retention)));
         rows.add(row("All", all));
         String stayed = "Stayed: " + definition.condition();
-        return Table.ofText(List.of(heading, "Came", stayed, "Stayed, %"), rows)
-                .withFigures("Came", stayed, "Stayed, %");
+        return Table.of(List.of(heading, "Came", stayed, "Retention"), rows);
     }
 
-    private static List<String> row(String name, Retention retention) {
+    private static List<Cell> row(String name, Retention retention) {
         return List.of(
-                name,
-                Integer.toString(retention.cameCount()),
-                Integer.toString(retention.retainedCount()),
-                retention
-                        .ratio()
-                        .map(ratio -> ratio.movePointRight(2).toPlainString())
-                        .orElse(""));
+                Cell.of(name),
+                Cell.of(retention.cameCount()),
+                Cell.of(retention.retainedCount()),
+                Cell.of(retention.ratio(), Cell::percent));
     }
 }

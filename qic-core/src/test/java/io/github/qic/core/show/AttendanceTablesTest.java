@@ -26,20 +26,20 @@ class AttendanceTablesTest {
         assertThat(AttendanceTables.bySite(PEACH, RetentionDefinition.allEvents())
                         .markdown())
                 .startsWith("""
-                        | Site | Came | Stayed: came to all learning events | Stayed, % |
+                        | Site | Came | Stayed: came to all learning events | Retention |
                         | --- | ---: | ---: | ---: |
-                        | Site 1 | 11 | 9 | 81.8 |
+                        | Site 1 | 11 | 9 | 81.8% |
                         """)
-                .endsWith("| All | 44 | 34 | 77.3 |\n");
+                .endsWith("| All | 44 | 34 | 77.3% |\n");
         assertThat(AttendanceTables.bySector(PEACH, RetentionDefinition.allEvents())
                         .csv())
                 .isEqualTo("""
-                        Sector,Came,Stayed: came to all learning events,"Stayed, %"
-                        NHS,24,20,83.3
-                        care home,15,14,93.3
-                        public,4,0,0.0
-                        voluntary,1,0,0.0
-                        All,44,34,77.3
+                        Sector,Came,Stayed: came to all learning events,Retention
+                        NHS,24,20,83.3%
+                        care home,15,14,93.3%
+                        public,4,0,0.0%
+                        voluntary,1,0,0.0%
+                        All,44,34,77.3%
                         """.replace("\n", "\r\n"));
         assertThat(AttendanceTables.byRole(PEACH, RetentionDefinition.allEvents())
                         .html())
@@ -108,7 +108,7 @@ class AttendanceTablesTest {
         assertThat(AttendanceTables.bySite(twins, RetentionDefinition.allEvents())
                         .csv())
                 .endsWith(
-                        "\r\nNorth,11,9,81.8\r\nNorth,11,8,72.7\r\nNorth,11,8,72.7\r\nNorth,11,9,81.8\r\nAll,44,34,77.3\r\n");
+                        "\r\nNorth,11,9,81.8%\r\nNorth,11,8,72.7%\r\nNorth,11,8,72.7%\r\nNorth,11,9,81.8%\r\nAll,44,34,77.3%\r\n");
     }
 
     @Test
@@ -120,7 +120,7 @@ class AttendanceTablesTest {
                 .build();
         assertThat(AttendanceTables.bySite(loose, RetentionDefinition.allEvents())
                         .csv())
-                .endsWith("\r\nNo site,44,34,77.3\r\nAll,44,34,77.3\r\n");
+                .endsWith("\r\nNo site,44,34,77.3%\r\nAll,44,34,77.3%\r\n");
     }
 
     @Test

@@ -2,12 +2,16 @@ package io.github.qic.payments.show;
 
 import io.github.qic.core.internal.io.AtomicFiles;
 import io.github.qic.core.show.Page;
+import io.github.qic.core.show.Table;
+import io.github.qic.core.show.Workbook;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.CreditNote;
 import io.github.qic.payments.invoice.Invoice;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +26,8 @@ public final class DocumentFiles {
     private DocumentFiles() {}
 
     /**
-     * Writes a claim statement as {@code .json}, {@code .html}, {@code .txt} and {@code .csv}; the name is without extension.
+     * Writes a claim statement as {@code .json}, {@code .html}, {@code .txt}, {@code .csv} and {@code .xlsx}; the name is without
+     * extension.
      *
      * @return the files
      * @throws InvalidValueException if the name has a slash, backslash, colon or control character
@@ -34,11 +39,12 @@ public final class DocumentFiles {
                 name,
                 ClaimStatement.DOCUMENT.write(statement),
                 DocumentPage.of(statement),
-                FinanceTable.of(statement).csv());
+                FinanceTable.of(statement));
     }
 
     /**
-     * Writes an invoice or credit note as {@code .json}, {@code .html}, {@code .txt} and {@code .csv}; the name is without extension.
+     * Writes an invoice or credit note as {@code .json}, {@code .html}, {@code .txt}, {@code .csv} and {@code .xlsx}; the name is without
+     * extension.
      *
      * @return the files
      * @throws InvalidValueException if the name has a slash, backslash, colon or control character
@@ -50,15 +56,18 @@ public final class DocumentFiles {
                 name,
                 document.match(Invoice.DOCUMENT::write, CreditNote.DOCUMENT::write),
                 DocumentPage.of(document),
-                FinanceTable.of(List.of(document)).csv());
+                FinanceTable.of(List.of(document)));
     }
 
-    private static List<Path> write(Path folder, String name, String json, Page page, String csv) throws IOException {
-        Map<String, String> files = new LinkedHashMap<>();
-        files.put(name + ".json", json);
-        files.put(name + ".html", page.htmlPage());
-        files.put(name + ".txt", page.text());
-        files.put(name + ".csv", csv);
-        return AtomicFiles.write(folder, files);
+    private static List<Path> write(Path folder, String name, String json, Page page, Table lines) throws IOException {
+        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
+        Workbook.of("Lines", lines).write(workbook);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(name + ".json", json.getBytes(StandardCharsets.UTF_8));
+        files.put(name + ".html", page.htmlPage().getBytes(StandardCharsets.UTF_8));
+        files.put(name + ".txt", page.text().getBytes(StandardCharsets.UTF_8));
+        files.put(name + ".csv", lines.csv().getBytes(StandardCharsets.UTF_8));
+        files.put(name + ".xlsx", workbook.toByteArray());
+        return AtomicFiles.writeBytes(folder, files);
     }
 }

@@ -1,11 +1,11 @@
 package io.github.qic.payments.show;
 
 import io.github.qic.core.internal.text.Words;
+import io.github.qic.core.show.Cell;
 import io.github.qic.core.show.Table;
 import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.DocumentLine;
-import io.github.qic.payments.invoice.LineReference;
 import io.github.qic.payments.invoice.VatTreatment;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,18 +27,18 @@ public final class FinanceTable {
 
     /** {@return the lines of a claim statement} */
     public static Table of(ClaimStatement statement) {
-        return Table.ofText(
+        return Table.of(
                 joined(Stream.of(STATEMENT, LINE)),
                 statement.lines().stream().map(line -> row(statement, line)).toList());
     }
 
-    private static List<String> row(ClaimStatement statement, DocumentLine line) {
-        List<String> head = List.of(
-                statement.organisation().value(),
-                statement.name(),
-                statement.period().from().toString(),
-                statement.period().to().toString(),
-                Integer.toString(line.number()));
+    private static List<Cell> row(ClaimStatement statement, DocumentLine line) {
+        List<Cell> head = List.of(
+                Cell.of(statement.organisation().value()),
+                Cell.of(statement.name()),
+                Cell.of(statement.period().from()),
+                Cell.of(statement.period().to()),
+                Cell.of(line.number()));
         return joined(Stream.of(head, cells(line, 1)));
     }
 
@@ -47,69 +47,72 @@ public final class FinanceTable {
      * notes are negative, so that the column adds up to what is owed.
      */
     public static Table of(Collection<? extends BillingDocument> documents) {
-        List<List<String>> rows = new ArrayList<>();
+        List<List<Cell>> rows = new ArrayList<>();
         for (BillingDocument document : documents) {
             document.lines().forEach(line -> rows.add(row(document, line)));
             if (!document.totals().vat().isZero()) {
                 rows.add(vat(document));
             }
         }
-        return Table.ofText(joined(Stream.of(DOCUMENT, LINE, VAT)), rows);
+        return Table.of(joined(Stream.of(DOCUMENT, LINE, VAT)), rows);
     }
 
-    private static List<String> row(BillingDocument document, DocumentLine line) {
-        List<String> place = List.of(
-                Integer.toString(line.number()),
-                line.reverses().map(LineReference::toString).orElse(""));
+    private static List<Cell> row(BillingDocument document, DocumentLine line) {
+        List<Cell> place =
+                List.of(Cell.of(line.number()), Cell.of(line.reverses(), reference -> Cell.of(reference.toString())));
         return joined(Stream.of(head(document), place, cells(line, document.sign()), treatment(document)));
     }
 
-    private static List<String> cells(DocumentLine line, int sign) {
+    private static List<Cell> cells(DocumentLine line, int sign) {
         return List.of(
-                line.claim().value(),
-                line.date().toString(),
-                line.event(),
-                line.role().code(),
-                Words.hyphenated(line.kind()),
-                line.basis(),
-                Integer.toString(sign * line.quantity()),
-                line.unit().code(),
-                line.price().toString(),
-                Integer.toString(line.unit().baseQuantity()),
-                (sign < 0 ? line.net().negated() : line.net()).toString());
+                Cell.of(line.claim().value()),
+                Cell.of(line.date()),
+                Cell.of(line.event()),
+                Cell.of(line.role().code()),
+                Cell.of(Words.hyphenated(line.kind())),
+                Cell.of(line.basis()),
+                Cell.of(sign * line.quantity()),
+                Cell.of(line.unit().code()),
+                Cell.of(line.price()),
+                Cell.of(line.unit().baseQuantity()),
+                Cell.of(sign < 0 ? line.net().negated() : line.net()));
     }
 
     /** VAT is calculated once per document, so it has a separate row. */
-    private static List<String> vat(BillingDocument document) {
-        String amount = document.owed(document.totals().vat()).toString();
-        List<String> blank = Collections.nCopies(6, "");
-        return joined(
-                Stream.of(head(document), blank, List.of("vat", "", "", "", "", "", amount), treatment(document)));
+    private static List<Cell> vat(BillingDocument document) {
+        Cell amount = Cell.of(document.owed(document.totals().vat()));
+        return joined(Stream.of(
+                head(document), blank(6), List.of(Cell.of("vat")), blank(5), List.of(amount), treatment(document)));
     }
 
-    private static List<String> head(BillingDocument document) {
+    private static List<Cell> blank(int cells) {
+        return Collections.nCopies(cells, Cell.blank());
+    }
+
+    private static List<Cell> head(BillingDocument document) {
         return List.of(
-                document.match(invoice -> "invoice", note -> "credit-note"),
-                document.number().value(),
-                document.issueDate().toString(),
-                document.supplier().id().value(),
-                document.supplier().name(),
-                document.supplier().odsCode().orElse(""),
-                document.buyer().name(),
-                document.purchaseOrder().orElse(""),
-                document.buyerReference().orElse(""));
+                document.match(invoice -> Cell.of("invoice"), note -> Cell.of("credit-note")),
+                Cell.of(document.number().value()),
+                Cell.of(document.issueDate()),
+                Cell.of(document.supplier().id().value()),
+                Cell.of(document.supplier().name()),
+                Cell.of(document.supplier().odsCode(), Cell::of),
+                Cell.of(document.buyer().name()),
+                Cell.of(document.purchaseOrder(), Cell::of),
+                Cell.of(document.buyerReference(), Cell::of));
     }
 
-    private static List<String> treatment(BillingDocument document) {
+    private static List<Cell> treatment(BillingDocument document) {
         VatTreatment vat = document.supplier().vat();
-        return List.of(vat.category().code(), vat.percent().stripTrailingZeros().toPlainString());
+        return List.of(
+                Cell.of(vat.category().code()), Cell.of(vat.percent().stripTrailingZeros()));
     }
 
     private static List<String> names(String commaSeparated) {
         return List.of(commaSeparated.split(","));
     }
 
-    private static List<String> joined(Stream<List<String>> parts) {
+    private static <T> List<T> joined(Stream<List<T>> parts) {
         return parts.flatMap(List::stream).toList();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.qic.payments.show;
 
+import io.github.qic.core.show.Cell;
 import io.github.qic.core.show.Table;
 import io.github.qic.payments.plan.Forecast;
 import io.github.qic.payments.plan.ForecastRow;
@@ -12,23 +13,22 @@ public final class ForecastTable {
 
     /** {@return a row per month and site, and the total} */
     public static Table of(Forecast forecast) {
-        List<List<String>> rows = new ArrayList<>();
+        List<List<Cell>> rows = new ArrayList<>();
         for (ForecastRow row : forecast.rows()) {
             rows.add(List.of(
-                    row.month().toString(),
-                    row.site().map(Object::toString).orElse("all sites"),
-                    Integer.toString(row.places()),
-                    row.low().display(),
-                    row.high().display()));
+                    Cell.of(row.month()),
+                    Cell.of(row.site().map(Object::toString).orElse("all sites")),
+                    Cell.of(row.places()),
+                    Cell.of(row.low()),
+                    Cell.of(row.high())));
         }
         int places = forecast.rows().stream().mapToInt(ForecastRow::places).sum();
         rows.add(List.of(
-                "total",
-                "",
-                Integer.toString(places),
-                forecast.low().display(),
-                forecast.high().display()));
-        return Table.ofText(List.of("Month", "Site", "Places", "Low", "High"), rows)
-                .withFigures("Places", "Low", "High");
+                Cell.of("total"),
+                Cell.blank(),
+                Cell.of(places),
+                Cell.of(forecast.low()),
+                Cell.of(forecast.high())));
+        return Table.of(List.of("Month", "Site", "Places", "Low", "High"), rows);
     }
 }

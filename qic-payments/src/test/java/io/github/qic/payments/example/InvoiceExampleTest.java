@@ -75,7 +75,7 @@ class InvoiceExampleTest {
         Ledger drafted = ledger.draft(draft, ledger.billable(statement)); // reserved: nobody else can bill these
         Ledger issued = drafted.issue(draft, terms("BH0001", statement)); // numbered and recorded in one step
         Invoice invoice = issued.view().invoice(home, number).orElseThrow();
-        DocumentFiles.write(folder, "BH0001", invoice); // JSON, HTML for printing, text, CSV: all or nothing
+        DocumentFiles.write(folder, "BH0001", invoice); // JSON, HTML for printing, text, CSV, Excel: all or nothing
 
         assertThat(invoice.totals().gross()).isEqualTo(statement.total());
         assertThat(folder.resolve("BH0001.html")).exists();
@@ -107,9 +107,9 @@ class InvoiceExampleTest {
                     .orElseThrow();
             String name = statement.organisation().value();
             assertThat(DocumentFiles.write(documents, name + "-statement", statement))
-                    .hasSize(4);
+                    .hasSize(5);
             assertThat(DocumentFiles.write(documents, name + "-invoice", invoice))
-                    .hasSize(4);
+                    .hasSize(5);
             assertThat(Files.readString(documents.resolve(name + "-invoice.html")))
                     .contains(statement.total().display());
         }

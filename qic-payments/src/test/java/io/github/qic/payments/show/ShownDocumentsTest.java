@@ -154,7 +154,7 @@ class ShownDocumentsTest {
     void documents_are_written_in_every_form(@TempDir Path folder) throws IOException {
         assertThat(DocumentFiles.write(folder, "BH1", INVOICE))
                 .extracting(file -> file.getFileName().toString())
-                .containsExactly("BH1.json", "BH1.html", "BH1.txt", "BH1.csv");
+                .containsExactly("BH1.json", "BH1.html", "BH1.txt", "BH1.csv", "BH1.xlsx");
         assertThat(Invoice.DOCUMENT.read(folder.resolve("BH1.json"))).isEqualTo(INVOICE);
         DocumentFiles.write(folder, "home", STATEMENT);
         DocumentFiles.write(folder, "home", STATEMENT);
@@ -165,10 +165,12 @@ class ShownDocumentsTest {
                             "BH1.html",
                             "BH1.txt",
                             "BH1.csv",
+                            "BH1.xlsx",
                             "home.json",
                             "home.html",
                             "home.txt",
-                            "home.csv");
+                            "home.csv",
+                            "home.xlsx");
         }
     }
 

@@ -1,8 +1,8 @@
 package io.github.qic.pdsa.show.chart;
 
-import io.github.qic.core.internal.sheet.Csv;
-import io.github.qic.core.internal.text.Escape;
 import io.github.qic.core.internal.text.Words;
+import io.github.qic.core.show.Cell;
+import io.github.qic.core.show.Table;
 import io.github.qic.pdsa.chart.Chart;
 import io.github.qic.pdsa.chart.ChartPoint;
 import io.github.qic.pdsa.chart.Signal;
@@ -31,20 +31,18 @@ public final class ChartData {
         return new ChartData(chart);
     }
 
-    /** {@return the data of several charts in one CSV with one heading} */
-    public static String csv(List<Chart> charts) {
-        StringBuilder csv = new StringBuilder(Csv.row(List.of(HEADING.split(",", -1))));
-        for (Chart chart : charts) {
-            for (ChartPoint point : chart.points()) {
-                csv.append(Csv.row(cells(chart, point)));
-            }
-        }
-        return csv.toString();
+    /** {@return the data of several charts in one table, for CSV or a workbook} */
+    public static Table table(List<Chart> charts) {
+        return Table.of(
+                List.of(HEADING.split(",", -1)),
+                charts.stream()
+                        .flatMap(chart -> chart.points().stream().map(point -> cells(chart, point)))
+                        .toList());
     }
 
-    /** {@return the data as CSV} */
-    public String csv() {
-        return csv(List.of(chart));
+    /** {@return the data as a table, for CSV or a workbook} */
+    public Table table() {
+        return table(List.of(chart));
     }
 
     /** {@return the data as JSON: points, phases with their runs, signals and icons} */
@@ -52,30 +50,30 @@ public final class ChartData {
         return ChartJson.of(chart);
     }
 
-    private static List<String> cells(Chart chart, ChartPoint point) {
+    private static List<Cell> cells(Chart chart, ChartPoint point) {
         int i = point.index();
         boolean ratio = chart.series().isRatio();
         OptionalInt size = chart.series().subgroupSize(i);
         return List.of(
-                Escape.spreadsheet(chart.series().name()),
-                Integer.toString(i + 1),
-                Escape.spreadsheet(point.label()),
+                Cell.of(chart.series().name()),
+                Cell.of(i + 1),
+                chart.series().date(i).map(Cell::of).orElseGet(() -> Cell.of(point.label())),
                 number(point.value()),
-                ratio ? number(chart.series().numerator(i)) : "",
-                ratio ? number(chart.series().denominator(i)) : "",
-                size.isPresent() ? Integer.toString(size.getAsInt()) : "",
+                ratio ? number(chart.series().numerator(i)) : Cell.blank(),
+                ratio ? number(chart.series().denominator(i)) : Cell.blank(),
+                size.isPresent() ? Cell.of(size.getAsInt()) : Cell.blank(),
                 number(point.centre()),
                 number(point.lower()),
                 number(point.innerLower()),
                 number(point.innerUpper()),
                 number(point.upper()),
                 number(point.target()),
-                Integer.toString(point.phase()),
-                Boolean.toString(point.isExcluded()),
-                Words.hyphenated(point.variation()),
-                point.variations().stream().map(Words::hyphenated).collect(Collectors.joining("; ")),
-                point.signals().stream().map(Signal::text).distinct().collect(Collectors.joining("; ")),
-                Escape.spreadsheet(chart.series().note(i).orElse("")));
+                Cell.of(point.phase()),
+                Cell.of(Boolean.toString(point.isExcluded())),
+                Cell.of(Words.hyphenated(point.variation())),
+                Cell.of(point.variations().stream().map(Words::hyphenated).collect(Collectors.joining("; "))),
+                Cell.of(point.signals().stream().map(Signal::text).distinct().collect(Collectors.joining("; "))),
+                Cell.of(chart.series().note(i), Cell::of));
     }
 
     /** Rounded in decimal, because the shortest text of a double differs between versions of Java. */
@@ -84,7 +82,7 @@ public final class ChartData {
         return rounded.signum() == 0 ? BigDecimal.ZERO : rounded;
     }
 
-    private static String number(double value) {
-        return Double.isFinite(value) ? decimal(value).toPlainString() : "";
+    private static Cell number(double value) {
+        return Double.isFinite(value) ? Cell.of(decimal(value)) : Cell.blank();
     }
 }

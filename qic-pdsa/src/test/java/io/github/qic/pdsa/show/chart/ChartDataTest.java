@@ -33,7 +33,7 @@ class ChartDataTest {
     /** By hand: centre 3/12 x 10; upper (0.25 + 3 sqrt(0.25/4)) x 10 = 10, inner (0.25 + 2 x 0.25) x 10 = 7.5. */
     @Test
     void every_computed_column_is_in_the_csv_and_formulas_are_disarmed() {
-        assertThat(ChartData.of(chart()).csv().lines().toList())
+        assertThat(ChartData.of(chart()).table().csv().lines().toList())
                 .startsWith(
                         "series,point,label,value,numerator,denominator,size,centre,lower,inner_lower,inner_upper,upper,target,phase,"
                                 + "excluded,variation,variations,signals,note",
@@ -50,7 +50,7 @@ class ChartDataTest {
     void a_point_that_is_an_improvement_and_a_concern_is_reported_as_both() throws Exception {
         Chart chart = Chart.of(
                 Series.of("Reviews", 2, 3, 2, 3, 2, 3, 1, 4, 5, 6, 7, 8, 9, 8), ChartOptions.nhs(Direction.INCREASE));
-        assertThat(ChartData.of(chart).csv().lines().toList().get(7))
+        assertThat(ChartData.of(chart).table().csv().lines().toList().get(7))
                 .contains(",concern-low,\"improvement-high; concern-low\",");
         JsonNode json = Json.newMapper().readTree(ChartData.of(chart).json());
         assertThat(json.at("/points/6/variations").toString()).isEqualTo("[\"improvement-high\",\"concern-low\"]");
@@ -68,7 +68,7 @@ class ChartDataTest {
                 .add(day.plusDays(1), 8)
                 .means();
         Chart chart = Chart.of(means, ChartOptions.of(ChartKind.XBAR));
-        assertThat(ChartData.of(chart).csv()).contains("Rounds,1,2024-01-01,4,,,2,", "Rounds,2,2024-01-02,6,,,3,");
+        assertThat(ChartData.of(chart).table().csv()).contains("Rounds,1,2024-01-01,4,,,2,", "Rounds,2,2024-01-02,6,,,3,");
         JsonNode json = Json.newMapper().readTree(ChartData.of(chart).json());
         assertThat(json.at("/points/1/size").asInt()).isEqualTo(3);
     }

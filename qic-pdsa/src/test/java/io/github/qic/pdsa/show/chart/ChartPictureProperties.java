@@ -87,6 +87,6 @@ class ChartPictureProperties {
         assertThat(svg).doesNotContain("NaN", "Infinity");
         assertThat(Json.newMapper().readTree(ChartData.of(chart).json()).get("points"))
                 .hasSize(values.size());
-        assertThat(ChartData.of(chart).csv().lines()).hasSize(values.size() + 1);
+        assertThat(ChartData.of(chart).table().csv().lines()).hasSize(values.size() + 1);
     }
 }
