@@ -38,8 +38,8 @@ public final class AttendanceTables {
         List<List<Cell>> rows = new ArrayList<>();
         for (Participant person : collaborative.participants()) {
             Set<Id<Gathering>> at = attended.getOrDefault(person.id(), Set.of());
-            List<Cell> row = new ArrayList<>(List.of(
-                    Cell.of(person.id().value()), Cell.of(person.role().label())));
+            List<Cell> row = new ArrayList<>(
+                    List.of(Cell.of(person.id().value()), Cell.of(person.role().label())));
             events.forEach(e -> row.add(at.contains(e.id()) ? Cell.of("x") : Cell.blank()));
             row.add(Cell.of(events.stream().filter(e -> at.contains(e.id())).count()));
             rows.add(row);

@@ -9,8 +9,7 @@ import java.util.List;
 
 /** Findings of any check as tables, to show or to work through in a spreadsheet. */
 public final class FindingTables {
-    private static final List<String> FINDING =
-            List.of("severity", "rule", "place", "finding", "source of the rule");
+    private static final List<String> FINDING = List.of("severity", "rule", "place", "finding", "source of the rule");
 
     private FindingTables() {}
 

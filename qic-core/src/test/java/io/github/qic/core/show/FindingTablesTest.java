@@ -19,8 +19,7 @@ class FindingTablesTest {
 
     @Test
     void findings_are_rows_in_their_order() {
-        assertThat(FindingTables.of(List.of(LATE, SMALL)).markdown())
-                .isEqualTo("""
+        assertThat(FindingTables.of(List.of(LATE, SMALL)).markdown()).isEqualTo("""
                         | severity | rule | place | finding | source of the rule |
                         | --- | --- | --- | --- | --- |
                         | warning | qic.late | /programme | begins late | our own |

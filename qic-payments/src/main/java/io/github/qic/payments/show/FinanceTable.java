@@ -104,8 +104,7 @@ public final class FinanceTable {
 
     private static List<Cell> treatment(BillingDocument document) {
         VatTreatment vat = document.supplier().vat();
-        return List.of(
-                Cell.of(vat.category().code()), Cell.of(vat.percent().stripTrailingZeros()));
+        return List.of(Cell.of(vat.category().code()), Cell.of(vat.percent().stripTrailingZeros()));
     }
 
     private static List<String> names(String commaSeparated) {

@@ -24,11 +24,7 @@ public final class ForecastTable {
         }
         int places = forecast.rows().stream().mapToInt(ForecastRow::places).sum();
         rows.add(List.of(
-                Cell.of("total"),
-                Cell.blank(),
-                Cell.of(places),
-                Cell.of(forecast.low()),
-                Cell.of(forecast.high())));
+                Cell.of("total"), Cell.blank(), Cell.of(places), Cell.of(forecast.low()), Cell.of(forecast.high())));
         return Table.of(List.of("Month", "Site", "Places", "Low", "High"), rows);
     }
 }

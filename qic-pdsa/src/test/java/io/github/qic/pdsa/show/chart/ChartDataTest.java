@@ -68,7 +68,8 @@ class ChartDataTest {
                 .add(day.plusDays(1), 8)
                 .means();
         Chart chart = Chart.of(means, ChartOptions.of(ChartKind.XBAR));
-        assertThat(ChartData.of(chart).table().csv()).contains("Rounds,1,2024-01-01,4,,,2,", "Rounds,2,2024-01-02,6,,,3,");
+        assertThat(ChartData.of(chart).table().csv())
+                .contains("Rounds,1,2024-01-01,4,,,2,", "Rounds,2,2024-01-02,6,,,3,");
         JsonNode json = Json.newMapper().readTree(ChartData.of(chart).json());
         assertThat(json.at("/points/1/size").asInt()).isEqualTo(3);
     }
