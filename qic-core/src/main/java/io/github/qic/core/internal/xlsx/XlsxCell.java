@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A cell of a worksheet.
@@ -21,7 +20,8 @@ public record XlsxCell(String text, boolean isTyped, Optional<String> fault) {
     /** Numbers are stored as the shortest text of a binary fraction; spreadsheets show no more digits than these. */
     private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
 
-    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{0,400}\\.?[0-9]{0,400}([Ee][+-]?[0-9]{1,3})?");
+    /** What a binary fraction can need at most. */
+    private static final int MOST_PLACES = 400;
 
     static XlsxCell text(String text) {
         return text.isEmpty() ? BLANK : new XlsxCell(text, false, Optional.empty());
@@ -64,12 +64,16 @@ public record XlsxCell(String text, boolean isTyped, Optional<String> fault) {
     }
 
     private static BigDecimal parsed(String stored) {
-        if (!NUMBER.matcher(stored).matches()) {
+        if (stored.length() > MOST_PLACES) {
             throw ZipParts.damaged();
         }
         try {
-            BigDecimal number = new BigDecimal(stored).round(DIGITS);
-            return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+            BigDecimal number = new BigDecimal(stored);
+            if (Math.abs((long) number.scale()) > MOST_PLACES) {
+                throw ZipParts.damaged();
+            }
+            BigDecimal rounded = number.round(DIGITS);
+            return rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
         } catch (NumberFormatException e) {
             throw ZipParts.damaged();
         }
