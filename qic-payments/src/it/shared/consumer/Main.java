@@ -3,11 +3,14 @@ package consumer;
 import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.PeachCollaborative;
+import io.github.qic.core.attendance.sheet.AttendanceSheet;
 import io.github.qic.core.finding.RuleCatalogue;
 import io.github.qic.core.json.Document;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.retention.Retention;
 import io.github.qic.core.retention.RetentionDefinition;
+import io.github.qic.core.sheet.SheetSource;
+import io.github.qic.core.show.Workbook;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.payments.claim.Claims;
 import io.github.qic.payments.claim.Pricing;
@@ -18,6 +21,9 @@ import io.github.qic.payments.scheme.RangePoint;
 import io.github.qic.payments.scheme.Scheme;
 import io.github.qic.pdsa.project.ImprovementProjects;
 import io.github.qic.pdsa.project.PeachProjects;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 
 /** Builds, reads, writes and calculates with values of all four modules. */
 public final class Main {
@@ -27,8 +33,9 @@ public final class Main {
      * Runs the application.
      *
      * @param arguments none
+     * @throws IOException never
      */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         Collaborative peach = roundTrip(Collaborative.DOCUMENT, PeachCollaborative.collaborative());
         Retention retention = Retention.of(peach, RetentionDefinition.allEvents());
         System.out.println(
@@ -53,6 +60,16 @@ public final class Main {
                         .map(rule -> rule.code().replaceFirst("\\..*", ""))
                         .distinct()
                         .toList());
+
+        Workbook register = Workbook.of(
+                "Register", AttendanceSheet.longTable(peach.register().attendances()));
+        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
+        register.write(workbook);
+        System.out.println("a workbook is read back: "
+                + AttendanceSheet.of(peach.programme(), peach.participants())
+                        .readLong(SheetSource.of(new ByteArrayInputStream(workbook.toByteArray())))
+                        .orThrow()
+                        .equals(peach.register()));
 
         try {
             Collaborative.builder().build();

@@ -11,7 +11,9 @@ import io.github.qic.core.programme.Phase;
 import io.github.qic.core.retention.Retention;
 import io.github.qic.core.retention.RetentionDefinition;
 import io.github.qic.core.sheet.SheetSource;
+import io.github.qic.core.show.Table;
 import io.github.qic.core.show.TidierDescription;
+import io.github.qic.core.testing.Workbooks;
 import io.github.qic.core.testing.CoreArbitraries;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -53,14 +55,15 @@ class CollaborativeProperties {
     }
 
     @Property(tries = 100)
-    void a_sheet_of_either_form_is_read_back(@ForAll("collaboratives") Collaborative collaborative) throws IOException {
-        AttendanceSheet csv = AttendanceSheet.of(collaborative.programme(), collaborative.participants());
-        StringBuilder rows = new StringBuilder();
-        AttendanceSheet.writeLong(collaborative.register().attendances(), rows);
-        assertThat(csv.readLong(SheetSource.of(rows.toString())).orThrow()).isEqualTo(collaborative.register());
-        StringBuilder matrix = new StringBuilder();
-        csv.writeMatrix(collaborative.register(), matrix);
-        assertThat(csv.readMatrix(SheetSource.of(matrix.toString())).orThrow()).isEqualTo(collaborative.register());
+    void a_sheet_of_either_form_is_read_back(@ForAll("collaboratives") Collaborative collaborative) {
+        AttendanceSheet sheet = AttendanceSheet.of(collaborative.programme(), collaborative.participants());
+        Table rows = AttendanceSheet.longTable(collaborative.register().attendances());
+        Table matrix = sheet.matrixTable(collaborative.register());
+        Register register = collaborative.register();
+        assertThat(sheet.readLong(SheetSource.of(rows.csv())).orThrow()).isEqualTo(register);
+        assertThat(sheet.readLong(Workbooks.of(rows)).orThrow()).isEqualTo(register);
+        assertThat(sheet.readMatrix(SheetSource.of(matrix.csv())).orThrow()).isEqualTo(register);
+        assertThat(sheet.readMatrix(Workbooks.of(matrix)).orThrow()).isEqualTo(register);
     }
 
     @Property(tries = 100)

@@ -6,6 +6,7 @@ import io.github.qic.core.people.Participant;
 import io.github.qic.core.programme.Programme;
 import io.github.qic.core.sheet.SheetResult;
 import io.github.qic.core.sheet.SheetSource;
+import io.github.qic.core.show.Table;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import java.io.IOException;
@@ -72,8 +73,13 @@ public final class AttendanceSheet {
         return new MatrixFormReader(this).read(sheet);
     }
 
+    /** {@return attendances in long form, as a table to write as CSV or into a workbook} */
+    public static Table longTable(Collection<Attendance> attendances) {
+        return AttendanceWriter.longTable(attendances);
+    }
+
     /**
-     * Writes attendances in long form, one at a time, with commas and ISO days and times.
+     * Writes attendances in long form as CSV, one at a time, as many as there are.
      *
      * @throws IOException if {@code out} cannot be written
      */
@@ -82,14 +88,13 @@ public final class AttendanceSheet {
     }
 
     /**
-     * Writes a register in matrix form, with commas and ISO days and times: a row for each person in it, a column for each
-     * event and meeting.
+     * {@return a register in matrix form, as a table to write as CSV or into a workbook: a row for each person in it, a column for
+     * each event and meeting}
      *
-     * @throws InvalidValueException if the register has an event that is not in the programme; nothing is written
-     * @throws IOException if {@code out} cannot be written
+     * @throws InvalidValueException if the register has an event that is not in the programme
      */
-    public void writeMatrix(Register register, Appendable out) throws IOException {
-        AttendanceWriter.writeMatrix(programme, register, out);
+    public Table matrixTable(Register register) {
+        return AttendanceWriter.matrixTable(programme, register);
     }
 
     Programme programme() {

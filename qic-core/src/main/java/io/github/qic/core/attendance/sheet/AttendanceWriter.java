@@ -6,10 +6,13 @@ import io.github.qic.core.internal.sheet.Csv;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.programme.Programme;
+import io.github.qic.core.show.Cell;
+import io.github.qic.core.show.Table;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.Problems;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,10 +21,12 @@ import java.util.stream.Collectors;
 
 /** Writes attendances as sheets that {@link AttendanceSheet} reads back without loss. */
 final class AttendanceWriter {
+    private static final List<String> COLUMNS = List.of("person", "event", "date", "start", "end", "mode");
+
     private AttendanceWriter() {}
 
     static void writeLong(Iterable<Attendance> attendances, Appendable out) throws IOException {
-        out.append(Csv.row(List.of("person", "event", "date", "start", "end", "mode")));
+        out.append(Csv.row(COLUMNS));
         for (Attendance a : attendances) {
             out.append(Csv.row(List.of(
                     a.participant().value(),
@@ -33,24 +38,39 @@ final class AttendanceWriter {
         }
     }
 
-    static void writeMatrix(Programme programme, Register register, Appendable out) throws IOException {
+    static Table longTable(Collection<Attendance> attendances) {
+        return Table.of(
+                COLUMNS,
+                attendances.stream()
+                        .map(a -> List.of(
+                                Cell.of(a.participant().value()),
+                                Cell.of(a.gathering().value()),
+                                Cell.of(a.date()),
+                                Cell.of(a.start()),
+                                Cell.of(a.end()),
+                                Cell.of(mode(a))))
+                        .toList());
+    }
+
+    static Table matrixTable(Programme programme, Register register) {
         List<Gathering> gatherings = programme.gatherings().toList();
-        List<String> heading = new ArrayList<>(List.of("person"));
-        gatherings.forEach(g -> heading.add(g.id().value()));
         requireKnown(gatherings, register);
-        out.append(Csv.row(heading));
+        List<String> headings = new ArrayList<>(List.of("person"));
+        gatherings.forEach(g -> headings.add(g.id().value()));
         Map<Id<Participant>, Map<Id<Gathering>, List<Attendance>>> people = register.attendances().stream()
                 .collect(Collectors.groupingBy(
                         Attendance::participant, TreeMap::new, Collectors.groupingBy(Attendance::gathering)));
-        for (var person : people.entrySet()) {
-            List<String> cells = new ArrayList<>(List.of(person.getKey().value()));
+        List<List<String>> rows = new ArrayList<>();
+        people.forEach((person, attended) -> {
+            List<String> row = new ArrayList<>(List.of(person.value()));
             for (Gathering gathering : gatherings) {
-                cells.add(person.getValue().getOrDefault(gathering.id(), List.of()).stream()
+                row.add(attended.getOrDefault(gathering.id(), List.of()).stream()
                         .map(a -> times(a, gathering))
                         .collect(Collectors.joining("; ")));
             }
-            out.append(Csv.row(cells));
-        }
+            rows.add(row);
+        });
+        return Table.ofText(headings, rows);
     }
 
     /** An attendance without a column would be lost silently. */

@@ -22,6 +22,8 @@ import io.github.qic.core.sheet.SheetResult;
 import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.sheet.SkippedRows;
 import io.github.qic.core.sheet.UnknownColumns;
+import io.github.qic.core.show.Table;
+import io.github.qic.core.testing.Workbooks;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.Problem;
 import java.io.ByteArrayInputStream;
@@ -393,19 +395,20 @@ class AttendanceSheetTest {
         StringBuilder rows = new StringBuilder();
         AttendanceSheet.writeLong(peach.register().attendances(), rows);
         assertThat(sheet.readLong(SheetSource.of(rows.toString())).orThrow()).isEqualTo(peach.register());
-        StringBuilder matrix = new StringBuilder();
-        sheet.writeMatrix(peach.register(), matrix);
-        assertThat(sheet.readMatrix(SheetSource.of(matrix.toString())).orThrow())
+        Table table = AttendanceSheet.longTable(peach.register().attendances());
+        assertThat(table.csv()).isEqualTo(rows.toString());
+        assertThat(sheet.readLong(Workbooks.of(table)).orThrow()).isEqualTo(peach.register());
+        Table matrix = sheet.matrixTable(peach.register());
+        assertThat(sheet.readMatrix(SheetSource.of(matrix.csvWithByteOrderMark())).orThrow())
                 .isEqualTo(peach.register());
+        assertThat(sheet.readMatrix(Workbooks.of(matrix)).orThrow()).isEqualTo(peach.register());
     }
 
     @Test
     void an_attendance_without_a_column_is_refused_by_a_matrix() {
         Attendance elsewhere = new Attendance(
                 ANNE, Id.of("e9"), DAY_1, LocalTime.of(10, 0), LocalTime.of(16, 0), DeliveryMode.IN_PERSON);
-        StringBuilder matrix = new StringBuilder();
-        assertThatThrownBy(() -> SHEET.writeMatrix(Register.of(List.of(elsewhere)), matrix))
+        assertThatThrownBy(() -> SHEET.matrixTable(Register.of(List.of(elsewhere))))
                 .hasMessage("/0/gathering: unknown gathering: e9");
-        assertThat(matrix).isEmpty();
     }
 }
