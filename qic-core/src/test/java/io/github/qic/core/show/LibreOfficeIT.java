@@ -50,10 +50,21 @@ class LibreOfficeIT {
 
     @Test
     void the_same_table_as_csv_and_as_workbook_is_read_to_equal_values() throws Exception {
-        List<String> expected =
-                List.of("Zoë, \"x\"; =1+1|2024-04-01|09:30|0.852|1234.5|7", "-5 %|1999-12-31|23:59|1|-0.07|");
+        List<String> expected = List.of(
+                "Zoë, \"x\"; =1+1|2024-04-01|09:30|0.852|1234.5|7",
+                "-5 %|1999-12-31|23:59|1|-0.07|",
+                "two rows|2024-05-01||||1",
+                "|2024-05-02||||2");
         assertThat(values(convert(falls, CSV, "csv"))).isEqualTo(expected);
         assertThat(values(convert(falls, "xlsx", "xlsx"))).isEqualTo(expected);
+    }
+
+    @Test
+    void an_old_workbook_is_refused_by_name() throws Exception {
+        SheetSource old = SheetSource.of(convert(falls, "xls", "xls"));
+        assertThat(Sheet.read(old, new SheetColumns().required(COLUMNS), sheet -> () -> "")
+                        .problems())
+                .hasToString("[is a workbook of Excel 97 to 2003 (.xls): save it as .xlsx]");
     }
 
     private static List<String> values(Path file) {

@@ -79,7 +79,7 @@ public final class AttendanceSheet {
     }
 
     /**
-     * Writes attendances in long form as CSV, one at a time, as many as there are.
+     * Writes attendances in long form as CSV, one at a time, as many as there are. A byte-order mark may be in {@code out} before.
      *
      * @throws IOException if {@code out} cannot be written
      */

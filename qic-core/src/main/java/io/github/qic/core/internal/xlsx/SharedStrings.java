@@ -7,7 +7,6 @@ import java.util.List;
 
 /** The texts that cells refer to by number. */
 final class SharedStrings {
-    private static final int MOST_TEXTS = 1 << 21;
     private static final int MOST_CHARACTERS = 1 << 26;
 
     private final List<String> texts = new ArrayList<>();
@@ -15,14 +14,20 @@ final class SharedStrings {
     /** No texts. */
     SharedStrings() {}
 
-    SharedStrings(XmlPart part) throws IOException {
+    /**
+     * Reads the texts.
+     *
+     * @param part where they are
+     * @param most how many there may be: no more than the file has bytes
+     */
+    SharedStrings(XmlPart part, int most) throws IOException {
         int characters = 0;
         while (part.next()) {
             if (part.begins("si")) {
                 String text = text(part, "si");
                 characters += text.length();
                 texts.add(text);
-                if (texts.size() > MOST_TEXTS || characters > MOST_CHARACTERS) {
+                if (texts.size() > most || characters > MOST_CHARACTERS) {
                     throw InvalidValueException.of("", "holds more text than can be read at once");
                 }
             }

@@ -16,6 +16,7 @@ public final class XlsxFile {
     private final List<Worksheet> worksheets = new ArrayList<>();
     private SharedStrings strings = new SharedStrings();
     private CellFormats formats = new CellFormats();
+    private final int size;
     private boolean from1904;
 
     /**
@@ -32,6 +33,7 @@ public final class XlsxFile {
             throw InvalidValueException.of("", XlsxFormat.refusal(file));
         }
         parts = new ZipParts(file);
+        size = file.length;
     }
 
     /**
@@ -59,7 +61,7 @@ public final class XlsxFile {
         Optional<String> texts = related.ofType("sharedStrings");
         if (texts.isPresent()) {
             try (XmlPart part = new XmlPart(parts.open(texts.get()))) {
-                strings = new SharedStrings(part);
+                strings = new SharedStrings(part, size);
             }
         }
         Optional<String> styles = related.ofType("styles");

@@ -132,6 +132,18 @@ class XlsxReaderTest {
                 .containsExactly("a\rb _x000D_");
     }
 
+    /** Days as text and namespaces of their own, as Excel writes "Strict Open XML". */
+    @Test
+    void the_strict_form_is_read_too() {
+        RawWorkbook workbook = cells(
+                        "<c t='d'><v>2024-04-01</v></c>",
+                        "<c t='d'><v>2024-04-01T00:00:00.000</v></c>",
+                        "<c t='d'><v>2024-04-01T10:00:00.000</v></c>",
+                        "<c t='d'><v>09:30:00</v></c>")
+                .strict();
+        assertThat(values(workbook.bytes())).containsExactly("2024-04-01", "2024-04-01", "2024-04-01T10:00", "09:30");
+    }
+
     @Test
     void the_stored_value_of_a_formula_is_read_and_its_absence_is_a_problem() {
         assertThat(values(cells("<c><f>1+1</f><v>2</v></c>", "<c t='str'><f>\"a\"</f><v>a</v></c>")

@@ -80,6 +80,15 @@ public final class RawWorkbook {
                         + "</cellXfs></styleSheet>");
     }
 
+    /** {@return this workbook with the namespaces of the strict form} */
+    public RawWorkbook strict() {
+        parts.replaceAll((name, content) -> new String(content, StandardCharsets.UTF_8)
+                .replace("http://schemas.openxmlformats.org/spreadsheetml/2006/", "http://purl.oclc.org/ooxml/spreadsheetml/")
+                .replace("http://schemas.openxmlformats.org/officeDocument/2006/", "http://purl.oclc.org/ooxml/officeDocument/")
+                .getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
     /** {@return this workbook with a part of its own} */
     public RawWorkbook with(String name, String content) {
         parts.put(name, content.getBytes(StandardCharsets.UTF_8));
