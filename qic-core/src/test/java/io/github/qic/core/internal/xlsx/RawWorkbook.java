@@ -95,6 +95,11 @@ public final class RawWorkbook {
         return this;
     }
 
+    /** {@return the content of a part} */
+    public String text(String name) {
+        return new String(parts.get(name), StandardCharsets.UTF_8);
+    }
+
     /** {@return this workbook without a part} */
     public RawWorkbook without(String name) {
         parts.remove(name);
