@@ -1,6 +1,7 @@
 package io.github.qic.payments.claim;
 
 import io.github.qic.payments.scheme.TimeRules;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class MinuteCap {
     static List<MinuteCap> of(TimeRules rules, List<EarlierClaim> earlier) {
         List<MinuteCap> caps = new ArrayList<>();
         add(caps, "daily", rules.dailyCapMinutes(), day -> day, earlier);
+        add(caps, "weekly", rules.weeklyCapMinutes(), day -> day.with(DayOfWeek.MONDAY), earlier);
         add(caps, "monthly", rules.monthlyCapMinutes(), YearMonth::from, earlier);
         add(caps, "programme's", rules.programmeCapMinutes(), day -> "", earlier);
         return List.copyOf(caps);

@@ -132,6 +132,7 @@ public interface Pricing {
         requireNoBudget()
                 .require(earlierClaims().isEmpty(), "/earlierClaims", reason)
                 .require(scheme().time().dailyCapMinutes().isEmpty(), "/scheme/time/dailyCapMinutes", reason)
+                .require(scheme().time().weeklyCapMinutes().isEmpty(), "/scheme/time/weeklyCapMinutes", reason)
                 .require(scheme().time().monthlyCapMinutes().isEmpty(), "/scheme/time/monthlyCapMinutes", reason)
                 .require(scheme().time().programmeCapMinutes().isEmpty(), "/scheme/time/programmeCapMinutes", reason)
                 .require(!threshold, "/scheme/rules", "a threshold of National Insurance " + reason)

@@ -22,7 +22,10 @@ public interface TimeRules {
     /** {@return the maximum minutes paid to one person for one day} */
     Optional<Integer> dailyCapMinutes();
 
-    /** {@return the maximum minutes paid to one person for one calendar month; a session is 250 minutes} */
+    /** {@return the maximum minutes paid to one person for one week, from Monday; a session is 250 minutes} */
+    Optional<Integer> weeklyCapMinutes();
+
+    /** {@return the maximum minutes paid to one person for one calendar month} */
     Optional<Integer> monthlyCapMinutes();
 
     /** {@return the maximum minutes paid to one person for the whole programme} */
@@ -55,13 +58,15 @@ public interface TimeRules {
     final class Builder extends ImmutableTimeRules.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if minutes are out of range: 1 to 1440 for a day, 1 to 44640 for a month */
+        /** @throws InvalidValueException if minutes are out of range: 1 to 1440 for a day, 1 to 10080 for a week,
+         *     1 to 44640 for a month */
         @Override
         public TimeRules build() {
             TimeRules timeRules = super.build();
             return new Problems()
                     .require(isWithinDay(timeRules.travelMinutes()), "/travelMinutes", "must be 1 to 1440")
                     .require(isWithinDay(timeRules.dailyCapMinutes()), "/dailyCapMinutes", "must be 1 to 1440")
+                    .require(isAtMost(timeRules.weeklyCapMinutes(), 10_080), "/weeklyCapMinutes", "must be 1 to 10080")
                     .require(
                             isAtMost(timeRules.monthlyCapMinutes(), 44_640), "/monthlyCapMinutes", "must be 1 to 44640")
                     .require(

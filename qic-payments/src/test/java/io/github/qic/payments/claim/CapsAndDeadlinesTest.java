@@ -63,6 +63,12 @@ class CapsAndDeadlinesTest {
                 .containsExactly(200, 10, 90, 150);
     }
 
+    /** 10 May 2025 is a Saturday, 31 May another, 1 June the Sunday of the same week. */
+    @Test
+    void a_week_of_a_cap_begins_on_monday() {
+        assertThat(minutes(TimeRules.builder().weeklyCapMinutes(250).build())).containsExactly(200, 50, 200, 50);
+    }
+
     @Test
     void earlier_claims_count_towards_every_cap() {
         Scheme scheme = SCHEME.toBuilder()

@@ -8,15 +8,20 @@ import io.github.qic.core.Collaborative;
 import io.github.qic.core.attendance.Register;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Role;
+import io.github.qic.payments.claim.Expense;
 import io.github.qic.payments.claim.Pricing;
 import io.github.qic.payments.invoice.Cases;
 import io.github.qic.payments.ledger.Ledger;
 import io.github.qic.payments.pay.PayTables;
+import io.github.qic.payments.scheme.ExpenseRule;
+import io.github.qic.payments.scheme.FlatAmountBasis;
 import io.github.qic.payments.scheme.OnCosts;
+import io.github.qic.payments.scheme.PayTerms;
 import io.github.qic.payments.scheme.Scheme;
 import io.github.qic.payments.scheme.SchemeRule;
 import io.github.qic.payments.scheme.SecondaryThresholdUse;
 import io.github.qic.payments.scheme.TimeRules;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,6 +56,54 @@ class LimitedSchemesTest {
                 .rules(paid.rules().stream().map(rule -> with(costs, rule)).toList())
                 .build();
         assertThat(check(scheme, line(360, "16.05", "96.30")).payable()).isEqualTo(Money.of("96.30"));
+    }
+
+    @Test
+    void an_invoice_is_checked_where_the_month_and_the_programme_are_limited() {
+        Scheme scheme = Cases.PRICING.scheme().toBuilder()
+                .time(TimeRules.builder()
+                        .weeklyCapMinutes(350)
+                        .monthlyCapMinutes(300)
+                        .programmeCapMinutes(320)
+                        .build())
+                .build();
+        IncomingResult result = check(scheme, line(360, "16.21", "97.26"));
+        assertThat(result.reasons()).containsExactly(QueryReason.TOO_MANY_MINUTES, QueryReason.WRONG_YEAR);
+        assertThat(result.payable()).isEqualTo(Money.of("80.25"));
+    }
+
+    /** 60.00 flat and 20 miles at 0.56 are 71.20. */
+    @Test
+    void a_flat_amount_and_mileage_are_payable_as_agreed_and_no_more() {
+        PayTerms terms =
+                PayTerms.plain(new FlatAmountBasis(Money.of("60"), FlatAmountBasis.Per.ATTENDANCE, "agreed"))
+                        .toBuilder()
+                        .addExpenses(ExpenseRule.mileage(new BigDecimal("0.56")))
+                        .build();
+        Scheme scheme = Cases.PRICING.scheme().toBuilder()
+                .rules(List.of(SchemeRule.builder().name("all").terms(terms).build()))
+                .build();
+        Pricing pricing = Pricing.of(scheme, PayTables.standard()).toBuilder()
+                .expenses(attendance -> List.of(Expense.mileage(new BigDecimal("20"))))
+                .build();
+        IncomingLine meeting = IncomingLine.builder()
+                .date(LocalDate.of(2016, 9, 14))
+                .role(Role.CARE_HOME_MANAGER)
+                .net(Money.of("60"))
+                .build();
+        IncomingLine mileage =
+                meeting.toBuilder().onCost(true).net(Money.of("12")).build();
+        IncomingInvoice invoice = IncomingInvoice.builder()
+                .supplier(HOME)
+                .number("BH1")
+                .date(LocalDate.of(2016, 10, 1))
+                .addLines(meeting, mileage)
+                .total(Money.of("72"))
+                .build();
+        IncomingResult result =
+                IncomingCheck.of(COLLABORATIVE, pricing, Ledger.empty()).check(invoice);
+        assertThat(result.payable()).isEqualTo(Money.of("71.20"));
+        assertThat(result.lines().get(1).payable()).isEqualTo(Money.of("11.20"));
     }
 
     private static SchemeRule with(OnCosts costs, SchemeRule rule) {
