@@ -1,0 +1,22 @@
+package io.github.qic.payments.show;
+
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
+
+/**
+ * The codes by which the accounts of a supplier know what a file for import is about; only the supplier has them.
+ *
+ * @param customer the buyer's name or account reference in these accounts
+ * @param account the sales account or ledger account, such as {@code 200}; in QuickBooks Online the product or service
+ * @param tax the tax code or VAT rate, as these accounts spell it, such as {@code No VAT}
+ */
+public record AccountingCodes(String customer, String account, String tax) {
+    /** @throws InvalidValueException if a code is blank */
+    public AccountingCodes {
+        new Problems()
+                .requireText(customer, "/customer")
+                .requireText(account, "/account")
+                .requireText(tax, "/tax")
+                .throwIfAny();
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.qic.payments.show;
+
+import io.github.qic.core.money.Money;
+import io.github.qic.core.show.Cell;
+import io.github.qic.core.valid.Problems;
+import io.github.qic.payments.invoice.BillingDocument;
+import java.util.List;
+
+/** The template of Sage Accounting for quick entries of sales by a business that is registered for VAT. */
+final class SageImport extends ImportFile {
+    private static final int LONGEST_CUSTOMER = 10;
+    private static final int LONGEST_NAME = 50;
+    private static final int LONGEST_REFERENCE = 25;
+    private static final int LONGEST_DETAILS = 255;
+    private static final long MOST_PENCE = 9_999_999_999L;
+    private static final int MOST_CHARACTERS = 500_000;
+
+    SageImport(AccountingCodes codes) {
+        super(
+                codes,
+                "Type,Customer Reference,Date,Customer Name,Reference,Ledger Account,Details,Net,VAT Rate,VAT,Total,"
+                        + "Analysis Type 1,Analysis Type 2,Analysis Type 3",
+                "dd-MM-yyyy");
+    }
+
+    @Override
+    void require(Problems problems, BillingDocument document, String path) {
+        requireLength(problems, document.number().value(), LONGEST_REFERENCE, path + "/number");
+        problems.require(
+                Math.abs(document.totals().gross().pence()) <= MOST_PENCE,
+                path + "/totals/gross",
+                "must have at most 8 digits before the point");
+    }
+
+    @Override
+    void require(Problems problems, List<? extends BillingDocument> documents, List<List<Cell>> rows) {
+        requireLength(problems, codes.customer(), LONGEST_CUSTOMER, "/codes/customer");
+        problems.require(codes.account().matches("[0-9]{1,8}"), "/codes/account", "must be 1 to 8 digits");
+        long characters = rows.stream()
+                .flatMap(List::stream)
+                .mapToLong(cell -> cell.text().length() + 3)
+                .sum();
+        problems.require(characters <= MOST_CHARACTERS, "/documents", "must fit into a file of 0.5 MB");
+    }
+
+    @Override
+    List<Cell> row(BillingDocument document, String description, Money amount) {
+        boolean credit = document.sign() < 0;
+        Money net = credit ? amount.negated() : amount;
+        Money vat = document.totals().vat();
+        return List.of(
+                Cell.of(credit ? "Cr Note" : "Invoice"),
+                Cell.of(codes.customer()),
+                day(document.issueDate()),
+                cut(document.buyer().name(), LONGEST_NAME),
+                Cell.of(document.number().value()),
+                Cell.of(codes.account()),
+                cut(description, LONGEST_DETAILS),
+                Cell.of(net.pounds()),
+                Cell.of(codes.tax()),
+                Cell.of(vat.pounds()),
+                Cell.of(net.plus(vat).pounds()),
+                Cell.blank(),
+                Cell.blank(),
+                Cell.blank());
+    }
+}
