@@ -20,9 +20,20 @@ public final class HtmlPage {
                         + "</article>\n");
     }
 
+    /** The title at the foot of each printed page, so that a loose page can be put back. */
+    private static String footer(String title) {
+        StringBuilder text = new StringBuilder();
+        Escape.line(title)
+                .codePoints()
+                .forEach(c -> text.append(
+                        Character.isLetterOrDigit(c) ? Character.toString(c) : "\\" + Integer.toHexString(c) + " "));
+        return "@page { @bottom-left { content: \"" + text + "\"; font: 8pt Arial, sans-serif; color: #425563; } }\n";
+    }
+
     static String whole(String title, String body) {
         return "<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width\">\n<title>" + Escape.html(title)
-                + "</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n" + body + "</body>\n</html>\n";
+                + "</title>\n<style>\n" + STYLE + footer(title) + "</style>\n</head>\n<body>\n" + body
+                + "</body>\n</html>\n";
     }
 }

@@ -21,7 +21,7 @@ public non-sealed interface CreditNote extends BillingDocument {
     CreditReason reason();
 
     /** {@return the documents that billed the reversed lines, in order: the first invoice and each change of rates since} */
-    List<DocumentNumber> billedIn();
+    List<DocumentReference> billedIn();
 
     /**
      * {@return whether it only reverses lines and so is set off against the documents that billed them; one for rates that fell
@@ -65,7 +65,10 @@ public non-sealed interface CreditNote extends BillingDocument {
             CreditNote note = super.build();
             return DocumentRules.check(note, note.billedIn().size())
                     .require(
-                            note.billedIn().containsAll(note.corrects()),
+                            note.billedIn().stream()
+                                    .map(DocumentReference::number)
+                                    .toList()
+                                    .containsAll(note.corrects()),
                             "/billedIn",
                             "must include every document that the lines reverse")
                     .returnIfNone(note);

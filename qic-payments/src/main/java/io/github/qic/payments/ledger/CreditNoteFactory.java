@@ -95,7 +95,7 @@ record CreditNoteFactory(LedgerState state, CreditTerms terms) {
                 .purchaseOrder(document.purchaseOrder())
                 .buyerReference(document.buyerReference())
                 .reason(terms.reason())
-                .billedIn(CreditShare.numbers(state, claims))
+                .billedIn(CreditShare.documents(state, claims))
                 .period(DocumentLines.period(lines))
                 .lines(lines)
                 .totals(Totals.of(DocumentLines.sum(lines), vat))

@@ -3,7 +3,7 @@ package io.github.qic.payments.ledger;
 import io.github.qic.core.money.Money;
 import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.ClaimReference;
-import io.github.qic.payments.invoice.DocumentNumber;
+import io.github.qic.payments.invoice.DocumentReference;
 import io.github.qic.payments.invoice.Totals;
 import io.github.qic.payments.invoice.VatTreatment;
 import java.util.Collection;
@@ -34,10 +34,10 @@ final class CreditShare {
         return Money.sum(shares.values().stream().map(Totals::vat));
     }
 
-    /** {@return the numbers of the documents that billed some attendances, in order} */
-    static List<DocumentNumber> numbers(LedgerState state, Collection<ClaimReference> claims) {
+    /** {@return the documents that billed some attendances, in order} */
+    static List<DocumentReference> documents(LedgerState state, Collection<ClaimReference> claims) {
         return effects(state, claims)
-                .map(effect -> effect.document().number())
+                .map(effect -> DocumentReference.of(effect.document()))
                 .distinct()
                 .sorted()
                 .toList();

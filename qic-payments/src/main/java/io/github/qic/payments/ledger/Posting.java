@@ -105,7 +105,7 @@ record Posting(LedgerState state) implements LedgerEntry.Visitor {
         boolean setOff = note.setOff();
         byClaim.forEach((claim, lines) -> requireCreditable(note, setOff, claim, lines, problems));
         problems.require(
-                        note.billedIn().equals(CreditShare.numbers(state, byClaim.keySet())),
+                        note.billedIn().equals(CreditShare.documents(state, byClaim.keySet())),
                         "/creditNote/billedIn",
                         "must be the documents that billed the reversed lines")
                 .throwIfAny();

@@ -2,10 +2,8 @@ package io.github.qic.payments.show;
 
 import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.Buyer;
-import io.github.qic.payments.invoice.CreditNote;
 import io.github.qic.payments.invoice.CreditReason;
 import io.github.qic.payments.invoice.DocumentNumber;
-import io.github.qic.payments.invoice.Invoice;
 import io.github.qic.payments.invoice.PaymentAccount;
 import io.github.qic.payments.invoice.Supplier;
 import io.github.qic.payments.invoice.VatCategory;
@@ -15,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The details at the top and bottom of a document, as values by their labels in order. */
 final class DocumentDetails {
@@ -35,9 +32,14 @@ final class DocumentDetails {
         document.purchaseOrder().ifPresent(order -> facts.put("Purchase order", order));
         document.buyerReference().ifPresent(reference -> facts.put("Your reference", reference));
         facts.put("Attendance", DocumentWords.period(document.period()));
-        List<DocumentNumber> corrects = document.match(Invoice::corrects, CreditNote::billedIn);
+        List<String> corrects = document.match(
+                invoice ->
+                        invoice.corrects().stream().map(DocumentNumber::value).toList(),
+                note -> note.billedIn().stream()
+                        .map(billed -> billed.number() + " of " + DocumentWords.day(billed.issueDate()))
+                        .toList());
         if (!corrects.isEmpty()) {
-            facts.put("Corrects", corrects.stream().map(DocumentNumber::value).collect(Collectors.joining(", ")));
+            facts.put("Corrects", String.join(", ", corrects));
         }
         document.match(invoice -> Optional.<CreditReason>empty(), note -> Optional.of(note.reason()))
                 .ifPresent(reason -> facts.put("Reason", reason.text()));

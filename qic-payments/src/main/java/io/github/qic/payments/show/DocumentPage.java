@@ -8,8 +8,8 @@ import io.github.qic.core.show.Table;
 import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.Buyer;
 import io.github.qic.payments.invoice.ClaimStatement;
-import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.Supplier;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,50 +20,95 @@ public final class DocumentPage {
 
     /** {@return the page of a claim statement} */
     public static Page of(ClaimStatement statement) {
-        Map<String, String> details = new LinkedHashMap<>();
-        details.put("Attendance", DocumentWords.period(statement.period()));
-        details.put("Status", "Statement of what may be claimed. This is not an invoice.");
-        return new PageContent(
-                Layout.DOCUMENT,
-                "Claim statement",
-                statement.name(),
-                List.of(
-                        Section.styled("letter").facts(details),
-                        Section.styled("lines").table(lines(statement.lines())),
-                        Section.untitled()
-                                .totals(Map.of(
-                                        "May be claimed", statement.total().display())),
-                        Section.untitled().text("Assumptions", statement.assumptions(), 0),
-                        Section.styled("note").text(DocumentDetails.ROUNDING)));
+        List<Section> sections = new ArrayList<>(statement(statement));
+        sections.add(Section.styled("note").text(DocumentDetails.ROUNDING));
+        return new PageContent(Layout.DOCUMENT, "Claim statement", statement.name(), sections);
     }
 
     /** {@return the page of an invoice or credit note} */
     public static Page of(BillingDocument document) {
+        return page(document, List.of());
+    }
+
+    /** {@return the page of an invoice or credit note, with the claim statement that it is based on as its backing} */
+    public static Page of(BillingDocument document, ClaimStatement statement) {
+        List<Section> backing = new ArrayList<>();
+        backing.add(Section.onNewPage("Claim statement of " + statement.name()));
+        backing.addAll(statement(statement));
+        return page(document, backing);
+    }
+
+    private static Page page(BillingDocument document, List<Section> backing) {
+        Section subtotals = Section.styled("subtotals");
+        LineTables.subtotals(document.lines()).forEach(subtotals::table);
+        List<Section> sections = new ArrayList<>(List.of(
+                Section.untitled()
+                        .columns(List.of(
+                                from(document.supplier()),
+                                to(document.buyer()),
+                                Section.of("Details").facts(DocumentDetails.of(document)))),
+                Section.styled("lines").table(lines(document)),
+                subtotals,
+                Section.styled("closing")
+                        .totals(DocumentDetails.totals(document))
+                        .columns(payment(document))));
+        sections.addAll(backing);
+        sections.add(Section.styled("note").text(DocumentDetails.ROUNDING));
         return new PageContent(
                 Layout.DOCUMENT,
                 DocumentDetails.title(document),
                 document.number().value(),
-                List.of(
-                        Section.untitled()
-                                .columns(List.of(
-                                        from(document.supplier()),
-                                        to(document.buyer()),
-                                        Section.of("Details").facts(DocumentDetails.of(document)))),
-                        Section.styled("lines").table(lines(document.lines())),
-                        Section.untitled()
-                                .totals(DocumentDetails.totals(document))
-                                .columns(payment(document)),
-                        Section.styled("note").text(DocumentDetails.ROUNDING)));
+                sections);
     }
 
-    private static Section from(Supplier supplier) {
-        return Section.of("From")
+    /** A correction shows what was billed, what it is now, and the difference. */
+    private static Table lines(BillingDocument document) {
+        boolean reverses =
+                document.lines().stream().anyMatch(line -> line.reverses().isPresent());
+        boolean charges =
+                document.lines().stream().anyMatch(line -> line.reverses().isEmpty());
+        return reverses && charges ? LineTables.differences(document) : LineTables.lines(document.lines());
+    }
+
+    private static List<Section> statement(ClaimStatement statement) {
+        Map<String, String> details = new LinkedHashMap<>();
+        details.put("Attendance", DocumentWords.period(statement.period()));
+        details.put("Status", "Statement of what may be claimed. This is not an invoice.");
+        Section subtotals = Section.styled("subtotals");
+        LineTables.subtotals(statement.lines()).forEach(subtotals::table);
+        return List.of(
+                Section.styled("letter").facts(details),
+                Section.styled("lines").table(LineTables.lines(statement.lines())),
+                subtotals,
+                Section.styled("closing")
+                        .totals(Map.of("May be claimed", statement.total().display())),
+                Section.untitled().text("Assumptions", statement.assumptions(), 0));
+    }
+
+    static Section from(Supplier supplier) {
+        return party("From", supplier);
+    }
+
+    static Section from(Buyer buyer) {
+        return party("From", buyer);
+    }
+
+    static Section to(Supplier supplier) {
+        return party("To", supplier);
+    }
+
+    static Section to(Buyer buyer) {
+        return party("To", buyer);
+    }
+
+    private static Section party(String heading, Supplier supplier) {
+        return Section.of(heading)
                 .address(supplier.name(), DocumentWords.address(supplier.address()))
                 .facts(DocumentDetails.codes(supplier));
     }
 
-    private static Section to(Buyer buyer) {
-        return Section.of("To")
+    private static Section party(String heading, Buyer buyer) {
+        return Section.of(heading)
                 .address(buyer.name(), DocumentWords.address(buyer.address()))
                 .facts(DocumentDetails.codes(buyer));
     }
@@ -77,24 +122,5 @@ public final class DocumentPage {
                                         invoice.supplier().account())),
                         vat),
                 note -> List.of(vat));
-    }
-
-    private static Table lines(List<DocumentLine> lines) {
-        List<String> headings = List.of("Line", "Claim", "Date", "Event", "Role", "Paid as", "Minutes", "Rate", "Net");
-        return Table.ofText(headings, lines.stream().map(DocumentPage::row).toList())
-                .withFigures("Line", "Minutes", "Rate", "Net");
-    }
-
-    private static List<String> row(DocumentLine line) {
-        return List.of(
-                Integer.toString(line.number()),
-                line.claim().value(),
-                line.date().toString(),
-                line.event(),
-                DocumentWords.role(line.role()),
-                DocumentWords.basis(line),
-                DocumentWords.minutes(line),
-                DocumentWords.rate(line),
-                line.net().display());
     }
 }

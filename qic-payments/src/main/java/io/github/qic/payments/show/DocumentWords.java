@@ -7,6 +7,7 @@ import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.LineUnit;
 import io.github.qic.payments.pay.DateRange;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -22,6 +23,10 @@ final class DocumentWords {
 
     static String period(DateRange period) {
         return period.from().equals(period.to()) ? day(period.from()) : day(period.from()) + " to " + day(period.to());
+    }
+
+    static String month(YearMonth month) {
+        return Words.capital(month.getMonth()) + " " + month.getYear();
     }
 
     static String role(Role role) {

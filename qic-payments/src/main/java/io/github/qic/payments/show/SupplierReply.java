@@ -14,13 +14,31 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The reply to a supplier whose invoice was checked. */
 public final class SupplierReply {
     private SupplierReply() {}
 
-    /** {@return the reply that explains the result of a check} */
+    /** {@return the reply that explains the result of a check, to be put into a message} */
     public static Page of(IncomingResult result) {
+        return page(result, List.of());
+    }
+
+    /** {@return the reply that explains the result of a check, as a letter} */
+    public static Page of(IncomingResult result, Letterhead letterhead) {
+        Map<String, String> details = new LinkedHashMap<>();
+        details.put("Date", DocumentWords.day(letterhead.date()));
+        details.put("Your invoice", result.invoice().number());
+        Section head = Section.untitled()
+                .columns(List.of(
+                        DocumentPage.from(letterhead.from()),
+                        DocumentPage.to(letterhead.to()),
+                        Section.of("Details").facts(details)));
+        return page(result, List.of(head));
+    }
+
+    private static Page page(IncomingResult result, List<Section> head) {
         Section letter = Section.styled("letter");
         opening(result).forEach(letter::text);
         Section lines = Section.untitled();
@@ -34,10 +52,15 @@ public final class SupplierReply {
                 Layout.DOCUMENT,
                 "Your invoice",
                 result.invoice().number(),
-                List.of(
-                        letter,
-                        lines.totals(totals),
-                        Section.untitled().text("Queries", queries(result), 0).text(closing(result))));
+                Stream.concat(
+                                head.stream(),
+                                Stream.of(
+                                        letter,
+                                        lines.totals(totals),
+                                        Section.untitled()
+                                                .text("Queries", queries(result), 0)
+                                                .text(closing(result))))
+                        .toList());
     }
 
     private static List<String> opening(IncomingResult result) {

@@ -15,12 +15,12 @@ import io.github.qic.payments.invoice.Cases;
 import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.CreditNote;
 import io.github.qic.payments.invoice.DocumentNumber;
+import io.github.qic.payments.invoice.DocumentReference;
 import io.github.qic.payments.invoice.InvoiceDraft;
 import io.github.qic.payments.invoice.LineReference;
 import io.github.qic.payments.invoice.VatTreatment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -103,7 +103,7 @@ class LedgerRefusalsTest {
                 "/creditNote/lines/0/claim: is not billed, or already credited");
         refused(
                 () -> ISSUED.with(new LedgerEntry.Credited(note.toBuilder()
-                        .billedIn(List.of(A1, DocumentNumber.of("A7")))
+                        .addBilledIn(new DocumentReference(DocumentNumber.of("A7"), note.issueDate()))
                         .build())),
                 "/creditNote/billedIn: must be the documents that billed the reversed lines");
         refused(

@@ -22,6 +22,7 @@ import io.github.qic.payments.ledger.Ledger;
 import io.github.qic.payments.ledger.Rerating;
 import io.github.qic.payments.pay.Band;
 import io.github.qic.payments.pay.DateRange;
+import io.github.qic.payments.show.Letterhead;
 import io.github.qic.payments.show.SupplierReply;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -288,6 +289,15 @@ class IncomingCheckTest {
                 .contains("We can pay £84.13 of the £230.00", "£145.87 is queried")
                 .contains("120 minutes are claimed; 90 are recorded.")
                 .doesNotContain("P-nurse", "P-manager", "P-worker");
+        String letter = SupplierReply.of(
+                        result, new Letterhead(Cases.BUYER, Cases.supplier(HOME), LocalDate.of(2016, 11, 2)))
+                .text();
+        assertThat(letter)
+                .containsSubsequence(
+                        "From\n  Nottingham Commissioning Group",
+                        "To\n  Beech House",
+                        "Date          2 November 2016",
+                        "has been checked against the attendance register");
         assertThat(SupplierReply.of(result).htmlPage()).contains("£145.87").doesNotContain("P-nurse");
     }
 

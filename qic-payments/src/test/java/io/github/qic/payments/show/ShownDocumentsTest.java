@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.core.internal.sheet.Csv;
+import io.github.qic.core.show.HtmlPage;
+import io.github.qic.core.show.Page;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.payments.invoice.Cases;
 import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.CreditNote;
 import io.github.qic.payments.invoice.DocumentNumber;
+import io.github.qic.payments.invoice.DocumentReference;
 import io.github.qic.payments.invoice.Invoice;
 import io.github.qic.payments.invoice.Supplier;
 import io.github.qic.payments.invoice.VatTreatment;
@@ -22,6 +25,7 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -73,6 +77,55 @@ class ShownDocumentsTest {
                 .singleElement()
                 .asString()
                 .endsWith(",vat,,,,,,8.55,S,20");
+    }
+
+    @Test
+    void one_page_can_hold_an_invoice_with_the_statement_behind_it() {
+        Page both = DocumentPage.of(INVOICE, STATEMENT);
+        assertThat(both.title()).isEqualTo("Invoice: BH1");
+        assertThat(both.text())
+                .containsSubsequence(
+                        "Total to pay  £42.75", "Claim statement of Beech House", "May be claimed  £42.75");
+        assertThat(both.html()).contains("<section class=\"page\">");
+    }
+
+    /** 24.08 twice in September, once in October; 18.67. */
+    @Test
+    void subtotals_are_by_month_and_role_where_they_add_up_lines() {
+        ClaimStatement statement = Cases.statement(
+                Cases.PRICING,
+                attended("P-manager", "2016-09-14", "10:00", "11:30"),
+                attended("P-manager", "2016-09-15", "10:00", "11:30"),
+                attended("P-nurse", "2016-09-15", "09:20", "11:00"),
+                attended("P-manager", "2016-10-03", "10:00", "11:30"));
+        assertThat(DocumentPage.of(statement).markdown())
+                .contains(
+                        "| September 2016 | Care home manager | £48.16 |",
+                        "| September 2016 | Care home nurse | £18.67 |",
+                        "| October 2016 | Care home manager | £24.08 |");
+        assertThat(DocumentPage.of(INVOICE).markdown()).doesNotContain("| Month |");
+    }
+
+    @Test
+    void a_credit_note_names_the_date_of_what_it_credits() {
+        CreditNote note = Ledger.empty()
+                .draft(Id.of("d1"), STATEMENT)
+                .issue(Id.of("d1"), terms(HOME, "BH1", "2016-10-01"))
+                .credit(HOME, DocumentNumber.of("BH1"), Cases.credit("BH2", "2016-10-02"))
+                .view()
+                .creditNote(HOME, DocumentNumber.of("BH2"))
+                .orElseThrow();
+        assertThat(note.billedIn())
+                .containsExactly(new DocumentReference(DocumentNumber.of("BH1"), LocalDate.of(2016, 10, 1)));
+        assertThat(DocumentPage.of(note).text()).contains("Corrects        BH1 of 1 October 2016");
+    }
+
+    /** A loose page of paper says what it is part of; the title cannot end the style sheet. */
+    @Test
+    void the_title_is_at_the_foot_of_each_printed_page() {
+        assertThat(DocumentPage.of(INVOICE).htmlPage())
+                .contains("@page { @bottom-left { content: \"Invoice\\3a \\20 BH1\";");
+        assertThat(HtmlPage.of("</style>\" }", "")).contains("content: \"\\3c \\2f style\\3e \\22 \\20 \\7d \";");
     }
 
     @Test
