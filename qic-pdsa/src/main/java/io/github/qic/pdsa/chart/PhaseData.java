@@ -9,6 +9,7 @@ final class PhaseData {
     final PhaseLimits limits;
     final boolean @Nullable [] excluded;
     final int[] marks;
+    private int oneSided = -1;
 
     PhaseData(double[] x, PhaseLimits limits, boolean @Nullable [] excluded, int[] marks) {
         this.x = x;
@@ -23,20 +24,33 @@ final class PhaseData {
      * tests assume that about half of the values lie on each side of the centre line; here they find long runs where nothing changed.
      */
     boolean isOneSided() {
+        if (oneSided < 0) {
+            oneSided = calculateOneSided() ? 1 : 0;
+        }
+        return oneSided == 1;
+    }
+
+    private boolean calculateOneSided() {
+        if (limits.centreIsFixed) {
+            return false;
+        }
         double lowest = Double.POSITIVE_INFINITY;
         double highest = Double.NEGATIVE_INFINITY;
+        for (int i = limits.baseFrom; i < limits.baseEnd; i++) {
+            if (excluded == null || !excluded[i]) {
+                lowest = x[i] < lowest ? x[i] : lowest;
+                highest = x[i] > highest ? x[i] : highest;
+            }
+        }
         int low = 0;
         int high = 0;
         int n = 0;
-        for (int i = limits.baseFrom; i < limits.baseEnd && !limits.centreIsFixed; i++) {
-            if (!Averages.counts(x, excluded, i)) {
-                continue;
+        for (int i = limits.baseFrom; i < limits.baseEnd; i++) {
+            if (Averages.counts(x, excluded, i)) {
+                low += x[i] == lowest ? 1 : 0;
+                high += x[i] == highest ? 1 : 0;
+                n++;
             }
-            n++;
-            low = x[i] < lowest ? 1 : x[i] == lowest ? low + 1 : low;
-            high = x[i] > highest ? 1 : x[i] == highest ? high + 1 : high;
-            lowest = Math.min(lowest, x[i]);
-            highest = Math.max(highest, x[i]);
         }
         return lowest < highest && 2 * Math.max(low, high) > n;
     }

@@ -20,6 +20,8 @@ public final class MovingRanges {
     private final double unscreened;
     private final double most;
     private final double average;
+    private final int all;
+    private int count;
 
     /**
      * Averages the ranges.
@@ -35,6 +37,7 @@ public final class MovingRanges {
         this.to = to;
         this.excluded = excluded;
         this.unscreened = averageBelow(Double.POSITIVE_INFINITY);
+        this.all = count;
         this.most = Double.isNaN(screen) ? Double.POSITIVE_INFINITY : screen * unscreened;
         this.average = Double.isNaN(screen) ? unscreened : averageBelow(most);
     }
@@ -52,7 +55,8 @@ public final class MovingRanges {
      * @param values the values that make a difference; they are x, unless x are deviations from a centre in different sigmas
      */
     public boolean areScreenedOut(double[] values) {
-        if (average > 0 && average == unscreened) {
+        // Each range that is left is below the most: their sum shows how many at least are above 0.
+        if (values == x && average * count > most * (all - count) && average > 0) {
             return false;
         }
         int kept = 0;
@@ -87,6 +91,7 @@ public final class MovingRanges {
                 previous = i;
             }
         }
+        count = n;
         return sum.over(n);
     }
 
