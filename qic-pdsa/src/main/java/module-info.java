@@ -11,6 +11,7 @@ module io.github.qic.pdsa {
     exports io.github.qic.pdsa.project;
     exports io.github.qic.pdsa.chart;
     exports io.github.qic.pdsa.chart.advice;
+    exports io.github.qic.pdsa.chart.compare;
     exports io.github.qic.pdsa.chart.project;
     exports io.github.qic.pdsa.chart.rare;
     exports io.github.qic.pdsa.chart.tidy;

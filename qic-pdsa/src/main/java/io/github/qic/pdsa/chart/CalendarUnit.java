@@ -2,7 +2,9 @@ package io.github.qic.pdsa.chart;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
 
 /** A calendar unit by which observations are grouped ({@code x.period} in qicharts2). */
 public enum CalendarUnit {
@@ -26,5 +28,33 @@ public enum CalendarUnit {
             case QUARTER -> date.withDayOfMonth(1).minusMonths((date.getMonthValue() - 1) % 3);
             case YEAR -> date.withDayOfYear(1);
         };
+    }
+
+    /** {@return the first day of the unit after the one that begins on a day; the last of all days for those of the last year} */
+    LocalDate next(LocalDate start) {
+        if (start.getYear() == Year.MAX_VALUE) {
+            return LocalDate.MAX;
+        }
+        return switch (this) {
+            case DAY -> start.plusDays(1);
+            case WEEK -> start.plusWeeks(1);
+            case MONTH -> start.plusMonths(1);
+            case QUARTER -> start.plusMonths(3);
+            case YEAR -> start.plusYears(1);
+        };
+    }
+
+    /** {@return the unit whose points are usually so many days apart; empty for days, of which some are usually left out, and others} */
+    static Optional<CalendarUnit> ofStep(long days) {
+        if (days == 7) {
+            return Optional.of(WEEK);
+        }
+        if (days >= 28 && days <= 31) {
+            return Optional.of(MONTH);
+        }
+        if (days >= 90 && days <= 92) {
+            return Optional.of(QUARTER);
+        }
+        return days == 365 || days == 366 ? Optional.of(YEAR) : Optional.empty();
     }
 }

@@ -3,10 +3,14 @@ package io.github.qic.pdsa.chart;
 import io.github.qic.core.valid.InvalidValueException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * A named series of points in order: values, or numerators with denominators. Points may have a date or another label, and a note.
@@ -146,6 +150,51 @@ public final class Series {
         int point = check(i);
         return Optional.ofNullable(data.notes).map(notes -> notes.get(point)).filter(note -> !note.isEmpty());
     }
+
+    /**
+     * {@return the calendar unit of the points: week, month, quarter or year, by the usual step between their dates}
+     * Empty if the series is not dated, has fewer than three points or another step.
+     */
+    public Optional<CalendarUnit> calendarUnit() {
+        List<LocalDate> dates = data.dates;
+        if (dates == null || dates.size() < 3) {
+            return Optional.empty();
+        }
+        long[] steps = IntStream.range(1, dates.size())
+                .mapToLong(i -> ChronoUnit.DAYS.between(dates.get(i - 1), dates.get(i)))
+                .sorted()
+                .toArray();
+        return CalendarUnit.ofStep(steps[(steps.length - 1) / 2]);
+    }
+
+    /**
+     * {@return the stretches of calendar units without a value, from the unit of the first point to that of the last}
+     * None if the series is not dated. A chart draws points at equal distances, so that these do not show.
+     */
+    public List<Gap> gaps(CalendarUnit unit) {
+        List<Gap> gaps = new ArrayList<>();
+        LocalDate next = null;
+        for (int i = 0; i < size() && data.dates != null; i++) {
+            LocalDate start = unit.start(data.dates.get(i));
+            next = next == null ? start : next;
+            boolean last = i == size() - 1;
+            boolean known = !Double.isNaN(data.values[i]);
+            LocalDate end = known || !last ? start : unit.next(start);
+            if ((known || last) && next.isBefore(end)) {
+                gaps.add(new Gap(next, end.minusDays(1)));
+            }
+            next = known ? unit.next(start) : next;
+        }
+        return List.copyOf(gaps);
+    }
+
+    /**
+     * A stretch of calendar units without a value.
+     *
+     * @param first its first day
+     * @param last its last day
+     */
+    public record Gap(LocalDate first, LocalDate last) {}
 
     private int check(int i) {
         return Objects.checkIndex(i, data.values.length);

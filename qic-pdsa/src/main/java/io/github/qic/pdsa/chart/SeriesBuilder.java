@@ -9,10 +9,12 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Takes the points of a series in order. All points must have dates, in ascending order, or all must have other labels, without
- * duplicates; all must have a denominator or none: the number of cases, or the amount of time or activity.
+ * duplicates; all must have a denominator or none: the number of cases, or the amount of time or activity; all must be subgroups or
+ * none.
  */
 public final class SeriesBuilder {
     private final String name;
@@ -22,8 +24,11 @@ public final class SeriesBuilder {
     private final List<String> notes = new ArrayList<>();
     private double[] numerators = new double[16];
     private double[] denominators = new double[16];
+    private int[] sizes = new int[16];
+    private double[] spreads = new double[16];
     private int size;
     private int ratios;
+    private int subgroups;
     private int gaps;
 
     SeriesBuilder(String name) {
@@ -53,6 +58,28 @@ public final class SeriesBuilder {
     public SeriesBuilder add(String label, double numerator, double denominator) {
         labels.add(label);
         return ratio(numerator, denominator);
+    }
+
+    /**
+     * Adds a subgroup by its summary, for X-bar and S charts; raw rows become subgroups through {@link Subgroups}.
+     *
+     * @param size the number of its values
+     * @param deviation their standard deviation (divided by size - 1); ignored if the size is 1
+     */
+    public SeriesBuilder addSubgroup(LocalDate date, int size, double mean, double deviation) {
+        dates.add(date);
+        return subgroup(size, mean, deviation);
+    }
+
+    /**
+     * Adds a subgroup by its summary, with its label on the axis.
+     *
+     * @param size the number of its values
+     * @param deviation their standard deviation (divided by size - 1); ignored if the size is 1
+     */
+    public SeriesBuilder addSubgroup(String label, int size, double mean, double deviation) {
+        labels.add(label);
+        return subgroup(size, mean, deviation);
     }
 
     /** Adds a point whose value is missing; its date must be after that of the previous point. */
@@ -90,6 +117,7 @@ public final class SeriesBuilder {
     public Series build() {
         Problems all = new Problems().addAll("", problems.found());
         all.require(ratios == 0 || ratios + gaps == size, "/points", "must all have a denominator or none");
+        all.require(subgroups == 0 || subgroups + gaps == size, "/points", "must all be subgroups or none");
         all.require(dates.isEmpty() || labels.isEmpty(), "/points", "must all have a date or none");
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < labels.size(); i++) {
@@ -101,12 +129,19 @@ public final class SeriesBuilder {
         }
         all.throwIfAny();
         // Without any value, ratios and single values look alike; as a ratio the series fits every chart.
-        boolean single = ratios == 0 && gaps < size;
+        boolean single = ratios == 0 && (gaps < size || subgroups > 0);
         SeriesData data = single
                 ? new SeriesData(name, Arrays.copyOf(numerators, size))
                 : SeriesData.ratios(name, Arrays.copyOf(numerators, size), Arrays.copyOf(denominators, size));
         data.dates = dates.isEmpty() ? null : List.copyOf(dates);
         data.labels = labels.isEmpty() ? null : List.copyOf(labels);
+        if (subgroups > 0) {
+            int[] n = Arrays.copyOf(sizes, size);
+            data.sizes = n;
+            data.spreads = IntStream.range(0, size)
+                    .mapToDouble(i -> n[i] < 2 ? Double.NaN : spreads[i])
+                    .toArray();
+        }
         data.notes = notes.stream().allMatch(String::isEmpty) ? null : List.copyOf(notes);
         return new Series(data);
     }
@@ -114,6 +149,26 @@ public final class SeriesBuilder {
     private SeriesBuilder value(double value) {
         SeriesData.checkNumber(problems, name, value, false, size, "value");
         return point(value, 1);
+    }
+
+    private SeriesBuilder subgroup(int n, double mean, double deviation) {
+        subgroups++;
+        SeriesData.checkNumber(problems, name, mean, false, size, "mean");
+        if (n < 1) {
+            SeriesData.problem(problems, name, size, "size", "must be at least 1, but was " + n);
+        } else if (n > 1) {
+            SeriesData.checkNumber(problems, name, deviation, false, size, "deviation");
+            if (deviation < 0) {
+                SeriesData.problem(problems, name, size, "deviation", "must not be negative, but was " + deviation);
+            }
+        }
+        if (size >= sizes.length) {
+            sizes = Arrays.copyOf(sizes, size * 2);
+            spreads = Arrays.copyOf(spreads, size * 2);
+        }
+        sizes[size] = n;
+        spreads[size] = deviation;
+        return point(mean, 1);
     }
 
     private SeriesBuilder ratio(double numerator, double denominator) {

@@ -1,0 +1,63 @@
+package io.github.qic.pdsa.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Months without a row are as missing as those with a blank value, and a chart does not show them. */
+class SeriesGapsTest {
+    private static final LocalDate START = LocalDate.of(2024, 1, 31);
+
+    private static Series.Gap gap(String first, String last) {
+        return new Series.Gap(LocalDate.parse(first), LocalDate.parse(last));
+    }
+
+    @Test
+    void months_without_a_row_or_a_value_are_gaps() {
+        Series series = Series.builder("Falls")
+                .missing(START)
+                .add(LocalDate.of(2024, 2, 29), 4)
+                .add(LocalDate.of(2024, 3, 31), 4)
+                .add(LocalDate.of(2024, 6, 30), 4)
+                .missing(LocalDate.of(2024, 7, 31))
+                .missing(LocalDate.of(2024, 9, 30))
+                .build();
+        assertThat(series.calendarUnit()).contains(CalendarUnit.MONTH);
+        assertThat(series.gaps(CalendarUnit.MONTH))
+                .containsExactly(
+                        gap("2024-01-01", "2024-01-31"),
+                        gap("2024-04-01", "2024-05-31"),
+                        gap("2024-07-01", "2024-09-30"));
+    }
+
+    @Test
+    void without_gaps_dates_or_values_there_is_little_to_report() {
+        Series series = Series.builder("Falls").add(START, 1).add(START.plusDays(1), 2).build();
+        assertThat(series.gaps(CalendarUnit.MONTH)).isEmpty();
+        assertThat(series.calendarUnit()).isEmpty();
+        assertThat(Series.of("Falls", 1, 2).gaps(CalendarUnit.DAY)).isEmpty();
+        assertThat(Series.of("Falls").gaps(CalendarUnit.DAY)).isEmpty();
+        assertThat(Series.builder("Falls").missing(START).build().gaps(CalendarUnit.YEAR))
+                .containsExactly(gap("2024-01-01", "2024-12-31"));
+    }
+
+    @Test
+    void a_gap_of_a_thousand_million_years_is_one_gap() {
+        Series series = Series.builder("Falls").add(LocalDate.MIN, 1).add(LocalDate.MAX, 2).build();
+        assertThat(series.gaps(CalendarUnit.DAY)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7,WEEK", "30,MONTH", "91,QUARTER", "365,YEAR", "1,", "14,"})
+    void the_unit_is_the_usual_step(int days, CalendarUnit unit) {
+        SeriesBuilder series = Series.builder("Falls");
+        for (int i : List.of(0, 1, 2, 5, 6)) {
+            series.add(START.plusDays((long) i * days), i);
+        }
+        assertThat(series.build().calendarUnit().orElse(null)).isEqualTo(unit);
+    }
+}

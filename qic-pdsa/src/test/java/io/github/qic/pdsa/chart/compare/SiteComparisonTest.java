@@ -1,0 +1,164 @@
+package io.github.qic.pdsa.chart.compare;
+
+import static io.github.qic.pdsa.chart.Reference.same;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.pdsa.chart.Cells;
+import io.github.qic.pdsa.chart.Reference;
+import io.github.qic.pdsa.chart.Series;
+import io.github.qic.pdsa.chart.SeriesBuilder;
+import io.github.qic.pdsa.chart.Variation;
+import io.github.qic.pdsa.internal.statistics.FunnelQuantiles;
+import io.github.qic.pdsa.measure.Direction;
+import io.github.qic.pdsa.measure.ValueKind;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Expected values were calculated on 2026-11-26 with R 4.2.2: limits in sigma by qicharts2 0.8.1, commit 1b9487e, with sites as text on
+ * the axis; exact limits with qbinom and qpois by the formula of Spiegelhalter 2005; the variance between sites by FunnelPlotR 0.6.0,
+ * commit 9020d49 (PR, and SR with the method CQC of expected counts), its limits transformed back from arcsine and square roots.
+ */
+class SiteComparisonTest {
+    private static Series sites(List<Cells> rows) {
+        SeriesBuilder sites = Series.builder("Falls");
+        rows.forEach(row -> sites.add(row.text("site"), row.number("numerator"), row.number("denominator")));
+        return sites.build();
+    }
+
+    private static ComparisonOptions.Builder options(ValueKind values, SiteLimits limits) {
+        return ComparisonOptions.builder().values(values).limits(limits);
+    }
+
+    @Test
+    void limits_agree_with_R() {
+        Reference.rows("sites-expected.csv").stream()
+                .collect(Collectors.groupingBy(row -> row.text("case")))
+                .forEach((name, rows) -> {
+                    String[] of = name.toUpperCase(Locale.ROOT).split("-", -1);
+                    ComparisonOptions options = options(ValueKind.valueOf(of[1]), SiteLimits.valueOf(of[0]))
+                            .build();
+                    SiteComparison comparison = SiteComparison.of(sites(rows), options);
+                    for (int i = 0; i < rows.size(); i++) {
+                        Cells row = rows.get(i);
+                        SiteLines lines = comparison.points().get(i).lines();
+                        String site = name + " " + row.text("site");
+                        same(site, row.number("centre"), comparison.centre());
+                        same(site, row.number("lower"), lines.lower());
+                        same(site, row.number("innerLower"), lines.innerLower());
+                        same(site, row.number("innerUpper"), lines.innerUpper());
+                        same(site, row.number("upper"), lines.upper());
+                    }
+                });
+    }
+
+    /** Beyond a variance of a million the quantiles are approximated: to a ten thousandth of a standard deviation. */
+    @Test
+    void quantiles_agree_with_R_from_one_case_to_a_thousand_million() {
+        for (Cells row : Reference.rows("funnel-quantiles.csv")) {
+            double n = row.number("n");
+            double p = row.number("p");
+            boolean binomial = row.text("kind").equals("binomial");
+            double[] found = binomial ? FunnelQuantiles.binomial(n, p) : FunnelQuantiles.poisson(n);
+            double variance = binomial ? n * p * (1 - p) : n;
+            double margin = variance > 1e6 ? 1e-4 * Math.sqrt(variance) : 1e-8 * Math.max(1, n);
+            String[] columns = {"q001", "q025", "q975", "q999"};
+            for (int q = 0; q < columns.length; q++) {
+                assertThat(found[q]).as(row.text("kind") + n).isCloseTo(row.number(columns[q]), within(margin));
+            }
+        }
+    }
+
+    @Test
+    void a_site_outside_its_limits_is_special_in_the_direction_of_improvement() {
+        Series sites = Series.builder("Falls")
+                .add("Rose House", 10, 100)
+                .add("Elm House", 40, 100)
+                .add("Ivy House", 0, 100)
+                .missing("Ash House")
+                .build();
+        ComparisonOptions options = options(ValueKind.PROPORTION, SiteLimits.EXACT)
+                .centre(0.15)
+                .direction(Direction.DECREASE)
+                .multiplier(100)
+                .build();
+        SiteComparison comparison = SiteComparison.of(sites, options);
+        assertThat(comparison.centre()).isEqualTo(15);
+        assertThat(comparison.points())
+                .extracting(SitePoint::variation)
+                .containsExactly(
+                        Variation.COMMON_CAUSE,
+                        Variation.CONCERN_HIGH,
+                        Variation.IMPROVEMENT_LOW,
+                        Variation.COMMON_CAUSE);
+        assertThat(comparison.points()).extracting(SitePoint::site).startsWith("Rose House", "Elm House");
+        assertThat(comparison.points().get(3).value()).isNaN();
+        assertThat(comparison.points().get(3).lines().upper()).isNaN();
+        assertThat(comparison.linesAt(100).upper())
+                .isEqualTo(comparison.points().get(0).lines().upper());
+    }
+
+    @ParameterizedTest
+    @EnumSource(SiteLimits.class)
+    void larger_sites_have_narrower_limits_and_nothing_fails_at_the_edges(SiteLimits limits) {
+        for (ValueKind values : List.of(ValueKind.PROPORTION, ValueKind.RATE)) {
+            ComparisonOptions options = options(values, limits).build();
+            Series two = Series.ratio("Falls", new double[] {2, 9}, new double[] {10, 20});
+            SiteComparison comparison = SiteComparison.of(two, options);
+            double before = Double.POSITIVE_INFINITY;
+            for (double n : new double[] {1, 10, 100, 1e4, 1e7, 1e12, 1e100}) {
+                SiteLines lines = comparison.linesAt(n);
+                assertThat(lines.lower()).isLessThanOrEqualTo(lines.innerLower());
+                assertThat(lines.innerLower()).isLessThanOrEqualTo(comparison.centre());
+                assertThat(lines.innerUpper()).isBetween(comparison.centre(), lines.upper());
+                assertThat(lines.upper()).isLessThanOrEqualTo(before);
+                before = lines.upper();
+            }
+            for (double all : new double[] {0, 5}) {
+                Series same = Series.ratio("Falls", new double[] {all, all}, new double[] {5, 5});
+                assertThat(SiteComparison.of(same, options).points())
+                        .extracting(SitePoint::variation)
+                        .containsOnly(Variation.COMMON_CAUSE);
+            }
+            assertThat(SiteComparison.of(Series.builder("Falls").build(), options).points())
+                    .isEmpty();
+            Series one = Series.ratio("Falls", new double[] {1}, new double[] {5});
+            assertThat(SiteComparison.of(one, options).points()).hasSize(1);
+        }
+    }
+
+    @Test
+    void what_cannot_be_compared_is_refused_with_every_site() {
+        ComparisonOptions proportions =
+                options(ValueKind.PROPORTION, SiteLimits.EXACT).build();
+        assertThatThrownBy(() -> SiteComparison.of(Series.of("Falls", 1, 2), proportions))
+                .hasMessage("/denominators: must be given to compare sites");
+        Series wrong = Series.ratio("Falls", new double[] {-1, 1, 3}, new double[] {2, 2, 2});
+        assertThatThrownBy(() -> SiteComparison.of(wrong, proportions))
+                .hasMessage("/points/0/numerator: must not be negative, but was -1.0\n"
+                        + "/points/2/numerator: must not exceed the denominator of a proportion");
+        assertThatThrownBy(() -> options(ValueKind.COUNT, SiteLimits.EXACT)
+                        .centre(-1)
+                        .multiplier(0)
+                        .build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage(String.join(
+                        "\n",
+                        "/values: must be proportion or rate",
+                        "/centre: must be from 0 to 1e100",
+                        "/multiplier: must be above 0 and at most 1e100"));
+        assertThatThrownBy(() -> options(ValueKind.PROPORTION, SiteLimits.EXACT).centre(1.1).build())
+                .hasMessage("/centre: must be from 0 to 1 for a proportion");
+        SiteComparison some = SiteComparison.of(Series.ratio("Falls", new double[] {1}, new double[] {2}), proportions);
+        assertThatThrownBy(() -> some.linesAt(0.5))
+                .hasMessage("/denominator: must be at least 1 for exact limits of a proportion");
+        assertThatThrownBy(() -> some.linesAt(Double.NaN)).isInstanceOf(InvalidValueException.class);
+    }
+}
