@@ -2,12 +2,9 @@ package io.github.qic.core.internal.svg;
 
 import io.github.qic.core.internal.text.Escape;
 import java.io.StringWriter;
-import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.DoubleStream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -157,17 +154,23 @@ public final class Canvas {
 
     /** {@return a coordinate, rounded to a tenth of a pixel} */
     public static String at(double coordinate) {
-        return BigDecimal.valueOf(Math.round(coordinate * 10), 1)
-                .stripTrailingZeros()
-                .toPlainString();
+        long tenths = Math.round(coordinate * 10);
+        String sign = tenths < 0 ? "-" : "";
+        long whole = Math.abs(tenths / 10);
+        long rest = Math.abs(tenths % 10);
+        return rest == 0 ? sign + whole : sign + whole + "." + rest;
     }
 
     /** {@return the data of a path, such as {@code M1 2H3} for the template {@code M%s %sH%s}} */
     public static String path(String template, double... coordinates) {
-        return String.format(
-                Locale.ROOT,
-                template,
-                DoubleStream.of(coordinates).mapToObj(Canvas::at).toArray());
+        StringBuilder path = new StringBuilder();
+        int from = 0;
+        for (double coordinate : coordinates) {
+            int place = template.indexOf("%s", from);
+            path.append(template, from, place).append(at(coordinate));
+            from = place + 2;
+        }
+        return path.append(template, from, template.length()).toString();
     }
 
     private static String[] with(String[] more, String... first) {

@@ -43,7 +43,10 @@ public record Font(double size, boolean bold, String colour) {
 
     /** {@return the width of a line in pixels} */
     public double width(String text) {
-        double em = text.codePoints().mapToDouble(Font::width).sum();
+        double em = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            em += width(text.codePointAt(i));
+        }
         return em * size * WIDE * (bold ? BOLD : 1);
     }
 

@@ -106,12 +106,22 @@ public final class Escape {
 
     /** {@return text in which the replacement character replaces each character that is illegal in XML} */
     public static String legal(String text) {
-        return text.codePoints().allMatch(Escape::isLegal)
+        return isPlain(text)
                 ? text
                 : text.codePoints()
                         .map(c -> isLegal(c) ? c : 0xFFFD)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString();
+    }
+
+    /** Whether every character is surely legal; a loop, since pictures ask this of every attribute. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i)) || !isLegal(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isLegal(int c) {
