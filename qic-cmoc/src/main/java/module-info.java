@@ -12,7 +12,7 @@ module io.github.qic.cmoc {
     exports io.github.qic.cmoc.confidence;
     exports io.github.qic.cmoc.path;
     exports io.github.qic.cmoc.indicator;
-    exports io.github.qic.cmoc.csv;
+    exports io.github.qic.cmoc.sheet;
     exports io.github.qic.cmoc.assess;
     exports io.github.qic.cmoc.check;
     exports io.github.qic.cmoc.evidence;

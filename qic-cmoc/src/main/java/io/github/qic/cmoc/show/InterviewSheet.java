@@ -43,7 +43,7 @@ public final class InterviewSheet {
 
     /**
      * {@return a table with every configuration of a version and empty columns for answer, remark, role, site and date; filled
-     * in as CSV, {@link io.github.qic.cmoc.csv.InterviewCsv} reads it}
+     * in as CSV, {@link io.github.qic.cmoc.sheet.ResponseSheet} reads it}
      */
     public static Table table(TheoryVersion version) {
         return Table.ofText(

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.qic.cmoc.csv.InterviewCsv;
 import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.inquiry.PeachInquiry;
 import io.github.qic.cmoc.inquiry.Response;
 import io.github.qic.cmoc.inquiry.ResponseKind;
 import io.github.qic.cmoc.inquiry.TheoryVersion;
+import io.github.qic.cmoc.sheet.ResponseSheet;
 import io.github.qic.cmoc.theory.Golden;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.sheet.SheetSource;
@@ -44,7 +44,7 @@ class InterviewTest {
                 .map(line -> line.startsWith("cmoc-2,") ? line.replace(",,,,,,", ",confirm,,,,,") : line)
                 .reduce("", (all, line) -> all + line + "\r\n");
         List<Response> responses =
-                InterviewCsv.read(SheetSource.of(filled), FINAL, "talk-7").orThrow();
+                ResponseSheet.read(SheetSource.of(filled), FINAL, "talk-7").orThrow();
         assertThat(responses)
                 .extracting(r -> r.id().value(), r -> r.configuration().value(), Response::answer)
                 .containsExactly(
@@ -67,7 +67,7 @@ class InterviewTest {
                 cmoc-2,,
                 """;
         assertThatThrownBy(() ->
-                        InterviewCsv.read(SheetSource.of(csv), FINAL, "talk").orThrow())
+                        ResponseSheet.read(SheetSource.of(csv), FINAL, "talk").orThrow())
                 .isInstanceOfSatisfying(
                         InvalidValueException.class,
                         e -> assertThat(e.problems())
@@ -84,7 +84,7 @@ class InterviewTest {
     void what_somebody_said_is_never_passed_over_for_want_of_an_answer() {
         String csv = "configuration,answer,remark\ncmoc-1,,I see it otherwise\n";
         assertThatThrownBy(() ->
-                        InterviewCsv.read(SheetSource.of(csv), FINAL, "talk").orThrow())
+                        ResponseSheet.read(SheetSource.of(csv), FINAL, "talk").orThrow())
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("/line/2/column/B: answer is missing beside a remark");
     }

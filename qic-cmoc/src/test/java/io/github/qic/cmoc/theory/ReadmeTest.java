@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.qic.cmoc.check.TheoryCheck;
-import io.github.qic.cmoc.csv.InterviewCsv;
 import io.github.qic.cmoc.evidence.Bearing;
 import io.github.qic.cmoc.evidence.BearingKind;
 import io.github.qic.cmoc.evidence.Evidence;
@@ -23,6 +22,10 @@ import io.github.qic.cmoc.inquiry.RevisionKind;
 import io.github.qic.cmoc.inquiry.TheoryDiff;
 import io.github.qic.cmoc.inquiry.TheoryVersion;
 import io.github.qic.cmoc.show.ElementDetail;
+import io.github.qic.cmoc.sheet.BlankCells;
+import io.github.qic.cmoc.sheet.EvidenceSheet;
+import io.github.qic.cmoc.sheet.ResponseSheet;
+import io.github.qic.cmoc.sheet.TheorySheet;
 import io.github.qic.cmoc.show.EvidenceMatrix;
 import io.github.qic.cmoc.show.InquiryTables;
 import io.github.qic.cmoc.show.InterviewSheet;
@@ -33,8 +36,10 @@ import io.github.qic.cmoc.show.TheoryTable;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.people.Site;
+import io.github.qic.core.sheet.SheetOptions;
 import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.show.HtmlPage;
+import io.github.qic.core.show.Workbook;
 import io.github.qic.core.testing.Readme;
 import io.github.qic.core.valid.Id;
 import java.io.IOException;
@@ -43,6 +48,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The README: its examples are compiled, its tables and pictures are what the library makes. */
 class ReadmeTest {
@@ -143,7 +149,7 @@ class ReadmeTest {
         String sheet = InterviewSheet.table(next.current()).csv(); // one line for each configuration
         String filled = sheet.replace(",,,,,,", ",modify,Quiet is not all,Carer,care-home-worker,site-1,2024-05-04");
         Inquiry answered = next.toBuilder()
-                .addAllResponses(InterviewCsv.read(SheetSource.of(filled), next.current(), "talk-2")
+                .addAllResponses(ResponseSheet.read(SheetSource.of(filled), next.current(), "talk-2")
                         .orThrow())
                 .build();
         List<Challenge> open = Challenge.all(answered); // "nights" has still to be modified
@@ -180,6 +186,20 @@ class ReadmeTest {
         assertThat(changes).contains("ctx-remit");
         assertThat(challenged).isNotEmpty();
         assertThat(onOneSite).isNotEmpty();
+    }
+
+    @Test
+    void a_theory_is_edited_in_a_workbook(@TempDir Path folder) throws IOException {
+        ProgrammeTheory theory = PeachInquiry.theory();
+        List<Evidence> evidence = PeachInquiry.inquiry().evidence().items();
+        Path file = folder.resolve("theory.xlsx");
+        Workbook.of("Theory", TheorySheet.table(theory))
+                .with("Evidence", EvidenceSheet.table(evidence))
+                .write(file);
+        SheetSource sheet = SheetSource.of(file)
+                .with(SheetOptions.builder().worksheet("Theory").build());
+        ProgrammeTheory edited = TheorySheet.of(BlankCells.EMPTY).read(sheet).orThrow();
+        assertThat(edited.configurations()).isEqualTo(theory.configurations());
     }
 
     @Test

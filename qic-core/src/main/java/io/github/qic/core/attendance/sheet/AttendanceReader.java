@@ -3,7 +3,7 @@ package io.github.qic.core.attendance.sheet;
 import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.attendance.Register;
 import io.github.qic.core.internal.collect.Interner;
-import io.github.qic.core.internal.sheet.Cells;
+import io.github.qic.core.internal.sheet.Dates;
 import io.github.qic.core.internal.sheet.Sheet;
 import io.github.qic.core.internal.sheet.SheetColumns;
 import io.github.qic.core.internal.sheet.SheetRow;
@@ -77,7 +77,7 @@ abstract class AttendanceReader {
     }
 
     final Optional<LocalDate> day(String cell) {
-        return Cells.day(cell, dateOrder == DateOrder.MONTH_FIRST);
+        return Dates.find(cell, dateOrder);
     }
 
     static Optional<DeliveryMode> mode(String cell) {

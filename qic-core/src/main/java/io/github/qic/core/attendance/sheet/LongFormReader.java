@@ -1,6 +1,5 @@
 package io.github.qic.core.attendance.sheet;
 
-import io.github.qic.core.internal.sheet.Cells;
 import io.github.qic.core.internal.sheet.SheetColumns;
 import io.github.qic.core.internal.sheet.SheetRow;
 import io.github.qic.core.people.Participant;
@@ -12,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Reads a sheet with one row for each person and event. */
@@ -40,15 +40,19 @@ final class LongFormReader extends AttendanceReader {
         Optional<Gathering> at =
                 row.find("event", gatherings::named, "the id or name of one event or meeting of the programme");
         Optional<LocalDate> day =
-                read(row, "date", this::day, at, g -> g.slot().map(TimeSlot::date), "a day such as 2016-09-21");
+                read(row, "date", SheetRow::day, at, g -> g.slot().map(TimeSlot::date));
         Optional<LocalTime> from =
-                read(row, "start", Cells::time, at, g -> g.slot().map(TimeSlot::start), "a time such as 09:30");
+                read(row, "start", SheetRow::time, at, g -> g.slot().map(TimeSlot::start));
         Optional<LocalTime> to =
-                read(row, "end", Cells::time, at, g -> g.slot().map(TimeSlot::end), "a time such as 09:30");
-        Optional<DeliveryMode> mode =
-                read(row, "mode", AttendanceReader::mode, at, g -> Optional.of(usualMode(g)), "in-person or remote");
+                read(row, "end", SheetRow::time, at, g -> g.slot().map(TimeSlot::end));
+        Optional<DeliveryMode> mode = read(
+                row,
+                "mode",
+                (r, column) -> r.find(column, AttendanceReader::mode, "in-person or remote"),
+                at,
+                g -> Optional.of(usualMode(g)));
         if (from.isPresent() && to.isPresent() && !to.get().isAfter(from.get())) {
-            row.refuse("end", "must be after the start");
+            row.refuseText("end", "must be after the start");
         }
         if (row.isSound()) {
             TimeSlot slot = new TimeSlot(day.orElseThrow(), from.orElseThrow(), to.orElseThrow());
@@ -60,12 +64,11 @@ final class LongFormReader extends AttendanceReader {
     private static <T> Optional<T> read(
             SheetRow row,
             String column,
-            Function<String, Optional<T>> reader,
+            BiFunction<SheetRow, String, Optional<T>> reader,
             Optional<Gathering> at,
-            Function<Gathering, Optional<T>> usual,
-            String expected) {
+            Function<Gathering, Optional<T>> usual) {
         if (row.text(column).isPresent()) {
-            return row.find(column, reader, expected);
+            return reader.apply(row, column);
         }
         Optional<T> value = at.flatMap(usual);
         if (at.isPresent() && value.isEmpty()) {

@@ -1,8 +1,8 @@
 package io.github.qic.core.attendance.sheet;
 
-import io.github.qic.core.internal.sheet.Cells;
 import io.github.qic.core.internal.sheet.SheetColumns;
 import io.github.qic.core.internal.sheet.SheetRow;
+import io.github.qic.core.internal.sheet.Times;
 import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.programme.DeliveryMode;
@@ -83,16 +83,16 @@ final class MatrixFormReader extends AttendanceReader {
     private void times(SheetRow row, String column, String text, Optional<Id<Participant>> person, Gathering event) {
         Matcher matcher = TIMES.matcher(text);
         if (!matcher.matches()) {
-            row.refuse(column, "must be x, no, remote, or times such as 10:00-15:30");
+            row.refuseText(column, "must be x, no, remote, or times such as 10:00-15:30");
             return;
         }
         Optional<LocalDate> day = matcher.group(1) == null ? event.slot().map(TimeSlot::date) : day(matcher.group(1));
-        Optional<LocalTime> from = Cells.time(matcher.group(2));
-        Optional<LocalTime> to = Cells.time(matcher.group(3));
+        Optional<LocalTime> from = Times.find(matcher.group(2));
+        Optional<LocalTime> to = Times.find(matcher.group(3));
         if (day.isEmpty() || from.isEmpty() || to.isEmpty()) {
-            row.refuse(column, "must have a day, unless the event has one, and times such as 10:00-15:30");
+            row.refuseText(column, "must have a day, unless the event has one, and times such as 10:00-15:30");
         } else if (!to.get().isAfter(from.get())) {
-            row.refuse(column, "must end after it starts");
+            row.refuseText(column, "must end after it starts");
         } else if (person.isPresent()) {
             DeliveryMode mode = Optional.ofNullable(matcher.group(4))
                     .flatMap(AttendanceReader::mode)

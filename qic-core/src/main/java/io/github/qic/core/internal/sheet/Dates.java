@@ -41,6 +41,11 @@ public final class Dates {
 
     private Dates() {}
 
+    /** {@return the day in a text; empty if it is no day, or a period} */
+    public static Optional<LocalDate> find(String text, DateOrder order) {
+        return day(text, order).value();
+    }
+
     /** {@return the day in a cell; a period is not a day, nor is a day with a time other than midnight} */
     static Parsed<LocalDate> day(String cell, DateOrder order) {
         Optional<LocalDate> iso = iso(cell);

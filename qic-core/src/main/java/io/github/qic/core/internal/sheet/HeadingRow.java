@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A row read as headings. */
@@ -33,7 +34,7 @@ final class HeadingRow {
     /**
      * Reads a row.
      *
-     * @param chosen gives the columns of a sheet by its headings in {@linkplain Headings#normal normal} form
+     * @param chosen gives the columns of a sheet by the headings that are not ignored, in {@linkplain Headings#normal normal} form
      */
     HeadingRow(CellRow row, Function<List<String>, SheetColumns> chosen, SheetOptions options) {
         Map<String, String> mapped = options.headings().entrySet().stream()
@@ -43,10 +44,16 @@ final class HeadingRow {
         this.headings = row.cells().stream()
                 .map(cell -> mapped.getOrDefault(Headings.normal(cell), cell))
                 .toList();
-        this.columns = chosen.apply(headings.stream().map(Headings::normal).toList());
         Set<String> unread = options.ignored().stream().map(Headings::normal).collect(Collectors.toSet());
+        List<Boolean> isUnread = row.cells().stream()
+                .map(cell -> unread.contains(Headings.normal(cell)))
+                .toList();
+        this.columns = chosen.apply(IntStream.range(0, headings.size())
+                .filter(i -> !isUnread.get(i))
+                .mapToObj(i -> Headings.normal(headings.get(i)))
+                .toList());
         for (int i = 0; i < headings.size(); i++) {
-            read(i, headings.get(i), unread.contains(Headings.normal(row.cells().get(i))));
+            read(i, headings.get(i), isUnread.get(i));
         }
     }
 

@@ -69,6 +69,11 @@ public final class SheetColumns {
         return this;
     }
 
+    /** {@return whether one of some headings, in normal form, is that of a column} */
+    public boolean hasHeading(List<String> headings, String column) {
+        return headings.stream().anyMatch(heading -> column.equals(byHeading.get(heading)));
+    }
+
     List<String> problems(Set<String> found) {
         List<String> all = new ArrayList<>(problems);
         required.stream()

@@ -6,12 +6,12 @@ import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.InvalidValueException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * A row of a sheet. Cells are asked for by the name of their column; a blank cell, or a column that the sheet does not have, is
@@ -96,6 +96,11 @@ public final class SheetRow {
         return parsed(column, cell -> Dates.date(cell, sheet.options().dateOrder()));
     }
 
+    /** {@return the time of day in a cell, to the minute} */
+    public Optional<LocalTime> time(String column) {
+        return find(column, Times::find, "a time such as 09:30");
+    }
+
     /** {@return the figure in a cell of a column of figures} */
     public Optional<BigDecimal> figure(String column) {
         return figure(column, PercentSign.REFUSED, column);
@@ -175,7 +180,7 @@ public final class SheetRow {
         Optional<String> text = text(column);
         Optional<T> value = text.flatMap(finder);
         if (text.isPresent() && value.isEmpty()) {
-            refuse(column, "must be " + expected + Parsed.butWas(text.get()));
+            refuseText(column, "must be " + expected);
         }
         return value;
     }
@@ -209,15 +214,9 @@ public final class SheetRow {
         }
     }
 
-    /** {@return the values in a cell, separated by semicolons} */
+    /** {@return the values in a cell, as {@link CellList} separates them} */
     public <T> List<T> values(String column, Function<String, T> parser) {
-        return value(
-                        column,
-                        text -> Stream.of(text.split(";", -1))
-                                .map(Spaces::strip)
-                                .filter(part -> !part.isEmpty())
-                                .map(parser)
-                                .toList())
+        return value(column, text -> CellList.split(text).stream().map(parser).toList())
                 .orElse(List.of());
     }
 
@@ -249,6 +248,11 @@ public final class SheetRow {
     /** {@return whether nothing is wrong with it so far} */
     public boolean isSound() {
         return sound;
+    }
+
+    /** Adds a problem of a cell, with what it holds if that has no letters. */
+    public void refuseText(String column, String message) {
+        refuse(column, message + Parsed.butWas(cell(column)));
     }
 
     /** Adds a problem of a cell; without such a column, or with a blank name, of the whole line. */

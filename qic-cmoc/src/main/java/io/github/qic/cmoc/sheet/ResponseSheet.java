@@ -1,4 +1,4 @@
-package io.github.qic.cmoc.csv;
+package io.github.qic.cmoc.sheet;
 
 import io.github.qic.cmoc.evidence.Stage;
 import io.github.qic.cmoc.inquiry.Response;
@@ -12,18 +12,20 @@ import io.github.qic.core.people.Site;
 import io.github.qic.core.sheet.SheetResult;
 import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the answers of a teacher-learner interview from the CSV form of its sheet. Required headings are {@code configuration} and
+ * Reads the answers of a teacher-learner interview from its {@linkplain io.github.qic.cmoc.show.InterviewSheet#table sheet}, filled
+ * in. Required headings are {@code configuration} and
  * {@code answer}; {@code remark}, {@code participant}, {@code role_as_said}, {@code role}, {@code site}, {@code stage} and
  * {@code date} are optional; {@code claim} is ignored. A date is a day such as {@code 2017-05-31} or, with the day first,
  * {@code 31/5/2017}.
  */
-public final class InterviewCsv {
-    private InterviewCsv() {}
+public final class ResponseSheet {
+    private ResponseSheet() {}
 
     /**
      * {@return the answers, in the order of the sheet; a line without answer and remark was not asked}
@@ -31,12 +33,18 @@ public final class InterviewCsv {
      * @param source the sheet
      * @param version the version of the theory that was discussed
      * @param interview a name for the interview, which the ids of the responses begin with
+     * @throws InvalidValueException if the name cannot begin an id, or has more than 53 characters
      * @throws java.io.UncheckedIOException if the source cannot be read
      */
     public static SheetResult<List<Response>> read(SheetSource source, TheoryVersion version, String interview) {
+        Id.of(interview + "-" + Integer.MAX_VALUE);
         SheetColumns columns = new SheetColumns()
                 .required("configuration", "answer")
-                .optional("claim", "remark", "participant", "role_as_said", "role", "site", "stage", "date");
+                .optional("claim", "remark", "participant", "role_as_said", "role", "site", "stage", "date")
+                .alias("configuration", "CMOC", "CMO", "configuration id", "No.")
+                .alias("answer", "response", "your answer")
+                .alias("remark", "remarks", "comment", "comments", "note", "notes", "in your words")
+                .alias("role_as_said", "role as stated", "speaker");
         return Sheet.read(source, columns, sheet -> {
             List<Response> responses = new ArrayList<>();
             sheet.forEach(row -> response(row, version, interview + "-" + (responses.size() + 1))
@@ -60,7 +68,7 @@ public final class InterviewCsv {
                 .id(Id.of(id))
                 .theoryVersion(version.id())
                 .remark(row.text("remark"))
-                .speaker(EvidenceCsv.speaker(row))
+                .speaker(EvidenceSheet.speaker(row))
                 .site(row.value("site", Id::<Site>of))
                 .stage(row.value("stage", Id::<Stage>of))
                 .date(row.day("date"));

@@ -1,13 +1,17 @@
-package io.github.qic.cmoc.csv;
+package io.github.qic.cmoc.sheet;
 
 import io.github.qic.core.internal.sheet.SheetRow;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 
 /** What each id of a sheet names: one thing only, as in the theory that is made of it. */
 final class TakenIds {
+    /** With any number after it, an id has at most 64 characters. */
+    private static final int MAX_BEGINNING = 54;
+
     private final Map<String, Owner> owners = new HashMap<>();
     private final Set<String> given = new HashSet<>();
 
@@ -21,14 +25,15 @@ final class TakenIds {
         given.add(id);
     }
 
-    /** {@return an unused id: the beginning, and a number that is at least the one given} */
+    /** {@return an unused id: the beginning, shortened if it is long, and a number that is at least the one given} */
     String free(String beginning, int number) {
-        int free = Math.max(number, next.getOrDefault(beginning, 1));
-        while (given.contains(beginning + free) || owners.containsKey(beginning + free)) {
+        String kept = StringUtils.truncate(beginning, MAX_BEGINNING);
+        int free = Math.max(number, next.getOrDefault(kept, 1));
+        while (given.contains(kept + free) || owners.containsKey(kept + free)) {
             free++;
         }
-        next.put(beginning, free + 1);
-        return beginning + free;
+        next.put(kept, free + 1);
+        return kept + free;
     }
 
     /** Takes an id for something new, or reports what has it already. */

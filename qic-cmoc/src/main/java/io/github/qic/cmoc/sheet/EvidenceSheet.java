@@ -1,4 +1,4 @@
-package io.github.qic.cmoc.csv;
+package io.github.qic.cmoc.sheet;
 
 import io.github.qic.cmoc.evidence.Appraisal;
 import io.github.qic.cmoc.evidence.AppraisalGrade;
@@ -12,7 +12,6 @@ import io.github.qic.cmoc.evidence.Speaker;
 import io.github.qic.cmoc.evidence.Stage;
 import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.fact.Origin;
-import io.github.qic.core.internal.sheet.Csv;
 import io.github.qic.core.internal.sheet.Sheet;
 import io.github.qic.core.internal.sheet.SheetColumns;
 import io.github.qic.core.internal.sheet.SheetRow;
@@ -21,6 +20,8 @@ import io.github.qic.core.people.Role;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.sheet.SheetResult;
 import io.github.qic.core.sheet.SheetSource;
+import io.github.qic.core.show.Cell;
+import io.github.qic.core.show.Table;
 import io.github.qic.core.valid.Id;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,13 +31,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Evidence as CSV, one line for each bearing of a piece of evidence. Required headings are {@code id} and {@code source}; the
- * others are those of {@link #write}. Several sites or coders share a cell, separated by semicolons. Lines with the same id are one
+ * Evidence as a sheet, one line for each bearing of a piece of evidence. Required headings are {@code id} and {@code source}; the
+ * others are those of {@link #table}. Several sites or coders share a cell, separated by semicolons. Lines with the same id are one
  * piece of evidence: the first line describes it, each line gives one claim it bears on. A later line may leave the rest blank or
  * repeat it, and is refused where it differs. A date is a day such as {@code 2017-05-31} or, with the day first,
  * {@code 31/5/2017}.
  */
-public final class EvidenceCsv {
+public final class EvidenceSheet {
     private static final List<String> HEADINGS = List.of(
             "id",
             "source",
@@ -69,18 +70,18 @@ public final class EvidenceCsv {
             .filter(heading -> !heading.equals("subject") && !heading.equals("bearing"))
             .toList();
 
-    private EvidenceCsv() {}
+    private EvidenceSheet() {}
 
-    /** {@return evidence as CSV; no cell is a formula to a spreadsheet} */
-    public static String write(List<Evidence> items) {
-        StringBuilder csv = new StringBuilder(Csv.row(HEADINGS));
+    /** {@return evidence as a table, which {@link #read} reads back} */
+    public static Table table(List<Evidence> items) {
+        List<List<Cell>> rows = new ArrayList<>();
         for (Evidence item : items) {
             List<Optional<Bearing>> bearings = item.bearings().isEmpty()
                     ? List.of(Optional.empty())
                     : item.bearings().stream().map(Optional::of).toList();
-            bearings.forEach(bearing -> csv.append(Csv.safeRow(EvidenceCells.of(item, bearing))));
+            bearings.forEach(bearing -> rows.add(EvidenceCells.of(item, bearing)));
         }
-        return csv.toString();
+        return Table.of(HEADINGS, rows);
     }
 
     /**
@@ -89,8 +90,7 @@ public final class EvidenceCsv {
      * @throws java.io.UncheckedIOException if the source cannot be read
      */
     public static SheetResult<List<Evidence>> read(SheetSource source) {
-        SheetColumns columns = new SheetColumns().required("id", "source").optional(HEADINGS.toArray(String[]::new));
-        return Sheet.read(source, columns, sheet -> {
+        return Sheet.read(source, columns(), sheet -> {
             Map<String, Piece> pieces = new LinkedHashMap<>();
             for (SheetRow row : sheet.rows()) {
                 Optional<Id<Evidence>> id = row.required("id", Id::<Evidence>of);
@@ -106,6 +106,22 @@ public final class EvidenceCsv {
                             piece -> piece.first().build(piece.builder()::build).ifPresent(built::add));
             return () -> List.copyOf(built);
         });
+    }
+
+    private static SheetColumns columns() {
+        return new SheetColumns()
+                .required("id", "source")
+                .optional(HEADINGS.toArray(String[]::new))
+                .alias("id", "evidence", "evidence id", "no.")
+                .alias("source", "source id", "reference", "study")
+                .alias("site", "sites")
+                .alias("role_as_said", "role as stated", "speaker")
+                .alias("subject", "claim", "claim id", "bears on")
+                .alias("summary", "finding")
+                .alias("place", "page", "location")
+                .alias("quote", "quotation", "extract", "excerpt")
+                .alias("coded_by", "coder", "coders")
+                .alias("note", "notes", "comment", "comments");
     }
 
     /** A piece of evidence being read, its first line, and whether that is sound. */

@@ -1,4 +1,4 @@
-package io.github.qic.cmoc.csv;
+package io.github.qic.cmoc.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.qic.cmoc.inquiry.NightNurses;
 import io.github.qic.cmoc.inquiry.PeachInquiry;
-import io.github.qic.cmoc.theory.Actor;
 import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.Context;
 import io.github.qic.cmoc.theory.Link;
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TheoryCsvTest {
+class TheorySheetTest {
     private static final String PAPER = """
             configuration;context;mechanism;outcome
             Nights;Soft shoes;No steps are heard;Sleep
@@ -31,9 +30,11 @@ class TheoryCsvTest {
 
     @Test
     void the_links_of_peach_come_back() {
-        ProgrammeTheory back = TheoryCsv.read(SheetSource.of(TheoryCsv.write(PeachInquiry.theory())), BlankCells.EMPTY)
+        ProgrammeTheory back = TheorySheet.of(BlankCells.EMPTY)
+                .read(SheetSource.of(TheorySheet.table(PeachInquiry.theory()).csv()))
                 .orThrow();
-        assertThat(TheoryCsv.write(back)).isEqualTo(TheoryCsv.write(PeachInquiry.theory()));
+        assertThat(TheorySheet.table(back).csv())
+                .isEqualTo(TheorySheet.table(PeachInquiry.theory()).csv());
         assertThat(back.configurations()).hasSameSizeAs(PeachInquiry.theory().configurations());
         for (int i = 0; i < back.configurations().size(); i++) {
             Configuration read = back.configurations().get(i);
@@ -49,9 +50,10 @@ class TheoryCsvTest {
 
     @Test
     void a_link_with_many_outcomes_is_many_lines_and_one_link_again() {
-        String csv = TheoryCsv.write(NightNurses.theory());
+        String csv = TheorySheet.table(NightNurses.theory()).csv();
         assertThat(csv.lines()).hasSize(1 + 1 + 2 + 3 + 5);
-        assertThat(TheoryCsv.read(SheetSource.of(csv), BlankCells.REFUSED)
+        assertThat(TheorySheet.of(BlankCells.REFUSED)
+                        .read(SheetSource.of(csv))
                         .orThrow()
                         .configurations()
                         .get(0)
@@ -61,20 +63,16 @@ class TheoryCsvTest {
     }
 
     @Test
-    void interventions_and_actors_of_links_come_back_too() {
-        String csv = TheoryCsv.write(NightNurses.theory());
-        assertThat(csv)
-                .startsWith("configuration,short_name,heading,row,intervention_id,intervention,context_id,context,"
-                        + "actor_id,actor,mechanism_id,mechanism,resource,reasoning,outcome_id,outcome\r\n"
-                        + "night,Nights,,row-1,i,A night service of nurses,c,A nurse can be called at night,"
-                        + "a,Care workers on night duty,m1,Reaction 1,,");
-        ProgrammeTheory back =
-                TheoryCsv.read(SheetSource.of(csv), BlankCells.REFUSED).orThrow();
-        assertThat(back.configurations()).isEqualTo(NightNurses.theory().configurations());
-        assertThat(back.interventions()).isEqualTo(NightNurses.theory().interventions());
-        assertThat(back.actors()).extracting(Actor::text).containsExactly("Care workers on night duty");
-        assertThat(TheoryCsv.write(PeachInquiry.theory()))
-                .startsWith("configuration,short_name,heading,row,context_id,context,m");
+    void only_columns_with_content_are_written_beside_the_usual_ones() {
+        assertThat(TheorySheet.table(NightNurses.theory()).csv())
+                .startsWith(
+                        "configuration,short_name,row,intervention_id,intervention,context_id,context,actor_id,actor,"
+                                + "actor_roles,mechanism_id,mechanism,reasoning,mechanism_actor,outcome_id,outcome,polarity,"
+                                + "theory_status,theory_variant\r\n"
+                                + "night,Nights,row-1,i,A night service of nurses,c,A nurse can be called at night,"
+                                + "a,Care workers on night duty,care-home-worker,m1,Reaction 1,");
+        assertThat(TheorySheet.table(ProgrammeTheory.builder().build()).csv())
+                .isEqualTo("configuration,row,context_id,context,mechanism_id,mechanism,outcome_id,outcome\r\n");
     }
 
     /** An ICMO table: the intervention is the merged cell, and a blank actor is nobody. */
@@ -85,7 +83,8 @@ class TheoryCsvTest {
                 a,Night service,Shoes,,Steps,Sleep
                 ,,Light,Nurses,Voices,Sleep
                 """;
-        assertThat(TheoryCsv.read(SheetSource.of(csv), BlankCells.MERGED)
+        assertThat(TheorySheet.of(BlankCells.MERGED)
+                        .read(SheetSource.of(csv))
                         .orThrow()
                         .configurations()
                         .get(0)
@@ -94,7 +93,8 @@ class TheoryCsvTest {
                         link -> link.interventions().size(),
                         link -> link.actors().size())
                 .containsExactly(tuple(1, 0), tuple(1, 1));
-        assertThat(TheoryCsv.read(SheetSource.of(csv.replace("\n,,", "\na,,")), BlankCells.REFUSED)
+        assertThat(TheorySheet.of(BlankCells.REFUSED)
+                        .read(SheetSource.of(csv.replace("\n,,", "\na,,")))
                         .orThrow()
                         .configurations()
                         .get(0)
@@ -108,7 +108,7 @@ class TheoryCsvTest {
     @Test
     void a_merged_cell_applies_within_its_configuration() {
         ProgrammeTheory theory =
-                TheoryCsv.read(SheetSource.of(PAPER), BlankCells.MERGED).orThrow();
+                TheorySheet.of(BlankCells.MERGED).read(SheetSource.of(PAPER)).orThrow();
         assertThat(theory.outcomes()).hasSize(1);
         assertThat(theory.contexts()).extracting(Context::text).contains("A dark; quiet ward");
         assertThat(theory.configurations()).extracting(Configuration::label).containsExactly("Nights", "Days");
@@ -121,20 +121,23 @@ class TheoryCsvTest {
     void a_cell_of_non_breaking_spaces_is_blank() {
         String csv = PAPER.replace("closed;\n", "closed;\u00a0\n").replace("Light", "\u00a0Light\u202f")
                 + "\u00a0;\u00a0;\u00a0;\u00a0\n";
-        assertThat(TheoryCsv.read(SheetSource.of(csv), BlankCells.MERGED).orThrow())
-                .isEqualTo(
-                        TheoryCsv.read(SheetSource.of(PAPER), BlankCells.MERGED).orThrow());
+        assertThat(TheorySheet.of(BlankCells.MERGED).read(SheetSource.of(csv)).orThrow())
+                .isEqualTo(TheorySheet.of(BlankCells.MERGED)
+                        .read(SheetSource.of(PAPER))
+                        .orThrow());
     }
 
     @Test
     void a_merged_cell_never_reaches_into_another_configuration() {
         String csv = PAPER.replace("Days;Light;People wake;Sleep", "Days;Light;People wake;");
-        assertThatThrownBy(() ->
-                        TheoryCsv.read(SheetSource.of(csv), BlankCells.MERGED).orThrow())
+        assertThatThrownBy(() -> TheorySheet.of(BlankCells.MERGED)
+                        .read(SheetSource.of(csv))
+                        .orThrow())
                 .hasMessageStartingWith("/line/4/column/D: outcome is missing");
         String back = PAPER + "Nights;Warm beds;People doze;\n";
-        assertThatThrownBy(() ->
-                        TheoryCsv.read(SheetSource.of(back), BlankCells.MERGED).orThrow())
+        assertThatThrownBy(() -> TheorySheet.of(BlankCells.MERGED)
+                        .read(SheetSource.of(back))
+                        .orThrow())
                 .hasMessageStartingWith("/line/5/column/D: outcome is missing");
     }
 
@@ -148,8 +151,9 @@ class TheoryCsvTest {
                 ,c3,Light,Steps,Sleep
                 c,c 4,Light,Steps,Sleep
                 """;
-        assertThatThrownBy(() ->
-                        TheoryCsv.read(SheetSource.of(csv), BlankCells.REFUSED).orThrow())
+        assertThatThrownBy(() -> TheorySheet.of(BlankCells.REFUSED)
+                        .read(SheetSource.of(csv))
+                        .orThrow())
                 .isInstanceOfSatisfying(
                         InvalidValueException.class,
                         e -> assertThat(e.problems())
@@ -166,14 +170,16 @@ class TheoryCsvTest {
     @Test
     void a_merged_configuration_cell_applies_up_to_the_next_one() {
         String csv = PAPER.replace("Nights;\"A dark", ";\"A dark");
-        assertThat(TheoryCsv.read(SheetSource.of(csv), BlankCells.MERGED).orThrow())
-                .isEqualTo(
-                        TheoryCsv.read(SheetSource.of(PAPER), BlankCells.MERGED).orThrow());
-        assertThatThrownBy(() ->
-                        TheoryCsv.read(SheetSource.of(csv), BlankCells.EMPTY).orThrow())
+        assertThat(TheorySheet.of(BlankCells.MERGED).read(SheetSource.of(csv)).orThrow())
+                .isEqualTo(TheorySheet.of(BlankCells.MERGED)
+                        .read(SheetSource.of(PAPER))
+                        .orThrow());
+        assertThatThrownBy(() -> TheorySheet.of(BlankCells.EMPTY)
+                        .read(SheetSource.of(csv))
+                        .orThrow())
                 .hasMessage("/line/3/column/A: configuration is missing");
-        assertThatThrownBy(() -> TheoryCsv.read(
-                                SheetSource.of("configuration,context,mechanism,outcome\n,a,b,c\n"), BlankCells.MERGED)
+        assertThatThrownBy(() -> TheorySheet.of(BlankCells.MERGED)
+                        .read(SheetSource.of("configuration,context,mechanism,outcome\n,a,b,c\n"))
                         .orThrow())
                 .hasMessage("/line/2/column/A: configuration is missing");
     }
@@ -186,7 +192,8 @@ class TheoryCsvTest {
                 a,r,Shoes,Steps,Sleep
                 a,r,Shoes,Voices,Sleep
                 """;
-        Link row = TheoryCsv.read(SheetSource.of(csv), BlankCells.REFUSED)
+        Link row = TheorySheet.of(BlankCells.REFUSED)
+                .read(SheetSource.of(csv))
                 .orThrow()
                 .configurations()
                 .get(0)
@@ -205,7 +212,8 @@ class TheoryCsvTest {
                 a,Shoes,,Felt soles,They feel at ease,Sleep
                 a,Light,,,They are startled,
                 """;
-        assertThat(TheoryCsv.read(SheetSource.of(csv), BlankCells.MERGED)
+        assertThat(TheorySheet.of(BlankCells.MERGED)
+                        .read(SheetSource.of(csv))
                         .orThrow()
                         .mechanisms())
                 .extracting(Mechanism::text)
@@ -215,8 +223,9 @@ class TheoryCsvTest {
     @Test
     void a_control_character_is_reported_with_its_cell() {
         String csv = "configuration,context,mechanism,outcome\na,Sh\u0007oes,Steps,Sleep\nb,Light,Steps,\u0007\n";
-        assertThatThrownBy(() ->
-                        TheoryCsv.read(SheetSource.of(csv), BlankCells.REFUSED).orThrow())
+        assertThatThrownBy(() -> TheorySheet.of(BlankCells.REFUSED)
+                        .read(SheetSource.of(csv))
+                        .orThrow())
                 .hasMessage("/line/2/column/B: context must not contain control characters or unpaired surrogates\n"
                         + "/line/3/column/D: outcome must not contain control characters or unpaired surrogates");
     }
@@ -230,8 +239,9 @@ class TheoryCsvTest {
                 b,,All is well,Light,Steps,,,Sleep
                 a,,All is bad,Dark,Steps,,,Sleep
                 """;
-        assertThatThrownBy(() ->
-                        TheoryCsv.read(SheetSource.of(csv), BlankCells.REFUSED).orThrow())
+        assertThatThrownBy(() -> TheorySheet.of(BlankCells.REFUSED)
+                        .read(SheetSource.of(csv))
+                        .orThrow())
                 .isInstanceOfSatisfying(
                         InvalidValueException.class,
                         e -> assertThat(e.problems())
@@ -250,8 +260,9 @@ class TheoryCsvTest {
                 b,r,Light,c,Steps,m,Sleep
                 d,s,Dark,a,Steps,m,Sleep
                 """;
-        assertThatThrownBy(() ->
-                        TheoryCsv.read(SheetSource.of(csv), BlankCells.REFUSED).orThrow())
+        assertThatThrownBy(() -> TheorySheet.of(BlankCells.REFUSED)
+                        .read(SheetSource.of(csv))
+                        .orThrow())
                 .isInstanceOfSatisfying(
                         InvalidValueException.class,
                         e -> assertThat(e.problems())
@@ -271,8 +282,9 @@ class TheoryCsvTest {
                 "configuration,context,context,mechanism,outcome\n"
             })
     void wrong_headings_are_refused(String csv) {
-        assertThatThrownBy(() ->
-                        TheoryCsv.read(SheetSource.of(csv), BlankCells.EMPTY).orThrow())
+        assertThatThrownBy(() -> TheorySheet.of(BlankCells.EMPTY)
+                        .read(SheetSource.of(csv))
+                        .orThrow())
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith("/line/1");
     }
@@ -289,7 +301,7 @@ class TheoryCsvTest {
                 configuration-2,,,Shoes,Calm,Care
                 """;
         ProgrammeTheory theory =
-                TheoryCsv.read(SheetSource.of(csv), BlankCells.REFUSED).orThrow();
+                TheorySheet.of(BlankCells.REFUSED).read(SheetSource.of(csv)).orThrow();
         assertThat(theory.configurations().get(0).links())
                 .extracting(Link::id, Link::contexts)
                 .containsExactly(
@@ -304,8 +316,9 @@ class TheoryCsvTest {
     @Test
     void every_blank_cell_of_a_merged_table_is_reported_if_blanks_are_refused() {
         String csv = "configuration,context,mechanism,outcome\nA,Rest,Calm,Care\n,,Patience,\n";
-        assertThatThrownBy(() ->
-                        TheoryCsv.read(SheetSource.of(csv), BlankCells.REFUSED).orThrow())
+        assertThatThrownBy(() -> TheorySheet.of(BlankCells.REFUSED)
+                        .read(SheetSource.of(csv))
+                        .orThrow())
                 .isInstanceOfSatisfying(
                         InvalidValueException.class,
                         e -> assertThat(e.problems())
@@ -315,14 +328,14 @@ class TheoryCsvTest {
 
     @Test
     void a_formula_is_disarmed_on_the_way_out_and_itself_again_on_the_way_in() {
-        ProgrammeTheory theory = TheoryCsv.read(
-                        SheetSource.of("configuration,context,mechanism,outcome\na,'=1+1,+ more,- less\n"),
-                        BlankCells.REFUSED)
+        ProgrammeTheory theory = TheorySheet.of(BlankCells.REFUSED)
+                .read(SheetSource.of("configuration,context,mechanism,outcome\na,'=1+1,+ more,- less\n"))
                 .orThrow();
         assertThat(theory.contexts().get(0).text()).isEqualTo("=1+1");
-        String csv = TheoryCsv.write(theory);
+        String csv = TheorySheet.table(theory).csv();
         assertThat(csv).contains("'=1+1", "'+ more", "'- less");
-        assertThat(TheoryCsv.read(SheetSource.of(csv), BlankCells.REFUSED)
+        assertThat(TheorySheet.of(BlankCells.REFUSED)
+                        .read(SheetSource.of(csv))
                         .orThrow()
                         .contexts())
                 .isEqualTo(theory.contexts());

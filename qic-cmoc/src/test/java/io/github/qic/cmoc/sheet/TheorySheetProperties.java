@@ -1,4 +1,4 @@
-package io.github.qic.cmoc.csv;
+package io.github.qic.cmoc.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class TheoryCsvProperties {
+class TheorySheetProperties {
     /** Any text, also one that begins with an apostrophe before a formula sign. */
     @Property(tries = 200)
     void the_text_of_a_cell_comes_back(@ForAll("cells") List<String> texts) {
@@ -31,7 +31,8 @@ class TheoryCsvProperties {
         }
         ProgrammeTheory written =
                 theory.addConfigurations(configuration.build()).build();
-        ProgrammeTheory read = TheoryCsv.read(SheetSource.of(TheoryCsv.write(written)), BlankCells.EMPTY)
+        ProgrammeTheory read = TheorySheet.of(BlankCells.EMPTY)
+                .read(SheetSource.of(TheorySheet.table(written).csv()))
                 .orThrow();
         assertThat(read.contexts()).isEqualTo(written.contexts());
         assertThat(read.configurations()).isEqualTo(written.configurations());

@@ -1,4 +1,4 @@
-package io.github.qic.cmoc.csv;
+package io.github.qic.cmoc.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -21,11 +21,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class EvidenceCsvTest {
+class EvidenceSheetTest {
     @Test
     void the_evidence_of_peach_comes_back_whole() {
         var items = PeachInquiry.inquiry().evidence().items();
-        assertThat(EvidenceCsv.read(SheetSource.of(EvidenceCsv.write(items))).orThrow())
+        assertThat(EvidenceSheet.read(SheetSource.of(EvidenceSheet.table(items).csv()))
+                        .orThrow())
                 .isEqualTo(items);
     }
 
@@ -36,14 +37,15 @@ class EvidenceCsvTest {
                 .read(Path.of("src/test/resources/golden/inquiry-1.json"))
                 .evidence()
                 .items();
-        assertThat(EvidenceCsv.read(SheetSource.of(EvidenceCsv.write(items))).orThrow())
+        assertThat(EvidenceSheet.read(SheetSource.of(EvidenceSheet.table(items).csv()))
+                        .orThrow())
                 .isEqualTo(items);
         assertThat(items).anySatisfy(item -> assertThat(item.appraisal()).isPresent());
     }
 
     @Test
     void an_unknown_grade_is_reported_with_its_cell() {
-        assertThatThrownBy(() -> EvidenceCsv.read(
+        assertThatThrownBy(() -> EvidenceSheet.read(
                                 SheetSource.of("id,source,summary,relevance,richness,rigour\ne1,s,a,big,low,7\n"))
                         .orThrow())
                 .hasMessage("""
@@ -53,7 +55,7 @@ class EvidenceCsvTest {
 
     @Test
     void two_lines_of_one_id_are_one_piece_with_two_bearings() {
-        var items = EvidenceCsv.read(SheetSource.of("""
+        var items = EvidenceSheet.read(SheetSource.of("""
                 id,source,site,summary,subject,bearing
                 e1,talks,home-a; home-b,It was quiet,row-1,supports
                 e1,talks,,,row-2,Refutes
@@ -74,7 +76,7 @@ class EvidenceCsvTest {
                 e 2,talks,,gp,row-1,,x,9,b
                 e3,talks,,gp,,,9,3,c
                 """;
-        assertThatThrownBy(() -> EvidenceCsv.read(SheetSource.of(csv)).orThrow())
+        assertThatThrownBy(() -> EvidenceSheet.read(SheetSource.of(csv)).orThrow())
                 .isInstanceOfSatisfying(
                         InvalidValueException.class,
                         e -> assertThat(e.problems())
@@ -92,7 +94,7 @@ class EvidenceCsvTest {
 
     @Test
     void evidence_without_summary_and_quote_is_refused_with_its_line() {
-        assertThatThrownBy(() -> EvidenceCsv.read(SheetSource.of("id,source,summary\ne1,talks,\n"))
+        assertThatThrownBy(() -> EvidenceSheet.read(SheetSource.of("id,source,summary\ne1,talks,\n"))
                         .orThrow())
                 .hasMessage("/line/2/column/C: summary is missing, and there is no quote either");
     }
@@ -104,7 +106,7 @@ class EvidenceCsvTest {
                 e1,talks,home-a,It was quiet,row-1,supports,
                 e1,other,home-b,It was quiet,row-2,refutes,Hush
                 """;
-        assertThatThrownBy(() -> EvidenceCsv.read(SheetSource.of(csv)).orThrow())
+        assertThatThrownBy(() -> EvidenceSheet.read(SheetSource.of(csv)).orThrow())
                 .isInstanceOfSatisfying(
                         InvalidValueException.class,
                         e -> assertThat(e.problems())
@@ -117,7 +119,7 @@ class EvidenceCsvTest {
 
     @Test
     void an_empty_piece_is_reported_together_with_the_faults_of_other_lines() {
-        assertThatThrownBy(() -> EvidenceCsv.read(SheetSource.of("id,source,date\ne1,talks,2017-02-30\ne2,talks,\n"))
+        assertThatThrownBy(() -> EvidenceSheet.read(SheetSource.of("id,source,date\ne1,talks,2017-02-30\ne2,talks,\n"))
                         .orThrow())
                 .isInstanceOfSatisfying(
                         InvalidValueException.class,
@@ -150,14 +152,15 @@ class EvidenceCsvTest {
                         .end(23)
                         .build())
                 .build();
-        assertThat(EvidenceCsv.read(SheetSource.of(EvidenceCsv.write(List.of(item))))
+        assertThat(EvidenceSheet.read(SheetSource.of(
+                                EvidenceSheet.table(List.of(item)).csv()))
                         .orThrow())
                 .containsExactly(item);
     }
 
     @Test
     void a_day_is_read_as_spreadsheets_write_it_with_the_day_first() {
-        var items = EvidenceCsv.read(SheetSource.of(
+        var items = EvidenceSheet.read(SheetSource.of(
                         "id,source,summary,date\ne1,s,a,31/5/2017\ne2,s,a,2017-05-31\ne3,s,a,31 May 2017\n"))
                 .orThrow();
         assertThat(items).extracting(Evidence::date).containsOnly(Optional.of(LocalDate.of(2017, 5, 31)));

@@ -1,32 +1,33 @@
-package io.github.qic.cmoc.csv;
+package io.github.qic.cmoc.sheet;
 
 import io.github.qic.cmoc.evidence.Appraisal;
 import io.github.qic.cmoc.evidence.Bearing;
 import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.cmoc.evidence.Locator;
 import io.github.qic.cmoc.evidence.Speaker;
+import io.github.qic.core.internal.sheet.CellList;
 import io.github.qic.core.internal.text.Words;
+import io.github.qic.core.show.Cell;
 import io.github.qic.core.valid.Id;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The cells of one line of evidence, in the order of the headings. */
 final class EvidenceCells {
     private EvidenceCells() {}
 
-    static List<String> of(Evidence item, Optional<Bearing> bearing) {
+    static List<Cell> of(Evidence item, Optional<Bearing> bearing) {
         Optional<Speaker> speaker = item.speaker();
         Optional<Locator> locator = item.locator();
         Optional<Appraisal> appraisal = item.appraisal();
         return List.of(
-                item.id().value(),
-                item.source().value(),
-                item.sites().stream().map(Id::value).collect(Collectors.joining("; ")),
+                Cell.of(item.id().value()),
+                Cell.of(item.source().value()),
+                Cell.of(CellList.join(item.sites().stream().map(Id::value).toList())),
                 text(item.stage().map(Id::value)),
-                text(item.date().map(Object::toString)),
+                Cell.of(item.date(), Cell::of),
                 text(speaker.flatMap(Speaker::participant).map(Id::value)),
                 text(speaker.flatMap(Speaker::roleAsSaid)),
                 text(speaker.flatMap(Speaker::role).map(Object::toString)),
@@ -44,19 +45,19 @@ final class EvidenceCells {
                 text(appraisal.flatMap(Appraisal::richness).map(Words::hyphenated)),
                 text(appraisal.flatMap(Appraisal::rigour).map(Words::hyphenated)),
                 text(appraisal.flatMap(Appraisal::note)),
-                String.join("; ", item.codedBy()),
+                Cell.of(CellList.join(item.codedBy())),
                 text(item.provenance().map(Words::hyphenated)),
                 text(item.note()));
     }
 
-    private static String text(Optional<String> text) {
-        return text.orElse("");
+    private static Cell text(Optional<String> text) {
+        return Cell.of(text, Cell::of);
     }
 
-    private static String number(Stream<OptionalInt> numbers) {
+    private static Cell number(Stream<OptionalInt> numbers) {
         return numbers.filter(OptionalInt::isPresent)
-                .map(number -> Integer.toString(number.getAsInt()))
+                .map(number -> Cell.of(number.getAsInt()))
                 .findFirst()
-                .orElse("");
+                .orElse(Cell.blank());
     }
 }

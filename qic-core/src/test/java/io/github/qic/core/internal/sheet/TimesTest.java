@@ -2,23 +2,12 @@ package io.github.qic.core.internal.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.time.LocalTime;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CellsTest {
-    @Test
-    void a_day_needs_its_day_and_may_have_the_month_first() {
-        assertThat(Cells.day("4/3/2017", true)).contains(LocalDate.of(2017, 4, 3));
-        assertThat(Cells.day("4/3/2017", false)).contains(LocalDate.of(2017, 3, 4));
-        assertThat(Cells.day("2017-04-03", true)).contains(LocalDate.of(2017, 4, 3));
-        assertThat(Cells.day("Sep-17", false)).isEmpty();
-        assertThat(Cells.day("2017-09", false)).isEmpty();
-    }
-
+class TimesTest {
     @ParameterizedTest
     @CsvSource({
         "9:30, 09:30",
@@ -30,12 +19,12 @@ class CellsTest {
         "12pm, 12:00"
     })
     void a_time_is_read_as_people_type_it(String cell, LocalTime time) {
-        assertThat(Cells.time(cell)).contains(time);
+        assertThat(Times.find(cell)).contains(time);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "9", "24:00", "9:60", "13pm", "0am", "10:00:30", "noon", "930", "0.25", "0.45"})
     void what_is_not_surely_a_time_is_not_guessed(String cell) {
-        assertThat(Cells.time(cell)).isEmpty();
+        assertThat(Times.find(cell)).isEmpty();
     }
 }

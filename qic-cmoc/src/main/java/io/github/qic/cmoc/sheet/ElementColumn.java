@@ -1,0 +1,136 @@
+package io.github.qic.cmoc.sheet;
+
+import io.github.qic.cmoc.theory.ClaimKind;
+import io.github.qic.cmoc.theory.Element;
+import io.github.qic.cmoc.theory.ProgrammeTheory;
+import io.github.qic.core.internal.sheet.SheetRow;
+import io.github.qic.core.valid.Id;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The elements of one kind that the rows of a sheet name: by id, or else by text. */
+final class ElementColumn<B> {
+    private final ClaimKind kind;
+    private final String column;
+    private final List<String> parts;
+    private final List<? extends Field<?, B>> fields;
+    private final BiFunction<String, String, B> builder;
+    private final BiConsumer<ProgrammeTheory.Builder, B> adding;
+    private final TakenIds taken;
+    private final Map<String, RowGroup> rows = new LinkedHashMap<>();
+    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, String> byText = new HashMap<>();
+    private final List<B> read = new ArrayList<>();
+    private Optional<String> above = Optional.empty();
+
+    /**
+     * Starts without elements.
+     *
+     * @param kind the kind of element
+     * @param parts columns that make up the text if it has no cell
+     * @param fields the other columns
+     * @param builder makes a builder with an id and a text
+     * @param adding adds what was read to a theory
+     */
+    ElementColumn(
+            TakenIds taken,
+            ClaimKind kind,
+            List<String> parts,
+            List<? extends Field<?, B>> fields,
+            BiFunction<String, String, B> builder,
+            BiConsumer<ProgrammeTheory.Builder, B> adding) {
+        this.taken = taken;
+        this.kind = kind;
+        this.column = kind.title();
+        this.parts = parts;
+        this.fields = fields;
+        this.builder = builder;
+        this.adding = adding;
+    }
+
+    ClaimKind kind() {
+        return kind;
+    }
+
+    String column() {
+        return column;
+    }
+
+    String idColumn() {
+        return column + "_id";
+    }
+
+    /** {@return the columns that name an element; one of them is enough} */
+    Stream<String> naming() {
+        return Stream.concat(Stream.of(column), parts.stream());
+    }
+
+    /** {@return whether a row names an element, or wants to} */
+    boolean isIn(SheetRow row) {
+        return Stream.concat(naming(), Stream.of(idColumn()))
+                .anyMatch(name -> row.text(name).isPresent());
+    }
+
+    /** A merged cell never reaches beyond its configuration. */
+    void newBlock() {
+        above = Optional.empty();
+    }
+
+    /** {@return the id of the element that a row names} */
+    Optional<String> id(SheetRow row, boolean merged) {
+        Optional<String> text = row.text(column).or(() -> ofParts(row));
+        if (text.isEmpty()) {
+            if (row.text(idColumn()).isPresent()) {
+                row.refuse(column, "is missing: the row gives its id");
+            }
+            return merged ? above : Optional.empty();
+        }
+        Optional<String> given = row.value(idColumn(), Id::<Element>of).map(Id::value);
+        String id = given.orElseGet(() ->
+                byText.computeIfAbsent(text.get(), key -> taken.free(column + "-", byText.size() + 1)));
+        RowGroup group = rows.get(id);
+        if (group == null) {
+            taken.take(id, column, row, given.isPresent() ? idColumn() : column);
+            texts.put(id, text.get());
+            rows.put(id, RowGroup.of(row));
+        } else {
+            group.add(row);
+            if (!text.get().equals(texts.get(id))) {
+                row.refuse(
+                        column,
+                        "differs from the text of " + id + " in line "
+                                + group.first().line());
+            }
+        }
+        above = Optional.of(id);
+        return above;
+    }
+
+    /** Tables that give the parts in columns of their own may leave the whole blank. */
+    private Optional<String> ofParts(SheetRow row) {
+        String joined = parts.stream().flatMap(part -> row.text(part).stream()).collect(Collectors.joining("; "));
+        return Optional.of(joined).filter(text -> !text.isEmpty());
+    }
+
+    /** Reads what the rows say of each element. */
+    void readFields(References references) {
+        rows.forEach((id, group) -> {
+            references.define(id, kind);
+            B element = builder.apply(id, texts.getOrDefault(id, ""));
+            fields.forEach(field -> field.read(group, references, element));
+            read.add(element);
+        });
+    }
+
+    void addTo(ProgrammeTheory.Builder theory) {
+        read.forEach(element -> adding.accept(theory, element));
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.qic.cmoc.sheet;
+
+import io.github.qic.cmoc.theory.ConfigurationVariant;
+import io.github.qic.cmoc.theory.ProgrammeTheory;
+import io.github.qic.cmoc.theory.TheoryStatus;
+import io.github.qic.core.internal.sheet.SheetColumns;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The columns that a sheet of a theory may have, and other headings by which they are known. */
+final class TheoryColumns {
+    static final String CONFIGURATION = "configuration";
+    static final String ROW = "row";
+    static final String STUDIES = "studies";
+
+    /** The columns of ids, where they are given. */
+    static final List<String> IDS = Stream.concat(
+                    Stream.of(
+                            CONFIGURATION,
+                            ROW,
+                            "intervention_id",
+                            "context_id",
+                            "actor_id",
+                            "mechanism_id",
+                            "outcome_id"),
+                    ClaimFields.ALL.stream().map(ClaimFields::column))
+            .toList();
+
+    /** What is said once of the whole theory. */
+    static final List<Field<ProgrammeTheory, ProgrammeTheory.Builder>> THEORY = List.of(
+            Field.constant(
+                    "theory_status",
+                    TheoryStatus.class,
+                    theory -> Optional.of(theory.status()).filter(status -> status != TheoryStatus.INITIAL),
+                    (b, v) -> v.ifPresent(status -> b.status(status))),
+            Field.constant(
+                    "theory_variant", ConfigurationVariant.class, ProgrammeTheory::variant, (b, v) -> b.variant(v)));
+
+    private TheoryColumns() {}
+
+    /** {@return the columns of a sheet with these headings} */
+    static SheetColumns of(List<String> headings) {
+        SheetColumns columns = new SheetColumns().required(CONFIGURATION).optional(ROW);
+        columns.optional("context", "mechanism", ElementFields.RESOURCE, ElementFields.REASONING, "outcome");
+        columns.optional("intervention", "actor");
+        Stream.of(
+                        Field.columns(ConfigurationFields.ALL),
+                        Field.columns(LinkFields.ALL),
+                        Stream.of(STUDIES),
+                        IDS.stream(),
+                        Field.columns(ElementFields.INTERVENTION),
+                        Field.columns(ElementFields.CONTEXT),
+                        Field.columns(ElementFields.ACTOR),
+                        Field.columns(ElementFields.MECHANISM),
+                        Field.columns(ElementFields.OUTCOME),
+                        ClaimFields.ALL.stream().flatMap(claim -> claim.columns().stream()),
+                        Field.columns(THEORY))
+                .flatMap(names -> names)
+                .forEach(columns::optional);
+        synonyms(columns);
+        boolean statements = columns.hasHeading(headings, ConfigurationFields.IF)
+                || columns.hasHeading(headings, ConfigurationFields.THEN);
+        boolean mechanisms = Stream.of("mechanism", ElementFields.RESOURCE, ElementFields.REASONING)
+                .anyMatch(column -> columns.hasHeading(headings, column));
+        return columns.require(statements || columns.hasHeading(headings, "context"), "column context is missing")
+                .require(
+                        statements || mechanisms,
+                        "column mechanism is missing, and columns resource and reasoning are missing too")
+                .require(statements || columns.hasHeading(headings, "outcome"), "column outcome is missing");
+    }
+
+    private static void synonyms(SheetColumns columns) {
+        columns.alias(CONFIGURATION, "CMOC", "CMO", "CMO configuration", "configuration id", "No.", "no", "number", "#")
+                .alias(ROW, "link", "row id", "link id")
+                .alias("heading", "title")
+                .alias("intervention", "interventions", "strategy", "strategies", "component", "I", "S")
+                .alias("context", "contexts", "context (C)", "C")
+                .alias("actor", "actors", "stakeholder", "stakeholders", "A")
+                .alias("mechanism", "mechanisms", "mechanism (M)", "M")
+                .alias(ElementFields.RESOURCE, "mechanism (resource)", "mechanism resource", "M resource")
+                .alias(ElementFields.REASONING, "mechanism (reasoning)", "mechanism reasoning", "M reasoning")
+                .alias(ElementFields.REASONING, "mechanism (response)", "mechanism response", "response")
+                .alias("outcome", "outcomes", "outcome (O)", "O")
+                .alias(ConfigurationFields.IF, "if...", "if\u2026")
+                .alias(ConfigurationFields.THEN, "then...", "then\u2026")
+                .alias(ConfigurationFields.BECAUSE, "because...", "because\u2026")
+                .alias("polarity", "outcome polarity")
+                .alias("intended", "outcome intended")
+                .alias("reach", "outcome reach");
+    }
+}

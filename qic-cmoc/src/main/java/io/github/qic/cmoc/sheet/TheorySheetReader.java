@@ -1,0 +1,228 @@
+package io.github.qic.cmoc.sheet;
+
+import io.github.qic.cmoc.theory.Actor;
+import io.github.qic.cmoc.theory.ClaimKind;
+import io.github.qic.cmoc.theory.Configuration;
+import io.github.qic.cmoc.theory.Context;
+import io.github.qic.cmoc.theory.Intervention;
+import io.github.qic.cmoc.theory.Link;
+import io.github.qic.cmoc.theory.Mechanism;
+import io.github.qic.cmoc.theory.Outcome;
+import io.github.qic.cmoc.theory.ProgrammeTheory;
+import io.github.qic.core.internal.sheet.Sheet;
+import io.github.qic.core.internal.sheet.SheetRow;
+import io.github.qic.core.sheet.SheetResult;
+import io.github.qic.core.sheet.SheetSource;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Builds a theory from the rows of a sheet. */
+final class TheorySheetReader {
+    private static final List<ClaimKind> SLOTS = List.of(ClaimKind.CONTEXT, ClaimKind.MECHANISM, ClaimKind.OUTCOME);
+
+    private final Function<ClaimKind, BlankCells> blanks;
+    private final TakenIds taken = new TakenIds();
+    private final References references = new References();
+    private final ElementColumn<?> interventions = new ElementColumn<>(
+            taken,
+            ClaimKind.INTERVENTION,
+            List.of(),
+            ElementFields.INTERVENTION,
+            (id, text) -> Intervention.builder().id(Id.of(id)).text(text),
+            (theory, b) -> theory.addInterventions(b.build()));
+    private final ElementColumn<?> contexts = new ElementColumn<>(
+            taken,
+            ClaimKind.CONTEXT,
+            List.of(),
+            ElementFields.CONTEXT,
+            (id, text) -> Context.builder().id(Id.of(id)).text(text),
+            (theory, b) -> theory.addContexts(b.build()));
+    private final ElementColumn<?> actors = new ElementColumn<>(
+            taken,
+            ClaimKind.ACTOR,
+            List.of(),
+            ElementFields.ACTOR,
+            (id, text) -> Actor.builder().id(Id.of(id)).text(text),
+            (theory, b) -> theory.addActors(b.build()));
+    private final ElementColumn<?> mechanisms = new ElementColumn<>(
+            taken,
+            ClaimKind.MECHANISM,
+            List.of(ElementFields.RESOURCE, ElementFields.REASONING),
+            ElementFields.MECHANISM,
+            (id, text) -> Mechanism.builder().id(Id.of(id)).text(text),
+            (theory, b) -> theory.addMechanisms(b.build()));
+    private final ElementColumn<?> outcomes = new ElementColumn<>(
+            taken,
+            ClaimKind.OUTCOME,
+            List.of(),
+            ElementFields.OUTCOME,
+            (id, text) -> Outcome.builder().id(Id.of(id)).text(text),
+            (theory, b) -> theory.addOutcomes(b.build()));
+    private final List<ElementColumn<?>> elements = List.of(interventions, contexts, actors, mechanisms, outcomes);
+    private final Map<String, ConfigurationRows> blocks = new LinkedHashMap<>();
+    private final List<ClaimRow<?, ?>> claims = new ArrayList<>();
+    private Optional<String> above = Optional.empty();
+
+    TheorySheetReader(Function<ClaimKind, BlankCells> blanks) {
+        this.blanks = blanks;
+    }
+
+    SheetResult<ProgrammeTheory> read(SheetSource source) {
+        return Sheet.read(source, TheoryColumns::of, this::read);
+    }
+
+    private Supplier<ProgrammeTheory> read(Sheet sheet) {
+        List<SheetRow> rows = sheet.rows();
+        boolean linking = elements.stream().flatMap(ElementColumn::naming).anyMatch(sheet::has);
+        RowGroup all = new RowGroup();
+        rows.forEach(row -> TheoryColumns.IDS.forEach(column -> row.text(column).ifPresent(taken::give)));
+        for (SheetRow row : rows) {
+            all.add(row);
+            row(row, linking);
+        }
+        elements.forEach(column -> column.readFields(references));
+        blocks.values().forEach(block -> block.readFields(references));
+        claims.forEach(claim -> claim.readFields(references));
+        references.check();
+        blocks.values().stream()
+                .flatMap(block -> block.links().values().stream())
+                .forEach(link -> requireSlots(link, sheet));
+        ProgrammeTheory.Builder theory = ProgrammeTheory.builder();
+        if (!rows.isEmpty()) {
+            TheoryColumns.THEORY.forEach(field -> field.read(all, references, theory));
+        }
+        return () -> build(theory);
+    }
+
+    private ProgrammeTheory build(ProgrammeTheory.Builder theory) {
+        elements.forEach(column -> column.addTo(theory));
+        blocks.values().forEach(block -> theory.addConfigurations(block.build()));
+        claims.forEach(claim -> claim.addTo(theory));
+        try {
+            return theory.build();
+        } catch (InvalidValueException e) {
+            throw new InvalidValueException(
+                    e.problems().stream().map(this::placed).toList());
+        }
+    }
+
+    /** {@return a problem of a configuration at its line; the references of the sheet are checked before} */
+    private Problem placed(Problem problem) {
+        String[] path = problem.path().split("/", -1);
+        if (path.length < 4 || !path[1].equals("configurations")) {
+            return problem;
+        }
+        SheetRow row =
+                List.copyOf(blocks.values()).get(Integer.parseInt(path[2])).first();
+        String column = path[3].equals("partOf") ? "part_of" : path[3];
+        return new Problem(row.path(), column + " " + problem.message());
+    }
+
+    private void row(SheetRow row, boolean linking) {
+        List<ClaimRow<?, ?>> own = new ArrayList<>();
+        ClaimFields.ALL.forEach(kind -> ClaimRow.of(kind, row, taken).ifPresent(own::add));
+        claims.addAll(own);
+        List<ElementColumn<?>> named =
+                elements.stream().filter(column -> column.isIn(row)).toList();
+        boolean linked = !named.isEmpty() || row.text(TheoryColumns.ROW).isPresent();
+        boolean merged = blank(ClaimKind.CONFIGURATION) == BlankCells.MERGED && above.isPresent();
+        Optional<String> given = row.text(TheoryColumns.CONFIGURATION);
+        if (given.isEmpty() && !merged) {
+            if (isUnlinked(row, named) || (!linked && !own.isEmpty())) {
+                named.forEach(column -> column.id(row, false));
+                return;
+            }
+            row.refuse(TheoryColumns.CONFIGURATION, "is missing");
+        }
+        Optional<String> name = given.or(() -> above);
+        if (name.isEmpty() || !name.equals(above)) {
+            elements.forEach(ElementColumn::newBlock);
+        }
+        above = name;
+        ConfigurationRows block = blocks.computeIfAbsent(name.orElse(""), key -> block(row, key));
+        block.add(row);
+        if (linked || (linking && own.isEmpty() && isIncomplete(row, block))) {
+            link(row, block);
+        }
+    }
+
+    /** {@return whether a row without a configuration holds an element that no link names} */
+    private boolean isUnlinked(SheetRow row, List<ElementColumn<?>> named) {
+        return blank(ClaimKind.CONFIGURATION) == BlankCells.EMPTY
+                && named.size() == 1
+                && row.text(TheoryColumns.ROW).isEmpty();
+    }
+
+    /** {@return whether a row of a configuration lacks the elements that it must have; a statement may do without} */
+    private boolean isIncomplete(SheetRow row, ConfigurationRows block) {
+        boolean slots = SLOTS.stream().anyMatch(kind -> blank(kind) != BlankCells.EMPTY);
+        boolean above = SLOTS.stream().anyMatch(kind -> blank(kind) == BlankCells.MERGED)
+                && !block.links().isEmpty();
+        return slots
+                && !above
+                && ConfigurationFields.statement()
+                        .noneMatch(part -> row.text(part).isPresent());
+    }
+
+    private ConfigurationRows block(SheetRow row, String name) {
+        ConfigurationRows block;
+        try {
+            block = new ConfigurationRows(row, Id.of(name), Optional.empty());
+        } catch (InvalidValueException e) {
+            Id<Configuration> id = Id.of(taken.free("configuration-", blocks.size() + 1));
+            block = new ConfigurationRows(row, id, Optional.of(name));
+        }
+        taken.take(block.id().value(), "configuration", row, TheoryColumns.CONFIGURATION);
+        return block;
+    }
+
+    private void link(SheetRow row, ConfigurationRows block) {
+        String key = row.text(TheoryColumns.ROW)
+                .orElseGet(() -> taken.free(block.id() + "-", block.links().size() + 1));
+        LinkRows link = block.links().computeIfAbsent(key, k -> newLink(row, k));
+        link.add(row);
+        for (ElementColumn<?> column : elements) {
+            boolean merged = blank(column.kind()) == BlankCells.MERGED && link.first() == row;
+            Optional<String> id = column.id(row, merged);
+            id.ifPresent(found -> link.fill(column.kind(), found));
+            if (column == outcomes) {
+                link.count(row, id);
+            }
+        }
+    }
+
+    private LinkRows newLink(SheetRow row, String key) {
+        Id<Link> id = row.text(TheoryColumns.ROW).isEmpty()
+                ? Id.of(key)
+                : row.value(TheoryColumns.ROW, Id::<Link>of).orElse(Id.of("refused"));
+        taken.take(key, "row", row, TheoryColumns.ROW);
+        return new LinkRows(row, id);
+    }
+
+    /** Not every theory links interventions and actors. */
+    private void requireSlots(LinkRows link, Sheet sheet) {
+        for (ElementColumn<?> column : List.of(contexts, mechanisms, outcomes)) {
+            BlankCells blank = blank(column.kind());
+            String advice = blank == BlankCells.REFUSED
+                    ? "; if cells are merged or not filled in yet, say so with BlankCells"
+                    : "";
+            if (blank != BlankCells.EMPTY
+                    && !link.isFilled(column.kind())
+                    && column.naming().anyMatch(sheet::has)) {
+                link.first().refuse(column.column(), "is missing" + advice);
+            }
+        }
+    }
+
+    private BlankCells blank(ClaimKind kind) {
+        return blanks.apply(kind);
+    }
+}
