@@ -23,12 +23,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A reference ledger: a few tables kept by hand, with amounts from plain decimal arithmetic. */
 final class LedgerModel {
     static final int ATTENDANCES = 6;
     private static final int[] MINUTES = {50, 90, 100, 125, 150, 367};
+    private static final Money MILEAGE = Money.of("11.20");
     private static final String[] RATES = {"9.83", "16.05", "16.21", "28.62"};
 
     /** The draft that reserves an attendance, and the document that bills it; without either it is billable. */
@@ -53,7 +55,24 @@ final class LedgerModel {
         return LocalDate.of(2025, 4, 1).plusDays(attendance / 2);
     }
 
+    /** The flat attendance: five times the rate, 30% of that for on-costs, and 11.20 of mileage. */
+    private static boolean isFlat(int attendance) {
+        return attendance == 4;
+    }
+
     static Money net(int attendance, int rate) {
+        return isFlat(attendance) ? flat(rate).plus(onCosts(rate)).plus(MILEAGE) : time(attendance, rate);
+    }
+
+    private static Money flat(int rate) {
+        return Money.of(new BigDecimal(RATES[rate]).multiply(BigDecimal.valueOf(5)));
+    }
+
+    private static Money onCosts(int rate) {
+        return Money.of(flat(rate).pounds().multiply(new BigDecimal("0.3")).setScale(2, RoundingMode.HALF_UP));
+    }
+
+    private static Money time(int attendance, int rate) {
         return Money.of(new BigDecimal(RATES[rate])
                 .multiply(BigDecimal.valueOf(MINUTES[attendance]))
                 .divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP));
@@ -62,7 +81,7 @@ final class LedgerModel {
     static ClaimStatement statement(Id<Organisation> supplier, Set<Integer> attendances, int rate) {
         List<DocumentLine> lines = DocumentLines.numbered(attendances.stream()
                 .sorted()
-                .map(attendance -> line(attendance, rate))
+                .flatMap(attendance -> lines(attendance, rate))
                 .toList());
         return ClaimStatement.builder()
                 .organisation(supplier)
@@ -73,19 +92,32 @@ final class LedgerModel {
                 .build();
     }
 
-    private static DocumentLine line(int attendance, int rate) {
+    private static Stream<DocumentLine> lines(int attendance, int rate) {
+        if (isFlat(attendance)) {
+            return Stream.of(
+                    line(attendance, LineKind.FLAT_AMOUNT, LineUnit.ITEM, 1, flat(rate), flat(rate)),
+                    line(attendance, LineKind.ON_COST, LineUnit.ITEM, 1, onCosts(rate), onCosts(rate)),
+                    line(attendance, LineKind.EXPENSE, LineUnit.ITEM, 1, MILEAGE, MILEAGE));
+        }
+        int minutes = MINUTES[attendance];
+        return Stream.of(
+                line(attendance, LineKind.TIME, LineUnit.HOUR, minutes, Money.of(RATES[rate]), time(attendance, rate)));
+    }
+
+    private static DocumentLine line(
+            int attendance, LineKind kind, LineUnit unit, int quantity, Money price, Money net) {
         return DocumentLine.builder()
                 .number(1)
                 .claim(ClaimReference.of(key(attendance)))
                 .date(day(attendance))
                 .event("Event")
                 .role(Role.GP)
-                .kind(LineKind.TIME)
-                .basis("rate " + rate)
-                .unit(LineUnit.HOUR)
-                .quantity(MINUTES[attendance])
-                .price(Money.of(RATES[rate]))
-                .net(net(attendance, rate))
+                .kind(kind)
+                .basis("as agreed")
+                .unit(unit)
+                .quantity(quantity)
+                .price(price)
+                .net(net)
                 .build();
     }
 

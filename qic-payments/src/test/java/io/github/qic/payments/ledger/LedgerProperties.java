@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -170,11 +171,14 @@ class LedgerProperties {
     /** The lines that charge the attendances; a number beyond the last line for those missing from the document. */
     private static List<Integer> lines(BillingDocument document, Set<Integer> requested) {
         return requested.stream()
-                .map(a -> document.lines().stream()
-                        .filter(l -> l.reverses().isEmpty() && l.claim().equals(ClaimReference.of(LedgerModel.key(a))))
-                        .map(DocumentLine::number)
-                        .findFirst()
-                        .orElse(document.lines().size() + 1))
+                .flatMap(a -> {
+                    List<Integer> numbers = document.lines().stream()
+                            .filter(l ->
+                                    l.reverses().isEmpty() && l.claim().equals(ClaimReference.of(LedgerModel.key(a))))
+                            .map(DocumentLine::number)
+                            .toList();
+                    return numbers.isEmpty() ? Stream.of(document.lines().size() + 1) : numbers.stream();
+                })
                 .toList();
     }
 
