@@ -9,7 +9,9 @@ import io.github.qic.core.internal.finding.CheckGroup;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.payments.pay.LivingWage;
 import io.github.qic.payments.pay.PayAward;
+import io.github.qic.payments.pay.PayAwards;
 import io.github.qic.payments.pay.PayTable;
+import io.github.qic.payments.pay.PayTables;
 import io.github.qic.payments.pay.UnitRate;
 import java.util.Comparator;
 import java.util.List;
@@ -76,12 +78,12 @@ public final class RateCheck {
         if (c.pricing.knownOn().isPresent()) {
             c.accepted.stream()
                     .flatMap(a -> awards(c, a))
-                    .filter(award -> !award.source().verified())
-                    .forEach(award -> c.found(
+                    .filter(used -> !used.award().source().verified())
+                    .forEach(used -> c.found(
                             ANNOUNCEMENT,
-                            path(c, award),
-                            "the day on which the award of " + award.effectiveFrom() + " was announced: "
-                                    + award.source().text()));
+                            used.path(),
+                            "the day on which the award of " + used.award().effectiveFrom() + " was announced: "
+                                    + used.award().source().text()));
         }
         List<PricedTerms> terms =
                 c.accepted.stream().map(a -> a.terms).distinct().toList();
@@ -109,19 +111,31 @@ public final class RateCheck {
                 "hourly and session rates are rounded to the penny by an empirical rule");
         c.pricing.tables().awards().rows().stream()
                 .filter(award -> award.caveat().isPresent() && uses(c, terms, award))
-                .forEach(
-                        award -> c.found(CHANGES, path(c, award), award.caveat().get()));
+                .map(award -> new UsedAward(c.pricing.tables().awards(), award))
+                .forEach(used ->
+                        c.found(CHANGES, used.path(), used.award().caveat().orElse("")));
     }
 
     /** The awards whose announcements decided which rows were used. */
-    private static Stream<PayAward> awards(Context c, PricedAttendance accepted) {
-        return accepted.terms
-                .allRows()
-                .filter(row -> isAwarded(c, row))
-                .flatMap(row -> c.pricing.tables().awards().rows().stream()
-                        .filter(award ->
-                                !award.effectiveFrom().isBefore(row.effective().from())
-                                        && !award.effectiveFrom().isAfter(accepted.source.date())));
+    private static Stream<UsedAward> awards(Context c, PricedAttendance accepted) {
+        PayTables tables = c.pricing.tables();
+        return accepted.terms.allRows().flatMap(row -> {
+            Stream<PayAwards> awards = isAwarded(c, row)
+                    ? Stream.of(tables.awards())
+                    : Stream.of(tables.salariedGpAwards())
+                            .filter(gp -> row.table().equals(tables.salariedGp().id()));
+            return awards.flatMap(table -> table.rows().stream()
+                    .filter(award ->
+                            !award.effectiveFrom().isBefore(row.effective().from())
+                                    && !award.effectiveFrom().isAfter(accepted.source.date()))
+                    .map(award -> new UsedAward(table, award)));
+        });
+    }
+
+    private record UsedAward(PayAwards table, PayAward award) {
+        String path() {
+            return "/" + table.id().name() + "/" + award.effectiveFrom();
+        }
     }
 
     /** A rate below the wage of its day; a flat amount and the limit of an actual cost are no rates. */
@@ -155,10 +169,6 @@ public final class RateCheck {
     private static boolean isAwarded(Context c, PayRowReference row) {
         return row.table().equals(c.pricing.tables().agendaForChange().id())
                 || row.table().equals(c.pricing.tables().highCostAreas().id());
-    }
-
-    private static String path(Context c, PayAward award) {
-        return "/" + c.pricing.tables().awards().id().name() + "/" + award.effectiveFrom();
     }
 
     private static final class Context extends CheckContext {

@@ -2,9 +2,9 @@ package io.github.qic.payments.claim;
 
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.money.Money;
-import io.github.qic.core.valid.Problem;
 import io.github.qic.payments.pay.ContractHours;
 import io.github.qic.payments.pay.LookupResult;
+import io.github.qic.payments.pay.PayAwards;
 import io.github.qic.payments.pay.PayPoint;
 import io.github.qic.payments.pay.PayRow;
 import io.github.qic.payments.pay.PayTable;
@@ -39,14 +39,7 @@ record SalaryFinder(PayTables tables, Optional<LocalDate> knownOn) {
 
     LookupResult<Salary> of(SalariedGpBasis basis, LocalDate day) {
         PayTable<SalaryRange> table = tables.salariedGp();
-        if (knownOn.isPresent()) {
-            return LookupResult.missing(new Problem(
-                    "/knownOn",
-                    "table " + table.id().name()
-                            + " does not say when its ranges were announced: it cannot be seen as of "
-                            + knownOn.get()));
-        }
-        return table.find("salaried GP", day).map(rows -> {
+        return rows(table, tables.salariedGpAwards(), "salaried GP", day).map(rows -> {
             SalaryRange range = rows.get(0);
             return new Salary(
                     in(range, basis.point()),
@@ -57,11 +50,14 @@ record SalaryFinder(PayTables tables, Optional<LocalDate> knownOn) {
         });
     }
 
-    /** Rows of a table whose periods begin with the pay awards. */
+    /** Rows of a table whose periods begin with the awards of Agenda for Change. */
     <R extends PayRow> LookupResult<List<R>> rows(PayTable<R> table, String series, LocalDate day) {
-        return knownOn.isPresent()
-                ? tables.awards().knownRows(table, series, day, knownOn.get())
-                : table.find(series, day);
+        return rows(table, tables.awards(), series, day);
+    }
+
+    private <R extends PayRow> LookupResult<List<R>> rows(
+            PayTable<R> table, PayAwards awards, String series, LocalDate day) {
+        return knownOn.isPresent() ? awards.knownRows(table, series, day, knownOn.get()) : table.find(series, day);
     }
 
     private static Money in(SalaryRange range, RangePoint point) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
@@ -37,6 +38,18 @@ public final class PayAwards {
         return new PayAwards(id, PayTableRules.byDay(awards, PayAward::effectiveFrom, place));
     }
 
+    /**
+     * {@return these awards with another one, which replaces that of the same day}
+     *
+     * @param version the version of the new table
+     * @throws InvalidValueException if the version is blank
+     */
+    public PayAwards with(String version, PayAward award) {
+        NavigableMap<LocalDate, PayAward> all = new TreeMap<>(byDay);
+        all.put(award.effectiveFrom(), award);
+        return new PayAwards(new TableId(id.name(), version), all);
+    }
+
     /** {@return the name and version of the table} */
     public TableId id() {
         return id;
@@ -63,7 +76,8 @@ public final class PayAwards {
                 return LookupResult.missing(new Problem(
                         "/knownOn",
                         "table " + table.id().name() + " cannot be seen as of " + knownOn
-                                + ": the day on which its rates from " + from + " were announced is not known"));
+                                + ": the day on which its rates from " + from
+                                + " were announced is not known; if you know it, add it to table " + id.name()));
             }
             return announced.get() ? LookupResult.found(rows) : knownRows(table, series, from.minusDays(1), knownOn);
         });

@@ -43,6 +43,9 @@ public interface PayTables {
     /** {@return when the awards in the Agenda for Change and high cost area tables were announced} */
     PayAwards awards();
 
+    /** {@return when each range for salaried general practitioners was announced; most of these days are not known} */
+    PayAwards salariedGpAwards();
+
     /** {@return the tables in this library: England, April 2016 to March 2027} */
     static PayTables standard() {
         return StandardTables.INSTANCE;

@@ -19,6 +19,7 @@ final class StandardTables {
             .nationalLivingWage(load("national-living-wage", PayCsv.NATIONAL_LIVING_WAGE))
             .bankHolidays(load("bank-holidays", PayCsv.BANK_HOLIDAYS))
             .awards(load("awards", PayCsv.AWARDS))
+            .salariedGpAwards(load("salaried-gp-awards", PayCsv.AWARDS))
             .build();
 
     private StandardTables() {}

@@ -98,9 +98,46 @@ class KnownOnTest {
                     assertThat(rejection.reason()).isEqualTo(RejectionReason.NO_RATE);
                     assertThat(rejection.message()).contains("rates from 2017-04-01 were announced is not known");
                 });
-        assertThat(claims("gp", "2025-09-14", "2025-10-01").rejections())
+    }
+
+    /** 73,113 from 1 April 2024 gives 37.39 an hour, 76,038 from 1 April 2025, announced on 22 May 2025, gives 38.89. */
+    @Test
+    void a_general_practitioner_is_paid_by_the_range_that_was_known() {
+        assertThat(claims("gp", "2025-05-10", "2025-05-22").total()).isEqualTo(Money.of("58.34"));
+        assertThat(claims("gp", "2025-09-14", "2025-10-01").rejections()).isEmpty();
+        Claims before = claims("gp", "2024-05-10", "2025-05-22");
+        assertThat(before.total()).isEqualTo(Money.of("56.09"));
+        assertThat(before.findings())
+                .filteredOn(f -> f.code().equals("payments.unconfirmed-announcement"))
+                .extracting(Finding::path)
+                .containsExactly("/salaried-gp-awards/2024-04-01");
+    }
+
+    @Test
+    void the_caller_can_give_a_day_of_announcement_that_is_not_known() {
+        assertThat(claims("gp", "2026-05-06", "2026-11-01").rejections())
                 .singleElement()
-                .satisfies(r -> assertThat(r.message()).contains("does not say when its ranges were announced"));
+                .satisfies(r -> assertThat(r.message())
+                        .contains("rates from 2026-04-01 were announced is not known; if you know it, add it to table"
+                                + " salaried-gp-awards"));
+        PayTables standard = PayTables.standard();
+        PayTables tables = standard.toBuilder()
+                .salariedGpAwards(standard.salariedGpAwards()
+                        .with(
+                                "2026-11-27",
+                                new PayAward(
+                                        LocalDate.of(2026, 4, 1),
+                                        Optional.of(LocalDate.of(2026, 5, 20)),
+                                        Optional.empty(),
+                                        new RowSource(Verification.OFFICIAL, "circular"))))
+                .build();
+        assertThat(PRICING.toBuilder()
+                        .tables(tables)
+                        .knownOn(LocalDate.of(2026, 11, 1))
+                        .build()
+                        .claims(Small.COLLABORATIVE, register(attended("gp", "2026-05-06", "10:00", "11:30")))
+                        .rejections())
+                .isEmpty();
     }
 
     /** The ministerial statement on the award of 2026 promises changes to the pay structure within the year. */
