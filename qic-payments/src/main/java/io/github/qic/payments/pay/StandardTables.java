@@ -9,22 +9,22 @@ final class StandardTables {
     private static final String VERSION = "2026-11-26";
 
     static final PayTables INSTANCE = PayTables.builder()
-            .agendaForChange(load("agenda-for-change", PayCsv.AGENDA_FOR_CHANGE))
-            .salariedGp(load("salaried-gp", PayCsv.SALARIED_GP))
-            .highCostAreas(load("high-cost-areas", PayCsv.HIGH_COST_AREAS))
-            .nationalInsurance(load("employer-national-insurance", PayCsv.NATIONAL_INSURANCE))
-            .nhsPension(load("nhs-pension", PayCsv.NHS_PENSION))
-            .otherOnCosts(load("other-on-costs", PayCsv.OTHER_ON_COSTS))
-            .unsocialHours(load("unsocial-hours", PayCsv.UNSOCIAL_HOURS))
-            .nationalLivingWage(load("national-living-wage", PayCsv.NATIONAL_LIVING_WAGE))
-            .bankHolidays(load("bank-holidays", PayCsv.BANK_HOLIDAYS))
-            .awards(load("awards", PayCsv.AWARDS))
-            .salariedGpAwards(load("salaried-gp-awards", PayCsv.AWARDS))
+            .agendaForChange(load("agenda-for-change", PaySheet.AGENDA_FOR_CHANGE))
+            .salariedGp(load("salaried-gp", PaySheet.SALARIED_GP))
+            .highCostAreas(load("high-cost-areas", PaySheet.HIGH_COST_AREAS))
+            .nationalInsurance(load("employer-national-insurance", PaySheet.NATIONAL_INSURANCE))
+            .nhsPension(load("nhs-pension", PaySheet.NHS_PENSION))
+            .otherOnCosts(load("other-on-costs", PaySheet.OTHER_ON_COSTS))
+            .unsocialHours(load("unsocial-hours", PaySheet.UNSOCIAL_HOURS))
+            .nationalLivingWage(load("national-living-wage", PaySheet.NATIONAL_LIVING_WAGE))
+            .bankHolidays(load("bank-holidays", PaySheet.BANK_HOLIDAYS))
+            .awards(load("awards", PaySheet.AWARDS))
+            .salariedGpAwards(load("salaried-gp-awards", PaySheet.AWARDS))
             .build();
 
     private StandardTables() {}
 
-    private static <T> T load(String name, PayCsv<T> csv) {
+    private static <T> T load(String name, PaySheet<T> csv) {
         return Resources.read(
                 StandardTables.class.getResourceAsStream(name + ".csv"),
                 in -> csv.read(new TableId(name, VERSION), SheetSource.of(in)).orThrow());

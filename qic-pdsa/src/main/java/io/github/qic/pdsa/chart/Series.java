@@ -142,6 +142,17 @@ public final class Series {
     }
 
     /**
+     * {@return the name of the week, month, quarter or year that point {@code i} stands for, such as {@code 2024/25 Q1}; empty if it has
+     * none}
+     *
+     * @throws IndexOutOfBoundsException if there is no such point
+     */
+    public Optional<String> period(int i) {
+        int point = check(i);
+        return Optional.ofNullable(data.periods).map(all -> all.get(point)).filter(name -> !name.isEmpty());
+    }
+
+    /**
      * {@return the note of point {@code i}, if there is one}
      *
      * @throws IndexOutOfBoundsException if there is no such point

@@ -21,6 +21,7 @@ public final class SeriesBuilder {
     private final Problems problems = new Problems();
     private final List<LocalDate> dates = new ArrayList<>();
     private final List<String> labels = new ArrayList<>();
+    private final List<String> periods = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private double[] numerators = new double[16];
     private double[] denominators = new double[16];
@@ -97,15 +98,28 @@ public final class SeriesBuilder {
     }
 
     /**
+     * Names the week, month, quarter or year that the point added last stands for, such as {@code 2024/25 Q1}; its date is the first day.
+     *
+     * @throws IllegalStateException if there is no point yet
+     */
+    public SeriesBuilder period(String name) {
+        return describe(periods, name);
+    }
+
+    /**
      * Puts a note on the point added last.
      *
      * @throws IllegalStateException if there is no point yet
      */
     public SeriesBuilder note(String text) {
+        return describe(notes, text);
+    }
+
+    private SeriesBuilder describe(List<String> texts, String text) {
         if (size == 0) {
-            throw new IllegalStateException("a note needs a point before it");
+            throw new IllegalStateException("a note or period needs a point before it");
         }
-        notes.set(size - 1, text);
+        texts.set(size - 1, text);
         return this;
     }
 
@@ -142,6 +156,7 @@ public final class SeriesBuilder {
                     .mapToDouble(i -> n[i] < 2 ? Double.NaN : spreads[i])
                     .toArray();
         }
+        data.periods = periods.stream().allMatch(String::isEmpty) ? null : List.copyOf(periods);
         data.notes = notes.stream().allMatch(String::isEmpty) ? null : List.copyOf(notes);
         return new Series(data);
     }
@@ -189,6 +204,7 @@ public final class SeriesBuilder {
         }
         numerators[size] = numerator;
         denominators[size++] = denominator;
+        periods.add("");
         notes.add("");
         return this;
     }

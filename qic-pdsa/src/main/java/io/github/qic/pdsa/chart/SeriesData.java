@@ -26,6 +26,9 @@ final class SeriesData {
     List<String> labels;
 
     @Nullable
+    List<String> periods;
+
+    @Nullable
     List<String> notes;
 
     private volatile @Nullable Map<String, Integer> positions;

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 
 /**
  * The figure of a measure at one time: a value, or a numerator and a denominator. With neither, the collection is known to have
- * been missed.
+ * been missed, or the figure is not published, as the note may say.
  */
 @Value.Immutable
 @JsonDeserialize(builder = Observation.Builder.class)
@@ -22,6 +22,9 @@ public interface Observation {
 
     /** {@return the day; for a week or a month its first day} */
     LocalDate on();
+
+    /** {@return the name of the week, month, quarter or year, such as {@code 2024/25 Q1}; empty for a day} */
+    Optional<String> period();
 
     /** {@return the value, if it is a single figure} */
     Optional<BigDecimal> value();
@@ -58,6 +61,7 @@ public interface Observation {
                 .require(value().isEmpty() || numerator().isEmpty(), "/value", "must not be given with a numerator")
                 .require(numerator().map(n -> n.signum() >= 0).orElse(true), "/numerator", "must not be negative")
                 .require(denominator().map(d -> d.signum() >= 0).orElse(true), "/denominator", "must not be negative")
+                .requireText(period(), "/period")
                 .requireText(note(), "/note")
                 .returnIfNone(this);
     }
@@ -78,7 +82,7 @@ public interface Observation {
 
         /**
          * @throws InvalidValueException if there is a value as well as a numerator, a numerator without a denominator or the
-         *     reverse, a negative one, or a blank note
+         *     reverse, a negative one, or a blank period or note
          */
         @Override
         public Observation build() {

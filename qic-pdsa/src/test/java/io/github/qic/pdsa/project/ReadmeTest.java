@@ -24,7 +24,7 @@ import io.github.qic.pdsa.measure.Burden;
 import io.github.qic.pdsa.measure.Expectation;
 import io.github.qic.pdsa.measure.MeasurementPlan;
 import io.github.qic.pdsa.measure.Observation;
-import io.github.qic.pdsa.measure.ObservationCsv;
+import io.github.qic.pdsa.measure.ObservationSheet;
 import io.github.qic.pdsa.measure.ReducedMeasurementPlan;
 import io.github.qic.pdsa.show.DriverDiagram;
 import io.github.qic.pdsa.show.ProjectTables;
@@ -108,7 +108,7 @@ class ReadmeTest {
         ReducedMeasurementPlan lighter =
                 ReducedMeasurementPlan.within(measurementPlan, project.measures(), 70); // minutes a month
         List<Observation> observations =
-                ObservationCsv.read(csv, project.measures(), measurementPlan).orThrow();
+                ObservationSheet.read(csv, project.measures(), measurementPlan).orThrow();
         assertThat(burden.newMinutesAMonth()).isEqualTo(130);
         assertThat(lighter.leftOut()).hasSize(1);
         assertThat(observations).hasSize(1);

@@ -1,103 +1,117 @@
 package io.github.qic.pdsa.chart.tidy;
 
-import io.github.qic.core.internal.sheet.Sheet;
 import io.github.qic.core.internal.sheet.SheetDate;
-import io.github.qic.core.internal.sheet.SheetRow;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
 import io.github.qic.pdsa.chart.Rebase;
 import io.github.qic.pdsa.chart.Series;
 import io.github.qic.pdsa.chart.SeriesBuilder;
+import io.github.qic.pdsa.chart.TargetChange;
+import io.github.qic.pdsa.internal.sheet.TimeColumns;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.apache.commons.lang3.Strings;
 
 /** Collects the rows of one facet into a series. */
 final class TidyRows {
     private final String name;
-    private final SeriesBuilder series;
-    private final boolean dated;
-    private final boolean ratio;
-    private final String value;
-    private final List<Rebase> rebases = new ArrayList<>();
-    private final List<SheetRow> points = new ArrayList<>();
-    private OptionalDouble target = OptionalDouble.empty();
-    private String phase = "";
+    private final List<TidyRow> rows = new ArrayList<>();
+    private boolean ordered = true;
 
-    TidyRows(Sheet sheet, String name) {
+    TidyRows(String name) {
         this.name = name;
-        this.series = Series.builder(name);
-        this.dated = sheet.has("date");
-        this.ratio = sheet.has("denominator");
-        this.value = sheet.has("value") ? "value" : "numerator";
     }
 
-    void add(SheetRow row) {
-        row.require(dated ? "date" : "subgroup");
-        Optional<LocalDate> date = row.date("date").map(SheetDate::on);
-        Optional<BigDecimal> numerator = row.figure(value);
-        Optional<BigDecimal> denominator = row.figure("denominator");
-        // A missing point would lose the numerator.
-        if (ratio && numerator.isPresent()) {
-            row.require("denominator");
-        }
-        Optional<BigDecimal> goal = row.figure("target");
-        String label = dated ? date.map(LocalDate::toString).orElse("") : row.cell("subgroup");
-        if (label.isEmpty()) {
-            return;
-        }
-        if (date.isPresent()) {
-            point(date.get(), numerator, denominator);
-        } else {
-            point(label, numerator, denominator);
-        }
-        series.note(row.cell("note"));
-        String named = row.cell("phase");
-        if (!named.isEmpty() && !named.equals(phase)) {
-            if (!points.isEmpty()) {
-                rebases.add(Rebase.at(label, "phase " + named + " in the table"));
-            }
-            phase = named;
-        }
-        goal.ifPresent(figure -> target = OptionalDouble.of(figure.doubleValue()));
-        points.add(row);
-    }
-
-    private void point(LocalDate date, Optional<BigDecimal> numerator, Optional<BigDecimal> denominator) {
-        if (numerator.isEmpty() || (ratio && denominator.isEmpty())) {
-            series.missing(date);
-        } else if (ratio) {
-            series.add(date, numerator.get().doubleValue(), denominator.get().doubleValue());
-        } else {
-            series.add(date, numerator.get().doubleValue());
+    /** Adds a row, unless it has no date or label, which is a problem already. */
+    void add(TidyRow row) {
+        if (row.label().isPresent()) {
+            ordered &= rows.isEmpty() || !day(row).isBefore(day(rows.get(rows.size() - 1)));
+            rows.add(row);
         }
     }
 
-    private void point(String label, Optional<BigDecimal> numerator, Optional<BigDecimal> denominator) {
-        if (numerator.isEmpty() || (ratio && denominator.isEmpty())) {
-            series.missing(label);
-        } else if (ratio) {
-            series.add(label, numerator.get().doubleValue(), denominator.get().doubleValue());
-        } else {
-            series.add(label, numerator.get().doubleValue());
-        }
+    private static LocalDate day(TidyRow row) {
+        return row.date().map(SheetDate::on).orElse(LocalDate.MIN);
     }
 
     /** {@return the series; empty if it is refused, which is a problem of the row of the point, or all its rows were} */
     Optional<TidySeries> build() {
-        if (points.isEmpty()) {
+        rows.sort(Comparator.comparing(TidyRows::day));
+        if (rows.isEmpty() || !hasOnePointADate()) {
             return Optional.empty();
         }
+        requireFilled(TidyRow.PHASE, row -> row.row().text(TidyRow.PHASE));
+        requireFilled(TidyRow.TARGET, TidyRow::target);
+        SeriesBuilder series = Series.builder(name);
+        rows.forEach(row -> row.addTo(series));
         try {
-            return Optional.of(new TidySeries(series.build(), rebases, target));
+            return Optional.of(new TidySeries(series.build(), rebases(), targets(), hasPercentTargets()));
         } catch (InvalidValueException e) {
             e.problems().forEach(this::refuse);
             return Optional.empty();
         }
+    }
+
+    private boolean hasOnePointADate() {
+        boolean one = true;
+        for (int i = 1; i < rows.size(); i++) {
+            TidyRow earlier = rows.get(i - 1);
+            TidyRow row = rows.get(i);
+            if (row.date().isPresent() && day(row).equals(day(earlier))) {
+                one = false;
+                row.row()
+                        .refuse(
+                                TimeColumns.DATE,
+                                "is that of line " + earlier.row().line()
+                                        + "; several figures of one date are read by TidySheet.readSubgroups");
+            }
+        }
+        return one;
+    }
+
+    /** Blank cells repeat the row above, but which one is above depends on the order. */
+    private void requireFilled(String column, Function<TidyRow, Optional<?>> cell) {
+        if (!ordered && rows.stream().anyMatch(row -> cell.apply(row).isPresent())) {
+            rows.stream()
+                    .filter(row -> row.row().text(column).isEmpty())
+                    .forEach(row -> row.row().refuse(column, "is missing: needed in each row of a sheet that is not in order of date"));
+        }
+    }
+
+    private List<Rebase> rebases() {
+        List<Rebase> rebases = new ArrayList<>();
+        String phase = "";
+        for (TidyRow row : rows) {
+            String named = row.row().cell(TidyRow.PHASE);
+            if (!named.isEmpty() && !named.equals(phase)) {
+                if (row != rows.get(0)) {
+                    rebases.add(Rebase.at(row.label().orElseThrow(), "phase " + named + " in the table"));
+                }
+                phase = named;
+            }
+        }
+        return rebases;
+    }
+
+    private List<TargetChange> targets() {
+        List<TargetChange> targets = new ArrayList<>();
+        BigDecimal last = null;
+        for (TidyRow row : rows) {
+            if (row.target().isPresent() && (last == null || last.compareTo(row.target().get()) != 0)) {
+                last = row.target().get();
+                targets.add(new TargetChange(row.label().orElseThrow(), last.doubleValue()));
+            }
+        }
+        return targets;
+    }
+
+    private boolean hasPercentTargets() {
+        return rows.stream().anyMatch(row -> row.row().cell(TidyRow.TARGET).endsWith("%"));
     }
 
     private void refuse(Problem problem) {
@@ -105,6 +119,7 @@ final class TidyRows {
         boolean point = path.length == 4 && path[1].equals("points");
         int index = point ? Integer.parseInt(path[2]) : 0;
         String prefix = "entry " + (index + 1) + " of series '" + name + "': ";
-        points.get(index).refuse(point ? path[3] : "", Strings.CS.removeStart(problem.message(), prefix));
+        String column = point && path[3].equals("label") ? TidyRow.SUBGROUP : point ? path[3] : "";
+        rows.get(index).row().refuse(column, Strings.CS.removeStart(problem.message(), prefix));
     }
 }

@@ -14,7 +14,7 @@ import io.github.qic.pdsa.chart.RuleSet;
 import io.github.qic.pdsa.chart.advice.ChartAdvice;
 import io.github.qic.pdsa.chart.project.ChangeProposal;
 import io.github.qic.pdsa.chart.project.ProjectChart;
-import io.github.qic.pdsa.chart.tidy.TidyCsv;
+import io.github.qic.pdsa.chart.tidy.TidySheet;
 import io.github.qic.pdsa.measure.Direction;
 import io.github.qic.pdsa.measure.Measure;
 import io.github.qic.pdsa.project.Hydration;
@@ -40,7 +40,7 @@ class ChartReadmeTest {
         PictureOptions look =
                 PictureOptions.builder().unit("falls per 1,000 bed days").build();
         SheetSource csv = SheetSource.of(Path.of("docs/falls.csv"));
-        Chart chart = TidyCsv.read("Falls, Rose House", csv).orThrow().get(0).chart(options.build());
+        Chart chart = TidySheet.read("Falls, Rose House", csv).orThrow().get(0).chart(options.build());
         Files.writeString(svgFile, ChartPicture.of(chart, look).svg());
         // end
         assertThat(svgFile).content().contains("falls huddle");

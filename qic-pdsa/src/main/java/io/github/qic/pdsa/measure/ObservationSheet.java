@@ -4,6 +4,7 @@ import io.github.qic.core.internal.sheet.Csv;
 import io.github.qic.core.sheet.SheetResult;
 import io.github.qic.core.sheet.SheetSource;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,10 +20,11 @@ import java.util.Optional;
  *       and a note needs a figure beside it.
  * </ul>
  *
- * In dates the day comes first.
+ * A date is a day, or the first day of a week, month, quarter or year, whose name is kept. A percent sign is read where the unit of the
+ * measure is {@code %}; marks of missing figures that the source lists, such as {@code *}, are added to the note.
  */
-public final class ObservationCsv {
-    private ObservationCsv() {}
+public final class ObservationSheet {
+    private ObservationSheet() {}
 
     /**
      * {@return the observations, in the order of the sheet}
@@ -53,16 +55,24 @@ public final class ObservationCsv {
      * a formula to a spreadsheet}
      */
     public static String write(List<Observation> observations) {
-        StringBuilder csv =
-                new StringBuilder(Csv.row(List.of("date", "measure", "value", "numerator", "denominator", "note")));
+        boolean periods = observations.stream().anyMatch(o -> o.period().isPresent());
+        List<String> headings = new ArrayList<>(List.of("date", "measure", "value", "numerator", "denominator", "note"));
+        if (periods) {
+            headings.add(1, "period");
+        }
+        StringBuilder csv = new StringBuilder(Csv.row(headings));
         for (Observation o : observations) {
-            csv.append(Csv.safeRow(List.of(
+            List<String> cells = new ArrayList<>(List.of(
                     o.on().toString(),
                     o.measure().value(),
                     text(o.value()),
                     text(o.numerator()),
                     text(o.denominator()),
-                    o.note().orElse(""))));
+                    o.note().orElse("")));
+            if (periods) {
+                cells.add(1, o.period().orElse(""));
+            }
+            csv.append(Csv.safeRow(cells));
         }
         return csv.toString();
     }

@@ -20,14 +20,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reads pay tables from CSV, in the form of the files in this package; each constant is one kind of table. Amounts are in pounds. Every
- * row has {@code verification} and {@code source}, and but for bank holidays and awards {@code effective_from} and
- * {@code effective_to}, both days included. Unknown words, cells that are not numbers, gaps, overlaps and duplicate steps are
- * refused; a column whose cells may be blank may be left out.
+ * Reads pay tables from sheets, in the form of the CSV files in this package; each constant is one kind of table. Amounts are in
+ * pounds, with or without the sign; percentages, with or without theirs, are numbers such as 14.38. Every row has
+ * {@code verification} and {@code source}, and but for bank holidays and awards {@code effective_from} and {@code effective_to}, both
+ * days included. Unknown columns and words, cells that are not numbers, gaps, overlaps and duplicate steps are refused; a column whose
+ * cells may be blank may be left out.
  *
  * @param <T> the kind of table
  */
-public final class PayCsv<T> {
+public final class PaySheet<T> {
     private static final PayColumn<LocalDate> FROM = PayColumn.day("effective_from");
     private static final PayColumn<LocalDate> TO = PayColumn.day("effective_to");
     private static final PayColumn<Verification> VERIFICATION = PayColumn.constant("verification", Verification.class);
@@ -73,7 +74,7 @@ public final class PayCsv<T> {
      * Agenda for Change: {@code band}, {@code step}, {@code min_years_experience} (may be blank), {@code annual_gbp},
      * {@code weekly_hours} (may be blank, then 37.5).
      */
-    public static final PayCsv<PayTable<PayPoint>> AGENDA_FOR_CHANGE = table(
+    public static final PaySheet<PayTable<PayPoint>> AGENDA_FOR_CHANGE = table(
             row -> new PayPoint(
                     BAND.of(row),
                     STEP.of(row),
@@ -89,11 +90,11 @@ public final class PayCsv<T> {
             HOURS);
 
     /** Ranges for salaried general practitioners: {@code min_annual_gbp}, {@code max_annual_gbp}. */
-    public static final PayCsv<PayTable<SalaryRange>> SALARIED_GP =
+    public static final PaySheet<PayTable<SalaryRange>> SALARIED_GP =
             table(row -> new SalaryRange(MIN.of(row), MAX.of(row), effective(row), source(row)), MIN, MAX);
 
     /** High cost area supplements: {@code zone}, {@code pct_of_basic}, {@code min_annual_gbp}, {@code max_annual_gbp}. */
-    public static final PayCsv<PayTable<AreaSupplement>> HIGH_COST_AREAS = table(
+    public static final PaySheet<PayTable<AreaSupplement>> HIGH_COST_AREAS = table(
             row -> new AreaSupplement(
                     ZONE.of(row), OF_BASIC.of(row), MIN.of(row), MAX.of(row), effective(row), source(row)),
             ZONE,
@@ -105,7 +106,7 @@ public final class PayCsv<T> {
      * The employer's National Insurance: {@code employer_rate_pct}, {@code secondary_threshold_weekly_gbp},
      * {@code secondary_threshold_monthly_gbp}, {@code secondary_threshold_annual_gbp}.
      */
-    public static final PayCsv<PayTable<NationalInsurance>> NATIONAL_INSURANCE = table(
+    public static final PaySheet<PayTable<NationalInsurance>> NATIONAL_INSURANCE = table(
             row -> new NationalInsurance(
                     EMPLOYER.of(row), WEEKLY.of(row), MONTHLY.of(row), YEARLY.of(row), effective(row), source(row)),
             EMPLOYER,
@@ -117,7 +118,7 @@ public final class PayCsv<T> {
      * Contributions to the NHS Pension Scheme: {@code employer_rate_pct}, {@code admin_levy_pct}, {@code total_pct},
      * {@code collected_from_employer_pct}.
      */
-    public static final PayCsv<PayTable<NhsPension>> NHS_PENSION = table(
+    public static final PaySheet<PayTable<NhsPension>> NHS_PENSION = table(
             row -> new NhsPension(
                     EMPLOYER.of(row), LEVY.of(row), TOTAL.of(row), COLLECTED.of(row), effective(row), source(row)),
             EMPLOYER,
@@ -126,7 +127,7 @@ public final class PayCsv<T> {
             COLLECTED);
 
     /** The levy and the minimum workplace pension: {@code item}, {@code rate_pct}, {@code applies_to}. */
-    public static final PayCsv<PayTable<OnCostRate>> OTHER_ON_COSTS = table(
+    public static final PaySheet<PayTable<OnCostRate>> OTHER_ON_COSTS = table(
             row -> new OnCostRate(ITEM.of(row), RATE.of(row), APPLIES_TO.of(row), effective(row), source(row)),
             ITEM,
             RATE,
@@ -136,22 +137,22 @@ public final class PayCsv<T> {
      * Section 2 percentages: {@code band}, {@code sat_and_weekday_20_to_06_plus_pct},
      * {@code sun_and_public_holiday_plus_pct}.
      */
-    public static final PayCsv<PayTable<UnsocialHours>> UNSOCIAL_HOURS = table(
+    public static final PaySheet<PayTable<UnsocialHours>> UNSOCIAL_HOURS = table(
             row -> new UnsocialHours(BAND.of(row), SATURDAY.of(row), SUNDAY.of(row), effective(row), source(row)),
             BAND,
             SATURDAY,
             SUNDAY);
 
     /** The National Living Wage: {@code hourly_gbp}, {@code from_age}. */
-    public static final PayCsv<PayTable<LivingWage>> NATIONAL_LIVING_WAGE = table(
+    public static final PaySheet<PayTable<LivingWage>> NATIONAL_LIVING_WAGE = table(
             row -> new LivingWage(HOURLY.of(row), FROM_AGE.of(row), effective(row), source(row)), HOURLY, FROM_AGE);
 
     /** Bank holidays: {@code date}, {@code name}. */
-    public static final PayCsv<BankHolidays> BANK_HOLIDAYS =
-            new PayCsv<>(row -> new BankHoliday(DATE.of(row), NAME.of(row), source(row)), BankHolidays::of, DATE, NAME);
+    public static final PaySheet<BankHolidays> BANK_HOLIDAYS =
+            new PaySheet<>(row -> new BankHoliday(DATE.of(row), NAME.of(row), source(row)), BankHolidays::of, DATE, NAME);
 
     /** Pay awards: {@code effective_from}, {@code announced_on} and {@code caveat} (may be blank). */
-    public static final PayCsv<PayAwards> AWARDS = new PayCsv<>(
+    public static final PaySheet<PayAwards> AWARDS = new PaySheet<>(
             row -> new PayAward(FROM.of(row), ANNOUNCED.find(row), CAVEAT.find(row), source(row)),
             PayAwards::of,
             FROM,
@@ -161,14 +162,14 @@ public final class PayCsv<T> {
     private final List<PayColumn<?>> columns;
     private final Function<Sheet, Content<T>> reader;
 
-    private <R> PayCsv(Function<SheetRow, R> row, Maker<R, T> table, PayColumn<?>... columns) {
+    private <R> PaySheet(Function<SheetRow, R> row, Maker<R, T> table, PayColumn<?>... columns) {
         this.columns = Stream.concat(Stream.of(columns), Stream.of(VERIFICATION, SOURCE))
                 .toList();
         this.reader = sheet -> content(sheet, row, table);
     }
 
-    private static <R extends PayRow> PayCsv<PayTable<R>> table(Function<SheetRow, R> row, PayColumn<?>... columns) {
-        return new PayCsv<>(
+    private static <R extends PayRow> PaySheet<PayTable<R>> table(Function<SheetRow, R> row, PayColumn<?>... columns) {
+        return new PaySheet<>(
                 row,
                 PayTable::of,
                 Stream.concat(Stream.of(FROM, TO), Stream.of(columns)).toArray(PayColumn<?>[]::new));

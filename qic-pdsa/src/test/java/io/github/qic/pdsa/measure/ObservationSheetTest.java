@@ -3,6 +3,8 @@ package io.github.qic.pdsa.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qic.core.sheet.MissingMarks;
+import io.github.qic.core.sheet.SheetOptions;
 import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ObservationCsvTest {
+class ObservationSheetTest {
     private static final Measure REVIEWED = measure("reviewed", "Residents reviewed", ValueKind.PROPORTION);
     private static final Measure FALLS = measure("falls", "Falls", ValueKind.COUNT);
     private static final List<Measure> BOTH = List.of(REVIEWED, FALLS);
@@ -44,7 +46,9 @@ class ObservationCsvTest {
                                 .denominator(new BigDecimal("40"))
                                 .note("first round")
                                 .build(),
-                        falls(LocalDate.of(2017, 4, 1), "1002"),
+                        falls(LocalDate.of(2017, 4, 1), "1002").toBuilder()
+                                .period("Apr-17")
+                                .build(),
                         Observation.builder()
                                 .measure(FALLS.id())
                                 .on(LocalDate.of(2017, 5, 1))
@@ -67,7 +71,7 @@ class ObservationCsvTest {
 
     @Test
     void a_sheet_of_one_measure_needs_no_measure_column() {
-        assertThat(ObservationCsv.read(SheetSource.of("week commencing\tvalue\n3 Apr 2017\t4\n"), List.of(FALLS))
+        assertThat(ObservationSheet.read(SheetSource.of("week commencing\tvalue\n3 Apr 2017\t4\n"), List.of(FALLS))
                         .orThrow())
                 .containsExactly(falls(LocalDate.of(2017, 4, 3), "4"));
     }
@@ -92,7 +96,7 @@ class ObservationCsvTest {
 
     @Test
     void a_row_without_a_figure_is_a_missed_collection() {
-        assertThat(ObservationCsv.read(
+        assertThat(ObservationSheet.read(
                                 SheetSource.of("date,value,note\n3 Apr 2017,,nobody was there\n"), List.of(FALLS))
                         .orThrow())
                 .containsExactly(Observation.builder()
@@ -114,13 +118,13 @@ class ObservationCsvTest {
         Measure third = measure("harm-2", "harm", ValueKind.COUNT);
         List<Measure> all = List.of(FALLS, other, third);
         String rows = "date,measure,value\n2017-04-03,Falls,1\n2017-04-03,falls,2\n2017-04-03,harm-2,3\n";
-        assertThat(ObservationCsv.read(SheetSource.of(rows), all).orThrow())
+        assertThat(ObservationSheet.read(SheetSource.of(rows), all).orThrow())
                 .extracting(o -> o.measure().value())
                 .containsExactly("Falls", "falls", "harm-2");
-        assertThatThrownBy(() -> ObservationCsv.read(SheetSource.of("date,measure,value\n2017-04-03,Harm,1\n"), all)
+        assertThatThrownBy(() -> ObservationSheet.read(SheetSource.of("date,measure,value\n2017-04-03,Harm,1\n"), all)
                         .orThrow())
                 .hasMessage("/line/2/column/B: measure must be the id or name of one measure of the project");
-        assertThatThrownBy(() -> ObservationCsv.read(SheetSource.of("date,harm\n2017-04-03,1\n"), all)
+        assertThatThrownBy(() -> ObservationSheet.read(SheetSource.of("date,harm\n2017-04-03,1\n"), all)
                         .orThrow())
                 .hasMessageStartingWith("/line/1: has no column of a measure of the project");
     }
@@ -143,6 +147,40 @@ class ObservationCsvTest {
     }
 
     @Test
+    void a_second_observation_of_a_date_names_the_first_and_how_to_read_several() {
+        assertThatThrownBy(() -> read("date,falls\n2017-04-03,3\n2017-04-04,1\n3/4/2017,4\n"))
+                .hasMessage("/line/4/column/B: falls has the measure and date of line 2; several figures of one date are read"
+                        + " by TidySheet.readSubgroups");
+    }
+
+    @Test
+    void listed_marks_are_missed_observations_with_the_mark_in_the_note() {
+        SheetOptions published =
+                SheetOptions.builder().missingMarks(MissingMarks.PUBLISHED).build();
+        SheetSource rows = SheetSource.of("date,measure,numerator,denominator,value,note\n"
+                + "2017-04-03,reviewed,*,40,,new team\n2017-04-03,falls,,,<5,\n2017-04-04,reviewed,[c],[c],,\n");
+        assertThat(ObservationSheet.read(rows.with(published), BOTH).orThrow())
+                .extracting(o -> o.measure() + " " + o.figure() + " " + o.note().orElseThrow())
+                .containsExactly(
+                        "reviewed OptionalDouble.empty new team; numerator *",
+                        "falls OptionalDouble.empty <5",
+                        "reviewed OptionalDouble.empty numerator [c]; denominator [c]");
+        SheetSource wide = SheetSource.of("date,falls\n2017-04-03,-\n2017-04-04,\n");
+        assertThat(ObservationSheet.read(wide.with(published), BOTH).orThrow())
+                .extracting(o -> o.on() + " " + o.note().orElseThrow())
+                .containsExactly("2017-04-03 -");
+    }
+
+    @Test
+    void a_quarter_keeps_its_name() {
+        List<Observation> read = read("Period,Falls\n2024/25 Q1,3\nQ2 2024/25,4\n");
+        assertThat(read)
+                .extracting(o -> o.on() + " " + o.period().orElseThrow())
+                .containsExactly("2024-04-01 2024/25 Q1", "2024-07-01 Q2 2024/25");
+        assertThat(read(ObservationSheet.write(read))).isEqualTo(read);
+    }
+
+    @Test
     void observations_outside_the_plan_are_reported() {
         String csv = """
                 date,measure,numerator,denominator,value
@@ -151,7 +189,7 @@ class ObservationCsvTest {
                 2017-06-30,falls,,,1
                 """;
         assertThatThrownBy(() ->
-                        ObservationCsv.read(SheetSource.of(csv), BOTH, PLAN).orThrow())
+                        ObservationSheet.read(SheetSource.of(csv), BOTH, PLAN).orThrow())
                 .hasMessage("/line/2/column/A: date is outside the measurement plan\n"
                         + "/line/3/column/B: measure is outside the measurement plan");
     }
@@ -177,7 +215,7 @@ class ObservationCsvTest {
                 2017-04-03,reviewed,1,3,,"a, ""b""\"
                 2017-04-04,falls,,,2.50,
                 """);
-        assertThat(read(ObservationCsv.write(read))).isEqualTo(read);
+        assertThat(read(ObservationSheet.write(read))).isEqualTo(read);
     }
 
     @Test
@@ -195,23 +233,23 @@ class ObservationCsvTest {
                         .unit("%")
                         .build())
                 .build();
-        assertThatThrownBy(() -> ObservationCsv.read(
+        assertThatThrownBy(() -> ObservationSheet.read(
                                 SheetSource.of("date,numerator,denominator\n2017-04-03,85%,100%\n"), List.of(reviewed))
                         .orThrow())
-                .hasMessageStartingWith("/line/2/column/B: numerator must be a number");
+                .hasMessageStartingWith("/line/2/column/B: numerator must be a number without a percent sign, but was 85%");
         String csv = "date,value\n2017-04-03,85%\n";
-        assertThat(ObservationCsv.read(SheetSource.of(csv), List.of(occupancy))
+        assertThat(ObservationSheet.read(SheetSource.of(csv), List.of(occupancy))
                         .orThrow()
                         .get(0)
                         .value())
                 .contains(new BigDecimal("85"));
         assertThatThrownBy(() ->
-                        ObservationCsv.read(SheetSource.of(csv), List.of(FALLS)).orThrow())
-                .hasMessageStartingWith("/line/2/column/B: value must be a number");
+                        ObservationSheet.read(SheetSource.of(csv), List.of(FALLS)).orThrow())
+                .hasMessageStartingWith("/line/2/column/B: value must be a number without a percent sign, but was 85%");
     }
 
     private static List<Observation> read(String csv) {
-        return ObservationCsv.read(SheetSource.of(csv), BOTH).orThrow();
+        return ObservationSheet.read(SheetSource.of(csv), BOTH).orThrow();
     }
 
     private static Observation falls(LocalDate on, String value) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.core.money.Money;
+import io.github.qic.core.sheet.SheetOptions;
 import io.github.qic.core.sheet.SheetSource;
+import io.github.qic.core.sheet.UnknownColumns;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
 import java.time.LocalDate;
@@ -15,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PayCsvTest {
+class PaySheetTest {
     private static final TableId ID = new TableId("own", "1");
     private static final String HEADER =
             "effective_from,effective_to,band,step,min_years_experience,annual_gbp,verification,source\n";
@@ -43,7 +45,7 @@ class PayCsvTest {
         assertThat(ROWS).contains(from);
         String csv = HEADER + ROWS.replace(from, to);
         assertThatThrownBy(() ->
-                        PayCsv.AGENDA_FOR_CHANGE.read(ID, SheetSource.of(csv)).orThrow())
+                        PaySheet.AGENDA_FOR_CHANGE.read(ID, SheetSource.of(csv)).orThrow())
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("/" + message);
     }
@@ -52,7 +54,7 @@ class PayCsvTest {
     void every_wrong_line_is_reported_at_once() {
         String csv = HEADER + ROWS.replace("official", "x");
         assertThatThrownBy(() ->
-                        PayCsv.AGENDA_FOR_CHANGE.read(ID, SheetSource.of(csv)).orThrow())
+                        PaySheet.AGENDA_FOR_CHANGE.read(ID, SheetSource.of(csv)).orThrow())
                 .isInstanceOfSatisfying(
                         InvalidValueException.class,
                         e -> assertThat(e.problems()).hasSize(3));
@@ -62,14 +64,14 @@ class PayCsvTest {
     void a_missing_column_and_an_empty_table_are_refused() {
         String csv = HEADER.replace(",source", "") + ROWS;
         assertThatThrownBy(() ->
-                        PayCsv.AGENDA_FOR_CHANGE.read(ID, SheetSource.of(csv)).orThrow())
+                        PaySheet.AGENDA_FOR_CHANGE.read(ID, SheetSource.of(csv)).orThrow())
                 .hasMessageContaining("/line/1: column source is missing");
-        assertThatThrownBy(() -> PayCsv.AGENDA_FOR_CHANGE
+        assertThatThrownBy(() -> PaySheet.AGENDA_FOR_CHANGE
                         .read(ID, SheetSource.of(HEADER))
                         .orThrow())
                 .hasMessage("/line/1: has no rows below the headings");
         assertThatThrownBy(() ->
-                        PayCsv.AGENDA_FOR_CHANGE.read(ID, SheetSource.of("")).orThrow())
+                        PaySheet.AGENDA_FOR_CHANGE.read(ID, SheetSource.of("")).orThrow())
                 .hasMessage("/line/1: has no headings");
     }
 
@@ -77,11 +79,11 @@ class PayCsvTest {
     void an_open_quote_and_a_duplicate_heading_are_refused() {
         String open = HEADER + ROWS.replaceFirst("official", "\"official");
         assertThatThrownBy(() ->
-                        PayCsv.AGENDA_FOR_CHANGE.read(ID, SheetSource.of(open)).orThrow())
+                        PaySheet.AGENDA_FOR_CHANGE.read(ID, SheetSource.of(open)).orThrow())
                 .hasMessageStartingWith("/line/2: has a quote that is never closed");
         String twice = HEADER.replace("step", "band") + ROWS;
         assertThatThrownBy(() ->
-                        PayCsv.AGENDA_FOR_CHANGE.read(ID, SheetSource.of(twice)).orThrow())
+                        PaySheet.AGENDA_FOR_CHANGE.read(ID, SheetSource.of(twice)).orThrow())
                 .hasMessageContaining("/line/1/column/D: heading is a duplicate");
     }
 
@@ -90,7 +92,7 @@ class PayCsvTest {
     void a_table_is_read_as_spreadsheets_write_it() {
         String csv = "sep=;\n" + HEADER.toUpperCase(Locale.ROOT).replace(',', ';')
                 + "01/04/2030; 31/03/2031 ;7;entry;0;\u00a060,000\u00a0;Official;'=circular\n";
-        PayPoint point = PayCsv.AGENDA_FOR_CHANGE
+        PayPoint point = PaySheet.AGENDA_FOR_CHANGE
                 .read(ID, SheetSource.of(csv))
                 .orThrow()
                 .rows()
@@ -101,9 +103,41 @@ class PayCsvTest {
     }
 
     @Test
+    void pound_and_percent_signs_are_read_and_an_unknown_column_only_by_choice() {
+        String csv = "effective_from,effective_to,zone,pct_of_basic,min_annual_gbp,max_annual_gbp,verification,source,payscale\n"
+                + "2030-04-01,2031-03-31,inner,20%,\"\u00a35,132\",\"\u00a37,746.50\",official,circular,A\n";
+        assertThat(PaySheet.HIGH_COST_AREAS.read(ID, SheetSource.of(csv)).problems())
+                .extracting(Problem::path)
+                .containsExactly("/line/1/column/I");
+        AreaSupplement inner = PaySheet.HIGH_COST_AREAS
+                .read(
+                        ID,
+                        SheetSource.of(csv)
+                                .with(SheetOptions.builder()
+                                        .unknownColumns(UnknownColumns.IGNORED)
+                                        .build()))
+                .orThrow()
+                .rows()
+                .get(0);
+        assertThat(inner.percent()).isEqualByComparingTo("20");
+        assertThat(inner.minimum()).isEqualTo(Money.of("5132"));
+        assertThat(inner.maximum()).isEqualTo(Money.of("7746.50"));
+    }
+
+    @Test
+    void percentages_with_and_without_the_sign_in_one_column_are_refused() {
+        String csv = "effective_from,effective_to,zone,pct_of_basic,min_annual_gbp,max_annual_gbp,verification,source\n"
+                + "2030-04-01,2031-03-31,inner,20%,5132,7746,official,circular\n"
+                + "2030-04-01,2031-03-31,outer,0.15,4313,5436,official,circular\n";
+        assertThat(PaySheet.HIGH_COST_AREAS.read(ID, SheetSource.of(csv)).problems())
+                .extracting(Problem::toString)
+                .containsExactly("/line/3/column/D: pct_of_basic has no percent sign, but line 2 has one");
+    }
+
+    @Test
     void steps_that_differ_only_by_a_non_breaking_space_are_duplicates() {
         String csv = HEADER + ROWS.replace("top", "entry\u00a0");
-        assertThat(PayCsv.AGENDA_FOR_CHANGE.read(ID, SheetSource.of(csv)).problems())
+        assertThat(PaySheet.AGENDA_FOR_CHANGE.read(ID, SheetSource.of(csv)).problems())
                 .extracting(Problem::path)
                 .containsExactly("/line/3");
     }
@@ -111,7 +145,7 @@ class PayCsvTest {
     @Test
     void every_fault_of_a_row_is_reported() {
         String csv = HEADER.replace("source", "source,colour") + "x,x,x,,x,x,x,,red\n";
-        assertThat(PayCsv.AGENDA_FOR_CHANGE.read(ID, SheetSource.of(csv)).problems())
+        assertThat(PaySheet.AGENDA_FOR_CHANGE.read(ID, SheetSource.of(csv)).problems())
                 .extracting(Problem::path)
                 .containsExactly(
                         "/line/1/column/I",
@@ -147,7 +181,7 @@ class PayCsvTest {
         List<String> lines = ROWS.lines().toList();
         String csv = HEADER + String.join("\n", lines.get(2), lines.get(0), lines.get(1)) + "\n";
         PayTable<PayPoint> table =
-                PayCsv.AGENDA_FOR_CHANGE.read(ID, SheetSource.of(csv)).orThrow();
+                PaySheet.AGENDA_FOR_CHANGE.read(ID, SheetSource.of(csv)).orThrow();
         assertThat(table.on("band 7", LocalDate.of(2030, 4, 1))).hasSize(2);
         assertThatThrownBy(() -> table.on("band 7", LocalDate.of(2030, 4, 1)).clear())
                 .isInstanceOf(UnsupportedOperationException.class);
@@ -159,12 +193,12 @@ class PayCsvTest {
     @Test
     void a_duplicate_award_or_holiday_is_refused_with_its_line() {
         String award = "2030-04-01,,official,circular\n";
-        assertThatThrownBy(() -> PayCsv.AWARDS
+        assertThatThrownBy(() -> PaySheet.AWARDS
                         .read(ID, SheetSource.of("effective_from,announced_on,verification,source\n" + award + award))
                         .orThrow())
                 .hasMessage("/line/3: is a duplicate: 2030-04-01");
         String holiday = "2030-12-25,Christmas Day,official,GOV.UK\n";
-        assertThatThrownBy(() -> PayCsv.BANK_HOLIDAYS
+        assertThatThrownBy(() -> PaySheet.BANK_HOLIDAYS
                         .read(ID, SheetSource.of("date,name,verification,source\n" + holiday + holiday))
                         .orThrow())
                 .hasMessage("/line/3: is a duplicate: 2030-12-25");

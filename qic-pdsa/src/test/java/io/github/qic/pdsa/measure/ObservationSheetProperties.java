@@ -16,7 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class ObservationCsvProperties {
+class ObservationSheetProperties {
     private static final Measure WEIGHT = Measure.builder()
             .id(Id.of("weight"))
             .name("Weight")
@@ -27,15 +27,15 @@ class ObservationCsvProperties {
 
     @Property
     void what_is_written_is_read_back(@ForAll("observations") List<Observation> observations) {
-        String csv = ObservationCsv.write(observations);
-        assertThat(ObservationCsv.read(SheetSource.of(csv), List.of(WEIGHT)).orThrow())
+        String csv = ObservationSheet.write(observations);
+        assertThat(ObservationSheet.read(SheetSource.of(csv), List.of(WEIGHT)).orThrow())
                 .isEqualTo(observations);
     }
 
     @Property
     void whatever_a_file_holds_it_is_read_or_refused_with_lines(@ForAll String text) {
         try {
-            ObservationCsv.read(SheetSource.of("date,measure,value,note\n" + text), List.of(WEIGHT))
+            ObservationSheet.read(SheetSource.of("date,measure,value,note\n" + text), List.of(WEIGHT))
                     .orThrow();
         } catch (InvalidValueException e) {
             assertThat(e.problems()).allMatch(p -> p.path().startsWith("/line/"));
@@ -53,16 +53,17 @@ class ObservationCsvProperties {
         Arbitrary<BigDecimal> values = Arbitraries.bigDecimals()
                 .between(new BigDecimal("-99999"), new BigDecimal("99999"))
                 .ofScale(3);
-        return Combinators.combine(values.optional(), notes.optional())
-                .as((value, note) -> Observation.builder()
+        return Combinators.combine(values.optional(), notes.optional(), notes.optional())
+                .as((value, note, period) -> Observation.builder()
                         .measure(WEIGHT.id())
                         .on(LocalDate.of(2024, 1, 1))
+                        .period(period)
                         .value(value)
                         .note(note)
                         .build())
                 .list()
                 .ofMaxSize(8)
-                .map(ObservationCsvProperties::onSuccessiveDays);
+                .map(ObservationSheetProperties::onSuccessiveDays);
     }
 
     private static List<Observation> onSuccessiveDays(List<Observation> observations) {
