@@ -1,10 +1,9 @@
 package io.github.qic.pdsa.measure;
 
-import io.github.qic.core.internal.sheet.Csv;
 import io.github.qic.core.sheet.SheetResult;
 import io.github.qic.core.sheet.SheetSource;
-import java.math.BigDecimal;
-import java.util.ArrayList;
+import io.github.qic.core.show.Cell;
+import io.github.qic.core.show.Table;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,33 +50,24 @@ public final class ObservationSheet {
     }
 
     /**
-     * {@return observations as CSV with a row for each, which can be read back if each measure has at most one a day; no cell is
-     * a formula to a spreadsheet}
+     * {@return observations with a row for each, to show or to write as CSV or into a workbook; it can be read back if each measure has
+     * at most one a day}
      */
-    public static String write(List<Observation> observations) {
-        boolean periods = observations.stream().anyMatch(o -> o.period().isPresent());
-        List<String> headings = new ArrayList<>(List.of("date", "measure", "value", "numerator", "denominator", "note"));
-        if (periods) {
-            headings.add(1, "period");
-        }
-        StringBuilder csv = new StringBuilder(Csv.row(headings));
-        for (Observation o : observations) {
-            List<String> cells = new ArrayList<>(List.of(
-                    o.on().toString(),
-                    o.measure().value(),
-                    text(o.value()),
-                    text(o.numerator()),
-                    text(o.denominator()),
-                    o.note().orElse("")));
-            if (periods) {
-                cells.add(1, o.period().orElse(""));
-            }
-            csv.append(Csv.safeRow(cells));
-        }
-        return csv.toString();
+    public static Table table(List<Observation> observations) {
+        return Table.of(
+                        List.of("date", "period", "measure", "value", "numerator", "denominator", "note"),
+                        observations.stream().map(ObservationSheet::row).toList())
+                .withFigures("value", "numerator", "denominator");
     }
 
-    private static String text(Optional<BigDecimal> figure) {
-        return figure.map(BigDecimal::toPlainString).orElse("");
+    private static List<Cell> row(Observation o) {
+        return List.of(
+                Cell.of(o.on()),
+                Cell.of(o.period(), Cell::of),
+                Cell.of(o.measure().value()),
+                Cell.of(o.value(), Cell::of),
+                Cell.of(o.numerator(), Cell::of),
+                Cell.of(o.denominator(), Cell::of),
+                Cell.of(o.note(), Cell::of));
     }
 }

@@ -27,7 +27,7 @@ class ObservationSheetProperties {
 
     @Property
     void what_is_written_is_read_back(@ForAll("observations") List<Observation> observations) {
-        String csv = ObservationSheet.write(observations);
+        String csv = ObservationSheet.table(observations).csv();
         assertThat(ObservationSheet.read(SheetSource.of(csv), List.of(WEIGHT)).orThrow())
                 .isEqualTo(observations);
     }

@@ -50,7 +50,7 @@ final class ChartAdvisor {
         } else {
             builder.missing(o.on());
         }
-        builder.note(o.note().orElse(""));
+        builder.period(o.period().orElse("")).note(o.note().orElse(""));
     }
 
     ChartAdvice advice() {
