@@ -148,8 +148,8 @@ public final class PaySheet<T> {
             row -> new LivingWage(HOURLY.of(row), FROM_AGE.of(row), effective(row), source(row)), HOURLY, FROM_AGE);
 
     /** Bank holidays: {@code date}, {@code name}. */
-    public static final PaySheet<BankHolidays> BANK_HOLIDAYS =
-            new PaySheet<>(row -> new BankHoliday(DATE.of(row), NAME.of(row), source(row)), BankHolidays::of, DATE, NAME);
+    public static final PaySheet<BankHolidays> BANK_HOLIDAYS = new PaySheet<>(
+            row -> new BankHoliday(DATE.of(row), NAME.of(row), source(row)), BankHolidays::of, DATE, NAME);
 
     /** Pay awards: {@code effective_from}, {@code announced_on} and {@code caveat} (may be blank). */
     public static final PaySheet<PayAwards> AWARDS = new PaySheet<>(

@@ -78,12 +78,14 @@ class PaySheetTest {
     @Test
     void an_open_quote_and_a_duplicate_heading_are_refused() {
         String open = HEADER + ROWS.replaceFirst("official", "\"official");
-        assertThatThrownBy(() ->
-                        PaySheet.AGENDA_FOR_CHANGE.read(ID, SheetSource.of(open)).orThrow())
+        assertThatThrownBy(() -> PaySheet.AGENDA_FOR_CHANGE
+                        .read(ID, SheetSource.of(open))
+                        .orThrow())
                 .hasMessageStartingWith("/line/2: has a quote that is never closed");
         String twice = HEADER.replace("step", "band") + ROWS;
-        assertThatThrownBy(() ->
-                        PaySheet.AGENDA_FOR_CHANGE.read(ID, SheetSource.of(twice)).orThrow())
+        assertThatThrownBy(() -> PaySheet.AGENDA_FOR_CHANGE
+                        .read(ID, SheetSource.of(twice))
+                        .orThrow())
                 .hasMessageContaining("/line/1/column/D: heading is a duplicate");
     }
 
@@ -104,8 +106,9 @@ class PaySheetTest {
 
     @Test
     void pound_and_percent_signs_are_read_and_an_unknown_column_only_by_choice() {
-        String csv = "effective_from,effective_to,zone,pct_of_basic,min_annual_gbp,max_annual_gbp,verification,source,payscale\n"
-                + "2030-04-01,2031-03-31,inner,20%,\"\u00a35,132\",\"\u00a37,746.50\",official,circular,A\n";
+        String csv =
+                "effective_from,effective_to,zone,pct_of_basic,min_annual_gbp,max_annual_gbp,verification,source,payscale\n"
+                        + "2030-04-01,2031-03-31,inner,20%,\"\u00a35,132\",\"\u00a37,746.50\",official,circular,A\n";
         assertThat(PaySheet.HIGH_COST_AREAS.read(ID, SheetSource.of(csv)).problems())
                 .extracting(Problem::path)
                 .containsExactly("/line/1/column/I");

@@ -1,6 +1,6 @@
 package io.github.qic.pdsa.measure;
 
-import io.github.qic.core.internal.sheet.SheetColumns;
+import io.github.qic.core.internal.text.Headings;
 import io.github.qic.pdsa.internal.sheet.TimeColumns;
 import java.util.List;
 import java.util.Optional;
@@ -46,10 +46,10 @@ record MeasureHeadings(List<Measure> all) {
 
     /** {@return the measure with exactly that id, or else the only one with that id or name in any case} */
     Optional<Measure> measure(String text) {
-        String wanted = SheetColumns.normal(text);
+        String wanted = Headings.normal(text);
         List<Measure> alike = all.stream()
-                .filter(m -> SheetColumns.normal(m.id().value()).equals(wanted)
-                        || SheetColumns.normal(m.name()).equals(wanted))
+                .filter(m -> Headings.normal(m.id().value()).equals(wanted)
+                        || Headings.normal(m.name()).equals(wanted))
                 .toList();
         return alike.stream()
                 .filter(m -> m.id().value().equals(text))

@@ -50,8 +50,10 @@ final class ObservationReader {
     }
 
     private SheetColumns columns(List<String> headings) {
-        boolean figures = TimeColumns.has(headings, TimeColumns.VALUE) || TimeColumns.has(headings, TimeColumns.NUMERATOR);
-        each = headings.stream().anyMatch(MeasureHeadings.MEASURE::contains) || (measures.only().isPresent() && figures);
+        boolean figures =
+                TimeColumns.has(headings, TimeColumns.VALUE) || TimeColumns.has(headings, TimeColumns.NUMERATOR);
+        each = headings.stream().anyMatch(MeasureHeadings.MEASURE::contains)
+                || (measures.only().isPresent() && figures);
         if (each) {
             return TimeColumns.of(
                             headings,
@@ -64,8 +66,8 @@ final class ObservationReader {
                     .required(TimeColumns.DATE)
                     .alias("measure", MeasureHeadings.MEASURE.toArray(String[]::new));
         }
-        boolean some = headings.stream()
-                .anyMatch(heading -> measures.column(heading).isPresent());
+        boolean some =
+                headings.stream().anyMatch(heading -> measures.column(heading).isPresent());
         return TimeColumns.of(headings, Stream.of(TimeColumns.DATE, TimeColumns.NOTE))
                 .required(TimeColumns.DATE)
                 .others(
@@ -128,7 +130,8 @@ final class ObservationReader {
                     Observation.builder()
                             .measure(measure.get().id())
                             .on(date.get().on())
-                            .period(row.text(TimeColumns.PERIOD).or(() -> date.get().period()))
+                            .period(row.text(TimeColumns.PERIOD)
+                                    .or(() -> date.get().period()))
                             .value(value)
                             .numerator(numerator.filter(n -> published))
                             .denominator(denominator.filter(d -> published))

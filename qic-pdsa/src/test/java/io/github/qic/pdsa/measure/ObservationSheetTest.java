@@ -149,8 +149,9 @@ class ObservationSheetTest {
     @Test
     void a_second_observation_of_a_date_names_the_first_and_how_to_read_several() {
         assertThatThrownBy(() -> read("date,falls\n2017-04-03,3\n2017-04-04,1\n3/4/2017,4\n"))
-                .hasMessage("/line/4/column/B: falls has the measure and date of line 2; several figures of one date are read"
-                        + " by TidySheet.readSubgroups");
+                .hasMessage(
+                        "/line/4/column/B: falls has the measure and date of line 2; several figures of one date are read"
+                                + " by TidySheet.readSubgroups");
     }
 
     @Test
@@ -236,15 +237,16 @@ class ObservationSheetTest {
         assertThatThrownBy(() -> ObservationSheet.read(
                                 SheetSource.of("date,numerator,denominator\n2017-04-03,85%,100%\n"), List.of(reviewed))
                         .orThrow())
-                .hasMessageStartingWith("/line/2/column/B: numerator must be a number without a percent sign, but was 85%");
+                .hasMessageStartingWith(
+                        "/line/2/column/B: numerator must be a number without a percent sign, but was 85%");
         String csv = "date,value\n2017-04-03,85%\n";
         assertThat(ObservationSheet.read(SheetSource.of(csv), List.of(occupancy))
                         .orThrow()
                         .get(0)
                         .value())
                 .contains(new BigDecimal("85"));
-        assertThatThrownBy(() ->
-                        ObservationSheet.read(SheetSource.of(csv), List.of(FALLS)).orThrow())
+        assertThatThrownBy(() -> ObservationSheet.read(SheetSource.of(csv), List.of(FALLS))
+                        .orThrow())
                 .hasMessageStartingWith("/line/2/column/B: value must be a number without a percent sign, but was 85%");
     }
 

@@ -43,7 +43,9 @@ record TidyRow(
                 ? row.figure(TimeColumns.VALUE, PercentSign.HUNDREDTHS, TimeColumns.VALUE)
                 : row.figure(TimeColumns.NUMERATOR);
         // A missing point would lose the numerator.
-        if (ratio && numerator.isPresent() && row.missingMark(TimeColumns.DENOMINATOR).isEmpty()) {
+        if (ratio
+                && numerator.isPresent()
+                && row.missingMark(TimeColumns.DENOMINATOR).isEmpty()) {
             row.require(TimeColumns.DENOMINATOR);
         }
         return new TidyRow(

@@ -79,7 +79,8 @@ final class TidyRows {
         if (!ordered && rows.stream().anyMatch(row -> cell.apply(row).isPresent())) {
             rows.stream()
                     .filter(row -> row.row().text(column).isEmpty())
-                    .forEach(row -> row.row().refuse(column, "is missing: needed in each row of a sheet that is not in order of date"));
+                    .forEach(row -> row.row()
+                            .refuse(column, "is missing: needed in each row of a sheet that is not in order of date"));
         }
     }
 
@@ -102,7 +103,8 @@ final class TidyRows {
         List<TargetChange> targets = new ArrayList<>();
         BigDecimal last = null;
         for (TidyRow row : rows) {
-            if (row.target().isPresent() && (last == null || last.compareTo(row.target().get()) != 0)) {
+            if (row.target().isPresent()
+                    && (last == null || last.compareTo(row.target().get()) != 0)) {
                 last = row.target().get();
                 targets.add(new TargetChange(row.label().orElseThrow(), last.doubleValue()));
             }

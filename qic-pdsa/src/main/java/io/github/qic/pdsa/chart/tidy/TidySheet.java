@@ -47,8 +47,7 @@ public final class TidySheet {
         return Sheet.read(source, TidySheet::points, sheet -> {
             Map<String, TidyRows> facets = new LinkedHashMap<>();
             sheet.forEach(
-                    FigureColumns.of(
-                            TimeColumns.VALUE, TimeColumns.NUMERATOR, TimeColumns.DENOMINATOR, TidyRow.TARGET),
+                    FigureColumns.of(TimeColumns.VALUE, TimeColumns.NUMERATOR, TimeColumns.DENOMINATOR, TidyRow.TARGET),
                     row -> facets.computeIfAbsent(row.cell(TidyRow.FACET), f -> new TidyRows(named(name, f)))
                             .add(TidyRow.read(sheet, row)));
             List<TidySeries> series = new ArrayList<>();

@@ -56,7 +56,7 @@ class SampleSheetsTest {
             weeks.csv              |                 | 2024-05-06 6 [Week commencing 06/05/2024], 2024-05-13 8 [w/c 13/05/2024]
             percent.csv            |                 | 2024-04-01 0.845, 2024-05-01 0.91
             blank-rows.csv         |                 | 2024-04-01 6, 2024-05-01 8
-            title.csv              | rows skipped    | 2024-04-01 6, 2024-05-01 8
+            title.csv              |                 | 2024-04-01 6, 2024-05-01 8
             decimal-comma.csv      |                 | 2024-04-01 6.5, 2024-05-01 1.25
             three-decimals.csv     |                 | 2024-04-01 0.125, 2024-05-01 0.25, 2024-06-01 0.375
             two-readings.csv       | comma           | 2024-04-01 1.125, 2024-05-01 2.25
@@ -77,7 +77,7 @@ class SampleSheetsTest {
             quarters.csv           |                 | 2024-04-01 6 [2024/25 Q1], 2024-07-01 8 [2024/25 Q2]
             compact-months.csv     |                 | 2024-04-01 6 [202404], 2024-05-01 8 [202405]
             total-and-note.csv     | rows skipped    | 2024-04-01 6, 2024-05-01 8
-            repeated-headings.csv  | rows skipped    | 2024-04-01 6, 2024-05-01 8
+            repeated-headings.csv  |                 | 2024-04-01 6, 2024-05-01 8
             pipe.csv               |                 | 2024-04-01 6
             accounting.csv         |                 | 2024-04-01 -6, 2024-05-01 -8, 2024-06-01 120
             """;
@@ -87,8 +87,9 @@ class SampleSheetsTest {
             suppressed.csv          | /line/2/column/B: numerator must be a number such as 12 or 1,234.5, but was *
             fewer-than-five.csv     | /line/2/column/B: value must be a number such as 12 or 1,234.5, but was <5
             two-readings.csv        | /line/2/column/B: value can be read in two ways: 1,125 is 1125 with a decimal point and 1.125 with a decimal comma
-            extra-columns.csv       | /line/1/column/C: heading must be one of
+            extra-columns.csv       | /line/1/column/C: heading is unknown: must be one of
             full-width.csv          | /line/2/column/B: value must be a number such as 12 or 1,234.5, but was ６
+            total-and-note.csv      | /line/4/column/A: date must be a date or period
             months-without-year.csv | /line/2/column/A: date has a month without a year
             month-first.csv         | /line/2/column/A: date 04/30/2024 has no month 30: if the month comes first
             quarter-of-which-year.csv | /line/2/column/A: date can be a quarter of the calendar year or of the financial year
@@ -101,10 +102,14 @@ class SampleSheetsTest {
     private static String text(Series series, int i) {
         String value = Double.isNaN(series.value(i))
                 ? "missing"
-                : series.isRatio() ? plain(series.numerator(i)) + "/" + plain(series.denominator(i)) : plain(series.value(i));
+                : series.isRatio()
+                        ? plain(series.numerator(i)) + "/" + plain(series.denominator(i))
+                        : plain(series.value(i));
         return series.label(i) + " " + value
                 + series.period(i).map(name -> " [" + name + "]").orElse("")
-                + series.note(i).map(note -> " (" + note.replace('\n', ' ') + ")").orElse("");
+                + series.note(i)
+                        .map(note -> " (" + note.replace('\n', ' ') + ")")
+                        .orElse("");
     }
 
     private static String plain(double number) {
@@ -114,7 +119,9 @@ class SampleSheetsTest {
     private static String text(Observation o) {
         String value = o.value()
                 .map(v -> plain(v.doubleValue()))
-                .orElse(o.numerator().map(n -> n + "/" + o.denominator().orElseThrow()).orElse("missing"));
+                .orElse(o.numerator()
+                        .map(n -> n + "/" + o.denominator().orElseThrow())
+                        .orElse("missing"));
         return o.on() + " " + value
                 + o.period().map(name -> " [" + name + "]").orElse("")
                 + o.note().map(note -> " (" + note.replace('\n', ' ') + ")").orElse("");
@@ -127,7 +134,9 @@ class SampleSheetsTest {
                 .orThrow()
                 .get(0)
                 .series();
-        assertThat(IntStream.range(0, series.size()).mapToObj(i -> text(series, i)).collect(Collectors.joining(", ")))
+        assertThat(IntStream.range(0, series.size())
+                        .mapToObj(i -> text(series, i))
+                        .collect(Collectors.joining(", ")))
                 .isEqualTo(points);
     }
 
@@ -149,10 +158,16 @@ class SampleSheetsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = REFUSED)
     void what_has_no_sure_meaning_is_refused_alike_for_the_reason_that_fits(String file, String problem) {
-        assertThat(TidySheet.read("Falls", source(file, PLAIN)).problems().get(0).toString())
+        assertThat(TidySheet.read("Falls", source(file, PLAIN))
+                        .problems()
+                        .get(0)
+                        .toString())
                 .startsWith(problem);
         boolean ratio = problem.contains("numerator");
-        assertThat(ObservationSheet.read(source(file, PLAIN), List.of(measure(ratio))).problems().get(0).toString())
+        assertThat(ObservationSheet.read(source(file, PLAIN), List.of(measure(ratio)))
+                        .problems()
+                        .get(0)
+                        .toString())
                 .startsWith(problem);
     }
 

@@ -65,7 +65,8 @@ class TidySheetTest {
         Series series = read("Month,Value\n2024-06-01,7\n2024-04-01,8\n2024-05-01,9\n")
                 .get(0)
                 .series();
-        assertThat(IntStream.range(0, 3).mapToObj(series::label)).containsExactly("2024-04-01", "2024-05-01", "2024-06-01");
+        assertThat(IntStream.range(0, 3).mapToObj(series::label))
+                .containsExactly("2024-04-01", "2024-05-01", "2024-06-01");
         assertThat(IntStream.range(0, 3).mapToObj(series::value)).containsExactly(8.0, 9.0, 7.0);
     }
 
@@ -111,26 +112,32 @@ class TidySheetTest {
     void a_target_holds_until_the_next_one() {
         TidySeries series = read("date,value,target\n2024-01-01,7,\n2024-02-01,7,5\n2024-03-01,9,6\n2024-04-01,9,\n")
                 .get(0);
-        Chart chart = series.chart(
-                ChartOptions.builder().kind(ChartKind.I).target(99).build());
+        Chart chart =
+                series.chart(ChartOptions.builder().kind(ChartKind.I).target(99).build());
         assertThat(IntStream.range(0, 4).mapToObj(chart::target)).containsExactly(Double.NaN, 5.0, 6.0, 6.0);
     }
 
     @Test
     void one_target_from_the_start_is_that_of_the_chart() {
-        TidySeries series = read("date,value,target\n2024-01-01,7,5\n2024-02-01,7,5\n").get(0);
+        TidySeries series =
+                read("date,value,target\n2024-01-01,7,5\n2024-02-01,7,5\n").get(0);
         Chart chart = series.chart(ChartOptions.of(ChartKind.I));
         assertThat(chart.options().target()).hasValue(5);
         assertThat(chart.options().targetChanges()).isEmpty();
-        assertThat(read("date,value\n2024-01-01,7\n").get(0)
-                        .chart(ChartOptions.builder().kind(ChartKind.I).target(3).build())
+        assertThat(read("date,value\n2024-01-01,7\n")
+                        .get(0)
+                        .chart(ChartOptions.builder()
+                                .kind(ChartKind.I)
+                                .target(3)
+                                .build())
                         .target(0))
                 .isEqualTo(3);
     }
 
     @Test
     void a_target_in_percent_is_shown_with_the_multiplier() {
-        TidySeries values = read("date,value,target\n2024-01-01,85.2%,90%\n2024-02-01,91%,\n").get(0);
+        TidySeries values = read("date,value,target\n2024-01-01,85.2%,90%\n2024-02-01,91%,\n")
+                .get(0);
         assertThat(values.series().value(0)).isEqualTo(0.852);
         assertThat(values.chart(ChartOptions.builder()
                                 .kind(ChartKind.I)
@@ -150,13 +157,16 @@ class TidySheetTest {
                 .hasMessage("""
                         /line/3/column/C: phase is missing: needed in each row of a sheet that is not in order of date
                         /line/3/column/D: target is missing: needed in each row of a sheet that is not in order of date""");
-        TidySeries filled = read("date,value,phase\n2024-03-01,7,b\n2024-02-01,9,b\n2024-01-01,8,a\n").get(0);
+        TidySeries filled = read("date,value,phase\n2024-03-01,7,b\n2024-02-01,9,b\n2024-01-01,8,a\n")
+                .get(0);
         assertThat(filled.rebases()).extracting(Rebase::start).containsExactly("2024-02-01");
     }
 
     @Test
     void periods_keep_their_names() {
-        Series series = read("period,value\n2024/25 Q1,7\n2024/25 Q2,9\n2024-10-01,9\n").get(0).series();
+        Series series = read("period,value\n2024/25 Q1,7\n2024/25 Q2,9\n2024-10-01,9\n")
+                .get(0)
+                .series();
         assertThat(series.label(1)).isEqualTo("2024-07-01");
         assertThat(series.period(1)).contains("2024/25 Q2");
         assertThat(series.period(2)).isEmpty();
@@ -227,7 +237,7 @@ class TidySheetTest {
     void an_unknown_or_missing_column_is_refused() {
         assertThatThrownBy(() -> read("date,falls\n"))
                 .hasMessageStartingWith("/line/1: must have a column value")
-                .hasMessageContaining("/line/1/column/B: heading must be one of date, ");
+                .hasMessageContaining("/line/1/column/B: heading is unknown: must be one of date, ");
         assertThatThrownBy(() -> read("")).hasMessage("/line/1: has no headings");
         assertThatThrownBy(() -> read("date,subgroup,value\n"))
                 .hasMessageContaining("a column date or a column subgroup");
