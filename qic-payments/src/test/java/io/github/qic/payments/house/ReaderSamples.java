@@ -91,7 +91,8 @@ final class ReaderSamples {
                         "tidy data",
                         List.of("date", "value", "note"),
                         List.of(DAY, FIGURE, "flood"),
-                        source -> points(TidySheet.read("Falls", source).orThrow().get(0).series())),
+                        source -> points(
+                                TidySheet.read("Falls", source).orThrow().get(0).series())),
                 sample(
                         "theory",
                         List.of("configuration", "context", "mechanism", "outcome"),
@@ -109,7 +110,15 @@ final class ReaderSamples {
                         source -> InterviewCsv.read(source, version, "talk").orThrow()),
                 sample(
                         "pay tables",
-                        List.of("effective_from", "effective_to", "zone", "pct_of_basic", "min_annual_gbp", "max_annual_gbp", "verification", "source"),
+                        List.of(
+                                "effective_from",
+                                "effective_to",
+                                "zone",
+                                "pct_of_basic",
+                                "min_annual_gbp",
+                                "max_annual_gbp",
+                                "verification",
+                                "source"),
                         List.of(DAY, "2025-03-31", "inner", "20", FIGURE, "2000", "official", "circular"),
                         source -> PaySheet.HIGH_COST_AREAS
                                 .read(new TableId("own", "1"), source)

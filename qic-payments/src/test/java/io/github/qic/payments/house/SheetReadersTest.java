@@ -43,7 +43,12 @@ class SheetReadersTest {
             SheetOptions.builder().missingMarks(MissingMarks.PUBLISHED).build();
 
     private static final List<Form> FORMS = List.of(
-            Form.same("`,` `;` `\\|` or tab between cells", separated(','), separated(';'), separated('|'), separated('\t')),
+            Form.same(
+                    "`,` `;` `\\|` or tab between cells",
+                    separated(','),
+                    separated(';'),
+                    separated('|'),
+                    separated('\t')),
             Form.same("a first line `sep=;`", rows -> bytes("sep=;\n" + text(rows, ';'))),
             Form.same(
                     "UTF-8 and UTF-16, with or without a byte-order mark",
@@ -56,14 +61,33 @@ class SheetReadersTest {
             Form.same("headings in capitals, space around cells, blank rows", SheetReadersTest::untidy),
             Form.same("a title above the headings, headings repeated", SheetReadersTest::titled),
             Form.same("a total and a note below", SheetReadersTest::totalled).with(NO_DATA),
-            Form.same("columns that it does not know", SheetReadersTest::widened).with(IGNORING),
-            Form.cell("a day as `3/4/2024`, `03.04.24`, `3 April 2024` or `3-Apr-24`", DAY, "3/4/2024", "03.04.24", "3 April 2024", "3-Apr-24"),
+            Form.same("columns that it does not know", SheetReadersTest::widened)
+                    .with(IGNORING),
+            Form.cell(
+                    "a day as `3/4/2024`, `03.04.24`, `3 April 2024` or `3-Apr-24`",
+                    DAY,
+                    "3/4/2024",
+                    "03.04.24",
+                    "3 April 2024",
+                    "3-Apr-24"),
             Form.cell("as `4/3/2024`, the month first", DAY, "4/3/2024").with(MONTH_FIRST),
             Form.cell("as `45385`, the number of a spreadsheet", DAY, "45385"),
-            Form.cell("a month, week, quarter or financial year: `Apr-24`, `202404`, `w/c 3/4/2024`, `2024/25`, `2024/25 Q1`", DAY,
-                            "Apr-24", "202404", "w/c 3/4/2024", "2024/25", "2024/25 Q1")
+            Form.cell(
+                            "a month, week, quarter or financial year: `Apr-24`, `202404`, `w/c 3/4/2024`, `2024/25`, `2024/25 Q1`",
+                            DAY,
+                            "Apr-24",
+                            "202404",
+                            "w/c 3/4/2024",
+                            "2024/25",
+                            "2024/25 Q1")
                     .otherwise(),
-            Form.cell("a figure as `1,234.5`, `£1234.5`, `1 234.5` or `1.2345E+03`", FIGURE, "1,234.5", "£1234.5", "1 234.5", "1.2345E+03"),
+            Form.cell(
+                    "a figure as `1,234.5`, `£1234.5`, `1 234.5` or `1.2345E+03`",
+                    FIGURE,
+                    "1,234.5",
+                    "£1234.5",
+                    "1 234.5",
+                    "1.2345E+03"),
             Form.cell("as `1234,5` or `1.234,5`, all with a decimal comma", FIGURE, "1234,5", "1.234,5"),
             Form.cell("`*`, `<5`, `n/a` or `[c]` for a missing one", FIGURE, "*", "<5", "n/a", "[c]")
                     .with(PUBLISHED)
@@ -184,9 +208,14 @@ class SheetReadersTest {
 
     private static byte[] untidy(List<List<String>> rows) {
         List<List<String>> all = new ArrayList<>();
-        all.add(rows.get(0).stream().map(h -> " " + h.toUpperCase(Locale.ROOT) + "\u00a0").toList());
+        all.add(rows.get(0).stream()
+                .map(h -> " " + h.toUpperCase(Locale.ROOT) + "\u00a0")
+                .toList());
         all.add(rows.get(0).stream().map(heading -> "").toList());
-        rows.stream().skip(1).map(row -> row.stream().map(cell -> "\u00a0" + cell + " ").toList()).forEach(all::add);
+        rows.stream()
+                .skip(1)
+                .map(row -> row.stream().map(cell -> "\u00a0" + cell + " ").toList())
+                .forEach(all::add);
         return bytes(text(all, ','));
     }
 
@@ -201,7 +230,8 @@ class SheetReadersTest {
     private static byte[] widened(List<List<String>> rows) {
         return bytes(text(
                 rows.stream()
-                        .map(row -> Stream.concat(row.stream(), Stream.of("colour")).toList())
+                        .map(row ->
+                                Stream.concat(row.stream(), Stream.of("colour")).toList())
                         .toList(),
                 ','));
     }
@@ -218,7 +248,9 @@ class SheetReadersTest {
                         Stream.of(
                                 Stream.concat(Stream.of(""), samples.stream().map(ReaderSamples.Sample::name))
                                         .toList(),
-                                Stream.generate(() -> "---").limit(samples.size() + 1L).toList()),
+                                Stream.generate(() -> "---")
+                                        .limit(samples.size() + 1L)
+                                        .toList()),
                         rows.stream())
                 .map(row -> "| " + String.join(" | ", row) + " |\n")
                 .collect(Collectors.joining());

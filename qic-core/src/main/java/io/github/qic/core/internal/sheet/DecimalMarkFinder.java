@@ -71,9 +71,9 @@ final class DecimalMarkFinder {
         Place comma = first.get(FigureText.Marks.COMMA);
         Place point = first.get(FigureText.Marks.POINT);
         if (comma != null && point != null) {
-            return "shows a decimal " + (place == point ? "point" : "comma") + ": " + place.cell() + ", but "
-                    + (place == point ? comma : point).text() + " shows a decimal "
-                    + (place == point ? "comma" : "point");
+            return place.equals(point)
+                    ? "shows a decimal point: " + place.cell() + ", but " + comma.text() + " shows a decimal comma"
+                    : "shows a decimal comma: " + place.cell() + ", but " + point.text() + " shows a decimal point";
         }
         FigureText figure = FigureText.of(place.cell()).orElseThrow();
         return "can be read in two ways: " + place.cell() + " is "

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class FigureText {
     private static final int LONGEST = 48;
     private static final int MOST_DIGITS = 18;
+    private static final int MOST_DECIMALS = 40;
     private static final String MINUS = "\u2212\u2013-";
     private static final Pattern SHAPE = Pattern.compile(
             "([+" + MINUS + "]?) ?(£?) ?([+" + MINUS + "]?)([0-9.,][0-9., ']*)(?:[eE]([+-]?[0-9]{1,2}))? ?(%?)");
@@ -108,7 +109,7 @@ final class FigureText {
         String whole = parts.group(1).replaceAll("[^0-9]", "");
         String decimals = parts.group(3) == null ? "" : parts.group(3);
         boolean tooLong = whole.length() + Math.max(power, 0) > MOST_DIGITS
-                || decimals.length() - Math.min(power, 0) > MOST_DIGITS;
+                || decimals.length() - Math.min(power, 0) > MOST_DECIMALS;
         if (whole.length() + decimals.length() == 0 || tooLong) {
             return Optional.empty();
         }

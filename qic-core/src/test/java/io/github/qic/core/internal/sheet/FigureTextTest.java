@@ -35,6 +35,7 @@ class FigureTextTest {
             007          | 7
             1.2E+05      | 120000
             2.5e-3       | 0.0025
+            1.23456789012345E-05 | 0.0000123456789012345
             12 345.6     | 12345.6
             12 345       | 12345
             12 345.60    | 12345.60
@@ -131,7 +132,7 @@ class FigureTextTest {
                 "1 234E5",
                 "1E999",
                 "1E100",
-                "1E-19",
+                "1E-41",
                 "٣",
                 "７",
                 "Infinity",
@@ -139,7 +140,7 @@ class FigureTextTest {
                 "1_000",
                 "5 400 000 000 000 000 000",
                 "1234567890123456789",
-                "0.1234567890123456789"
+                "0.12345678901234567890123456789012345678901"
             })
     void what_is_not_surely_a_figure_is_not_guessed(String cell) {
         assertThat(FigureText.of(cell)).isEmpty();

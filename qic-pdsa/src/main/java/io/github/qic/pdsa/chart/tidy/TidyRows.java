@@ -86,12 +86,12 @@ final class TidyRows {
 
     private List<Rebase> rebases() {
         List<Rebase> rebases = new ArrayList<>();
-        String phase = "";
-        for (TidyRow row : rows) {
-            String named = row.row().cell(TidyRow.PHASE);
-            if (!named.isEmpty() && !named.equals(phase)) {
-                if (row != rows.get(0)) {
-                    rebases.add(Rebase.at(row.label().orElseThrow(), "phase " + named + " in the table"));
+        Optional<String> phase = Optional.empty();
+        for (int i = 0; i < rows.size(); i++) {
+            Optional<String> named = rows.get(i).row().text(TidyRow.PHASE);
+            if (named.isPresent() && !named.equals(phase)) {
+                if (i > 0) {
+                    rebases.add(Rebase.at(rows.get(i).label().orElseThrow(), "phase " + named.get() + " in the table"));
                 }
                 phase = named;
             }
