@@ -54,15 +54,19 @@ public final class TimeColumns {
 
     private TimeColumns() {}
 
+    private static List<String> headings(String column) {
+        return HEADINGS.getOrDefault(column, List.of(column));
+    }
+
     /** {@return whether a sheet has a column, by its headings in normal form} */
-    public static boolean has(List<String> headings, String column) {
-        return headings.stream().anyMatch(HEADINGS.get(column)::contains);
+    public static boolean has(List<String> given, String column) {
+        return given.stream().anyMatch(headings(column)::contains);
     }
 
     /** {@return columns of these names, known by all their headings} */
     public static SheetColumns of(List<String> headings, Stream<String> columns) {
         SheetColumns all = new SheetColumns();
-        columns.forEach(column -> all.alias(column, HEADINGS.get(column).toArray(String[]::new)));
+        columns.forEach(column -> all.alias(column, headings(column).toArray(String[]::new)));
         // Where there is a date too, a period is its name.
         return headings.contains(DATE) ? all.alias(PERIOD, PERIOD) : all;
     }
