@@ -2,7 +2,7 @@ package io.github.qic.core.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qic.core.internal.sheet.Cells;
+import io.github.qic.core.internal.sheet.Times;
 import io.github.qic.core.internal.sheet.FigureColumns;
 import io.github.qic.core.internal.sheet.PercentSign;
 import io.github.qic.core.internal.sheet.Sheet;
@@ -76,7 +76,7 @@ class LibreOfficeIT {
                                     "|",
                                     row.cell("note"),
                                     row.day("day").map(LocalDate::toString).orElse(""),
-                                    row.find("time", Cells::time, "a time")
+                                    row.find("time", Times::find, "a time")
                                             .map(LocalTime::toString)
                                             .orElse(""),
                                     plain(row.figure("share", PercentSign.HUNDREDTHS, "share")),

@@ -24,7 +24,7 @@ import io.github.qic.payments.claim.Expense;
 import io.github.qic.payments.claim.OwnSalary;
 import io.github.qic.payments.claim.Pricing;
 import io.github.qic.payments.pay.Band;
-import io.github.qic.payments.pay.PayCsv;
+import io.github.qic.payments.pay.PaySheet;
 import io.github.qic.payments.pay.PayPoint;
 import io.github.qic.payments.pay.PayTable;
 import io.github.qic.payments.pay.PayTables;
@@ -205,7 +205,7 @@ class SchemeExampleTest {
      */
     @Test
     void the_scales_of_scotland_are_loaded_with_their_own_hours() {
-        PayTable<PayPoint> scotland = PayCsv.AGENDA_FOR_CHANGE
+        PayTable<PayPoint> scotland = PaySheet.AGENDA_FOR_CHANGE
                 .read(new TableId("scotland", "2026-04"), SheetSource.of("""
                         effective_from,effective_to,band,step,min_years_experience,annual_gbp,weekly_hours,verification,source
                         2024-04-01,2025-03-31,5,entry,0,31892,37,published,NHS Scotland pay settlement 2024/25

@@ -1,9 +1,9 @@
 package io.github.qic.payments.house;
 
-import io.github.qic.cmoc.csv.BlankCells;
-import io.github.qic.cmoc.csv.EvidenceCsv;
-import io.github.qic.cmoc.csv.InterviewCsv;
-import io.github.qic.cmoc.csv.TheoryCsv;
+import io.github.qic.cmoc.sheet.BlankCells;
+import io.github.qic.cmoc.sheet.EvidenceSheet;
+import io.github.qic.cmoc.sheet.ResponseSheet;
+import io.github.qic.cmoc.sheet.TheorySheet;
 import io.github.qic.cmoc.inquiry.PeachInquiry;
 import io.github.qic.cmoc.inquiry.TheoryVersion;
 import io.github.qic.core.attendance.sheet.AttendanceSheet;
@@ -97,17 +97,17 @@ final class ReaderSamples {
                         "theory",
                         List.of("configuration", "context", "mechanism", "outcome"),
                         List.of("Nights", "Soft shoes", "No steps are heard", "Sleep"),
-                        source -> TheoryCsv.read(source, BlankCells.REFUSED).orThrow()),
+                        source -> TheorySheet.of(BlankCells.REFUSED).read(source).orThrow()),
                 sample(
                         "evidence",
                         List.of("id", "source", "date", "summary"),
                         List.of("e1", "diary", DAY, "They slept"),
-                        source -> EvidenceCsv.read(source).orThrow()),
+                        source -> EvidenceSheet.read(source).orThrow()),
                 sample(
                         "interview",
                         List.of("configuration", "answer", "date"),
                         List.of(configuration, "confirm", DAY),
-                        source -> InterviewCsv.read(source, version, "talk").orThrow()),
+                        source -> ResponseSheet.read(source, version, "talk").orThrow()),
                 sample(
                         "pay tables",
                         List.of(
