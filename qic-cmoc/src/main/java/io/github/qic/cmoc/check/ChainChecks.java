@@ -12,6 +12,7 @@ import io.github.qic.core.finding.Rule;
 import io.github.qic.core.internal.finding.CheckGroup;
 import io.github.qic.core.valid.Id;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -84,7 +85,7 @@ final class ChainChecks {
             Id<? extends Element> element,
             Id<Configuration> configuration,
             Map<Id<Configuration>, Set<Id<?>>> elements) {
-        if (!elements.get(configuration).contains(element)
+        if (!elements.getOrDefault(configuration, Set.of()).contains(element)
                 && c.index.parts(configuration).isEmpty()) {
             c.claim(ELSEWHERE, ripple.id(), path, "names " + element + ", which is in no link of " + configuration);
         }
@@ -125,14 +126,14 @@ final class ChainChecks {
                     .flatMap(link -> link.outcomes().stream())
                     .map(id -> (Outcome) c.index.element(id))
                     .toList();
-            int farthest = outcomes.stream()
+            OutcomeReach farthest = outcomes.stream()
                     .flatMap(outcome -> outcome.reach().stream())
-                    .mapToInt(Enum::ordinal)
-                    .max()
-                    .orElse(0);
+                    .max(Comparator.naturalOrder())
+                    .orElse(OutcomeReach.PROXIMAL);
             outcomes.stream()
-                    .filter(outcome ->
-                            outcome.reach().isPresent() && outcome.reach().get().ordinal() < farthest)
+                    .filter(outcome -> outcome.reach()
+                            .filter(reach -> reach.compareTo(farthest) < 0)
+                            .isPresent())
                     .forEach(outcome -> carried.add(outcome.id()));
         }
         c.claims(

@@ -5,10 +5,6 @@ import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.internal.finding.CheckGroup;
 import io.github.qic.core.valid.Id;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,37 +26,34 @@ final class VarietyChecks {
     private VarietyChecks() {}
 
     private static void check(TheoryCheckContext c) {
-        List<TheoryClaim> claims = new ArrayList<>();
-        Map<Id<?>, EvidenceSummary> evidence = new HashMap<>();
-        Map<Id<?>, Configuration> owners = new HashMap<>();
+        Faults little = new Faults(c, LITTLE);
+        Faults narrow = new Faults(c, NARROW);
         for (Configuration configuration : c.configurations()) {
             if (c.summary(configuration.id()).isBearing()) {
-                claims.add(configuration);
-                evidence.put(configuration.id(), c.summary(configuration));
-                owners.put(configuration.id(), configuration);
+                claim(c, configuration, configuration, c.summary(configuration), little, narrow);
             } else {
                 configuration.links().stream()
                         .filter(link -> c.isCauseSupported(link) && !TheoryCheckContext.isCounted(link))
-                        .forEach(link -> {
-                            claims.add(link);
-                            evidence.put(link.id(), c.summary(link));
-                            owners.put(link.id(), configuration);
-                        });
+                        .forEach(link -> claim(c, link, configuration, c.summary(link), little, narrow));
             }
         }
+        little.report();
+        narrow.report();
+    }
+
+    private static void claim(
+            TheoryCheckContext c,
+            TheoryClaim claim,
+            Configuration about,
+            EvidenceSummary evidence,
+            Faults little,
+            Faults narrow) {
         int minimum = c.thresholds.minimumVariety();
-        c.<TheoryClaim>claims(
-                LITTLE,
-                claims,
-                claim -> evidence.get(claim.id()).few(minimum).map(pieces -> "rests on " + pieces + " of evidence"));
-        c.<TheoryClaim>claims(
-                NARROW,
-                claims,
-                claim -> Optional.of(evidence.get(claim.id()))
-                        .filter(summary -> summary.pieces.size() >= minimum)
-                        .map(summary -> narrow(c, owners.get(claim.id()), summary))
-                        .filter(text -> !text.isEmpty())
-                        .map(text -> "rests on " + text));
+        evidence.few(minimum).ifPresent(pieces -> little.add(claim, "rests on " + pieces + " of evidence"));
+        String respects = evidence.pieces.size() < minimum ? "" : narrow(c, about, evidence);
+        if (!respects.isEmpty()) {
+            narrow.add(claim, "rests on " + respects);
+        }
     }
 
     /** {@return in which respects evidence has too few different values; empty if in none} */

@@ -126,7 +126,7 @@ class PublishedShapesTest {
                         .id(Id.of("s" + n))
                         .addTags("evidence: case study", "country: " + n % 7, "programme: " + n % 11)
                         .confidence(Confidence.builder()
-                                .level(ConfidenceLevel.values()[n % 4])
+                                .level(List.of(ConfidenceLevel.values()).get(n % 4))
                                 .explanation("As coded")
                                 .build())
                         .build())
