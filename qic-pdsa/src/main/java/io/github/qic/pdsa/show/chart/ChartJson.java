@@ -29,7 +29,7 @@ final class ChartJson {
         chart.variation().ifPresent(variation -> json.put("variation", Words.hyphenated(variation)));
         chart.assurance().ifPresent(assurance -> json.put("assurance", Words.hyphenated(assurance)));
         ArrayNode phases = json.putArray("phases");
-        chart.phases().forEach(phase -> phase(phases.addObject(), chart, phase));
+        chart.phases().forEach(phase -> phase(phases.addObject(), phase));
         ArrayNode signals = json.putArray("signals");
         chart.signals().forEach(signal -> signal(signals.addObject(), signal));
         ArrayNode points = json.putArray("points");
@@ -41,7 +41,7 @@ final class ChartJson {
         }
     }
 
-    private static void phase(ObjectNode json, Chart chart, ChartPhase phase) {
+    private static void phase(ObjectNode json, ChartPhase phase) {
         Runs runs = phase.runs();
         json.put("phase", phase.number()).put("first", phase.first() + 1).put("last", phase.last() + 1);
         json.put("baselineFirst", phase.baselineFirst() + 1)

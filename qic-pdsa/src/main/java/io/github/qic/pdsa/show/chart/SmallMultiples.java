@@ -86,7 +86,8 @@ public final class SmallMultiples {
         options.unit().ifPresent(unit -> canvas.text(MARGIN, 42, Font.SUBTITLE.fit(unit, room), Font.SUBTITLE));
         for (int c = 0; c < charts.size(); c++) {
             double left = MARGIN + c % columns * (width + MARGIN);
-            double top = HEAD + c / columns * panel;
+            int row = c / columns;
+            double top = HEAD + row * panel;
             Extent extent = axes == Axes.SEPARATE ? extent(charts.get(c)) : sharedX;
             panel(canvas, charts.get(c), ys.get(c).from(top + PANEL_HEAD), extent, left);
         }
