@@ -90,7 +90,7 @@ public final class InterviewSheet {
     }
 
     private static String link(TheoryIndex index, Link link) {
-        return Stream.of(link.contexts(), link.mechanisms(), link.outcomes())
+        return Stream.of(RowElements.causes(link).toList(), link.mechanisms(), link.outcomes())
                 .filter(ids -> !ids.isEmpty())
                 .map(ids -> ids.stream().map(id -> index.element(id).text()).collect(Collectors.joining("; ")))
                 .collect(Collectors.joining(" \u2192 "));

@@ -1,7 +1,7 @@
 package io.github.qic.cmoc.show;
 
 import io.github.qic.cmoc.theory.Activation;
-import io.github.qic.cmoc.theory.ElementLink;
+import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.LinkKind;
 import io.github.qic.cmoc.theory.Outcome;
@@ -10,66 +10,82 @@ import io.github.qic.cmoc.theory.TheoryIndex;
 import io.github.qic.core.internal.graph.Graph;
 import io.github.qic.core.valid.Id;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
- * The arrows of a row. Its interventions, contexts and actors bear on its mechanisms and not on one another; the mechanisms
- * lead to the outcomes, from near to far. Where links from element to element make a chain of the mechanisms or outcomes of a row,
- * only its ends are joined to the others.
+ * The arrows of the rows of a configuration. Interventions, contexts and actors bear on the mechanisms of their row and not on one
+ * another; the mechanisms lead to the outcomes, from near to far. Where links from element to element make a chain of the mechanisms
+ * or outcomes of a row, only its ends are joined to the others.
  */
 final class RowArrows {
-    private final Link link;
     private final TheoryIndex index;
     private final TheoryEdges edges;
     private final Consumer<Graph.Node> junctions;
+    private final ElementChains chains;
 
-    /** The ends of each link from element to element of the configuration that promotes its effect. */
-    private final List<ElementLink> chains;
+    /** The mechanisms on which the same causes bear, in whichever row. */
+    private final Map<Causes, Set<String>> affected = new HashMap<>();
+
+    private final Map<Causes, Graph.Node> shared = new HashMap<>();
+
+    /** What bears on the mechanisms of a row, and whether its source states it. */
+    private record Causes(List<String> ids, Graph.Line line) {}
 
     private RowArrows(
-            Link link, List<ElementLink> chains, TheoryIndex index, TheoryEdges edges, Consumer<Graph.Node> junctions) {
-        this.link = link;
-        this.chains = chains;
+            Configuration configuration, TheoryIndex index, TheoryEdges edges, Consumer<Graph.Node> junctions) {
         this.index = index;
         this.edges = edges;
         this.junctions = junctions;
-    }
-
-    static void draw(
-            Link link,
-            List<ElementLink> elementLinks,
-            TheoryIndex index,
-            TheoryEdges edges,
-            Consumer<Graph.Node> junctions) {
-        List<ElementLink> chains =
-                elementLinks.stream().filter(chain -> chain.kind().promotes()).toList();
-        new RowArrows(link, chains, index, edges, junctions).draw();
-    }
-
-    private void draw() {
-        List<String> last = RowElements.causes(link).map(Id::value).toList();
-        List<String> mechanisms = link.mechanisms().stream().map(Id::value).toList();
-        int step = 1;
-        if (!mechanisms.isEmpty()) {
-            join(step++, last, first(mechanisms), LinkKind.LEADS_TO, link.activation());
-            last = last(mechanisms);
+        this.chains = new ElementChains(index.elementLinks(configuration));
+        for (Link link : configuration.links()) {
+            affected.computeIfAbsent(causes(link), key -> new HashSet<>()).addAll(chains.first(mechanisms(link)));
         }
-        LinkKind kind = link.kind();
-        for (List<String> outcomes : outcomes()) {
-            join(step++, last, first(outcomes), kind, Optional.empty());
-            last = last(outcomes);
-            kind = LinkKind.LEADS_TO;
+    }
+
+    /** Adds the arrows to the edges, and the junctions to where their configuration is drawn. */
+    static void draw(
+            Configuration configuration, TheoryIndex index, TheoryEdges edges, Consumer<Graph.Node> junctions) {
+        RowArrows arrows = new RowArrows(configuration, index, edges, junctions);
+        configuration.links().forEach(arrows::draw);
+    }
+
+    private static Causes causes(Link link) {
+        return new Causes(RowElements.causes(link).map(Id::value).toList(), TheoryEdges.line(link.provenance(), false));
+    }
+
+    private static List<String> mechanisms(Link link) {
+        return link.mechanisms().stream().map(Id::value).toList();
+    }
+
+    private void draw(Link link) {
+        Causes causes = causes(link);
+        List<String> mechanisms = mechanisms(link);
+        List<String> last = causes.ids();
+        if (!mechanisms.isEmpty()) {
+            boolean many = affected.getOrDefault(causes, Set.of()).size() > 1;
+            List<String> from = last.size() > 1 && many ? List.of(junction(causes, link)) : last;
+            join(link, 2, from, chains.first(mechanisms), LinkKind.LEADS_TO, link.activation());
+            last = chains.last(mechanisms);
+        }
+        List<List<String>> tiers = outcomes(link);
+        List<String> all = tiers.stream().flatMap(List::stream).toList();
+        for (int i = 0; i < tiers.size(); i++) {
+            List<String> tier = tiers.get(i);
+            List<String> to = i == 0 ? chains.first(tier) : chains.withoutCause(tier, all);
+            join(link, 3 + i, last, to, i == 0 ? link.kind() : LinkKind.LEADS_TO, Optional.empty());
+            last = chains.last(tier);
         }
     }
 
     /** The outcomes from near to far; those of unknown reach are among the nearest. */
-    private List<List<String>> outcomes() {
+    private List<List<String>> outcomes(Link link) {
         TreeMap<OutcomeReach, List<String>> byReach = new TreeMap<>();
         List<String> unknown = new ArrayList<>();
         for (Id<Outcome> id : link.outcomes()) {
@@ -87,45 +103,36 @@ final class RowArrows {
         return List.copyOf(byReach.values());
     }
 
-    /** Those of a slot that no other of it leads to. */
-    private List<String> first(List<String> slot) {
-        return without(slot, ElementLink::effect, ElementLink::cause);
+    /** The junction of causes that bear on several mechanisms, in one row or in several. */
+    private String junction(Causes causes, Link link) {
+        Graph.Node node = shared.computeIfAbsent(causes, key -> junction(link, 1));
+        causes.ids().forEach(cause -> add(link, cause, node.id(), "", causes.line(), LinkKind.LEADS_TO));
+        return node.id();
     }
 
-    /** Those of a slot that lead to no other of it. */
-    private List<String> last(List<String> slot) {
-        return without(slot, ElementLink::cause, ElementLink::effect);
+    private Graph.Node junction(Link link, int step) {
+        Graph.Node node = TheoryNodes.junction(link, step);
+        junctions.accept(node);
+        return node;
     }
 
-    /** All of them if they lead to one another in a circle. */
-    private List<String> without(
-            List<String> slot, Function<ElementLink, Id<?>> end, Function<ElementLink, Id<?>> other) {
-        Set<String> all = Set.copyOf(slot);
-        Set<String> chained = chains.stream()
-                .filter(chain -> all.contains(other.apply(chain).value()))
-                .map(chain -> end.apply(chain).value())
-                .collect(Collectors.toSet());
-        List<String> rest = slot.stream().filter(id -> !chained.contains(id)).toList();
-        return rest.isEmpty() ? slot : rest;
-    }
-
-    private void join(int step, List<String> from, List<String> to, LinkKind kind, Optional<Activation> activation) {
+    private void join(
+            Link link, int step, List<String> from, List<String> to, LinkKind kind, Optional<Activation> activation) {
         boolean blocked =
                 kind.hinders() || activation.filter(Activation.NONE::equals).isPresent();
         String label = activation.map(TheoryCells::title).orElse(kind == LinkKind.LEADS_TO ? "" : kind.title());
         Graph.Line line = TheoryEdges.line(link.provenance(), blocked);
         if (from.size() <= 1 || to.size() <= 1) {
-            from.forEach(start -> to.forEach(end -> add(start, end, label, line, kind)));
+            from.forEach(start -> to.forEach(end -> add(link, start, end, label, line, kind)));
         } else {
-            Graph.Node junction = TheoryNodes.junction(link, step);
-            junctions.accept(junction);
+            String node = junction(link, step).id();
             Graph.Line open = TheoryEdges.line(link.provenance(), false);
-            from.forEach(start -> add(start, junction.id(), "", open, kind));
-            to.forEach(end -> add(junction.id(), end, label, line, kind));
+            from.forEach(start -> add(link, start, node, "", open, kind));
+            to.forEach(end -> add(link, node, end, label, line, kind));
         }
     }
 
-    private void add(String from, String to, String label, Graph.Line line, LinkKind kind) {
+    private void add(Link link, String from, String to, String label, Graph.Line line, LinkKind kind) {
         edges.add(from, to, label, line, kind.title(), link.id().value());
     }
 }

@@ -7,13 +7,16 @@ import io.github.qic.cmoc.theory.ElementLink;
 import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.LinkKind;
 import io.github.qic.cmoc.theory.Mechanism;
+import io.github.qic.cmoc.theory.Outcome;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.cmoc.theory.Statement;
+import io.github.qic.cmoc.theory.StudyCount;
 import io.github.qic.cmoc.theory.TheoryIndex;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.Id;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -184,9 +187,10 @@ final class TheoryCells {
 
     /** The counts of studies in the order of the outcomes, with the names of these if there are several. */
     private String studies(Link link) {
+        Map<Id<Outcome>, StudyCount> counts =
+                link.studies().stream().collect(Collectors.toMap(StudyCount::outcome, count -> count));
         return link.outcomes().stream()
-                .flatMap(id ->
-                        link.studies().stream().filter(count -> count.outcome().equals(id)))
+                .flatMap(id -> Optional.ofNullable(counts.get(id)).stream())
                 .map(count -> link.outcomes().size() == 1
                         ? count.text()
                         : index.element(count.outcome()).label() + ": " + count.text())

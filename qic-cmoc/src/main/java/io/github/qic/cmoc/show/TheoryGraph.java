@@ -46,9 +46,7 @@ final class TheoryGraph {
         this.frames = new TheoryFrames(theory, shown);
         for (Configuration configuration : theory.configurations()) {
             if (shown.contains(configuration.id())) {
-                List<ElementLink> elementLinks = theory.index().elementLinks(configuration);
-                configuration.links().forEach(link -> row(configuration, link, elementLinks));
-                elementLinks.forEach(this::elementLink);
+                rows(configuration);
             }
         }
     }
@@ -124,13 +122,14 @@ final class TheoryGraph {
         }
     }
 
-    /** Adds the nodes and arrows of a row; an element of several configurations is in the frame around all of them. */
-    private void row(Configuration configuration, Link link, List<ElementLink> elementLinks) {
-        RowElements.of(link).forEach(this::element);
-        RowArrows.draw(
-                link, elementLinks, theory.index(), edges, junction -> put(Optional.of(configuration.id()), junction));
+    private void rows(Configuration configuration) {
+        configuration.links().forEach(link -> RowElements.of(link).forEach(this::element));
+        Optional<Id<Configuration>> frame = Optional.of(configuration.id());
+        RowArrows.draw(configuration, theory.index(), edges, junction -> put(frame, junction));
+        theory.index().elementLinks(configuration).forEach(this::elementLink);
     }
 
+    /** Adds an element once; one of several configurations is in the frame around all of them. */
     private void element(Id<? extends Element> id) {
         if (!drawn.contains(id.value())) {
             List<Configuration> users = users(id);

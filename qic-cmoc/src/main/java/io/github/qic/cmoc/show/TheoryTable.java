@@ -1,11 +1,14 @@
 package io.github.qic.cmoc.show;
 
+import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.Element;
+import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.core.internal.text.Escape;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.show.HtmlPage;
 import io.github.qic.core.show.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -118,22 +121,37 @@ public final class TheoryTable {
     }
 
     /**
-     * {@return one flat table with every column, for a spreadsheet: a row per link with nothing merged, a row per configuration
-     * without links, and a row per element outside all links}
+     * {@return one flat table with every column, for a spreadsheet: a row per link, a row per configuration without links, and a row
+     * per element outside all links} Nothing is merged; only {@link TheoryColumn#ELEMENT_LINKS} is in the first row of a configuration
+     * alone.
      */
     public Table table() {
         TheoryCells cells = new TheoryCells(theory, details);
-        Stream<List<String>> ofConfigurations = theory.configurations().stream()
-                .flatMap(configuration -> configuration.links().isEmpty()
-                        ? Stream.of(row(column -> cells.of(column, configuration)))
-                        : configuration.links().stream()
-                                .map(link -> row(column ->
-                                        column.isOfRow() ? cells.of(column, link) : cells.of(column, configuration))));
-        Stream<List<String>> ofUnused =
-                unused().stream().map(element -> row(column -> cells.ofUnused(column, element)));
-        return Table.ofText(
-                columns.stream().map(TheoryColumn::heading).toList(),
-                Stream.concat(ofConfigurations, ofUnused).toList());
+        List<List<String>> rows = new ArrayList<>();
+        for (Configuration configuration : theory.configurations()) {
+            List<String> first = row(column -> cells.of(column, configuration));
+            List<String> further =
+                    row(column -> column == TheoryColumn.ELEMENT_LINKS ? "" : cells.of(column, configuration));
+            if (configuration.links().isEmpty()) {
+                rows.add(first);
+            }
+            for (int i = 0; i < configuration.links().size(); i++) {
+                rows.add(withCells(
+                        i == 0 ? first : further, configuration.links().get(i), cells));
+            }
+        }
+        unused().forEach(element -> rows.add(row(column -> cells.ofUnused(column, element))));
+        return Table.ofText(columns.stream().map(TheoryColumn::heading).toList(), rows);
+    }
+
+    private List<String> withCells(List<String> ofConfiguration, Link link, TheoryCells cells) {
+        List<String> row = new ArrayList<>(ofConfiguration);
+        for (int i = 0; i < row.size(); i++) {
+            if (columns.get(i).isOfRow()) {
+                row.set(i, cells.of(columns.get(i), link));
+            }
+        }
+        return row;
     }
 
     /** Plain text has no lines within cells. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.qic.cmoc.inquiry.Inquiry;
+import io.github.qic.cmoc.inquiry.NightNurses;
 import io.github.qic.cmoc.inquiry.PeachInquiry;
 import io.github.qic.cmoc.inquiry.Response;
 import io.github.qic.cmoc.inquiry.ResponseKind;
@@ -32,6 +33,13 @@ class InterviewTest {
                 .contains(
                         "<h3>In your words</h3>\n<div class=\"line\"></div>\n<div class=\"line\"></div>\n<div class=\"line\"></div>\n")
                 .doesNotContain("cmoc-2");
+    }
+
+    @Test
+    void a_sheet_says_the_intervention_and_the_actor_of_a_row_too() {
+        assertThat(InterviewSheet.table(NightNurses.inquiry().current()).csv())
+                .contains(
+                        "A night service of nurses; A nurse can be called at night; Care workers on night duty \u2192 Reaction 1");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.qic.cmoc.confidence.Confidence;
 import io.github.qic.cmoc.confidence.ConfidenceLevel;
+import io.github.qic.cmoc.inquiry.NightNurses;
 import io.github.qic.cmoc.inquiry.PeachInquiry;
 import io.github.qic.cmoc.shapes.PublishedShapes;
 import io.github.qic.cmoc.theory.Activation;
@@ -125,6 +126,15 @@ class TheoryDiagramTest {
         assertThat(diagram.mermaid()).contains("n5((\" \")):::junction", "  n0 --- n5\n", "  n5 --> n2\n");
     }
 
+    /** A merged cell of a published table: four mechanisms under one intervention, context and actor. */
+    @Test
+    void causes_that_several_rows_share_go_through_one_node() {
+        assertThat(arrows(TheoryDiagram.of(NightNurses.theory(), Id.of("night"))))
+                .startsWith(
+                        "i _1.row-1", "c _1.row-1", "a _1.row-1", "_1.row-1 m1", "m1 o1.1", "_1.row-1 m2", "m2 o2.1")
+                .hasSize(3 + 4 + 11);
+    }
+
     @Test
     void outcomes_of_one_row_are_drawn_from_near_to_far() {
         ProgrammeTheory theory = theory(link().addMechanisms(Id.of("m"))
@@ -199,6 +209,18 @@ class TheoryDiagramTest {
         TheoryDiagram diagram = TheoryDiagram.of(theory, Id.of("x"));
         assertThat(arrows(diagram)).containsExactly("c m", "c m2", "m o", "m2 o", "m m2");
         assertThat(diagram.mermaid()).contains("  n1 --x|\"inhibits\"| n2\n");
+    }
+
+    @Test
+    void a_farther_outcome_that_a_nearer_one_enables_has_no_second_arrow() {
+        ProgrammeTheory theory =
+                theory(link().addMechanisms(Id.of("m"))
+                                .addOutcomes(Id.of("near"), Id.of("far"))
+                                .build())
+                        .toBuilder()
+                        .addElementLinks(elementLink("near", LinkKind.ENABLES, "far"))
+                        .build();
+        assertThat(arrows(TheoryDiagram.of(theory, Id.of("x")))).containsExactly("m near", "near far");
     }
 
     @Test
