@@ -102,7 +102,8 @@ class ReadmeTest {
         SheetSource source = SheetSource.of(file).with(options); // a path, stream, reader or text
         SheetResult<Register> sheet = AttendanceSheet.of(peach.programme(), label -> pseudonyms.find(label))
                 .readLong(source);
-        sheet.problems().forEach(System.out::println); // /line/3/column/C: date must be a day such as 2016-09-21 or 21/9/2016
+        sheet.problems()
+                .forEach(System.out::println); // /line/3/column/C: date must be a day such as 2016-09-21 or 21/9/2016
         Register register = sheet.orThrow(); // all of it, or an InvalidValueException
         assertThat(register.attendances()).hasSize(1);
     }

@@ -2,11 +2,11 @@ package io.github.qic.core.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qic.core.internal.sheet.Times;
 import io.github.qic.core.internal.sheet.FigureColumns;
 import io.github.qic.core.internal.sheet.PercentSign;
 import io.github.qic.core.internal.sheet.Sheet;
 import io.github.qic.core.internal.sheet.SheetColumns;
+import io.github.qic.core.internal.sheet.Times;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.sheet.SheetOptions;
 import io.github.qic.core.sheet.SheetResult;

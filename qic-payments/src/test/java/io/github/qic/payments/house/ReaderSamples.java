@@ -1,11 +1,11 @@
 package io.github.qic.payments.house;
 
+import io.github.qic.cmoc.inquiry.PeachInquiry;
+import io.github.qic.cmoc.inquiry.TheoryVersion;
 import io.github.qic.cmoc.sheet.BlankCells;
 import io.github.qic.cmoc.sheet.EvidenceSheet;
 import io.github.qic.cmoc.sheet.ResponseSheet;
 import io.github.qic.cmoc.sheet.TheorySheet;
-import io.github.qic.cmoc.inquiry.PeachInquiry;
-import io.github.qic.cmoc.inquiry.TheoryVersion;
 import io.github.qic.core.attendance.sheet.AttendanceSheet;
 import io.github.qic.core.programme.LearningEvent;
 import io.github.qic.core.programme.Programme;
@@ -97,7 +97,8 @@ final class ReaderSamples {
                         "theory",
                         List.of("configuration", "context", "mechanism", "outcome"),
                         List.of("Nights", "Soft shoes", "No steps are heard", "Sleep"),
-                        source -> TheorySheet.of(BlankCells.REFUSED).read(source).orThrow()),
+                        source ->
+                                TheorySheet.of(BlankCells.REFUSED).read(source).orThrow()),
                 sample(
                         "evidence",
                         List.of("id", "source", "date", "summary"),

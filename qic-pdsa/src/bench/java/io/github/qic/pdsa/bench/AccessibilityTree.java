@@ -36,7 +36,9 @@ public final class AccessibilityTree {
     public static void main(String[] args) throws Exception {
         List<Path> pictures;
         try (Stream<Path> files = Files.list(Path.of("docs"))) {
-            pictures = files.filter(file -> file.toString().endsWith(".svg")).sorted().toList();
+            pictures = files.filter(file -> file.toString().endsWith(".svg"))
+                    .sorted()
+                    .toList();
         }
         StringBuilder html = new StringBuilder("<!doctype html><html lang=\"en\"><title>Pictures</title>\n");
         for (Path picture : pictures) {
@@ -90,7 +92,8 @@ public final class AccessibilityTree {
                 new BufferedReader(new InputStreamReader(chromium.getInputStream(), StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             if (line.startsWith("DevTools listening on ")) {
-                return URI.create(line.substring("DevTools listening on ".length())).getPort();
+                return URI.create(line.substring("DevTools listening on ".length()))
+                        .getPort();
             }
         }
         throw new IOException("Chromium did not start");
@@ -100,14 +103,16 @@ public final class AccessibilityTree {
         HttpRequest list = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/json/list"))
                 .build();
         String address = "";
-        for (JsonNode target : JSON.readTree(HTTP.send(list, HttpResponse.BodyHandlers.ofString()).body())) {
+        for (JsonNode target : JSON.readTree(
+                HTTP.send(list, HttpResponse.BodyHandlers.ofString()).body())) {
             if (target.path("type").asText().equals("page")) {
                 address = target.path("webSocketDebuggerUrl").asText();
             }
         }
         BlockingQueue<String> answers = new LinkedBlockingQueue<>();
-        WebSocket socket =
-                HTTP.newWebSocketBuilder().buildAsync(URI.create(address), new Answers(answers)).join();
+        WebSocket socket = HTTP.newWebSocketBuilder()
+                .buildAsync(URI.create(address), new Answers(answers))
+                .join();
         ask(socket, answers, "Accessibility.enable");
         List<JsonNode> found = new ArrayList<>();
         // The tree is empty until the page is loaded.
@@ -119,11 +124,13 @@ public final class AccessibilityTree {
                     .path("nodes")
                     .forEach(found::add);
         }
-        found.stream().filter(AccessibilityTree::isPicture).forEach(node -> System.out.printf(
-                "%-6s %-60.60s %5d letters%n",
-                node.path("role").path("value").asText(),
-                name(node),
-                node.path("description").path("value").asText().length()));
+        found.stream()
+                .filter(AccessibilityTree::isPicture)
+                .forEach(node -> System.out.printf(
+                        "%-6s %-60.60s %5d letters%n",
+                        node.path("role").path("value").asText(),
+                        name(node),
+                        node.path("description").path("value").asText().length()));
         return found;
     }
 
@@ -142,7 +149,8 @@ public final class AccessibilityTree {
     }
 
     private static boolean isPicture(JsonNode node) {
-        return List.of("image", "group").contains(node.path("role").path("value").asText())
+        return List.of("image", "group")
+                        .contains(node.path("role").path("value").asText())
                 && !name(node).isEmpty()
                 && !node.path("description").path("value").asText().isEmpty();
     }

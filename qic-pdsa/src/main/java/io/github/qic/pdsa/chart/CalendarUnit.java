@@ -44,7 +44,7 @@ public enum CalendarUnit {
         };
     }
 
-    /** {@return the unit whose points are usually so many days apart; empty for days, of which some are usually left out, and others} */
+    /** {@return the unit whose points are usually that number of days apart; empty for days, of which some are usually left out, and others} */
     static Optional<CalendarUnit> ofStep(long days) {
         if (days == 7) {
             return Optional.of(WEEK);

@@ -186,7 +186,11 @@ final class LimitCalculator {
      * qicharts2 looks at all subgroups of the phase, so that a frozen baseline moves with later data.
      */
     private double typicalSpread(int[] n, double[] spreads) {
-        if (Arrays.stream(n, baseFrom, baseEnd).filter(size -> size > 0).distinct().count() <= 1) {
+        if (Arrays.stream(n, baseFrom, baseEnd)
+                        .filter(size -> size > 0)
+                        .distinct()
+                        .count()
+                <= 1) {
             return Averages.mean(spreads, baseFrom, baseEnd, excluded);
         }
         CompensatedSum squares = new CompensatedSum();

@@ -36,7 +36,8 @@ class SeriesGapsTest {
 
     @Test
     void without_gaps_dates_or_values_there_is_little_to_report() {
-        Series series = Series.builder("Falls").add(START, 1).add(START.plusDays(1), 2).build();
+        Series series =
+                Series.builder("Falls").add(START, 1).add(START.plusDays(1), 2).build();
         assertThat(series.gaps(CalendarUnit.MONTH)).isEmpty();
         assertThat(series.calendarUnit()).isEmpty();
         assertThat(Series.of("Falls", 1, 2).gaps(CalendarUnit.DAY)).isEmpty();
@@ -47,7 +48,10 @@ class SeriesGapsTest {
 
     @Test
     void a_gap_of_a_thousand_million_years_is_one_gap() {
-        Series series = Series.builder("Falls").add(LocalDate.MIN, 1).add(LocalDate.MAX, 2).build();
+        Series series = Series.builder("Falls")
+                .add(LocalDate.MIN, 1)
+                .add(LocalDate.MAX, 2)
+                .build();
         assertThat(series.gaps(CalendarUnit.DAY)).hasSize(1);
     }
 

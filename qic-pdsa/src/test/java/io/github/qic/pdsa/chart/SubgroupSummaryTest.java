@@ -58,7 +58,8 @@ class SubgroupSummaryTest {
         Series summaries = series.build();
         // 19 of 1 and 20 of 3; pooled, the deviations would be about 2.24.
         double mean = (19 + 60) / 39.0;
-        assertThat(Chart.of(summaries, ChartOptions.of(ChartKind.XBAR)).upper(0)).isCloseTo(10 + 1.6281 * mean, within(1e-4));
+        assertThat(Chart.of(summaries, ChartOptions.of(ChartKind.XBAR)).upper(0))
+                .isCloseTo(10 + 1.6281 * mean, within(1e-4));
         assertThat(Chart.of(summaries, ChartOptions.of(ChartKind.S)).upper(0)).isCloseTo(2.26605 * mean, within(1e-4));
         assertThat(summaries.subgroupSize(3)).hasValue(4);
     }

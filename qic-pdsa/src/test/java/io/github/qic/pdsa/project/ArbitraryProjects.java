@@ -79,8 +79,7 @@ final class ArbitraryProjects {
         Arbitrary<BigDecimal> figures = Arbitraries.bigDecimals()
                 .between(BigDecimal.ZERO, new BigDecimal("1e9"))
                 .ofScale(4);
-        return Combinators.combine(
-                        figures, figures, texts().optional(), texts().optional())
+        return Combinators.combine(figures, figures, texts().optional(), texts().optional())
                 .as((numerator, denominator, note, period) -> Observation.builder()
                         .measure(Id.of("measure"))
                         .on(DAY)

@@ -186,17 +186,17 @@ class AttendanceSheetTest {
         assertThat(problems(sheet))
                 .containsExactly(
                         "/line/3/column/A: person is unknown",
-                        "/line/3/column/C: date must be a day such as 2016-09-21, but was 31/02/2016",
+                        "/line/3/column/C: date must be a day of the calendar, but was 31/02/2016",
                         "/line/4/column/A: person is missing",
-                        "/line/4/column/E: end must be after the start",
+                        "/line/4/column/E: end must be after the start, but was 10:00",
                         "/line/5/column/B: event must be the id or name of one event or meeting of the programme",
                         "/line/7/column/C: date is missing, and the event has none either",
                         "/line/7/column/D: start is missing, and the event has none either",
                         "/line/7/column/E: end must be a time such as 09:30",
                         "/line/7/column/F: mode must be in-person or remote",
                         "/line/8/column/B: event must be the id or name of one event or meeting of the programme",
-                        "/line/8/column/C: date must be a day such as 2016-09-21, but was 21/13/2016",
-                        "/line/8/column/E: end must be after the start",
+                        "/line/8/column/C: date must be a day of the calendar, but was 21/13/2016",
+                        "/line/8/column/E: end must be after the start, but was 10:00",
                         "/line/8/column/F: mode must be in-person or remote");
         assertThatThrownBy(sheet::orThrow).hasMessageStartingWith("/line/3/column/A: person is unknown");
     }
@@ -278,7 +278,7 @@ class AttendanceSheetTest {
     @Test
     void an_empty_time_range_and_a_missing_column_are_reported() {
         assertThat(problems(readMatrix("person,e1\nJo O'Brien,10:00-10:00\n")))
-                .containsExactly("/line/2/column/B: event e1 must end after it starts");
+                .containsExactly("/line/2/column/B: event e1 must end after it starts, but was 10:00-10:00");
         assertThatThrownBy(() -> readLong("person\n").orThrow()).hasMessage("/line/1: column event is missing");
     }
 
@@ -383,9 +383,10 @@ class AttendanceSheetTest {
         assertThat(problems(readMatrix("who,e1,e2,e3\nJo O'Brien,maybe,12:00-11:00,x\nJo O'Brien,10:00-25:00,,\n")))
                 .containsExactly(
                         "/line/2/column/B: event e1 must be x, no, remote, or times such as 10:00-15:30",
-                        "/line/2/column/C: event e2 must end after it starts",
+                        "/line/2/column/C: event e2 must end after it starts, but was 12:00-11:00",
                         "/line/2/column/D: event e3 must have a day and times, since the event has none",
-                        "/line/3/column/B: event e1 must have a day, unless the event has one, and times such as 10:00-15:30");
+                        "/line/3/column/B: event e1 must have a day, unless the event has one, and times such as 10:00-15:30,"
+                                + " but was 10:00-25:00");
     }
 
     @Test
@@ -399,7 +400,8 @@ class AttendanceSheetTest {
         assertThat(table.csv()).isEqualTo(rows.toString());
         assertThat(sheet.readLong(Workbooks.of(table)).orThrow()).isEqualTo(peach.register());
         Table matrix = sheet.matrixTable(peach.register());
-        assertThat(sheet.readMatrix(SheetSource.of(matrix.csvWithByteOrderMark())).orThrow())
+        assertThat(sheet.readMatrix(SheetSource.of(matrix.csvWithByteOrderMark()))
+                        .orThrow())
                 .isEqualTo(peach.register());
         assertThat(sheet.readMatrix(Workbooks.of(matrix)).orThrow()).isEqualTo(peach.register());
     }

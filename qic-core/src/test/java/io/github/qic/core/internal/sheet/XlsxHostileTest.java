@@ -167,7 +167,8 @@ class XlsxHostileTest {
                 "xl/worksheets/sheet1.xml"
             })
     void a_part_with_a_wrong_character_never_fails_otherwise(String part) {
-        String rows = HEADING + "<row r='2'><c r='A2' s='1' t='n'><f>1+1</f><v>45383.5</v></c><c t='s'><v>0</v></c></row>";
+        String rows =
+                HEADING + "<row r='2'><c r='A2' s='1' t='n'><f>1+1</f><v>45383.5</v></c><c t='s'><v>0</v></c></row>";
         Random random = new Random(7);
         for (int i = 0; i < 400; i++) {
             RawWorkbook workbook = RawWorkbook.of(rows)
@@ -175,8 +176,10 @@ class XlsxHostileTest {
                     .formats("<numFmt numFmtId='164' formatCode='[h]:mm'/>", 0, 164);
             StringBuilder spoilt = new StringBuilder(workbook.text(part));
             spoilt.setCharAt(random.nextInt(spoilt.length()), (char) (' ' + random.nextInt(96)));
-            SheetResult<String> read = read(workbook.with(part, spoilt.toString()).bytes());
-            assertThat(read.problems()).allSatisfy(problem -> assertThat(problem.message()).isNotEmpty());
+            SheetResult<String> read =
+                    read(workbook.with(part, spoilt.toString()).bytes());
+            assertThat(read.problems())
+                    .allSatisfy(problem -> assertThat(problem.message()).isNotEmpty());
         }
     }
 

@@ -83,8 +83,12 @@ public final class RawWorkbook {
     /** {@return this workbook with the namespaces of the strict form} */
     public RawWorkbook strict() {
         parts.replaceAll((name, content) -> new String(content, StandardCharsets.UTF_8)
-                .replace("http://schemas.openxmlformats.org/spreadsheetml/2006/", "http://purl.oclc.org/ooxml/spreadsheetml/")
-                .replace("http://schemas.openxmlformats.org/officeDocument/2006/", "http://purl.oclc.org/ooxml/officeDocument/")
+                .replace(
+                        "http://schemas.openxmlformats.org/spreadsheetml/2006/",
+                        "http://purl.oclc.org/ooxml/spreadsheetml/")
+                .replace(
+                        "http://schemas.openxmlformats.org/officeDocument/2006/",
+                        "http://purl.oclc.org/ooxml/officeDocument/")
                 .getBytes(StandardCharsets.UTF_8));
         return this;
     }

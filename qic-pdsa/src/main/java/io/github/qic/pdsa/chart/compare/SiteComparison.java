@@ -82,7 +82,10 @@ public final class SiteComparison {
         boolean counted = options.values() == ValueKind.PROPORTION && options.limits() == SiteLimits.EXACT;
         new Problems()
                 .require(denominator > 0 && denominator <= 1e100, "/denominator", "must be above 0 and at most 1e100")
-                .require(!counted || denominator >= 1, "/denominator", "must be at least 1 for exact limits of a proportion")
+                .require(
+                        !counted || denominator >= 1,
+                        "/denominator",
+                        "must be at least 1 for exact limits of a proportion")
                 .throwIfAny();
         return lines.of(denominator).times(options.multiplier());
     }

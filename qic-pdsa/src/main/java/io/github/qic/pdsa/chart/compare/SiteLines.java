@@ -10,7 +10,8 @@ package io.github.qic.pdsa.chart.compare;
  */
 public record SiteLines(double lower, double innerLower, double innerUpper, double upper) {
     SiteLines clipped(double ceiling) {
-        return new SiteLines(clip(lower, ceiling), clip(innerLower, ceiling), clip(innerUpper, ceiling), clip(upper, ceiling));
+        return new SiteLines(
+                clip(lower, ceiling), clip(innerLower, ceiling), clip(innerUpper, ceiling), clip(upper, ceiling));
     }
 
     private static double clip(double line, double ceiling) {

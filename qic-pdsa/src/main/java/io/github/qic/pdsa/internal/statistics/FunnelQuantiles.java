@@ -10,8 +10,7 @@ import java.util.function.DoubleUnaryOperator;
  */
 public final class FunnelQuantiles {
     private static final double[] PROBABILITIES = {0.001, 0.025, 0.975, 0.999};
-    private static final double[] NORMAL = {
-        -3.090232306167813, -1.959963984540054, 1.959963984540054, 3.090232306167813
+    private static final double[] NORMAL = {-3.090232306167813, -1.959963984540054, 1.959963984540054, 3.090232306167813
     };
     private static final double NEGLIGIBLE = 1e-18;
 
@@ -49,7 +48,8 @@ public final class FunnelQuantiles {
 
     private static double[] normal(double mean, double dispersion) {
         double sigma = Math.sqrt(mean * dispersion);
-        // The skewness is 1 - 2p, or 1 for a Poisson count, by sigma. Interpolation puts half a count below the continuous quantile.
+        // The skewness is 1 - 2p, or 1 for a Poisson count, by sigma. Interpolation puts half a count below the
+        // continuous quantile.
         return Arrays.stream(NORMAL)
                 .map(z -> mean + z * sigma + (z * z - 1) / 6 * (2 * dispersion - 1) - 0.5)
                 .toArray();

@@ -127,7 +127,8 @@ class SiteComparisonTest {
                         .extracting(SitePoint::variation)
                         .containsOnly(Variation.COMMON_CAUSE);
             }
-            assertThat(SiteComparison.of(Series.builder("Falls").build(), options).points())
+            assertThat(SiteComparison.of(Series.builder("Falls").build(), options)
+                            .points())
                     .isEmpty();
             Series one = Series.ratio("Falls", new double[] {1}, new double[] {5});
             assertThat(SiteComparison.of(one, options).points()).hasSize(1);
@@ -154,7 +155,9 @@ class SiteComparisonTest {
                         "/values: must be proportion or rate",
                         "/centre: must be from 0 to 1e100",
                         "/multiplier: must be above 0 and at most 1e100"));
-        assertThatThrownBy(() -> options(ValueKind.PROPORTION, SiteLimits.EXACT).centre(1.1).build())
+        assertThatThrownBy(() -> options(ValueKind.PROPORTION, SiteLimits.EXACT)
+                        .centre(1.1)
+                        .build())
                 .hasMessage("/centre: must be from 0 to 1 for a proportion");
         SiteComparison some = SiteComparison.of(Series.ratio("Falls", new double[] {1}, new double[] {2}), proportions);
         assertThatThrownBy(() -> some.linesAt(0.5))
