@@ -142,6 +142,7 @@ final class ChainChecks {
                 outcome -> outcome.reach().isPresent()
                         && outcome.reach().get() != OutcomeReach.FINAL
                         && !outcome.polarity().equals(Optional.of(Polarity.NEGATIVE))
+                        && !c.index.configurationsWith(outcome.id()).isEmpty()
                         && !carried.contains(outcome.id()),
                 "is not final, but nothing follows from it");
     }

@@ -1,17 +1,25 @@
 package io.github.qic.cmoc.check;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.qic.cmoc.evidence.Stage;
-import io.github.qic.cmoc.inquiry.ChangeKind;
 import io.github.qic.cmoc.inquiry.ClaimChange;
 import io.github.qic.cmoc.inquiry.RevisionKind;
 import io.github.qic.cmoc.inquiry.TheoryDiff;
 import io.github.qic.cmoc.inquiry.TheoryVersion;
+import io.github.qic.cmoc.theory.Link;
+import io.github.qic.cmoc.theory.TheoryClaim;
+import io.github.qic.cmoc.theory.TheoryIndex;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.internal.finding.CheckGroup;
+import io.github.qic.core.json.Json;
 import io.github.qic.core.valid.Id;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Whether versions form one chain that moves forwards, and whether their changes are recorded. */
 final class VersionChecks {
@@ -19,6 +27,12 @@ final class VersionChecks {
     private static final Rule UNRECORDED = GROUP.warning("cmoc.change-without-revision", "Dalkin et al. 2021");
     private static final Rule CHAIN = GROUP.error("cmoc.version-chain", "audit trail: Dalkin et al. 2021");
     private static final Rule BACKWARDS = GROUP.error("cmoc.stage-backwards", "Manzano 2016; retroduction");
+
+    private static final JsonMapper JSON = Json.newMapper();
+
+    /** What may change without a reason; links are compared by themselves. */
+    private static final List<String> DESCRIPTION =
+            List.of("shortName", "note", "tags", "provenance", "codingProvenance", "links");
 
     private VersionChecks() {}
 
@@ -40,7 +54,7 @@ final class VersionChecks {
                 c.found(CHAIN, path + "/basedOn", version.id() + " and " + sibling + " are both based on " + base);
             }
             backwards(c, c.inquiry.version(base), version, stages, path);
-            unrecorded(c, base, version, path);
+            unrecorded(c, c.inquiry.version(base), version, path);
         }
     }
 
@@ -53,15 +67,44 @@ final class VersionChecks {
         c.foundIf(to < from && version.note().isEmpty(), BACKWARDS, path + "/stage", message);
     }
 
-    private static void unrecorded(TheoryCheckContext c, Id<TheoryVersion> base, TheoryVersion version, String path) {
+    /** A revision of a configuration records the changes of its links and elements. */
+    private static void unrecorded(TheoryCheckContext c, TheoryVersion base, TheoryVersion version, String path) {
+        TheoryIndex before = base.theory().index();
+        TheoryIndex after = version.theory().index();
+        Set<Id<?>> revised = new HashSet<>();
+        c.inquiry.revisions().stream()
+                .filter(revision -> revision.toVersion().equals(version.id()) && revision.kind() != RevisionKind.KEPT)
+                .forEach(revision -> revision.touched().forEach(revised::add));
+        Faults faults = new Faults(c, UNRECORDED);
         for (ClaimChange change :
-                TheoryDiff.between(c.inquiry, base, version.id()).changes()) {
-            boolean altered = change.kind() == ChangeKind.REWORDED || change.kind() == ChangeKind.CHANGED;
-            if (altered && change.revisions().stream().allMatch(revision -> revision.kind() == RevisionKind.KEPT)) {
-                String claim = path + "/theory" + version.theory().index().path(change.subject());
-                String message = change.subject() + " changed since " + base + ", but no revision records it";
-                c.found(UNRECORDED, claim, message);
+                TheoryDiff.between(c.inquiry, base.id(), version.id()).changes()) {
+            Id<? extends TheoryClaim> id = change.subject();
+            boolean recorded = change.revisions().stream().anyMatch(revision -> revision.kind() != RevisionKind.KEPT)
+                    || after.configurationsWith(id).stream().anyMatch(each -> revised.contains(each.id()));
+            if (!recorded && isAltered(change, before, after)) {
+                String message = "changed since " + base.id() + ", but no revision records it";
+                faults.add(id.value(), path + "/theory" + after.path(id), path + "/theory", "claims", message);
             }
         }
+        faults.report();
+    }
+
+    private static boolean isAltered(ClaimChange change, TheoryIndex before, TheoryIndex after) {
+        return switch (change.kind()) {
+            case REWORDED -> true;
+            case CHANGED -> !meaning(before, change.subject()).equals(meaning(after, change.subject()));
+            case ADDED, REMOVED -> false;
+        };
+    }
+
+    /** {@return a claim without what only describes it; a link with its configuration} */
+    private static JsonNode meaning(TheoryIndex index, Id<? extends TheoryClaim> id) {
+        TheoryClaim claim = index.claim(id).orElseThrow();
+        ObjectNode meaning = JSON.valueToTree(claim);
+        if (claim instanceof Link) {
+            meaning.put(
+                    "configuration", index.configurationsWith(id).get(0).id().value());
+        }
+        return meaning.remove(DESCRIPTION);
     }
 }
