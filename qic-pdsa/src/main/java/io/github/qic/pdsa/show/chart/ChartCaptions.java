@@ -8,10 +8,13 @@ import io.github.qic.pdsa.chart.Runs;
 import io.github.qic.pdsa.chart.Signal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 
 /** The lines below a plot: notes with their numbers, phases with their figures, and what is unusual about limits and runs. */
 final class ChartCaptions {
+    private static final int MOST_GAPS = 6;
+
     private final DrawnChart drawn;
     private final Chart chart;
     private final PictureWords words;
@@ -34,11 +37,24 @@ final class ChartCaptions {
                             captions.lines.add((captions.lines.size() + 1) + "  " + point.label() + ": " + note));
         }
         drawn.phases.forEach(captions::phase);
+        captions.gaps();
         drawn.patterns().forEach(signal -> captions.lines.add(captions.pattern(signal)));
         drawn.chart
                 .unused()
                 .forEach(problem -> captions.lines.add(words.say("Not applied here: {0}.", problem.toString())));
         return captions.lines;
+    }
+
+    private void gaps() {
+        if (!drawn.gaps.isEmpty() && drawn.hasValues()) {
+            int more = drawn.gaps.size() - MOST_GAPS;
+            String listed = drawn.gaps.stream()
+                    .limit(MOST_GAPS)
+                    .map(gap -> words.say("{0} to {1}", gap.first(), gap.last()))
+                    .collect(Collectors.joining("; "));
+            lines.add(words.say("No data") + ": " + listed
+                    + (more > 0 ? "; " + words.say("and {0} more", more) : "") + ".");
+        }
     }
 
     private void phase(ChartPhase phase) {

@@ -134,6 +134,9 @@ public final class CusumPicture {
                 double at = cusum.signal(i) == Side.HIGH ? limit : -limit;
                 String tip = words.say("case {0}", i + 1);
                 marker(i).draw(canvas, options.colours(), x.at(i), y.at(at), 4, tip);
+                double below = cusum.signal(i) == Side.HIGH ? -8 : 16;
+                String number = Integer.toString(i + 1);
+                canvas.text(x.at(i), y.at(at) + below, number, Font.SMALL, "text-anchor", "middle");
             }
         }
     }

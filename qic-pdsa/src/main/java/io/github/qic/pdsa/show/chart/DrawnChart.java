@@ -1,11 +1,13 @@
 package io.github.qic.pdsa.show.chart;
 
 import io.github.qic.pdsa.chart.Chart;
+import io.github.qic.pdsa.chart.ChartKind;
 import io.github.qic.pdsa.chart.ChartPhase;
 import io.github.qic.pdsa.chart.ChartPoint;
 import io.github.qic.pdsa.chart.Series;
 import io.github.qic.pdsa.chart.Side;
 import io.github.qic.pdsa.chart.Signal;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +21,8 @@ final class DrawnChart {
     final List<ChartPoint> points;
     final List<ChartPhase> phases;
     final List<Signal> signals;
+    final List<Series.Gap> gaps;
+    private final Set<Integer> afterGaps = new HashSet<>();
     private final Set<Integer> unusualOrder = new HashSet<>();
 
     DrawnChart(Chart chart) {
@@ -31,9 +35,37 @@ final class DrawnChart {
         signals = chart.signals().stream()
                 .filter(signal -> signal.points().get(signal.points().size() - 1) >= first)
                 .toList();
+        gaps = gaps();
+        findGaps();
         signals.stream()
                 .filter(signal -> ChartDescription.testsPhases(signal.rule().getClass()))
                 .forEach(signal -> unusualOrder.add(signal.phase()));
+    }
+
+    /** The stretches without data among the points shown; the dates of events have no calendar that they could miss. */
+    private List<Series.Gap> gaps() {
+        ChartKind kind = chart.options().kind();
+        if (kind == ChartKind.T || kind == ChartKind.G || points.isEmpty()) {
+            return List.of();
+        }
+        return series.calendarUnit().map(series::gaps).orElse(List.of()).stream()
+                .filter(gap -> series.date(first).filter(gap.last()::isBefore).isEmpty())
+                .toList();
+    }
+
+    private void findGaps() {
+        int next = 0;
+        for (int i = first + 1; i <= last && !gaps.isEmpty(); i++) {
+            LocalDate day = series.date(i).orElseThrow();
+            for (; next < gaps.size() && gaps.get(next).last().isBefore(day); next++) {
+                afterGaps.add(i);
+            }
+        }
+    }
+
+    /** Whether the calendar units before a point have no data, so that no line leads to it. */
+    boolean isAfterGap(int point) {
+        return afterGaps.contains(point);
     }
 
     /** Whether the order of the points of a phase is a signal, by its longest run or its number of runs or crossings. */

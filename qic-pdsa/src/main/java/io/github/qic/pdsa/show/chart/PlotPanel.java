@@ -121,7 +121,7 @@ final class PlotPanel {
         }
     }
 
-    /** The line through the points, broken at a rebase and at a missing value. */
+    /** The line through the points, broken at a rebase, a missing value, and where months or other units are absent. */
     private void values() {
         StringBuilder path = new StringBuilder();
         for (ChartPhase phase : drawn.phases) {
@@ -129,7 +129,8 @@ final class PlotPanel {
             for (int i = drawn.first(phase); i <= phase.last(); i++) {
                 boolean there = Double.isFinite(chart.value(i));
                 if (there) {
-                    path.append(Canvas.path(on ? "L%s %s" : "M%s %s", x.at(i), y.at(chart.value(i))));
+                    boolean joined = on && !drawn.isAfterGap(i);
+                    path.append(Canvas.path(joined ? "L%s %s" : "M%s %s", x.at(i), y.at(chart.value(i))));
                 }
                 on = there;
             }

@@ -26,8 +26,13 @@ enum PointMarker {
                 && point.variations().stream().anyMatch(Variation::isConcern)) {
             return BOTH;
         }
-        return switch (point.variation()) {
-            case COMMON_CAUSE -> point.isExcluded() ? EXCLUDED : COMMON_CAUSE;
+        boolean counted = point.variation() != Variation.COMMON_CAUSE || !point.isExcluded();
+        return counted ? of(point.variation()) : EXCLUDED;
+    }
+
+    static PointMarker of(Variation variation) {
+        return switch (variation) {
+            case COMMON_CAUSE -> COMMON_CAUSE;
             case IMPROVEMENT_HIGH, IMPROVEMENT_LOW -> IMPROVEMENT;
             case CONCERN_HIGH, CONCERN_LOW -> CONCERN;
             case NEUTRAL_HIGH -> HIGH;

@@ -216,6 +216,23 @@ class ChartPictureTest {
         assertThat(ChartPicture.of(chart).svg()).contains(">Not applied here: /rebases/0/start: ");
     }
 
+    /** Nobody looks for the rows of April and May that are not there. */
+    @Test
+    void months_that_are_absent_break_the_line_and_are_named() {
+        Series series = Series.builder("Falls")
+                .add(LocalDate.of(2024, 1, 1), 4)
+                .add(LocalDate.of(2024, 2, 1), 5)
+                .add(LocalDate.of(2024, 3, 1), 6)
+                .add(LocalDate.of(2024, 6, 1), 4)
+                .add(LocalDate.of(2024, 7, 1), 5)
+                .build();
+        String svg = ChartPicture.of(Chart.of(series, ChartOptions.of(ChartKind.RUN)))
+                .svg();
+        assertThat(svg)
+                .contains(">No data: 2024-04-01 to 2024-05-31.<")
+                .containsPattern("d=\"M[0-9.]+ [0-9.]+L[0-9.]+ [0-9.]+L[0-9.]+ [0-9.]+M[0-9.]+ [0-9.]+L[0-9.]+ [0-9.]+\"");
+    }
+
     @Test
     void a_caption_says_which_points_the_lines_are_calculated_from() {
         ChartOptions options =

@@ -13,9 +13,13 @@ import io.github.qic.pdsa.chart.Series;
 import io.github.qic.pdsa.chart.SeriesBuilder;
 import io.github.qic.pdsa.chart.Subgroups;
 import io.github.qic.pdsa.chart.project.ProjectChart;
+import io.github.qic.pdsa.chart.compare.ComparisonOptions;
+import io.github.qic.pdsa.chart.compare.Pareto;
+import io.github.qic.pdsa.chart.compare.SiteComparison;
 import io.github.qic.pdsa.chart.rare.BernoulliCusum;
 import io.github.qic.pdsa.chart.rare.CusumOptions;
 import io.github.qic.pdsa.measure.Direction;
+import io.github.qic.pdsa.measure.ValueKind;
 import io.github.qic.pdsa.project.Hydration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -166,6 +170,9 @@ final class Gallery {
                         "admissions since the one before"));
         pictures.put("many", many());
         pictures.put("cusum", cusum());
+        pictures.put("funnel", funnel());
+        pictures.put("sites", sites());
+        pictures.put("pareto", pareto());
         pictures.put("matrix", matrix().svg());
         pictures.put("project", project());
         return pictures;
@@ -306,6 +313,44 @@ final class Gallery {
                         cusum,
                         PictureOptions.builder().unit("admissions in order").build())
                 .svg();
+    }
+
+    static String pareto() {
+        Map<String, Long> causes = Map.of(
+                "Getting up alone at night", 34L,
+                "Slippery floor in the bathroom", 21L,
+                "Shoes", 12L,
+                "Wheelchair without brakes on", 6L,
+                "Dizziness after medicines", 17L,
+                "Other", 5L);
+        return ParetoPicture.of(
+                        Pareto.ofCounts("Causes of falls, Rose House", causes),
+                        PictureOptions.builder().unit("falls in 2024").build())
+                .svg();
+    }
+
+    /** Forty homes of 8 to 125 residents, of whom about three in four have a reviewed care plan; in two homes far fewer. */
+    static String funnel() {
+        return FunnelPicture.of(comparison(40, 1), PictureOptions.standard()).svg();
+    }
+
+    static String sites() {
+        return SitesPicture.of(comparison(12, 3), PictureOptions.standard()).svg();
+    }
+
+    private static SiteComparison comparison(int homes, int step) {
+        SeriesBuilder series = Series.builder("Residents with a reviewed care plan");
+        for (int h = 0; h < homes; h++) {
+            int residents = 8 + h * step * 3;
+            double share = h % 19 == 10 ? 0.5 : 0.75 + (h * 7 % 11 - 5) * 0.012;
+            series.add("Home " + (char) ('A' + h % 26) + (h < 26 ? "" : "2"), Math.round(residents * share), residents);
+        }
+        return SiteComparison.of(
+                series.build(),
+                ComparisonOptions.builder()
+                        .values(ValueKind.PROPORTION)
+                        .direction(Direction.INCREASE)
+                        .build());
     }
 
     /** One home has no figures of one measure, and one none at all of another. */

@@ -1,0 +1,118 @@
+package io.github.qic.pdsa.show.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qic.pdsa.chart.Series;
+import io.github.qic.pdsa.chart.SeriesBuilder;
+import io.github.qic.pdsa.chart.compare.ComparisonOptions;
+import io.github.qic.pdsa.chart.compare.Pareto;
+import io.github.qic.pdsa.chart.compare.SiteComparison;
+import io.github.qic.pdsa.chart.compare.SiteLimits;
+import io.github.qic.pdsa.measure.Direction;
+import io.github.qic.pdsa.measure.ValueKind;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Funnel plots, sites side by side and Pareto charts. */
+class ComparisonPictureTest {
+    /** Rose House has 20 of 100, the others 60 of 100 each: far below 52 of 100. */
+    private static SiteComparison homes(SiteLimits limits) {
+        Series series = Series.builder("Reviewed care plans")
+                .add("Rose House", 20, 100)
+                .add("The Limes", 60, 100)
+                .add("Park View", 60, 100)
+                .add("Holm Court", 60, 100)
+                .add("Mill Lane", 60, 100)
+                .missing("Closed House")
+                .build();
+        return SiteComparison.of(
+                series,
+                ComparisonOptions.builder()
+                        .values(ValueKind.PROPORTION)
+                        .limits(limits)
+                        .direction(Direction.INCREASE)
+                        .build());
+    }
+
+    @Test
+    void a_funnel_plot_names_the_sites_outside_and_describes_them() {
+        String svg = FunnelPicture.of(homes(SiteLimits.EXACT), PictureOptions.standard()).svg();
+        assertThat(svg)
+                .contains(">Rose House</text>", ">Concern<", "cases of a site", ">Centre 52.0%<")
+                .contains("<desc>5 sites, centre 52.0%. Outside their limits: Rose House 20.0%. ")
+                .contains(">No data: Closed House.<", "<title>The Limes: 60.0%; 100</title>")
+                .doesNotContain(">The Limes</text>");
+    }
+
+    @Test
+    void sites_side_by_side_keep_their_order_whatever_their_values() {
+        String svg = SitesPicture.of(homes(SiteLimits.EXACT), PictureOptions.standard()).svg();
+        String[] order = {"Rose House", "The Limes", "Park View", "Holm Court", "Mill Lane", "Closed House"};
+        assertThat(svg).contains(">20.0%<", ">No data<");
+        for (int i = 1; i < order.length; i++) {
+            assertThat(svg.indexOf(">" + order[i] + "</text>")).isGreaterThan(svg.indexOf(">" + order[i - 1] + "</text>"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_kind_of_limits_can_be_drawn_for_any_sizes(SiteLimits limits) {
+        SeriesBuilder series = Series.builder("Falls");
+        for (int i = 0; i < 30; i++) {
+            series.add("Home " + i, i % 5, i == 0 ? 0.5 : i * i * 40);
+        }
+        SiteComparison rates = SiteComparison.of(
+                series.build(),
+                ComparisonOptions.builder()
+                        .values(ValueKind.RATE)
+                        .limits(limits)
+                        .multiplier(1000)
+                        .build());
+        for (SiteComparison comparison : new SiteComparison[] {rates, homes(limits)}) {
+            assertThat(FunnelPicture.of(comparison, PictureOptions.standard()).svg())
+                    .doesNotContain("NaN", "Infinity");
+            assertThat(SitesPicture.of(comparison, PictureOptions.standard()).svg())
+                    .doesNotContain("NaN", "Infinity");
+        }
+    }
+
+    @Test
+    void no_sites_and_no_events_can_be_drawn() {
+        Series none = Series.builder("None").missing("Rose House").build();
+        SiteComparison comparison = SiteComparison.of(
+                none, ComparisonOptions.builder().values(ValueKind.RATE).build());
+        assertThat(FunnelPicture.of(comparison, PictureOptions.standard()).svg())
+                .contains("No site is outside its limits.", "No data: Rose House.")
+                .doesNotContain("NaN");
+        assertThat(SitesPicture.of(comparison, PictureOptions.standard()).svg()).doesNotContain("NaN");
+    }
+
+    /** By hand: 30, 45 and 50 of 50 are 60 %, 90 % and 100 %. */
+    @Test
+    void a_pareto_chart_has_its_cumulative_shares_in_words() {
+        Pareto pareto = Pareto.ofCounts("Causes", Map.of("Shoes", 15L, "Floor", 30L, "Other", 5L));
+        ParetoPicture picture = ParetoPicture.of(pareto, PictureOptions.standard());
+        assertThat(picture.description())
+                .isEqualTo("Pareto chart of 3 categories. Floor 30 (cumulative 60%); Shoes 15 (cumulative 90%); "
+                        + "Other 5 (cumulative 100%).");
+        assertThat(picture.svg()).contains(">Floor</text>", ">100%</text>");
+        Pareto empty = Pareto.ofCounts("Causes", Map.of("Shoes", 0L));
+        assertThat(ParetoPicture.of(empty, PictureOptions.standard()).svg())
+                .contains("No data.")
+                .doesNotContain("NaN");
+    }
+
+    @Test
+    void german_words_are_used() {
+        PictureOptions german =
+                PictureOptions.builder().words(PictureWords.german()).build();
+        assertThat(FunnelPicture.of(homes(SiteLimits.OVERDISPERSED), german).svg())
+                .contains("Fälle eines Standorts", "Mitte 52.0%")
+                .doesNotContain("Limits", "Centre", "No data");
+        assertThat(ParetoPicture.of(Pareto.ofCounts("Ursachen", Map.of("Schuhe", 1L)), german)
+                        .svg())
+                .contains("Linie: kumulierter Anteil");
+    }
+}
