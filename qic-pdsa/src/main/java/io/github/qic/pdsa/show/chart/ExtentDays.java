@@ -60,8 +60,9 @@ record ExtentDays(LocalDate first, LocalDate last, long shortest, int months, Ye
     }
 
     ExtentDays with(ExtentDays other) {
-        ExtentDays grid = shortest == Long.MAX_VALUE ? other : this;
-        ExtentDays second = grid == this ? other : this;
+        boolean single = shortest == Long.MAX_VALUE;
+        ExtentDays grid = single ? other : this;
+        ExtentDays second = single ? this : other;
         int both = second.shortest == Long.MAX_VALUE
                 ? grid.months
                 : grid.day != second.day || grid.months == 0 || second.months == 0

@@ -20,14 +20,14 @@ public final class ParetoPicture {
     private final Pareto pareto;
     private final PictureOptions options;
     private final PictureWords words;
-    private final long total;
+    private final double total;
 
     private ParetoPicture(Pareto pareto, PictureOptions options) {
         this.pareto = pareto;
         this.options = options;
         words = options.words();
         List<ParetoBar> bars = pareto.bars();
-        total = bars.isEmpty() ? 0 : bars.get(bars.size() - 1).cumulativeCount();
+        total = bars.isEmpty() ? 0 : (double) bars.get(bars.size() - 1).cumulativeCount();
     }
 
     /** {@return the picture of a chart; height, icons and percentages of the options are not used} */
@@ -43,14 +43,14 @@ public final class ParetoPicture {
         int more = pareto.bars().size() - MOST_DESCRIBED;
         String listed = pareto.bars().stream()
                 .limit(MOST_DESCRIBED)
-                .map(bar -> bar.category() + " " + count(bar.count()) + " ("
+                .map(bar -> bar.category() + " " + count((double) bar.count()) + " ("
                         + words.say("cumulative {0}", percent(bar.cumulativeShare())) + ")")
                 .collect(Collectors.joining("; "));
         return words.say("Pareto chart of {0} categories.", pareto.bars().size()) + " " + listed
                 + (more > 0 ? "; " + words.say("and {0} more", more) : "") + ".";
     }
 
-    private static String count(long count) {
+    private static String count(double count) {
         return new FigureFormat(0, false).text(count);
     }
 
@@ -82,9 +82,9 @@ public final class ParetoPicture {
         for (ParetoBar bar : pareto.bars()) {
             String name = Font.SMALL.fitEnds(bar.category(), names);
             canvas.text(PictureFrame.MARGIN, y + 4, name, Font.SMALL);
-            canvas.text(left - 8, y + 4, count(bar.count()), Font.SMALL, "text-anchor", "end");
-            canvas.rect(left, y - BAR / 2, x.at(bar.count()) - left, BAR, COLOUR);
-            line.append(Canvas.path(line.isEmpty() ? "M%s %s" : "L%s %s", x.at(bar.cumulativeCount()), y));
+            canvas.text(left - 8, y + 4, count((double) bar.count()), Font.SMALL, "text-anchor", "end");
+            canvas.rect(left, y - BAR / 2, x.at((double) bar.count()) - left, BAR, COLOUR);
+            line.append(Canvas.path(line.isEmpty() ? "M%s %s" : "L%s %s", x.at((double) bar.cumulativeCount()), y));
             y += ROW;
         }
         if (total > 0) {
@@ -99,7 +99,7 @@ public final class ParetoPicture {
         double y = first;
         for (ParetoBar bar : pareto.bars()) {
             canvas.tip(bar.category() + ": " + words.say("cumulative {0}", percent(bar.cumulativeShare())))
-                    .circle(x.at(bar.cumulativeCount()), y, 4, Palette.TEXT);
+                    .circle(x.at((double) bar.cumulativeCount()), y, 4, Palette.TEXT);
             y += ROW;
         }
         canvas.end();

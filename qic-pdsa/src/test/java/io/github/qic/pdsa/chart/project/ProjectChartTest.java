@@ -9,8 +9,13 @@ import io.github.qic.pdsa.chart.Chart;
 import io.github.qic.pdsa.chart.ChartKind;
 import io.github.qic.pdsa.chart.Rebase;
 import io.github.qic.pdsa.chart.RebaseRule;
+import io.github.qic.pdsa.measure.Direction;
 import io.github.qic.pdsa.measure.Expectation;
+import io.github.qic.pdsa.measure.Measure;
+import io.github.qic.pdsa.measure.MeasureKind;
 import io.github.qic.pdsa.measure.Observation;
+import io.github.qic.pdsa.measure.OperationalDefinition;
+import io.github.qic.pdsa.measure.ValueKind;
 import io.github.qic.pdsa.project.Aim;
 import io.github.qic.pdsa.project.Hydration;
 import io.github.qic.pdsa.project.Project;
@@ -18,7 +23,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The project tests a trolley in five cycles from 22 January 2024, and has 25 weekly figures from 8 January. */
 class ProjectChartTest {
@@ -51,6 +60,50 @@ class ProjectChartTest {
                 .build());
         assertThat(ProjectChart.of(range, Id.of("infections")).options().target())
                 .hasValue(2);
+    }
+
+    /** At most 5 falls per 1,000 bed days, on a chart per 1,000 bed days, whether or not the aim says so. */
+    @ParameterizedTest
+    @CsvSource({"5,'falls per 1,000 bed days'", "5,", "0.5,falls per 100 bed days"})
+    void the_target_of_a_rate_is_in_the_unit_of_its_chart(BigDecimal most, @Nullable String unit) {
+        Measure falls = Measure.builder()
+                .id(Id.of("falls"))
+                .name("Falls")
+                .kind(MeasureKind.OUTCOME)
+                .values(ValueKind.RATE)
+                .better(Direction.DECREASE)
+                .definition(OperationalDefinition.builder()
+                        .numerator("Falls")
+                        .denominator("Bed days")
+                        .unit("falls per 1,000 bed days")
+                        .build())
+                .build();
+        List<Observation> observations = IntStream.range(1, 13)
+                .mapToObj(month -> Observation.builder()
+                        .measure(falls.id())
+                        .on(LocalDate.of(2024, month, 1))
+                        .numerator(BigDecimal.valueOf(4 + month % 3))
+                        .denominator(BigDecimal.valueOf(900 + month))
+                        .build())
+                .toList();
+        Project project = aim(Expectation.builder()
+                        .measure(falls.id())
+                        .atMost(most)
+                        .unit(Optional.ofNullable(unit))
+                        .build(),
+                falls,
+                observations);
+        ProjectChart chart = ProjectChart.main(project).orElseThrow();
+        assertThat(chart.unit()).contains("falls per 1,000 bed days");
+        assertThat(chart.options().target()).hasValue(5);
+    }
+
+    private static Project aim(Expectation expected, Measure measure, List<Observation> observations) {
+        return PROJECT.toBuilder()
+                .addMeasures(measure)
+                .addAllObservations(observations)
+                .aim(PROJECT.aim().orElseThrow().toBuilder().howMuch(expected).build())
+                .build();
     }
 
     @Test

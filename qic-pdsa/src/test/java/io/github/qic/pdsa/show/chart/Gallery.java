@@ -343,7 +343,7 @@ final class Gallery {
         for (int h = 0; h < homes; h++) {
             int residents = 8 + h * step * 3;
             double share = h % 19 == 10 ? 0.5 : 0.75 + (h * 7 % 11 - 5) * 0.012;
-            series.add("Home " + (char) ('A' + h % 26) + (h < 26 ? "" : "2"), Math.round(residents * share), residents);
+            series.add("Home " + (char) ('A' + h % 26) + (h < 26 ? "" : "2"), Math.floor(residents * share + 0.5), residents);
         }
         return SiteComparison.of(
                 series.build(),
