@@ -2,6 +2,7 @@ package io.github.qic.pdsa.chart.project;
 
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
 import io.github.qic.pdsa.chart.Chart;
 import io.github.qic.pdsa.chart.ChartOptions;
 import io.github.qic.pdsa.chart.Rebase;
@@ -137,8 +138,14 @@ public record ProjectChart(
         return next;
     }
 
-    /** {@return this chart with its latest changes alone} */
+    /**
+     * {@return this chart with its latest changes alone}
+     *
+     * @param most their number, from 0
+     * @throws InvalidValueException if it is negative
+     */
     public ProjectChart withLatestChanges(int most) {
+        new Problems().requireAtLeast(most, 0, "/most").throwIfAny();
         int earlier = Math.max(0, changes.size() - most);
         return new ProjectChart(measure, series, options, unit, reasons, changes.subList(earlier, changes.size()));
     }

@@ -71,6 +71,8 @@ public final class FunnelPicture {
             canvas.text(right + 14, y.at(comparison.centre()) + 4, centre, Font.SMALL);
         }
         if (!sites.isEmpty()) {
+            // A proportion has at least one case.
+            smallest = comparison.options().values() == ValueKind.PROPORTION ? Math.max(1, smallest) : smallest;
             curve(canvas, SiteLines::upper, x, y, smallest, "6 4");
             curve(canvas, SiteLines::lower, x, y, smallest, "6 4");
             curve(canvas, SiteLines::innerUpper, x, y, smallest, "2 3");
@@ -110,7 +112,9 @@ public final class FunnelPicture {
             double level = line.applyAsDouble(comparison.linesAt(n));
             path.append(Canvas.path(path.isEmpty() ? "M%s %s" : "L%s %s", x.at(n), y.at(level)));
         }
-        canvas.stroke(path.toString(), options.colours().common(), 1.5, "stroke-dasharray", dashes);
+        if (!path.isEmpty()) {
+            canvas.stroke(path.toString(), options.colours().common(), 1.5, "stroke-dasharray", dashes);
+        }
     }
 
     private void points(Canvas canvas, ValueAxis x, ValueAxis y) {
@@ -118,7 +122,7 @@ public final class FunnelPicture {
         canvas.begin("g", "stroke", Palette.WHITE, "stroke-width", "0.8");
         for (SitePoint site : sites) {
             String tip = site.site() + ": " + y.fineFigures().text(site.value()) + "; "
-                    + new FigureFormat(0, false).text(site.denominator());
+                    + ChartData.decimal(site.denominator()).toPlainString();
             PointMarker.of(site.variation())
                     .draw(canvas, options.colours(), x.at(site.denominator()), y.at(site.value()), 4, tip);
         }

@@ -127,6 +127,15 @@ class ProjectChartTest {
         assertThat(ProjectChart.of(unlinked, Id.of("calls")).changes()).hasSize(6);
     }
 
+    @Test
+    void the_latest_changes_can_be_chosen() {
+        assertThat(OFFERED.withLatestChanges(2).changes())
+                .extracting(ProjectChange::title)
+                .containsExactly("The whole home", "Drinks trolley between meals");
+        assertThat(OFFERED.withLatestChanges(99).changes()).hasSize(6);
+        assertThatThrownBy(() -> OFFERED.withLatestChanges(-1)).hasMessage("/most: must not be negative");
+    }
+
     /** From 15 April on all figures are above the mean of the first eight, (13+12+14+11+13+12+14+13)/256. */
     @Test
     void a_phase_is_proposed_from_the_first_point_since_the_last_change_before_the_shift() {

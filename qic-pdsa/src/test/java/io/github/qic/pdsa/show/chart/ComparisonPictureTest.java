@@ -79,6 +79,16 @@ class ComparisonPictureTest {
     }
 
     @Test
+    void a_part_of_a_case_has_no_limits_but_is_drawn() {
+        Series half = Series.builder("Half").add("A", 0, 0.5).add("B", 3, 9).build();
+        SiteComparison comparison = SiteComparison.of(
+                half, ComparisonOptions.builder().values(ValueKind.PROPORTION).build());
+        assertThat(FunnelPicture.of(comparison, PictureOptions.standard()).svg())
+                .contains("<title>A: 0.0%; 0.5</title>")
+                .doesNotContain("NaN");
+    }
+
+    @Test
     void no_sites_and_no_events_can_be_drawn() {
         Series none = Series.builder("None").missing("Rose House").build();
         SiteComparison comparison = SiteComparison.of(
