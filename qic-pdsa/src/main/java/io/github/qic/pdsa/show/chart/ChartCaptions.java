@@ -52,8 +52,8 @@ final class ChartCaptions {
                     .limit(MOST_GAPS)
                     .map(gap -> words.say("{0} to {1}", gap.first(), gap.last()))
                     .collect(Collectors.joining("; "));
-            lines.add(words.say("No data") + ": " + listed
-                    + (more > 0 ? "; " + words.say("and {0} more", more) : "") + ".");
+            lines.add(words.say("No data") + ": " + listed + (more > 0 ? "; " + words.say("and {0} more", more) : "")
+                    + ".");
         }
     }
 

@@ -38,9 +38,7 @@ final class ComparisonText {
 
     Set<PointMarker> markers() {
         Set<PointMarker> markers = EnumSet.noneOf(PointMarker.class);
-        sites.stream()
-                .filter(ComparisonText::isOutside)
-                .forEach(site -> markers.add(PointMarker.of(site.variation())));
+        sites.stream().filter(ComparisonText::isOutside).forEach(site -> markers.add(PointMarker.of(site.variation())));
         if (!markers.isEmpty()) {
             markers.add(PointMarker.COMMON_CAUSE);
         }

@@ -50,8 +50,10 @@ public final class FunnelPicture {
         String title = options.title().orElse(comparison.sites().name());
         PictureFrame frame = new PictureFrame(title, options, 0);
         ComparisonText text = new ComparisonText(comparison, options);
-        double largest = sites.stream().mapToDouble(SitePoint::denominator).max().orElse(1);
-        double smallest = sites.stream().mapToDouble(SitePoint::denominator).min().orElse(1);
+        double largest =
+                sites.stream().mapToDouble(SitePoint::denominator).max().orElse(1);
+        double smallest =
+                sites.stream().mapToDouble(SitePoint::denominator).min().orElse(1);
         ValueAxis y = ValueAxis.of(
                 sites.stream().flatMapToDouble(FunnelPicture::drawn), frame.top, frame.bottom, text.isPercent());
         String centre = words.say("Centre") + " " + y.fineFigures().text(comparison.centre());
@@ -100,12 +102,7 @@ public final class FunnelPicture {
     }
 
     private void curve(
-            Canvas canvas,
-            ToDoubleFunction<SiteLines> line,
-            ValueAxis x,
-            ValueAxis y,
-            double smallest,
-            String dashes) {
+            Canvas canvas, ToDoubleFunction<SiteLines> line, ValueAxis x, ValueAxis y, double smallest, String dashes) {
         StringBuilder path = new StringBuilder();
         double perPixel = (x.high() - x.low()) / (x.top() - x.bottom());
         for (double n = smallest; n <= x.high(); n += STEP * perPixel) {

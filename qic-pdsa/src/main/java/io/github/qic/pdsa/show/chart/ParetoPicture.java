@@ -38,7 +38,8 @@ public final class ParetoPicture {
     /** {@return what the picture shows in words, as its {@code desc} element has it: for a text instead of the picture} */
     public String description() {
         if (total == 0) {
-            return words.say("Pareto chart of {0} categories.", pareto.bars().size()) + " " + words.say("No data") + ".";
+            return words.say("Pareto chart of {0} categories.", pareto.bars().size()) + " " + words.say("No data")
+                    + ".";
         }
         int more = pareto.bars().size() - MOST_DESCRIBED;
         String listed = pareto.bars().stream()

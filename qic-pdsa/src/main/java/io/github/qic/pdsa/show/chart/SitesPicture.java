@@ -43,8 +43,8 @@ public final class SitesPicture {
                 .orElse(0);
         double left = PictureFrame.MARGIN + names + 14;
         double right = options.width() - PictureFrame.MARGIN - 64;
-        ValueAxis size = ValueAxis.of(
-                sites.stream().flatMapToDouble(SitesPicture::drawn), 0, right - left, text.isPercent());
+        ValueAxis size =
+                ValueAxis.of(sites.stream().flatMapToDouble(SitesPicture::drawn), 0, right - left, text.isPercent());
         ValueAxis x = new ValueAxis(size.low(), size.high(), size.step(), right, left, size.figures());
         double bottom = frame.top + sites.size() * ROW;
         ChartFooter footer = new ChartFooter(text.markers(), text.captions(), frame.inner, options);
@@ -54,8 +54,7 @@ public final class SitesPicture {
         frame.draw(canvas);
         for (double tick : x.ticks()) {
             canvas.line(x.at(tick), frame.top, x.at(tick), bottom, Palette.GRID);
-            canvas.text(
-                    x.at(tick), bottom + 16, x.figures().text(tick), Font.SMALL_QUIET, "text-anchor", "middle");
+            canvas.text(x.at(tick), bottom + 16, x.figures().text(tick), Font.SMALL_QUIET, "text-anchor", "middle");
         }
         double top = frame.top;
         for (SitePoint site : sites) {
@@ -95,7 +94,8 @@ public final class SitesPicture {
         band(canvas, x, middle, site.lines().lower(), site.lines().upper(), "#EDEDED");
         band(canvas, x, middle, site.lines().innerLower(), site.lines().innerUpper(), "#DADADA");
         boolean known = Double.isFinite(site.value());
-        String value = known ? x.fineFigures().text(site.value()) : options.words().say("No data");
+        String value =
+                known ? x.fineFigures().text(site.value()) : options.words().say("No data");
         double end = options.width() - PictureFrame.MARGIN;
         canvas.text(end, middle + 4, value, Font.SMALL, "text-anchor", "end");
     }

@@ -86,7 +86,8 @@ class ProjectChartTest {
                         .denominator(BigDecimal.valueOf(900 + month))
                         .build())
                 .toList();
-        Project project = aim(Expectation.builder()
+        Project project = aim(
+                Expectation.builder()
                         .measure(falls.id())
                         .atMost(most)
                         .unit(Optional.ofNullable(unit))

@@ -230,7 +230,8 @@ class ChartPictureTest {
                 .svg();
         assertThat(svg)
                 .contains(">No data: 2024-04-01 to 2024-05-31.<")
-                .containsPattern("d=\"M[0-9.]+ [0-9.]+L[0-9.]+ [0-9.]+L[0-9.]+ [0-9.]+M[0-9.]+ [0-9.]+L[0-9.]+ [0-9.]+\"");
+                .containsPattern(
+                        "d=\"M[0-9.]+ [0-9.]+L[0-9.]+ [0-9.]+L[0-9.]+ [0-9.]+M[0-9.]+ [0-9.]+L[0-9.]+ [0-9.]+\"");
     }
 
     @Test

@@ -38,7 +38,8 @@ class ComparisonPictureTest {
 
     @Test
     void a_funnel_plot_names_the_sites_outside_and_describes_them() {
-        String svg = FunnelPicture.of(homes(SiteLimits.EXACT), PictureOptions.standard()).svg();
+        String svg = FunnelPicture.of(homes(SiteLimits.EXACT), PictureOptions.standard())
+                .svg();
         assertThat(svg)
                 .contains(">Rose House</text>", ">Concern<", "cases of a site", ">Centre 52.0%<")
                 .contains("<desc>5 sites, centre 52.0%. Outside their limits: Rose House 20.0%. ")
@@ -48,11 +49,13 @@ class ComparisonPictureTest {
 
     @Test
     void sites_side_by_side_keep_their_order_whatever_their_values() {
-        String svg = SitesPicture.of(homes(SiteLimits.EXACT), PictureOptions.standard()).svg();
+        String svg = SitesPicture.of(homes(SiteLimits.EXACT), PictureOptions.standard())
+                .svg();
         String[] order = {"Rose House", "The Limes", "Park View", "Holm Court", "Mill Lane", "Closed House"};
         assertThat(svg).contains(">20.0%<", ">No data<");
         for (int i = 1; i < order.length; i++) {
-            assertThat(svg.indexOf(">" + order[i] + "</text>")).isGreaterThan(svg.indexOf(">" + order[i - 1] + "</text>"));
+            assertThat(svg.indexOf(">" + order[i] + "</text>"))
+                    .isGreaterThan(svg.indexOf(">" + order[i - 1] + "</text>"));
         }
     }
 

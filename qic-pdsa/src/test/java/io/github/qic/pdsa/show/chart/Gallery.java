@@ -12,10 +12,10 @@ import io.github.qic.pdsa.chart.RuleSet;
 import io.github.qic.pdsa.chart.Series;
 import io.github.qic.pdsa.chart.SeriesBuilder;
 import io.github.qic.pdsa.chart.Subgroups;
-import io.github.qic.pdsa.chart.project.ProjectChart;
 import io.github.qic.pdsa.chart.compare.ComparisonOptions;
 import io.github.qic.pdsa.chart.compare.Pareto;
 import io.github.qic.pdsa.chart.compare.SiteComparison;
+import io.github.qic.pdsa.chart.project.ProjectChart;
 import io.github.qic.pdsa.chart.rare.BernoulliCusum;
 import io.github.qic.pdsa.chart.rare.CusumOptions;
 import io.github.qic.pdsa.measure.Direction;
@@ -343,7 +343,10 @@ final class Gallery {
         for (int h = 0; h < homes; h++) {
             int residents = 8 + h * step * 3;
             double share = h % 19 == 10 ? 0.5 : 0.75 + (h * 7 % 11 - 5) * 0.012;
-            series.add("Home " + (char) ('A' + h % 26) + (h < 26 ? "" : "2"), Math.floor(residents * share + 0.5), residents);
+            series.add(
+                    "Home " + (char) ('A' + h % 26) + (h < 26 ? "" : "2"),
+                    Math.floor(residents * share + 0.5),
+                    residents);
         }
         return SiteComparison.of(
                 series.build(),

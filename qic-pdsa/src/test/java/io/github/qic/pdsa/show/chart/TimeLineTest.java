@@ -1,0 +1,87 @@
+package io.github.qic.pdsa.show.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qic.core.valid.Id;
+import io.github.qic.pdsa.chart.Series;
+import io.github.qic.pdsa.chart.project.ProjectChange;
+import io.github.qic.pdsa.chart.project.ProjectChart;
+import io.github.qic.pdsa.cycle.Cycle;
+import io.github.qic.pdsa.project.Hydration;
+import io.github.qic.pdsa.project.Project;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The axis has the 30 days of June 2024 on 300 pixels from 0, one day on 10 pixels but for rounding. */
+class TimeLineTest {
+    private static final double ROW = 18;
+    private static final double MARGIN = 8;
+
+    private static PointAxis june() {
+        Series series = Series.builder("June")
+                .add(LocalDate.of(2024, 6, 1), 1)
+                .add(LocalDate.of(2024, 6, 30), 2)
+                .build();
+        return new PointAxis(series, 0, Extent.of(series, 0), 0, 290, PointAxis.MONTHS);
+    }
+
+    private static ProjectChange change(String title, int from, int to) {
+        return new ProjectChange(title, LocalDate.of(2024, 6, from), Optional.of(LocalDate.of(2024, 6, to)), "adapt");
+    }
+
+    private static double rows(List<ProjectChange> changes) {
+        return (new TimeLine(changes, june(), 600, PictureWords.english()).height() - MARGIN) / ROW;
+    }
+
+    @Test
+    void changes_that_follow_one_another_with_room_for_their_names_share_a_row() {
+        assertThat(rows(List.of(change("A", 1, 3), change("B", 20, 22)))).isEqualTo(1);
+        assertThat(rows(List.of(change("A", 1, 3), change("B", 4, 6)))).isEqualTo(2);
+        assertThat(rows(List.of(change("A", 1, 3), change("B", 4, 6), change("C", 25, 26))))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void without_changes_there_is_no_time_line() {
+        TimeLine none = new TimeLine(List.of(), june(), 600, PictureWords.english());
+        assertThat(none.height()).isZero();
+        assertThat(none.description()).isEmpty();
+    }
+
+    @Test
+    void a_test_that_goes_on_has_no_last_day() {
+        ProjectChange ongoing = new ProjectChange("Trolley", LocalDate.of(2024, 6, 20), Optional.empty(), "doing");
+        assertThat(new TimeLine(List.of(ongoing), june(), 600, PictureWords.english()).description())
+                .isEqualTo(" Changes: Trolley, from 2024-06-20, doing.");
+    }
+
+    @Test
+    @Timeout(30)
+    void thousands_of_changes_at_once_are_laid_out() {
+        List<ProjectChange> changes = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            changes.add(change("Change " + i, 1, 30));
+        }
+        assertThat(rows(changes)).isEqualTo(20_000);
+    }
+
+    /** The first test began a week before the first figure. */
+    @Test
+    void a_change_before_the_first_figure_has_its_place_on_the_axis() {
+        Project project = Hydration.project();
+        List<Cycle> cycles = project.cycles();
+        Project late = project.toBuilder()
+                .observations(project.observations().stream()
+                        .filter(o -> o.on().isAfter(LocalDate.of(2024, 1, 28)))
+                        .toList())
+                .build();
+        String svg = ChartPicture.of(ProjectChart.of(late, Id.of("offered")), PictureOptions.standard())
+                .svg();
+        assertThat(cycles.get(0).history().get(1).on()).isEqualTo("2024-01-22");
+        assertThat(svg).contains("One resident, one morning: expand").doesNotContain("=\"-");
+    }
+}
