@@ -124,6 +124,48 @@ class InquiryTest {
                 .containsExactly(places);
     }
 
+    /** A blank text, an invalid locator and four references to nothing: in theory, evidence and revision. */
+    @Test
+    void a_wrong_text_hides_no_reference_to_nothing() {
+        String wrong = """
+                {"format": "qic/inquiry", "version": 1, "title": "Rest", "kind": "evaluation", "versions": [
+                  {"id": "v1", "label": "First", "theory": {"status": "initial",
+                    "contexts": [{"id": "c1", "text": " "}],
+                    "mechanisms": [{"id": "m1", "text": "Calm", "kind": "power", "actor": "nobody"}],
+                    "configurations": [{"id": "x", "links": [
+                      {"id": "x-1", "contexts": ["c1", "c9"], "mechanisms": ["m1"], "kind": "leads-to"}]}]}}],
+                 "evidence": {"sources": [{"id": "s1", "label": "Talks"}], "items": [
+                   {"id": "e1", "source": "s1", "summary": "Said", "locator": {"start": 5, "end": 2},
+                    "bearings": [{"subject": "c1", "kind": "supports"}, {"subject": "x-9", "kind": "supports"}]},
+                   {"id": "e2", "source": "s2", "summary": "Said"}]}}
+                """;
+        assertThatThrownBy(() -> Inquiry.DOCUMENT.read(wrong))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(Problem::toString)
+                                .containsExactlyInAnyOrder(
+                                        "/versions/0/theory/contexts/0/text: must not be blank",
+                                        "/versions/0/theory/mechanisms/0/actor: unknown actor: nobody",
+                                        "/versions/0/theory/configurations/0/links/0/contexts/1: unknown context: c9",
+                                        "/evidence/items/0/locator/end: must be after start",
+                                        "/evidence/items/0/bearings/1/subject: unknown claim of any version: x-9",
+                                        "/evidence/items/1/source: unknown source: s2"));
+    }
+
+    @Test
+    void a_misspelt_field_does_not_hide_that_the_right_one_is_missing() {
+        assertThatThrownBy(() -> Inquiry.DOCUMENT.read("""
+                {"format": "qic/inquiry", "version": 1, "title": "Rest", "versions": [
+                  {"id": "v1", "label": "First", "theori": {}}]}
+                """))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(Problem::path)
+                                .containsExactlyInAnyOrder("/versions/0/theori", "/versions/0/theory"));
+    }
+
     @Test
     void each_piece_of_evidence_with_an_unknown_source_or_stage_is_reported() {
         Evidence item = Evidence.builder()

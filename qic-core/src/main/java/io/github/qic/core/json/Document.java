@@ -25,6 +25,9 @@ import org.apache.commons.lang3.function.FailableSupplier;
  * bytes for the same value: UTF-8, laid out as {@code JSON.stringify(value, null, 2)} does in JavaScript, with a line feed at the
  * end. A program that reads a document and writes it in this common form changes nothing.
  *
+ * <p>A string or file that is refused is read again, part by part, to find everything that is wrong with it: also unknown
+ * references and duplicates among what can be read. A rule over several fields is not applied if one of them cannot be read.
+ *
  * @param <T> the type of the value
  */
 public final class Document<T> {
@@ -80,7 +83,7 @@ public final class Document<T> {
         try (JsonParser parser = Json.shared().createParser(new StringReader(text))) {
             return read(parser);
         } catch (InvalidValueException e) {
-            throw all(e, () -> Json.shared().readTree(text));
+            throw all(e, () -> tree(Json.shared().createParser(text)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -113,7 +116,7 @@ public final class Document<T> {
         } catch (InvalidValueException e) {
             throw all(e, () -> {
                 try (InputStream in = Files.newInputStream(file)) {
-                    return Json.shared().readTree(in);
+                    return tree(Json.shared().createParser(in));
                 }
             });
         }
@@ -153,6 +156,13 @@ public final class Document<T> {
                     : readAnyOrder(parser, formatTaken);
         } catch (JacksonException e) {
             throw JsonProblems.of(e, parser);
+        }
+    }
+
+    /** A duplicate field must not hide what else is wrong. */
+    private static JsonNode tree(JsonParser json) throws IOException {
+        try (json) {
+            return Json.shared().readTree(json.disable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION));
         }
     }
 

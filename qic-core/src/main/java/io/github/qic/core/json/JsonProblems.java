@@ -32,6 +32,9 @@ import java.util.stream.Stream;
 
 /** Converts Jackson's exceptions into problems with a JSON Pointer that never repeat the text of the document. */
 final class JsonProblems {
+    static final String UNKNOWN_FIELD = "is an unknown field";
+    static final String MISSING = "is missing";
+
     private static final String WHOLE = "a whole number";
 
     private static final Map<Class<?>, String> EXPECTED = Map.ofEntries(
@@ -102,7 +105,7 @@ final class JsonProblems {
             return "is not JSON";
         }
         if (e instanceof UnrecognizedPropertyException) {
-            return "is an unknown field";
+            return UNKNOWN_FIELD;
         }
         if (e instanceof InvalidNullException || e.getCause() instanceof NullPointerException) {
             return "must not be null";
@@ -135,7 +138,7 @@ final class JsonProblems {
         String original = String.valueOf(e.getOriginalMessage());
         // The path names the field already.
         if (original.startsWith("Missing required creator") || original.startsWith("Missing creator")) {
-            return "is missing";
+            return MISSING;
         }
         if (original.startsWith("Trailing token")) {
             return "must end where its object ends";

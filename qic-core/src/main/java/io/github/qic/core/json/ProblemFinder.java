@@ -1,111 +1,91 @@
 package io.github.qic.core.json;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.BeanDescription;
-import com.fasterxml.jackson.databind.DeserializationConfig;
-import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
-import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds every problem of a refused document. Reading ends at the first invalid value; here each part of such a value is read by
- * itself. Rules over several parts, such as references between them, can be checked only if all parts are valid.
+ * itself. What is refused is then taken out and the rest is read again, so that rules over several parts, such as references
+ * between them, are checked on everything that can be read.
  */
 final class ProblemFinder {
-    private static final JsonMapper MAPPER = Json.shared();
+    /** Rounds in which nothing new is found: a missing number is first tried without, then as text, then as a number. */
+    private static final int SILENT_ROUNDS = 8;
 
-    /** The field that names the subtype. */
-    private static final String TYPE = "type";
+    /** A reference that leads nowhere in what can be read. */
+    private static final Pattern UNKNOWN = Pattern.compile("(?s)unknown .*: (?<id>\\S+)");
 
+    /** Problems that do not depend on any part that could not be read. */
+    private static final Pattern INDEPENDENT =
+            Pattern.compile("(?s)(must refer to|is a duplicate:|must be at least|must look like|must not contain) .*"
+                    + "|must not be (blank|negative)|must be (from 1 to 100|1 or more|greater than zero)");
+
+    private final ObjectNode document;
+    private final ReadableRest rest;
     private final List<Problem> found = new ArrayList<>();
     private final Set<String> places = new HashSet<>();
+    private final Set<String> unknown = new HashSet<>();
 
-    private ProblemFinder() {}
+    private ProblemFinder(ObjectNode document) {
+        this.document = document;
+        this.rest = new ReadableRest(document.deepCopy());
+    }
 
     /**
      * {@return the refusal of a document with all its problems}
      *
      * @param first the refusal that ended reading, which has line and column
-     * @param value the document without format and version
+     * @param document the document without format and version
      */
-    static InvalidValueException of(InvalidValueException first, Class<?> type, JsonNode value) {
-        ProblemFinder all = new ProblemFinder();
+    static InvalidValueException of(InvalidValueException first, Class<?> type, ObjectNode document) {
+        ProblemFinder all = new ProblemFinder(document);
         all.add(first.problems());
-        all.visit(MAPPER.constructType(type), value, "");
+        boolean changed = true;
+        for (int silent = 0; changed && silent < SILENT_ROUNDS; silent++) {
+            int before = all.found.size();
+            List<Problem> problems = PartReader.problems(type, all.rest.document());
+            all.add(problems.stream()
+                    .map(all.rest::inWholeDocument)
+                    .filter(all::isCertain)
+                    .toList());
+            changed = all.rest.takeOut(problems);
+            silent = all.found.size() > before ? -1 : silent;
+        }
         return new InvalidValueException(all.found);
     }
 
-    private void visit(JavaType type, JsonNode node, String path) {
-        List<Problem> own = read(type, node);
-        if (own.isEmpty()) {
-            return;
+    /** What was taken out may be what a rule misses. */
+    private boolean isCertain(Problem problem) {
+        String message = problem.message();
+        if (rest.isWhole()) {
+            return true;
         }
-        if (type.isReferenceType()) {
-            visit(type.getReferencedType(), node, path);
-        } else if (node.isArray() && type.isTypeOrSubTypeOf(Iterable.class)) {
-            JavaType item = MAPPER.getTypeFactory().findTypeParameters(type, Iterable.class)[0];
-            for (int i = 0; i < node.size(); i++) {
-                visit(item, node.get(i), path + "/" + i);
-            }
-        } else if (node.isObject()) {
-            fields(type, node, path);
+        JsonPointer at = ReadableRest.pointer(problem);
+        if (at.matches() || rest.isReplaced(problem.path())) {
+            return false;
         }
-        add(own.stream().map(problem -> problem.under(path)).toList());
+        boolean present = !document.at(at).isMissingNode();
+        if (message.startsWith(JsonProblems.MISSING)) {
+            return !present && document.at(at.head()).isObject();
+        }
+        if (!present || INDEPENDENT.matcher(message).matches()) {
+            return present;
+        }
+        return unknownId(message).stream().anyMatch(id -> !rest.lacks(id) || unknown.contains(id));
     }
 
-    private void fields(JavaType type, JsonNode node, String path) {
-        Set<String> unknown = new TreeSet<>();
-        node.fieldNames().forEachRemaining(unknown::add);
-        JavaType named = named(type, node.path(TYPE).asText());
-        if (!named.equals(type)) {
-            unknown.remove(TYPE);
-        }
-        List<BeanPropertyDefinition> fields = fields(named);
-        for (BeanPropertyDefinition field : fields) {
-            if (unknown.remove(field.getName())) {
-                visit(field.getPrimaryType(), node.get(field.getName()), path + "/" + field.getName());
-            }
-        }
-        // The fields of an unknown subtype are unknown.
-        if (!fields.isEmpty()) {
-            add(unknown.stream()
-                    .map(name -> new Problem(path + "/" + JsonProblems.escaped(name), "is an unknown field"))
-                    .toList());
-        }
-    }
-
-    /** {@return the subtype of that name; the type itself if there is none} */
-    private static JavaType named(JavaType type, String name) {
-        DeserializationConfig config = MAPPER.getDeserializationConfig();
-        AnnotatedClass several = config.introspectClassAnnotations(type).getClassInfo();
-        return config.getSubtypeResolver().collectAndResolveSubtypesByTypeId(config, several).stream()
-                .filter(one -> name.equals(one.getName()))
-                .map(one -> config.constructType(one.getType()))
-                .findFirst()
-                .orElse(type);
-    }
-
-    private static List<Problem> read(JavaType type, JsonNode node) {
-        try {
-            MAPPER.readerFor(type).readValue(node);
-            return List.of();
-        } catch (JacksonException e) {
-            return JsonProblems.of(e).problems();
-        } catch (InvalidValueException e) {
-            return e.problems();
-        } catch (IOException e) {
-            throw new IllegalStateException("reading a tree cannot fail", e);
-        }
+    private static Optional<String> unknownId(String message) {
+        Matcher matcher = UNKNOWN.matcher(message);
+        return matcher.matches() ? Optional.of(matcher.group("id")) : Optional.empty();
     }
 
     /** A second problem at the same path is the same problem, seen from an enclosing value. */
@@ -114,17 +94,9 @@ final class ProblemFinder {
                 .filter(problem -> !places.contains(problem.path()))
                 .toList();
         found.addAll(fresh);
-        fresh.forEach(problem -> places.add(problem.path()));
-    }
-
-    private static List<BeanPropertyDefinition> fields(JavaType type) {
-        DeserializationConfig config = MAPPER.getDeserializationConfig();
-        BeanDescription value = config.introspect(type);
-        Class<?> builder = config.getAnnotationIntrospector().findPOJOBuilder(value.getClassInfo());
-        return builder == null
-                ? value.findProperties()
-                : config.introspectForBuilder(
-                                config.getTypeFactory().constructParametricType(builder, type.getBindings()), value)
-                        .findProperties();
+        for (Problem problem : fresh) {
+            places.add(problem.path());
+            unknownId(problem.message()).ifPresent(unknown::add);
+        }
     }
 }

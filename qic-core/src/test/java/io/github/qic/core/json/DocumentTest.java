@@ -196,8 +196,12 @@ class DocumentTest {
                  "programme": {"start": "2016-09", "months": 0}}
                 """;
         String[] paths = {
+            "/name",
             "/sites/0/name",
+            "/sites/0/commissioner",
+            "/sites/1/commissioner",
             "/sites/2/id",
+            "/sites/2/commissioner",
             "/sites/2/extra",
             "/participants/0/site",
             "/participants/0/joined",

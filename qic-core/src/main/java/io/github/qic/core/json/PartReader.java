@@ -1,0 +1,121 @@
+package io.github.qic.core.json;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
+import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problem;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads a value, and if it is refused, each of its parts by itself. */
+final class PartReader {
+    private static final JsonMapper MAPPER = Json.shared();
+
+    /** The field that names the subtype. */
+    private static final String TYPE = "type";
+
+    private final List<Problem> found = new ArrayList<>();
+    private final Set<String> places = new HashSet<>();
+
+    private PartReader() {}
+
+    /** {@return the problems of a value and of its parts, those of the parts first; empty if it can be read} */
+    static List<Problem> problems(Class<?> type, JsonNode value) {
+        PartReader reader = new PartReader();
+        reader.visit(MAPPER.constructType(type), value, "");
+        return reader.found;
+    }
+
+    private void visit(JavaType type, JsonNode node, String path) {
+        List<Problem> own = read(type, node);
+        if (own.isEmpty()) {
+            return;
+        }
+        if (type.isReferenceType()) {
+            visit(type.getReferencedType(), node, path);
+        } else if (node.isArray() && type.isTypeOrSubTypeOf(Iterable.class)) {
+            JavaType item = MAPPER.getTypeFactory().findTypeParameters(type, Iterable.class)[0];
+            for (int i = 0; i < node.size(); i++) {
+                visit(item, node.get(i), path + "/" + i);
+            }
+        } else if (node.isObject()) {
+            fields(type, node, path);
+        }
+        add(own.stream().map(problem -> problem.under(path)).toList());
+    }
+
+    /** A second problem at the same path is the same problem, seen from an enclosing value. */
+    private void add(List<Problem> problems) {
+        List<Problem> fresh = problems.stream()
+                .filter(problem -> !places.contains(problem.path()))
+                .toList();
+        found.addAll(fresh);
+        fresh.forEach(problem -> places.add(problem.path()));
+    }
+
+    private void fields(JavaType type, JsonNode node, String path) {
+        Set<String> unknown = new TreeSet<>();
+        node.fieldNames().forEachRemaining(unknown::add);
+        JavaType named = named(type, node.path(TYPE).asText());
+        if (!named.equals(type)) {
+            unknown.remove(TYPE);
+        }
+        List<BeanPropertyDefinition> fields = fields(named);
+        for (BeanPropertyDefinition field : fields) {
+            if (unknown.remove(field.getName())) {
+                visit(field.getPrimaryType(), node.get(field.getName()), path + "/" + field.getName());
+            }
+        }
+        // The fields of an unknown subtype are unknown.
+        if (!fields.isEmpty()) {
+            add(unknown.stream()
+                    .map(name -> new Problem(path + "/" + JsonProblems.escaped(name), JsonProblems.UNKNOWN_FIELD))
+                    .toList());
+        }
+    }
+
+    /** {@return the subtype of that name; the type itself if there is none} */
+    private static JavaType named(JavaType type, String name) {
+        DeserializationConfig config = MAPPER.getDeserializationConfig();
+        AnnotatedClass several = config.introspectClassAnnotations(type).getClassInfo();
+        return config.getSubtypeResolver().collectAndResolveSubtypesByTypeId(config, several).stream()
+                .filter(one -> name.equals(one.getName()))
+                .map(one -> config.constructType(one.getType()))
+                .findFirst()
+                .orElse(type);
+    }
+
+    private static List<Problem> read(JavaType type, JsonNode node) {
+        try {
+            MAPPER.readerFor(type).readValue(node);
+            return List.of();
+        } catch (JacksonException e) {
+            return JsonProblems.of(e).problems();
+        } catch (InvalidValueException e) {
+            return e.problems();
+        } catch (IOException e) {
+            throw new IllegalStateException("reading a tree cannot fail", e);
+        }
+    }
+
+    private static List<BeanPropertyDefinition> fields(JavaType type) {
+        DeserializationConfig config = MAPPER.getDeserializationConfig();
+        BeanDescription value = config.introspect(type);
+        Class<?> builder = config.getAnnotationIntrospector().findPOJOBuilder(value.getClassInfo());
+        return builder == null
+                ? value.findProperties()
+                : config.introspectForBuilder(
+                                config.getTypeFactory().constructParametricType(builder, type.getBindings()), value)
+                        .findProperties();
+    }
+}
