@@ -11,6 +11,7 @@ import io.github.qic.core.valid.Problems;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,8 +114,12 @@ public final class Workbook {
     public void write(Path file) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         write(bytes);
-        Path target = file.toAbsolutePath();
-        AtomicFiles.writeBytes(target.getParent(), Map.of(target.getFileName().toString(), bytes.toByteArray()));
+        Path folder = file.toAbsolutePath().getParent();
+        Path name = file.getFileName();
+        if (folder == null || name == null) {
+            throw new FileSystemException(file.toString(), null, "is not the name of a file");
+        }
+        AtomicFiles.writeBytes(folder, Map.of(name.toString(), bytes.toByteArray()));
     }
 
     /**

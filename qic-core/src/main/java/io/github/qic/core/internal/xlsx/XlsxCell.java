@@ -23,6 +23,10 @@ public record XlsxCell(String text, boolean isTyped, Optional<String> fault) {
     /** What a binary fraction can need at most. */
     private static final int MOST_PLACES = 400;
 
+    boolean isBlank() {
+        return text.isEmpty() && fault.isEmpty();
+    }
+
     static XlsxCell text(String text) {
         return text.isEmpty() ? BLANK : new XlsxCell(text, false, Optional.empty());
     }

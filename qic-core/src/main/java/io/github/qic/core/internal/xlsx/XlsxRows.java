@@ -74,7 +74,7 @@ public final class XlsxRows implements Closeable {
                 if (characters > MOST_CHARACTERS) {
                     throw InvalidValueException.of("", "has a row with more text than can be read at once");
                 }
-                if (cell != XlsxCell.BLANK) {
+                if (!cell.isBlank()) {
                     while (cells.size() < column - 1) {
                         cells.add(XlsxCell.BLANK);
                     }

@@ -52,7 +52,7 @@ public record XlsxSheet(String name, List<List<XlsxValue>> rows) {
     }
 
     private static void cell(Writer out, XlsxValue value, String place) throws IOException {
-        String begin = "<c r=\"" + place + "\" s=\"" + value.style().ordinal() + "\"";
+        String begin = "<c r=\"" + place + "\" s=\"" + value.style().index() + "\"";
         if (!value.style().isText()) {
             out.write(begin + "><v>" + value.text() + "</v></c>");
         } else if (!value.text().isEmpty()) {

@@ -1,5 +1,7 @@
 package io.github.qic.core.internal.xlsx;
 
+import java.util.List;
+
 /** How a cell is written; the order is that of the formats in the file. */
 public enum XlsxStyle {
     /** A number as it is. */
@@ -24,10 +26,17 @@ public enum XlsxStyle {
     /** The first number that a format of its own may have. */
     private static final int OWN = 164;
 
+    private static final List<XlsxStyle> ALL = List.of(values());
+
     private final String code;
 
     XlsxStyle(String code) {
         this.code = code;
+    }
+
+    /** {@return its place in the file, from 0} */
+    int index() {
+        return ALL.indexOf(this);
     }
 
     boolean isText() {
@@ -38,8 +47,8 @@ public enum XlsxStyle {
     static String part() {
         StringBuilder codes = new StringBuilder();
         StringBuilder cells = new StringBuilder();
-        for (XlsxStyle style : values()) {
-            int number = OWN + style.ordinal();
+        for (XlsxStyle style : ALL) {
+            int number = OWN + style.index();
             codes.append("<numFmt numFmtId=\"%s\" formatCode=\"%s\"/>".formatted(number, CellText.escaped(style.code)));
             cells.append(
                             "<xf numFmtId=\"%s\" fontId=\"%s\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\" "
@@ -56,6 +65,6 @@ public enum XlsxStyle {
                 <borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>\
                 <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>\
                 <cellXfs count="%s">%s</cellXfs>\
-                <cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>""".formatted(XlsxWriter.MAIN, values().length, codes, values().length, cells);
+                <cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>""".formatted(XlsxWriter.MAIN, ALL.size(), codes, ALL.size(), cells);
     }
 }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 
 /**
  * What is written into a cell.
@@ -40,7 +41,7 @@ public record XlsxValue(String text, XlsxStyle style) {
 
     /** {@return a time of day, to the second; text if it is not whole} */
     public static XlsxValue of(LocalTime time) {
-        return time.getNano() == 0
+        return time.equals(time.truncatedTo(ChronoUnit.SECONDS))
                 ? new XlsxValue(SerialDate.of(time).toPlainString(), XlsxStyle.TIME)
                 : of(time.toString());
     }
