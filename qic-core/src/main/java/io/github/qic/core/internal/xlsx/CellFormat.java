@@ -21,8 +21,13 @@ enum CellFormat {
 
     private static final Pattern ELAPSED = Pattern.compile(".*\\[(h+|m+|s+)].*", Pattern.DOTALL);
 
+    private static final int LONGEST = 255;
+
     /** {@return the meaning of a format code, such as {@code dd/mm/yyyy}; its first section decides} */
     static CellFormat ofCode(String code) {
+        if (code.length() > LONGEST) {
+            return NUMBER;
+        }
         String fields =
                 NO_FIELD.matcher(code.toLowerCase(Locale.ROOT)).replaceAll("").replaceFirst("(?s);.*", "");
         if (fields.contains("general")) {

@@ -87,8 +87,12 @@ public final class XlsxFile {
     private void add(XmlPart part, Relationships related) {
         String name = part.attribute("name");
         boolean shown = part.attribute("state") == null || "visible".equals(part.attribute("state"));
-        Optional<String> target = related.ofType("worksheet", part.foreignAttribute("id"));
+        Optional<String> target = related.ofType("worksheet", part.prefixedAttribute("id"));
         if (name != null && target.isPresent()) {
+            // Two names of one part would have it read twice.
+            if (worksheets.stream().anyMatch(worksheet -> worksheet.part().equals(target.get()))) {
+                throw ZipParts.damaged();
+            }
             worksheets.add(new Worksheet(name, shown, target.get()));
         }
         if (worksheets.size() > MOST_WORKSHEETS) {

@@ -13,11 +13,12 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a workbook, read element by element. Elements and attributes are known by their local names, so that the namespaces of the
- * strict and the transitional form are alike.
+ * A part of a workbook, read element by element. Elements are known by their names without prefix: the namespaces of the strict and
+ * the transitional form differ, and to resolve many of them would take long.
  */
 final class XmlPart implements Closeable {
     /** Twice what Excel takes, and what LibreOffice does. */
@@ -31,6 +32,7 @@ final class XmlPart implements Closeable {
     XmlPart(InputStream in) throws IOException {
         this.in = in;
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
@@ -64,26 +66,36 @@ final class XmlPart implements Closeable {
 
     /** {@return whether it is at the beginning of an element} */
     boolean begins(String element) {
-        return xml.isStartElement() && xml.getLocalName().equals(element);
+        return xml.isStartElement() && isNamed(element);
     }
 
     /** {@return whether it is at the end of an element} */
     boolean ends(String element) {
-        return xml.isEndElement() && xml.getLocalName().equals(element);
+        return xml.isEndElement() && isNamed(element);
     }
 
-    /** {@return an attribute without a namespace, or null} */
+    private boolean isNamed(String element) {
+        String name = xml.getLocalName();
+        return name.endsWith(element)
+                && (name.length() == element.length() || name.charAt(name.length() - element.length() - 1) == ':');
+    }
+
+    /** {@return an attribute without a prefix, or null} */
     @Nullable
     String attribute(String name) {
-        return xml.getAttributeValue("", name);
+        return attribute(name, false);
     }
 
-    /** {@return an attribute with a namespace, whichever that is, or null} */
+    /** {@return an attribute with a prefix, whichever that is, or null} */
     @Nullable
-    String foreignAttribute(String name) {
+    String prefixedAttribute(String name) {
+        return attribute(name, true);
+    }
+
+    private @Nullable String attribute(String name, boolean prefixed) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            String namespace = xml.getAttributeNamespace(i);
-            if (xml.getAttributeLocalName(i).equals(name) && namespace != null && !namespace.isEmpty()) {
+            if (xml.getAttributeLocalName(i).equals(name)
+                    && prefixed != StringUtils.isEmpty(xml.getAttributePrefix(i))) {
                 return xml.getAttributeValue(i);
             }
         }

@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -117,6 +120,30 @@ class XlsxHostileTest {
         SheetResult<String> read = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(file));
         assertThat(read.orThrow()).isEqualTo("7");
         assertThat(read.skipped()).hasToString("[SkippedRows[first=2, last=1048575, kind=BLANK]]");
+    }
+
+    /** What a parser may compare with all others: attributes, prefixes, brackets of a format, worksheets that are one part. */
+    @Test
+    void many_of_a_kind_cost_no_more_than_their_number() {
+        String prefixes = many(25_000, i -> " xmlns:n" + i + "='" + i + "'");
+        String rows = many(200_000, i -> "<row r='" + (i + 2) + "'/>");
+        String format = "<numFmt numFmtId='164' formatCode='" + "[".repeat(400_000) + "'/>";
+        String sheets = many(900, i -> "<sheet name='S" + i + "' sheetId='" + i + "' r:id='rId1'/>");
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+            problems(RawWorkbook.of(HEADING)
+                    .with("xl/worksheets/sheet1.xml", "<worksheet" + prefixes + "><sheetData>" + rows + "</sheetData></worksheet>")
+                    .bytes());
+            problems(RawWorkbook.of("<row" + prefixes.replace("xmlns:", "") + "/>").bytes());
+            problems(RawWorkbook.of(HEADING).formats(format, 164).bytes());
+            assertThat(problems(RawWorkbook.of(HEADING + rows)
+                            .with("xl/workbook.xml", "<workbook><sheets>" + sheets + "</sheets></workbook>")
+                            .bytes()))
+                    .isEqualTo(DAMAGED);
+        });
+    }
+
+    private static String many(int count, IntFunction<String> one) {
+        return IntStream.range(0, count).mapToObj(one).collect(Collectors.joining());
     }
 
     @Test

@@ -145,6 +145,14 @@ class XlsxReaderTest {
     }
 
     @Test
+    void elements_may_have_a_prefix() {
+        String sheet = "<x:worksheet xmlns:x='m'><x:sheetData><x:row><x:c t='str'><x:v>v</x:v></x:c></x:row>"
+                + "<x:row><x:c><x:v>7</x:v></x:c></x:row></x:sheetData></x:worksheet>";
+        assertThat(values(RawWorkbook.of("").with("xl/worksheets/sheet1.xml", sheet).bytes()))
+                .containsExactly("7");
+    }
+
+    @Test
     void the_stored_value_of_a_formula_is_read_and_its_absence_is_a_problem() {
         assertThat(values(cells("<c><f>1+1</f><v>2</v></c>", "<c t='str'><f>\"a\"</f><v>a</v></c>")
                         .bytes()))
