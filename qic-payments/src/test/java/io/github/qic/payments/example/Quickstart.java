@@ -46,8 +46,9 @@ public final class Quickstart {
             Path folder = Path.of(target).toAbsolutePath();
             Report report = Report.of(collaborative);
             write(folder, report.files());
+            report.tables().write(folder.resolve("tables.xlsx"));
             out.print(report.text());
-            out.println("Written to " + target + ": " + report.files().size() + " files");
+            out.println("Written to " + target + ": " + (report.files().size() + 1) + " files");
             if (!peach) {
                 out.println("Programme theory and PDSA projects are those of PEACH, as a starting point.");
             }

@@ -100,6 +100,7 @@ class QuickstartTest {
                         .projects())
                 .hasSize(4);
         assertThat(result.resolve("programme-theory.mmd")).content().startsWith("flowchart");
+        assertThat(result.resolve("tables.xlsx")).isNotEmptyFile();
         long pence = 0;
         for (Path file : invoices(result)) {
             pence += Invoice.DOCUMENT.read(file).totals().net().pence();

@@ -3,11 +3,15 @@ package io.github.qic.payments.example;
 import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.show.TheoryDiagram;
 import io.github.qic.core.Collaborative;
+import io.github.qic.core.check.CollaborativeCheck;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.retention.Retention;
 import io.github.qic.core.retention.RetentionDefinition;
+import io.github.qic.core.show.AttendanceTables;
+import io.github.qic.core.show.FindingTables;
 import io.github.qic.core.show.Page;
+import io.github.qic.core.show.Workbook;
 import io.github.qic.payments.claim.Claim;
 import io.github.qic.payments.claim.Claims;
 import io.github.qic.payments.claim.PayRowReference;
@@ -24,6 +28,7 @@ import io.github.qic.payments.scheme.PeachScheme;
 import io.github.qic.payments.scheme.RangePoint;
 import io.github.qic.payments.scheme.Scheme;
 import io.github.qic.payments.show.DocumentPage;
+import io.github.qic.payments.show.FinanceTable;
 import io.github.qic.pdsa.project.ImprovementProjects;
 import io.github.qic.pdsa.project.PeachProjects;
 import io.github.qic.pdsa.show.ProjectTables;
@@ -38,8 +43,9 @@ import java.util.stream.Collectors;
  *
  * @param text what is printed
  * @param files the text of each file by its name
+ * @param tables the lines of the invoices, attendance and findings
  */
-record Report(String text, Map<String, String> files) {
+record Report(String text, Map<String, String> files, Workbook tables) {
     /** The paper names no pay point, so the caller decides: here the lowest. */
     private static final Scheme SCHEME = PeachScheme.with(PointChoice.entry(), RangePoint.MINIMUM);
 
@@ -55,7 +61,8 @@ record Report(String text, Map<String, String> files) {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("collaborative.json", Collaborative.DOCUMENT.write(collaborative));
         files.put("claims.json", Claims.DOCUMENT.write(claims));
-        for (Invoice invoice : ExampleInvoices.of(collaborative, statements)) {
+        List<Invoice> invoices = ExampleInvoices.of(collaborative, statements);
+        for (Invoice invoice : invoices) {
             files.put("invoices/" + invoice.number() + ".json", Invoice.DOCUMENT.write(invoice));
             files.put(
                     "invoices/" + invoice.number() + ".html",
@@ -75,7 +82,11 @@ record Report(String text, Map<String, String> files) {
                 + assumptions(collaborative, claims)
                 + "PDSA CYCLES (PEACH)\n"
                 + ProjectTables.cycles(projects).text() + "\n";
-        return new Report(text, files);
+        Workbook tables = Workbook.of("Invoice lines", FinanceTable.of(invoices))
+                .with("People", AttendanceTables.people(collaborative))
+                .with("Events and meetings", AttendanceTables.gatherings(collaborative))
+                .with("Findings", FindingTables.of(CollaborativeCheck.standard().check(collaborative)));
+        return new Report(text, files, tables);
     }
 
     private static DateRange period(Collaborative collaborative) {
