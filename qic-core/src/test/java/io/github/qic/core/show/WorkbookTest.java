@@ -79,6 +79,11 @@ class WorkbookTest {
                 .contains("<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>")
                 .contains("<col min=\"1\" max=\"1\" width=\"11\"", "<col min=\"2\" max=\"2\" width=\"22\"")
                 .contains("<c r=\"A1\" s=\"1\" t=\"inlineStr\"");
+        List<List<Cell>> values = List.of(List.of(
+                Cell.of(Money.of("1234567.50")), Cell.of(LocalDate.of(2024, 4, 1)), Cell.of(LocalTime.of(9, 30))));
+        assertThat(part(Workbook.of("A", Table.of(List.of("a", "b", "c"), values)), "xl/worksheets/sheet1.xml"))
+                .contains("<col min=\"1\" max=\"1\" width=\"16\"")
+                .contains("<col min=\"2\" max=\"2\" width=\"12\"", "<col min=\"3\" max=\"3\" width=\"12\"");
         assertThat(part(Workbook.of("A", table), "xl/styles.xml")).contains("fontId=\"1\"", "<font><b/>");
     }
 

@@ -42,13 +42,23 @@ public record XlsxSheet(String name, List<List<XlsxValue>> rows) {
             int at = column;
             int width = rows.stream()
                     .limit(SAMPLE)
-                    .mapToInt(row -> row.get(at).text().length())
+                    .mapToInt(row -> width(row.get(at)))
                     .max()
                     .orElse(0);
             out.write("<col min=\"%s\" max=\"%s\" width=\"%s\" customWidth=\"1\"/>"
                     .formatted(column + 1, column + 1, Math.min(WIDEST, Math.max(NARROWEST, width)) + 2));
         }
         out.write(count == 0 ? "" : "</cols>");
+    }
+
+    /** {@return the width of what is shown: a number with marks between its thousands, a day whatever its number} */
+    private static int width(XlsxValue value) {
+        int length = value.text().length();
+        return switch (value.style()) {
+            case TEXT, HEADING -> length;
+            case NUMBER, AMOUNT, PERCENT -> length + length / 3 + 1;
+            case DATE, MONTH, TIME, DURATION -> NARROWEST + 1;
+        };
     }
 
     private static void cell(Writer out, XlsxValue value, String place) throws IOException {
