@@ -118,11 +118,10 @@ final class JsonProblems {
 
     /** {@return the message for valid JSON beyond a limit of the parser, which protects memory and time} */
     private static Optional<String> limit(JacksonException e) {
-        Throwable origin = origin(e);
-        if (!(origin instanceof StreamConstraintsException)) {
+        if (!(origin(e) instanceof StreamConstraintsException exceeded)) {
             return Optional.empty();
         }
-        String original = String.valueOf(((StreamConstraintsException) origin).getOriginalMessage());
+        String original = String.valueOf(exceeded.getOriginalMessage());
         return Optional.of(LIMITS.entrySet().stream()
                 .filter(limit -> original.startsWith(limit.getKey()))
                 .map(Map.Entry::getValue)

@@ -131,9 +131,12 @@ class XlsxHostileTest {
         String sheets = many(900, i -> "<sheet name='S" + i + "' sheetId='" + i + "' r:id='rId1'/>");
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
             problems(RawWorkbook.of(HEADING)
-                    .with("xl/worksheets/sheet1.xml", "<worksheet" + prefixes + "><sheetData>" + rows + "</sheetData></worksheet>")
+                    .with(
+                            "xl/worksheets/sheet1.xml",
+                            "<worksheet" + prefixes + "><sheetData>" + rows + "</sheetData></worksheet>")
                     .bytes());
-            problems(RawWorkbook.of("<row" + prefixes.replace("xmlns:", "") + "/>").bytes());
+            problems(RawWorkbook.of("<row" + prefixes.replace("xmlns:", "") + "/>")
+                    .bytes());
             problems(RawWorkbook.of(HEADING).formats(format, 164).bytes());
             assertThat(problems(RawWorkbook.of(HEADING + rows)
                             .with("xl/workbook.xml", "<workbook><sheets>" + sheets + "</sheets></workbook>")

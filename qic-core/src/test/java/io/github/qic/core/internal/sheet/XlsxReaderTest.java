@@ -148,7 +148,9 @@ class XlsxReaderTest {
     void elements_may_have_a_prefix() {
         String sheet = "<x:worksheet xmlns:x='m'><x:sheetData><x:row><x:c t='str'><x:v>v</x:v></x:c></x:row>"
                 + "<x:row><x:c><x:v>7</x:v></x:c></x:row></x:sheetData></x:worksheet>";
-        assertThat(values(RawWorkbook.of("").with("xl/worksheets/sheet1.xml", sheet).bytes()))
+        assertThat(values(RawWorkbook.of("")
+                        .with("xl/worksheets/sheet1.xml", sheet)
+                        .bytes()))
                 .containsExactly("7");
     }
 
