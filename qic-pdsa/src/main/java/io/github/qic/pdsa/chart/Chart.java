@@ -236,7 +236,7 @@ public final class Chart {
 
     /**
      * {@return the new phases that a rule such as {@link RebaseRule#SCOTTISH} proposes, in order; none of them is drawn}
-     * None for an MR chart, since the order of its ranges means nothing.
+     * None for an MR chart, since the order of its ranges means nothing, and where runs are not tested, as with rare events.
      */
     public List<RebaseProposal> proposals(RebaseRule rule) {
         if (analyser.kind == ChartKind.MR) {
@@ -248,7 +248,11 @@ public final class Chart {
         RebaseFinder finder =
                 new RebaseFinder(rule, new LimitCalculator(Analyser.of(calculated), series, tested, input.excluded));
         for (PhaseLimits phase : phases) {
-            finder.search(phase.from, phase.to);
+            PhaseLimits whole =
+                    new PhaseLimits(phase.from, phase.to, phase.from, phase.to, Double.NaN, analyser.options.sigmas());
+            if (!phase.untested && !new PhaseData(tested, whole, input.excluded, marks).isOneSided()) {
+                finder.search(phase.from, phase.to);
+            }
         }
         return finder.found();
     }

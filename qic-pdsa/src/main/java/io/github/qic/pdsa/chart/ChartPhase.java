@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param isShort whether it has too few points for reliable limits, so that they are trial limits
  * @param runs its runs
  * @param runsMatter whether its runs are tested: not on an MR chart, nor where more than half of the values are the lowest or the
- *     highest, nor where limits are missing for want of a range
+ *     highest and scattered among the others, nor where limits are missing for want of a range
  * @param missingLimits why it has no limits although its kind of chart has them; empty if it has some
  * @param rebase why it begins; empty for the first phase
  */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.qic.pdsa.internal.statistics.Averages;
 import io.github.qic.pdsa.internal.statistics.CompensatedSum;
 import io.github.qic.pdsa.internal.statistics.MovingRanges;
+import io.github.qic.pdsa.internal.statistics.RunsDistribution;
 import io.github.qic.pdsa.internal.statistics.SubgroupConstants;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,11 @@ final class LimitCalculator {
         if (!ranges.areScreenedOut(x) || !Averages.differ(x, baseFrom, baseEnd, excluded)) {
             return limits;
         }
-        limits.untested = Double.isNaN(analyser.centre) && Double.isNaN(analyser.lower) && Double.isNaN(analyser.upper);
+        double usual = Averages.median(x, baseFrom, baseEnd, excluded);
+        limits.untested = Double.isNaN(analyser.centre)
+                && Double.isNaN(analyser.lower)
+                && Double.isNaN(analyser.upper)
+                && RunsDistribution.isRandomOrder(x, baseFrom, baseEnd, excluded, usual);
         return limits.without(MissingLimits.NO_RANGE);
     }
 

@@ -8,7 +8,7 @@ public enum MissingLimits {
     /**
      * The values differ, but no difference between neighbours is left to calculate limits from, as with rare events: most values are
      * equal, and screening removes the others as outliers. R gives limits on the centre line, so that every point is outside. Such a
-     * phase is not tested, unless its centre or limits are fixed.
+     * phase is not tested, unless its values cluster in time, or its centre or limits are fixed.
      */
     NO_RANGE("no limits: most neighbouring values are equal, as with rare events");
 

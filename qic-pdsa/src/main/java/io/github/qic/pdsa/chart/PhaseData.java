@@ -1,6 +1,7 @@
 package io.github.qic.pdsa.chart;
 
 import io.github.qic.pdsa.internal.statistics.Averages;
+import io.github.qic.pdsa.internal.statistics.RunsDistribution;
 import org.jspecify.annotations.Nullable;
 
 /** One phase as seen by the rules: values, limits, excluded points, and the marks to set. */
@@ -20,8 +21,8 @@ final class PhaseData {
 
     /**
      * Whether more than half of the values that the centre line was calculated from are equal to the lowest or to the highest of them,
-     * such as months without an event. The runs
-     * tests assume that about half of the values lie on each side of the centre line; here they find long runs where nothing changed.
+     * such as months without an event, and scattered among the others. The runs tests assume that about half of the values lie on each
+     * side of the centre line; here they find long runs where nothing changed.
      */
     boolean isOneSided() {
         if (oneSided < 0) {
@@ -52,6 +53,9 @@ final class PhaseData {
                 n++;
             }
         }
-        return lowest < highest && 2 * Math.max(low, high) > n;
+        return lowest < highest
+                && 2 * Math.max(low, high) > n
+                && RunsDistribution.isRandomOrder(
+                        x, limits.baseFrom, limits.baseEnd, excluded, low > high ? lowest : highest);
     }
 }

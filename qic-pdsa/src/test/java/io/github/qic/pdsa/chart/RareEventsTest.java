@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.qic.pdsa.measure.Direction;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -124,6 +125,71 @@ class RareEventsTest {
                         .fixAfter(12)
                         .build());
         assertThat(chart.signals()).extracting(Signal::points).containsExactly(List.of(12, 13, 14, 15, 16, 17, 18));
+    }
+
+    /** Elimination is the greatest improvement: 12 of 20 months without an event, but all at the end. */
+    @Test
+    void events_that_come_to_an_end_are_found() {
+        double[] values = {5, 4, 6, 5, 4, 6, 5, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+        Chart chart = Chart.of(Series.of("Falls", values), ChartOptions.nhs(Direction.DECREASE));
+        assertThat(chart.variation()).contains(Variation.IMPROVEMENT_LOW);
+        assertThat(chart.proposals(RebaseRule.SCOTTISH))
+                .extracting(RebaseProposal::start)
+                .containsExactly("9");
+        Chart run = Chart.of(Series.of("Falls", values), ChartOptions.of(ChartKind.RUN));
+        assertThat(run.phases().get(0).runsMatter()).isTrue();
+    }
+
+    /** A single range of 1 is screened out, so there are no limits; the run of 14 is still found. */
+    @Test
+    void a_step_without_any_other_range_is_found() {
+        double[] values = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1};
+        Chart chart = Chart.of(Series.of("Falls", values), ChartOptions.nhs(Direction.DECREASE));
+        assertThat(chart.phases().get(0).missingLimits()).contains(MissingLimits.NO_RANGE);
+        assertThat(chart.signals())
+                .extracting(Signal::text)
+                .containsExactly("14 points in a row below the centre line");
+    }
+
+    @Test
+    void rare_events_propose_no_phase() {
+        double[] values = {0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 2, 0, 0, 0, 1, 0, 0, 1, 0, 1, 0, 1, 0, 0};
+        for (ChartKind kind : List.of(ChartKind.RUN, ChartKind.I, ChartKind.C)) {
+            assertThat(Chart.of(Series.of("Ulcers", values), ChartOptions.of(kind))
+                            .proposals(RebaseRule.SCOTTISH))
+                    .isEmpty();
+        }
+    }
+
+    /** Counts of a constant process, nearly Poisson; the rules of the NHS flag 4 % of the points of normal values. */
+    @ParameterizedTest
+    @EnumSource(
+            value = ChartKind.class,
+            names = {"XBAR", "S", "T"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void no_kind_of_chart_flags_most_points_of_a_constant_process(ChartKind kind) {
+        SplittableRandom random = new SplittableRandom(5);
+        Analyser analyser = Analyser.of(ChartOptions.of(kind).toBuilder()
+                .rules(RuleSet.anhoej().and(RuleSet.nhs()))
+                .build());
+        for (double mean : new double[] {0.05, 0.1, 0.2, 0.3, 0.5, 0.75, 1}) {
+            double flagged = 0;
+            for (int s = 0; s < 300; s++) {
+                double[] events = new double[24];
+                double[] exposure = new double[24];
+                for (int i = 0; i < 24; i++) {
+                    exposure[i] = 90 + random.nextInt(20);
+                    for (int chance = 0; chance < 20; chance++) {
+                        events[i] += random.nextDouble() < mean / 20 ? 1 : 0;
+                    }
+                }
+                Chart chart = analyser.analyse(Series.ratio("Ulcers", events, exposure));
+                flagged += chart.points().stream()
+                        .filter(point -> point.variation() != Variation.COMMON_CAUSE)
+                        .count();
+            }
+            assertThat(flagged / (300 * 24)).as(kind + " " + mean).isLessThan(0.14);
+        }
     }
 
     /** One large range among small ones is an outlier; as many large as small ones are what the values differ by. */

@@ -1,5 +1,7 @@
 package io.github.qic.pdsa.internal.statistics;
 
+import org.jspecify.annotations.Nullable;
+
 /** The longest run and the fewest crossings that chance allows, and the exact distribution of the number of runs. */
 public final class RunsDistribution {
     private static final int TABLE = 256;
@@ -55,6 +57,27 @@ public final class RunsDistribution {
     /** {@return the probability of at least r runs of a points of one kind and b of another in random order} */
     public static double atLeast(int r, int a, int b) {
         return between(r, a == b ? 2 * a : 2 * Math.min(a, b) + 1, a, b);
+    }
+
+    /**
+     * {@return whether the points equal to a value lie among the others as chance would have it}
+     * Not if they make up so few runs that fewer have a probability of at most 1 %: then they cluster, as after a change.
+     */
+    public static boolean isRandomOrder(
+            double[] x, int from, int to, boolean @Nullable [] excluded, double value) {
+        int equal = 0;
+        int others = 0;
+        int runs = 0;
+        int previous = -1;
+        for (int i = from; i < to; i++) {
+            if (Averages.counts(x, excluded, i)) {
+                equal += x[i] == value ? 1 : 0;
+                others += x[i] == value ? 0 : 1;
+                runs += previous < 0 || (x[i] == value) != (x[previous] == value) ? 1 : 0;
+                previous = i;
+            }
+        }
+        return atMost(runs, equal, others) > 0.01;
     }
 
     private static double between(int from, int to, int a, int b) {
