@@ -153,7 +153,9 @@ class RareEventsTest {
 
     @Test
     void rare_events_propose_no_phase() {
-        double[] values = {0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 2, 0, 0, 0, 1, 0, 0, 1, 0, 1, 0, 1, 0, 0};
+        double[] values = {
+            0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 2, 0, 0, 0, 1, 0, 0, 1, 0, 1, 0, 1, 0, 0
+        };
         for (ChartKind kind : List.of(ChartKind.RUN, ChartKind.I, ChartKind.C)) {
             assertThat(Chart.of(Series.of("Ulcers", values), ChartOptions.of(kind))
                             .proposals(RebaseRule.SCOTTISH))

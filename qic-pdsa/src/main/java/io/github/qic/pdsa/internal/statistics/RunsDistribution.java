@@ -63,8 +63,7 @@ public final class RunsDistribution {
      * {@return whether the points equal to a value lie among the others as chance would have it}
      * Not if they make up so few runs that fewer have a probability of at most 1 %: then they cluster, as after a change.
      */
-    public static boolean isRandomOrder(
-            double[] x, int from, int to, boolean @Nullable [] excluded, double value) {
+    public static boolean isRandomOrder(double[] x, int from, int to, boolean @Nullable [] excluded, double value) {
         int equal = 0;
         int others = 0;
         int runs = 0;
@@ -73,7 +72,8 @@ public final class RunsDistribution {
             if (Averages.counts(x, excluded, i)) {
                 equal += x[i] == value ? 1 : 0;
                 others += x[i] == value ? 0 : 1;
-                runs += previous < 0 || (x[i] == value) != (x[previous] == value) ? 1 : 0;
+                boolean begins = previous < 0 || (x[i] == value) != (x[previous] == value);
+                runs += begins ? 1 : 0;
                 previous = i;
             }
         }
