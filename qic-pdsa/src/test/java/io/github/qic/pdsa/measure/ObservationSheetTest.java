@@ -158,8 +158,12 @@ class ObservationSheetTest {
     void listed_marks_are_missed_observations_with_the_mark_in_the_note() {
         SheetOptions published =
                 SheetOptions.builder().missingMarks(MissingMarks.PUBLISHED).build();
-        SheetSource rows = SheetSource.of("date,measure,numerator,denominator,value,note\n"
-                + "2017-04-03,reviewed,*,40,,new team\n2017-04-03,falls,,,<5,\n2017-04-04,reviewed,[c],[c],,\n");
+        SheetSource rows = SheetSource.of("""
+                date,measure,numerator,denominator,value,note
+                2017-04-03,reviewed,*,40,,new team
+                2017-04-03,falls,,,<5,
+                2017-04-04,reviewed,[c],[c],,
+                """);
         assertThat(ObservationSheet.read(rows.with(published), BOTH).orThrow())
                 .extracting(o -> o.measure() + " " + o.figure() + " " + o.note().orElseThrow())
                 .containsExactly(

@@ -20,9 +20,11 @@ import io.github.qic.pdsa.measure.ObservationSheet;
 import io.github.qic.pdsa.measure.ValueKind;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -129,7 +131,7 @@ class SampleSheetsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = READ)
-    void a_tidy_table_is_read_right(String file, String options, String points) {
+    void a_tidy_table_is_read_right(String file, @Nullable String options, String points) {
         Series series = TidySheet.read("Falls", source(file, options(options)))
                 .orThrow()
                 .get(0)
@@ -143,7 +145,7 @@ class SampleSheetsTest {
     // Percentages and targets are what only one of the two readers has a meaning for.
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = READ)
-    void observations_are_read_alike(String file, String options, String points) {
+    void observations_are_read_alike(String file, @Nullable String options, String points) {
         SheetResult<List<Observation>> read =
                 ObservationSheet.read(source(file, options(options)), List.of(measure(points.contains("/402"))));
         if (Set.of("percent.csv", "targets.csv").contains(file)) {
@@ -171,8 +173,8 @@ class SampleSheetsTest {
                 .startsWith(problem);
     }
 
-    private static SheetOptions options(String named) {
-        return OPTIONS.get(named == null ? "" : named);
+    private static SheetOptions options(@Nullable String named) {
+        return Objects.requireNonNull(OPTIONS.get(Objects.requireNonNullElse(named, "")));
     }
 
     private static Measure measure(boolean ratio) {
