@@ -106,9 +106,10 @@ class PaySheetTest {
 
     @Test
     void pound_and_percent_signs_are_read_and_an_unknown_column_only_by_choice() {
-        String csv =
-                "effective_from,effective_to,zone,pct_of_basic,min_annual_gbp,max_annual_gbp,verification,source,payscale\n"
-                        + "2030-04-01,2031-03-31,inner,20%,\"\u00a35,132\",\"\u00a37,746.50\",official,circular,A\n";
+        String csv = """
+                effective_from,effective_to,zone,pct_of_basic,min_annual_gbp,max_annual_gbp,verification,source,payscale
+                2030-04-01,2031-03-31,inner,20%,"\u00a35,132","\u00a37,746.50",official,circular,A
+                """;
         assertThat(PaySheet.HIGH_COST_AREAS.read(ID, SheetSource.of(csv)).problems())
                 .extracting(Problem::path)
                 .containsExactly("/line/1/column/I");
@@ -129,9 +130,11 @@ class PaySheetTest {
 
     @Test
     void percentages_with_and_without_the_sign_in_one_column_are_refused() {
-        String csv = "effective_from,effective_to,zone,pct_of_basic,min_annual_gbp,max_annual_gbp,verification,source\n"
-                + "2030-04-01,2031-03-31,inner,20%,5132,7746,official,circular\n"
-                + "2030-04-01,2031-03-31,outer,0.15,4313,5436,official,circular\n";
+        String csv = """
+                effective_from,effective_to,zone,pct_of_basic,min_annual_gbp,max_annual_gbp,verification,source
+                2030-04-01,2031-03-31,inner,20%,5132,7746,official,circular
+                2030-04-01,2031-03-31,outer,0.15,4313,5436,official,circular
+                """;
         assertThat(PaySheet.HIGH_COST_AREAS.read(ID, SheetSource.of(csv)).problems())
                 .extracting(Problem::toString)
                 .containsExactly("/line/3/column/D: pct_of_basic has no percent sign, but line 2 has one");
