@@ -25,7 +25,8 @@ final class Periods {
     private static final int APRIL = 4;
     private static final Pattern MONTH = Pattern.compile("([0-9]{4})-?([0-9]{2})|([0-9]{4})-([0-9])");
     private static final Pattern MONTH_YEAR = Pattern.compile("([0-9]{1,2})/([0-9]{4})");
-    private static final Pattern NAMED = Pattern.compile("([a-z]{3,9})\\.?[ -]([0-9]{4}|[0-9]{2})");
+    private static final Pattern NAMED = Pattern.compile("([a-z]{3,9})\\.?[ -]'?([0-9]{4}|[0-9]{2})");
+    private static final Pattern MONTH_AND_NUMBER = Pattern.compile("([a-z]{3,9})\\.? [0-9]{2}");
     private static final Pattern NAMED_LAST = Pattern.compile("([0-9]{4})[ -]([a-z]{3,9})\\.?");
     private static final Pattern NAME_ALONE = Pattern.compile("([a-z]{3,9})\\.?");
     private static final Pattern WEEK =
@@ -69,6 +70,11 @@ final class Periods {
         m = MONTH_YEAR.matcher(text);
         if (m.matches()) {
             return Optional.of(Dates.day(m.group(2), Integer.parseInt(m.group(1)), 1, text));
+        }
+        m = MONTH_AND_NUMBER.matcher(text);
+        if (m.matches() && month(m.group(1)) > 0) {
+            return Optional.of(
+                    Parsed.refused("can be a month of a year or a day without a year: write the year in full"));
         }
         m = NAMED.matcher(text);
         if (m.matches() && month(m.group(1)) > 0) {

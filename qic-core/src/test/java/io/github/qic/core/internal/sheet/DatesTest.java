@@ -74,7 +74,7 @@ class DatesTest {
                 "2017-09",
                 "2017-9",
                 "201709",
-                "Sep-17",
+                "Sep-17", "Sep '17",
                 "Sept 2017",
                 "September 2017",
                 "Sept. 2017",
@@ -141,6 +141,7 @@ class DatesTest {
             3/4/0017   | must be between 1900 and 2200, but was 3/4/0017
             2999-01-01 | must be between 1900 and 2200, but was 2999-01-01
             April      | has a month without a year
+            May 24     | can be a month of a year or a day without a year: write the year in full
             sept.      | has a month without a year
             2012-13    | 2012-13 has no month 13: write a financial year as 2012/13
             2022/24    | must be a financial year such as 2024/25, but was 2022/24
