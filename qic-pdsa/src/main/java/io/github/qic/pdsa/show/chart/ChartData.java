@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 public final class ChartData {
     private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
     private static final String HEADING =
-            "series,point,label,value,numerator,denominator,size,centre,lower,inner_lower,"
+            "series,point,label,period,value,numerator,denominator,size,centre,lower,inner_lower,"
                     + "inner_upper,upper,target,phase,excluded,variation,variations,signals,note";
 
     private final Chart chart;
@@ -58,6 +58,7 @@ public final class ChartData {
                 Cell.of(chart.series().name()),
                 Cell.of(i + 1),
                 chart.series().date(i).map(Cell::of).orElseGet(() -> Cell.of(point.label())),
+                Cell.of(chart.series().period(i), Cell::of),
                 number(point.value()),
                 ratio ? number(chart.series().numerator(i)) : Cell.blank(),
                 ratio ? number(chart.series().denominator(i)) : Cell.blank(),

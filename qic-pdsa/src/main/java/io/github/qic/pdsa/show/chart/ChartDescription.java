@@ -78,7 +78,7 @@ final class ChartDescription {
     }
 
     private String label(int point) {
-        return drawn.series.label(point);
+        return drawn.series.period(point).orElseGet(() -> drawn.series.label(point));
     }
 
     private void target(StringJoiner text) {

@@ -67,6 +67,7 @@ final class ChartJson {
     private static void point(ObjectNode json, Chart chart, ChartPoint point) {
         int i = point.index();
         json.put("point", i + 1).put("label", point.label());
+        chart.series().period(i).ifPresent(name -> json.put("period", name));
         number(json, "value", point.value());
         if (chart.series().isRatio()) {
             number(json, "numerator", chart.series().numerator(i));

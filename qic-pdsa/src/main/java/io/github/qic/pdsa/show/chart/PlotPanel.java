@@ -186,6 +186,7 @@ final class PlotPanel {
                 .collect(Collectors.joining("; "));
         String note = drawn.series.note(point.index()).map(text -> "; " + text).orElse("");
         String value = y.fineFigures().text(point.value());
-        return point.label() + ": " + value + (signals.isEmpty() ? "" : "; " + signals) + note;
+        return drawn.series.period(point.index()).orElseGet(point::label) + ": " + value
+                + (signals.isEmpty() ? "" : "; " + signals) + note;
     }
 }

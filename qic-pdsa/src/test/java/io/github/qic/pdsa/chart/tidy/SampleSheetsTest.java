@@ -44,6 +44,8 @@ class SampleSheetsTest {
             SheetOptions.builder().decimalMark(DecimalMark.POINT).build(),
             "unknown ignored",
             SheetOptions.builder().unknownColumns(UnknownColumns.IGNORED).build(),
+            "value mapped",
+            SheetOptions.builder().putHeading("Value (%)", "value").build(),
             "two ignored",
             SheetOptions.builder().ignored(Set.of("Ward", "month name")).build(),
             "rows skipped",
@@ -69,6 +71,7 @@ class SampleSheetsTest {
             separator-line.csv     |                 | 2024-04-01 6
             extra-columns.csv      | unknown ignored | 2024-04-01 6, 2024-05-01 8
             extra-columns.csv      | two ignored     | 2024-04-01 6, 2024-05-01 8
+            unit-in-heading.csv    | value mapped    | 2024-04-01 85.2, 2024-05-01 91
             padded.csv             |                 | 2024-04-01 6, 2024-05-01 8
             pounds.csv             |                 | 2024-04-01 1250, 2024-05-01 900
             financial-years.csv    |                 | 2022-04-01 6 [2022/23], 2023-04-01 8 [2023/24]

@@ -35,13 +35,13 @@ class ChartDataTest {
     void every_computed_column_is_in_the_csv_and_formulas_are_disarmed() {
         assertThat(ChartData.of(chart()).table().csv().lines().toList())
                 .startsWith(
-                        "series,point,label,value,numerator,denominator,size,centre,lower,inner_lower,inner_upper,upper,target,phase,"
+                        "series,point,label,period,value,numerator,denominator,size,centre,lower,inner_lower,inner_upper,upper,target,phase,"
                                 + "excluded,variation,variations,signals,note",
-                        "'=Falls,1,2024-01-01,2.5,1,4,,2.5,0,0,7.5,10,3,1,false,common-cause,,,",
-                        "'=Falls,2,2024-02-01,,,,,2.5,,,,,3,1,false,common-cause,,,")
+                        "'=Falls,1,2024-01-01,,2.5,1,4,,2.5,0,0,7.5,10,3,1,false,common-cause,,,",
+                        "'=Falls,2,2024-02-01,,,,,,2.5,,,,,3,1,false,common-cause,,,")
                 .last()
                 .asString()
-                .startsWith("'=Falls,3,2024-03-01,2.5,2,8,,2.5,0,0,6.0355339059327")
+                .startsWith("'=Falls,3,2024-03-01,,2.5,2,8,,2.5,0,0,6.0355339059327")
                 .endsWith(",3,1,false,common-cause,,,\"a, b\"");
     }
 
@@ -69,9 +69,26 @@ class ChartDataTest {
                 .means();
         Chart chart = Chart.of(means, ChartOptions.of(ChartKind.XBAR));
         assertThat(ChartData.of(chart).table().csv())
-                .contains("Rounds,1,2024-01-01,4,,,2,", "Rounds,2,2024-01-02,6,,,3,");
+                .contains("Rounds,1,2024-01-01,,4,,,2,", "Rounds,2,2024-01-02,,6,,,3,");
         JsonNode json = Json.newMapper().readTree(ChartData.of(chart).json());
         assertThat(json.at("/points/1/size").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void points_are_named_by_their_periods() throws Exception {
+        LocalDate april = LocalDate.of(2024, 4, 1);
+        Series quarters = Series.builder("Falls")
+                .add(april, 7)
+                .period("2024/25 Q1")
+                .add(april.plusMonths(3), 9)
+                .period("2024/25 Q2")
+                .build();
+        Chart chart = Chart.of(quarters, ChartOptions.of(ChartKind.RUN));
+        assertThat(ChartData.of(chart).table().csv()).contains("Falls,1,2024-04-01,2024/25 Q1,7,");
+        JsonNode json = Json.newMapper().readTree(ChartData.of(chart).json());
+        assertThat(json.at("/points/1/period").asText()).isEqualTo("2024/25 Q2");
+        assertThat(ChartPicture.of(chart, PictureOptions.builder().build()).svg())
+                .contains("2024/25 Q1 to 2024/25 Q2.", "2024/25 Q1: 7");
     }
 
     @Test
