@@ -31,14 +31,14 @@ final class DecimalMarkFinder {
      * Takes a cell of a column of figures into account.
      *
      * @param place the cell
-     * @param amount whether it is money, in which three digits after a mark follow the thousands
+     * @param amount whether it is money, in which three digits after a comma follow the thousands
      */
     void add(Place place, boolean amount) {
         boolean comma = place.cell().indexOf(',') >= 0;
         if (comma || place.cell().indexOf('.') >= 0) {
             FigureText.of(place.cell()).map(FigureText::marks).ifPresent(marks -> {
-                FigureText.Marks thousands = comma ? FigureText.Marks.POINT : FigureText.Marks.COMMA;
-                first.putIfAbsent(amount && marks == FigureText.Marks.EITHER ? thousands : marks, place);
+                boolean thousands = amount && comma && marks == FigureText.Marks.EITHER;
+                first.putIfAbsent(thousands ? FigureText.Marks.POINT : marks, place);
             });
         }
     }

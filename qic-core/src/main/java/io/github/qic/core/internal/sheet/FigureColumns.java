@@ -9,7 +9,8 @@ import java.util.stream.Stream;
  * The columns of a sheet that hold figures.
  *
  * @param numbers columns of any numbers
- * @param amounts columns of money, which has no thousandths: three digits after a mark follow the thousands
+ * @param amounts columns of pounds, which have no thousandths: three digits after a comma follow the thousands; after a point they may
+ *     be decimals that a program wrote
  */
 public record FigureColumns(Set<String> numbers, Set<String> amounts) {
     public FigureColumns {

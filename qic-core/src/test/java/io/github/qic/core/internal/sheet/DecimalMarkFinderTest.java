@@ -64,12 +64,13 @@ class DecimalMarkFinderTest {
     }
 
     @Test
-    void an_amount_has_no_thousandths() {
+    void pounds_have_no_thousandths_after_a_comma_but_programs_may_write_three_decimals() {
         DecimalMarkFinder pounds = new DecimalMarkFinder(false);
         pounds.add(new DecimalMarkFinder.Place(2, 1, "60,000"), true);
         assertThat(pounds.mark()).contains(DecimalMark.POINT);
-        DecimalMarkFinder euros = new DecimalMarkFinder(true);
-        euros.add(new DecimalMarkFinder.Place(2, 1, "60.000"), true);
-        assertThat(euros.mark()).contains(DecimalMark.COMMA);
+        DecimalMarkFinder program = new DecimalMarkFinder(false);
+        program.add(new DecimalMarkFinder.Place(2, 1, "12.500"), true);
+        assertThat(program.mark()).isEmpty();
+        assertThat(program.place()).isPresent();
     }
 }
