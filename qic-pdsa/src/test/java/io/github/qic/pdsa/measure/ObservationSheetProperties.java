@@ -52,14 +52,16 @@ class ObservationSheetProperties {
         }
     }
 
-    /** One observation a day; notes without a leading formula character, which would gain an apostrophe. */
+    /** One observation a day; notes begin and end without space, and may look like a formula. */
     @Provide
     Arbitrary<List<Observation>> observations() {
         Arbitrary<String> notes = Arbitraries.strings()
                 .withCharRange('a', 'z')
-                .withChars(",;\"\n é")
+                .withChars(",;|\"\n é=+-@'7")
+                .ofMinLength(1)
                 .ofMaxLength(12)
-                .map(s -> "n" + s + "n");
+                .map(String::strip)
+                .filter(note -> !note.isEmpty());
         Arbitrary<BigDecimal> values = Arbitraries.bigDecimals()
                 .between(new BigDecimal("-99999"), new BigDecimal("99999"))
                 .ofScale(3);
