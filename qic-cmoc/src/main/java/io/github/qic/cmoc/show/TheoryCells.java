@@ -98,6 +98,13 @@ final class TheoryCells {
             case ELEMENT_LINKS ->
                 index.elementLinks(configuration).stream().map(this::sentence).collect(Collectors.joining("\n"));
             case TAGS -> String.join("\n", configuration.tags());
+            case ABOUT ->
+                Stream.concat(
+                                configuration.about().stream()
+                                        .map(id -> index.element(id).label()),
+                                configuration.aboutSites().stream().map(Id::value))
+                        .collect(Collectors.joining("\n"));
+            case CONFIGURATION_NOTE -> configuration.note().orElse("");
             case INTERVENTION,
                     CONTEXT,
                     ACTOR,
@@ -155,7 +162,9 @@ final class TheoryCells {
                     MODERATORS,
                     COUNTER_EXAMPLES,
                     ELEMENT_LINKS,
-                    TAGS -> "";
+                    TAGS,
+                    ABOUT,
+                    CONFIGURATION_NOTE -> "";
         };
     }
 
@@ -177,7 +186,7 @@ final class TheoryCells {
     }
 
     private String withDetails(Element element, String text) {
-        String bracketed = ElementDetail.bracketed(element, details);
+        String bracketed = ElementDetail.bracketed(element, details, index);
         return bracketed.isEmpty() ? text : text + " " + bracketed;
     }
 

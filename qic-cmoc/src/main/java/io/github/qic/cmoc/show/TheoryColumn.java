@@ -29,6 +29,10 @@ public enum TheoryColumn {
     ELEMENT_LINKS("Further links"),
     /** The tags of a configuration. */
     TAGS,
+    /** The actors and sites that a configuration makes a claim about. */
+    ABOUT,
+    /** The note on a configuration. */
+    CONFIGURATION_NOTE("Note on the configuration"),
     /** The interventions, strategies or components of a row. */
     INTERVENTION,
     /** The contexts of a row. */

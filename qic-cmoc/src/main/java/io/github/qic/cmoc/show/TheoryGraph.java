@@ -9,6 +9,7 @@ import io.github.qic.cmoc.theory.LinkKind;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.cmoc.theory.Ripple;
 import io.github.qic.cmoc.theory.RippleKind;
+import io.github.qic.cmoc.theory.TheoryIndex;
 import io.github.qic.core.internal.graph.Graph;
 import io.github.qic.core.valid.Id;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class TheoryGraph {
             Function<Element, String> text,
             List<ElementDetail> details) {
         this.theory = theory;
-        this.label = element -> label(element, text.apply(element), details);
+        this.label = element -> label(element, text.apply(element), details, theory.index());
         this.shown = shown;
         this.frames = new TheoryFrames(theory, shown);
         for (Configuration configuration : theory.configurations()) {
@@ -85,8 +86,8 @@ final class TheoryGraph {
         return graph.of(List.of(), elements.isEmpty() ? List.of(TheoryNodes.of(configuration)) : elements);
     }
 
-    private static String label(Element element, String text, List<ElementDetail> details) {
-        String bracketed = ElementDetail.bracketed(element, details);
+    private static String label(Element element, String text, List<ElementDetail> details, TheoryIndex index) {
+        String bracketed = ElementDetail.bracketed(element, details, index);
         return bracketed.isEmpty() ? text : text + "\n" + bracketed;
     }
 

@@ -21,6 +21,7 @@ import io.github.qic.cmoc.theory.Golden;
 import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.LinkKind;
 import io.github.qic.cmoc.theory.Mechanism;
+import io.github.qic.cmoc.theory.MechanismKind;
 import io.github.qic.cmoc.theory.Outcome;
 import io.github.qic.cmoc.theory.OutcomeReach;
 import io.github.qic.cmoc.theory.Polarity;
@@ -59,6 +60,8 @@ class TheoryTableTest {
                         .text("Staff come back calm")
                         .resource("a room")
                         .reasoning("staff feel looked after")
+                        .actor(Id.<Actor>of("nurses"))
+                        .kind(MechanismKind.PROCESS)
                         .build())
                 .addOutcomes(Outcome.builder()
                         .id(Id.of("sleep"))
@@ -82,10 +85,12 @@ class TheoryTableTest {
                                 .id(Id.of("pt2"))
                                 .statement(statement("nobody is asked", "nobody tells"))
                                 .contrasts(Id.<Configuration>of("pt1"))
+                                .note("Nights only")
                                 .build(),
                         Configuration.builder()
                                 .id(Id.of("pt1a"))
                                 .partOf(Id.<Configuration>of("pt1"))
+                                .addAbout(Id.of("nurses"))
                                 .addLinks(Link.builder()
                                         .id(Id.of("pt1a-1"))
                                         .addContexts(Id.of("quiet"))
@@ -172,14 +177,14 @@ class TheoryTableTest {
                         .lines())
                 .containsExactly(
                         "Part of,Id,Configuration,Statement,Counter-case of,Confidence,Boundary conditions,Moderators,"
-                                + "Counter-examples,Further links,Tags,Intervention,Context,Actor,Mechanism,"
+                                + "Counter-examples,Further links,Tags,About,Note on the configuration,Intervention,Context,Actor,Mechanism,"
                                 + "Mechanism: resource,Mechanism: reasoning,Activation,Outcome,Studies,Provenance,Note",
-                        ",pt1,Rest: Rest matters,\"If staff rest, then care is gentle.\",,,,,,,,,,,,,,,,,,",
+                        ",pt1,Rest: Rest matters,\"If staff rest, then care is gentle.\",,,,,,,,,,,,,,,,,,,,",
                         ",pt2,\"pt2: If nobody is asked, then nobody tells.\",\"If nobody is asked, then nobody tells.\","
-                                + "Rest,,,,,,,,,,,,,,,,,",
-                        "Rest,pt1a,pt1a,,,,,,,,,,The room is quiet,,Staff come back calm,a room,staff feel looked after,"
+                                + "Rest,,,,,,,,Nights only,,,,,,,,,,,",
+                        "Rest,pt1a,pt1a,,,,,,,,,Night nurses,,,The room is quiet,,Staff come back calm,a room,staff feel looked after,"
                                 + "does not fire,Residents sleep on,,stated,One ward",
-                        ",,,,,,,,,,,,,Night nurses,,,,,,,,");
+                        ",,,,,,,,,,,,,,,Night nurses,,,,,,,,");
     }
 
     @Test
@@ -189,7 +194,7 @@ class TheoryTableTest {
         assertThat(table)
                 .contains("The room is quiet (institution; modifiable; night, space)")
                 .contains("Residents sleep on (positive; final; not intended; inferred; Seen once)")
-                .contains("| Staff come back calm |");
+                .contains("| Staff come back calm (Night nurses; process) |");
         assertThat(TheoryDiagram.of(theory())
                         .withDetails(ElementDetail.LEVEL, ElementDetail.REACH)
                         .mermaid())
