@@ -8,23 +8,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The claims of a sheet, and the cells that refer to them, which may come first. */
 final class References {
     /** The kinds of claim that a cell may refer to. */
     enum Target {
-        CONTEXT(ClaimKind.CONTEXT::equals),
-        OUTCOME(ClaimKind.OUTCOME::equals),
-        ACTOR(ClaimKind.ACTOR::equals),
-        CONFIGURATION(ClaimKind.CONFIGURATION::equals),
-        ELEMENT(ClaimKind::isElement);
+        CONTEXT,
+        OUTCOME,
+        ACTOR,
+        CONFIGURATION,
+        ELEMENT;
 
-        private final Predicate<ClaimKind> covers;
-
-        Target(Predicate<ClaimKind> covers) {
-            this.covers = covers;
+        private boolean covers(ClaimKind kind) {
+            return this == ELEMENT ? kind.isElement() : kind.name().equals(name());
         }
     }
 
@@ -45,7 +42,7 @@ final class References {
     void check() {
         for (Reference reference : references) {
             ClaimKind kind = known.get(reference.id());
-            if (kind == null || !reference.target().covers.test(kind)) {
+            if (kind == null || !reference.target().covers(kind)) {
                 String what = Words.of(reference.target());
                 reference.row().refuse(reference.column(), "has an unknown " + what + ": " + reference.id());
             }

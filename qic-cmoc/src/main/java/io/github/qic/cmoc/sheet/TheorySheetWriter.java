@@ -103,7 +103,7 @@ final class TheorySheetWriter {
     /** What is said of the configuration as a whole is in its first row. */
     private void configuration(Configuration configuration) {
         int first = rows.size();
-        configuration.links().forEach(link -> link(configuration, link));
+        configuration.links().forEach(this::link);
         if (rows.size() == first) {
             newRow();
         }
@@ -113,7 +113,7 @@ final class TheorySheetWriter {
         put(rows.get(first), ConfigurationFields.ALL, configuration);
     }
 
-    private void link(Configuration configuration, Link link) {
+    private void link(Link link) {
         List<List<? extends Id<? extends Element>>> slots =
                 List.of(link.interventions(), link.contexts(), link.actors(), link.mechanisms(), link.outcomes());
         int lines = Math.max(1, Collections.max(slots.stream().map(List::size).toList()));

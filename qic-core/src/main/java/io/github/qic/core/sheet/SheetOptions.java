@@ -1,7 +1,9 @@
 package io.github.qic.core.sheet;
 
+import io.github.qic.core.internal.text.Headings;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,14 +60,20 @@ public interface SheetOptions {
     final class Builder extends ImmutableSheetOptions.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if a heading, a column, a mark or the name of the worksheet is blank */
+        /**
+         * @throws InvalidValueException if a heading, a column, a mark or the name of the worksheet is blank, or two headings differ only
+         *     in case, spaces or underscores
+         */
         @Override
         public SheetOptions build() {
             SheetOptions options = super.build();
             Problems problems = new Problems();
+            Set<String> headings = new HashSet<>();
             options.headings()
-                    .forEach((heading, column) ->
-                            problems.requireText(heading, "/headings").requireText(column, "/headings"));
+                    .forEach((heading, column) -> problems.requireText(heading, "/headings")
+                            .requireText(column, "/headings")
+                            .require(
+                                    headings.add(Headings.normal(heading)), "/headings", "is a duplicate: " + heading));
             options.ignored().forEach(heading -> problems.requireText(heading, "/ignored"));
             options.missingMarks().forEach(mark -> problems.requireText(mark, "/missingMarks"));
             options.worksheet().ifPresent(name -> problems.requireText(name, "/worksheet"));

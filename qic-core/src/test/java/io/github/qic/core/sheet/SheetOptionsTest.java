@@ -37,6 +37,15 @@ class SheetOptionsTest {
     }
 
     @Test
+    void headings_that_a_sheet_cannot_tell_apart_are_refused() {
+        assertThatThrownBy(() -> SheetOptions.builder()
+                        .putHeading("Falls (n)", "value")
+                        .putHeading("falls_(N)", "date")
+                        .build())
+                .hasMessage("/headings: is a duplicate: falls_(N)");
+    }
+
+    @Test
     void options_are_those_of_the_source_that_was_given_them() {
         SheetOptions options =
                 SheetOptions.builder().dateOrder(DateOrder.MONTH_FIRST).build();

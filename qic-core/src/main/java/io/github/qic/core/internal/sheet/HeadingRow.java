@@ -23,6 +23,7 @@ final class HeadingRow {
     private final SheetColumns columns;
     private final SheetOptions options;
     private final List<String> headings;
+    private final List<String> normal;
     private final Map<String, Integer> places = new HashMap<>();
     /** The names of the columns from left to right, null where there is no heading. */
     private final List<@Nullable String> names = new ArrayList<>();
@@ -38,16 +39,15 @@ final class HeadingRow {
      */
     HeadingRow(CellRow row, Function<List<String>, SheetColumns> chosen, SheetOptions options) {
         Map<String, String> mapped = options.headings().entrySet().stream()
-                .collect(Collectors.toMap(entry -> Headings.normal(entry.getKey()), Map.Entry::getValue, (a, b) -> a));
+                .collect(Collectors.toMap(entry -> Headings.normal(entry.getKey()), Map.Entry::getValue));
         this.row = row;
         this.options = options;
+        this.normal = row.cells().stream().map(Headings::normal).toList();
         this.headings = row.cells().stream()
                 .map(cell -> mapped.getOrDefault(Headings.normal(cell), cell))
                 .toList();
         Set<String> unread = options.ignored().stream().map(Headings::normal).collect(Collectors.toSet());
-        List<Boolean> isUnread = row.cells().stream()
-                .map(cell -> unread.contains(Headings.normal(cell)))
-                .toList();
+        List<Boolean> isUnread = normal.stream().map(unread::contains).toList();
         this.columns = chosen.apply(IntStream.range(0, headings.size())
                 .filter(i -> !isUnread.get(i))
                 .mapToObj(i -> Headings.normal(headings.get(i)))
@@ -107,17 +107,14 @@ final class HeadingRow {
 
     /** {@return whether another row has the same headings} */
     boolean isRepeatedBy(CellRow other) {
-        int size = Math.max(row.cells().size(), other.cells().size());
+        int size = Math.max(normal.size(), other.cells().size());
         for (int i = 0; i < size; i++) {
-            if (!normal(row, i).equals(normal(other, i))) {
+            String cell = i < other.cells().size() ? other.cells().get(i) : "";
+            if (!Headings.normal(cell).equals(i < normal.size() ? normal.get(i) : "")) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static String normal(CellRow row, int index) {
-        return index < row.cells().size() ? Headings.normal(row.cells().get(index)) : "";
     }
 
     /** {@return whether only one cell has text, as in a title} */

@@ -163,7 +163,10 @@ public final class Sheet {
             }
             String name = headings.name(i);
             if (!headings.covers(i) && !Spaces.isBlank(cell)) {
-                faults.refuse(row.line(), i, "cell has no heading; one that contains the separator needs quotes");
+                faults.refuse(
+                        row.line(),
+                        i,
+                        "cell has no heading" + (rows.isCsv() ? "; one that contains the separator needs quotes" : ""));
             } else if (!name.isEmpty()) {
                 new Problems().requireText(cell, "").found().forEach(problem -> read.refuse(name, problem.message()));
             }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class SheetRows {
     private static final Pattern TOTAL = Pattern.compile("(?i)((grand|overall|sub)[ -]?)?totals?( for .*)?:?|sum:?");
     private static final Pattern NOTE = Pattern.compile(
-            "(?i)[*\u2020\u2021\u00a7\u00a9(\\[].*|(source|note|footnote|published|copyright|contact)s?\\b.*");
+            "(?i)[*\u2020\u2021\u00a7\u00a9(\\[].*[a-z].*|(source|note|footnote|published|copyright|contact)s?\\b.*");
 
     private final RowReader reader;
     private final Set<RowKind> asked;
@@ -46,6 +46,11 @@ final class SheetRows {
     /** {@return whether commas separate the cells} */
     boolean isCommaSeparated() {
         return reader.isCommaSeparated();
+    }
+
+    /** {@return whether cells are separated by a character, and not those of a worksheet} */
+    boolean isCsv() {
+        return reader.prefix().isEmpty();
     }
 
     /** Leaves out further rows of headings. */

@@ -1,16 +1,27 @@
 package io.github.qic.core.internal.text;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Headings of columns. */
 public final class Headings {
-    private static final Pattern GAP = Pattern.compile("[\\s_\\p{Z}]+");
-
     private Headings() {}
 
     /** {@return a heading in the form in which headings are compared: case, underscores and white space do not matter} */
     public static String normal(String heading) {
-        return Spaces.strip(GAP.matcher(heading).replaceAll(" ")).toLowerCase(Locale.ROOT);
+        StringBuilder normal = new StringBuilder(heading.length());
+        boolean gap = false;
+        for (int i = 0; i < heading.length(); i++) {
+            char c = heading.charAt(i);
+            if (c == '_' || Spaces.isSpace(c)) {
+                gap = true;
+            } else {
+                if (gap && normal.length() > 0) {
+                    normal.append(' ');
+                }
+                gap = false;
+                normal.append(c);
+            }
+        }
+        return normal.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -25,7 +25,7 @@ public final class Spaces {
         return text.substring(from, to);
     }
 
-    private static boolean isSpace(int codePoint) {
+    static boolean isSpace(int codePoint) {
         return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
     }
 }
