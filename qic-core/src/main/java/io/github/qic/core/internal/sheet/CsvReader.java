@@ -106,6 +106,9 @@ final class CsvReader implements RowReader {
             }
             append(begin);
         }
+        while (next == ' ') {
+            advance();
+        }
         if (next != separator && !atLineEnd()) {
             throw refused(line, "has text after a closing quote");
         }
