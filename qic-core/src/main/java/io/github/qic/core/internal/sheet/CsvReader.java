@@ -44,7 +44,7 @@ final class CsvReader implements RowReader {
         }
         while (next != END) {
             CellRow row = record();
-            if (!row.cells().stream().allMatch(Spaces::isBlank)) {
+            if (!isBlank(row)) {
                 return row;
             }
         }
@@ -64,6 +64,15 @@ final class CsvReader implements RowReader {
     @Override
     public void close() throws IOException {
         in.close();
+    }
+
+    private static boolean isBlank(CellRow row) {
+        for (String cell : row.cells()) {
+            if (!Spaces.isBlank(cell)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private CellRow record() throws IOException {

@@ -9,7 +9,12 @@ public final class Spaces {
 
     /** {@return whether a text is empty or only white space} */
     public static boolean isBlank(String text) {
-        return text.codePoints().allMatch(Spaces::isSpace);
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@return a text without leading and trailing white space} */
@@ -25,7 +30,8 @@ public final class Spaces {
         return text.substring(from, to);
     }
 
-    static boolean isSpace(int codePoint) {
-        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+    /** {@return whether a character is white space; none is beyond the Basic Multilingual Plane} */
+    static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

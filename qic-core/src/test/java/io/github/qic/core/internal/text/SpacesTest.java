@@ -1,0 +1,30 @@
+package io.github.qic.core.internal.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SpacesTest {
+    @Test
+    void no_break_spaces_are_space_and_text_beyond_the_basic_plane_is_not() {
+        assertThat(Spaces.isBlank("\u00a0\u202f\u3000 \t\n")).isTrue();
+        assertThat(Spaces.isBlank("")).isTrue();
+        assertThat(Spaces.isBlank(" \ud83d\ude42")).isFalse();
+        assertThat(Spaces.strip("\u00a0 a b\u202f")).isEqualTo("a b");
+    }
+
+    /** So that characters can be looked at one by one. */
+    @Test
+    void no_white_space_is_beyond_the_basic_plane() {
+        assertThat(IntStream.rangeClosed(Character.MIN_SUPPLEMENTARY_CODE_POINT, Character.MAX_CODE_POINT)
+                        .filter(c -> Character.isWhitespace(c) || Character.isSpaceChar(c)))
+                .isEmpty();
+    }
+
+    @Test
+    void headings_differ_neither_in_case_nor_in_spaces_nor_in_underscores() {
+        assertThat(Headings.normal("\u00a0Start_\n TIME__ ")).isEqualTo("start time");
+        assertThat(Headings.normal("_")).isEmpty();
+    }
+}
