@@ -16,8 +16,10 @@ import io.github.qic.cmoc.evidence.BearingKind;
 import io.github.qic.cmoc.evidence.EvidenceStatus;
 import io.github.qic.cmoc.evidence.SourceKind;
 import io.github.qic.cmoc.evidence.StageKind;
+import io.github.qic.cmoc.inquiry.InquiryKind;
 import io.github.qic.cmoc.theory.ConfigurationVariant;
 import io.github.qic.cmoc.theory.ElementLevel;
+import io.github.qic.cmoc.theory.LinkKind;
 import io.github.qic.cmoc.theory.MechanismKind;
 import io.github.qic.cmoc.theory.OutcomeReach;
 import io.github.qic.cmoc.theory.Polarity;
@@ -55,7 +57,7 @@ final class Plain {
         return mapper;
     }
 
-    record Inquiry(String format, int version, String title, List<Version> versions, Base evidence) {}
+    record Inquiry(String format, int version, String title, InquiryKind kind, List<Version> versions, Base evidence) {}
 
     record Version(Id<Version> id, String label, Theory theory) {}
 
@@ -96,7 +98,12 @@ final class Plain {
             @JsonProperty("then") Optional<String> thenPart,
             @JsonProperty("because") Optional<String> becausePart) {}
 
-    record Link(Id<Link> id, List<Id<Context>> contexts, List<Id<Mechanism>> mechanisms, List<Id<Outcome>> outcomes) {}
+    record Link(
+            Id<Link> id,
+            List<Id<Context>> contexts,
+            List<Id<Mechanism>> mechanisms,
+            LinkKind kind,
+            List<Id<Outcome>> outcomes) {}
 
     record Ripple(
             Id<Ripple> id,

@@ -25,10 +25,10 @@ public interface Explanation {
     /** {@return the link} */
     Id<Link> link();
 
-    /** {@return the mechanisms to look for} */
+    /** {@return the mechanisms to look for; {@code not activated: } comes before one that does not fire in these contexts} */
     List<String> mechanisms();
 
-    /** {@return the outcomes at stake} */
+    /** {@return the outcomes at stake; what the link does to them comes before them unless it leads to them, such as {@code blocks: }} */
     List<String> outcomes();
 
     /** {@return the provenance of the link, if recorded} */

@@ -3,11 +3,13 @@ package io.github.qic.cmoc.assess;
 import io.github.qic.cmoc.evidence.Bearing;
 import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.cmoc.evidence.EvidenceBase;
+import io.github.qic.cmoc.theory.Activation;
 import io.github.qic.cmoc.theory.Condition;
 import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.Context;
 import io.github.qic.cmoc.theory.Element;
 import io.github.qic.cmoc.theory.Link;
+import io.github.qic.cmoc.theory.LinkKind;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.valid.Id;
@@ -17,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -66,8 +69,12 @@ final class ExplanationFinder {
                 .configuration(configuration.id())
                 .title(configuration.label())
                 .link(link.id())
-                .mechanisms(labels(link.mechanisms()))
-                .outcomes(labels(link.outcomes()))
+                .mechanisms(labels(
+                        link.mechanisms(),
+                        link.activation().equals(Optional.of(Activation.NONE)) ? "not activated: " : ""))
+                .outcomes(labels(
+                        link.outcomes(),
+                        link.kind() == LinkKind.LEADS_TO ? "" : link.kind().title() + ": "))
                 .provenance(link.provenance())
                 .evidence(evidence(claim, configuration, link))
                 .build();
@@ -86,7 +93,9 @@ final class ExplanationFinder {
                 .toList();
     }
 
-    private List<String> labels(List<? extends Id<? extends Element>> ids) {
-        return ids.stream().map(id -> theory.index().element(id).label()).toList();
+    private List<String> labels(List<? extends Id<? extends Element>> ids, String before) {
+        return ids.stream()
+                .map(id -> before + theory.index().element(id).label())
+                .toList();
     }
 }

@@ -28,10 +28,10 @@ final class ReadableRest {
     private final ObjectNode document;
 
     /** The places that the items of a list had in the whole document, for lists from which an item was taken out. */
-    private final Map<JsonNode, List<Integer>> places = new IdentityHashMap<>();
+    private final IdentityHashMap<JsonNode, List<Integer>> places = new IdentityHashMap<>();
 
     /** The items to take out of each list at the end of a round. */
-    private final Map<ArrayNode, Set<Integer>> marked = new IdentityHashMap<>();
+    private final IdentityHashMap<ArrayNode, Set<Integer>> marked = new IdentityHashMap<>();
 
     private final Map<String, Integer> attempts = new HashMap<>();
     private final Set<String> keys = new HashSet<>();

@@ -93,7 +93,7 @@ class QuickstartTest {
         assertThat(Collaborative.DOCUMENT.read(result.resolve("collaborative.json")))
                 .isEqualTo(PeachCollaborative.collaborative());
         Claims claims = Claims.DOCUMENT.read(result.resolve("claims.json"));
-        assertThat(Inquiry.DOCUMENT.read(result.resolve("programme-theory.json")))
+        assertThat(Inquiry.DOCUMENT.read(result.resolve("inquiry.json")))
                 .isEqualTo(io.github.qic.cmoc.inquiry.PeachInquiry.inquiry());
         assertThat(ImprovementProjects.DOCUMENT
                         .read(result.resolve("improvement-projects.json"))

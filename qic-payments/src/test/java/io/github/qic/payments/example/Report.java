@@ -68,7 +68,7 @@ record Report(String text, Map<String, String> files, Workbook tables) {
                     "invoices/" + invoice.number() + ".html",
                     DocumentPage.of(invoice).htmlPage());
         }
-        files.put("programme-theory.json", Inquiry.DOCUMENT.write(inquiry));
+        files.put("inquiry.json", Inquiry.DOCUMENT.write(inquiry));
         files.put("programme-theory.mmd", TheoryDiagram.of(inquiry.theory()).mermaid());
         files.put("improvement-projects.json", ImprovementProjects.DOCUMENT.write(projects));
 
