@@ -71,7 +71,7 @@ public final class FinanceTable {
                 Cell.of(line.role().code()),
                 Cell.of(Words.hyphenated(line.kind())),
                 Cell.of(line.basis()),
-                Cell.of(sign * line.quantity()),
+                Cell.of((long) sign * line.quantity()),
                 Cell.of(line.unit().code()),
                 Cell.of(line.price()),
                 Cell.of(line.unit().baseQuantity()),

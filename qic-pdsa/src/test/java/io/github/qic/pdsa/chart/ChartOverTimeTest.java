@@ -77,12 +77,11 @@ class ChartOverTimeTest {
                         .addTargetChanges(new TargetChange("2", -0.1), new TargetChange("2", 1.1))
                         .build())
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage(String.join(
-                        "\n",
-                        "/targetChanges/1/start: is a duplicate: 2",
-                        "/target: must be at most 1, times the multiplier, for a proportion",
-                        "/targetChanges/0/target: must not be negative on this kind of chart",
-                        "/targetChanges/1/target: must be at most 1, times the multiplier, for a proportion"));
+                .hasMessage("""
+                        /targetChanges/1/start: is a duplicate: 2
+                        /target: must be at most 1, times the multiplier, for a proportion
+                        /targetChanges/0/target: must not be negative on this kind of chart
+                        /targetChanges/1/target: must be at most 1, times the multiplier, for a proportion""");
         ChartOptions percent = ChartOptions.of(ChartKind.P).toBuilder()
                 .multiplier(100)
                 .target(95)
@@ -124,11 +123,10 @@ class ChartOverTimeTest {
                 .build();
         assertThatThrownBy(() -> Chart.of(Series.of("Reviews", 1, 3, 9, 9), options))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage(String.join(
-                        "\n",
-                        "/baselines/1/last: series 'Reviews' has a new phase within the baseline",
-                        "/baselines/2/first: series 'Reviews' has another baseline in the same phase",
-                        "/baselines/3: series 'Reviews' has no points from 4 to 9"));
+                .hasMessage("""
+                        /baselines/1/last: series 'Reviews' has a new phase within the baseline
+                        /baselines/2/first: series 'Reviews' has another baseline in the same phase
+                        /baselines/3: series 'Reviews' has no points from 4 to 9""");
     }
 
     /** The standard deviations of the first four subgroups are 1, 2, 0 and 3: their mean is 1.5. */
@@ -235,11 +233,9 @@ class ChartOverTimeTest {
         Analyser analyser = Analyser.of(ChartOptions.of(ChartKind.C));
         assertThatThrownBy(() ->
                         analyser.analyse(List.of(Series.of("A", 1, -1), Series.of("B", 1), Series.of("C", -2, 1))))
-                .hasMessage(
-                        String.join(
-                                "\n",
-                                "/0/points/1/numerator: entry 2 of series 'A': must not be negative on a C chart, but was -1.0",
-                                "/2/points/0/numerator: entry 1 of series 'C': must not be negative on a C chart, but was -2.0"));
+                .hasMessage("""
+                        /0/points/1/numerator: entry 2 of series 'A': must not be negative on a C chart, but was -1.0
+                        /2/points/0/numerator: entry 1 of series 'C': must not be negative on a C chart, but was -2.0""");
     }
 
     @Test

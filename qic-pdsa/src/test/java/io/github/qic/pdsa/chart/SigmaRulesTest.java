@@ -149,13 +149,11 @@ class SigmaRulesTest {
 
     @Test
     void a_rule_that_cannot_be_is_refused() {
-        assertThatThrownBy(() -> new SignalRule.Beyond(0, -1, 11, true, " "))
-                .hasMessage(String.join(
-                        "\n",
-                        "/points: must be at least 1",
-                        "/of: must be at least /points",
-                        "/sigmas: must be from 0 to 10",
-                        "/words: must not be blank"));
+        assertThatThrownBy(() -> new SignalRule.Beyond(0, -1, 11, true, " ")).hasMessage("""
+                        /points: must be at least 1
+                        /of: must be at least /points
+                        /sigmas: must be from 0 to 10
+                        /words: must not be blank""");
         assertThatThrownBy(() -> beyond(2, 101, 1, true)).hasMessage("/of: must be at most 100");
         assertThatThrownBy(() -> new SignalRule.Within(101, 0, "near"))
                 .hasMessage("/points: must be at most 100\n/sigmas: must be above 0 and at most 10");

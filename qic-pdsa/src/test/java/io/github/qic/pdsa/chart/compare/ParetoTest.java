@@ -35,11 +35,10 @@ class ParetoTest {
     @Test
     void blank_categories_and_impossible_counts_are_refused() {
         assertThatThrownBy(() -> Pareto.ofCounts(" ", Map.of("", 1L, "falls", -1L, "skin", 2_000_000_000_000L)))
-                .hasMessage(String.join(
-                        "\n",
-                        "/name: must not be blank",
-                        "/categories/0: must not be blank",
-                        "/counts/1: must be from 0 to 1e12, but was -1",
-                        "/counts/2: must be from 0 to 1e12, but was 2000000000000"));
+                .hasMessage("""
+                        /name: must not be blank
+                        /categories/0: must not be blank
+                        /counts/1: must be from 0 to 1e12, but was -1
+                        /counts/2: must be from 0 to 1e12, but was 2000000000000""");
     }
 }

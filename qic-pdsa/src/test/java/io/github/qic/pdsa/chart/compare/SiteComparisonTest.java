@@ -150,11 +150,10 @@ class SiteComparisonTest {
                         .multiplier(0)
                         .build())
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage(String.join(
-                        "\n",
-                        "/values: must be proportion or rate",
-                        "/centre: must be from 0 to 1e100",
-                        "/multiplier: must be above 0 and at most 1e100"));
+                .hasMessage("""
+                        /values: must be proportion or rate
+                        /centre: must be from 0 to 1e100
+                        /multiplier: must be above 0 and at most 1e100""");
         assertThatThrownBy(() -> options(ValueKind.PROPORTION, SiteLimits.EXACT)
                         .centre(1.1)
                         .build())

@@ -57,12 +57,10 @@ class BernoulliCusumTest {
 
     @Test
     void impossible_options_are_refused() {
-        assertThatThrownBy(() -> new CusumOptions(1, 1, 0))
-                .hasMessage(String.join(
-                        "\n",
-                        "/target: must be above 0 and below 1",
-                        "/oddsRatio: must be above 1 and at most 1000",
-                        "/limit: must be above 0 and at most 1000"));
+        assertThatThrownBy(() -> new CusumOptions(1, 1, 0)).hasMessage("""
+                        /target: must be above 0 and below 1
+                        /oddsRatio: must be above 1 and at most 1000
+                        /limit: must be above 0 and at most 1000""");
         assertThatThrownBy(() -> BernoulliCusum.of(" ", new boolean[0], CusumOptions.of(0.02)))
                 .hasMessage("/name: must not be blank");
         assertThatThrownBy(() -> BernoulliCusum.of("infections", new boolean[0], CusumOptions.of(0.02))
