@@ -7,21 +7,22 @@ import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.VatTreatment;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Invoices, credit notes and claim statements for a finance system: a row per line, plain amounts in pounds, ISO dates. */
 public final class FinanceTable {
     private static final List<String> DOCUMENT = names(
-            "document_type,document_number,issue_date,supplier_id,supplier_name,supplier_ods_code,buyer_name,purchase_order,"
+            "document_type,document_number,issue_date,due_date,document_net,document_vat,document_gross,supplier_id,supplier_name,supplier_ods_code,account_name,sort_code,account_number,iban,buyer_name,purchase_order,"
                     + "buyer_reference,line,corrects");
     private static final List<String> STATEMENT = names("organisation_id,organisation_name,period_from,period_to,line");
     private static final List<String> LINE =
             names("claim,date,event,role,kind,basis,quantity,unit,price,base_quantity,amount");
     private static final List<String> VAT = names("vat_category,vat_percent");
+    private static final List<String> CODES = names("account,cost_centre,tax_code");
 
     private FinanceTable() {}
 
@@ -44,17 +45,35 @@ public final class FinanceTable {
 
     /**
      * {@return the lines of some documents in the order given} The VAT of a document, if any, is a separate row. The amounts of credit
-     * notes are negative, so that the column adds up to what is owed.
+     * notes are negative, so that the column adds up to what is owed. The columns that begin with {@code document} repeat what is
+     * true of the whole document on each of its rows.
      */
     public static Table of(Collection<? extends BillingDocument> documents) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (BillingDocument document : documents) {
-            document.lines().forEach(line -> rows.add(row(document, line)));
-            if (!document.totals().vat().isZero()) {
-                rows.add(vat(document));
-            }
-        }
-        return Table.of(joined(Stream.of(DOCUMENT, LINE, VAT)), rows);
+        return Table.of(
+                joined(Stream.of(DOCUMENT, LINE, VAT)),
+                documents.stream().flatMap(FinanceTable::rows).toList());
+    }
+
+    /** {@return the same, with the payer's codes for each document on each of its rows} */
+    public static Table of(
+            Collection<? extends BillingDocument> documents, Function<? super BillingDocument, FinanceCodes> codes) {
+        return Table.of(
+                joined(Stream.of(DOCUMENT, LINE, VAT, CODES)),
+                documents.stream()
+                        .flatMap(document -> {
+                            List<Cell> coded = cells(codes.apply(document));
+                            return rows(document).map(row -> joined(Stream.of(row, coded)));
+                        })
+                        .toList());
+    }
+
+    private static Stream<List<Cell>> rows(BillingDocument document) {
+        Stream<List<Cell>> lines = document.lines().stream().map(line -> row(document, line));
+        return document.totals().vat().isZero() ? lines : Stream.concat(lines, Stream.of(vat(document)));
+    }
+
+    private static List<Cell> cells(FinanceCodes codes) {
+        return List.of(Cell.of(codes.account()), Cell.of(codes.costCentre()), Cell.of(codes.tax()));
     }
 
     private static List<Cell> row(BillingDocument document, DocumentLine line) {
@@ -94,9 +113,17 @@ public final class FinanceTable {
                 document.match(invoice -> Cell.of("invoice"), note -> Cell.of("credit-note")),
                 Cell.of(document.number().value()),
                 Cell.of(document.issueDate()),
+                document.match(invoice -> Cell.of(invoice.dueDate()), note -> Cell.blank()),
+                Cell.of(document.owed(document.totals().net())),
+                Cell.of(document.owed(document.totals().vat())),
+                Cell.of(document.owed()),
                 Cell.of(document.supplier().id().value()),
                 Cell.of(document.supplier().name()),
                 Cell.of(document.supplier().odsCode(), Cell::of),
+                Cell.of(document.supplier().account().name()),
+                Cell.of(document.supplier().account().sortCode(), Cell::of),
+                Cell.of(document.supplier().account().accountNumber(), Cell::of),
+                Cell.of(document.supplier().account().iban(), Cell::of),
                 Cell.of(document.buyer().name()),
                 Cell.of(document.purchaseOrder(), Cell::of),
                 Cell.of(document.buyerReference(), Cell::of));

@@ -163,7 +163,26 @@ class ShownDocumentsTest {
         List<List<String>> rows = Csv.read(new StringReader(csv), ',');
         int amount = rows.get(0).indexOf("amount");
         assertThat(rows.stream().skip(1).map(row -> row.get(amount))).containsExactly("24.08", "18.67", "-18.67");
-        assertThat(rows).allSatisfy(row -> assertThat(row).hasSize(24));
+        assertThat(rows).allSatisfy(row -> assertThat(row).hasSize(32));
+    }
+
+    /** 42.75 net and 8.55 VAT. */
+    @Test
+    void the_finance_table_has_due_date_totals_payee_and_the_codes_of_the_payer() {
+        Supplier supplier = Cases.supplier(HOME, VatTreatment.standard(BigDecimal.valueOf(20), "supply of staff"));
+        String csv = FinanceTable.of(List.of(invoice(supplier)), document -> new FinanceCodes("5210", "R4711", "S20"))
+                .csv();
+        assertThat(csv.lines())
+                .hasSize(4)
+                .allSatisfy(row -> assertThat(row)
+                        .containsPattern(
+                                "due_date|^invoice,BH1,2016-10-01,2016-10-31,42\\.75,8\\.55,51\\.30,home,Beech House,VLAXL,"
+                                        + "Beech House,20-00-00,12345678,,"))
+                .allSatisfy(row -> assertThat(row).matches(".*(,account,cost_centre,tax_code|,5210,R4711,S20)"));
+        assertThatThrownBy(() -> new FinanceCodes("", " ", ""))
+                .hasMessageContaining("/account: must not be blank")
+                .hasMessageContaining("/costCentre: must not be blank")
+                .hasMessageContaining("/tax: must not be blank");
     }
 
     @Test

@@ -1,0 +1,22 @@
+package io.github.qic.payments.show;
+
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
+
+/**
+ * The codes by which a finance system posts a line; only the payer has them.
+ *
+ * @param account the account or subjective code
+ * @param costCentre the cost centre
+ * @param tax the tax code
+ */
+public record FinanceCodes(String account, String costCentre, String tax) {
+    /** @throws InvalidValueException if a code is blank */
+    public FinanceCodes {
+        new Problems()
+                .requireText(account, "/account")
+                .requireText(costCentre, "/costCentre")
+                .requireText(tax, "/tax")
+                .throwIfAny();
+    }
+}
