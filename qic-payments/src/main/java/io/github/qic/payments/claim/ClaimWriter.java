@@ -41,7 +41,7 @@ final class ClaimWriter {
                 .ifPresent(rate -> claim.rate(rate.amount()));
         priced.forEachOnCost((onCost, base, amount) ->
                 claim.addCharges(onCost(priced, onCost, Money.ofPence(base), Money.ofPence(amount))));
-        return claim.addAllCharges(priced.expenses.charges())
+        return claim.addAllCharges(priced.beside.expenses().charges())
                 .total(priced.total())
                 .build();
     }
@@ -68,7 +68,7 @@ final class ClaimWriter {
     private static Charge pay(PricedAttendance priced) {
         FlatAmountBasis flat = priced.terms.flat();
         if (flat != null) {
-            String times = flat.per() == FlatAmountBasis.Per.HALF_DAY ? priced.units + " x " : "";
+            String times = flat.per() == FlatAmountBasis.Per.HALF_DAY ? priced.beside.units() + " x " : "";
             String formula = times + flat.amount().display() + " per "
                     + Words.of(flat.per()).replace('-', ' ') + " (" + flat.reason() + ")";
             CalculationStep step = CalculationStep.exact("pay", formula, priced.pay());
@@ -78,7 +78,7 @@ final class ClaimWriter {
         Money limit = rate.forMinutes(priced.minutes());
         List<CalculationStep> steps = new ArrayList<>(priced.terms.rateSteps());
         steps.add(CalculationStep.time(priced.terms.actualCost() ? "limit" : "pay", priced.minutes(), rate));
-        Money actual = priced.actualCost;
+        Money actual = priced.beside.actualCost();
         if (actual != null) {
             String formula = "the lower of the actual cost " + actual.display() + " and the limit " + limit.display();
             steps.add(CalculationStep.exact("pay", formula, priced.pay()));

@@ -1,5 +1,6 @@
 package io.github.qic.payments.claim;
 
+import io.github.qic.core.attendance.AttendanceKey;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.money.Money;
 import io.github.qic.payments.scheme.ExpenseKind;
@@ -9,6 +10,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The expenses of an attendance that are paid, each a charge, and why others are not.
@@ -17,6 +19,9 @@ import java.util.Optional;
  * @param refused why an expense is not paid
  */
 record PaidExpenses(List<Charge> charges, List<String> refused) {
+    /** What is given by default; to know it saves a look-up for each attendance. */
+    static final Function<AttendanceKey, List<Expense>> NONE_GIVEN = attendance -> List.of();
+
     static final PaidExpenses NONE = new PaidExpenses(List.of(), List.of());
 
     static PaidExpenses of(List<Expense> expenses, List<ExpenseRule> rules) {

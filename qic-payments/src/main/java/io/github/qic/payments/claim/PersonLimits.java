@@ -76,7 +76,7 @@ final class PersonLimits {
             if (left == 0) {
                 return priced.rejected(RejectionReason.CAP_REACHED, "the flat amount of the day is already claimed");
             }
-            counted = counted.units <= left ? counted : counted.withUnits(left);
+            counted = counted.beside.units() <= left ? counted : counted.withUnits(left);
         }
         for (MinuteCap cap : caps) {
             int left = cap.left(date);
@@ -89,7 +89,7 @@ final class PersonLimits {
             cap.add(date, counted.minutes());
         }
         if (flat != null) {
-            flatUnits.add(date, counted.units);
+            flatUnits.add(date, counted.beside.units());
         }
         paid = priced.source.key();
         busyUntil = priced.source.end();

@@ -7,43 +7,28 @@ import io.github.qic.payments.pay.UnitRate;
 import io.github.qic.payments.scheme.FlatAmountBasis;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** An attendance that is paid, small enough for millions of them; {@link #claim()} explains every figure. */
 public final class PricedAttendance implements PricingDecision {
     final Attendance source;
     final PersonTerms person;
     final PricedTerms terms;
-    /** The actual cost, if that is paid. */
-    final @Nullable Money actualCost;
+    final PaidBeside beside;
     /** The part of the pay below what is left of the National Insurance threshold of its period. */
     final Money free;
 
-    /** The number of flat amounts; 0 if time or its actual cost is paid. */
-    final int units;
-
-    final PaidExpenses expenses;
     private final int minutes;
     private final long pay;
 
     PricedAttendance(
-            Attendance source,
-            PersonTerms person,
-            PricedTerms terms,
-            int minutes,
-            @Nullable Money actualCost,
-            Money free,
-            int units,
-            PaidExpenses expenses) {
+            Attendance source, PersonTerms person, PricedTerms terms, int minutes, PaidBeside beside, Money free) {
         this.source = source;
         this.person = person;
         this.terms = terms;
         this.minutes = minutes;
-        this.actualCost = actualCost;
+        this.beside = beside;
         this.free = free;
-        this.units = units;
-        this.expenses = expenses;
-        this.pay = pay(terms, minutes, units);
+        this.pay = pay(terms, minutes, beside.units());
     }
 
     @Override
@@ -75,10 +60,10 @@ public final class PricedAttendance implements PricingDecision {
 
     /** {@return the sum of pay, on-costs and expenses} */
     public Money total() {
-        if (terms.onCosts().isEmpty() && expenses.charges().isEmpty()) {
+        if (terms.onCosts().isEmpty() && beside.expenses().charges().isEmpty()) {
             return pay();
         }
-        long[] sum = {Math.addExact(pay, expenses.total().pence())};
+        long[] sum = {Math.addExact(pay, beside.expenses().total().pence())};
         forEachOnCost((onCost, base, amount) -> sum[0] = Math.addExact(sum[0], amount));
         return Money.ofPence(sum[0]);
     }
@@ -125,6 +110,7 @@ public final class PricedAttendance implements PricingDecision {
 
     /** If the actual cost is paid, pay and supplement together stay within it. */
     private long limited(long pence) {
+        Money actualCost = beside.actualCost();
         return actualCost == null ? pence : Math.min(pence, actualCost.pence());
     }
 
@@ -133,14 +119,14 @@ public final class PricedAttendance implements PricingDecision {
     }
 
     PricedAttendance withMinutes(int fewer) {
-        return new PricedAttendance(source, person, terms, fewer, actualCost, free, units, expenses);
+        return new PricedAttendance(source, person, terms, fewer, beside, free);
     }
 
     PricedAttendance withUnits(int fewer) {
-        return new PricedAttendance(source, person, terms, minutes, actualCost, free, fewer, expenses);
+        return new PricedAttendance(source, person, terms, minutes, beside.withUnits(fewer), free);
     }
 
     PricedAttendance withFree(Money part) {
-        return new PricedAttendance(source, person, terms, minutes, actualCost, part, units, expenses);
+        return new PricedAttendance(source, person, terms, minutes, beside, part);
     }
 }

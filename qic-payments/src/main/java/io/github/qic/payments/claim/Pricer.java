@@ -28,20 +28,25 @@ import java.util.Set;
 public final class Pricer {
     private final Pricing pricing;
     private final SalaryFinder salaries;
-    private final Map<Id<Participant>, List<PersonTerms>> people = new HashMap<>();
+    private final Map<Id<Participant>, PersonTerms[]> people = new HashMap<>();
     private final boolean exactTime;
     private final boolean openWindow;
+    private final boolean withExpenses;
 
     Pricer(Pricing pricing, Collaborative collaborative) {
         this.pricing = pricing;
         this.salaries = new SalaryFinder(pricing.tables(), pricing.knownOn());
         this.exactTime = pricing.scheme().time().equals(TimeRules.exact());
         this.openWindow = pricing.scheme().window().equals(ClaimWindow.open());
+        this.withExpenses = pricing.expenses() != PaidExpenses.NONE_GIVEN;
         Map<Id<Organisation>, Organisation> organisations = new HashMap<>();
         collaborative.organisations().forEach(o -> organisations.put(o.id(), o));
         Map<String, TermsByDay> shared = new HashMap<>();
         for (Participant person : collaborative.participants()) {
-            people.put(person.id(), terms(person, person.employer().map(organisations::get), shared));
+            people.put(
+                    person.id(),
+                    terms(person, person.employer().map(organisations::get), shared)
+                            .toArray(PersonTerms[]::new));
         }
     }
 
@@ -99,11 +104,11 @@ public final class Pricer {
      * @throws InvalidValueException if its actual cost is negative
      */
     public PricingDecision decide(Attendance attendance) {
-        List<PersonTerms> all = people.get(attendance.participant());
+        PersonTerms[] all = people.get(attendance.participant());
         if (all == null) {
             return rejected(attendance, RejectionReason.NOT_ELIGIBLE, "is not a participant of the collaborative");
         }
-        PersonTerms person = at(attendance.gathering(), all);
+        PersonTerms person = all.length == 1 ? all[0] : at(attendance.gathering(), all);
         TermsByDay terms = person.terms();
         if (terms == null) {
             return rejected(attendance, Objects.requireNonNull(person.unpaid()));
@@ -117,7 +122,7 @@ public final class Pricer {
     }
 
     /** The last terms apply everywhere. */
-    private static PersonTerms at(Id<Gathering> gathering, List<PersonTerms> all) {
+    private static PersonTerms at(Id<Gathering> gathering, PersonTerms[] all) {
         for (PersonTerms terms : all) {
             if (terms.applyTo(gathering)) {
                 return terms;
@@ -134,17 +139,22 @@ public final class Pricer {
             return rejected(attendance, RejectionReason.BELOW_MINIMUM, "is shorter than the minimum time");
         }
         FlatAmountBasis flat = terms.flat();
-        int units = flat == null ? 0 : FlatUnits.of(flat, minutes);
-        PaidExpenses expenses = PaidExpenses.of(pricing.expenses().apply(attendance.key()), terms.expenses());
+        PaidBeside beside = flat == null && !withExpenses
+                ? PaidBeside.TIME
+                : new PaidBeside(
+                        null,
+                        flat == null ? 0 : FlatUnits.of(flat, minutes),
+                        PaidExpenses.of(pricing.expenses().apply(attendance.key()), terms.expenses()));
         if (!terms.actualCost()) {
-            return new PricedAttendance(attendance, person, terms, minutes, null, Money.ZERO, units, expenses);
+            return new PricedAttendance(attendance, person, terms, minutes, beside, Money.ZERO);
         }
         Optional<Money> actual = pricing.actualCosts().apply(attendance.key());
         if (actual.filter(Money::isNegative).isPresent()) {
             throw InvalidValueException.of("/actualCosts/" + attendance.key(), "must not be negative");
         }
         return actual.isPresent()
-                ? new PricedAttendance(attendance, person, terms, minutes, actual.get(), Money.ZERO, units, expenses)
+                ? new PricedAttendance(
+                        attendance, person, terms, minutes, beside.withActualCost(actual.get()), Money.ZERO)
                 : rejected(attendance, RejectionReason.FIGURE_NOT_GIVEN, "the actual cost was not given");
     }
 

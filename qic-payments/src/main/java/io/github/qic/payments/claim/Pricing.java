@@ -59,7 +59,7 @@ public interface Pricing {
     /** {@return the expenses of each attendance; none by default} */
     @Value.Default
     default Function<AttendanceKey, List<Expense>> expenses() {
-        return attendance -> List.of();
+        return PaidExpenses.NONE_GIVEN;
     }
 
     /** {@return the earlier claims: their attendances are not paid again, and their totals count towards the budget} */

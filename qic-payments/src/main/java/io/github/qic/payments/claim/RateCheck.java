@@ -97,7 +97,8 @@ public final class RateCheck {
                 .flatMap(onCost -> onCost.rows().stream())
                 .distinct()
                 .forEach(row -> c.found(NOT_IN_FORCE, row.path(), "costs nothing on these days: " + row.text()));
-        c.accepted.forEach(a -> a.expenses
+        c.accepted.forEach(a -> a.beside
+                .expenses()
                 .refused()
                 .forEach(reason -> c.found(EXPENSE, "/attendances/" + a.attendance(), "is not paid: " + reason)));
         c.accepted.stream()
