@@ -7,6 +7,7 @@ import io.github.qic.core.money.Money;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Locale;
@@ -73,6 +74,11 @@ public final class Cell {
         return new Cell(day.toString(), day.toString(), XlsxValue.of(day, XlsxStyle.DATE));
     }
 
+    /** {@return a day with a local time, as {@code 2024-04-01T09:30}} */
+    public static Cell of(LocalDateTime time) {
+        return new Cell(time.toString(), time.toString(), XlsxValue.of(time));
+    }
+
     /** {@return a month, as {@code 2024-04}; a workbook holds its first day} */
     public static Cell of(YearMonth month) {
         return new Cell(month.toString(), month.toString(), XlsxValue.of(month.atDay(1), XlsxStyle.MONTH));
@@ -122,7 +128,7 @@ public final class Cell {
     boolean isFigure() {
         return switch (stored.style()) {
             case NUMBER, AMOUNT, PERCENT, DURATION -> true;
-            case TEXT, HEADING, DATE, MONTH, TIME -> false;
+            case TEXT, HEADING, DATE, DATE_TIME, MONTH, TIME -> false;
         };
     }
 

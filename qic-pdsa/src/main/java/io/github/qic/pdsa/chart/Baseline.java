@@ -8,7 +8,8 @@ import java.time.LocalDate;
  * A stretch of points that centre and limits of its phase are calculated from, instead of its first or all points.
  *
  * @param first the label of its first point; a date between two points means the later one
- * @param last the label of its last point, in the same phase; a date between two points means the earlier one
+ * @param last the label of its last point, in the same phase; a date between two points means the earlier one, that of points
+ *     with times the last one of the day
  */
 public record Baseline(String first, String last) {
     /** @throws InvalidValueException if a label is blank */

@@ -2,12 +2,16 @@ package io.github.qic.pdsa.chart;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Year;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /** A calendar unit by which observations are grouped ({@code x.period} in qicharts2). */
 public enum CalendarUnit {
+    /** One hour of the day, in local time. */
+    HOUR,
     /** One day. */
     DAY,
     /** Monday to Sunday. */
@@ -19,23 +23,30 @@ public enum CalendarUnit {
     /** A calendar year. */
     YEAR;
 
-    /** {@return the first day of the unit that contains a date} */
-    LocalDate start(LocalDate date) {
+    /** {@return the start of the unit that contains a time} */
+    LocalDateTime start(LocalDateTime time) {
+        LocalDate date = time.toLocalDate();
         return switch (this) {
-            case DAY -> date;
-            case WEEK -> date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-            case MONTH -> date.withDayOfMonth(1);
-            case QUARTER -> date.withDayOfMonth(1).minusMonths((date.getMonthValue() - 1) % 3);
-            case YEAR -> date.withDayOfYear(1);
+            case HOUR -> time.truncatedTo(ChronoUnit.HOURS);
+            case DAY -> date.atStartOfDay();
+            case WEEK ->
+                date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).atStartOfDay();
+            case MONTH -> date.withDayOfMonth(1).atStartOfDay();
+            case QUARTER ->
+                date.withDayOfMonth(1)
+                        .minusMonths((date.getMonthValue() - 1) % 3)
+                        .atStartOfDay();
+            case YEAR -> date.withDayOfYear(1).atStartOfDay();
         };
     }
 
-    /** {@return the first day of the unit after the one that begins on a day; the last of all days for those of the last year} */
-    LocalDate next(LocalDate start) {
+    /** {@return the start of the unit after the one that begins at a time; the last of all times for those of the last year} */
+    LocalDateTime next(LocalDateTime start) {
         if (start.getYear() == Year.MAX_VALUE) {
-            return LocalDate.MAX;
+            return LocalDateTime.MAX;
         }
         return switch (this) {
+            case HOUR -> start.plusHours(1);
             case DAY -> start.plusDays(1);
             case WEEK -> start.plusWeeks(1);
             case MONTH -> start.plusMonths(1);

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 /**
  * A point that is shown but excluded from centre, limits, runs and trends ({@code exclude} in qicharts2).
  *
- * @param point the label of the point, for a dated one its ISO date
+ * @param point the label of the point, for a dated one its ISO date, with the time if it has one
  * @param reason the known special cause
  */
 public record Exclusion(String point, String reason) {
@@ -20,7 +20,7 @@ public record Exclusion(String point, String reason) {
     }
 
     /**
-     * {@return an exclusion of the point with a date}
+     * {@return an exclusion of the point with a date, at midnight if the points have times}
      *
      * @throws InvalidValueException if the reason is blank
      */

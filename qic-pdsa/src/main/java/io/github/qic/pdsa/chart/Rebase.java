@@ -16,7 +16,8 @@ import org.immutables.value.Value;
 public interface Rebase {
     /**
      * {@return the label of the first point of the phase; a date between two points means the later one}
-     * The label of a dated point is its ISO date, that of an unlabelled point its number from 1.
+     * The label of a dated point is its ISO date, with the time if it has one ({@code 2024-03-01T14:00}), that of an unlabelled point its
+     * number from 1.
      */
     String start();
 

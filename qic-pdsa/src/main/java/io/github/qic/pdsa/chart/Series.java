@@ -2,6 +2,8 @@ package io.github.qic.pdsa.chart;
 
 import io.github.qic.core.valid.InvalidValueException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -125,18 +127,36 @@ public final class Series {
      */
     public Optional<LocalDate> date(int i) {
         int point = check(i);
+        return data.dates == null
+                ? Optional.empty()
+                : Optional.of(data.dates.get(point).toLocalDate());
+    }
+
+    /** {@return whether a point has a time other than midnight} */
+    public boolean isTimed() {
+        return data.timed;
+    }
+
+    /**
+     * {@return the local date and time of point {@code i}, at midnight if it has only a date; empty if the series is not dated}
+     *
+     * @throws IndexOutOfBoundsException if there is no such point
+     */
+    public Optional<LocalDateTime> time(int i) {
+        int point = check(i);
         return data.dates == null ? Optional.empty() : Optional.of(data.dates.get(point));
     }
 
     /**
-     * {@return the label of point {@code i}: its ISO date, its label, or its number from 1}
+     * {@return the label of point {@code i}: its ISO date, with the time if any point of the series has one other than midnight; its
+     * label; or its number from 1}
      *
      * @throws IndexOutOfBoundsException if there is no such point
      */
     public String label(int i) {
         int point = check(i);
         if (data.dates != null) {
-            return data.dates.get(point).toString();
+            return SeriesData.text(data.dates.get(point), data.timed);
         }
         return data.labels == null ? Integer.toString(point + 1) : data.labels.get(point);
     }
@@ -164,15 +184,17 @@ public final class Series {
 
     /**
      * {@return the calendar unit of the points: week, month, quarter or year, by the usual step between their dates}
-     * Empty if the series is not dated, has fewer than three points or another step.
+     * Empty if the series is not dated, has fewer than three points or another step, such as days or hours, some of which are
+     * usually left out.
      */
     public Optional<CalendarUnit> calendarUnit() {
-        List<LocalDate> dates = data.dates;
+        List<LocalDateTime> dates = data.dates;
         if (dates == null || dates.size() < 3) {
             return Optional.empty();
         }
         long[] steps = IntStream.range(1, dates.size())
-                .mapToLong(i -> ChronoUnit.DAYS.between(dates.get(i - 1), dates.get(i)))
+                .mapToLong(i -> ChronoUnit.DAYS.between(
+                        dates.get(i - 1).toLocalDate(), dates.get(i).toLocalDate()))
                 .sorted()
                 .toArray();
         return CalendarUnit.ofStep(steps[(steps.length - 1) / 2]);
@@ -180,19 +202,19 @@ public final class Series {
 
     /**
      * {@return the stretches of calendar units without a value, from the unit of the first point to that of the last}
-     * None if the series is not dated. A chart draws points at equal distances, so that these do not show.
+     * None if the series is not dated. Times are local: an hour that clocks skip in spring is a gap too.
      */
     public List<Gap> gaps(CalendarUnit unit) {
         List<Gap> gaps = new ArrayList<>();
-        LocalDate next = null;
+        LocalDateTime next = null;
         for (int i = 0; i < size() && data.dates != null; i++) {
-            LocalDate start = unit.start(data.dates.get(i));
+            LocalDateTime start = unit.start(data.dates.get(i));
             next = next == null ? start : next;
             boolean last = i == size() - 1;
             boolean known = !Double.isNaN(data.values[i]);
-            LocalDate end = known || !last ? start : unit.next(start);
+            LocalDateTime end = known || !last ? start : unit.next(start);
             if ((known || last) && next.isBefore(end)) {
-                gaps.add(new Gap(next, end.minusDays(1)));
+                gaps.add(new Gap(next, end));
             }
             next = known ? unit.next(start) : next;
         }
@@ -202,10 +224,20 @@ public final class Series {
     /**
      * A stretch of calendar units without a value.
      *
-     * @param first its first day
-     * @param last its last day
+     * @param start the start of its first unit
+     * @param end the start of the first unit after it
      */
-    public record Gap(LocalDate first, LocalDate last) {}
+    public record Gap(LocalDateTime start, LocalDateTime end) {
+        /** {@return its first day} */
+        public LocalDate first() {
+            return start.toLocalDate();
+        }
+
+        /** {@return its last day} */
+        public LocalDate last() {
+            return end.minusNanos(1).toLocalDate();
+        }
+    }
 
     private int check(int i) {
         return Objects.checkIndex(i, data.values.length);
@@ -213,35 +245,40 @@ public final class Series {
 
     /** {@return the index of the point with a label; -1 if there is none} */
     int indexOf(String label) {
-        int i = indexAtOrAfter(label);
-        return i >= 0 && label(i).equals(label) ? i : -1;
+        int i = position(label, LocalTime.MIDNIGHT);
+        return i >= 0 ? i : -1;
     }
 
     /** {@return the index of the point with a label, or of the first one after a date; -1 if there is none} */
     int indexAtOrAfter(String label) {
-        int i = position(label);
+        int i = position(label, LocalTime.MIDNIGHT);
         int at = i >= 0 ? i : -i - 1;
         return at < size() ? at : -1;
     }
 
-    /** {@return the index of the point with a label, or of the last one before a date; -1 if there is none} */
+    /** {@return the index of the point with a label, or of the last one on or before a date; -1 if there is none} */
     int indexAtOrBefore(String label) {
-        int i = position(label);
+        int i = position(label, LocalTime.MAX);
         return i >= 0 ? i : i == NOWHERE ? -1 : -i - 2;
     }
 
     /** {@return whether the series has dates, and the last one is before a date} */
     boolean isBefore(String date) {
-        return data.dates != null && size() > 0 && position(date) == -size() - 1;
+        return data.dates != null && size() > 0 && position(date, LocalTime.MIDNIGHT) == -size() - 1;
     }
 
-    /** The index of a label, or -(index of the next date) - 1; {@link #NOWHERE} for what is no date or unknown label. */
-    private int position(String label) {
+    /**
+     * The index of a label, where a date alone means a time of that day, or -(index of the next point) - 1; {@link #NOWHERE} for what is
+     * no date or unknown label.
+     */
+    private int position(String label, LocalTime ofDay) {
         if (data.dates == null) {
             return data.positions().getOrDefault(label, NOWHERE);
         }
         try {
-            return Collections.binarySearch(data.dates, LocalDate.parse(label));
+            LocalDateTime time =
+                    label.indexOf('T') < 0 ? LocalDate.parse(label).atTime(ofDay) : LocalDateTime.parse(label);
+            return Collections.binarySearch(data.dates, time);
         } catch (DateTimeParseException e) {
             return NOWHERE;
         }

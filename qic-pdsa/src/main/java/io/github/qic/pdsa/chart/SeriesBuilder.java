@@ -4,6 +4,7 @@ import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -15,11 +16,15 @@ import java.util.stream.IntStream;
  * Takes the points of a series in order. All points must have dates, in ascending order, or all must have other labels, without
  * duplicates; all must have a denominator or none: the number of cases, or the amount of time or activity; all must be subgroups or
  * none.
+ *
+ * <p>Dates may have a time, which is local and has no zone. Where clocks go forward there is an hour without a point, and where they go
+ * back there are two hours of one name, which the caller must add up, leave out or count in UTC. If all times are midnight, the points
+ * are those of days.
  */
 public final class SeriesBuilder {
     private final String name;
     private final Problems problems = new Problems();
-    private final List<LocalDate> dates = new ArrayList<>();
+    private final List<LocalDateTime> dates = new ArrayList<>();
     private final List<String> labels = new ArrayList<>();
     private final List<String> periods = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
@@ -39,13 +44,25 @@ public final class SeriesBuilder {
 
     /** Adds a value with its date, which must be after that of the previous point. */
     public SeriesBuilder add(LocalDate date, double value) {
-        dates.add(date);
+        dates.add(date.atStartOfDay());
         return value(value);
     }
 
     /** Adds a numerator and its denominator with their date, which must be after that of the previous point. */
     public SeriesBuilder add(LocalDate date, double numerator, double denominator) {
-        dates.add(date);
+        dates.add(date.atStartOfDay());
+        return ratio(numerator, denominator);
+    }
+
+    /** Adds a value with its local date and time, which must be after those of the previous point. */
+    public SeriesBuilder add(LocalDateTime time, double value) {
+        dates.add(time);
+        return value(value);
+    }
+
+    /** Adds a numerator and its denominator with their local date and time, which must be after those of the previous point. */
+    public SeriesBuilder add(LocalDateTime time, double numerator, double denominator) {
+        dates.add(time);
         return ratio(numerator, denominator);
     }
 
@@ -68,7 +85,18 @@ public final class SeriesBuilder {
      * @param deviation their standard deviation (divided by size - 1); ignored if the size is 1
      */
     public SeriesBuilder addSubgroup(LocalDate date, int size, double mean, double deviation) {
-        dates.add(date);
+        dates.add(date.atStartOfDay());
+        return subgroup(size, mean, deviation);
+    }
+
+    /**
+     * Adds a subgroup by its summary, with its local date and time, which must be after those of the previous point.
+     *
+     * @param size the number of its values
+     * @param deviation their standard deviation (divided by size - 1); ignored if the size is 1
+     */
+    public SeriesBuilder addSubgroup(LocalDateTime time, int size, double mean, double deviation) {
+        dates.add(time);
         return subgroup(size, mean, deviation);
     }
 
@@ -85,7 +113,14 @@ public final class SeriesBuilder {
 
     /** Adds a point whose value is missing; its date must be after that of the previous point. */
     public SeriesBuilder missing(LocalDate date) {
-        dates.add(date);
+        dates.add(date.atStartOfDay());
+        gaps++;
+        return point(Double.NaN, Double.NaN);
+    }
+
+    /** Adds a point whose value is missing; its local date and time must be after those of the previous point. */
+    public SeriesBuilder missing(LocalDateTime time) {
+        dates.add(time);
         gaps++;
         return point(Double.NaN, Double.NaN);
     }
@@ -147,7 +182,9 @@ public final class SeriesBuilder {
         SeriesData data = single
                 ? new SeriesData(name, Arrays.copyOf(numerators, size))
                 : SeriesData.ratios(name, Arrays.copyOf(numerators, size), Arrays.copyOf(denominators, size));
-        data.dates = dates.isEmpty() ? null : List.copyOf(dates);
+        if (!dates.isEmpty()) {
+            data.setDates(dates);
+        }
         data.labels = labels.isEmpty() ? null : List.copyOf(labels);
         if (subgroups > 0) {
             int[] n = Arrays.copyOf(sizes, size);
@@ -195,7 +232,8 @@ public final class SeriesBuilder {
     private SeriesBuilder point(double numerator, double denominator) {
         int last = dates.size() - 1;
         if (last > 0 && !dates.get(last).isAfter(dates.get(last - 1))) {
-            String rule = "must be after the previous point, " + dates.get(last - 1) + ", but was " + dates.get(last);
+            String rule = "must be after the previous point, " + SeriesData.text(dates.get(last - 1), false)
+                    + ", but was " + SeriesData.text(dates.get(last), false);
             SeriesData.problem(problems, name, size, "date", rule);
         }
         if (size == numerators.length) {

@@ -1,7 +1,9 @@
 package io.github.qic.pdsa.chart;
 
 import io.github.qic.core.valid.Problems;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +21,12 @@ final class SeriesData {
     int @Nullable [] sizes;
     double @Nullable [] spreads;
 
+    /** The times of points with dates; midnight where only the day is known. */
     @Nullable
-    List<LocalDate> dates;
+    List<LocalDateTime> dates;
+
+    /** Whether a point has a time other than midnight. */
+    boolean timed;
 
     @Nullable
     List<String> labels;
@@ -36,6 +42,20 @@ final class SeriesData {
     SeriesData(String name, double[] values) {
         this.name = name;
         this.values = values;
+    }
+
+    void setDates(Collection<LocalDateTime> times) {
+        dates = List.copyOf(times);
+        timed = times.stream().anyMatch(SeriesData::isTimed);
+    }
+
+    private static boolean isTimed(LocalDateTime time) {
+        return !time.toLocalTime().equals(LocalTime.MIDNIGHT);
+    }
+
+    /** The ISO date, with the time if that of a point of the series is not midnight. */
+    static String text(LocalDateTime time, boolean timed) {
+        return timed || isTimed(time) ? time.toString() : time.toLocalDate().toString();
     }
 
     /** The index of each label of points without dates; made when first needed. */

@@ -4,13 +4,14 @@ import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.pdsa.internal.statistics.CompensatedSum;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Raw observations in any order, grouped into one point for each calendar unit, such as a day or a month. A unit without observations
+ * Raw observations in any order, grouped into one point for each calendar unit, such as an hour or a month. A unit without observations
  * gives no point: the observations do not show whether nothing happened or nothing was recorded. A denominator is the number of cases,
  * or the amount of time or activity.
  */
@@ -18,7 +19,7 @@ public final class Subgroups {
     private final String name;
     private final CalendarUnit period;
     private final Problems problems = new Problems();
-    private final Map<LocalDate, List<double[]>> rows = new TreeMap<>();
+    private final Map<LocalDateTime, List<double[]>> rows = new TreeMap<>();
     private int count;
     private int ratios;
 
@@ -35,19 +36,29 @@ public final class Subgroups {
 
     /** Adds a value; what is wrong with it is reported when the series is built. */
     public Subgroups add(LocalDate date, double value) {
+        return add(date.atStartOfDay(), value);
+    }
+
+    /** Adds a value at a local date and time; what is wrong with it is reported when the series is built. */
+    public Subgroups add(LocalDateTime time, double value) {
         SeriesData.checkNumber(problems, name, value, false, count++, "value");
-        return add(date, new double[] {value, Double.NaN});
+        return add(time, new double[] {value, Double.NaN});
     }
 
     /** Adds a numerator and its denominator; what is wrong with them is reported when the series is built. */
     public Subgroups add(LocalDate date, double numerator, double denominator) {
-        ratios++;
-        SeriesData.checkRatio(problems, name, numerator, denominator, count++);
-        return add(date, new double[] {numerator, denominator});
+        return add(date.atStartOfDay(), numerator, denominator);
     }
 
-    private Subgroups add(LocalDate date, double[] row) {
-        rows.computeIfAbsent(period.start(date), start -> new ArrayList<>()).add(row);
+    /** Adds a numerator and its denominator at a local date and time; what is wrong with them is reported when the series is built. */
+    public Subgroups add(LocalDateTime time, double numerator, double denominator) {
+        ratios++;
+        SeriesData.checkRatio(problems, name, numerator, denominator, count++);
+        return add(time, new double[] {numerator, denominator});
+    }
+
+    private Subgroups add(LocalDateTime time, double[] row) {
+        rows.computeIfAbsent(period.start(time), start -> new ArrayList<>()).add(row);
         return this;
     }
 
@@ -98,7 +109,7 @@ public final class Subgroups {
         }
         data.sizes = sizes;
         data.spreads = spreads;
-        data.dates = List.copyOf(rows.keySet());
+        data.setDates(rows.keySet());
         return new Series(data);
     }
 

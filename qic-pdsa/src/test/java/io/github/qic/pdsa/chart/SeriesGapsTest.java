@@ -13,7 +13,9 @@ class SeriesGapsTest {
     private static final LocalDate START = LocalDate.of(2024, 1, 31);
 
     private static Series.Gap gap(String first, String last) {
-        return new Series.Gap(LocalDate.parse(first), LocalDate.parse(last));
+        return new Series.Gap(
+                LocalDate.parse(first).atStartOfDay(),
+                LocalDate.parse(last).plusDays(1).atStartOfDay());
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.github.qic.core.internal.sheet;
 
 import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.sheet.DateOrder;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -26,9 +28,10 @@ public final class Dates {
     /** Day 0 of the serial numbers of spreadsheets, for every day from March 1900. */
     private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
 
+    private static final BigDecimal SECONDS_A_DAY = BigDecimal.valueOf(86_400);
     private static final Pattern ANY_SPACE = Pattern.compile("[\\p{Z}\\t,]+");
-    private static final Pattern TIME =
-            Pattern.compile("[ t]([01]?[0-9]|2[0-3]):([0-5][0-9])(?::([0-5][0-9])(?:\\.[0-9]{1,9})?)?(?: ?[ap]m)?z?$");
+    private static final Pattern TIME = Pattern.compile(
+            "[ t]([01]?[0-9]|2[0-3]):([0-5][0-9])(?::([0-5][0-9])(?:\\.[0-9]{1,9})?)?(?: ?([ap])m)?z?$");
     private static final Pattern MIDNIGHT = Pattern.compile("[ t](?:0?0:00(?::00(?:\\.0+)?)?|12:00(?::00)? ?am)z?$");
     private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})([-/.])([0-9]{1,2})\\2([0-9]{1,2})");
     private static final Pattern COMPACT = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
@@ -37,7 +40,7 @@ public final class Dates {
             Pattern.compile("([0-9]{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\\.?[ -]([0-9]{4}|[0-9]{2})");
     private static final Pattern NAME_FIRST =
             Pattern.compile("([a-z]{3,9})\\.? ([0-9]{1,2})(?:st|nd|rd|th)? ([0-9]{4})");
-    private static final Pattern SERIAL = Pattern.compile("([1-9][0-9]{4})(?:\\.[0-9]{1,15})?");
+    private static final Pattern SERIAL = Pattern.compile("([1-9][0-9]{4})(\\.[0-9]{1,15})?");
 
     private Dates() {}
 
@@ -59,7 +62,7 @@ public final class Dates {
                 DAY);
     }
 
-    /** {@return the date in a cell, whatever its time, or the first day of a period} */
+    /** {@return the date in a cell with its time as written, whatever the zone, or the first day of a period} */
     static Parsed<SheetDate> date(String cell, DateOrder order) {
         Optional<LocalDate> iso = iso(cell);
         if (iso.isPresent()) {
@@ -71,7 +74,7 @@ public final class Dates {
         }
         Optional<Parsed<LocalDate>> day = timed(TIME.matcher(text), text, order, true);
         return day.isPresent()
-                ? day.get().then(on -> Parsed.of(SheetDate.day(on)))
+                ? day.get().then(on -> Parsed.of(SheetDate.at(on.atStartOfDay().plusSeconds(seconds(text)))))
                 : known(Periods.first(text, order), cell, DATE)
                         .then(first -> Parsed.of(SheetDate.period(first, Spaces.strip(cell))));
     }
@@ -116,6 +119,25 @@ public final class Dates {
     private static Optional<Parsed<LocalDate>> timed(Matcher time, String text, DateOrder order, boolean anyTime) {
         String day = time.find() ? text.substring(0, time.start()) : text;
         return written(day, order).or(() -> serial(day, anyTime));
+    }
+
+    /** {@return the time in the text of a day, as seconds after midnight; a day of a spreadsheet has its time as a fraction} */
+    private static long seconds(String text) {
+        Matcher m = TIME.matcher(text);
+        if (m.find()) {
+            int hour = number(m.group(1));
+            if (m.group(4) != null && hour <= 12) {
+                hour = hour % 12 + (m.group(4).equals("p") ? 12 : 0);
+            }
+            return hour * 3600L + number(m.group(2)) * 60L + (m.group(3) == null ? 0 : number(m.group(3)));
+        }
+        m = SERIAL.matcher(text);
+        return m.matches() && m.group(2) != null
+                ? new BigDecimal("0" + m.group(2))
+                        .multiply(SECONDS_A_DAY)
+                        .setScale(0, RoundingMode.HALF_EVEN)
+                        .longValue()
+                : 0;
     }
 
     /** {@return the day in a text that has the form of one; empty if it has not} */

@@ -91,7 +91,7 @@ public final class SheetRow {
         return parsed(column, cell -> Dates.day(cell, sheet.options().dateOrder()));
     }
 
-    /** {@return the day in a cell, or the first day of the period, with day and month in the order of the sheet} */
+    /** {@return the day in a cell with its time, or the first day of the period, with day and month in the order of the sheet} */
     public Optional<SheetDate> date(String column) {
         return parsed(column, cell -> Dates.date(cell, sheet.options().dateOrder()));
     }

@@ -58,6 +58,7 @@ public record XlsxSheet(String name, List<List<XlsxValue>> rows) {
             case TEXT, HEADING -> length;
             case NUMBER, AMOUNT, PERCENT -> length + length / 3 + 1;
             case DATE, MONTH, TIME, DURATION -> NARROWEST + 1;
+            case DATE_TIME -> NARROWEST + 7;
         };
     }
 

@@ -21,7 +21,9 @@ public enum XlsxStyle {
     /** A time of day. */
     TIME("hh:mm"),
     /** Hours and minutes. */
-    DURATION("[h]:mm");
+    DURATION("[h]:mm"),
+    /** A day with a time of day. */
+    DATE_TIME("yyyy\\-mm\\-dd hh:mm");
 
     /** The first number that a format of its own may have. */
     private static final int OWN = 164;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 
@@ -43,6 +44,16 @@ public record XlsxValue(String text, XlsxStyle style) {
     public static XlsxValue of(LocalTime time) {
         return time.equals(time.truncatedTo(ChronoUnit.SECONDS))
                 ? new XlsxValue(SerialDate.of(time).toPlainString(), XlsxStyle.TIME)
+                : of(time.toString());
+    }
+
+    /** {@return a day with a time of day, to the second; text if it is not whole, or if spreadsheets do not count the day} */
+    public static XlsxValue of(LocalDateTime time) {
+        return time.equals(time.truncatedTo(ChronoUnit.SECONDS))
+                ? SerialDate.of(time.toLocalDate())
+                        .map(day -> BigDecimal.valueOf(day).add(SerialDate.of(time.toLocalTime())))
+                        .map(serial -> new XlsxValue(serial.toPlainString(), XlsxStyle.DATE_TIME))
+                        .orElseGet(() -> of(time.toString()))
                 : of(time.toString());
     }
 

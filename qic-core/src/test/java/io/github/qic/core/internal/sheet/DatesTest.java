@@ -5,6 +5,7 @@ import static io.github.qic.core.sheet.DateOrder.MONTH_FIRST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,22 +50,30 @@ class DatesTest {
 
     // The serial numbers are those of Excel and LibreOffice Calc for these days.
     @ParameterizedTest
-    @CsvSource({
-        "45383, 2024-04-01",
-        "45413, 2024-05-01",
-        "36526, 2000-01-01",
-        "43890, 2020-02-29",
-        "45383.75, 2024-04-01"
-    })
+    @CsvSource({"45383, 2024-04-01", "45413, 2024-05-01", "36526, 2000-01-01", "43890, 2020-02-29"})
     void a_serial_number_of_a_spreadsheet_is_its_day(String cell, LocalDate day) {
         assertThat(Dates.date(cell, DAY_FIRST).value()).contains(SheetDate.day(day));
     }
 
+    // 42828.4 is 9:36 in Excel and LibreOffice Calc; 42828.0416666667 is 1:00, which has no exact fraction.
     @ParameterizedTest
-    @ValueSource(
-            strings = {"03/04/2017 14:00", "2017-04-03T09:30", "2017-04-03 9:30:15", "3 Apr 2017 2:30 pm", "42828.4"})
-    void a_time_makes_no_other_date_but_is_not_lost_where_a_day_is_asked_for(String cell) {
-        assertThat(Dates.date(cell, DAY_FIRST).value()).contains(SheetDate.day(LocalDate.of(2017, 4, 3)));
+    @CsvSource({
+        "03/04/2017 14:00, 14:00",
+        "2017-04-03T09:30, 09:30",
+        "2017-04-03T09:30Z, 09:30",
+        "2017-04-03 9:30:15, 09:30:15",
+        "2017-04-03 9:30:15.999, 09:30:15",
+        "3 Apr 2017 2:30 pm, 14:30",
+        "3 Apr 2017 12:30 PM, 12:30",
+        "3 Apr 2017 12:30 am, 00:30",
+        "3 Apr 2017 14:30 pm, 14:30",
+        "42828.4, 09:36",
+        "42828.0416666667, 01:00",
+        "42827.9999999999, 00:00"
+    })
+    void a_time_makes_no_other_date_but_is_not_lost_where_a_day_is_asked_for(String cell, LocalTime time) {
+        assertThat(Dates.date(cell, DAY_FIRST).value())
+                .contains(SheetDate.at(LocalDate.of(2017, 4, 3).atTime(time)));
         assertThat(Dates.day(cell, DAY_FIRST).value()).isEmpty();
     }
 

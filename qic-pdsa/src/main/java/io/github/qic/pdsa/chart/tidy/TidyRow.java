@@ -8,14 +8,13 @@ import io.github.qic.pdsa.chart.SeriesBuilder;
 import io.github.qic.pdsa.chart.Subgroups;
 import io.github.qic.pdsa.internal.sheet.TimeColumns;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
  * A row of a tidy table.
  *
  * @param row its cells
- * @param date its day, or the first day of its period
+ * @param date its day and time, or the first day of its period
  * @param subgroup its label, if the table has no dates
  * @param ratio whether the table has denominators
  * @param numerator the value or numerator
@@ -62,7 +61,7 @@ record TidyRow(
 
     /** {@return the label of its point; empty if it has no place in the series} */
     Optional<String> label() {
-        return date.map(SheetDate::on).map(LocalDate::toString).or(() -> subgroup);
+        return date.map(SheetDate::label).or(() -> subgroup);
     }
 
     /** {@return whether it has a figure} */
@@ -78,11 +77,11 @@ record TidyRow(
 
     private void add(SeriesBuilder series, SheetDate day) {
         if (!isCounted()) {
-            series.missing(day.on());
+            series.missing(day.at());
         } else if (ratio) {
-            series.add(day.on(), figure(numerator), figure(denominator));
+            series.add(day.at(), figure(numerator), figure(denominator));
         } else {
-            series.add(day.on(), figure(numerator));
+            series.add(day.at(), figure(numerator));
         }
         series.period(row.text(TimeColumns.PERIOD).or(day::period).orElse(""));
     }
@@ -102,9 +101,9 @@ record TidyRow(
             return;
         }
         if (ratio) {
-            subgroups.add(date.get().on(), figure(numerator), figure(denominator));
+            subgroups.add(date.get().at(), figure(numerator), figure(denominator));
         } else {
-            subgroups.add(date.get().on(), figure(numerator));
+            subgroups.add(date.get().at(), figure(numerator));
         }
     }
 

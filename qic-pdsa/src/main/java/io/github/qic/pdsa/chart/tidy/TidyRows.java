@@ -9,7 +9,7 @@ import io.github.qic.pdsa.chart.SeriesBuilder;
 import io.github.qic.pdsa.chart.TargetChange;
 import io.github.qic.pdsa.internal.sheet.TimeColumns;
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,18 +30,18 @@ final class TidyRows {
     /** Adds a row, unless it has no date or label, which is a problem already. */
     void add(TidyRow row) {
         if (row.label().isPresent()) {
-            ordered &= rows.isEmpty() || !day(row).isBefore(day(rows.get(rows.size() - 1)));
+            ordered &= rows.isEmpty() || !time(row).isBefore(time(rows.get(rows.size() - 1)));
             rows.add(row);
         }
     }
 
-    private static LocalDate day(TidyRow row) {
-        return row.date().map(SheetDate::on).orElse(LocalDate.MIN);
+    private static LocalDateTime time(TidyRow row) {
+        return row.date().map(SheetDate::at).orElse(LocalDateTime.MIN);
     }
 
     /** {@return the series; empty if it is refused, which is a problem of the row of the point, or all its rows were} */
     Optional<TidySeries> build() {
-        rows.sort(Comparator.comparing(TidyRows::day));
+        rows.sort(Comparator.comparing(TidyRows::time));
         if (rows.isEmpty() || !hasOnePointADate()) {
             return Optional.empty();
         }
@@ -62,7 +62,7 @@ final class TidyRows {
         for (int i = 1; i < rows.size(); i++) {
             TidyRow earlier = rows.get(i - 1);
             TidyRow row = rows.get(i);
-            if (row.date().isPresent() && day(row).equals(day(earlier))) {
+            if (row.date().isPresent() && time(row).equals(time(earlier))) {
                 one = false;
                 row.row()
                         .refuse(

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * Reads series from a tidy table: a sheet with a heading and a row for each point, in any order. Its columns:
  *
  * <ul>
- *   <li>{@code date}, a day or the first day of a week, month, quarter or year, whose name is kept; or {@code subgroup}, a label;
+ *   <li>{@code date}, a day, with its local time if it has one ({@code 2024-03-01T14:00}; a Z after it is not read), or the first day of a
+ *       week, month, quarter or year, whose name is kept; or {@code subgroup}, a label;
  *   <li>{@code value}, or {@code numerator} and {@code denominator}; {@code 85.2%} is 0.852, a blank cell is a missing value, and a
  *       numerator needs its denominator;
  *   <li>{@code facet} (or {@code site}, {@code series}): a series each;

@@ -5,11 +5,13 @@ import io.github.qic.core.show.Cell;
 import io.github.qic.core.show.Table;
 import io.github.qic.pdsa.chart.Chart;
 import io.github.qic.pdsa.chart.ChartPoint;
+import io.github.qic.pdsa.chart.Series;
 import io.github.qic.pdsa.chart.Signal;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
@@ -57,7 +59,7 @@ public final class ChartData {
         return List.of(
                 Cell.of(chart.series().name()),
                 Cell.of(i + 1),
-                chart.series().date(i).map(Cell::of).orElseGet(() -> Cell.of(point.label())),
+                label(chart.series(), i),
                 Cell.of(chart.series().period(i), Cell::of),
                 number(point.value()),
                 ratio ? number(chart.series().numerator(i)) : Cell.blank(),
@@ -75,6 +77,12 @@ public final class ChartData {
                 Cell.of(point.variations().stream().map(Words::hyphenated).collect(Collectors.joining("; "))),
                 Cell.of(point.signals().stream().map(Signal::text).distinct().collect(Collectors.joining("; "))),
                 Cell.of(chart.series().note(i), Cell::of));
+    }
+
+    private static Cell label(Series series, int i) {
+        Optional<Cell> time =
+                series.isTimed() ? series.time(i).map(Cell::of) : series.date(i).map(Cell::of);
+        return time.orElseGet(() -> Cell.of(series.label(i)));
     }
 
     /** Rounded in decimal, because the shortest text of a double differs between versions of Java. */

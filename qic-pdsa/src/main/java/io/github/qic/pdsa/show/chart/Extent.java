@@ -19,7 +19,7 @@ record Extent(int points, Optional<ExtentDays> days) {
     }
 
     Extent with(LocalDate day) {
-        return new Extent(points, days.map(d -> d.with(day)));
+        return new Extent(points, days.map(d -> d.with(day.atStartOfDay())));
     }
 
     /** The extent of both, by date if both have dates. */

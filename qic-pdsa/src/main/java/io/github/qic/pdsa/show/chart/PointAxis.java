@@ -3,15 +3,15 @@ package io.github.qic.pdsa.show.chart;
 import io.github.qic.core.internal.svg.Font;
 import io.github.qic.pdsa.chart.Series;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * The horizontal axis: by date if the points have dates, else by position. Labels are thinned out until none touch.
+ * The horizontal axis: by date and time if the points have dates, else by position. Labels are thinned out until none touch.
  *
  * @param series the series
  * @param first the index of the first point shown
@@ -32,22 +32,28 @@ record PointAxis(Series series, int first, Extent extent, double left, double ri
     private static final double GAP = 8;
     private static final double OVERHANG = 26;
     private static final double LONGEST = 110;
+    /** The minutes of a day. */
+    private static final int DAY = 1_440;
+
+    private static final int[] MINUTE_STEPS = {1, 5, 15, 30, 60, 120, 180, 360, 720};
     private static final int[] DAY_STEPS = {1, 7, 14};
     private static final int[] MONTH_STEPS = {1, 2, 3, 6, 12, 24, 60, 120, 240, 600};
 
     double at(int i) {
         return extent.days()
-                .map(days -> at(series.date(i).orElseThrow()))
+                .map(days -> at(series.time(i).orElseThrow()))
                 .orElseGet(() -> extent.points() <= 1
                         ? (left + right) / 2
                         : left + (right - left) * (i - first) / (extent.points() - 1));
     }
 
     double at(LocalDate date) {
+        return at(date.atStartOfDay());
+    }
+
+    private double at(LocalDateTime time) {
         ExtentDays days = extent.days().orElseThrow();
-        return days.length() == 0
-                ? (left + right) / 2
-                : left + (right - left) * ChronoUnit.DAYS.between(days.first(), date) / days.length();
+        return days.length() == 0 ? (left + right) / 2 : left + (right - left) * days.to(time) / days.length();
     }
 
     /** The usual distance between two points in pixels. */
@@ -101,18 +107,27 @@ record PointAxis(Series series, int first, Extent extent, double left, double ri
 
     private List<Tick> dates(ExtentDays days) {
         List<Tick> ticks = List.of();
+        for (int step : MINUTE_STEPS) {
+            double part = (double) step / DAY;
+            if (days.months() == 0 && part >= days.shortest() && fits(days, part)) {
+                ticks = everyMinutes(days, step);
+                if (!ticks.isEmpty() && !touch(ticks)) {
+                    return ticks;
+                }
+            }
+        }
         for (int step : DAY_STEPS) {
             if (days.months() == 0 && fits(days, step)) {
                 ticks = everyDays(days, step);
-                if (step >= days.shortest() && !touch(ticks)) {
+                if (step >= days.shortest() && !ticks.isEmpty() && !touch(ticks)) {
                     return ticks;
                 }
             }
         }
         for (int step : MONTH_STEPS) {
-            if (fits(days, step * 30L) && (days.months() < 2 || step % days.months() == 0)) {
+            if (fits(days, step * 30.0) && (days.months() < 2 || step % days.months() == 0)) {
                 ticks = everyMonths(days, step);
-                if (step * 31L >= days.shortest() && !touch(ticks)) {
+                if (step * 31.0 >= days.shortest() && !ticks.isEmpty() && !touch(ticks)) {
                     return ticks;
                 }
             }
@@ -121,19 +136,39 @@ record PointAxis(Series series, int first, Extent extent, double left, double ri
     }
 
     /** Labels closer than 10 pixels touch in any case. */
-    private boolean fits(ExtentDays days, long step) {
+    private boolean fits(ExtentDays days, double step) {
         return days.length() <= step * (right - left) / 10;
+    }
+
+    /** A label has the time of day, and its second line the day where one begins, with the year where that begins. */
+    private List<Tick> everyMinutes(ExtentDays days, int step) {
+        List<Tick> ticks = new ArrayList<>();
+        for (LocalDateTime time = days.from(step); !time.isAfter(days.last()); time = time.plusMinutes(step)) {
+            LocalDateTime before = time.minusMinutes(step);
+            LocalDate day = time.toLocalDate();
+            boolean begins = ticks.isEmpty() || !day.equals(before.toLocalDate());
+            boolean year = ticks.isEmpty() || day.getYear() != before.getYear();
+            ticks.add(tick(
+                    at(time),
+                    time.toLocalTime().toString(),
+                    begins ? dayOf(day) + (year ? " " + day.getYear() : "") : ""));
+        }
+        return ticks;
     }
 
     private List<Tick> everyDays(ExtentDays days, int step) {
         List<Tick> ticks = new ArrayList<>();
-        for (LocalDate day = days.first(); !day.isAfter(days.last()); day = day.plusDays(step)) {
+        LocalDateTime last = days.last();
+        for (LocalDateTime day = days.from(DAY); !day.isAfter(last); day = day.plusDays(step)) {
             boolean year =
                     ticks.isEmpty() || day.getYear() != day.minusDays(step).getYear();
-            ticks.add(
-                    tick(at(day), day.getDayOfMonth() + " " + month(day), year ? Integer.toString(day.getYear()) : ""));
+            ticks.add(tick(at(day), dayOf(day.toLocalDate()), year ? Integer.toString(day.getYear()) : ""));
         }
         return ticks;
+    }
+
+    private String dayOf(LocalDate day) {
+        return day.getDayOfMonth() + " " + month(day);
     }
 
     private List<Tick> everyMonths(ExtentDays days, int step) {
@@ -142,7 +177,7 @@ record PointAxis(Series series, int first, Extent extent, double left, double ri
         YearMonth last = YearMonth.from(days.last());
         for (YearMonth month = days.start(step); !month.isAfter(last); month = month.plusMonths(step)) {
             LocalDate day = days.dayOf(month);
-            if (!day.isBefore(days.first()) && !day.isAfter(days.last())) {
+            if (days.contains(day.atStartOfDay())) {
                 String year = Integer.toString(day.getYear());
                 boolean begins = ticks.isEmpty()
                         || day.getYear() != month.minusMonths(step).getYear();

@@ -242,4 +242,44 @@ class TidySheetTest {
         assertThatThrownBy(() -> read("date,subgroup,value\n"))
                 .hasMessageContaining("a column date or a column subgroup");
     }
+
+    @Test
+    void a_date_with_a_time_is_a_point_of_its_own() {
+        TidySeries waiting = read("""
+                date,value,phase
+                2024-03-01T14:00,4,1
+                01/03/2024 3:00 pm,5,1
+                45352.6666666667,6,2
+                2024-03-02 00:00,7,2
+                """).get(0);
+        Series series = waiting.series();
+        assertThat(IntStream.range(0, 4).mapToObj(series::label))
+                .containsExactly("2024-03-01T14:00", "2024-03-01T15:00", "2024-03-01T16:00", "2024-03-02T00:00");
+        assertThat(waiting.rebases()).extracting(Rebase::start).containsExactly("2024-03-01T16:00");
+        assertThatThrownBy(() -> read("date,value\n2024-03-01T14:00,4\n2024-03-01 2pm,4\n"))
+                .isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> read("date,value\n2024-03-01T14:00,4\n2024-03-01 2:00 pm,4\n"))
+                .hasMessageStartingWith("/line/3/column/A: date is that of line 2");
+    }
+
+    @Test
+    void dates_at_midnight_only_are_days() {
+        Series series = read("date,value\n2024-03-01T00:00,4\n2024-03-02 00:00:00,5\n")
+                .get(0)
+                .series();
+        assertThat(series.isTimed()).isFalse();
+        assertThat(series.label(1)).isEqualTo("2024-03-02");
+    }
+
+    @Test
+    void figures_with_a_time_are_grouped_by_hour() {
+        Subgroups rows = TidySheet.readSubgroups(
+                        "Waiting",
+                        SheetSource.of("date,value\n2024-03-01T14:10,4\n2024-03-01T15:05,1\n2024-03-01T14:50,6\n"),
+                        CalendarUnit.HOUR)
+                .orThrow()
+                .get(0);
+        assertThat(rows.means().label(0)).isEqualTo("2024-03-01T14:00");
+        assertThat(rows.means().value(0)).isEqualTo(5);
+    }
 }
