@@ -11,7 +11,7 @@ public final class MissingMarks {
      * confidential, low, none recorded, not available, not applicable. The other marks are older conventions still in use.
      */
     public static final List<String> PUBLISHED =
-            List.of("*", "<5", "-", "\u2013", "..", ":", "n/a", "NULL", "[c]", "[low]", "[w]", "[x]", "[z]");
+            List.of("*", "<5", "-", "\u2013", "\u2014", "..", ":", "n/a", "NA", "NULL", "[c]", "[low]", "[w]", "[x]", "[z]");
 
     private MissingMarks() {}
 }

@@ -8,7 +8,7 @@ public enum RowKind {
     TITLE,
     /** The headings once more, as at the top of a printed page. */
     REPEATED_HEADINGS,
-    /** A row of totals, such as {@code Total} or {@code Grand total}. */
+    /** A row with a cell such as {@code Total} or {@code Grand total} before its figures. */
     TOTAL,
     /** A row of text below the data, such as {@code Source: ...} or {@code * fewer than 5}. */
     NOTE

@@ -75,16 +75,19 @@ final class MatrixFormReader extends AttendanceReader {
             }
         } else if (!mark.isEmpty() && !ABSENT.contains(mark)) {
             for (String times : mark.split("[,;]", -1)) {
-                times(row, column, Spaces.strip(times), person, event);
+                if (!times(row, column, Spaces.strip(times), person, event)) {
+                    return;
+                }
             }
         }
     }
 
-    private void times(SheetRow row, String column, String text, Optional<Id<Participant>> person, Gathering event) {
+    /** {@return whether the text has the form of times} */
+    private boolean times(SheetRow row, String column, String text, Optional<Id<Participant>> person, Gathering event) {
         Matcher matcher = TIMES.matcher(text);
         if (!matcher.matches()) {
             row.refuseText(column, "must be x, no, remote, or times such as 10:00-15:30");
-            return;
+            return false;
         }
         Optional<LocalDate> day = matcher.group(1) == null ? event.slot().map(TimeSlot::date) : day(matcher.group(1));
         Optional<LocalTime> from = Times.find(matcher.group(2));
@@ -99,5 +102,6 @@ final class MatrixFormReader extends AttendanceReader {
                     .orElse(usualMode(event));
             add(row, person.get(), event, new TimeSlot(day.get(), from.get(), to.get()), mode);
         }
+        return true;
     }
 }

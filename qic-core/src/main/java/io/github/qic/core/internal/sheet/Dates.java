@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads days and periods as people type them into spreadsheets. Nothing is guessed: the order of day and month is the caller's, a
- * year of two digits is in this century, and years lie between 1900 and 2200.
+ * year of two digits is in the first half of this century, and years lie between 1900 and 2200.
  */
 public final class Dates {
     static final String DAY = "must be a day such as 2016-09-21 or 21/9/2016";
@@ -24,6 +24,9 @@ public final class Dates {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
     private static final int LONGEST = 48;
+
+    /** A year of two digits from here on is of the last century for a spreadsheet, and surely not of ours. */
+    private static final int FIRST_FULL_YEAR = 50;
 
     /** Day 0 of the serial numbers of spreadsheets, for every day from March 1900. */
     private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
@@ -40,6 +43,9 @@ public final class Dates {
             Pattern.compile("([0-9]{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\\.?[ -]([0-9]{4}|[0-9]{2})");
     private static final Pattern NAME_FIRST =
             Pattern.compile("([a-z]{3,9})\\.? ([0-9]{1,2})(?:st|nd|rd|th)? ([0-9]{4})");
+    private static final Pattern WITHOUT_YEAR = Pattern.compile("[0-9]{1,2}(?:st|nd|rd|th)?[ -]([a-z]{3,9})\\.?");
+    private static final Pattern WEEKDAY = Pattern.compile("(mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?"
+            + "|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\\.? (.+)");
     private static final Pattern SERIAL = Pattern.compile("([1-9][0-9]{4})(\\.[0-9]{1,15})?");
 
     private Dates() {}
@@ -84,7 +90,7 @@ public final class Dates {
     }
 
     private static String normal(String cell) {
-        String text = Spaces.strip(cell);
+        String text = Spaces.visible(cell);
         return text.length() > LONGEST
                 ? text
                 : ANY_SPACE.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT);
@@ -140,8 +146,21 @@ public final class Dates {
                 : 0;
     }
 
-    /** {@return the day in a text that has the form of one; empty if it has not} */
+    /** {@return the day in a text that has the form of one, perhaps after the day of the week; empty if it has not} */
     static Optional<Parsed<LocalDate>> written(String text, DateOrder order) {
+        Matcher weekday = WEEKDAY.matcher(text);
+        return weekday.matches()
+                ? plain(weekday.group(2), order).map(day -> day.then(on -> on(weekday.group(1), on)))
+                : plain(text, order);
+    }
+
+    private static Parsed<LocalDate> on(String weekday, LocalDate day) {
+        return day.getDayOfWeek().name().toLowerCase(Locale.ROOT).startsWith(weekday)
+                ? Parsed.of(day)
+                : Parsed.refused("has a day of the week that is not that of its date");
+    }
+
+    private static Optional<Parsed<LocalDate>> plain(String text, DateOrder order) {
         Matcher m = YEAR_FIRST.matcher(text);
         if (m.matches()) {
             return Optional.of(day(m.group(1), number(m.group(3)), number(m.group(4)), text));
@@ -157,6 +176,10 @@ public final class Dates {
         m = NAME_FIRST.matcher(text);
         if (m.matches() && Periods.month(m.group(1)) > 0) {
             return Optional.of(day(m.group(3), Periods.month(m.group(1)), number(m.group(2)), text));
+        }
+        m = WITHOUT_YEAR.matcher(text);
+        if (m.matches() && Periods.month(m.group(1)) > 0) {
+            return Optional.of(Parsed.refused("has a day and a month without a year"));
         }
         m = COMPACT.matcher(text);
         return m.matches()
@@ -185,6 +208,9 @@ public final class Dates {
 
     /** {@return a day of the calendar; the text has no more than digits, marks and the name of a month} */
     static Parsed<LocalDate> day(String year, int month, int day, String text) {
+        if (year.length() == 2 && number(year) >= FIRST_FULL_YEAR) {
+            return Parsed.refused("must have a year of four digits, but was " + text);
+        }
         int full = number(year) + (year.length() == 2 ? 2000 : 0);
         if (full < FIRST_YEAR || full > LAST_YEAR) {
             return Parsed.refused("must be between " + FIRST_YEAR + " and " + LAST_YEAR + ", but was " + text);

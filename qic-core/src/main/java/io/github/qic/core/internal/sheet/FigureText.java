@@ -45,7 +45,7 @@ final class FigureText {
         if (cell.length() > LONGEST) {
             return Optional.empty();
         }
-        String text = ANY_SPACE.matcher(Spaces.strip(cell)).replaceAll(" ").replace('\u2019', '\'');
+        String text = ANY_SPACE.matcher(Spaces.visible(cell)).replaceAll(" ").replace('\u2019', '\'');
         boolean bracketed = text.startsWith("(") && text.endsWith(")");
         Matcher shape = SHAPE.matcher(bracketed ? text.substring(1, text.length() - 1) : text);
         if (!shape.matches()) {

@@ -66,7 +66,7 @@ final class HeadingFinder {
             return Optional.empty();
         }
         above.forEach(title -> rows.skip(title.row(), RowKind.TITLE));
-        rows.skipHeadings(headings::isRepeatedBy);
+        rows.below(headings.filled(), headings::isRepeatedBy);
         headings.refuse(faults);
         return Optional.of(headings);
     }

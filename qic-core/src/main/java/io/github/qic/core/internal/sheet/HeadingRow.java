@@ -119,11 +119,24 @@ final class HeadingRow {
 
     /** {@return whether only one cell has text, as in a title} */
     boolean isAlone() {
-        return row.cells().stream().filter(cell -> !Spaces.isBlank(cell)).count() == 1;
+        return filled() == 1;
+    }
+
+    /** {@return how many cells have text} */
+    long filled() {
+        return row.cells().stream().filter(cell -> !Spaces.isBlank(cell)).count();
     }
 
     CellRow row() {
         return row;
+    }
+
+    private String duplicate(int index) {
+        int earlier = places.get(name(index));
+        return normal.get(index).equals(normal.get(earlier))
+                ? "heading is a duplicate"
+                : "heading is one for " + name(index) + ", as is that of column " + Faults.letters(earlier + 1)
+                        + ": one of them must be ignored";
     }
 
     /** Adds everything that is wrong with it. */
@@ -133,7 +146,7 @@ final class HeadingRow {
             faults.refuse(row.line(), index, "heading is unknown" + expected);
             expected = "";
         }
-        duplicates.forEach(index -> faults.refuse(row.line(), index, "heading is a duplicate"));
+        duplicates.forEach(index -> faults.refuse(row.line(), index, duplicate(index)));
         columns.problems(places.keySet()).forEach(problem -> faults.refuse(row.line(), problem));
         if (places.isEmpty() && unknown.isEmpty()) {
             faults.refuse(row.line(), "has no known heading" + expected);

@@ -24,7 +24,14 @@ record Parsed<T>(Optional<T> value, String refusal) {
 
     /** {@return what a refused cell held, to follow a rule; text with letters may be anybody's and is left out} */
     static String butWas(String cell) {
-        boolean free = cell.length() > 40 || cell.codePoints().anyMatch(Character::isLetter);
+        boolean free = cell.length() > 40 || cell.codePoints().anyMatch(Parsed::isFree);
         return free ? "" : ", but was " + cell;
+    }
+
+    /** Characters that cannot be seen do not help to find the cell. */
+    private static boolean isFree(int codePoint) {
+        return Character.isLetter(codePoint)
+                || Character.isISOControl(codePoint)
+                || Character.getType(codePoint) == Character.FORMAT;
     }
 }

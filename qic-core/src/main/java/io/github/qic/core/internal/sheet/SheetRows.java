@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a sheet; those without data are left out and remembered. */
 final class SheetRows {
     private static final Pattern TOTAL = Pattern.compile("(?i)((grand|overall|sub)[ -]?)?totals?( for .*)?:?|sum:?");
-    private static final Pattern NOTE = Pattern.compile(
-            "(?i)[*\u2020\u2021\u00a7\u00a9(\\[].*[a-z].*|(source|note|footnote|published|copyright|contact)s?\\b.*");
+    private static final Pattern NOTE =
+            Pattern.compile("(?i)[*\u2020\u2021\u00a7\u00a9].*[a-z].*|(source|note|footnote|published|copyright|contact)s?:.*");
+    private static final Pattern PERHAPS_NOTE =
+            Pattern.compile("(?i)[(\\[].*[a-z].*|(source|note|footnote|published|copyright|contact)s?\\b.*");
 
     private final RowReader reader;
     private final Set<RowKind> asked;
@@ -35,6 +37,7 @@ final class SheetRows {
     private final List<CellRow> notes = new ArrayList<>();
 
     private Predicate<CellRow> headings = row -> false;
+    private long columns;
     private int lastLine;
 
     SheetRows(RowReader reader, SheetOptions options, Faults faults) {
@@ -53,8 +56,14 @@ final class SheetRows {
         return reader.prefix().isEmpty();
     }
 
-    /** Leaves out further rows of headings. */
-    void skipHeadings(Predicate<CellRow> repeated) {
+    /**
+     * Begins the rows below the headings.
+     *
+     * @param count the number of headings
+     * @param repeated tells further rows of headings, which are left out
+     */
+    void below(long count, Predicate<CellRow> repeated) {
+        columns = count;
         headings = repeated;
     }
 
@@ -100,7 +109,7 @@ final class SheetRows {
         if (headings.test(row)) {
             skip(row, RowKind.REPEATED_HEADINGS);
         } else if (asked.contains(RowKind.TOTAL)
-                && TOTAL.matcher(firstText(row)).matches()) {
+                && isTotal(row)) {
             skip(row, RowKind.TOTAL);
         } else if (asked.contains(RowKind.NOTE) && mayBeNote(row)) {
             notes.add(row);
@@ -111,11 +120,30 @@ final class SheetRows {
         }
     }
 
-    private static boolean mayBeNote(CellRow row) {
+    /** {@return whether a cell before the figures says so; the first may be a date or a number of the row} */
+    private static boolean isTotal(CellRow row) {
+        List<String> cells = row.cells();
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = Spaces.strip(cells.get(i));
+            if (TOTAL.matcher(cell).matches()) {
+                return true;
+            }
+            if (i > 0 && FigureText.of(cell).isPresent()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether it has text of a note; a row that fills most of the columns is data, whatever its first word is} */
+    private boolean mayBeNote(CellRow row) {
         String text = firstText(row);
-        boolean alone =
-                row.cells().stream().filter(cell -> !Spaces.isBlank(cell)).count() == 1;
-        return NOTE.matcher(text).matches() || (alone && text.contains(" "));
+        long filled =
+                row.cells().stream().filter(cell -> !Spaces.isBlank(cell)).count();
+        long few = Math.max(1, columns / 2);
+        return (NOTE.matcher(text).matches() && (filled <= Math.max(2, few) || filled > columns))
+                || (PERHAPS_NOTE.matcher(text).matches() && filled <= few)
+                || (filled == 1 && text.contains(" "));
     }
 
     private static String firstText(CellRow row) {

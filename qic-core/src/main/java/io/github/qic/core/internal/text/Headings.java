@@ -6,7 +6,7 @@ import java.util.Locale;
 public final class Headings {
     private Headings() {}
 
-    /** {@return a heading in the form in which headings are compared: case, underscores and white space do not matter} */
+    /** {@return a heading in the form in which headings are compared: case, underscores, white space and invisible characters do not matter} */
     public static String normal(String heading) {
         StringBuilder normal = new StringBuilder(heading.length());
         boolean gap = false;
@@ -14,7 +14,7 @@ public final class Headings {
             char c = heading.charAt(i);
             if (c == '_' || Spaces.isSpace(c)) {
                 gap = true;
-            } else {
+            } else if (!Spaces.isInvisible(c)) {
                 if (gap && normal.length() > 0) {
                     normal.append(' ');
                 }

@@ -5,6 +5,10 @@ package io.github.qic.core.internal.text;
  * {@code isBlank} and {@code strip} ignore those.
  */
 public final class Spaces {
+    /** Soft hyphen, zero-width space, marks of direction, word joiner, byte-order mark; joiners of scripts are not among them. */
+    private static final String INVISIBLE =
+            "\u00AD\u200B\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF";
+
     private Spaces() {}
 
     /** {@return whether a text is empty or only white space} */
@@ -28,6 +32,25 @@ public final class Spaces {
             to--;
         }
         return text.substring(from, to);
+    }
+
+    /**
+     * {@return a text without white space at its ends and without characters that show nothing, such as zero-width spaces and marks of
+     * the direction of writing, which web pages and pasted dates bring}
+     */
+    public static String visible(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!isInvisible(text.charAt(i))) {
+                visible.append(text.charAt(i));
+            }
+        }
+        return strip(visible.toString());
+    }
+
+    /** {@return whether a character shows nothing and takes no space} */
+    static boolean isInvisible(char c) {
+        return c >= '\u00AD' && INVISIBLE.indexOf(c) >= 0;
     }
 
     /** {@return whether a character is white space; none is beyond the Basic Multilingual Plane} */

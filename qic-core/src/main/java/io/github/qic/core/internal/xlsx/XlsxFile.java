@@ -29,9 +29,9 @@ public final class XlsxFile {
     public record Worksheet(String name, boolean isShown, String part) {}
 
     private XlsxFile(byte[] file) {
-        if (XlsxFormat.of(file) == XlsxFormat.COMPOUND) {
-            throw InvalidValueException.of("", XlsxFormat.refusal(file));
-        }
+        XlsxFormat.refusal(file).ifPresent(reason -> {
+            throw InvalidValueException.of("", reason);
+        });
         parts = new ZipParts(file);
         size = file.length;
     }

@@ -346,7 +346,7 @@ class AttendanceSheetTest {
                         "/line/1/column/C: heading is a duplicate");
         assertThat(problems(readMatrix("person,e1,First event,role\n")))
                 .containsExactly(
-                        "/line/1/column/C: heading is a duplicate",
+                        "/line/1/column/C: heading is one for event e1, as is that of column B: one of them must be ignored",
                         "/line/1/column/D: heading is unknown: must be the id, name or day of one event or meeting of the programme, or be ignored");
         assertThatThrownBy(() -> readLong("").orThrow()).hasMessage("/line/1: has no headings");
     }

@@ -35,6 +35,19 @@ class CsvFormatTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <html><table>       | is HTML or XML: open it in a spreadsheet and save it as .xlsx
+            <!DOCTYPE html>     | is HTML or XML: open it in a spreadsheet and save it as .xlsx
+            \uFEFF<?xml version  | is HTML or XML: open it in a spreadsheet and save it as .xlsx
+            %PDF-1.7            | is a PDF file, not a sheet
+            PK\03\04--------------------------mimetypeapplication/vnd.oasis.opendocument.spreadsheet \
+            | is an OpenDocument file, such as .ods: save it as .xlsx
+            """)
+    void a_file_in_another_format_is_refused_with_its_name(String file, String reason) {
+        assertThat(problems(read(file.getBytes(UTF_8)))).containsExactly(reason);
+    }
+
+    @ParameterizedTest
     @CsvSource({"UTF-16LE", "UTF-16BE"})
     void utf_16_without_a_mark_is_known_by_its_zero_bytes(Charset charset) {
         assertThat(read("a;b\n\u00c4nne;\u017d\n".getBytes(charset)).orThrow()).containsExactly("\u00c4nne|\u017d");

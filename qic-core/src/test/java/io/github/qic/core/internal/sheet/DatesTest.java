@@ -35,6 +35,10 @@ class DatesTest {
                 "3rd April 2017",
                 "3 April, 2017",
                 "April 3, 2017",
+                "Monday, 3 April 2017",
+                "Mon 03/04/2017",
+                "Monday, April 3, 2017",
+                "\u200B03/04/2017\u200E",
                 "3 April 2017",
                 "03/04/2017 00:00",
                 "2017-04-03T00:00:00",
@@ -113,7 +117,13 @@ class DatesTest {
         "2024/25 Q4, 2025-01-01",
         "Q2 2024/25, 2024-07-01",
         "2024/25 Quarter 3, 2024-10-01",
-        "2024/25-q3, 2024-10-01"
+        "2024/25-q3, 2024-10-01",
+        "2024-25 Q1, 2024-04-01",
+        "2024/25 - Q2, 2024-07-01",
+        "Q4 2023-24, 2024-01-01",
+        "24/25 Q1, 2024-04-01",
+        "FY24/25, 2024-04-01",
+        "w/c Mon 6 May 2024, 2024-05-06"
     })
     void a_week_year_or_quarter_is_its_first_day_and_keeps_its_name(String cell, LocalDate first) {
         assertThat(Dates.date(cell, DAY_FIRST).value()).contains(SheetDate.period(first, cell));
@@ -154,11 +164,20 @@ class DatesTest {
             May 24     | can be a month of a year or a day without a year: write the year in full
             sept.      | has a month without a year
             2012-13    | 2012-13 has no month 13: write a financial year as 2012/13
-            2022/24    | must be a financial year such as 2024/25, but was 2022/24
+            2022/24    | must be a financial year such as 2024/25, or a month such as 2024-04, but was 2022/24
+            2024/04    | must be a financial year such as 2024/25, or a month such as 2024-04, but was 2024/04
+            1/2/98     | must have a year of four digits, but was 1/2/98
+            Apr-50     | must have a year of four digits, but was apr-50
+            03-Apr     | has a day and a month without a year
+            3rd April  | has a day and a month without a year
+            Tue 3 April 2017 | has a day of the week that is not that of its date
+            w/e 7/4/2024 | is the end of a week: write its first day, such as w/c 1/4/2024
+            Week ending 7 April 2024 | is the end of a week: write its first day, such as w/c 1/4/2024
+            FY24       | can be a calendar year or a financial year: write 2024/25, or the first month of the year, such as 2024-01
             Q1 2024    | can be a quarter of the calendar year or of the financial year: write one such as 2024/25 Q1
             2024-Q1    | can be a quarter of the calendar year or of the financial year: write one such as 2024/25 Q1
             3/4        | must be a date or period such as 2017-04-03, 3/4/2017, Apr-17 or 2017/18 Q1, but was 3/4
-            2017       | must be a date or period such as 2017-04-03, 3/4/2017, Apr-17 or 2017/18 Q1, but was 2017
+            2017       | can be a calendar year or a financial year: write 2024/25, or the first month of the year, such as 2024-01
             <5         | must be a date or period such as 2017-04-03, 3/4/2017, Apr-17 or 2017/18 Q1, but was <5
             """)
     void what_is_not_surely_a_date_is_refused_with_its_reason(String cell, String reason) {

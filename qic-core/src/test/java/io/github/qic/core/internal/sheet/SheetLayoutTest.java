@@ -106,6 +106,26 @@ class SheetLayoutTest {
     }
 
     @Test
+    void a_row_that_fills_the_columns_is_no_note_whatever_its_first_word_is() {
+        String csv = "date,value,note\nSource of light,3,B\nContact P02,4,C\n[P03],5,D\n";
+        assertThat(read(csv, skipping(RowKind.NOTE)).orThrow())
+                .containsExactly("2 Source of light 3B", "3 Contact P02 4C", "4 [P03] 5D");
+    }
+
+    @Test
+    void a_total_may_be_named_after_the_date_but_not_after_the_figures() {
+        String csv = "date,note,value\n2024-04-01,North,3\n2024-04-01,Total,3\n";
+        assertThat(read(csv, skipping(RowKind.TOTAL)).orThrow()).containsExactly("2 2024-04-01 3North");
+        String after = "date,value,note\n2024-04-01,3,total\n";
+        assertThat(read(after, skipping(RowKind.TOTAL)).orThrow()).containsExactly("2 2024-04-01 3total");
+    }
+
+    @Test
+    void headings_with_characters_that_show_nothing_are_known() {
+        assertThat(read("\u200Bdate,\u202Avalue\u202C\n2024-04-01,7\n").orThrow()).containsExactly("2 2024-04-01 7");
+    }
+
+    @Test
     void repeated_headings_are_skipped_but_not_rows_that_only_resemble_them() {
         SheetResult<List<String>> read = read("date,value\n1,2\nDATE , Value\n3,4\ndate,7\n");
         assertThat(read.orThrow()).containsExactly("2 1 2", "4 3 4", "5 date 7");
