@@ -10,8 +10,8 @@ public final class MissingMarks {
      * <p>The shorthand in brackets is that of the Government Analysis Function (Symbols in tables, definitions and help, 2022):
      * confidential, low, none recorded, not available, not applicable. The other marks are older conventions still in use.
      */
-    public static final List<String> PUBLISHED =
-            List.of("*", "<5", "-", "\u2013", "\u2014", "..", ":", "n/a", "NA", "NULL", "[c]", "[low]", "[w]", "[x]", "[z]");
+    public static final List<String> PUBLISHED = List.of(
+            "*", "<5", "-", "\u2013", "\u2014", "..", ":", "n/a", "NA", "NULL", "[c]", "[low]", "[w]", "[x]", "[z]");
 
     private MissingMarks() {}
 }

@@ -39,7 +39,7 @@ class PaySheetTest {
             70000,official          | 7e4x,official           | line/3/column/F: annual_gbp must be a number
             official,circular       | official,circular, of May | line/2/column/I: cell has no heading
             70000,official          | -1,official             | line/3: annual must be
-            2030-04-01,2031-03-31,7,top | 1 April,2031-03-31,7,top | line/3/column/A: effective_from must be a day
+            2030-04-01,2031-03-31,7,top | 1 April,2031-03-31,7,top | line/3/column/A: effective_from has a day and a month without a year
             """)
     void a_wrong_table_is_refused_with_line_and_column(String from, String to, String message) {
         assertThat(ROWS).contains(from);

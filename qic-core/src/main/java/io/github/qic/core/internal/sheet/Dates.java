@@ -44,8 +44,9 @@ public final class Dates {
     private static final Pattern NAME_FIRST =
             Pattern.compile("([a-z]{3,9})\\.? ([0-9]{1,2})(?:st|nd|rd|th)? ([0-9]{4})");
     private static final Pattern WITHOUT_YEAR = Pattern.compile("[0-9]{1,2}(?:st|nd|rd|th)?[ -]([a-z]{3,9})\\.?");
-    private static final Pattern WEEKDAY = Pattern.compile("(mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?"
-            + "|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\\.? (.+)");
+    private static final Pattern WEEKDAY =
+            Pattern.compile("(mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?"
+                    + "|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\\.? (.+)");
     private static final Pattern SERIAL = Pattern.compile("([1-9][0-9]{4})(\\.[0-9]{1,15})?");
 
     private Dates() {}

@@ -33,8 +33,7 @@ final class Periods {
             Pattern.compile("(?:w/?[cb]|week (?:commencing|beginning|starting))[:.]? ?(.+)");
     private static final Pattern WEEK_ENDING = Pattern.compile("(?:w/e|week ?ending)\\b.*");
     private static final String YEARS = "(?:fy ?)?([0-9]{4}|[0-9]{2})[/-]([0-9]{4}|[0-9]{2})";
-    private static final Pattern FINANCIAL_YEAR =
-            Pattern.compile("(?=fy|[0-9]{4}/)" + YEARS);
+    private static final Pattern FINANCIAL_YEAR = Pattern.compile("(?=fy|[0-9]{4}/)" + YEARS);
     private static final Pattern YEAR_ALONE = Pattern.compile("(?:fy ?)?[0-9]{4}|fy ?[0-9]{2}");
     private static final Pattern YEAR_QUARTER = Pattern.compile(YEARS + " ?-? ?(?:q|quarter ?)([1-4])");
     private static final Pattern QUARTER_YEAR = Pattern.compile("(?:q|quarter ?)([1-4]) ?-? ?" + YEARS);
@@ -116,8 +115,9 @@ final class Periods {
             return Optional.of(quarter(m.group(2), m.group(3), Integer.parseInt(m.group(1)), text));
         }
         if (YEAR_ALONE.matcher(text).matches()) {
-            return Optional.of(Parsed.refused(
-                    "can be a calendar year or a financial year: write 2024/25, or the first month of the year, such as 2024-01"));
+            return Optional.of(
+                    Parsed.refused(
+                            "can be a calendar year or a financial year: write 2024/25, or the first month of the year, such as 2024-01"));
         }
         return QUARTER_OF_ONE_YEAR.matcher(text).matches()
                 ? Optional.of(Parsed.refused(
@@ -129,6 +129,7 @@ final class Periods {
         int following = (Integer.parseInt(year) + 1) % (next.length() == 2 ? 100 : 10_000);
         return Integer.parseInt(next) == following
                 ? Dates.day(year, APRIL, 1, text).then(first -> Parsed.of(first.plusMonths(3L * (quarter - 1))))
-                : Parsed.refused("must be a financial year such as 2024/25, or a month such as 2024-04" + Parsed.butWas(text));
+                : Parsed.refused(
+                        "must be a financial year such as 2024/25, or a month such as 2024-04" + Parsed.butWas(text));
     }
 }

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a sheet; those without data are left out and remembered. */
 final class SheetRows {
     private static final Pattern TOTAL = Pattern.compile("(?i)((grand|overall|sub)[ -]?)?totals?( for .*)?:?|sum:?");
-    private static final Pattern NOTE =
-            Pattern.compile("(?i)[*\u2020\u2021\u00a7\u00a9].*[a-z].*|(source|note|footnote|published|copyright|contact)s?:.*");
+    private static final Pattern NOTE = Pattern.compile(
+            "(?i)[*\u2020\u2021\u00a7\u00a9].*[a-z].*|(source|note|footnote|published|copyright|contact)s?:.*");
     private static final Pattern PERHAPS_NOTE =
             Pattern.compile("(?i)[(\\[].*[a-z].*|(source|note|footnote|published|copyright|contact)s?\\b.*");
 
@@ -108,8 +108,7 @@ final class SheetRows {
     private void sort(CellRow row) {
         if (headings.test(row)) {
             skip(row, RowKind.REPEATED_HEADINGS);
-        } else if (asked.contains(RowKind.TOTAL)
-                && isTotal(row)) {
+        } else if (asked.contains(RowKind.TOTAL) && isTotal(row)) {
             skip(row, RowKind.TOTAL);
         } else if (asked.contains(RowKind.NOTE) && mayBeNote(row)) {
             notes.add(row);
@@ -138,8 +137,7 @@ final class SheetRows {
     /** {@return whether it has text of a note; a row that fills most of the columns is data, whatever its first word is} */
     private boolean mayBeNote(CellRow row) {
         String text = firstText(row);
-        long filled =
-                row.cells().stream().filter(cell -> !Spaces.isBlank(cell)).count();
+        long filled = row.cells().stream().filter(cell -> !Spaces.isBlank(cell)).count();
         long few = Math.max(1, columns / 2);
         return (NOTE.matcher(text).matches() && (filled <= Math.max(2, few) || filled > columns))
                 || (PERHAPS_NOTE.matcher(text).matches() && filled <= few)

@@ -42,7 +42,8 @@ public enum XlsxFormat {
     private static final byte[] OPEN_DOCUMENT = "mimetypeapplication/vnd.oasis.opendocument".getBytes(US_ASCII);
 
     private static final int ZIP_HEADER = 30;
-    private static final Pattern MARKUP_MARK = Pattern.compile("(?:\u00EF\u00BB\u00BF)?<(?:htm|tab|!do|\\?xm).*", Pattern.DOTALL);
+    private static final Pattern MARKUP_MARK =
+            Pattern.compile("(?:\u00EF\u00BB\u00BF)?<(?:htm|tab|!do|\\?xm).*", Pattern.DOTALL);
 
     /** {@return what a file is that begins with these bytes} */
     public static XlsxFormat of(byte[] beginning) {

@@ -122,7 +122,8 @@ class SheetLayoutTest {
 
     @Test
     void headings_with_characters_that_show_nothing_are_known() {
-        assertThat(read("\u200Bdate,\u202Avalue\u202C\n2024-04-01,7\n").orThrow()).containsExactly("2 2024-04-01 7");
+        assertThat(read("\u200Bdate,\u202Avalue\u202C\n2024-04-01,7\n").orThrow())
+                .containsExactly("2 2024-04-01 7");
     }
 
     @Test
