@@ -132,7 +132,7 @@ final class HeadingRow {
     }
 
     private String duplicate(int index) {
-        int earlier = places.get(name(index));
+        int earlier = places.getOrDefault(name(index), index);
         return normal.get(index).equals(normal.get(earlier))
                 ? "heading is a duplicate"
                 : "heading is one for " + name(index) + ", as is that of column " + Faults.letters(earlier + 1)
