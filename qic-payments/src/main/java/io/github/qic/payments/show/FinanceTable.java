@@ -45,7 +45,7 @@ public final class FinanceTable {
 
     /**
      * {@return the lines of some documents in the order given} The VAT of a document, if any, is a separate row. The amounts of credit
-     * notes are negative, so that the column adds up to what is owed. The columns that begin with {@code document} repeat what is
+     * notes are negative, so that the column adds up to what is owed. The columns of totals and of the payee repeat what is
      * true of the whole document on each of its rows.
      */
     public static Table of(Collection<? extends BillingDocument> documents) {
