@@ -34,6 +34,11 @@ record PricedTerms(
         List<ExpenseRule> expenses,
         boolean actualCost)
         implements DayTerms {
+    /** Whether time is paid at a rate, and no flat amount or actual cost. */
+    boolean isTime() {
+        return flat == null && !actualCost;
+    }
+
     /** The rate of terms that pay for time. */
     UnitRate timeRate() {
         return Objects.requireNonNull(rate, "a flat amount has no rate");

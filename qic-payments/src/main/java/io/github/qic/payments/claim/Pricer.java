@@ -138,13 +138,18 @@ public final class Pricer {
         if (minutes == PaidMinutes.TOO_SHORT) {
             return rejected(attendance, RejectionReason.BELOW_MINIMUM, "is shorter than the minimum time");
         }
+        if (!withExpenses && terms.isTime()) {
+            return new PricedAttendance(attendance, person, terms, minutes, PaidBeside.TIME, Money.ZERO);
+        }
+        return priced(attendance, person, terms, minutes);
+    }
+
+    private PricingDecision priced(Attendance attendance, PersonTerms person, PricedTerms terms, int minutes) {
         FlatAmountBasis flat = terms.flat();
-        PaidBeside beside = flat == null && !withExpenses
-                ? PaidBeside.TIME
-                : new PaidBeside(
-                        null,
-                        flat == null ? 0 : FlatUnits.of(flat, minutes),
-                        PaidExpenses.of(pricing.expenses().apply(attendance.key()), terms.expenses()));
+        PaidBeside beside = new PaidBeside(
+                null,
+                flat == null ? 0 : FlatUnits.of(flat, minutes),
+                PaidExpenses.of(pricing.expenses().apply(attendance.key()), terms.expenses()));
         if (!terms.actualCost()) {
             return new PricedAttendance(attendance, person, terms, minutes, beside, Money.ZERO);
         }
