@@ -28,7 +28,7 @@ public final class PricedAttendance implements PricingDecision {
         this.minutes = minutes;
         this.beside = beside;
         this.free = free;
-        this.pay = beside == PaidBeside.TIME ? terms.timeRate().penceFor(minutes) : pay(terms, minutes, beside.units());
+        this.pay = terms.isTime() ? terms.timeRate().penceFor(minutes) : pay(terms, minutes, beside.units());
     }
 
     @Override
