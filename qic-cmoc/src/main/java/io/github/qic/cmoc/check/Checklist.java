@@ -1,6 +1,7 @@
 package io.github.qic.cmoc.check;
 
 import io.github.qic.cmoc.inquiry.Inquiry;
+import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.core.internal.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,18 @@ final class Checklist {
     /** Adds an item that the theory may contain, with its path from there. */
     Checklist theoryItem(String title, String path, Optional<String> text) {
         return add(title, true, text, theory + path);
+    }
+
+    /** Adds the items on findings, which both standards have. */
+    Checklist findings(ProgrammeTheory latest) {
+        return theoryItem(
+                        "Main findings",
+                        "/configurations",
+                        counted(latest.configurations().size(), "configuration"))
+                .theoryItem(
+                        "Summary of findings",
+                        "/conditions",
+                        counted(latest.conditions().size(), "condition"));
     }
 
     private Checklist add(String title, boolean fillable, Optional<String> text, String path) {

@@ -48,14 +48,7 @@ final class EvaluationChecklist {
                         "Participants",
                         "/evidence/participation",
                         base.participation().flatMap(EvaluationChecklist::participants))
-                .theoryItem(
-                        "Main findings",
-                        "/configurations",
-                        Checklist.counted(theory.configurations().size(), "configuration"))
-                .theoryItem(
-                        "Summary of findings",
-                        "/conditions",
-                        Checklist.counted(theory.conditions().size(), "condition"))
+                .findings(theory)
                 .theoryItem(
                         "Strengths and limitations",
                         "/limitations",

@@ -85,7 +85,7 @@ final class EvidenceSummary {
         return bearing && allWeak;
     }
 
-    /** {@return the number of supporting pieces, in words; empty if there are none or enough} */
+    /** {@return the number of supporting pieces, in words; empty if it is zero or sufficient} */
     Optional<String> few(int minimum) {
         int size = pieces.size();
         return Optional.of(size == 1 ? "1 piece" : size + " pieces").filter(text -> size > 0 && size < minimum);

@@ -35,14 +35,7 @@ final class SynthesisChecklist {
                         "/evidence/documentFlow",
                         base.documentFlow().flatMap(SynthesisChecklist::flow))
                 .item("Document characteristics", "/evidence/sources", documents(base.sources()))
-                .theoryItem(
-                        "Main findings",
-                        "/configurations",
-                        Checklist.counted(theory.configurations().size(), "configuration"))
-                .theoryItem(
-                        "Summary of findings",
-                        "/conditions",
-                        Checklist.counted(theory.conditions().size(), "condition"))
+                .findings(theory)
                 .theoryItem(
                         "Strengths, limitations and future research",
                         "/limitations",

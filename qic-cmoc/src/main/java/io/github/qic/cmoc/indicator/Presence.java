@@ -30,7 +30,7 @@ public enum Presence {
         return unknown || known.isEmpty() ? UNKNOWN : known.iterator().next();
     }
 
-    /** {@return the best of several alternatives; unknown if there are none, or if an unknown one could be better} */
+    /** {@return the best of several alternatives; unknown for an empty list, or if an unknown one could be better} */
     public static Presence any(Collection<Presence> alternatives) {
         if (alternatives.contains(IN_PLACE)) {
             return IN_PLACE;

@@ -26,7 +26,7 @@ public interface Statement {
     @JsonProperty("because")
     Optional<String> becausePart();
 
-    /** {@return the parts that are present as one sentence; empty if there are none} */
+    /** {@return the parts that are present as one sentence; empty without any} */
     default String sentence() {
         return Stream.of(
                         ifPart().map(text -> "If " + text),

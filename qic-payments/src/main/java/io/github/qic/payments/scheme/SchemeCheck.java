@@ -12,6 +12,7 @@ import io.github.qic.core.people.Organisation;
 import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.programme.Programme;
 import io.github.qic.core.valid.Id;
+import io.github.qic.payments.pay.PayTables;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -24,7 +25,6 @@ import java.util.stream.IntStream;
 
 /** Checks a scheme for gaps before anybody claims. Immutable. */
 public final class SchemeCheck {
-    private static final LocalDate LEVY_BEGINS = LocalDate.of(2017, 4, 6);
     private static final String SOURCE = "a claim is rejected if no rule of the scheme covers it";
     private static final CheckGroup<Context> GROUP = new CheckGroup<>(SchemeCheck::check);
     private static final Rule UNPRICED = GROUP.warning("payments.role-not-priced", SOURCE);
@@ -33,7 +33,7 @@ public final class SchemeCheck {
     private static final Rule WINDOW = GROUP.warning("payments.window-misses-programme", SOURCE);
     private static final Rule GATHERING = GROUP.warning("payments.unknown-gathering", SOURCE);
     private static final Rule NOT_IN_FORCE = GROUP.advice(
-            "payments.levy-not-in-force", "the apprenticeship levy began on 6 April 2017 and costs nothing before");
+            "payments.levy-not-in-force", "an on-cost that does not exist yet on a day costs nothing on it");
     private static final SchemeCheck STANDARD = new SchemeCheck();
 
     private SchemeCheck() {}
@@ -133,18 +133,22 @@ public final class SchemeCheck {
     }
 
     private static void levy(Context c, Programme programme) {
-        if (programme.calendarMonth(1).atDay(1).isBefore(LEVY_BEGINS)) {
-            c.each(
-                    c.scheme.rules(),
-                    "/rules",
-                    (rule, path) -> c.foundIf(
-                            rule.terms()
-                                    .filter(terms -> terms.onCosts().apprenticeshipLevy())
-                                    .isPresent(),
-                            NOT_IN_FORCE,
-                            path + "/terms/onCosts/apprenticeshipLevy",
-                            "costs nothing before " + LEVY_BEGINS));
-        }
+        PayTables.standard()
+                .otherOnCosts()
+                .find("apprenticeship levy", programme.calendarMonth(1).atDay(1))
+                .value()
+                .map(rows -> rows.get(0))
+                .filter(row -> row.percent().signum() == 0)
+                .ifPresent(row -> c.each(
+                        c.scheme.rules(),
+                        "/rules",
+                        (rule, path) -> c.foundIf(
+                                rule.terms()
+                                        .filter(terms -> terms.onCosts().apprenticeshipLevy())
+                                        .isPresent(),
+                                NOT_IN_FORCE,
+                                path + "/terms/onCosts/apprenticeshipLevy",
+                                "costs nothing until " + row.effective().to())));
     }
 
     private static boolean covers(SchemeRule earlier, SchemeRule later) {

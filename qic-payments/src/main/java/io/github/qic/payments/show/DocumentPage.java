@@ -8,6 +8,7 @@ import io.github.qic.core.show.Table;
 import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.Buyer;
 import io.github.qic.payments.invoice.ClaimStatement;
+import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.Supplier;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,8 +40,6 @@ public final class DocumentPage {
     }
 
     private static Page page(BillingDocument document, List<Section> backing) {
-        Section subtotals = Section.styled("subtotals");
-        LineTables.subtotals(document.lines()).forEach(subtotals::table);
         List<Section> sections = new ArrayList<>(List.of(
                 Section.untitled()
                         .columns(List.of(
@@ -48,7 +47,7 @@ public final class DocumentPage {
                                 to(document.buyer()),
                                 Section.of("Details").facts(DocumentDetails.of(document)))),
                 Section.styled("lines").table(lines(document)),
-                subtotals,
+                subtotals(document.lines()),
                 Section.styled("closing")
                         .totals(DocumentDetails.totals(document))
                         .columns(payment(document))));
@@ -70,16 +69,20 @@ public final class DocumentPage {
         return reverses && charges ? LineTables.differences(document) : LineTables.lines(document.lines());
     }
 
+    private static Section subtotals(List<DocumentLine> lines) {
+        Section section = Section.styled("subtotals");
+        LineTables.subtotals(lines).ifPresent(section::table);
+        return section;
+    }
+
     private static List<Section> statement(ClaimStatement statement) {
         Map<String, String> details = new LinkedHashMap<>();
         details.put("Attendance", DocumentWords.period(statement.period()));
         details.put("Status", "Statement of what may be claimed. This is not an invoice.");
-        Section subtotals = Section.styled("subtotals");
-        LineTables.subtotals(statement.lines()).forEach(subtotals::table);
         return List.of(
                 Section.styled("letter").facts(details),
                 Section.styled("lines").table(LineTables.lines(statement.lines())),
-                subtotals,
+                subtotals(statement.lines()),
                 Section.styled("closing")
                         .totals(Map.of("May be claimed", statement.total().display())),
                 Section.untitled().text("Assumptions", statement.assumptions(), 0));

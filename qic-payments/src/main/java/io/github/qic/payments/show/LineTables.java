@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.commons.lang3.StringUtils;
 
@@ -90,7 +91,7 @@ final class LineTables {
     }
 
     /** By month and role; empty if that would be one row, or a row for each line. */
-    static List<Table> subtotals(List<DocumentLine> lines) {
+    static Optional<Table> subtotals(List<DocumentLine> lines) {
         Map<YearMonth, Map<String, Money>> months = new TreeMap<>();
         for (DocumentLine line : lines) {
             months.computeIfAbsent(YearMonth.from(line.date()), month -> new TreeMap<>())
@@ -100,8 +101,8 @@ final class LineTables {
         months.forEach((month, roles) -> roles.forEach(
                 (role, net) -> rows.add(List.of(Cell.of(DocumentWords.month(month)), Cell.of(role), Cell.of(net)))));
         return rows.size() < 2 || rows.size() == lines.size()
-                ? List.of()
-                : List.of(table("Month, Role, Net", rows, "Net"));
+                ? Optional.empty()
+                : Optional.of(table("Month, Role, Net", rows, "Net"));
     }
 
     private static Money net(List<DocumentLine> lines) {

@@ -151,9 +151,9 @@ class WaysToPayTest {
                 hour("carer", "2025-07-06"));
         assertThat(claims.total()).isEqualTo(Money.of("612.45"));
         assertThat(claims.claims().get(4).charges().get(1).text())
-                .isEqualTo("national insurance: 15.0% of £83.00, the part above what is left of the month's threshold, "
-                        + "£17.00 = £12.45; from employer-national-insurance, employer, 2025-04-06 to 2026-04-05 "
-                        + claims.claims().get(4).charges().get(1).text().split("2026-04-05 ", -1)[1]);
+                .startsWith(
+                        "national insurance: 15.0% of £83.00, the part above what is left of the month's threshold, "
+                                + "£17.00 = £12.45; from employer-national-insurance, employer, 2025-04-06 to 2026-04-05 ");
     }
 
     /** 14.38% of 90% of 100.00 is 12.942. */

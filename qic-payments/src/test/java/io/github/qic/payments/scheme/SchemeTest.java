@@ -111,7 +111,7 @@ class SchemeTest {
                 .containsExactly(
                         "payments.unknown-gathering /rules/0/gatherings/0: is not a gathering of the programme: nowhere",
                         "payments.levy-not-in-force /rules/0/terms/onCosts/apprenticeshipLevy:"
-                                + " costs nothing before 2017-04-06");
+                                + " costs nothing until 2017-04-05");
     }
 
     @ParameterizedTest

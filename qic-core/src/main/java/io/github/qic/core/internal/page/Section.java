@@ -73,7 +73,7 @@ public final class Section {
      * {@return this section with a table of text under a label}
      *
      * @param label the label; may be empty
-     * @param blankRows the number of rows to fill in if there are none
+     * @param blankRows the number of rows to fill in, for a table without rows
      */
     public Section table(String label, List<String> headings, List<List<String>> rows, int blankRows) {
         return with(new PageElement.Grid(label, Table.ofText(headings, rows), blankRows));

@@ -52,7 +52,12 @@ final class Figures {
 
     /** {@return whether a cell holds a mark of a missing figure} */
     boolean isMissing(String column, String cell) {
-        return !missing.isEmpty() && columns.has(column) && missing.contains(normal(cell));
+        return !missing.isEmpty() && columns.has(column) && isMark(cell);
+    }
+
+    /** {@return whether a text is one of the marks of a missing figure} */
+    boolean isMark(String text) {
+        return missing.contains(normal(text));
     }
 
     private static String normal(String mark) {

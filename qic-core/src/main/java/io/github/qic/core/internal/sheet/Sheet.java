@@ -172,14 +172,10 @@ public final class Sheet {
             }
         }
         row.faults().forEach((index, fault) -> {
-            if (!headings.name(index).isEmpty() && !isMissing(row.cells().get(index))) {
+            if (!headings.name(index).isEmpty() && !figures.isMark(row.cells().get(index))) {
                 read.refuse(headings.name(index), fault);
             }
         });
-    }
-
-    private boolean isMissing(String cell) {
-        return options.missingMarks().stream().anyMatch(mark -> mark.equalsIgnoreCase(cell));
     }
 
     private static boolean isPlain(String cell) {

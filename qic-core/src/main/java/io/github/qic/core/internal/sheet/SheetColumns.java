@@ -52,7 +52,7 @@ public final class SheetColumns {
     /**
      * Adds columns whose headings are not fixed.
      *
-     * @param finder gives the name of the column with a heading, empty if there is none
+     * @param finder gives the name of the column with a heading, empty for an unknown heading
      * @param expected what an unknown heading must be
      */
     public SheetColumns others(Function<String, Optional<String>> finder, String expected) {

@@ -172,7 +172,7 @@ public final class SheetRow {
      * {@return the value of a cell}
      *
      * @param column the column
-     * @param finder makes the value, empty if there is none
+     * @param finder makes the value, empty for an unknown text
      * @param expected what the cell must hold
      * @param <T> the type of the value
      */

@@ -31,7 +31,7 @@ final class CellFormats {
         }
     }
 
-    /** {@return the format with a number; a plain number if there is none} */
+    /** {@return the format with a number; that of a plain number if it is unknown} */
     CellFormat get(@Nullable String number) {
         int index = number == null ? 0 : XmlPart.number(number);
         return index >= 0 && index < formats.size() ? formats.get(index) : CellFormat.NUMBER;

@@ -37,7 +37,7 @@ final class SerialDate {
     /**
      * {@return what a number means as a day, a time or a duration; empty if there is no such day or time, as before 1900}
      *
-     * <p>Seconds are left out if there are none. A day with midnight is a day alone.
+     * <p>Zero seconds are left out; a day at midnight is the day alone.
      */
     static Optional<String> text(BigDecimal serial, CellFormat format, boolean from1904) {
         if (serial.signum() < 0 || serial.compareTo(END) >= 0) {
