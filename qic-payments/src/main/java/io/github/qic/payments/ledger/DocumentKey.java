@@ -5,8 +5,16 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.DocumentNumber;
 
-/** Identifies a document in a ledger: two suppliers may both have an invoice 1. */
-record DocumentKey(Id<Organisation> supplier, DocumentNumber number) {
+/**
+ * Identifies a document in a ledger: two suppliers may both have an invoice 1.
+ *
+ * @param number the key of its number, so that two ways of writing it are one
+ */
+record DocumentKey(Id<Organisation> supplier, String number) {
+    DocumentKey(Id<Organisation> supplier, DocumentNumber number) {
+        this(supplier, number.key());
+    }
+
     static DocumentKey of(BillingDocument document) {
         return new DocumentKey(document.supplier().id(), document.number());
     }
