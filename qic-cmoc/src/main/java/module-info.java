@@ -17,6 +17,7 @@ module io.github.qic.cmoc {
     exports io.github.qic.cmoc.check;
     exports io.github.qic.cmoc.evidence;
     exports io.github.qic.cmoc.inquiry;
+    exports io.github.qic.cmoc.quote;
     exports io.github.qic.cmoc.show;
 
     opens io.github.qic.cmoc.theory to

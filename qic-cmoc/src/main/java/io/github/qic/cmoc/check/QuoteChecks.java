@@ -3,13 +3,20 @@ package io.github.qic.cmoc.check;
 import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.cmoc.evidence.EvidenceStatus;
 import io.github.qic.cmoc.evidence.Locator;
+import io.github.qic.cmoc.evidence.Source;
+import io.github.qic.cmoc.quote.PositionCount;
+import io.github.qic.cmoc.quote.QuoteMatch;
+import io.github.qic.cmoc.quote.SourceText;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.internal.finding.CheckGroup;
-import io.github.qic.core.internal.text.Spaces;
+import io.github.qic.core.valid.Id;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Whether evidence can be located in its source, word for word. */
 final class QuoteChecks {
@@ -17,19 +24,18 @@ final class QuoteChecks {
     private static final Rule NOT_FOUND =
             GROUP.error("cmoc.quote-not-found", "offsets-litreview; W3C TextQuoteSelector");
     private static final Rule ALTERED = GROUP.advice("cmoc.quote-altered", "offsets-litreview");
+    private static final Rule POSITIONS = GROUP.advice("cmoc.quote-positions", "REFI-QDA 1.5, 10.2: code points");
     private static final Rule NO_LOCATOR = GROUP.warning("cmoc.no-locator", "offsets-litreview");
     private static final Rule TOO_LONG = GROUP.countAdvice("cmoc.quote-too-long", "offsets-litreview: quote length");
     private static final Rule NOT_FLAGGED =
             GROUP.advice("cmoc.inference-not-flagged", "offsets-litreview: inference flagged");
 
-    /** Editorial marks in a quote: dots for omissions, brackets for insertions. */
-    private static final Pattern MARKS = Pattern.compile("\\s*(?:\\[[^\\]]*\\]|\u2026|\\.(?:\\s*\\.){2,})\\s*");
-
     private QuoteChecks() {}
 
     private static void check(TheoryCheckContext c) {
+        Map<Id<Evidence>, QuoteMatch> matches = matches(c);
         c.each(c.inquiry.evidence().items(), "/evidence/items", (item, path) -> {
-            item.locator().ifPresent(locator -> quote(c, item, locator, path + "/locator/quote"));
+            item.locator().ifPresent(locator -> quote(c, item, locator, path + "/locator/quote", matches));
             if (item.provenance().filter(Origin.INFERRED::equals).isPresent()
                     && item.status().filter(EvidenceStatus.OBSERVED::equals).isPresent()) {
                 c.found(NOT_FLAGGED, path + "/status", item.id() + " is a reader's inference marked as observed");
@@ -45,56 +51,60 @@ final class QuoteChecks {
                 "has no locator");
     }
 
-    private static void quote(TheoryCheckContext c, Evidence item, Locator locator, String path) {
-        Optional<String> quote = locator.quote();
-        if (quote.isEmpty()) {
-            return;
-        }
-        int words = TextWords.count(quote.get());
+    /** Source by source, so that one text is held at a time. */
+    private static Map<Id<Evidence>, QuoteMatch> matches(TheoryCheckContext c) {
+        Map<Id<Source>, List<Evidence>> bySource = c.inquiry.evidence().items().stream()
+                .filter(item -> item.locator().flatMap(Locator::quote).isPresent())
+                .collect(Collectors.groupingBy(Evidence::source, LinkedHashMap::new, Collectors.toList()));
+        Map<Id<Evidence>, QuoteMatch> matches = new HashMap<>();
+        bySource.forEach((source, items) -> c.texts
+                .apply(source)
+                .map(SourceText::of)
+                .ifPresent(text -> items.forEach(item ->
+                        item.locator().flatMap(text::match).ifPresent(match -> matches.put(item.id(), match)))));
+        return matches;
+    }
+
+    private static void quote(
+            TheoryCheckContext c, Evidence item, Locator locator, String path, Map<Id<Evidence>, QuoteMatch> matches) {
+        int words = locator.quote().map(TextWords::count).orElse(0);
         c.foundIf(words > c.thresholds.maximumQuoteWords(), TOO_LONG, path, item.id() + " quotes " + words + " words");
-        Optional<String> text = c.texts.apply(item.source());
-        if (text.isEmpty()) {
-            return;
-        }
-        List<String> parts = MARKS.splitAsStream(quote.get())
-                .map(Spaces::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
-        if (locator.start().isPresent()
-                && !matches(parts, range(text.get(), locator).map(Spaces::strip))) {
-            c.found(NOT_FOUND, path, item.id() + " is not at its location in the source");
-        } else if (locator.start().isEmpty() && !follows(parts, text.get())) {
-            c.found(ALTERED, path, item.id() + " differs from its source without an editorial mark");
-        }
-    }
-
-    /** {@return the text of a range in code points; empty if the text is too short} */
-    private static Optional<String> range(String text, Locator locator) {
-        int end = locator.end().orElseThrow();
-        if (text.codePointCount(0, text.length()) < end) {
-            return Optional.empty();
-        }
-        int from = text.offsetByCodePoints(0, locator.start().orElseThrow());
-        return Optional.of(text.substring(from, text.offsetByCodePoints(0, end)));
-    }
-
-    private static boolean matches(List<String> parts, Optional<String> range) {
-        return range.filter(text -> parts.isEmpty()
-                        || (text.startsWith(parts.get(0))
-                                && text.endsWith(parts.get(parts.size() - 1))
-                                && follows(parts, text)))
-                .isPresent();
-    }
-
-    private static boolean follows(List<String> parts, String text) {
-        int at = 0;
-        for (String part : parts) {
-            int found = text.indexOf(part, at);
-            if (found < 0) {
-                return false;
+        Optional.ofNullable(matches.get(item.id())).ifPresent(match -> {
+            switch (match.place()) {
+                case AT_ITS_POSITIONS, FOUND -> {}
+                case COUNTED_OTHERWISE ->
+                    c.found(
+                            POSITIONS,
+                            path,
+                            item.id() + " does not count code points, but "
+                                    + match.count().map(QuoteChecks::counted).orElseThrow());
+                case ELSEWHERE ->
+                    c.found(
+                            NOT_FOUND,
+                            path,
+                            item.id() + " is elsewhere in the source"
+                                    + match.span()
+                                            .map(span -> ": at " + span.start() + " to " + span.end())
+                                            .orElse(""));
+                case MISSING -> {
+                    if (locator.start().isPresent()) {
+                        c.found(NOT_FOUND, path, item.id() + " is not in the source");
+                    } else {
+                        c.found(ALTERED, path, item.id() + " differs from its source without an editorial mark");
+                    }
+                }
             }
-            at = found + part.length();
-        }
-        return true;
+        });
+    }
+
+    private static String counted(PositionCount count) {
+        return switch (count) {
+            case CODE_POINTS -> "code points";
+            case UTF_16 -> "UTF-16 units";
+            case CODE_POINTS_LF -> "code points with line ends of one";
+            case UTF_16_LF -> "UTF-16 units with line ends of one";
+            case CODE_POINTS_CRLF -> "code points with line ends of two";
+            case UTF_16_CRLF -> "UTF-16 units with line ends of two";
+        };
     }
 }

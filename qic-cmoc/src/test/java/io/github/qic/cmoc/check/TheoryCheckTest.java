@@ -271,6 +271,12 @@ class TheoryCheckTest {
         assertThat(quoted(at + " = {\"quote\": \"very quiet\", \"start\": 7, \"end\": 18}"))
                 .as("a range that begins with the space before it")
                 .isEmpty();
+        assertThat(quoted(at + " = {\"quote\": \"very quiet\", \"start\": 9, \"end\": 19}"))
+                .as("UTF-16 units")
+                .containsExactly("cmoc.quote-positions");
+        assertThat(quoted(at + " = {\"quote\": \"very\\nquiet\", \"start\": 8, \"end\": 18}"))
+                .as("a line end for a space")
+                .isEmpty();
     }
 
     /** The first character lies beyond the basic plane: one code point, two UTF-16 units. */

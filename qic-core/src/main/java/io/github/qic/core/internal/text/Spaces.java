@@ -49,12 +49,12 @@ public final class Spaces {
     }
 
     /** {@return whether a character shows nothing and takes no space} */
-    static boolean isInvisible(char c) {
+    public static boolean isInvisible(char c) {
         return c >= '\u00AD' && INVISIBLE.indexOf(c) >= 0;
     }
 
     /** {@return whether a character is white space; none is beyond the Basic Multilingual Plane} */
-    static boolean isSpace(char c) {
+    public static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -1,0 +1,5 @@
+/** Quotes in the texts of their sources: positions in every way of counting, and quotes found in spite of how they are typed. */
+@NullMarked
+package io.github.qic.cmoc.quote;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package io.github.qic.cmoc.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qic.cmoc.evidence.Locator;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SourceTextTest {
+    private static final String TRANSCRIPT = "INT: So what\u2019s changed?\r\n"
+            + "[00:12:31] Nurse 2: Well, we re-\u00ADuse the caf\u00E9 room\u00A0now \u2013 it\u2019s quiet... mostly.\r\n"
+            + "00:12:40 INT: Why?\r\nNurse 2: Because nobody [laughs] told us\r\nwe couldn\u2019t, and \uFB01rst of all, it is free.";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "So what's changed?",
+                "we  re-use the cafe\u0301 room now",
+                "room now - it's quiet\u2026 mostly",
+                "Because nobody told us we couldn't",
+                "Because nobody [laughs] told us\nwe couldn\u2019t",
+                "Nurse 2: Because nobody (\u2026) couldn\u2019t",
+                "Because (...) it is free",
+                "INT: Why? Nurse 2: Because nobody [...] told us",
+                "mostly. Why? Because nobody",
+                "[B]ecause . . . first of all"
+            })
+    void how_a_quote_is_typed_does_not_make_it_false(String quote) {
+        assertThat(place(quote)).isEqualTo(QuotePlace.FOUND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"it's quiet, mostly", "we use the room", "Because everybody told us", "free (...) Because"})
+    void other_words_do(String quote) {
+        assertThat(place(quote)).isEqualTo(QuotePlace.MISSING);
+    }
+
+    private static QuotePlace place(String quote) {
+        return match(TRANSCRIPT, Locator.builder().quote(quote)).place();
+    }
+
+    private static QuoteMatch match(String text, Locator.Builder locator) {
+        return SourceText.of(text).match(locator.build()).orElseThrow();
+    }
+
+    /** An emoji is one code point and two UTF-16 units; "rest" begins after 8 code points, or 9 with both parts of the line end. */
+    @Test
+    void positions_are_recognised_in_each_way_of_counting() {
+        String text = "\uD83D\uDE42 Ah!\r\n a rest at last";
+        assertThat(counted(text, 10, 14)).contains(PositionCount.CODE_POINTS);
+        assertThat(counted(text, 11, 15)).contains(PositionCount.UTF_16);
+        assertThat(counted(text, 9, 13)).contains(PositionCount.CODE_POINTS_LF);
+        assertThat(counted("\uD83D\uDE42\r\n\r\n a rest", 7, 11)).contains(PositionCount.UTF_16_LF);
+        assertThat(counted("\uD83D\uDE42 Ah!\n\n a rest at last", 12, 16)).contains(PositionCount.CODE_POINTS_CRLF);
+        assertThat(counted("\uD83D\uDE42 Ah!\n\n a rest at last", 13, 17)).contains(PositionCount.UTF_16_CRLF);
+        assertThat(counted("\uFEFFa rest", 2, 6)).as("a byte-order mark").contains(PositionCount.CODE_POINTS);
+        assertThat(counted(text, 0, 4)).isEmpty();
+        assertThat(SourceText.of(text)
+                        .located(Locator.builder()
+                                .quote("rest")
+                                .start(11)
+                                .end(15)
+                                .build()))
+                .contains(Locator.builder().quote("rest").start(10).end(14).build());
+    }
+
+    private static Optional<PositionCount> counted(String text, int start, int end) {
+        return match(text, Locator.builder().quote("rest").start(start).end(end))
+                .count();
+    }
+
+    @Test
+    void a_passage_is_the_same_in_each_way_of_counting() {
+        SourceText text = SourceText.of("\uD83D\uDE42\r\nrest");
+        TextSpan rest = new TextSpan(3, 7);
+        assertThat(text.span(3, 7, PositionCount.CODE_POINTS)).contains(rest);
+        assertThat(text.span(4, 8, PositionCount.UTF_16)).contains(rest);
+        assertThat(text.span(2, 6, PositionCount.CODE_POINTS_LF)).contains(rest);
+        assertThat(text.span(3, 7, PositionCount.UTF_16_LF)).contains(rest);
+        assertThat(text.words(rest)).isEqualTo("rest");
+        assertThat(text.span(3, 8, PositionCount.CODE_POINTS)).isEmpty();
+        assertThat(text.span(3, 3, PositionCount.CODE_POINTS)).isEmpty();
+        assertThat(text.span(-1, 3, PositionCount.CODE_POINTS)).isEmpty();
+    }
+
+    @Test
+    void a_quote_that_occurs_twice_has_positions_only_if_the_words_beside_it_say_which() {
+        String text = "we rest at night; they rest by day";
+        assertThat(SourceText.of(text).located(Locator.builder().quote("rest").build()))
+                .isEmpty();
+        assertThat(SourceText.of(text)
+                        .located(Locator.builder().quote("rest").prefix("they ").build()))
+                .map(locator -> locator.start().getAsInt())
+                .contains(23);
+        QuoteMatch elsewhere =
+                match(text, Locator.builder().quote("at night").start(0).end(8));
+        assertThat(elsewhere.place()).isEqualTo(QuotePlace.ELSEWHERE);
+        assertThat(elsewhere.span()).contains(new TextSpan(8, 16));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a",
+                " ",
+                ".",
+                ". ",
+                "[",
+                "[]",
+                "a: ",
+                ":",
+                "\u0301",
+                "\u0316\u0301",
+                "a\n",
+                "\uD83D\uDE42",
+                "...a"
+            })
+    void any_text_is_compared_in_linear_time(String unit) {
+        String text = unit.repeat(1_000_000 / unit.length());
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> match(text, Locator.builder().quote("b" + text)));
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> match(text, Locator.builder().quote(text + "b")));
+    }
+}
