@@ -24,6 +24,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.qic.core.valid.Id;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -36,9 +37,9 @@ import java.util.OptionalDouble;
 
 /**
  * The one mapper of the library. It reads strictly: an unknown or duplicate field, a missing required field, a wrong type and a
- * null in a list are refused. Dates are ISO 8601 strings, times of day {@code HH:mm}; decimals are written as plain strings and
- * read from strings or numbers; enum constants are lower case with hyphens; absent values and empty lists are omitted. Its pretty
- * printer lays out objects as {@code JSON.stringify(value, null, 2)} does in JavaScript.
+ * null in a list are refused. Dates are ISO 8601 strings, times of day {@code HH:mm}, instants in UTC; decimals are written as
+ * plain strings and read from strings or numbers; enum constants are lower case with hyphens; absent values and empty lists are
+ * omitted. Its pretty printer lays out objects as {@code JSON.stringify(value, null, 2)} does in JavaScript.
  */
 public final class Json {
     private static final String TIME = "HH:mm";
@@ -105,6 +106,8 @@ public final class Json {
                 .addDeserializer(BigDecimal.class, new BoundedDecimalDeserializer())
                 .addDeserializer(
                         LocalDate.class, new TemporalDeserializer<>(LocalDate.class, TemporalDeserializer::day))
+                .addDeserializer(
+                        Instant.class, new TemporalDeserializer<>(Instant.class, TemporalDeserializer::instant))
                 .addDeserializer(YearMonth.class, new TemporalDeserializer<>(YearMonth.class, YearMonth::parse))
                 .addDeserializer(
                         LocalTime.class,

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.function.Function;
@@ -31,6 +32,14 @@ final class TemporalDeserializer<T extends Temporal> extends StdScalarDeserializ
         return text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-'
                 ? LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10))
                 : LocalDate.parse(text);
+    }
+
+    /** {@return an instant such as 2016-09-21T10:00:00Z, in UTC only} */
+    static Instant instant(String text) {
+        if (!text.endsWith("Z")) {
+            throw new DateTimeException("not in UTC");
+        }
+        return Instant.parse(text);
     }
 
     private static int number(String text, int from, int to) {

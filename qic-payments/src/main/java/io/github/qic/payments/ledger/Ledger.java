@@ -21,12 +21,16 @@ import io.github.qic.payments.invoice.Totals;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /**
  * What has been drafted, issued, credited and paid, as an append-only journal. An immutable value: every step either returns a
  * new ledger whose {@link #revision()} is one higher, or throws an exception with the path and the rule. An application stores
- * the new ledger only if the stored one still has the revision it started from (compare-and-set). The cost of a step depends on
- * what it touches, not on the size of the ledger.
+ * the new entries only if the stored ledger still has the {@link #head()} it started from (compare-and-set). The cost of a step
+ * depends on what it touches, not on the size of the ledger.
+ *
+ * <p>Each entry holds the hash of the one before, so reading finds every entry that was changed, dropped, inserted or moved. Only
+ * the loss of the last entries, or a history rewritten as a whole, needs a {@link #head()} kept elsewhere to be found.
  *
  * <p>The rules: an attendance has at most one active billing, whichever organisation claims it; a draft reserves its
  * attendances; issuing assigns the number and records the invoice in one step; a supplier uses a number only once; a credit
@@ -38,12 +42,14 @@ public final class Ledger {
     /** The JSON document of a ledger. Reading it checks every entry against the rules again. */
     public static final Document<Ledger> DOCUMENT = Document.of("qic/ledger", 1, Ledger.class);
 
-    private static final Ledger EMPTY = new Ledger(new LedgerState());
+    private static final Ledger EMPTY = new Ledger(new LedgerState(), AuditStamp.none());
 
     private final LedgerState state;
+    private final AuditStamp stamp;
 
-    private Ledger(LedgerState state) {
+    private Ledger(LedgerState state, AuditStamp stamp) {
         this.state = state;
+        this.stamp = stamp;
     }
 
     /** {@return a ledger without entries} */
@@ -55,7 +61,8 @@ public final class Ledger {
      * {@return the ledger with these entries, in order}
      *
      * @param revision the number of entries
-     * @throws InvalidValueException if the revision is not the number of entries, or at the first entry that breaks a rule
+     * @throws InvalidValueException if the revision is not the number of entries, an entry does not continue the one before, or
+     *     at the first entry that breaks a rule
      */
     @JsonCreator
     public static Ledger of(
@@ -67,12 +74,12 @@ public final class Ledger {
         LedgerState state = new LedgerState();
         for (int i = 0; i < entries.size(); i++) {
             try {
-                state.post(entries.get(i));
+                state.append(entries.get(i));
             } catch (InvalidValueException e) {
                 new Problems().addAll("/entries/" + i, e.problems()).throwIfAny();
             }
         }
-        return new Ledger(state);
+        return new Ledger(state, AuditStamp.none());
     }
 
     /** {@return the number of entries} */
@@ -85,31 +92,96 @@ public final class Ledger {
     @JsonProperty
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public List<LedgerEntry> entries() {
-        return state.entries.values().toList();
+        return entriesAfter(0);
     }
 
     /**
-     * {@return this ledger, if it still has the {@code expected} revision, on which a decision was based}
+     * {@return the entries after the first ones, in order: what an application that stores entries has still to store}
      *
-     * @throws InvalidValueException if the ledger has another revision
+     * @param revision the number of entries to leave out
+     * @throws InvalidValueException if the ledger has fewer entries
      */
-    public Ledger requireRevision(long expected) {
-        if (expected != revision()) {
+    public List<LedgerEntry> entriesAfter(long revision) {
+        requireEntries(revision);
+        return LongStream.range(revision, revision())
+                .mapToObj(i -> state.entry((int) i))
+                .toList();
+    }
+
+    private void requireEntries(long revision) {
+        new Problems()
+                .require(
+                        revision >= 0 && revision <= revision(),
+                        "/revision",
+                        "must be from 0 to " + revision() + ", the number of entries: " + revision)
+                .throwIfAny();
+    }
+
+    /** {@return its last entry, by number and hash} */
+    public LedgerHead head() {
+        return state.head();
+    }
+
+    /**
+     * {@return this ledger, if its last entry is the {@code expected} one, on which a decision was based}
+     *
+     * @throws InvalidValueException if the ledger has another head
+     */
+    public Ledger requireHead(LedgerHead expected) {
+        if (!expected.equals(head())) {
             throw InvalidValueException.of(
-                    "/revision", "is stale: the ledger is at revision " + revision() + ", not " + expected);
+                    "/revision",
+                    expected.revision() == revision()
+                            ? "is stale: entry " + revision() + " of the ledger is another one"
+                            : "is stale: the ledger is at revision " + revision() + ", not " + expected.revision());
         }
         return this;
     }
 
     /**
-     * {@return the ledger after one more entry}
+     * {@return this ledger, if it continues an {@code earlier} head, such as one kept outside the store}
      *
-     * @throws InvalidValueException if the entry breaks a rule; paths are relative to the entry
+     * @throws InvalidValueException if entries up to that head were dropped or replaced
+     */
+    public Ledger requireContinues(LedgerHead earlier) {
+        LedgerHead found = earlier.revision() == 0 || earlier.revision() > revision()
+                ? LedgerHead.START
+                : state.entry((int) earlier.revision() - 1).head();
+        if (!found.equals(earlier)) {
+            throw InvalidValueException.of(
+                    "/entries",
+                    earlier.revision() > revision()
+                            ? "were dropped: there were " + earlier.revision() + ", now there are " + revision()
+                            : "were replaced: entry " + earlier.revision() + " has another hash");
+        }
+        return this;
+    }
+
+    /** {@return this ledger, whose following steps are recorded with this stamp} */
+    public Ledger stamped(AuditStamp following) {
+        return new Ledger(state, following);
+    }
+
+    /**
+     * {@return the ledger after one more step}
+     *
+     * @throws InvalidValueException if the step breaks a rule; paths are relative to the step
+     */
+    public Ledger with(LedgerStep step) {
+        LedgerState next = new LedgerState(state);
+        next.record(stamp, step);
+        return new Ledger(next, stamp);
+    }
+
+    /**
+     * {@return the ledger after an entry that was recorded elsewhere and continues this ledger}
+     *
+     * @throws InvalidValueException if it does not continue this ledger, or breaks a rule; paths are relative to the entry
      */
     public Ledger with(LedgerEntry entry) {
         LedgerState next = new LedgerState(state);
-        next.post(entry);
-        return new Ledger(next);
+        next.append(entry);
+        return new Ledger(next, stamp);
     }
 
     /**
@@ -133,7 +205,7 @@ public final class Ledger {
     }
 
     private Ledger draft(Id<InvoiceDraft> id, Id<Organisation> supplier, List<DocumentLine> lines) {
-        return with(new LedgerEntry.Drafted(
+        return with(new LedgerStep.Drafted(
                 InvoiceDraft.builder().id(id).supplier(supplier).lines(lines).build()));
     }
 
@@ -143,7 +215,7 @@ public final class Ledger {
      * @throws InvalidValueException if the ledger has no such open draft
      */
     public Ledger withdraw(Id<InvoiceDraft> draft) {
-        return with(new LedgerEntry.Withdrawn(draft));
+        return with(new LedgerStep.Withdrawn(draft));
     }
 
     /**
@@ -155,7 +227,7 @@ public final class Ledger {
      */
     public Ledger issue(Id<InvoiceDraft> draft, InvoiceTerms terms) {
         return with(
-                new LedgerEntry.Issued(draft, invoice(state.requireOpen(draft).lines(), terms)));
+                new LedgerStep.Issued(draft, invoice(state.requireOpen(draft).lines(), terms)));
     }
 
     private static Invoice invoice(List<DocumentLine> lines, InvoiceTerms terms) {
@@ -186,7 +258,7 @@ public final class Ledger {
      *     left to credit, an attendance is reserved by a draft, or the credit note is dated before the document
      */
     public Ledger credit(Id<Organisation> supplier, DocumentNumber number, CreditTerms terms) {
-        return with(new LedgerEntry.Credited(new CreditNoteFactory(state, terms).whole(supplier, number)));
+        return with(new LedgerStep.Credited(new CreditNoteFactory(state, terms).whole(supplier, number)));
     }
 
     /**
@@ -199,7 +271,7 @@ public final class Ledger {
      */
     public Ledger credit(
             Id<Organisation> supplier, DocumentNumber number, Collection<Integer> lines, CreditTerms terms) {
-        return with(new LedgerEntry.Credited(new CreditNoteFactory(state, terms).lines(supplier, number, lines)));
+        return with(new LedgerStep.Credited(new CreditNoteFactory(state, terms).lines(supplier, number, lines)));
     }
 
     /**
@@ -209,7 +281,7 @@ public final class Ledger {
      *     again since the re-rating, or the credit note is dated before a document it corrects
      */
     public Ledger credit(RateCorrection fall, CreditTerms terms) {
-        return with(new LedgerEntry.Credited(new CreditNoteFactory(state, terms).forFall(fall)));
+        return with(new LedgerStep.Credited(new CreditNoteFactory(state, terms).forFall(fall)));
     }
 
     /**
@@ -219,7 +291,7 @@ public final class Ledger {
      *     was used before, the payment is dated before the document, or it exceeds the amount outstanding
      */
     public Ledger pay(Payment payment) {
-        return with(new LedgerEntry.Paid(payment));
+        return with(new LedgerStep.Paid(payment));
     }
 
     /** {@return the part of a {@code statement} that a draft may bill: attendances neither reserved nor billed} */
@@ -227,6 +299,22 @@ public final class Ledger {
         return statement.withLines(statement.lines().stream()
                 .filter(line -> state.isBillable(line.claim()))
                 .toList());
+    }
+
+    /** {@return whether the other object is a ledger with the same entries} */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Ledger ledger && head().equals(ledger.head());
+    }
+
+    @Override
+    public int hashCode() {
+        return head().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "ledger at revision " + revision() + ", head " + head().hash();
     }
 
     LedgerState state() {

@@ -1,101 +1,127 @@
 package io.github.qic.payments.ledger;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import io.github.qic.core.valid.Id;
-import io.github.qic.payments.invoice.CreditNote;
-import io.github.qic.payments.invoice.Invoice;
-import io.github.qic.payments.invoice.InvoiceDraft;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import io.github.qic.core.json.Document;
+import io.github.qic.core.json.Json;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
 
-/** One entry in the journal of a ledger. */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-@JsonSubTypes({
-    @JsonSubTypes.Type(value = LedgerEntry.Drafted.class, name = "drafted"),
-    @JsonSubTypes.Type(value = LedgerEntry.Withdrawn.class, name = "withdrawn"),
-    @JsonSubTypes.Type(value = LedgerEntry.Issued.class, name = "issued"),
-    @JsonSubTypes.Type(value = LedgerEntry.Credited.class, name = "credited"),
-    @JsonSubTypes.Type(value = LedgerEntry.Paid.class, name = "paid")
-})
-public sealed interface LedgerEntry {
-    /** Calls the method of the {@code visitor} for this kind of entry. */
-    void accept(Visitor visitor);
+/**
+ * An entry in the journal of a ledger. Its hash covers all else in it, and so, by the hash of the entry before, the whole history.
+ * It is the SHA-256 of the UTF-8 bytes of {@code {"revision":...,"stamp":...,"step":...,"previous":...}}, the JSON of the entry
+ * without its hash, written in one line as {@code JSON.stringify} does in JavaScript, so that other programs can verify it.
+ */
+@JsonPropertyOrder({"revision", "stamp", "step", "previous", "hash"})
+public final class LedgerEntry {
+    /** The JSON document of one entry, for stores that keep them one by one. */
+    public static final Document<LedgerEntry> DOCUMENT = Document.of("qic/ledger-entry", 1, LedgerEntry.class);
 
-    /** Handles every kind of entry. */
-    interface Visitor {
-        /** Handles {@link Drafted}. */
-        void drafted(InvoiceDraft draft);
+    private static final ObjectWriter WRITER = Json.newMapper().writer();
 
-        /** Handles {@link Withdrawn}. */
-        void withdrawn(Id<InvoiceDraft> draft);
+    private final long revision;
+    private final AuditStamp stamp;
+    private final LedgerStep step;
+    private final EntryHash previous;
+    private final EntryHash hash;
 
-        /** Handles {@link Issued}. */
-        void issued(Id<InvoiceDraft> draft, Invoice invoice);
-
-        /** Handles {@link Credited}. */
-        void credited(CreditNote creditNote);
-
-        /** Handles {@link Paid}. */
-        void paid(Payment payment);
-    }
-
-    /**
-     * A draft reserved its attendances.
-     *
-     * @param draft the draft
-     */
-    record Drafted(InvoiceDraft draft) implements LedgerEntry {
-        @Override
-        public void accept(Visitor visitor) {
-            visitor.drafted(draft);
+    /** What the hash covers. */
+    private record Hashed(long revision, AuditStamp stamp, LedgerStep step, EntryHash previous) {
+        EntryHash hash() {
+            try {
+                return EntryHash.sha256(WRITER.writeValueAsBytes(this));
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException("the step is not one of the library and has no JSON form", e);
+            }
         }
     }
 
-    /**
-     * A draft was withdrawn and released its attendances.
-     *
-     * @param draft its id
-     */
-    record Withdrawn(Id<InvoiceDraft> draft) implements LedgerEntry {
-        @Override
-        public void accept(Visitor visitor) {
-            visitor.withdrawn(draft);
-        }
+    private LedgerEntry(Hashed content, EntryHash hash) {
+        this.revision = content.revision();
+        this.stamp = content.stamp();
+        this.step = content.step();
+        this.previous = content.previous();
+        this.hash = hash;
     }
 
     /**
-     * A draft was issued as an invoice.
+     * {@return the entry with these components}
      *
-     * @param draft its id
-     * @param invoice the invoice
+     * @throws InvalidValueException if the revision is below 1, or the hash is not that of the other components
      */
-    record Issued(Id<InvoiceDraft> draft, Invoice invoice) implements LedgerEntry {
-        @Override
-        public void accept(Visitor visitor) {
-            visitor.issued(draft, invoice);
-        }
+    @JsonCreator
+    public static LedgerEntry of(
+            @JsonProperty(value = "revision", required = true) long revision,
+            @JsonProperty(value = "stamp", required = true) AuditStamp stamp,
+            @JsonProperty(value = "step", required = true) LedgerStep step,
+            @JsonProperty(value = "previous", required = true) EntryHash previous,
+            @JsonProperty(value = "hash", required = true) EntryHash hash) {
+        Hashed content = new Hashed(revision, stamp, step, previous);
+        return new Problems()
+                .require(revision >= 1, "/revision", "must be 1 or more")
+                .require(
+                        content.hash().equals(hash),
+                        "/hash",
+                        "does not match: the entry was changed after it was recorded")
+                .returnIfNone(new LedgerEntry(content, hash));
     }
 
-    /**
-     * A credit note was issued.
-     *
-     * @param creditNote the credit note
-     */
-    record Credited(CreditNote creditNote) implements LedgerEntry {
-        @Override
-        public void accept(Visitor visitor) {
-            visitor.credited(creditNote);
-        }
+    static LedgerEntry after(LedgerHead head, AuditStamp stamp, LedgerStep step) {
+        Hashed content = new Hashed(head.revision() + 1, stamp, step, head.hash());
+        return new LedgerEntry(content, content.hash());
     }
 
-    /**
-     * A payment was made.
-     *
-     * @param payment the payment
-     */
-    record Paid(Payment payment) implements LedgerEntry {
-        @Override
-        public void accept(Visitor visitor) {
-            visitor.paid(payment);
-        }
+    /** {@return its number, from 1} */
+    @JsonProperty
+    public long revision() {
+        return revision;
+    }
+
+    /** {@return when, by whom and why it was recorded} */
+    @JsonProperty
+    public AuditStamp stamp() {
+        return stamp;
+    }
+
+    /** {@return what it records} */
+    @JsonProperty
+    public LedgerStep step() {
+        return step;
+    }
+
+    /** {@return the hash of the entry before, {@link EntryHash#START} for the first one} */
+    @JsonProperty
+    public EntryHash previous() {
+        return previous;
+    }
+
+    /** {@return its own hash} */
+    @JsonProperty
+    public EntryHash hash() {
+        return hash;
+    }
+
+    /** {@return the head of a ledger that ends with this entry} */
+    public LedgerHead head() {
+        return new LedgerHead(revision, hash);
+    }
+
+    /** {@return whether the other object is an entry with the same hash, which covers everything else} */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LedgerEntry entry && hash.equals(entry.hash);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "entry " + revision + ": " + step.getClass().getSimpleName();
     }
 }

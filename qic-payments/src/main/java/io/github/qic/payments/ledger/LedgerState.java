@@ -3,6 +3,7 @@ package io.github.qic.payments.ledger;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.DocumentNumber;
@@ -37,10 +38,38 @@ final class LedgerState {
         claims = new CopyOnWriteMap<>(other.claims);
     }
 
-    /** Applies an entry and adds it to the journal; if it breaks a rule, this state is of no further use. */
-    void post(LedgerEntry entry) {
-        entry.accept(new Posting(this));
+    /** Applies a step and adds its entry to the journal; if it breaks a rule, this state is of no further use. */
+    void record(AuditStamp stamp, LedgerStep step) {
+        step.accept(new Posting(this));
+        entries.put(entries.size(), LedgerEntry.after(head(), stamp, step));
+    }
+
+    /** Does the same for an entry that has been recorded before. */
+    void append(LedgerEntry entry) {
+        LedgerHead head = head();
+        new Problems()
+                .require(entry.revision() == head.revision() + 1, "/revision", "must be " + (head.revision() + 1))
+                .require(
+                        entry.previous().equals(head.hash()),
+                        "/previous",
+                        "must be the hash of the entry before: an entry was changed, dropped, inserted or moved")
+                .throwIfAny();
+        try {
+            entry.step().accept(new Posting(this));
+        } catch (InvalidValueException e) {
+            new Problems().addAll("/step", e.problems()).throwIfAny();
+        }
         entries.put(entries.size(), entry);
+    }
+
+    LedgerEntry entry(int index) {
+        return Objects.requireNonNull(entries.get(index));
+    }
+
+    LedgerHead head() {
+        return entries.size() == 0
+                ? LedgerHead.START
+                : entry(entries.size() - 1).head();
     }
 
     void put(DocumentRecord record) {

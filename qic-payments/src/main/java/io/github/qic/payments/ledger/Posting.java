@@ -21,7 +21,7 @@ import java.util.Optional;
  * Checks an entry against the rules and, if it breaks none, applies it to the state. Drafts reserve attendances that are
  * neither billed nor reserved; credit notes reverse the lines that currently bill an attendance, exactly and only once.
  */
-record Posting(LedgerState state) implements LedgerEntry.Visitor {
+record Posting(LedgerState state) implements LedgerStep.Visitor {
     @Override
     public void drafted(InvoiceDraft draft) {
         Problems problems = new Problems()

@@ -13,7 +13,7 @@ import io.github.qic.payments.invoice.Supplier;
 import io.github.qic.payments.invoice.VatTreatment;
 import io.github.qic.payments.ledger.InvoiceTerms;
 import io.github.qic.payments.ledger.Ledger;
-import io.github.qic.payments.ledger.LedgerEntry;
+import io.github.qic.payments.ledger.LedgerStep;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +41,9 @@ final class ExampleInvoices {
         for (ClaimStatement statement : statements) {
             Id<InvoiceDraft> draft = Id.of("draft-" + statement.organisation());
             ledger = ledger.draft(draft, statement).issue(draft, terms(statement, invoices.size() + 1, issued));
-            invoices.add(((LedgerEntry.Issued) ledger.entries().get((int) ledger.revision() - 1)).invoice());
+            invoices.add(((LedgerStep.Issued)
+                            ledger.entriesAfter(ledger.revision() - 1).get(0).step())
+                    .invoice());
         }
         return invoices;
     }

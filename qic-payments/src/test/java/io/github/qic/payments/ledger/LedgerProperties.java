@@ -83,6 +83,7 @@ class LedgerProperties {
             compare();
         }
         Ledger read = Ledger.DOCUMENT.read(Ledger.DOCUMENT.write(ledger));
+        assertThat(read).isEqualTo(ledger);
         assertThat(read.entries()).isEqualTo(ledger.entries());
         assertThat(read.view().position()).isEqualTo(ledger.view().position());
     }
@@ -278,9 +279,10 @@ class LedgerProperties {
 
     private Money paid(Id<Organisation> supplier) {
         return ledger.entries().stream()
-                .filter(e -> e instanceof LedgerEntry.Paid paid
+                .map(LedgerEntry::step)
+                .filter(e -> e instanceof LedgerStep.Paid paid
                         && paid.payment().supplier().equals(supplier))
-                .map(e -> ((LedgerEntry.Paid) e).payment().amount())
+                .map(e -> ((LedgerStep.Paid) e).payment().amount())
                 .reduce(Money.ZERO, Money::plus);
     }
 

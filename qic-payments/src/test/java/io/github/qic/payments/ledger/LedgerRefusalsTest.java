@@ -95,19 +95,19 @@ class LedgerRefusalsTest {
                 .view()
                 .creditNote(HOME, DocumentNumber.of("A2"))
                 .orElseThrow();
-        assertThat(ISSUED.with(new LedgerEntry.Credited(note)).revision()).isEqualTo(3);
-        Ledger credited = ISSUED.with(new LedgerEntry.Credited(note));
+        assertThat(ISSUED.with(new LedgerStep.Credited(note)).revision()).isEqualTo(3);
+        Ledger credited = ISSUED.with(new LedgerStep.Credited(note));
         refused(
-                () -> credited.with(new LedgerEntry.Credited(
+                () -> credited.with(new LedgerStep.Credited(
                         note.toBuilder().number(DocumentNumber.of("A3")).build())),
                 "/creditNote/lines/0/claim: is not billed, or already credited");
         refused(
-                () -> ISSUED.with(new LedgerEntry.Credited(note.toBuilder()
+                () -> ISSUED.with(new LedgerStep.Credited(note.toBuilder()
                         .addBilledIn(new DocumentReference(DocumentNumber.of("A7"), note.issueDate()))
                         .build())),
                 "/creditNote/billedIn: must be the documents that billed the reversed lines");
         refused(
-                () -> DRAFTED.with(new LedgerEntry.Credited(note)),
+                () -> DRAFTED.with(new LedgerStep.Credited(note)),
                 "/creditNote/lines/0/claim: is not billed, or already credited");
     }
 

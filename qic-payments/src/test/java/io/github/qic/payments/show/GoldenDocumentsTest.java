@@ -20,6 +20,7 @@ import io.github.qic.payments.invoice.DocumentNumber;
 import io.github.qic.payments.invoice.Invoice;
 import io.github.qic.payments.invoice.Supplier;
 import io.github.qic.payments.invoice.VatTreatment;
+import io.github.qic.payments.ledger.AuditStamp;
 import io.github.qic.payments.ledger.InvoiceTerms;
 import io.github.qic.payments.ledger.Ledger;
 import io.github.qic.payments.ledger.Payment;
@@ -34,6 +35,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -54,8 +56,11 @@ class GoldenDocumentsTest {
 
     private static Ledger corrected() {
         Ledger billed = Ledger.empty()
+                .stamped(AuditStamp.of(Instant.parse("2025-05-12T09:30:00Z"), Id.of("clerk-1")))
                 .draft(Id.of("d0"), BEFORE)
+                .stamped(AuditStamp.builder().why("wrong month").build())
                 .withdraw(Id.of("d0"))
+                .stamped(AuditStamp.none())
                 .draft(Id.of("d1"), BEFORE)
                 .issue(Id.of("d1"), everyTerm("BH1", "2025-05-12"))
                 .pay(new Payment(

@@ -6,12 +6,12 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-class LedgerEntryTest {
+class LedgerStepTest {
     @Test
-    void every_kind_of_entry_has_a_name_in_json() {
-        JsonSubTypes named = LedgerEntry.class.getAnnotation(JsonSubTypes.class);
+    void every_kind_of_step_has_a_name_in_json() {
+        JsonSubTypes named = LedgerStep.class.getAnnotation(JsonSubTypes.class);
         assertThat(Arrays.stream(named.value()).map(JsonSubTypes.Type::value))
-                .containsExactlyInAnyOrder(LedgerEntry.class.getPermittedSubclasses());
+                .containsExactlyInAnyOrder(LedgerStep.class.getPermittedSubclasses());
         assertThat(Arrays.stream(named.value()).map(JsonSubTypes.Type::name)).doesNotHaveDuplicates();
     }
 }

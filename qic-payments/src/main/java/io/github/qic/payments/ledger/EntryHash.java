@@ -1,0 +1,55 @@
+package io.github.qic.payments.ledger;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.qic.core.valid.InvalidValueException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * The hash of an entry of a ledger: SHA-256 (FIPS 180-4).
+ *
+ * @param value 64 lower-case hexadecimal digits
+ */
+public record EntryHash(@JsonValue String value) {
+    /** The hash before the first entry: 64 zeros. */
+    public static final EntryHash START = new EntryHash("0".repeat(64));
+
+    private static final int DIGITS = 64;
+
+    /** @throws InvalidValueException if there is anything but 64 lower-case hexadecimal digits */
+    public EntryHash {
+        if (value.length() != DIGITS || !value.chars().allMatch(EntryHash::isHex)) {
+            throw InvalidValueException.of("", "must be 64 lower-case hexadecimal digits");
+        }
+    }
+
+    /**
+     * {@return the hash with this text}
+     *
+     * @throws InvalidValueException if there is anything but 64 lower-case hexadecimal digits
+     */
+    @JsonCreator
+    public static EntryHash of(String value) {
+        return new EntryHash(value);
+    }
+
+    static EntryHash sha256(byte[] bytes) {
+        try {
+            return new EntryHash(HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static boolean isHex(int c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
