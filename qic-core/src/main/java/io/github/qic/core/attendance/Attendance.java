@@ -3,22 +3,24 @@ package io.github.qic.core.attendance;
 import io.github.qic.core.internal.collect.Interner;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.programme.DeliveryMode;
+import io.github.qic.core.programme.EndTime;
 import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.programme.TimeSlot;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.Objects;
 
 /**
- * One person at one gathering, from when to when, in local time to the minute.
+ * One person at one gathering, from when to when, in local time to the minute. It may run past midnight.
  *
  * @param participant the person
  * @param gathering what the person was at
- * @param date the day
+ * @param date the day on which it began
  * @param start when the person came
- * @param end when the person left, after {@code start}
+ * @param end when the person left, after {@code start} and at most 24 hours later
  * @param mode in person or remotely
  */
 public record Attendance(
@@ -26,7 +28,7 @@ public record Attendance(
         Id<Gathering> gathering,
         LocalDate date,
         LocalTime start,
-        LocalTime end,
+        EndTime end,
         DeliveryMode mode)
         implements Comparable<Attendance> {
     private static final Comparator<Attendance> ORDER = Comparator.comparing(Attendance::date)
@@ -36,6 +38,7 @@ public record Attendance(
             .thenComparing(Attendance::end)
             .thenComparing(Attendance::mode);
 
+    /** @throws InvalidValueException if start and end are refused by {@link TimeSlot} */
     public Attendance {
         Objects.requireNonNull(participant, "participant");
         Objects.requireNonNull(gathering, "gathering");
@@ -44,9 +47,29 @@ public record Attendance(
         new TimeSlot(date, start, end);
     }
 
-    /** {@return its length in minutes} */
+    /**
+     * An attendance within one day.
+     *
+     * @throws InvalidValueException if start or end are not a whole minute, or the end is not after the start
+     */
+    public Attendance(
+            Id<Participant> participant,
+            Id<Gathering> gathering,
+            LocalDate date,
+            LocalTime start,
+            LocalTime end,
+            DeliveryMode mode) {
+        this(participant, gathering, date, start, new TimeSlot(date, start, end).end(), mode);
+    }
+
+    /** {@return its length in minutes on the clock} */
     public int minutes() {
-        return (end.toSecondOfDay() - start.toSecondOfDay()) / 60;
+        return end.minutes() - start.toSecondOfDay() / 60;
+    }
+
+    /** {@return its day, start and end} */
+    public TimeSlot slot() {
+        return new TimeSlot(date, start, end);
     }
 
     /** {@return what identifies it in claims and ledgers: a person can start attending only once at a time} */

@@ -39,7 +39,7 @@ final class DateChecks {
     }
 
     private static Attendance laterEnd(Attendance before, Attendance now) {
-        return before.date().equals(now.date()) && before.end().isAfter(now.end()) ? before : now;
+        return before.end().at(before.date()).isAfter(now.end().at(now.date())) ? before : now;
     }
 
     private static void members(CollaborativeCheckContext c) {
@@ -53,12 +53,14 @@ final class DateChecks {
         });
     }
 
-    /** The register is sorted by day and start, so any overlap is with the latest end so far on that day. */
+    /** The register is sorted by day and start, so any overlap is with the latest end so far. */
     private static void overlap(
             CollaborativeCheckContext c, Attendance attendance, @Nullable Attendance before, String path) {
         if (before != null
-                && before.date().equals(attendance.date())
-                && attendance.start().isBefore(before.end())) {
+                && attendance
+                        .date()
+                        .atTime(attendance.start())
+                        .isBefore(before.end().at(before.date()))) {
             c.found(OVERLAP, path, "overlaps with an attendance of the same person at " + before.gathering());
         }
     }
@@ -73,7 +75,7 @@ final class DateChecks {
         } else if (gathering.slot().isPresent()) {
             TimeSlot slot = gathering.slot().get();
             boolean early = attendance.start().isBefore(slot.start());
-            boolean late = attendance.end().isAfter(slot.end());
+            boolean late = attendance.end().compareTo(slot.end()) > 0;
             c.foundIf(early, OTHER_HOURS, path + "/start", "is before " + gathering.id() + " began");
             c.foundIf(late, OTHER_HOURS, path + "/end", "is after " + gathering.id() + " ended");
         }

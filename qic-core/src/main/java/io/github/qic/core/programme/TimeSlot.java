@@ -1,34 +1,74 @@
 package io.github.qic.core.programme;
 
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Objects;
 
 /**
- * A time span within one day, in local time, to the minute.
+ * A time span of at most 24 hours on the clock, in local time, to the minute. It may run past midnight.
  *
- * @param date the day
+ * @param date the day on which it begins
  * @param start when it begins
  * @param end when it ends, after {@code start}
  */
-public record TimeSlot(LocalDate date, LocalTime start, LocalTime end) {
+public record TimeSlot(LocalDate date, LocalTime start, EndTime end) {
+    /** @throws InvalidValueException if the start is not a whole minute, or the end is not after it or more than 24 hours later */
     public TimeSlot {
         Objects.requireNonNull(date, "date");
         new Problems()
                 .require(isWholeMinute(start), "/start", "must be a whole minute")
-                .require(isWholeMinute(end), "/end", "must be a whole minute")
-                .require(end.isAfter(start), "/end", "must be after /start")
+                .require(
+                        end.isAfter(start),
+                        "/end",
+                        "must be after /start; 24:00 is midnight, 27:30 is half past three on the next day")
+                .require(end.minutes() - minute(start) <= 1440, "/end", "must be within 24 hours of /start")
                 .throwIfAny();
+    }
+
+    /**
+     * A time span within one day.
+     *
+     * @throws InvalidValueException if start or end are not a whole minute, or the end is not after the start
+     */
+    public TimeSlot(LocalDate date, LocalTime start, LocalTime end) {
+        this(date, start, sameDay(start, end));
+    }
+
+    private static EndTime sameDay(LocalTime start, LocalTime end) {
+        new Problems()
+                .require(isWholeMinute(start), "/start", "must be a whole minute")
+                .require(isWholeMinute(end), "/end", "must be a whole minute")
+                .throwIfAny();
+        return EndTime.of(end);
     }
 
     private static boolean isWholeMinute(LocalTime time) {
         return time.getSecond() == 0 && time.getNano() == 0;
     }
 
-    /** {@return its length in minutes} */
+    private static int minute(LocalTime time) {
+        return 60 * time.getHour() + time.getMinute();
+    }
+
+    /** {@return its length in minutes on the clock} */
     public int minutes() {
-        return (int) Duration.between(start, end).toMinutes();
+        return end.minutes() - minute(start);
+    }
+
+    /**
+     * {@return its length in minutes, in a zone: a night in which clocks go forward is an hour shorter}
+     *
+     * @param zone a region such as {@code Europe/London}; a time that clocks skip counts as that much later, a time that occurs twice
+     *     is the earlier one (as {@link LocalDateTime#atZone} has it)
+     */
+    public int minutes(ZoneId zone) {
+        return (int)
+                Duration.between(date.atTime(start).atZone(zone), end.at(date).atZone(zone))
+                        .toMinutes();
     }
 }

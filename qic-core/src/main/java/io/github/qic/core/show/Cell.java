@@ -4,6 +4,7 @@ import io.github.qic.core.internal.sheet.Csv;
 import io.github.qic.core.internal.xlsx.XlsxStyle;
 import io.github.qic.core.internal.xlsx.XlsxValue;
 import io.github.qic.core.money.Money;
+import io.github.qic.core.programme.EndTime;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -87,6 +88,18 @@ public final class Cell {
     /** {@return a time of day, as {@code 09:30}} */
     public static Cell of(LocalTime time) {
         return new Cell(time.toString(), time.toString(), XlsxValue.of(time));
+    }
+
+    /** {@return when something ends, as {@code 16:30} or {@code 27:30}} */
+    public static Cell of(EndTime end) {
+        String text = end.toString();
+        boolean sameDay = end.compareTo(EndTime.MIDNIGHT) < 0;
+        return new Cell(
+                text,
+                text,
+                sameDay
+                        ? XlsxValue.of(LocalTime.ofSecondOfDay(60L * end.minutes()))
+                        : XlsxValue.of(Duration.ofMinutes(end.minutes())));
     }
 
     /**

@@ -16,6 +16,7 @@ import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.programme.Answer;
 import io.github.qic.core.programme.DeliveryMode;
+import io.github.qic.core.programme.EndTime;
 import io.github.qic.core.programme.LearningEvent;
 import io.github.qic.core.programme.Programme;
 import io.github.qic.core.programme.Release;
@@ -112,6 +113,15 @@ class CollaborativeCheckTest {
         assertThat(broken.keySet().stream().map(key -> key.replaceFirst(" .*", "")))
                 .containsExactlyInAnyOrderElementsOf(
                         CollaborativeCheck.rules().stream().map(Rule::code).toList());
+    }
+
+    @Test
+    void an_attendance_past_midnight_overlaps_with_one_of_the_next_day() {
+        Attendance night = at("event-1", EVENT_1, "21:00", "27:00");
+        assertThat(codes(register(night, at("event-1", EVENT_1.plusDays(1), "03:00", "04:00"))))
+                .doesNotContain("core.overlapping-attendance");
+        assertThat(codes(register(night, at("event-1", EVENT_1.plusDays(1), "02:59", "04:00"))))
+                .contains("core.overlapping-attendance");
     }
 
     @Test
@@ -322,7 +332,7 @@ class CollaborativeCheckTest {
                 Id.of(gathering),
                 day,
                 LocalTime.parse(start),
-                LocalTime.parse(end),
+                EndTime.parse(end),
                 DeliveryMode.IN_PERSON);
     }
 

@@ -6,6 +6,7 @@ import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.people.Site;
+import io.github.qic.core.programme.EndTime;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
@@ -13,7 +14,6 @@ import io.github.qic.payments.pay.Band;
 import io.github.qic.payments.pay.RateUnit;
 import io.github.qic.payments.pay.TableId;
 import io.github.qic.payments.scheme.Scheme;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -32,7 +32,7 @@ public interface Claim {
     AttendanceKey attendance();
 
     /** {@return when the attendance ended} */
-    LocalTime end();
+    EndTime end();
 
     /** {@return the employer who is paid; empty for a person without one, who is paid directly} */
     Optional<Id<Organisation>> employer();

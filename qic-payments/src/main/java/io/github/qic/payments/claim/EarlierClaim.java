@@ -1,12 +1,13 @@
 package io.github.qic.payments.claim;
 
+import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.attendance.AttendanceKey;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
+import io.github.qic.core.programme.EndTime;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
-import java.time.LocalTime;
 import java.util.Optional;
 
 /**
@@ -24,7 +25,7 @@ import java.util.Optional;
 public record EarlierClaim(
         Id<Claim> id,
         AttendanceKey attendance,
-        LocalTime end,
+        EndTime end,
         Optional<Id<Organisation>> employer,
         int minutes,
         Money pay,
@@ -36,6 +37,12 @@ public record EarlierClaim(
                 .require(!pay.isNegative(), "/pay", "must not be negative")
                 .require(!total.isNegative(), "/total", "must not be negative")
                 .throwIfAny();
+    }
+
+    /** {@return whether its time overlaps that of an attendance, perhaps past midnight} */
+    boolean overlaps(Attendance other) {
+        return attendance.date().atTime(attendance.start()).isBefore(other.end().at(other.date()))
+                && other.date().atTime(other.start()).isBefore(end.at(attendance.date()));
     }
 
     /** {@return a claim as an earlier one} */

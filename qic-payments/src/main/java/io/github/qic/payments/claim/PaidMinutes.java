@@ -16,7 +16,7 @@ final class PaidMinutes {
     private PaidMinutes() {}
 
     static int of(Attendance attendance, TimeRules rules) {
-        int attended = attendance.minutes();
+        int attended = rules.attended(attendance);
         int minutes = rules.rounding().map(rounding -> rounding.round(attended)).orElse(attended);
         if (attendance.mode() == DeliveryMode.IN_PERSON) {
             minutes += rules.travelMinutes().orElse(0);
@@ -38,11 +38,15 @@ final class PaidMinutes {
     /** How the paid minutes were counted; empty if they equal those attended. */
     static Optional<String> explained(PricedAttendance priced) {
         TimeRules rules = priced.person.scheme().time();
-        int attended = priced.source.minutes();
-        if (rules.equals(TimeRules.exact()) || attended == priced.minutes()) {
+        int onTheClock = priced.source.minutes();
+        if (rules.equals(TimeRules.exact()) || onTheClock == priced.minutes()) {
             return Optional.empty();
         }
+        int attended = rules.attended(priced.source);
         StringBuilder text = new StringBuilder(attended + " min attended");
+        if (attended != onTheClock) {
+            text.append(" (" + onTheClock + " on the clock, which changed that night)");
+        }
         rules.rounding().ifPresent(r -> text.append(", rounded to " + r.round(attended) + " min"));
         if (priced.source.mode() == DeliveryMode.IN_PERSON) {
             rules.travelMinutes().ifPresent(t -> text.append(", " + t + " min of travel"));

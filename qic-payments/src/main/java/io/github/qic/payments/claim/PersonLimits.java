@@ -5,7 +5,7 @@ import io.github.qic.core.attendance.AttendanceKey;
 import io.github.qic.payments.scheme.FlatAmountBasis;
 import io.github.qic.payments.scheme.TimeRules;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,8 +18,7 @@ final class PersonLimits {
     private final FlatUnits flatUnits;
     private final ThresholdUse threshold;
     private @Nullable AttendanceKey paid;
-    private @Nullable LocalDate day;
-    private LocalTime busyUntil = LocalTime.MIN;
+    private LocalDateTime busyUntil = LocalDateTime.MIN;
 
     PersonLimits(TimeRules time, List<EarlierClaim> earlier) {
         this.caps = MinuteCap.of(time, earlier);
@@ -31,22 +30,20 @@ final class PersonLimits {
 
     PricingDecision apply(PricedAttendance priced) {
         Attendance attendance = priced.source;
-        List<EarlierClaim> earlierToday = earlier.getOrDefault(attendance.date(), List.of());
-        if (!attendance.date().equals(day)) {
-            day = attendance.date();
-            busyUntil = LocalTime.MIN;
-        }
-        for (EarlierClaim claim : earlierToday) {
-            Rejection rejection = conflict(claim, priced);
-            if (rejection != null) {
-                return rejection;
+        // An earlier claim may run past midnight, and so may this attendance.
+        for (int day = -1; day <= 1 && !earlier.isEmpty(); day++) {
+            for (EarlierClaim claim : earlier.getOrDefault(attendance.date().plusDays(day), List.of())) {
+                Rejection rejection = conflict(claim, priced);
+                if (rejection != null) {
+                    return rejection;
+                }
             }
         }
         if (attendance.key().equals(paid)) {
             return priced.rejected(RejectionReason.ALREADY_CLAIMED, "is a duplicate");
         }
-        if (attendance.start().isBefore(busyUntil)) {
-            return priced.rejected(RejectionReason.OVERLAPPING_TIME, "overlaps time of the same day already claimed");
+        if (attendance.date().atTime(attendance.start()).isBefore(busyUntil)) {
+            return priced.rejected(RejectionReason.OVERLAPPING_TIME, "overlaps time already claimed");
         }
         return counted(priced);
     }
@@ -60,9 +57,7 @@ final class PersonLimits {
                             RejectionReason.CLAIMED_BY_ANOTHER_EMPLOYER,
                             "already claimed by another employer as " + claim.id());
         }
-        boolean overlaps = claim.attendance().start().isBefore(attendance.end())
-                && attendance.start().isBefore(claim.end());
-        return overlaps
+        return claim.overlaps(attendance)
                 ? priced.rejected(RejectionReason.OVERLAPPING_TIME, "overlaps time already claimed as " + claim.id())
                 : null;
     }
@@ -92,7 +87,7 @@ final class PersonLimits {
             flatUnits.add(date, counted.beside.units());
         }
         paid = priced.source.key();
-        busyUntil = priced.source.end();
+        busyUntil = priced.source.end().at(priced.source.date());
         return threshold.apply(counted);
     }
 }

@@ -1,15 +1,26 @@
 package io.github.qic.payments.scheme;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How minutes are counted: exactly by default, as no published rule was found. In order: rounding, travel, minimum, caps. */
+/**
+ * How minutes are counted: exactly by default, as no published rule was found. In order: clock changes, rounding, travel, minimum,
+ * caps.
+ */
 @Value.Immutable
 @JsonDeserialize(builder = TimeRules.Builder.class)
 public interface TimeRules {
+    /**
+     * {@return the region whose clock changes count, such as {@code Europe/London}: 00:30 to 02:30 is one hour in the night in which
+     * clocks go forward, three in that in which they go back; empty for minutes on the clock}
+     */
+    Optional<ZoneId> zone();
+
     /** {@return the rounding of attended time} */
     Optional<TimeRounding> rounding();
 
@@ -34,6 +45,11 @@ public interface TimeRules {
     /** {@return time counted to the minute} */
     static TimeRules exact() {
         return builder().build();
+    }
+
+    /** {@return the minutes of an attendance, before any rounding} */
+    default int attended(Attendance attendance) {
+        return zone().isPresent() ? attendance.slot().minutes(zone().get()) : attendance.minutes();
     }
 
     private static boolean isWithinDay(Optional<Integer> minutes) {

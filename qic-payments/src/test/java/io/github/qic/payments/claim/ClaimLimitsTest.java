@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.attendance.AttendanceKey;
 import io.github.qic.core.money.Money;
+import io.github.qic.core.programme.EndTime;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.payments.pay.Band;
@@ -27,7 +28,7 @@ import io.github.qic.payments.scheme.SecondaryThresholdUse;
 import io.github.qic.payments.scheme.TimeRules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -77,6 +78,38 @@ class ClaimLimitsTest {
     }
 
     @Test
+    void time_past_midnight_is_one_attendance_and_overlaps_with_that_of_the_next_day() {
+        // 360 minutes at 21.16 an hour: 126.96; the two hours before midnight are 42.32.
+        assertThat(decided(
+                        SCHEME,
+                        attended("manager", "2016-09-14", "21:00", "27:00"),
+                        attended("manager", "2016-09-15", "02:59", "04:00"),
+                        attended("manager", "2016-09-15", "22:00", "24:00")))
+                .containsExactly("360 min 126.96", "OVERLAPPING_TIME", "120 min 42.32");
+        EarlierClaim night = earlier("2016-09-13T21:00", "33:01", "home");
+        assertThat(after(night)).containsExactly("OVERLAPPING_TIME", "270 min 95.22");
+    }
+
+    @Test
+    void clock_changes_count_where_the_zone_is_given() {
+        Attendance spring = attended("manager", "2017-03-26", "00:30", "02:30");
+        Attendance autumn = attended("manager", "2017-10-29", "00:30", "02:30");
+        Scheme london = SCHEME.toBuilder()
+                .time(TimeRules.builder().zone(ZoneId.of("Europe/London")).build())
+                .build();
+        assertThat(decided(SCHEME, spring, autumn)).hasSize(2).allMatch(decision -> decision.startsWith("120 min"));
+        assertThat(decided(london, spring, autumn))
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("60 min"),
+                        second -> assertThat(second).startsWith("180 min"));
+        Claim first = pricing(london)
+                .claims(Small.COLLABORATIVE, register(spring))
+                .claims()
+                .get(0);
+        assertThat(first.toString()).contains("60 min attended (120 on the clock, which changed that night)");
+    }
+
+    @Test
     void earlier_claims_are_not_paid_again_and_the_reason_says_who_claimed() {
         EarlierClaim same = earlier("2016-09-14T09:00", "13:00", "home");
         EarlierClaim other = earlier("2016-09-14T09:00", "13:00", "practice");
@@ -109,7 +142,7 @@ class ClaimLimitsTest {
         return new EarlierClaim(
                 Id.of("before"),
                 AttendanceKey.parse("manager/event-1/" + start),
-                LocalTime.parse(end),
+                EndTime.parse(end),
                 Optional.of(Id.of(employer)),
                 60,
                 Money.of("20"),

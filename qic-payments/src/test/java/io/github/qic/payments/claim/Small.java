@@ -8,6 +8,7 @@ import io.github.qic.core.people.OrganisationKind;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.programme.DeliveryMode;
+import io.github.qic.core.programme.EndTime;
 import io.github.qic.core.programme.LearningEvent;
 import io.github.qic.core.programme.Programme;
 import io.github.qic.core.programme.Venue;
@@ -53,7 +54,7 @@ final class Small {
                 Id.of("event-1"),
                 LocalDate.parse(day),
                 LocalTime.parse(start),
-                LocalTime.parse(end),
+                EndTime.parse(end),
                 DeliveryMode.IN_PERSON);
     }
 

@@ -7,8 +7,10 @@ import io.github.qic.core.internal.sheet.Dates;
 import io.github.qic.core.internal.sheet.Sheet;
 import io.github.qic.core.internal.sheet.SheetColumns;
 import io.github.qic.core.internal.sheet.SheetRow;
+import io.github.qic.core.internal.sheet.Times;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.programme.DeliveryMode;
+import io.github.qic.core.programme.EndTime;
 import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.programme.TimeSlot;
 import io.github.qic.core.programme.VenueKind;
@@ -18,15 +20,18 @@ import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.lang3.ArrayUtils;
 
 /** Reads a sheet row by row and collects attendances. */
 abstract class AttendanceReader {
     static final String PERSON = "person";
+    private static final Pattern LATE = Pattern.compile("(2[4-9]|3[0-9]|4[0-7])[:.][0-5][0-9](:00)?");
 
     final GatheringFinder gatherings;
     private final AttendanceSheet labels;
@@ -78,6 +83,18 @@ abstract class AttendanceReader {
 
     final Optional<LocalDate> day(String cell) {
         return Dates.find(cell, dateOrder);
+    }
+
+    /** {@return when something ended: a time of the day, 24:00, or a time of the next day such as 27:30} */
+    static Optional<EndTime> end(String cell) {
+        Optional<EndTime> sameDay = Times.find(cell).map(EndTime::of);
+        return sameDay.isPresent() || !LATE.matcher(cell).matches()
+                ? sameDay
+                : Optional.of(EndTime.parse(cell.substring(0, 5).replace('.', ':')));
+    }
+
+    static boolean isOrdered(LocalTime start, EndTime end) {
+        return end.isAfter(start) && end.minutes() - start.toSecondOfDay() / 60 <= 1440;
     }
 
     static Optional<DeliveryMode> mode(String cell) {

@@ -4,6 +4,7 @@ import io.github.qic.core.internal.sheet.SheetColumns;
 import io.github.qic.core.internal.sheet.SheetRow;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.programme.DeliveryMode;
+import io.github.qic.core.programme.EndTime;
 import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.programme.TimeSlot;
 import io.github.qic.core.valid.Id;
@@ -43,16 +44,21 @@ final class LongFormReader extends AttendanceReader {
                 read(row, "date", SheetRow::day, at, g -> g.slot().map(TimeSlot::date));
         Optional<LocalTime> from =
                 read(row, "start", SheetRow::time, at, g -> g.slot().map(TimeSlot::start));
-        Optional<LocalTime> to =
-                read(row, "end", SheetRow::time, at, g -> g.slot().map(TimeSlot::end));
+        Optional<EndTime> to = read(
+                row,
+                "end",
+                (r, column) -> r.find(column, AttendanceReader::end, "a time such as 16:30"),
+                at,
+                g -> g.slot().map(TimeSlot::end));
         Optional<DeliveryMode> mode = read(
                 row,
                 "mode",
                 (r, column) -> r.find(column, AttendanceReader::mode, "in-person or remote"),
                 at,
                 g -> Optional.of(usualMode(g)));
-        if (from.isPresent() && to.isPresent() && !to.get().isAfter(from.get())) {
-            row.refuseText("end", "must be after the start");
+        if (from.isPresent() && to.isPresent() && !isOrdered(from.get(), to.get())) {
+            row.refuseText(
+                    "end", "must be after the start, by 24 hours at most; 27:30 is half past three on the next day");
         }
         if (row.isSound()) {
             TimeSlot slot = new TimeSlot(day.orElseThrow(), from.orElseThrow(), to.orElseThrow());

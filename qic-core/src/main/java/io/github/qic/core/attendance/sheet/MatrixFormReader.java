@@ -6,6 +6,7 @@ import io.github.qic.core.internal.sheet.Times;
 import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.programme.DeliveryMode;
+import io.github.qic.core.programme.EndTime;
 import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.programme.TimeSlot;
 import io.github.qic.core.valid.Id;
@@ -91,11 +92,12 @@ final class MatrixFormReader extends AttendanceReader {
         }
         Optional<LocalDate> day = matcher.group(1) == null ? event.slot().map(TimeSlot::date) : day(matcher.group(1));
         Optional<LocalTime> from = Times.find(matcher.group(2));
-        Optional<LocalTime> to = Times.find(matcher.group(3));
+        Optional<EndTime> to = end(matcher.group(3));
         if (day.isEmpty() || from.isEmpty() || to.isEmpty()) {
             row.refuseText(column, "must have a day, unless the event has one, and times such as 10:00-15:30");
-        } else if (!to.get().isAfter(from.get())) {
-            row.refuseText(column, "must end after it starts");
+        } else if (!isOrdered(from.get(), to.get())) {
+            row.refuseText(
+                    column, "must end after it starts, by 24 hours at most; 27:30 is half past three on the next day");
         } else if (person.isPresent()) {
             DeliveryMode mode = Optional.ofNullable(matcher.group(4))
                     .flatMap(AttendanceReader::mode)

@@ -188,15 +188,17 @@ class AttendanceSheetTest {
                         "/line/3/column/A: person is unknown",
                         "/line/3/column/C: date must be a day of the calendar, but was 31/02/2016",
                         "/line/4/column/A: person is missing",
-                        "/line/4/column/E: end must be after the start, but was 10:00",
+                        "/line/4/column/E: end must be after the start, by 24 hours at most;"
+                                + " 27:30 is half past three on the next day, but was 10:00",
                         "/line/5/column/B: event must be the id or name of one event or meeting of the programme",
                         "/line/7/column/C: date is missing, and the event has none either",
                         "/line/7/column/D: start is missing, and the event has none either",
-                        "/line/7/column/E: end must be a time such as 09:30",
+                        "/line/7/column/E: end must be a time such as 16:30",
                         "/line/7/column/F: mode must be in-person or remote",
                         "/line/8/column/B: event must be the id or name of one event or meeting of the programme",
                         "/line/8/column/C: date must be a day of the calendar, but was 21/13/2016",
-                        "/line/8/column/E: end must be after the start, but was 10:00",
+                        "/line/8/column/E: end must be after the start, by 24 hours at most;"
+                                + " 27:30 is half past three on the next day, but was 10:00",
                         "/line/8/column/F: mode must be in-person or remote");
         assertThatThrownBy(sheet::orThrow).hasMessageStartingWith("/line/3/column/A: person is unknown");
     }
@@ -278,7 +280,8 @@ class AttendanceSheetTest {
     @Test
     void an_empty_time_range_and_a_missing_column_are_reported() {
         assertThat(problems(readMatrix("person,e1\nJo O'Brien,10:00-10:00\n")))
-                .containsExactly("/line/2/column/B: event e1 must end after it starts, but was 10:00-10:00");
+                .containsExactly(
+                        "/line/2/column/B: event e1 must end after it starts, by 24 hours at most; 27:30 is half past three on the next day, but was 10:00-10:00");
         assertThatThrownBy(() -> readLong("person\n").orThrow()).hasMessage("/line/1: column event is missing");
     }
 
@@ -379,14 +382,30 @@ class AttendanceSheetTest {
     }
 
     @Test
+    void an_attendance_past_midnight_is_read_from_either_form_and_written_to_both() throws IOException {
+        Register night = readMatrix("who,e1\nJo O'Brien,21:00-27:00\n\"Müller, Änne\",22:00-24:00\n")
+                .orThrow();
+        assertThat(night.attendances()).extracting(Attendance::minutes).containsExactly(360, 120);
+        Table table = AttendanceSheet.longTable(night.attendances());
+        assertThat(table.csv()).contains(",21:00,27:00,", ",22:00,24:00,");
+        for (SheetSource source : List.of(SheetSource.of(table.csv()), Workbooks.of(table))) {
+            assertThat(AttendanceSheet.of(PROGRAMME, id -> Optional.of(Id.of(id)))
+                            .readLong(source)
+                            .orThrow())
+                    .isEqualTo(night);
+        }
+    }
+
+    @Test
     void an_unclear_matrix_cell_is_reported() {
-        assertThat(problems(readMatrix("who,e1,e2,e3\nJo O'Brien,maybe,12:00-11:00,x\nJo O'Brien,10:00-25:00,,\n")))
+        assertThat(problems(readMatrix("who,e1,e2,e3\nJo O'Brien,maybe,12:00-11:00,x\nJo O'Brien,10:00-48:00,,\n")))
                 .containsExactly(
                         "/line/2/column/B: event e1 must be x, no, remote, or times such as 10:00-15:30",
-                        "/line/2/column/C: event e2 must end after it starts, but was 12:00-11:00",
+                        "/line/2/column/C: event e2 must end after it starts, by 24 hours at most;"
+                                + " 27:30 is half past three on the next day, but was 12:00-11:00",
                         "/line/2/column/D: event e3 must have a day and times, since the event has none",
                         "/line/3/column/B: event e1 must have a day, unless the event has one, and times such as 10:00-15:30,"
-                                + " but was 10:00-25:00");
+                                + " but was 10:00-48:00");
     }
 
     @Test
