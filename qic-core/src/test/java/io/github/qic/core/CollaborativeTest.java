@@ -155,7 +155,7 @@ class CollaborativeTest {
     @Test
     void an_attendance_that_ends_before_it_starts_is_refused_with_its_path() {
         assertThatThrownBy(() -> Collaborative.DOCUMENT.read(JSON.replace("15:30", "09:00")))
-                .hasMessage("/register/0/end: must be after /start");
+                .hasMessageStartingWith("/register/0/end: must be after /start");
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.lang.reflect.Executable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -39,6 +40,7 @@ final class JsonProblems {
 
     private static final Map<Class<?>, String> EXPECTED = Map.ofEntries(
             Map.entry(LocalTime.class, "a time such as 09:30"),
+            Map.entry(ZoneId.class, "a time zone such as Europe/London"),
             Map.entry(LocalDate.class, "an ISO 8601 date such as 2016-09-21"),
             Map.entry(YearMonth.class, "an ISO 8601 month such as 2016-09"),
             Map.entry(String.class, "text"),

@@ -47,6 +47,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,7 @@ class GoldenTest {
                             .unpaid("not part of the scheme")
                             .build())
             .time(TimeRules.builder()
+                    .zone(ZoneId.of("Europe/London"))
                     .rounding(new TimeRounding(15, TimeRounding.Direction.NEAREST))
                     .travelMinutes(20)
                     .minimum(new MinimumTime(30, MinimumTime.Below.REFUSED))
@@ -174,6 +176,7 @@ class GoldenTest {
                                 .filter(rule -> !rule.name().equals("committee"))
                                 .toList())
                         .time(SCHEME.time().toBuilder()
+                                .zone(Optional.empty())
                                 .weeklyCapMinutes(Optional.empty())
                                 .monthlyCapMinutes(Optional.empty())
                                 .programmeCapMinutes(Optional.empty())
