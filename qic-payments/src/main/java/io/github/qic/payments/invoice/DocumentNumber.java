@@ -2,6 +2,7 @@ package io.github.qic.payments.invoice;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.text.Normalizer;
@@ -26,7 +27,7 @@ public record DocumentNumber(@JsonValue String value) implements Comparable<Docu
         Problems problems = new Problems();
         CodeRules.requireLine(problems, value, "");
         problems.require(value.length() <= LENGTH, "", "must be at most " + LENGTH + " characters")
-                .require(value.equals(value.strip()), "", "must not begin or end with a space")
+                .require(value.equals(Spaces.strip(value)), "", "must not begin or end with a space")
                 .throwIfAny();
     }
 
@@ -47,7 +48,7 @@ public record DocumentNumber(@JsonValue String value) implements Comparable<Docu
      * text, or more than 50 characters}
      */
     public static Optional<DocumentNumber> asWritten(String text) {
-        String line = text.replaceAll("[\\s\\p{Z}\\p{Cc}\\p{Cs}]+", " ").strip();
+        String line = Spaces.strip(text.replaceAll("[\\s\\p{Z}\\p{Cc}\\p{Cs}]+", " "));
         return line.isEmpty() || line.length() > 50 ? Optional.empty() : Optional.of(new DocumentNumber(line));
     }
 
