@@ -14,7 +14,7 @@ import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.show.Table;
 import io.github.qic.core.show.TidierDescription;
 import io.github.qic.core.testing.CoreArbitraries;
-import io.github.qic.core.testing.Workbooks;
+import io.github.qic.core.house.Workbooks;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

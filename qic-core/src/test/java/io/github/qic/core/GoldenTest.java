@@ -8,7 +8,7 @@ import io.github.qic.core.finding.Rule;
 import io.github.qic.core.finding.RuleKind;
 import io.github.qic.core.finding.Severity;
 import io.github.qic.core.show.TidierDescription;
-import io.github.qic.core.testing.Fields;
+import io.github.qic.core.house.Fields;
 import io.github.qic.core.valid.Id;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -25,7 +25,7 @@ import io.github.qic.core.show.Cell;
 import io.github.qic.core.show.Table;
 import io.github.qic.core.show.TidierDescription;
 import io.github.qic.core.show.Workbook;
-import io.github.qic.core.testing.Readme;
+import io.github.qic.core.house.Readme;
 import io.github.qic.core.valid.Id;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package io.github.qic.payments;
 
-import io.github.qic.core.testing.ApiList;
+import io.github.qic.core.house.ApiList;
 import org.junit.jupiter.api.Test;
 
 class ApiTest {

@@ -25,7 +25,7 @@ class ConsumersIT {
     /** What a user gets with the four modules: nothing else may be needed to compile or run. */
     private static final String RUN_TIME_TREE =
             "(qic-(core|cmoc|pdsa|payments)|jackson-(annotations|core|databind|datatype-jdk8|datatype-jsr310)"
-                    + "|commons-lang3|jspecify)-[0-9][^/\\\\]*(?<!-tests)\\.jar";
+                    + "|commons-lang3|jspecify)-[0-9][^/\\\\]*(?<!-(tests|house))\\.jar";
 
     @TempDir
     Path classes;

@@ -1,6 +1,6 @@
 package io.github.qic.pdsa;
 
-import io.github.qic.core.testing.ApiList;
+import io.github.qic.core.house.ApiList;
 import org.junit.jupiter.api.Test;
 
 class ApiTest {

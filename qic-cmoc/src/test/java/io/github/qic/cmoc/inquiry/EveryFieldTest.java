@@ -3,7 +3,7 @@ package io.github.qic.cmoc.inquiry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.cmoc.theory.ProgrammeTheory;
-import io.github.qic.core.testing.Fields;
+import io.github.qic.core.house.Fields;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.github.qic.cmoc.inquiry;
 
-import io.github.qic.core.testing.Leaves;
+import io.github.qic.core.house.Leaves;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;

@@ -40,7 +40,7 @@ import io.github.qic.core.sheet.SheetOptions;
 import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.show.HtmlPage;
 import io.github.qic.core.show.Workbook;
-import io.github.qic.core.testing.Readme;
+import io.github.qic.core.house.Readme;
 import io.github.qic.core.valid.Id;
 import java.io.IOException;
 import java.nio.file.Files;

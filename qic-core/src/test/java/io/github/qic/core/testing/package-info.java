@@ -1,2 +1,2 @@
-/** What the tests of all modules share. */
+/** For the tests of applications: arbitrary valid values. */
 package io.github.qic.core.testing;

@@ -12,7 +12,7 @@ import io.github.qic.core.people.Role;
 import io.github.qic.core.people.Sector;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.programme.Gathering;
-import io.github.qic.core.testing.Fields;
+import io.github.qic.core.house.Fields;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.pay.Band;
 import io.github.qic.payments.pay.HighCostArea;

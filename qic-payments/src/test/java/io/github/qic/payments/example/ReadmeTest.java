@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.PeachCollaborative;
-import io.github.qic.core.testing.Readme;
+import io.github.qic.core.house.Readme;
 import io.github.qic.payments.claim.Claim;
 import io.github.qic.payments.claim.Claims;
 import io.github.qic.payments.claim.Pricing;

@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.importer.Location;
 final class MainOnly implements ImportOption {
     @Override
     public boolean includes(Location location) {
-        return new DoNotIncludeTests().includes(location) && !location.contains("-tests.jar");
+        return new DoNotIncludeTests().includes(location)
+                && !location.contains("-tests.jar")
+                && !location.contains("-house.jar");
     }
 }

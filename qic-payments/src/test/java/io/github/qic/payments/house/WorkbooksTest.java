@@ -22,7 +22,7 @@ import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.show.AttendanceTables;
 import io.github.qic.core.show.FindingTables;
 import io.github.qic.core.show.Table;
-import io.github.qic.core.testing.Workbooks;
+import io.github.qic.core.house.Workbooks;
 import io.github.qic.payments.claim.Claims;
 import io.github.qic.payments.claim.Pricing;
 import io.github.qic.payments.invoice.ClaimStatements;

@@ -10,7 +10,7 @@ import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.attendance.Register;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Role;
-import io.github.qic.core.testing.Fields;
+import io.github.qic.core.house.Fields;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.invoice.Cases;
 import io.github.qic.payments.invoice.ClaimReference;

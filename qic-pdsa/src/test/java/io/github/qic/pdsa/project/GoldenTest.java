@@ -2,7 +2,7 @@ package io.github.qic.pdsa.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qic.core.testing.Fields;
+import io.github.qic.core.house.Fields;
 import io.github.qic.pdsa.chart.ChartOptions;
 import io.github.qic.pdsa.chart.SignalRule;
 import java.io.IOException;

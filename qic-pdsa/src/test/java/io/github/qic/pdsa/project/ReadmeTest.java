@@ -8,7 +8,7 @@ import io.github.qic.core.fact.Fact;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.show.Page;
-import io.github.qic.core.testing.Readme;
+import io.github.qic.core.house.Readme;
 import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.check.MethodCheck;
 import io.github.qic.pdsa.cycle.Cycle;

@@ -23,7 +23,7 @@ import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.sheet.SkippedRows;
 import io.github.qic.core.sheet.UnknownColumns;
 import io.github.qic.core.show.Table;
-import io.github.qic.core.testing.Workbooks;
+import io.github.qic.core.house.Workbooks;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.Problem;
 import java.io.ByteArrayInputStream;

@@ -1,4 +1,4 @@
-package io.github.qic.core.testing;
+package io.github.qic.core.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

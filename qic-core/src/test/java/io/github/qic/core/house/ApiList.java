@@ -1,26 +1,19 @@
-package io.github.qic.core.testing;
+package io.github.qic.core.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Executable;
-import java.lang.reflect.Field;
-import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Holds the public signatures of a module against its committed list {@code api.txt}, so that no change of the API goes
+ * Compares the public signatures of a module with its committed list {@code api.txt}, so that no change of the API goes
  * unseen. {@code -Dqic.api.update=true} writes the list anew.
  */
 public final class ApiList {
@@ -49,19 +42,29 @@ public final class ApiList {
                     .filter(export -> !export.isQualified())
                     .map(ModuleDescriptor.Exports::source)
                     .sorted()
-                    .forEach(name -> types(classes, name).forEach(type -> describe(type, lines)));
+                    .forEach(name -> addPackage(classes, name, lines));
             return lines;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private static void addPackage(Path classes, String name, List<String> lines) {
+        lines.add("package " + name);
+        for (Class<?> type : types(classes, name)) {
+            lines.add("");
+            lines.addAll(Signatures.of(type));
+        }
+        lines.add("");
+    }
+
     private static List<Class<?>> types(Path classes, String packageName) {
         try (Stream<Path> files = Files.list(classes.resolve(packageName.replace('.', '/')))) {
             return files.map(f -> f.getFileName().toString())
                     .filter(f -> f.endsWith(".class") && !f.equals("package-info.class"))
+                    .map(f -> f.substring(0, f.length() - ".class".length()))
                     .sorted()
-                    .<Class<?>>map(f -> load(packageName + "." + f.substring(0, f.length() - 6)))
+                    .<Class<?>>map(name -> load(packageName + "." + name))
                     .filter(ApiList::isVisible)
                     .toList();
         } catch (IOException e) {
@@ -77,45 +80,8 @@ public final class ApiList {
         }
     }
 
-    private static boolean isVisible(Class<?> type) {
+    static boolean isVisible(Class<?> type) {
         return Modifier.isPublic(type.getModifiers())
                 && (type.getEnclosingClass() == null || isVisible(type.getEnclosingClass()));
-    }
-
-    private static void describe(Class<?> type, List<String> lines) {
-        lines.add(type.toGenericString());
-        Set<String> members = new TreeSet<>();
-        for (Field field : type.getDeclaredFields()) {
-            add(members, field.getModifiers(), field.isSynthetic(), field.toGenericString());
-        }
-        for (Constructor<?> constructor : type.getDeclaredConstructors()) {
-            addExecutable(members, constructor);
-        }
-        // With inherited ones: a builder's methods come from its generated, package-private parent.
-        for (Method method : type.getMethods()) {
-            if (!method.getDeclaringClass().getName().startsWith("java.") && !method.isBridge()) {
-                addExecutable(members, method);
-            }
-        }
-        members.forEach(member -> lines.add("    " + member));
-    }
-
-    private static void addExecutable(Set<String> members, Executable executable) {
-        String parameters = Arrays.toString(executable.getGenericParameterTypes());
-        String returned =
-                executable instanceof Method m ? m.getGenericReturnType().getTypeName() + " " : "";
-        String name = executable instanceof Method ? executable.getName() : "new";
-        String modifier = Modifier.isStatic(executable.getModifiers()) ? "static " : "";
-        add(
-                members,
-                executable.getModifiers(),
-                executable.isSynthetic(),
-                modifier + returned + name + parameters.replace('[', '(').replace(']', ')'));
-    }
-
-    private static void add(Set<String> members, int modifiers, boolean synthetic, String text) {
-        if (!synthetic && (Modifier.isPublic(modifiers) || Modifier.isProtected(modifiers))) {
-            members.add(text);
-        }
     }
 }

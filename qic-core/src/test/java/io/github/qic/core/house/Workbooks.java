@@ -1,4 +1,4 @@
-package io.github.qic.core.testing;
+package io.github.qic.core.house;
 
 import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.show.Table;
