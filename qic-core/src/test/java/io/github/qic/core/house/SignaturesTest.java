@@ -41,7 +41,7 @@ public class SignaturesTest {
 
         /** {@return nothing} */
         @Nullable
-        T first(Map.Entry<String, ?> entry, int[] numbers, T... more) throws IOException;
+        T first(Map.Entry<String, ?> entry, int[] numbers, String... more) throws IOException;
 
         /** {@return a list} */
         default List<T[]> lists() {
@@ -60,7 +60,7 @@ public class SignaturesTest {
                 .containsExactly(
                         "public interface SignaturesTest.Bag<T extends Comparable<T> & Runnable>",
                         "    static final int SIZE",
-                        "    @Nullable T first(Map.Entry<String, ?> entry, int[] numbers, T... more) throws IOException",
+                        "    @Nullable T first(Map.Entry<String, ?> entry, int[] numbers, String... more) throws IOException",
                         "    default List<T[]> lists()",
                         "    static <S> @Nullable S of(Class<? extends S> type)");
     }
