@@ -5,6 +5,7 @@ import static io.github.qic.payments.claim.Small.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.core.Collaborative;
+import io.github.qic.core.house.Fields;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.people.OrganisationKind;
@@ -12,7 +13,6 @@ import io.github.qic.core.people.Role;
 import io.github.qic.core.people.Sector;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.programme.Gathering;
-import io.github.qic.core.house.Fields;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.pay.Band;
 import io.github.qic.payments.pay.HighCostArea;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.PeachCollaborative;
+import io.github.qic.core.house.Readme;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
-import io.github.qic.core.house.Readme;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.claim.Pricing;
 import io.github.qic.payments.invoice.Address;

@@ -1,7 +1,7 @@
 package io.github.qic.payments.show;
 
-import io.github.qic.core.json.Document;
 import io.github.qic.core.house.Leaves;
+import io.github.qic.core.json.Document;
 import io.github.qic.payments.invoice.CreditNote;
 import io.github.qic.payments.invoice.Invoice;
 import io.github.qic.payments.ledger.Ledger;

@@ -2,8 +2,8 @@ package io.github.qic.pdsa.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.house.Workbooks;
+import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import java.math.BigDecimal;
