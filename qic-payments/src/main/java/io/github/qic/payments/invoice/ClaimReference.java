@@ -2,52 +2,47 @@ package io.github.qic.payments.invoice;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.qic.core.Collaborative;
 import io.github.qic.core.attendance.AttendanceKey;
+import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
-import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 
 /**
- * The reference of an attendance on documents: {@code C} and 16 letters and digits. It is made from the attendance alone, so
- * every statement, invoice and run has the same, whoever claims it. It hides the pseudonym of the person from readers, but not
- * from somebody who has a list of pseudonyms and tries them. An attendance whose person, gathering, day or start is corrected
- * gets another reference; the ledger lists those missing from a register.
+ * The reference of an attendance on documents: {@code C} and 16 letters and digits. It is made from the collaborative and the
+ * attendance alone, so every statement, invoice and run has the same, whoever claims it. It hides the pseudonym of the person
+ * from readers, but not from somebody who has a list of pseudonyms and tries them. If a start is corrected, only the last three
+ * digits change: {@link #withoutStart()}; an attendance whose person, gathering or day is corrected gets another reference.
  *
  * @param value the text
  */
 public record ClaimReference(@JsonValue String value) implements Comparable<ClaimReference> {
-    /** Douglas Crockford's base 32, without letters that look like digits. */
-    private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    /** 65 bits from person, gathering and day: with a million attendances, two are alike in 1 of 70 million registers. */
+    private static final int DAY = 13;
 
-    private static final int LENGTH = 16;
+    private static final int START = 3;
 
     /** @throws InvalidValueException if the text is malformed */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ClaimReference {
-        if (!value.matches("C[0-9A-HJKMNP-TV-Z]{" + LENGTH + "}")) {
+        if (!HashText.matches(value, 'C', DAY + START)) {
             throw InvalidValueException.of("", "must look like C8RT0M2J1XW5Q4K7H");
         }
     }
 
-    /** {@return the reference of an {@code attendance}: the first 80 bits of the SHA-256 of its key, in base 32} */
-    public static ClaimReference of(AttendanceKey attendance) {
-        BigInteger bits = new BigInteger(1, Arrays.copyOf(sha256(attendance.toString()), LENGTH * 5 / 8));
-        StringBuilder text = new StringBuilder("C");
-        for (int i = LENGTH - 1; i >= 0; i--) {
-            text.append(DIGITS.charAt(bits.shiftRight(i * 5).intValue() & 31));
-        }
-        return new ClaimReference(text.toString());
+    /**
+     * {@return the reference of an {@code attendance} of a {@code collaborative}} Its first 13 digits are the beginning of the
+     * SHA-256 of {@code collaborative/person/gathering/day}, its last three that of the same with {@code T} and the start, in
+     * base 32.
+     */
+    public static ClaimReference of(Id<Collaborative> collaborative, AttendanceKey attendance) {
+        String key = collaborative + "/" + attendance;
+        String day = key.substring(0, key.lastIndexOf('T'));
+        return new ClaimReference("C" + HashText.of(day, DAY) + HashText.of(key, START));
     }
 
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+    /** {@return what this reference has in common with every attendance of the same person, gathering and day} */
+    public String withoutStart() {
+        return value.substring(0, 1 + DAY);
     }
 
     @Override

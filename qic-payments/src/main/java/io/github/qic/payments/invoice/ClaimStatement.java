@@ -9,6 +9,8 @@ import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.pay.DateRange;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /** What one organisation may claim for a period, line by line. It is not an invoice and not a demand. */
@@ -30,6 +32,9 @@ public interface ClaimStatement {
     /** {@return the lines, in order; empty if the organisation may not claim anything} */
     List<DocumentLine> lines();
 
+    /** {@return the attendance of each line, each once; they are not shown on pages} */
+    List<ClaimedAttendance> attendances();
+
     /** {@return the sum of the lines} */
     Money total();
 
@@ -37,13 +42,19 @@ public interface ClaimStatement {
     List<String> assumptions();
 
     /**
-     * {@return this statement with other lines, such as only some of its own, renumbered and with their sum as the total}
+     * {@return this statement with other lines for its attendances, such as only some of its own, renumbered and with their sum
+     * as the total}
      *
-     * @throws InvalidValueException if a line is outside the period, reverses another, or charges an attendance twice
+     * @throws InvalidValueException if a line is outside the period, reverses another, is for another attendance, or charges an
+     *     attendance twice
      */
     default ClaimStatement withLines(List<DocumentLine> lines) {
+        Set<ClaimReference> claims = lines.stream().map(DocumentLine::claim).collect(Collectors.toSet());
         return toBuilder()
                 .lines(DocumentLines.numbered(lines))
+                .attendances(attendances().stream()
+                        .filter(attendance -> claims.contains(attendance.claim()))
+                        .toList())
                 .total(DocumentLines.sum(lines))
                 .build();
     }
@@ -62,7 +73,10 @@ public interface ClaimStatement {
     final class Builder extends ImmutableClaimStatement.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if text is blank, the total is not the sum of the lines, or a line is invalid here */
+        /**
+         * @throws InvalidValueException if text is blank, the total is not the sum of the lines, a line is invalid here, or an
+         *     attendance is missing, without a line or on another day than its lines
+         */
         @Override
         public ClaimStatement build() {
             ClaimStatement statement = super.build();
@@ -74,6 +88,7 @@ public interface ClaimStatement {
                 problems.require(lines.get(i).quantity() > 0, "/lines/" + i + "/quantity", "must be more than 0")
                         .require(lines.get(i).reverses().isEmpty(), "/lines/" + i + "/reverses", "must be absent");
             }
+            DocumentRules.requireAttendances(problems, lines, statement.attendances());
             problems.requireTexts(statement.assumptions(), "/assumptions");
             Money sum = DocumentLines.sum(lines);
             return problems.require(statement.total().equals(sum), "/total", "must be the sum of the lines: " + sum)

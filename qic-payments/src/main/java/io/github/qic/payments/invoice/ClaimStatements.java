@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Makes claim statements, with a line for the time of each claim and one for each on-cost. */
 public final class ClaimStatements {
@@ -34,16 +33,22 @@ public final class ClaimStatements {
                 collaborative.organisations().stream().collect(Collectors.toMap(Organisation::id, Organisation::name));
         List<ClaimStatement> statements = new ArrayList<>();
         claims.byEmployer().forEach((employer, all) -> {
-            List<DocumentLine> lines = all.stream()
-                    .filter(claim -> period.contains(claim.attendance().date()))
-                    .flatMap(claim -> lines(claim, events))
-                    .toList();
+            List<DocumentLine> lines = new ArrayList<>();
+            List<ClaimedAttendance> attendances = new ArrayList<>();
+            for (Claim claim : all) {
+                if (period.contains(claim.attendance().date()) && !claim.total().isZero()) {
+                    ClaimedAttendance attendance = ClaimedAttendance.of(collaborative.id(), claim);
+                    attendances.add(attendance);
+                    lines.addAll(lines(attendance.claim(), claim, events));
+                }
+            }
             if (!lines.isEmpty()) {
                 statements.add(ClaimStatement.builder()
                         .organisation(employer)
                         .name(names.getOrDefault(employer, employer.value()))
                         .period(period)
                         .lines(DocumentLines.numbered(lines))
+                        .attendances(attendances)
                         .total(DocumentLines.sum(lines))
                         .assumptions(claims.assumptions())
                         .build());
@@ -53,21 +58,21 @@ public final class ClaimStatements {
     }
 
     /** {@return the lines of a claim, numbered only so that its on-costs keep their order} */
-    private static Stream<DocumentLine> lines(Claim claim, Map<Id<Gathering>, String> events) {
+    private static List<DocumentLine> lines(ClaimReference reference, Claim claim, Map<Id<Gathering>, String> events) {
         Id<Gathering> event = claim.attendance().gathering();
         List<DocumentLine> lines = new ArrayList<>();
         for (Charge charge : claim.charges()) {
             if (!charge.amount().isZero()) {
                 DocumentLine.Builder line = DocumentLine.builder()
                         .number(lines.size() + 1)
-                        .claim(ClaimReference.of(claim.attendance()))
+                        .claim(reference)
                         .date(claim.attendance().date())
                         .event(events.getOrDefault(event, event.value()))
                         .role(claim.role());
                 lines.add((charge.kind() == ChargeKind.PAY ? pay(line, claim, charge) : onCost(line, charge)).build());
             }
         }
-        return lines.stream();
+        return lines;
     }
 
     private static DocumentLine.Builder pay(DocumentLine.Builder line, Claim claim, Charge charge) {

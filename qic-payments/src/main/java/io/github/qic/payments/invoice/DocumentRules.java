@@ -3,8 +3,10 @@ package io.github.qic.payments.invoice;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.pay.DateRange;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Rules for documents, exact to the penny; official validators of e-invoices tolerate two pence a line. */
@@ -44,6 +46,32 @@ final class DocumentRules {
                             !time || charged.add(line.claim()),
                             "/lines/" + i + "/claim",
                             "is charged twice: " + line.claim());
+        }
+    }
+
+    /** Requires the attendance of each line that reverses no other, once, on the day of the line. */
+    static void requireAttendances(Problems problems, List<DocumentLine> lines, List<ClaimedAttendance> attendances) {
+        Map<ClaimReference, ClaimedAttendance> byClaim = new HashMap<>();
+        problems.requireUnique(attendances, ClaimedAttendance::claim, "/attendances", "claim");
+        attendances.forEach(attendance -> byClaim.put(attendance.claim(), attendance));
+        Set<ClaimReference> reversed = new HashSet<>();
+        lines.stream().filter(line -> line.reverses().isPresent()).forEach(line -> reversed.add(line.claim()));
+        Set<ClaimReference> found = new HashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            DocumentLine line = lines.get(i);
+            ClaimedAttendance attendance = byClaim.get(line.claim());
+            found.add(line.claim());
+            problems.require(
+                            attendance != null || reversed.contains(line.claim()),
+                            "/lines/" + i + "/claim",
+                            "is missing in /attendances: " + line.claim())
+                    .require(
+                            attendance == null || attendance.date().equals(line.date()),
+                            "/lines/" + i + "/date",
+                            "must be the day of the attendance");
+        }
+        for (int i = 0; i < attendances.size(); i++) {
+            problems.require(found.contains(attendances.get(i).claim()), "/attendances/" + i + "/claim", "has no line");
         }
     }
 

@@ -21,6 +21,9 @@ public interface InvoiceDraft {
     /** {@return the lines of the invoice} */
     List<DocumentLine> lines();
 
+    /** {@return the attendance of each line, unless it corrects a line by which the ledger knows it} */
+    List<ClaimedAttendance> attendances();
+
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -30,12 +33,13 @@ public interface InvoiceDraft {
     final class Builder extends ImmutableInvoiceDraft.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if there are no lines, their sum is negative, or a line is invalid here */
+        /** @throws InvalidValueException if there are no lines, their sum is negative, a line is invalid here, or an attendance is missing */
         @Override
         public InvoiceDraft build() {
             InvoiceDraft draft = super.build();
             Problems problems = new Problems();
             DocumentRules.requireLines(problems, draft.lines(), 1);
+            DocumentRules.requireAttendances(problems, draft.lines(), draft.attendances());
             return problems.require(
                             !DocumentLines.sum(draft.lines()).isNegative(),
                             "/lines",

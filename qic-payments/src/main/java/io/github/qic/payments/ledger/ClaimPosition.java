@@ -4,20 +4,28 @@ import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.invoice.ClaimReference;
+import io.github.qic.payments.invoice.ClaimedAttendance;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /** The billing of one attendance in a ledger. Amounts exclude VAT. */
 @Value.Immutable
 public interface ClaimPosition {
+    /** {@return the attendance, as it was last drafted or billed} */
+    ClaimedAttendance attendance();
+
     /** {@return the reference of the attendance} */
-    ClaimReference claim();
+    default ClaimReference claim() {
+        return attendance().claim();
+    }
 
     /** {@return the supplier that last drafted or billed it} */
     Id<Organisation> supplier();
 
     /** {@return the day of the attendance} */
-    LocalDate date();
+    default LocalDate date() {
+        return attendance().date();
+    }
 
     /** {@return whether it is billed and paid} */
     BillingState state();

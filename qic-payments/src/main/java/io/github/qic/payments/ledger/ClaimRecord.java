@@ -5,6 +5,7 @@ import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.ClaimReference;
+import io.github.qic.payments.invoice.ClaimedAttendance;
 import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.DocumentLines;
 import io.github.qic.payments.invoice.InvoiceDraft;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The billing of one attendance.
  *
+ * @param attendance the attendance, as it was last drafted
+ * @param since the number of entries before the one that began the current billing
  * @param supplier who last drafted or billed it
  * @param draft the draft that reserves it
  * @param reserved the amount reserved by that draft
@@ -23,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param history the effect of every document with lines for it, in order of issue
  */
 record ClaimRecord(
-        ClaimReference claim,
+        ClaimedAttendance attendance,
+        int since,
         Id<Organisation> supplier,
-        LocalDate date,
         @Nullable InvoiceDraft draft,
         Money reserved,
         @Nullable ActiveBilling active,
@@ -34,12 +37,25 @@ record ClaimRecord(
     /** What one document added to, or took off, the amount owed for the attendance; a credit ends the billing. */
     record Effect(BillingDocument document, Money owed, boolean credit) {}
 
-    ClaimRecord drafted(InvoiceDraft by, Money amount) {
-        return new ClaimRecord(claim, by.supplier(), date, by, amount, active, history);
+    static ClaimRecord first(ClaimedAttendance attendance, InvoiceDraft by) {
+        return new ClaimRecord(attendance, 0, by.supplier(), null, Money.ZERO, null, List.of());
+    }
+
+    ClaimReference claim() {
+        return attendance.claim();
+    }
+
+    LocalDate date() {
+        return attendance.date();
+    }
+
+    /** Drafted as the entry after a number of others. */
+    ClaimRecord drafted(InvoiceDraft by, ClaimedAttendance as, Money amount, int entries) {
+        return new ClaimRecord(as, isBillable() ? entries : since, by.supplier(), by, amount, active, history);
     }
 
     ClaimRecord withdrawn() {
-        return new ClaimRecord(claim, supplier, date, null, Money.ZERO, active, history);
+        return new ClaimRecord(attendance, since, supplier, null, Money.ZERO, active, history);
     }
 
     ClaimRecord documented(BillingDocument document, List<DocumentLine> lines) {
@@ -48,7 +64,8 @@ record ClaimRecord(
         List<Effect> effects = new ArrayList<>(history);
         effects.add(new Effect(document, document.owed(DocumentLines.sum(lines)), charges.isEmpty()));
         ActiveBilling billing = charges.isEmpty() ? null : new ActiveBilling(document, charges);
-        return new ClaimRecord(claim, document.supplier().id(), date, null, Money.ZERO, billing, List.copyOf(effects));
+        return new ClaimRecord(
+                attendance, since, document.supplier().id(), null, Money.ZERO, billing, List.copyOf(effects));
     }
 
     boolean isBillable() {
@@ -83,9 +100,8 @@ record ClaimRecord(
             }
         }
         return ImmutableClaimPosition.builder()
-                .claim(claim)
+                .attendance(attendance)
                 .supplier(supplier)
-                .date(date)
                 .state(billingState(paid.equals(billed.minus(credited))))
                 .reserved(reserved)
                 .billed(billed)

@@ -10,7 +10,9 @@ import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.ClaimStatement;
+import io.github.qic.payments.invoice.ClaimedAttendance;
 import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.DocumentLines;
 import io.github.qic.payments.invoice.DocumentNumber;
@@ -21,6 +23,8 @@ import io.github.qic.payments.invoice.Totals;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /**
@@ -187,11 +191,11 @@ public final class Ledger {
     /**
      * {@return the ledger after a draft that reserves the attendances of a statement; see {@link #billable}}
      *
-     * @throws InvalidValueException if the id was used before, the statement has no lines, or an attendance is already
-     *     reserved or billed
+     * @throws InvalidValueException if the id was used before, the statement has no lines, an attendance is already reserved or
+     *     billed, or some of the same time of the same person is, under another reference
      */
     public Ledger draft(Id<InvoiceDraft> id, ClaimStatement statement) {
-        return draft(id, statement.organisation(), statement.lines());
+        return draft(id, statement.organisation(), statement.lines(), statement.attendances());
     }
 
     /**
@@ -201,12 +205,20 @@ public final class Ledger {
      *     since the re-rating
      */
     public Ledger draft(Id<InvoiceDraft> id, RateCorrection rise) {
-        return draft(id, rise.supplier(), rise.lines());
+        return draft(id, rise.supplier(), rise.lines(), List.of());
     }
 
-    private Ledger draft(Id<InvoiceDraft> id, Id<Organisation> supplier, List<DocumentLine> lines) {
-        return with(new LedgerStep.Drafted(
-                InvoiceDraft.builder().id(id).supplier(supplier).lines(lines).build()));
+    private Ledger draft(
+            Id<InvoiceDraft> id,
+            Id<Organisation> supplier,
+            List<DocumentLine> lines,
+            List<ClaimedAttendance> attendances) {
+        return with(new LedgerStep.Drafted(InvoiceDraft.builder()
+                .id(id)
+                .supplier(supplier)
+                .lines(lines)
+                .attendances(attendances)
+                .build()));
     }
 
     /**
@@ -294,10 +306,17 @@ public final class Ledger {
         return with(new LedgerStep.Paid(payment));
     }
 
-    /** {@return the part of a {@code statement} that a draft may bill: attendances neither reserved nor billed} */
+    /**
+     * {@return the part of a {@code statement} that a draft may bill: attendances of which no time is reserved or billed for the
+     * same person}
+     */
     public ClaimStatement billable(ClaimStatement statement) {
+        Set<ClaimReference> billable = statement.attendances().stream()
+                .filter(state::isBillable)
+                .map(ClaimedAttendance::claim)
+                .collect(Collectors.toSet());
         return statement.withLines(statement.lines().stream()
-                .filter(line -> state.isBillable(line.claim()))
+                .filter(line -> billable.contains(line.claim()))
                 .toList());
     }
 

@@ -6,8 +6,11 @@ import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.ClaimReference;
+import io.github.qic.payments.invoice.ClaimedAttendance;
 import io.github.qic.payments.invoice.DocumentNumber;
 import io.github.qic.payments.invoice.InvoiceDraft;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +25,16 @@ final class LedgerState {
     final CopyOnWriteMap<Id<Payment>, Payment> payments;
     final CopyOnWriteMap<ClaimReference, ClaimRecord> claims;
 
+    /** What is reserved or billed at present. */
+    final CopyOnWriteMap<PersonDay, List<ClaimedAttendance>> times;
+
     LedgerState() {
         entries = new CopyOnWriteMap<>();
         drafts = new CopyOnWriteMap<>();
         documents = new CopyOnWriteMap<>();
         payments = new CopyOnWriteMap<>();
         claims = new CopyOnWriteMap<>();
+        times = new CopyOnWriteMap<>();
     }
 
     LedgerState(LedgerState other) {
@@ -36,6 +43,7 @@ final class LedgerState {
         documents = new CopyOnWriteMap<>(other.documents);
         payments = new CopyOnWriteMap<>(other.payments);
         claims = new CopyOnWriteMap<>(other.claims);
+        times = new CopyOnWriteMap<>(other.times);
     }
 
     /** Applies a step and adds its entry to the journal; if it breaks a rule, this state is of no further use. */
@@ -77,7 +85,43 @@ final class LedgerState {
     }
 
     void put(ClaimRecord record) {
+        ClaimRecord before = claims.get(record.claim());
+        if (before != null && !before.isBillable()) {
+            free(before.attendance());
+        }
+        if (!record.isBillable()) {
+            occupy(record.attendance());
+        }
         claims.put(record.claim(), record);
+    }
+
+    private void occupy(ClaimedAttendance attendance) {
+        PersonDay key = PersonDay.of(attendance);
+        List<ClaimedAttendance> day = new ArrayList<>(on(key));
+        day.add(attendance);
+        times.put(key, List.copyOf(day));
+    }
+
+    private void free(ClaimedAttendance attendance) {
+        PersonDay key = PersonDay.of(attendance);
+        times.put(
+                key,
+                on(key).stream()
+                        .filter(other -> !other.claim().equals(attendance.claim()))
+                        .toList());
+    }
+
+    private List<ClaimedAttendance> on(PersonDay key) {
+        List<ClaimedAttendance> day = times.get(key);
+        return day == null ? List.of() : day;
+    }
+
+    /** {@return another attendance that is reserved or billed for some of the same time of the same person} */
+    Optional<ClaimedAttendance> overlapping(ClaimedAttendance attendance) {
+        return PersonDay.near(attendance)
+                .flatMap(key -> on(key).stream())
+                .filter(other -> other.overlaps(attendance) && !other.claim().equals(attendance.claim()))
+                .findFirst();
     }
 
     @Nullable
@@ -89,6 +133,11 @@ final class LedgerState {
     boolean isBillable(ClaimReference claim) {
         ClaimRecord found = claims.get(claim);
         return found == null || found.isBillable();
+    }
+
+    /** {@return whether a draft may bill an attendance} */
+    boolean isBillable(ClaimedAttendance attendance) {
+        return isBillable(attendance.claim()) && overlapping(attendance).isEmpty();
     }
 
     /** @throws InvalidValueException if the ledger has no such open draft */

@@ -1,7 +1,7 @@
 package io.github.qic.payments.ledger;
 
+import io.github.qic.core.Collaborative;
 import io.github.qic.core.attendance.AttendanceKey;
-import io.github.qic.core.attendance.Register;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
@@ -68,9 +68,9 @@ public final class LedgerView {
         return state.isBillable(claim);
     }
 
-    /** {@return the billing of an {@code attendance}; empty if it was never drafted or billed} */
-    public Optional<ClaimPosition> position(AttendanceKey attendance) {
-        return position(ClaimReference.of(attendance));
+    /** {@return the billing of an {@code attendance} of a {@code collaborative}; empty if it was never drafted or billed} */
+    public Optional<ClaimPosition> position(Id<Collaborative> collaborative, AttendanceKey attendance) {
+        return position(ClaimReference.of(collaborative, attendance));
     }
 
     /** {@return the billing of the attendance of a {@code claim}; empty if it was never drafted or billed} */
@@ -94,14 +94,17 @@ public final class LedgerView {
     }
 
     /**
-     * {@return the attendances that are reserved or billed but missing from the current register, because their person,
-     * gathering, day or start has been corrected} Withdraw or credit these before you bill them again from the register.
+     * {@return the attendances of a collaborative that are reserved or billed but missing from its current register, because
+     * their person, gathering, day or start has been corrected} Withdraw or credit these before you bill them again.
      */
-    public LedgerPosition missingFrom(Register register) {
-        Set<ClaimReference> recorded = register.attendances().stream()
-                .map(attendance -> ClaimReference.of(attendance.key()))
+    public LedgerPosition missingFrom(Collaborative collaborative) {
+        Id<Collaborative> id = collaborative.id();
+        Set<ClaimReference> recorded = collaborative.register().attendances().stream()
+                .map(attendance -> ClaimReference.of(id, attendance.key()))
                 .collect(Collectors.toSet());
-        return position(known -> !known.isBillable() && !recorded.contains(known.claim()));
+        return position(known -> !known.isBillable()
+                && known.attendance().collaborative().equals(id)
+                && !recorded.contains(known.claim()));
     }
 
     private LedgerPosition position(Predicate<ClaimRecord> wanted) {

@@ -5,6 +5,7 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.ClaimReference;
+import io.github.qic.payments.invoice.ClaimedAttendance;
 import io.github.qic.payments.invoice.CreditNote;
 import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.DocumentLines;
@@ -16,6 +17,8 @@ import io.github.qic.payments.invoice.Totals;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Checks an entry against the rules and, if it breaks none, applies it to the state. Drafts reserve attendances that are
@@ -33,13 +36,46 @@ record Posting(LedgerState state) implements LedgerStep.Visitor {
         byClaim.forEach((claim, lines) -> requireReservable(draft, claim, lines, problems));
         problems.throwIfAny();
         state.drafts.put(draft.id(), Optional.of(draft));
+        for (int i = 0; i < draft.attendances().size(); i++) {
+            reserve(draft, i, byClaim, problems);
+        }
+        problems.throwIfAny();
+        Set<ClaimReference> named =
+                draft.attendances().stream().map(ClaimedAttendance::claim).collect(Collectors.toSet());
         byClaim.forEach((claim, lines) -> {
-            ClaimRecord known = state.claims.get(claim);
-            ClaimRecord record = known != null
-                    ? known
-                    : new ClaimRecord(claim, draft.supplier(), lines.get(0).date(), null, Money.ZERO, null, List.of());
-            state.put(record.drafted(draft, DocumentLines.sum(lines)));
+            if (!named.contains(claim)) {
+                ClaimRecord known = state.record(claim);
+                state.put(known.drafted(draft, known.attendance(), DocumentLines.sum(lines), state.entries.size()));
+            }
         });
+    }
+
+    /** Reserves an attendance, so that the next of the same draft cannot take the same time. */
+    private void reserve(
+            InvoiceDraft draft, int index, Map<ClaimReference, List<DocumentLine>> byClaim, Problems problems) {
+        ClaimedAttendance attendance = draft.attendances().get(index);
+        Optional<ClaimedAttendance> other = state.overlapping(attendance);
+        if (other.isPresent()) {
+            problems.refuse(
+                    "/draft/attendances/" + index,
+                    "overlaps time of the same person that is already " + where(other.get()) + ": "
+                            + other.get().claim() + ", " + other.get().begin() + " to "
+                            + other.get().end());
+            return;
+        }
+        ClaimRecord known = state.claims.get(attendance.claim());
+        ClaimRecord record = known != null ? known : ClaimRecord.first(attendance, draft);
+        Money amount = DocumentLines.sum(byClaim.getOrDefault(attendance.claim(), List.of()));
+        state.put(record.drafted(draft, attendance, amount, state.entries.size()));
+    }
+
+    private String where(ClaimedAttendance attendance) {
+        ActiveBilling active = state.active(attendance.claim());
+        InvoiceDraft draft = state.record(attendance.claim()).draft();
+        if (active != null) {
+            return "billed in " + active.document().number();
+        }
+        return draft == null ? "billed" : "reserved by draft " + draft.id();
     }
 
     private void requireReservable(

@@ -1,13 +1,17 @@
 package io.github.qic.payments.ledger;
 
+import io.github.qic.core.people.Organisation;
+import io.github.qic.core.valid.Id;
 import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.ClaimStatement;
+import io.github.qic.payments.invoice.ClaimedAttendance;
 import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.DocumentLines;
-import io.github.qic.payments.invoice.LineKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The effect of a change of rates on what one supplier has billed. Attendances that now cost more go into a supplementary
@@ -23,7 +27,7 @@ public record Rerating(Optional<RateCorrection> rise, Optional<RateCorrection> f
     public enum Reason {
         /** A draft reserves it: issue or withdraw the draft first. */
         RESERVED,
-        /** Its minutes differ from those billed: credit it and bill it again. */
+        /** Its end or its minutes differ from those billed: credit it and bill it again. */
         TIME_CHANGED,
         /** Another supplier has billed it. */
         OTHER_SUPPLIER
@@ -52,13 +56,15 @@ public record Rerating(Optional<RateCorrection> rise, Optional<RateCorrection> f
         List<DocumentLine> rise = new ArrayList<>();
         List<DocumentLine> fall = new ArrayList<>();
         List<Skipped> skipped = new ArrayList<>();
+        Map<ClaimReference, ClaimedAttendance> attendances = repriced.attendances().stream()
+                .collect(Collectors.toMap(ClaimedAttendance::claim, attendance -> attendance));
         DocumentLines.byClaim(repriced.lines()).forEach((claim, lines) -> {
             ClaimRecord known = ledger.state().claims.get(claim);
             ActiveBilling active = known == null ? null : known.active();
             if (known == null || active == null) {
                 return;
             }
-            Optional<Reason> reason = reason(known, active, repriced, lines);
+            Optional<Reason> reason = reason(known, repriced.organisation(), attendances.get(claim));
             if (reason.isPresent()) {
                 skipped.add(new Skipped(claim, reason.get()));
                 return;
@@ -76,27 +82,16 @@ public record Rerating(Optional<RateCorrection> rise, Optional<RateCorrection> f
         return new Rerating(correction(repriced, rise), correction(repriced, fall), skipped);
     }
 
-    private static Optional<Reason> reason(
-            ClaimRecord known, ActiveBilling active, ClaimStatement repriced, List<DocumentLine> lines) {
-        if (!known.supplier().equals(repriced.organisation())) {
+    private static Optional<Reason> reason(ClaimRecord known, Id<Organisation> supplier, ClaimedAttendance repriced) {
+        if (!known.supplier().equals(supplier)) {
             return Optional.of(Reason.OTHER_SUPPLIER);
         }
         if (known.draft() != null) {
             return Optional.of(Reason.RESERVED);
         }
-        boolean sameTime =
-                minutes(active.lines()) == minutes(lines) || isWithoutTime(active.lines()) || isWithoutTime(lines);
+        boolean sameTime = known.attendance().slot().equals(repriced.slot())
+                && known.attendance().minutes() == repriced.minutes();
         return sameTime ? Optional.empty() : Optional.of(Reason.TIME_CHANGED);
-    }
-
-    /** The line of an actual cost or a flat amount has no minutes; new rates can turn a cost into time at the limit, and back. */
-    private static boolean isWithoutTime(List<DocumentLine> lines) {
-        return lines.stream()
-                .anyMatch(line -> line.kind() == LineKind.ACTUAL_COST || line.kind() == LineKind.FLAT_AMOUNT);
-    }
-
-    private static int minutes(List<DocumentLine> lines) {
-        return Math.abs(lines.stream().mapToInt(DocumentLine::minutes).sum());
     }
 
     private static Optional<RateCorrection> correction(ClaimStatement repriced, List<DocumentLine> lines) {

@@ -1,5 +1,6 @@
 package io.github.qic.payments.plan;
 
+import io.github.qic.core.Collaborative;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
@@ -38,7 +39,7 @@ public record Accrual(LocalDate asOf, List<Claim> claims) {
     }
 
     /** {@return what is still to be billed by a ledger, of which drafts and documents issued after the day do not count} */
-    public static Accrual of(Claims claims, Ledger ledger, LocalDate asOf) {
+    public static Accrual of(Id<Collaborative> collaborative, Claims claims, Ledger ledger, LocalDate asOf) {
         Map<ClaimReference, Money> billed = new HashMap<>();
         for (BillingDocument document : ledger.view().documents()) {
             if (!document.issueDate().isAfter(asOf)) {
@@ -46,7 +47,7 @@ public record Accrual(LocalDate asOf, List<Claim> claims) {
             }
         }
         Set<Id<Claim>> ids = claims.claims().stream()
-                .filter(claim -> !billed.getOrDefault(ClaimReference.of(claim.attendance()), Money.ZERO)
+                .filter(claim -> !billed.getOrDefault(ClaimReference.of(collaborative, claim.attendance()), Money.ZERO)
                         .isZero())
                 .map(Claim::id)
                 .collect(Collectors.toSet());

@@ -36,7 +36,7 @@ final class CandidateIndex {
             Participant person = people.get(attendance.participant());
             if (person != null) {
                 AttendanceKey key = attendance.key();
-                ClaimReference reference = ClaimReference.of(key);
+                ClaimReference reference = ClaimReference.of(collaborative.id(), key);
                 AttendanceCandidate candidate = new AttendanceCandidate(
                         reference, attendance, person, paid.get(key), rejected.get(key), ledger.isBillable(reference));
                 byReference.put(reference, candidate);

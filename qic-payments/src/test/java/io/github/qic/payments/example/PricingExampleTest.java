@@ -69,7 +69,7 @@ class PricingExampleTest {
                 .build();
         Forecast forecast = Forecast.of(peach, input); // by site and month; ForecastTable shows it
         Spend spend = Spend.of(claims, Money.of("9000"), LocalDate.of(2017, 3, 31));
-        Accrual accrual = Accrual.of(claims, ledger, LocalDate.of(2017, 3, 31)); // attended, not yet billed
+        Accrual accrual = Accrual.of(peach.id(), claims, ledger, LocalDate.of(2017, 3, 31)); // attended, not yet billed
 
         assertThat(accrual.total()).isEqualTo(spend.claimed());
         assertThat(forecast.low()).isLessThan(forecast.high());

@@ -2,14 +2,17 @@ package io.github.qic.payments.invoice;
 
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.attendance.Attendance;
+import io.github.qic.core.attendance.AttendanceKey;
 import io.github.qic.core.attendance.Register;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.people.OrganisationKind;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.programme.DeliveryMode;
+import io.github.qic.core.programme.EndTime;
 import io.github.qic.core.programme.LearningEvent;
 import io.github.qic.core.programme.Programme;
+import io.github.qic.core.programme.TimeSlot;
 import io.github.qic.core.programme.Venue;
 import io.github.qic.core.programme.VenueKind;
 import io.github.qic.core.valid.Id;
@@ -126,6 +129,34 @@ public final class Cases {
 
     public static ClaimStatement statement(Pricing pricing, Attendance... attendances) {
         return statements(pricing, attendances).get(0);
+    }
+
+    /** {@return the small collaborative with a register} */
+    public static Collaborative registered(Attendance... attendances) {
+        return COLLABORATIVE.toBuilder()
+                .register(Register.of(List.of(attendances)))
+                .build();
+    }
+
+    /** {@return the reference of an attendance of the small collaborative} */
+    public static ClaimReference reference(AttendanceKey attendance) {
+        return ClaimReference.of(COLLABORATIVE.id(), attendance);
+    }
+
+    /** {@return an attendance of the small collaborative of some minutes, all of them paid} */
+    public static ClaimedAttendance claimed(AttendanceKey attendance, int minutes) {
+        return ClaimedAttendance.builder()
+                .claim(reference(attendance))
+                .collaborative(COLLABORATIVE.id())
+                .scheme(PRICING.scheme().id())
+                .person(PersonReference.of(COLLABORATIVE.id(), attendance.participant()))
+                .gathering(attendance.gathering())
+                .slot(new TimeSlot(
+                        attendance.date(),
+                        attendance.start(),
+                        new EndTime(attendance.start().toSecondOfDay() / 60 + minutes)))
+                .minutes(minutes)
+                .build();
     }
 
     public static Attendance attended(String person, String day, String start, String end) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.qic.core.attendance.AttendanceKey;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Role;
+import io.github.qic.core.programme.TimeSlot;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.ledger.Ledger;
 import io.github.qic.payments.ledger.Rerating;
@@ -144,12 +145,10 @@ class DocumentProperties {
         List<DocumentLine> lines = new ArrayList<>();
         for (int i = 0; i < times.size(); i++) {
             Time time = times.get(i);
-            LocalDate day = LocalDate.of(2025, 1, 1).plusDays(i % 7);
             lines.add(DocumentLine.builder()
                     .number(i + 1)
-                    .claim(ClaimReference.of(
-                            new AttendanceKey(Id.of("P" + i), Id.of("event-1"), day, LocalTime.of(9, i))))
-                    .date(day)
+                    .claim(Cases.reference(key(i)))
+                    .date(key(i).date())
                     .event("Event")
                     .role(Role.GP)
                     .kind(LineKind.TIME)
@@ -160,14 +159,32 @@ class DocumentProperties {
         return lines;
     }
 
+    private static ClaimedAttendance attendance(DocumentLine line) {
+        ClaimedAttendance attendance = Cases.claimed(key(0), line.minutes());
+        return attendance.toBuilder()
+                .claim(line.claim())
+                .person(new PersonReference("P" + line.claim().value().substring(1)))
+                .slot(new TimeSlot(
+                        line.date(),
+                        attendance.slot().start(),
+                        attendance.slot().end()))
+                .build();
+    }
+
+    private static AttendanceKey key(int number) {
+        LocalDate day = LocalDate.of(2025, 1, 1).plusDays(number % 7);
+        return new AttendanceKey(Id.of("P" + number), Id.of("event-1"), day, LocalTime.of(9, number));
+    }
+
     private static ClaimStatement statement(List<DocumentLine> lines) {
         return ClaimStatement.builder()
                 .organisation(Cases.HOME)
                 .name("Home")
                 .period(PERIOD)
-                .total(Money.ZERO)
-                .build()
-                .withLines(lines);
+                .lines(DocumentLines.numbered(lines))
+                .attendances(lines.stream().map(DocumentProperties::attendance).toList())
+                .total(DocumentLines.sum(lines))
+                .build();
     }
 
     private static Ledger issued(List<DocumentLine> lines, String number) {

@@ -150,10 +150,17 @@ class RefusedTest {
     }
 
     @Test
-    void a_claim_reference_is_the_beginning_of_a_hash() {
+    void references_are_beginnings_of_hashes() {
         AttendanceKey key = AttendanceKey.parse("P01/event-1/2016-09-21T10:00");
-        // sha256sum of the key, its first 80 bits in Crockford's base 32, by another implementation
-        assertThat(ClaimReference.of(key).value()).isEqualTo("C3PWRAKQVSQ216QJN");
+        // sha256sum of peach/P01/event-1/2016-09-21, its first 65 bits in Crockford's base 32, then 15 bits of that
+        // with T10:00,
+        // by another implementation
+        ClaimReference reference = ClaimReference.of(Id.of("peach"), key);
+        assertThat(reference.value()).isEqualTo("CGSB9H0FXBPE2AF6H");
+        assertThat(reference.withoutStart()).isEqualTo("CGSB9H0FXBPE2A");
+        assertThat(PersonReference.of(Id.of("peach"), key.participant()).value())
+                .isEqualTo("PG6CJ2MRA66GY6JY5");
+        refused(() -> new PersonReference("C3PWRAKQVSQ216QJN"), "must look like");
         refused(() -> new ClaimReference("C123"), "must look like");
         refused(() -> new ClaimReference("CIIIIIIIIIIIIIIII"), "must look like");
     }

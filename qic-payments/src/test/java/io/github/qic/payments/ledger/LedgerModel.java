@@ -6,7 +6,6 @@ import io.github.qic.core.people.Organisation;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.invoice.Cases;
-import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.DocumentLines;
@@ -88,6 +87,10 @@ final class LedgerModel {
                 .name("Supplier")
                 .period(new DateRange(LocalDate.of(2025, 4, 1), LocalDate.of(2025, 4, 30)))
                 .lines(lines)
+                .attendances(attendances.stream()
+                        .sorted()
+                        .map(attendance -> Cases.claimed(key(attendance), MINUTES[attendance]))
+                        .toList())
                 .total(DocumentLines.sum(lines))
                 .build();
     }
@@ -108,7 +111,7 @@ final class LedgerModel {
             int attendance, LineKind kind, LineUnit unit, int quantity, Money price, Money net) {
         return DocumentLine.builder()
                 .number(1)
-                .claim(ClaimReference.of(key(attendance)))
+                .claim(Cases.reference(key(attendance)))
                 .date(day(attendance))
                 .event("Event")
                 .role(Role.GP)

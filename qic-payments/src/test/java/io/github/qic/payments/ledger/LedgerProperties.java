@@ -8,7 +8,6 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.Cases;
-import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.CreditNote;
 import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.VatTreatment;
@@ -175,7 +174,7 @@ class LedgerProperties {
                 .flatMap(a -> {
                     List<Integer> numbers = document.lines().stream()
                             .filter(l ->
-                                    l.reverses().isEmpty() && l.claim().equals(ClaimReference.of(LedgerModel.key(a))))
+                                    l.reverses().isEmpty() && l.claim().equals(Cases.reference(LedgerModel.key(a))))
                             .map(DocumentLine::number)
                             .toList();
                     return numbers.isEmpty() ? Stream.of(document.lines().size() + 1) : numbers.stream();
@@ -236,9 +235,9 @@ class LedgerProperties {
 
     private void compare() {
         for (int a = 0; a < LedgerModel.ATTENDANCES; a++) {
-            Optional<ClaimPosition> position = ledger.view().position(LedgerModel.key(a));
+            Optional<ClaimPosition> position = ledger.view().position(Cases.reference(LedgerModel.key(a)));
             boolean billed = model.billedBy.containsKey(a);
-            assertThat(ledger.view().isBillable(ClaimReference.of(LedgerModel.key(a))))
+            assertThat(ledger.view().isBillable(Cases.reference(LedgerModel.key(a))))
                     .isEqualTo(model.isBillable(a));
             assertThat(position.map(p -> p.billed().minus(p.credited())).orElse(Money.ZERO))
                     .as("balance is the latest rate x time, or zero")
@@ -288,7 +287,7 @@ class LedgerProperties {
 
     private boolean isActiveIn(BillingDocument document, DocumentLine line) {
         for (int a = 0; a < LedgerModel.ATTENDANCES; a++) {
-            if (line.claim().equals(ClaimReference.of(LedgerModel.key(a)))) {
+            if (line.claim().equals(Cases.reference(LedgerModel.key(a)))) {
                 return document.number().value().equals(model.billedBy.get(a));
             }
         }

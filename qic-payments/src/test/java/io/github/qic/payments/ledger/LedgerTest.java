@@ -8,8 +8,8 @@ import static io.github.qic.payments.invoice.Cases.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qic.core.Collaborative;
 import io.github.qic.core.attendance.Attendance;
-import io.github.qic.core.attendance.Register;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
@@ -101,7 +101,7 @@ class LedgerTest {
     void a_line_is_credited_once_and_makes_only_its_attendance_billable() {
         Ledger credited = ISSUED.credit(HOME, A1, List.of(2), credit("A2", "2016-10-02"));
         assertThat(credited.billable(STATEMENT).lines()).singleElement().satisfies(line -> {
-            assertThat(line.claim()).isEqualTo(ClaimReference.of(NURSE.key()));
+            assertThat(line.claim()).isEqualTo(Cases.reference(NURSE.key()));
             assertThat(line.number()).isEqualTo(1);
         });
         refused(
@@ -160,11 +160,11 @@ class LedgerTest {
     /** The manager came at 10:05, not 10:00, which came out after the invoice was issued: the register now has another attendance. */
     @Test
     void what_is_billed_and_no_longer_in_the_register_is_found_until_it_is_credited() {
-        Register corrected = Register.of(List.of(attended("P-manager", "2016-09-14", "10:05", "11:30"), NURSE));
-        ClaimReference manager = ClaimReference.of(MANAGER.key());
+        Collaborative corrected = Cases.registered(attended("P-manager", "2016-09-14", "10:05", "11:30"), NURSE);
+        ClaimReference manager = Cases.reference(MANAGER.key());
         for (Ledger ledger : List.of(DRAFTED, ISSUED)) {
             assertThat(ledger.view()
-                            .missingFrom(Register.of(List.of(MANAGER, NURSE)))
+                            .missingFrom(Cases.registered(MANAGER, NURSE))
                             .claims())
                     .isEmpty();
             assertThat(ledger.view().missingFrom(corrected).claims())
@@ -198,7 +198,10 @@ class LedgerTest {
     }
 
     private static BillingState state(Ledger ledger) {
-        return ledger.view().position(MANAGER.key()).map(ClaimPosition::state).orElse(BillingState.UNBILLED);
+        return ledger.view()
+                .position(Cases.reference(MANAGER.key()))
+                .map(ClaimPosition::state)
+                .orElse(BillingState.UNBILLED);
     }
 
     private static Payment payment(String reference, String day, String amount) {

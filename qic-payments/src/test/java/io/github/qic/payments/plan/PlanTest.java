@@ -175,7 +175,9 @@ class PlanTest {
     }
 
     private static String accrued(Claims claims, Ledger ledger, String asOf) {
-        return Accrual.of(claims, ledger, LocalDate.parse(asOf)).total().toString();
+        return Accrual.of(Cases.COLLABORATIVE.id(), claims, ledger, LocalDate.parse(asOf))
+                .total()
+                .toString();
     }
 
     @Test

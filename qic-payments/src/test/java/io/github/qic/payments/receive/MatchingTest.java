@@ -36,7 +36,7 @@ class MatchingTest {
     void a_line_is_for_the_attendance_whose_minutes_it_claims() {
         IncomingLineResult line = only(
                 check(Cases.PRICING, Ledger.empty(), line("24.58").minutes(150).build(), SHORT, LONG));
-        assertThat(line.claim()).contains(ClaimReference.of(LONG.key()));
+        assertThat(line.claim()).contains(Cases.reference(LONG.key()));
         assertThat(line.queries()).isEmpty();
     }
 
@@ -44,7 +44,7 @@ class MatchingTest {
     void a_line_is_for_the_attendance_whose_amount_it_claims() {
         IncomingLineResult line =
                 only(check(Cases.PRICING, Ledger.empty(), line("24.58").build(), SHORT, LONG));
-        assertThat(line.claim()).contains(ClaimReference.of(LONG.key()));
+        assertThat(line.claim()).contains(Cases.reference(LONG.key()));
         assertThat(line.payable()).isEqualTo(Money.of("24.58"));
     }
 
@@ -56,7 +56,7 @@ class MatchingTest {
                 line("5.00").rate(Money.of("9.83")).build(),
                 MANAGER,
                 SHORT));
-        assertThat(line.claim()).contains(ClaimReference.of(SHORT.key()));
+        assertThat(line.claim()).contains(Cases.reference(SHORT.key()));
         assertThat(line.queries())
                 .extracting(InvoiceQuery::message)
                 .containsExactly(
@@ -70,7 +70,7 @@ class MatchingTest {
         IncomingResult result = check(Cases.PRICING, Ledger.empty(), List.of(line, line, line), SHORT, later);
         assertThat(result.lines())
                 .extracting(IncomingLineResult::claim)
-                .startsWith(Optional.of(ClaimReference.of(SHORT.key())), Optional.of(ClaimReference.of(later.key())));
+                .startsWith(Optional.of(Cases.reference(SHORT.key())), Optional.of(Cases.reference(later.key())));
         assertThat(result.lines())
                 .extracting(IncomingLineResult::payable)
                 .containsExactly(Money.of("9.83"), Money.of("9.83"), Money.ZERO);
@@ -85,7 +85,7 @@ class MatchingTest {
         Ledger ledger = Ledger.empty().draft(Id.of("d"), first).issue(Id.of("d"), terms(HOME, "A1", "2016-10-01"));
         IncomingLineResult line =
                 only(check(Cases.PRICING, ledger, line("9.83").minutes(60).build(), SHORT, later));
-        assertThat(line.claim()).contains(ClaimReference.of(later.key()));
+        assertThat(line.claim()).contains(Cases.reference(later.key()));
         assertThat(line.payable()).isEqualTo(Money.of("9.83"));
     }
 
@@ -102,8 +102,7 @@ class MatchingTest {
         assertThat(only(check(halfHours, Ledger.empty(), line("9.00").build(), tooShort, SHORT))
                         .payable())
                 .isEqualTo(Money.of("9.00"));
-        IncomingLine about =
-                line("3.28").claim(ClaimReference.of(tooShort.key())).build();
+        IncomingLine about = line("3.28").claim(Cases.reference(tooShort.key())).build();
         assertThat(only(check(halfHours, Ledger.empty(), about, tooShort, SHORT))
                         .queries())
                 .containsExactly(new InvoiceQuery(
@@ -124,7 +123,7 @@ class MatchingTest {
 
     @Test
     void an_unknown_reference_is_queried() {
-        ClaimReference unknown = ClaimReference.of(LONG.key());
+        ClaimReference unknown = Cases.reference(LONG.key());
         assertThat(only(check(
                                 Cases.PRICING,
                                 Ledger.empty(),

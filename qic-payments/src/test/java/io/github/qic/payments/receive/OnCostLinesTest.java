@@ -55,7 +55,7 @@ class OnCostLinesTest {
         assertThat(result.lines())
                 .extracting(l -> l.claim().orElseThrow())
                 .as("each amount finds its attendance")
-                .containsExactly(ClaimReference.of(WORKER.key()), ClaimReference.of(NURSE.key()));
+                .containsExactly(Cases.reference(WORKER.key()), Cases.reference(NURSE.key()));
         assertThat(result.payable()).isEqualTo(Money.of("23.57"));
     }
 
@@ -70,17 +70,17 @@ class OnCostLinesTest {
         assertThat(result.lines())
                 .extracting(l -> l.claim().orElseThrow())
                 .containsExactly(
-                        ClaimReference.of(WORKER.key()),
-                        ClaimReference.of(WORKER.key()),
-                        ClaimReference.of(NURSE.key()),
-                        ClaimReference.of(NURSE.key()));
+                        Cases.reference(WORKER.key()),
+                        Cases.reference(WORKER.key()),
+                        Cases.reference(NURSE.key()),
+                        Cases.reference(NURSE.key()));
         ClaimStatement due = Cases.statement(PRICING, NURSE, WORKER);
         assertThat(result.accepted().orElseThrow().lines()).containsExactlyInAnyOrderElementsOf(due.lines());
     }
 
     @Test
     void on_costs_are_not_paid_in_the_line_for_time_and_again_in_a_separate_line() {
-        ClaimReference worker = ClaimReference.of(WORKER.key());
+        ClaimReference worker = Cases.reference(WORKER.key());
         for (IncomingLine own :
                 List.of(onCost("1.19").build(), onCost("1.19").claim(worker).build())) {
             IncomingResult result = check(line("11.02").claim(worker).build(), own);
@@ -92,7 +92,7 @@ class OnCostLinesTest {
 
     @Test
     void an_on_cost_is_paid_once() {
-        ClaimReference worker = ClaimReference.of(WORKER.key());
+        ClaimReference worker = Cases.reference(WORKER.key());
         IncomingLine own = onCost("1.19").claim(worker).build();
         IncomingResult result = check(own, own);
         assertThat(result.payable()).isEqualTo(Money.of("1.19"));
@@ -102,7 +102,7 @@ class OnCostLinesTest {
 
     @Test
     void an_on_cost_that_is_claimed_in_part_is_recorded_as_claimed() {
-        ClaimReference worker = ClaimReference.of(WORKER.key());
+        ClaimReference worker = Cases.reference(WORKER.key());
         IncomingResult result = check(
                 line("9.83").claim(worker).build(),
                 onCost("0.50").claim(worker).build(),

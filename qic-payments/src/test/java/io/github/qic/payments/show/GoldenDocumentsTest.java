@@ -13,7 +13,6 @@ import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.invoice.Cases;
-import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.CreditNote;
 import io.github.qic.payments.invoice.DocumentNumber;
@@ -90,7 +89,7 @@ class GoldenDocumentsTest {
     private static IncomingResult checked() {
         Attendance attendance = attended("P-manager", "2025-06-03", "10:00", "11:30");
         IncomingLine time = IncomingLine.builder()
-                .claim(ClaimReference.of(attendance.key()))
+                .claim(Cases.reference(attendance.key()))
                 .date(attendance.date())
                 .role(Role.CARE_HOME_MANAGER)
                 .band(Band.BAND_7)

@@ -1,0 +1,39 @@
+package io.github.qic.payments.invoice;
+
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** The beginning of a SHA-256 as letters and digits. */
+final class HashText {
+    /** Douglas Crockford's base 32, without letters that look like digits. */
+    private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    private HashText() {}
+
+    /** {@return the first {@code length} digits in base 32, of 5 bits each, of the hash of a text} */
+    static String of(String text, int length) {
+        BigInteger bits = new BigInteger(1, sha256(text)).shiftRight(256 - 5 * length);
+        StringBuilder digits = new StringBuilder(length);
+        for (int i = length - 1; i >= 0; i--) {
+            digits.append(DIGITS.charAt(bits.shiftRight(i * 5).intValue() & 31));
+        }
+        return digits.toString();
+    }
+
+    /** {@return whether a text is a letter and a number of digits in base 32} */
+    static boolean matches(String text, char first, int length) {
+        return text.length() == length + 1
+                && text.charAt(0) == first
+                && text.chars().skip(1).allMatch(c -> DIGITS.indexOf(c) >= 0);
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.qic.payments.invoice;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.qic.core.Collaborative;
+import io.github.qic.core.people.Participant;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
+
+/**
+ * The reference of a person: {@code P} and 16 letters and digits. By it a ledger refuses to bill the same time twice without
+ * holding the pseudonym; it hides that from readers, but not from somebody who has a list of pseudonyms and tries them. The same
+ * pseudonym in two collaboratives is two people.
+ *
+ * @param value the text
+ */
+public record PersonReference(@JsonValue String value) implements Comparable<PersonReference> {
+    private static final int LENGTH = 16;
+
+    /** @throws InvalidValueException if the text is malformed */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public PersonReference {
+        if (!HashText.matches(value, 'P', LENGTH)) {
+            throw InvalidValueException.of("", "must look like P8RT0M2J1XW5Q4K7H");
+        }
+    }
+
+    /** {@return the reference of a {@code person}: the first 80 bits of the SHA-256 of {@code collaborative/person}} */
+    public static PersonReference of(Id<Collaborative> collaborative, Id<Participant> person) {
+        return new PersonReference("P" + HashText.of(collaborative + "/" + person, LENGTH));
+    }
+
+    @Override
+    public int compareTo(PersonReference other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
