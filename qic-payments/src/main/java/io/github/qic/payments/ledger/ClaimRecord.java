@@ -86,6 +86,7 @@ record ClaimRecord(
         Money billed = Money.ZERO;
         Money credited = Money.ZERO;
         Money paid = Money.ZERO;
+        boolean allSettled = true;
         for (int i = 0; i < history.size(); i++) {
             Effect effect = history.get(i);
             if (effect.credit()) {
@@ -95,6 +96,7 @@ record ClaimRecord(
             billed = billed.plus(effect.owed());
             DocumentBalance balance =
                     state.record(DocumentKey.of(effect.document())).balance();
+            allSettled &= i < begin || balance.remainderPaid();
             if (balance.allPaid() || (i >= begin && balance.remainderPaid())) {
                 paid = paid.plus(effect.owed());
             }
@@ -102,7 +104,7 @@ record ClaimRecord(
         return ImmutableClaimPosition.builder()
                 .attendance(attendance)
                 .supplier(supplier)
-                .state(billingState(paid.equals(billed.minus(credited))))
+                .state(billingState(allSettled))
                 .reserved(reserved)
                 .billed(billed)
                 .credited(credited)
@@ -110,9 +112,9 @@ record ClaimRecord(
                 .build();
     }
 
-    private BillingState billingState(boolean allPaid) {
+    private BillingState billingState(boolean allSettled) {
         if (active != null) {
-            return allPaid ? BillingState.PAID : BillingState.BILLED;
+            return allSettled ? BillingState.PAID : BillingState.BILLED;
         }
         if (draft != null) {
             return BillingState.RESERVED;

@@ -11,12 +11,15 @@ import io.github.qic.payments.invoice.CreditNote;
 import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.DocumentLines;
 import io.github.qic.payments.invoice.DocumentNumber;
+import io.github.qic.payments.invoice.LineReference;
 import io.github.qic.payments.invoice.Totals;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes credit notes from the lines of issued documents. */
 record CreditNoteFactory(LedgerState state, CreditTerms terms) {
@@ -28,6 +31,11 @@ record CreditNoteFactory(LedgerState state, CreditTerms terms) {
                 .filter(line -> isActive(document, line))
                 .map(DocumentLine::number)
                 .toList();
+        Optional<CreditNote> earlier = earlier(supplier)
+                .filter(note -> note.setOff() && note.corrects().equals(List.of(number)));
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
         if (active.isEmpty()) {
             throw InvalidValueException.of("/number", "has nothing left to credit: " + number);
         }
@@ -38,6 +46,15 @@ record CreditNoteFactory(LedgerState state, CreditTerms terms) {
     CreditNote lines(Id<Organisation> supplier, DocumentNumber number, Collection<Integer> numbers) {
         BillingDocument document =
                 state.requireDocument(supplier, number, "/number").document();
+        Set<LineReference> references = numbers.stream()
+                .filter(line -> line > 0)
+                .map(line -> new LineReference(number, line))
+                .collect(Collectors.toSet());
+        Optional<CreditNote> earlier =
+                earlier(supplier).filter(note -> note.setOff() && references.equals(reversed(note)));
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
         Problems problems = new Problems().require(!numbers.isEmpty(), "/lines", "must not be empty");
         Set<ClaimReference> claims = new LinkedHashSet<>();
         Set<Integer> requested = Set.copyOf(numbers);
@@ -69,14 +86,30 @@ record CreditNoteFactory(LedgerState state, CreditTerms terms) {
 
     /** {@return the credit note for rates that fell, which charges the attendances at the new rates} */
     CreditNote forFall(RateCorrection fall) {
+        Optional<CreditNote> earlier =
+                earlier(fall.supplier()).filter(note -> note.lines().equals(fall.lines()));
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
         BillingDocument latest = fall.lines().stream()
                 .map(line -> state.active(line.claim()))
                 .filter(Objects::nonNull)
-                .reduce((earlier, later) -> later)
+                .reduce((one, next) -> next)
                 .map(ActiveBilling::document)
                 .orElseThrow(() -> InvalidValueException.of("/fall/lines", "are not billed"));
         Set<ClaimReference> claims = DocumentLines.byClaim(fall.lines()).keySet();
         return note(latest, claims, fall.lines(), latest.supplier().vat().on(fall.net()));
+    }
+
+    /** {@return the credit note that these terms have produced before, so that it is not made twice} */
+    private Optional<CreditNote> earlier(Id<Organisation> supplier) {
+        return state.document(supplier, terms.number())
+                .flatMap(document -> document.match(invoice -> Optional.<CreditNote>empty(), Optional::of))
+                .filter(note -> note.issueDate().equals(terms.issueDate()) && note.reason() == terms.reason());
+    }
+
+    private static Set<LineReference> reversed(CreditNote note) {
+        return note.lines().stream().flatMap(line -> line.reverses().stream()).collect(Collectors.toSet());
     }
 
     private boolean isActive(BillingDocument document, DocumentLine line) {

@@ -2,28 +2,39 @@ package io.github.qic.payments.ledger;
 
 import io.github.qic.core.money.Money;
 import io.github.qic.payments.invoice.BillingDocument;
+import io.github.qic.payments.invoice.CreditNote;
 import io.github.qic.payments.invoice.Totals;
 
 /**
  * One issued document with its credits and payments.
  *
  * @param credited the part of it that credit notes reversed; a change of rates credits nothing
- * @param paid the payments recorded on it
+ * @param paid the payments allocated to it
+ * @param writtenOff the part given up
  */
-record DocumentRecord(BillingDocument document, Totals credited, Money paid) {
+record DocumentRecord(BillingDocument document, Totals credited, Money paid, Money writtenOff) {
     static DocumentRecord of(BillingDocument document) {
-        return new DocumentRecord(document, Totals.of(Money.ZERO, Money.ZERO), Money.ZERO);
+        return new DocumentRecord(document, Totals.of(Money.ZERO, Money.ZERO), Money.ZERO, Money.ZERO);
     }
 
     DocumentRecord plusCredited(Totals share) {
-        return new DocumentRecord(document, credited.plus(share), paid);
+        return new DocumentRecord(document, credited.plus(share), paid, writtenOff);
     }
 
     DocumentRecord plusPaid(Money amount) {
-        return new DocumentRecord(document, credited, paid.plus(amount));
+        return new DocumentRecord(document, credited, paid.plus(amount), writtenOff);
+    }
+
+    DocumentRecord plusWrittenOff(Money amount) {
+        return new DocumentRecord(document, credited, paid, writtenOff.plus(amount));
+    }
+
+    /** {@return whether it is a credit note that leaves no balance, because it is set off against what it credits} */
+    boolean isSetOff() {
+        return document.match(invoice -> false, CreditNote::setOff);
     }
 
     DocumentBalance balance() {
-        return new DocumentBalance(document.owed(), credited.gross(), paid);
+        return new DocumentBalance(document.owed(), credited.gross(), paid, writtenOff);
     }
 }

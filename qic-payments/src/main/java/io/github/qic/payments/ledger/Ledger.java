@@ -20,6 +20,7 @@ import io.github.qic.payments.invoice.Invoice;
 import io.github.qic.payments.invoice.InvoiceDraft;
 import io.github.qic.payments.invoice.Supplier;
 import io.github.qic.payments.invoice.Totals;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -167,11 +168,15 @@ public final class Ledger {
     }
 
     /**
-     * {@return the ledger after one more step}
+     * {@return the ledger after one more step; the same ledger, at the same revision, if the step was taken before with the same
+     * content} So a step can be repeated after a failure that left open whether it was stored.
      *
      * @throws InvalidValueException if the step breaks a rule; paths are relative to the step
      */
     public Ledger with(LedgerStep step) {
+        if (state.isRecorded(step)) {
+            return this;
+        }
         LedgerState next = new LedgerState(state);
         next.record(stamp, step);
         return new Ledger(next, stamp);
@@ -239,7 +244,7 @@ public final class Ledger {
      */
     public Ledger issue(Id<InvoiceDraft> draft, InvoiceTerms terms) {
         return with(
-                new LedgerStep.Issued(draft, invoice(state.requireOpen(draft).lines(), terms)));
+                new LedgerStep.Issued(draft, invoice(state.requireDraft(draft).lines(), terms)));
     }
 
     private static Invoice invoice(List<DocumentLine> lines, InvoiceTerms terms) {
@@ -299,11 +304,69 @@ public final class Ledger {
     /**
      * {@return the ledger after a payment}
      *
-     * @throws InvalidValueException if the supplier has no such document or it is a credit note that is set off, the reference
-     *     was used before, the payment is dated before the document, or it exceeds the amount outstanding
+     * @throws InvalidValueException if the supplier is unknown, the reference was used before for it, or an allocation is to a
+     *     document that is unknown, was issued later, is a credit note that is set off, or has less outstanding
      */
     public Ledger pay(Payment payment) {
         return with(new LedgerStep.Paid(payment));
+    }
+
+    /**
+     * {@return the ledger after documents were settled with money on account, or against one another}
+     *
+     * @throws InvalidValueException if the reference was used before for this supplier, there is less on account, or a document is
+     *     unknown, was issued later, is a credit note that is set off, or has less outstanding
+     */
+    public Ledger allocate(Allocation allocation) {
+        return with(new LedgerStep.Allocated(allocation));
+    }
+
+    /**
+     * {@return the ledger after the remainder of a document was given up}
+     *
+     * @throws InvalidValueException if the reference was used before for this supplier, or the document is unknown, was issued
+     *     later, is a credit note that is set off, or has less outstanding
+     */
+    public Ledger writeOff(WriteOff writeOff) {
+        return with(new LedgerStep.WrittenOff(writeOff));
+    }
+
+    /**
+     * {@return the ledger after lines of an invoice were put on hold}
+     *
+     * @throws InvalidValueException if the id was used before, or the supplier has no such invoice or the invoice no such line
+     */
+    public Ledger hold(PaymentHold hold) {
+        return with(new LedgerStep.Held(hold));
+    }
+
+    /**
+     * {@return the ledger after a hold was released}
+     *
+     * @throws InvalidValueException if there is no such hold in force
+     */
+    public Ledger release(Id<PaymentHold> hold) {
+        return with(new LedgerStep.Released(hold));
+    }
+
+    /**
+     * {@return the ledger after a supplier was recorded, or its name, account or VAT was changed} A supplier is recorded by its
+     * first invoice if not before; later invoices that differ are refused until the change is recorded, which is for a person to
+     * do who verified it with the supplier, not by what the invoice itself says.
+     */
+    public Ledger recordSupplier(Supplier supplier) {
+        return with(new LedgerStep.SupplierRecorded(supplier));
+    }
+
+    /**
+     * {@return the ledger after a period was closed: afterwards no document, payment, allocation, write-off or hold is dated on or
+     * before its last day}
+     *
+     * @param through its last day
+     * @throws InvalidValueException if it is not after the last day closed before
+     */
+    public Ledger closePeriod(LocalDate through) {
+        return with(new LedgerStep.PeriodClosed(through));
     }
 
     /**

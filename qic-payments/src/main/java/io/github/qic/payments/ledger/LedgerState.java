@@ -1,5 +1,6 @@
 package io.github.qic.payments.ledger;
 
+import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
@@ -9,6 +10,7 @@ import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.ClaimedAttendance;
 import io.github.qic.payments.invoice.DocumentNumber;
 import io.github.qic.payments.invoice.InvoiceDraft;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,38 +20,77 @@ import org.jspecify.annotations.Nullable;
 /** The journal of a ledger and the state that follows from it. It changes only while a new ledger is being made. */
 final class LedgerState {
     final CopyOnWriteMap<Integer, LedgerEntry> entries;
-    /** Every draft there ever was; empty once it was issued or withdrawn. */
-    final CopyOnWriteMap<Id<InvoiceDraft>, Optional<InvoiceDraft>> drafts;
+    /** The number of the entry that took a step, by the key of the step. */
+    final CopyOnWriteMap<String, Integer> steps;
+
+    /** The open drafts. */
+    final CopyOnWriteMap<Id<InvoiceDraft>, InvoiceDraft> drafts;
 
     final CopyOnWriteMap<DocumentKey, DocumentRecord> documents;
-    final CopyOnWriteMap<Id<Payment>, Payment> payments;
+    final CopyOnWriteMap<Id<Organisation>, AccountRecord> accounts;
     final CopyOnWriteMap<ClaimReference, ClaimRecord> claims;
+    /** The attendances that a supplier ever drafted or billed; another may have billed them since. */
+    final CopyOnWriteMap<ClaimMonth, Chain<ClaimReference>> months;
+
+    /** The holds in force. */
+    final CopyOnWriteMap<Id<PaymentHold>, PaymentHold> holds;
+
+    @Nullable
+    LocalDate closedThrough;
 
     /** What is reserved or billed at present. */
     final CopyOnWriteMap<PersonDay, List<ClaimedAttendance>> times;
 
     LedgerState() {
         entries = new CopyOnWriteMap<>();
+        steps = new CopyOnWriteMap<>();
         drafts = new CopyOnWriteMap<>();
         documents = new CopyOnWriteMap<>();
-        payments = new CopyOnWriteMap<>();
+        accounts = new CopyOnWriteMap<>();
         claims = new CopyOnWriteMap<>();
+        months = new CopyOnWriteMap<>();
+        holds = new CopyOnWriteMap<>();
         times = new CopyOnWriteMap<>();
     }
 
     LedgerState(LedgerState other) {
         entries = new CopyOnWriteMap<>(other.entries);
+        steps = new CopyOnWriteMap<>(other.steps);
         drafts = new CopyOnWriteMap<>(other.drafts);
         documents = new CopyOnWriteMap<>(other.documents);
-        payments = new CopyOnWriteMap<>(other.payments);
+        accounts = new CopyOnWriteMap<>(other.accounts);
         claims = new CopyOnWriteMap<>(other.claims);
+        months = new CopyOnWriteMap<>(other.months);
+        holds = new CopyOnWriteMap<>(other.holds);
+        closedThrough = other.closedThrough;
         times = new CopyOnWriteMap<>(other.times);
     }
 
     /** Applies a step and adds its entry to the journal; if it breaks a rule, this state is of no further use. */
     void record(AuditStamp stamp, LedgerStep step) {
         step.accept(new Posting(this));
-        entries.put(entries.size(), LedgerEntry.after(head(), stamp, step));
+        add(LedgerEntry.after(head(), stamp, step));
+    }
+
+    private void add(LedgerEntry entry) {
+        StepKey.of(entry.step()).ifPresent(key -> steps.put(key, entries.size()));
+        entries.put(entries.size(), entry);
+    }
+
+    /** {@return whether the step was taken before, with the same content} */
+    boolean isRecorded(LedgerStep step) {
+        if (step instanceof LedgerStep.SupplierRecorded recorded) {
+            return recorded.supplier().equals(account(recorded.supplier().id()).supplier());
+        }
+        LedgerEntry known = StepKey.of(step).map(this::entryOf).orElse(null);
+        return known != null && known.step().equals(step);
+    }
+
+    /** {@return the entry with the step of this key} */
+    @Nullable
+    LedgerEntry entryOf(String key) {
+        Integer index = steps.get(key);
+        return index == null ? null : entry(index);
     }
 
     /** Does the same for an entry that has been recorded before. */
@@ -67,7 +108,7 @@ final class LedgerState {
         } catch (InvalidValueException e) {
             new Problems().addAll("/step", e.problems()).throwIfAny();
         }
-        entries.put(entries.size(), entry);
+        add(entry);
     }
 
     LedgerEntry entry(int index) {
@@ -81,7 +122,23 @@ final class LedgerState {
     }
 
     void put(DocumentRecord record) {
-        documents.put(DocumentKey.of(record.document()), record);
+        DocumentKey key = DocumentKey.of(record.document());
+        DocumentRecord before = documents.get(key);
+        Money outstanding = record.balance().outstanding();
+        Money change = before == null
+                ? outstanding
+                : outstanding.minus(before.balance().outstanding());
+        documents.put(key, record);
+        put(key.supplier(), account(key.supplier()).plusOutstanding(change));
+    }
+
+    void put(Id<Organisation> supplier, AccountRecord account) {
+        accounts.put(supplier, account);
+    }
+
+    AccountRecord account(Id<Organisation> supplier) {
+        AccountRecord found = accounts.get(supplier);
+        return found == null ? AccountRecord.NEW : found;
     }
 
     void put(ClaimRecord record) {
@@ -91,6 +148,14 @@ final class LedgerState {
         }
         if (!record.isBillable()) {
             occupy(record.attendance());
+        }
+        ClaimMonth month = ClaimMonth.of(record);
+        if (before == null || !month.equals(ClaimMonth.of(before))) {
+            Chain<ClaimReference> others = months.get(month);
+            if (others == null) {
+                put(month.supplier(), account(month.supplier()).plus(month.month()));
+            }
+            months.put(month, new Chain<>(record.claim(), others));
         }
         claims.put(record.claim(), record);
     }
@@ -142,11 +207,17 @@ final class LedgerState {
 
     /** @throws InvalidValueException if the ledger has no such open draft */
     InvoiceDraft requireOpen(Id<InvoiceDraft> id) {
-        Optional<InvoiceDraft> draft = drafts.get(id);
-        if (draft == null || draft.isEmpty()) {
+        InvoiceDraft draft = drafts.get(id);
+        if (draft == null) {
             throw InvalidValueException.of("/draft", "is not an open draft: " + id);
         }
-        return draft.get();
+        return draft;
+    }
+
+    /** {@return the draft, even if it was issued or withdrawn since} */
+    InvoiceDraft requireDraft(Id<InvoiceDraft> id) {
+        LedgerEntry entry = entryOf(StepKey.draft(id));
+        return entry != null && entry.step() instanceof LedgerStep.Drafted drafted ? drafted.draft() : requireOpen(id);
     }
 
     /** @throws InvalidValueException at the path if the supplier has no such document */

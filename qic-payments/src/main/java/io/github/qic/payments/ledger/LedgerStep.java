@@ -6,6 +6,8 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.payments.invoice.CreditNote;
 import io.github.qic.payments.invoice.Invoice;
 import io.github.qic.payments.invoice.InvoiceDraft;
+import io.github.qic.payments.invoice.Supplier;
+import java.time.LocalDate;
 
 /** What an entry in the journal of a ledger records. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -14,7 +16,13 @@ import io.github.qic.payments.invoice.InvoiceDraft;
     @JsonSubTypes.Type(value = LedgerStep.Withdrawn.class, name = "withdrawn"),
     @JsonSubTypes.Type(value = LedgerStep.Issued.class, name = "issued"),
     @JsonSubTypes.Type(value = LedgerStep.Credited.class, name = "credited"),
-    @JsonSubTypes.Type(value = LedgerStep.Paid.class, name = "paid")
+    @JsonSubTypes.Type(value = LedgerStep.Paid.class, name = "paid"),
+    @JsonSubTypes.Type(value = LedgerStep.Allocated.class, name = "allocated"),
+    @JsonSubTypes.Type(value = LedgerStep.WrittenOff.class, name = "written-off"),
+    @JsonSubTypes.Type(value = LedgerStep.Held.class, name = "held"),
+    @JsonSubTypes.Type(value = LedgerStep.Released.class, name = "released"),
+    @JsonSubTypes.Type(value = LedgerStep.SupplierRecorded.class, name = "supplier-recorded"),
+    @JsonSubTypes.Type(value = LedgerStep.PeriodClosed.class, name = "period-closed")
 })
 public sealed interface LedgerStep {
     /** Calls the method of the {@code visitor} for this kind of step. */
@@ -36,6 +44,24 @@ public sealed interface LedgerStep {
 
         /** Handles {@link Paid}. */
         void paid(Payment payment);
+
+        /** Handles {@link Allocated}. */
+        void allocated(Allocation allocation);
+
+        /** Handles {@link WrittenOff}. */
+        void writtenOff(WriteOff writeOff);
+
+        /** Handles {@link Held}. */
+        void held(PaymentHold hold);
+
+        /** Handles {@link Released}. */
+        void released(Id<PaymentHold> hold);
+
+        /** Handles {@link SupplierRecorded}. */
+        void supplierRecorded(Supplier supplier);
+
+        /** Handles {@link PeriodClosed}. */
+        void periodClosed(LocalDate through);
     }
 
     /**
@@ -96,6 +122,78 @@ public sealed interface LedgerStep {
         @Override
         public void accept(Visitor visitor) {
             visitor.paid(payment);
+        }
+    }
+
+    /**
+     * Documents were settled without a payment.
+     *
+     * @param allocation the allocation
+     */
+    record Allocated(Allocation allocation) implements LedgerStep {
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.allocated(allocation);
+        }
+    }
+
+    /**
+     * The remainder of a document was given up.
+     *
+     * @param writeOff the write-off
+     */
+    record WrittenOff(WriteOff writeOff) implements LedgerStep {
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.writtenOff(writeOff);
+        }
+    }
+
+    /**
+     * Lines of an invoice were put on hold.
+     *
+     * @param hold the hold
+     */
+    record Held(PaymentHold hold) implements LedgerStep {
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.held(hold);
+        }
+    }
+
+    /**
+     * A hold was released.
+     *
+     * @param hold its id
+     */
+    record Released(Id<PaymentHold> hold) implements LedgerStep {
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.released(hold);
+        }
+    }
+
+    /**
+     * A supplier was recorded, or what is known of it was changed: its name, account or VAT.
+     *
+     * @param supplier the supplier from now on
+     */
+    record SupplierRecorded(Supplier supplier) implements LedgerStep {
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.supplierRecorded(supplier);
+        }
+    }
+
+    /**
+     * A period was closed: nothing is dated in it afterwards.
+     *
+     * @param through its last day
+     */
+    record PeriodClosed(LocalDate through) implements LedgerStep {
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.periodClosed(through);
         }
     }
 }

@@ -11,13 +11,18 @@ import io.github.qic.payments.invoice.CreditNote;
 import io.github.qic.payments.invoice.DocumentNumber;
 import io.github.qic.payments.invoice.Invoice;
 import io.github.qic.payments.invoice.InvoiceDraft;
+import io.github.qic.payments.invoice.Supplier;
 import io.github.qic.payments.pay.DateRange;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Answers questions about a ledger. Look-ups give an empty result for anything unknown to the ledger. */
 public final class LedgerView {
@@ -29,12 +34,75 @@ public final class LedgerView {
 
     /** {@return the open drafts, in the order they were made} */
     public List<InvoiceDraft> drafts() {
-        return state.drafts.values().flatMap(Optional::stream).toList();
+        return state.drafts
+                .values()
+                .sorted(Comparator.comparing(draft -> state.steps.get(StepKey.draft(draft.id()))))
+                .toList();
     }
 
     /** {@return every invoice and credit note, in the order they were issued} */
     public List<BillingDocument> documents() {
-        return state.documents.values().map(DocumentRecord::document).toList();
+        return state.accounts
+                .values()
+                .flatMap(account -> Chain.list(account.movements()).stream())
+                .filter(AccountMovement::isDocument)
+                .sorted(Comparator.comparing(AccountMovement::revision))
+                .map(movement -> documentOf(state.entry((int) movement.revision() - 1)))
+                .toList();
+    }
+
+    /** {@return every invoice and credit note of a {@code supplier}, in the order they were issued} */
+    public List<BillingDocument> documents(Id<Organisation> supplier) {
+        return movements(supplier).stream()
+                .filter(AccountMovement::isDocument)
+                .map(movement -> documentOf(state.entry((int) movement.revision() - 1)))
+                .toList();
+    }
+
+    private static BillingDocument documentOf(LedgerEntry entry) {
+        return entry.step() instanceof LedgerStep.Issued issued
+                ? issued.invoice()
+                : ((LedgerStep.Credited) entry.step()).creditNote();
+    }
+
+    /** {@return the suppliers with a document, payment or record of their own, by id} */
+    public List<Supplier> suppliers() {
+        return state.accounts
+                .values()
+                .map(AccountRecord::supplier)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(Supplier::id))
+                .toList();
+    }
+
+    /** {@return a supplier as it was last recorded, by {@link Ledger#recordSupplier} or else by its first invoice} */
+    public Optional<Supplier> supplier(Id<Organisation> supplier) {
+        return Optional.ofNullable(state.account(supplier).supplier());
+    }
+
+    /** {@return what changed the account of a {@code supplier}, in the order it was recorded} */
+    public List<AccountMovement> movements(Id<Organisation> supplier) {
+        return Chain.list(state.account(supplier).movements());
+    }
+
+    /**
+     * {@return the money paid to a {@code supplier} and not allocated to documents; negative if it paid back more than it owed}
+     */
+    public Money onAccount(Id<Organisation> supplier) {
+        return state.account(supplier).onAccount();
+    }
+
+    /** {@return the holds in force, by day and id} */
+    public List<PaymentHold> holds() {
+        return state.holds
+                .values()
+                .sorted(Comparator.comparing(PaymentHold::date).thenComparing(PaymentHold::id))
+                .toList();
+    }
+
+    /** {@return the last day of the closed period} */
+    public Optional<LocalDate> closedThrough() {
+        return Optional.ofNullable(state.closedThrough);
     }
 
     /** {@return the invoice of a {@code supplier} with this {@code number}} */
@@ -55,12 +123,12 @@ public final class LedgerView {
                 .map(DocumentRecord::balance);
     }
 
-    /** {@return the amount still to be paid to a {@code supplier}, including VAT; negative if the supplier owes money back} */
+    /**
+     * {@return the amount still to be paid on the documents of a {@code supplier}, including VAT, before money {@link #onAccount on
+     * account}; negative if the supplier owes money back}
+     */
     public Money outstanding(Id<Organisation> supplier) {
-        return Money.sum(state.documents
-                .values()
-                .filter(record -> record.document().supplier().id().equals(supplier))
-                .map(record -> record.balance().outstanding()));
+        return state.account(supplier).outstanding();
     }
 
     /** {@return whether a draft may bill the attendance of a {@code claim}: it is neither reserved nor billed} */
@@ -85,12 +153,26 @@ public final class LedgerView {
 
     /** {@return the billing of the attendances of a {@code supplier}} */
     public LedgerPosition position(Id<Organisation> supplier) {
-        return position(known -> known.supplier().equals(supplier));
+        return position(supplier, month -> true, day -> true);
     }
 
     /** {@return the billing of the attendances of a {@code supplier} in a {@code period}} */
     public LedgerPosition position(Id<Organisation> supplier, DateRange period) {
-        return position(known -> known.supplier().equals(supplier) && period.contains(known.date()));
+        return position(
+                supplier,
+                month -> !month.atEndOfMonth().isBefore(period.from())
+                        && !month.atDay(1).isAfter(period.to()),
+                period::contains);
+    }
+
+    private LedgerPosition position(Id<Organisation> supplier, Predicate<YearMonth> months, Predicate<LocalDate> days) {
+        return position(Chain.list(state.account(supplier).months()).stream()
+                .filter(months)
+                .map(month -> state.months.get(new ClaimMonth(supplier, month)))
+                .flatMap(claims -> Chain.list(claims).stream())
+                .distinct()
+                .map(state::record)
+                .filter(known -> known.supplier().equals(supplier) && days.test(known.date())));
     }
 
     /**
@@ -108,10 +190,11 @@ public final class LedgerView {
     }
 
     private LedgerPosition position(Predicate<ClaimRecord> wanted) {
-        return new LedgerPosition(state.claims
-                .values()
-                .filter(wanted)
-                .map(known -> known.position(state))
+        return position(state.claims.values().filter(wanted));
+    }
+
+    private LedgerPosition position(Stream<ClaimRecord> claims) {
+        return new LedgerPosition(claims.map(known -> known.position(state))
                 .sorted(Comparator.comparing(ClaimPosition::date).thenComparing(ClaimPosition::claim))
                 .toList());
     }

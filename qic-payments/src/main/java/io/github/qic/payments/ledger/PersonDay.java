@@ -3,10 +3,14 @@ package io.github.qic.payments.ledger;
 import io.github.qic.payments.invoice.ClaimedAttendance;
 import io.github.qic.payments.invoice.PersonReference;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** The key by which the reserved and billed time of a person is found. */
-record PersonDay(PersonReference person, LocalDate day) {
+record PersonDay(PersonReference person, LocalDate day) implements Comparable<PersonDay> {
+    private static final Comparator<PersonDay> ORDER =
+            Comparator.comparing(PersonDay::person).thenComparing(PersonDay::day);
+
     static PersonDay of(ClaimedAttendance attendance) {
         return new PersonDay(attendance.person(), attendance.date());
     }
@@ -19,5 +23,10 @@ record PersonDay(PersonReference person, LocalDate day) {
                 .minusDays(1)
                 .datesUntil(end.plusDays(1))
                 .map(day -> new PersonDay(attendance.person(), day));
+    }
+
+    @Override
+    public int compareTo(PersonDay other) {
+        return ORDER.compare(this, other);
     }
 }

@@ -13,7 +13,9 @@ import io.github.qic.payments.invoice.DocumentNumber;
 import io.github.qic.payments.invoice.Invoice;
 import io.github.qic.payments.invoice.InvoiceDraft;
 import io.github.qic.payments.invoice.LineReference;
+import io.github.qic.payments.invoice.Supplier;
 import io.github.qic.payments.invoice.Totals;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,13 +31,13 @@ record Posting(LedgerState state) implements LedgerStep.Visitor {
     public void drafted(InvoiceDraft draft) {
         Problems problems = new Problems()
                 .require(
-                        state.drafts.get(draft.id()) == null,
+                        state.entryOf(StepKey.draft(draft.id())) == null,
                         "/draft/id",
                         "is already used in this ledger: " + draft.id());
         Map<ClaimReference, List<DocumentLine>> byClaim = DocumentLines.byClaim(draft.lines());
         byClaim.forEach((claim, lines) -> requireReservable(draft, claim, lines, problems));
         problems.throwIfAny();
-        state.drafts.put(draft.id(), Optional.of(draft));
+        state.drafts.put(draft.id(), draft);
         for (int i = 0; i < draft.attendances().size(); i++) {
             reserve(draft, i, byClaim, problems);
         }
@@ -110,7 +112,7 @@ record Posting(LedgerState state) implements LedgerStep.Visitor {
     @Override
     public void withdrawn(Id<InvoiceDraft> id) {
         InvoiceDraft draft = state.requireOpen(id);
-        state.drafts.put(id, Optional.empty());
+        state.drafts.remove(id);
         for (ClaimReference claim : DocumentLines.byClaim(draft.lines()).keySet()) {
             state.put(state.record(claim).withdrawn());
         }
@@ -126,9 +128,14 @@ record Posting(LedgerState state) implements LedgerStep.Visitor {
                         "must be the supplier of the draft: " + draft.supplier())
                 .require(invoice.lines().equals(draft.lines()), "/invoice/lines", "must be the lines of the draft");
         requireDocument(invoice, "/invoice", problems);
+        accounts().requireRecorded(invoice.supplier(), "/invoice/supplier", problems);
         problems.throwIfAny();
-        state.drafts.put(id, Optional.empty());
+        if (state.account(draft.supplier()).supplier() == null) {
+            accounts().recorded(invoice.supplier());
+        }
+        state.drafts.remove(id);
         state.put(DocumentRecord.of(invoice));
+        accounts().documented(invoice, AccountMovement.Kind.INVOICE, Map.of());
         DocumentLines.byClaim(invoice.lines())
                 .forEach((claim, lines) -> state.put(state.record(claim).documented(invoice, lines)));
     }
@@ -155,6 +162,7 @@ record Posting(LedgerState state) implements LedgerStep.Visitor {
         // Set off against the documents it credits, it leaves no balance itself.
         DocumentRecord issued = DocumentRecord.of(note);
         state.put(setOff ? issued.plusCredited(note.totals().negated()) : issued);
+        accounts().documented(note, AccountMovement.Kind.CREDIT_NOTE, shares);
         byClaim.forEach((claim, lines) -> state.put(state.record(claim).documented(note, lines)));
     }
 
@@ -184,29 +192,41 @@ record Posting(LedgerState state) implements LedgerStep.Visitor {
 
     @Override
     public void paid(Payment payment) {
-        DocumentRecord known = state.requireDocument(payment.supplier(), payment.document(), "/payment/document");
-        BillingDocument document = known.document();
-        DocumentBalance balance = known.balance();
-        new Problems()
-                .require(
-                        !document.match(invoice -> false, CreditNote::setOff),
-                        "/payment/document",
-                        "is a credit note that is set off: record a repayment on the document it credits")
-                .require(
-                        state.payments.get(payment.reference()) == null,
-                        "/payment/reference",
-                        "is already used in this ledger: " + payment.reference())
-                .require(
-                        !payment.date().isBefore(document.issueDate()),
-                        "/payment/date",
-                        "must not be before the day the document was issued: " + document.issueDate())
-                .require(
-                        balance.allows(payment.amount()),
-                        "/payment/amount",
-                        "exceeds the amount outstanding on " + payment.document() + ": " + balance.outstanding())
-                .throwIfAny();
-        state.payments.put(payment.reference(), payment);
-        state.put(known.plusPaid(payment.amount()));
+        accounts().paid(payment);
+    }
+
+    @Override
+    public void allocated(Allocation allocation) {
+        accounts().allocated(allocation);
+    }
+
+    @Override
+    public void writtenOff(WriteOff writeOff) {
+        accounts().writtenOff(writeOff);
+    }
+
+    @Override
+    public void held(PaymentHold hold) {
+        accounts().held(hold);
+    }
+
+    @Override
+    public void released(Id<PaymentHold> hold) {
+        accounts().released(hold);
+    }
+
+    @Override
+    public void supplierRecorded(Supplier supplier) {
+        accounts().recorded(supplier);
+    }
+
+    @Override
+    public void periodClosed(LocalDate through) {
+        accounts().periodClosed(through);
+    }
+
+    private AccountPosting accounts() {
+        return new AccountPosting(state);
     }
 
     /** Requires an unused number, and the VAT treatment and a day of issue that fit the documents it corrects. */
@@ -215,6 +235,7 @@ record Posting(LedgerState state) implements LedgerStep.Visitor {
                 state.documents.get(DocumentKey.of(document)) == null,
                 path + "/number",
                 "is already used by this supplier: invoices and credit notes share one sequence of numbers");
+        accounts().requireOpen(document.issueDate(), path + "/issueDate", problems);
         for (DocumentNumber number : document.corrects()) {
             state.document(document.supplier().id(), number)
                     .ifPresent(corrected -> problems.require(

@@ -191,8 +191,8 @@ class LedgerProperties {
         if (!amount.isZero() && !document.match(invoice -> false, CreditNote::setOff)) {
             step(
                     true,
-                    () -> ledger.pay(new Payment(
-                            Id.of("p" + serial), document.supplier().id(), document.number(), DAY, amount)));
+                    () -> ledger.pay(
+                            Payment.of(Id.of("p" + serial), document.supplier().id(), document.number(), DAY, amount)));
         }
     }
 

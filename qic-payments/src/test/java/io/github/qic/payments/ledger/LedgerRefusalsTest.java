@@ -46,11 +46,12 @@ class LedgerRefusalsTest {
     void a_draft_that_was_issued_or_withdrawn() {
         refused(() -> ISSUED.issue(Id.of("d1"), terms(HOME, "A2", "2016-10-01")), "/draft: is not an open draft: d1");
         Ledger withdrawn = DRAFTED.withdraw(Id.of("d1"));
-        refused(() -> withdrawn.withdraw(Id.of("d1")), "/draft: is not an open draft: d1");
+        refused(() -> withdrawn.withdraw(Id.of("d7")), "/draft: is not an open draft: d7");
+        refused(() -> ISSUED.withdraw(Id.of("d1")), "/draft: is not an open draft: d1");
         refused(
                 () -> withdrawn.issue(Id.of("d1"), terms(HOME, "A2", "2016-10-01")),
                 "/draft: is not an open draft: d1");
-        refused(() -> withdrawn.draft(Id.of("d1"), SEPTEMBER), "/draft/id: is already used in this ledger: d1");
+        refused(() -> withdrawn.draft(Id.of("d1"), OCTOBER), "/draft/id: is already used in this ledger: d1");
     }
 
     @Test
@@ -114,7 +115,7 @@ class LedgerRefusalsTest {
     @Test
     void a_payment_of_zero_and_a_line_number_of_zero() {
         refused(
-                () -> new Payment(Id.of("r1"), HOME, A1, LocalDate.parse("2016-10-20"), Money.ZERO),
+                () -> Payment.of(Id.of("r1"), HOME, A1, LocalDate.parse("2016-10-20"), Money.ZERO),
                 "/amount: must not be 0");
         refused(() -> new LineReference(A1, 0), "/line: must be 1 or more");
         refused(

@@ -127,9 +127,13 @@ class LedgerTest {
         LedgerPosition position = all.view().position(HOME);
         assertThat(position.billed()).isEqualTo(Money.of("42.75"));
         assertThat(position.paid()).isEqualTo(Money.of("42.75"));
-        refused(() -> all.pay(payment("r3", "2016-10-21", "0.01")), "/payment/amount: exceeds the amount outstanding");
+        refused(
+                () -> all.pay(payment("r3", "2016-10-21", "0.01")),
+                "/payment/allocated/0/amount: exceeds the amount outstanding");
         refused(() -> part.pay(payment("r1", "2016-10-21", "1.00")), "/payment/reference: is already used");
-        refused(() -> ISSUED.pay(payment("r1", "2016-09-30", "1.00")), "/payment/date: must not be before");
+        refused(
+                () -> ISSUED.pay(payment("r1", "2016-09-30", "1.00")),
+                "/payment/allocated/0/document: was issued later, on 2016-10-01: until then, money is on account");
     }
 
     @Test
@@ -139,9 +143,9 @@ class LedgerTest {
                 .isEqualTo(Money.of("-42.75"));
         assertThat(credited.view().position(HOME).paid()).isEqualTo(Money.of("42.75"));
         refused(
-                () -> credited.pay(new Payment(
+                () -> credited.pay(Payment.of(
                         Id.of("r2"), HOME, DocumentNumber.of("A2"), LocalDate.parse("2016-11-02"), Money.of("-42.75"))),
-                "/payment/document: is a credit note that is set off");
+                "/payment/allocated/0/document: is a credit note that is set off");
         Ledger back = credited.pay(payment("r2", "2016-11-02", "-42.75"));
         assertThat(back.view().balance(HOME, A1).orElseThrow().outstanding()).isEqualTo(Money.ZERO);
         assertThat(back.view().position(HOME).paid()).isEqualTo(Money.ZERO);
@@ -194,7 +198,7 @@ class LedgerTest {
         refused(() -> Ledger.DOCUMENT.read(json.replaceFirst("\"revision\": 4", "\"revision\": 5")), "/revision");
         refused(
                 () -> DRAFTED.with(full.entries().get(2).step()),
-                "/payment/document: is not a document of this supplier: A1");
+                "/payment/allocated/0/document: is not a document of this supplier: A1");
     }
 
     private static BillingState state(Ledger ledger) {
@@ -205,7 +209,7 @@ class LedgerTest {
     }
 
     private static Payment payment(String reference, String day, String amount) {
-        return new Payment(Id.of(reference), HOME, A1, LocalDate.parse(day), Money.of(amount));
+        return Payment.of(Id.of(reference), HOME, A1, LocalDate.parse(day), Money.of(amount));
     }
 
     private static void refused(ThrowingCallable step, String message) {

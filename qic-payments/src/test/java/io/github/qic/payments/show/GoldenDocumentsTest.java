@@ -19,11 +19,16 @@ import io.github.qic.payments.invoice.DocumentNumber;
 import io.github.qic.payments.invoice.Invoice;
 import io.github.qic.payments.invoice.Supplier;
 import io.github.qic.payments.invoice.VatTreatment;
+import io.github.qic.payments.ledger.AllocatedAmount;
+import io.github.qic.payments.ledger.Allocation;
 import io.github.qic.payments.ledger.AuditStamp;
+import io.github.qic.payments.ledger.HoldKind;
 import io.github.qic.payments.ledger.InvoiceTerms;
 import io.github.qic.payments.ledger.Ledger;
 import io.github.qic.payments.ledger.Payment;
+import io.github.qic.payments.ledger.PaymentHold;
 import io.github.qic.payments.ledger.Rerating;
+import io.github.qic.payments.ledger.WriteOff;
 import io.github.qic.payments.pay.Band;
 import io.github.qic.payments.pay.DateRange;
 import io.github.qic.payments.receive.IncomingCheck;
@@ -51,6 +56,7 @@ class GoldenDocumentsTest {
     };
     private static final ClaimStatement BEFORE = Cases.statement(
             Cases.PRICING.toBuilder().knownOn(LocalDate.parse("2025-05-21")).build(), APRIL);
+    private static final DocumentNumber BH1 = DocumentNumber.of("BH1");
     private static final Ledger LEDGER = corrected();
 
     private static Ledger corrected() {
@@ -62,12 +68,31 @@ class GoldenDocumentsTest {
                 .stamped(AuditStamp.none())
                 .draft(Id.of("d1"), BEFORE)
                 .issue(Id.of("d1"), everyTerm("BH1", "2025-05-12"))
-                .pay(new Payment(
-                        Id.of("p1"), HOME, DocumentNumber.of("BH1"), LocalDate.parse("2025-05-20"), Money.of("73.14")));
+                .hold(PaymentHold.builder()
+                        .id(Id.of("h1"))
+                        .supplier(HOME)
+                        .document(BH1)
+                        .addLines(2)
+                        .kind(HoldKind.DISPUTED)
+                        .date(LocalDate.parse("2025-05-13"))
+                        .reason("attended until 10:30 only")
+                        .build())
+                .release(Id.of("h1"))
+                .pay(Payment.of(Id.of("p1"), HOME, BH1, LocalDate.parse("2025-05-20"), Money.of("73.13")))
+                .writeOff(new WriteOff(
+                        Id.of("w1"), HOME, BH1, LocalDate.parse("2025-05-31"), Money.of("0.01"), "penny left over"))
+                .closePeriod(LocalDate.parse("2025-05-31"));
         Rerating rerating = Rerating.of(billed, Cases.statement(Cases.PRICING, APRIL));
         return billed.draft(Id.of("d2"), rerating.rise().orElseThrow())
                 .issue(Id.of("d2"), everyTerm("BH2", "2025-06-02"))
-                .credit(HOME, DocumentNumber.of("BH2"), Cases.credit("BH3", "2025-06-03"));
+                .credit(HOME, DocumentNumber.of("BH2"), Cases.credit("BH3", "2025-06-03"))
+                .allocate(Allocation.builder()
+                        .reference(Id.of("a1"))
+                        .supplier(HOME)
+                        .date(LocalDate.parse("2025-06-04"))
+                        .addAllocated(new AllocatedAmount(BH1, Money.of("-73.13")))
+                        .build())
+                .recordSupplier(Cases.supplier(HOME));
     }
 
     /** VAT of 20%: on £60.95 £12.19, on £2.20 £0.44. */
