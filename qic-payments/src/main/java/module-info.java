@@ -11,6 +11,7 @@ module io.github.qic.payments {
     exports io.github.qic.payments.claim;
     exports io.github.qic.payments.invoice;
     exports io.github.qic.payments.ledger;
+    exports io.github.qic.payments.ledger.store;
     exports io.github.qic.payments.pay;
     exports io.github.qic.payments.plan;
     exports io.github.qic.payments.receive;

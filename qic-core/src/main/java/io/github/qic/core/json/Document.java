@@ -5,9 +5,11 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.qic.core.valid.InvalidValueException;
 import java.io.IOException;
@@ -130,6 +132,21 @@ public final class Document<T> {
     public String write(T value) {
         try {
             return writer.writeValueAsString(new Envelope<>(header.format(), header.version(), value)) + "\n";
+        } catch (JacksonException e) {
+            throw new IllegalStateException("a value of " + header.format() + " has no JSON form", e);
+        }
+    }
+
+    /**
+     * {@return the document of a value in one line, as {@code JSON.stringify(value)} writes it, without a line feed}
+     *
+     * @throws IllegalStateException if the value is not one of the library and has no JSON form
+     */
+    public String writeLine(T value) {
+        try {
+            return writer.without(SerializationFeature.INDENT_OUTPUT)
+                    .with((PrettyPrinter) null)
+                    .writeValueAsString(new Envelope<>(header.format(), header.version(), value));
         } catch (JacksonException e) {
             throw new IllegalStateException("a value of " + header.format() + " has no JSON form", e);
         }

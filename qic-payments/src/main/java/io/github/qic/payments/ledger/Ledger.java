@@ -76,15 +76,13 @@ public final class Ledger {
         if (revision != entries.size()) {
             throw InvalidValueException.of("/revision", "must be the number of entries: " + entries.size());
         }
-        LedgerState state = new LedgerState();
-        for (int i = 0; i < entries.size(); i++) {
-            try {
-                state.append(entries.get(i));
-            } catch (InvalidValueException e) {
-                new Problems().addAll("/entries/" + i, e.problems()).throwIfAny();
-            }
+        try {
+            return EMPTY.with(entries);
+        } catch (InvalidValueException e) {
+            throw new InvalidValueException(e.problems().stream()
+                    .map(problem -> problem.under("/entries"))
+                    .toList());
         }
-        return new Ledger(state, AuditStamp.none());
     }
 
     /** {@return the number of entries} */
@@ -183,13 +181,19 @@ public final class Ledger {
     }
 
     /**
-     * {@return the ledger after an entry that was recorded elsewhere and continues this ledger}
+     * {@return the ledger after entries that were recorded elsewhere and continue this ledger}
      *
-     * @throws InvalidValueException if it does not continue this ledger, or breaks a rule; paths are relative to the entry
+     * @throws InvalidValueException if one does not continue the entry before, or breaks a rule; paths are relative to the list
      */
-    public Ledger with(LedgerEntry entry) {
+    public Ledger with(List<LedgerEntry> entries) {
         LedgerState next = new LedgerState(state);
-        next.append(entry);
+        for (int i = 0; i < entries.size(); i++) {
+            try {
+                next.append(entries.get(i));
+            } catch (InvalidValueException e) {
+                new Problems().addAll("/" + i, e.problems()).throwIfAny();
+            }
+        }
         return new Ledger(next, stamp);
     }
 

@@ -68,8 +68,16 @@ final class LedgerState {
 
     /** Applies a step and adds its entry to the journal; if it breaks a rule, this state is of no further use. */
     void record(AuditStamp stamp, LedgerStep step) {
-        step.accept(new Posting(this));
+        post(step);
         add(LedgerEntry.after(head(), stamp, step));
+    }
+
+    private void post(LedgerStep step) {
+        try {
+            step.accept(new Posting(this));
+        } catch (ArithmeticException e) {
+            throw InvalidValueException.of("", "makes a total of the ledger too large");
+        }
     }
 
     private void add(LedgerEntry entry) {
@@ -104,7 +112,7 @@ final class LedgerState {
                         "must be the hash of the entry before: an entry was changed, dropped, inserted or moved")
                 .throwIfAny();
         try {
-            entry.step().accept(new Posting(this));
+            post(entry.step());
         } catch (InvalidValueException e) {
             new Problems().addAll("/step", e.problems()).throwIfAny();
         }
