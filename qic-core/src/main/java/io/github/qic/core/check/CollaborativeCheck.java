@@ -11,7 +11,12 @@ import java.util.List;
 /** Checks a collaborative against the standards of the field. Immutable. */
 public final class CollaborativeCheck {
     private static final List<CheckGroup<CollaborativeCheckContext>> GROUPS = List.of(
-            DesignChecks.GROUP, TeamChecks.GROUP, ReleaseChecks.GROUP, DateChecks.GROUP, AttendanceChecks.GROUP);
+            DesignChecks.GROUP,
+            PeopleChecks.GROUP,
+            TeamChecks.GROUP,
+            ReleaseChecks.GROUP,
+            DateChecks.GROUP,
+            AttendanceChecks.GROUP);
     private static final CollaborativeCheck STANDARD =
             new CollaborativeCheck(CollaborativeThresholds.builder().build());
 

@@ -7,6 +7,9 @@ import io.github.qic.core.valid.InvalidValueException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -81,6 +84,17 @@ public final class Money implements Comparable<Money> {
         return amounts.reduce(ZERO, Money::plus);
     }
 
+    /**
+     * {@return a collector of the sum, zero if there is nothing to add, also below {@code Collectors.groupingBy}; it throws an
+     * {@link ArithmeticException} if the sum is out of range}
+     *
+     * @param amount the amount of each element
+     * @param <T> what has the amounts
+     */
+    public static <T> Collector<T, ?, Money> summing(Function<? super T, Money> amount) {
+        return Collectors.reducing(ZERO, amount, Money::plus);
+    }
+
     private static InvalidValueException refused(String message) {
         return InvalidValueException.of("", message);
     }
@@ -111,6 +125,33 @@ public final class Money implements Comparable<Money> {
      */
     public Money minus(Money other) {
         return ofPence(Math.subtractExact(pence, other.pence));
+    }
+
+    /**
+     * {@return the amount so many times}
+     *
+     * @throws ArithmeticException if it is out of range
+     */
+    public Money times(long factor) {
+        return ofPence(Math.multiplyExact(pence, factor));
+    }
+
+    /**
+     * {@return the product, rounded to the penny once}
+     *
+     * @throws InvalidValueException if it is out of range, or has a fraction of a penny and the mode allows none
+     */
+    public Money times(BigDecimal factor, RoundingMode rounding) {
+        return of(pounds().multiply(factor), rounding);
+    }
+
+    /**
+     * {@return a percentage of this amount, such as 20 for value added tax, rounded to the penny once}
+     *
+     * @throws InvalidValueException if it is out of range, or has a fraction of a penny and the mode allows none
+     */
+    public Money percent(BigDecimal percent, RoundingMode rounding) {
+        return of(pounds().multiply(percent).scaleByPowerOfTen(-2), rounding);
     }
 
     /** {@return the amount with the other sign} */

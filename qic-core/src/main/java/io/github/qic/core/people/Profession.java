@@ -11,19 +11,23 @@ public enum Profession {
     /** Registered nurses of any employer. */
     NURSING(
             Role.CARE_HOME_NURSE,
+            Role.REGISTERED_NURSE,
+            Role.PRACTICE_NURSE,
+            Role.DISTRICT_NURSE,
+            Role.MATRON,
             Role.SPECIALIST_NURSE,
             Role.MENTAL_HEALTH_NURSE,
             Role.NURSE_PRACTITIONER,
             Role.COMMUNITY_MATRON,
             Role.NURSE_LEADER),
-    /** Pharmacists. */
-    PHARMACY(Role.PHARMACIST),
+    /** Pharmacists and pharmacy technicians. */
+    PHARMACY(Role.PHARMACIST, Role.PHARMACY_TECHNICIAN),
     /** Dietitians. */
     DIETETICS(Role.DIETITIAN),
     /** Physiotherapists, occupational and speech and language therapists. */
     THERAPY(Role.THERAPIST),
     /** People who run care homes or care in them, other than nurses. */
-    SOCIAL_CARE(Role.CARE_HOME_MANAGER, Role.CARE_HOME_WORKER),
+    SOCIAL_CARE(Role.CARE_HOME_MANAGER, Role.DEPUTY_MANAGER, Role.CARE_HOME_WORKER),
     /** Commissioners. */
     COMMISSIONING(Role.COMMISSIONER);
 

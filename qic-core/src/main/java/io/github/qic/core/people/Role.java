@@ -20,12 +20,24 @@ public final class Role implements Comparable<Role> {
     public static final Role CARE_HOME_NURSE = word("care-home-nurse");
     /** A care worker employed by a care home. */
     public static final Role CARE_HOME_WORKER = word("care-home-worker");
+    /** Deputises for the manager of a care home. */
+    public static final Role DEPUTY_MANAGER = word("deputy-manager");
+    /** Plans activities for the residents of a care home. */
+    public static final Role ACTIVITIES_COORDINATOR = word("activities-coordinator");
+    /** A registered nurse, whoever the employer is. */
+    public static final Role REGISTERED_NURSE = word("registered-nurse");
+    /** Supports nurses and other clinicians, whoever the employer is. */
+    public static final Role HEALTHCARE_ASSISTANT = word("healthcare-assistant");
     /** A general practitioner. */
     public static final Role GP = word("gp");
     /** A medical specialist for older people. */
     public static final Role GERIATRICIAN = word("geriatrician");
     /** A pharmacist. */
     public static final Role PHARMACIST = word("pharmacist");
+    /** A pharmacy technician. */
+    public static final Role PHARMACY_TECHNICIAN = word("pharmacy-technician");
+    /** A paramedic. */
+    public static final Role PARAMEDIC = word("paramedic");
     /** A dietitian. */
     public static final Role DIETITIAN = word("dietitian");
     /** A physiotherapist, occupational or speech and language therapist. */
@@ -36,12 +48,24 @@ public final class Role implements Comparable<Role> {
     public static final Role MENTAL_HEALTH_NURSE = word("mental-health-nurse");
     /** A nurse practitioner. */
     public static final Role NURSE_PRACTITIONER = word("nurse-practitioner");
+    /** A nurse of a general practice. */
+    public static final Role PRACTICE_NURSE = word("practice-nurse");
+    /** A nurse who visits people where they live. */
+    public static final Role DISTRICT_NURSE = word("district-nurse");
     /** A community matron. */
     public static final Role COMMUNITY_MATRON = word("community-matron");
+    /** A matron of a hospital or care home. */
+    public static final Role MATRON = word("matron");
     /** A specialist in dementia care. */
     public static final Role DEMENTIA_SPECIALIST = word("dementia-specialist");
     /** Coordinates the care of several services. */
     public static final Role CARE_COORDINATOR = word("care-coordinator");
+    /** Manages a general practice. */
+    public static final Role PRACTICE_MANAGER = word("practice-manager");
+    /** Links people with groups and services in the community. */
+    public static final Role SOCIAL_PRESCRIBER = word("social-prescriber");
+    /** A social worker. */
+    public static final Role SOCIAL_WORKER = word("social-worker");
     /** Commissions services. */
     public static final Role COMMISSIONER = word("commissioner");
     /** Works for a charity or community group. */
@@ -111,6 +135,20 @@ public final class Role implements Comparable<Role> {
             return Optional.of(REGIONAL_LEADER);
         }
         return equals(GP) ? Optional.of(ACCOUNTABLE_PROFESSIONAL) : Optional.empty();
+    }
+
+    /** {@return whether it is one of the constants of this class} */
+    public boolean isKnown() {
+        return VOCABULARY.containsKey(code);
+    }
+
+    /**
+     * {@return the known role that this one most likely means: the role itself if it {@link #isKnown() is known}; else one whose
+     * name, or other usual name, differs in at most a quarter of the letters; else the one whose name is the longest part of this
+     * one, such as a pharmacist for a lead pharmacist; empty if there is none, or several are equally likely}
+     */
+    public Optional<Role> nearestKnown() {
+        return isKnown() ? Optional.of(this) : NearestRole.of(code);
     }
 
     /** {@return its display name, such as {@code care home manager} or {@code GP}} */

@@ -2,12 +2,13 @@ package io.github.qic.core.people;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,17 +35,29 @@ final class RoleNames {
             care-home-manager, home manager, nursing home manager, residential home manager, registered manager
             care-home-nurse, nursing home nurse, care home registered nurse
             care-home-worker, care home staff, care worker, carer, senior carer, care home carer, care assistant, senior care assistant
+            deputy-manager, deputy care home manager, deputy home manager, assistant home manager
+            activities-coordinator, activity lead, activities lead, activities organiser
+            registered-nurse, nurse, RN, RGN, registered general nurse, staff nurse
+            healthcare-assistant, HCA, health care assistant, healthcare support worker, nursing assistant
             gp, general practitioner, salaried GP, GP partner, family doctor, family physician
             geriatrician, consultant geriatrician
             pharmacist, clinical pharmacist, care home pharmacist
+            pharmacy-technician, pharmacy tech, medicines management technician
+            paramedic, community paramedic
             dietitian, dietician, community dietitian, community dietician
             therapist, physiotherapist, physio, occupational therapist, OT, speech and language therapist
             specialist-nurse, clinical nurse specialist, CNS
             mental-health-nurse, psychiatric nurse, community psychiatric nurse, CPN, RMN
             nurse-practitioner, advanced nurse practitioner, ANP
+            practice-nurse, general practice nurse, GPN
+            district-nurse, community nurse
             community-matron
+            matron
             dementia-specialist, dementia specialist nurse, admiral nurse
             care-coordinator
+            practice-manager, GP practice manager
+            social-prescriber, social prescribing link worker, link worker
+            social-worker
             commissioner, commissioning manager, CCG commissioner
             voluntary-sector-worker, voluntary sector, voluntary sector staff, charity worker
             public-contributor, member of the public, public member, lay member, PPI representative, relative, family carer
@@ -56,7 +69,8 @@ final class RoleNames {
             accountable-professional, accountable healthcare professional
             """;
 
-    private static final Map<String, Role> KNOWN = known();
+    private static final Map<String, Role> SPELT = names(RoleNames::code);
+    private static final Map<String, Role> KNOWN = names(RoleNames::key);
 
     private RoleNames() {}
 
@@ -67,6 +81,11 @@ final class RoleNames {
     /** {@return the words of a label joined by hyphens; empty if it has none; letters of other scripts are kept} */
     static String code(String label) {
         return words(label).collect(Collectors.joining("-"));
+    }
+
+    /** {@return every known name, as words joined by hyphens, with its role} */
+    static Map<String, Role> all() {
+        return SPELT;
     }
 
     private static String key(String label) {
@@ -88,12 +107,12 @@ final class RoleNames {
                 .filter(word -> !word.isEmpty());
     }
 
-    private static Map<String, Role> known() {
-        Map<String, Role> byKey = new HashMap<>();
+    private static Map<String, Role> names(UnaryOperator<String> form) {
+        Map<String, Role> roles = new TreeMap<>();
         for (String line : NAMES.lines().toList()) {
-            List<String> names = List.of(line.split(", "));
-            names.forEach(name -> byKey.put(key(name), Role.of(names.get(0))));
+            List<String> names = List.of(line.split(", ", -1));
+            names.forEach(name -> roles.put(form.apply(name), Role.of(names.get(0))));
         }
-        return byKey;
+        return roles;
     }
 }

@@ -69,6 +69,25 @@ class CollaborativeCheckTest {
     }
 
     @Test
+    void an_unknown_role_is_found_once_with_the_nearest_known_one() {
+        Collaborative misspelt = PEACH.toBuilder()
+                .participants(PEACH.participants().stream()
+                        .map(p -> p.role().equals(Role.GP)
+                                ? p.toBuilder().role(Role.of("salried-gp")).build()
+                                : p)
+                        .toList())
+                .build();
+        assertThat(CollaborativeCheck.standard().check(misspelt))
+                .extracting(Finding::code, Finding::message)
+                .contains(tuple("core.unknown-role", "salried-gp is no known role; the nearest known one is gp"))
+                .extracting(t -> t.toList().get(0))
+                .containsOnlyOnce("core.unknown-role");
+        assertThat(CollaborativeCheck.standard().check(person(0, p -> p.role(Role.of("falls-lead")))))
+                .extracting(Finding::message)
+                .contains("falls-lead is no known role");
+    }
+
+    @Test
     void every_rule_finds_its_violation_at_the_right_path() {
         Map<String, Collaborative> broken = new LinkedHashMap<>();
         broken.put("core.few-sites /sites", small());
@@ -78,6 +97,7 @@ class CollaborativeCheckTest {
         broken.put("core.no-measurement-support /programme/support", small());
         broken.put("core.short-action-period /programme/events/1", events(1, 2, 13, 18));
         broken.put("core.long-action-period /programme/events/3", events(1, 6, 11, 18));
+        broken.put("core.unknown-role /participants/0/role", person(0, p -> p.role(Role.of("care-home-manger"))));
         broken.put("core.sector-absent /teams/0/members", members("P01", "P02", "P03"));
         broken.put("core.sector-dominates /teams/0/members", members("P01", "P02", "P03", "P07"));
         broken.put("core.profession-dominates /teams/2/members", nurses());

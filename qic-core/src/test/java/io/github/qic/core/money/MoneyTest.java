@@ -9,6 +9,8 @@ import io.github.qic.core.json.Json;
 import io.github.qic.core.valid.InvalidValueException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -46,6 +48,37 @@ class MoneyTest {
         assertThat(Money.of(new BigDecimal("1.005"), RoundingMode.HALF_UP)).isEqualTo(Money.of("1.01"));
         assertThat(Money.of(new BigDecimal("1.005"), RoundingMode.HALF_EVEN)).isEqualTo(Money.of("1.00"));
         assertThat(Money.of(new BigDecimal("-1.005"), RoundingMode.HALF_UP)).isEqualTo(Money.of("-1.01"));
+    }
+
+    /** 17.5% of £9.99 is £1.74825; 2.5 times £0.01 is 2.5 pence. */
+    @Test
+    void a_product_is_rounded_once_as_the_caller_says() {
+        assertThat(Money.of("9.99").percent(new BigDecimal("17.5"), RoundingMode.HALF_UP))
+                .isEqualTo(Money.of("1.75"));
+        assertThat(Money.of("9.99").percent(new BigDecimal("17.5"), RoundingMode.DOWN))
+                .isEqualTo(Money.of("1.74"));
+        assertThat(Money.of("0.01").times(new BigDecimal("2.5"), RoundingMode.HALF_EVEN))
+                .isEqualTo(Money.of("0.02"));
+        assertThat(Money.of("-0.01").times(new BigDecimal("2.5"), RoundingMode.HALF_UP))
+                .isEqualTo(Money.of("-0.03"));
+        assertThat(Money.of("33.40").times(3)).isEqualTo(Money.of("100.20"));
+    }
+
+    @Test
+    void a_product_that_no_amount_can_hold_is_refused() {
+        assertThatThrownBy(() -> Money.of("0.01").times(new BigDecimal("2.5"), RoundingMode.UNNECESSARY))
+                .isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> Money.of("1").times(new BigDecimal("1E+400000000"), RoundingMode.DOWN))
+                .isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> Money.ofPence(Long.MAX_VALUE).times(2)).isInstanceOf(ArithmeticException.class);
+    }
+
+    @Test
+    void amounts_are_summed_by_group() {
+        assertThat(Stream.of("a1.10", "b2.00", "a0.40")
+                        .collect(Collectors.groupingBy(
+                                text -> text.charAt(0), Money.summing(text -> Money.of(text.substring(1))))))
+                .containsOnly(Map.entry('a', Money.of("1.50")), Map.entry('b', Money.of("2.00")));
     }
 
     @Test

@@ -38,10 +38,57 @@ class RoleTest {
         "Regional leaders in health and social care, regional-leader",
         "Manager of a care home, care-home-manager",
         "Member of the public, public-contributor",
+        "RGN, registered-nurse",
+        "R.N., registered-nurse",
+        "Nurses, registered-nurse",
+        "HCA, healthcare-assistant",
+        "Health Care Assistant, healthcare-assistant",
+        "Matron, matron",
+        "Deputy manager, deputy-manager",
+        "Deputy Care Home Manager, deputy-manager",
+        "Practice Manager, practice-manager",
+        "Practice nurse, practice-nurse",
+        "District nurse, district-nurse",
+        "Social prescriber, social-prescriber",
+        "Social Prescribing Link Worker, social-prescriber",
+        "Pharmacy technician, pharmacy-technician",
+        "Social worker, social-worker",
+        "Paramedic, paramedic",
+        "Activities Co-ordinator, activities-coordinator",
         "specialist-nurse, specialist-nurse"
     })
     void one_role_has_many_spellings(String label, String code) {
         assertThat(Role.fromLabel(label)).isEqualTo(Role.of(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "care-home-manger, care-home-manager",
+        "phramacist, pharmacist",
+        "dietitan, dietitian",
+        "rn, registered-nurse",
+        "salaried-gps, gp",
+        "lead-pharmacist, pharmacist",
+        "senior-care-home-manager-north, care-home-manager",
+        "gp, gp"
+    })
+    void a_misspelt_or_longer_role_has_a_nearest_known_one(String code, String nearest) {
+        assertThat(Role.of(code).nearestKnown()).contains(Role.of(nearest));
+    }
+
+    /** A manager may manage a care home or a practice, or be one's deputy. */
+    @ParameterizedTest
+    @ValueSource(strings = {"falls-lead", "manager", "podiatrist", "x", "lead-gp-and-pharmacy-gp-ot-cns-anp"})
+    void no_role_is_guessed(String code) {
+        assertThat(Role.of(code).nearestKnown()).isEmpty();
+        assertThat(Role.of(code).isKnown()).isFalse();
+    }
+
+    @Test
+    void the_constants_are_the_known_roles() {
+        assertThat(Role.SOCIAL_PRESCRIBER.isKnown()).isTrue();
+        assertThat(Role.of("social-prescriber").isKnown()).isTrue();
+        assertThat(Role.fromLabel("Care home manger").isKnown()).isFalse();
     }
 
     @Test

@@ -73,7 +73,7 @@ final class OnCostFinder {
 
     private static OnCostTerms supplement(
             PayTable<AreaSupplement> table, AreaSupplement row, Salary salary, RateUnit unit) {
-        Money share = Money.of(salary.annual().pounds().multiply(row.percent()).movePointLeft(2), RoundingMode.HALF_UP);
+        Money share = salary.annual().percent(row.percent(), RoundingMode.HALF_UP);
         long pence = Math.max(row.minimum().pence(), Math.min(row.maximum().pence(), share.pence()));
         Money annual = Money.ofPence(pence);
         UnitRate rate = UnitRate.ofAnnual(annual, unit, salary.hours());

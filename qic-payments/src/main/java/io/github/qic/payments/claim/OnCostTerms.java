@@ -57,7 +57,6 @@ record OnCostTerms(
 
     /** The percentage of an amount, rounded half up, in pence. */
     long share(long base) {
-        return Money.of(Money.ofPence(base).pounds().multiply(percent).movePointLeft(2), RoundingMode.HALF_UP)
-                .pence();
+        return Money.ofPence(base).percent(percent, RoundingMode.HALF_UP).pence();
     }
 }

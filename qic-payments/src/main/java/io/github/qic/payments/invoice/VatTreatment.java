@@ -63,7 +63,7 @@ public record VatTreatment(VatCategory category, BigDecimal percent, String reas
 
     /** {@return the VAT on the net total of a document, rounded half up to the penny; negative for a negative total} */
     public Money on(Money net) {
-        return Money.of(net.pounds().multiply(percent).movePointLeft(2), RoundingMode.HALF_UP);
+        return net.percent(percent, RoundingMode.HALF_UP);
     }
 
     /** {@return whether category and rate are the same} */

@@ -106,6 +106,6 @@ final class Forecaster {
     }
 
     private static Money expected(Money full, BigDecimal percent) {
-        return Money.of(full.pounds().multiply(percent).movePointLeft(2), RoundingMode.HALF_UP);
+        return full.percent(percent, RoundingMode.HALF_UP);
     }
 }
