@@ -34,8 +34,13 @@ record ClaimRecord(
         @Nullable ActiveBilling active,
         List<Effect> history) {
 
-    /** What one document added to, or took off, the amount owed for the attendance; a credit ends the billing. */
-    record Effect(BillingDocument document, Money owed, boolean credit) {}
+    /**
+     * What one document added to, or took off, the amount owed for the attendance.
+     *
+     * @param credit whether it ends the billing
+     * @param undone whether it corrected the billing and was undone since, or undid such a correction
+     */
+    record Effect(BillingDocument document, Money owed, boolean credit, boolean undone) {}
 
     static ClaimRecord first(ClaimedAttendance attendance, InvoiceDraft by) {
         return new ClaimRecord(attendance, 0, by.supplier(), null, Money.ZERO, null, List.of());
@@ -62,10 +67,22 @@ record ClaimRecord(
         List<DocumentLine> charges =
                 lines.stream().filter(line -> line.reverses().isEmpty()).toList();
         List<Effect> effects = new ArrayList<>(history);
-        effects.add(new Effect(document, document.owed(DocumentLines.sum(lines)), charges.isEmpty()));
+        effects.add(new Effect(document, document.owed(DocumentLines.sum(lines)), charges.isEmpty(), false));
         ActiveBilling billing = charges.isEmpty() ? null : new ActiveBilling(document, charges);
         return new ClaimRecord(
                 attendance, since, document.supplier().id(), null, Money.ZERO, billing, List.copyOf(effects));
+    }
+
+    /** Documented by a credit note that undoes the correction that came last. */
+    ClaimRecord undone(BillingDocument note, List<DocumentLine> lines) {
+        ClaimRecord next = documented(note, lines);
+        List<Effect> effects = new ArrayList<>(next.history());
+        for (int i = effects.size() - 2; i < effects.size(); i++) {
+            Effect effect = effects.get(i);
+            effects.set(i, new Effect(effect.document(), effect.owed(), effect.credit(), true));
+        }
+        return new ClaimRecord(
+                next.attendance, next.since, next.supplier, null, Money.ZERO, next.active, List.copyOf(effects));
     }
 
     boolean isBillable() {

@@ -13,9 +13,13 @@ import io.github.qic.payments.invoice.DocumentLines;
 import io.github.qic.payments.invoice.DocumentNumber;
 import io.github.qic.payments.invoice.LineReference;
 import io.github.qic.payments.invoice.Totals;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -37,12 +41,22 @@ record CreditNoteFactory(LedgerState state, CreditTerms terms) {
             return earlier.get();
         }
         if (active.isEmpty()) {
-            throw InvalidValueException.of("/number", "has nothing left to credit: " + number);
+            throw InvalidValueException.of("/number", "has nothing left to credit: " + number + billedSince(document));
         }
         return lines(supplier, number, active);
     }
 
-    /** {@return the credit note of some lines of a document} */
+    private String billedSince(BillingDocument document) {
+        String since = document.lines().stream()
+                .map(line -> state.active(line.claim()))
+                .filter(Objects::nonNull)
+                .map(active -> active.document().number().value())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return since.isEmpty() ? "" : "; its attendances are now billed in " + since;
+    }
+
+    /** {@return the credit note of some lines of a document; of an invoice that corrects others, of its corrections alone} */
     CreditNote lines(Id<Organisation> supplier, DocumentNumber number, Collection<Integer> numbers) {
         BillingDocument document =
                 state.requireDocument(supplier, number, "/number").document();
@@ -76,12 +90,40 @@ record CreditNoteFactory(LedgerState state, CreditTerms terms) {
                     "must include line " + line.number() + ", which is for the same attendance");
         }
         problems.throwIfAny();
-        List<DocumentLine> credited = document.lines().stream()
-                .filter(line -> requested.contains(line.number()))
-                .toList();
-        List<DocumentLine> reversing = new ActiveBilling(document, credited).reversedByCreditNote();
-        Money vat = CreditShare.vat(CreditShare.of(state, claims));
-        return note(document, claims, DocumentLines.numbered(reversing), vat);
+        List<DocumentLine> lines = new ArrayList<>();
+        for (ClaimReference claim : claims) {
+            ActiveBilling active = Objects.requireNonNull(state.active(claim));
+            lines.addAll(active.reversedByCreditNote());
+            lines.addAll(active.chargedBefore());
+        }
+        return note(document, DocumentLines.numbered(lines));
+    }
+
+    /** {@return the credit note of everything that bills some attendances at present, in whatever documents} */
+    CreditNote attendances(Id<Organisation> supplier, Collection<ClaimReference> claims) {
+        Problems problems = new Problems().require(!claims.isEmpty(), "/claims", "must not be empty");
+        List<DocumentLine> lines = new ArrayList<>();
+        List<BillingDocument> documents = new ArrayList<>();
+        int index = 0;
+        for (ClaimReference claim : new LinkedHashSet<>(claims)) {
+            ClaimRecord known = state.claims.get(claim);
+            if (known == null || known.active() == null || !known.supplier().equals(supplier)) {
+                problems.refuse("/claims/" + index, "is not billed by this supplier: " + claim);
+            } else {
+                lines.addAll(known.active().reversedByCreditNote());
+                documents.add(known.active().document());
+            }
+            index++;
+        }
+        Optional<CreditNote> earlier = earlier(supplier)
+                .filter(note -> note.setOff()
+                        && DocumentLines.byClaim(note.lines()).keySet().equals(Set.copyOf(claims)));
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        problems.throwIfAny();
+        BillingDocument latest = Collections.max(documents, Comparator.comparing(BillingDocument::issueDate));
+        return note(latest, DocumentLines.numbered(lines));
     }
 
     /** {@return the credit note for rates that fell, which charges the attendances at the new rates} */
@@ -97,8 +139,7 @@ record CreditNoteFactory(LedgerState state, CreditTerms terms) {
                 .reduce((one, next) -> next)
                 .map(ActiveBilling::document)
                 .orElseThrow(() -> InvalidValueException.of("/fall/lines", "are not billed"));
-        Set<ClaimReference> claims = DocumentLines.byClaim(fall.lines()).keySet();
-        return note(latest, claims, fall.lines(), latest.supplier().vat().on(fall.net()));
+        return note(latest, fall.lines());
     }
 
     /** {@return the credit note that these terms have produced before, so that it is not made twice} */
@@ -119,7 +160,9 @@ record CreditNoteFactory(LedgerState state, CreditTerms terms) {
                 && active.lines().contains(line);
     }
 
-    private CreditNote note(BillingDocument document, Set<ClaimReference> claims, List<DocumentLine> lines, Money vat) {
+    private CreditNote note(BillingDocument document, List<DocumentLine> lines) {
+        Map<ClaimReference, List<DocumentLine>> byClaim = DocumentLines.byClaim(lines);
+        Money net = DocumentLines.sum(lines);
         return CreditNote.builder()
                 .number(terms.number())
                 .issueDate(terms.issueDate())
@@ -128,10 +171,21 @@ record CreditNoteFactory(LedgerState state, CreditTerms terms) {
                 .purchaseOrder(document.purchaseOrder())
                 .buyerReference(document.buyerReference())
                 .reason(terms.reason())
-                .billedIn(CreditShare.documents(state, claims))
+                .billedIn(CreditShare.documents(state, byClaim.keySet()))
                 .period(DocumentLines.period(lines))
                 .lines(lines)
-                .totals(Totals.of(DocumentLines.sum(lines), vat))
+                .totals(Totals.of(net, vat(document, byClaim, net)))
                 .build();
+    }
+
+    private Money vat(BillingDocument document, Map<ClaimReference, List<DocumentLine>> byClaim, Money net) {
+        if (byClaim.values().stream()
+                .flatMap(List::stream)
+                .allMatch(line -> line.reverses().isPresent())) {
+            return CreditShare.vat(CreditShare.of(state, byClaim.keySet()));
+        }
+        return CreditShare.undoesCorrections(state, byClaim)
+                ? CreditShare.vat(CreditShare.ofCorrections(state, byClaim.keySet()))
+                : document.supplier().vat().on(net);
     }
 }

@@ -3,6 +3,7 @@ package io.github.qic.payments.ledger;
 import io.github.qic.core.money.Money;
 import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.ClaimReference;
+import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.DocumentReference;
 import io.github.qic.payments.invoice.Totals;
 import io.github.qic.payments.invoice.VatTreatment;
@@ -22,12 +23,35 @@ final class CreditShare {
     private CreditShare() {}
 
     static Map<DocumentKey, Totals> of(LedgerState state, Collection<ClaimReference> claims) {
+        return of(state, effects(state, claims).filter(effect -> !effect.undone()));
+    }
+
+    /** {@return the credit of the corrections alone that bill some attendances at present} */
+    static Map<DocumentKey, Totals> ofCorrections(LedgerState state, Collection<ClaimReference> claims) {
+        return of(
+                state,
+                claims.stream()
+                        .map(state::record)
+                        .map(known -> known.history().get(known.history().size() - 1)));
+    }
+
+    private static Map<DocumentKey, Totals> of(LedgerState state, Stream<ClaimRecord.Effect> effects) {
         Map<DocumentKey, Money> nets = new LinkedHashMap<>();
-        effects(state, claims)
-                .forEach(effect -> nets.merge(DocumentKey.of(effect.document()), effect.owed(), Money::plus));
+        effects.forEach(effect -> nets.merge(DocumentKey.of(effect.document()), effect.owed(), Money::plus));
         Map<DocumentKey, Totals> shares = new LinkedHashMap<>();
         nets.forEach((key, net) -> shares.put(key, share(state.record(key), net)));
         return shares;
+    }
+
+    /**
+     * {@return whether the lines of a credit note undo corrections and nothing else: each attendance is billed again as it was before
+     * the invoice that corrected it}
+     */
+    static boolean undoesCorrections(LedgerState state, Map<ClaimReference, List<DocumentLine>> byClaim) {
+        return byClaim.entrySet().stream().allMatch(lines -> {
+            ActiveBilling active = state.active(lines.getKey());
+            return active != null && active.isUndoneBy(lines.getValue());
+        });
     }
 
     static Money vat(Map<DocumentKey, Totals> shares) {

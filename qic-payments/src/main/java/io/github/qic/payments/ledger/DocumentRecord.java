@@ -11,27 +11,27 @@ import io.github.qic.payments.invoice.Totals;
  * @param credited the part of it that credit notes reversed; a change of rates credits nothing
  * @param paid the payments allocated to it
  * @param writtenOff the part given up
+ * @param isSetOff whether it is a credit note that leaves no balance, because it is set off against what it credits
  */
-record DocumentRecord(BillingDocument document, Totals credited, Money paid, Money writtenOff) {
+record DocumentRecord(BillingDocument document, Totals credited, Money paid, Money writtenOff, boolean isSetOff) {
     static DocumentRecord of(BillingDocument document) {
-        return new DocumentRecord(document, Totals.of(Money.ZERO, Money.ZERO), Money.ZERO, Money.ZERO);
+        return new DocumentRecord(document, Totals.of(Money.ZERO, Money.ZERO), Money.ZERO, Money.ZERO, false);
+    }
+
+    static DocumentRecord setOff(CreditNote note) {
+        return new DocumentRecord(note, note.totals().negated(), Money.ZERO, Money.ZERO, true);
     }
 
     DocumentRecord plusCredited(Totals share) {
-        return new DocumentRecord(document, credited.plus(share), paid, writtenOff);
+        return new DocumentRecord(document, credited.plus(share), paid, writtenOff, isSetOff);
     }
 
     DocumentRecord plusPaid(Money amount) {
-        return new DocumentRecord(document, credited, paid.plus(amount), writtenOff);
+        return new DocumentRecord(document, credited, paid.plus(amount), writtenOff, isSetOff);
     }
 
     DocumentRecord plusWrittenOff(Money amount) {
-        return new DocumentRecord(document, credited, paid, writtenOff.plus(amount));
-    }
-
-    /** {@return whether it is a credit note that leaves no balance, because it is set off against what it credits} */
-    boolean isSetOff() {
-        return document.match(invoice -> false, CreditNote::setOff);
+        return new DocumentRecord(document, credited, paid, writtenOff.plus(amount), isSetOff);
     }
 
     DocumentBalance balance() {

@@ -273,7 +273,8 @@ public final class Ledger {
     }
 
     /**
-     * {@return the ledger after everything in a document that has not been reversed was credited}
+     * {@return the ledger after everything in a document that has not been reversed was credited} Of an invoice that corrected
+     * others, such as a supplementary invoice, that is the difference it made: its attendances are billed again as before.
      *
      * @throws InvalidValueException if the supplier has no such document or has used the number of the credit note, nothing is
      *     left to credit, an attendance is reserved by a draft, or the credit note is dated before the document
@@ -283,7 +284,8 @@ public final class Ledger {
     }
 
     /**
-     * {@return the ledger after some lines of a document were credited}
+     * {@return the ledger after some lines of a document were credited} Of an invoice that corrected others, only the difference is
+     * credited.
      *
      * @param lines the numbers of the lines, including all lines of each attendance
      * @throws InvalidValueException if the supplier has no such document or has used the number of the credit note, a line is
@@ -293,6 +295,17 @@ public final class Ledger {
     public Ledger credit(
             Id<Organisation> supplier, DocumentNumber number, Collection<Integer> lines, CreditTerms terms) {
         return with(new LedgerStep.Credited(new CreditNoteFactory(state, terms).lines(supplier, number, lines)));
+    }
+
+    /**
+     * {@return the ledger after everything that bills some attendances was credited, in whatever documents it is, so that they are
+     * billable again}
+     *
+     * @throws InvalidValueException if an attendance is not billed by the supplier or is reserved by a draft, the supplier has used
+     *     the number of the credit note, or it is dated before a document that it credits
+     */
+    public Ledger credit(Id<Organisation> supplier, Collection<ClaimReference> attendances, CreditTerms terms) {
+        return with(new LedgerStep.Credited(new CreditNoteFactory(state, terms).attendances(supplier, attendances)));
     }
 
     /**

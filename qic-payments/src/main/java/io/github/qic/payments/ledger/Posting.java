@@ -152,18 +152,23 @@ record Posting(LedgerState state) implements LedgerStep.Visitor {
                         "/creditNote/billedIn",
                         "must be the documents that billed the reversed lines")
                 .throwIfAny();
-        Map<DocumentKey, Totals> shares = setOff ? CreditShare.of(state, byClaim.keySet()) : Map.of();
-        Money vat = setOff
+        boolean undoes = CreditShare.undoesCorrections(state, byClaim);
+        Map<DocumentKey, Totals> shares = setOff
+                ? CreditShare.of(state, byClaim.keySet())
+                : undoes ? CreditShare.ofCorrections(state, byClaim.keySet()) : Map.of();
+        Money vat = setOff || undoes
                 ? CreditShare.vat(shares)
                 : note.supplier().vat().on(note.totals().net());
         problems.require(note.totals().vat().equals(vat), "/creditNote/totals/vat", "must be " + vat)
                 .throwIfAny();
         shares.forEach((key, share) -> state.put(state.record(key).plusCredited(share)));
         // Set off against the documents it credits, it leaves no balance itself.
-        DocumentRecord issued = DocumentRecord.of(note);
-        state.put(setOff ? issued.plusCredited(note.totals().negated()) : issued);
+        state.put(setOff || undoes ? DocumentRecord.setOff(note) : DocumentRecord.of(note));
         accounts().documented(note, AccountMovement.Kind.CREDIT_NOTE, shares);
-        byClaim.forEach((claim, lines) -> state.put(state.record(claim).documented(note, lines)));
+        byClaim.forEach((claim, lines) -> {
+            ClaimRecord known = state.record(claim);
+            state.put(undoes ? known.undone(note, lines) : known.documented(note, lines));
+        });
     }
 
     private void requireCreditable(

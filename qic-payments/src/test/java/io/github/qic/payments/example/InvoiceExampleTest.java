@@ -92,7 +92,7 @@ class InvoiceExampleTest {
                 new CreditTerms(DocumentNumber.of("BH0003"), LocalDate.of(2018, 4, 1), CreditReason.DOCUMENT_WRONG));
 
         assertThat(corrected.view().outstanding(statement.organisation())).isEqualTo(repriced.total());
-        assertThat(credited.billable(statement)).isEqualTo(statement);
+        assertThat(credited.view().outstanding(statement.organisation())).isEqualTo(statement.total());
     }
 
     /** Leaves the files in {@code target/peach-documents} for inspection. */

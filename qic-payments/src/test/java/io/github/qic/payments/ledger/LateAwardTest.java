@@ -11,12 +11,15 @@ import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.claim.Pricing;
 import io.github.qic.payments.invoice.Cases;
+import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.CreditNote;
 import io.github.qic.payments.invoice.CreditReason;
+import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.DocumentNumber;
 import io.github.qic.payments.invoice.Invoice;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -39,6 +42,10 @@ class LateAwardTest {
     private static final ClaimStatement NEW = Cases.statement(AFTER, APRIL);
     private static final Ledger BILLED =
             Ledger.empty().draft(Id.of("d1"), OLD).issue(Id.of("d1"), terms(HOME, "A1", "2025-05-15"));
+
+    private static final Ledger RAISED = BILLED.draft(
+                    Id.of("d2"), Rerating.of(BILLED, NEW).rise().orElseThrow())
+            .issue(Id.of("d2"), terms(HOME, "A2", "2025-06-02"));
 
     @Test
     void before_the_announcement_the_old_rates_are_billed() {
@@ -73,13 +80,11 @@ class LateAwardTest {
 
     @Test
     void rates_that_fall_become_a_credit_note_and_a_rise_and_fall_cancel_out() {
-        Ledger up = BILLED.draft(Id.of("d2"), Rerating.of(BILLED, NEW).rise().orElseThrow())
-                .issue(Id.of("d2"), terms(HOME, "A2", "2025-06-02"));
-        Rerating down = Rerating.of(up, OLD);
+        Rerating down = Rerating.of(RAISED, OLD);
         assertThat(down.rise()).isEmpty();
         CreditTerms terms =
                 new CreditTerms(DocumentNumber.of("A3"), LocalDate.parse("2025-06-03"), CreditReason.RATES_CHANGED);
-        Ledger fallen = up.credit(down.fall().orElseThrow(), terms);
+        Ledger fallen = RAISED.credit(down.fall().orElseThrow(), terms);
         CreditNote note = fallen.view().creditNote(HOME, terms.number()).orElseThrow();
         assertThat(note.totals().gross()).isEqualTo(Money.of("3.42"));
         assertThat(note.corrects()).containsExactly(DocumentNumber.of("A2"));
@@ -100,17 +105,67 @@ class LateAwardTest {
 
     @Test
     void what_a_supplementary_invoice_reversed_cannot_be_credited_on_the_original() {
-        Ledger up = BILLED.draft(Id.of("d2"), Rerating.of(BILLED, NEW).rise().orElseThrow())
-                .issue(Id.of("d2"), terms(HOME, "A2", "2025-06-02"));
-        assertThatThrownBy(() -> up.credit(HOME, DocumentNumber.of("A1"), Cases.credit("A3", "2025-06-04")))
-                .hasMessage("/number: has nothing left to credit: A1");
-        Ledger credited = up.credit(HOME, DocumentNumber.of("A2"), Cases.credit("A3", "2025-06-04"));
+        assertThatThrownBy(() -> RAISED.credit(HOME, DocumentNumber.of("A1"), Cases.credit("A3", "2025-06-04")))
+                .hasMessage("/number: has nothing left to credit: A1; its attendances are now billed in A2");
+    }
+
+    @Test
+    void crediting_a_supplementary_invoice_credits_the_difference_it_made() {
+        Ledger credited = RAISED.credit(HOME, DocumentNumber.of("A2"), Cases.credit("A3", "2025-06-04"));
+        CreditNote note =
+                credited.view().creditNote(HOME, DocumentNumber.of("A3")).orElseThrow();
+        assertThat(note.totals().gross()).isEqualTo(Money.of("3.42"));
+        assertThat(outstanding(credited, "A1")).isEqualTo(Money.of("94.88"));
+        assertThat(outstanding(credited, "A2")).isEqualTo(Money.ZERO);
+        assertThat(outstanding(credited, "A3")).isEqualTo(Money.ZERO);
+        assertThat(credited.view().position(HOME).billed()).isEqualTo(OLD.total());
+        assertThat(Rerating.of(credited, NEW).rise().orElseThrow().net())
+                .as("the award can be billed again")
+                .isEqualTo(Money.of("3.42"));
+        Ledger whole = credited.credit(HOME, DocumentNumber.of("A3"), Cases.credit("A4", "2025-06-04"));
+        assertThat(whole.view().outstanding(HOME)).isEqualTo(Money.ZERO);
+        assertThat(outstanding(whole, "A1")).isEqualTo(Money.ZERO);
+        assertThat(outstanding(whole, "A2")).isEqualTo(Money.ZERO);
+    }
+
+    /** 36.68 less 35.40 are 1.28 for the manager. */
+    @Test
+    void a_line_of_a_supplementary_invoice_is_credited_by_its_difference() {
+        int line = RAISED.view().invoice(HOME, DocumentNumber.of("A2")).orElseThrow().lines().stream()
+                .filter(l -> l.price().equals(Money.of("24.45")))
+                .findFirst()
+                .orElseThrow()
+                .number();
+        Ledger credited = RAISED.credit(HOME, DocumentNumber.of("A2"), List.of(line), Cases.credit("A3", "2025-06-04"));
+        assertThat(outstanding(credited, "A1")).isEqualTo(Money.of("94.88"));
+        assertThat(outstanding(credited, "A2")).isEqualTo(Money.of("2.14"));
+        assertThat(outstanding(credited, "A3")).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void everything_that_bills_some_attendances_is_credited_at_once_in_whatever_documents_it_is() {
+        Ledger credited = RAISED.credit(
+                HOME, NEW.lines().stream().map(DocumentLine::claim).toList(), Cases.credit("A3", "2025-06-04"));
         assertThat(credited.view().position(HOME).credited()).isEqualTo(NEW.total());
-        assertThat(credited.view()
-                        .balance(HOME, DocumentNumber.of("A1"))
-                        .orElseThrow()
-                        .outstanding())
-                .isEqualTo(Money.ZERO);
+        for (String number : new String[] {"A1", "A2", "A3"}) {
+            assertThat(outstanding(credited, number)).isEqualTo(Money.ZERO);
+        }
+        assertThat(credited.billable(NEW)).isEqualTo(NEW);
+        List<ClaimReference> unknown = List.of(
+                OLD.lines().get(0).claim(),
+                Cases.statement(BEFORE, attended("P-nurse", "2025-05-20", "09:20", "11:00"))
+                        .lines()
+                        .get(0)
+                        .claim());
+        assertThatThrownBy(() -> BILLED.credit(HOME, unknown, Cases.credit("A3", "2025-06-04")))
+                .hasMessage("/claims/1: is not billed by this supplier: " + unknown.get(1));
+    }
+
+    private static Money outstanding(Ledger ledger, String number) {
+        return ledger.view()
+                .balance(HOME, DocumentNumber.of(number))
+                .orElseThrow()
+                .outstanding();
     }
 
     @Test

@@ -37,6 +37,9 @@ final class LedgerModel {
 
     final Map<Integer, String> billedBy = new HashMap<>();
     final Map<Integer, Money> billed = new HashMap<>();
+    /** What the attendances of a supplementary invoice were billed for before it. */
+    final Map<String, Map<Integer, Money>> before = new HashMap<>();
+
     final Map<String, Set<Integer>> drafts = new HashMap<>();
     final Map<String, Set<Integer>> documents = new HashMap<>();
     final Set<String> numbers = new HashSet<>();

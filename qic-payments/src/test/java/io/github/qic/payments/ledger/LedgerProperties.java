@@ -8,13 +8,14 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.Cases;
-import io.github.qic.payments.invoice.CreditNote;
 import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.VatTreatment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -163,8 +164,17 @@ class LedgerProperties {
             return ledger.credit(document.supplier().id(), document.number(), lines(document, requested), terms);
         });
         if (allowed) {
-            requested.forEach(a -> model.billedBy.remove(a));
-            requested.forEach(a -> model.billed.remove(a));
+            Map<Integer, Money> before =
+                    model.before.getOrDefault(document.number().value(), Map.of());
+            for (int a : requested) {
+                if (before.containsKey(a)) {
+                    model.billedBy.put(a, "N" + serial);
+                    model.billed.put(a, before.getOrDefault(a, Money.ZERO));
+                } else {
+                    model.billedBy.remove(a);
+                    model.billed.remove(a);
+                }
+            }
         }
     }
 
@@ -188,12 +198,24 @@ class LedgerProperties {
                 .orElseThrow()
                 .outstanding();
         Money amount = share == 0 ? outstanding : Money.ofPence(outstanding.pence() / (share + 1));
-        if (!amount.isZero() && !document.match(invoice -> false, CreditNote::setOff)) {
+        if (!amount.isZero() && !isSetOff(document)) {
             step(
                     true,
                     () -> ledger.pay(
                             Payment.of(Id.of("p" + serial), document.supplier().id(), document.number(), DAY, amount)));
         }
+    }
+
+    /** A credit note that credits something else leaves no balance of its own. */
+    private boolean isSetOff(BillingDocument document) {
+        return document.match(
+                invoice -> false,
+                note -> note.setOff()
+                        || ledger.view().movements(note.supplier().id()).stream()
+                                .anyMatch(
+                                        m -> m.reference().equals(note.number().value())
+                                                && m.kind() == AccountMovement.Kind.CREDIT_NOTE
+                                                && !m.settled().isEmpty()));
     }
 
     private void rerate(Id<Organisation> supplier, int rate) {
@@ -210,6 +232,11 @@ class LedgerProperties {
             int change = model.billedBy.containsKey(attendance)
                     ? net.compareTo(model.billed.getOrDefault(attendance, Money.ZERO))
                     : 0;
+            if (change > 0) {
+                model.before
+                        .computeIfAbsent("S" + serial, supplementary -> new HashMap<>())
+                        .put(attendance, model.billed.getOrDefault(attendance, Money.ZERO));
+            }
             if (change != 0) {
                 model.billed.put(attendance, net);
                 model.billedBy.put(attendance, (change > 0 ? "S" : "F") + serial);

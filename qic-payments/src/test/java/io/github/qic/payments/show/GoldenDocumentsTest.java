@@ -78,20 +78,26 @@ class GoldenDocumentsTest {
                         .reason("attended until 10:30 only")
                         .build())
                 .release(Id.of("h1"))
-                .pay(Payment.of(Id.of("p1"), HOME, BH1, LocalDate.parse("2025-05-20"), Money.of("73.13")))
+                .pay(Payment.builder()
+                        .reference(Id.of("p1"))
+                        .supplier(HOME)
+                        .date(LocalDate.parse("2025-05-20"))
+                        .amount(Money.of("75.00"))
+                        .addAllocated(new AllocatedAmount(BH1, Money.of("73.13")))
+                        .build())
                 .writeOff(new WriteOff(
                         Id.of("w1"), HOME, BH1, LocalDate.parse("2025-05-31"), Money.of("0.01"), "penny left over"))
                 .closePeriod(LocalDate.parse("2025-05-31"));
         Rerating rerating = Rerating.of(billed, Cases.statement(Cases.PRICING, APRIL));
         return billed.draft(Id.of("d2"), rerating.rise().orElseThrow())
                 .issue(Id.of("d2"), everyTerm("BH2", "2025-06-02"))
-                .credit(HOME, DocumentNumber.of("BH2"), Cases.credit("BH3", "2025-06-03"))
                 .allocate(Allocation.builder()
                         .reference(Id.of("a1"))
                         .supplier(HOME)
-                        .date(LocalDate.parse("2025-06-04"))
-                        .addAllocated(new AllocatedAmount(BH1, Money.of("-73.13")))
+                        .date(LocalDate.parse("2025-06-02"))
+                        .addAllocated(new AllocatedAmount(DocumentNumber.of("BH2"), Money.of("1.87")))
                         .build())
+                .credit(HOME, DocumentNumber.of("BH2"), Cases.credit("BH3", "2025-06-03"))
                 .recordSupplier(Cases.supplier(HOME));
     }
 
