@@ -27,6 +27,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
@@ -108,6 +109,7 @@ public final class Json {
                         LocalDate.class, new TemporalDeserializer<>(LocalDate.class, TemporalDeserializer::day))
                 .addDeserializer(
                         Instant.class, new TemporalDeserializer<>(Instant.class, TemporalDeserializer::instant))
+                .addDeserializer(MonthDay.class, new TemporalDeserializer<>(MonthDay.class, MonthDay::parse))
                 .addDeserializer(YearMonth.class, new TemporalDeserializer<>(YearMonth.class, YearMonth::parse))
                 .addDeserializer(
                         LocalTime.class,
@@ -127,6 +129,9 @@ public final class Json {
                 CoercionInputShape.EmptyString)) {
             for (LogicalType type : List.of(LogicalType.Integer, LogicalType.Boolean)) {
                 builder.withCoercionConfig(type, config -> config.setCoercion(shape, CoercionAction.Fail));
+            }
+            if (shape != CoercionInputShape.Integer && shape != CoercionInputShape.Float) {
+                builder.withCoercionConfig(LogicalType.Float, config -> config.setCoercion(shape, CoercionAction.Fail));
             }
             if (shape != CoercionInputShape.String) {
                 for (LogicalType type : List.of(LogicalType.Textual, LogicalType.Enum, LogicalType.DateTime)) {

@@ -18,6 +18,7 @@ import io.github.qic.core.valid.Problem;
 import java.lang.reflect.Executable;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -43,6 +44,7 @@ final class JsonProblems {
             Map.entry(ZoneId.class, "a time zone such as Europe/London"),
             Map.entry(LocalDate.class, "an ISO 8601 date such as 2016-09-21"),
             Map.entry(YearMonth.class, "an ISO 8601 month such as 2016-09"),
+            Map.entry(MonthDay.class, "an ISO 8601 day without a year such as --03-31"),
             Map.entry(String.class, "text"),
             Map.entry(boolean.class, "true or false"),
             Map.entry(Boolean.class, "true or false"),

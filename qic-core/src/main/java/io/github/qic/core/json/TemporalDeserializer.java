@@ -8,14 +8,14 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.Temporal;
+import java.time.temporal.TemporalAccessor;
 import java.util.function.Function;
 
 /**
- * Reads dates, months and times of day from one form of text. Jackson's own deserializers also accept lists of numbers, drop the
+ * Reads dates, months, days of the year and times of day from one form of text. Jackson's own deserializers also accept lists of numbers, drop the
  * time of a date-time, and read 24:00 as the midnight before.
  */
-final class TemporalDeserializer<T extends Temporal> extends StdScalarDeserializer<T> {
+final class TemporalDeserializer<T extends TemporalAccessor> extends StdScalarDeserializer<T> {
     private static final long serialVersionUID = 1L;
 
     private final Class<T> type;
@@ -29,9 +29,10 @@ final class TemporalDeserializer<T extends Temporal> extends StdScalarDeserializ
 
     /** {@return a date such as 2016-09-21; parsed here because the general parser takes as long as reading a small object} */
     static LocalDate day(String text) {
-        return text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-'
-                ? LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10))
-                : LocalDate.parse(text);
+        if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            throw new DateTimeException("not a date with a year of four digits");
+        }
+        return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
     }
 
     /** {@return an instant such as 2016-09-21T10:00:00Z, in UTC only} */

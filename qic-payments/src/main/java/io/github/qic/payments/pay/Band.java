@@ -1,35 +1,46 @@
 package io.github.qic.payments.pay;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.qic.core.valid.InvalidValueException;
 import java.util.Arrays;
 
 /** A pay band of Agenda for Change, from 1 to 9 with band 8 in four parts. */
 public enum Band {
     /** Band 1, closed to new staff since 1 December 2018. */
+    @JsonProperty("1")
     BAND_1("1"),
     /** Band 2. */
+    @JsonProperty("2")
     BAND_2("2"),
     /** Band 3. */
+    @JsonProperty("3")
     BAND_3("3"),
     /** Band 4. */
+    @JsonProperty("4")
     BAND_4("4"),
     /** Band 5. */
+    @JsonProperty("5")
     BAND_5("5"),
     /** Band 6. */
+    @JsonProperty("6")
     BAND_6("6"),
     /** Band 7. */
+    @JsonProperty("7")
     BAND_7("7"),
     /** Band 8a. */
+    @JsonProperty("8a")
     BAND_8A("8a"),
     /** Band 8b. */
+    @JsonProperty("8b")
     BAND_8B("8b"),
     /** Band 8c. */
+    @JsonProperty("8c")
     BAND_8C("8c"),
     /** Band 8d. */
+    @JsonProperty("8d")
     BAND_8D("8d"),
     /** Band 9. */
+    @JsonProperty("9")
     BAND_9("9");
 
     private final String code;
@@ -39,7 +50,6 @@ public enum Band {
     }
 
     /** {@return the code of the band in pay tables and on the wire, such as {@code 8a}} */
-    @JsonValue
     public String code() {
         return code;
     }
@@ -54,7 +64,6 @@ public enum Band {
      *
      * @throws InvalidValueException if the code is unknown
      */
-    @JsonCreator
     public static Band of(String code) {
         return Arrays.stream(values())
                 .filter(band -> band.code.equals(code))

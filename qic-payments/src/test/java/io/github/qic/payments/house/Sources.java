@@ -10,13 +10,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The source files of the four modules. */
-final class Sources {
+public final class Sources {
     private static final List<String> MODULES = List.of("qic-core", "qic-cmoc", "qic-pdsa", "qic-payments");
 
     private Sources() {}
 
     /** {@return the Java files of a source folder such as {@code src/main/java}, by path} */
-    static Map<String, String> java(String folder) {
+    public static Map<String, String> java(String folder) {
         Map<String, String> files = new TreeMap<>();
         for (String module : MODULES) {
             try (Stream<Path> found = Files.walk(Path.of("..", module, folder))) {

@@ -116,7 +116,7 @@ class SchemeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            "band": "7"                 | "band": "8"                  | /rules/1/terms/basis/band: must be a band
+            "band": "7"                 | "band": "8"                  | /rules/1/terms/basis/band: must be one of 1, 2
             "point": "midpoint"         | "point": "middle"            | /rules/1/terms/basis/point: must be entry, top
             "type": "salaried-gp"       | "type": "consultant"         | /rules/0/terms/basis
             "title": "PEACH backfill"   | "title": " "                 | /title: must not be blank

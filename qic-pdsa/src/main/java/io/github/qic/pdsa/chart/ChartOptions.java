@@ -163,6 +163,7 @@ public interface ChartOptions {
                 .require(fixAfter().orElse(1) >= 1, "/fixAfter", "must be at least 1")
                 .require(shown().orElse(1) >= 1, "/shown", "must be at least 1")
                 .requireAtLeast(fewestForLimits(), 0, "/fewestForLimits")
+                .requireAtLeast(shortPhase(), 0, "/shortPhase")
                 .requireUnique(targetChanges(), TargetChange::start, "/targetChanges", "start")
                 .require(
                         multiplier() > 0 && multiplier() <= SeriesData.MOST,

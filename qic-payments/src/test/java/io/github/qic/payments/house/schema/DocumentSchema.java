@@ -1,0 +1,42 @@
+package io.github.qic.payments.house.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.harrel.jsonschema.FormatEvaluatorFactory;
+import dev.harrel.jsonschema.Validator;
+import dev.harrel.jsonschema.ValidatorFactory;
+import dev.harrel.jsonschema.providers.JacksonNode;
+import io.github.qic.core.Collaborative;
+import java.net.URI;
+import java.util.List;
+
+/** The schema of a document, as a validator sees it that also checks formats. */
+final class DocumentSchema {
+    static final DocumentSchema COLLABORATIVE = DocumentType.all().stream()
+            .filter(document -> document.format().equals(Collaborative.DOCUMENT.format()))
+            .map(DocumentSchema::of)
+            .findFirst()
+            .orElseThrow();
+
+    private final Validator validator;
+    private final URI uri;
+
+    private DocumentSchema(Validator validator, URI uri) {
+        this.validator = validator;
+        this.uri = uri;
+    }
+
+    static DocumentSchema of(DocumentType document) {
+        Validator validator = new ValidatorFactory()
+                .withEvaluatorFactory(new FormatEvaluatorFactory())
+                .withJsonNodeFactory(new JacksonNode.Factory())
+                .createValidator();
+        return new DocumentSchema(validator, validator.registerSchema(SchemaWriter.schema(document)));
+    }
+
+    /** {@return what is wrong with a document, each with its place} */
+    List<String> errors(JsonNode document) {
+        return validator.validate(uri, document).getErrors().stream()
+                .map(error -> error.getInstanceLocation() + " " + error.getError())
+                .toList();
+    }
+}
