@@ -6,6 +6,9 @@ import io.github.qic.core.Collaborative;
 import io.github.qic.core.attendance.AttendanceKey;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The reference of an attendance on documents: {@code C} and 16 letters and digits. It is made from the collaborative and the
@@ -20,6 +23,8 @@ public record ClaimReference(@JsonValue String value) implements Comparable<Clai
     private static final int DAY = 13;
 
     private static final int START = 3;
+
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s\\p{Z}\\p{Pd}]++");
 
     /** @throws InvalidValueException if the text is malformed */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -38,6 +43,20 @@ public record ClaimReference(@JsonValue String value) implements Comparable<Clai
         String key = collaborative + "/" + attendance;
         String day = key.substring(0, key.lastIndexOf('T'));
         return new ClaimReference("C" + HashText.of(day, DAY) + HashText.of(key, START));
+    }
+
+    /**
+     * {@return the reference that somebody wrote, perhaps in small letters, with spaces or hyphens, or with the letters that resemble
+     * 0 and 1; empty if it is another text}
+     */
+    public static Optional<ClaimReference> asWritten(String text) {
+        String plain = SEPARATOR
+                .matcher(text.toUpperCase(Locale.ROOT))
+                .replaceAll("")
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1');
+        return HashText.matches(plain, 'C', DAY + START) ? Optional.of(new ClaimReference(plain)) : Optional.empty();
     }
 
     /** {@return what this reference has in common with every attendance of the same person, gathering and day} */

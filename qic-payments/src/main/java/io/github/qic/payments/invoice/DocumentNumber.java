@@ -9,6 +9,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The number of an invoice or credit note, as it is written on it: one line of 1 to 64 characters. A document to be issued gets a
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param value the text
  */
 public record DocumentNumber(@JsonValue String value) implements Comparable<DocumentNumber> {
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cs}]++");
     private static final int ISSUED = 30;
     private static final int LENGTH = 64;
 
@@ -48,7 +50,7 @@ public record DocumentNumber(@JsonValue String value) implements Comparable<Docu
      * text, or more than 50 characters}
      */
     public static Optional<DocumentNumber> asWritten(String text) {
-        String line = Spaces.strip(text.replaceAll("[\\s\\p{Z}\\p{Cc}\\p{Cs}]+", " "));
+        String line = Spaces.strip(SPACES.matcher(text).replaceAll(" "));
         return line.isEmpty() || line.length() > 50 ? Optional.empty() : Optional.of(new DocumentNumber(line));
     }
 

@@ -7,7 +7,9 @@ import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.ClaimReference;
+import io.github.qic.payments.invoice.ClaimedAttendance;
 import io.github.qic.payments.invoice.CreditNote;
+import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.DocumentNumber;
 import io.github.qic.payments.invoice.Invoice;
 import io.github.qic.payments.invoice.InvoiceDraft;
@@ -134,6 +136,28 @@ public final class LedgerView {
     /** {@return whether a draft may bill the attendance of a {@code claim}: it is neither reserved nor billed} */
     public boolean isBillable(ClaimReference claim) {
         return state.isBillable(claim);
+    }
+
+    /**
+     * {@return the reference under which some of the time of an {@code attendance} is reserved or billed for the same person: its
+     * own, or that of an overlapping attendance, such as itself before a correction; empty if a draft may bill it}
+     */
+    public Optional<ClaimReference> occupiedBy(ClaimedAttendance attendance) {
+        return state.isBillable(attendance.claim())
+                ? state.overlapping(attendance).map(ClaimedAttendance::claim)
+                : Optional.of(attendance.claim());
+    }
+
+    /** {@return the document that bills the attendance of a {@code claim} at present; empty if no document does} */
+    public Optional<BillingDocument> billedIn(ClaimReference claim) {
+        return Optional.ofNullable(state.active(claim)).map(ActiveBilling::document);
+    }
+
+    /** {@return the lines of that document for the attendance; empty if no document bills it} */
+    public List<DocumentLine> billing(ClaimReference claim) {
+        return Optional.ofNullable(state.active(claim))
+                .map(ActiveBilling::lines)
+                .orElse(List.of());
     }
 
     /** {@return the billing of an {@code attendance} of a {@code collaborative}; empty if it was never drafted or billed} */

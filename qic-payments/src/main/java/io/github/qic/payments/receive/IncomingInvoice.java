@@ -9,13 +9,17 @@ import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.invoice.DocumentNumber;
 import io.github.qic.payments.pay.DateRange;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-/** An incoming invoice as the supplier wrote it, with lines or only a total. Amounts exclude VAT. */
+/**
+ * An incoming invoice as the supplier wrote it, with lines or only a total. Amounts exclude VAT. Anything a supplier can print is
+ * valid here; what is wrong is queried by the check.
+ */
 @Value.Immutable
 @JsonDeserialize(builder = IncomingInvoice.Builder.class)
 public interface IncomingInvoice {
@@ -25,28 +29,39 @@ public interface IncomingInvoice {
     /** {@return the supplier that sent it} */
     Id<Organisation> supplier();
 
-    /** {@return its number as written, up to 64 characters} */
+    /** {@return its number as written; blank if it has none} */
     String number();
 
     /** {@return its date} */
-    LocalDate date();
+    Optional<LocalDate> date();
+
+    /** {@return the day it was received} */
+    Optional<LocalDate> received();
 
     /** {@return the days of attendance it covers, if stated} */
     Optional<DateRange> period();
 
+    /** {@return the organisation it bills, as written} */
+    Optional<String> buyer();
+
+    /** {@return the purchase order, as written} */
+    Optional<String> purchaseOrder();
+
+    /** {@return the account to pay into, as written: sort code and account number, or IBAN} */
+    Optional<String> account();
+
+    /** {@return the VAT it charges on top of the total} */
+    Optional<Money> vat();
+
     /** {@return its lines; empty if it has only a total} */
     List<IncomingLine> lines();
 
-    /** {@return the total it claims} */
+    /** {@return the total it claims; negative for a credit note} */
     Money total();
 
-    /**
-     * {@return the number as a ledger accepts it: only its digits and its letters as capitals, so that {@code INV-1} and
-     * {@code inv1} are the same; empty if there are none, or more than 30}
-     */
+    /** {@return the number as a ledger can record it; empty if it is blank or longer than 50 characters} */
     default Optional<DocumentNumber> documentNumber() {
-        String plain = number().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
-        return plain.isEmpty() || plain.length() > 30 ? Optional.empty() : Optional.of(DocumentNumber.of(plain));
+        return DocumentNumber.asWritten(number());
     }
 
     /** {@return a builder} */
@@ -61,19 +76,25 @@ public interface IncomingInvoice {
 
     /** Builds invoices. */
     final class Builder extends ImmutableIncomingInvoice.Builder {
+        private static final long LARGEST = 1_000_000_000_000_000L;
+
         Builder() {}
 
-        /** @throws InvalidValueException if the number is blank or longer than 64 characters, or the total is negative */
+        /** @throws InvalidValueException if its amounts, whatever their signs, add up to more than ten trillion pounds */
         @Override
         public IncomingInvoice build() {
             IncomingInvoice invoice = super.build();
+            BigInteger sum = Stream.concat(
+                            Stream.of(invoice.total(), invoice.vat().orElse(Money.ZERO)),
+                            invoice.lines().stream().map(IncomingLine::net))
+                    .map(amount -> BigInteger.valueOf(amount.pence()).abs())
+                    .reduce(BigInteger.ZERO, BigInteger::add);
             return new Problems()
-                    .requireText(invoice.number(), "/number")
-                    .require(invoice.number().length() <= 64, "/number", "must be at most 64 characters")
                     .require(
-                            !invoice.total().isNegative(),
-                            "/total",
-                            "must not be negative: credit notes are not checked")
+                            sum.compareTo(BigInteger.valueOf(LARGEST)) <= 0,
+                            "/lines",
+                            "and /total must not add up to more than "
+                                    + Money.ofPence(LARGEST).display())
                     .returnIfNone(invoice);
         }
     }

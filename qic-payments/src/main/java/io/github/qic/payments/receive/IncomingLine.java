@@ -3,23 +3,30 @@ package io.github.qic.payments.receive;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Role;
-import io.github.qic.core.valid.InvalidValueException;
-import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.pay.Band;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A line of an incoming invoice, with the details the supplier gave. */
+/**
+ * A line of an incoming invoice, with the details the supplier gave. Anything a supplier can write is valid here; what cannot be is
+ * queried by the check, so that every invoice gets an answer.
+ */
 @Value.Immutable
 @JsonDeserialize(builder = IncomingLine.Builder.class)
 public interface IncomingLine {
-    /** {@return the reference from the claim statement, if the supplier quoted it} */
-    Optional<ClaimReference> claim();
+    /** {@return the claim reference as the supplier quoted it} */
+    Optional<String> claim();
+
+    /** {@return what the line is for; if empty, it is recognised from the description and the other details} */
+    Optional<IncomingLineKind> kind();
+
+    /** {@return the supplier's words for it; leave out names of people} */
+    Optional<String> description();
 
     /** {@return the day of the attendance} */
-    LocalDate date();
+    Optional<LocalDate> date();
 
     /** {@return the role of the person; without it or a reference, the line may be for any attendance of that day} */
     Optional<Role> role();
@@ -27,19 +34,13 @@ public interface IncomingLine {
     /** {@return the band claimed} */
     Optional<Band> band();
 
-    /** {@return the minutes claimed; empty for an on-cost} */
+    /** {@return the minutes claimed} */
     Optional<Integer> minutes();
 
     /** {@return the rate claimed, for an hour or a session} */
     Optional<Money> rate();
 
-    /** {@return whether the line is for an on-cost rather than time; by default it is for time} */
-    @Value.Default
-    default boolean onCost() {
-        return false;
-    }
-
-    /** {@return the amount claimed} */
+    /** {@return the amount claimed; negative for a discount or credit} */
     Money net();
 
     /** {@return a builder} */
@@ -56,15 +57,9 @@ public interface IncomingLine {
     final class Builder extends ImmutableIncomingLine.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if an amount is negative or the minutes are not 0 to 1440 */
-        @Override
-        public IncomingLine build() {
-            IncomingLine line = super.build();
-            return new Problems()
-                    .require(!line.net().isNegative(), "/net", "must not be negative: credit notes are not checked")
-                    .require(line.rate().filter(Money::isNegative).isEmpty(), "/rate", "must not be negative")
-                    .require(line.minutes().filter(m -> m < 0 || m > 1440).isEmpty(), "/minutes", "must be 0 to 1440")
-                    .returnIfNone(line);
+        /** {@return this builder with a {@code claim} reference, correctly quoted} */
+        public Builder claim(ClaimReference claim) {
+            return claim(claim.value());
         }
     }
 }

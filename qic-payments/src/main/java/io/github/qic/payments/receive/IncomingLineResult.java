@@ -2,6 +2,8 @@ package io.github.qic.payments.receive;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.money.Money;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.invoice.ClaimReference;
 import java.util.List;
 import java.util.Optional;
@@ -14,17 +16,23 @@ public interface IncomingLineResult {
     /** {@return the number of the line, from 1} */
     int line();
 
-    /** {@return the reference of the attendance that the line was matched to} */
-    Optional<ClaimReference> claim();
+    /** {@return what the line is for, as given or recognised; empty if neither} */
+    Optional<IncomingLineKind> kind();
 
-    /** {@return the amount that can be paid} */
+    /** {@return the references of the attendances that the line was matched to: one, or several for a sum of on-costs or expenses} */
+    List<ClaimReference> claims();
+
+    /** {@return the amount that can be paid; negative for a discount} */
     Money payable();
 
     /** {@return the amount that cannot be paid yet} */
     Money queried();
 
-    /** {@return the queries about the line, in order} */
+    /** {@return the queries about the line, in order; they add up to {@link #queried()}} */
     List<InvoiceQuery> queries();
+
+    /** {@return the notes about the line, in order} */
+    List<InvoiceNote> notes();
 
     /** {@return a builder} */
     static Builder builder() {
@@ -34,5 +42,18 @@ public interface IncomingLineResult {
     /** Builds results. */
     final class Builder extends ImmutableIncomingLineResult.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException if the queries do not add up */
+        @Override
+        public IncomingLineResult build() {
+            IncomingLineResult result = super.build();
+            return new Problems()
+                    .require(
+                            Money.sum(result.queries().stream().map(InvoiceQuery::amount))
+                                    .equals(result.queried()),
+                            "/queried",
+                            "must be the sum of the queries")
+                    .returnIfNone(result);
+        }
     }
 }

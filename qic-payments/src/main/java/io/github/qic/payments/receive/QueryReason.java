@@ -1,15 +1,22 @@
 package io.github.qic.payments.receive;
 
-/** Why an invoice or a line is queried. */
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Why an amount is queried. */
 public enum QueryReason {
     /** The register has no such attendance by a person the supplier employs. */
     NOT_ATTENDED,
-    /** The scheme does not pay the attendance. */
+    /** More lines claim the time of a role on a day than people of the role attended. */
+    TOO_MANY_PEOPLE,
+    /** The scheme does not pay the attendance, or not for what the line claims. */
     NOT_PAYABLE,
     /** The person is not employed by the supplier. */
     OTHER_SUPPLIER,
     /** The attendance was on another day. */
     WRONG_DATE,
+    /** The person who attended has another role. */
+    WRONG_ROLE,
     /** More minutes are claimed than are paid for the attendance. */
     TOO_MANY_MINUTES,
     /** The band is not the one the scheme pays. */
@@ -18,16 +25,60 @@ public enum QueryReason {
     WRONG_YEAR,
     /** The rate is not the one the scheme pays. */
     WRONG_RATE,
-    /** The attendance is already billed or reserved, or claimed twice on this invoice. */
+    /** The attendance is already billed or reserved, or claimed by another line. */
     ALREADY_CLAIMED,
+    /** Neither minutes nor rate nor amount of the line fit an attendance. */
+    NO_MATCH,
+    /** The line does not say what it is for, or on which day. */
+    UNCLEAR,
+    /** The line cannot be right, such as 1441 minutes on a day. */
+    IMPOSSIBLE,
+    /** On-costs or expenses of an attendance whose time is not claimed on the invoice; an attendance is billed once. */
+    WITHOUT_TIME,
     /** The figures of the invoice do not add up. */
     ARITHMETIC,
     /** The amount exceeds what is due, and no other reason was found. */
     MORE_THAN_DUE,
-    /** Less is claimed than is due. A line is paid as claimed; a total alone does not say which attendances it covers. */
+    /** A total alone is less than what is due, so it does not say which attendances it covers. */
     LESS_THAN_DUE,
-    /** The supplier has used the number before. */
+    /** A discount or credit exceeds what it could reduce; or the invoice is a credit note. */
+    CREDIT,
+    /** The attendance is after the date of the invoice. */
+    AFTER_INVOICE,
+    /** The attendance is outside the period of the invoice. */
+    OUTSIDE_PERIOD,
+    /** The supplier has used the number before, in the same year. */
     NUMBER_USED,
-    /** A ledger cannot record the number: it has no letters and digits, or too many. */
-    NUMBER_UNUSABLE
+    /** The number is missing or too long. */
+    NUMBER_UNUSABLE,
+    /** The invoice has no date, or one that is more than 14 days after it was received. */
+    INVOICE_DATE,
+    /** Another organisation is billed. */
+    WRONG_BUYER,
+    /** The purchase order is missing or not one of this supplier. */
+    PURCHASE_ORDER,
+    /** The VAT is not what the supplier's treatment gives. */
+    WRONG_VAT,
+    /** The account to pay into is not the known one of the supplier. */
+    ACCOUNT_CHANGED,
+    /** An earlier document of the supplier bills the same total for the same time. */
+    DUPLICATE;
+
+    private static final Set<QueryReason> ACCEPTABLE = EnumSet.of(
+            AFTER_INVOICE,
+            OUTSIDE_PERIOD,
+            NUMBER_USED,
+            INVOICE_DATE,
+            WRONG_BUYER,
+            PURCHASE_ORDER,
+            ACCOUNT_CHANGED,
+            DUPLICATE);
+
+    /**
+     * {@return whether a person may accept it, so that the amount is paid: a doubt about the document, rather than an amount that is
+     * not due}
+     */
+    public boolean acceptable() {
+        return ACCEPTABLE.contains(this);
+    }
 }

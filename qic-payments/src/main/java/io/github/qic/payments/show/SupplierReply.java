@@ -3,18 +3,22 @@ package io.github.qic.payments.show;
 import io.github.qic.core.internal.page.Layout;
 import io.github.qic.core.internal.page.PageContent;
 import io.github.qic.core.internal.page.Section;
-import io.github.qic.core.money.Money;
+import io.github.qic.core.internal.text.Spaces;
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.show.Page;
 import io.github.qic.core.show.Table;
 import io.github.qic.payments.receive.IncomingInvoice;
 import io.github.qic.payments.receive.IncomingLine;
 import io.github.qic.payments.receive.IncomingLineResult;
 import io.github.qic.payments.receive.IncomingResult;
+import io.github.qic.payments.receive.InvoiceQuery;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 
 /** The reply to a supplier whose invoice was checked. */
 public final class SupplierReply {
@@ -59,19 +63,22 @@ public final class SupplierReply {
                                         lines.totals(totals),
                                         Section.untitled()
                                                 .text("Queries", queries(result), 0)
+                                                .text("Notes", notes(result), 0)
                                                 .text(closing(result))))
                         .toList());
     }
 
     private static List<String> opening(IncomingResult result) {
         IncomingInvoice invoice = result.invoice();
-        String about = "Your invoice " + invoice.number() + " of " + DocumentWords.day(invoice.date()) + " for "
-                + invoice.total().display() + " has been checked against the attendance register.";
+        String number = Spaces.isBlank(invoice.number()) ? "" : " " + invoice.number();
+        String date = invoice.date().map(day -> " of " + DocumentWords.day(day)).orElse("");
+        String asked = invoice.total().display();
+        String about =
+                "Your invoice" + number + date + " for " + asked + " has been checked against the attendance register.";
         String payable = result.payable().display();
-        if (result.queried().isZero()) {
+        if (result.allQueries().isEmpty()) {
             return List.of(about, "We can pay it in full: " + payable + ".");
         }
-        String asked = invoice.total().display();
         return List.of(
                 about,
                 result.payable().isZero()
@@ -86,29 +93,46 @@ public final class SupplierReply {
             IncomingLine asked = result.invoice().lines().get(line.line() - 1);
             rows.add(List.of(
                     Integer.toString(line.line()),
-                    asked.date().toString(),
+                    asked.date().map(LocalDate::toString).orElse(""),
                     asked.role().map(DocumentWords::role).orElse(""),
+                    line.kind()
+                            .map(kind -> StringUtils.capitalize(Words.hyphenated(kind)))
+                            .orElse("Unclear"),
                     asked.net().display(),
                     line.payable().display(),
-                    line.queried().equals(Money.ZERO) ? "" : line.queried().display()));
+                    line.queried().isZero() ? "" : line.queried().display()));
         }
-        return Table.ofText(List.of("Line", "Date", "Role", "Claimed", "Payable", "Queried"), rows)
+        return Table.ofText(List.of("Line", "Date", "Role", "For", "Claimed", "Payable", "Queried"), rows)
                 .withFigures("Line", "Claimed", "Payable", "Queried");
     }
 
     private static List<String> queries(IncomingResult result) {
         List<String> queries = new ArrayList<>();
         for (IncomingLineResult line : result.lines()) {
-            line.queries().forEach(query -> queries.add("Line " + line.line() + ": " + query.message()));
+            line.queries().forEach(query -> queries.add("Line " + line.line() + ", " + text(query)));
         }
-        result.queries().forEach(query -> queries.add("Whole invoice: " + query.message()));
+        result.queries().forEach(query -> queries.add("Whole invoice, " + text(query)));
         return queries;
     }
 
+    private static String text(InvoiceQuery query) {
+        return query.amount().display() + ": " + query.message();
+    }
+
+    private static List<String> notes(IncomingResult result) {
+        List<String> notes = new ArrayList<>();
+        for (IncomingLineResult line : result.lines()) {
+            line.notes().forEach(note -> notes.add("Line " + line.line() + ": " + note.message()));
+        }
+        result.notes().forEach(note -> notes.add("Whole invoice: " + note.message()));
+        return notes;
+    }
+
     private static String closing(IncomingResult result) {
-        return result.queried().isZero()
-                ? "You do not need to do anything."
-                : "Please send a credit note for the queried amount, or let us know what we have overlooked. We will"
-                        + " pay the undisputed amount in the meantime.";
+        if (result.allQueries().isEmpty()) {
+            return "You do not need to do anything.";
+        }
+        String answer = "Please send a credit note for the queried amount, or let us know what we have overlooked.";
+        return result.payable().isZero() ? answer : answer + " We will pay the undisputed amount in the meantime.";
     }
 }

@@ -138,8 +138,9 @@ class InvoiceExampleTest {
                 .total(asked)
                 .build();
 
-        IncomingResult result = IncomingCheck.of(peach, pricing, ledger).check(incoming);
-        System.out.println(SupplierReply.of(result).text()); // payable, queried, a reason for each line
+        IncomingCheck check = IncomingCheck.of(peach, pricing);
+        IncomingResult result = check.check(incoming, ledger);
+        System.out.println(SupplierReply.of(result).text()); // payable, queried, each reason with its pence
 
         assertThat(result.payable()).isEqualTo(line.net());
         assertThat(SupplierReply.of(result).text()).contains("minutes are claimed");

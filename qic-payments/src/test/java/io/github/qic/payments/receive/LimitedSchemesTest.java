@@ -88,11 +88,14 @@ class LimitedSchemesTest {
                 .build();
         IncomingLine meeting = IncomingLine.builder()
                 .date(LocalDate.of(2016, 9, 14))
+                .kind(IncomingLineKind.TIME)
                 .role(Role.CARE_HOME_MANAGER)
                 .net(Money.of("60"))
                 .build();
-        IncomingLine mileage =
-                meeting.toBuilder().onCost(true).net(Money.of("12")).build();
+        IncomingLine mileage = meeting.toBuilder()
+                .kind(IncomingLineKind.EXPENSE)
+                .net(Money.of("12"))
+                .build();
         IncomingInvoice invoice = IncomingInvoice.builder()
                 .supplier(HOME)
                 .number("BH1")
@@ -100,8 +103,7 @@ class LimitedSchemesTest {
                 .addLines(meeting, mileage)
                 .total(Money.of("72"))
                 .build();
-        IncomingResult result =
-                IncomingCheck.of(COLLABORATIVE, pricing, Ledger.empty()).check(invoice);
+        IncomingResult result = IncomingCheck.of(COLLABORATIVE, pricing).check(invoice, Ledger.empty());
         assertThat(result.payable()).isEqualTo(Money.of("71.20"));
         assertThat(result.lines().get(1).payable()).isEqualTo(Money.of("11.20"));
     }
@@ -120,8 +122,8 @@ class LimitedSchemesTest {
                 .addLines(line)
                 .total(line.net())
                 .build();
-        return IncomingCheck.of(COLLABORATIVE, Pricing.of(scheme, PayTables.standard()), Ledger.empty())
-                .check(invoice);
+        return IncomingCheck.of(COLLABORATIVE, Pricing.of(scheme, PayTables.standard()))
+                .check(invoice, Ledger.empty());
     }
 
     private static IncomingLine line(int minutes, String rate, String net) {

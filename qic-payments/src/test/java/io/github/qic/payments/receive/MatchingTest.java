@@ -20,7 +20,8 @@ import io.github.qic.payments.scheme.MinimumTime;
 import io.github.qic.payments.scheme.TimeRules;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -36,7 +37,7 @@ class MatchingTest {
     void a_line_is_for_the_attendance_whose_minutes_it_claims() {
         IncomingLineResult line = only(
                 check(Cases.PRICING, Ledger.empty(), line("24.58").minutes(150).build(), SHORT, LONG));
-        assertThat(line.claim()).contains(Cases.reference(LONG.key()));
+        assertThat(line.claims()).contains(Cases.reference(LONG.key()));
         assertThat(line.queries()).isEmpty();
     }
 
@@ -44,7 +45,7 @@ class MatchingTest {
     void a_line_is_for_the_attendance_whose_amount_it_claims() {
         IncomingLineResult line =
                 only(check(Cases.PRICING, Ledger.empty(), line("24.58").build(), SHORT, LONG));
-        assertThat(line.claim()).contains(Cases.reference(LONG.key()));
+        assertThat(line.claims()).contains(Cases.reference(LONG.key()));
         assertThat(line.payable()).isEqualTo(Money.of("24.58"));
     }
 
@@ -56,11 +57,11 @@ class MatchingTest {
                 line("5.00").rate(Money.of("9.83")).build(),
                 MANAGER,
                 SHORT));
-        assertThat(line.claim()).contains(Cases.reference(SHORT.key()));
-        assertThat(line.queries())
-                .extracting(InvoiceQuery::message)
+        assertThat(line.claims()).contains(Cases.reference(SHORT.key()));
+        assertThat(line.notes())
+                .extracting(Answers::text)
                 .containsExactly(
-                        "What is due comes to £9.83; to claim the rest, credit this line and bill the attendance again.");
+                        "LESS_THAN_DUE: What is due comes to £9.83; to claim the rest, credit this line and bill the attendance again.");
     }
 
     @Test
@@ -69,12 +70,14 @@ class MatchingTest {
         IncomingLine line = line("9.83").minutes(60).build();
         IncomingResult result = check(Cases.PRICING, Ledger.empty(), List.of(line, line, line), SHORT, later);
         assertThat(result.lines())
-                .extracting(IncomingLineResult::claim)
-                .startsWith(Optional.of(Cases.reference(SHORT.key())), Optional.of(Cases.reference(later.key())));
+                .extracting(IncomingLineResult::claims)
+                .startsWith(List.of(Cases.reference(SHORT.key())), List.of(Cases.reference(later.key())));
         assertThat(result.lines())
                 .extracting(IncomingLineResult::payable)
                 .containsExactly(Money.of("9.83"), Money.of("9.83"), Money.ZERO);
-        assertThat(result.reasons()).containsExactly(QueryReason.ALREADY_CLAIMED);
+        assertThat(result.lines().get(2).queries())
+                .extracting(Answers::text)
+                .containsExactly("TOO_MANY_PEOPLE 9.83: You claim 3 attendances on 2016-09-14; 2 are recorded.");
     }
 
     @Test
@@ -83,10 +86,55 @@ class MatchingTest {
         ClaimStatement all = Cases.statement(Cases.PRICING, SHORT, later);
         ClaimStatement first = all.withLines(all.lines().subList(0, 1));
         Ledger ledger = Ledger.empty().draft(Id.of("d"), first).issue(Id.of("d"), terms(HOME, "A1", "2016-10-01"));
-        IncomingLineResult line =
-                only(check(Cases.PRICING, ledger, line("9.83").minutes(60).build(), SHORT, later));
-        assertThat(line.claim()).contains(Cases.reference(later.key()));
-        assertThat(line.payable()).isEqualTo(Money.of("9.83"));
+        IncomingLine hour = line("9.83").minutes(60).build();
+        IncomingInvoice invoice = invoice(Money.of("9.83")).addLines(hour).build();
+        IncomingResult result = IncomingCheck.of(with(SHORT, later), Cases.PRICING)
+                .check(invoice, ledger, Set.of(QueryReason.DUPLICATE));
+        assertThat(only(result).claims()).contains(Cases.reference(later.key()));
+        assertThat(result.payable()).isEqualTo(Money.of("9.83"));
+    }
+
+    @Test
+    void the_reference_before_a_start_was_corrected_is_understood() {
+        Attendance corrected = attended("P-worker", "2016-09-14", "09:05", "10:00");
+        IncomingLine quoted = line("9.83")
+                .claim(Cases.reference(SHORT.key()).value().toLowerCase(Locale.ROOT))
+                .minutes(60)
+                .build();
+        IncomingLineResult line = only(check(Cases.PRICING, Ledger.empty(), quoted, corrected));
+        assertThat(line.claims()).containsExactly(Cases.reference(corrected.key()));
+        // 55 minutes at 9.83 are 9.010833
+        assertThat(line.payable()).isEqualTo(Money.of("9.01"));
+        assertThat(line.queries())
+                .extracting(Answers::text)
+                .containsExactly("TOO_MANY_MINUTES 0.82: 60 minutes are claimed; 55 are recorded.");
+        assertThat(line.notes()).extracting(InvoiceNote::reason).containsExactly(NoteReason.REFERENCE_CORRECTED);
+    }
+
+    @Test
+    void a_reference_under_which_the_ledger_bills_is_billed_already_whatever_the_register_says_now() {
+        ClaimStatement all = Cases.statement(Cases.PRICING, SHORT);
+        Ledger ledger = Ledger.empty().draft(Id.of("d"), all).issue(Id.of("d"), terms(HOME, "A1", "2016-10-01"));
+        Attendance moved = attended("P-worker", "2016-09-14", "14:00", "15:00");
+        IncomingLine quoted =
+                line("9.83").claim(Cases.reference(SHORT.key())).minutes(60).build();
+        assertThat(only(check(Cases.PRICING, ledger, quoted, moved)).queries())
+                .extracting(Answers::text)
+                .containsExactly("ALREADY_CLAIMED 9.83: The attendance was billed in A1 of 1 October 2016.");
+    }
+
+    /** The register was corrected from 09:00 to 09:05 after the hour had been billed. */
+    @Test
+    void time_billed_under_another_start_is_not_paid_again() {
+        ClaimStatement all = Cases.statement(Cases.PRICING, SHORT);
+        Ledger ledger = Ledger.empty().draft(Id.of("d"), all).issue(Id.of("d"), terms(HOME, "A1", "2016-10-01"));
+        Attendance corrected = attended("P-worker", "2016-09-14", "09:05", "10:00");
+        IncomingResult result =
+                check(Cases.PRICING, ledger, line("9.01").minutes(55).build(), corrected);
+        assertThat(result.payable()).isEqualTo(Money.ZERO);
+        assertThat(only(result).queries())
+                .extracting(Answers::text)
+                .containsExactly("ALREADY_CLAIMED 9.01: The attendance was billed in A1 of 1 October 2016.");
     }
 
     @Test
@@ -99,15 +147,18 @@ class MatchingTest {
                                 .build())
                         .build())
                 .build();
-        assertThat(only(check(halfHours, Ledger.empty(), line("9.00").build(), tooShort, SHORT))
+        assertThat(only(check(halfHours, Ledger.empty(), line("9.83").build(), tooShort, SHORT))
                         .payable())
-                .isEqualTo(Money.of("9.00"));
+                .isEqualTo(Money.of("9.83"));
+        assertThat(check(halfHours, Ledger.empty(), line("3.28").minutes(20).build(), tooShort, SHORT)
+                        .reasons())
+                .containsExactly(QueryReason.NOT_PAYABLE);
         IncomingLine about = line("3.28").claim(Cases.reference(tooShort.key())).build();
         assertThat(only(check(halfHours, Ledger.empty(), about, tooShort, SHORT))
                         .queries())
-                .containsExactly(new InvoiceQuery(
-                        QueryReason.NOT_PAYABLE,
-                        "The scheme does not pay this attendance: it is shorter than the minimum time that is paid."));
+                .extracting(Answers::text)
+                .containsExactly(
+                        "NOT_PAYABLE 3.28: The scheme does not pay this attendance: it is shorter than the minimum time that is paid.");
     }
 
     @Test
@@ -115,23 +166,24 @@ class MatchingTest {
         Attendance gp = attended("P-gp", "2016-09-14", "08:00", "09:00");
         IncomingLineResult line =
                 only(check(Cases.PRICING, Ledger.empty(), line("9.83").build(), gp));
-        assertThat(line.claim()).isEmpty();
+        assertThat(line.claims()).isEmpty();
         assertThat(line.queries())
-                .containsExactly(new InvoiceQuery(
-                        QueryReason.NOT_ATTENDED, "The register has no attendance employed by you on 2016-09-14."));
+                .extracting(Answers::text)
+                .containsExactly(
+                        "NOT_ATTENDED 9.83: The register has no attendance of anybody employed by you on 2016-09-14.");
     }
 
     @Test
     void an_unknown_reference_is_queried() {
-        ClaimReference unknown = Cases.reference(LONG.key());
+        ClaimReference unknown = Cases.reference(MANAGER.key());
         assertThat(only(check(
                                 Cases.PRICING,
                                 Ledger.empty(),
                                 line("9.83").claim(unknown).build(),
                                 SHORT))
                         .queries())
-                .containsExactly(
-                        new InvoiceQuery(QueryReason.NOT_ATTENDED, "No attendance has the reference " + unknown + "."));
+                .extracting(Answers::text)
+                .containsExactly("NOT_ATTENDED 9.83: No attendance has the reference " + unknown + ".");
     }
 
     @Test
@@ -142,8 +194,8 @@ class MatchingTest {
                 .build();
         assertThat(only(check(earlier, Ledger.empty(), line("9.83").minutes(60).build(), SHORT))
                         .queries())
-                .containsExactly(
-                        new InvoiceQuery(QueryReason.ALREADY_CLAIMED, "The attendance has already been claimed."));
+                .extracting(Answers::text)
+                .containsExactly("ALREADY_CLAIMED 9.83: The attendance has already been claimed.");
     }
 
     @Test
@@ -153,7 +205,8 @@ class MatchingTest {
         assertThat(line.payable()).isEqualTo(Money.of("9.83"));
         assertThat(line.queried()).isEqualTo(Money.of("2.17"));
         assertThat(line.queries())
-                .containsExactly(new InvoiceQuery(QueryReason.MORE_THAN_DUE, "What is due comes to £9.83."));
+                .extracting(Answers::text)
+                .containsExactly("WRONG_RATE 2.17: The line comes to £12.00 an hour; on 2016-09-14 it is £9.83.");
     }
 
     @Test
@@ -167,8 +220,8 @@ class MatchingTest {
     }
 
     private static IncomingResult checkTotal(Ledger ledger, String total, Attendance... attendances) {
-        return IncomingCheck.of(with(attendances), Cases.PRICING, ledger)
-                .check(invoice(Money.of(total)).build());
+        return IncomingCheck.of(with(attendances), Cases.PRICING)
+                .check(invoice(Money.of(total)).build(), ledger);
     }
 
     private static IncomingResult check(Pricing pricing, Ledger ledger, IncomingLine line, Attendance... attendances) {
@@ -178,8 +231,8 @@ class MatchingTest {
     private static IncomingResult check(
             Pricing pricing, Ledger ledger, List<IncomingLine> lines, Attendance... attendances) {
         Money total = lines.stream().map(IncomingLine::net).reduce(Money.ZERO, Money::plus);
-        return IncomingCheck.of(with(attendances), pricing, ledger)
-                .check(invoice(total).lines(lines).build());
+        return IncomingCheck.of(with(attendances), pricing)
+                .check(invoice(total).lines(lines).build(), ledger);
     }
 
     private static Collaborative with(Attendance... attendances) {

@@ -53,7 +53,7 @@ class OnCostLinesTest {
         IncomingResult result = check(line("11.02").build(), line("12.55").build());
         assertThat(result.reasons()).isEmpty();
         assertThat(result.lines())
-                .extracting(l -> l.claim().orElseThrow())
+                .extracting(l -> l.claims().get(0))
                 .as("each amount finds its attendance")
                 .containsExactly(Cases.reference(WORKER.key()), Cases.reference(NURSE.key()));
         assertThat(result.payable()).isEqualTo(Money.of("23.57"));
@@ -68,7 +68,7 @@ class OnCostLinesTest {
                 onCost("1.35").build());
         assertThat(result.reasons()).isEmpty();
         assertThat(result.lines())
-                .extracting(l -> l.claim().orElseThrow())
+                .extracting(l -> l.claims().get(0))
                 .containsExactly(
                         Cases.reference(WORKER.key()),
                         Cases.reference(WORKER.key()),
@@ -86,7 +86,8 @@ class OnCostLinesTest {
             IncomingResult result = check(line("11.02").claim(worker).build(), own);
             assertThat(result.payable()).isEqualTo(Money.of("11.02"));
             assertThat(result.lines().get(0).queries())
-                    .containsExactly(new InvoiceQuery(QueryReason.MORE_THAN_DUE, "What is due comes to £9.83."));
+                    .extracting(Answers::text)
+                    .containsExactly("MORE_THAN_DUE 1.19: What is due comes to £9.83.");
         }
     }
 
@@ -94,10 +95,45 @@ class OnCostLinesTest {
     void an_on_cost_is_paid_once() {
         ClaimReference worker = Cases.reference(WORKER.key());
         IncomingLine own = onCost("1.19").claim(worker).build();
-        IncomingResult result = check(own, own);
-        assertThat(result.payable()).isEqualTo(Money.of("1.19"));
-        assertThat(result.lines().get(1).queries())
-                .containsExactly(new InvoiceQuery(QueryReason.MORE_THAN_DUE, "What is due comes to £0.00."));
+        IncomingResult result = check(line("9.83").claim(worker).build(), own, own);
+        assertThat(result.payable()).isEqualTo(Money.of("11.02"));
+        assertThat(result.lines().get(2).queries())
+                .extracting(Answers::text)
+                .containsExactly("ALREADY_CLAIMED 1.19: Other lines claim these on-costs.");
+    }
+
+    @Test
+    void on_costs_are_paid_only_with_the_time_since_an_attendance_is_billed_once() {
+        for (IncomingLine alone : List.of(
+                onCost("1.19").claim(Cases.reference(WORKER.key())).build(),
+                onCost("1.19").build())) {
+            IncomingResult result = check(alone);
+            assertThat(result.payable()).isEqualTo(Money.ZERO);
+            assertThat(result.reasons()).containsExactly(QueryReason.WITHOUT_TIME);
+        }
+    }
+
+    /** 1.35 and 1.19 are 2.54. */
+    @Test
+    void one_sum_of_on_costs_may_be_for_several_people() {
+        IncomingLine nurse = line("11.20").build();
+        IncomingLine worker = line("9.83").build();
+        IncomingResult result = check(nurse, worker, onCost("2.54").build());
+        assertThat(result.reasons()).isEmpty();
+        assertThat(result.lines().get(2).claims())
+                .containsExactlyInAnyOrder(Cases.reference(NURSE.key()), Cases.reference(WORKER.key()));
+        assertThat(result.accepted().orElseThrow().lines())
+                .containsExactlyInAnyOrderElementsOf(
+                        Cases.statement(PRICING, NURSE, WORKER).lines());
+        IncomingLine undated = IncomingLine.builder()
+                .description("Holiday on-costs for September")
+                .net(Money.of("3.00"))
+                .build();
+        IncomingResult more = check(nurse, worker, undated);
+        assertThat(more.payable()).isEqualTo(Money.of("23.57"));
+        assertThat(more.lines().get(2).queries())
+                .extracting(Answers::text)
+                .containsExactly("MORE_THAN_DUE 0.46: What is due for on-costs comes to £2.54.");
     }
 
     @Test
@@ -116,14 +152,16 @@ class OnCostLinesTest {
 
     private static IncomingResult check(IncomingLine... lines) {
         Money total = List.of(lines).stream().map(IncomingLine::net).reduce(Money.ZERO, Money::plus);
-        return IncomingCheck.of(COLLABORATIVE, PRICING, Ledger.empty())
-                .check(IncomingInvoice.builder()
-                        .supplier(HOME)
-                        .number("BH9")
-                        .date(LocalDate.of(2016, 11, 15))
-                        .total(total)
-                        .addLines(lines)
-                        .build());
+        return IncomingCheck.of(COLLABORATIVE, PRICING)
+                .check(
+                        IncomingInvoice.builder()
+                                .supplier(HOME)
+                                .number("BH9")
+                                .date(LocalDate.of(2016, 11, 15))
+                                .total(total)
+                                .addLines(lines)
+                                .build(),
+                        Ledger.empty());
     }
 
     private static IncomingLine.Builder line(String net) {
@@ -131,6 +169,6 @@ class OnCostLinesTest {
     }
 
     private static IncomingLine.Builder onCost(String net) {
-        return line(net).onCost(true);
+        return line(net).kind(IncomingLineKind.ON_COST);
     }
 }

@@ -5,7 +5,6 @@ import io.github.qic.core.json.Document;
 import io.github.qic.payments.invoice.CreditNote;
 import io.github.qic.payments.invoice.Invoice;
 import io.github.qic.payments.ledger.Ledger;
-import io.github.qic.payments.receive.IncomingInvoice;
 import io.github.qic.payments.scheme.Scheme;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,7 +20,6 @@ class EveryLeafTest {
                 Arguments.of(Scheme.DOCUMENT, "scheme/scheme.json"),
                 Arguments.of(Invoice.DOCUMENT, "show/supplementary-invoice.json"),
                 Arguments.of(CreditNote.DOCUMENT, "show/credit-note.json"),
-                Arguments.of(IncomingInvoice.DOCUMENT, "show/incoming-invoice.json"),
                 Arguments.of(Ledger.DOCUMENT, "show/ledger.json"));
     }
 

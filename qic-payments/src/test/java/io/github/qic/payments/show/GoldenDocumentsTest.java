@@ -34,6 +34,7 @@ import io.github.qic.payments.pay.DateRange;
 import io.github.qic.payments.receive.IncomingCheck;
 import io.github.qic.payments.receive.IncomingInvoice;
 import io.github.qic.payments.receive.IncomingLine;
+import io.github.qic.payments.receive.IncomingLineKind;
 import io.github.qic.payments.receive.IncomingResult;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -116,7 +117,10 @@ class GoldenDocumentsTest {
                 .build();
     }
 
-    /** The time is due as it is claimed: 90 minutes at £24.45 are £36.68. On-costs are not. */
+    /**
+     * The time is due as it is claimed: 90 minutes at £24.45 are £36.68. On-costs are not, and April is billed already; the total is
+     * £0.32 above the sum.
+     */
     private static IncomingResult checked() {
         Attendance attendance = attended("P-manager", "2025-06-03", "10:00", "11:30");
         IncomingLine time = IncomingLine.builder()
@@ -130,22 +134,34 @@ class GoldenDocumentsTest {
                 .build();
         IncomingInvoice invoice = IncomingInvoice.builder()
                 .supplier(HOME)
-                .number("BH-4")
-                .date(LocalDate.parse("2025-07-01"))
-                .period(new DateRange(LocalDate.parse("2025-06-01"), LocalDate.parse("2025-06-30")))
+                .number("BH-1")
+                .date(LocalDate.parse("2026-07-01"))
+                .received(LocalDate.parse("2026-07-02"))
+                .buyer("Nottingham Commissioning Group")
+                .purchaseOrder("PO4711")
+                .account("20-00-00 12345678")
+                .vat(Money.of("0.00"))
+                .period(new DateRange(LocalDate.parse("2025-04-01"), LocalDate.parse("2025-06-30")))
                 .addLines(
                         time,
                         IncomingLine.builder()
                                 .date(attendance.date())
-                                .onCost(true)
+                                .kind(IncomingLineKind.ON_COST)
+                                .description("Employer's costs")
                                 .net(Money.of("5.00"))
-                                .build())
-                .total(Money.of("42.00"))
+                                .build(),
+                        IncomingLine.builder()
+                                .claim(BEFORE.lines().get(0).claim())
+                                .net(Money.of("35.40"))
+                                .build(),
+                        IncomingLine.builder().net(Money.ZERO).build())
+                .total(Money.of("77.40"))
                 .build();
         Collaborative collaborative = Cases.COLLABORATIVE.toBuilder()
                 .register(Register.of(List.of(attendance)))
                 .build();
-        return IncomingCheck.of(collaborative, Cases.PRICING, LEDGER).check(invoice);
+        Ledger billed = Ledger.empty().draft(Id.of("d1"), BEFORE).issue(Id.of("d1"), everyTerm("BH1", "2025-05-12"));
+        return IncomingCheck.of(collaborative, Cases.PRICING).check(invoice, billed);
     }
 
     @Test

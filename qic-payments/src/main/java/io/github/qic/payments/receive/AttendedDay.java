@@ -1,0 +1,97 @@
+package io.github.qic.payments.receive;
+
+import io.github.qic.core.people.Role;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The attendances of a supplier's people on one day, and the lines for time that may be for them. */
+final class AttendedDay {
+    /** The attendances of one role or of all. */
+    private static final class Attended {
+        int count;
+        boolean payable;
+        Optional<Candidate> occupied = Optional.empty();
+        Optional<Candidate> rejected = Optional.empty();
+        int lines;
+
+        void add(Candidate candidate) {
+            count++;
+            payable |= candidate.isPayable();
+            if (candidate.occupied) {
+                occupied = occupied.or(() -> Optional.of(candidate));
+            } else if (candidate.claim == null) {
+                rejected = rejected.or(() -> Optional.of(candidate));
+            }
+        }
+    }
+
+    private final LocalDate day;
+    private final List<LineOutcome> lines = new ArrayList<>();
+    private final Map<Optional<Role>, Attended> byRole = new HashMap<>();
+
+    AttendedDay(LocalDate day) {
+        this.day = day;
+    }
+
+    /** Adds a line that gives no reference. */
+    void add(LineOutcome line) {
+        lines.add(line);
+        attended(line.role()).lines++;
+    }
+
+    private Attended attended(Optional<Role> role) {
+        return byRole.computeIfAbsent(role, key -> new Attended());
+    }
+
+    /** Matches the lines to the attendances of the day, some of which may be claimed by their reference. */
+    void match(List<Candidate> candidates) {
+        for (Candidate candidate : candidates) {
+            Attended sameRole = attended(Optional.of(candidate.role()));
+            sameRole.add(candidate);
+            sameRole.lines += candidate.lines.size();
+            attended(Optional.empty()).add(candidate);
+        }
+        new TimeMatcher(candidates).match(lines).forEach(this::explain);
+    }
+
+    /** Explains why a line fits no attendance of the day. */
+    private void explain(LineOutcome line) {
+        Attended attended = attended(line.role());
+        String who = line.role().map(Wording::article).orElse("anybody");
+        if (line.unknownReference()) {
+            unknownReference(line);
+        } else if (attended.count == 0) {
+            line.query(
+                    QueryReason.NOT_ATTENDED,
+                    "The register has no attendance of " + who + " employed by you on " + day + ".");
+        } else if (!line.isTime()) {
+            unclear(line);
+        } else if (attended.lines > attended.count) {
+            line.query(
+                    QueryReason.TOO_MANY_PEOPLE,
+                    "You claim " + Wording.people(attended.lines, line.role()) + " on " + day + "; " + attended.count
+                            + (line.role().isPresent() ? " attended." : " are recorded."));
+        } else if (attended.payable) {
+            line.query(
+                    QueryReason.NO_MATCH,
+                    "Neither minutes nor rate nor amount fit an attendance of " + who + " on " + day
+                            + ": please quote the reference.");
+        } else {
+            attended.occupied.or(() -> attended.rejected).ifPresent(candidate -> Refusals.refuse(line, candidate));
+        }
+    }
+
+    static void unknownReference(LineOutcome line) {
+        line.query(QueryReason.NOT_ATTENDED, line.unknownReferenceMessage() + ".");
+    }
+
+    static void unclear(LineOutcome line) {
+        line.query(
+                QueryReason.UNCLEAR,
+                "Please say what this line is for: time with its minutes and rate, on-costs, expenses, or anything else.");
+    }
+}

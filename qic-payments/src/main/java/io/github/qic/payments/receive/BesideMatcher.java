@@ -1,0 +1,138 @@
+package io.github.qic.payments.receive;
+
+import io.github.qic.core.money.Money;
+import io.github.qic.core.people.Role;
+import io.github.qic.payments.claim.Charge;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Matches the lines for on-costs, or those for expenses, to the attendances whose time the same invoice claims: first a line to an
+ * attendance whose amount it has, in all or for one on-cost; then what is left, in the order of attendances, since one sum may be for
+ * several people.
+ */
+final class BesideMatcher {
+    /** What a line without a reference may say of the attendances it is for. */
+    private record Scope(Optional<LocalDate> day, Optional<Role> role) {}
+
+    private record Amount(Scope scope, long pence) {}
+
+    private final IncomingLineKind kind;
+    private final Map<Scope, Deque<Candidate>> byScope = new HashMap<>();
+    private final Map<Amount, Deque<Candidate>> byAmount = new HashMap<>();
+    private final Set<Scope> due = new HashSet<>();
+
+    /** Takes the attendances whose time is claimed and can be paid. */
+    BesideMatcher(IncomingLineKind kind, List<Candidate> claimed) {
+        this.kind = kind;
+        for (Candidate candidate : claimed) {
+            Set<Long> amounts = new HashSet<>();
+            amounts.add(candidate.left(kind).pence());
+            candidate.charges(kind).stream()
+                    .map(Charge::amount)
+                    .map(Money::pence)
+                    .forEach(amounts::add);
+            scopes(candidate).forEach(scope -> {
+                byScope.computeIfAbsent(scope, s -> new ArrayDeque<>()).add(candidate);
+                if (!candidate.due(kind).isZero()) {
+                    due.add(scope);
+                }
+                amounts.forEach(pence -> byAmount.computeIfAbsent(new Amount(scope, pence), a -> new ArrayDeque<>())
+                        .add(candidate));
+            });
+        }
+    }
+
+    private static Stream<Scope> scopes(Candidate candidate) {
+        Optional<LocalDate> day = Optional.of(candidate.date());
+        Optional<Role> role = Optional.of(candidate.role());
+        return Stream.of(
+                new Scope(day, role),
+                new Scope(day, Optional.empty()),
+                new Scope(Optional.empty(), role),
+                new Scope(Optional.empty(), Optional.empty()));
+    }
+
+    /** Pays what is due of lines without a reference, in the order of {@link LineOutcome#ORDER}, and queries the rest. */
+    void match(List<LineOutcome> lines) {
+        for (LineOutcome line : lines) {
+            Deque<Candidate> fitting = byAmount.getOrDefault(
+                    new Amount(scope(line), line.line.net().pence()), new ArrayDeque<>());
+            while (!fitting.isEmpty() && line.payable().isZero()) {
+                Candidate candidate = fitting.remove();
+                if (candidate.left(kind).compareTo(line.open()) >= 0) {
+                    pay(line, candidate);
+                }
+            }
+        }
+        for (LineOutcome line : lines) {
+            if (!line.open().isZero()) {
+                payFromAll(line);
+            }
+        }
+    }
+
+    private static Scope scope(LineOutcome line) {
+        return new Scope(line.date(), line.role());
+    }
+
+    private void payFromAll(LineOutcome line) {
+        Deque<Candidate> scope = byScope.getOrDefault(scope(line), new ArrayDeque<>());
+        while (!scope.isEmpty() && !line.open().isZero()) {
+            if (scope.element().left(kind).isZero()) {
+                scope.remove();
+            } else {
+                pay(line, scope.element());
+            }
+        }
+        queryRest(line, byScope.containsKey(scope(line)), due.contains(scope(line)));
+    }
+
+    /** Pays what is due of a line that gives the reference of an attendance, and queries the rest. */
+    void match(LineOutcome line, Candidate candidate) {
+        line.claims.add(candidate.reference());
+        boolean claimed = !candidate.lines.isEmpty()
+                || candidate.due(IncomingLineKind.TIME).isZero();
+        if (claimed && !candidate.left(kind).isZero()) {
+            pay(line, candidate);
+        }
+        queryRest(line, claimed, !candidate.due(kind).isZero());
+    }
+
+    private void pay(LineOutcome line, Candidate candidate) {
+        Money left = candidate.left(kind);
+        Money amount = line.open().compareTo(left) < 0 ? line.open() : left;
+        line.claims.add(candidate.reference());
+        candidate.pay(kind, amount);
+        line.pay(amount);
+    }
+
+    private void queryRest(LineOutcome line, boolean timeClaimed, boolean isDue) {
+        if (line.open().isZero()) {
+            return;
+        }
+        String what = kind == IncomingLineKind.EXPENSE ? "expenses" : "on-costs";
+        if (!timeClaimed) {
+            line.query(
+                    QueryReason.WITHOUT_TIME,
+                    "The invoice claims no time that these " + what
+                            + " could belong to. An attendance is billed once: please claim both together.");
+        } else if (!isDue) {
+            line.query(QueryReason.NOT_PAYABLE, "The scheme pays no " + what + " for this attendance.");
+        } else if (line.payable().isZero()) {
+            line.query(QueryReason.ALREADY_CLAIMED, "Other lines claim these " + what + ".");
+        } else {
+            line.query(
+                    QueryReason.MORE_THAN_DUE,
+                    "What is due for " + what + " comes to " + line.payable().display() + ".");
+        }
+    }
+}

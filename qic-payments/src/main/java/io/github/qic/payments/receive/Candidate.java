@@ -1,0 +1,149 @@
+package io.github.qic.payments.receive;
+
+import io.github.qic.core.attendance.Attendance;
+import io.github.qic.core.money.Money;
+import io.github.qic.core.people.Role;
+import io.github.qic.payments.claim.Charge;
+import io.github.qic.payments.claim.Claim;
+import io.github.qic.payments.claim.Rejection;
+import io.github.qic.payments.invoice.BillingDocument;
+import io.github.qic.payments.invoice.ClaimReference;
+import io.github.qic.payments.invoice.ClaimedAttendance;
+import io.github.qic.payments.invoice.DocumentLine;
+import io.github.qic.payments.invoice.LineUnit;
+import io.github.qic.payments.ledger.LedgerView;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An attendance that lines of one invoice may be for, and what they claim of it so far. */
+final class Candidate {
+    final RegisterIndex.Entry entry;
+    final @Nullable Claim claim;
+    final @Nullable Rejection rejection;
+    /** Whether some of its time is reserved or billed. */
+    final boolean occupied;
+
+    final @Nullable BillingDocument billedIn;
+    /** The lines that bill it. */
+    final List<DocumentLine> billed;
+    /** Its place among the candidates of the invoice. */
+    final int order;
+    /** The lines that claim its time, in the order of {@link LineOutcome#ORDER}. */
+    final List<LineOutcome> lines = new ArrayList<>();
+
+    private final Map<IncomingLineKind, Money> payable = new EnumMap<>(IncomingLineKind.class);
+    private int minutesLeft;
+
+    Candidate(RegisterIndex.Entry entry, LedgerView ledger, int order) {
+        this.entry = entry;
+        this.claim = entry.decision().match(priced -> priced.claim(), rejected -> null);
+        this.rejection = entry.decision().match(priced -> null, rejected -> rejected);
+        Optional<ClaimReference> occupant = claim == null
+                ? Optional.empty()
+                : ledger.occupiedBy(ClaimedAttendance.of(entry.collaborative(), claim));
+        this.occupied = occupant.isPresent();
+        this.billedIn = occupant.flatMap(ledger::billedIn).orElse(null);
+        this.billed = occupant.map(ledger::billing).orElse(List.of());
+        this.order = order;
+        this.minutesLeft = minutes();
+    }
+
+    ClaimReference reference() {
+        return entry.reference();
+    }
+
+    Attendance attendance() {
+        return entry.attendance();
+    }
+
+    LocalDate date() {
+        return entry.attendance().date();
+    }
+
+    Role role() {
+        return entry.person().role();
+    }
+
+    /** {@return whether it can be paid: the scheme pays it, and no document or draft bills it} */
+    boolean isPayable() {
+        return claim != null && !occupied;
+    }
+
+    /** {@return the minutes that are paid, or those attended if it is not paid} */
+    int minutes() {
+        return claim == null ? attendance().minutes() : claim.minutes();
+    }
+
+    /** {@return the minutes that no line claims yet} */
+    int minutesLeft() {
+        return minutesLeft;
+    }
+
+    Optional<LineUnit> unit() {
+        return Optional.ofNullable(claim).flatMap(Claim::unit).map(LineUnit::of);
+    }
+
+    Optional<Money> rate() {
+        return Optional.ofNullable(claim).flatMap(Claim::rate);
+    }
+
+    /** Adds a line that claims its time; one without minutes claims what is left. */
+    void add(LineOutcome line) {
+        lines.add(line);
+        line.claims.add(reference());
+        minutesLeft = Math.max(0, minutesLeft - line.line.minutes().orElse(minutesLeft));
+    }
+
+    /** {@return whether every line that claims its time quotes its reference} */
+    boolean isReferredTo() {
+        return lines.stream().allMatch(line -> line.referredTo().isPresent());
+    }
+
+    /** {@return the charges of a kind other than time} */
+    List<Charge> charges(IncomingLineKind kind) {
+        return claim == null
+                ? List.of()
+                : claim.charges().stream()
+                        .skip(1)
+                        .filter(charge -> charge.kind().isExpense() == (kind == IncomingLineKind.EXPENSE))
+                        .filter(charge -> !charge.amount().isZero())
+                        .toList();
+    }
+
+    /** {@return the amount that is due for its time, its on-costs or its expenses} */
+    Money due(IncomingLineKind kind) {
+        if (claim == null) {
+            return Money.ZERO;
+        }
+        return kind == IncomingLineKind.TIME
+                ? claim.pay().amount()
+                : Money.sum(charges(kind).stream().map(Charge::amount));
+    }
+
+    /** {@return everything that is due for it} */
+    Money total() {
+        return claim == null ? Money.ZERO : claim.total();
+    }
+
+    /** {@return the part of the amount due that no line has claimed yet} */
+    Money left(IncomingLineKind kind) {
+        return due(kind).minus(payable(kind));
+    }
+
+    Money payable(IncomingLineKind kind) {
+        return payable.getOrDefault(kind, Money.ZERO);
+    }
+
+    Money payable() {
+        return Money.sum(payable.values().stream());
+    }
+
+    void pay(IncomingLineKind kind, Money amount) {
+        payable.merge(kind, amount, Money::plus);
+    }
+}

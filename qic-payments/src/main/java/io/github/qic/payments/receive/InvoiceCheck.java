@@ -1,0 +1,211 @@
+package io.github.qic.payments.receive;
+
+import io.github.qic.core.Collaborative;
+import io.github.qic.core.money.Money;
+import io.github.qic.payments.claim.Claims;
+import io.github.qic.payments.claim.Pricing;
+import io.github.qic.payments.invoice.ClaimReference;
+import io.github.qic.payments.invoice.ClaimStatement;
+import io.github.qic.payments.invoice.ClaimStatements;
+import io.github.qic.payments.invoice.DocumentLine;
+import io.github.qic.payments.invoice.DocumentLines;
+import io.github.qic.payments.invoice.DocumentNumber;
+import io.github.qic.payments.invoice.DocumentReference;
+import io.github.qic.payments.ledger.LedgerView;
+import io.github.qic.payments.pay.DateRange;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The check of one invoice. */
+final class InvoiceCheck {
+    private final Collaborative collaborative;
+    private final Pricing pricing;
+    private final RateYearFinder years;
+    private final IncomingInvoice invoice;
+    private final Candidates candidates;
+    private final InvoiceDoubts doubts;
+    private final HeadCheck head;
+    private final LineIntake intake;
+
+    InvoiceCheck(
+            Collaborative collaborative,
+            Pricing pricing,
+            PayerRecords records,
+            RegisterIndex register,
+            RateYearFinder years,
+            IncomingInvoice invoice,
+            LedgerView ledger,
+            Set<QueryReason> accepted) {
+        this.collaborative = collaborative;
+        this.pricing = pricing;
+        this.years = years;
+        this.invoice = invoice;
+        this.doubts = new InvoiceDoubts(accepted);
+        this.candidates = new Candidates(register, ledger, invoice.supplier());
+        this.head = new HeadCheck(invoice, records, ledger, doubts);
+        this.intake = new LineIntake(invoice, register, ledger, candidates, doubts);
+    }
+
+    IncomingResult check() {
+        Optional<DocumentNumber> number = head.check();
+        return invoice.lines().isEmpty() ? checkTotal(number) : checkLines(number);
+    }
+
+    private IncomingResult checkLines(Optional<DocumentNumber> number) {
+        List<LineOutcome> lines = new ArrayList<>();
+        for (IncomingLine line : invoice.lines()) {
+            lines.add(new LineOutcome(lines.size() + 1, line));
+        }
+        List<LineOutcome> sorted = lines.stream().sorted(LineOutcome.ORDER).toList();
+        LineCheck check = new LineCheck(
+                candidates, years, sorted.stream().filter(intake::accepts).toList());
+        check.check();
+        List<Candidate> claimed = check.claimed().stream()
+                .filter(candidate -> !candidate.payable().isZero())
+                .toList();
+        Money payable = reduced(sorted, Money.sum(claimed.stream().map(Candidate::payable)));
+        Optional<ClaimStatement> statement =
+                payable.isZero() ? Optional.empty() : Optional.of(accepted(claimed, payable));
+        statement
+                .filter(claim -> claimed.stream().anyMatch(candidate -> !candidate.isReferredTo()))
+                .flatMap(claim -> DuplicateFinder.find(claim.lines(), candidates.met()))
+                .ifPresent(earlier -> doubts.add(
+                        QueryReason.DUPLICATE,
+                        Optional.of(earlier),
+                        "It has the days, roles and amounts of " + earlier.number() + " of "
+                                + Wording.day(earlier.issueDate()) + ". If it is for other people, please quote the"
+                                + " references of their attendances."));
+        return result(lines.stream().map(LineOutcome::result).toList(), payable, statement, number);
+    }
+
+    /**
+     * Takes discounts, and what the total leaves out, off the amount payable, as far as that goes; {@return the rest} What
+     * exceeds it is queried as a negative amount.
+     */
+    private Money reduced(List<LineOutcome> lines, Money payable) {
+        Money left = payable;
+        for (LineOutcome line : lines) {
+            if (line.line.net().isNegative()) {
+                Money credit = line.line.net().negated();
+                Money used = credit.compareTo(left) < 0 ? credit : left;
+                line.pay(used.negated());
+                line.query(
+                        QueryReason.CREDIT,
+                        "Nothing is left to be paid that this could reduce; a credit for an"
+                                + " earlier invoice needs a credit note.");
+                left = left.minus(used);
+            }
+        }
+        Money sum = Money.sum(invoice.lines().stream().map(IncomingLine::net));
+        Money missing = invoice.total().minus(sum);
+        String message = "The lines add up to " + sum.display() + ", not to "
+                + invoice.total().display() + ".";
+        if (!missing.isNegative()) {
+            doubts.query(QueryReason.ARITHMETIC, missing, message);
+            return left;
+        }
+        Money used = missing.negated().compareTo(left) < 0 ? missing.negated() : left;
+        doubts.query(QueryReason.ARITHMETIC, missing.plus(used), message);
+        if (!used.isZero()) {
+            doubts.note(
+                    NoteReason.TOTAL_BELOW_LINES,
+                    Optional.empty(),
+                    message + " The difference is taken as a discount.");
+        }
+        return left.minus(used);
+    }
+
+    /** A total below what is due does not say which attendances it covers, so none of it can be paid. */
+    private IncomingResult checkTotal(Optional<DocumentNumber> number) {
+        List<Candidate> paid = candidates.in(invoice.period(), invoice.date()).stream()
+                .filter(candidate -> candidate.claim != null)
+                .toList();
+        List<Candidate> open = paid.stream().filter(Candidate::isPayable).toList();
+        for (Candidate candidate : open) {
+            Stream.of(IncomingLineKind.TIME, IncomingLineKind.ON_COST, IncomingLineKind.EXPENSE)
+                    .forEach(kind -> candidate.pay(kind, candidate.due(kind)));
+        }
+        Money due = Money.sum(open.stream().map(Candidate::payable));
+        Money total = invoice.total();
+        String message = "Attendances not yet billed add up to " + due.display();
+        if (total.isNegative()) {
+            doubts.query(
+                    QueryReason.CREDIT,
+                    total,
+                    "This is a credit note; it must name the lines of the invoice it credits.");
+        } else if (total.compareTo(due) < 0) {
+            doubts.query(
+                    QueryReason.LESS_THAN_DUE, total, message + ": please say which attendances the invoice is for.");
+        } else {
+            queryExcess(total.minus(due), paid, message);
+            return result(List.of(), due, due.isZero() ? Optional.empty() : Optional.of(accepted(open, due)), number);
+        }
+        return result(List.of(), Money.ZERO, Optional.empty(), number);
+    }
+
+    private void queryExcess(Money excess, List<Candidate> paid, String message) {
+        Optional<DocumentReference> billed = paid.stream()
+                .flatMap(candidate -> Stream.ofNullable(candidate.billedIn))
+                .map(DocumentReference::of)
+                .findFirst();
+        boolean nothingOpen = paid.stream().noneMatch(Candidate::isPayable);
+        if (billed.isPresent() && nothingOpen) {
+            String earlier = "; the first was billed in " + billed.get().number() + " of "
+                    + Wording.day(billed.get().issueDate()) + ".";
+            doubts.query(QueryReason.ALREADY_CLAIMED, excess, billed, message + earlier);
+        } else {
+            doubts.query(QueryReason.MORE_THAN_DUE, excess, message + ".");
+        }
+    }
+
+    private IncomingResult result(
+            List<IncomingLineResult> lines,
+            Money payable,
+            Optional<ClaimStatement> statement,
+            Optional<DocumentNumber> number) {
+        Money paid = doubts.withhold(payable);
+        return IncomingResult.builder()
+                .invoice(invoice)
+                .payable(paid)
+                .queried(invoice.total().minus(paid))
+                .lines(lines)
+                .queries(doubts.queries())
+                .notes(doubts.notes())
+                .accepted(statement.filter(claim -> !paid.isZero()))
+                .recordAs(number.filter(n -> !paid.isZero()))
+                .build();
+    }
+
+    private ClaimStatement accepted(List<Candidate> claimed, Money payable) {
+        List<LocalDate> days = claimed.stream().map(Candidate::date).toList();
+        Claims claims = Claims.builder()
+                .scheme(pricing.scheme().id())
+                .knownOn(pricing.knownOn())
+                .assumptions(pricing.scheme().assumptions())
+                .claims(claimed.stream()
+                        .flatMap(candidate -> Stream.ofNullable(candidate.claim))
+                        .toList())
+                .total(Money.sum(claimed.stream().map(Candidate::total)))
+                .build();
+        ClaimStatement due = ClaimStatements.of(
+                        collaborative, claims, new DateRange(Collections.min(days), Collections.max(days)))
+                .get(0);
+        Map<ClaimReference, List<DocumentLine>> byClaim = DocumentLines.byClaim(due.lines());
+        List<Money> reductions = Shares.of(
+                Money.sum(claimed.stream().map(Candidate::payable)).minus(payable),
+                claimed.stream().map(Candidate::payable).toList());
+        List<DocumentLine> lines = new ArrayList<>();
+        for (int i = 0; i < claimed.size(); i++) {
+            Candidate candidate = claimed.get(i);
+            List<DocumentLine> full = byClaim.getOrDefault(candidate.reference(), List.of());
+            lines.addAll(AcceptedLines.of(candidate, reductions.get(i), full));
+        }
+        return due.withLines(lines);
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.qic.payments.receive;
+
+/** What a note about an invoice or a line is about. */
+public enum NoteReason {
+    /** Fewer minutes are claimed than are paid for the attendance. */
+    FEWER_MINUTES,
+    /** Less is claimed than is due. */
+    LESS_THAN_DUE,
+    /** A detail of the line is wrong, which costs nothing. */
+    DETAIL_WRONG,
+    /** The reference is unknown; the line was matched by day, role, minutes and rate. */
+    REFERENCE_UNKNOWN,
+    /** The reference is the one that the attendance had before its start was corrected. */
+    REFERENCE_CORRECTED,
+    /** The line claims nothing. */
+    NOTHING_CLAIMED,
+    /** The total is below the sum of the lines; the difference is taken as a discount. */
+    TOTAL_BELOW_LINES,
+    /** The number was used in another year; the document is recorded under its number and date. */
+    NUMBER_USED_IN_ANOTHER_YEAR,
+    /** The head of the invoice has another error, beside one that withholds the amount. */
+    ALSO_WRONG,
+    /** A person accepted what would be queried. */
+    ACCEPTED
+}

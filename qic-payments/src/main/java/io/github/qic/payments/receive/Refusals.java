@@ -1,0 +1,47 @@
+package io.github.qic.payments.receive;
+
+import io.github.qic.payments.claim.RejectionReason;
+import io.github.qic.payments.invoice.BillingDocument;
+import io.github.qic.payments.invoice.DocumentReference;
+import java.util.Optional;
+
+/** Queries lines for attendances of which nothing can be paid. */
+final class Refusals {
+    private Refusals() {}
+
+    static void billed(LineOutcome line, BillingDocument document) {
+        line.query(
+                QueryReason.ALREADY_CLAIMED,
+                Optional.of(DocumentReference.of(document)),
+                "The attendance was billed in " + document.number() + " of " + Wording.day(document.issueDate()) + ".");
+    }
+
+    /** Queries a line for an attendance that is billed, reserved or rejected. */
+    static void refuse(LineOutcome line, Candidate candidate) {
+        if (candidate.billedIn != null) {
+            billed(line, candidate.billedIn);
+        } else if (candidate.occupied) {
+            line.query(QueryReason.ALREADY_CLAIMED, "The attendance is reserved by the draft of another invoice.");
+        } else if (candidate.rejection != null) {
+            refuse(line, candidate.rejection.reason());
+        }
+    }
+
+    private static void refuse(LineOutcome line, RejectionReason reason) {
+        switch (reason) {
+            case ALREADY_CLAIMED, CLAIMED_BY_ANOTHER_EMPLOYER ->
+                line.query(QueryReason.ALREADY_CLAIMED, "The attendance has already been claimed.");
+            case NOT_ELIGIBLE, NO_RULE -> notPayable(line, "the role or employer is not eligible");
+            case OUTSIDE_WINDOW -> notPayable(line, "it is outside the claim window");
+            case OVERLAPPING_TIME -> notPayable(line, "the time overlaps another attendance of the same person");
+            case NO_RATE, UNVERIFIED_RATE -> notPayable(line, "no agreed rate is known for the day");
+            case FIGURE_NOT_GIVEN -> notPayable(line, "a salary or actual cost is needed first");
+            case BELOW_MINIMUM -> notPayable(line, "it is shorter than the minimum time that is paid");
+            case CAP_REACHED -> notPayable(line, "the daily cap or the budget has been reached");
+        }
+    }
+
+    private static void notPayable(LineOutcome line, String why) {
+        line.query(QueryReason.NOT_PAYABLE, "The scheme does not pay this attendance: " + why + ".");
+    }
+}

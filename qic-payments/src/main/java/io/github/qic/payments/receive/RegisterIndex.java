@@ -1,0 +1,89 @@
+package io.github.qic.payments.receive;
+
+import io.github.qic.core.Collaborative;
+import io.github.qic.core.attendance.Attendance;
+import io.github.qic.core.people.Organisation;
+import io.github.qic.core.people.Participant;
+import io.github.qic.core.valid.Id;
+import io.github.qic.payments.claim.PricingDecision;
+import io.github.qic.payments.invoice.ClaimReference;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The attendances of a register with the decision of the scheme about each, by reference and by supplier and day. */
+final class RegisterIndex {
+    /** An attendance with the person and the decision of the scheme: priced or rejected. */
+    record Entry(
+            Id<Collaborative> collaborative,
+            ClaimReference reference,
+            Attendance attendance,
+            Participant person,
+            PricingDecision decision) {
+        boolean isOf(Id<Organisation> supplier) {
+            return person.employer().filter(supplier::equals).isPresent();
+        }
+    }
+
+    private final Map<ClaimReference, Entry> byReference = new HashMap<>();
+    private final Map<String, List<Entry>> byPersonAndDay = new HashMap<>();
+    private final Map<Id<Organisation>, TreeMap<LocalDate, List<Entry>>> bySupplier = new HashMap<>();
+
+    RegisterIndex(Collaborative collaborative, List<PricingDecision> decisions) {
+        Map<Id<Participant>, Participant> people =
+                collaborative.participants().stream().collect(Collectors.toMap(Participant::id, person -> person));
+        Id<Collaborative> id = collaborative.id();
+        List<Attendance> attendances = collaborative.register().attendances();
+        for (int i = 0; i < attendances.size(); i++) {
+            Attendance attendance = attendances.get(i);
+            Participant person = people.get(attendance.participant());
+            if (person != null) {
+                ClaimReference reference = ClaimReference.of(id, attendance.key());
+                add(new Entry(id, reference, attendance, person, decisions.get(i)));
+            }
+        }
+    }
+
+    private void add(Entry entry) {
+        byReference.put(entry.reference(), entry);
+        byPersonAndDay
+                .computeIfAbsent(entry.reference().withoutStart(), key -> new ArrayList<>())
+                .add(entry);
+        entry.person()
+                .employer()
+                .ifPresent(supplier -> bySupplier
+                        .computeIfAbsent(supplier, id -> new TreeMap<>())
+                        .computeIfAbsent(entry.attendance().date(), day -> new ArrayList<>())
+                        .add(entry));
+    }
+
+    /** {@return the attendance with a reference, or that had it before its start was corrected} */
+    Optional<Entry> find(ClaimReference reference) {
+        Entry exact = byReference.get(reference);
+        if (exact != null) {
+            return Optional.of(exact);
+        }
+        List<Entry> sameDay = byPersonAndDay.getOrDefault(reference.withoutStart(), List.of());
+        return sameDay.size() == 1 ? Optional.of(sameDay.get(0)) : Optional.empty();
+    }
+
+    /** {@return the attendances of the people of a supplier on a day, in the order of the register} */
+    List<Entry> on(Id<Organisation> supplier, LocalDate day) {
+        return days(supplier).getOrDefault(day, List.of());
+    }
+
+    /** {@return the attendances of the people of a supplier, by day} */
+    Stream<Entry> of(Id<Organisation> supplier) {
+        return days(supplier).values().stream().flatMap(List::stream);
+    }
+
+    private TreeMap<LocalDate, List<Entry>> days(Id<Organisation> supplier) {
+        return bySupplier.getOrDefault(supplier, new TreeMap<>());
+    }
+}

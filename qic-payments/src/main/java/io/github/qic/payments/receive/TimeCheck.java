@@ -1,0 +1,185 @@
+package io.github.qic.payments.receive;
+
+import io.github.qic.core.money.Money;
+import io.github.qic.payments.claim.Claim;
+import io.github.qic.payments.invoice.LineUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what can be paid of the lines that claim the time of one attendance, and explains the rest. */
+final class TimeCheck {
+    private final Candidate candidate;
+    private final Claim claim;
+    private final RateYearFinder years;
+    /** Whether lines of their own may claim the on-costs or expenses of the attendance. */
+    private final boolean besideLines;
+
+    /** The minutes that the lines before claim. */
+    private int claimed;
+
+    TimeCheck(Candidate candidate, Claim claim, RateYearFinder years, boolean besideLines) {
+        this.candidate = candidate;
+        this.claim = claim;
+        this.years = years;
+        this.besideLines = besideLines;
+    }
+
+    void check() {
+        List<LineOutcome> lines = candidate.lines;
+        if (lines.size() == 1 && isWhole(lines.get(0))) {
+            payWhole(lines.get(0));
+            return;
+        }
+        for (LineOutcome line : lines) {
+            check(line);
+        }
+        LineOutcome last = lines.get(lines.size() - 1);
+        boolean timed = lines.stream().allMatch(line -> line.minutes().isPresent());
+        if (timed && claimed < claim.minutes() && claim.rate().isPresent()) {
+            last.note(NoteReason.FEWER_MINUTES, minutes(claimed, lines) + " claimed; " + paidMinutes() + rest());
+        } else if (!candidate.left(IncomingLineKind.TIME).isZero()
+                && lines.stream().noneMatch(LineOutcome::hasQueries)) {
+            last.note(
+                    NoteReason.LESS_THAN_DUE,
+                    "What is due comes to " + claim.pay().amount().display() + rest());
+        }
+    }
+
+    private static String rest() {
+        return "; to claim the rest, credit this line and bill the attendance again.";
+    }
+
+    /** One amount for time, on-costs and expenses together. */
+    private boolean isWhole(LineOutcome line) {
+        return line.line.net().equals(claim.total())
+                && !claim.total().equals(claim.pay().amount())
+                && !besideLines;
+    }
+
+    private void payWhole(LineOutcome line) {
+        for (IncomingLineKind kind :
+                List.of(IncomingLineKind.TIME, IncomingLineKind.ON_COST, IncomingLineKind.EXPENSE)) {
+            candidate.pay(kind, candidate.due(kind));
+        }
+        line.pay(claim.total());
+        claimed = line.minutes().orElse(claim.minutes());
+        explainMinutes(line, claim.minutes());
+    }
+
+    private void check(LineOutcome line) {
+        int before = Math.min(claimed, claim.minutes());
+        int left = claim.minutes() - before;
+        int minutes = line.minutes().orElse(left);
+        claimed += minutes;
+        if (left == 0) {
+            line.query(QueryReason.ALREADY_CLAIMED, others(line) + " the whole of this attendance.");
+            return;
+        }
+        // Rounded for the minutes of all lines so far, so that the lines together get the amount due.
+        Money due = due(before + Math.min(minutes, left)).minus(candidate.payable(IncomingLineKind.TIME));
+        Money amount = line.line.net().compareTo(due) < 0 ? line.line.net() : due;
+        candidate.pay(IncomingLineKind.TIME, amount);
+        line.pay(amount);
+        explainProduct(line, minutes);
+        explainMinutes(line, left);
+        explainRate(line, minutes);
+        if (!line.open().isZero()) {
+            line.query(QueryReason.MORE_THAN_DUE, "What is due comes to " + due.display() + ".");
+        }
+    }
+
+    private Money due(int minutes) {
+        return minutes == claim.minutes() || claim.rate().isEmpty()
+                ? claim.pay().amount()
+                : unit().net(claim.rate().get(), minutes);
+    }
+
+    private LineUnit unit() {
+        return candidate.unit().orElse(LineUnit.ITEM);
+    }
+
+    private void explainProduct(LineOutcome line, int minutes) {
+        if (line.rate().isEmpty() || line.minutes().isEmpty() || !unit().isTime()) {
+            return;
+        }
+        Money product = unit().net(line.rate().get(), minutes);
+        if (!product.equals(line.line.net())) {
+            line.query(
+                    QueryReason.ARITHMETIC,
+                    line.line.net().minus(product),
+                    minutes + " minutes at " + line.rate().get().display() + " are " + product.display() + ", not "
+                            + line.line.net().display() + ".");
+        }
+    }
+
+    private void explainMinutes(LineOutcome line, int left) {
+        int minutes = line.minutes().orElse(left);
+        if (minutes > left) {
+            Money excess = claim.rate()
+                    .map(rate -> unit().net(rate, minutes).minus(unit().net(rate, left)))
+                    .orElse(line.open());
+            line.query(
+                    QueryReason.TOO_MANY_MINUTES,
+                    excess,
+                    minutes(claimed, candidate.lines) + " claimed; " + paidMinutes() + ".");
+        }
+    }
+
+    private static String minutes(int minutes, List<LineOutcome> lines) {
+        String together = lines.size() == 1 ? "" : " in " + lines.size() + " lines";
+        return minutes + (minutes == 1 ? " minute" + together + " is" : " minutes" + together + " are");
+    }
+
+    /** Because of rounding, travel and caps, the paid minutes can differ from the recorded ones. */
+    private String paidMinutes() {
+        int recorded = candidate.attendance().minutes();
+        return claim.minutes() == recorded
+                ? recorded + " are recorded"
+                : claim.minutes() + " are paid for the " + recorded + " recorded";
+    }
+
+    private void explainRate(LineOutcome line, int minutes) {
+        boolean otherBand = line.line.band().isPresent() && !line.line.band().equals(claim.band());
+        if (otherBand) {
+            line.query(
+                    QueryReason.WRONG_BAND,
+                    line.open(),
+                    "Claimed at " + line.line.band().orElseThrow() + "; the scheme pays " + claim.grade() + ".");
+        }
+        if (claim.rate().isEmpty() || line.rate().equals(claim.rate())) {
+            return;
+        }
+        String paid =
+                "; on " + candidate.date() + " it is " + claim.rate().get().display() + ".";
+        Optional<String> year = line.rate().flatMap(rate -> years.find(candidate.attendance(), rate));
+        if (year.isPresent()) {
+            String message = line.rate().get().display() + " is the rate of " + year.get() + paid;
+            line.query(QueryReason.WRONG_YEAR, line.open(), message);
+        } else if (line.rate().isPresent() && !otherBand) {
+            line.query(QueryReason.WRONG_RATE, line.open(), line.rate().get().display() + " is not the rate" + paid);
+        } else if (line.rate().isEmpty()
+                && line.minutes().isPresent()
+                && !line.open().isZero()) {
+            explainImpliedRate(line, minutes, claim.rate().get(), paid);
+        }
+    }
+
+    private void explainImpliedRate(LineOutcome line, int minutes, Money rate, String paid) {
+        long pence = (line.line.net().pence() * unit().baseQuantity() * 2 + minutes) / (2L * minutes);
+        Money implied = Money.ofPence(pence);
+        if (implied.compareTo(rate) > 0) {
+            String per = unit() == LineUnit.SESSION ? " a session" : " an hour";
+            line.query(QueryReason.WRONG_RATE, "The line comes to " + implied.display() + per + paid);
+        }
+    }
+
+    private String others(LineOutcome line) {
+        List<String> numbers = candidate.lines.stream()
+                .filter(other -> other != line && !other.payable().isZero())
+                .map(other -> Integer.toString(other.number))
+                .toList();
+        return numbers.size() == 1
+                ? "Line " + numbers.get(0) + " claims"
+                : "Lines " + String.join(", ", numbers) + " claim";
+    }
+}

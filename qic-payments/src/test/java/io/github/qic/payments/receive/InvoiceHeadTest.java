@@ -1,0 +1,307 @@
+package io.github.qic.payments.receive;
+
+import static io.github.qic.payments.invoice.Cases.HOME;
+import static io.github.qic.payments.invoice.Cases.attended;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qic.core.Collaborative;
+import io.github.qic.core.attendance.Register;
+import io.github.qic.core.money.Money;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.payments.invoice.Buyer;
+import io.github.qic.payments.invoice.Cases;
+import io.github.qic.payments.invoice.DocumentNumber;
+import io.github.qic.payments.invoice.PaymentAccount;
+import io.github.qic.payments.invoice.Supplier;
+import io.github.qic.payments.invoice.VatTreatment;
+import io.github.qic.payments.ledger.Ledger;
+import io.github.qic.payments.pay.DateRange;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an invoice says above its lines. One hour of a worker in 2016/17, £9.83, and one of the next year, £9.93. */
+class InvoiceHeadTest {
+    private static final Collaborative COLLABORATIVE = Cases.COLLABORATIVE.toBuilder()
+            .register(Register.of(List.of(
+                    attended("P-worker", "2016-09-14", "09:00", "10:00"),
+                    attended("P-worker", "2017-09-14", "09:00", "10:00"))))
+            .build();
+    private static final IncomingInvoice INVOICE = invoice("2016-09-14", "9.83", "1", "2016-10-03");
+
+    private static IncomingInvoice invoice(String day, String net, String number, String date) {
+        return IncomingInvoice.builder()
+                .supplier(HOME)
+                .number(number)
+                .date(LocalDate.parse(date))
+                .addLines(IncomingLine.builder()
+                        .date(LocalDate.parse(day))
+                        .minutes(60)
+                        .net(Money.of(net))
+                        .build())
+                .total(Money.of(net))
+                .build();
+    }
+
+    private static IncomingResult check(PayerRecords records, IncomingInvoice invoice, QueryReason... accepted) {
+        return IncomingCheck.of(COLLABORATIVE, Cases.PRICING, records).check(invoice, Ledger.empty(), Set.of(accepted));
+    }
+
+    private static void held(IncomingResult result, String query) {
+        assertThat(result.allQueries()).extracting(Answers::text).containsExactly(query);
+        assertThat(result.payable()).isEqualTo(Money.ZERO);
+        assertThat(result.accepted()).isEmpty();
+    }
+
+    private static void paid(IncomingResult result) {
+        assertThat(result.allQueries()).isEmpty();
+        assertThat(result.payable()).isEqualTo(result.invoice().total());
+    }
+
+    private static Ledger recorded(IncomingResult result, Ledger ledger) {
+        DocumentNumber number = result.recordAs().orElseThrow();
+        Id<io.github.qic.payments.invoice.InvoiceDraft> draft = Id.of("d" + ledger.revision());
+        return ledger.draft(draft, result.accepted().orElseThrow())
+                .issue(
+                        draft,
+                        Cases.terms(
+                                        HOME,
+                                        "X",
+                                        result.invoice().date().orElseThrow().toString())
+                                .toBuilder()
+                                .number(number)
+                                .build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1/21", "é1", "№ 17", "№ 十七", "счёт", "inv/2016-01 b", "0", "❤"})
+    void any_number_a_supplier_writes_can_be_paid(String number) {
+        IncomingResult result =
+                check(PayerRecords.none(), INVOICE.toBuilder().number(number).build());
+        paid(result);
+        assertThat(recorded(result, Ledger.empty())
+                        .view()
+                        .invoice(HOME, new DocumentNumber(number))
+                        .orElseThrow()
+                        .totals()
+                        .gross())
+                .isEqualTo(Money.of("9.83"));
+    }
+
+    @Test
+    void an_invoice_without_a_usable_number_is_held() {
+        held(
+                check(PayerRecords.none(), INVOICE.toBuilder().number(" ").build()),
+                "NUMBER_UNUSABLE 9.83: The invoice has no number.");
+        held(
+                check(
+                        PayerRecords.none(),
+                        INVOICE.toBuilder().number("9".repeat(51)).build()),
+                "NUMBER_UNUSABLE 9.83: The number must have at most 50 characters.");
+    }
+
+    @Test
+    void one_and_twenty_one_is_not_twelve_and_one() {
+        IncomingCheck check = IncomingCheck.of(COLLABORATIVE, Cases.PRICING);
+        Ledger ledger =
+                recorded(check.check(INVOICE.toBuilder().number("1/21").build(), Ledger.empty()), Ledger.empty());
+        paid(check.check(invoice("2017-09-14", "9.93", "12/1", "2017-10-02"), ledger));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2017-10-02, paid", "2017-01-02, paid", "2017-04-10, paid", "2016-10-04, held"})
+    void a_small_practice_may_begin_at_1_each_year(String date, String answer) {
+        Collaborative twice = COLLABORATIVE.toBuilder()
+                .register(Register.of(List.of(
+                        attended("P-worker", "2016-09-14", "09:00", "10:00"),
+                        attended("P-worker", "2016-09-15", "09:00", "10:00"))))
+                .build();
+        IncomingCheck check = IncomingCheck.of(twice, Cases.PRICING);
+        Ledger ledger = recorded(check.check(INVOICE, Ledger.empty()), Ledger.empty());
+        IncomingInvoice next = invoice("2016-09-15", "9.83", "1", date);
+        IncomingResult result = check.check(next, ledger);
+        if (answer.equals("held")) {
+            held(
+                    result,
+                    "NUMBER_USED 9.83: The number was used before, for 1 of 3 October 2016. A supplier's invoices and credit notes share one"
+                            + " sequence of numbers.");
+            result = check.check(next, ledger, Set.of(QueryReason.NUMBER_USED));
+        } else {
+            assertThat(result.notes())
+                    .extracting(Answers::text)
+                    .containsExactly(
+                            "NUMBER_USED_IN_ANOTHER_YEAR: The number was used before, for 1 of 3 October 2016, in another"
+                                    + " year; this one is recorded as 1 of " + date + ".");
+        }
+        paid(result);
+        assertThat(result.recordAs()).contains(new DocumentNumber("1 of " + date));
+        Ledger both = recorded(result, ledger);
+        assertThat(both.view().documents()).hasSize(2);
+        assertThat(check.check(next, both).payable()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void a_changed_account_is_always_queried() {
+        PayerRecords known = PayerRecords.builder()
+                .suppliers(supplier -> Optional.of(Cases.supplier(supplier)))
+                .build();
+        for (String same :
+                List.of("20-00-00 12345678", "Sort code 200000, account number 12345678", "GB29NWBK20000012345678")) {
+            paid(check(known, INVOICE.toBuilder().account(same).build()));
+        }
+        String query =
+                "ACCOUNT_CHANGED 9.83: The account to pay into is not the one we know. We will ask you about it in"
+                        + " another way than by a reply to this invoice.";
+        for (String other :
+                List.of("20-00-00 12345679", "20-00-01 12345678", "12345678", "none", "GB29NWBK60161331926819")) {
+            held(check(known, INVOICE.toBuilder().account(other).build()), query);
+        }
+        paid(check(known, INVOICE));
+        paid(check(known, INVOICE.toBuilder().account("\u00a0").build()));
+        paid(check(known, INVOICE.toBuilder().account("new").build(), QueryReason.ACCOUNT_CHANGED));
+    }
+
+    @Test
+    void an_iban_is_compared_whatever_its_spaces() {
+        Supplier supplier = Cases.supplier(HOME).toBuilder()
+                .account(PaymentAccount.builder()
+                        .name("Beech House")
+                        .iban("GB29NWBK60161331926819")
+                        .build())
+                .build();
+        PayerRecords known =
+                PayerRecords.builder().suppliers(id -> Optional.of(supplier)).build();
+        for (String same : List.of("GB29 NWBK 6016 1331 9268 19", "IBAN gb29nwbk60161331926819", "60-16-13 31926819")) {
+            paid(check(known, INVOICE.toBuilder().account(same).build()));
+        }
+        assertThat(check(
+                                known,
+                                INVOICE.toBuilder()
+                                        .account("DE89370400440532013000")
+                                        .build())
+                        .reasons())
+                .containsExactly(QueryReason.ACCOUNT_CHANGED);
+    }
+
+    @Test
+    void vat_must_be_what_the_treatment_of_the_supplier_gives() {
+        PayerRecords outside = PayerRecords.builder()
+                .suppliers(supplier -> Optional.of(Cases.supplier(supplier)))
+                .build();
+        held(
+                check(outside, INVOICE.toBuilder().vat(Money.of("1.97")).build()),
+                "WRONG_VAT 9.83: VAT of £1.97 is charged; by your VAT treatment (reimbursement of the cost of staff time) it is"
+                        + " £0.00.");
+        VatTreatment standard = VatTreatment.standard(new BigDecimal("20"), "supply of staff");
+        PayerRecords taxed = PayerRecords.builder()
+                .suppliers(supplier -> Optional.of(Cases.supplier(supplier, standard)))
+                .build();
+        // 20% of 9.83 are 1.966
+        paid(check(taxed, INVOICE.toBuilder().vat(Money.of("1.97")).build()));
+        paid(check(taxed, INVOICE.toBuilder().vat(Money.of("1.96")).build()));
+        assertThat(check(taxed, INVOICE.toBuilder().vat(Money.of("1.95")).build())
+                        .reasons())
+                .containsExactly(QueryReason.WRONG_VAT);
+        assertThat(check(taxed, INVOICE).reasons()).containsExactly(QueryReason.WRONG_VAT);
+    }
+
+    @Test
+    void the_billed_organisation_and_the_purchase_order_must_be_ours() {
+        Buyer buyer = Cases.BUYER.toBuilder().purchaseOrderRequired(true).build();
+        PayerRecords ours = PayerRecords.builder()
+                .buyer(buyer)
+                .purchaseOrders(supplier -> Set.of("PO 4711"))
+                .build();
+        IncomingInvoice right = INVOICE.toBuilder()
+                .buyer("NOTTINGHAM commissioning group, PO Box 312")
+                .purchaseOrder("po-4711")
+                .build();
+        paid(check(ours, right));
+        paid(check(ours, right.toBuilder().buyer("ABC PAYABLES Z123").build()));
+        held(
+                check(ours, right.toBuilder().buyer("Derby Commissioning Group").build()),
+                "WRONG_BUYER 9.83: The invoice must be addressed to Nottingham Commissioning Group.");
+        held(
+                check(ours, right.toBuilder().purchaseOrder(Optional.empty()).build()),
+                "PURCHASE_ORDER 9.83: The invoice must quote a purchase order.");
+        held(
+                check(ours, right.toBuilder().purchaseOrder("PO4712").build()),
+                "PURCHASE_ORDER 9.83: The purchase order is not one that was placed with you.");
+    }
+
+    @Test
+    void dates_must_fit_the_attendances_and_the_day_of_receipt() {
+        held(
+                check(
+                        PayerRecords.none(),
+                        INVOICE.toBuilder().date(Optional.empty()).build()),
+                "INVOICE_DATE 9.83: The invoice has no date.");
+        held(
+                check(
+                        PayerRecords.none(),
+                        INVOICE.toBuilder().date(LocalDate.of(2016, 9, 13)).build()),
+                "AFTER_INVOICE 9.83: The attendance on 2016-09-14 is after the date of the invoice, 2016-09-13.");
+        IncomingInvoice received =
+                INVOICE.toBuilder().received(LocalDate.of(2016, 10, 5)).build();
+        paid(check(PayerRecords.none(), received));
+        paid(check(
+                PayerRecords.none(),
+                received.toBuilder().date(LocalDate.of(2016, 10, 19)).build()));
+        held(
+                check(
+                        PayerRecords.none(),
+                        received.toBuilder().date(LocalDate.of(2062, 10, 3)).build()),
+                "INVOICE_DATE 9.83: The invoice is dated 2062-10-03, more than 14 days after it was received on 2016-10-05.");
+        IncomingInvoice august = INVOICE.toBuilder()
+                .period(new DateRange(LocalDate.of(2016, 8, 1), LocalDate.of(2016, 8, 31)))
+                .build();
+        held(
+                check(PayerRecords.none(), august),
+                "OUTSIDE_PERIOD 9.83: The invoice is for 2016-08-01 to 2016-08-31; the attendance is on 2016-09-14.");
+        paid(check(PayerRecords.none(), august, QueryReason.OUTSIDE_PERIOD));
+    }
+
+    @Test
+    void an_invoice_with_several_errors_names_them_all_and_counts_its_amount_once() {
+        PayerRecords known = PayerRecords.builder()
+                .buyer(Cases.BUYER)
+                .suppliers(supplier -> Optional.of(Cases.supplier(supplier)))
+                .build();
+        IncomingResult result = check(
+                known,
+                INVOICE.toBuilder().buyer("Derby").account("other").number("").build());
+        assertThat(result.allQueries())
+                .extracting(Answers::text)
+                .containsExactly("NUMBER_UNUSABLE 9.83: The invoice has no number.");
+        assertThat(result.notes())
+                .extracting(Answers::text)
+                .containsExactly(
+                        "ALSO_WRONG: The invoice must be addressed to Nottingham Commissioning Group.",
+                        "ALSO_WRONG: The account to pay into is not the one we know. We will ask you about it in another way"
+                                + " than by a reply to this invoice.");
+    }
+
+    @Test
+    void an_amount_that_is_not_due_cannot_be_accepted() {
+        assertThatThrownBy(() -> check(PayerRecords.none(), INVOICE, QueryReason.WRONG_RATE))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("/accepted: cannot be accepted: WRONG_RATE");
+    }
+
+    @Test
+    void amounts_whose_sum_no_number_holds_are_refused() {
+        IncomingLine huge =
+                IncomingLine.builder().net(Money.ofPence(Long.MAX_VALUE)).build();
+        assertThatThrownBy(() -> INVOICE.toBuilder().addLines(huge, huge).build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("/lines: and /total must not add up to more than £10,000,000,000,000.00");
+    }
+}
