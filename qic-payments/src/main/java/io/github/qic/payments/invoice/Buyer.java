@@ -28,6 +28,25 @@ public interface Buyer {
         return false;
     }
 
+    /**
+     * Requires what every invoice to this buyer needs: a purchase order or a reference of the buyer (Peppol R003), and the purchase
+     * order if {@link #purchaseOrderRequired()}.
+     *
+     * @param problems to add to, at {@code /purchaseOrder} and {@code /buyerReference}
+     */
+    default void requireReferences(Problems problems, Optional<String> purchaseOrder, Optional<String> buyerReference) {
+        problems.require(
+                        purchaseOrder.isPresent() || buyerReference.isPresent(),
+                        "/purchaseOrder",
+                        "or /buyerReference is missing (Peppol R003)")
+                .require(
+                        purchaseOrder.isPresent() || !purchaseOrderRequired(),
+                        "/purchaseOrder",
+                        "is missing: this buyer rejects invoices without one");
+        CodeRules.requireLine(problems, purchaseOrder, "/purchaseOrder");
+        CodeRules.requireLine(problems, buyerReference, "/buyerReference");
+    }
+
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();

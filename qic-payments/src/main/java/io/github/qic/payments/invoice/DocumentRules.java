@@ -18,7 +18,12 @@ final class DocumentRules {
         requireLines(problems, document.lines(), document.sign());
         requirePeriod(problems, document.lines(), document.period());
         requireTotals(problems, document, vatTolerance);
-        requireParties(problems, document);
+        problems.require(
+                document.supplier().vat().needsVatNumber()
+                        || document.supplier().vatNumber().isEmpty(),
+                "/supplier/vatNumber",
+                "must not be shown outside the scope of VAT (EN 16931, BR-O-02)");
+        document.buyer().requireReferences(problems, document.purchaseOrder(), document.buyerReference());
         return problems;
     }
 
@@ -98,25 +103,5 @@ final class DocumentRules {
                         "/totals/gross",
                         "must be the sum of net and VAT")
                 .require(!totals.net().isNegative(), "/totals/net", "must not be negative");
-    }
-
-    private static void requireParties(Problems problems, BillingDocument document) {
-        problems.require(
-                        document.supplier().vat().needsVatNumber()
-                                || document.supplier().vatNumber().isEmpty(),
-                        "/supplier/vatNumber",
-                        "must not be shown outside the scope of VAT (EN 16931, BR-O-02)")
-                .require(
-                        document.purchaseOrder().isPresent()
-                                || document.buyerReference().isPresent(),
-                        "/purchaseOrder",
-                        "or /buyerReference is missing (Peppol R003)")
-                .require(
-                        document.purchaseOrder().isPresent()
-                                || !document.buyer().purchaseOrderRequired(),
-                        "/purchaseOrder",
-                        "is missing: this buyer rejects invoices without one");
-        CodeRules.requireLine(problems, document.purchaseOrder(), "/purchaseOrder");
-        CodeRules.requireLine(problems, document.buyerReference(), "/buyerReference");
     }
 }

@@ -29,7 +29,7 @@ public interface InvoiceTerms {
     /** {@return the buyer} */
     Buyer buyer();
 
-    /** {@return the purchase order; either it or {@link #buyerReference()} is required} */
+    /** {@return the purchase order; it or {@link #buyerReference()} is required, and it is if the buyer says so} */
     Optional<String> purchaseOrder();
 
     /** {@return the buyer's reference} */
@@ -49,13 +49,17 @@ public interface InvoiceTerms {
     final class Builder extends ImmutableInvoiceTerms.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the due date is before the day of issue; the invoice checks the rest */
+        /**
+         * @throws InvalidValueException if the due date is before the day of issue, or a reference that the buyer needs is missing
+         *     or has several lines
+         */
         @Override
         public InvoiceTerms build() {
             InvoiceTerms terms = super.build();
-            return new Problems()
-                    .require(!terms.dueDate().isBefore(terms.issueDate()), "/dueDate", "must not be before /issueDate")
-                    .returnIfNone(terms);
+            Problems problems = new Problems()
+                    .require(!terms.dueDate().isBefore(terms.issueDate()), "/dueDate", "must not be before /issueDate");
+            terms.buyer().requireReferences(problems, terms.purchaseOrder(), terms.buyerReference());
+            return problems.returnIfNone(terms);
         }
     }
 }
