@@ -19,6 +19,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.apache.commons.lang3.function.FailableSupplier;
 
 /**
@@ -37,6 +38,8 @@ public final class Document<T> {
     @JsonPropertyOrder({"format", "version"})
     private record Envelope<T>(
             String format, int version, @JsonUnwrapped T value) {}
+
+    private static final Pattern FILE_NAME = Pattern.compile("[^{\\[\"\\n]{1,500}[.]json");
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -82,6 +85,10 @@ public final class Document<T> {
      */
     public T read(String json) {
         String text = json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json;
+        if (FILE_NAME.matcher(text).matches()) {
+            throw InvalidValueException.of(
+                    "", "is not JSON but the name of a file: text is read as the document itself, files by their Path");
+        }
         try (JsonParser parser = Json.shared().createParser(new StringReader(text))) {
             return read(parser);
         } catch (InvalidValueException e) {

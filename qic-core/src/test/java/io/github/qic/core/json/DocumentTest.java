@@ -75,6 +75,13 @@ class DocumentTest {
     }
 
     @Test
+    void the_name_of_a_file_in_place_of_its_text_is_named_as_that() {
+        assertThatThrownBy(() -> FACT.read("my facts/2026.json"))
+                .hasMessage(
+                        "is not JSON but the name of a file: text is read as the document itself, files by their Path");
+    }
+
+    @Test
     void the_header_is_found_in_any_place() {
         String reordered = JSON.replace("\"format\": \"qic/fact\",\n  \"version\": 1,\n", "")
                 .replace("\"calculated\"", "\"calculated\", \"version\": 1, \"format\": \"qic/fact\"");

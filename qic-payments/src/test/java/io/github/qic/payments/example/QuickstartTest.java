@@ -3,6 +3,7 @@ package io.github.qic.payments.example;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.cmoc.inquiry.Inquiry;
+import io.github.qic.cmoc.inquiry.PeachInquiry;
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.PeachCollaborative;
 import io.github.qic.core.attendance.Register;
@@ -52,7 +53,8 @@ class QuickstartTest {
                 .contains("44 people came to at least one learning event, 34 to all 4.")
                 .contains("ALL STATEMENTS: 16 organisations, 115 attendances, £8,310.49\n")
                 .contains("NOT VERIFIED: 5 figures; read in an official table before you pay.\n")
-                .contains("theory and PDSA projects are those of PEACH");
+                .endsWith(
+                        "They are those of your collaborative. Bands, rates, addresses, accounts and invoice numbers are examples.\n");
     }
 
     @Test
@@ -93,19 +95,55 @@ class QuickstartTest {
         assertThat(Collaborative.DOCUMENT.read(result.resolve("collaborative.json")))
                 .isEqualTo(PeachCollaborative.collaborative());
         Claims claims = Claims.DOCUMENT.read(result.resolve("claims.json"));
-        assertThat(Inquiry.DOCUMENT.read(result.resolve("inquiry.json")))
-                .isEqualTo(io.github.qic.cmoc.inquiry.PeachInquiry.inquiry());
-        assertThat(ImprovementProjects.DOCUMENT
-                        .read(result.resolve("improvement-projects.json"))
-                        .projects())
-                .hasSize(4);
-        assertThat(result.resolve("programme-theory.mmd")).content().startsWith("flowchart");
         assertThat(result.resolve("tables.xlsx")).isNotEmptyFile();
         long pence = 0;
         for (Path file : invoices(result)) {
             pence += Invoice.DOCUMENT.read(file).totals().net().pence();
         }
         assertThat(pence).isEqualTo(claims.total().pence()).isPositive();
+    }
+
+    /** The published run: theory and projects as well. */
+    @Test
+    void every_document_of_peach_reads_back() throws IOException {
+        Report report = Report.ofPeach();
+        assertThat(Inquiry.DOCUMENT.read(report.files().get("inquiry.json"))).isEqualTo(PeachInquiry.inquiry());
+        assertThat(ImprovementProjects.DOCUMENT
+                        .read(report.files().get("improvement-projects.json"))
+                        .projects())
+                .hasSize(4);
+        assertThat(report.files().get("programme-theory.mmd")).startsWith("flowchart");
+        assertThat(report.text()).contains("The paper gives the bands but no pay point", "PDSA CYCLES");
+    }
+
+    @Test
+    void nothing_of_peach_is_written_under_the_name_of_another_collaborative() throws IOException {
+        Files.writeString(
+                own,
+                Collaborative.DOCUMENT.write(PeachCollaborative.collaborative().toBuilder()
+                        .name("Fewer falls")
+                        .provenance(List.of())
+                        .build()));
+        assertThat(run(own)).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("Fewer falls\n")
+                .contains("The scheme is an example")
+                .doesNotContain("PEACH", "The paper", "PDSA");
+        assertThat(folder.resolve("result/inquiry.json")).doesNotExist();
+    }
+
+    @Test
+    void no_file_of_an_earlier_run_is_left_and_no_other_file_is_touched() throws IOException {
+        Path invoices = Files.createDirectories(folder.resolve("result/invoices"));
+        Files.writeString(invoices.resolve("EXAMPLE999.json"), "{}");
+        Files.writeString(folder.resolve("result/inquiry.json"), "{}");
+        Path other = Files.writeString(invoices.resolve("mine.json"), "{}");
+        assertThat(run(own)).isZero();
+        assertThat(invoices.resolve("EXAMPLE999.json")).doesNotExist();
+        assertThat(folder.resolve("result/inquiry.json")).doesNotExist();
+        assertThat(invoices.resolve("EXAMPLE016.json")).exists();
+        assertThat(other).hasContent("{}");
+        Files.delete(other);
     }
 
     private static List<Path> invoices(Path result) throws IOException {

@@ -1,8 +1,10 @@
 package io.github.qic.payments.example;
 
 import io.github.qic.cmoc.inquiry.Inquiry;
+import io.github.qic.cmoc.inquiry.PeachInquiry;
 import io.github.qic.cmoc.show.TheoryDiagram;
 import io.github.qic.core.Collaborative;
+import io.github.qic.core.PeachCollaborative;
 import io.github.qic.core.check.CollaborativeCheck;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.internal.text.Words;
@@ -12,6 +14,7 @@ import io.github.qic.core.show.AttendanceTables;
 import io.github.qic.core.show.FindingTables;
 import io.github.qic.core.show.Page;
 import io.github.qic.core.show.Workbook;
+import io.github.qic.core.valid.Id;
 import io.github.qic.payments.claim.Claim;
 import io.github.qic.payments.claim.Claims;
 import io.github.qic.payments.claim.PayRowReference;
@@ -46,18 +49,45 @@ import java.util.stream.Collectors;
  * @param tables the lines of the invoices, attendance and findings
  */
 record Report(String text, Map<String, String> files, Workbook tables) {
+    /** Theory and projects, which an own collaborative has to bring itself. */
+    static final List<String> OF_PEACH_ONLY =
+            List.of("inquiry.json", "programme-theory.mmd", "improvement-projects.json");
+
     /** The paper names no pay point, so the caller decides: here the lowest. */
-    private static final Scheme SCHEME = PeachScheme.with(PointChoice.entry(), RangePoint.MINIMUM);
+    private static final Scheme PEACH = PeachScheme.with(PointChoice.entry(), RangePoint.MINIMUM);
+
+    private static final Scheme EXAMPLE = PEACH.toBuilder()
+            .id(Id.of("example"))
+            .title("Example")
+            .assumptions(List.of(
+                    "The scheme is an example: care home managers at Band 7, nurses at Band 5, care workers at Band 4,"
+                            + " each at the entry point; salaried GPs at the minimum of their range; no on-costs."
+                            + " Write down what your programme pays in a scheme of its own."))
+            .build();
 
     private static final String CONFIRM = "; read in an official table before you pay";
 
-    static Report of(Collaborative collaborative) {
-        Claims claims = Pricing.of(SCHEME, PayTables.standard()).claims(collaborative);
-        List<ClaimStatement> statements = ClaimStatements.of(collaborative, claims, period(collaborative));
-        // Theory and projects are those of PEACH for any collaborative, as a starting point.
-        Inquiry inquiry = io.github.qic.cmoc.inquiry.PeachInquiry.inquiry();
+    /** The published example, with its programme theory and projects. */
+    static Report ofPeach() {
+        Report report = of(PeachCollaborative.collaborative(), PEACH);
+        Inquiry inquiry = PeachInquiry.inquiry();
         ImprovementProjects projects = PeachProjects.all();
+        report.files.put("inquiry.json", Inquiry.DOCUMENT.write(inquiry));
+        report.files.put(
+                "programme-theory.mmd", TheoryDiagram.of(inquiry.theory()).mermaid());
+        report.files.put("improvement-projects.json", ImprovementProjects.DOCUMENT.write(projects));
+        String cycles = "PDSA CYCLES\n" + ProjectTables.cycles(projects).text() + "\n";
+        return new Report(report.text + cycles, report.files, report.tables);
+    }
 
+    /** An own collaborative, priced by the example scheme. */
+    static Report of(Collaborative collaborative) {
+        return of(collaborative, EXAMPLE);
+    }
+
+    private static Report of(Collaborative collaborative, Scheme scheme) {
+        Claims claims = Pricing.of(scheme, PayTables.standard()).claims(collaborative);
+        List<ClaimStatement> statements = ClaimStatements.of(collaborative, claims, period(collaborative));
         Map<String, String> files = new LinkedHashMap<>();
         files.put("collaborative.json", Collaborative.DOCUMENT.write(collaborative));
         files.put("claims.json", Claims.DOCUMENT.write(claims));
@@ -68,10 +98,6 @@ record Report(String text, Map<String, String> files, Workbook tables) {
                     "invoices/" + invoice.number() + ".html",
                     DocumentPage.of(invoice).htmlPage());
         }
-        files.put("inquiry.json", Inquiry.DOCUMENT.write(inquiry));
-        files.put("programme-theory.mmd", TheoryDiagram.of(inquiry.theory()).mermaid());
-        files.put("improvement-projects.json", ImprovementProjects.DOCUMENT.write(projects));
-
         String text = heading(collaborative)
                 + statements.stream()
                         .map(Report::withoutAssumptions)
@@ -79,9 +105,7 @@ record Report(String text, Map<String, String> files, Workbook tables) {
                         .map(Page::text)
                         .collect(Collectors.joining("\n", "", "\n"))
                 + total(claims, statements)
-                + assumptions(collaborative, claims)
-                + "PDSA CYCLES (PEACH)\n"
-                + ProjectTables.cycles(projects).text() + "\n";
+                + assumptions(collaborative, claims);
         Workbook tables = Workbook.of("Invoice lines", FinanceTable.of(invoices))
                 .with("People", AttendanceTables.people(collaborative))
                 .with("Events and meetings", AttendanceTables.gatherings(collaborative))

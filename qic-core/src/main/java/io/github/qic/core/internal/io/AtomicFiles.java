@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -49,6 +50,9 @@ public final class AtomicFiles {
     /** Writes files as {@link #write} does. */
     public static List<Path> writeBytes(Path folder, Map<String, byte[]> files) throws IOException {
         requireNames(files.keySet());
+        if (Files.notExists(folder)) {
+            throw new NoSuchFileException(folder.toString());
+        }
         AtomicFiles writer = new AtomicFiles(Files.createTempDirectory(folder, ".writing-"));
         try {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {

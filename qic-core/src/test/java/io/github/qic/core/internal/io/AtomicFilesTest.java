@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.qic.core.valid.InvalidValueException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,6 +29,14 @@ class AtomicFilesTest {
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left.map(f -> f.getFileName().toString())).containsExactly("a.txt");
         }
+    }
+
+    @Test
+    void a_missing_folder_is_named(@TempDir Path parent) {
+        Path missing = parent.resolve("none");
+        assertThatThrownBy(() -> AtomicFiles.write(missing, Map.of("a", "1")))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessage(missing.toString());
     }
 
     @ParameterizedTest
