@@ -26,6 +26,9 @@ final class SchemaWriter {
 
     /** Texts of results, which are not validated, and pointers, of which the empty one is that of the whole document. */
     private static final Set<String> MAY_BE_BLANK = Set.of(
+            "IncomingInvoice.buyer",
+            "IncomingInvoice.account",
+            "IncomingInvoice.purchaseOrder",
             "Assessment.theory",
             "AssessedClaim.label",
             "Explanation.title",
@@ -47,7 +50,8 @@ final class SchemaWriter {
             "Locator.prefix",
             "Locator.suffix");
 
-    private static final Set<String> MAY_BE_NEGATIVE = Set.of("AssessedClaim.number", "DocumentLine.quantity");
+    private static final Set<String> MAY_BE_NEGATIVE =
+            Set.of("IncomingLine.minutes", "AssessedClaim.number", "DocumentLine.quantity");
 
     private final Map<String, ObjectNode> definitions = new TreeMap<>();
     private final Map<String, JavaType> defined = new TreeMap<>();
