@@ -62,7 +62,7 @@ class GoldenTest {
         Finding.DOCUMENT.write(List.of(rule.at("/sites", "1 site")).iterator(), out);
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
                 {"format":"qic/findings","version":1,"findings":[
-                {"code":"core.few-sites","kind":"count","severity":"warning","path":"/sites","message":"1 site","source":"A source"}
+                {"code":"core.few-sites","kind":"count","severity":"warning","path":"/sites","subject":"/sites","fingerprint":"a1f7a85d1417b93e","message":"1 site","source":"A source"}
                 ]}
                 """);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.qic.core.attendance.Register;
 import io.github.qic.core.attendance.sheet.AttendanceSheet;
 import io.github.qic.core.check.CollaborativeCheck;
+import io.github.qic.core.finding.Acceptance;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.finding.Review;
 import io.github.qic.core.house.Readme;
@@ -133,6 +134,14 @@ class ReadmeTest {
             System.out.println(finding); // severity, code, path, message, source of the rule
         }
         assertThat(review.accepted()).isEmpty();
+        Acceptance accepted = review.open().get(0).accept("the study did not ask", "lead", LocalDate.of(2018, 3, 1));
+        Collaborative signed = peach.toBuilder().addAcceptances(accepted).build();
+        Review later = CollaborativeCheck.standard().review(signed);
+        later.lapsed(); // acceptances that cover nothing now, each with the reason
+        Collaborative kept = signed.toBuilder().acceptances(later.acceptances()).build(); // without what has lapsed
+        assertThat(later.open()).hasSize(1);
+        assertThat(later.lapsed()).isEmpty();
+        assertThat(kept).isEqualTo(signed);
     }
 
     private interface Pseudonyms {

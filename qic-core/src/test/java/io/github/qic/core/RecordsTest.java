@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.fact.Provenance;
-import io.github.qic.core.finding.Acceptance;
 import io.github.qic.core.programme.Answer;
 import io.github.qic.core.programme.DeliveryMode;
 import io.github.qic.core.programme.EndTime;
@@ -28,15 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RecordsTest {
     /** Each component in turn: a document without it could not be read back. */
     @ParameterizedTest
-    @ValueSource(
-            classes = {
-                Attendance.class,
-                TimeSlot.class,
-                Release.class,
-                ProgressScore.class,
-                Acceptance.class,
-                Provenance.class
-            })
+    @ValueSource(classes = {Attendance.class, TimeSlot.class, Release.class, ProgressScore.class, Provenance.class})
     void no_part_of_a_record_may_be_missing(Class<?> type) throws NoSuchMethodException {
         Map<Class<?>, Object> samples = Map.ofEntries(
                 Map.entry(Id.class, Id.of("x")),

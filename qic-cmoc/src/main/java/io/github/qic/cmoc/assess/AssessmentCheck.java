@@ -26,14 +26,18 @@ public final class AssessmentCheck {
      * indicators, those that begin with {@code /answers} into the answers, and all others into the theory}
      */
     public List<Finding> check(Assessor assessor, Collaborative collaborative) {
-        AssessmentCheckContext context = new AssessmentCheckContext(assessor, collaborative);
-        GROUPS.forEach(group -> group.check(context));
-        return context.findings();
+        return checked(assessor, collaborative).findings();
     }
 
     /** {@return the findings, split by whether they have been accepted} */
     public Review review(Assessor assessor, Collaborative collaborative, List<Acceptance> acceptances) {
-        return Review.of(check(assessor, collaborative), acceptances);
+        return checked(assessor, collaborative).review(acceptances);
+    }
+
+    private static AssessmentCheckContext checked(Assessor assessor, Collaborative collaborative) {
+        AssessmentCheckContext context = new AssessmentCheckContext(assessor, collaborative);
+        GROUPS.forEach(group -> group.check(context));
+        return context;
     }
 
     /** {@return every rule of this check} */

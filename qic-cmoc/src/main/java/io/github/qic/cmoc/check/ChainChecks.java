@@ -54,12 +54,13 @@ final class ChainChecks {
         Map<Id<Configuration>, Set<Id<Configuration>>> cycles = new HashMap<>();
         RippleCycleFinder.in(atOnce).forEach(cycle -> cycle.forEach(id -> cycles.put(id, cycle)));
         Set<Id<Configuration>> reported = new HashSet<>();
-        c.each(c.theory.ripples(), "/ripples", (ripple, path) -> {
+        c.theory.ripples().stream().sorted(Comparator.comparing(Ripple::id)).forEach(ripple -> {
             Set<Id<Configuration>> cycle = cycles.getOrDefault(ripple.upstream(), Set.of());
             if (cycle.contains(ripple.downstream())
                     && reported.add(cycle.iterator().next())) {
-                String names = Faults.first(cycle.stream().map(Id::value).toList());
-                c.theory(CYCLE, path, "each of " + names + " produces itself");
+                List<String> ids = cycle.stream().map(Id::value).toList();
+                String message = "each of " + Faults.first(ids) + " produces itself";
+                c.theory(CYCLE, c.index.path(ripple.id()), message, ids);
             }
         });
     }

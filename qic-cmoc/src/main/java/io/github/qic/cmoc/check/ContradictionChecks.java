@@ -12,7 +12,9 @@ import io.github.qic.cmoc.theory.Polarity;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.internal.finding.CheckGroup;
 import io.github.qic.core.valid.Id;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +45,7 @@ final class ContradictionChecks {
     private static void opposites(TheoryCheckContext c) {
         Map<Cause, Id<Link>> positive = new HashMap<>();
         Map<Cause, Id<Link>> negative = new HashMap<>();
-        for (Link link : c.links()) {
+        for (Link link : inOrder(c)) {
             boolean good = isGood(c, link);
             boolean bad = isBad(c, link);
             c.each(link.mechanisms(), "/mechanisms", (mechanism, path) -> {
@@ -78,6 +80,11 @@ final class ContradictionChecks {
                     Set.copyOf(link.actors()),
                     link.activation());
         }
+    }
+
+    /** By id: a pair is reported at the same link wherever its configuration is listed. */
+    private static List<Link> inOrder(TheoryCheckContext c) {
+        return c.links().stream().sorted(Comparator.comparing(Link::id)).toList();
     }
 
     private static boolean isGood(TheoryCheckContext c, Link link) {

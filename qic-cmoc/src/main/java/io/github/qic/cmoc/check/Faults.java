@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * The faults that one rule finds. A fault that more entries share than {@link TheoryThresholds#maximumRepetitions()} is one
- * finding with their number, the first of them, and the path of their list: a reader needs one sentence, not twenty.
+ * finding with their number, some of them, and the path of their list: a reader needs one sentence, not twenty.
  */
 final class Faults {
     private static final int NAMED = 5;
@@ -25,42 +25,55 @@ final class Faults {
         this.rule = rule;
     }
 
-    private record Fault(String text, String list, String plural) {}
+    /** @param current whether it is a fault of the current theory, whatever its version */
+    private record Fault(String text, String list, String plural, boolean current) {}
 
     private record Place(String id, String path) {}
 
     void add(TheoryClaim claim, String text) {
         ClaimKind kind = claim.claimKind();
-        add(claim.id().value(), c.path(claim.id()), c.list(list(kind)), plural(kind), text);
+        addCurrent(claim.id().value(), c.index.path(claim.id()), "/" + list(kind), plural(kind), text);
     }
 
     /** @param text what is wrong, as the rest of a sentence that begins with the entry */
     void add(String id, String path, String list, String plural, String text) {
-        places.computeIfAbsent(new Fault(text, list, plural), key -> new ArrayList<>())
-                .add(new Place(id, path));
+        add(new Fault(text, list, plural, false), new Place(id, path));
+    }
+
+    /** The same for an entry of the last version, with paths from its theory. */
+    void addCurrent(String id, String path, String list, String plural, String text) {
+        add(new Fault(text, list, plural, true), new Place(id, path));
+    }
+
+    private void add(Fault fault, Place place) {
+        places.computeIfAbsent(fault, key -> new ArrayList<>()).add(place);
     }
 
     void report() {
         places.forEach((fault, all) -> {
             if (all.size() <= c.thresholds.maximumRepetitions()) {
-                all.forEach(place -> c.found(rule, place.path(), place.id() + " " + fault.text()));
+                all.forEach(place -> found(fault, place.path(), place.id() + " " + fault.text(), List.of(place.id())));
             } else {
                 String each = "each of " + all.size() + " " + fault.plural() + " ";
-                String path =
-                        c.takes(rule, fault.list()) ? fault.list() : all.get(0).path();
-                c.found(
-                        rule,
-                        path,
-                        each + fault.text() + ": "
-                                + first(all.stream().map(Place::id).toList()));
+                List<String> ids = all.stream().map(Place::id).toList();
+                found(fault, fault.list(), each + fault.text() + ": " + first(ids), ids);
             }
         });
     }
 
-    /** {@return the first of some ids, and how many more there are} */
+    private void found(Fault fault, String path, String message, List<String> ids) {
+        if (fault.current()) {
+            c.theory(rule, path, message, ids);
+        } else {
+            c.found(rule, path, message, ids);
+        }
+    }
+
+    /** {@return the first of some ids, wherever they are listed, and how many more there are} */
     static String first(List<String> ids) {
         int more = ids.size() - NAMED;
-        return ids.stream().limit(NAMED).collect(Collectors.joining(", ")) + (more > 0 ? " and " + more + " more" : "");
+        return ids.stream().sorted().limit(NAMED).collect(Collectors.joining(", "))
+                + (more > 0 ? " and " + more + " more" : "");
     }
 
     /** {@return the list of the document that holds claims of a kind; links are in their configurations} */

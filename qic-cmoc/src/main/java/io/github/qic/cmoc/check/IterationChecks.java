@@ -27,10 +27,7 @@ final class IterationChecks {
     private static void check(TheoryCheckContext c) {
         c.challenges.stream()
                 .filter(challenge -> challenge.status() == ChallengeStatus.OPEN)
-                .forEach(challenge -> c.found(
-                        UNANSWERED,
-                        path(c, challenge.subject()),
-                        challenge.subject() + " was challenged but neither revised nor kept with a reason"));
+                .forEach(challenge -> unanswered(c, challenge.subject()));
         List<Revision> revisions = c.inquiry.revisions();
         c.entries(
                 NO_REASON,
@@ -52,15 +49,19 @@ final class IterationChecks {
         responses(c);
     }
 
-    /** {@return the path of a claim in the newest version that contains it} */
-    private static String path(TheoryCheckContext c, Id<? extends TheoryClaim> id) {
-        for (int i = c.inquiry.versions().size() - 1; i >= 0; i--) {
-            String found = c.inquiry.versions().get(i).theory().index().path(id);
-            if (!found.isEmpty()) {
-                return "/versions/" + i + "/theory" + found;
-            }
+    /** The claim may have been removed: then it is found in the newest version that contains it. */
+    private static void unanswered(TheoryCheckContext c, Id<? extends TheoryClaim> id) {
+        String message = "was challenged but neither revised nor kept with a reason";
+        if (c.index.claim(id).isPresent()) {
+            c.claim(UNANSWERED, id, "", message);
+            return;
         }
-        return "";
+        String path = "";
+        for (int i = c.inquiry.versions().size() - 1; i >= 0 && path.isEmpty(); i--) {
+            String found = c.inquiry.versions().get(i).theory().index().path(id);
+            path = found.isEmpty() ? "" : "/versions/" + i + "/theory" + found;
+        }
+        c.found(UNANSWERED, path, id + " " + message);
     }
 
     private static void responses(TheoryCheckContext c) {

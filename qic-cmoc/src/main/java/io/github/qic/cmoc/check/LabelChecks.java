@@ -6,6 +6,7 @@ import io.github.qic.cmoc.theory.Statement;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.internal.finding.CheckGroup;
 import io.github.qic.core.valid.Id;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class LabelChecks {
         List<Element> elements = c.index.claims().stream()
                 .filter(Element.class::isInstance)
                 .map(Element.class::cast)
+                .sorted(Comparator.comparing(Element::id)) // a pair is reported at the same element in any order
                 .toList();
         c.claims(SAME_LABEL, elements, element -> sameLabel(element, texts, names));
     }

@@ -35,7 +35,7 @@ final class MechanismChecks {
         if (!undivided.isEmpty()) {
             String count = undivided.size() + " of " + Words.count(all.size(), "mechanism");
             String message = "not divided into resource and reasoning: " + count;
-            c.theory(UNDIVIDED, "/mechanisms", message + " (" + Faults.first(undivided) + ")");
+            c.theory(UNDIVIDED, "/mechanisms", message + " (" + Faults.first(undivided) + ")", undivided);
         }
     }
 }

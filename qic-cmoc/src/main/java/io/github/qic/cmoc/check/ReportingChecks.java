@@ -2,7 +2,6 @@ package io.github.qic.cmoc.check;
 
 import io.github.qic.cmoc.evidence.Source;
 import io.github.qic.cmoc.evidence.SourceKind;
-import io.github.qic.cmoc.theory.Recommendation;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.internal.finding.CheckGroup;
 import io.github.qic.core.valid.Id;
@@ -29,14 +28,7 @@ final class ReportingChecks {
             c.theory(NO_FORMAL_THEORY, "", "no middle-range or substantive theory is cited");
         }
         citations(c);
-        c.entries(
-                UNTRACED,
-                c.theory.recommendations(),
-                c.list("recommendations"),
-                "recommendations",
-                Recommendation::id,
-                advice -> advice.configurations().isEmpty(),
-                "follows from no configuration");
+        c.recommendations(UNTRACED, advice -> advice.configurations().isEmpty(), "follows from no configuration");
         emptyItems(c);
     }
 

@@ -76,9 +76,7 @@ public final class TheoryCheck {
 
     /** {@return the findings about an inquiry in a stable order, accepted or not} */
     public List<Finding> check(Inquiry inquiry) {
-        TheoryCheckContext context = new TheoryCheckContext(inquiry, thresholds, texts);
-        GROUPS.stream().filter(group -> hints || group != WordingHints.GROUP).forEach(group -> group.check(context));
-        return context.findings();
+        return checked(inquiry).findings();
     }
 
     /** {@return the findings about a document of {@link Inquiry#DOCUMENT}; if it is invalid, each problem as an error} */
@@ -96,7 +94,13 @@ public final class TheoryCheck {
 
     /** {@return the findings, split by whether the inquiry records their acceptance} */
     public Review review(Inquiry inquiry) {
-        return Review.of(check(inquiry), inquiry.acceptances());
+        return checked(inquiry).review(inquiry.acceptances());
+    }
+
+    private TheoryCheckContext checked(Inquiry inquiry) {
+        TheoryCheckContext context = new TheoryCheckContext(inquiry, thresholds, texts);
+        GROUPS.stream().filter(group -> hints || group != WordingHints.GROUP).forEach(group -> group.check(context));
+        return context;
     }
 
     /** {@return every rule of this check, including the wording hints} */

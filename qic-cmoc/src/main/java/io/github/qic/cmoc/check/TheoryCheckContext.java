@@ -8,22 +8,25 @@ import io.github.qic.cmoc.inquiry.InquiryKind;
 import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
+import io.github.qic.cmoc.theory.Recommendation;
 import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.cmoc.theory.TheoryIndex;
 import io.github.qic.cmoc.theory.TheoryStatus;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.internal.finding.CheckContext;
 import io.github.qic.core.valid.Id;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** An inquiry while it is checked, with its last version and look-ups. */
 final class TheoryCheckContext extends CheckContext {
+    /** Where subjects of the last version begin, so that an acceptance survives the next one. */
+    private static final String THEORY = "/theory";
+
     final Inquiry inquiry;
     final ProgrammeTheory theory;
     final TheoryIndex index;
@@ -32,10 +35,10 @@ final class TheoryCheckContext extends CheckContext {
     final Function<Id<Source>, Optional<String>> texts;
     final List<Challenge> challenges;
     private final EvidenceSummaries summaries;
-    private final Set<String> takenLists = new HashSet<>();
     private final String root;
 
     TheoryCheckContext(Inquiry inquiry, TheoryThresholds thresholds, Function<Id<Source>, Optional<String>> texts) {
+        super(Map.of(THEORY.substring(1), inquiry.theory()), inquiry);
         this.inquiry = inquiry;
         this.theory = inquiry.theory();
         this.index = theory.index();
@@ -105,7 +108,7 @@ final class TheoryCheckContext extends CheckContext {
         faults.report();
     }
 
-    /** Reports the entries of a list outside the claims that have a fault; see {@link Faults}. */
+    /** Reports the entries of a list of the inquiry that have a fault; see {@link Faults}. */
     <T> void entries(
             Rule rule,
             List<T> entries,
@@ -123,28 +126,41 @@ final class TheoryCheckContext extends CheckContext {
         faults.report();
     }
 
+    /** Reports the recommendations of the last version that have a fault; see {@link Faults}. */
+    void recommendations(Rule rule, Predicate<Recommendation> broken, String fault) {
+        Faults faults = new Faults(this, rule);
+        String list = "/recommendations";
+        each(theory.recommendations(), list, (entry, at) -> {
+            if (broken.test(entry)) {
+                faults.addCurrent(entry.id().value(), at, list, "recommendations", fault);
+            }
+        });
+        faults.report();
+    }
+
     /** Adds a finding about one part of a claim of the last version, so that it can be accepted separately. */
     void claim(Rule rule, Id<?> id, String path, String message) {
-        theory(rule, index.path(id) + path, id + " " + message);
+        String claim = index.path(id);
+        foundAt(rule, root + claim + path, THEORY + claim + path, content(THEORY + claim), id + " " + message);
     }
 
     /** Adds a finding about something else in the last version. */
     void theory(Rule rule, String path, String message) {
-        found(rule, root + path, message);
+        theory(rule, path, message, List.of());
     }
 
-    /** {@return whether no finding of a rule has this path yet, so that each can be accepted separately} */
-    boolean takes(Rule rule, String path) {
-        return takenLists.add(rule.code() + " " + path);
+    /**
+     * The same about several.
+     *
+     * @param ids all of them, even if the message names only some
+     */
+    void theory(Rule rule, String path, String message, List<String> ids) {
+        String content = content(THEORY + path) + ids.stream().sorted().toList();
+        foundAt(rule, root + path, THEORY + path, content, message);
     }
 
-    /** {@return the path of a claim of the last version} */
-    String path(Id<?> id) {
-        return root + index.path(id);
-    }
-
-    /** {@return the path of a list of the last version} */
-    String list(String name) {
-        return root + "/" + name;
+    /** Adds a finding about several entries elsewhere, all of whose ids are given. */
+    void found(Rule rule, String path, String message, List<String> ids) {
+        foundAt(rule, path, path, content(path) + ids.stream().sorted().toList(), message);
     }
 }

@@ -59,7 +59,7 @@ final class VoiceChecks {
                 c.theory(NOT_HEARD, c.index.path(actor.id()), "no evidence is known to come from " + actor.id());
             } else if (!about.isEmpty()) {
                 String evidence = "no evidence for " + Faults.first(about) + " is known to come from ";
-                c.theory(NOT_HEARD, c.index.path(actor.id()), evidence + actor.id() + ", whom they are about");
+                c.theory(NOT_HEARD, c.index.path(actor.id()), evidence + actor.id() + ", whom they are about", about);
             }
         }
     }

@@ -92,11 +92,40 @@ class AssessorFindingsTest {
 
     @Test
     void an_accepted_finding_is_no_longer_open() {
-        Acceptance accepted =
-                new Acceptance("cmoc.assess.nothing-assessable", "/conditions", "a pilot", "lead", Riverside.END);
-        Review review =
-                AssessmentCheck.standard().review(Assessor.of(THEORY, indicators()), TWO_SITES, List.of(accepted));
+        Assessor assessor = Assessor.of(THEORY, indicators());
+        AssessmentCheck check = AssessmentCheck.standard();
+        Acceptance accepted = check.check(assessor, TWO_SITES).get(0).accept("a pilot", "lead", Riverside.END);
+        Review review = check.review(assessor, TWO_SITES, List.of(accepted));
         assertThat(review.open()).isEmpty();
         assertThat(review.accepted()).hasSize(1);
+    }
+
+    @Test
+    void an_accepted_finding_about_an_answer_stays_accepted_behind_another_answer() {
+        RecordedAnswer known = RecordedAnswer.builder()
+                .question(Id.of("q-nowhere"))
+                .presence(IN_PLACE)
+                .reason("Seen.")
+                .source("visit")
+                .by("coach")
+                .date(Riverside.END)
+                .build();
+        RecordedAnswer inFront =
+                known.toBuilder().question(Id.of("q-elsewhere")).build();
+        AssessmentCheck check = AssessmentCheck.standard();
+        Assessor before = Assessor.of(THEORY, BASINS).answers(answers(known));
+        List<Acceptance> accepted = check.check(before, TWO_SITES).stream()
+                .map(finding -> finding.accept("a pilot", "lead", Riverside.END))
+                .toList();
+        Review review = check.review(before.answers(answers(inFront, known)), TWO_SITES, accepted);
+        assertThat(review.lapsed()).isEmpty();
+        assertThat(review.open()).extracting(Finding::path).containsExactly("/answers/0/question");
+    }
+
+    private static AssessmentAnswers answers(RecordedAnswer... answers) {
+        return AssessmentAnswers.builder()
+                .collaborative(TWO_SITES.id())
+                .addAnswers(answers)
+                .build();
     }
 }

@@ -43,14 +43,18 @@ public final class CollaborativeCheck {
 
     /** {@return the findings with a register kept separately, whose unknown people and gatherings are ignored} */
     public List<Finding> check(Collaborative collaborative, Register register) {
-        CollaborativeCheckContext context = new CollaborativeCheckContext(collaborative, register, thresholds);
-        GROUPS.forEach(group -> group.check(context));
-        return context.findings();
+        return checked(collaborative, register).findings();
     }
 
     /** {@return the findings, split by whether the collaborative records their acceptance} */
     public Review review(Collaborative collaborative) {
-        return Review.of(check(collaborative), collaborative.acceptances());
+        return checked(collaborative, collaborative.register()).review(collaborative.acceptances());
+    }
+
+    private CollaborativeCheckContext checked(Collaborative collaborative, Register register) {
+        CollaborativeCheckContext context = new CollaborativeCheckContext(collaborative, register, thresholds);
+        GROUPS.forEach(group -> group.check(context));
+        return context;
     }
 
     /** {@return every rule of this check} */

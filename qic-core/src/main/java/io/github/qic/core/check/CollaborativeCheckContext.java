@@ -26,6 +26,7 @@ final class CollaborativeCheckContext extends CheckContext {
     final Map<Id<Organisation>, OrganisationKind> kinds;
 
     CollaborativeCheckContext(Collaborative collaborative, Register register, CollaborativeThresholds thresholds) {
+        super(Map.of("register", register), collaborative);
         this.collaborative = collaborative;
         this.programme = collaborative.programme();
         this.register = register;

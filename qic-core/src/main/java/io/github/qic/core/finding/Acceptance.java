@@ -1,34 +1,82 @@
 package io.github.qic.core.finding;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.internal.text.Digest;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
- * A person's decision to accept a finding. Paths contain list positions: if an earlier entry is inserted or removed, the
- * acceptance must be renewed with the new path of the finding.
- *
- * @param code the code of the accepted finding
- * @param path its path
- * @param reason why it is accepted, for later readers
- * @param by who accepted it, as a role or pseudonym
- * @param on the date of acceptance
+ * A person's decision to accept a finding, as {@link Finding#accept} makes it. It holds wherever its subject is listed, and in
+ * every later version, for as long as the content of the subject and the message of the finding stay the same.
  */
-public record Acceptance(String code, String path, String reason, String by, LocalDate on) {
-    /** @throws InvalidValueException if the code, reason or person is blank, or the path is not a JSON Pointer */
-    public Acceptance {
-        Objects.requireNonNull(on, "on");
-        new Problems()
-                .requireText(code, "/code")
-                .require(path.isEmpty() || path.startsWith("/"), "/path", "must be empty or begin with /")
-                .requireText(reason, "/reason")
-                .requireText(by, "/by")
-                .throwIfAny();
+@Value.Immutable
+@JsonDeserialize(builder = Acceptance.Builder.class)
+public interface Acceptance {
+    /** {@return the code of the accepted finding} */
+    String code();
+
+    /** {@return its subject; without a fingerprint its path} */
+    String subject();
+
+    /**
+     * {@return its fingerprint; empty in a document that has the {@code path} of the finding instead, as the first ones had:
+     * such an acceptance covers whatever the path leads to, until {@link Review#acceptances()} replaces it}
+     */
+    Optional<String> fingerprint();
+
+    /** {@return why it is accepted, for later readers} */
+    String reason();
+
+    /** {@return who accepted it, as a role or pseudonym} */
+    String by();
+
+    /** {@return the date of acceptance} */
+    LocalDate on();
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
     }
 
-    /** {@return whether this acceptance covers the finding} */
-    public boolean covers(Finding finding) {
-        return code.equals(finding.code()) && path.equals(finding.path());
+    /** {@return a builder that starts from this acceptance} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds acceptances. */
+    final class Builder extends ImmutableAcceptance.Builder {
+        Builder() {}
+
+        @JsonProperty("path")
+        Builder path(String path) {
+            return subject(path);
+        }
+
+        /**
+         * @throws InvalidValueException if the code, reason or person is blank, the subject is neither empty nor begins with
+         *     {@code /}, or the fingerprint is not 16 hexadecimal digits
+         */
+        @Override
+        public Acceptance build() {
+            Acceptance acceptance = super.build();
+            String subject = acceptance.subject();
+            return new Problems()
+                    .requireText(acceptance.code(), "/code")
+                    .require(subject.isEmpty() || subject.startsWith("/"), "/subject", "must be empty or begin with /")
+                    .require(
+                            acceptance
+                                    .fingerprint()
+                                    .filter(print -> !print.matches(Digest.PATTERN))
+                                    .isEmpty(),
+                            "/fingerprint",
+                            "must be 16 hexadecimal digits, as in the finding")
+                    .requireText(acceptance.reason(), "/reason")
+                    .requireText(acceptance.by(), "/by")
+                    .returnIfNone(acceptance);
+        }
     }
 }

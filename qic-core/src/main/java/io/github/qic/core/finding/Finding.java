@@ -1,6 +1,8 @@
 package io.github.qic.core.finding;
 
 import io.github.qic.core.json.ListDocument;
+import io.github.qic.core.valid.InvalidValueException;
+import java.time.LocalDate;
 
 /**
  * Something doubtful in a valid value. Findings are never thrown: a person decides what to do about them.
@@ -9,12 +11,43 @@ import io.github.qic.core.json.ListDocument;
  * @param kind how certain the rule is
  * @param severity how much it matters
  * @param path the JSON Pointer of the part in question, from the value that was checked
+ * @param subject what it is about, wherever that is listed: the path with the id of each entry in place of its position, such as
+ *     {@code /theory/mechanisms/mech-trust}; an entry without an id has {@code #} and a digest of its content
+ * @param fingerprint a digest of the content of the subject, without parts that have ids of their own, and of the message: the
+ *     same as long as a person who accepted the finding would read the same
  * @param message what was found
  * @param source where the rule comes from
  */
-public record Finding(String code, RuleKind kind, Severity severity, String path, String message, String source) {
+public record Finding(
+        String code,
+        RuleKind kind,
+        Severity severity,
+        String path,
+        String subject,
+        String fingerprint,
+        String message,
+        String source) {
     /** The JSON document of findings. */
     public static final ListDocument<Finding> DOCUMENT = ListDocument.of("qic/findings", 1, "findings", Finding.class);
+
+    /**
+     * {@return the acceptance of this finding}
+     *
+     * @param reason why it is accepted, for later readers
+     * @param by who accepts it, as a role or pseudonym
+     * @param on the date of acceptance
+     * @throws InvalidValueException if the reason or person is blank
+     */
+    public Acceptance accept(String reason, String by, LocalDate on) {
+        return Acceptance.builder()
+                .code(code)
+                .subject(subject)
+                .fingerprint(fingerprint)
+                .reason(reason)
+                .by(by)
+                .on(on)
+                .build();
+    }
 
     /** {@return the finding in one line} */
     @Override

@@ -1,5 +1,6 @@
 package io.github.qic.core.finding;
 
+import io.github.qic.core.internal.text.Digest;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 
@@ -25,12 +26,24 @@ public record Rule(String code, RuleKind kind, Severity severity, String source)
     }
 
     /**
-     * {@return a finding of this rule}
+     * {@return a finding of this rule about a value without list positions in its paths}
      *
-     * @param path the JSON Pointer of the part in question, from the value that is checked
+     * @param path the JSON Pointer of the part in question, from the value that is checked; also the subject
      * @param message what was found, without free text or personal data from the value
      */
     public Finding at(String path, String message) {
-        return new Finding(code, kind, severity, path, message, source);
+        return at(path, path, "", message);
+    }
+
+    /**
+     * {@return a finding of this rule}
+     *
+     * @param path the JSON Pointer of the part in question, from the value that is checked
+     * @param subject the same with ids in place of list positions; see {@link Finding}
+     * @param content what the subject holds, as text: an acceptance lapses if it changes
+     * @param message what was found, without free text or personal data from the value
+     */
+    public Finding at(String path, String subject, String content, String message) {
+        return new Finding(code, kind, severity, path, subject, Digest.of(content, message), message, source);
     }
 }

@@ -89,6 +89,18 @@ class CollaborativeCheckTest {
 
     @Test
     void every_rule_finds_its_violation_at_the_right_path() {
+        Map<String, Collaborative> broken = broken();
+        broken.forEach((expected, collaborative) -> assertThat(
+                        CollaborativeCheck.standard().check(collaborative))
+                .as(expected)
+                .extracting(f -> f.code() + " " + f.path())
+                .contains(expected));
+        assertThat(broken.keySet().stream().map(key -> key.replaceFirst(" .*", "")))
+                .containsExactlyInAnyOrderElementsOf(
+                        CollaborativeCheck.rules().stream().map(Rule::code).toList());
+    }
+
+    static Map<String, Collaborative> broken() {
         Map<String, Collaborative> broken = new LinkedHashMap<>();
         broken.put("core.few-sites /sites", small());
         broken.put("core.no-rationale /programme/design", small());
@@ -125,14 +137,7 @@ class CollaborativeCheckTest {
                 person(0, p -> p.left(LocalDate.of(2016, 8, 31))));
         broken.put("core.never-came /participants/1", register(at("event-1", EVENT_1, "10:00", "12:00")));
         broken.put("core.few-sites-to-the-end /sites", register(at("event-1", EVENT_1, "10:00", "12:00")));
-        broken.forEach((expected, collaborative) -> assertThat(
-                        CollaborativeCheck.standard().check(collaborative))
-                .as(expected)
-                .extracting(f -> f.code() + " " + f.path())
-                .contains(expected));
-        assertThat(broken.keySet().stream().map(key -> key.replaceFirst(" .*", "")))
-                .containsExactlyInAnyOrderElementsOf(
-                        CollaborativeCheck.rules().stream().map(Rule::code).toList());
+        return broken;
     }
 
     @Test
@@ -259,12 +264,11 @@ class CollaborativeCheckTest {
 
     @Test
     void an_acceptance_survives_writing_and_reading_the_document() {
-        Acceptance acceptance = new Acceptance(
-                "core.protected-time-unknown",
-                "/programme/releases",
-                "The study did not ask",
-                "T4",
-                LocalDate.of(2018, 3, 1));
+        Acceptance acceptance = CollaborativeCheck.standard().check(PEACH).stream()
+                .filter(finding -> finding.code().equals("core.protected-time-unknown"))
+                .findAny()
+                .orElseThrow()
+                .accept("The study did not ask", "T4", LocalDate.of(2018, 3, 1));
         Collaborative accepted = Collaborative.DOCUMENT.read(Collaborative.DOCUMENT.write(
                 PEACH.toBuilder().addAcceptances(acceptance).build()));
         Review review = CollaborativeCheck.standard().review(accepted);

@@ -27,7 +27,8 @@ class ListDocumentProperties {
     @Provide
     Arbitrary<List<Finding>> findings() {
         return CoreArbitraries.texts()
-                .map(text -> new Finding("core.rule", RuleKind.COUNT, Severity.ADVICE, "/path", text, text))
+                .map(text ->
+                        new Finding("core.rule", RuleKind.COUNT, Severity.ADVICE, "/path", "/path", text, text, text))
                 .list()
                 .ofMaxSize(5);
     }

@@ -62,7 +62,14 @@ final class RandomCollaborative {
                 .teams(teams.stream().map(this::team).toList())
                 .programme(programme)
                 .register(register(programme))
-                .acceptances(many(() -> new Acceptance("core.rule", "/path", text(), text(), day())))
+                .acceptances(many(() -> Acceptance.builder()
+                        .code("core.rule")
+                        .subject("/path")
+                        .fingerprint(maybe(List.of("0123456789abcdef")))
+                        .reason(text())
+                        .by(text())
+                        .on(day())
+                        .build()))
                 .provenance(many(() -> new Provenance("/path", any(List.of(Origin.values())), text())))
                 .build();
     }

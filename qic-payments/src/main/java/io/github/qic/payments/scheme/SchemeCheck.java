@@ -45,7 +45,7 @@ public final class SchemeCheck {
 
     /** {@return the findings about a scheme alone, accepted or not: rules that an earlier rule makes unreachable} */
     public List<Finding> check(Scheme scheme) {
-        return check(scheme, Optional.empty());
+        return checked(scheme, Optional.empty()).findings();
     }
 
     /**
@@ -54,12 +54,12 @@ public final class SchemeCheck {
      * apprenticeship levy on days before it began}
      */
     public List<Finding> check(Scheme scheme, Collaborative collaborative) {
-        return check(scheme, Optional.of(collaborative));
+        return checked(scheme, Optional.of(collaborative)).findings();
     }
 
     /** {@return the findings about a scheme for a collaborative, split by whether they have been accepted} */
     public Review review(Scheme scheme, Collaborative collaborative, List<Acceptance> acceptances) {
-        return Review.of(check(scheme, collaborative), acceptances);
+        return checked(scheme, Optional.of(collaborative)).review(acceptances);
     }
 
     /** {@return every rule of this check} */
@@ -67,10 +67,10 @@ public final class SchemeCheck {
         return CheckGroup.rules(List.of(GROUP));
     }
 
-    private static List<Finding> check(Scheme scheme, Optional<Collaborative> collaborative) {
+    private static Context checked(Scheme scheme, Optional<Collaborative> collaborative) {
         Context context = new Context(scheme, collaborative);
         GROUP.check(context);
-        return context.findings();
+        return context;
     }
 
     private static void check(Context c) {
@@ -84,7 +84,8 @@ public final class SchemeCheck {
                 c.found(
                         UNREACHABLE,
                         "/rules/" + i,
-                        "never applies: rule " + earlier.getAsInt() + " covers everybody it covers");
+                        "never applies: everybody it covers is covered by the rule "
+                                + rules.get(earlier.getAsInt()).name());
             }
         }
         c.collaborative.ifPresent(collaborative -> {
@@ -169,6 +170,9 @@ public final class SchemeCheck {
         final Optional<Collaborative> collaborative;
 
         Context(Scheme scheme, Optional<Collaborative> collaborative) {
+            super(collaborative
+                    .<Object[]>map(known -> new Object[] {scheme, known})
+                    .orElseGet(() -> new Object[] {scheme}));
             this.scheme = scheme;
             this.collaborative = collaborative;
         }

@@ -178,8 +178,7 @@ class KnownOnTest {
                 .extracting(Rule::code)
                 .containsAll(claims.findings().stream().map(Finding::code).toList());
         Finding first = claims.findings().get(0);
-        Acceptance accepted =
-                new Acceptance(first.code(), first.path(), "agreed with the payer", "lead", LocalDate.of(2025, 6, 1));
+        Acceptance accepted = first.accept("agreed with the payer", "lead", LocalDate.of(2025, 6, 1));
         Review review = check.review(claims, List.of(accepted));
         assertThat(review.open()).doesNotContain(first);
         assertThat(review.accepted()).hasSize(1);

@@ -3,9 +3,12 @@ package io.github.qic.payments.scheme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qic.core.Collaborative;
 import io.github.qic.core.PeachCollaborative;
 import io.github.qic.core.finding.Acceptance;
 import io.github.qic.core.finding.Finding;
+import io.github.qic.core.finding.LapseReason;
+import io.github.qic.core.finding.Review;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.people.Sector;
@@ -63,7 +66,7 @@ class SchemeTest {
                 .build();
         assertThat(described(SchemeCheck.standard().check(shadowed)))
                 .containsExactly(
-                        "payments.rule-unreachable /rules/6: never applies: rule 4 covers everybody it covers");
+                        "payments.rule-unreachable /rules/6: never applies: everybody it covers is covered by the rule NHS and university staff");
     }
 
     @Test
@@ -77,12 +80,41 @@ class SchemeTest {
                 .build();
         assertThat(described(SchemeCheck.standard().check(unused, PeachCollaborative.collaborative())))
                 .containsExactly("payments.rule-without-people /rules/6: applies to nobody in the collaborative");
-        Acceptance accepted = new Acceptance(
-                "payments.rule-without-people", "/rules/6", "a driver joins in May", "lead", LocalDate.of(2017, 4, 1));
+        Acceptance accepted = SchemeCheck.standard()
+                .check(unused, PeachCollaborative.collaborative())
+                .get(0)
+                .accept("a driver joins in May", "lead", LocalDate.of(2017, 4, 1));
         assertThat(SchemeCheck.standard()
                         .review(unused, PeachCollaborative.collaborative(), List.of(accepted))
                         .open())
                 .isEmpty();
+    }
+
+    @Test
+    void an_accepted_finding_about_a_rule_stays_accepted_if_a_rule_is_inserted_and_lapses_if_it_changes() {
+        SchemeRule drivers = SchemeRule.builder()
+                .name("drivers")
+                .addRoles(Role.of("driver"))
+                .unpaid("paid by nobody")
+                .build();
+        SchemeRule cooks = drivers.toBuilder()
+                .name("cooks")
+                .roles(List.of(Role.of("cook")))
+                .build();
+        Collaborative peach = PeachCollaborative.collaborative();
+        SchemeCheck check = SchemeCheck.standard();
+        Scheme before = PEACH.toBuilder().addRules(drivers).build();
+        Acceptance accepted = check.check(before, peach).get(0).accept("in May", "lead", LocalDate.of(2017, 4, 1));
+        Review inserted =
+                check.review(PEACH.toBuilder().addRules(cooks, drivers).build(), peach, List.of(accepted));
+        assertThat(described(inserted.open()))
+                .containsExactly("payments.rule-without-people /rules/6: applies to nobody in the collaborative");
+        assertThat(inserted.accepted())
+                .extracting(each -> each.finding().path())
+                .containsExactly("/rules/7");
+        Review changed = check.review(PEACH.toBuilder().addRules(cooks).build(), peach, List.of(accepted));
+        assertThat(changed.open()).hasSize(1);
+        assertThat(changed.lapsed()).containsExactly(new Review.Lapsed(accepted, LapseReason.SUBJECT_GONE));
     }
 
     @Test

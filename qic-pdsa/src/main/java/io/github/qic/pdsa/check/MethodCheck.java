@@ -51,14 +51,18 @@ public final class MethodCheck {
      * @param asOf the day on which it is assessed what is due, stalled, long or out of date
      */
     public List<Finding> check(ImprovementProjects all, Collaborative collaborative, LocalDate asOf) {
-        MethodCheckContext context = new MethodCheckContext(all, collaborative, asOf, thresholds);
-        DOCUMENT.check(context);
-        return context.findings();
+        return checked(all, collaborative, asOf).findings();
     }
 
     /** {@return the findings on a day, split by whether the document records their acceptance} */
     public Review review(ImprovementProjects all, Collaborative collaborative, LocalDate asOf) {
-        return Review.of(check(all, collaborative, asOf), all.acceptances());
+        return checked(all, collaborative, asOf).review(all.acceptances());
+    }
+
+    private MethodCheckContext checked(ImprovementProjects all, Collaborative collaborative, LocalDate asOf) {
+        MethodCheckContext context = new MethodCheckContext(all, collaborative, asOf, thresholds);
+        DOCUMENT.check(context);
+        return context;
     }
 
     /** {@return every rule of this check} */

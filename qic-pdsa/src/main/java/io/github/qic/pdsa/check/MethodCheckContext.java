@@ -19,6 +19,7 @@ final class MethodCheckContext extends CheckContext {
 
     MethodCheckContext(
             ImprovementProjects projects, Collaborative collaborative, LocalDate asOf, MethodThresholds thresholds) {
+        super(projects);
         this.projects = projects;
         this.collaborative = collaborative;
         this.asOf = asOf;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.core.PeachCollaborative;
-import io.github.qic.core.finding.Acceptance;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.finding.Review;
 import io.github.qic.core.finding.Rule;
@@ -256,8 +255,11 @@ class MethodCheckTest {
     @Test
     void an_accepted_finding_is_no_longer_open() {
         Project noDate = Spoil.aim(Hydration.project(), a -> a.byWhen(Optional.empty()));
+        Finding finding = MethodCheck.standard()
+                .check(of(noDate), Hydration.collaborative(), LATER)
+                .get(0);
         ImprovementProjects accepted = of(noDate).toBuilder()
-                .addAcceptances(new Acceptance("pdsa.aim-no-date", "/projects/0/aim", "a pilot", "coach", LATER))
+                .addAcceptances(finding.accept("a pilot", "coach", LATER))
                 .build();
         Review review = MethodCheck.standard().review(accepted, Hydration.collaborative(), LATER);
         assertThat(review.open()).isEmpty();

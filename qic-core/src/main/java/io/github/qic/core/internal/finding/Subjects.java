@@ -1,0 +1,139 @@
+package io.github.qic.core.internal.finding;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.qic.core.internal.text.Digest;
+import io.github.qic.core.valid.Id;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
+
+/** What the paths into checked values lead to, by id instead of position. */
+final class Subjects {
+    private final List<?> roots;
+    private final Map<Object, String> contents = new IdentityHashMap<>();
+    private final Map<List<?>, Map<String, Object>> indexes = new IdentityHashMap<>();
+
+    /** @param roots the values that paths may lead into; the first that has the first field of a path */
+    Subjects(List<?> roots) {
+        this.roots = roots;
+    }
+
+    /** {@return a path with the id of each entry in place of its position} */
+    String id(String path) {
+        StringBuilder id = new StringBuilder();
+        follow(path, id);
+        return id.toString();
+    }
+
+    /**
+     * {@return the JSON of what a path leads to, without entries that have ids, which are subjects themselves; of a list only the
+     * ids it refers to, since the message says what else matters}
+     */
+    String content(String path) {
+        Object value = follow(path, new StringBuilder());
+        return value == null ? "" : text(value);
+    }
+
+    private @Nullable Object follow(String path, StringBuilder id) {
+        Object value = null;
+        boolean first = true;
+        for (String step : steps(path)) {
+            List<?> entries = Parts.entries(value);
+            if (entries != null && StringUtils.isNumeric(step) && Integer.parseInt(step) < entries.size()) {
+                value = entries.get(Integer.parseInt(step));
+                id.append('/').append(key(value));
+            } else {
+                value = first ? root(step) : Parts.field(value, step);
+                id.append('/').append(step);
+            }
+            first = false;
+        }
+        return value;
+    }
+
+    /** {@return whether every entry that a subject names is there} */
+    boolean contains(String subject) {
+        Object value = null;
+        boolean first = true;
+        for (String step : steps(subject)) {
+            List<?> entries = Parts.entries(value);
+            if (entries == null) {
+                value = first ? root(step) : Parts.field(value, step);
+            } else {
+                value = indexes.computeIfAbsent(entries, this::index).get(step);
+                if (value == null) {
+                    return false;
+                }
+            }
+            first = false;
+        }
+        return true;
+    }
+
+    private static List<String> steps(String path) {
+        return path.isEmpty() ? List.of() : List.of(path.substring(1).split("/", -1));
+    }
+
+    private @Nullable Object root(String field) {
+        for (Object root : roots) {
+            Object value = Parts.field(root, field);
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    private Map<String, Object> index(List<?> entries) {
+        Map<String, Object> index = new HashMap<>();
+        entries.forEach(entry -> index.put(key(entry), entry));
+        return index;
+    }
+
+    private String key(Object entry) {
+        Object id = entry instanceof Id || entry instanceof String ? entry : Parts.field(entry, "id");
+        return id == null ? "#" + Digest.of(text(entry)) : id.toString();
+    }
+
+    private String text(Object value) {
+        List<?> entries = Parts.entries(value);
+        if (entries != null) {
+            return entries.stream()
+                    .filter(entry -> entry instanceof Id)
+                    .map(Object::toString)
+                    .sorted()
+                    .collect(Collectors.joining(" "));
+        }
+        return contents.computeIfAbsent(
+                value, each -> withoutThings(Parts.tree(each)).toString());
+    }
+
+    private static JsonNode withoutThings(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            for (Iterator<JsonNode> fields = object.iterator(); fields.hasNext(); ) {
+                JsonNode field = fields.next();
+                if (isList(field)) {
+                    fields.remove();
+                } else {
+                    withoutThings(field);
+                }
+            }
+        } else if (node instanceof ArrayNode array) {
+            array.forEach(Subjects::withoutThings);
+        }
+        return node;
+    }
+
+    private static boolean isList(JsonNode node) {
+        return node instanceof ArrayNode array
+                && !array.isEmpty()
+                && array.get(0).has("id");
+    }
+}
