@@ -24,6 +24,7 @@ module io.github.qic.core {
     exports io.github.qic.core.fact;
     exports io.github.qic.core.finding;
     exports io.github.qic.core.json;
+    exports io.github.qic.core.merge;
     exports io.github.qic.core.money;
     exports io.github.qic.core.retention;
     exports io.github.qic.core.sheet;
