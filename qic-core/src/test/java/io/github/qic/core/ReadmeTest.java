@@ -9,6 +9,9 @@ import io.github.qic.core.finding.Acceptance;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.finding.Review;
 import io.github.qic.core.house.Readme;
+import io.github.qic.core.merge.Merge;
+import io.github.qic.core.merge.MergeConflict;
+import io.github.qic.core.merge.MergeResult;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.people.OrganisationKind;
@@ -142,6 +145,21 @@ class ReadmeTest {
         assertThat(later.open()).hasSize(1);
         assertThat(later.lapsed()).isEmpty();
         assertThat(kept).isEqualTo(signed);
+    }
+
+    @Test
+    void merging() {
+        Collaborative base = PeachCollaborative.collaborative();
+        Collaborative ours = base.toBuilder().name("Our name").build();
+        Collaborative theirs =
+                base.toBuilder().name("Their name").topic("Their topic").build();
+        MergeResult<Collaborative> result = Merge.of(Collaborative.DOCUMENT).merge(base, ours, theirs);
+        for (MergeConflict conflict : result.conflicts()) {
+            System.out.println(conflict); // place, common origin, ours and theirs
+        }
+        Collaborative merged = result.orThrow(); // with our side at each conflict; choosing(...) decides otherwise
+        assertThat(merged).isEqualTo(ours.toBuilder().topic("Their topic").build());
+        assertThat(result.conflicts()).hasSize(1);
     }
 
     private interface Pseudonyms {

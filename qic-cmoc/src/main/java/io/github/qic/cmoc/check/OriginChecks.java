@@ -2,6 +2,8 @@ package io.github.qic.cmoc.check;
 
 import io.github.qic.cmoc.evidence.BearingKind;
 import io.github.qic.cmoc.inquiry.Revision;
+import io.github.qic.cmoc.inquiry.TheoryVersion;
+import io.github.qic.cmoc.inquiry.VersionHistory;
 import io.github.qic.cmoc.theory.Actor;
 import io.github.qic.cmoc.theory.Condition;
 import io.github.qic.cmoc.theory.Configuration;
@@ -72,10 +74,15 @@ final class OriginChecks {
         return index.claims().stream().filter(claim -> !(claim instanceof Link));
     }
 
-    /** Every claim of an earlier version must be in the last one or have been removed by a revision. */
+    /** Every claim of a version that the last one goes back to must be in it or have been removed by a revision. */
     private static void lost(TheoryCheckContext c, Set<Id<?>> leaving) {
         Set<Id<?>> known = new HashSet<>(leaving);
+        Set<Id<TheoryVersion>> ancestry = Set.copyOf(
+                VersionHistory.of(c.inquiry).ancestry(c.inquiry.current().id()));
         c.each(c.inquiry.versions(), "/versions", (version, path) -> {
+            if (!ancestry.contains(version.id())) {
+                return;
+            }
             TheoryIndex index = version.theory().index();
             Faults faults = new Faults(c, LOST);
             claims(index)

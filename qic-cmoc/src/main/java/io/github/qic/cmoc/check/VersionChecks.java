@@ -8,6 +8,7 @@ import io.github.qic.cmoc.inquiry.ClaimChange;
 import io.github.qic.cmoc.inquiry.RevisionKind;
 import io.github.qic.cmoc.inquiry.TheoryDiff;
 import io.github.qic.cmoc.inquiry.TheoryVersion;
+import io.github.qic.cmoc.inquiry.VersionHistory;
 import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.cmoc.theory.TheoryIndex;
@@ -15,17 +16,16 @@ import io.github.qic.core.finding.Rule;
 import io.github.qic.core.internal.finding.CheckGroup;
 import io.github.qic.core.json.Json;
 import io.github.qic.core.valid.Id;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-/** Whether versions form one chain that moves forwards, and whether their changes are recorded. */
+/** Whether versions say what they are based on, move forwards and are merged, and whether their changes are recorded. */
 final class VersionChecks {
     static final CheckGroup<TheoryCheckContext> GROUP = new CheckGroup<>(VersionChecks::check);
     private static final Rule UNRECORDED = GROUP.warning("cmoc.change-without-revision", "Dalkin et al. 2021");
     private static final Rule CHAIN = GROUP.error("cmoc.version-chain", "audit trail: Dalkin et al. 2021");
+    private static final Rule BRANCH = GROUP.advice("cmoc.unmerged-version", "audit trail: Dalkin et al. 2021");
     private static final Rule BACKWARDS = GROUP.error("cmoc.stage-backwards", "Manzano 2016; retroduction");
 
     private static final JsonMapper JSON = Json.newMapper();
@@ -40,7 +40,6 @@ final class VersionChecks {
         List<TheoryVersion> versions = c.inquiry.versions();
         List<Id<Stage>> stages =
                 c.inquiry.evidence().stages().stream().map(Stage::id).toList();
-        Map<Id<TheoryVersion>, Id<TheoryVersion>> successors = new HashMap<>();
         for (int i = 1; i < versions.size(); i++) {
             TheoryVersion version = versions.get(i);
             String path = "/versions/" + i;
@@ -48,14 +47,22 @@ final class VersionChecks {
                 c.found(CHAIN, path, version.id() + " does not say which version it is based on");
                 continue;
             }
-            Id<TheoryVersion> base = version.basedOn().get();
-            Id<TheoryVersion> sibling = successors.putIfAbsent(base, version.id());
-            if (sibling != null) {
-                c.found(CHAIN, path + "/basedOn", version.id() + " and " + sibling + " are both based on " + base);
-            }
-            backwards(c, c.inquiry.version(base), version, stages, path);
-            unrecorded(c, c.inquiry.version(base), version, path);
+            List<TheoryVersion> bases =
+                    version.basedOn().stream().map(c.inquiry::version).toList();
+            bases.forEach(base -> backwards(c, base, version, stages, path));
+            unrecorded(c, bases, version, path);
         }
+        branches(c);
+    }
+
+    /** Work side by side is usual, so a branch is only a reminder. */
+    private static void branches(TheoryCheckContext c) {
+        Set<Id<TheoryVersion>> heads = Set.copyOf(VersionHistory.of(c.inquiry).heads());
+        Id<TheoryVersion> current = c.inquiry.current().id();
+        c.each(c.inquiry.versions(), "/versions", (version, path) -> {
+            boolean open = heads.contains(version.id()) && !version.id().equals(current);
+            c.foundIf(open, BRANCH, path, version.id() + " is not part of the current version, " + current);
+        });
     }
 
     /** Going back is allowed, and often right, but a note on the version must say why. */
@@ -67,9 +74,13 @@ final class VersionChecks {
         c.foundIf(to < from && version.note().isEmpty(), BACKWARDS, path + "/stage", message);
     }
 
-    /** A revision of a configuration records the changes of its links and elements. */
-    private static void unrecorded(TheoryCheckContext c, TheoryVersion base, TheoryVersion version, String path) {
-        TheoryIndex before = base.theory().index();
+    /**
+     * A revision of a configuration records the changes of its links and elements. What a version takes over from one of those it
+     * merges has been recorded there.
+     */
+    private static void unrecorded(
+            TheoryCheckContext c, List<TheoryVersion> bases, TheoryVersion version, String path) {
+        TheoryVersion base = bases.get(0);
         TheoryIndex after = version.theory().index();
         Set<Id<?>> revised = new HashSet<>();
         c.inquiry.revisions().stream()
@@ -79,9 +90,11 @@ final class VersionChecks {
         for (ClaimChange change :
                 TheoryDiff.between(c.inquiry, base.id(), version.id()).changes()) {
             Id<? extends TheoryClaim> id = change.subject();
-            boolean recorded = change.revisions().stream().anyMatch(revision -> revision.kind() != RevisionKind.KEPT)
+            boolean recorded = revised.contains(id)
                     || after.configurationsWith(id).stream().anyMatch(each -> revised.contains(each.id()));
-            if (!recorded && isAltered(change, before, after)) {
+            boolean own = bases.stream()
+                    .allMatch(each -> isAltered(change, each.theory().index(), after));
+            if (!recorded && own) {
                 String message = "changed since " + base.id() + ", but no revision records it";
                 faults.add(id.value(), path + "/theory" + after.path(id), path + "/theory", "claims", message);
             }
@@ -90,9 +103,10 @@ final class VersionChecks {
     }
 
     private static boolean isAltered(ClaimChange change, TheoryIndex before, TheoryIndex after) {
+        Id<? extends TheoryClaim> id = change.subject();
         return switch (change.kind()) {
-            case REWORDED -> true;
-            case CHANGED -> !meaning(before, change.subject()).equals(meaning(after, change.subject()));
+            case REWORDED, CHANGED ->
+                before.claim(id).isPresent() && !meaning(before, id).equals(meaning(after, id));
             case ADDED, REMOVED -> false;
         };
     }

@@ -15,6 +15,7 @@ import java.util.List;
  * @param before its text in the earlier version, with the attributes that differ in brackets; empty if it was added
  * @param after its text in the later version, with the same attributes in brackets; empty if it was removed
  * @param revisions the revisions that explain the difference, in order
+ * @param broughtBy the versions that made the difference, in order: those in which the claim is not as in any version they are based on
  */
 public record ClaimChange(
         ChangeKind kind,
@@ -22,9 +23,11 @@ public record ClaimChange(
         ClaimKind claimKind,
         String before,
         String after,
-        List<Revision> revisions) {
+        List<Revision> revisions,
+        List<Id<TheoryVersion>> broughtBy) {
     public ClaimChange {
         revisions = List.copyOf(revisions);
+        broughtBy = List.copyOf(broughtBy);
     }
 
     /** {@return whether a revision gives a reason for it; a reason to keep the claim does not count} */

@@ -52,7 +52,11 @@ final class InquiryRules {
             TheoryVersion version = inquiry.versions().get(i);
             String path = "/versions/" + i;
             known(version.stage(), stages, path + "/stage", "stage");
-            known(version.basedOn(), order.keySet(), path + "/basedOn", "earlier version");
+            all(version.basedOn(), order.keySet(), path + "/basedOn", "earlier version");
+            problems.require(
+                    Set.copyOf(version.basedOn()).size() == version.basedOn().size(),
+                    path + "/basedOn",
+                    "must not name a version twice");
             order.putIfAbsent(version.id(), i);
             claims.putIfAbsent(version.id(), version.theory().index());
         }

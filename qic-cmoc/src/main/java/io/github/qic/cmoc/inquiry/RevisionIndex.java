@@ -36,14 +36,13 @@ final class RevisionIndex {
         return new RevisionIndex(inquiry, inquiry.revisions());
     }
 
-    static RevisionIndex between(Inquiry inquiry, Id<TheoryVersion> from, Id<TheoryVersion> to) {
-        List<Id<TheoryVersion>> order =
-                inquiry.versions().stream().map(TheoryVersion::id).toList();
+    /** {@return the revisions that led to some versions} */
+    static RevisionIndex leadingTo(Inquiry inquiry, Collection<Id<TheoryVersion>> versions) {
+        Set<Id<TheoryVersion>> wanted = Set.copyOf(versions);
         return new RevisionIndex(
                 inquiry,
                 inquiry.revisions().stream()
-                        .filter(revision -> order.indexOf(revision.fromVersion()) >= order.indexOf(from)
-                                && order.indexOf(revision.toVersion()) <= order.indexOf(to))
+                        .filter(revision -> wanted.contains(revision.toVersion()))
                         .toList());
     }
 

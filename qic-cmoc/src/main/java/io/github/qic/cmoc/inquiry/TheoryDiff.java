@@ -41,28 +41,37 @@ public record TheoryDiff(
     }
 
     /**
-     * {@return the difference between two versions, which need not be consecutive}
+     * {@return the difference between two versions, which need not be consecutive, nor based on each other}
      *
      * @throws IllegalArgumentException if the inquiry has no such version
      */
     public static TheoryDiff between(Inquiry inquiry, Id<TheoryVersion> from, Id<TheoryVersion> to) {
-        ProgrammeTheory earlierTheory = inquiry.version(from).theory();
-        ProgrammeTheory laterTheory = inquiry.version(to).theory();
+        return between(inquiry, from, inquiry, to);
+    }
+
+    /**
+     * {@return the difference between versions of two inquiries, such as copies that two people changed}
+     *
+     * @throws IllegalArgumentException if an inquiry has no such version
+     */
+    public static TheoryDiff between(Inquiry earlier, Id<TheoryVersion> from, Inquiry later, Id<TheoryVersion> to) {
+        ProgrammeTheory earlierTheory = earlier.version(from).theory();
+        ProgrammeTheory laterTheory = later.version(to).theory();
         TheoryIndex before = earlierTheory.index();
         TheoryIndex after = laterTheory.index();
-        RevisionIndex revisions = RevisionIndex.between(inquiry, from, to);
+        ChangeReasons reasons = new ChangeReasons(earlier, from, later, to);
         List<ClaimChange> changes = new ArrayList<>();
         for (TheoryClaim claim : before.claims()) {
             if (after.claim(claim.id()).isEmpty() && !goesWithOwner(claim, before, after)) {
-                changes.add(change(ChangeKind.REMOVED, claim, text(claim, before), "", revisions));
+                changes.add(reasons.change(ChangeKind.REMOVED, claim, text(claim, before), ""));
             }
         }
         for (TheoryClaim claim : after.claims()) {
-            Optional<TheoryClaim> earlier = before.claim(claim.id());
-            if (earlier.isPresent()) {
-                compared(earlier.get(), claim, before, after, revisions).ifPresent(changes::add);
+            Optional<TheoryClaim> same = before.claim(claim.id());
+            if (same.isPresent()) {
+                compared(same.get(), claim, before, after, reasons).ifPresent(changes::add);
             } else if (!goesWithOwner(claim, after, before)) {
-                changes.add(change(ChangeKind.ADDED, claim, "", text(claim, after), revisions));
+                changes.add(reasons.change(ChangeKind.ADDED, claim, "", text(claim, after)));
             }
         }
         return new TheoryDiff(from, to, changes, TheoryMetadata.changes(earlierTheory, laterTheory));
@@ -98,7 +107,7 @@ public record TheoryDiff(
     }
 
     private static Optional<ClaimChange> compared(
-            TheoryClaim earlier, TheoryClaim later, TheoryIndex before, TheoryIndex after, RevisionIndex revisions) {
+            TheoryClaim earlier, TheoryClaim later, TheoryIndex before, TheoryIndex after, ChangeReasons reasons) {
         String from = home(earlier, before);
         String to = home(later, after);
         if (bare(earlier).equals(bare(later)) && from.equals(to)) {
@@ -109,12 +118,11 @@ public record TheoryDiff(
         boolean reworded = !was.equals(is);
         Set<String> shown = isLink(later) ? ELEMENTS : later instanceof ElementLink ? CAUSE_AND_EFFECT : TEXTS;
         AttributeDiff attributes = new AttributeDiff(bare(earlier), bare(later), reworded ? shown : Set.of());
-        return Optional.of(change(
+        return Optional.of(reasons.change(
                 reworded && !isLink(later) ? ChangeKind.REWORDED : ChangeKind.CHANGED,
                 later,
                 was + attributes.before() + (from.equals(to) ? "" : from),
-                is + attributes.after() + (from.equals(to) ? "" : to),
-                revisions));
+                is + attributes.after() + (from.equals(to) ? "" : to)));
     }
 
     /** The configuration of a link, which may move from one to another. */
@@ -128,11 +136,6 @@ public record TheoryDiff(
     /** The links of a configuration are compared one by one. */
     private static TheoryClaim bare(TheoryClaim claim) {
         return claim instanceof Configuration c ? c.toBuilder().links(List.of()).build() : claim;
-    }
-
-    private static ClaimChange change(
-            ChangeKind kind, TheoryClaim claim, String before, String after, RevisionIndex revisions) {
-        return new ClaimChange(kind, claim.id(), claim.claimKind(), before, after, revisions.touching(claim.id()));
     }
 
     private static String text(TheoryClaim claim, TheoryIndex index) {

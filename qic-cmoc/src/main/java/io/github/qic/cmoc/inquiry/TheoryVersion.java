@@ -8,6 +8,7 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -24,8 +25,8 @@ public interface TheoryVersion {
     /** {@return the stage that produced it} */
     Optional<Id<Stage>> stage();
 
-    /** {@return the version it is based on} */
-    Optional<Id<TheoryVersion>> basedOn();
+    /** {@return the version it is based on; several if it merges branches, none for the first} */
+    List<Id<TheoryVersion>> basedOn();
 
     /** {@return the day it was agreed} */
     Optional<LocalDate> date();

@@ -7,6 +7,7 @@ import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.inquiry.Revision;
 import io.github.qic.cmoc.inquiry.TheoryDiff;
 import io.github.qic.cmoc.inquiry.TheoryMetadataChange;
+import io.github.qic.cmoc.inquiry.TheoryVersion;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.show.Table;
@@ -19,10 +20,10 @@ import java.util.stream.Stream;
 public final class InquiryTables {
     private InquiryTables() {}
 
-    /** {@return what changed between two versions, why, and on which evidence and responses} */
+    /** {@return what changed between two versions, in which version and by whom, why, and on which evidence and responses} */
     public static Table changes(TheoryDiff diff) {
         return Table.ofText(
-                List.of("id", "kind", "change", "before", "after", "why", "evidence"),
+                List.of("id", "kind", "change", "before", "after", "brought by", "why", "evidence"),
                 Stream.concat(
                                 diff.changes().stream().map(InquiryTables::change),
                                 diff.metadata().stream().map(InquiryTables::change))
@@ -41,6 +42,7 @@ public final class InquiryTables {
                 Words.hyphenated(change.kind()),
                 change.before(),
                 change.after(),
+                joined(change.broughtBy().stream().map(version -> brought(version, change.revisions()))),
                 why.isEmpty() ? "not stated" : why,
                 ids(Stream.concat(change.evidence().stream(), responses).toList()));
     }
@@ -53,7 +55,18 @@ public final class InquiryTables {
                 change.before(),
                 change.after(),
                 "",
+                "",
                 "");
+    }
+
+    /** {@return a version, with those who made the revisions that led to it} */
+    private static String brought(Id<TheoryVersion> version, List<Revision> revisions) {
+        String people = revisions.stream()
+                .filter(revision -> revision.toVersion().equals(version))
+                .flatMap(revision -> revision.by().stream())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return version + (people.isEmpty() ? "" : " (" + people + ")");
     }
 
     /** {@return the challenged claims and what became of them} */

@@ -81,7 +81,7 @@ class AcceptanceTest {
         Inquiry after = before.toBuilder()
                 .addVersions(before.current().toBuilder()
                         .id(Id.of("next"))
-                        .basedOn(before.current().id())
+                        .basedOn(List.of(before.current().id()))
                         .theory(before.theory().toBuilder().contexts(contexts).build())
                         .build())
                 .acceptances(accepted)

@@ -41,7 +41,7 @@ class InquiryTest {
         Inquiry.Builder wrong = NIGHT.toBuilder()
                 .addVersions(NIGHT.current().toBuilder()
                         .id(Id.of("v5"))
-                        .basedOn(Id.<TheoryVersion>of("v6"))
+                        .addBasedOn(Id.<TheoryVersion>of("v6"))
                         .stage(Id.<Stage>of("never"))
                         .build())
                 .evidence(NIGHT.evidence().toBuilder()
@@ -65,7 +65,7 @@ class InquiryTest {
                                 .extracting(Problem::toString)
                                 .containsExactly(
                                         "/versions/4/stage: unknown stage: never",
-                                        "/versions/4/basedOn: unknown earlier version: v6",
+                                        "/versions/4/basedOn/1: unknown earlier version: v6",
                                         "/evidence/items/2/bearings/0/subject: unknown claim of any version: no-claim",
                                         "/responses/4/configuration: unknown configuration of that version: m1",
                                         "/revisions/3/toVersion: must be later than fromVersion",

@@ -139,7 +139,7 @@ public final class NightNurses {
                 TheoryVersion.builder().id(Id.of(id)).label(id).theory(theory);
         return base == null
                 ? version.build()
-                : version.basedOn(Id.<TheoryVersion>of(base)).build();
+                : version.addBasedOn(Id.<TheoryVersion>of(base)).build();
     }
 
     private static Response response(String id, String version, ResponseKind answer) {

@@ -98,8 +98,8 @@ class TheoryMetadataTest {
                                 "Two sites only [kind: evaluators-implement]"),
                         tuple(ChangeKind.ADDED, TheoryMetadataPart.LIMITATION, "", "No doctors were heard"));
         assertThat(InquiryTables.changes(diff).csv().lines())
-                .contains("l2,limitation,added,,No doctors were heard,,")
-                .contains(",status,changed,initial,final,,");
+                .contains("l2,limitation,added,,No doctors were heard,,,")
+                .contains(",status,changed,initial,final,,,");
     }
 
     @Test

@@ -97,7 +97,7 @@ class TablesTest {
         TheoryDiff diff = TheoryDiff.between(NightNurses.inquiry(), Id.of("v2"), Id.of("v3"));
         assertThat(InquiryTables.changes(diff).csv().lines())
                 .contains("c,context,reworded,There is a nurse at night,A nurse can be called at night,"
-                        + "Because of r2,\"e1; r2\"");
+                        + "v3,Because of r2,\"e1; r2\"");
     }
 
     /** Counts from the paper: 27 interviews, 10 focus groups, 45 participants of whom 32 members, 20 more than once. */

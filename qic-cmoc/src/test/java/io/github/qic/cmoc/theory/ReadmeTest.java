@@ -127,7 +127,7 @@ class ReadmeTest {
                 .addVersions(TheoryVersion.builder()
                         .id(Id.of("v2"))
                         .label("After the first talks")
-                        .basedOn(Id.<TheoryVersion>of("v1"))
+                        .addBasedOn(Id.<TheoryVersion>of("v1"))
                         .theory(theory.toBuilder().contexts(List.of(quiet)).build())
                         .build())
                 .addRevisions(Revision.builder()
@@ -143,7 +143,7 @@ class ReadmeTest {
                 .build();
         TheoryDiff diff = TheoryDiff.between(next, Id.of("v1"), Id.of("v2"));
         String appendix = InquiryTables.changes(diff).markdown(); // what changed, why, on what evidence
-        assertThat(appendix).contains("a quiet place to rest | A place without quiet gives no rest. | e1 |");
+        assertThat(appendix).contains("a quiet place to rest | v2 | A place without quiet gives no rest. | e1 |");
         assertThat(diff.unexplained()).isEmpty();
 
         String sheet = InterviewSheet.table(next.current()).csv(); // one line for each configuration
@@ -208,6 +208,8 @@ class ReadmeTest {
                 "README.md",
                 "src/test/java/io/github/qic/cmoc/theory/ReadmeTest.java",
                 "src/test/java/io/github/qic/cmoc/shapes/SynthesisExampleTest.java",
+                "src/test/java/io/github/qic/cmoc/inquiry/BranchTest.java",
+                "src/test/java/io/github/qic/cmoc/inquiry/MergeDriver.java",
                 "src/test/java/io/github/qic/cmoc/assess/AssessExamples.java");
     }
 

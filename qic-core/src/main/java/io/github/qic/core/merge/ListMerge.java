@@ -51,7 +51,8 @@ final class ListMerge {
     }
 
     /** {@return the merged list; null if it is empty, since empty lists are not written} */
-    @Nullable ArrayNode merged() {
+    @Nullable
+    ArrayNode merged() {
         removals();
         if (!key.isId()) {
             replacements();
@@ -107,8 +108,8 @@ final class ListMerge {
             List<String> mine = our.getOrDefault(after, List.of());
             List<String> yours = their.getOrDefault(after, List.of());
             if (!mine.equals(yours)) {
-                MergeSide side = trees.conflict(
-                        place, entries(gone, base), entries(mine, ours), entries(yours, theirs));
+                MergeSide side =
+                        trees.conflict(place, entries(gone, base), entries(mine, ours), entries(yours, theirs));
                 left.addAll(side == MergeSide.OURS ? yours : mine);
                 (side == MergeSide.OURS ? mine : yours).forEach(left::remove);
             }
@@ -146,7 +147,8 @@ final class ListMerge {
         List<String> order = new ArrayList<>();
         List<String> own = new ArrayList<>();
         String anchor = START;
-        for (String each : Stream.concat(main.keySet().stream(), Stream.of(START)).toList()) {
+        for (String each :
+                Stream.concat(main.keySet().stream(), Stream.of(START)).toList()) {
             if (!each.equals(START) && !isCommon(each)) {
                 own.add(each);
                 continue;

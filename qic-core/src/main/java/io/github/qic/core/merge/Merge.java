@@ -61,7 +61,8 @@ public final class Merge<T> {
      */
     public MergeResult<T> merge(Optional<T> base, T ours, T theirs) {
         TreeMerge merge = new TreeMerge(choice);
-        JsonNode merged = merge.merge(base.map(this::tree).orElseGet(MAPPER::createObjectNode), tree(ours), tree(theirs));
+        JsonNode merged =
+                merge.merge(base.map(this::tree).orElseGet(MAPPER::createObjectNode), tree(ours), tree(theirs));
         String json = merged.toPrettyString();
         try {
             T value = document.read(json);

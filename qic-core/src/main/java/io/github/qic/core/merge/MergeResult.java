@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param json the merged document, even if it is invalid, so that it can be corrected
  * @param <T> the type of the value
  */
-public record MergeResult<T>(
-        Optional<T> value, List<MergeConflict> conflicts, List<Problem> problems, String json) {
+public record MergeResult<T>(Optional<T> value, List<MergeConflict> conflicts, List<Problem> problems, String json) {
     public MergeResult {
         conflicts = List.copyOf(conflicts);
         problems = List.copyOf(problems);

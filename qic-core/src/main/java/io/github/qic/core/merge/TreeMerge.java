@@ -35,15 +35,18 @@ final class TreeMerge {
         return Objects.requireNonNull(merge(new Place("", ""), base, ours, theirs), "documents are objects");
     }
 
-    @Nullable JsonNode merge(
-            Place place, @Nullable JsonNode base, @Nullable JsonNode ours, @Nullable JsonNode theirs) {
+    @Nullable
+    JsonNode merge(Place place, @Nullable JsonNode base, @Nullable JsonNode ours, @Nullable JsonNode theirs) {
         if (Objects.equals(ours, theirs) || Objects.equals(base, theirs)) {
             return ours;
         }
         if (Objects.equals(base, ours)) {
             return theirs;
         }
-        if (base instanceof ObjectNode b && ours instanceof ObjectNode o && theirs instanceof ObjectNode t && sameType(o, t)) {
+        if (base instanceof ObjectNode b
+                && ours instanceof ObjectNode o
+                && theirs instanceof ObjectNode t
+                && sameType(o, t)) {
             return fields(place, b, o, t);
         }
         if (isList(base) && isList(ours) && isList(theirs)) {
@@ -53,15 +56,13 @@ final class TreeMerge {
     }
 
     /** {@return the side chosen at a conflict} */
-    @Nullable JsonNode chosen(
-            Place place, @Nullable JsonNode base, @Nullable JsonNode ours, @Nullable JsonNode theirs) {
+    @Nullable
+    JsonNode chosen(Place place, @Nullable JsonNode base, @Nullable JsonNode ours, @Nullable JsonNode theirs) {
         return conflict(place, base, ours, theirs) == MergeSide.OURS ? ours : theirs;
     }
 
-    MergeSide conflict(
-            Place place, @Nullable JsonNode base, @Nullable JsonNode ours, @Nullable JsonNode theirs) {
-        MergeConflict conflict =
-                new MergeConflict(place.path(), place.subject(), json(base), json(ours), json(theirs));
+    MergeSide conflict(Place place, @Nullable JsonNode base, @Nullable JsonNode ours, @Nullable JsonNode theirs) {
+        MergeConflict conflict = new MergeConflict(place.path(), place.subject(), json(base), json(ours), json(theirs));
         conflicts.add(conflict);
         return choice.apply(conflict);
     }

@@ -33,8 +33,7 @@ class MergeProperties {
             @ForAll("collaboratives") Collaborative theirs) {
         MergeResult<Collaborative> result = MERGE.merge(base, ours, theirs);
         assertThat(result.value().isPresent()).isEqualTo(result.problems().isEmpty());
-        result.conflicts()
-                .forEach(conflict -> assertThat(conflict.ours()).isNotEqualTo(conflict.theirs()));
+        result.conflicts().forEach(conflict -> assertThat(conflict.ours()).isNotEqualTo(conflict.theirs()));
     }
 
     @Property(tries = 100)

@@ -78,7 +78,8 @@ class MergeTest {
         Collaborative ours = person(0, p -> p.role(Role.RESEARCHER));
         List<Participant> people = new ArrayList<>(BASE.participants());
         people.set(0, people.get(0).toBuilder().role(Role.PHARMACIST).build());
-        people.add(0, Participant.builder().id(Id.of("P00")).role(Role.RESEARCHER).build());
+        people.add(
+                0, Participant.builder().id(Id.of("P00")).role(Role.RESEARCHER).build());
         MergeResult<Collaborative> result =
                 MERGE.merge(BASE, ours, BASE.toBuilder().participants(people).build());
         assertThat(result.conflicts()).extracting(MergeConflict::path).containsExactly("/participants/1/role");
@@ -88,7 +89,8 @@ class MergeTest {
 
     @Test
     void a_new_id_that_both_gave_to_different_entries_is_a_conflict() {
-        Participant nurse = Participant.builder().id(Id.of("P03")).role(Role.RESEARCHER).build();
+        Participant nurse =
+                Participant.builder().id(Id.of("P03")).role(Role.RESEARCHER).build();
         Participant chemist = nurse.toBuilder().role(Role.PHARMACIST).build();
         MergeResult<Collaborative> result = MERGE.merge(BASE, add(nurse), add(chemist));
         assertThat(result.conflicts())
@@ -140,11 +142,8 @@ class MergeTest {
     void entries_without_ids_are_told_apart_by_their_first_fields() {
         Collaborative ours = release(Answer.YES, Answer.UNKNOWN);
         Collaborative theirs = release(Answer.NO, Answer.NO);
-        Release merged = MERGE.merge(BASE, ours, theirs)
-                .orThrow()
-                .programme()
-                .releases()
-                .get(0);
+        Release merged =
+                MERGE.merge(BASE, ours, theirs).orThrow().programme().releases().get(0);
         assertThat(merged.permission()).isEqualTo(Answer.YES);
         assertThat(merged.protectedTime()).isEqualTo(Answer.NO);
         MergeResult<Collaborative> both = MERGE.merge(BASE, ours, release(Answer.UNKNOWN, Answer.UNKNOWN));
@@ -177,15 +176,17 @@ class MergeTest {
     void the_order_of_the_side_that_moved_entries_is_kept_and_two_orders_are_a_conflict() {
         Collaborative four = with("P03", "P04");
         MergeResult<Collaborative> result = MERGE.merge(
-                four, ordered(four, "P04", "P01", "P02", "P03"), ordered(with("P03", "P04", "B1"), "P01", "P02", "P03", "B1", "P04"));
+                four,
+                ordered(four, "P04", "P01", "P02", "P03"),
+                ordered(with("P03", "P04", "B1"), "P01", "P02", "P03", "B1", "P04"));
         assertThat(result.isClean()).isTrue();
         assertThat(ids(result)).containsExactly("P04", "P01", "P02", "P03", "B1");
-        MergeResult<Collaborative> theirs = MERGE.merge(
-                four, with("P03", "P04", "A1"), ordered(four, "P04", "P01", "P02", "P03"));
+        MergeResult<Collaborative> theirs =
+                MERGE.merge(four, with("P03", "P04", "A1"), ordered(four, "P04", "P01", "P02", "P03"));
         assertThat(theirs.isClean()).isTrue();
         assertThat(ids(theirs)).containsExactly("P04", "A1", "P01", "P02", "P03");
-        MergeResult<Collaborative> both = MERGE.merge(
-                four, ordered(four, "P04", "P01", "P02", "P03"), ordered(four, "P02", "P01", "P03", "P04"));
+        MergeResult<Collaborative> both =
+                MERGE.merge(four, ordered(four, "P04", "P01", "P02", "P03"), ordered(four, "P02", "P01", "P03", "P04"));
         assertThat(both.conflicts()).extracting(MergeConflict::subject).containsExactly("/participants");
         assertThat(ids(both)).containsExactly("P04", "P01", "P02", "P03");
     }
@@ -229,8 +230,7 @@ class MergeTest {
     private static Collaborative ordered(Collaborative of, String... ids) {
         List<String> order = List.of(ids);
         List<Participant> people = new ArrayList<>(of.participants());
-        people.sort((a, b) -> Integer.compare(
-                order.indexOf(a.id().value()), order.indexOf(b.id().value())));
+        people.sort((a, b) -> Integer.compare(order.indexOf(a.id().value()), order.indexOf(b.id().value())));
         return of.toBuilder().participants(people).build();
     }
 
@@ -241,8 +241,7 @@ class MergeTest {
     }
 
     private static Collaborative release(Answer permission, Answer protectedTime) {
-        return programme(
-                p -> p.releases(List.of(new Release(Id.of("P01"), Answer.YES, permission, protectedTime))));
+        return programme(p -> p.releases(List.of(new Release(Id.of("P01"), Answer.YES, permission, protectedTime))));
     }
 
     private static Collaborative design(String... materials) {

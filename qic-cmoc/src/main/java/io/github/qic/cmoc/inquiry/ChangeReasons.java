@@ -1,0 +1,48 @@
+package io.github.qic.cmoc.inquiry;
+
+import io.github.qic.cmoc.theory.TheoryClaim;
+import io.github.qic.core.valid.Id;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Why two versions differ: the revisions and versions on the way from what both go back to. Going back to an earlier version has no
+ * reasons; between two branches, those of both count.
+ */
+final class ChangeReasons {
+    private final List<RevisionIndex> revisions;
+    private final List<ChangeOrigins> origins;
+
+    ChangeReasons(Inquiry earlier, Id<TheoryVersion> from, Inquiry later, Id<TheoryVersion> to) {
+        VersionHistory before = VersionHistory.of(earlier);
+        VersionHistory after = VersionHistory.of(later);
+        Set<Id<TheoryVersion>> left = new LinkedHashSet<>(before.ancestry(from));
+        Set<Id<TheoryVersion>> right = new LinkedHashSet<>(after.ancestry(to));
+        boolean branches = !left.contains(to) && !right.contains(from);
+        Set<Id<TheoryVersion>> common = new LinkedHashSet<>(left);
+        common.retainAll(right);
+        left.removeAll(common);
+        right.removeAll(common);
+        if (!branches) {
+            left.clear();
+        }
+        revisions = List.of(RevisionIndex.leadingTo(earlier, left), RevisionIndex.leadingTo(later, right));
+        origins = List.of(new ChangeOrigins(earlier, before, left), new ChangeOrigins(later, after, right));
+    }
+
+    ClaimChange change(ChangeKind kind, TheoryClaim claim, String before, String after) {
+        Id<? extends TheoryClaim> id = claim.id();
+        Stream<Revision> reasons = revisions.stream().flatMap(index -> index.touching(id).stream());
+        Stream<Id<TheoryVersion>> versions = origins.stream().flatMap(each -> each.of(id).stream());
+        return new ClaimChange(
+                kind,
+                id,
+                claim.claimKind(),
+                before,
+                after,
+                reasons.distinct().toList(),
+                versions.distinct().toList());
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.qic.cmoc.inquiry;
+
+import io.github.qic.cmoc.theory.ProgrammeTheory;
+import io.github.qic.core.merge.Merge;
+import io.github.qic.core.merge.MergeResult;
+import io.github.qic.core.valid.Id;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which versions of a theory are based on which. Several versions that are based on one are branches until a version is based on all of
+ * them. A version after the first that names none counts as based on the one before it. Immutable.
+ */
+public final class VersionHistory {
+    private final Inquiry inquiry;
+    private final Map<Id<TheoryVersion>, List<Id<TheoryVersion>>> bases = new LinkedHashMap<>();
+
+    private VersionHistory(Inquiry inquiry) {
+        this.inquiry = inquiry;
+        Id<TheoryVersion> previous = null;
+        for (TheoryVersion version : inquiry.versions()) {
+            boolean isBased = !version.basedOn().isEmpty() || previous == null;
+            bases.put(version.id(), isBased ? version.basedOn() : List.of(previous));
+            previous = version.id();
+        }
+    }
+
+    /** {@return the history of the versions of an inquiry} */
+    public static VersionHistory of(Inquiry inquiry) {
+        return new VersionHistory(inquiry);
+    }
+
+    /**
+     * {@return the versions that no other is based on, in order: one, the current version, unless there are branches}
+     */
+    public List<Id<TheoryVersion>> heads() {
+        Set<Id<TheoryVersion>> heads = new LinkedHashSet<>(bases.keySet());
+        bases.values().forEach(each -> each.forEach(heads::remove));
+        return List.copyOf(heads);
+    }
+
+    /**
+     * {@return the versions that a version is based on}
+     *
+     * @throws IllegalArgumentException if the inquiry has no such version
+     */
+    public List<Id<TheoryVersion>> bases(Id<TheoryVersion> version) {
+        return bases.get(inquiry.version(version).id());
+    }
+
+    /**
+     * {@return a version and all that it goes back to, in order}
+     *
+     * @throws IllegalArgumentException if the inquiry has no such version
+     */
+    public List<Id<TheoryVersion>> ancestry(Id<TheoryVersion> version) {
+        Set<Id<TheoryVersion>> found =
+                new HashSet<>(Set.of(inquiry.version(version).id()));
+        List<Id<TheoryVersion>> all = List.copyOf(bases.keySet());
+        // A version is based on earlier ones only.
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (found.contains(all.get(i))) {
+                found.addAll(bases.get(all.get(i)));
+            }
+        }
+        return all.stream().filter(found::contains).toList();
+    }
+
+    /**
+     * {@return the last version that two versions both go back to; empty if there is none}
+     *
+     * @throws IllegalArgumentException if the inquiry has no such version
+     */
+    public Optional<Id<TheoryVersion>> origin(Id<TheoryVersion> one, Id<TheoryVersion> other) {
+        Set<Id<TheoryVersion>> known = Set.copyOf(ancestry(other));
+        return ancestry(one).stream().filter(known::contains).reduce((earlier, later) -> later);
+    }
+
+    /**
+     * {@return the theories of two branches merged claim by claim, from the version that both go back to; to be added as a version
+     * that is based on both}
+     *
+     * @throws IllegalArgumentException if the inquiry has no such version
+     */
+    public MergeResult<ProgrammeTheory> merge(Id<TheoryVersion> ours, Id<TheoryVersion> theirs) {
+        return Merge.of(ProgrammeTheory.DOCUMENT)
+                .merge(
+                        origin(ours, theirs).map(id -> inquiry.version(id).theory()),
+                        inquiry.version(ours).theory(),
+                        inquiry.version(theirs).theory());
+    }
+}
