@@ -59,10 +59,12 @@ class GoldenTest {
     void the_form_of_findings_is_the_golden_one() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Rule rule = new Rule("core.few-sites", RuleKind.COUNT, Severity.WARNING, "A source");
-        Finding.DOCUMENT.write(List.of(rule.at("/sites", "1 site")).iterator(), out);
+        Finding here = rule.at("/sites/0", "/sites/north", "North", "is small");
+        Finding.DOCUMENT.write(List.of(rule.at("/sites", "1 site"), here).iterator(), out);
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
                 {"format":"qic/findings","version":1,"findings":[
-                {"code":"core.few-sites","kind":"count","severity":"warning","path":"/sites","subject":"/sites","fingerprint":"a1f7a85d1417b93e","message":"1 site","source":"A source"}
+                {"code":"core.few-sites","kind":"count","severity":"warning","path":"/sites","message":"1 site","source":"A source"},
+                {"code":"core.few-sites","kind":"count","severity":"warning","path":"/sites/0","subject":"/sites/north","fingerprint":"dddd1b3b35a16927","message":"is small","source":"A source"}
                 ]}
                 """);
     }

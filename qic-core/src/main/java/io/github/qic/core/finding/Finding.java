@@ -1,5 +1,7 @@
 package io.github.qic.core.finding;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.qic.core.json.ListDocument;
 import io.github.qic.core.valid.InvalidValueException;
 import java.time.LocalDate;
@@ -18,6 +20,8 @@ import java.time.LocalDate;
  * @param message what was found
  * @param source where the rule comes from
  */
+@JsonSerialize(converter = FindingForm.Writer.class)
+@JsonDeserialize(using = FindingForm.Reader.class)
 public record Finding(
         String code,
         RuleKind kind,

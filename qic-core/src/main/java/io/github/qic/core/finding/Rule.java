@@ -44,6 +44,10 @@ public record Rule(String code, RuleKind kind, Severity severity, String source)
      * @param message what was found, without free text or personal data from the value
      */
     public Finding at(String path, String subject, String content, String message) {
-        return new Finding(code, kind, severity, path, subject, Digest.of(content, message), message, source);
+        return new Finding(code, kind, severity, path, subject, fingerprint(content, message), message, source);
+    }
+
+    static String fingerprint(String content, String message) {
+        return Digest.of(content, message);
     }
 }
