@@ -144,7 +144,7 @@ final class BigInquiry {
                 .stage(Id.<Stage>of("testing"))
                 .date(LocalDate.of(2017, 1, 1).plusDays(configuration % 300))
                 .status(EvidenceStatus.OBSERVED)
-                .addBearings(new Bearing(Id.of("r" + configuration + "." + item % 2), BearingKind.SUPPORTS))
+                .addBearings(Bearing.of(Id.of("r" + configuration + "." + item % 2), BearingKind.SUPPORTS))
                 .appraisal(Appraisal.builder()
                         .relevance(AppraisalGrade.HIGH)
                         .rigour(AppraisalGrade.MODERATE)

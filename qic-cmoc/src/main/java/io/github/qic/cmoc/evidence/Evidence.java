@@ -52,11 +52,14 @@ public interface Evidence {
     /** {@return its quality} */
     Optional<Appraisal> appraisal();
 
-    /** {@return who coded it, as pseudonyms or initials} */
+    /** {@return who coded it, as pseudonyms or initials, whether or not they found it to bear on a claim} */
     List<String> codedBy();
 
     /** {@return whether its source states it, or it was derived or inferred; empty if no source is recorded} */
     Optional<Origin> provenance();
+
+    /** {@return what may be shared of it; empty if that is not recorded. Its source may allow less} */
+    Optional<Sharing> sharing();
 
     /** {@return a note} */
     Optional<String> note();

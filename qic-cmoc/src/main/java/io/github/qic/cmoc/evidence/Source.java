@@ -41,6 +41,9 @@ public interface Source {
     /** {@return the source that reports it, if the source itself is not available} */
     Optional<Id<Source>> reportedIn();
 
+    /** {@return what may be shared of it; empty if that is not recorded} */
+    Optional<Sharing> sharing();
+
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();

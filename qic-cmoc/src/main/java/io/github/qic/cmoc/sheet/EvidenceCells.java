@@ -34,6 +34,7 @@ final class EvidenceCells {
                 text(item.status().map(Words::hyphenated)),
                 text(bearing.map(b -> b.subject().value())),
                 text(bearing.map(b -> Words.hyphenated(b.kind()))),
+                text(bearing.flatMap(Bearing::coder)),
                 text(item.summary()),
                 text(locator.flatMap(Locator::place)),
                 text(locator.flatMap(Locator::quote)),
@@ -47,6 +48,7 @@ final class EvidenceCells {
                 text(appraisal.flatMap(Appraisal::note)),
                 Cell.of(CellList.join(item.codedBy())),
                 text(item.provenance().map(Words::hyphenated)),
+                text(item.sharing().map(Words::hyphenated)),
                 text(item.note()));
     }
 

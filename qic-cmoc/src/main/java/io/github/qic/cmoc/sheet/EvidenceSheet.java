@@ -7,6 +7,7 @@ import io.github.qic.cmoc.evidence.BearingKind;
 import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.cmoc.evidence.EvidenceStatus;
 import io.github.qic.cmoc.evidence.Locator;
+import io.github.qic.cmoc.evidence.Sharing;
 import io.github.qic.cmoc.evidence.Source;
 import io.github.qic.cmoc.evidence.Speaker;
 import io.github.qic.cmoc.evidence.Stage;
@@ -33,7 +34,7 @@ import java.util.stream.Stream;
 /**
  * Evidence as a sheet, one line for each bearing of a piece of evidence. Required headings are {@code id} and {@code source}; the
  * others are those of {@link #table}. Several sites or coders share a cell, separated by semicolons. Lines with the same id are one
- * piece of evidence: the first line describes it, each line gives one claim it bears on. A later line may leave the rest blank or
+ * piece of evidence: the first line describes it, each line gives one claim it bears on and who judged so. A later line may leave the rest blank or
  * repeat it, and is refused where it differs. A date is a day such as {@code 2017-05-31} or, with the day first,
  * {@code 31/5/2017}.
  */
@@ -50,6 +51,7 @@ public final class EvidenceSheet {
             "status",
             "subject",
             "bearing",
+            "coder",
             "summary",
             "place",
             "quote",
@@ -63,11 +65,12 @@ public final class EvidenceSheet {
             "appraisal_note",
             "coded_by",
             "provenance",
+            "sharing",
             "note");
 
     /** What lines of one piece of evidence have to agree on. */
     private static final List<String> SHARED = HEADINGS.stream()
-            .filter(heading -> !heading.equals("subject") && !heading.equals("bearing"))
+            .filter(heading -> !List.of("subject", "bearing", "coder").contains(heading))
             .toList();
 
     private EvidenceSheet() {}
@@ -120,7 +123,8 @@ public final class EvidenceSheet {
                 .alias("summary", "finding")
                 .alias("place", "page", "location")
                 .alias("quote", "quotation", "extract", "excerpt")
-                .alias("coded_by", "coder", "coders")
+                .alias("coder", "judged by")
+                .alias("coded_by", "coders")
                 .alias("note", "notes", "comment", "comments");
     }
 
@@ -142,6 +146,7 @@ public final class EvidenceSheet {
                 .summary(row.text("summary"))
                 .codedBy(row.values("coded_by", text -> text))
                 .provenance(row.constant("provenance", Origin.class))
+                .sharing(row.constant("sharing", Sharing.class))
                 .note(row.text("note"));
         row.required("source", Id::<Source>of).ifPresent(item::source);
         speaker(row).ifPresent(item::speaker);
@@ -153,10 +158,14 @@ public final class EvidenceSheet {
     private static Optional<Bearing> bearing(SheetRow row) {
         Optional<Id<TheoryClaim>> subject = row.value("subject", Id::<TheoryClaim>of);
         Optional<BearingKind> kind = row.constant("bearing", BearingKind.class);
+        Optional<String> coder = row.text("coder");
         if (row.text("subject").isPresent() != row.text("bearing").isPresent()) {
             row.refuse("bearing", "needs a subject, and a subject needs a bearing");
+        } else if (coder.isPresent() && row.text("bearing").isEmpty()) {
+            row.refuse("coder", "needs a subject and a bearing; who coded the piece as a whole is coded_by");
         }
-        return subject.flatMap(id -> kind.map(k -> new Bearing(id, k)));
+        return subject.flatMap(id -> kind.map(
+                k -> Bearing.builder().subject(id).kind(k).coder(coder).build()));
     }
 
     static Optional<Speaker> speaker(SheetRow row) {

@@ -142,7 +142,7 @@ class AssessorTest {
                 .id(Id.of(id))
                 .source(Id.of("s"))
                 .summary("Said so.")
-                .addBearings(new Bearing(Id.<TheoryClaim>of(claim), kind))
+                .addBearings(Bearing.of(Id.<TheoryClaim>of(claim), kind))
                 .build();
     }
 

@@ -130,7 +130,7 @@ public final class NightNurses {
                 .summary("It was so")
                 .speaker(Speaker.builder().role(Role.CARE_HOME_WORKER).build())
                 .addSites(Id.of(site))
-                .addBearings(new Bearing(Id.of(subject), kind))
+                .addBearings(Bearing.of(Id.of(subject), kind))
                 .build();
     }
 

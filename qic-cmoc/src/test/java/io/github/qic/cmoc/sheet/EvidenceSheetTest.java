@@ -54,6 +54,23 @@ class EvidenceSheetTest {
     }
 
     @Test
+    void two_coders_may_judge_one_quote_differently() {
+        Evidence item = EvidenceSheet.read(SheetSource.of("""
+                        id,source,quote,subject,bearing,coder
+                        e1,talks,It was quiet,row-1,supports,AB
+                        e1,talks,It was quiet,row-1,refutes,CD
+                        """)).orThrow().get(0);
+        Bearing bearing = Bearing.of(Id.of("row-1"), BearingKind.SUPPORTS);
+        assertThat(item.bearings())
+                .containsExactly(
+                        bearing.by("AB"),
+                        Bearing.of(Id.of("row-1"), BearingKind.REFUTES).by("CD"));
+        assertThatThrownBy(() -> EvidenceSheet.read(SheetSource.of("id,source,quote,coder\ne1,talks,It was quiet,AB\n"))
+                        .orThrow())
+                .hasMessageStartingWith("/line/2/column/D: coder needs a subject and a bearing");
+    }
+
+    @Test
     void two_lines_of_one_id_are_one_piece_with_two_bearings() {
         var items = EvidenceSheet.read(SheetSource.of("""
                 id,source,site,summary,subject,bearing
@@ -64,8 +81,8 @@ class EvidenceSheetTest {
         assertThat(items.get(0).sites()).containsExactly(Id.of("home-a"), Id.of("home-b"));
         assertThat(items.get(0).bearings())
                 .containsExactly(
-                        new Bearing(Id.of("row-1"), BearingKind.SUPPORTS),
-                        new Bearing(Id.of("row-2"), BearingKind.REFUTES));
+                        Bearing.of(Id.of("row-1"), BearingKind.SUPPORTS),
+                        Bearing.of(Id.of("row-2"), BearingKind.REFUTES));
     }
 
     @Test

@@ -110,7 +110,7 @@ class ReadmeTest {
                         .build())
                 .addSites(Id.of("site-1"))
                 .status(EvidenceStatus.OBSERVED)
-                .addBearings(new Bearing(breaks.id(), BearingKind.MODIFIES))
+                .addBearings(Bearing.of(breaks.id(), BearingKind.MODIFIES))
                 .build();
         Context quiet = breaks.toBuilder()
                 .text("Night staff have a quiet place to rest")
