@@ -1,5 +1,6 @@
 package io.github.qic.core.internal.xlsx;
 
+import io.github.qic.core.internal.xml.XmlElements;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +15,7 @@ final class CellFormats {
     /** Numbers only. */
     CellFormats() {}
 
-    CellFormats(XmlPart part) throws IOException {
+    CellFormats(XmlElements part) throws IOException {
         Map<String, CellFormat> own = new HashMap<>();
         boolean inCells = false;
         while (part.next()) {
@@ -26,14 +27,14 @@ final class CellFormats {
                 inCells = false;
             } else if (inCells && part.begins("xf")) {
                 String number = text(part.attribute("numFmtId"));
-                formats.add(own.getOrDefault(number, CellFormat.ofNumber(XmlPart.number(number))));
+                formats.add(own.getOrDefault(number, CellFormat.ofNumber(XmlElements.number(number))));
             }
         }
     }
 
     /** {@return the format with a number; that of a plain number if it is unknown} */
     CellFormat get(@Nullable String number) {
-        int index = number == null ? 0 : XmlPart.number(number);
+        int index = number == null ? 0 : XmlElements.number(number);
         return index >= 0 && index < formats.size() ? formats.get(index) : CellFormat.NUMBER;
     }
 

@@ -1,5 +1,6 @@
 package io.github.qic.core.internal.xlsx;
 
+import io.github.qic.core.internal.xml.XmlElements;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ final class Relationships {
         folder = source.substring(0, slash);
         String name = folder + "_rels/" + source.substring(slash) + ".rels";
         if (parts.has(name)) {
-            try (XmlPart part = new XmlPart(parts.open(name))) {
+            try (XmlElements part = WorkbookXml.read(parts.open(name))) {
                 while (part.next()) {
                     if (part.begins("Relationship")) {
                         add(part.attribute("Id"), part.attribute("Type"), part.attribute("Target"));

@@ -1,5 +1,6 @@
 package io.github.qic.core.internal.xlsx;
 
+import io.github.qic.core.internal.xml.XmlElements;
 import io.github.qic.core.valid.InvalidValueException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ final class SharedStrings {
      * @param part where they are
      * @param most how many there may be: no more than the file has bytes
      */
-    SharedStrings(XmlPart part, int most) throws IOException {
+    SharedStrings(XmlElements part, int most) throws IOException {
         int characters = 0;
         while (part.next()) {
             if (part.begins("si")) {
@@ -36,7 +37,7 @@ final class SharedStrings {
 
     /** @throws InvalidValueException if there is no such text */
     String get(String number) {
-        int index = XmlPart.number(number);
+        int index = XmlElements.number(number);
         if (index < 0 || index >= texts.size()) {
             throw ZipParts.damaged();
         }
@@ -44,7 +45,7 @@ final class SharedStrings {
     }
 
     /** {@return the text of an element that it is at the beginning of, in all its formats, without its reading aids for Japanese} */
-    static String text(XmlPart part, String element) throws IOException {
+    static String text(XmlElements part, String element) throws IOException {
         StringBuilder text = new StringBuilder();
         int phonetic = 0;
         while (part.next() && !part.ends(element)) {
@@ -54,7 +55,7 @@ final class SharedStrings {
                 phonetic--;
             } else if (part.begins("t") && phonetic == 0) {
                 text.append(part.text());
-                XmlPart.requireShort(text);
+                part.requireShort(text);
             }
         }
         return CellText.unescaped(text.toString());

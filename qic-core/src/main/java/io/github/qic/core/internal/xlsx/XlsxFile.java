@@ -1,5 +1,6 @@
 package io.github.qic.core.internal.xlsx;
 
+import io.github.qic.core.internal.xml.XmlElements;
 import io.github.qic.core.valid.InvalidValueException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,24 +56,24 @@ public final class XlsxFile {
     private void read() throws IOException {
         String main = new Relationships(parts, "").ofType("officeDocument").orElseThrow(ZipParts::damaged);
         Relationships related = new Relationships(parts, main);
-        try (XmlPart part = new XmlPart(parts.open(main))) {
+        try (XmlElements part = WorkbookXml.read(parts.open(main))) {
             read(part, related);
         }
         Optional<String> texts = related.ofType("sharedStrings");
         if (texts.isPresent()) {
-            try (XmlPart part = new XmlPart(parts.open(texts.get()))) {
+            try (XmlElements part = WorkbookXml.read(parts.open(texts.get()))) {
                 strings = new SharedStrings(part, size);
             }
         }
         Optional<String> styles = related.ofType("styles");
         if (styles.isPresent()) {
-            try (XmlPart part = new XmlPart(parts.open(styles.get()))) {
+            try (XmlElements part = WorkbookXml.read(parts.open(styles.get()))) {
                 formats = new CellFormats(part);
             }
         }
     }
 
-    private void read(XmlPart part, Relationships related) throws IOException {
+    private void read(XmlElements part, Relationships related) throws IOException {
         while (part.next()) {
             if (part.begins("workbookPr")) {
                 String stated = part.attribute("date1904");
@@ -84,7 +85,7 @@ public final class XlsxFile {
     }
 
     /** Sheets that are charts or dialogues have no cells. */
-    private void add(XmlPart part, Relationships related) {
+    private void add(XmlElements part, Relationships related) {
         String name = part.attribute("name");
         boolean shown = part.attribute("state") == null || "visible".equals(part.attribute("state"));
         Optional<String> target = related.ofType("worksheet", part.prefixedAttribute("id"));
@@ -111,6 +112,6 @@ public final class XlsxFile {
      * @throws IOException if it cannot be read
      */
     public XlsxRows rows(Worksheet worksheet) throws IOException {
-        return new XlsxRows(new XmlPart(parts.open(worksheet.part())), strings, formats, from1904);
+        return new XlsxRows(WorkbookXml.read(parts.open(worksheet.part())), strings, formats, from1904);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.qic.core.internal.xlsx;
 
+import io.github.qic.core.internal.xml.XmlElements;
 import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.valid.InvalidValueException;
 import java.io.Closeable;
@@ -16,13 +17,13 @@ public final class XlsxRows implements Closeable {
     /** What a row may hold, so that a row is never too large for the memory. */
     private static final int MOST_CHARACTERS = 1 << 22;
 
-    private final XmlPart part;
+    private final XmlElements part;
     private final SharedStrings strings;
     private final CellFormats formats;
     private final boolean from1904;
     private int number;
 
-    XlsxRows(XmlPart part, SharedStrings strings, CellFormats formats, boolean from1904) {
+    XlsxRows(XmlElements part, SharedStrings strings, CellFormats formats, boolean from1904) {
         this.part = part;
         this.strings = strings;
         this.formats = formats;
@@ -55,7 +56,7 @@ public final class XlsxRows implements Closeable {
 
     /** Rows and cells state where they are, or follow the one before. */
     private static int following(@Nullable String stated, int before, int most) {
-        int here = stated == null ? before + 1 : XmlPart.number(stated);
+        int here = stated == null ? before + 1 : XmlElements.number(stated);
         if (here <= before || here > most) {
             throw ZipParts.damaged();
         }

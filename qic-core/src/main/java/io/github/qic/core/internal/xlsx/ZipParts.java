@@ -1,5 +1,6 @@
 package io.github.qic.core.internal.xlsx;
 
+import io.github.qic.core.internal.io.UnpackLimit;
 import io.github.qic.core.valid.InvalidValueException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,20 +19,15 @@ import java.util.zip.InflaterInputStream;
  */
 final class ZipParts {
     private static final int MOST_PARTS = 10_000;
-    private static final long MOST_UNPACKED = 1L << 30;
-
-    /** Workbooks pack to a tenth or less; a column of equal cells to a hundredth. */
-    private static final long MOST_RATIO = 250;
-
-    private static final long RATIO_FROM = 1 << 20;
 
     private final byte[] archive;
     private final Map<String, ZipDirectory.Entry> entries = new HashMap<>();
-    private long unpacked;
+    private final UnpackLimit limit;
 
     /** @throws InvalidValueException if it is no sound archive, or too large */
     ZipParts(byte[] archive) {
         this.archive = archive;
+        limit = new UnpackLimit(archive.length, "unpacks to far more than a workbook holds");
         for (ZipDirectory.Entry entry : ZipDirectory.entries(archive, MOST_PARTS)) {
             if (entries.put(normal(entry.name()), entry) != null) {
                 throw damaged();
@@ -43,12 +39,9 @@ final class ZipParts {
     private void unpack(ZipDirectory.Entry entry) {
         CRC32 crc = new CRC32();
         byte[] buffer = new byte[1 << 13];
-        try (InputStream part = new CheckedInputStream(open(entry), crc)) {
-            for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
-                unpacked += read;
-                if (unpacked > MOST_UNPACKED || (unpacked > RATIO_FROM && unpacked > MOST_RATIO * archive.length)) {
-                    throw InvalidValueException.of("", "unpacks to far more than a workbook holds");
-                }
+        try (InputStream part = limit.on(new CheckedInputStream(open(entry), crc))) {
+            while (part.read(buffer) >= 0) {
+                // Only counted here, and checked by its checksum.
             }
         } catch (IOException e) {
             throw damaged();

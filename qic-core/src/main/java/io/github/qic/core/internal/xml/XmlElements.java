@@ -1,4 +1,4 @@
-package io.github.qic.core.internal.xlsx;
+package io.github.qic.core.internal.xml;
 
 import io.github.qic.core.valid.InvalidValueException;
 import java.io.BufferedReader;
@@ -17,28 +17,28 @@ import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a workbook, read element by element. Elements are known by their names without prefix: the namespaces of the strict and
- * the transitional form differ, and to resolve many of them would take long.
+ * XML, read element by element. Elements are known by their names without prefix: formats give several namespaces to the same
+ * elements, and to resolve many of them would take long.
  */
-final class XmlPart implements Closeable {
-    /** Twice what Excel takes, and what LibreOffice does. */
-    private static final int MOST_TEXT = 1 << 16;
-
+public final class XmlElements implements Closeable {
     private static final int MOST_DIGITS = 9;
 
     private final InputStream in;
     private final XMLStreamReader xml;
+    private final XmlBounds bounds;
 
-    XmlPart(InputStream in) throws IOException {
+    /** Reads UTF-8 from a stream, which is closed with this. */
+    public XmlElements(InputStream in, XmlBounds bounds) throws IOException {
         this.in = in;
+        this.bounds = bounds;
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            xml = factory.createXMLStreamReader(new MarkupLimit(withoutMark(in)));
+            xml = factory.createXMLStreamReader(new MarkupLimit(withoutMark(in), bounds));
         } catch (XMLStreamException | CharacterCodingException e) {
-            throw ZipParts.damaged();
+            throw bounds.damage();
         }
     }
 
@@ -52,7 +52,7 @@ final class XmlPart implements Closeable {
     }
 
     /** {@return whether there is one more beginning or end of an element, to which this moves} */
-    boolean next() throws IOException {
+    public boolean next() throws IOException {
         while (true) {
             int event = event();
             if (event == XMLStreamConstants.END_DOCUMENT) {
@@ -65,12 +65,12 @@ final class XmlPart implements Closeable {
     }
 
     /** {@return whether it is at the beginning of an element} */
-    boolean begins(String element) {
+    public boolean begins(String element) {
         return xml.isStartElement() && isNamed(element);
     }
 
     /** {@return whether it is at the end of an element} */
-    boolean ends(String element) {
+    public boolean ends(String element) {
         return xml.isEndElement() && isNamed(element);
     }
 
@@ -81,14 +81,12 @@ final class XmlPart implements Closeable {
     }
 
     /** {@return an attribute without a prefix, or null} */
-    @Nullable
-    String attribute(String name) {
+    public @Nullable String attribute(String name) {
         return attribute(name, false);
     }
 
     /** {@return an attribute with a prefix, whichever that is, or null} */
-    @Nullable
-    String prefixedAttribute(String name) {
+    public @Nullable String prefixedAttribute(String name) {
         return attribute(name, true);
     }
 
@@ -103,7 +101,7 @@ final class XmlPart implements Closeable {
     }
 
     /** {@return an attribute as a whole number, or -1 if it is missing, no number, or too large for any use here} */
-    static int number(@Nullable String text) {
+    public static int number(@Nullable String text) {
         int number = text == null || text.isEmpty() || text.length() > MOST_DIGITS ? -1 : 0;
         for (int i = 0; number >= 0 && text != null && i < text.length(); i++) {
             char c = text.charAt(i);
@@ -113,7 +111,7 @@ final class XmlPart implements Closeable {
     }
 
     /** {@return the text of the element that it is at the beginning of, without that of elements within; moves to its end} */
-    String text() throws IOException {
+    public String text() throws IOException {
         StringBuilder text = new StringBuilder();
         int depth = 1;
         while (depth > 0) {
@@ -132,21 +130,46 @@ final class XmlPart implements Closeable {
         return text.toString();
     }
 
-    static void requireShort(StringBuilder text) {
-        if (text.length() > MOST_TEXT) {
-            throw InvalidValueException.of("", "has a cell with more text than a worksheet can hold");
+    /** Refuses a text that is longer than the bounds allow. */
+    public void requireShort(StringBuilder text) {
+        if (text.length() > bounds.mostText()) {
+            throw InvalidValueException.of("", bounds.tooLong());
         }
+    }
+
+    /** {@return the name of the element that it is at, without prefix} */
+    public String name() {
+        String name = xml.getLocalName();
+        return name.substring(name.indexOf(':') + 1);
+    }
+
+    /** {@return whether it is at the beginning of any element} */
+    public boolean begins() {
+        return xml.isStartElement();
+    }
+
+    /** Moves from the beginning of an element to its end. */
+    public void skip() throws IOException {
+        for (int depth = 1; depth > 0; ) {
+            next();
+            depth += xml.isStartElement() ? 1 : -1;
+        }
+    }
+
+    /** {@return the line that it is at, from 1} */
+    public int line() {
+        return xml.getLocation().getLineNumber();
     }
 
     private int event() throws IOException {
         try {
             int event = xml.next();
-            if (event == XMLStreamConstants.ENTITY_REFERENCE) {
-                throw ZipParts.damaged();
+            if (event == XMLStreamConstants.ENTITY_REFERENCE || event == XMLStreamConstants.DTD) {
+                throw bounds.damage();
             }
             return event;
         } catch (XMLStreamException e) {
-            throw ZipParts.damaged();
+            throw bounds.damage();
         }
     }
 
