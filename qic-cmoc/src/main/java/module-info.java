@@ -18,6 +18,7 @@ module io.github.qic.cmoc {
     exports io.github.qic.cmoc.evidence;
     exports io.github.qic.cmoc.inquiry;
     exports io.github.qic.cmoc.quote;
+    exports io.github.qic.cmoc.refi;
     exports io.github.qic.cmoc.show;
 
     opens io.github.qic.cmoc.theory to
@@ -31,6 +32,8 @@ module io.github.qic.cmoc {
     opens io.github.qic.cmoc.check to
             com.fasterxml.jackson.databind;
     opens io.github.qic.cmoc.evidence to
+            com.fasterxml.jackson.databind;
+    opens io.github.qic.cmoc.refi to
             com.fasterxml.jackson.databind;
     opens io.github.qic.cmoc.inquiry to
             com.fasterxml.jackson.databind;

@@ -1,0 +1,36 @@
+package io.github.qic.cmoc.refi;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A set of codes, such as those of one configuration. */
+@Value.Immutable
+public interface CodeSet {
+    /** {@return its id} */
+    Guid guid();
+
+    /** {@return its name} */
+    String name();
+
+    /** {@return its description} */
+    Optional<String> description();
+
+    /** {@return its codes} */
+    List<Guid> members();
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this set} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds sets of codes. */
+    final class Builder extends ImmutableCodeSet.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.qic.cmoc.refi;
+
+import io.github.qic.core.internal.text.Words;
+import io.github.qic.core.show.Cell;
+import io.github.qic.core.show.Table;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What was read, written, changed and left out.
+ *
+ * @param entries the entries, what was left out last
+ */
+public record TransferReport(List<TransferEntry> entries) {
+    public TransferReport {
+        entries = List.copyOf(entries);
+    }
+
+    /** {@return how many parts of a sort were read, written, changed or left out, whatever the detail} */
+    public int count(TransferKind kind, String element) {
+        return entries.stream()
+                .filter(entry -> entry.kind() == kind && entry.element().equals(element))
+                .mapToInt(TransferEntry::count)
+                .sum();
+    }
+
+    /** {@return a row for each entry} */
+    public Table table() {
+        return Table.of(
+                List.of("what became of it", "element", "count", "detail"),
+                entries.stream()
+                        .map(entry -> List.of(
+                                Cell.of(Words.of(entry.kind())),
+                                Cell.of(entry.element()),
+                                Cell.of(entry.count()),
+                                Cell.of(entry.detail())))
+                        .toList());
+    }
+
+    /** Collects entries; equal ones are counted. */
+    static final class Collector {
+        private final Map<Key, Integer> counts = new LinkedHashMap<>();
+
+        private record Key(TransferKind kind, String element, String detail) {}
+
+        void read(String element) {
+            add(TransferKind.READ, element, 1, "");
+        }
+
+        void written(String element, int count) {
+            add(TransferKind.WRITTEN, element, count, "");
+        }
+
+        void changed(String element, String detail) {
+            add(TransferKind.CHANGED, element, 1, detail);
+        }
+
+        void leftOut(String element, String detail) {
+            add(TransferKind.LEFT_OUT, element, 1, detail);
+        }
+
+        void add(TransferKind kind, String element, int count, String detail) {
+            if (count > 0) {
+                counts.merge(new Key(kind, element, detail), count, Integer::sum);
+            }
+        }
+
+        void addAll(TransferReport report) {
+            report.entries().forEach(entry -> add(entry.kind(), entry.element(), entry.count(), entry.detail()));
+        }
+
+        TransferReport report() {
+            return new TransferReport(counts.entrySet().stream()
+                    .map(each -> new TransferEntry(
+                            each.getKey().kind(),
+                            each.getKey().element(),
+                            each.getValue(),
+                            each.getKey().detail()))
+                    .sorted(Comparator.comparing(TransferEntry::kind))
+                    .toList());
+        }
+    }
+}

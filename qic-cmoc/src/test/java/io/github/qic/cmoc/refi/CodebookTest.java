@@ -1,0 +1,245 @@
+package io.github.qic.cmoc.refi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qic.cmoc.evidence.BearingKind;
+import io.github.qic.cmoc.inquiry.PeachInquiry;
+import io.github.qic.cmoc.theory.ClaimKind;
+import io.github.qic.cmoc.theory.Configuration;
+import io.github.qic.cmoc.theory.Context;
+import io.github.qic.cmoc.theory.Element;
+import io.github.qic.cmoc.theory.ProgrammeTheory;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Codebooks as NVivo and ATLAS.ti write them: wrappers that are no codes, braces, colours, a prefix, attributes in any order. */
+class CodebookTest {
+    static final String NVIVO = """
+            <?xml version="1.0" encoding="utf-8"?>
+            <!-- made by hand -->
+            <q:CodeBook xmlns:q="urn:QDA-XML:codebook:1.0" origin="NVivo">
+              <q:Codes>
+                <q:Code guid="{10000000-0000-0000-0000-000000000000}" name="Nodes" isCodable="false">
+                  <q:Code guid="{11000000-0000-0000-0000-000000000000}" name="Contexts" isCodable="false">
+                    <q:Code color="#FF0000" name="A place to rest" guid="{11000000-0000-0000-0000-00000000000A}" isCodable="true">
+                      <q:Description>Night staff have a place to rest &amp; time</q:Description>
+                    </q:Code>
+                    <q:Code guid="11000000-0000-0000-0000-00000000000b" name="Quiet" isCodable="true"/>
+                  </q:Code>
+                  <q:Code guid="12000000-0000-0000-0000-000000000000" name="mechanism" isCodable="true">
+                    <q:Code guid="12000000-0000-0000-0000-00000000000a" name="They come back calm" isCodable="1"
+                      color="rgb(1,2,3)"/>
+                  </q:Code>
+                  <q:Code guid="13000000-0000-0000-0000-000000000000" name="Outcomes" isCodable="0">
+                    <q:Code guid="13000000-0000-0000-0000-00000000000a" name="Quiet" isCodable="true"/>
+                  </q:Code>
+                  <q:Code guid="14000000-0000-0000-0000-000000000000" name="Weather" isCodable="true"/>
+                </q:Code>
+              </q:Codes>
+              <q:Sets>
+                <q:Set guid="15000000-0000-0000-0000-000000000000" name="Nights">
+                  <q:Description>Rest makes nights gentle</q:Description>
+                  <q:MemberCode guid="11000000-0000-0000-0000-00000000000a"/>
+                  <q:MemberCode guid="12000000-0000-0000-0000-00000000000a"/>
+                  <q:MemberCode guid="13000000-0000-0000-0000-00000000000a"/>
+                  <q:MemberCode guid="14000000-0000-0000-0000-000000000000"/>
+                  <q:MemberCode guid="99000000-0000-0000-0000-000000000000"/>
+                </q:Set>
+              </q:Sets>
+            </q:CodeBook>
+            """;
+
+    static Transfer<Codebook> read(String xml) {
+        try {
+            return Codebook.read(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void a_codebook_comes_back_as_it_was() {
+        Codebook codebook = read(NVIVO).value();
+        assertThat(codebook.origin()).contains("NVivo");
+        assertThat(codebook.allCodes().map(Code::name))
+                .containsExactly(
+                        "Nodes",
+                        "Contexts",
+                        "A place to rest",
+                        "Quiet",
+                        "mechanism",
+                        "They come back calm",
+                        "Outcomes",
+                        "Quiet",
+                        "Weather");
+        assertThat(codebook.allCodes().filter(code -> !code.codable()).map(Code::name))
+                .containsExactly("Nodes", "Contexts", "Outcomes");
+        assertThat(read(codebook.xml()).value()).isEqualTo(codebook);
+        assertThat(codebook.xml()).contains("guid=\"{11000000-0000-0000-0000-00000000000A}\"");
+        TransferReport report = read(NVIVO).report();
+        assertThat(report.count(TransferKind.READ, "Code")).isEqualTo(9);
+        assertThat(report.count(TransferKind.LEFT_OUT, "Code color")).isEqualTo(1);
+        assertThat(report.count(TransferKind.LEFT_OUT, "MemberCode")).isEqualTo(1);
+        assertThat(report.table().markdown()).contains("| left out | MemberCode | 1 | is no code of the codebook |");
+    }
+
+    @Test
+    void a_codebook_is_a_theory_whose_ids_follow_from_the_names() {
+        TheoryCodebook coded = TheoryCodebook.of(read(NVIVO).value());
+        ProgrammeTheory theory = coded.theory();
+        assertThat(theory.contexts())
+                .containsExactly(
+                        Context.builder()
+                                .id(Id.of("a-place-to-rest"))
+                                .shortName("A place to rest")
+                                .text("Night staff have a place to rest & time")
+                                .build(),
+                        Context.builder().id(Id.of("quiet")).text("Quiet").build());
+        assertThat(theory.mechanisms()).extracting(Element::text).containsExactly("They come back calm");
+        assertThat(theory.outcomes())
+                .extracting(outcome -> outcome.id().value())
+                .containsExactly("quiet-2");
+        Configuration nights = theory.configurations().get(0);
+        assertThat(nights.label()).isEqualTo("Nights");
+        assertThat(nights.links().get(0).elements().map(Id::value))
+                .containsExactly("a-place-to-rest", "they-come-back-calm", "quiet-2");
+        assertThat(coded.report().count(TransferKind.LEFT_OUT, "Code"))
+                .as("weather")
+                .isEqualTo(1);
+        assertThat(coded.claims())
+                .contains(new CodeClaim(
+                        Guid.of("11000000-0000-0000-0000-00000000000B"), Id.of("quiet"), BearingKind.SUPPORTS));
+    }
+
+    @Test
+    void what_does_not_change_in_the_theory_does_not_change_in_the_codebook() {
+        TheoryCodebook coded = TheoryCodebook.of(read(NVIVO).value());
+        assertThat(coded.with(coded.theory()).codebook()).isEqualTo(coded.codebook());
+
+        Context quiet = Context.builder().id(Id.of("quiet")).text("Silence").build();
+        Context new1 = Context.builder().id(Id.of("tea")).text("Tea is made").build();
+        ProgrammeTheory later = coded.theory().toBuilder()
+                .contexts(List.of(coded.theory().contexts().get(0), quiet, new1))
+                .build();
+        TheoryCodebook next = coded.with(later);
+        String before = coded.codebook().xml();
+        assertThat(next.codebook().xml().lines())
+                .as("one line is changed, one added")
+                .hasSize((int) before.lines().count() + 1);
+        assertThat(next.codebook().xml().lines().filter(line -> before.lines().noneMatch(line::equals)))
+                .hasSize(2)
+                .anySatisfy(line ->
+                        assertThat(line).contains("guid=\"11000000-0000-0000-0000-00000000000b\" name=\"Silence\""))
+                .anySatisfy(line -> assertThat(line).contains("name=\"Tea is made\""));
+        assertThat(next.with(later).codebook()).isEqualTo(next.codebook());
+        assertThat(next.claims()).containsAll(coded.claims());
+        assertThat(next.with(coded.theory()).report().entries())
+                .contains(new TransferEntry(
+                        TransferKind.CHANGED, "Code", 1, "stays, though its claim is no longer in the theory"));
+    }
+
+    @Test
+    void the_theory_of_peach_becomes_a_codebook_and_back() throws IOException {
+        ProgrammeTheory peach = PeachInquiry.inquiry().theory();
+        TheoryCodebook out = TheoryCodebook.of(peach, "peach");
+        assertThat(TheoryCodebook.of(peach, "peach").codebook().xml())
+                .as("always the same")
+                .isEqualTo(out.codebook().xml());
+        TheoryCodebook back = TheoryCodebook.of(read(out.codebook().xml()).value(), Map.of(), out.claims());
+        assertThat(Coded.all(back.theory()).toList()).isEqualTo(Coded.all(peach).toList());
+        assertThat(back.theory().configurations())
+                .allSatisfy(configuration -> assertThat(Coded.elements(configuration))
+                        .containsExactlyInAnyOrderElementsOf(
+                                Coded.elements(peach.index().configuration(configuration.id()))));
+        assertThat(out.report().count(TransferKind.LEFT_OUT, "ripple"))
+                .isEqualTo(peach.ripples().size());
+    }
+
+    @Test
+    void an_empty_theory_is_a_codebook_of_folders_since_one_code_is_demanded() {
+        TheoryCodebook empty = TheoryCodebook.of(ProgrammeTheory.builder().build(), "new");
+        assertThat(empty.codebook().codes())
+                .extracting(Code::name)
+                .containsExactly("Contexts", "Mechanisms", "Outcomes");
+        assertThat(read("<CodeBook><Codes/></CodeBook>").value().codes()).isEmpty();
+        assertThatThrownBy(() -> Codebook.builder().build().xml()).hasMessage("/codes: must not be empty");
+    }
+
+    @Test
+    void kinds_and_claims_may_be_given() {
+        Guid weather = Guid.of("14000000-0000-0000-0000-000000000000");
+        CodeClaim rain = new CodeClaim(weather, Id.of("rain"), BearingKind.REFUTES);
+        TheoryCodebook coded =
+                TheoryCodebook.of(read(NVIVO).value(), Map.of(weather, ClaimKind.CONTEXT), List.of(rain));
+        assertThat(coded.theory().contexts()).extracting(Element::text).contains("Weather");
+        assertThat(coded.claims()).contains(rain);
+        assertThatThrownBy(() -> TheoryCodebook.of(read(NVIVO).value(), Map.of(weather, ClaimKind.RIPPLE), List.of()))
+                .isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void a_codebook_is_written_as_the_schema_demands(@TempDir Path folder) throws IOException {
+        Codebook codebook = Codebook.builder()
+                .addCodes(Code.builder()
+                        .guid(Guid.of("11000000-0000-0000-0000-00000000000a"))
+                        .name("\"Rushed\" <&>\n'day'")
+                        .description("a\r\nb ]]> <c>")
+                        .build())
+                .build();
+        Path file = folder.resolve("book.qdc");
+        codebook.write(file);
+        assertThat(Codebook.read(file).value())
+                .isEqualTo(codebook.toBuilder().origin("QIC for Java").build());
+        assertThat(codebook.xml()).isEqualTo("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <CodeBook xmlns="urn:QDA-XML:codebook:1.0" origin="QIC for Java">
+                  <Codes>
+                    <Code guid="11000000-0000-0000-0000-00000000000a" name="&quot;Rushed&quot; &lt;&amp;&gt;&#10;&#39;day&#39;" isCodable="true">
+                      <Description>a&#13;
+                b ]]&gt; &lt;c&gt;</Description>
+                    </Code>
+                  </Codes>
+                </CodeBook>
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE CodeBook [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><CodeBook><Codes>&x;</Codes></CodeBook>",
+                "<!DOCTYPE CodeBook><CodeBook/>",
+                "<CodeBook><Codes>&x;</Codes></CodeBook>",
+                "<Project/>",
+                "",
+                "PK",
+                "<CodeBook><Codes><Code name='a' isCodable='true'/></Codes></CodeBook>",
+                "<CodeBook><Codes><Code guid='1' name='a' isCodable='true'/></Codes></CodeBook>",
+                "<CodeBook><Codes>"
+            })
+    void what_is_no_codebook_is_refused(String xml) {
+        assertThatThrownBy(() -> read(xml)).isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void codes_that_are_nested_without_end_are_refused() {
+        String open = "<Code guid='11000000-0000-0000-0000-00000000000a' name='a' isCodable='true'>";
+        assertThatThrownBy(() -> read("<CodeBook><Codes>" + open.repeat(100_000)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("below more than 100 others");
+        assertThatThrownBy(() -> read("<CodeBook><Codes>" + open + "</Code>" + open + "</Code></Codes></CodeBook>"))
+                .hasMessageContaining("is a duplicate");
+        assertThatThrownBy(() -> read("<CodeBook a='" + "a".repeat(5_000_000) + "'/>"))
+                .isInstanceOf(InvalidValueException.class);
+    }
+}
