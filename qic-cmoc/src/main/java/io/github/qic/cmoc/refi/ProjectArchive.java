@@ -1,0 +1,162 @@
+package io.github.qic.cmoc.refi;
+
+import io.github.qic.core.internal.io.UnpackLimit;
+import io.github.qic.core.valid.InvalidValueException;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of a project: an archive (.qdpx) with one .qde file and a folder of sources, in whatever case their names are, or a .qde file
+ * alone (REFI-QDA 1.5, 8). Nothing outside the archive is ever opened.
+ */
+final class ProjectArchive implements Closeable {
+    private static final int MOST_ENTRIES = 100_000;
+    private static final int MOST_TEXT = 1 << 27;
+    private static final String INTERNAL = "internal://";
+
+    private final Path file;
+    private final @Nullable ZipFile zip;
+    private final UnpackLimit limit;
+    private final Map<String, ZipEntry> entries = new HashMap<>();
+    private String folder = "";
+
+    private ProjectArchive(Path file, @Nullable ZipFile zip) throws IOException {
+        this.file = file;
+        this.zip = zip;
+        this.limit = new UnpackLimit(Files.size(file), "unpacks to far more than a project holds");
+    }
+
+    static ProjectArchive open(Path file) throws IOException {
+        byte[] beginning;
+        try (InputStream in = Files.newInputStream(file)) {
+            beginning = in.readNBytes(2);
+        }
+        if (beginning.length < 2 || beginning[0] != 'P' || beginning[1] != 'K') {
+            return new ProjectArchive(file, null);
+        }
+        try {
+            return unpacked(file, new ZipFile(file.toFile()));
+        } catch (ZipException e) {
+            throw damaged();
+        }
+    }
+
+    private static ProjectArchive unpacked(Path file, ZipFile zip) throws IOException {
+        ProjectArchive archive = new ProjectArchive(file, zip);
+        try {
+            archive.index(zip);
+            return archive;
+        } catch (IllegalArgumentException e) {
+            zip.close();
+            throw e instanceof InvalidValueException refused ? refused : damaged();
+        }
+    }
+
+    private static InvalidValueException damaged() {
+        return InvalidValueException.of("", "is damaged, or is no archive of a project");
+    }
+
+    private void index(ZipFile archive) {
+        if (archive.size() > MOST_ENTRIES) {
+            throw InvalidValueException.of("", "holds more than " + MOST_ENTRIES + " files");
+        }
+        archive.stream().filter(entry -> !entry.isDirectory()).forEach(entry -> {
+            String name = entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT);
+            if (name.startsWith("/")
+                    || name.contains(":")
+                    || List.of(name.split("/", -1)).contains("..")) {
+                throw InvalidValueException.of("", "holds a file with a path outside the archive");
+            }
+            if (entries.put(name, entry) != null) {
+                throw InvalidValueException.of("", "holds two files of one name");
+            }
+        });
+        List<String> projects =
+                entries.keySet().stream().filter(name -> name.endsWith(".qde")).toList();
+        if (projects.size() != 1) {
+            throw InvalidValueException.of(
+                    "", projects.isEmpty() ? "holds no project (.qde)" : "holds more than one project (.qde)");
+        }
+        folder = projects.get(0).substring(0, projects.get(0).lastIndexOf('/') + 1);
+    }
+
+    InputStream project() throws IOException {
+        return zip == null
+                ? Files.newInputStream(file)
+                : open(
+                        zip,
+                        entries.values().stream()
+                                .filter(entry ->
+                                        entry.getName().toLowerCase(Locale.ROOT).endsWith(".qde"))
+                                .findFirst()
+                                .orElseThrow());
+    }
+
+    private InputStream open(ZipFile archive, ZipEntry entry) throws IOException {
+        try {
+            return limit.on(archive.getInputStream(entry));
+        } catch (ZipException e) {
+            throw damaged();
+        }
+    }
+
+    /**
+     * {@return the text of a source by its path; empty if the path is not in the archive}
+     *
+     * @throws CharacterCodingException if it is neither UTF-8 nor UTF-16
+     */
+    Optional<String> text(String path) throws IOException {
+        ZipEntry entry = entries.get(folder + "sources/" + name(path));
+        if (zip == null || entry == null) {
+            return Optional.empty();
+        }
+        byte[] bytes;
+        try (InputStream in = open(zip, entry)) {
+            bytes = in.readNBytes(MOST_TEXT + 1);
+        } catch (ZipException e) {
+            throw damaged();
+        }
+        if (bytes.length > MOST_TEXT) {
+            throw InvalidValueException.of("", "holds a text of more than " + (MOST_TEXT >> 20) + " MB");
+        }
+        return Optional.of(
+                charset(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    }
+
+    /** {@return the name of a file in the folder of sources; some programs leave out that it is internal} */
+    private static String name(String path) {
+        String inside = path.startsWith(INTERNAL) ? path.substring(INTERNAL.length()) : path;
+        String relative = inside.toLowerCase(Locale.ROOT).replaceFirst("^/+", "");
+        return relative.startsWith("sources/") ? relative.substring("sources/".length()) : relative;
+    }
+
+    private static Charset charset(byte[] text) {
+        boolean wide = text.length > 1
+                && ((text[0] == (byte) 0xFF && text[1] == (byte) 0xFE)
+                        || (text[0] == (byte) 0xFE && text[1] == (byte) 0xFF));
+        return wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (zip != null) {
+            zip.close();
+        }
+    }
+}

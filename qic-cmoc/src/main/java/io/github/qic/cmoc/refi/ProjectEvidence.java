@@ -1,0 +1,268 @@
+package io.github.qic.cmoc.refi;
+
+import io.github.qic.cmoc.evidence.Bearing;
+import io.github.qic.cmoc.evidence.Evidence;
+import io.github.qic.cmoc.evidence.EvidenceBase;
+import io.github.qic.cmoc.evidence.Locator;
+import io.github.qic.cmoc.evidence.Source;
+import io.github.qic.cmoc.evidence.Stage;
+import io.github.qic.cmoc.evidence.StageKind;
+import io.github.qic.cmoc.quote.PositionCount;
+import io.github.qic.cmoc.quote.SourceText;
+import io.github.qic.core.internal.text.Spaces;
+import io.github.qic.core.people.Site;
+import io.github.qic.core.valid.Id;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes evidence of what is coded in a project; one text is held at a time. */
+final class ProjectEvidence {
+    private final ProjectReader raw;
+    private final ProjectArchive archive;
+    private final Optional<PositionCount> expected;
+    private final CaseFinder cases;
+    private final CaseValues values;
+    private final Map<Guid, List<CodeClaim>> claims = new HashMap<>();
+    private final Map<Guid, String> codeNames = new HashMap<>();
+    private final TransferReport.Collector report = new TransferReport.Collector();
+    private final List<Source> sources = new ArrayList<>();
+    private final List<Evidence> items = new ArrayList<>();
+    private final Set<Guid> seen = new HashSet<>();
+    private final Set<Guid> usedNotes = new HashSet<>();
+    private final Set<RawCase> renamed = new HashSet<>();
+
+    ProjectEvidence(ProjectReader raw, ProjectArchive archive, ProjectMapping mapping) {
+        this.raw = raw;
+        this.archive = archive;
+        this.expected = mapping.positions().or(() -> PassageFinder.of(raw.codebook.origin()));
+        this.cases = new CaseFinder(raw.cases);
+        this.values = new CaseValues(raw.variables, mapping);
+        mapping.claims()
+                .forEach(claim -> claims.computeIfAbsent(claim.code(), key -> new ArrayList<>(1))
+                        .add(claim));
+        raw.codebook.allCodes().forEach(code -> codeNames.put(code.guid(), code.name()));
+    }
+
+    Transfer<EvidenceBase> read() throws IOException {
+        for (RawSource source : raw.sources) {
+            read(source);
+        }
+        raw.notes.keySet().stream()
+                .filter(note -> !usedNotes.contains(note))
+                .forEach(note -> report.leftOut("Note", "is on no passage that was used"));
+        raw.linkEnds.stream()
+                .filter(ends -> ends.stream().noneMatch(raw.notes::containsKey))
+                .forEach(ends -> report.leftOut("Link", "does not join a note with a passage"));
+        values.unused().forEach(name -> report.leftOut("Variable", "is neither role, site nor stage: " + name));
+        report.add(
+                TransferKind.CHANGED, "Case", renamed.size(), "its name is not that of a pseudonym, and is left out");
+        report.add(TransferKind.READ, "Evidence", items.size(), "");
+        List<Stage> stages = values.stages.entrySet().stream()
+                .map(stage -> Stage.builder()
+                        .id(stage.getKey())
+                        .kind(StageKind.OTHER)
+                        .label(stage.getValue())
+                        .build())
+                .sorted((a, b) -> a.id().compareTo(b.id()))
+                .toList();
+        EvidenceBase evidence = EvidenceBase.builder()
+                .stages(stages)
+                .sources(sources)
+                .items(items)
+                .build();
+        return new Transfer<>(evidence, report.report());
+    }
+
+    private void read(RawSource source) throws IOException {
+        if (!seen.add(source.guid)) {
+            report.leftOut(source.element, "has the GUID of another");
+            return;
+        }
+        List<RawCase> around = cases.of(source);
+        sources.add(Source.builder()
+                .id(Id.of(source.guid.digits()))
+                .label(source.name.map(ProjectEvidence::plain).orElse("unnamed source"))
+                .site(values.site(source.values).or(() -> only(sites(around))))
+                .stage(values.stage(source.values))
+                .build());
+        source.codings.forEach(coding -> {
+            if (!cases.isCase(coding.code())) {
+                report.leftOut("Coding", "is on a whole source, which has no quote");
+            }
+        });
+        for (RawText text : source.texts) {
+            read(source, text, around);
+        }
+        for (RawSelection selection : source.selections) {
+            add(source, selection, Optional.empty(), around);
+        }
+    }
+
+    private static <T> Optional<T> only(Set<T> all) {
+        return all.size() == 1 ? all.stream().findFirst() : Optional.empty();
+    }
+
+    private void read(RawSource source, RawText text, List<RawCase> around) throws IOException {
+        if (text.selections().stream().noneMatch(this::isUsed)) {
+            text.selections().forEach(selection -> add(source, selection, Optional.empty(), around));
+            return;
+        }
+        Optional<String> words;
+        try {
+            words = text(text, archive);
+        } catch (CharacterCodingException e) {
+            report.leftOut("text of a source", "is neither UTF-8 nor UTF-16");
+            words = Optional.empty();
+        }
+        if (words.isEmpty()) {
+            report.leftOut("text of a source", "is not in the archive");
+        }
+        Optional<SourceText> quotable = words.map(SourceText::of);
+        Optional<PassageFinder> finder = quotable.map(found -> new PassageFinder(found, expected));
+        Map<Guid, List<RawCase>> own = cases.of(text);
+        for (RawSelection selection : text.selections()) {
+            Optional<Locator> locator = isUsed(selection)
+                    ? finder.flatMap(each -> each.find(selection))
+                            .filter(span ->
+                                    !Spaces.isBlank(quotable.orElseThrow().words(span)))
+                            .map(span -> Locator.builder()
+                                    .quote(plain(quotable.orElseThrow().words(span)))
+                                    .start(span.start())
+                                    .end(span.end())
+                                    .build())
+                    : Optional.empty();
+            add(source, selection, locator, own.getOrDefault(selection.guid(), around));
+        }
+    }
+
+    static Optional<String> text(RawText text, ProjectArchive archive) throws IOException {
+        return text.content().isPresent() || text.path().isEmpty()
+                ? text.content()
+                : archive.text(text.path().get());
+    }
+
+    private boolean isUsed(RawSelection selection) {
+        return selection.codings().stream().anyMatch(coding -> claims.containsKey(coding.code()));
+    }
+
+    private void add(RawSource source, RawSelection selection, Optional<Locator> found, List<RawCase> of) {
+        Set<Bearing> bearings = bearings(selection);
+        if (bearings.isEmpty()) {
+            report.leftOut(selection.element(), "has no code that stands for a claim");
+            return;
+        }
+        Optional<Locator> locator = found.or(() -> stated(selection));
+        if (locator.flatMap(Locator::quote).isEmpty() && selection.description().isEmpty()) {
+            report.leftOut(selection.element(), "has neither words that are certain nor a description");
+            return;
+        }
+        if (!seen.add(selection.guid())) {
+            report.leftOut(selection.element(), "has the GUID of another");
+            return;
+        }
+        items.add(Evidence.builder()
+                .id(Id.of(selection.guid().digits()))
+                .source(Id.of(source.guid.digits()))
+                .locator(locator)
+                .summary(selection.description().map(ProjectEvidence::plain))
+                .speaker(of.size() == 1 ? values.speaker(of.get(0)) : Optional.empty())
+                .sites(sites(of))
+                .stage(only(of.stream()
+                        .flatMap(each -> values.stage(each.values()).stream())
+                        .collect(Collectors.toCollection(LinkedHashSet::new))))
+                .bearings(bearings)
+                .codedBy(bearings.stream()
+                        .flatMap(bearing -> bearing.coder().stream())
+                        .distinct()
+                        .toList())
+                .note(note(selection))
+                .build());
+        of.stream().filter(each -> !CaseValues.isPseudonym(each)).forEach(renamed::add);
+    }
+
+    /** A passage of a PDF states its words, and one of a recording where it is. */
+    private static Optional<Locator> stated(RawSelection selection) {
+        return selection.words().isEmpty() && selection.place().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Locator.builder()
+                        .quote(selection.words().map(ProjectEvidence::plain))
+                        .place(selection.place())
+                        .build());
+    }
+
+    private Set<Bearing> bearings(RawSelection selection) {
+        Set<Bearing> bearings = new LinkedHashSet<>();
+        for (RawCoding coding : selection.codings()) {
+            List<CodeClaim> of = claims.getOrDefault(coding.code(), List.of());
+            if (!of.isEmpty()) {
+                report.read("Coding");
+            } else if (!cases.isCase(coding.code())) {
+                String name = codeNames.getOrDefault(coding.code(), "unknown code");
+                report.leftOut("Coding", "has a code that stands for no claim: " + name);
+            }
+            Optional<String> coder = coding.user().map(raw.coders::get);
+            of.forEach(claim -> bearings.add(Bearing.builder()
+                    .subject(claim.claim())
+                    .kind(claim.bearing())
+                    .coder(coder)
+                    .build()));
+        }
+        return bearings;
+    }
+
+    private Set<Id<Site>> sites(List<RawCase> of) {
+        return of.stream()
+                .flatMap(each -> values.site(each.values()).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Optional<String> note(RawSelection selection) {
+        List<String> notes = Stream.of(
+                        selection.notes().stream(),
+                        selection.codings().stream().flatMap(coding -> coding.notes().stream()),
+                        raw.links.getOrDefault(selection.guid(), List.of()).stream())
+                .flatMap(guids -> guids)
+                .distinct()
+                .filter(raw.notes::containsKey)
+                .flatMap(guid -> note(guid).stream())
+                .toList();
+        return notes.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", notes));
+    }
+
+    private Optional<String> note(Guid guid) {
+        RawSource note = raw.notes.get(guid);
+        usedNotes.add(guid);
+        Optional<String> content =
+                note.texts.stream().flatMap(text -> readable(text).stream()).findFirst();
+        return content.or(() -> note.description).or(() -> note.name).map(ProjectEvidence::plain);
+    }
+
+    private Optional<String> readable(RawText text) {
+        try {
+            return text(text, archive).filter(words -> !Spaces.isBlank(words));
+        } catch (IOException e) {
+            report.leftOut("text of a note", "cannot be read");
+            return Optional.empty();
+        }
+    }
+
+    /** Text without the control characters that some programs leave in it. */
+    private static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            boolean control = Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
+            plain.appendCodePoint(control || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) ? ' ' : c);
+        });
+        return plain.toString();
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.qic.cmoc.refi;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A source or a note, as it is read. */
+final class RawSource {
+    final String element;
+    final Guid guid;
+    final Optional<String> name;
+    Optional<String> description = Optional.empty();
+    final List<RawText> texts = new ArrayList<>();
+
+    /** Passages that are no part of a text. */
+    final List<RawSelection> selections = new ArrayList<>();
+
+    final List<RawCoding> codings = new ArrayList<>();
+    final List<Guid> notes = new ArrayList<>();
+    final Map<Guid, String> values = new LinkedHashMap<>();
+
+    RawSource(String element, Guid guid, Optional<String> name) {
+        this.element = element;
+        this.guid = guid;
+        this.name = name;
+    }
+}

@@ -1,0 +1,286 @@
+package io.github.qic.cmoc.refi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qic.cmoc.evidence.Bearing;
+import io.github.qic.cmoc.evidence.BearingKind;
+import io.github.qic.cmoc.evidence.Evidence;
+import io.github.qic.cmoc.evidence.EvidenceBase;
+import io.github.qic.cmoc.evidence.Locator;
+import io.github.qic.cmoc.evidence.Speaker;
+import io.github.qic.cmoc.quote.PositionCount;
+import io.github.qic.core.people.Role;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RefiProjectTest {
+    private static final Guid REST = Guid.of("C0000000-0000-0000-0000-000000000001");
+    private static final CodeClaim CLAIM = new CodeClaim(REST, Id.of("rest"), BearingKind.SUPPORTS);
+    private static final String TEXT = "\uFEFFINT: How is it?\r\n\uD83D\uDE42 We rest at night.\r\nNoisy, P2 says.";
+    private static final String CASES = """
+            <Cases>
+              <Case guid="d0000000-0000-0000-0000-000000000001" name="Mary">
+                <VariableValue><VariableRef targetGUID="b0000000-0000-0000-0000-000000000001"/><TextValue>GP</TextValue></VariableValue>
+                <VariableValue><VariableRef targetGUID="b0000000-0000-0000-0000-000000000003"/><IntegerValue>7</IntegerValue></VariableValue>
+              </Case>
+              <Case guid="d0000000-0000-0000-0000-000000000002" name="P2">
+                <VariableValue><VariableRef targetGUID="b0000000-0000-0000-0000-000000000001"/><TextValue>Night carer</TextValue></VariableValue>
+                <VariableValue><VariableRef targetGUID="b0000000-0000-0000-0000-000000000002"/><TextValue>Oak House</TextValue></VariableValue>
+                <SourceRef targetGUID="e0000000-0000-0000-0000-000000000001"/>
+              </Case>
+            </Cases>
+            """;
+
+    @TempDir
+    Path folder;
+
+    /** In UTF-16 units without the mark, the line of the answer begins at 17, and "rest at night" is from 23 to 36. */
+    private Path project(String origin, String sources) throws IOException {
+        return ProjectFiles.zip(
+                folder.resolve("p.qdpx"),
+                "Project.qde",
+                ProjectFiles.HEAD.formatted(origin) + CASES + sources + "</Project>",
+                "Sources/F0000000-0000-0000-0000-000000000001.TXT",
+                TEXT);
+    }
+
+    private static String source(String selections) {
+        return "<Sources><TextSource guid='e0000000-0000-0000-0000-000000000001' name='Talk 1'"
+                + " plainTextPath='internal://f0000000-0000-0000-0000-000000000001.txt'>"
+                + selections + "</TextSource></Sources>";
+    }
+
+    private static String selection(int number, int start, int end, String name, String inside) {
+        return "<PlainTextSelection guid='{90000000-0000-0000-0000-00000000000" + number + "}' name='" + name
+                + "' startPosition='" + start + "' endPosition='" + end + "'>" + inside + "</PlainTextSelection>";
+    }
+
+    private static String coding(String code, int user) {
+        return "<Coding guid='80000000-0000-0000-0000-000000000001' creatingUser='a0000000-0000-0000-0000-00000000000"
+                + user + "'><CodeRef targetGUID='" + code + "'/></Coding>";
+    }
+
+    private static EvidenceBase evidence(Path file) throws IOException {
+        return RefiProject.read(file).value().evidence(List.of(CLAIM)).value();
+    }
+
+    @Test
+    void a_coded_passage_is_evidence_with_quote_positions_speaker_site_coders_and_note() throws IOException {
+        Path file = project(
+                "NVivo",
+                source(selection(
+                                        1,
+                                        23,
+                                        36,
+                                        "AB",
+                                        "<Description>They rest</Description>" + coding(REST.text(), 1)
+                                                + coding(REST.text(), 2)
+                                                + coding("c0000000-0000-0000-0000-000000000002", 2)
+                                                + "<NoteRef targetGUID='70000000-0000-0000-0000-000000000001'/>")
+                                + selection(2, 0, 3, "x", coding("c0000000-0000-0000-0000-000000000002", 1)))
+                        + "<Notes><Note guid='70000000-0000-0000-0000-000000000001'><PlainTextContent>Said twice"
+                        + "</PlainTextContent></Note></Notes><Graphs><Graph guid='a'/></Graphs>");
+        Transfer<RefiProject> read = RefiProject.read(file);
+        Transfer<EvidenceBase> found = read.value().evidence(List.of(CLAIM));
+        Bearing bearing = Bearing.of(Id.of("rest"), BearingKind.SUPPORTS);
+        assertThat(found.value().items())
+                .containsExactly(Evidence.builder()
+                        .id(Id.of("90000000-0000-0000-0000-000000000001"))
+                        .source(Id.of("e0000000-0000-0000-0000-000000000001"))
+                        .locator(Locator.builder()
+                                .quote("rest at night")
+                                .start(22)
+                                .end(35)
+                                .build())
+                        .summary("They rest")
+                        .speaker(Speaker.builder()
+                                .participant(Id.of("P2"))
+                                .roleAsSaid("Night carer")
+                                .role(Role.fromLabel("Night carer"))
+                                .build())
+                        .addSites(Id.of("oak-house"))
+                        .addBearings(bearing.by("AB"), bearing.by("AB2"))
+                        .addCodedBy("AB", "AB2")
+                        .note("Said twice")
+                        .build());
+        assertThat(found.value().sources().get(0).label()).isEqualTo("Talk 1");
+        assertThat(found.value().sources().get(0).site()).contains(Id.of("oak-house"));
+        assertThat(read.value().text(Id.of("e0000000-0000-0000-0000-000000000001")))
+                .contains(TEXT);
+        assertThat(read.value().codebook().allCodes()).hasSize(3);
+        assertThat(read.report().count(TransferKind.READ, "PlainTextSelection")).isEqualTo(2);
+        assertThat(read.report().count(TransferKind.READ, "Coding")).isEqualTo(4);
+        assertThat(read.report().count(TransferKind.READ, "Case")).isEqualTo(2);
+        assertThat(read.report().count(TransferKind.LEFT_OUT, "Graphs")).isEqualTo(1);
+        assertThat(found.report().entries())
+                .contains(
+                        new TransferEntry(
+                                TransferKind.LEFT_OUT, "Coding", 2, "has a code that stands for no claim: Noise"),
+                        new TransferEntry(
+                                TransferKind.LEFT_OUT, "Variable", 1, "is neither role, site nor stage: Age"));
+    }
+
+    @Test
+    void a_passage_within_one_that_is_coded_with_a_case_is_that_of_the_case_whose_name_is_no_pseudonym()
+            throws IOException {
+        Path file = project(
+                "NVivo",
+                source(selection(1, 17, 40, "x", coding("d0000000-0000-0000-0000-000000000001", 1))
+                        + selection(2, 23, 27, "x", coding(REST.text(), 1))));
+        Evidence item = evidence(file).items().get(0);
+        assertThat(item.speaker().orElseThrow())
+                .isEqualTo(Speaker.builder()
+                        .participant(Id.of("case-d0000000"))
+                        .roleAsSaid("GP")
+                        .role(Role.GP)
+                        .build());
+        assertThat(RefiProject.read(file)
+                        .value()
+                        .evidence(List.of(CLAIM))
+                        .report()
+                        .count(TransferKind.CHANGED, "Case"))
+                .isEqualTo(1);
+    }
+
+    /** "rest" is at 22 in code points, 23 in UTF-16 units, 21 if the line end before it is one. */
+    @ParameterizedTest
+    @CsvSource({
+        "NVivo 12, 23, x",
+        "ATLAS.ti 8, 21, x",
+        "QualCoder, 22, x",
+        "unknown, 23, rest",
+        "unknown, 21, rest",
+        "NVivo, 21, rest",
+    })
+    void positions_are_counted_as_the_program_or_the_name_tells(String origin, int start, String name)
+            throws IOException {
+        Path file = project(origin, source(selection(1, start, start + 4, name, coding(REST.text(), 1))));
+        assertThat(evidence(file).items().get(0).locator().orElseThrow())
+                .isEqualTo(Locator.builder().quote("rest").start(22).end(26).build());
+    }
+
+    @Test
+    void positions_are_never_guessed() throws IOException {
+        Path file = project("unknown", source(selection(1, 23, 27, "x", coding(REST.text(), 1))));
+        Transfer<EvidenceBase> found = RefiProject.read(file).value().evidence(List.of(CLAIM));
+        assertThat(found.value().items()).isEmpty();
+        assertThat(found.report().count(TransferKind.LEFT_OUT, "PlainTextSelection"))
+                .isEqualTo(1);
+        ProjectMapping mapping = ProjectMapping.builder()
+                .addClaims(CLAIM)
+                .positions(PositionCount.UTF_16)
+                .build();
+        assertThat(RefiProject.read(file).value().evidence(mapping).value().items())
+                .hasSize(1);
+    }
+
+    @Test
+    void what_is_no_text_has_its_words_or_its_description() throws IOException {
+        Path file = project(
+                "NVivo",
+                "<Sources><PDFSource guid='e0000000-0000-0000-0000-000000000002' name='b.pdf'>"
+                        + "<PDFSelection guid='90000000-0000-0000-0000-000000000001' page='3' firstX='0' firstY='0'"
+                        + " secondX='1' secondY='1'><Representation guid='90000000-0000-0000-0000-000000000011'>"
+                        + "<PlainTextContent>We rest</PlainTextContent></Representation>"
+                        + coding(REST.text(), 1) + "</PDFSelection></PDFSource>"
+                        + "<AudioSource guid='e0000000-0000-0000-0000-000000000003'>"
+                        + "<Transcript guid='e0000000-0000-0000-0000-000000000004'>"
+                        + "<PlainTextContent>Ah. We do rest.</PlainTextContent>"
+                        + "<SyncPoint guid='60000000-0000-0000-0000-000000000001' position='4'/>"
+                        + "<SyncPoint guid='60000000-0000-0000-0000-000000000002' position='14'/>"
+                        + "<TranscriptSelection guid='90000000-0000-0000-0000-000000000002'"
+                        + " fromSyncPoint='60000000-0000-0000-0000-000000000001'"
+                        + " toSyncPoint='60000000-0000-0000-0000-000000000002'>" + coding(REST.text(), 1)
+                        + "</TranscriptSelection></Transcript>"
+                        + "<AudioSelection guid='90000000-0000-0000-0000-000000000003' begin='61000' end='3725000'>"
+                        + "<Description>A sigh</Description>" + coding(REST.text(), 1) + "</AudioSelection>"
+                        + "<AudioSelection guid='90000000-0000-0000-0000-000000000004' begin='0' end='1'>"
+                        + coding(REST.text(), 1) + "</AudioSelection></AudioSource></Sources>");
+        assertThat(evidence(file).items())
+                .extracting(item -> item.locator().orElseThrow())
+                .containsExactly(
+                        Locator.builder().quote("We rest").place("page 3").build(),
+                        Locator.builder().quote("We do rest").start(4).end(14).build(),
+                        Locator.builder().place("0:01:01 to 1:02:05").build());
+    }
+
+    @Test
+    void a_project_without_an_archive_is_read_with_the_texts_it_holds() throws IOException {
+        Path file = folder.resolve("p.qde");
+        Files.writeString(
+                file,
+                ProjectFiles.HEAD.formatted("NVivo")
+                        + "<Sources><TextSource guid='e0000000-0000-0000-0000-000000000001'><PlainTextContent>We rest"
+                        + "</PlainTextContent>" + selection(1, 3, 7, "x", coding(REST.text(), 1))
+                        + "</TextSource></Sources></Project>");
+        assertThat(evidence(file).items().get(0).locator().flatMap(Locator::quote))
+                .contains("rest");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../p.qde", "/p.qde", "a/../../p.qde", "C:\\p.qde", "..\\p.qde"})
+    void a_file_outside_the_archive_is_refused(String name) throws IOException {
+        Path file = ProjectFiles.zip(folder.resolve("p.qdpx"), name, "<Project name='a'/>");
+        assertThatThrownBy(() -> RefiProject.read(file))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("outside the archive");
+    }
+
+    @Test
+    void paths_of_sources_lead_nowhere_but_into_the_archive() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "We rest");
+        for (String path :
+                List.of("absolute://" + secret, "relative:///secret.txt", "internal://../secret.txt", "" + secret)) {
+            Path file = ProjectFiles.zip(
+                    folder.resolve("p.qdpx"),
+                    "project.qde",
+                    ProjectFiles.HEAD.formatted("NVivo")
+                            + "<Sources><TextSource guid='e0000000-0000-0000-0000-000000000001' plainTextPath='" + path
+                            + "'>" + selection(1, 3, 7, "x", coding(REST.text(), 1))
+                            + "</TextSource></Sources></Project>");
+            Transfer<EvidenceBase> found = RefiProject.read(file).value().evidence(List.of(CLAIM));
+            assertThat(found.value().items()).isEmpty();
+            assertThat(found.report().count(TransferKind.LEFT_OUT, "text of a source"))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void hostile_archives_are_refused() throws IOException {
+        Path file = folder.resolve("p.qdpx");
+        ProjectFiles.zip(file, "project.qde", "<Project name='a'/>", "sources/a.txt", "", "Sources/A.txt", "");
+        assertThatThrownBy(() -> RefiProject.read(file)).hasMessageContaining("two files of one name");
+        ProjectFiles.zip(file, "project.qde", "<Project name='a'/>", "b.qde", "<Project name='a'/>");
+        assertThatThrownBy(() -> RefiProject.read(file)).hasMessageContaining("more than one project");
+        ProjectFiles.zip(file, "sources/a.txt", "a");
+        assertThatThrownBy(() -> RefiProject.read(file)).hasMessageContaining("no project");
+        ProjectFiles.zip(file, "project.qde", "<!DOCTYPE Project><Project name='a'/>");
+        assertThatThrownBy(() -> RefiProject.read(file)).hasMessageContaining("document type");
+        Files.writeString(file, "PK and nothing more");
+        assertThatThrownBy(() -> RefiProject.read(file)).isInstanceOf(InvalidValueException.class);
+        try (OutputStream out = Files.newOutputStream(file);
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("project.qde"));
+            zip.write("<Project name='a'>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            byte[] blanks = new byte[1 << 20];
+            java.util.Arrays.fill(blanks, (byte) ' ');
+            for (int i = 0; i < 40; i++) {
+                zip.write(blanks);
+            }
+        }
+        assertThatThrownBy(() -> RefiProject.read(file)).hasMessageContaining("unpacks to far more");
+    }
+}
