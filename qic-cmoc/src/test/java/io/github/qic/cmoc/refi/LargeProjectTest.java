@@ -1,0 +1,78 @@
+package io.github.qic.cmoc.refi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qic.cmoc.evidence.BearingKind;
+import io.github.qic.cmoc.evidence.EvidenceBase;
+import io.github.qic.core.valid.Id;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole build runs in less memory than the limit of what large projects may take. */
+class LargeProjectTest {
+    private static final int SOURCES = 200;
+    private static final int CODINGS = 500;
+
+    @Test
+    void a_hundred_thousand_codings_are_read(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("large.qdpx");
+        try (OutputStream out = Files.newOutputStream(file);
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("project.qde"));
+            zip.write((ProjectFiles.HEAD.formatted("NVivo") + "<Sources>").getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < SOURCES; i++) {
+                zip.write(source(i).getBytes(StandardCharsets.UTF_8));
+            }
+            zip.write("</Sources></Project>".getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < SOURCES; i++) {
+                zip.putNextEntry(new ZipEntry("sources/" + i + ".txt"));
+                zip.write("We rest \uD83D\uDE42 and we do not.\r\n".repeat(CODINGS * 2).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        Transfer<RefiProject> project = RefiProject.read(file);
+        assertThat(project.report().count(TransferKind.READ, "Coding")).isEqualTo(SOURCES * CODINGS);
+        EvidenceBase evidence = project.value()
+                .evidence(List.of(new CodeClaim(
+                        Guid.of("c0000000-0000-0000-0000-000000000001"), Id.of("rest"), BearingKind.SUPPORTS)))
+                .value();
+        assertThat(evidence.items()).hasSize(SOURCES * CODINGS);
+        assertThat(evidence.items().stream()
+                        .flatMap(item -> item.locator().stream())
+                        .flatMap(locator -> locator.quote().stream())
+                        .distinct())
+                .containsExactly("rest \uD83D\uDE42");
+    }
+
+    /** A line has 27 UTF-16 units, the passage is from 3 to 10 of each. */
+    private static String source(int number) {
+        StringBuilder source = new StringBuilder("<TextSource guid='" + guid("e", number)
+                + "' name='Talk' plainTextPath='internal://" + number + ".txt'>");
+        for (int i = 0; i < CODINGS; i++) {
+            int start = 27 * i + 3;
+            source.append("<PlainTextSelection guid='")
+                    .append(guid("9", number * CODINGS + i))
+                    .append("' startPosition='")
+                    .append(start)
+                    .append("' endPosition='")
+                    .append(start + 7)
+                    .append("'><Coding guid='")
+                    .append(guid("8", number * CODINGS + i))
+                    .append("' creatingUser='a0000000-0000-0000-0000-000000000001'>"
+                            + "<CodeRef targetGUID='c0000000-0000-0000-0000-000000000001'/></Coding>"
+                            + "</PlainTextSelection>");
+        }
+        return source.append("</TextSource>").toString();
+    }
+
+    private static String guid(String first, int number) {
+        return first + String.format("0000000-0000-0000-0000-%012d", number);
+    }
+}
