@@ -59,7 +59,7 @@ public interface Evidence {
     Optional<Origin> provenance();
 
     /** {@return what may be shared of it; empty if that is not recorded. Its source may allow less} */
-    Optional<Sharing> sharing();
+    Optional<SharingPermission> sharing();
 
     /** {@return a note} */
     Optional<String> note();

@@ -42,7 +42,7 @@ public interface Source {
     Optional<Id<Source>> reportedIn();
 
     /** {@return what may be shared of it; empty if that is not recorded} */
-    Optional<Sharing> sharing();
+    Optional<SharingPermission> sharing();
 
     /** {@return a builder} */
     static Builder builder() {

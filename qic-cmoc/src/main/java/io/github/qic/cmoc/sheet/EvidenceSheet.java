@@ -7,7 +7,7 @@ import io.github.qic.cmoc.evidence.BearingKind;
 import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.cmoc.evidence.EvidenceStatus;
 import io.github.qic.cmoc.evidence.Locator;
-import io.github.qic.cmoc.evidence.Sharing;
+import io.github.qic.cmoc.evidence.SharingPermission;
 import io.github.qic.cmoc.evidence.Source;
 import io.github.qic.cmoc.evidence.Speaker;
 import io.github.qic.cmoc.evidence.Stage;
@@ -146,7 +146,7 @@ public final class EvidenceSheet {
                 .summary(row.text("summary"))
                 .codedBy(row.values("coded_by", text -> text))
                 .provenance(row.constant("provenance", Origin.class))
-                .sharing(row.constant("sharing", Sharing.class))
+                .sharing(row.constant("sharing", SharingPermission.class))
                 .note(row.text("note"));
         row.required("source", Id::<Source>of).ifPresent(item::source);
         speaker(row).ifPresent(item::speaker);
@@ -164,8 +164,8 @@ public final class EvidenceSheet {
         } else if (coder.isPresent() && row.text("bearing").isEmpty()) {
             row.refuse("coder", "needs a subject and a bearing; who coded the piece as a whole is coded_by");
         }
-        return subject.flatMap(id -> kind.map(
-                k -> Bearing.builder().subject(id).kind(k).coder(coder).build()));
+        return subject.flatMap(id ->
+                kind.map(k -> Bearing.builder().subject(id).kind(k).coder(coder).build()));
     }
 
     static Optional<Speaker> speaker(SheetRow row) {

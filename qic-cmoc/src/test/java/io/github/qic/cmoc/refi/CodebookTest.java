@@ -214,6 +214,17 @@ class CodebookTest {
                 """);
     }
 
+    @Test
+    void a_set_has_only_codes_of_its_codebook() {
+        CodeSet set = CodeSet.builder()
+                .guid(Guid.of("15000000-0000-0000-0000-000000000000"))
+                .name("Nights")
+                .addMembers(Guid.of("11000000-0000-0000-0000-00000000000a"))
+                .build();
+        assertThatThrownBy(() -> Codebook.builder().addSets(set).build())
+                .hasMessage("/sets/0/members/0: unknown code: 11000000-0000-0000-0000-00000000000a");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

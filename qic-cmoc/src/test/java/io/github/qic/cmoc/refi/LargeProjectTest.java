@@ -34,7 +34,9 @@ class LargeProjectTest {
             zip.write("</Sources></Project>".getBytes(StandardCharsets.UTF_8));
             for (int i = 0; i < SOURCES; i++) {
                 zip.putNextEntry(new ZipEntry("sources/" + i + ".txt"));
-                zip.write("We rest \uD83D\uDE42 and we do not.\r\n".repeat(CODINGS * 2).getBytes(StandardCharsets.UTF_8));
+                zip.write("We rest \uD83D\uDE42 and we do not.\r\n"
+                        .repeat(CODINGS * 2)
+                        .getBytes(StandardCharsets.UTF_8));
             }
         }
         Transfer<RefiProject> project = RefiProject.read(file);

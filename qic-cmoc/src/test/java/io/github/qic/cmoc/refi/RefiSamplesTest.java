@@ -35,14 +35,17 @@ class RefiSamplesTest {
             TheoryCodebook coded = TheoryCodebook.of(codebook);
             assertThat(coded.with(coded.theory()).codebook()).isEqualTo(codebook);
         }
-        assertThat(Codebook.read(FOLDER.resolve("spec-annex-A1.qdc")).value().allCodes()).hasSize(6);
-        assertThat(Codebook.read(FOLDER.resolve("atlas-codegroup.qdc")).value().sets()).hasSize(1);
+        assertThat(Codebook.read(FOLDER.resolve("spec-annex-A1.qdc")).value().allCodes())
+                .hasSize(6);
+        assertThat(Codebook.read(FOLDER.resolve("atlas-codegroup.qdc")).value().sets())
+                .hasSize(1);
     }
 
     @Test
     void codebooks_of_theories_are_valid() throws IOException, SAXException {
         assertValid(TheoryCodebook.of(PeachInquiry.inquiry().theory(), "peach").codebook());
-        assertValid(TheoryCodebook.of(ProgrammeTheory.builder().build(), "empty").codebook());
+        assertValid(
+                TheoryCodebook.of(ProgrammeTheory.builder().build(), "empty").codebook());
         assertValid(CodebookTest.read(CodebookTest.NVIVO).value());
     }
 

@@ -1,7 +1,7 @@
 package io.github.qic.core.internal.xlsx;
 
-import io.github.qic.core.internal.xml.XmlElements;
 import io.github.qic.core.internal.text.Spaces;
+import io.github.qic.core.internal.xml.XmlElements;
 import io.github.qic.core.valid.InvalidValueException;
 import java.io.Closeable;
 import java.io.IOException;

@@ -48,15 +48,14 @@ final class MarkupLimit extends FilterReader {
         if (length > (state == State.TEXT ? mostText : bounds.mostMarkup())) {
             throw bounds.damage();
         }
-        State next =
-                switch (state) {
-                    case TEXT -> c == '<' ? State.OPENED : State.TEXT;
-                    case OPENED -> opened(c);
-                    case DECLARED -> declared(c);
-                    case TAG -> tag(c);
-                    case COMMENT -> c == '>' && last == '-' && before == '-' ? State.TEXT : State.COMMENT;
-                    case SECTION -> c == '>' && last == ']' && before == ']' ? State.TEXT : State.SECTION;
-                };
+        State next = switch (state) {
+            case TEXT -> c == '<' ? State.OPENED : State.TEXT;
+            case OPENED -> opened(c);
+            case DECLARED -> declared(c);
+            case TAG -> tag(c);
+            case COMMENT -> c == '>' && last == '-' && before == '-' ? State.TEXT : State.COMMENT;
+            case SECTION -> c == '>' && last == ']' && before == ']' ? State.TEXT : State.SECTION;
+        };
         if (next != state) {
             length = next == State.TEXT || next == State.OPENED ? 0 : length;
             state = next;
