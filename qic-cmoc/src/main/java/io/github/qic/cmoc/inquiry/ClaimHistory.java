@@ -46,6 +46,12 @@ public record ClaimHistory(
                 kin(inquiry, subject, Revision::before, Revision::after));
     }
 
+    /** {@return whether a revision keeps or rewords a claim beside others, from which it is then not derived} */
+    private static boolean isItself(Revision revision, Id<? extends TheoryClaim> claim) {
+        boolean stays = revision.kind() == RevisionKind.KEPT || revision.kind() == RevisionKind.REWORDED;
+        return stays && revision.before().contains(claim) && revision.after().contains(claim);
+    }
+
     private static List<Id<? extends TheoryClaim>> kin(
             Inquiry inquiry,
             Id<? extends TheoryClaim> subject,
@@ -56,7 +62,7 @@ public record ClaimHistory(
         while (!open.isEmpty()) {
             Id<? extends TheoryClaim> at = open.remove();
             for (Revision revision : inquiry.revisions()) {
-                if (here.apply(revision).contains(at)) {
+                if (here.apply(revision).contains(at) && !isItself(revision, at)) {
                     there.apply(revision).stream()
                             .filter(id -> !id.equals(subject) && found.add(id))
                             .forEach(open::add);

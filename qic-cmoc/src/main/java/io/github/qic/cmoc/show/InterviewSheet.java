@@ -77,14 +77,14 @@ public final class InterviewSheet {
                         .toList());
     }
 
-    private static String claim(Configuration configuration) {
+    static String claim(Configuration configuration) {
         return configuration
                 .heading()
                 .or(() -> configuration.statement().map(Statement::sentence))
                 .orElseGet(configuration::label);
     }
 
-    private static Stream<String> links(TheoryVersion version, Configuration configuration) {
+    static Stream<String> links(TheoryVersion version, Configuration configuration) {
         TheoryIndex index = version.theory().index();
         return configuration.links().stream().map(link -> link(index, link)).filter(text -> !text.isEmpty());
     }

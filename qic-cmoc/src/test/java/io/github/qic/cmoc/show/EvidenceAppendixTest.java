@@ -1,0 +1,141 @@
+package io.github.qic.cmoc.show;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qic.cmoc.evidence.Bearing;
+import io.github.qic.cmoc.evidence.BearingKind;
+import io.github.qic.cmoc.evidence.Evidence;
+import io.github.qic.cmoc.evidence.EvidenceBase;
+import io.github.qic.cmoc.evidence.Locator;
+import io.github.qic.cmoc.evidence.Source;
+import io.github.qic.cmoc.evidence.Speaker;
+import io.github.qic.cmoc.inquiry.Inquiry;
+import io.github.qic.cmoc.inquiry.NightNurses;
+import io.github.qic.cmoc.inquiry.PeachInquiry;
+import io.github.qic.cmoc.inquiry.TheoryVersion;
+import io.github.qic.cmoc.theory.Configuration;
+import io.github.qic.core.people.Role;
+import io.github.qic.core.show.Table;
+import io.github.qic.core.valid.Id;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class EvidenceAppendixTest {
+    /** One quote on the configuration by two coders, one summary on a context. */
+    private static Inquiry inquiry() {
+        Bearing bearing = Bearing.of(Id.of("night"), BearingKind.SUPPORTS);
+        Evidence quote = Evidence.builder()
+                .id(Id.of("e1"))
+                .source(Id.of("talk"))
+                .locator(Locator.builder().quote("She | came").place("page 3").build())
+                .speaker(Speaker.builder()
+                        .participant(Id.of("P7"))
+                        .role(Role.CARE_HOME_WORKER)
+                        .build())
+                .addSites(Id.of("oak"))
+                .addBearings(
+                        bearing.by("AB"),
+                        bearing.toBuilder()
+                                .kind(BearingKind.REFUTES)
+                                .coder("CD")
+                                .build())
+                .build();
+        Evidence summary = Evidence.builder()
+                .id(Id.of("e2"))
+                .source(Id.of("talk"))
+                .summary("Nobody can be called")
+                .addBearings(Bearing.of(Id.of("c"), BearingKind.MODIFIES))
+                .build();
+        return Inquiry.builder()
+                .title("Night nurses")
+                .addVersions(TheoryVersion.builder()
+                        .id(Id.of("v1"))
+                        .label("First")
+                        .theory(NightNurses.theory())
+                        .build())
+                .evidence(EvidenceBase.builder()
+                        .addSources(Source.builder()
+                                .id(Id.of("talk"))
+                                .label("Talk 1")
+                                .build())
+                        .addItems(quote, summary)
+                        .build())
+                .build();
+    }
+
+    @Test
+    void each_configuration_has_its_supporting_and_refuting_quotes_with_their_origin() {
+        String markdown = EvidenceAppendix.of(inquiry()).markdown();
+        assertThat(markdown).contains("""
+                **Supporting**
+
+                | Quote or summary | Source | Role | Site | Stage | Bears on |
+                | --- | --- | --- | --- | --- | --- |
+                | \u201CShe \\| came\u201D | Talk 1, page 3 | Care home worker | oak |  | the configuration |
+                | Nobody can be called | Talk 1 |  |  |  | context: A nurse can be called at night (modifies) |
+                """).contains("""
+                **Refuting**
+
+                | Quote or summary | Source | Role | Site | Stage | Bears on |
+                | --- | --- | --- | --- | --- | --- |
+                | \u201CShe \\| came\u201D | Talk 1, page 3 | Care home worker | oak |  | the configuration |
+                """).doesNotContain("P7");
+        assertThat(EvidenceAppendix.of(inquiry()).htmlPage()).contains("<h3>Supporting</h3>");
+    }
+
+    @Test
+    void the_table_has_a_row_for_each_bearing_with_its_coder() {
+        Table table = EvidenceAppendix.table(inquiry());
+        assertThat(table.csv().replace("\r\n", "\n")).isEqualTo("""
+                Configuration,Claim,Bearing,Quote or summary,Source,Role,Site,Stage,Coder,Evidence
+                Nights,the configuration,supports,"\u201CShe | came\u201D","Talk 1, page 3",Care home worker,oak,,AB,e1
+                Nights,the configuration,refutes,"\u201CShe | came\u201D","Talk 1, page 3",Care home worker,oak,,CD,e1
+                Nights,context: A nurse can be called at night,modifies,Nobody can be called,Talk 1,,,,,e2
+                """);
+    }
+
+    @Test
+    void every_piece_of_peach_that_bears_on_a_configuration_is_in_its_appendix() {
+        Inquiry peach = PeachInquiry.inquiry();
+        Table table = EvidenceAppendix.table(peach);
+        for (Configuration configuration : peach.theory().configurations()) {
+            assertThat(table.rows().stream()
+                            .filter(row -> row.get(0).text().equals(configuration.label()))
+                            .map(row -> row.get(9).text())
+                            .distinct())
+                    .containsExactlyElementsOf(peach.evidence().index().bearingOn(configuration).stream()
+                            .map(item -> item.id().value())
+                            .toList());
+        }
+    }
+
+    /** The golden inquiry: two answers to "mood" and "noisy", and a revision that keeps both. */
+    @Test
+    void an_audit_trail_has_each_wording_revision_and_answer() throws IOException {
+        Inquiry inquiry = Inquiry.DOCUMENT.read(Path.of("src/test/resources/golden/inquiry-1.json"));
+        String trail = AuditTrail.of(inquiry, Id.of("mood")).markdown();
+        assertThat(trail.lines().filter(line -> line.startsWith("## ")))
+                .containsExactly("## First idea", "## Second", "## Last, 2021-02-16");
+        assertThat(trail)
+                .contains("## First idea\n\nIt is not in this version.")
+                .contains("- mood: If residents have slept well, then fewer")
+                .contains("| Answer r3 | augment (mood) |")
+                .contains("| Kept | mood; noisy \u2192 mood; noisy | Others saw it happen. |")
+                .contains("Its wording is that of the version before.")
+                .doesNotContain("Answer r4", "- noisy:");
+        assertThat(AuditTrail.table(inquiry, Id.of("mood")).rows().stream().map(row -> row.get(0) + " / " + row.get(1)))
+                .containsExactly(
+                        "Second / Added", "Second / Wording", "Second / Answer r3", "Last / Kept", "Last / Wording");
+        assertThatThrownBy(() -> AuditTrail.of(inquiry, Id.of("x"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** The first intention of PEACH was split in two. */
+    @Test
+    void what_a_configuration_was_derived_from_is_in_its_trail() {
+        assertThat(AuditTrail.of(PeachInquiry.inquiry(), Id.of("cmoc-1")).markdown())
+                .contains("- Assessment draws people in: If")
+                .contains("| Split | Assessment draws people in \u2192 Joining and staying; A framework laid on top |");
+    }
+}
