@@ -13,6 +13,7 @@ module io.github.qic.cmoc {
     exports io.github.qic.cmoc.path;
     exports io.github.qic.cmoc.indicator;
     exports io.github.qic.cmoc.sheet;
+    exports io.github.qic.cmoc.agreement;
     exports io.github.qic.cmoc.assess;
     exports io.github.qic.cmoc.check;
     exports io.github.qic.cmoc.evidence;

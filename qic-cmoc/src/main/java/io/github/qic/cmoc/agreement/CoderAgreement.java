@@ -1,0 +1,157 @@
+package io.github.qic.cmoc.agreement;
+
+import io.github.qic.cmoc.evidence.Bearing;
+import io.github.qic.cmoc.evidence.BearingKind;
+import io.github.qic.cmoc.evidence.Evidence;
+import io.github.qic.cmoc.evidence.EvidenceBase;
+import io.github.qic.cmoc.inquiry.Inquiry;
+import io.github.qic.cmoc.theory.Configuration;
+import io.github.qic.cmoc.theory.TheoryClaim;
+import io.github.qic.cmoc.theory.TheoryIndex;
+import io.github.qic.core.valid.Id;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * How far two coders agree on the pieces of evidence that both have coded: that name both in {@link Evidence#codedBy} or in their bearings.
+ * A unit is one piece of evidence and one configuration of the latest version; a coder's judgement of it is the set of the kinds of
+ * bearings on the configuration, its links and their elements, which may be empty.
+ */
+public final class CoderAgreement {
+    private final String first;
+    private final String second;
+    private final Map<Id<Configuration>, Tally<Set<BearingKind>>> configurations = new LinkedHashMap<>();
+    private final Map<BearingKind, Tally<Boolean>> kinds = new EnumMap<>(BearingKind.class);
+    private final Tally<Set<BearingKind>> all = new Tally<>();
+    private final List<Disagreement> disagreements = new ArrayList<>();
+
+    private CoderAgreement(Inquiry inquiry, String first, String second) {
+        this.first = first;
+        this.second = second;
+        TheoryIndex index = inquiry.theory().index();
+        inquiry.theory().configurations().forEach(each -> configurations.put(each.id(), new Tally<>()));
+        for (BearingKind kind : BearingKind.values()) {
+            kinds.put(kind, new Tally<>());
+        }
+        long pieces = 0;
+        for (Evidence item : inquiry.evidence().items()) {
+            if (coders(item).anyMatch(first::equals) && coders(item).anyMatch(second::equals)) {
+                pieces++;
+                compare(item, index);
+            }
+        }
+        for (Tally<Set<BearingKind>> each : configurations.values()) {
+            add(each, EnumSet.noneOf(BearingKind.class), EnumSet.noneOf(BearingKind.class), pieces - each.units());
+        }
+    }
+
+    /** {@return the agreement of two coders} */
+    public static CoderAgreement between(Inquiry inquiry, String first, String second) {
+        return new CoderAgreement(inquiry, first, second);
+    }
+
+    /** {@return everybody who coded, in alphabetical order} */
+    public static NavigableSet<String> coders(EvidenceBase evidence) {
+        NavigableSet<String> coders = new TreeSet<>();
+        evidence.items().forEach(item -> coders(item).forEach(coders::add));
+        return Collections.unmodifiableNavigableSet(coders);
+    }
+
+    private static Stream<String> coders(Evidence item) {
+        return Stream.concat(
+                item.codedBy().stream(), item.bearings().stream().flatMap(bearing -> bearing.coder().stream()));
+    }
+
+    private void compare(Evidence item, TheoryIndex index) {
+        Map<Id<? extends TheoryClaim>, Judgements> claims = new LinkedHashMap<>();
+        Map<Id<? extends TheoryClaim>, Judgements> judged = new LinkedHashMap<>();
+        for (Bearing bearing : item.bearings()) {
+            boolean byFirst = bearing.coder().filter(first::equals).isPresent();
+            if (byFirst || bearing.coder().filter(second::equals).isPresent()) {
+                claims.computeIfAbsent(bearing.subject(), id -> new Judgements())
+                        .add(bearing.kind(), byFirst);
+                configurations(bearing.subject(), index)
+                        .forEach(id -> judged.computeIfAbsent(id, key -> new Judgements())
+                                .add(bearing.kind(), byFirst));
+            }
+        }
+        claims.forEach((claim, judgements) -> {
+            if (!judgements.first.equals(judgements.second)) {
+                disagreements.add(new Disagreement(item.id(), claim, judgements.first, judgements.second));
+            }
+        });
+        judged.forEach((id, judgements) -> {
+            Tally<Set<BearingKind>> tally = configurations.get(id);
+            if (tally != null) {
+                add(tally, judgements.first, judgements.second, 1);
+            }
+        });
+    }
+
+    private static Stream<Id<? extends TheoryClaim>> configurations(
+            Id<? extends TheoryClaim> claim, TheoryIndex index) {
+        return Stream.concat(
+                Stream.of(claim), index.configurationsWith(claim).stream().map(Configuration::id));
+    }
+
+    private void add(Tally<Set<BearingKind>> tally, Set<BearingKind> one, Set<BearingKind> other, long count) {
+        if (count > 0) {
+            tally.add(one, other, count);
+            all.add(one, other, count);
+            kinds.forEach((kind, each) -> each.add(one.contains(kind), other.contains(kind), count));
+        }
+    }
+
+    /** {@return the first coder} */
+    public String first() {
+        return first;
+    }
+
+    /** {@return the second coder} */
+    public String second() {
+        return second;
+    }
+
+    /** {@return the agreement on all units, alike only if both give the same kinds} */
+    public Agreement overall() {
+        return all.agreement();
+    }
+
+    /** {@return the agreement on whether a unit has a bearing of a kind, for each kind} */
+    public Map<BearingKind, Agreement> byKind() {
+        Map<BearingKind, Agreement> byKind = new EnumMap<>(BearingKind.class);
+        kinds.forEach((kind, tally) -> byKind.put(kind, tally.agreement()));
+        return Collections.unmodifiableMap(byKind);
+    }
+
+    /** {@return the agreement on each configuration, in the order of the theory} */
+    public Map<Id<Configuration>, Agreement> byConfiguration() {
+        Map<Id<Configuration>, Agreement> byConfiguration = new LinkedHashMap<>();
+        configurations.forEach((id, tally) -> byConfiguration.put(id, tally.agreement()));
+        return Collections.unmodifiableMap(byConfiguration);
+    }
+
+    /** {@return every claim, of any version, on which the two judge a piece of evidence differently, in the order of the evidence} */
+    public List<Disagreement> disagreements() {
+        return List.copyOf(disagreements);
+    }
+
+    /** What each of the two judges. */
+    private static final class Judgements {
+        final Set<BearingKind> first = EnumSet.noneOf(BearingKind.class);
+        final Set<BearingKind> second = EnumSet.noneOf(BearingKind.class);
+
+        void add(BearingKind kind, boolean byFirst) {
+            (byFirst ? first : second).add(kind);
+        }
+    }
+}

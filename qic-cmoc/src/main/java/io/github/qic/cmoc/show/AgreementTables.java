@@ -1,0 +1,72 @@
+package io.github.qic.cmoc.show;
+
+import io.github.qic.cmoc.agreement.Agreement;
+import io.github.qic.cmoc.agreement.CoderAgreement;
+import io.github.qic.cmoc.agreement.Disagreement;
+import io.github.qic.cmoc.evidence.BearingKind;
+import io.github.qic.cmoc.inquiry.Inquiry;
+import io.github.qic.core.internal.text.Words;
+import io.github.qic.core.show.Cell;
+import io.github.qic.core.show.Table;
+import io.github.qic.core.valid.Id;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The agreement of two coders as tables. */
+public final class AgreementTables {
+    private AgreementTables() {}
+
+    /** {@return the agreement in all, by kind of bearing and by configuration: units, units judged alike, per cent, Cohen's kappa} */
+    public static Table agreement(Inquiry inquiry, CoderAgreement coders) {
+        List<List<Cell>> rows = new ArrayList<>();
+        rows.add(row("all", coders.overall()));
+        coders.byKind().forEach((kind, agreement) -> rows.add(row(Words.of(kind), agreement)));
+        coders.byConfiguration()
+                .forEach((id, agreement) ->
+                        rows.add(row(inquiry.theory().index().configuration(id).label(), agreement)));
+        return Table.of(List.of("of", "units", "alike", "per cent", "kappa"), rows);
+    }
+
+    private static List<Cell> row(String of, Agreement agreement) {
+        return List.of(
+                Cell.of(of),
+                Cell.of(agreement.units()),
+                Cell.of(agreement.agreed()),
+                Cell.of(agreement.share(), Cell::percent),
+                Cell.of(agreement.kappa(), Cell::of));
+    }
+
+    /** {@return what the coders judge differently, with the words of each piece of evidence} */
+    public static Table disagreements(Inquiry inquiry, CoderAgreement coders) {
+        Map<Id<?>, String> words = new HashMap<>();
+        inquiry.evidence().items().forEach(item -> words.put(item.id(), EvidenceText.words(item)));
+        return Table.ofText(
+                List.of("evidence", "claim", coders.first(), coders.second(), "quote or summary"),
+                coders.disagreements().stream()
+                        .map(each -> List.of(
+                                each.evidence().value(),
+                                claim(inquiry, each),
+                                kinds(each.first()),
+                                kinds(each.second()),
+                                words.getOrDefault(each.evidence(), "")))
+                        .toList());
+    }
+
+    private static String claim(Inquiry inquiry, Disagreement each) {
+        return inquiry.theory()
+                .index()
+                .claim(each.claim())
+                .map(claim -> claim.label())
+                .orElseGet(each.claim()::value);
+    }
+
+    private static String kinds(Set<BearingKind> kinds) {
+        return kinds.isEmpty()
+                ? "no bearing"
+                : kinds.stream().sorted().map(Words::of).collect(Collectors.joining(", "));
+    }
+}
