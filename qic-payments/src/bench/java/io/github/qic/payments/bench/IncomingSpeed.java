@@ -67,8 +67,7 @@ public final class IncomingSpeed {
 
     private static double run(int homes, boolean capped) {
         Collaborative collaborative = collaborative(homes);
-        Pricing plain =
-                Pricing.of(PeachScheme.with(PointChoice.entry(), RangePoint.MINIMUM), PayTables.standard());
+        Pricing plain = Pricing.of(PeachScheme.with(PointChoice.entry(), RangePoint.MINIMUM), PayTables.standard());
         Pricing pricing = capped
                 ? plain.toBuilder()
                         .scheme(plain.scheme().toBuilder()
@@ -174,8 +173,11 @@ public final class IncomingSpeed {
 
     private static InvoiceTerms terms(IncomingResult result) {
         ClaimStatement accepted = result.accepted().orElseThrow();
-        Address address =
-                Address.builder().addLines("1 Road").town("Town").postcode("NG1 1AA").build();
+        Address address = Address.builder()
+                .addLines("1 Road")
+                .town("Town")
+                .postcode("NG1 1AA")
+                .build();
         LocalDate day = result.invoice().date().orElseThrow();
         return InvoiceTerms.builder()
                 .number(result.recordAs().orElseThrow())

@@ -49,7 +49,10 @@ final class HeadCheck {
         checkDate();
         records.buyer().ifPresent(this::checkBuyer);
         checkOrder();
-        records.suppliers().apply(invoice.supplier()).ifPresent(this::checkSupplier);
+        records.suppliers()
+                .apply(invoice.supplier())
+                .or(() -> ledger.supplier(invoice.supplier()))
+                .ifPresent(this::checkSupplier);
         return Optional.ofNullable(recordAs);
     }
 
@@ -155,7 +158,10 @@ final class HeadCheck {
                         QueryReason.ACCOUNT_CHANGED,
                         "The account to pay into is not the one we know. We will ask you about it in another way than by a"
                                 + " reply to this invoice."));
-        Money vat = invoice.vat().orElse(Money.ZERO);
+        invoice.vat().ifPresent(vat -> checkVat(vat, supplier));
+    }
+
+    private void checkVat(Money vat, Supplier supplier) {
         Money right = supplier.vat().on(invoice.total());
         // Suppliers may round the VAT of each line.
         long tolerance = right.isZero() ? 0 : Math.max(1, invoice.lines().size());

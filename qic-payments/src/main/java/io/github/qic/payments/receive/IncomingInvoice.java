@@ -50,7 +50,7 @@ public interface IncomingInvoice {
     /** {@return the account to pay into, as written: sort code and account number, or IBAN} */
     Optional<String> account();
 
-    /** {@return the VAT it charges on top of the total} */
+    /** {@return the VAT it charges on top of the total; not compared with anything if it is not given} */
     Optional<Money> vat();
 
     /** {@return its lines; empty if it has only a total} */

@@ -15,7 +15,10 @@ public interface PayerRecords {
     /** {@return the organisation that must be billed; if empty, any may} */
     Optional<Buyer> buyer();
 
-    /** {@return each supplier with the account it is paid into and its VAT treatment; unknown ones are not checked for these} */
+    /**
+     * {@return each supplier with the account it is paid into and its VAT treatment} One that is unknown here is compared with what
+     * the ledger recorded of it, or not at all.
+     */
     @Value.Default
     default Function<Id<Organisation>, Optional<Supplier>> suppliers() {
         return supplier -> Optional.empty();

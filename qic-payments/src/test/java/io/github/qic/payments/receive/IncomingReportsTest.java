@@ -29,7 +29,8 @@ class IncomingReportsTest {
                     attended("P-nurse", "2016-09-14", "10:00", "11:30"))))
             .build();
     private static final IncomingCheck CHECK = IncomingCheck.of(COLLABORATIVE, Cases.PRICING);
-    private static final IncomingInvoice BOTH = invoice("BH1", line(Role.CARE_HOME_MANAGER, "24.08"), line(Role.CARE_HOME_NURSE, "16.80"));
+    private static final IncomingInvoice BOTH =
+            invoice("BH1", line(Role.CARE_HOME_MANAGER, "24.08"), line(Role.CARE_HOME_NURSE, "16.80"));
 
     private static IncomingInvoice invoice(String number, IncomingLine... lines) {
         return IncomingInvoice.builder()
@@ -70,7 +71,8 @@ class IncomingReportsTest {
     void the_same_invoice_is_not_paid_twice_whatever_its_number() {
         Ledger ledger = recorded(Ledger.empty(), CHECK.check(BOTH, Ledger.empty()));
         for (String number : List.of("BH1", "bh-1", "BH2", "1/21", "")) {
-            assertThat(CHECK.check(BOTH.toBuilder().number(number).build(), ledger).payable())
+            assertThat(CHECK.check(BOTH.toBuilder().number(number).build(), ledger)
+                            .payable())
                     .isEqualTo(Money.ZERO);
         }
     }
@@ -81,9 +83,7 @@ class IncomingReportsTest {
         Ledger ledger = recorded(Ledger.empty(), CHECK.check(BOTH, Ledger.empty()));
         Ledger credited = ledger.credit(HOME, DocumentNumber.of("BH1"), List.of(2), Cases.credit("CN1", "2016-10-02"));
         IncomingResult again = CHECK.check(BOTH.toBuilder().number("BH2").build(), credited);
-        assertThat(again.lines())
-                .extracting(line -> line.payable().toString())
-                .containsExactly("0.00", "16.80");
+        assertThat(again.lines()).extracting(line -> line.payable().toString()).containsExactly("0.00", "16.80");
         assertThat(again.reasons()).containsExactly(QueryReason.ALREADY_CLAIMED);
     }
 

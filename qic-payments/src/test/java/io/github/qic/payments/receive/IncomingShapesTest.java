@@ -3,7 +3,6 @@ package io.github.qic.payments.receive;
 import static io.github.qic.payments.invoice.Cases.HOME;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qic.core.Collaborative;
 import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.attendance.Register;
 import io.github.qic.core.money.Money;

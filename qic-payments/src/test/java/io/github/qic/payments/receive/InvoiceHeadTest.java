@@ -170,6 +170,16 @@ class InvoiceHeadTest {
     }
 
     @Test
+    void the_account_is_compared_with_the_one_the_ledger_recorded() {
+        Ledger ledger = Ledger.empty().recordSupplier(Cases.supplier(HOME));
+        IncomingCheck check = IncomingCheck.of(COLLABORATIVE, Cases.PRICING);
+        paid(check.check(INVOICE.toBuilder().account("20-00-00 12345678").build(), ledger));
+        assertThat(check.check(INVOICE.toBuilder().account("20-00-00 87654321").build(), ledger)
+                        .reasons())
+                .containsExactly(QueryReason.ACCOUNT_CHANGED);
+    }
+
+    @Test
     void an_iban_is_compared_whatever_its_spaces() {
         Supplier supplier = Cases.supplier(HOME).toBuilder()
                 .account(PaymentAccount.builder()
@@ -210,7 +220,9 @@ class InvoiceHeadTest {
         assertThat(check(taxed, INVOICE.toBuilder().vat(Money.of("1.95")).build())
                         .reasons())
                 .containsExactly(QueryReason.WRONG_VAT);
-        assertThat(check(taxed, INVOICE).reasons()).containsExactly(QueryReason.WRONG_VAT);
+        assertThat(check(taxed, INVOICE.toBuilder().vat(Money.ZERO).build()).reasons())
+                .containsExactly(QueryReason.WRONG_VAT);
+        paid(check(taxed, INVOICE));
     }
 
     @Test

@@ -140,7 +140,7 @@ class GoldenDocumentsTest {
                 .buyer("Nottingham Commissioning Group")
                 .purchaseOrder("PO4711")
                 .account("20-00-00 12345678")
-                .vat(Money.of("0.00"))
+                .vat(Money.of("15.48"))
                 .period(new DateRange(LocalDate.parse("2025-04-01"), LocalDate.parse("2025-06-30")))
                 .addLines(
                         time,
