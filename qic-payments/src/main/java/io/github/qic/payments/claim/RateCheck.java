@@ -13,6 +13,7 @@ import io.github.qic.payments.pay.PayAwards;
 import io.github.qic.payments.pay.PayTable;
 import io.github.qic.payments.pay.PayTables;
 import io.github.qic.payments.pay.UnitRate;
+import io.github.qic.payments.scheme.SchemeCheck;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +36,6 @@ public final class RateCheck {
     private static final Rule CHANGES = GROUP.advice(
             "payments.changes-announced",
             "a table may still change if changes within its year were announced with the award");
-    private static final Rule NOT_IN_FORCE = GROUP.advice(
-            "payments.on-cost-not-in-force", "an on-cost that does not exist yet on a day costs nothing on it");
     private static final Rule LIVING_WAGE = GROUP.warning(
             "payments.below-living-wage", "National Minimum Wage Act 1998: the lowest hourly rate of an adult");
     private static final Rule EXPENSE = GROUP.warning(
@@ -96,7 +95,8 @@ public final class RateCheck {
                 .filter(onCost -> onCost.rate() == null && onCost.percent().signum() == 0)
                 .flatMap(onCost -> onCost.rows().stream())
                 .distinct()
-                .forEach(row -> c.found(NOT_IN_FORCE, row.path(), "costs nothing on these days: " + row.text()));
+                .forEach(row ->
+                        c.found(SchemeCheck.NOT_IN_FORCE, row.path(), "costs nothing on these days: " + row.text()));
         c.accepted.forEach(a -> a.beside
                 .expenses()
                 .refused()

@@ -32,8 +32,10 @@ public final class SchemeCheck {
     private static final Rule UNUSED = GROUP.advice("payments.rule-without-people", SOURCE);
     private static final Rule WINDOW = GROUP.warning("payments.window-misses-programme", SOURCE);
     private static final Rule GATHERING = GROUP.warning("payments.unknown-gathering", SOURCE);
-    private static final Rule NOT_IN_FORCE = GROUP.advice(
-            "payments.levy-not-in-force", "an on-cost that does not exist yet on a day costs nothing on it");
+    /** The rule about on-costs that did not exist yet, for the days of a programme beforehand and for those of its claims afterwards. */
+    public static final Rule NOT_IN_FORCE = GROUP.advice(
+            "payments.on-cost-not-in-force", "an on-cost that does not exist yet on a day costs nothing on it");
+
     private static final SchemeCheck STANDARD = new SchemeCheck();
 
     private SchemeCheck() {}

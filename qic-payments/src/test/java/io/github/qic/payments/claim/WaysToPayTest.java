@@ -180,6 +180,18 @@ class WaysToPayTest {
         assertThat(after.findings()).noneMatch(f -> f.code().equals("payments.on-cost-not-in-force"));
     }
 
+    /** The pay year begins on 1 April, the tax year on the 6th: 13.8% in 2015/16. */
+    @Test
+    void national_insurance_is_known_for_the_first_days_of_april_2016() {
+        PayTerms terms = PayTerms.plain(new FixedRateBasis(Money.of("100"), "agreed")).toBuilder()
+                .onCosts(OnCosts.builder()
+                        .nationalInsurance(SecondaryThresholdUse.USED_BY_NORMAL_PAY)
+                        .build())
+                .build();
+        assertThat(charges(claims(terms, hour("manager", "2016-04-03"))))
+                .containsExactly("PAY 100.00", "NATIONAL_INSURANCE 13.80");
+    }
+
     /** The National Living Wage was 7.20 to 31 March 2017 and 7.50 from 1 April 2017. */
     @ParameterizedTest
     @CsvSource({"7.19, 2016-09-14, true", "7.20, 2016-09-14, false", "7.20, 2017-04-01, true", "7.50, 2017-04-01, false"

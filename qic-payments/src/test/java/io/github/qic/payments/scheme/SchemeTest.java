@@ -142,7 +142,7 @@ class SchemeTest {
         assertThat(described(SchemeCheck.standard().check(scheme, PeachCollaborative.collaborative())))
                 .containsExactly(
                         "payments.unknown-gathering /rules/0/gatherings/0: is not a gathering of the programme: nowhere",
-                        "payments.levy-not-in-force /rules/0/terms/onCosts/apprenticeshipLevy:"
+                        "payments.on-cost-not-in-force /rules/0/terms/onCosts/apprenticeshipLevy:"
                                 + " costs nothing until 2017-04-05");
     }
 
