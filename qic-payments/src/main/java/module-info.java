@@ -8,6 +8,7 @@ module io.github.qic.payments {
     provides io.github.qic.core.finding.RuleProvider with
             io.github.qic.payments.internal.PaymentsRuleProvider;
 
+    exports io.github.qic.payments.account;
     exports io.github.qic.payments.claim;
     exports io.github.qic.payments.invoice;
     exports io.github.qic.payments.ledger;

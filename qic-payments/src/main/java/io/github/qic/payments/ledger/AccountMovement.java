@@ -47,6 +47,11 @@ public record AccountMovement(
         return kind == Kind.INVOICE || kind == Kind.CREDIT_NOTE;
     }
 
+    /** {@return what it added to the money on account: what a payment or allocation did not allocate} */
+    public Money onAccount() {
+        return kind == Kind.PAYMENT || kind == Kind.ALLOCATION ? paid.minus(AllocatedAmount.sum(settled)) : Money.ZERO;
+    }
+
     /** {@return what it added to the balance of the account: what the buyer owes, less money on account} */
     public Money change() {
         Money writtenOff = kind == Kind.WRITE_OFF ? AllocatedAmount.sum(settled) : Money.ZERO;

@@ -173,8 +173,8 @@ record AccountPosting(LedgerState state) {
                 "/hold/id",
                 "is already used in this ledger: " + hold.id());
         requireOpen(hold.date(), "/hold/date", problems);
-        BillingDocument document = state.requireDocument(hold.supplier(), hold.document(), "/hold/document")
-                .document();
+        DocumentRecord known = state.requireDocument(hold.supplier(), hold.document(), "/hold/document");
+        BillingDocument document = known.document();
         for (int i = 0; i < hold.lines().size(); i++) {
             int line = hold.lines().get(i);
             problems.require(
@@ -185,6 +185,7 @@ record AccountPosting(LedgerState state) {
         problems.require(document.sign() > 0, "/hold/document", "is a credit note: only invoices are put on hold")
                 .throwIfAny();
         state.holds.put(hold.id(), hold);
+        state.put(known.plus(hold));
     }
 
     void released(Id<PaymentHold> hold) {

@@ -94,6 +94,25 @@ public final class LedgerView {
         return state.account(supplier).onAccount();
     }
 
+    /** {@return the payment of a {@code supplier} with this {@code reference}} */
+    public Optional<Payment> payment(Id<Organisation> supplier, Id<Payment> reference) {
+        LedgerEntry entry = state.entryOf(StepKey.settlement(supplier, reference));
+        return entry != null && entry.step() instanceof LedgerStep.Paid paid
+                ? Optional.of(paid.payment())
+                : Optional.empty();
+    }
+
+    /**
+     * {@return the amount of a document that is on hold or disputed by holds now in force, including VAT} Lines that were credited
+     * since are not held, and a whole document up to what is outstanding.
+     *
+     * @param by the last day on which a hold may have begun
+     */
+    public Money held(Id<Organisation> supplier, DocumentNumber number, LocalDate by) {
+        DocumentRecord known = state.documents.get(new DocumentKey(supplier, number));
+        return known == null ? Money.ZERO : HeldAmount.of(state, known, by);
+    }
+
     /** {@return the holds in force, by day and id} */
     public List<PaymentHold> holds() {
         return state.holds

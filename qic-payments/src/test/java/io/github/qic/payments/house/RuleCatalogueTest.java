@@ -12,6 +12,7 @@ import io.github.qic.core.finding.RuleCatalogue;
 import io.github.qic.core.finding.RuleKind;
 import io.github.qic.core.finding.Severity;
 import io.github.qic.core.internal.finding.CheckGroup;
+import io.github.qic.payments.account.LedgerCheck;
 import io.github.qic.payments.claim.RateCheck;
 import io.github.qic.payments.scheme.SchemeCheck;
 import io.github.qic.pdsa.check.MethodCheck;
@@ -31,7 +32,8 @@ class RuleCatalogueTest {
                                 AssessmentCheck.rules(),
                                 MethodCheck.rules(),
                                 SchemeCheck.rules(),
-                                RateCheck.rules())
+                                RateCheck.rules(),
+                                LedgerCheck.rules())
                         .flatMap(List::stream)
                         .toList());
     }

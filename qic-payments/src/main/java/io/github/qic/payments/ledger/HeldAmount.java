@@ -1,0 +1,40 @@
+package io.github.qic.payments.ledger;
+
+import io.github.qic.core.money.Money;
+import io.github.qic.payments.invoice.BillingDocument;
+import io.github.qic.payments.invoice.DocumentLine;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Calculates how much of a document is held. */
+final class HeldAmount {
+    private HeldAmount() {}
+
+    static Money of(LedgerState state, DocumentRecord known, LocalDate by) {
+        Money outstanding = known.balance().outstanding();
+        List<PaymentHold> holds = Chain.list(known.holds()).stream()
+                .filter(hold ->
+                        state.holds.get(hold.id()) != null && !hold.date().isAfter(by))
+                .toList();
+        if (holds.isEmpty() || outstanding.isNegative()) {
+            return Money.ZERO;
+        }
+        if (holds.stream().anyMatch(hold -> hold.lines().isEmpty())) {
+            return outstanding;
+        }
+        Set<Integer> lines = new HashSet<>();
+        holds.forEach(hold -> lines.addAll(hold.lines()));
+        Money net = Money.sum(known.document().lines().stream()
+                .filter(line -> lines.contains(line.number()) && isBilledBy(state, line, known.document()))
+                .map(DocumentLine::net));
+        Money held = net.plus(known.document().supplier().vat().on(net));
+        return held.compareTo(outstanding) > 0 ? outstanding : held.isNegative() ? Money.ZERO : held;
+    }
+
+    private static boolean isBilledBy(LedgerState state, DocumentLine line, BillingDocument document) {
+        return state.record(line.claim()).activeEffects().stream()
+                .anyMatch(effect -> DocumentKey.of(effect.document()).equals(DocumentKey.of(document)));
+    }
+}
