@@ -60,6 +60,7 @@ class InvoiceExampleTest {
         Readme.assertExamplesAreIn(
                 "README.md",
                 "src/test/java/io/github/qic/payments/example/InvoiceExampleTest.java",
+                "src/test/java/io/github/qic/payments/example/OfficeExampleTest.java",
                 "src/test/java/io/github/qic/payments/example/PricingExampleTest.java",
                 "src/test/java/io/github/qic/payments/example/SchemeExampleTest.java");
     }
