@@ -2,7 +2,6 @@ package io.github.qic.payments;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.qic.cmoc.evidence.Bearing;
 import io.github.qic.core.attendance.AttendanceKey;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.invoice.DocumentNumber;
@@ -46,7 +45,6 @@ class NullsTest {
                 PayAward.class,
                 BandBasis.class,
                 BankHoliday.class,
-                Bearing.class,
                 CreditTerms.class,
                 MinimumTime.class,
                 OwnSalaryBasis.class,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
 
 /** Holds the examples of a README against code that is compiled and run. */
 public final class Readme {
@@ -18,14 +19,14 @@ public final class Readme {
     private Readme() {}
 
     /**
-     * Fails unless every Java block of a README stands, but for indentation, in one of the sources.
+     * Fails unless every Java block of a README stands, but for white space, in one of the sources.
      *
      * @param readme the README, from the folder of the module
      * @param sources test sources that hold the examples
      */
     public static void assertExamplesAreIn(String readme, String... sources) {
         String code =
-                List.of(sources).stream().map(Readme::read).map(Readme::flat).collect(Collectors.joining("\n"));
+                List.of(sources).stream().map(Readme::read).map(Readme::flat).collect(Collectors.joining());
         List<String> blocks = JAVA_BLOCK
                 .matcher(read(readme))
                 .results()
@@ -36,7 +37,7 @@ public final class Readme {
     }
 
     private static String flat(String code) {
-        return code.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+        return StringUtils.deleteWhitespace(code);
     }
 
     private static String read(String file) {

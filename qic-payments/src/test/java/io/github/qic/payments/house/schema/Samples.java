@@ -3,6 +3,9 @@ package io.github.qic.payments.house.schema;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.qic.cmoc.evidence.BearingKind;
+import io.github.qic.cmoc.refi.CodeClaim;
+import io.github.qic.cmoc.refi.Guid;
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.PeachCollaborative;
 import io.github.qic.core.attendance.Register;
@@ -13,6 +16,7 @@ import io.github.qic.core.json.ListDocument;
 import io.github.qic.core.retention.Retention;
 import io.github.qic.core.retention.RetentionDefinition;
 import io.github.qic.core.show.TidierDescription;
+import io.github.qic.core.valid.Id;
 import io.github.qic.payments.ledger.Ledger;
 import io.github.qic.payments.ledger.LedgerEntry;
 import java.io.ByteArrayOutputStream;
@@ -65,6 +69,8 @@ final class Samples {
                 list(
                         Fact.DOCUMENT,
                         Retention.of(peach, RetentionDefinition.allEvents()).facts()));
+        Guid code = Guid.of("6f8c2d1e-3b4a-4c5d-8e9f-0a1b2c3d4e5f");
+        add(samples, list(CodeClaim.DOCUMENT, List.of(new CodeClaim(code, Id.of("breaks"), BearingKind.SUPPORTS))));
         Ledger ledger = Ledger.DOCUMENT.read(
                 samples.get(Ledger.DOCUMENT.format()).get(0).toString());
         for (LedgerEntry entry : ledger.entries()) {

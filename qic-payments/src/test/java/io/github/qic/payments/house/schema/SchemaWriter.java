@@ -50,6 +50,9 @@ final class SchemaWriter {
             "Locator.prefix",
             "Locator.suffix");
 
+    /** Components of records that documents of before lack. */
+    private static final Set<String> OPTIONAL = Set.of("Finding.subject", "Finding.fingerprint");
+
     private static final Set<String> MAY_BE_NEGATIVE =
             Set.of("IncomingLine.minutes", "AssessedClaim.number", "DocumentLine.quantity");
 
@@ -263,7 +266,7 @@ final class SchemaWriter {
             }
             String place = type.getRawClass().getSimpleName() + "." + field.getName();
             fields.set(field.getName(), widened(schema(field.getPrimaryType()), place));
-            if (field.isRequired() || type.getRawClass().isRecord()) {
+            if (field.isRequired() || (type.getRawClass().isRecord() && !OPTIONAL.contains(place))) {
                 required.add(field.getName());
             }
         }
