@@ -1,8 +1,12 @@
 package io.github.qic.core.testing;
 
 import io.github.qic.core.Collaborative;
+import io.github.qic.core.attendance.Register;
+import io.github.qic.core.check.CollaborativeCheck;
 import io.github.qic.core.fact.Fact;
+import io.github.qic.core.finding.Finding;
 import io.github.qic.core.money.Money;
+import io.github.qic.core.show.TidierDescription;
 import io.github.qic.core.valid.Id;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -132,5 +136,20 @@ public final class CoreArbitraries {
         return Combinators.combine(
                         Arbitraries.randoms(), texts().list().ofSize(7), CoreArbitraries.<Object>idLists(40, 40))
                 .as((random, texts, ids) -> new RandomCollaborative(random, texts, ids).build());
+    }
+
+    /** {@return registers of such collaboratives} */
+    public static Arbitrary<Register> registers() {
+        return collaboratives().map(Collaborative::register);
+    }
+
+    /** {@return what is found about such a collaborative} */
+    public static Arbitrary<List<Finding>> findings() {
+        return collaboratives().map(CollaborativeCheck.standard()::check);
+    }
+
+    /** {@return descriptions of such collaboratives} */
+    public static Arbitrary<TidierDescription> tidierDescriptions() {
+        return collaboratives().map(TidierDescription::of);
     }
 }

@@ -1,4 +1,4 @@
-/** What applications use in their own tests. */
+/** For the tests of applications: fixed examples, arbitrary valid values, and what a store of ledger entries must pass. */
 @NullMarked
 package io.github.qic.payments.testing;
 
