@@ -10,6 +10,7 @@ import io.github.qic.payments.pay.RateUnit;
 import io.github.qic.payments.pay.UnitRate;
 import io.github.qic.payments.scheme.Scheme;
 import io.github.qic.payments.scheme.TimeRules;
+import io.github.qic.payments.testing.PaymentsArbitraries;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalTime;
@@ -30,12 +31,12 @@ import net.jqwik.api.constraints.LongRange;
 class ClaimProperties {
     @Provide
     Arbitrary<Register> registers() {
-        return Generated.registers();
+        return PaymentsArbitraries.registers(Small.COLLABORATIVE);
     }
 
     @Provide
     Arbitrary<Scheme> schemes() {
-        return Generated.schemes();
+        return PaymentsArbitraries.schemes();
     }
 
     private static Pricing pricing(Scheme scheme) {

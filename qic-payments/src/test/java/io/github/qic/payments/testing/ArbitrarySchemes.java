@@ -1,10 +1,7 @@
-package io.github.qic.payments.claim;
+package io.github.qic.payments.testing;
 
-import io.github.qic.core.attendance.Attendance;
-import io.github.qic.core.attendance.Register;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Sector;
-import io.github.qic.core.programme.DeliveryMode;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.pay.Band;
 import io.github.qic.payments.pay.HighCostArea;
@@ -25,51 +22,19 @@ import io.github.qic.payments.scheme.Scheme;
 import io.github.qic.payments.scheme.SchemeRule;
 import io.github.qic.payments.scheme.SecondaryThresholdUse;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Arbitrary registers of the people in {@link Small}, and arbitrary schemes for them. */
-final class Generated {
-    private static final LocalDate FIRST = LocalDate.of(2016, 3, 25);
-
-    private Generated() {}
-
-    static Arbitrary<Register> registers() {
-        return attendances()
-                .list()
-                .uniqueElements(Attendance::key)
-                .ofMaxSize(25)
-                .map(Register::of);
-    }
-
-    /** Few people and days, so that overlaps and busy days are common; some days lie outside the tables. */
-    private static Arbitrary<Attendance> attendances() {
-        Arbitrary<Integer> days = Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.integers().between(0, 30)),
-                Tuple.of(1, Arbitraries.integers().between(0, 4100)));
-        return Combinators.combine(
-                        Arbitraries.of("manager", "nurse", "worker", "cook", "gp", "matron", "carer"),
-                        days,
-                        Arbitraries.integers().between(8 * 60, 16 * 60),
-                        Arbitraries.integers().between(1, 420),
-                        Arbitraries.of(DeliveryMode.class))
-                .as((person, day, start, minutes, mode) -> new Attendance(
-                        Id.of(person),
-                        Id.of("event-1"),
-                        FIRST.plusDays(day),
-                        LocalTime.ofSecondOfDay(start * 60L),
-                        LocalTime.ofSecondOfDay((start + minutes) * 60L),
-                        mode));
-    }
+/** Arbitrary schemes: any basis of pay, on-costs, enhancements and supplements. */
+final class ArbitrarySchemes {
+    private ArbitrarySchemes() {}
 
     /** Without caps, minimums and windows: those are added where a property wants them. */
     static Arbitrary<Scheme> schemes() {
-        return terms().list().ofMinSize(1).ofMaxSize(3).map(Generated::scheme);
+        return terms().list().ofMinSize(1).ofMaxSize(3).map(ArbitrarySchemes::scheme);
     }
 
     static Scheme scheme(List<PayTerms> terms) {
