@@ -11,6 +11,7 @@ import io.github.qic.pdsa.show.DriverDiagram;
 import io.github.qic.pdsa.show.RampPicture;
 import io.github.qic.pdsa.show.form.ProjectSummary;
 import io.github.qic.pdsa.show.form.Worksheet;
+import io.github.qic.pdsa.testing.ProjectArbitraries;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,7 +57,7 @@ class ProjectProperties {
 
     @Provide
     Arbitrary<Project> projects() {
-        return ArbitraryProjects.projects();
+        return ProjectArbitraries.projects();
     }
 
     private static ImprovementProjects all(Project project) {

@@ -1,6 +1,10 @@
-package io.github.qic.pdsa.project;
+package io.github.qic.pdsa.testing;
 
 import io.github.qic.core.valid.Id;
+import io.github.qic.pdsa.chart.ChartKind;
+import io.github.qic.pdsa.chart.ChartOptions;
+import io.github.qic.pdsa.chart.RuleSet;
+import io.github.qic.pdsa.chart.Series;
 import io.github.qic.pdsa.cycle.Act;
 import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.cycle.CycleDecision;
@@ -20,6 +24,8 @@ import io.github.qic.pdsa.measure.MeasureKind;
 import io.github.qic.pdsa.measure.Observation;
 import io.github.qic.pdsa.measure.OperationalDefinition;
 import io.github.qic.pdsa.measure.ValueKind;
+import io.github.qic.pdsa.project.ImprovementProjects;
+import io.github.qic.pdsa.project.Project;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,13 +35,14 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Arbitrary valid projects: any text, cycles of every stage, ramps that fork. */
-final class ArbitraryProjects {
+/** Arbitrary valid values of qic-pdsa. */
+public final class ProjectArbitraries {
     private static final LocalDate DAY = LocalDate.of(2024, 1, 8);
 
-    private ArbitraryProjects() {}
+    private ProjectArbitraries() {}
 
-    static Arbitrary<Project> projects() {
+    /** {@return projects with any text, up to five cycles of every stage, and ramps that fork} */
+    public static Arbitrary<Project> projects() {
         Arbitrary<List<Observation>> observations = observation().list().ofMaxSize(4);
         return Combinators.combine(texts(), texts().optional(), cycles(), observations, Arbitraries.of(true, false))
                 .as((title, summary, cycles, observed, owners) -> Project.builder()
@@ -50,7 +57,53 @@ final class ArbitraryProjects {
                         .build());
     }
 
-    static Arbitrary<String> texts() {
+    /** {@return documents of one such project} */
+    public static Arbitrary<ImprovementProjects> improvementProjects() {
+        return projects()
+                .map(project -> ImprovementProjects.builder()
+                        .collaborative(Id.of("collaborative"))
+                        .addProjects(project)
+                        .build());
+    }
+
+    /** {@return series of 2 to 60 values, some of them missing} */
+    public static Arbitrary<Series> series() {
+        return Arbitraries.doubles()
+                .between(-1e6, 1e6)
+                .ofScale(3)
+                .injectDuplicates(0.2)
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(60)
+                .flatMap(values -> Arbitraries.integers()
+                        .between(0, values.size() * 5)
+                        .map(gap -> {
+                            double[] figures = values.stream()
+                                    .mapToDouble(Double::doubleValue)
+                                    .toArray();
+                            if (gap < figures.length) {
+                                figures[gap] = Double.NaN;
+                            }
+                            return Series.withGaps("Any", figures);
+                        }));
+    }
+
+    /** {@return options of run charts and charts of individual values} */
+    public static Arbitrary<ChartOptions> chartOptions() {
+        return Combinators.combine(
+                        Arbitraries.of(ChartKind.RUN, ChartKind.I),
+                        Arbitraries.of(RuleSet.anhoej(), RuleSet.nhs()),
+                        Arbitraries.of(Direction.class),
+                        Arbitraries.doubles().between(-100, 100).ofScale(2).optional(0.3))
+                .as((kind, rules, direction, target) -> {
+                    ChartOptions.Builder options =
+                            ChartOptions.builder().kind(kind).rules(rules).direction(direction);
+                    target.ifPresent(options::target);
+                    return options.build();
+                });
+    }
+
+    private static Arbitrary<String> texts() {
         return Arbitraries.strings()
                 .ofMaxLength(20)
                 .map(s -> s.codePoints()
@@ -126,7 +179,7 @@ final class ArbitraryProjects {
                         Arbitraries.of(CycleDecision.class),
                         Arbitraries.of(Verdict.class),
                         texts().list().ofMaxSize(3))
-                .as(ArbitraryProjects::cycle);
+                .as(ProjectArbitraries::cycle);
     }
 
     private static Cycle cycle(
