@@ -1,14 +1,10 @@
-package io.github.qic.cmoc.assess;
-
-import static org.assertj.core.api.Assertions.assertThat;
+package io.github.qic.cmoc.testing;
 
 import io.github.qic.cmoc.indicator.AllOf;
 import io.github.qic.cmoc.indicator.AnyOf;
 import io.github.qic.cmoc.indicator.CoachingRule;
 import io.github.qic.cmoc.indicator.FigureRule;
-import io.github.qic.cmoc.indicator.Indicator;
 import io.github.qic.cmoc.indicator.IndicatorRule;
-import io.github.qic.cmoc.indicator.IndicatorSet;
 import io.github.qic.cmoc.indicator.MeetingPlacesRule;
 import io.github.qic.cmoc.indicator.Question;
 import io.github.qic.cmoc.indicator.ReleaseNeed;
@@ -26,26 +22,16 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 
-class IndicatorJsonProperties {
+/** Arbitrary rules of indicators, one of each kind and combinations of them. */
+final class ArbitraryRules {
     private static final Arbitrary<BigDecimal> SHARE =
             Arbitraries.integers().between(1, 100).map(percent -> BigDecimal.valueOf(percent, 2));
 
-    @Property
-    void indicators_survive_a_round_trip_through_json(@ForAll("rules") IndicatorRule rule) {
-        IndicatorSet set = IndicatorSet.builder()
-                .title("Any")
-                .addIndicators(Indicator.builder().claim(Id.of("c")).rule(rule).build())
-                .build();
-        assertThat(IndicatorSet.DOCUMENT.read(IndicatorSet.DOCUMENT.write(set))).isEqualTo(set);
-    }
+    private ArbitraryRules() {}
 
-    @Provide
-    Arbitrary<IndicatorRule> rules() {
-        return Arbitraries.recursive(IndicatorJsonProperties::leaf, IndicatorJsonProperties::together, 0, 3);
+    static Arbitrary<IndicatorRule> rules() {
+        return Arbitraries.recursive(ArbitraryRules::leaf, ArbitraryRules::together, 0, 3);
     }
 
     private static Arbitrary<IndicatorRule> together(Arbitrary<IndicatorRule> rule) {
