@@ -48,6 +48,46 @@ class ConsumersIT {
                 .isEqualTo(expected());
     }
 
+    /** The test-jars, with jqwik and AssertJ, are all that the tests of an application need. */
+    @Test
+    void an_application_tests_with_the_examples_assertions_and_arbitrary_values() throws Exception {
+        String jars = Stream.concat(
+                        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                                .filter(entry -> entry.endsWith(".jar") && !entry.endsWith("-house.jar")),
+                        Stream.of(ownTestJar().toString()))
+                .collect(Collectors.joining(File.pathSeparator));
+        compileSources(sources("testing"), "--class-path", jars);
+        assertThat(run("--class-path", jars + File.pathSeparator + classes, "consumer.ExampleTests"))
+                .endsWith("invoice A1 of £183.00, 2 configurations, a cycle to adopt" + System.lineSeparator());
+    }
+
+    @Test
+    void a_test_jar_holds_what_applications_use_and_nothing_else() throws IOException {
+        List<String> testJars = Stream.concat(
+                        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                                .filter(entry -> entry.endsWith("-tests.jar") && entry.contains("qic-")),
+                        Stream.of(ownTestJar().toString()))
+                .toList();
+        assertThat(testJars).as("one for each module").hasSize(4);
+        for (String testJar : testJars) {
+            try (JarFile jar = new JarFile(testJar)) {
+                assertThat(jar.stream().map(ZipEntry::getName).filter(name -> name.endsWith(".class")))
+                        .isNotEmpty()
+                        .allMatch(name -> name.matches("io/github/qic/\\w+/testing/[\\w$]+\\.class"))
+                        .noneMatch(name -> name.endsWith("Test.class"));
+            }
+        }
+    }
+
+    private static Path ownTestJar() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("target"))) {
+            return files.filter(file -> file.toString().endsWith("-tests.jar"))
+                    .findFirst()
+                    .orElseThrow()
+                    .toAbsolutePath();
+        }
+    }
+
     /** Section 4 of the Apache License; the Open Government Licence asks for the attribution in NOTICE. */
     @Test
     void every_module_carries_its_licence_and_notice() throws IOException {
@@ -82,12 +122,16 @@ class ConsumersIT {
     }
 
     private void compile(String consumer, String... path) throws IOException {
+        compileSources(Stream.concat(sources("shared"), sources(consumer)), path);
+    }
+
+    private void compileSources(Stream<Path> sources, String... path) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<String> options = new ArrayList<>(List.of(path));
         options.addAll(List.of("-Xlint:all", "-Werror", "--release", "17", "-d", classes.toString()));
         StringWriter messages = new StringWriter();
         try (var files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
-                Stream<Path> sources = Stream.concat(sources("shared"), sources(consumer))) {
+                sources) {
             boolean compiled = compiler.getTask(
                             messages,
                             files,
