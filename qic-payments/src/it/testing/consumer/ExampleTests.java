@@ -33,6 +33,11 @@ public final class ExampleTests {
                 .println("invoice " + invoice.number() + " of "
                         + invoice.totals().gross().display() + ", "
                         + TheoryExamples.theory().configurations().size() + " configurations, a cycle to "
-                        + ProjectExamples.cycle().act().orElseThrow().decision().name().toLowerCase(java.util.Locale.ROOT));
+                        + ProjectExamples.cycle()
+                                .act()
+                                .orElseThrow()
+                                .decision()
+                                .name()
+                                .toLowerCase(java.util.Locale.ROOT));
     }
 }

@@ -35,7 +35,8 @@ class CoreExamplesTest {
                 .hasProblemAt("/name")
                 .hasProblemsExactlyAt("/name", "/participants/4/id")
                 .hasProblemAt("/participants/4/id", "is a duplicate");
-        assertThatThrownBy(() -> assertThatRefused(bad::build).hasProblemsExactlyAt("/name")).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> assertThatRefused(bad::build).hasProblemsExactlyAt("/name"))
+                .isInstanceOf(AssertionError.class);
         assertThatThrownBy(() -> assertThatRefused(bad::build).hasProblemAt("/name", "is a duplicate"))
                 .isInstanceOf(AssertionError.class);
         assertThatThrownBy(() -> assertThatRefused(() -> {})).isInstanceOf(AssertionError.class);

@@ -1,10 +1,12 @@
 package io.github.qic.payments.example;
 
+import static io.github.qic.core.testing.QicAssertions.assertThatRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.PeachCollaborative;
 import io.github.qic.core.house.Readme;
+import io.github.qic.core.testing.CoreExamples;
 import io.github.qic.payments.claim.Claim;
 import io.github.qic.payments.claim.Claims;
 import io.github.qic.payments.claim.Pricing;
@@ -18,7 +20,10 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
     @Test
     void the_example_of_the_readme_is_this_code() {
-        Readme.assertExamplesAreIn("../README.md", "src/test/java/io/github/qic/payments/example/ReadmeTest.java");
+        Readme.assertExamplesAreIn(
+                "../README.md",
+                "src/test/java/io/github/qic/payments/example/ReadmeTest.java",
+                "src/test/java/io/github/qic/payments/example/CompleteBilling.java");
     }
 
     @Test
@@ -33,5 +38,11 @@ class ReadmeTest {
         System.out.println(first.total().display() + " = " + first.pay().text());
 
         assertThat(first.pay().text()).contains("/ 52.143 / 37.5");
+    }
+
+    @Test
+    void the_example_of_an_assertion_holds() {
+        assertThatRefused(() -> CoreExamples.twoHomes().toBuilder().name(" ").build())
+                .hasProblemsExactlyAt("/name");
     }
 }

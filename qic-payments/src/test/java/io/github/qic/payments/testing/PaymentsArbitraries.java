@@ -174,9 +174,9 @@ public final class PaymentsArbitraries {
                     Pricing pricing = Pricing.of(scheme, PayTables.standard());
                     Collaborative recorded =
                             TWO_HOMES.toBuilder().register(register).build();
-                    IncomingCheck check = IncomingCheck.of(recorded, pricing, Ledger.empty());
+                    IncomingCheck check = IncomingCheck.of(recorded, pricing);
                     return ClaimStatements.of(recorded, pricing.claims(recorded), ALL).stream()
-                            .map(statement -> check.check(incoming(statement, minutes, pence)))
+                            .map(statement -> check.check(incoming(statement, minutes, pence), Ledger.empty()))
                             .findFirst();
                 })
                 .filter(Optional::isPresent)
