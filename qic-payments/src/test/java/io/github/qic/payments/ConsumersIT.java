@@ -73,7 +73,7 @@ class ConsumersIT {
             try (JarFile jar = new JarFile(testJar)) {
                 assertThat(jar.stream().map(ZipEntry::getName).filter(name -> name.endsWith(".class")))
                         .isNotEmpty()
-                        .allMatch(name -> name.matches("io/github/qic/\\w+/testing/[\\w$]+\\.class"))
+                        .allMatch(name -> name.matches("io/github/qic/\\w+/testing/[\\w$-]+\\.class"))
                         .noneMatch(name -> name.endsWith("Test.class"));
             }
         }
