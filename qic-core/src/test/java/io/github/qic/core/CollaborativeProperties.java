@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.qic.core.attendance.Register;
 import io.github.qic.core.attendance.sheet.AttendanceSheet;
 import io.github.qic.core.check.CollaborativeCheck;
+import io.github.qic.core.fact.Fact;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.house.Workbooks;
+import io.github.qic.core.json.ListDocument;
 import io.github.qic.core.programme.Phase;
 import io.github.qic.core.retention.Retention;
 import io.github.qic.core.retention.RetentionDefinition;
@@ -18,6 +20,7 @@ import io.github.qic.core.testing.CoreArbitraries;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -107,5 +110,40 @@ class CollaborativeProperties {
             assertThat(i == 0 || phases.get(i).fromMonth() >= phases.get(i - 1).fromMonth())
                     .isTrue();
         }
+    }
+
+    @Property(tries = 50)
+    void arbitrary_facts_findings_and_descriptions_are_read_back(
+            @ForAll("facts") Fact fact,
+            @ForAll("findings") List<Finding> findings,
+            @ForAll("descriptions") TidierDescription description)
+            throws IOException {
+        assertThat(readBack(Fact.DOCUMENT, List.of(fact))).containsExactly(fact);
+        assertThat(readBack(Finding.DOCUMENT, findings)).isEqualTo(findings);
+        assertThat(TidierDescription.DOCUMENT.read(TidierDescription.DOCUMENT.write(description)))
+                .isEqualTo(description);
+    }
+
+    private static <T> List<T> readBack(ListDocument<T> document, List<T> items) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        document.write(items.iterator(), bytes);
+        List<T> read = new ArrayList<>();
+        document.read(new ByteArrayInputStream(bytes.toByteArray()), read::add);
+        return read;
+    }
+
+    @Provide
+    Arbitrary<Fact> facts() {
+        return CoreArbitraries.facts();
+    }
+
+    @Provide
+    Arbitrary<List<Finding>> findings() {
+        return CoreArbitraries.findings();
+    }
+
+    @Provide
+    Arbitrary<TidierDescription> descriptions() {
+        return CoreArbitraries.tidierDescriptions();
     }
 }
