@@ -8,10 +8,11 @@ import io.github.qic.core.programme.EndTime;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * An earlier claim. Its attendance is not paid again, its minutes count towards the caps of the person, its pay towards the
+ * An earlier claim: paid elsewhere, or billed in a ledger. Its minutes count towards the caps of the person, its pay towards the
  * National Insurance threshold of its period, and its total towards the budget.
  *
  * @param id its id
@@ -37,6 +38,10 @@ public record EarlierClaim(
                 .require(!pay.isNegative(), "/pay", "must not be negative")
                 .require(!total.isNegative(), "/total", "must not be negative")
                 .throwIfAny();
+    }
+
+    LocalDate day() {
+        return attendance.date();
     }
 
     /** {@return whether its time overlaps that of an attendance, perhaps past midnight} */

@@ -5,9 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -16,43 +14,46 @@ final class MinuteCap {
     private final String name;
     private final int most;
     private final Function<LocalDate, Object> period;
-    private final Map<Object, Integer> used = new HashMap<>();
+    private final LimitUse use = new LimitUse();
 
-    private MinuteCap(String name, int most, Function<LocalDate, Object> period, List<EarlierClaim> earlier) {
+    private MinuteCap(String name, int most, Function<LocalDate, Object> period) {
         this.name = name;
         this.most = most;
         this.period = period;
-        earlier.forEach(claim -> add(claim.attendance().date(), claim.minutes()));
     }
 
-    /** {@return the caps of a scheme on the time of a person with earlier claims} */
-    static List<MinuteCap> of(TimeRules rules, List<EarlierClaim> earlier) {
+    /** {@return the caps of a scheme on the time of a person} */
+    static List<MinuteCap> of(TimeRules rules, List<EarlierClaim> earlier, List<EarlierClaim> billed) {
         List<MinuteCap> caps = new ArrayList<>();
-        add(caps, "daily", rules.dailyCapMinutes(), day -> day, earlier);
-        add(caps, "weekly", rules.weeklyCapMinutes(), day -> day.with(DayOfWeek.MONDAY), earlier);
-        add(caps, "monthly", rules.monthlyCapMinutes(), YearMonth::from, earlier);
-        add(caps, "programme's", rules.programmeCapMinutes(), day -> "", earlier);
+        add(caps, "daily", rules.dailyCapMinutes(), day -> day);
+        add(caps, "weekly", rules.weeklyCapMinutes(), day -> day.with(DayOfWeek.MONDAY));
+        add(caps, "monthly", rules.monthlyCapMinutes(), YearMonth::from);
+        add(caps, "programme's", rules.programmeCapMinutes(), day -> "");
+        for (MinuteCap cap : caps) {
+            earlier.forEach(claim -> cap.use.addEarlier(cap.period(claim.day()), claim.minutes()));
+            billed.forEach(claim -> cap.use.addBilled(cap.period(claim.day()), claim.minutes()));
+        }
         return List.copyOf(caps);
     }
 
     private static void add(
-            List<MinuteCap> caps,
-            String name,
-            Optional<Integer> most,
-            Function<LocalDate, Object> period,
-            List<EarlierClaim> earlier) {
-        most.ifPresent(minutes -> caps.add(new MinuteCap(name, minutes, period, earlier)));
+            List<MinuteCap> caps, String name, Optional<Integer> most, Function<LocalDate, Object> period) {
+        most.ifPresent(minutes -> caps.add(new MinuteCap(name, minutes, period)));
+    }
+
+    private Object period(LocalDate day) {
+        return period.apply(day);
     }
 
     String name() {
         return name;
     }
 
-    int left(LocalDate day) {
-        return most - used.getOrDefault(period.apply(day), 0);
+    int left(LocalDate day, int billed) {
+        return (int) Math.max(0, use.left(period(day), most, billed));
     }
 
-    void add(LocalDate day, int minutes) {
-        used.merge(period.apply(day), minutes, Math::addExact);
+    void grant(LocalDate day, int minutes, int billed) {
+        use.grant(period(day), minutes, billed);
     }
 }

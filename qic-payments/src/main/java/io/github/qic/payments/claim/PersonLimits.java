@@ -9,35 +9,46 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The limits that depend on what has been paid to one person so far. Attendances must come by day and start. */
 final class PersonLimits {
     private final List<MinuteCap> caps;
     private final Map<LocalDate, List<EarlierClaim>> earlier;
+    private final Map<LocalDate, List<EarlierClaim>> billed;
     private final FlatUnits flatUnits;
     private final ThresholdUse threshold;
     private @Nullable AttendanceKey paid;
     private LocalDateTime busyUntil = LocalDateTime.MIN;
 
-    PersonLimits(TimeRules time, List<EarlierClaim> earlier) {
-        this.caps = MinuteCap.of(time, earlier);
-        this.flatUnits = new FlatUnits(earlier);
-        this.threshold = new ThresholdUse(earlier);
-        this.earlier = earlier.stream()
-                .collect(Collectors.groupingBy(claim -> claim.attendance().date()));
+    PersonLimits(TimeRules time, List<EarlierClaim> earlier, List<EarlierClaim> billed) {
+        this.caps = MinuteCap.of(time, earlier, billed);
+        this.flatUnits = new FlatUnits(earlier, billed);
+        this.threshold = new ThresholdUse(earlier, billed);
+        this.earlier = earlier.stream().collect(Collectors.groupingBy(EarlierClaim::day));
+        this.billed = billed.stream().collect(Collectors.groupingBy(EarlierClaim::day));
     }
 
     PricingDecision apply(PricedAttendance priced) {
         Attendance attendance = priced.source;
-        // An earlier claim may run past midnight, and so may this attendance.
-        for (int day = -1; day <= 1 && !earlier.isEmpty(); day++) {
-            for (EarlierClaim claim : earlier.getOrDefault(attendance.date().plusDays(day), List.of())) {
-                Rejection rejection = conflict(claim, priced);
-                if (rejection != null) {
-                    return rejection;
-                }
+        for (EarlierClaim claim : near(earlier, attendance)) {
+            Rejection rejection = conflict(claim, priced);
+            if (rejection != null) {
+                return rejection;
             }
+        }
+        EarlierClaim own = null;
+        EarlierClaim other = null;
+        for (EarlierClaim claim : near(billed, attendance)) {
+            if (claim.attendance().equals(attendance.key())) {
+                own = claim;
+            } else if (claim.overlaps(attendance)) {
+                other = claim;
+            }
+        }
+        if (own == null && other != null) {
+            return priced.rejected(RejectionReason.OVERLAPPING_TIME, "overlaps time already billed as " + other.id());
         }
         if (attendance.key().equals(paid)) {
             return priced.rejected(RejectionReason.ALREADY_CLAIMED, "is a duplicate");
@@ -45,7 +56,17 @@ final class PersonLimits {
         if (attendance.date().atTime(attendance.start()).isBefore(busyUntil)) {
             return priced.rejected(RejectionReason.OVERLAPPING_TIME, "overlaps time already claimed");
         }
-        return counted(priced);
+        return counted(priced, own == null ? 0 : own.minutes());
+    }
+
+    /** An earlier claim may run past midnight, and so may an attendance. */
+    private static List<EarlierClaim> near(Map<LocalDate, List<EarlierClaim>> byDay, Attendance attendance) {
+        if (byDay.isEmpty()) {
+            return List.of();
+        }
+        return Stream.of(-1, 0, 1)
+                .flatMap(days -> byDay.getOrDefault(attendance.date().plusDays(days), List.of()).stream())
+                .toList();
     }
 
     private static @Nullable Rejection conflict(EarlierClaim claim, PricedAttendance priced) {
@@ -62,29 +83,29 @@ final class PersonLimits {
                 : null;
     }
 
-    private PricingDecision counted(PricedAttendance priced) {
+    private PricingDecision counted(PricedAttendance priced, int billedMinutes) {
         LocalDate date = priced.source.date();
         PricedAttendance counted = priced;
         FlatAmountBasis flat = priced.terms.flat();
         if (flat != null) {
-            int left = flatUnits.left(flat, date);
-            if (left == 0) {
+            int left = flatUnits.left(flat, date, billedMinutes);
+            if (left <= 0) {
                 return priced.rejected(RejectionReason.CAP_REACHED, "the flat amount of the day is already claimed");
             }
             counted = counted.beside.units() <= left ? counted : counted.withUnits(left);
         }
         for (MinuteCap cap : caps) {
-            int left = cap.left(date);
+            int left = cap.left(date, billedMinutes);
             if (left <= 0) {
                 return priced.rejected(RejectionReason.CAP_REACHED, "the " + cap.name() + " cap is used up");
             }
             counted = counted.minutes() <= left ? counted : counted.withMinutes(left);
         }
         for (MinuteCap cap : caps) {
-            cap.add(date, counted.minutes());
+            cap.grant(date, counted.minutes(), billedMinutes);
         }
         if (flat != null) {
-            flatUnits.add(date, counted.beside.units());
+            flatUnits.grant(date, counted.beside.units(), billedMinutes);
         }
         paid = priced.source.key();
         busyUntil = priced.source.end().at(priced.source.date());

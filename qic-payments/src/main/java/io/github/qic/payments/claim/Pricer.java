@@ -113,7 +113,7 @@ public final class Pricer {
         if (terms == null) {
             return rejected(attendance, Objects.requireNonNull(person.unpaid()));
         }
-        Optional<String> outside = openWindow ? Optional.empty() : outside(attendance.date());
+        Optional<String> outside = openWindow ? Optional.empty() : outside(attendance);
         if (outside.isPresent()) {
             return rejected(attendance, RejectionReason.OUTSIDE_WINDOW, outside.get());
         }
@@ -163,12 +163,18 @@ public final class Pricer {
                 : rejected(attendance, RejectionReason.FIGURE_NOT_GIVEN, "the actual cost was not given");
     }
 
-    private Optional<String> outside(LocalDate day) {
+    private Optional<String> outside(Attendance attendance) {
+        LocalDate day = attendance.date();
         ClaimWindow window = pricing.scheme().window();
         if (!window.covers(day)) {
             return Optional.of("is outside the claim window");
         }
-        return pricing.claimedOn().flatMap(claimedOn -> window.tooLate(day, claimedOn));
+        return pricing.claimedOn()
+                .map(now -> pricing.firstClaimedOn()
+                        .apply(attendance.key())
+                        .filter(now::isAfter)
+                        .orElse(now))
+                .flatMap(claimedOn -> window.tooLate(day, claimedOn));
     }
 
     private static Rejection rejected(Attendance attendance, DayTerms.Unpaid unpaid) {

@@ -62,8 +62,26 @@ public interface Pricing {
         return PaidExpenses.NONE_GIVEN;
     }
 
-    /** {@return the earlier claims: their attendances are not paid again, and their totals count towards the budget} */
+    /**
+     * {@return the claims paid elsewhere: their attendances are not paid again, and they count towards caps, threshold and budget}
+     */
     List<EarlierClaim> earlierClaims();
+
+    /**
+     * {@return what a ledger has billed or reserved under the scheme, in the order of billing} Caps, threshold and budget hold
+     * against it: these attendances are priced again, and what is billed has priority over what is not. What a later rate or a
+     * credit makes cheaper counts in full until it is credited. A ledger makes the pricing.
+     */
+    List<EarlierClaim> billed();
+
+    /**
+     * {@return the day on which an attendance was first claimed, if that was before {@link #claimedOn()}; it stays in time if it is
+     * corrected later}
+     */
+    @Value.Default
+    default Function<AttendanceKey, Optional<LocalDate>> firstClaimedOn() {
+        return attendance -> Optional.empty();
+    }
 
     /**
      * {@return pricing by a scheme and tables alone}
@@ -110,7 +128,7 @@ public interface Pricing {
      */
     default List<PricingDecision> decisions(Collaborative collaborative, Register register) {
         Pricer pricer = new Pricer(this, collaborative);
-        ClaimLimits limits = new ClaimLimits(scheme(), earlierClaims());
+        ClaimLimits limits = new ClaimLimits(this);
         return register.attendances().stream()
                 .map(pricer::decide)
                 .map(limits::apply)
@@ -131,6 +149,7 @@ public interface Pricing {
                 .anyMatch(Pricing::hasThreshold);
         requireNoBudget()
                 .require(earlierClaims().isEmpty(), "/earlierClaims", reason)
+                .require(billed().isEmpty(), "/billed", reason)
                 .require(scheme().time().dailyCapMinutes().isEmpty(), "/scheme/time/dailyCapMinutes", reason)
                 .require(scheme().time().weeklyCapMinutes().isEmpty(), "/scheme/time/weeklyCapMinutes", reason)
                 .require(scheme().time().monthlyCapMinutes().isEmpty(), "/scheme/time/monthlyCapMinutes", reason)
@@ -152,7 +171,7 @@ public interface Pricing {
     default Stream<PricingDecision> sortedDecisions(Collaborative collaborative, Stream<Attendance> attendances) {
         requireNoBudget().throwIfAny();
         SortedPricer pricer =
-                new SortedPricer(new Pricer(this, collaborative), new ClaimLimits(scheme(), earlierClaims()));
+                new SortedPricer(new Pricer(this, collaborative), new ClaimLimits(this));
         return attendances.sequential().map(pricer::decide);
     }
 

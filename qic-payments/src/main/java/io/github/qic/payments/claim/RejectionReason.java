@@ -22,6 +22,8 @@ public enum RejectionReason {
     FIGURE_NOT_GIVEN,
     /** The time is shorter than the minimum. */
     BELOW_MINIMUM,
-    /** The daily cap or the budget is used up. */
-    CAP_REACHED
+    /** A cap or the budget is used up. */
+    CAP_REACHED,
+    /** It is billed, but would cost more now, for which the budget has no room: it stays as billed. */
+    NO_ROOM_FOR_MORE
 }

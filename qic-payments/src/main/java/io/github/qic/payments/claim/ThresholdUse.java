@@ -1,18 +1,44 @@
 package io.github.qic.payments.claim;
 
+import io.github.qic.core.attendance.AttendanceKey;
 import io.github.qic.core.money.Money;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How much of the threshold of National Insurance one person has used up in a period of earnings. */
+/**
+ * How much of the threshold of National Insurance one person has used up in a period of earnings: by what is billed in the order
+ * of billing, then by everything else in order of time.
+ */
 final class ThresholdUse {
     private final List<EarlierClaim> earlier;
-    private LocalDate start = LocalDate.MIN;
-    private long used;
+    private final List<EarlierClaim> billed;
+    private final Map<EarningsPeriod, Use> uses = new EnumMap<>(EarningsPeriod.class);
 
-    ThresholdUse(List<EarlierClaim> earlier) {
+    ThresholdUse(List<EarlierClaim> earlier, List<EarlierClaim> billed) {
         this.earlier = earlier;
+        this.billed = billed;
+    }
+
+    /** Pay in pence by the first day of a period, and what had been used before each billed attendance. */
+    private record Use(Map<LocalDate, Long> byPeriod, Map<AttendanceKey, Long> beforeBilled) {
+        long add(LocalDate begin, long pence) {
+            return byPeriod.merge(begin, pence, Math::addExact);
+        }
+    }
+
+    private Use use(EarningsPeriod period) {
+        Use use = new Use(new HashMap<>(), new HashMap<>());
+        earlier.forEach(
+                claim -> use.add(period.firstDay(claim.day()), claim.pay().pence()));
+        for (EarlierClaim claim : billed) {
+            long after = use.add(period.firstDay(claim.day()), claim.pay().pence());
+            use.beforeBilled().put(claim.attendance(), after - claim.pay().pence());
+        }
+        return use;
     }
 
     PricedAttendance apply(PricedAttendance priced) {
@@ -21,17 +47,15 @@ final class ThresholdUse {
             return priced;
         }
         EarningsPeriod period = threshold.period();
+        Use use = uses.computeIfAbsent(period, this::use);
         LocalDate begin = period.firstDay(priced.source.date());
-        if (!begin.equals(start)) {
-            start = begin;
-            used = earlier.stream()
-                    .filter(claim -> period.firstDay(claim.attendance().date()).equals(start))
-                    .mapToLong(claim -> claim.pay().pence())
-                    .sum();
-        }
+        Long beforeBilled = billed.isEmpty() ? null : use.beforeBilled().get(priced.attendance());
+        long used = beforeBilled == null ? use.byPeriod().getOrDefault(begin, 0L) : beforeBilled;
         PricedAttendance paid =
                 priced.withFree(Money.ofPence(Math.max(0, threshold.amount().pence() - used)));
-        used = Math.addExact(used, paid.countedAsPay());
+        if (beforeBilled == null) {
+            use.add(begin, paid.countedAsPay());
+        }
         return paid;
     }
 

@@ -94,9 +94,16 @@ public final class ClaimStatements {
     }
 
     private static DocumentLine.Builder onCost(DocumentLine.Builder line, Charge charge) {
-        return line.kind(charge.kind().isExpense() ? LineKind.EXPENSE : LineKind.ON_COST)
+        return line.kind(kind(charge.kind()))
                 .basis(text(charge.kind()) + ", " + lastStep(charge).formula() + verification(charge))
                 .priced(LineUnit.ITEM, 1, charge.amount());
+    }
+
+    private static LineKind kind(ChargeKind charge) {
+        if (charge.isExpense()) {
+            return LineKind.EXPENSE;
+        }
+        return charge.countsAsPay() ? LineKind.PAY_SUPPLEMENT : LineKind.ON_COST;
     }
 
     private static CalculationStep lastStep(Charge charge) {

@@ -8,6 +8,8 @@ public enum LineKind {
     ACTUAL_COST,
     /** A flat amount for an attendance. */
     FLAT_AMOUNT,
+    /** A supplement that is itself pay: for a high cost area or paid leave. */
+    PAY_SUPPLEMENT,
     /** A cost on top of pay, such as the employer's National Insurance. */
     ON_COST,
     /** An expense, such as mileage. */
@@ -17,7 +19,12 @@ public enum LineKind {
     public boolean isAttendance() {
         return switch (this) {
             case TIME, ACTUAL_COST, FLAT_AMOUNT -> true;
-            case ON_COST, EXPENSE -> false;
+            case PAY_SUPPLEMENT, ON_COST, EXPENSE -> false;
         };
+    }
+
+    /** {@return whether it is pay, to which on-costs and the threshold of National Insurance apply} */
+    public boolean isPay() {
+        return isAttendance() || this == PAY_SUPPLEMENT;
     }
 }

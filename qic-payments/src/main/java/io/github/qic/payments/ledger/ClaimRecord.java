@@ -12,6 +12,7 @@ import io.github.qic.payments.invoice.InvoiceDraft;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param since the number of entries before the one that began the current billing
  * @param supplier who last drafted or billed it
  * @param draft the draft that reserves it
- * @param reserved the amount reserved by that draft
+ * @param reserved the lines of that draft for it
  * @param active the lines that currently bill it
  * @param history the effect of every document with lines for it, in order of issue
  */
@@ -30,7 +31,7 @@ record ClaimRecord(
         int since,
         Id<Organisation> supplier,
         @Nullable InvoiceDraft draft,
-        Money reserved,
+        List<DocumentLine> reserved,
         @Nullable ActiveBilling active,
         List<Effect> history) {
 
@@ -43,7 +44,7 @@ record ClaimRecord(
     record Effect(BillingDocument document, Money owed, boolean credit, boolean undone) {}
 
     static ClaimRecord first(ClaimedAttendance attendance, InvoiceDraft by) {
-        return new ClaimRecord(attendance, 0, by.supplier(), null, Money.ZERO, null, List.of());
+        return new ClaimRecord(attendance, 0, by.supplier(), null, List.of(), null, List.of());
     }
 
     ClaimReference claim() {
@@ -55,12 +56,13 @@ record ClaimRecord(
     }
 
     /** Drafted as the entry after a number of others. */
-    ClaimRecord drafted(InvoiceDraft by, ClaimedAttendance as, Money amount, int entries) {
-        return new ClaimRecord(as, isBillable() ? entries : since, by.supplier(), by, amount, active, history);
+    ClaimRecord drafted(InvoiceDraft by, ClaimedAttendance as, List<DocumentLine> lines, int entries) {
+        int begin = isBillable() ? entries : since;
+        return new ClaimRecord(as, begin, by.supplier(), by, List.copyOf(lines), active, history);
     }
 
     ClaimRecord withdrawn() {
-        return new ClaimRecord(attendance, since, supplier, null, Money.ZERO, active, history);
+        return new ClaimRecord(attendance, since, supplier, null, List.of(), active, history);
     }
 
     ClaimRecord documented(BillingDocument document, List<DocumentLine> lines) {
@@ -70,7 +72,21 @@ record ClaimRecord(
         effects.add(new Effect(document, document.owed(DocumentLines.sum(lines)), charges.isEmpty(), false));
         ActiveBilling billing = charges.isEmpty() ? null : new ActiveBilling(document, charges);
         return new ClaimRecord(
-                attendance, since, document.supplier().id(), null, Money.ZERO, billing, List.copyOf(effects));
+                attendance, since, document.supplier().id(), null, List.of(), billing, List.copyOf(effects));
+    }
+
+    /** {@return what its lines add up to at present, or will once its draft is issued, whichever is more} */
+    Money charged(Predicate<DocumentLine> wanted) {
+        Money drafted = sum(reserved, wanted);
+        Money billed = active == null ? Money.ZERO : active.document().owed(sum(active.lines(), wanted));
+        return drafted.compareTo(billed) > 0 ? drafted : billed;
+    }
+
+    private static Money sum(List<DocumentLine> lines, Predicate<DocumentLine> wanted) {
+        return DocumentLines.sum(lines.stream()
+                .filter(line -> line.reverses().isEmpty())
+                .filter(wanted)
+                .toList());
     }
 
     /** Documented by a credit note that undoes the correction that came last. */
@@ -122,7 +138,7 @@ record ClaimRecord(
                 .attendance(attendance)
                 .supplier(supplier)
                 .state(billingState(allSettled))
-                .reserved(reserved)
+                .reserved(DocumentLines.sum(reserved))
                 .billed(billed)
                 .credited(credited)
                 .paid(paid)

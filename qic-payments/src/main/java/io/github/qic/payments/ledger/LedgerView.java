@@ -5,6 +5,7 @@ import io.github.qic.core.attendance.AttendanceKey;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
+import io.github.qic.payments.claim.Pricing;
 import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.ClaimedAttendance;
@@ -230,6 +231,18 @@ public final class LedgerView {
         return position(known -> !known.isBillable()
                 && known.attendance().collaborative().equals(id)
                 && !recorded.contains(known.claim()));
+    }
+
+    /**
+     * {@return a pricing whose limits hold against what this ledger has billed and reserved for a collaborative: budget, caps,
+     * thresholds and days to claim} What is billed is priced again, as a re-rating needs it, and has priority over what is not;
+     * billed time that is no longer in the register still counts until it is credited. Use it to bill, to check incoming invoices
+     * and to re-rate.
+     *
+     * @param pricing the scheme and its tables, with {@link Pricing#earlierClaims() claims paid elsewhere} only
+     */
+    public Pricing pricing(Pricing pricing, Collaborative collaborative) {
+        return new BilledPricing(state, collaborative).of(pricing);
     }
 
     private LedgerPosition position(Predicate<ClaimRecord> wanted) {

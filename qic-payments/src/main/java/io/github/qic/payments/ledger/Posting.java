@@ -47,7 +47,7 @@ record Posting(LedgerState state) implements LedgerStep.Visitor {
         byClaim.forEach((claim, lines) -> {
             if (!named.contains(claim)) {
                 ClaimRecord known = state.record(claim);
-                state.put(known.drafted(draft, known.attendance(), DocumentLines.sum(lines), state.entries.size()));
+                state.put(known.drafted(draft, known.attendance(), lines, state.entries.size()));
             }
         });
     }
@@ -67,8 +67,8 @@ record Posting(LedgerState state) implements LedgerStep.Visitor {
         }
         ClaimRecord known = state.claims.get(attendance.claim());
         ClaimRecord record = known != null ? known : ClaimRecord.first(attendance, draft);
-        Money amount = DocumentLines.sum(byClaim.getOrDefault(attendance.claim(), List.of()));
-        state.put(record.drafted(draft, attendance, amount, state.entries.size()));
+        List<DocumentLine> lines = byClaim.getOrDefault(attendance.claim(), List.of());
+        state.put(record.drafted(draft, attendance, lines, state.entries.size()));
     }
 
     private String where(ClaimedAttendance attendance) {

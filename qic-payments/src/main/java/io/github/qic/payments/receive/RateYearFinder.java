@@ -27,6 +27,7 @@ final class RateYearFinder {
                 .scheme(ratesOnly(pricing.scheme()))
                 .knownOn(Optional.empty())
                 .earlierClaims(List.of())
+                .billed(List.of())
                 .build()
                 .pricer(collaborative);
     }
