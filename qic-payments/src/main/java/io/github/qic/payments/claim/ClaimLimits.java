@@ -51,8 +51,7 @@ final class ClaimLimits {
 
     /** New limits for one person. */
     PersonLimits of(Id<Participant> person) {
-        return new PersonLimits(
-                time, earlier.getOrDefault(person, List.of()), billed.getOrDefault(person, List.of()));
+        return new PersonLimits(time, earlier.getOrDefault(person, List.of()), billed.getOrDefault(person, List.of()));
     }
 
     PricingDecision apply(PricingDecision decision) {

@@ -32,7 +32,9 @@ final class PaidMinutes {
     }
 
     private static String caps(TimeRules rules) {
-        return MinuteCap.of(rules, List.of(), List.of()).stream().map(MinuteCap::name).collect(Collectors.joining(" or "));
+        return MinuteCap.of(rules, List.of(), List.of()).stream()
+                .map(MinuteCap::name)
+                .collect(Collectors.joining(" or "));
     }
 
     /** How the paid minutes were counted; empty if they equal those attended. */

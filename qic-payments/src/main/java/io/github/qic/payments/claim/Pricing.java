@@ -170,8 +170,7 @@ public interface Pricing {
      */
     default Stream<PricingDecision> sortedDecisions(Collaborative collaborative, Stream<Attendance> attendances) {
         requireNoBudget().throwIfAny();
-        SortedPricer pricer =
-                new SortedPricer(new Pricer(this, collaborative), new ClaimLimits(this));
+        SortedPricer pricer = new SortedPricer(new Pricer(this, collaborative), new ClaimLimits(this));
         return attendances.sequential().map(pricer::decide);
     }
 

@@ -66,10 +66,13 @@ final class BilledPricing {
     /** A person who is no longer in the collaborative keeps the reference for a pseudonym. */
     private EarlierClaim claim(ClaimRecord known, boolean sameScheme) {
         ClaimedAttendance attendance = known.attendance();
-        Id<Participant> person =
-                people.getOrDefault(attendance.person(), Id.of(attendance.person().value()));
+        Id<Participant> person = people.getOrDefault(
+                attendance.person(), Id.of(attendance.person().value()));
         AttendanceKey key = new AttendanceKey(
-                person, attendance.gathering(), attendance.date(), attendance.slot().start());
+                person,
+                attendance.gathering(),
+                attendance.date(),
+                attendance.slot().start());
         return new EarlierClaim(
                 Id.of(attendance.claim().value()),
                 key,
@@ -79,5 +82,4 @@ final class BilledPricing {
                 known.charged(line -> line.kind().isPay()),
                 sameScheme ? known.charged(line -> true) : Money.ZERO);
     }
-
 }

@@ -3,9 +3,14 @@ package io.github.qic.payments.ledger;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
+import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.ClaimedAttendance;
+import io.github.qic.payments.invoice.DocumentLine;
+import io.github.qic.payments.invoice.InvoiceDraft;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The billing of one attendance in a ledger. Amounts exclude VAT. */
@@ -27,6 +32,18 @@ public interface ClaimPosition {
         return attendance().date();
     }
 
+    /** {@return the document that bills it at present; earlier ones that it corrected are in {@link BillingDocument#corrects()}} */
+    Optional<BillingDocument> document();
+
+    /** {@return the lines of that document that bill it} */
+    List<DocumentLine> lines();
+
+    /** {@return the draft that reserves it} */
+    Optional<Id<InvoiceDraft>> draft();
+
+    /** {@return the lines of that draft for it; those of a correction also reverse lines} */
+    List<DocumentLine> draftLines();
+
     /** {@return whether it is billed and paid} */
     BillingState state();
 
@@ -35,6 +52,11 @@ public interface ClaimPosition {
 
     /** {@return the amount billed by issued documents, including later changes of rates} */
     Money billed();
+
+    /** {@return the amount it is billed at now, after credits} */
+    default Money current() {
+        return billed().minus(credited());
+    }
 
     /** {@return the amount credited} */
     Money credited();

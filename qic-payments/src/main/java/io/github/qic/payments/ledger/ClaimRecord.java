@@ -12,6 +12,7 @@ import io.github.qic.payments.invoice.InvoiceDraft;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -137,6 +138,10 @@ record ClaimRecord(
         return ImmutableClaimPosition.builder()
                 .attendance(attendance)
                 .supplier(supplier)
+                .document(Optional.ofNullable(active).map(ActiveBilling::document))
+                .lines(active == null ? List.of() : active.lines())
+                .draft(Optional.ofNullable(draft).map(InvoiceDraft::id))
+                .draftLines(reserved)
                 .state(billingState(allSettled))
                 .reserved(DocumentLines.sum(reserved))
                 .billed(billed)
