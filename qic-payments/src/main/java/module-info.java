@@ -16,6 +16,7 @@ module io.github.qic.payments {
     exports io.github.qic.payments.pay;
     exports io.github.qic.payments.plan;
     exports io.github.qic.payments.receive;
+    exports io.github.qic.payments.reconcile;
     exports io.github.qic.payments.scheme;
     exports io.github.qic.payments.show;
 

@@ -22,9 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Answers questions about a ledger. Look-ups give an empty result for anything unknown to the ledger. */
@@ -217,20 +215,6 @@ public final class LedgerView {
                 .distinct()
                 .map(state::record)
                 .filter(known -> known.supplier().equals(supplier) && days.test(known.date())));
-    }
-
-    /**
-     * {@return the attendances of a collaborative that are reserved or billed but missing from its current register, because
-     * their person, gathering, day or start has been corrected} Withdraw or credit these before you bill them again.
-     */
-    public LedgerPosition missingFrom(Collaborative collaborative) {
-        Id<Collaborative> id = collaborative.id();
-        Set<ClaimReference> recorded = collaborative.register().attendances().stream()
-                .map(attendance -> ClaimReference.of(id, attendance.key()))
-                .collect(Collectors.toSet());
-        return position(known -> !known.isBillable()
-                && known.attendance().collaborative().equals(id)
-                && !recorded.contains(known.claim()));
     }
 
     /**

@@ -1,70 +1,64 @@
 package io.github.qic.payments.plan;
 
-import io.github.qic.core.Collaborative;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
-import io.github.qic.payments.claim.Claim;
-import io.github.qic.payments.claim.Claims;
 import io.github.qic.payments.invoice.BillingDocument;
-import io.github.qic.payments.invoice.ClaimReference;
-import io.github.qic.payments.ledger.Ledger;
+import io.github.qic.payments.invoice.DocumentLine;
+import io.github.qic.payments.reconcile.DueAmount;
+import io.github.qic.payments.reconcile.Reconciliation;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
+import java.util.Collections;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
- * The claims for attendances that were not yet billed as of a day: a cost of the period without an invoice.
+ * What was due for attendances up to a day and not billed by then: a cost of the period without an invoice. Arrears and the rest
+ * of what is billed in part are included; what is billed and no longer due is negative. Excluding VAT.
  *
  * @param asOf the day, inclusive
- * @param claims the claims still to be billed, in their original order
+ * @param byEmployer the amount by employer, by its id; employers of whom nothing is outstanding are left out
+ * @param withoutEmployer the amount due to people without an employer
  */
-public record Accrual(LocalDate asOf, List<Claim> claims) {
+public record Accrual(LocalDate asOf, Map<Id<Organisation>, Money> byEmployer, Money withoutEmployer) {
+    /** Copies the map. */
     public Accrual {
-        claims = List.copyOf(claims);
+        byEmployer = Collections.unmodifiableMap(new TreeMap<>(byEmployer));
     }
 
-    /** {@return what is still to be billed as of a day, given the claims that are on an invoice in force} */
-    public static Accrual of(Claims claims, Set<Id<Claim>> billed, LocalDate asOf) {
-        return new Accrual(
-                asOf,
-                claims.claims().stream()
-                        .filter(claim -> !claim.attendance().date().isAfter(asOf))
-                        .filter(claim -> !billed.contains(claim.id()))
-                        .toList());
-    }
-
-    /** {@return what is still to be billed by a ledger, of which drafts and documents issued after the day do not count} */
-    public static Accrual of(Id<Collaborative> collaborative, Claims claims, Ledger ledger, LocalDate asOf) {
-        Map<ClaimReference, Money> billed = new HashMap<>();
-        for (BillingDocument document : ledger.view().documents()) {
-            if (!document.issueDate().isAfter(asOf)) {
-                document.lines().forEach(line -> billed.merge(line.claim(), document.owed(line.net()), Money::plus));
+    /**
+     * {@return what a reconciliation found due for attendances up to a day, less what documents issued by then bill for them} As of
+     * a day after all attendances and documents, it is what the reconciliation differs by. Drafts do not count.
+     */
+    public static Accrual of(Reconciliation reconciliation, LocalDate asOf) {
+        Map<Id<Organisation>, Money> amounts = new TreeMap<>();
+        Money direct = Money.ZERO;
+        for (DueAmount due : reconciliation.dues()) {
+            if (due.date().isAfter(asOf)) {
+                continue;
+            }
+            if (due.employer().isPresent()) {
+                amounts.merge(due.employer().get(), due.amount(), Money::plus);
+            } else {
+                direct = direct.plus(due.amount());
             }
         }
-        Set<Id<Claim>> ids = claims.claims().stream()
-                .filter(claim -> !billed.getOrDefault(ClaimReference.of(collaborative, claim.attendance()), Money.ZERO)
-                        .isZero())
-                .map(Claim::id)
-                .collect(Collectors.toSet());
-        return of(claims, ids, asOf);
+        for (BillingDocument document : reconciliation.ledger().view().documents()) {
+            if (!document.issueDate().isAfter(asOf)) {
+                for (DocumentLine line : document.lines()) {
+                    if (!line.date().isAfter(asOf) && reconciliation.covers(line.claim())) {
+                        Money billed = document.owed(line.net());
+                        amounts.merge(document.supplier().id(), billed.negated(), Money::plus);
+                    }
+                }
+            }
+        }
+        amounts.values().removeIf(Money::isZero);
+        return new Accrual(asOf, amounts, direct);
     }
 
     /** {@return the amount still to be billed} */
     public Money total() {
-        return Money.sum(claims.stream().map(Claim::total));
-    }
-
-    /** {@return the amount still to be billed by each employer, by its id; people without an employer are not included} */
-    public Map<Id<Organisation>, Money> byEmployer() {
-        Map<Id<Organisation>, Money> amounts = new TreeMap<>();
-        for (Claim claim : claims) {
-            claim.employer().ifPresent(employer -> amounts.merge(employer, claim.total(), Money::plus));
-        }
-        return amounts;
+        return Money.sum(byEmployer.values().stream()).plus(withoutEmployer);
     }
 }

@@ -24,7 +24,6 @@ import io.github.qic.payments.invoice.VatTreatment;
 import io.github.qic.payments.ledger.CreditTerms;
 import io.github.qic.payments.ledger.InvoiceTerms;
 import io.github.qic.payments.ledger.Ledger;
-import io.github.qic.payments.ledger.Rerating;
 import io.github.qic.payments.pay.DateRange;
 import io.github.qic.payments.pay.PayTables;
 import io.github.qic.payments.pay.PointChoice;
@@ -32,6 +31,7 @@ import io.github.qic.payments.receive.IncomingCheck;
 import io.github.qic.payments.receive.IncomingInvoice;
 import io.github.qic.payments.receive.IncomingLine;
 import io.github.qic.payments.receive.IncomingResult;
+import io.github.qic.payments.reconcile.Reconciliation;
 import io.github.qic.payments.scheme.PeachScheme;
 import io.github.qic.payments.scheme.RangePoint;
 import io.github.qic.payments.show.DocumentFiles;
@@ -40,7 +40,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,19 +61,20 @@ class InvoiceExampleTest {
                 "src/test/java/io/github/qic/payments/example/InvoiceExampleTest.java",
                 "src/test/java/io/github/qic/payments/example/OfficeExampleTest.java",
                 "src/test/java/io/github/qic/payments/example/PricingExampleTest.java",
+                "src/test/java/io/github/qic/payments/example/ReconciliationExampleTest.java",
                 "src/test/java/io/github/qic/payments/example/SchemeExampleTest.java");
     }
 
     @Test
     void from_claims_to_an_invoice_and_its_correction() throws IOException {
-        List<ClaimStatement> statements = ClaimStatements.of(peach, pricing.claims(peach), months);
-        ClaimStatement statement = statements.get(0);
         Ledger ledger = Ledger.empty();
         DocumentNumber number = DocumentNumber.of("BH0001");
 
+        Reconciliation now = Reconciliation.of(ledger, peach, pricing); // ledger, register and scheme compared
+        ClaimStatement statement = now.billable(months).get(0); // nothing twice, and within every limit
         Id<Organisation> home = statement.organisation();
         Id<InvoiceDraft> draft = Id.of("draft-1");
-        Ledger drafted = ledger.draft(draft, ledger.billable(statement)); // reserved: nobody else can bill these
+        Ledger drafted = ledger.draft(draft, statement); // reserved: nobody else can bill these
         Ledger issued = drafted.issue(draft, terms("BH0001", statement)); // numbered and recorded in one step
         Invoice invoice = issued.view().invoice(home, number).orElseThrow();
         DocumentFiles.write(folder, "BH0001", invoice); // JSON, HTML for printing, text, CSV, Excel: all or nothing
@@ -84,8 +84,8 @@ class InvoiceExampleTest {
 
         ClaimStatement repriced =
                 ClaimStatements.of(peach, higher.claims(peach), months).get(0);
-        Rerating rerating = Rerating.of(issued, repriced);
-        Ledger corrected = issued.draft(Id.of("draft-2"), rerating.rise().orElseThrow())
+        Reconciliation after = Reconciliation.of(issued, peach, higher);
+        Ledger corrected = issued.draft(Id.of("draft-2"), after.toSupplement().get(0))
                 .issue(Id.of("draft-2"), terms("BH0002", statement)); // a supplementary invoice
         Ledger credited = corrected.credit(
                 statement.organisation(),

@@ -20,6 +20,7 @@ import io.github.qic.payments.plan.Accrual;
 import io.github.qic.payments.plan.Forecast;
 import io.github.qic.payments.plan.ForecastInput;
 import io.github.qic.payments.plan.Spend;
+import io.github.qic.payments.reconcile.Reconciliation;
 import io.github.qic.payments.scheme.PeachScheme;
 import io.github.qic.payments.scheme.RangePoint;
 import io.github.qic.payments.scheme.Scheme;
@@ -52,7 +53,8 @@ class PricingExampleTest {
     void a_scheme_prices_a_register_and_a_plan() {
         Scheme scheme = PeachScheme.with(PointChoice.entry(), RangePoint.MINIMUM); // you decide the pay point
         List<Finding> gaps = SchemeCheck.standard().check(scheme, peach); // such as a role without a rule
-        Claims claims = Pricing.of(scheme, PayTables.standard()).claims(peach);
+        Pricing pricing = Pricing.of(scheme, PayTables.standard());
+        Claims claims = pricing.claims(peach);
         claims.total(); // 8310.49
         claims.rejections(); // everybody else, each with the reason
 
@@ -69,7 +71,8 @@ class PricingExampleTest {
                 .build();
         Forecast forecast = Forecast.of(peach, input); // by site and month; ForecastTable shows it
         Spend spend = Spend.of(claims, Money.of("9000"), LocalDate.of(2017, 3, 31));
-        Accrual accrual = Accrual.of(peach.id(), claims, ledger, LocalDate.of(2017, 3, 31)); // attended, not yet billed
+        Reconciliation reconciliation = Reconciliation.of(ledger, peach, pricing); // what is due and what is billed
+        Accrual accrual = Accrual.of(reconciliation, LocalDate.of(2017, 3, 31)); // due, not yet billed
 
         assertThat(accrual.total()).isEqualTo(spend.claimed());
         assertThat(forecast.low()).isLessThan(forecast.high());

@@ -8,13 +8,11 @@ import static io.github.qic.payments.invoice.Cases.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.qic.core.Collaborative;
 import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.payments.invoice.Cases;
-import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.CreditNote;
 import io.github.qic.payments.invoice.DocumentLine;
@@ -162,31 +160,6 @@ class LedgerTest {
     }
 
     /** The manager came at 10:05, not 10:00, which came out after the invoice was issued: the register now has another attendance. */
-    @Test
-    void what_is_billed_and_no_longer_in_the_register_is_found_until_it_is_credited() {
-        Collaborative corrected = Cases.registered(attended("P-manager", "2016-09-14", "10:05", "11:30"), NURSE);
-        ClaimReference manager = Cases.reference(MANAGER.key());
-        for (Ledger ledger : List.of(DRAFTED, ISSUED)) {
-            assertThat(ledger.view()
-                            .missingFrom(Cases.registered(MANAGER, NURSE))
-                            .claims())
-                    .isEmpty();
-            assertThat(ledger.view().missingFrom(corrected).claims())
-                    .extracting(ClaimPosition::claim)
-                    .containsExactly(manager);
-        }
-        assertThat(ISSUED.view().missingFrom(corrected).billed()).isEqualTo(Money.of("24.08"));
-        int line = STATEMENT.lines().stream()
-                .filter(l -> l.claim().equals(manager))
-                .findFirst()
-                .orElseThrow()
-                .number();
-        Ledger credited = ISSUED.credit(HOME, A1, List.of(line), credit("A2", "2016-10-02"));
-        assertThat(credited.view().missingFrom(corrected).claims()).isEmpty();
-        assertThat(DRAFTED.withdraw(Id.of("d1")).view().missingFrom(corrected).claims())
-                .isEmpty();
-    }
-
     @Test
     void a_ledger_is_read_back_as_it_was_written_and_a_broken_history_is_refused_with_the_path_of_the_entry() {
         Ledger full = ISSUED.pay(payment("r1", "2016-10-20", "42.75")).credit(HOME, A1, credit("A2", "2016-11-01"));

@@ -5,19 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.PeachCollaborative;
+import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.attendance.Register;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.Id;
-import io.github.qic.payments.claim.Claim;
 import io.github.qic.payments.claim.Claims;
 import io.github.qic.payments.claim.Pricing;
 import io.github.qic.payments.invoice.Cases;
 import io.github.qic.payments.invoice.ClaimStatement;
-import io.github.qic.payments.invoice.ClaimStatements;
+import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.DocumentNumber;
+import io.github.qic.payments.invoice.LineUnit;
 import io.github.qic.payments.ledger.Ledger;
 import io.github.qic.payments.pay.PayTables;
 import io.github.qic.payments.pay.PointChoice;
+import io.github.qic.payments.reconcile.Reconciliation;
 import io.github.qic.payments.scheme.ClaimWindow;
 import io.github.qic.payments.scheme.PeachScheme;
 import io.github.qic.payments.scheme.RangePoint;
@@ -28,8 +30,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 
@@ -140,44 +140,64 @@ class PlanTest {
     }
 
     @Test
-    void an_accrual_is_what_was_attended_and_not_yet_billed() {
+    void an_accrual_of_a_ledger_that_billed_nothing_is_what_was_spent() {
         LocalDate yearEnd = LocalDate.of(2017, 3, 31);
-        Set<Id<Claim>> billed = CLAIMS.claims().stream()
-                .filter(c -> c.attendance().date().getYear() == 2016)
-                .map(Claim::id)
-                .collect(Collectors.toSet());
-        Accrual accrual = Accrual.of(CLAIMS, billed, yearEnd);
-        assertThat(accrual.claims())
-                .isNotEmpty()
-                .allSatisfy(
-                        c -> assertThat(YearMonth.from(c.attendance().date())).isEqualTo(YearMonth.of(2017, 3)));
-        assertThat(accrual.byEmployer().values().stream().reduce(Money.ZERO, Money::plus))
+        Accrual accrual =
+                Accrual.of(Reconciliation.of(Ledger.empty(), PEACH, Pricing.of(LOW, PayTables.standard())), yearEnd);
+        assertThat(Money.sum(accrual.byEmployer().values().stream()).plus(accrual.withoutEmployer()))
                 .isEqualTo(accrual.total());
-        assertThat(Accrual.of(CLAIMS, Set.of(), yearEnd).total())
+        assertThat(accrual.total())
                 .isEqualTo(Spend.of(CLAIMS, Money.ZERO, yearEnd).claimed());
     }
 
     /** 90 minutes of a care home manager at £16.05 in September 2016: 24.08. */
     @Test
     void an_accrual_counts_what_the_ledger_had_billed_by_the_day() {
-        Claims claims = Cases.PRICING.claims(
-                Cases.COLLABORATIVE, Register.of(List.of(Cases.attended("P-manager", "2016-09-14", "10:00", "11:30"))));
-        ClaimStatement statement =
-                ClaimStatements.of(Cases.COLLABORATIVE, claims, Cases.ALL).get(0);
+        Collaborative register = Cases.registered(Cases.attended("P-manager", "2016-09-14", "10:00", "11:30"));
+        ClaimStatement statement = Reconciliation.of(Ledger.empty(), register, Cases.PRICING)
+                .billable()
+                .get(0);
         Ledger drafted = Ledger.empty().draft(Id.of("d1"), statement);
         Ledger ledger = drafted.issue(Id.of("d1"), Cases.terms(Cases.HOME, "BH1", "2016-10-05"))
                 .credit(Cases.HOME, DocumentNumber.of("BH1"), Cases.credit("BH2", "2016-11-01"));
-        assertThat(accrued(claims, drafted, "2016-10-31")).isEqualTo("24.08");
-        assertThat(accrued(claims, ledger, "2016-09-13")).isEqualTo("0.00");
-        assertThat(accrued(claims, ledger, "2016-10-04")).isEqualTo("24.08");
-        assertThat(accrued(claims, ledger, "2016-10-05")).isEqualTo("0.00");
-        assertThat(accrued(claims, ledger, "2016-11-01")).isEqualTo("24.08");
+        assertThat(accrued(register, drafted, "2016-10-31")).isEqualTo("24.08");
+        assertThat(accrued(register, ledger, "2016-09-13")).isEqualTo("0.00");
+        assertThat(accrued(register, ledger, "2016-10-04")).isEqualTo("24.08");
+        assertThat(accrued(register, ledger, "2016-10-05")).isEqualTo("0.00");
+        assertThat(accrued(register, ledger, "2016-11-01")).isEqualTo("24.08");
     }
 
-    private static String accrued(Claims claims, Ledger ledger, String asOf) {
-        return Accrual.of(Cases.COLLABORATIVE.id(), claims, ledger, LocalDate.parse(asOf))
+    private static String accrued(Collaborative register, Ledger ledger, String asOf) {
+        return Accrual.of(Reconciliation.of(ledger, register, Cases.PRICING), LocalDate.parse(asOf))
                 .total()
                 .toString();
+    }
+
+    /** Billed at 23.60 an hour before the award, 35.40; 24.45 are due, 36.68. A second attendance, of 60 minutes, is billed in part. */
+    @Test
+    void an_accrual_includes_arrears_and_the_rest_of_what_is_billed_in_part_and_agrees_with_the_reconciliation() {
+        Attendance first = Cases.attended("P-manager", "2025-04-29", "10:00", "11:30");
+        Attendance second = Cases.attended("P-manager", "2025-05-29", "10:00", "11:00");
+        Collaborative register = Cases.registered(first, second);
+        Pricing before =
+                Cases.PRICING.toBuilder().knownOn(LocalDate.parse("2025-05-15")).build();
+        List<ClaimStatement> old = Reconciliation.of(Ledger.empty(), Cases.registered(first), before)
+                .billable();
+        Ledger billed = Ledger.empty()
+                .draft(Id.of("d1"), old.get(0))
+                .issue(Id.of("d1"), Cases.terms(Cases.HOME, "A1", "2025-05-15"));
+        ClaimStatement rest =
+                Reconciliation.of(billed, register, Cases.PRICING).billable().get(0);
+        DocumentLine part = rest.lines().get(0).toBuilder()
+                .priced(LineUnit.ITEM, 1, Money.of("20"))
+                .build();
+        Ledger both = billed.draft(Id.of("d2"), rest.withLines(List.of(part)))
+                .issue(Id.of("d2"), Cases.terms(Cases.HOME, "A2", "2025-06-15"));
+        // 36.68 - 35.40 and 24.45 - 20.00
+        Reconciliation now = Reconciliation.of(both, register, Cases.PRICING);
+        Accrual accrual = Accrual.of(now, LocalDate.parse("2025-06-30"));
+        assertThat(accrual.total()).isEqualTo(Money.of("5.73")).isEqualTo(now.net());
+        assertThat(Accrual.of(now, LocalDate.parse("2025-05-31")).total()).isEqualTo(Money.of("25.73"));
     }
 
     @Test

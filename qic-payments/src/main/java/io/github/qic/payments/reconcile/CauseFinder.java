@@ -1,0 +1,106 @@
+package io.github.qic.payments.reconcile;
+
+import io.github.qic.core.money.Money;
+import io.github.qic.core.people.Role;
+import io.github.qic.payments.claim.Pricing;
+import io.github.qic.payments.invoice.DocumentLine;
+import io.github.qic.payments.invoice.DocumentLines;
+import io.github.qic.payments.ledger.ClaimPosition;
+import io.github.qic.payments.pay.PayAward;
+import io.github.qic.payments.pay.PayAwards;
+import io.github.qic.payments.reconcile.DueClaims.Due;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds why an attendance is due at another amount than its supplier has billed or drafted. */
+final class CauseFinder {
+    private final Map<String, LocalDate> announced = new HashMap<>();
+
+    CauseFinder(Pricing pricing) {
+        add(pricing.tables().agendaForChange().id().name(), pricing.tables().awards());
+        add(pricing.tables().salariedGp().id().name(), pricing.tables().salariedGpAwards());
+    }
+
+    private void add(String table, PayAwards awards) {
+        for (PayAward award : awards.rows()) {
+            award.announcedOn().ifPresent(day -> announced.put(table + "/" + award.effectiveFrom(), day));
+        }
+    }
+
+    DifferenceCause cause(ClaimPosition position, Due expected) {
+        List<DocumentLine> before = charged(position);
+        int minutes = expected.attendance().minutes() - position.attendance().minutes();
+        if (minutes != 0) {
+            return minutes > 0 ? DifferenceCause.MORE_MINUTES : DifferenceCause.FEWER_MINUTES;
+        }
+        if (!role(before).equals(role(expected.lines()))) {
+            return DifferenceCause.ROLE;
+        }
+        if (isPartOf(before, expected.lines())) {
+            return DifferenceCause.PART_BILLED;
+        }
+        return isLateAward(position, expected) ? DifferenceCause.AWARD : DifferenceCause.RATE;
+    }
+
+    /** What was accepted as invoiced has fewer minutes at the same rate, fewer charges, or one amount in place of minutes. */
+    private static boolean isPartOf(List<DocumentLine> before, List<DocumentLine> after) {
+        DocumentLine first = before.get(0);
+        DocumentLine now = after.get(0);
+        boolean less = DocumentLines.sum(after).compareTo(sum(before)) > 0;
+        boolean samePrice = first.unit() == now.unit() && first.price().equals(now.price());
+        return less && (samePrice || first.unit().isTime() != now.unit().isTime());
+    }
+
+    /** Lines of a credit note for lower rates are negative. */
+    private static Money sum(List<DocumentLine> lines) {
+        Money sum = DocumentLines.sum(lines);
+        return sum.isNegative() ? sum.negated() : sum;
+    }
+
+    private boolean isLateAward(ClaimPosition position, Due expected) {
+        return position.document().isPresent()
+                && expected.claim().pay().rows().stream()
+                        .map(row -> announced.get(
+                                row.table().name() + "/" + row.effective().from()))
+                        .flatMap(Stream::ofNullable)
+                        .anyMatch(day -> day.isAfter(position.document().get().issueDate()));
+    }
+
+    String text(ClaimPosition position, Due expected) {
+        List<DocumentLine> before = charged(position);
+        int billed = position.attendance().minutes();
+        int due = expected.attendance().minutes();
+        if (billed != due) {
+            return billed + " minutes are billed; " + due + " are due"
+                    + expected.claim().time().map(text -> " (" + text + ")").orElse("");
+        }
+        Role role = role(before);
+        if (!role.equals(role(expected.lines()))) {
+            return "was billed as " + role;
+        }
+        DocumentLine first = before.get(0);
+        DocumentLine now = expected.lines().get(0);
+        Optional<String> rates = first.unit() == now.unit() && !first.price().equals(now.price())
+                ? Optional.of(
+                        ": " + first.price().display() + ", now " + now.price().display())
+                : Optional.empty();
+        return "was billed at " + first.basis() + rates.orElse("");
+    }
+
+    private static Role role(List<DocumentLine> lines) {
+        return lines.get(0).role();
+    }
+
+    private static List<DocumentLine> charged(ClaimPosition position) {
+        if (!position.lines().isEmpty()) {
+            return position.lines();
+        }
+        return position.draftLines().stream()
+                .filter(line -> line.reverses().isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.qic.payments.reconcile;
+
+import io.github.qic.core.money.Money;
+import io.github.qic.core.people.Organisation;
+import io.github.qic.core.valid.Id;
+import io.github.qic.payments.invoice.ClaimReference;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What is due for an attendance according to register and scheme.
+ *
+ * @param claim the reference of the attendance
+ * @param employer the organisation that may claim it; empty for a person without an employer
+ * @param date the day of the attendance
+ * @param amount the amount, excluding VAT
+ */
+public record DueAmount(ClaimReference claim, Optional<Id<Organisation>> employer, LocalDate date, Money amount) {}

@@ -1,0 +1,310 @@
+package io.github.qic.payments.reconcile;
+
+import io.github.qic.core.Collaborative;
+import io.github.qic.core.attendance.Attendance;
+import io.github.qic.core.attendance.AttendanceKey;
+import io.github.qic.core.money.Money;
+import io.github.qic.core.people.Organisation;
+import io.github.qic.core.people.Participant;
+import io.github.qic.core.valid.Id;
+import io.github.qic.payments.claim.Claim;
+import io.github.qic.payments.claim.Pricing;
+import io.github.qic.payments.claim.Rejection;
+import io.github.qic.payments.claim.RejectionReason;
+import io.github.qic.payments.invoice.ClaimReference;
+import io.github.qic.payments.invoice.ClaimStatement;
+import io.github.qic.payments.invoice.DocumentLine;
+import io.github.qic.payments.invoice.DocumentLines;
+import io.github.qic.payments.invoice.InvoiceDraft;
+import io.github.qic.payments.invoice.PersonReference;
+import io.github.qic.payments.ledger.ClaimPosition;
+import io.github.qic.payments.ledger.Ledger;
+import io.github.qic.payments.reconcile.DueClaims.Due;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Compares what a ledger has billed and reserved for a collaborative with what is due. */
+final class Reconciler {
+    private final Ledger ledger;
+    private final Collaborative collaborative;
+    private final Pricing pricing;
+    /** What is due once what is no longer in the register is credited. */
+    private final DueClaims due;
+    /** What may be billed before that: within limits that still hold against all that is billed. */
+    private final DueClaims now;
+
+    private final Map<ClaimReference, ClaimPosition> billed = new LinkedHashMap<>();
+    /** Everything this programme ever billed or reserved. */
+    private final Set<ClaimReference> known = new HashSet<>();
+
+    private final List<OtherProgramme> others;
+    private final List<BillingDifference> differences = new ArrayList<>();
+    private final List<DueAmount> dues = new ArrayList<>();
+    private Map<ClaimReference, ClaimReference> replaced = Map.of();
+
+    Reconciler(Ledger ledger, Collaborative collaborative, Pricing given) {
+        this.ledger = ledger;
+        this.collaborative = collaborative;
+        this.pricing = ledger.view().pricing(given, collaborative);
+        Set<AttendanceKey> registered = collaborative.register().attendances().stream()
+                .map(Attendance::key)
+                .collect(Collectors.toSet());
+        this.now = new DueClaims(collaborative, pricing.claims(collaborative));
+        Pricing afterCredits = pricing.toBuilder()
+                .billed(pricing.billed().stream()
+                        .filter(claim -> registered.contains(claim.attendance()))
+                        .toList())
+                .build();
+        this.due = pricing.billed().size() == afterCredits.billed().size()
+                ? now
+                : new DueClaims(collaborative, afterCredits.claims(collaborative));
+        this.others = sortPositions();
+    }
+
+    private List<OtherProgramme> sortPositions() {
+        Map<String, OtherProgramme> other = new TreeMap<>();
+        for (ClaimPosition position : ledger.view().position().claims()) {
+            Id<Collaborative> programme = position.attendance().collaborative();
+            boolean active = !position.lines().isEmpty() || position.draft().isPresent();
+            if (programme.equals(collaborative.id())
+                    && position.attendance().scheme().equals(pricing.scheme().id())) {
+                known.add(position.claim());
+                if (active) {
+                    billed.put(position.claim(), position);
+                }
+            } else if (active) {
+                OtherProgramme one =
+                        new OtherProgramme(programme, position.attendance().scheme(), 1, position.current());
+                other.merge(
+                        programme + "/" + one.scheme(),
+                        one,
+                        (a, b) -> new OtherProgramme(
+                                a.collaborative(),
+                                a.scheme(),
+                                a.attendances() + 1,
+                                a.billed().plus(b.billed())));
+            }
+        }
+        return List.copyOf(other.values());
+    }
+
+    Reconciliation reconcile() {
+        replaced = replacements();
+        Map<ClaimReference, ClaimReference> replacedBy = new LinkedHashMap<>();
+        replaced.forEach((after, before) -> replacedBy.put(before, after));
+        CauseFinder causes = new CauseFinder(pricing);
+        billed.forEach((claim, position) -> {
+            Due expected = due.byReference.get(claim);
+            if (expected != null) {
+                compare(position, expected, causes);
+            } else if (due.isRegistered(claim)) {
+                notDue(position);
+            } else {
+                Optional<ClaimReference> after = Optional.ofNullable(replacedBy.get(claim));
+                differences.add(cancelled(
+                                position,
+                                after.isPresent() ? DifferenceCause.MOVED : DifferenceCause.DELETED,
+                                after.map(c -> "is now " + c).orElse("is no longer in the register"))
+                        .counterpart(after)
+                        .build());
+            }
+        });
+        due.byReference.forEach((claim, expected) -> {
+            if (!billed.containsKey(claim)) {
+                unbilled(claim, expected);
+            }
+        });
+        due.claims.claims().stream()
+                .filter(claim -> claim.employer().isEmpty())
+                .forEach(claim -> dues.add(new DueAmount(
+                        ClaimReference.of(collaborative.id(), claim.attendance()),
+                        Optional.empty(),
+                        claim.attendance().date(),
+                        claim.total())));
+        withdrawWholeDrafts();
+        differences.sort(Comparator.comparing(BillingDifference::supplier)
+                .thenComparing(BillingDifference::date)
+                .thenComparing(BillingDifference::claim)
+                .thenComparing(BillingDifference::cause));
+        return new Reconciliation(
+                ledger,
+                now.claims,
+                List.copyOf(differences),
+                others,
+                List.copyOf(dues),
+                replaced,
+                billable(),
+                due,
+                known);
+    }
+
+    /** An attendance in the register for which its supplier is due nothing. */
+    private void notDue(ClaimPosition position) {
+        Rejection rejection = due.rejections.get(position.claim());
+        if (rejection == null) {
+            Claim claim = Objects.requireNonNull(due.withoutStatement.get(position.claim()));
+            boolean employed = claim.employer().isPresent();
+            DifferenceCause cause = employed ? DifferenceCause.RATE : DifferenceCause.EMPLOYER;
+            String text = employed ? "nothing is due" : "the person has no employer";
+            differences.add(cancelled(position, cause, text).build());
+        } else if (rejection.reason() == RejectionReason.NO_ROOM_FOR_MORE) {
+            owe(position, position.current());
+        } else {
+            boolean limit = rejection.reason() == RejectionReason.CAP_REACHED;
+            DifferenceCause cause = limit ? DifferenceCause.OVER_LIMIT : DifferenceCause.NOT_PAYABLE;
+            differences.add(cancelled(position, cause, rejection.message()).build());
+        }
+    }
+
+    private Map<ClaimReference, ClaimReference> replacements() {
+        List<Replacements.Candidate> missing = billed.values().stream()
+                .filter(position -> !due.isRegistered(position.claim()))
+                .map(Replacements::of)
+                .toList();
+        if (missing.isEmpty()) {
+            return Map.of();
+        }
+        List<Replacements.Candidate> unbilled = due.byReference.values().stream()
+                .filter(one -> !billed.containsKey(one.attendance().claim()))
+                .map(one -> new Replacements.Candidate(
+                        one.attendance(),
+                        one.statement().organisation(),
+                        one.lines().get(0)))
+                .toList();
+        Set<PersonReference> people = new HashSet<>();
+        for (Participant person : collaborative.participants()) {
+            people.add(PersonReference.of(collaborative.id(), person.id()));
+        }
+        return new Replacements(missing, unbilled, people).replaced();
+    }
+
+    private void compare(ClaimPosition position, Due expected, CauseFinder causes) {
+        Id<Organisation> supplier = expected.statement().organisation();
+        Money amount = DocumentLines.sum(expected.lines());
+        if (!position.supplier().equals(supplier)) {
+            differences.add(cancelled(position, DifferenceCause.EMPLOYER, "the person is employed by " + supplier)
+                    .build());
+            differences.add(
+                    difference(supplier, position.claim(), expected.lines().get(0))
+                            .cause(DifferenceCause.EMPLOYER)
+                            .explanation("was billed by " + position.supplier())
+                            .billed(Money.ZERO)
+                            .due(amount)
+                            .step(MendingStep.BILL)
+                            .build());
+            dues.add(new DueAmount(position.claim(), Optional.of(supplier), position.date(), amount));
+            return;
+        }
+        owe(position, amount);
+        boolean sameTime =
+                position.attendance().minutes() == expected.attendance().minutes();
+        Money drafted = position.current().plus(position.reserved());
+        if (position.draft().isPresent()) {
+            boolean right = sameTime && drafted.equals(amount);
+            differences.add(difference(position, expected, amount)
+                    .cause(right ? DifferenceCause.IN_DRAFT : causes.cause(position, expected))
+                    .explanation(
+                            right ? "is reserved by draft " + position.draft().get() : causes.text(position, expected))
+                    .step(right ? MendingStep.ISSUE : MendingStep.WITHDRAW)
+                    .build());
+        } else if (!sameTime || !drafted.equals(amount)) {
+            differences.add(difference(position, expected, amount)
+                    .cause(causes.cause(position, expected))
+                    .explanation(causes.text(position, expected))
+                    .step(step(sameTime, amount.compareTo(drafted)))
+                    .build());
+        }
+    }
+
+    private static MendingStep step(boolean sameTime, int change) {
+        if (!sameTime) {
+            return MendingStep.CREDIT_AND_BILL;
+        }
+        return change > 0 ? MendingStep.SUPPLEMENT : MendingStep.REDUCE;
+    }
+
+    private void owe(ClaimPosition position, Money amount) {
+        dues.add(new DueAmount(position.claim(), Optional.of(position.supplier()), position.date(), amount));
+    }
+
+    private void unbilled(ClaimReference claim, Due expected) {
+        Optional<ClaimReference> before = Optional.ofNullable(replaced.get(claim));
+        Id<Organisation> supplier = expected.statement().organisation();
+        Money amount = DocumentLines.sum(expected.lines());
+        differences.add(difference(supplier, claim, expected.lines().get(0))
+                .counterpart(before)
+                .cause(before.isPresent() ? DifferenceCause.MOVED : DifferenceCause.UNBILLED)
+                .explanation(before.map(c -> "was billed or reserved as " + c).orElse("is not billed"))
+                .billed(Money.ZERO)
+                .due(amount)
+                .step(MendingStep.BILL)
+                .build());
+        dues.add(new DueAmount(
+                claim, Optional.of(supplier), expected.attendance().date(), amount));
+    }
+
+    /** A draft with one wrong attendance is withdrawn with all others. */
+    private void withdrawWholeDrafts() {
+        Set<Id<InvoiceDraft>> wrong = differences.stream()
+                .filter(difference -> difference.step() == MendingStep.WITHDRAW)
+                .flatMap(difference -> difference.draft().stream())
+                .collect(Collectors.toSet());
+        differences.replaceAll(
+                difference -> difference.draft().filter(wrong::contains).isPresent()
+                        ? ImmutableBillingDifference.builder()
+                                .from(difference)
+                                .step(MendingStep.WITHDRAW)
+                                .build()
+                        : difference);
+    }
+
+    /** {@return the difference of a billed or reserved attendance for which its supplier is due nothing} */
+    private static ImmutableBillingDifference.Builder cancelled(
+            ClaimPosition position, DifferenceCause cause, String explanation) {
+        return difference(position, null, Money.ZERO)
+                .cause(cause)
+                .explanation(explanation)
+                .step(position.draft().isPresent() ? MendingStep.WITHDRAW : MendingStep.CREDIT);
+    }
+
+    private static ImmutableBillingDifference.Builder difference(
+            ClaimPosition position, @Nullable Due expected, Money due) {
+        List<DocumentLine> known = position.lines().isEmpty() ? position.draftLines() : position.lines();
+        DocumentLine line = expected == null ? known.get(0) : expected.lines().get(0);
+        return difference(position.supplier(), position.claim(), line)
+                .document(position.document().map(document -> document.number()))
+                .draft(position.draft())
+                .billed(position.current())
+                .due(due);
+    }
+
+    private static ImmutableBillingDifference.Builder difference(
+            Id<Organisation> supplier, ClaimReference claim, DocumentLine line) {
+        return ImmutableBillingDifference.builder()
+                .supplier(supplier)
+                .claim(claim)
+                .date(line.date())
+                .event(line.event())
+                .role(line.role());
+    }
+
+    private List<ClaimStatement> billable() {
+        return now.statements.stream()
+                .map(ledger::billable)
+                .map(statement -> statement.withLines(statement.lines().stream()
+                        .filter(line -> !replaced.containsKey(line.claim()))
+                        .toList()))
+                .filter(statement -> !statement.lines().isEmpty())
+                .toList();
+    }
+}

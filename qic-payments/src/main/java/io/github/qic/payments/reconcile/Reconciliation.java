@@ -1,0 +1,198 @@
+package io.github.qic.payments.reconcile;
+
+import io.github.qic.core.Collaborative;
+import io.github.qic.core.money.Money;
+import io.github.qic.core.people.Organisation;
+import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.payments.claim.Claims;
+import io.github.qic.payments.claim.Pricing;
+import io.github.qic.payments.invoice.ClaimReference;
+import io.github.qic.payments.invoice.ClaimStatement;
+import io.github.qic.payments.invoice.DocumentLine;
+import io.github.qic.payments.invoice.DocumentNumber;
+import io.github.qic.payments.invoice.InvoiceDraft;
+import io.github.qic.payments.ledger.Ledger;
+import io.github.qic.payments.ledger.RateCorrection;
+import io.github.qic.payments.ledger.Rerating;
+import io.github.qic.payments.pay.DateRange;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A ledger compared with the register and the scheme of a collaborative as they are now: every attendance for which something
+ * else is billed than is due, with the cause, the amounts and the step that mends it. Withdraw, credit and correct first, then
+ * reconcile again and bill: a credit may make room in a budget or a cap. When nothing differs, what is billed is what is due.
+ */
+public final class Reconciliation {
+    private final Ledger ledger;
+    private final Claims claims;
+    private final List<BillingDifference> differences;
+    private final List<OtherProgramme> others;
+    private final List<DueAmount> dues;
+    private final Map<ClaimReference, ClaimReference> replaced;
+    private final List<ClaimStatement> billable;
+    private final DueClaims due;
+    private final Set<ClaimReference> known;
+
+    Reconciliation(
+            Ledger ledger,
+            Claims claims,
+            List<BillingDifference> differences,
+            List<OtherProgramme> others,
+            List<DueAmount> dues,
+            Map<ClaimReference, ClaimReference> replaced,
+            List<ClaimStatement> billable,
+            DueClaims due,
+            Set<ClaimReference> known) {
+        this.ledger = ledger;
+        this.claims = claims;
+        this.differences = differences;
+        this.others = others;
+        this.dues = dues;
+        this.replaced = replaced;
+        this.billable = billable;
+        this.due = due;
+        this.known = known;
+    }
+
+    /**
+     * {@return the comparison of a ledger with a collaborative}
+     *
+     * @param pricing the scheme and its tables; the ledger adds what it has billed, see
+     *     {@link io.github.qic.payments.ledger.LedgerView#pricing}
+     * @throws InvalidValueException if a salary is not positive or an actual cost is negative
+     */
+    public static Reconciliation of(Ledger ledger, Collaborative collaborative, Pricing pricing) {
+        return new Reconciler(ledger, collaborative, pricing).reconcile();
+    }
+
+    /** {@return the ledger that was compared} */
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    /** {@return the claims within limits that hold against all that is billed and reserved now} */
+    public Claims claims() {
+        return claims;
+    }
+
+    /** {@return the differences, by supplier, day and reference; empty if what is billed is what is due} */
+    public List<BillingDifference> differences() {
+        return differences;
+    }
+
+    /** {@return what is due less what is billed, excluding VAT and people without an employer} */
+    public Money net() {
+        return Money.sum(differences.stream().map(BillingDifference::amount));
+    }
+
+    /** {@return what is due for each attendance that the scheme pays} */
+    public List<DueAmount> dues() {
+        return dues;
+    }
+
+    /** {@return whether the ledger ever billed or reserved a {@code claim} for this collaborative and scheme} */
+    public boolean covers(ClaimReference claim) {
+        return known.contains(claim);
+    }
+
+    /** {@return what the ledger has billed for other collaboratives and schemes; it is not compared} */
+    public List<OtherProgramme> otherProgrammes() {
+        return others;
+    }
+
+    /**
+     * {@return the reference under which an attendance is billed or reserved that was corrected since, by the reference it has now}
+     * Such an attendance is not billed before the other is credited or withdrawn.
+     */
+    public Map<ClaimReference, ClaimReference> replaced() {
+        return replaced;
+    }
+
+    /** {@return what may be billed now, a statement for each supplier, ready to be drafted} */
+    public List<ClaimStatement> billable() {
+        return billable;
+    }
+
+    /** {@return what may be billed now for a period, a statement for each supplier} */
+    public List<ClaimStatement> billable(DateRange period) {
+        return billable.stream()
+                .map(statement -> statement.withLines(statement.lines().stream()
+                        .filter(line -> period.contains(line.date()))
+                        .toList()))
+                .filter(statement -> !statement.lines().isEmpty())
+                .map(statement -> statement.toBuilder().period(period).build())
+                .toList();
+    }
+
+    /** {@return the drafts to withdraw} */
+    public List<Id<InvoiceDraft>> toWithdraw() {
+        return with(MendingStep.WITHDRAW)
+                .flatMap(difference -> difference.draft().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** {@return the drafts to issue as they are} */
+    public List<Id<InvoiceDraft>> toIssue() {
+        return with(MendingStep.ISSUE)
+                .flatMap(difference -> difference.draft().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** {@return the lines to credit, by document} */
+    public List<LineCredit> toCredit() {
+        Map<Id<Organisation>, Map<DocumentNumber, List<Integer>>> lines = new TreeMap<>();
+        with(MendingStep.CREDIT, MendingStep.CREDIT_AND_BILL).forEach(difference -> {
+            List<Integer> numbers = lines.computeIfAbsent(difference.supplier(), supplier -> new TreeMap<>())
+                    .computeIfAbsent(difference.document().orElseThrow(), document -> new ArrayList<>());
+            ledger.view().position(difference.claim()).orElseThrow().lines().stream()
+                    .map(DocumentLine::number)
+                    .forEach(numbers::add);
+        });
+        List<LineCredit> credits = new ArrayList<>();
+        lines.forEach((supplier, documents) ->
+                documents.forEach((number, all) -> credits.add(new LineCredit(supplier, number, all))));
+        return credits;
+    }
+
+    /** {@return the supplementary invoices to draft and issue} */
+    public List<RateCorrection> toSupplement() {
+        return corrections(MendingStep.SUPPLEMENT).stream()
+                .flatMap(rerating -> rerating.rise().stream())
+                .toList();
+    }
+
+    /** {@return the credit notes to issue for differences} */
+    public List<RateCorrection> toReduce() {
+        return corrections(MendingStep.REDUCE).stream()
+                .flatMap(rerating -> rerating.fall().stream())
+                .toList();
+    }
+
+    private List<Rerating> corrections(MendingStep step) {
+        Set<ClaimReference> wanted = with(step).map(BillingDifference::claim).collect(Collectors.toSet());
+        return due.statements.stream()
+                .map(statement -> statement.withLines(statement.lines().stream()
+                        .filter(line -> wanted.contains(line.claim()))
+                        .toList()))
+                .filter(statement -> !statement.lines().isEmpty())
+                .map(statement -> Rerating.of(ledger, statement))
+                .toList();
+    }
+
+    private Stream<BillingDifference> with(MendingStep... steps) {
+        Set<MendingStep> wanted = EnumSet.copyOf(List.of(steps));
+        return differences.stream().filter(difference -> wanted.contains(difference.step()));
+    }
+}

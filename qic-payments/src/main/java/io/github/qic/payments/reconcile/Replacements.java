@@ -1,0 +1,89 @@
+package io.github.qic.payments.reconcile;
+
+import io.github.qic.payments.invoice.ClaimReference;
+import io.github.qic.payments.invoice.ClaimedAttendance;
+import io.github.qic.payments.invoice.DocumentLine;
+import io.github.qic.payments.ledger.ClaimPosition;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Finds which attendance that is not billed replaces one that is billed and no longer in the register: each at most one, the
+ * nearest kind of correction first. A replacement is not billed before the other is credited, so that no correction is paid
+ * twice; a wrong guess only waits for that credit.
+ */
+final class Replacements {
+    private final Map<ClaimReference, ClaimReference> replaced = new LinkedHashMap<>();
+    private final Set<ClaimReference> explained = new HashSet<>();
+
+    /** An attendance with what a document says about it. */
+    record Candidate(ClaimedAttendance attendance, Object supplier, DocumentLine line) {}
+
+    /**
+     * @param missing what is billed and no longer in the register, by day
+     * @param unbilled what is due and neither billed nor reserved, by day
+     * @param known whether a person is still in the collaborative
+     */
+    Replacements(List<Candidate> missing, List<Candidate> unbilled, Set<?> known) {
+        match(missing, unbilled, one -> one.attendance().claim().withoutStart());
+        match(
+                missing,
+                unbilled,
+                one -> List.of(one.attendance().person(), one.attendance().date()));
+        match(
+                missing,
+                unbilled,
+                one -> List.of(one.attendance().person(), one.attendance().gathering()));
+        match(
+                missing,
+                unbilled,
+                one -> List.of(
+                        one.attendance().gathering(),
+                        one.attendance().date(),
+                        one.supplier(),
+                        one.line().role()));
+        List<Candidate> gone = missing.stream()
+                .filter(one -> !known.contains(one.attendance().person()))
+                .toList();
+        match(
+                gone,
+                unbilled,
+                one -> List.of(one.attendance().gathering(), one.attendance().slot()));
+    }
+
+    private void match(Collection<Candidate> missing, Collection<Candidate> unbilled, Function<Candidate, Object> key) {
+        Map<Object, Deque<Candidate>> byKey = new HashMap<>();
+        for (Candidate candidate : unbilled) {
+            if (!replaced.containsKey(candidate.attendance().claim())) {
+                byKey.computeIfAbsent(key.apply(candidate), k -> new ArrayDeque<>())
+                        .add(candidate);
+            }
+        }
+        for (Candidate one : missing) {
+            ClaimReference claim = one.attendance().claim();
+            Deque<Candidate> found = byKey.get(key.apply(one));
+            if (!explained.contains(claim) && found != null && !found.isEmpty()) {
+                replaced.put(found.remove().attendance().claim(), claim);
+                explained.add(claim);
+            }
+        }
+    }
+
+    static Candidate of(ClaimPosition position) {
+        List<DocumentLine> lines = position.lines().isEmpty() ? position.draftLines() : position.lines();
+        return new Candidate(position.attendance(), position.supplier(), lines.get(0));
+    }
+
+    /** {@return the attendance that is billed for each one that replaces it} */
+    Map<ClaimReference, ClaimReference> replaced() {
+        return replaced;
+    }
+}
