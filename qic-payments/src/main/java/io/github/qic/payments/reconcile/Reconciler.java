@@ -51,6 +51,7 @@ final class Reconciler {
     private final List<BillingDifference> differences = new ArrayList<>();
     private final List<DueAmount> dues = new ArrayList<>();
     private Map<ClaimReference, ClaimReference> replaced = Map.of();
+    private Map<ClaimReference, ClaimReference> waiting = Map.of();
 
     Reconciler(Ledger ledger, Collaborative collaborative, Pricing given) {
         this.ledger = ledger;
@@ -99,7 +100,7 @@ final class Reconciler {
     }
 
     Reconciliation reconcile() {
-        replaced = replacements();
+        findReplacements();
         Map<ClaimReference, ClaimReference> replacedBy = new LinkedHashMap<>();
         replaced.forEach((after, before) -> replacedBy.put(before, after));
         CauseFinder causes = new CauseFinder(pricing);
@@ -142,7 +143,7 @@ final class Reconciler {
                 List.copyOf(differences),
                 others,
                 List.copyOf(dues),
-                replaced,
+                waiting,
                 billable(),
                 due,
                 known);
@@ -166,13 +167,13 @@ final class Reconciler {
         }
     }
 
-    private Map<ClaimReference, ClaimReference> replacements() {
+    private void findReplacements() {
         List<Replacements.Candidate> missing = billed.values().stream()
                 .filter(position -> !due.isRegistered(position.claim()))
                 .map(Replacements::of)
                 .toList();
         if (missing.isEmpty()) {
-            return Map.of();
+            return;
         }
         List<Replacements.Candidate> unbilled = due.byReference.values().stream()
                 .filter(one -> !billed.containsKey(one.attendance().claim()))
@@ -185,7 +186,9 @@ final class Reconciler {
         for (Participant person : collaborative.participants()) {
             people.add(PersonReference.of(collaborative.id(), person.id()));
         }
-        return new Replacements(missing, unbilled, people).replaced();
+        Replacements found = new Replacements(missing, unbilled, people);
+        replaced = found.replaced();
+        waiting = found.waiting();
     }
 
     private void compare(ClaimPosition position, Due expected, CauseFinder causes) {
@@ -208,6 +211,8 @@ final class Reconciler {
         owe(position, amount);
         boolean sameTime =
                 position.attendance().minutes() == expected.attendance().minutes();
+        boolean sameSlot =
+                position.attendance().slot().equals(expected.attendance().slot());
         Money drafted = position.current().plus(position.reserved());
         if (position.draft().isPresent()) {
             boolean right = sameTime && drafted.equals(amount);
@@ -221,7 +226,7 @@ final class Reconciler {
             differences.add(difference(position, expected, amount)
                     .cause(causes.cause(position, expected))
                     .explanation(causes.text(position, expected))
-                    .step(step(sameTime, amount.compareTo(drafted)))
+                    .step(step(sameTime && sameSlot, amount.compareTo(drafted)))
                     .build());
         }
     }
@@ -244,7 +249,7 @@ final class Reconciler {
         differences.add(difference(supplier, claim, expected.lines().get(0))
                 .counterpart(before)
                 .cause(before.isPresent() ? DifferenceCause.MOVED : DifferenceCause.UNBILLED)
-                .explanation(before.map(c -> "was billed or reserved as " + c).orElse("is not billed"))
+                .explanation(before.map(c -> "was billed or reserved as " + c).orElseGet(() -> unbilledText(claim)))
                 .billed(Money.ZERO)
                 .due(amount)
                 .step(MendingStep.BILL)
@@ -266,6 +271,13 @@ final class Reconciler {
                                 .step(MendingStep.WITHDRAW)
                                 .build()
                         : difference);
+    }
+
+    private String unbilledText(ClaimReference claim) {
+        ClaimReference first = waiting.get(claim);
+        return first == null
+                ? "is not billed"
+                : "is not billed; may be " + first + ", whose person is no longer in the collaborative";
     }
 
     /** {@return the difference of a billed or reserved attendance for which its supplier is due nothing} */
@@ -302,7 +314,7 @@ final class Reconciler {
         return now.statements.stream()
                 .map(ledger::billable)
                 .map(statement -> statement.withLines(statement.lines().stream()
-                        .filter(line -> !replaced.containsKey(line.claim()))
+                        .filter(line -> !waiting.containsKey(line.claim()))
                         .toList()))
                 .filter(statement -> !statement.lines().isEmpty())
                 .toList();

@@ -36,7 +36,7 @@ public final class Reconciliation {
     private final List<BillingDifference> differences;
     private final List<OtherProgramme> others;
     private final List<DueAmount> dues;
-    private final Map<ClaimReference, ClaimReference> replaced;
+    private final Map<ClaimReference, ClaimReference> waiting;
     private final List<ClaimStatement> billable;
     private final DueClaims due;
     private final Set<ClaimReference> known;
@@ -47,7 +47,7 @@ public final class Reconciliation {
             List<BillingDifference> differences,
             List<OtherProgramme> others,
             List<DueAmount> dues,
-            Map<ClaimReference, ClaimReference> replaced,
+            Map<ClaimReference, ClaimReference> waiting,
             List<ClaimStatement> billable,
             DueClaims due,
             Set<ClaimReference> known) {
@@ -56,7 +56,7 @@ public final class Reconciliation {
         this.differences = differences;
         this.others = others;
         this.dues = dues;
-        this.replaced = replaced;
+        this.waiting = waiting;
         this.billable = billable;
         this.due = due;
         this.known = known;
@@ -109,11 +109,11 @@ public final class Reconciliation {
     }
 
     /**
-     * {@return the reference under which an attendance is billed or reserved that was corrected since, by the reference it has now}
-     * Such an attendance is not billed before the other is credited or withdrawn.
+     * {@return what is billed or reserved and must be credited or withdrawn first, by the reference of each attendance that may be
+     * the same after a correction}
      */
-    public Map<ClaimReference, ClaimReference> replaced() {
-        return replaced;
+    public Map<ClaimReference, ClaimReference> waiting() {
+        return waiting;
     }
 
     /** {@return what may be billed now, a statement for each supplier, ready to be drafted} */

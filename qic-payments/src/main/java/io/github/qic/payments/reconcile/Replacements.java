@@ -4,25 +4,32 @@ import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.ClaimedAttendance;
 import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.ledger.ClaimPosition;
+import java.time.LocalDateTime;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
  * Finds which attendance that is not billed replaces one that is billed and no longer in the register: each at most one, the
  * nearest kind of correction first. A replacement is not billed before the other is credited, so that no correction is paid
- * twice; a wrong guess only waits for that credit.
+ * twice; a wrong guess only waits for that credit. If a pseudonym is gone, whoever attended at the same time may be that person,
+ * so all of these wait.
  */
 final class Replacements {
     private final Map<ClaimReference, ClaimReference> replaced = new LinkedHashMap<>();
     private final Set<ClaimReference> explained = new HashSet<>();
+    private final Map<ClaimReference, ClaimReference> waiting = new HashMap<>();
 
     /** An attendance with what a document says about it. */
     record Candidate(ClaimedAttendance attendance, Object supplier, DocumentLine line) {}
@@ -57,6 +64,30 @@ final class Replacements {
                 gone,
                 unbilled,
                 one -> List.of(one.attendance().gathering(), one.attendance().slot()));
+        waiting.putAll(replaced);
+        if (!gone.isEmpty()) {
+            waitForOverlapping(gone, unbilled);
+        }
+    }
+
+    private void waitForOverlapping(List<Candidate> gone, List<Candidate> unbilled) {
+        List<ClaimedAttendance> sorted = new ArrayList<>();
+        gone.forEach(one -> sorted.add(one.attendance()));
+        sorted.sort(Comparator.comparing(ClaimedAttendance::begin).thenComparing(ClaimedAttendance::claim));
+        // The one that ends last of all that begin by a time.
+        NavigableMap<LocalDateTime, ClaimedAttendance> latest = new TreeMap<>();
+        ClaimedAttendance last = sorted.get(0);
+        for (ClaimedAttendance one : sorted) {
+            last = one.end().isAfter(last.end()) ? one : last;
+            latest.put(one.begin(), last);
+        }
+        for (Candidate candidate : unbilled) {
+            ClaimedAttendance attendance = candidate.attendance();
+            Map.Entry<LocalDateTime, ClaimedAttendance> before = latest.lowerEntry(attendance.end());
+            if (before != null && before.getValue().end().isAfter(attendance.begin())) {
+                waiting.putIfAbsent(attendance.claim(), before.getValue().claim());
+            }
+        }
     }
 
     private void match(Collection<Candidate> missing, Collection<Candidate> unbilled, Function<Candidate, Object> key) {
@@ -85,5 +116,10 @@ final class Replacements {
     /** {@return the attendance that is billed for each one that replaces it} */
     Map<ClaimReference, ClaimReference> replaced() {
         return replaced;
+    }
+
+    /** {@return the attendance that must be credited before each one that may replace it is billed} */
+    Map<ClaimReference, ClaimReference> waiting() {
+        return waiting;
     }
 }

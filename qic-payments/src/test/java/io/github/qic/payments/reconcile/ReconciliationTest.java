@@ -115,7 +115,7 @@ class ReconciliationTest {
         Collaborative now = Cases.registered(moved, NURSE);
         Reconciliation reconciliation = Reconciliation.of(BILLED, now, PRICING);
         assertThat(reconciliation.billable()).isEmpty();
-        assertThat(reconciliation.replaced())
+        assertThat(reconciliation.waiting())
                 .containsExactly(Map.entry(Cases.reference(moved.key()), Cases.reference(MANAGER.key())));
         mended(now, PRICING, "82.00", "MOVED 48.00 0.00 CREDIT", "MOVED 0.00 46.00 BILL");
     }
