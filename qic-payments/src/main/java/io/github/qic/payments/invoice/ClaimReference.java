@@ -6,6 +6,7 @@ import io.github.qic.core.Collaborative;
 import io.github.qic.core.attendance.AttendanceKey;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
+import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -35,14 +36,18 @@ public record ClaimReference(@JsonValue String value) implements Comparable<Clai
     }
 
     /**
-     * {@return the reference of an {@code attendance} of a {@code collaborative}} Its first 13 digits are the beginning of the
-     * SHA-256 of {@code collaborative/person/gathering/day}, its last three that of the same with {@code T} and the start, in
-     * base 32.
+     * {@return the reference of an {@code attendance} of a {@code collaborative}} Its digits, in base 32, are the first 80 bits of
+     * the SHA-256 of {@code collaborative/person/gathering/day}, to the last 15 of which the minute of the start is added: two
+     * starts on a day never have the same reference.
      */
     public static ClaimReference of(Id<Collaborative> collaborative, AttendanceKey attendance) {
-        String key = collaborative + "/" + attendance;
-        String day = key.substring(0, key.lastIndexOf('T'));
-        return new ClaimReference("C" + HashText.of(day, DAY) + HashText.of(key, START));
+        String day =
+                collaborative + "/" + attendance.participant() + "/" + attendance.gathering() + "/" + attendance.date();
+        BigInteger bits = HashText.bits(day, DAY + START);
+        int minute = attendance.start().toSecondOfDay() / 60;
+        // Only the last digits change: what is carried out of them is dropped.
+        return new ClaimReference("C" + HashText.digits(bits.shiftRight(5 * START), DAY)
+                + HashText.digits(bits.add(BigInteger.valueOf(minute)), START));
     }
 
     /**

@@ -14,7 +14,16 @@ final class HashText {
 
     /** {@return the first {@code length} digits in base 32, of 5 bits each, of the hash of a text} */
     static String of(String text, int length) {
-        BigInteger bits = new BigInteger(1, sha256(text)).shiftRight(256 - 5 * length);
+        return digits(bits(text, length), length);
+    }
+
+    /** {@return the first bits of the hash of a text, 5 for each digit} */
+    static BigInteger bits(String text, int length) {
+        return new BigInteger(1, sha256(text)).shiftRight(256 - 5 * length);
+    }
+
+    /** {@return the last digits of a number, in base 32} */
+    static String digits(BigInteger bits, int length) {
         StringBuilder digits = new StringBuilder(length);
         for (int i = length - 1; i >= 0; i--) {
             digits.append(DIGITS.charAt(bits.shiftRight(i * 5).intValue() & 31));

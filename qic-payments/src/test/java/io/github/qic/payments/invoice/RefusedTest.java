@@ -13,8 +13,10 @@ import io.github.qic.payments.ledger.Ledger;
 import io.github.qic.payments.pay.DateRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,13 +158,25 @@ class RefusedTest {
         // with T10:00,
         // by another implementation
         ClaimReference reference = ClaimReference.of(Id.of("peach"), key);
-        assertThat(reference.value()).isEqualTo("CGSB9H0FXBPE2AF6H");
+        assertThat(reference.value()).isEqualTo("CGSB9H0FXBPE2ASRN");
         assertThat(reference.withoutStart()).isEqualTo("CGSB9H0FXBPE2A");
         assertThat(PersonReference.of(Id.of("peach"), key.participant()).value())
                 .isEqualTo("PG6CJ2MRA66GY6JY5");
         refused(() -> new PersonReference("C3PWRAKQVSQ216QJN"), "must look like");
         refused(() -> new ClaimReference("C123"), "must look like");
         refused(() -> new ClaimReference("CIIIIIIIIIIIIIIII"), "must look like");
+    }
+
+    @Test
+    void no_two_starts_on_a_day_have_one_reference() {
+        AttendanceKey key = AttendanceKey.parse("P01/event-1/2016-09-21T10:00");
+        long references = IntStream.range(0, 1440)
+                .mapToObj(minute -> new AttendanceKey(
+                        key.participant(), key.gathering(), key.date(), LocalTime.of(minute / 60, minute % 60)))
+                .map(other -> ClaimReference.of(Id.of("peach"), other))
+                .distinct()
+                .count();
+        assertThat(references).isEqualTo(1440);
     }
 
     @Test
