@@ -5,6 +5,7 @@ import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -36,6 +37,9 @@ public interface Supplier {
     /** {@return the account to pay into} */
     PaymentAccount account();
 
+    /** {@return the organisations that it succeeded, such as by a merger: what they billed is not due to it again} */
+    List<Id<Organisation>> predecessors();
+
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -50,7 +54,10 @@ public interface Supplier {
     final class Builder extends ImmutableSupplier.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the name is blank, a code is malformed, or a required VAT number is missing */
+        /**
+         * @throws InvalidValueException if the name is blank, a code is malformed, a required VAT number is missing, or it is its
+         *     own predecessor
+         */
         @Override
         public Supplier build() {
             Supplier supplier = super.build();
@@ -70,7 +77,11 @@ public interface Supplier {
             String vatNumber = "GB([0-9]{9}|[0-9]{12}|(GD|HA)[0-9]{3})|XI[0-9]{9}";
             CodeRules.requireForm(
                     problems, supplier.vatNumber(), vatNumber, "/vatNumber", "must look like GB123456789");
-            return problems.returnIfNone(supplier);
+            return problems.require(
+                            !supplier.predecessors().contains(supplier.id()),
+                            "/predecessors",
+                            "must not include the supplier itself")
+                    .returnIfNone(supplier);
         }
     }
 }

@@ -18,10 +18,14 @@ import io.github.qic.payments.invoice.Supplier;
 import io.github.qic.payments.pay.DateRange;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -215,6 +219,24 @@ public final class LedgerView {
                 .distinct()
                 .map(state::record)
                 .filter(known -> known.supplier().equals(supplier) && days.test(known.date())));
+    }
+
+    /** {@return whether a recorded supplier has succeeded another, directly or through others} */
+    public boolean succeeds(Id<Organisation> successor, Id<Organisation> predecessor) {
+        Set<Id<Organisation>> seen = new HashSet<>();
+        Deque<Id<Organisation>> open = new ArrayDeque<>(List.of(successor));
+        while (!open.isEmpty()) {
+            Supplier supplier = state.account(open.remove()).supplier();
+            for (Id<Organisation> one : supplier == null ? List.<Id<Organisation>>of() : supplier.predecessors()) {
+                if (one.equals(predecessor)) {
+                    return true;
+                }
+                if (seen.add(one)) {
+                    open.add(one);
+                }
+            }
+        }
+        return false;
     }
 
     /**

@@ -194,41 +194,49 @@ final class Reconciler {
     private void compare(ClaimPosition position, Due expected, CauseFinder causes) {
         Id<Organisation> supplier = expected.statement().organisation();
         Money amount = DocumentLines.sum(expected.lines());
+        Money drafted = position.current().plus(position.reserved());
+        boolean sameTime =
+                position.attendance().minutes() == expected.attendance().minutes();
+        boolean same = sameTime && drafted.equals(amount);
+        boolean reserved = position.draft().isPresent();
         if (!position.supplier().equals(supplier)) {
-            differences.add(cancelled(position, DifferenceCause.EMPLOYER, "the person is employed by " + supplier)
-                    .build());
-            differences.add(
-                    difference(supplier, position.claim(), expected.lines().get(0))
-                            .cause(DifferenceCause.EMPLOYER)
-                            .explanation("was billed by " + position.supplier())
-                            .billed(Money.ZERO)
-                            .due(amount)
-                            .step(MendingStep.BILL)
-                            .build());
-            dues.add(new DueAmount(position.claim(), Optional.of(supplier), position.date(), amount));
+            if (same && !reserved && ledger.view().succeeds(supplier, position.supplier())) {
+                owe(position, amount);
+            } else {
+                billedByOther(position, expected, amount);
+            }
             return;
         }
         owe(position, amount);
-        boolean sameTime =
-                position.attendance().minutes() == expected.attendance().minutes();
-        boolean sameSlot =
-                position.attendance().slot().equals(expected.attendance().slot());
-        Money drafted = position.current().plus(position.reserved());
-        if (position.draft().isPresent()) {
-            boolean right = sameTime && drafted.equals(amount);
+        if (same && reserved) {
             differences.add(difference(position, expected, amount)
-                    .cause(right ? DifferenceCause.IN_DRAFT : causes.cause(position, expected))
-                    .explanation(
-                            right ? "is reserved by draft " + position.draft().get() : causes.text(position, expected))
-                    .step(right ? MendingStep.ISSUE : MendingStep.WITHDRAW)
+                    .cause(DifferenceCause.IN_DRAFT)
+                    .explanation("is reserved by draft " + position.draft().get())
+                    .step(MendingStep.ISSUE)
                     .build());
-        } else if (!sameTime || !drafted.equals(amount)) {
+        } else if (!same) {
+            boolean sameSlot =
+                    position.attendance().slot().equals(expected.attendance().slot());
             differences.add(difference(position, expected, amount)
                     .cause(causes.cause(position, expected))
                     .explanation(causes.text(position, expected))
-                    .step(step(sameTime && sameSlot, amount.compareTo(drafted)))
+                    .step(reserved ? MendingStep.WITHDRAW : step(sameTime && sameSlot, amount.compareTo(drafted)))
                     .build());
         }
+    }
+
+    private void billedByOther(ClaimPosition position, Due expected, Money amount) {
+        Id<Organisation> supplier = expected.statement().organisation();
+        differences.add(cancelled(position, DifferenceCause.EMPLOYER, "the person is employed by " + supplier)
+                .build());
+        differences.add(difference(supplier, position.claim(), expected.lines().get(0))
+                .cause(DifferenceCause.EMPLOYER)
+                .explanation("was billed by " + position.supplier())
+                .billed(Money.ZERO)
+                .due(amount)
+                .step(MendingStep.BILL)
+                .build());
+        dues.add(new DueAmount(position.claim(), Optional.of(supplier), position.date(), amount));
     }
 
     private static MendingStep step(boolean sameTime, int change) {

@@ -248,6 +248,22 @@ class ReconciliationTest {
     }
 
     @Test
+    void what_a_predecessor_billed_stays_billed_and_its_difference_is_billed_by_the_successor() {
+        Collaborative merged = with(NURSE.participant(), Role.CARE_HOME_NURSE, PRACTICE);
+        Ledger succeeded = BILLED.recordSupplier(Cases.supplier(PRACTICE).toBuilder()
+                .vatNumber(Optional.empty())
+                .addPredecessors(HOME)
+                .build());
+        assertThat(differences(succeeded, merged, PRICING)).isEmpty();
+        Pricing award = pricing(scheme("24", "20"));
+        assertThat(differences(succeeded, merged, award))
+                .containsExactlyInAnyOrder("EMPLOYER 36.00 0.00 CREDIT", "EMPLOYER 0.00 40.00 BILL");
+        assertThat(billed(Mending.mend(succeeded, merged, award))).isEqualTo("88.00");
+        assertThat(succeeded.view().succeeds(PRACTICE, HOME)).isTrue();
+        assertThat(succeeded.view().succeeds(HOME, PRACTICE)).isFalse();
+    }
+
+    @Test
     void other_rates_are_supplemented_or_reduced_by_the_difference() {
         mended(BEFORE, pricing(scheme("25", "17")), "84.00", "RATE 48.00 50.00 SUPPLEMENT", "RATE 36.00 34.00 REDUCE");
     }

@@ -10,6 +10,7 @@ import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.attendance.Register;
 import io.github.qic.core.house.Fields;
 import io.github.qic.core.money.Money;
+import io.github.qic.core.people.Organisation;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.invoice.Cases;
@@ -109,6 +110,7 @@ class GoldenDocumentsTest {
         return terms(HOME, number, day).toBuilder()
                 .buyerReference("Backfill")
                 .supplier(supplier.toBuilder()
+                        .addPredecessors(Id.<Organisation>of("old-home"))
                         .companyNumber("01234567")
                         .account(supplier.account().toBuilder()
                                 .iban("GB82WEST12345698765432")
