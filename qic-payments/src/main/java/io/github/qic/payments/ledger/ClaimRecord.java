@@ -99,7 +99,7 @@ record ClaimRecord(
             effects.set(i, new Effect(effect.document(), effect.owed(), effect.credit(), true));
         }
         return new ClaimRecord(
-                next.attendance, next.since, next.supplier, null, Money.ZERO, next.active, List.copyOf(effects));
+                next.attendance, next.since, next.supplier, null, List.of(), next.active, List.copyOf(effects));
     }
 
     boolean isBillable() {

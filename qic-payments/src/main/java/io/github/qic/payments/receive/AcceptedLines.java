@@ -46,7 +46,7 @@ final class AcceptedLines {
     private static IncomingLineKind kind(LineKind kind) {
         return switch (kind) {
             case TIME, ACTUAL_COST, FLAT_AMOUNT -> IncomingLineKind.TIME;
-            case ON_COST -> IncomingLineKind.ON_COST;
+            case PAY_SUPPLEMENT, ON_COST -> IncomingLineKind.ON_COST;
             case EXPENSE -> IncomingLineKind.EXPENSE;
         };
     }

@@ -29,7 +29,7 @@ final class Refusals {
 
     private static void refuse(LineOutcome line, RejectionReason reason) {
         switch (reason) {
-            case ALREADY_CLAIMED, CLAIMED_BY_ANOTHER_EMPLOYER ->
+            case ALREADY_CLAIMED, CLAIMED_BY_ANOTHER_EMPLOYER, NO_ROOM_FOR_MORE ->
                 line.query(QueryReason.ALREADY_CLAIMED, "The attendance has already been claimed.");
             case NOT_ELIGIBLE, NO_RULE -> notPayable(line, "the role or employer is not eligible");
             case OUTSIDE_WINDOW -> notPayable(line, "it is outside the claim window");

@@ -9,14 +9,11 @@ import io.github.qic.payments.claim.Claims;
 import io.github.qic.payments.claim.Pricing;
 import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.ClaimStatement;
-import io.github.qic.payments.invoice.DocumentLine;
-import io.github.qic.payments.invoice.DocumentNumber;
 import io.github.qic.payments.invoice.InvoiceDraft;
 import io.github.qic.payments.ledger.Ledger;
 import io.github.qic.payments.ledger.RateCorrection;
 import io.github.qic.payments.ledger.Rerating;
 import io.github.qic.payments.pay.DateRange;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -150,20 +147,13 @@ public final class Reconciliation {
                 .toList();
     }
 
-    /** {@return the lines to credit, by document} */
-    public List<LineCredit> toCredit() {
-        Map<Id<Organisation>, Map<DocumentNumber, List<Integer>>> lines = new TreeMap<>();
-        with(MendingStep.CREDIT, MendingStep.CREDIT_AND_BILL).forEach(difference -> {
-            List<Integer> numbers = lines.computeIfAbsent(difference.supplier(), supplier -> new TreeMap<>())
-                    .computeIfAbsent(difference.document().orElseThrow(), document -> new ArrayList<>());
-            ledger.view().position(difference.claim()).orElseThrow().lines().stream()
-                    .map(DocumentLine::number)
-                    .forEach(numbers::add);
-        });
-        List<LineCredit> credits = new ArrayList<>();
-        lines.forEach((supplier, documents) ->
-                documents.forEach((number, all) -> credits.add(new LineCredit(supplier, number, all))));
-        return credits;
+    /** {@return the attendances to credit, by the supplier that billed them} */
+    public Map<Id<Organisation>, List<ClaimReference>> toCredit() {
+        return with(MendingStep.CREDIT, MendingStep.CREDIT_AND_BILL)
+                .collect(Collectors.groupingBy(
+                        BillingDifference::supplier,
+                        TreeMap::new,
+                        Collectors.mapping(BillingDifference::claim, Collectors.toList())));
     }
 
     /** {@return the supplementary invoices to draft and issue} */

@@ -5,21 +5,23 @@ import static io.github.qic.payments.invoice.Cases.attended;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.core.Collaborative;
+import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.claim.Pricing;
 import io.github.qic.payments.invoice.Cases;
+import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.InvoiceDraft;
 import io.github.qic.payments.ledger.CreditTerms;
 import io.github.qic.payments.ledger.Ledger;
 import io.github.qic.payments.ledger.RateCorrection;
-import io.github.qic.payments.reconcile.LineCredit;
 import io.github.qic.payments.reconcile.Reconciliation;
 import io.github.qic.payments.show.ReconciliationTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The reconciliation of the README: billed on 15 May 2025, before the award of 22 May, and corrected since. */
@@ -52,9 +54,9 @@ class ReconciliationExampleTest {
         Reconciliation before = Reconciliation.of(ledger, register, pricing);
         String table = ReconciliationTable.of(before).markdown(); // or text, HTML, CSV, a worksheet
 
-        for (LineCredit credit : before.toCredit()) {
-            String number = "BH000" + next++;
-            ledger = ledger.credit(credit.supplier(), credit.document(), credit.lines(), creditTerms(number));
+        for (Id<Organisation> supplier : before.toCredit().keySet()) {
+            List<ClaimReference> attendances = before.toCredit().get(supplier);
+            ledger = ledger.credit(supplier, attendances, creditTerms("BH000" + next++));
         }
         for (RateCorrection rise : before.toSupplement()) {
             ledger = issued(ledger.draft(Id.of("draft-" + next), rise), next++);

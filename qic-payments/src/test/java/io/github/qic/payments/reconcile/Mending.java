@@ -7,10 +7,13 @@ import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.claim.Pricing;
 import io.github.qic.payments.invoice.Cases;
+import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.InvoiceDraft;
 import io.github.qic.payments.ledger.Ledger;
 import io.github.qic.payments.ledger.RateCorrection;
+import java.util.List;
+import java.util.Map;
 
 /** Applies the steps of reconciliations until nothing differs, as an application does. */
 final class Mending {
@@ -42,9 +45,9 @@ final class Mending {
         for (Id<InvoiceDraft> draft : reconciliation.toIssue()) {
             ledger = issue(ledger, draft);
         }
-        for (LineCredit credit : reconciliation.toCredit()) {
-            ledger = ledger.credit(
-                    credit.supplier(), credit.document(), credit.lines(), Cases.credit(number(ledger), DAY));
+        for (Map.Entry<Id<Organisation>, List<ClaimReference>> credit :
+                reconciliation.toCredit().entrySet()) {
+            ledger = ledger.credit(credit.getKey(), credit.getValue(), Cases.credit(number(ledger), DAY));
         }
         for (RateCorrection fall : reconciliation.toReduce()) {
             ledger = ledger.credit(fall, Cases.credit(number(ledger), DAY));

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.money.Money;
+import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.payments.claim.Pricing;
 import io.github.qic.payments.invoice.Cases;
+import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.ClaimStatements;
 import io.github.qic.payments.invoice.ClaimedAttendance;
@@ -74,17 +76,15 @@ class ReconciliationProperties {
         }
 
         private static Ledger credited(Reconciliation reconciliation, int choice) {
-            List<LineCredit> credits = reconciliation.toCredit();
             Ledger ledger = reconciliation.ledger();
+            List<Map.Entry<Id<Organisation>, List<ClaimReference>>> credits =
+                    List.copyOf(reconciliation.toCredit().entrySet());
             if (credits.isEmpty()) {
                 return ledger;
             }
-            LineCredit credit = credits.get(choice % credits.size());
-            return ledger.credit(
-                    credit.supplier(),
-                    credit.document(),
-                    credit.lines(),
-                    Cases.credit("N" + ledger.revision(), "2025-12-01"));
+            Map.Entry<Id<Organisation>, List<ClaimReference>> credit = credits.get(choice % credits.size());
+            List<ClaimReference> some = credit.getValue().subList(0, 1 + choice % credit.getValue().size());
+            return ledger.credit(credit.getKey(), some, Cases.credit("N" + ledger.revision(), "2025-12-01"));
         }
 
         /** An application that does not ask may be refused, but cannot bill the same time twice. */
