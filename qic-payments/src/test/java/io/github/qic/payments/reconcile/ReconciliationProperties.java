@@ -83,7 +83,8 @@ class ReconciliationProperties {
                 return ledger;
             }
             Map.Entry<Id<Organisation>, List<ClaimReference>> credit = credits.get(choice % credits.size());
-            List<ClaimReference> some = credit.getValue().subList(0, 1 + choice % credit.getValue().size());
+            List<ClaimReference> some =
+                    credit.getValue().subList(0, 1 + choice % credit.getValue().size());
             return ledger.credit(credit.getKey(), some, Cases.credit("N" + ledger.revision(), "2025-12-01"));
         }
 
