@@ -40,19 +40,18 @@ final class CauseFinder {
         if (!role(before).equals(role(expected.lines()))) {
             return DifferenceCause.ROLE;
         }
-        if (isPartOf(before, expected.lines())) {
+        boolean more = DocumentLines.sum(expected.lines()).compareTo(sum(before)) > 0;
+        DocumentLine first = before.get(0);
+        DocumentLine now = expected.lines().get(0);
+        if (more && first.unit() == now.unit() && first.price().equals(now.price())) {
             return DifferenceCause.PART_BILLED;
         }
-        return isLateAward(position, expected) ? DifferenceCause.AWARD : DifferenceCause.RATE;
-    }
-
-    /** What was accepted as invoiced has fewer minutes at the same rate, fewer charges, or one amount in place of minutes. */
-    private static boolean isPartOf(List<DocumentLine> before, List<DocumentLine> after) {
-        DocumentLine first = before.get(0);
-        DocumentLine now = after.get(0);
-        boolean less = DocumentLines.sum(after).compareTo(sum(before)) > 0;
-        boolean samePrice = first.unit() == now.unit() && first.price().equals(now.price());
-        return less && (samePrice || first.unit().isTime() != now.unit().isTime());
+        if (isLateAward(position, expected)) {
+            return DifferenceCause.AWARD;
+        }
+        // What was accepted as invoiced may have one amount in place of minutes and a rate.
+        boolean asInvoiced = more && first.unit().isTime() != now.unit().isTime();
+        return asInvoiced ? DifferenceCause.PART_BILLED : DifferenceCause.RATE;
     }
 
     /** Lines of a credit note for lower rates are negative. */

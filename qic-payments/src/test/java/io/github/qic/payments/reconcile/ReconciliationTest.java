@@ -287,6 +287,24 @@ class ReconciliationTest {
     }
 
     @Test
+    void a_late_award_finds_what_was_accepted_as_invoiced_in_one_amount() {
+        Collaborative april = Cases.registered(attended("P-manager", "2025-04-29", "10:00", "11:30"));
+        Pricing known =
+                Cases.PRICING.toBuilder().knownOn(LocalDate.parse("2025-05-15")).build();
+        ClaimStatement statement =
+                Reconciliation.of(Ledger.empty(), april, known).billable().get(0);
+        DocumentLine asInvoiced = statement.lines().get(0).toBuilder()
+                .basis("as invoiced")
+                .priced(LineUnit.ITEM, 1, Money.of("35.40"))
+                .build();
+        Ledger ledger = Ledger.empty()
+                .draft(Id.of("d1"), statement.withLines(List.of(asInvoiced)))
+                .issue(Id.of("d1"), Cases.terms(HOME, "A1", "2025-05-15"));
+        assertThat(differences(ledger, april, known)).isEmpty();
+        assertThat(differences(ledger, april, Cases.PRICING)).containsExactly("AWARD 35.40 36.68 SUPPLEMENT");
+    }
+
+    @Test
     void what_is_billed_beyond_a_lowered_budget_is_credited() {
         mended(BEFORE, pricing(scheme("24", "18").budget(Money.of("50"))), "48.00", "OVER_LIMIT 36.00 0.00 CREDIT");
     }
