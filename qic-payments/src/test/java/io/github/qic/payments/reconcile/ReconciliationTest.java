@@ -25,9 +25,11 @@ import io.github.qic.payments.ledger.ClaimPosition;
 import io.github.qic.payments.ledger.Ledger;
 import io.github.qic.payments.pay.PayTables;
 import io.github.qic.payments.scheme.FixedRateBasis;
+import io.github.qic.payments.scheme.OnCosts;
 import io.github.qic.payments.scheme.PayTerms;
 import io.github.qic.payments.scheme.Scheme;
 import io.github.qic.payments.scheme.SchemeRule;
+import io.github.qic.payments.scheme.SecondaryThresholdUse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -302,6 +304,39 @@ class ReconciliationTest {
                 .issue(Id.of("d1"), Cases.terms(HOME, "A1", "2025-05-15"));
         assertThat(differences(ledger, april, known)).isEmpty();
         assertThat(differences(ledger, april, Cases.PRICING)).containsExactly("AWARD 35.40 36.68 SUPPLEMENT");
+    }
+
+    /**
+     * Managers at £60.00 an hour, and 15% of what is above £96.00 a week, in 2025/26. An hour on Wednesday, billed alone, is free of
+     * National Insurance; two hours on Tuesday, entered later, have £36.00 of the week left: 120.00 + 15% of 84.00 = 132.60.
+     */
+    @Test
+    void a_threshold_used_by_what_is_billed_leaves_the_rest_to_a_late_entry_and_nothing_differs_afterwards() {
+        Scheme scheme = Scheme.builder()
+                .id(Id.of("scheme"))
+                .title("With National Insurance")
+                .addRules(SchemeRule.builder()
+                        .name("all")
+                        .terms(PayTerms.plain(new FixedRateBasis(Money.of("60"), "agreed")).toBuilder()
+                                .onCosts(OnCosts.builder()
+                                        .nationalInsurance(SecondaryThresholdUse.FREE_EACH_WEEK)
+                                        .build())
+                                .build())
+                        .build())
+                .build();
+        Pricing pricing = Pricing.of(scheme, PayTables.standard());
+        Attendance wednesday = attended("P-manager", "2025-05-14", "10:00", "11:00");
+        Attendance tuesday = attended("P-manager", "2025-05-13", "10:00", "12:00");
+        Ledger first = Mending.mend(Ledger.empty(), Cases.registered(wednesday), pricing);
+        assertThat(billed(first)).isEqualTo("60.00");
+        Collaborative now = Cases.registered(tuesday, wednesday);
+        assertThat(differences(first, now, pricing)).containsExactly("UNBILLED 0.00 132.60 BILL");
+        Ledger both = Mending.bill(first, now, pricing);
+        assertThat(differences(both, now, pricing)).isEmpty();
+        // In order of time: 120.00 and 15% of 24.00, then 60.00 and 15% of 60.00.
+        assertThat(billed(both))
+                .isEqualTo("192.60")
+                .isEqualTo(pricing.claims(now).total().toString());
     }
 
     @Test
