@@ -79,6 +79,15 @@ final class ElementColumn<B> {
                 .anyMatch(name -> row.text(name).isPresent());
     }
 
+    /** Takes an element of a theory for the one that a row names by its text alone. */
+    void know(ProgrammeTheory theory) {
+        theory.index().claims().stream()
+                .filter(claim -> claim.claimKind() == kind)
+                .map(Element.class::cast)
+                .forEach(element -> byText.putIfAbsent(
+                        element.text(), element.id().value()));
+    }
+
     /** A merged cell never reaches beyond its configuration. */
     void newBlock() {
         above = Optional.empty();

@@ -1,5 +1,7 @@
 package io.github.qic.cmoc.sheet;
 
+import io.github.qic.cmoc.theory.ClaimKind;
+import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.cmoc.theory.ConfigurationVariant;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.cmoc.theory.TheoryStatus;
@@ -68,6 +70,32 @@ final class TheoryColumns {
                         statements || mechanisms,
                         "column mechanism is missing, and columns resource and reasoning are missing too")
                 .require(statements || columns.hasHeading(headings, "outcome"), "column outcome is missing");
+    }
+
+    /** {@return the columns of a sheet that is laid over a theory: what has ids there needs them here} */
+    static SheetColumns over(List<String> headings, ProgrammeTheory theory) {
+        SheetColumns columns = of(headings);
+        List<ClaimKind> kinds =
+                theory.index().claims().stream().map(TheoryClaim::claimKind).distinct().toList();
+        for (ClaimKind kind : kinds) {
+            String id = kind.isElement() ? kind.title() + "_id" : kind == ClaimKind.LINK ? ROW : CONFIGURATION;
+            boolean named = kind == ClaimKind.LINK
+                    ? Stream.of("context", "mechanism", "outcome").anyMatch(c -> columns.hasHeading(headings, c))
+                    : kind.isElement() && columns.hasHeading(headings, kind.title());
+            need(columns, headings, named, id);
+        }
+        for (ClaimFields<?, ?> claim : ClaimFields.ALL) {
+            boolean named = kinds.contains(claim.kind())
+                    && Field.columns(claim.fields()).anyMatch(c -> columns.hasHeading(headings, c));
+            need(columns, headings, named, claim.column());
+        }
+        return columns;
+    }
+
+    private static void need(SheetColumns columns, List<String> headings, boolean needed, String id) {
+        columns.require(
+                !needed || columns.hasHeading(headings, id),
+                "column " + id + " is missing: without ids, rows cannot be laid over the theory they came from");
     }
 
     private static void synonyms(SheetColumns columns) {

@@ -64,6 +64,11 @@ public final class TheorySheet {
         return new TheorySheetReader(kind -> blanks.getOrDefault(kind, usual)).read(source);
     }
 
+    /** {@return this reader for sheets that were exported from a theory and edited, to be laid back over it} */
+    public TheoryOverlay over(ProgrammeTheory theory) {
+        return new TheoryOverlay(theory, kind -> blanks.getOrDefault(kind, usual));
+    }
+
     /**
      * {@return a theory as a table, which {@link #read} reads back with {@link BlankCells#EMPTY}} It leaves out what is said of the
      * theory as a whole: its programme, formal theories, limitations and recommendations; elements come back in the order of the

@@ -17,8 +17,10 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,6 +31,8 @@ final class TheorySheetReader {
     private static final List<ClaimKind> SLOTS = List.of(ClaimKind.CONTEXT, ClaimKind.MECHANISM, ClaimKind.OUTCOME);
 
     private final Function<ClaimKind, BlankCells> blanks;
+    private final Optional<ProgrammeTheory> over;
+    private final Set<String> present = new HashSet<>();
     private final TakenIds taken = new TakenIds();
     private final References references = new References();
     private final ElementColumn<?> interventions = new ElementColumn<>(
@@ -72,15 +76,35 @@ final class TheorySheetReader {
     private Optional<String> above = Optional.empty();
 
     TheorySheetReader(Function<ClaimKind, BlankCells> blanks) {
+        this(blanks, Optional.empty());
+    }
+
+    /** @param over the theory that the rows came from: an element without an id is the one with the same text, if there is one */
+    TheorySheetReader(Function<ClaimKind, BlankCells> blanks, Optional<ProgrammeTheory> over) {
         this.blanks = blanks;
+        this.over = over;
+        over.ifPresent(theory -> {
+            theory.index().claims().forEach(claim -> taken.give(claim.id().value()));
+            elements.forEach(column -> column.know(theory));
+        });
     }
 
     SheetResult<ProgrammeTheory> read(SheetSource source) {
-        return Sheet.read(source, TheoryColumns::of, this::read);
+        return Sheet.read(
+                source,
+                headings -> over.map(theory -> TheoryColumns.over(headings, theory))
+                        .orElseGet(() -> TheoryColumns.of(headings)),
+                this::read);
+    }
+
+    /** {@return whether the sheet that was read has a column} */
+    boolean hasColumn(String column) {
+        return present.contains(column);
     }
 
     private Supplier<ProgrammeTheory> read(Sheet sheet) {
         List<SheetRow> rows = sheet.rows();
+        TheorySheetWriter.columns().filter(sheet::has).forEach(present::add);
         boolean linking = elements.stream().flatMap(ElementColumn::naming).anyMatch(sheet::has);
         RowGroup all = new RowGroup();
         rows.forEach(row -> TheoryColumns.IDS.forEach(column -> row.text(column).ifPresent(taken::give)));

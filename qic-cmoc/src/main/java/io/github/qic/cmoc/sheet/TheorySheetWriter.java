@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Writes a theory as the rows of a sheet. */
@@ -44,6 +45,11 @@ final class TheorySheetWriter {
     }
 
     Table table() {
+        return table(column -> true);
+    }
+
+    /** {@return the table with those of its columns that fulfil a condition} */
+    Table table(Predicate<String> wanted) {
         elements().forEach(element -> unlinked.add(element.id()));
         theory.configurations().forEach(this::configuration);
         elements().filter(element -> unlinked.contains(element.id())).forEach(element -> put(newRow(), element));
@@ -53,7 +59,7 @@ final class TheorySheetWriter {
         }
         Set<String> used = new LinkedHashSet<>(USUAL);
         rows.forEach(row -> used.addAll(row.keySet()));
-        List<String> headings = columns().filter(used::contains).toList();
+        List<String> headings = columns().filter(used::contains).filter(wanted).toList();
         return Table.ofText(
                 headings,
                 rows.stream()
@@ -63,7 +69,8 @@ final class TheorySheetWriter {
                         .toList());
     }
 
-    private static Stream<String> columns() {
+    /** {@return every column, from left to right} */
+    static Stream<String> columns() {
         return Stream.of(
                         Stream.of(TheoryColumns.CONFIGURATION),
                         Field.columns(ConfigurationFields.ALL),

@@ -1,10 +1,7 @@
 package io.github.qic.core.merge;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.qic.core.json.Document;
-import io.github.qic.core.json.Json;
 import io.github.qic.core.valid.InvalidValueException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,8 +22,6 @@ import java.util.function.Function;
  * @param <T> the type of the values
  */
 public final class Merge<T> {
-    private static final JsonMapper MAPPER = Json.newMapper();
-
     private final Document<T> document;
     private final Function<MergeConflict, MergeSide> choice;
 
@@ -62,7 +57,9 @@ public final class Merge<T> {
     public MergeResult<T> merge(Optional<T> base, T ours, T theirs) {
         TreeMerge merge = new TreeMerge(choice);
         JsonNode merged =
-                merge.merge(base.map(this::tree).orElseGet(MAPPER::createObjectNode), tree(ours), tree(theirs));
+                merge.merge(base.map(value -> Trees.of(document, value)).orElseGet(Trees::empty),
+                Trees.of(document, ours),
+                Trees.of(document, theirs));
         String json = merged.toPrettyString();
         try {
             T value = document.read(json);
@@ -82,13 +79,5 @@ public final class Merge<T> {
     public MergeResult<T> merge(Path base, Path ours, Path theirs) throws IOException {
         Optional<T> origin = Files.size(base) == 0 ? Optional.empty() : Optional.of(document.read(base));
         return merge(origin, document.read(ours), document.read(theirs));
-    }
-
-    private JsonNode tree(T value) {
-        try {
-            return MAPPER.readTree(document.write(value));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a document written here can be read", e);
-        }
     }
 }

@@ -93,7 +93,7 @@ final class TreeMerge {
         return node == null || node.isArray();
     }
 
-    private static List<JsonNode> entries(@Nullable JsonNode list) {
+    static List<JsonNode> entries(@Nullable JsonNode list) {
         List<JsonNode> entries = new ArrayList<>();
         if (list != null) {
             list.forEach(entries::add);

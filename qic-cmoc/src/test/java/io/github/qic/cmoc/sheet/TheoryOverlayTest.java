@@ -1,0 +1,191 @@
+package io.github.qic.cmoc.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qic.cmoc.inquiry.PeachInquiry;
+import io.github.qic.cmoc.theory.Configuration;
+import io.github.qic.cmoc.theory.Context;
+import io.github.qic.cmoc.theory.Intervention;
+import io.github.qic.cmoc.theory.Limitation;
+import io.github.qic.cmoc.theory.Link;
+import io.github.qic.cmoc.theory.Outcome;
+import io.github.qic.cmoc.theory.ProgrammeTheory;
+import io.github.qic.cmoc.theory.TheoryStatus;
+import io.github.qic.core.merge.Edit;
+import io.github.qic.core.merge.EditKind;
+import io.github.qic.core.merge.Edits;
+import io.github.qic.core.sheet.SheetSource;
+import io.github.qic.core.show.Workbook;
+import io.github.qic.core.valid.Id;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Rows exported, edited, and laid back over the theory they came from. */
+class TheoryOverlayTest {
+    private static final ProgrammeTheory PEACH = PeachInquiry.theory();
+
+    static List<ProgrammeTheory> theories() throws IOException {
+        return TheoryRoundTripTest.theories().toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("theories")
+    void rows_laid_back_unchanged_change_nothing(ProgrammeTheory theory) throws IOException {
+        Edits<ProgrammeTheory> csv = over(theory, TheorySheet.table(theory).csv());
+        assertThat(csv.all()).isEmpty();
+        assertThat(csv.apply()).isEqualTo(theory);
+        assertThat(csv.applyWithRemovals()).isEqualTo(theory);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        Workbook.of("Theory", TheorySheet.table(theory)).write(file);
+        assertThat(TheorySheet.of(BlankCells.EMPTY)
+                        .over(theory)
+                        .read(SheetSource.of(new ByteArrayInputStream(file.toByteArray())))
+                        .orThrow()
+                        .apply())
+                .isEqualTo(theory);
+    }
+
+    /** Counted in its document. */
+    @Test
+    void PEACH_keeps_what_few_columns_cannot_hold() {
+        ProgrammeTheory back = over(PEACH, columns("configuration", "row", "context_id", "context", "mechanism_id", "mechanism", "outcome_id", "outcome"))
+                .applyWithRemovals();
+        assertThat(back).isEqualTo(PEACH);
+        assertThat(back.configurations()).filteredOn(c -> c.statement().isPresent()).hasSize(15);
+        assertThat(back.outcomes()).filteredOn(o -> o.polarity().isPresent()).hasSize(20);
+        assertThat(back.contexts()).filteredOn(c -> c.shortName().isPresent()).hasSize(30);
+        assertThat(back.configurations()).filteredOn(c -> c.contrasts().isPresent()).hasSize(8);
+        assertThat(back.ripples()).hasSize(4);
+        assertThat(back.interventions()).hasSize(11);
+        assertThat(back.status()).isEqualTo(TheoryStatus.FINAL);
+    }
+
+    @ParameterizedTest
+    @MethodSource("theories")
+    void rows_in_another_order_change_nothing(ProgrammeTheory theory) {
+        List<String> lines = new ArrayList<>(
+                TheorySheet.table(theory).csv().lines().toList());
+        if (lines.stream().anyMatch(line -> line.chars().filter(c -> c == '"').count() % 2 == 1)) {
+            return; // a text of several lines
+        }
+        List<String> rows = lines.subList(1, lines.size());
+        Collections.shuffle(rows, new Random(7));
+        Edits<ProgrammeTheory> edits = over(theory, String.join("\n", lines));
+        assertThat(edits.all()).isEmpty();
+        assertThat(edits.apply()).isEqualTo(theory);
+    }
+
+    private static final ProgrammeTheory NIGHT = ProgrammeTheory.builder()
+            .addInterventions(Intervention.builder().id(Id.of("nurse")).text("A nurse").build())
+            .addContexts(
+                    Context.builder().id(Id.of("dark")).text("It is dark").shortName("dark").build(),
+                    Context.builder().id(Id.of("loud")).text("It is loud").build())
+            .addOutcomes(Outcome.builder().id(Id.of("sleep")).text("They sleep").build())
+            .addConfigurations(
+                    Configuration.builder()
+                            .id(Id.of("calm"))
+                            .addLinks(link("calm-1", "dark"))
+                            .build(),
+                    Configuration.builder()
+                            .id(Id.of("noise"))
+                            .addLinks(link("noise-1", "loud"))
+                            .build())
+            .addLimitations(Limitation.builder().id(Id.of("l1")).text("Few").build())
+            .build();
+
+    private static final String SHEET = """
+            configuration,row,context_id,context,mechanism_id,mechanism,outcome_id,outcome,polarity
+            calm,calm-1,dark,It is very dark,,,sleep,They sleep,positive
+            calm,new,,It is cold,,,sleep,They sleep,positive
+            calm,,,It is loud,,,awake,They wake,
+            """;
+
+    @Test
+    void what_was_changed_added_and_is_missing_is_listed_before_it_is_applied() {
+        Edits<ProgrammeTheory> edits = over(NIGHT, SHEET);
+        assertThat(edits.all())
+                .extracting(edit -> edit.kind() + " " + edit.subject())
+                .containsExactlyInAnyOrder(
+                        "CHANGED /contexts/dark/text",
+                        "ADDED /contexts/context-3",
+                        "CHANGED /outcomes/sleep/polarity",
+                        "ADDED /outcomes/awake",
+                        "ADDED /configurations/calm/links/new",
+                        "ADDED /configurations/calm/links/calm-3",
+                        "MISSING /configurations/noise");
+        assertThat(edits.all())
+                .contains(new Edit(
+                        EditKind.CHANGED,
+                        "/contexts/dark/text",
+                        Optional.of("\"It is dark\""),
+                        Optional.of("\"It is very dark\"")));
+        assertThat(edits.table().csv()).contains("missing,/configurations/noise,");
+    }
+
+    @Test
+    void what_is_missing_stays_unless_it_is_to_go() {
+        Edits<ProgrammeTheory> edits = over(NIGHT, SHEET);
+        ProgrammeTheory applied = edits.apply();
+        assertThat(applied.configurations()).extracting(c -> c.id().value()).containsExactly("calm", "noise");
+        assertThat(applied.contexts())
+                .extracting(Context::text)
+                .containsExactly("It is very dark", "It is cold", "It is loud");
+        assertThat(applied.contexts().get(0).shortName()).contains("dark");
+        assertThat(applied.limitations()).isEqualTo(NIGHT.limitations());
+        assertThat(applied.interventions()).isEqualTo(NIGHT.interventions());
+        assertThat(edits.applyWithRemovals().configurations())
+                .extracting(c -> c.id().value())
+                .containsExactly("calm");
+    }
+
+    @Test
+    void a_row_without_an_id_is_the_element_with_the_same_text_or_a_new_one() {
+        ProgrammeTheory applied = over(NIGHT, SHEET).apply();
+        assertThat(applied.configurations().get(0).links())
+                .extracting(link -> link.contexts().get(0).value())
+                .containsExactly("dark", "context-3", "loud");
+    }
+
+    @Test
+    void an_id_for_two_things_and_a_sheet_without_ids_are_refused() {
+        String header = "configuration,row,context_id,context,mechanism_id,mechanism,outcome_id,outcome\n";
+        assertThatThrownBy(() -> over(
+                        NIGHT, header + "calm,a,dark,It is dark,,,sleep,They sleep\ncalm,b,dark,It is grey,,,sleep,They sleep\n"))
+                .hasMessageContaining("/line/3/column/D: context differs from the text of dark in line 2");
+        assertThatThrownBy(() -> over(NIGHT, "configuration,row,context,mechanism,outcome\ncalm,calm-1,It is dark,,They sleep\n"))
+                .hasMessageContaining(
+                        "column context_id is missing: without ids, rows cannot be laid over the theory they came from")
+                .hasMessageContaining("column outcome_id is missing");
+    }
+
+    private static Edits<ProgrammeTheory> over(ProgrammeTheory theory, String csv) {
+        return TheorySheet.of(BlankCells.EMPTY)
+                .over(theory)
+                .read(SheetSource.of(csv))
+                .orThrow();
+    }
+
+    private static String columns(String... names) {
+        List<String> wanted = Arrays.asList(names);
+        return new TheorySheetWriter(PEACH).table(wanted::contains).csv();
+    }
+
+    private static Link link(String id, String context) {
+        return Link.builder()
+                .id(Id.of(id))
+                .addContexts(Id.of(context))
+                .addOutcomes(Id.of("sleep"))
+                .build();
+    }
+}
