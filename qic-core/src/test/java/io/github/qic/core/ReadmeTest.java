@@ -9,6 +9,7 @@ import io.github.qic.core.finding.Acceptance;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.finding.Review;
 import io.github.qic.core.house.Readme;
+import io.github.qic.core.merge.Edits;
 import io.github.qic.core.merge.Merge;
 import io.github.qic.core.merge.MergeConflict;
 import io.github.qic.core.merge.MergeResult;
@@ -160,6 +161,21 @@ class ReadmeTest {
         Collaborative merged = result.orThrow(); // with our side at each conflict; choosing(...) decides otherwise
         assertThat(merged).isEqualTo(ours.toBuilder().topic("Their topic").build());
         assertThat(result.conflicts()).hasSize(1);
+    }
+
+    @Test
+    void laying_a_sheet_back(@TempDir Path folder) throws IOException {
+        Collaborative peach = PeachCollaborative.collaborative();
+        AttendanceSheet sheet = AttendanceSheet.of(peach.programme(), peach.participants());
+        Path file = folder.resolve("register.xlsx");
+        Workbook.of("Register", AttendanceSheet.longTable(peach.register().attendances()))
+                .write(file);
+        Edits<Register> edits =
+                sheet.readLongOver(SheetSource.of(file), peach.register()).orThrow();
+        edits.table().markdown(); // what was changed, what is new, which rows are missing
+        Register corrected = edits.apply(); // keeps the missing; applyWithRemovals() does not
+        assertThat(edits.all()).isEmpty();
+        assertThat(corrected).isEqualTo(peach.register());
     }
 
     private interface Pseudonyms {

@@ -84,8 +84,8 @@ final class ElementColumn<B> {
         theory.index().claims().stream()
                 .filter(claim -> claim.claimKind() == kind)
                 .map(Element.class::cast)
-                .forEach(element -> byText.putIfAbsent(
-                        element.text(), element.id().value()));
+                .forEach(element ->
+                        byText.putIfAbsent(element.text(), element.id().value()));
     }
 
     /** A merged cell never reaches beyond its configuration. */

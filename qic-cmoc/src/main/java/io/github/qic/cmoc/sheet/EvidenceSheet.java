@@ -5,6 +5,7 @@ import io.github.qic.cmoc.evidence.AppraisalGrade;
 import io.github.qic.cmoc.evidence.Bearing;
 import io.github.qic.cmoc.evidence.BearingKind;
 import io.github.qic.cmoc.evidence.Evidence;
+import io.github.qic.cmoc.evidence.EvidenceBase;
 import io.github.qic.cmoc.evidence.EvidenceStatus;
 import io.github.qic.cmoc.evidence.Locator;
 import io.github.qic.cmoc.evidence.SharingPermission;
@@ -16,6 +17,8 @@ import io.github.qic.core.fact.Origin;
 import io.github.qic.core.internal.sheet.Sheet;
 import io.github.qic.core.internal.sheet.SheetColumns;
 import io.github.qic.core.internal.sheet.SheetRow;
+import io.github.qic.core.json.Document;
+import io.github.qic.core.merge.Edits;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.people.Site;
@@ -25,10 +28,12 @@ import io.github.qic.core.show.Cell;
 import io.github.qic.core.show.Table;
 import io.github.qic.core.valid.Id;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -73,6 +78,11 @@ public final class EvidenceSheet {
             .filter(heading -> !List.of("subject", "bearing", "coder").contains(heading))
             .toList();
 
+    private static final Document<EvidenceBase> DOCUMENT = Document.of("qic/evidence", 1, EvidenceBase.class);
+
+    /** The lists whose entries are lines of the sheet. */
+    private static final Set<String> ROWS = Set.of("items", "bearings");
+
     private EvidenceSheet() {}
 
     /** {@return evidence as a table, which {@link #read} reads back} */
@@ -93,7 +103,37 @@ public final class EvidenceSheet {
      * @throws java.io.UncheckedIOException if the source cannot be read
      */
     public static SheetResult<List<Evidence>> read(SheetSource source) {
+        return read(source, new HashSet<>());
+    }
+
+    /**
+     * {@return what a sheet that was exported from evidence and edited changes in it} Columns that the sheet does not have hold nothing, so
+     * their attributes stay, as do sources, stages and participation. A blank cell clears its attribute.
+     *
+     * @throws java.io.UncheckedIOException if the source cannot be read
+     */
+    public static SheetResult<Edits<EvidenceBase>> readOver(SheetSource source, EvidenceBase evidence) {
+        Set<String> present = new HashSet<>();
+        SheetResult<List<Evidence>> edited = read(source, present);
+        if (!edited.problems().isEmpty()) {
+            return SheetResult.refused(edited.problems());
+        }
+        Table exported = table(evidence.items()).withColumns(present::contains);
+        List<Evidence> before = read(SheetSource.of(exported.csv())).orThrow();
+        return SheetResult.of(
+                Edits.of(DOCUMENT, evidence, with(evidence, before), with(evidence, edited.orThrow()), ROWS),
+                edited.skipped(),
+                edited.ignored());
+    }
+
+    private static EvidenceBase with(EvidenceBase evidence, List<Evidence> items) {
+        return evidence.toBuilder().items(items).build();
+    }
+
+    /** @param present receives the columns that the sheet has */
+    private static SheetResult<List<Evidence>> read(SheetSource source, Set<String> present) {
         return Sheet.read(source, columns(), sheet -> {
+            HEADINGS.stream().filter(sheet::has).forEach(present::add);
             Map<String, Piece> pieces = new LinkedHashMap<>();
             for (SheetRow row : sheet.rows()) {
                 Optional<Id<Evidence>> id = row.required("id", Id::<Evidence>of);

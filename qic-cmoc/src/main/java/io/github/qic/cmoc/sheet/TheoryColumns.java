@@ -1,9 +1,9 @@
 package io.github.qic.cmoc.sheet;
 
 import io.github.qic.cmoc.theory.ClaimKind;
-import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.cmoc.theory.ConfigurationVariant;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
+import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.cmoc.theory.TheoryStatus;
 import io.github.qic.core.internal.sheet.SheetColumns;
 import java.util.List;
@@ -75,8 +75,10 @@ final class TheoryColumns {
     /** {@return the columns of a sheet that is laid over a theory: what has ids there needs them here} */
     static SheetColumns over(List<String> headings, ProgrammeTheory theory) {
         SheetColumns columns = of(headings);
-        List<ClaimKind> kinds =
-                theory.index().claims().stream().map(TheoryClaim::claimKind).distinct().toList();
+        List<ClaimKind> kinds = theory.index().claims().stream()
+                .map(TheoryClaim::claimKind)
+                .distinct()
+                .toList();
         for (ClaimKind kind : kinds) {
             String id = kind.isElement() ? kind.title() + "_id" : kind == ClaimKind.LINK ? ROW : CONFIGURATION;
             boolean named = kind == ClaimKind.LINK

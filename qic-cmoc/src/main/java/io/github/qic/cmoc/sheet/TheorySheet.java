@@ -2,6 +2,7 @@ package io.github.qic.cmoc.sheet;
 
 import io.github.qic.cmoc.theory.ClaimKind;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
+import io.github.qic.core.merge.Edits;
 import io.github.qic.core.sheet.SheetResult;
 import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.show.Table;
@@ -64,9 +65,18 @@ public final class TheorySheet {
         return new TheorySheetReader(kind -> blanks.getOrDefault(kind, usual)).read(source);
     }
 
-    /** {@return this reader for sheets that were exported from a theory and edited, to be laid back over it} */
-    public TheoryOverlay over(ProgrammeTheory theory) {
-        return new TheoryOverlay(theory, kind -> blanks.getOrDefault(kind, usual));
+    /**
+     * {@return what a sheet that was exported from a theory and edited changes in it}
+     *
+     * <p>Columns that the sheet does not have hold nothing, so their attributes stay, as does what never has a column: programme, formal
+     * theories, limitations and recommendations. A blank cell clears its attribute. A row without an id is the element of
+     * the theory with the same text, or a new one; an id that the theory does not have is a new claim. The ids of what the theory has
+     * must be in the sheet, or it is refused.
+     *
+     * @throws java.io.UncheckedIOException if the source cannot be read
+     */
+    public SheetResult<Edits<ProgrammeTheory>> readOver(SheetSource source, ProgrammeTheory theory) {
+        return new TheoryOverlay(theory, kind -> blanks.getOrDefault(kind, usual)).read(source);
     }
 
     /**

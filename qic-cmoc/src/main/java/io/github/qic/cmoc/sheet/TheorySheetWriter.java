@@ -20,7 +20,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Writes a theory as the rows of a sheet. */
@@ -45,11 +44,6 @@ final class TheorySheetWriter {
     }
 
     Table table() {
-        return table(column -> true);
-    }
-
-    /** {@return the table with those of its columns that fulfil a condition} */
-    Table table(Predicate<String> wanted) {
         elements().forEach(element -> unlinked.add(element.id()));
         theory.configurations().forEach(this::configuration);
         elements().filter(element -> unlinked.contains(element.id())).forEach(element -> put(newRow(), element));
@@ -59,7 +53,7 @@ final class TheorySheetWriter {
         }
         Set<String> used = new LinkedHashSet<>(USUAL);
         rows.forEach(row -> used.addAll(row.keySet()));
-        List<String> headings = columns().filter(used::contains).filter(wanted).toList();
+        List<String> headings = columns().filter(used::contains).toList();
         return Table.ofText(
                 headings,
                 rows.stream()

@@ -146,8 +146,7 @@ class BranchTest {
                         .build())
                 .build();
         TheoryDiff diff = TheoryDiff.between(merged, first, both);
-        String who =
-                InquiryTables.changes(diff).markdown(); // each change with the version and the people that brought it
+        String who = InquiryTables.changes(diff).markdown(); // each change with its version and people
         assertThat(who)
                 .contains(
                         "| bell | context | reworded | A bell | A loud bell | north (the northern team) | It was so. |");

@@ -27,6 +27,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,8 +50,7 @@ class TheoryOverlayTest {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         Workbook.of("Theory", TheorySheet.table(theory)).write(file);
         assertThat(TheorySheet.of(BlankCells.EMPTY)
-                        .over(theory)
-                        .read(SheetSource.of(new ByteArrayInputStream(file.toByteArray())))
+                        .readOver(SheetSource.of(new ByteArrayInputStream(file.toByteArray())), theory)
                         .orThrow()
                         .apply())
                 .isEqualTo(theory);
@@ -59,13 +59,27 @@ class TheoryOverlayTest {
     /** Counted in its document. */
     @Test
     void PEACH_keeps_what_few_columns_cannot_hold() {
-        ProgrammeTheory back = over(PEACH, columns("configuration", "row", "context_id", "context", "mechanism_id", "mechanism", "outcome_id", "outcome"))
+        ProgrammeTheory back = over(
+                        PEACH,
+                        columns(
+                                "configuration",
+                                "row",
+                                "context_id",
+                                "context",
+                                "mechanism_id",
+                                "mechanism",
+                                "outcome_id",
+                                "outcome"))
                 .applyWithRemovals();
         assertThat(back).isEqualTo(PEACH);
-        assertThat(back.configurations()).filteredOn(c -> c.statement().isPresent()).hasSize(15);
+        assertThat(back.configurations())
+                .filteredOn(c -> c.statement().isPresent())
+                .hasSize(15);
         assertThat(back.outcomes()).filteredOn(o -> o.polarity().isPresent()).hasSize(20);
         assertThat(back.contexts()).filteredOn(c -> c.shortName().isPresent()).hasSize(30);
-        assertThat(back.configurations()).filteredOn(c -> c.contrasts().isPresent()).hasSize(8);
+        assertThat(back.configurations())
+                .filteredOn(c -> c.contrasts().isPresent())
+                .hasSize(8);
         assertThat(back.ripples()).hasSize(4);
         assertThat(back.interventions()).hasSize(11);
         assertThat(back.status()).isEqualTo(TheoryStatus.FINAL);
@@ -74,8 +88,8 @@ class TheoryOverlayTest {
     @ParameterizedTest
     @MethodSource("theories")
     void rows_in_another_order_change_nothing(ProgrammeTheory theory) {
-        List<String> lines = new ArrayList<>(
-                TheorySheet.table(theory).csv().lines().toList());
+        List<String> lines =
+                new ArrayList<>(TheorySheet.table(theory).csv().lines().toList());
         if (lines.stream().anyMatch(line -> line.chars().filter(c -> c == '"').count() % 2 == 1)) {
             return; // a text of several lines
         }
@@ -87,9 +101,14 @@ class TheoryOverlayTest {
     }
 
     private static final ProgrammeTheory NIGHT = ProgrammeTheory.builder()
-            .addInterventions(Intervention.builder().id(Id.of("nurse")).text("A nurse").build())
+            .addInterventions(
+                    Intervention.builder().id(Id.of("nurse")).text("A nurse").build())
             .addContexts(
-                    Context.builder().id(Id.of("dark")).text("It is dark").shortName("dark").build(),
+                    Context.builder()
+                            .id(Id.of("dark"))
+                            .text("It is dark")
+                            .shortName("dark")
+                            .build(),
                     Context.builder().id(Id.of("loud")).text("It is loud").build())
             .addOutcomes(Outcome.builder().id(Id.of("sleep")).text("They sleep").build())
             .addConfigurations(
@@ -158,12 +177,37 @@ class TheoryOverlayTest {
     }
 
     @Test
+    void the_example_of_the_readme() {
+        ProgrammeTheory theory = NIGHT;
+        Predicate<String> wanted = heading -> !heading.endsWith("short_name");
+        String sheet = TheorySheet.table(theory).withColumns(wanted).csv(); // some columns, for colleagues
+        Edits<ProgrammeTheory> edits = TheorySheet.of(BlankCells.EMPTY)
+                .readOver(SheetSource.of(edited(sheet)), theory)
+                .orThrow();
+        edits.all(); // what was changed, what is new, which rows are missing
+        ProgrammeTheory next = edits.apply(); // applyWithRemovals() also takes the missing ones out
+        assertThat(edits.all()).hasSize(1);
+        assertThat(next.contexts().get(0))
+                .isEqualTo(NIGHT.contexts().get(0).toBuilder()
+                        .text("It is very dark")
+                        .build());
+    }
+
+    private static String edited(String sheet) {
+        return sheet.replace("It is dark", "It is very dark");
+    }
+
+    @Test
     void an_id_for_two_things_and_a_sheet_without_ids_are_refused() {
         String header = "configuration,row,context_id,context,mechanism_id,mechanism,outcome_id,outcome\n";
-        assertThatThrownBy(() -> over(
-                        NIGHT, header + "calm,a,dark,It is dark,,,sleep,They sleep\ncalm,b,dark,It is grey,,,sleep,They sleep\n"))
+        assertThatThrownBy(
+                        () -> over(
+                                NIGHT,
+                                header
+                                        + "calm,a,dark,It is dark,,,sleep,They sleep\ncalm,b,dark,It is grey,,,sleep,They sleep\n"))
                 .hasMessageContaining("/line/3/column/D: context differs from the text of dark in line 2");
-        assertThatThrownBy(() -> over(NIGHT, "configuration,row,context,mechanism,outcome\ncalm,calm-1,It is dark,,They sleep\n"))
+        assertThatThrownBy(() -> over(
+                        NIGHT, "configuration,row,context,mechanism,outcome\ncalm,calm-1,It is dark,,They sleep\n"))
                 .hasMessageContaining(
                         "column context_id is missing: without ids, rows cannot be laid over the theory they came from")
                 .hasMessageContaining("column outcome_id is missing");
@@ -171,14 +215,13 @@ class TheoryOverlayTest {
 
     private static Edits<ProgrammeTheory> over(ProgrammeTheory theory, String csv) {
         return TheorySheet.of(BlankCells.EMPTY)
-                .over(theory)
-                .read(SheetSource.of(csv))
+                .readOver(SheetSource.of(csv), theory)
                 .orThrow();
     }
 
     private static String columns(String... names) {
         List<String> wanted = Arrays.asList(names);
-        return new TheorySheetWriter(PEACH).table(wanted::contains).csv();
+        return TheorySheet.table(PEACH).withColumns(wanted::contains).csv();
     }
 
     private static Link link(String id, String context) {

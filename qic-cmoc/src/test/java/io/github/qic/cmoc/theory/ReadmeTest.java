@@ -210,6 +210,7 @@ class ReadmeTest {
                 "src/test/java/io/github/qic/cmoc/shapes/SynthesisExampleTest.java",
                 "src/test/java/io/github/qic/cmoc/inquiry/BranchTest.java",
                 "src/test/java/io/github/qic/cmoc/inquiry/MergeDriver.java",
+                "src/test/java/io/github/qic/cmoc/sheet/TheoryOverlayTest.java",
                 "src/test/java/io/github/qic/cmoc/assess/AssessExamples.java");
     }
 

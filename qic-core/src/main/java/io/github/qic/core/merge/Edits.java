@@ -5,9 +5,12 @@ import io.github.qic.core.json.Document;
 import io.github.qic.core.show.Table;
 import io.github.qic.core.valid.InvalidValueException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -17,13 +20,11 @@ import java.util.stream.Stream;
  * @param <T> the type of the value
  */
 public final class Edits<T> {
-    private final Document<T> document;
     private final List<Edit> all;
-    private final JsonNode keeping;
-    private final JsonNode removing;
+    private final Supplier<T> keeping;
+    private final Supplier<T> removing;
 
-    private Edits(Document<T> document, List<Edit> all, JsonNode keeping, JsonNode removing) {
-        this.document = document;
+    private Edits(List<Edit> all, Supplier<T> keeping, Supplier<T> removing) {
         this.all = List.copyOf(all);
         this.keeping = keeping;
         this.removing = removing;
@@ -41,16 +42,54 @@ public final class Edits<T> {
      * @param <T> the type of the value
      */
     public static <T> Edits<T> of(Document<T> document, T value, T exported, T edited, Set<String> rows) {
-        JsonNode ours = Trees.of(document, value);
+        return of(
+                Trees.of(document, value),
+                Trees.of(document, exported),
+                Trees.of(document, edited),
+                rows,
+                tree -> document.read(tree.toString()));
+    }
+
+    /**
+     * {@return what an edited form changes in a list whose entries are its rows}
+     *
+     * @param entry the type of document of an entry
+     * @param name the name of the list, with which subjects begin
+     * @param value the entries
+     * @param exported the entries as the form held them before it was edited
+     * @param edited the entries as the form holds them now
+     * @param <E> the type of the entries
+     */
+    public static <E> Edits<List<E>> ofList(
+            Document<E> entry,
+            String name,
+            Collection<? extends E> value,
+            Collection<? extends E> exported,
+            Collection<? extends E> edited) {
+        return of(
+                Trees.ofList(entry, name, value),
+                Trees.ofList(entry, name, exported),
+                Trees.ofList(entry, name, edited),
+                Set.of(name),
+                tree -> Trees.readList(entry, name, tree));
+    }
+
+    private static <T> Edits<T> of(
+            JsonNode ours, JsonNode exported, JsonNode edited, Set<String> rows, Function<JsonNode, T> reader) {
         RowOrder order = new RowOrder(rows);
-        JsonNode base = order.like(ours, Trees.of(document, exported));
-        JsonNode theirs = order.like(ours, Trees.of(document, edited));
+        JsonNode base = order.like(ours, exported);
+        JsonNode theirs = order.like(ours, edited);
         RowFinder missing = new RowFinder(rows);
-        JsonNode held = missing.withoutMissing(base, theirs);
-        JsonNode keeping = merge(held, ours, theirs);
+        JsonNode keeping = merge(missing.withoutMissing(base, theirs), ours, theirs);
+        JsonNode removing = merge(base, ours, theirs);
         List<Edit> all = new ArrayList<>(TreeDiff.between(ours, keeping));
         all.addAll(missing.found());
-        return new Edits<>(document, all, keeping, merge(base, ours, theirs));
+        return new Edits<>(all, () -> reader.apply(keeping), () -> reader.apply(removing));
+    }
+
+    /** {@return the same edits of a value made of this one} */
+    public <U> Edits<U> map(Function<? super T, U> made) {
+        return new Edits<>(all, () -> made.apply(keeping.get()), () -> made.apply(removing.get()));
     }
 
     private static JsonNode merge(JsonNode base, JsonNode ours, JsonNode theirs) {
@@ -82,7 +121,7 @@ public final class Edits<T> {
      * @throws InvalidValueException if the result is invalid, with every problem
      */
     public T apply() {
-        return document.read(keeping.toString());
+        return keeping.get();
     }
 
     /**
@@ -91,6 +130,6 @@ public final class Edits<T> {
      * @throws InvalidValueException if the result is invalid, as when something else refers to what is missing
      */
     public T applyWithRemovals() {
-        return document.read(removing.toString());
+        return removing.get();
     }
 }

@@ -56,8 +56,8 @@ public final class Merge<T> {
      */
     public MergeResult<T> merge(Optional<T> base, T ours, T theirs) {
         TreeMerge merge = new TreeMerge(choice);
-        JsonNode merged =
-                merge.merge(base.map(value -> Trees.of(document, value)).orElseGet(Trees::empty),
+        JsonNode merged = merge.merge(
+                base.map(value -> Trees.of(document, value)).orElseGet(Trees::empty),
                 Trees.of(document, ours),
                 Trees.of(document, theirs));
         String json = merged.toPrettyString();

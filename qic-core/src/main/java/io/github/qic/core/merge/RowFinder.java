@@ -40,9 +40,7 @@ final class RowFinder {
                             field.getValue() instanceof ArrayNode list && isRows(field.getKey(), list)
                                     ? rows(place.field(field.getKey()), list, after.get(field.getKey()))
                                     : without(
-                                            place.field(field.getKey()),
-                                            field.getValue(),
-                                            after.get(field.getKey()))));
+                                            place.field(field.getKey()), field.getValue(), after.get(field.getKey()))));
             return rest;
         }
         return exported;

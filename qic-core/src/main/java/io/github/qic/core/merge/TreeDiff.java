@@ -42,7 +42,8 @@ final class TreeDiff {
     }
 
     private static boolean isListOfObjects(@Nullable JsonNode node) {
-        return node == null || (node.isArray() && TreeMerge.entries(node).stream().allMatch(JsonNode::isObject));
+        return node == null
+                || (node.isArray() && TreeMerge.entries(node).stream().allMatch(JsonNode::isObject));
     }
 
     private void entries(Place place, @Nullable JsonNode before, @Nullable JsonNode after) {

@@ -5,6 +5,7 @@ import io.github.qic.core.internal.text.Escape;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.lang3.StringUtils;
@@ -95,6 +96,17 @@ public record Table(List<Column> columns, List<List<Cell>> rows) {
                         .map(c -> chosen.contains(c.heading()) ? new Column(c.heading(), Alignment.RIGHT) : c)
                         .toList(),
                 rows);
+    }
+
+    /** {@return this table with those of its columns whose headings fulfil a condition} */
+    public Table withColumns(Predicate<String> wanted) {
+        List<Integer> kept = IntStream.range(0, columns.size())
+                .filter(i -> wanted.test(columns.get(i).heading()))
+                .boxed()
+                .toList();
+        return new Table(
+                kept.stream().map(columns::get).toList(),
+                rows.stream().map(row -> kept.stream().map(row::get).toList()).toList());
     }
 
     private List<String> headings() {

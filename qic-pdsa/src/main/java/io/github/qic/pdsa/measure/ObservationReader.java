@@ -16,9 +16,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads the rows of a sheet into observations. */
@@ -27,7 +29,10 @@ final class ObservationReader {
     private final Optional<MeasurementPlan> plan;
     private final List<Observation> observations = new ArrayList<>();
     private final Map<Key, Integer> lines = new HashMap<>();
+    private final Set<Id<Measure>> held = new HashSet<>();
     private boolean each;
+    private boolean notes;
+    private boolean periods;
 
     ObservationReader(List<Measure> measures, Optional<MeasurementPlan> plan) {
         this.measures = new MeasureHeadings(measures);
@@ -38,9 +43,29 @@ final class ObservationReader {
 
     SheetResult<List<Observation>> read(SheetSource source) {
         return Sheet.read(source, this::columns, sheet -> {
+            notes = sheet.has(TimeColumns.NOTE);
+            periods = sheet.has(TimeColumns.PERIOD);
+            measures.all().stream()
+                    .filter(measure -> each
+                            || ObservationColumns.of(measure).figures().stream().anyMatch(sheet::has))
+                    .forEach(measure -> held.add(measure.id()));
             sheet.forEach(figures(), row -> row(sheet, row));
             return () -> List.copyOf(observations);
         });
+    }
+
+    /** {@return whether the sheet that was read has a place for the figures of a measure} */
+    boolean holds(Id<Measure> measure) {
+        return held.contains(measure);
+    }
+
+    /** {@return what the columns of the sheet that was read hold of an observation} */
+    Observation held(Observation observation) {
+        Observation.Builder rest = observation.toBuilder();
+        if (!notes) {
+            rest.note(Optional.empty());
+        }
+        return periods ? rest.build() : rest.period(Optional.empty()).build();
     }
 
     private FigureColumns figures() {

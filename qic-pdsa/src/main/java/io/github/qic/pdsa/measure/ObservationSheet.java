@@ -1,5 +1,7 @@
 package io.github.qic.pdsa.measure;
 
+import io.github.qic.core.json.Document;
+import io.github.qic.core.merge.Edits;
 import io.github.qic.core.sheet.SheetResult;
 import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.show.Cell;
@@ -23,6 +25,8 @@ import java.util.Optional;
  * measure is {@code %}; marks of missing figures that the source lists, such as {@code *}, are added to the note.
  */
 public final class ObservationSheet {
+    private static final Document<Observation> OBSERVATION = Document.of("qic/observation", 1, Observation.class);
+
     private ObservationSheet() {}
 
     /**
@@ -47,6 +51,37 @@ public final class ObservationSheet {
     public static SheetResult<List<Observation>> read(
             SheetSource source, List<Measure> measures, MeasurementPlan plan) {
         return new ObservationReader(measures, Optional.of(plan)).read(source);
+    }
+
+    /**
+     * {@return what a sheet that was exported from observations and edited changes in them} Observations are told apart by measure and date.
+     * Columns that the sheet does not have hold nothing: notes, names of periods and the observations of measures without a column stay.
+     *
+     * @param source the sheet
+     * @param measures the measures it may hold
+     * @param observations the observations it came from
+     * @throws java.io.UncheckedIOException if the source cannot be read
+     */
+    public static SheetResult<Edits<List<Observation>>> readOver(
+            SheetSource source, List<Measure> measures, List<Observation> observations) {
+        ObservationReader reader = new ObservationReader(measures, Optional.empty());
+        SheetResult<List<Observation>> edited = reader.read(source);
+        if (!edited.problems().isEmpty()) {
+            return SheetResult.refused(edited.problems());
+        }
+        List<Observation> exported = observations.stream()
+                .filter(observation -> reader.holds(observation.measure()))
+                .map(reader::held)
+                .toList();
+        return SheetResult.of(
+                Edits.ofList(
+                        OBSERVATION,
+                        "observations",
+                        observations,
+                        exported,
+                        SameFigures.of(edited.orThrow(), observations)),
+                edited.skipped(),
+                edited.ignored());
     }
 
     /**

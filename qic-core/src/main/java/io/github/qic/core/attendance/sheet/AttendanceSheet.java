@@ -2,6 +2,8 @@ package io.github.qic.core.attendance.sheet;
 
 import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.attendance.Register;
+import io.github.qic.core.json.Document;
+import io.github.qic.core.merge.Edits;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.programme.Programme;
 import io.github.qic.core.sheet.SheetResult;
@@ -11,6 +13,7 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -31,6 +34,8 @@ import java.util.stream.Collectors;
  * the label of a person into the pseudonym, and no label is kept or repeated.
  */
 public final class AttendanceSheet {
+    private static final Document<Attendance> ATTENDANCE = Document.of("qic/attendance", 1, Attendance.class);
+
     private final Programme programme;
     private final Function<String, Optional<Id<Participant>>> people;
 
@@ -71,6 +76,44 @@ public final class AttendanceSheet {
      */
     public SheetResult<Register> readMatrix(SheetSource sheet) {
         return new MatrixFormReader(this).read(sheet);
+    }
+
+    /**
+     * {@return what a sheet in long form, exported from a register and edited, changes in it} Attendances are told apart by person, event
+     * and, where someone attended an event more than once, day and start.
+     *
+     * @throws java.io.UncheckedIOException if the source cannot be read
+     */
+    public SheetResult<Edits<Register>> readLongOver(SheetSource sheet, Register register) {
+        return over(readLong(sheet), register);
+    }
+
+    /**
+     * {@return what a sheet in matrix form, exported from a register and edited, changes in it} A person without a row and an event without
+     * a column are missing as far as they have attendances; so is an attendance whose cell is blank.
+     *
+     * @throws java.io.UncheckedIOException if the source cannot be read
+     */
+    public SheetResult<Edits<Register>> readMatrixOver(SheetSource sheet, Register register) {
+        return over(readMatrix(sheet), register);
+    }
+
+    /** Both forms hold all that an attendance has. */
+    private static SheetResult<Edits<Register>> over(SheetResult<Register> edited, Register register) {
+        if (!edited.problems().isEmpty()) {
+            return SheetResult.refused(edited.problems());
+        }
+        List<Attendance> attendances = register.attendances();
+        return SheetResult.of(
+                Edits.ofList(
+                                ATTENDANCE,
+                                "attendances",
+                                attendances,
+                                attendances,
+                                edited.orThrow().attendances())
+                        .map(Register::of),
+                edited.skipped(),
+                edited.ignored());
     }
 
     /** {@return attendances in long form, as a table to write as CSV or into a workbook} */

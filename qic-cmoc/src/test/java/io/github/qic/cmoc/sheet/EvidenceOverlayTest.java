@@ -1,0 +1,95 @@
+package io.github.qic.cmoc.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qic.cmoc.evidence.Evidence;
+import io.github.qic.cmoc.evidence.EvidenceBase;
+import io.github.qic.cmoc.inquiry.Inquiry;
+import io.github.qic.cmoc.inquiry.PeachInquiry;
+import io.github.qic.core.merge.Edit;
+import io.github.qic.core.merge.EditKind;
+import io.github.qic.core.merge.Edits;
+import io.github.qic.core.sheet.SheetSource;
+import io.github.qic.core.show.Cell;
+import io.github.qic.core.show.Table;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EvidenceOverlayTest {
+    private static final EvidenceBase PEACH = PeachInquiry.inquiry().evidence();
+
+    /** The golden document uses every field that evidence has. */
+    static Stream<EvidenceBase> evidence() throws IOException {
+        Inquiry everyField = Inquiry.DOCUMENT.read(Path.of("src/test/resources/golden/inquiry-1.json"));
+        return Stream.of(PEACH, everyField.evidence());
+    }
+
+    @ParameterizedTest
+    @MethodSource("evidence")
+    void rows_laid_back_unchanged_or_in_another_order_change_nothing(EvidenceBase evidence) {
+        Table table = EvidenceSheet.table(evidence.items());
+        assertThat(over(table.csv(), evidence).all()).isEmpty();
+        List<List<Cell>> rows = new ArrayList<>(table.rows());
+        Collections.shuffle(rows, new Random(3));
+        Edits<EvidenceBase> moved = over(new Table(table.columns(), rows).csv(), evidence);
+        assertThat(moved.all()).isEmpty();
+        assertThat(moved.apply()).isEqualTo(evidence);
+    }
+
+    @ParameterizedTest
+    @MethodSource("evidence")
+    void what_the_sheet_does_not_hold_stays(EvidenceBase evidence) {
+        String few = EvidenceSheet.table(evidence.items())
+                .withColumns(List.of("id", "source", "subject", "bearing", "summary", "quote")::contains)
+                .csv();
+        assertThat(over(few, evidence).all()).isEmpty();
+        assertThat(over(few, evidence).applyWithRemovals()).isEqualTo(evidence);
+    }
+
+    @Test
+    void what_was_changed_added_and_is_missing_is_listed() {
+        Evidence first = PEACH.items().get(0);
+        String source = first.source().value();
+        String subject = first.bearings().get(0).subject().value();
+        Edits<EvidenceBase> edits = over(
+                "id,source,summary,subject,bearing\n"
+                        + first.id() + "," + source + ",Something else," + subject + ",refutes\n"
+                        + "new," + source + ",Something new," + subject + ",supports\n",
+                PEACH.toBuilder().items(PEACH.items().subList(0, 2)).build());
+        assertThat(edits.all())
+                .filteredOn(edit -> edit.kind() != EditKind.CHANGED)
+                .extracting(edit -> edit.kind() + " " + edit.subject())
+                .contains(
+                        "ADDED /items/new",
+                        "MISSING /items/" + PEACH.items().get(1).id());
+        assertThat(edits.all())
+                .filteredOn(edit -> edit.subject().equals("/items/" + first.id() + "/summary"))
+                .extracting(Edit::after)
+                .containsExactly(Optional.of("\"Something else\""));
+        assertThat(edits.apply().items()).hasSize(3);
+        assertThat(edits.applyWithRemovals().items())
+                .extracting(item -> item.id().value())
+                .containsExactly(first.id().value(), "new");
+        assertThat(edits.apply().items().get(0).locator()).isEqualTo(first.locator());
+    }
+
+    @Test
+    void a_row_without_an_id_is_refused() {
+        assertThatThrownBy(() -> over("id,source,summary\n,talks,New\n", PEACH))
+                .hasMessageContaining("/line/2/column/A: id is missing");
+    }
+
+    private static Edits<EvidenceBase> over(String csv, EvidenceBase evidence) {
+        return EvidenceSheet.readOver(SheetSource.of(csv), evidence).orThrow();
+    }
+}
