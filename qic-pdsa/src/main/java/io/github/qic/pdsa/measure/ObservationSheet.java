@@ -54,7 +54,7 @@ public final class ObservationSheet {
     }
 
     /**
-     * {@return what a sheet that was exported from observations and edited changes in them} Observations are told apart by measure and date.
+     * {@return what a sheet that was exported from observations and edited changes in them} Observations are distinguished by measure and date.
      * Columns that the sheet does not have hold nothing: notes, names of periods and the observations of measures without a column stay.
      *
      * @param source the sheet

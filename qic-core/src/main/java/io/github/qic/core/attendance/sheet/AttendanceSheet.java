@@ -79,7 +79,7 @@ public final class AttendanceSheet {
     }
 
     /**
-     * {@return what a sheet in long form, exported from a register and edited, changes in it} Attendances are told apart by person, event
+     * {@return what a sheet in long form, exported from a register and edited, changes in it} Attendances are distinguished by person, event
      * and, where someone attended an event more than once, day and start.
      *
      * @throws java.io.UncheckedIOException if the source cannot be read
