@@ -95,7 +95,7 @@ public final class TheoryArbitraries {
                     .id(Id.of("e" + i))
                     .source(Id.of("s"))
                     .summary(text)
-                    .addBearings(new Bearing(Id.<Context>of("c" + i), bearings.get(i)))
+                    .addBearings(Bearing.of(Id.<Context>of("c" + i), bearings.get(i)))
                     .build());
         }
         Inquiry.Builder inquiry = Inquiry.builder().title(text).evidence(evidence.build());

@@ -82,7 +82,7 @@ public final class TheoryExamples {
                                 .id(Id.of("e1"))
                                 .source(Id.of("talks"))
                                 .summary("The room is used every night")
-                                .addBearings(new Bearing(Id.<Context>of("breaks"), BearingKind.SUPPORTS))
+                                .addBearings(Bearing.of(Id.<Context>of("breaks"), BearingKind.SUPPORTS))
                                 .build())
                         .build())
                 .addVersions(TheoryVersion.builder()
