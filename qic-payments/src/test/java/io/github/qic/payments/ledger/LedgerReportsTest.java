@@ -101,15 +101,16 @@ class LedgerReportsTest {
     /** frappe/erpnext#31138 and #40877: more is allocated to an invoice than is outstanding, or than was paid. */
     @Test
     void no_more_is_allocated_than_is_outstanding_or_was_paid() {
-        assertThatThrownBy(() -> ISSUED.pay(Payment.of(Id.of("p1"), HOME, A1, LocalDate.of(2016, 10, 20), Money.of("42.76"))))
+        assertThatThrownBy(() ->
+                        ISSUED.pay(Payment.of(Id.of("p1"), HOME, A1, LocalDate.of(2016, 10, 20), Money.of("42.76"))))
                 .hasMessage("/payment/allocated/0/amount: exceeds the amount outstanding on A1: 42.75");
         Payment.Builder ten = Payment.builder()
                 .reference(Id.of("p1"))
                 .supplier(HOME)
                 .date(LocalDate.of(2016, 10, 20))
                 .amount(Money.of("10.00"));
-        assertThatThrownBy(() ->
-                        ten.addAllocated(new AllocatedAmount(A1, Money.of("10.01"))).build())
+        assertThatThrownBy(() -> ten.addAllocated(new AllocatedAmount(A1, Money.of("10.01")))
+                        .build())
                 .hasMessage("/allocated: must not add up to more than the amount");
     }
 
@@ -135,12 +136,16 @@ class LedgerReportsTest {
     void other_settings_bill_nothing_again() {
         ClaimStatement repriced = Cases.statement(
                 Cases.PRICING.toBuilder()
-                        .scheme(Cases.PRICING.scheme().toBuilder().title("Other settings").build())
+                        .scheme(Cases.PRICING.scheme().toBuilder()
+                                .title("Other settings")
+                                .build())
                         .build(),
                 attended("P-manager", "2016-09-14", "10:00", "11:30"),
                 attended("P-nurse", "2016-09-15", "09:20", "11:00"));
         assertThat(ISSUED.billable(repriced).lines()).isEmpty();
-        assertThat(ISSUED.view().documents()).extracting(BillingDocument::number).containsExactly(A1);
+        assertThat(ISSUED.view().documents())
+                .extracting(BillingDocument::number)
+                .containsExactly(A1);
     }
 
     /** Attendances of one person on successive days, each at an agreed amount. */
