@@ -3,9 +3,12 @@ package io.github.qic.payments;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.core.attendance.AttendanceKey;
+import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.invoice.DocumentNumber;
+import io.github.qic.payments.ledger.AllocatedAmount;
 import io.github.qic.payments.ledger.CreditTerms;
+import io.github.qic.payments.ledger.WriteOff;
 import io.github.qic.payments.pay.BankHoliday;
 import io.github.qic.payments.pay.PayAward;
 import io.github.qic.payments.pay.PayTables;
@@ -31,6 +34,7 @@ class NullsTest {
             7,
             "text",
             Id.of("id"),
+            Money.of("1.00"),
             LocalDate.of(2017, 5, 31),
             LocalTime.NOON,
             Optional.empty(),
@@ -41,6 +45,7 @@ class NullsTest {
     @ParameterizedTest
     @ValueSource(
             classes = {
+                AllocatedAmount.class,
                 AttendanceKey.class,
                 PayAward.class,
                 BandBasis.class,
@@ -51,7 +56,8 @@ class NullsTest {
                 SignalRule.Shift.class,
                 SignalRule.Trend.class,
                 SalariedGpBasis.class,
-                Scale.class
+                Scale.class,
+                WriteOff.class
             })
     void a_record_names_the_component_that_is_null(Class<?> type) throws ReflectiveOperationException {
         RecordComponent[] components = type.getRecordComponents();

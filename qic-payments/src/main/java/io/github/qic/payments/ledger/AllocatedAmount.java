@@ -17,6 +17,7 @@ public record AllocatedAmount(DocumentNumber document, Money amount) {
     /** @throws InvalidValueException if the amount is zero */
     public AllocatedAmount {
         Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(amount, "amount");
         new Problems().require(!amount.isZero(), "/amount", "must not be 0").throwIfAny();
     }
 

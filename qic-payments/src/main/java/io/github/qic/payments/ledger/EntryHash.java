@@ -20,7 +20,7 @@ public record EntryHash(@JsonValue String value) {
 
     /** @throws InvalidValueException if there is anything but 64 lower-case hexadecimal digits */
     public EntryHash {
-        if (value.length() != DIGITS || !value.chars().allMatch(EntryHash::isHex)) {
+        if (value.length() != DIGITS || !isHex(value)) {
             throw InvalidValueException.of("", "must be 64 lower-case hexadecimal digits");
         }
     }
@@ -44,8 +44,14 @@ public record EntryHash(@JsonValue String value) {
         }
     }
 
-    private static boolean isHex(int c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+    private static boolean isHex(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -32,6 +32,8 @@ public record WriteOff(
         Objects.requireNonNull(supplier, "supplier");
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(reason, "reason");
         new Problems()
                 .require(!amount.isZero(), "/amount", "must not be 0")
                 .requireText(reason, "/reason")
