@@ -2,9 +2,11 @@ package io.github.qic.payments.account;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** A reference account of one supplier: a list of dated amounts in pence, added up anew for every question. */
@@ -23,6 +25,7 @@ final class AccountModel {
     private final List<Amount> amounts = new ArrayList<>();
     final Map<String, LocalDate> issued = new LinkedHashMap<>();
     final Map<String, LocalDate> due = new LinkedHashMap<>();
+    final Set<LocalDate> everClosed = new HashSet<>();
     LocalDate closed = LocalDate.MIN;
 
     void add(What what, LocalDate day, String document, long pence) {
