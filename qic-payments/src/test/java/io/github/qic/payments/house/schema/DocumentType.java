@@ -41,7 +41,7 @@ record DocumentType(String format, int version, Class<?> type, String listField,
                         .replace('/', '.'))
                 .flatMap(name -> Arrays.stream(type(name).getDeclaredFields()))
                 .filter(field -> field.getType() == Document.class || field.getType() == ListDocument.class)
-                .filter(field -> Modifier.isStatic(field.getModifiers()))
+                .filter(field -> Modifier.isStatic(field.getModifiers()) && Modifier.isPublic(field.getModifiers()))
                 .map(DocumentType::of)
                 .sorted(Comparator.comparing(DocumentType::format))
                 .toList();
