@@ -22,11 +22,10 @@ public final class VersionHistory {
 
     private VersionHistory(Inquiry inquiry) {
         this.inquiry = inquiry;
-        Id<TheoryVersion> previous = null;
+        List<Id<TheoryVersion>> before = List.of();
         for (TheoryVersion version : inquiry.versions()) {
-            boolean isBased = !version.basedOn().isEmpty() || previous == null;
-            bases.put(version.id(), isBased ? version.basedOn() : List.of(previous));
-            previous = version.id();
+            bases.put(version.id(), version.basedOn().isEmpty() ? before : version.basedOn());
+            before = List.of(version.id());
         }
     }
 
@@ -50,7 +49,7 @@ public final class VersionHistory {
      * @throws IllegalArgumentException if the inquiry has no such version
      */
     public List<Id<TheoryVersion>> bases(Id<TheoryVersion> version) {
-        return bases.get(inquiry.version(version).id());
+        return bases.getOrDefault(inquiry.version(version).id(), List.of());
     }
 
     /**
@@ -65,7 +64,7 @@ public final class VersionHistory {
         // A version is based on earlier ones only.
         for (int i = all.size() - 1; i >= 0; i--) {
             if (found.contains(all.get(i))) {
-                found.addAll(bases.get(all.get(i)));
+                found.addAll(bases.getOrDefault(all.get(i), List.of()));
             }
         }
         return all.stream().filter(found::contains).toList();

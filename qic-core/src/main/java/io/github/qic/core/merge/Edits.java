@@ -1,13 +1,13 @@
 package io.github.qic.core.merge;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.json.Document;
 import io.github.qic.core.show.Table;
 import io.github.qic.core.valid.InvalidValueException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -107,7 +107,7 @@ public final class Edits<T> {
                 List.of("edit", "of", "before", "after"),
                 all.stream()
                         .map(edit -> Stream.of(
-                                        edit.kind().name().toLowerCase(Locale.ROOT),
+                                        Words.hyphenated(edit.kind()),
                                         edit.subject(),
                                         edit.before().orElse(""),
                                         edit.after().orElse(""))
