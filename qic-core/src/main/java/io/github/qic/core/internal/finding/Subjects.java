@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.qic.core.internal.text.Digest;
 import io.github.qic.core.valid.Id;
+import java.time.temporal.Temporal;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
     private final List<?> roots;
     private final Map<Object, String> contents = new IdentityHashMap<>();
+    /** Of the entries without ids. */
+    private final Map<Object, String> keys = new IdentityHashMap<>();
+
     private final Map<List<?>, Map<String, Object>> indexes = new IdentityHashMap<>();
 
     /** @param roots the values that paths may lead into; the first that has the first field of a path */
@@ -37,25 +41,31 @@ final class Subjects {
      * ids it refers to, since the message says what else matters}
      */
     String content(String path) {
-        Object value = follow(path, new StringBuilder());
+        Object value = follow(path, null);
         return value == null ? "" : text(value);
     }
 
-    private @Nullable Object follow(String path, StringBuilder id) {
+    private @Nullable Object follow(String path, @Nullable StringBuilder id) {
         Object value = null;
         boolean first = true;
         for (String step : steps(path)) {
             List<?> entries = Parts.entries(value);
             if (entries != null && StringUtils.isNumeric(step) && Integer.parseInt(step) < entries.size()) {
                 value = entries.get(Integer.parseInt(step));
-                id.append('/').append(key(value));
+                append(id, id == null ? step : key(value));
             } else {
                 value = first ? root(step) : Parts.field(value, step);
-                id.append('/').append(step);
+                append(id, step);
             }
             first = false;
         }
         return value;
+    }
+
+    private static void append(@Nullable StringBuilder id, String step) {
+        if (id != null) {
+            id.append('/').append(step);
+        }
     }
 
     /** {@return whether every entry that a subject names is there} */
@@ -99,7 +109,7 @@ final class Subjects {
 
     private String key(Object entry) {
         Object id = entry instanceof Id || entry instanceof String ? entry : Parts.field(entry, "id");
-        return id == null ? "#" + Digest.of(text(entry)) : id.toString();
+        return id == null ? keys.computeIfAbsent(entry, each -> "#" + Digest.of(json(each))) : id.toString();
     }
 
     private String text(Object value) {
@@ -111,8 +121,15 @@ final class Subjects {
                     .sorted()
                     .collect(Collectors.joining(" "));
         }
-        return contents.computeIfAbsent(
-                value, each -> withoutThings(Parts.tree(each)).toString());
+        boolean scalar = value instanceof Id
+                || value instanceof CharSequence
+                || value instanceof Temporal
+                || value instanceof Number;
+        return scalar ? value.toString() : contents.computeIfAbsent(value, Subjects::json);
+    }
+
+    private static String json(Object value) {
+        return withoutThings(Parts.tree(value)).toString();
     }
 
     private static JsonNode withoutThings(JsonNode node) {
