@@ -12,11 +12,13 @@ import io.github.qic.payments.invoice.ClaimedAttendance;
 import io.github.qic.payments.invoice.PersonReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes the pricing whose limits hold against what a ledger has billed and reserved for a collaborative. */
 final class BilledPricing {
@@ -30,15 +32,25 @@ final class BilledPricing {
     private final Map<PersonReference, Id<Participant>> people = new HashMap<>();
 
     BilledPricing(LedgerState state, Collaborative collaborative) {
+        this(
+                collaborative,
+                collaborative.participants(),
+                state.claims
+                        .values()
+                        .filter(known -> known.attendance().collaborative().equals(collaborative.id())));
+    }
+
+    BilledPricing(LedgerState state, Collaborative collaborative, Collection<Participant> people) {
+        this(
+                collaborative,
+                people,
+                people.stream().flatMap(person -> state.claims(PersonReference.of(collaborative.id(), person.id()))));
+    }
+
+    private BilledPricing(Collaborative collaborative, Collection<Participant> people, Stream<ClaimRecord> records) {
         this.collaborative = collaborative.id();
-        this.records = state.claims
-                .values()
-                .filter(known -> known.attendance().collaborative().equals(collaborative.id()))
-                .sorted(ORDER)
-                .toList();
-        collaborative.participants().stream()
-                .map(Participant::id)
-                .forEach(person -> people.put(PersonReference.of(collaborative.id(), person), person));
+        this.records = records.sorted(ORDER).toList();
+        people.forEach(person -> this.people.put(PersonReference.of(collaborative.id(), person.id()), person.id()));
     }
 
     Pricing of(Pricing pricing) {

@@ -10,11 +10,15 @@ import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.ClaimedAttendance;
 import io.github.qic.payments.invoice.DocumentNumber;
 import io.github.qic.payments.invoice.InvoiceDraft;
+import io.github.qic.payments.invoice.PersonReference;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The journal of a ledger and the state that follows from it. It changes only while a new ledger is being made. */
@@ -31,6 +35,9 @@ final class LedgerState {
     final CopyOnWriteMap<ClaimReference, ClaimRecord> claims;
     /** The attendances that a supplier ever drafted or billed; another may have billed them since. */
     final CopyOnWriteMap<ClaimMonth, Chain<ClaimReference>> months;
+
+    /** The attendances of a person that were ever drafted or billed. */
+    final CopyOnWriteMap<PersonReference, Chain<ClaimReference>> people;
 
     /** The holds in force. */
     final CopyOnWriteMap<Id<PaymentHold>, PaymentHold> holds;
@@ -49,6 +56,7 @@ final class LedgerState {
         accounts = new CopyOnWriteMap<>();
         claims = new CopyOnWriteMap<>();
         months = new CopyOnWriteMap<>();
+        people = new CopyOnWriteMap<>();
         holds = new CopyOnWriteMap<>();
         times = new CopyOnWriteMap<>();
     }
@@ -61,6 +69,7 @@ final class LedgerState {
         accounts = new CopyOnWriteMap<>(other.accounts);
         claims = new CopyOnWriteMap<>(other.claims);
         months = new CopyOnWriteMap<>(other.months);
+        people = new CopyOnWriteMap<>(other.people);
         holds = new CopyOnWriteMap<>(other.holds);
         closedThrough = other.closedThrough;
         times = new CopyOnWriteMap<>(other.times);
@@ -165,7 +174,26 @@ final class LedgerState {
             }
             months.put(month, new Chain<>(record.claim(), others));
         }
+        if (before == null) {
+            PersonReference person = record.attendance().person();
+            people.put(person, new Chain<>(record.claim(), people.get(person)));
+        }
         claims.put(record.claim(), record);
+    }
+
+    /** {@return what was ever drafted or billed for a person, in that order} */
+    Stream<ClaimRecord> claims(PersonReference person) {
+        return Chain.list(people.get(person)).stream().map(this::record);
+    }
+
+    /** {@return what a supplier ever drafted or billed in some months, even if another has billed it since} */
+    Stream<ClaimRecord> claims(Id<Organisation> supplier, Predicate<YearMonth> wanted) {
+        return Chain.list(account(supplier).months()).stream()
+                .filter(wanted)
+                .map(month -> months.get(new ClaimMonth(supplier, month)))
+                .flatMap(claims -> Chain.list(claims).stream())
+                .distinct()
+                .map(this::record);
     }
 
     private void occupy(ClaimedAttendance attendance) {

@@ -4,7 +4,10 @@ import io.github.qic.core.Collaborative;
 import io.github.qic.core.attendance.AttendanceKey;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
+import io.github.qic.core.people.Participant;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.claim.Pricing;
 import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.ClaimReference;
@@ -14,11 +17,13 @@ import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.DocumentNumber;
 import io.github.qic.payments.invoice.Invoice;
 import io.github.qic.payments.invoice.InvoiceDraft;
+import io.github.qic.payments.invoice.PersonReference;
 import io.github.qic.payments.invoice.Supplier;
 import io.github.qic.payments.pay.DateRange;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
@@ -27,6 +32,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Answers questions about a ledger. Look-ups give an empty result for anything unknown to the ledger. */
@@ -170,18 +176,6 @@ public final class LedgerView {
                 : Optional.of(attendance.claim());
     }
 
-    /** {@return the document that bills the attendance of a {@code claim} at present; empty if no document does} */
-    public Optional<BillingDocument> billedIn(ClaimReference claim) {
-        return Optional.ofNullable(state.active(claim)).map(ActiveBilling::document);
-    }
-
-    /** {@return the lines of that document for the attendance; empty if no document bills it} */
-    public List<DocumentLine> billing(ClaimReference claim) {
-        return Optional.ofNullable(state.active(claim))
-                .map(ActiveBilling::lines)
-                .orElse(List.of());
-    }
-
     /** {@return the billing of an {@code attendance} of a {@code collaborative}; empty if it was never drafted or billed} */
     public Optional<ClaimPosition> position(Id<Collaborative> collaborative, AttendanceKey attendance) {
         return position(ClaimReference.of(collaborative, attendance));
@@ -212,12 +206,7 @@ public final class LedgerView {
     }
 
     private LedgerPosition position(Id<Organisation> supplier, Predicate<YearMonth> months, Predicate<LocalDate> days) {
-        return position(Chain.list(state.account(supplier).months()).stream()
-                .filter(months)
-                .map(month -> state.months.get(new ClaimMonth(supplier, month)))
-                .flatMap(claims -> Chain.list(claims).stream())
-                .distinct()
-                .map(state::record)
+        return position(state.claims(supplier, months)
                 .filter(known -> known.supplier().equals(supplier) && days.test(known.date())));
     }
 
@@ -249,6 +238,35 @@ public final class LedgerView {
      */
     public Pricing pricing(Pricing pricing, Collaborative collaborative) {
         return new BilledPricing(state, collaborative).of(pricing);
+    }
+
+    /**
+     * {@return the same for some people alone, at a cost that depends on what is billed for them} It prices attendances of these
+     * people only.
+     *
+     * @throws InvalidValueException if the scheme has a budget, which holds for everybody
+     */
+    public Pricing pricing(Pricing pricing, Collaborative collaborative, Collection<Participant> people) {
+        new Problems()
+                .require(pricing.scheme().budget().isEmpty(), "/scheme/budget", "holds for everybody, not for some people")
+                .throwIfAny();
+        return new BilledPricing(state, collaborative, people).of(pricing);
+    }
+
+    /**
+     * {@return the attendances of a {@code collaborative} that are reserved or billed at present, by a {@code supplier} or for some
+     * {@code people}}
+     */
+    public Set<ClaimReference> occupied(
+            Id<Collaborative> collaborative, Id<Organisation> supplier, Collection<Participant> people) {
+        return Stream.concat(
+                        state.claims(supplier, month -> true),
+                        people.stream().flatMap(person ->
+                                state.claims(PersonReference.of(collaborative, person.id()))))
+                .filter(known -> !known.isBillable()
+                        && known.attendance().collaborative().equals(collaborative))
+                .map(ClaimRecord::claim)
+                .collect(Collectors.toSet());
     }
 
     private LedgerPosition position(Predicate<ClaimRecord> wanted) {

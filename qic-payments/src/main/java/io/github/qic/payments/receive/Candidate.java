@@ -5,12 +5,14 @@ import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Role;
 import io.github.qic.payments.claim.Charge;
 import io.github.qic.payments.claim.Claim;
+import io.github.qic.payments.claim.PricingDecision;
 import io.github.qic.payments.claim.Rejection;
 import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.ClaimedAttendance;
 import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.LineUnit;
+import io.github.qic.payments.ledger.ClaimPosition;
 import io.github.qic.payments.ledger.LedgerView;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,16 +41,23 @@ final class Candidate {
     private final Map<IncomingLineKind, Money> payable = new EnumMap<>(IncomingLineKind.class);
     private int minutesLeft;
 
-    Candidate(RegisterIndex.Entry entry, LedgerView ledger, int order) {
+    /** Takes the reference of billing that must be credited first, because the attendance may replace it after a correction. */
+    Candidate(
+            RegisterIndex.Entry entry,
+            PricingDecision decision,
+            LedgerView ledger,
+            Optional<ClaimReference> replaced,
+            int order) {
         this.entry = entry;
-        this.claim = entry.decision().match(priced -> priced.claim(), rejected -> null);
-        this.rejection = entry.decision().match(priced -> null, rejected -> rejected);
+        this.claim = decision.match(priced -> priced.claim(), rejected -> null);
+        this.rejection = decision.match(priced -> null, rejected -> rejected);
         Optional<ClaimReference> occupant = claim == null
                 ? Optional.empty()
-                : ledger.occupiedBy(ClaimedAttendance.of(entry.collaborative(), claim));
+                : ledger.occupiedBy(ClaimedAttendance.of(entry.collaborative(), claim)).or(() -> replaced);
+        Optional<ClaimPosition> position = occupant.flatMap(ledger::position);
         this.occupied = occupant.isPresent();
-        this.billedIn = occupant.flatMap(ledger::billedIn).orElse(null);
-        this.billed = occupant.map(ledger::billing).orElse(List.of());
+        this.billedIn = position.flatMap(ClaimPosition::document).orElse(null);
+        this.billed = position.map(ClaimPosition::lines).orElse(List.of());
         this.order = order;
         this.minutesLeft = minutes();
     }

@@ -1,7 +1,9 @@
 package io.github.qic.payments.receive;
 
+import io.github.qic.core.attendance.AttendanceKey;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
+import io.github.qic.payments.claim.PricingDecision;
 import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.ledger.LedgerView;
 import io.github.qic.payments.pay.DateRange;
@@ -10,17 +12,31 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The attendances that the lines of one invoice may be for, each once, as they are met. */
 final class Candidates {
     private final RegisterIndex register;
+    private final Map<AttendanceKey, PricingDecision> decisions;
+    private final Map<ClaimReference, ClaimReference> waiting;
     private final LedgerView ledger;
     private final Id<Organisation> supplier;
     private final Map<ClaimReference, Candidate> byReference = new LinkedHashMap<>();
 
-    Candidates(RegisterIndex register, LedgerView ledger, Id<Organisation> supplier) {
+    /**
+     * @param decisions those of the scheme about the attendances of the supplier's people
+     * @param waiting what must be credited first, by the attendance that may replace it after a correction
+     */
+    Candidates(
+            RegisterIndex register,
+            Map<AttendanceKey, PricingDecision> decisions,
+            Map<ClaimReference, ClaimReference> waiting,
+            LedgerView ledger,
+            Id<Organisation> supplier) {
         this.register = register;
+        this.decisions = decisions;
+        this.waiting = waiting;
         this.ledger = ledger;
         this.supplier = supplier;
     }
@@ -31,8 +47,12 @@ final class Candidates {
     }
 
     Candidate of(RegisterIndex.Entry entry) {
-        return byReference.computeIfAbsent(
-                entry.reference(), reference -> new Candidate(entry, ledger, byReference.size()));
+        return byReference.computeIfAbsent(entry.reference(), reference -> {
+            AttendanceKey attendance = entry.attendance().key();
+            PricingDecision decision = Objects.requireNonNull(decisions.get(attendance), attendance::toString);
+            Optional<ClaimReference> replaced = Optional.ofNullable(waiting.get(reference));
+            return new Candidate(entry, decision, ledger, replaced, byReference.size());
+        });
     }
 
     /** {@return those of the supplier on a day} */

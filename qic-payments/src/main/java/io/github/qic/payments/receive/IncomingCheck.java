@@ -1,10 +1,15 @@
 package io.github.qic.payments.receive;
 
 import io.github.qic.core.Collaborative;
+import io.github.qic.core.people.Organisation;
+import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.claim.Pricing;
+import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.ledger.Ledger;
+import io.github.qic.payments.reconcile.Reconciliation;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,20 +22,23 @@ public final class IncomingCheck {
     private final Pricing pricing;
     private final PayerRecords records;
     private final RegisterIndex register;
+    private final Decisions decisions;
     private final RateYearFinder years;
 
     private IncomingCheck(Collaborative collaborative, Pricing pricing, PayerRecords records) {
         this.collaborative = collaborative;
         this.pricing = pricing;
         this.records = records;
-        this.register = new RegisterIndex(collaborative, pricing.decisions(collaborative, collaborative.register()));
+        this.register = new RegisterIndex(collaborative);
+        this.decisions = new Decisions(collaborative, pricing, register);
         this.years = new RateYearFinder(collaborative, pricing);
     }
 
     /**
      * {@return a check against a register and a scheme, which compares no head of an invoice with what the payer knows}
      *
-     * @param pricing the scheme and its tables; leave out {@link Pricing#earlierClaims()} that the ledger holds
+     * @param pricing the scheme and its tables, with {@link Pricing#earlierClaims() claims paid elsewhere} only: the limits of the
+     *     scheme hold against what the ledger has billed
      * @throws InvalidValueException if the pricing refuses a salary that is not positive or an actual cost that is negative
      */
     public static IncomingCheck of(Collaborative collaborative, Pricing pricing) {
@@ -40,7 +48,8 @@ public final class IncomingCheck {
     /**
      * {@return a check against a register, a scheme and the records of the payer}
      *
-     * @param pricing the scheme and its tables; leave out {@link Pricing#earlierClaims()} that the ledger holds
+     * @param pricing the scheme and its tables, with {@link Pricing#earlierClaims() claims paid elsewhere} only: the limits of the
+     *     scheme hold against what the ledger has billed
      * @throws InvalidValueException if the pricing refuses a salary that is not positive or an actual cost that is negative
      */
     public static IncomingCheck of(Collaborative collaborative, Pricing pricing, PayerRecords records) {
@@ -68,7 +77,21 @@ public final class IncomingCheck {
                 .sorted()
                 .forEach(reason -> problems.require(reason.acceptable(), "/accepted", "cannot be accepted: " + reason));
         problems.throwIfAny();
-        return new InvoiceCheck(collaborative, pricing, records, register, years, invoice, ledger.view(), accepted)
+        Candidates candidates = new Candidates(
+                register,
+                decisions.about(invoice.supplier(), ledger.view()),
+                waiting(invoice.supplier(), ledger),
+                ledger.view(),
+                invoice.supplier());
+        return new InvoiceCheck(
+                        collaborative, pricing, records, register, years, candidates, invoice, ledger.view(), accepted)
                 .check();
+    }
+
+    /** {@return what the supplier has billed and must be credited first, since the register has changed, by what may replace it} */
+    private Map<ClaimReference, ClaimReference> waiting(Id<Organisation> supplier, Ledger ledger) {
+        boolean moved = ledger.view().occupied(collaborative.id(), supplier, register.staff(supplier)).stream()
+                .anyMatch(claim -> !register.contains(claim));
+        return moved ? Reconciliation.of(ledger, collaborative, pricing).waiting() : Map.of();
     }
 }

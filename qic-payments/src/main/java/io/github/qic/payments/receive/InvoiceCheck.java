@@ -39,6 +39,7 @@ final class InvoiceCheck {
             PayerRecords records,
             RegisterIndex register,
             RateYearFinder years,
+            Candidates candidates,
             IncomingInvoice invoice,
             LedgerView ledger,
             Set<QueryReason> accepted) {
@@ -47,7 +48,7 @@ final class InvoiceCheck {
         this.years = years;
         this.invoice = invoice;
         this.doubts = new InvoiceDoubts(accepted);
-        this.candidates = new Candidates(register, ledger, invoice.supplier());
+        this.candidates = candidates;
         this.head = new HeadCheck(invoice, records, ledger, doubts);
         this.intake = new LineIntake(invoice, register, ledger, candidates, doubts);
     }

@@ -3,6 +3,7 @@ package io.github.qic.payments.receive;
 import io.github.qic.core.money.Money;
 import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.ClaimReference;
+import io.github.qic.payments.ledger.ClaimPosition;
 import io.github.qic.payments.ledger.LedgerView;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -89,13 +90,14 @@ final class LineIntake {
         Optional<ClaimReference> reference =
                 ClaimReference.asWritten(line.quotedReference().get());
         Optional<BillingDocument> billed = reference
-                .flatMap(ledger::billedIn)
+                .flatMap(ledger::position)
+                .flatMap(ClaimPosition::document)
                 .filter(document -> document.supplier().id().equals(invoice.supplier()));
         Optional<RegisterIndex.Entry> entry = reference.flatMap(register::find);
-        boolean known = entry.filter(found -> found.isOf(invoice.supplier()))
+        boolean occupied = entry.filter(found -> found.isOf(invoice.supplier()))
                 .filter(found -> candidates.of(found).occupied)
                 .isPresent();
-        if (billed.isPresent() && !known) {
+        if (billed.isPresent() && !occupied) {
             // It was billed before it was moved or deleted.
             line.claims.add(reference.orElseThrow());
             Refusals.billed(line, billed.get());

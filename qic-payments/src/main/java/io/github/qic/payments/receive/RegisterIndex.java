@@ -5,7 +5,6 @@ import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.valid.Id;
-import io.github.qic.payments.claim.PricingDecision;
 import io.github.qic.payments.invoice.ClaimReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,15 +16,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The attendances of a register with the decision of the scheme about each, by reference and by supplier and day. */
+/** The attendances of a register, by reference and by supplier and day. */
 final class RegisterIndex {
-    /** An attendance with the person and the decision of the scheme: priced or rejected. */
+    /** An attendance with the person. */
     record Entry(
-            Id<Collaborative> collaborative,
-            ClaimReference reference,
-            Attendance attendance,
-            Participant person,
-            PricingDecision decision) {
+            Id<Collaborative> collaborative, ClaimReference reference, Attendance attendance, Participant person) {
         boolean isOf(Id<Organisation> supplier) {
             return person.employer().filter(supplier::equals).isPresent();
         }
@@ -35,17 +30,22 @@ final class RegisterIndex {
     private final Map<String, List<Entry>> byPersonAndDay = new HashMap<>();
     private final Map<Id<Organisation>, TreeMap<LocalDate, List<Entry>>> bySupplier = new HashMap<>();
 
-    RegisterIndex(Collaborative collaborative, List<PricingDecision> decisions) {
+    private final Map<Id<Organisation>, List<Participant>> staff = new HashMap<>();
+
+    RegisterIndex(Collaborative collaborative) {
         Map<Id<Participant>, Participant> people =
                 collaborative.participants().stream().collect(Collectors.toMap(Participant::id, person -> person));
+        for (Participant person : collaborative.participants()) {
+            person.employer()
+                    .ifPresent(supplier -> staff.computeIfAbsent(supplier, key -> new ArrayList<>())
+                            .add(person));
+        }
         Id<Collaborative> id = collaborative.id();
-        List<Attendance> attendances = collaborative.register().attendances();
-        for (int i = 0; i < attendances.size(); i++) {
-            Attendance attendance = attendances.get(i);
+        for (Attendance attendance : collaborative.register().attendances()) {
             Participant person = people.get(attendance.participant());
             if (person != null) {
                 ClaimReference reference = ClaimReference.of(id, attendance.key());
-                add(new Entry(id, reference, attendance, person, decisions.get(i)));
+                add(new Entry(id, reference, attendance, person));
             }
         }
     }
@@ -71,6 +71,16 @@ final class RegisterIndex {
         }
         List<Entry> sameDay = byPersonAndDay.getOrDefault(reference.withoutStart(), List.of());
         return sameDay.size() == 1 ? Optional.of(sameDay.get(0)) : Optional.empty();
+    }
+
+    /** {@return the people whom a supplier employs} */
+    List<Participant> staff(Id<Organisation> supplier) {
+        return staff.getOrDefault(supplier, List.of());
+    }
+
+    /** {@return whether an attendance has a reference now} */
+    boolean contains(ClaimReference reference) {
+        return byReference.containsKey(reference);
     }
 
     /** {@return the attendances of the people of a supplier on a day, in the order of the register} */

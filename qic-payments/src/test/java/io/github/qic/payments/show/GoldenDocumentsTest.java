@@ -160,7 +160,7 @@ class GoldenDocumentsTest {
                 .total(Money.of("77.40"))
                 .build();
         Collaborative collaborative = Cases.COLLABORATIVE.toBuilder()
-                .register(Register.of(List.of(attendance)))
+                .register(Register.of(List.of(APRIL[0], APRIL[1], attendance)))
                 .build();
         Ledger billed = Ledger.empty().draft(Id.of("d1"), BEFORE).issue(Id.of("d1"), everyTerm("BH1", "2025-05-12"));
         return IncomingCheck.of(collaborative, Cases.PRICING).check(invoice, billed);
