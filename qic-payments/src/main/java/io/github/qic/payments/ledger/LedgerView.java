@@ -13,7 +13,6 @@ import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.ClaimedAttendance;
 import io.github.qic.payments.invoice.CreditNote;
-import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.DocumentNumber;
 import io.github.qic.payments.invoice.Invoice;
 import io.github.qic.payments.invoice.InvoiceDraft;
@@ -248,7 +247,10 @@ public final class LedgerView {
      */
     public Pricing pricing(Pricing pricing, Collaborative collaborative, Collection<Participant> people) {
         new Problems()
-                .require(pricing.scheme().budget().isEmpty(), "/scheme/budget", "holds for everybody, not for some people")
+                .require(
+                        pricing.scheme().budget().isEmpty(),
+                        "/scheme/budget",
+                        "holds for everybody, not for some people")
                 .throwIfAny();
         return new BilledPricing(state, collaborative, people).of(pricing);
     }
@@ -261,8 +263,7 @@ public final class LedgerView {
             Id<Collaborative> collaborative, Id<Organisation> supplier, Collection<Participant> people) {
         return Stream.concat(
                         state.claims(supplier, month -> true),
-                        people.stream().flatMap(person ->
-                                state.claims(PersonReference.of(collaborative, person.id()))))
+                        people.stream().flatMap(person -> state.claims(PersonReference.of(collaborative, person.id()))))
                 .filter(known -> !known.isBillable()
                         && known.attendance().collaborative().equals(collaborative))
                 .map(ClaimRecord::claim)

@@ -53,7 +53,8 @@ final class Candidate {
         this.rejection = decision.match(priced -> null, rejected -> rejected);
         Optional<ClaimReference> occupant = claim == null
                 ? Optional.empty()
-                : ledger.occupiedBy(ClaimedAttendance.of(entry.collaborative(), claim)).or(() -> replaced);
+                : ledger.occupiedBy(ClaimedAttendance.of(entry.collaborative(), claim))
+                        .or(() -> replaced);
         Optional<ClaimPosition> position = occupant.flatMap(ledger::position);
         this.occupied = occupant.isPresent();
         this.billedIn = position.flatMap(ClaimPosition::document).orElse(null);

@@ -79,7 +79,10 @@ final class Decisions {
     }
 
     private static boolean isLimited(PayTerms terms) {
-        return terms.onCosts().nationalInsurance().filter(FREE_FOR_A_PERIOD::contains).isPresent()
+        return terms.onCosts()
+                        .nationalInsurance()
+                        .filter(FREE_FOR_A_PERIOD::contains)
+                        .isPresent()
                 || (terms.basis() instanceof FlatAmountBasis flat && flat.per() != FlatAmountBasis.Per.ATTENDANCE);
     }
 }

@@ -15,7 +15,8 @@ import java.util.Set;
 /**
  * Checks incoming invoices against the register, the scheme and a ledger. The amount payable never exceeds the amount claimed or the
  * amount the scheme pays; the rest is queried with the reason. A check is made once for a register and a scheme; it serves any number
- * of invoices and every state of the ledger, at a cost that depends on the invoice and on what its supplier's people attended.
+ * of invoices and every state of the ledger, at a cost that depends on the invoice and on what its supplier's people attended; only a
+ * budget, or billing that the register no longer has, makes it price the whole register.
  */
 public final class IncomingCheck {
     private final Collaborative collaborative;

@@ -38,7 +38,6 @@ final class Refusals {
             case FIGURE_NOT_GIVEN -> notPayable(line, "a salary or actual cost is needed first");
             case BELOW_MINIMUM -> notPayable(line, "it is shorter than the minimum time that is paid");
             case CAP_REACHED -> notPayable(line, "a cap or the budget has been reached");
-            case NO_ROOM_FOR_MORE -> line.query(QueryReason.ALREADY_CLAIMED, "The attendance has already been billed.");
         }
     }
 

@@ -19,8 +19,7 @@ import java.util.stream.Stream;
 /** The attendances of a register, by reference and by supplier and day. */
 final class RegisterIndex {
     /** An attendance with the person. */
-    record Entry(
-            Id<Collaborative> collaborative, ClaimReference reference, Attendance attendance, Participant person) {
+    record Entry(Id<Collaborative> collaborative, ClaimReference reference, Attendance attendance, Participant person) {
         boolean isOf(Id<Organisation> supplier) {
             return person.employer().filter(supplier::equals).isPresent();
         }

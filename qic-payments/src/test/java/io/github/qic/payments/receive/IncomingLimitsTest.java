@@ -73,8 +73,9 @@ class IncomingLimitsTest {
         assertThat(result.payable()).isEqualTo(Money.ZERO);
         assertThat(result.allQueries())
                 .extracting(Answers::text)
-                .containsExactly("NOT_PAYABLE 32.84: The scheme does not pay this attendance: a cap or the budget has been"
-                        + " reached.");
+                .containsExactly(
+                        "NOT_PAYABLE 32.84: The scheme does not pay this attendance: a cap or the budget has been"
+                                + " reached.");
     }
 
     /** 120 minutes a day: the afternoon is billed with 50.52, the morning entered late. */
@@ -87,9 +88,7 @@ class IncomingLimitsTest {
                 .build();
         Attendance afternoon = attended("P-manager", "2026-05-06", "14:00", "16:00");
         Ledger ledger = pay(
-                Ledger.empty(),
-                IncomingCheck.of(with(afternoon), pricing),
-                invoice("A1", "2026-05-06", 120, "50.52"));
+                Ledger.empty(), IncomingCheck.of(with(afternoon), pricing), invoice("A1", "2026-05-06", 120, "50.52"));
         IncomingResult result = IncomingCheck.of(with(TWO_HOURS, afternoon), pricing)
                 .check(
                         invoice("A2", "2026-05-06", 120, "50.52").toBuilder()
@@ -118,8 +117,7 @@ class IncomingLimitsTest {
         assertThat(held.allQueries())
                 .extracting(Answers::text)
                 .containsExactly("ALREADY_CLAIMED 50.52: The attendance was billed in A1 of 31 May 2026.");
-        Ledger credited = ledger.credit(
-                HOME, DocumentNumber.of("A1"), Cases.credit("C1", "2026-06-01"));
+        Ledger credited = ledger.credit(HOME, DocumentNumber.of("A1"), Cases.credit("C1", "2026-06-01"));
         assertThat(corrected.check(again, credited).payable()).isEqualTo(Money.of("50.52"));
     }
 
@@ -146,8 +144,8 @@ class IncomingLimitsTest {
                         TWO_HOURS.end(),
                         TWO_HOURS.mode()))))
                 .build();
-        IncomingResult result = IncomingCheck.of(renamed, Cases.PRICING)
-                .check(invoice("A2", "2026-05-06", 120, "50.52"), ledger);
+        IncomingResult result =
+                IncomingCheck.of(renamed, Cases.PRICING).check(invoice("A2", "2026-05-06", 120, "50.52"), ledger);
         assertThat(result.payable()).isEqualTo(Money.ZERO);
         assertThat(result.reasons()).containsExactly(QueryReason.ALREADY_CLAIMED);
     }
