@@ -86,8 +86,7 @@ final class InvoiceCheck {
     }
 
     /**
-     * Takes discounts, and what the total leaves out, off the amount payable, as far as that goes; {@return the rest} What
-     * exceeds it is queried as a negative amount.
+     * {@return an amount payable less the discounts and what the total leaves out} What exceeds it is queried as a negative amount.
      */
     private Money reduced(List<LineOutcome> lines, Money payable) {
         Money left = payable;

@@ -60,7 +60,7 @@ final class InvoiceDoubts {
         }
     }
 
-    /** Withholds an amount, if there is a doubt, in the name of the first; {@return what can still be paid} */
+    /** {@return what can still be paid of an amount: nothing of it if there is a doubt, the first of which then withholds it} */
     Money withhold(Money amount) {
         Money withheld = amount;
         for (Doubt doubt : doubts) {

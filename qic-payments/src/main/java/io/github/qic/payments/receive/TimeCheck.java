@@ -70,13 +70,15 @@ final class TimeCheck {
         int before = Math.min(claimed, claim.minutes());
         int left = claim.minutes() - before;
         int minutes = line.minutes().orElse(left);
-        claimed += minutes;
-        if (left == 0) {
+        // Rounded for the minutes of all lines so far, so that the lines together get the amount due.
+        Money upTo = due(before + Math.min(minutes, left));
+        Money paid = candidate.payable(IncomingLineKind.TIME);
+        Money due = upTo.compareTo(paid) > 0 ? upTo.minus(paid) : Money.ZERO;
+        claimed += line.minutes().orElse(0);
+        if (due.isZero() && !paid.isZero()) {
             line.query(QueryReason.ALREADY_CLAIMED, others(line) + " the whole of this attendance.");
             return;
         }
-        // Rounded for the minutes of all lines so far, so that the lines together get the amount due.
-        Money due = due(before + Math.min(minutes, left)).minus(candidate.payable(IncomingLineKind.TIME));
         Money amount = line.line.net().compareTo(due) < 0 ? line.line.net() : due;
         candidate.pay(IncomingLineKind.TIME, amount);
         line.pay(amount);

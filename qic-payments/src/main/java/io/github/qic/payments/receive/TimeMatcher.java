@@ -92,7 +92,7 @@ final class TimeMatcher {
                         .computeIfAbsent(rate, key -> new RateGroup()));
     }
 
-    /** Adds each line to the attendance that it fits best; {@return the lines that fit none} */
+    /** {@return the lines that fit no attendance; the others are added to the one that they fit best} */
     List<LineOutcome> match(List<LineOutcome> lines) {
         List<Function<LineOutcome, Optional<Candidate>>> fits = List.of(
                 this::minutesAndAmount,

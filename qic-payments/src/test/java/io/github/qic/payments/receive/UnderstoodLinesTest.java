@@ -189,6 +189,18 @@ class UnderstoodLinesTest {
         }
     }
 
+    @Test
+    void amounts_for_one_reference_add_up_without_minutes() {
+        IncomingLine half = line("25.26").claim(Cases.reference(TWO_HOURS.key())).build();
+        IncomingResult result = check(Ledger.empty(), half, half, line("1.00")
+                .claim(Cases.reference(TWO_HOURS.key()))
+                .build());
+        assertThat(result.payable()).isEqualTo(Money.of("50.52"));
+        assertThat(result.allQueries())
+                .extracting(InvoiceQuery::amount)
+                .containsExactly(Money.of("1.00"));
+    }
+
     /** 241 minutes at 25.26 are 101.461; 121 minutes 50.941. */
     @Test
     void parts_together_get_no_penny_more_than_the_whole() {
