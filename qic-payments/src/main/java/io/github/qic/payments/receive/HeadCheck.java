@@ -73,14 +73,16 @@ final class HeadCheck {
         }
         Optional<DocumentReference> earlier = document(number.get()).map(DocumentReference::of);
         recordAs = number.get();
-        if (earlier.isEmpty() || invoice.date().isEmpty()) {
+        if (earlier.isEmpty()) {
             return;
         }
-        LocalDate day = invoice.date().get();
         LocalDate before = earlier.get().issueDate();
+        LocalDate day = invoice.date().orElse(before);
         recordAs = number.get().of(day);
         String used = "The number was used before, for " + earlier.get().number() + " of " + Wording.day(before);
-        if (document(recordAs).isPresent() || !anotherYear(day, before)) {
+        if (document(recordAs).isPresent() || invoice.date().isEmpty()) {
+            doubts.add(QueryReason.NUMBER_UNUSABLE, earlier, used + ", and its date does not tell them apart.");
+        } else if (!anotherYear(day, before)) {
             doubts.add(
                     QueryReason.NUMBER_USED,
                     earlier,

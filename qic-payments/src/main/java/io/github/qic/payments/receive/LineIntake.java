@@ -51,6 +51,8 @@ final class LineIntake {
             line.query(QueryReason.IMPOSSIBLE, "An attendance has 1 to " + DAY + " minutes, not " + minutes + ".");
         } else if (rate.isNegative() || rate.compareTo(LARGEST) > 0 || net.compareTo(LARGEST) > 0) {
             line.query(QueryReason.IMPOSSIBLE, "The rate or amount cannot be right.");
+        } else if (line.kind == IncomingLineKind.DISCOUNT) {
+            line.query(QueryReason.IMPOSSIBLE, "A discount is a negative amount.");
         } else if (line.kind == IncomingLineKind.ITEM) {
             line.query(QueryReason.NOT_PAYABLE, "The scheme pays for attendance, not for this.");
         }

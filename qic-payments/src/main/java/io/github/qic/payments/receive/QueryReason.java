@@ -49,7 +49,7 @@ public enum QueryReason {
     OUTSIDE_PERIOD,
     /** The supplier has used the number before, in the same year. */
     NUMBER_USED,
-    /** The number is missing or too long. */
+    /** The number is missing or too long, or was used before with the same date. */
     NUMBER_UNUSABLE,
     /** The invoice has no date, or one that is more than 14 days after it was received. */
     INVOICE_DATE,

@@ -23,6 +23,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,6 +148,28 @@ class InvoiceHeadTest {
         Ledger both = recorded(result, ledger);
         assertThat(both.view().documents()).hasSize(2);
         assertThat(check.check(next, both).payable()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void a_number_whose_date_does_not_tell_two_documents_apart_cannot_be_accepted() {
+        Collaborative twice = COLLABORATIVE.toBuilder()
+                .register(Register.of(List.of(
+                        attended("P-worker", "2016-09-14", "09:00", "10:00"),
+                        attended("P-worker", "2016-09-15", "09:00", "10:00"),
+                        attended("P-worker", "2016-09-16", "09:00", "10:00"))))
+                .build();
+        IncomingCheck check = IncomingCheck.of(twice, Cases.PRICING);
+        Set<QueryReason> all =
+                Stream.of(QueryReason.values()).filter(QueryReason::acceptable).collect(Collectors.toSet());
+        Ledger ledger = recorded(check.check(INVOICE, Ledger.empty()), Ledger.empty());
+        ledger = recorded(check.check(invoice("2016-09-15", "9.83", "1", "2016-10-03"), ledger, all), ledger);
+        IncomingInvoice third = invoice("2016-09-16", "9.83", "1", "2016-10-03");
+        for (IncomingInvoice again :
+                List.of(third, third.toBuilder().date(Optional.empty()).build())) {
+            IncomingResult result = check.check(again, ledger, all);
+            assertThat(result.reasons()).containsExactly(QueryReason.NUMBER_UNUSABLE);
+            assertThat(result.recordAs()).isEmpty();
+        }
     }
 
     @Test

@@ -191,14 +191,15 @@ class UnderstoodLinesTest {
 
     @Test
     void amounts_for_one_reference_add_up_without_minutes() {
-        IncomingLine half = line("25.26").claim(Cases.reference(TWO_HOURS.key())).build();
-        IncomingResult result = check(Ledger.empty(), half, half, line("1.00")
-                .claim(Cases.reference(TWO_HOURS.key()))
-                .build());
+        IncomingLine half =
+                line("25.26").claim(Cases.reference(TWO_HOURS.key())).build();
+        IncomingResult result = check(
+                Ledger.empty(),
+                half,
+                half,
+                line("1.00").claim(Cases.reference(TWO_HOURS.key())).build());
         assertThat(result.payable()).isEqualTo(Money.of("50.52"));
-        assertThat(result.allQueries())
-                .extracting(InvoiceQuery::amount)
-                .containsExactly(Money.of("1.00"));
+        assertThat(result.allQueries()).extracting(InvoiceQuery::amount).containsExactly(Money.of("1.00"));
     }
 
     /** 241 minutes at 25.26 are 101.461; 121 minutes 50.941. */
@@ -263,6 +264,7 @@ class UnderstoodLinesTest {
                 time(0, "1.00"),
                 time(-60, "1.00"),
                 line("0.00").build(),
+                line("42.10").kind(IncomingLineKind.DISCOUNT).build(),
                 line("5.00").rate(Money.of("-1")).build(),
                 IncomingLine.builder()
                         .kind(IncomingLineKind.TIME)
@@ -273,7 +275,7 @@ class UnderstoodLinesTest {
                 line("5.00").minutes(60).rate(Money.ofPence(Long.MAX_VALUE)).build(),
                 time(120, "50.52"));
         assertThat(result.payable()).isEqualTo(Money.of("50.52"));
-        assertThat(result.reasons()).hasSize(6).containsOnly(QueryReason.IMPOSSIBLE);
+        assertThat(result.reasons()).hasSize(7).containsOnly(QueryReason.IMPOSSIBLE);
         assertThat(result.lines().get(3).notes())
                 .extracting(InvoiceNote::reason)
                 .containsExactly(NoteReason.NOTHING_CLAIMED);
