@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.cmoc.indicator.IndicatorSet;
 import io.github.qic.cmoc.inquiry.Inquiry;
+import io.github.qic.cmoc.refi.CodeClaim;
 import io.github.qic.cmoc.testing.TheoryArbitraries;
 import io.github.qic.cmoc.testing.TheoryExamples;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.core.json.Document;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -21,6 +26,20 @@ class ArbitraryDocumentsProperties {
     @Property(tries = 200)
     void each_document_survives_a_round_trip(@ForAll("documents") Sample<?> sample) {
         sample.assertRoundTrip();
+    }
+
+    @Property(tries = 20)
+    void what_codes_stand_for_is_read_back(@ForAll("codeClaims") List<CodeClaim> claims) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        CodeClaim.DOCUMENT.write(claims.iterator(), bytes);
+        List<CodeClaim> read = new ArrayList<>();
+        CodeClaim.DOCUMENT.read(new ByteArrayInputStream(bytes.toByteArray()), read::add);
+        assertThat(read).isEqualTo(claims);
+    }
+
+    @Provide
+    Arbitrary<List<CodeClaim>> codeClaims() {
+        return TheoryArbitraries.codeClaims().list().ofMaxSize(5);
     }
 
     /** As the javadoc of {@link TheoryExamples} says. */

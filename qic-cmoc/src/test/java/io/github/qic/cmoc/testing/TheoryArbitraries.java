@@ -14,6 +14,8 @@ import io.github.qic.cmoc.indicator.Presence;
 import io.github.qic.cmoc.indicator.RecordedAnswer;
 import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.inquiry.TheoryVersion;
+import io.github.qic.cmoc.refi.CodeClaim;
+import io.github.qic.cmoc.refi.Guid;
 import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.Context;
 import io.github.qic.cmoc.theory.Link;
@@ -25,6 +27,7 @@ import io.github.qic.core.testing.CoreExamples;
 import io.github.qic.core.valid.Id;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -149,5 +152,17 @@ public final class TheoryArbitraries {
                 .as((inquiry, indicators, answers) -> Assessor.of(inquiry, indicators)
                         .answers(answers)
                         .assess(CoreExamples.twoHomes(), LocalDate.of(2025, 3, 31)));
+    }
+
+    /** {@return what codes stand for in such theories} */
+    public static Arbitrary<CodeClaim> codeClaims() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 0xffff),
+                        Arbitraries.integers().between(0, MOST - 1),
+                        Arbitraries.of(BearingKind.class))
+                .as((code, context, bearing) -> new CodeClaim(
+                        Guid.of(String.format(Locale.ROOT, "00000000-0000-0000-0000-%012x", code)),
+                        Id.<Context>of("c" + context),
+                        bearing));
     }
 }
