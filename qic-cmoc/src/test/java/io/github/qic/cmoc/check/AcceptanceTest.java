@@ -8,7 +8,7 @@ import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.theory.Context;
 import io.github.qic.core.finding.Acceptance;
 import io.github.qic.core.finding.Review;
-import io.github.qic.core.testing.AcceptedFindings;
+import io.github.qic.core.house.AcceptedFindings;
 import io.github.qic.core.valid.Id;
 import java.io.IOException;
 import java.time.LocalDate;

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.finding.Acceptance;
 import io.github.qic.core.finding.Review;
-import io.github.qic.core.testing.AcceptedFindings;
+import io.github.qic.core.house.AcceptedFindings;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.qic.core.finding.Acceptance;
 import io.github.qic.core.finding.Review;
-import io.github.qic.core.testing.AcceptedFindings;
+import io.github.qic.core.house.AcceptedFindings;
 import io.github.qic.pdsa.project.Hydration;
 import io.github.qic.pdsa.project.ImprovementProjects;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.github.qic.core.testing;
+package io.github.qic.core.house;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
