@@ -126,6 +126,8 @@ final class WordingHints {
     }
 
     private static Pattern words(String alternatives) {
-        return Pattern.compile("\\b(?:" + alternatives + ")\\b", Pattern.CASE_INSENSITIVE);
+        // Not \b: before a run of combining marks it looks back to the beginning of the run, for each of them.
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}_])(?:" + alternatives + ")(?![\\p{L}\\p{N}_])", Pattern.CASE_INSENSITIVE);
     }
 }

@@ -5,6 +5,7 @@ import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /** A bibliographic reference; the fields are named as in CSL-JSON. */
@@ -50,13 +51,16 @@ public interface Citation {
 
     /** Builds citations. */
     final class Builder extends ImmutableCitation.Builder {
+        private static final Pattern DOI = Pattern.compile("10\\.[0-9]{4,9}/\\S++");
+
         Builder() {}
 
         /** @throws InvalidValueException if a text is blank, the year is below 1 or the DOI is malformed */
         @Override
         public Citation build() {
             Citation citation = super.build();
-            boolean identified = citation.doi().stream().allMatch(d -> d.matches("10\\.[0-9]{4,9}/\\S+"));
+            boolean identified =
+                    citation.doi().stream().allMatch(d -> DOI.matcher(d).matches());
             return new Problems()
                     .requireText(citation.title(), "/title")
                     .requireAtLeast(citation.year().orElse(1), 1, "/year")

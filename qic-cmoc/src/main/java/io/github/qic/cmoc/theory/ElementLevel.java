@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param code lower-case words of letters and digits joined by hyphens, at most 64 characters
  */
 public record ElementLevel(@JsonValue String code) {
-    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern CODE = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
     private static final int MAX_LENGTH = 64;
 
     /** The capacities of individuals. */

@@ -8,6 +8,7 @@ import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /** A named figure with its unit, date and source, supplied by one module and read by any other. */
@@ -50,6 +51,8 @@ public interface Fact {
 
     /** Builds facts. */
     final class Builder extends ImmutableFact.Builder {
+        private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*+([.-][a-z0-9]++)*+");
+
         Builder() {}
 
         /** @throws InvalidValueException if the name is malformed, or unit, definition or source is blank */
@@ -57,10 +60,7 @@ public interface Fact {
         public Fact build() {
             Fact fact = super.build();
             return new Problems()
-                    .require(
-                            fact.name().matches("[a-z][a-z0-9]*([.-][a-z0-9]+)*"),
-                            "/name",
-                            "must look like attendance.retained")
+                    .require(NAME.matcher(fact.name()).matches(), "/name", "must look like attendance.retained")
                     .requireText(fact.unit(), "/unit")
                     .requireText(fact.definition(), "/definition")
                     .requireText(fact.source(), "/source")

@@ -3,6 +3,7 @@ package io.github.qic.core.finding;
 import io.github.qic.core.internal.text.Digest;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import java.util.regex.Pattern;
 
 /**
  * A rule that valid values are checked against.
@@ -13,13 +14,13 @@ import io.github.qic.core.valid.Problems;
  * @param source where the rule comes from, such as a published standard
  */
 public record Rule(String code, RuleKind kind, Severity severity, String source) {
-    private static final String CODE = "[a-z]+(\\.[a-z0-9]+(-[a-z0-9]+)*)+";
+    private static final Pattern CODE = Pattern.compile("[a-z]++(\\.[a-z0-9]++(-[a-z0-9]++)*+)++");
 
     /** @throws InvalidValueException if the code is malformed, the source is blank, or a wording rule is more than advice */
     public Rule {
         boolean tooSevere = kind == RuleKind.WORDING && severity != Severity.ADVICE;
         new Problems()
-                .require(code.matches(CODE), "/code", "must look like core.sector-absent")
+                .require(CODE.matcher(code).matches(), "/code", "must look like core.sector-absent")
                 .requireText(source, "/source")
                 .require(!tooSevere, "/severity", "must be ADVICE for a wording rule")
                 .throwIfAny();

@@ -12,6 +12,9 @@ final class BoundedDecimalDeserializer extends StdScalarDeserializer<BigDecimal>
     private static final long serialVersionUID = 1L;
     private static final int MAX_DIGITS = 40;
 
+    /** Sign, point and exponent beside the digits, and leading or closing zeros. */
+    private static final int LONGEST = 100;
+
     BoundedDecimalDeserializer() {
         super(BigDecimal.class);
     }
@@ -24,7 +27,8 @@ final class BoundedDecimalDeserializer extends StdScalarDeserializer<BigDecimal>
         }
         String text = parser.getText();
         try {
-            BigDecimal value = new BigDecimal(text);
+            // The time to parse a number grows with the square of its length.
+            BigDecimal value = new BigDecimal(text.length() <= LONGEST ? text : "");
             // The digits of the plain form, in which it is written.
             if (Math.max(value.precision(), (long) value.precision() - value.scale()) <= MAX_DIGITS
                     && value.scale() <= MAX_DIGITS) {

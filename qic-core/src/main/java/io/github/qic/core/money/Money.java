@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.qic.core.valid.InvalidValueException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -22,6 +21,7 @@ public final class Money implements Comparable<Money> {
     /** £0.00. */
     public static final Money ZERO = new Money(0);
 
+    private static final int LONGEST = 40;
     private static final int MAX_DIGITS = 18;
 
     private final long pence;
@@ -42,6 +42,10 @@ public final class Money implements Comparable<Money> {
      */
     @JsonCreator
     public static Money of(String pounds) {
+        // The time to parse a number grows with the square of its length.
+        if (pounds.length() > LONGEST) {
+            throw refused("is out of range: at most 16 digits before the point");
+        }
         try {
             return of(new BigDecimal(pounds));
         } catch (NumberFormatException e) {
@@ -171,7 +175,12 @@ public final class Money implements Comparable<Money> {
 
     /** {@return the amount for display, such as {@code £1,234.50} or {@code -£3.00}} */
     public String display() {
-        return (pence < 0 ? "-£" : "£") + String.format(Locale.ROOT, "%,.2f", pounds().abs());
+        String digits = pounds().abs().toPlainString();
+        StringBuilder text = new StringBuilder(digits);
+        for (int i = digits.length() - 6; i > 0; i -= 3) {
+            text.insert(i, ',');
+        }
+        return text.insert(0, pence < 0 ? "-£" : "£").toString();
     }
 
     @Override

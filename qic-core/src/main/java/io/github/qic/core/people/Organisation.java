@@ -5,6 +5,7 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /** A body that employs people, hosts meetings, commissions care or delivers it. */
@@ -36,9 +37,11 @@ public interface Organisation {
         Problems problems = new Problems().requireText(name(), "/name");
         odsCode()
                 .ifPresent(code -> problems.require(
-                        code.matches("[A-Z0-9]{1,10}"), "/odsCode", "must be 1 to 10 capital letters and digits"));
+                        Builder.ODS_CODE.matcher(code).matches(),
+                        "/odsCode",
+                        "must be 1 to 10 capital letters and digits"));
         cqcId().ifPresent(id -> problems.require(
-                id.matches("1-[0-9]{6,12}|[A-Z0-9]{3,10}"), "/cqcId", "must look like 1-1000000001 or RX100"));
+                Builder.CQC_ID.matcher(id).matches(), "/cqcId", "must look like 1-1000000001 or RX100"));
         return problems.returnIfNone(this);
     }
 
@@ -54,6 +57,10 @@ public interface Organisation {
 
     /** Builds values of this type. */
     final class Builder extends ImmutableOrganisation.Builder {
+        private static final Pattern ODS_CODE = Pattern.compile("[A-Z0-9]{1,10}");
+
+        private static final Pattern CQC_ID = Pattern.compile("1-[0-9]{6,12}|[A-Z0-9]{3,10}");
+
         Builder() {}
 
         /** @throws InvalidValueException if the name is blank or a code is malformed */

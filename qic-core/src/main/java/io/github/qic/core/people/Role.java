@@ -4,13 +4,15 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.qic.core.valid.Problems;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A profession or job. The constants are the field's vocabulary; applications may add others. */
 public final class Role implements Comparable<Role> {
-    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern INITIALS = Pattern.compile("(?<![a-z0-9])(gp|qi)(?![a-z0-9])");
+    private static final Pattern CODE = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
 
     private static final Map<String, Role> VOCABULARY = new HashMap<>();
 
@@ -153,7 +155,8 @@ public final class Role implements Comparable<Role> {
 
     /** {@return its display name, such as {@code care home manager} or {@code GP}} */
     public String label() {
-        return code.replace('-', ' ').replaceAll("\\bgp\\b", "GP").replaceAll("\\bqi\\b", "QI");
+        return INITIALS.matcher(code.replace('-', ' '))
+                .replaceAll(found -> found.group().toUpperCase(Locale.ROOT));
     }
 
     /** {@return its code} */

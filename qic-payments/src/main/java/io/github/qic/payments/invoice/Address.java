@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /** A postal address. */
@@ -37,6 +38,10 @@ public interface Address {
 
     /** Builds addresses. */
     final class Builder extends ImmutableAddress.Builder {
+        private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+
+        private static final Pattern POSTCODE = Pattern.compile("[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}");
+
         Builder() {}
 
         /** @throws InvalidValueException if a part is blank or not one line, or the postcode or country is malformed */
@@ -49,12 +54,12 @@ public interface Address {
             Problems problems = new Problems()
                     .require(!lines.isEmpty() && lines.size() <= 4, "/lines", "must be one to four lines")
                     .require(
-                            country.matches("[A-Z]{2}"), "/country", "must be two capital letters, such as GB (not UK)")
+                            COUNTRY.matcher(country).matches(),
+                            "/country",
+                            "must be two capital letters, such as GB (not UK)")
                     .require(!"UK".equals(country), "/country", "must be GB for the United Kingdom")
                     .require(
-                            !"GB".equals(country)
-                                    || postcode.matches("[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}")
-                                    || postcode.equals("GIR 0AA"),
+                            !"GB".equals(country) || POSTCODE.matcher(postcode).matches() || postcode.equals("GIR 0AA"),
                             "/postcode",
                             "must look like NG7 2UH");
             CodeRules.requireLine(problems, address.town(), "/town");

@@ -8,14 +8,16 @@ import java.util.regex.Pattern;
 final class CodeRules {
     private static final Pattern BREAK = Pattern.compile("\\R|\\t");
 
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9]{1,10}");
+
     private CodeRules() {}
 
     static void requireCode(Problems problems, Optional<String> code, String path) {
-        requireForm(problems, code, "[A-Z0-9]{1,10}", path, "must be 1 to 10 capital letters and digits");
+        requireForm(problems, code, CODE, path, "must be 1 to 10 capital letters and digits");
     }
 
-    static void requireForm(Problems problems, Optional<String> code, String regex, String path, String message) {
-        problems.require(code.stream().allMatch(c -> c.matches(regex)), path, message);
+    static void requireForm(Problems problems, Optional<String> code, Pattern form, String path, String message) {
+        problems.require(code.stream().allMatch(c -> form.matcher(c).matches()), path, message);
     }
 
     /** A tab or line end in a name would break the files of finance systems and could pass for a separate line. */

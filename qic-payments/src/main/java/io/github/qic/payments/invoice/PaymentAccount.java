@@ -5,6 +5,7 @@ import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.math.BigInteger;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -28,7 +29,7 @@ public interface PaymentAccount {
 
     /** ISO 13616: with the first four characters moved to the end and letters as 10 to 35, the number modulo 97 is 1. */
     private static boolean isIban(String iban) {
-        if (!iban.matches("[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}")) {
+        if (!Builder.IBAN.matcher(iban).matches()) {
             return false;
         }
         StringBuilder digits = new StringBuilder();
@@ -48,6 +49,10 @@ public interface PaymentAccount {
 
     /** Builds accounts. */
     final class Builder extends ImmutablePaymentAccount.Builder {
+        private static final Pattern IBAN = Pattern.compile("[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}");
+        private static final Pattern SORT_CODE = Pattern.compile("[0-9]{2}-[0-9]{2}-[0-9]{2}");
+        private static final Pattern NUMBER = Pattern.compile("[0-9]{8}");
+
         Builder() {}
 
         /** @throws InvalidValueException if a part is malformed, or there is neither an IBAN nor sort code and number */
@@ -65,10 +70,8 @@ public interface PaymentAccount {
                             sortCode || account.iban().isPresent(),
                             "",
                             "must have a sort code with an account number, or an IBAN");
-            CodeRules.requireForm(
-                    problems, account.sortCode(), "[0-9]{2}-[0-9]{2}-[0-9]{2}", "/sortCode", "must look like 20-00-00");
-            CodeRules.requireForm(
-                    problems, account.accountNumber(), "[0-9]{8}", "/accountNumber", "must be eight digits");
+            CodeRules.requireForm(problems, account.sortCode(), SORT_CODE, "/sortCode", "must look like 20-00-00");
+            CodeRules.requireForm(problems, account.accountNumber(), NUMBER, "/accountNumber", "must be eight digits");
             return problems.require(
                             account.iban().stream().allMatch(PaymentAccount::isIban),
                             "/iban",

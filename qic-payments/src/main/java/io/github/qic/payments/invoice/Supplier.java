@@ -7,6 +7,7 @@ import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /** The organisation that claims and issues invoices: the employer of the people who attended. */
@@ -52,6 +53,9 @@ public interface Supplier {
 
     /** Builds suppliers. */
     final class Builder extends ImmutableSupplier.Builder {
+        private static final Pattern COMPANY_NUMBER = Pattern.compile("[0-9]{8}|[A-Z]{2}[0-9]{6}");
+        private static final Pattern VAT_NUMBER = Pattern.compile("GB([0-9]{9}|[0-9]{12}|(GD|HA)[0-9]{3})|XI[0-9]{9}");
+
         Builder() {}
 
         /**
@@ -69,14 +73,9 @@ public interface Supplier {
                     "is missing: a standard-rated or exempt supplier must be registered for VAT (EN 16931, BR-S-02 and BR-E-02)");
             CodeRules.requireCode(problems, supplier.odsCode(), "/odsCode");
             CodeRules.requireForm(
-                    problems,
-                    supplier.companyNumber(),
-                    "[0-9]{8}|[A-Z]{2}[0-9]{6}",
-                    "/companyNumber",
-                    "must look like 01234567");
-            String vatNumber = "GB([0-9]{9}|[0-9]{12}|(GD|HA)[0-9]{3})|XI[0-9]{9}";
+                    problems, supplier.companyNumber(), COMPANY_NUMBER, "/companyNumber", "must look like 01234567");
             CodeRules.requireForm(
-                    problems, supplier.vatNumber(), vatNumber, "/vatNumber", "must look like GB123456789");
+                    problems, supplier.vatNumber(), VAT_NUMBER, "/vatNumber", "must look like GB123456789");
             return problems.require(
                             !supplier.predecessors().contains(supplier.id()),
                             "/predecessors",

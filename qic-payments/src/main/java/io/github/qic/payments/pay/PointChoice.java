@@ -8,6 +8,7 @@ import io.github.qic.core.valid.Problem;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
  * decides. Written as its text, such as {@code entry} or {@code years 3}.
  */
 public final class PointChoice {
+    private static final Pattern WITH_YEARS = Pattern.compile("years \\d{1,2}");
+    private static final Pattern WITH_STEP = Pattern.compile("step \\S.{0,99}");
     private static final Comparator<PayPoint> BY_YEARS = Comparator.<PayPoint>comparingInt(
                     point -> point.minYears().orElse(0))
             .thenComparing(PayPoint::annual);
@@ -93,10 +96,10 @@ public final class PointChoice {
      */
     @JsonCreator
     public static PointChoice of(String text) {
-        if (text.matches("years \\d{1,2}")) {
+        if (WITH_YEARS.matcher(text).matches()) {
             return years(Integer.parseInt(text.substring(YEARS.length())));
         }
-        if (text.matches("step \\S.{0,99}")) {
+        if (WITH_STEP.matcher(text).matches()) {
             return new PointChoice(text, scale -> named(scale, text.substring(STEP.length())));
         }
         return List.of(ENTRY, TOP, MIDPOINT).stream()

@@ -5,9 +5,11 @@ import io.github.qic.core.show.Cell;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.invoice.BillingDocument;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The template of Sage Accounting for quick entries of sales by a business that is registered for VAT. */
 final class SageImport extends ImportFile {
+    private static final Pattern ACCOUNT = Pattern.compile("[0-9]{1,8}");
     private static final int LONGEST_CUSTOMER = 10;
     private static final int LONGEST_NAME = 50;
     private static final int LONGEST_REFERENCE = 25;
@@ -35,7 +37,7 @@ final class SageImport extends ImportFile {
     @Override
     void require(Problems problems, List<? extends BillingDocument> documents, List<List<Cell>> rows) {
         requireLength(problems, codes.customer(), LONGEST_CUSTOMER, "/codes/customer");
-        problems.require(codes.account().matches("[0-9]{1,8}"), "/codes/account", "must be 1 to 8 digits");
+        problems.require(ACCOUNT.matcher(codes.account()).matches(), "/codes/account", "must be 1 to 8 digits");
         long characters = rows.stream()
                 .flatMap(List::stream)
                 .mapToLong(cell -> cell.text().length() + 3)

@@ -50,7 +50,8 @@ public interface OperationalDefinition {
 
     /** Builds definitions. */
     final class Builder extends ImmutableOperationalDefinition.Builder {
-        private static final Pattern PER = Pattern.compile("\\bper ([1-9]\\d{0,2}(?:,\\d{3}){1,3}|[1-9]\\d{0,8})\\b");
+        private static final Pattern PER = Pattern.compile(
+                "(?<![\\p{L}\\p{N}])per ([1-9]\\d{0,2}(?:,\\d{3}){1,3}|[1-9]\\d{0,8})(?![\\p{L}\\p{N}])");
 
         Builder() {}
 

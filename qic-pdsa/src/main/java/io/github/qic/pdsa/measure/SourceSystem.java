@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import java.util.regex.Pattern;
 
 /**
  * A system that holds data. The most common ones in care homes and general practice are constants; any other is identified by its
@@ -12,6 +13,8 @@ import io.github.qic.core.valid.Problems;
  * @param key lower-case words with hyphens
  */
 public record SourceSystem(@JsonValue String key) {
+    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9]*+(-[a-z0-9]++)*+");
+
     /** The general practice record EMIS Web. */
     public static final SourceSystem EMIS_WEB = new SourceSystem("emis-web");
     /** The general practice and community record SystmOne. */
@@ -27,7 +30,7 @@ public record SourceSystem(@JsonValue String key) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public SourceSystem {
         new Problems()
-                .require(key.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*"), "", "must look like care-planning-app")
+                .require(KEY.matcher(key).matches(), "", "must look like care-planning-app")
                 .throwIfAny();
     }
 

@@ -84,7 +84,7 @@ final class DriverSvg {
         return Stream.concat(
                         tree.aim()
                                 .branch()
-                                .map(node -> node.kind().heading.replaceFirst("s$", "") + ": " + sentence(node)
+                                .map(node -> StringUtils.stripEnd(node.kind().heading, "s") + ": " + sentence(node)
                                         + also(tree, node)),
                         tree.loose().stream().map(node -> "Without a driver: " + sentence(node)))
                 .collect(Collectors.joining(" "));

@@ -18,6 +18,7 @@ final class FigureText {
     private static final String MINUS = "\u2212\u2013-";
     private static final Pattern SHAPE = Pattern.compile(
             "([+" + MINUS + "]?) ?(£?) ?([+" + MINUS + "]?)([0-9.,][0-9., ']*)(?:[eE]([+-]?[0-9]{1,2}))? ?(%?)");
+    private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
     private static final Pattern ANY_SPACE = Pattern.compile("[\\p{Z}\\t]");
     private static final Pattern WITH_POINT = digits(',', '.');
     private static final Pattern WITH_COMMA = digits('.', ',');
@@ -58,7 +59,7 @@ final class FigureText {
         int power = shape.group(5) == null ? 0 : Integer.parseInt(shape.group(5));
         boolean negative = bracketed || (!sign.isEmpty() && MINUS.contains(sign));
         String digits = Spaces.strip(shape.group(4));
-        boolean grouped = shape.group(5) != null && digits.matches(".*[ '].*");
+        boolean grouped = shape.group(5) != null && (digits.indexOf(' ') >= 0 || digits.indexOf('\'') >= 0);
         FigureText figure = new FigureText(negative, digits, power, percent);
         return odd || grouped || figure.marks() == Marks.NEITHER ? Optional.empty() : Optional.of(figure);
     }
@@ -106,7 +107,7 @@ final class FigureText {
         if (!parts.matches() || (power != 0 && parts.group(2) != null)) {
             return Optional.empty();
         }
-        String whole = parts.group(1).replaceAll("[^0-9]", "");
+        String whole = NO_DIGIT.matcher(parts.group(1)).replaceAll("");
         String decimals = parts.group(3) == null ? "" : parts.group(3);
         boolean tooLong = whole.length() + Math.max(power, 0) > MOST_DIGITS
                 || decimals.length() - Math.min(power, 0) > MOST_DECIMALS;

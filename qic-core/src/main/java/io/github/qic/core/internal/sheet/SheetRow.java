@@ -240,7 +240,9 @@ public final class SheetRow {
         try {
             return Optional.of(builder.get());
         } catch (InvalidValueException e) {
-            e.problems().forEach(problem -> refuse(problem.path().replaceFirst("^/", ""), problem.message()));
+            e.problems()
+                    .forEach(problem -> refuse(
+                            problem.path().isEmpty() ? "" : problem.path().substring(1), problem.message()));
             return Optional.empty();
         }
     }

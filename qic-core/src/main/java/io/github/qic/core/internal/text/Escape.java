@@ -13,11 +13,18 @@ public final class Escape {
     /** What would begin a list or a rule, or underline a heading, in Markdown. */
     private static final Pattern BLOCK = Pattern.compile("^([0-9]{0,9})([-+.)](?= |$)|-(?=-)|=)");
 
+    private static final Pattern BREAK = Pattern.compile("\\R");
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private static final Pattern STYLE = Pattern.compile("style|classDef");
 
-    private static final Pattern LINE_BREAKS = Pattern.compile("(\\R|\t)+");
+    private static final Pattern LINE_BREAKS = Pattern.compile("(?:\\R|\t)++");
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]++(\\.[0-9]++)?");
+
+    /** The signs by which spreadsheets know formulas, and those of full width (OWASP, CSV injection). */
+    private static final String FORMULA = "=+-@\t\r\n|\uFF1D\uFF0B\uFF0D\uFF20";
 
     private Escape() {}
 
@@ -45,7 +52,7 @@ public final class Escape {
         for (String special : MARKDOWN) {
             escaped = escaped.replace(special, "\\" + special);
         }
-        return ENTITY.matcher(escaped).replaceAll("\\\\&").replaceAll("\\R", "<br>");
+        return BREAK.matcher(ENTITY.matcher(escaped).replaceAll("\\\\&")).replaceAll("<br>");
     }
 
     /** {@return text for a Markdown paragraph or list item, in one line, that begins no list, rule or code} */
@@ -99,7 +106,9 @@ public final class Escape {
      * unchanged}
      */
     public static String spreadsheet(String text) {
-        return !text.isEmpty() && !text.matches("-?[0-9]+(\\.[0-9]+)?") && "=+-@\t\r\n|".indexOf(text.charAt(0)) >= 0
+        return !text.isEmpty()
+                        && FORMULA.indexOf(text.charAt(0)) >= 0
+                        && !NUMBER.matcher(text).matches()
                 ? "'" + text
                 : text;
     }

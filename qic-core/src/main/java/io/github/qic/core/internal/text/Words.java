@@ -2,21 +2,25 @@ package io.github.qic.core.internal.text;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 
 /** English for constants and counts. */
 public final class Words {
+    private static final Pattern INITIALS = Pattern.compile("(gp|nhs)\\b");
+
     private Words() {}
 
     /** {@return the name of a constant within a sentence, such as {@code care home}, {@code GP practice} or {@code NHS}} */
     public static String of(Enum<?> constant) {
-        return constant.name()
-                .toLowerCase(Locale.ROOT)
-                .replace('_', ' ')
-                .replaceFirst("^gp\\b", "GP")
-                .replaceFirst("^nhs\\b", "NHS");
+        String words = constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        Matcher initials = INITIALS.matcher(words);
+        return initials.lookingAt()
+                ? initials.group().toUpperCase(Locale.ROOT) + words.substring(initials.end())
+                : words;
     }
 
     /** {@return the name of a constant at the start of a cell or line, such as {@code Care home}} */

@@ -2,6 +2,7 @@ package io.github.qic.core.internal.xlsx;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 
 /** What a number in a cell means by its format. */
 enum CellFormat {
@@ -28,8 +29,8 @@ enum CellFormat {
         if (code.length() > LONGEST) {
             return NUMBER;
         }
-        String fields =
-                NO_FIELD.matcher(code.toLowerCase(Locale.ROOT)).replaceAll("").replaceFirst("(?s);.*", "");
+        String fields = StringUtils.substringBefore(
+                NO_FIELD.matcher(code.toLowerCase(Locale.ROOT)).replaceAll(""), ";");
         if (fields.contains("general")) {
             return NUMBER;
         }

@@ -43,7 +43,9 @@ final class Relationships {
     }
 
     private String resolved(String target) {
-        return target.startsWith("/") ? target.substring(1) : folder + target.replaceFirst("^\\./", "");
+        return target.startsWith("/")
+                ? target.substring(1)
+                : folder + (target.startsWith("./") ? target.substring(2) : target);
     }
 
     /** {@return the first part of a type} */

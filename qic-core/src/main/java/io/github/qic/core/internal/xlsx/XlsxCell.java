@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A cell of a worksheet.
@@ -22,6 +23,9 @@ public record XlsxCell(String text, boolean isTyped, Optional<String> fault) {
 
     /** What a binary fraction can need at most. */
     private static final int MOST_PLACES = 400;
+
+    private static final Pattern FRACTION = Pattern.compile("(\\.0++)?Z?$");
+    private static final Pattern SECONDS = Pattern.compile("(?<=[0-9]{2}:[0-9]{2}):00$");
 
     boolean isBlank() {
         return text.isEmpty() && fault.isEmpty();
@@ -59,8 +63,8 @@ public record XlsxCell(String text, boolean isTyped, Optional<String> fault) {
 
     /** {@return a day or a time that is stored as such, as in the strict form, not as a number} */
     static XlsxCell date(String stored) {
-        String time = stored.replaceFirst("(\\.0+)?Z?$", "").replaceFirst("(?<=[0-9]{2}:[0-9]{2}):00$", "");
-        return typed(time.replaceFirst("T00:00$", ""));
+        String time = SECONDS.matcher(FRACTION.matcher(stored).replaceFirst("")).replaceFirst("");
+        return typed(time.endsWith("T00:00") ? time.substring(0, time.length() - "T00:00".length()) : time);
     }
 
     private static XlsxCell typed(String text) {

@@ -162,8 +162,8 @@ final class ChartChoice {
 
     private ChartKind because(ChartKind kind, String reason) {
         String title = kind.title();
-        reasons.add((title.matches("[IMXS].*") ? "An " : "A ") + (kind == ChartKind.RUN ? "run chart" : title) + ": "
-                + reason + ".");
+        reasons.add(("IMXS".indexOf(title.charAt(0)) >= 0 ? "An " : "A ")
+                + (kind == ChartKind.RUN ? "run chart" : title) + ": " + reason + ".");
         return kind;
     }
 }
