@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,7 +143,7 @@ final class ProjectArchive implements Closeable {
     /** {@return the name of a file in the folder of sources; some programs leave out that it is internal} */
     private static String name(String path) {
         String inside = path.startsWith(INTERNAL) ? path.substring(INTERNAL.length()) : path;
-        String relative = inside.toLowerCase(Locale.ROOT).replaceFirst("^/+", "");
+        String relative = StringUtils.stripStart(inside.toLowerCase(Locale.ROOT), "/");
         return relative.startsWith("sources/") ? relative.substring("sources/".length()) : relative;
     }
 

@@ -70,7 +70,7 @@ public interface Acceptance {
                     .require(
                             acceptance
                                     .fingerprint()
-                                    .filter(print -> !print.matches(Digest.PATTERN))
+                                    .filter(print -> !Digest.FORM.matcher(print).matches())
                                     .isEmpty(),
                             "/fingerprint",
                             "must be 16 hexadecimal digits, as in the finding")

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * with minutes, a rate, a band or a reference is for time.
  */
 final class LineKindFinder {
-    private static final Pattern ON_COST = Pattern.compile("\\bon[ -]cost");
+    private static final Pattern ON_COST = Pattern.compile("(?<![\\p{L}\\p{N}])on[ -]cost");
     private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}]++");
 
     private static final List<Words> KNOWN = List.of(

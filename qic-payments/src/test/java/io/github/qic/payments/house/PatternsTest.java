@@ -30,6 +30,7 @@ class PatternsTest {
             "CellFormat.ELAPSED",
             "CellFormat.NO_FIELD",
             "Csv.DISARMED",
+            "Document.FILE_NAME",
             "MatrixFormReader.TIMES",
             "Rule.CODE",
             "SheetRows.NOTE",

@@ -4,11 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /** A short digest of texts, to see whether something is still as it was. */
 public final class Digest {
     /** What digests look like. */
-    public static final String PATTERN = "[0-9a-f]{16}";
+    public static final Pattern FORM = Pattern.compile("[0-9a-f]{16}");
 
     private static final int BYTES = 8;
 
