@@ -23,7 +23,9 @@ class ReadmeTest {
         Readme.assertExamplesAreIn(
                 "../README.md",
                 "src/test/java/io/github/qic/payments/example/ReadmeTest.java",
-                "src/test/java/io/github/qic/payments/example/CompleteBilling.java");
+                "src/test/java/io/github/qic/payments/example/CompleteBilling.java",
+                "src/it/applications/spring/src/main/java/example/BillingController.java",
+                "src/it/applications/spring/src/main/java/example/InvalidInputAdvice.java");
     }
 
     @Test
