@@ -158,7 +158,8 @@ class DocumentTableTest {
                         .date(LocalDate.of(2026, 5, 1))
                         .amount(Money.of("10.00"))
                         .build();
-                stored = table.replace("ledger", before.revision(), before.value().pay(payment));
+                stored = table.replace(
+                        "ledger", before.revision(), before.value().pay(payment));
                 attempts++;
             }
         }
@@ -176,7 +177,9 @@ class DocumentTableTest {
                 JsonNode tree = new ObjectMapper().readTree(json);
                 Document<?> document = DOCUMENTS.get(tree.path("format").asText());
                 if (document != null) {
-                    assertThat(throughDatabase(document, json)).as(file.toString()).isTrue();
+                    assertThat(throughDatabase(document, json))
+                            .as(file.toString())
+                            .isTrue();
                     tried.merge(document.format(), 1, Integer::sum);
                 }
             }

@@ -43,7 +43,8 @@ final class TemporaryPostgres implements AutoCloseable {
         Path folder = Files.createTempDirectory("postgres");
         if (!USER.isEmpty()) {
             Files.setOwner(
-                    folder, folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(USER));
+                    folder,
+                    folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(USER));
         }
         TemporaryPostgres postgres = new TemporaryPostgres(folder, freePort());
         postgres.createTables();
@@ -102,7 +103,8 @@ final class TemporaryPostgres implements AutoCloseable {
         server.destroy();
         try (Stream<Path> files = Files.walk(folder)) {
             server.waitFor();
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -41,11 +41,10 @@ class Billing {
     Invoice invoice(InvoiceRequest request, Register register) {
         Collaborative attended = attendedBy(register);
         Id<Organisation> supplier = request.terms().supplier().id();
-        ClaimStatement statement =
-                ClaimStatements.of(attended, pricing.claims(attended), request.period()).stream()
-                        .filter(each -> each.organisation().equals(supplier))
-                        .findFirst()
-                        .orElseThrow(() -> InvalidValueException.of("/terms/supplier/id", "has nothing to claim"));
+        ClaimStatement statement = ClaimStatements.of(attended, pricing.claims(attended), request.period()).stream()
+                .filter(each -> each.organisation().equals(supplier))
+                .findFirst()
+                .orElseThrow(() -> InvalidValueException.of("/terms/supplier/id", "has nothing to claim"));
         return Ledger.empty()
                 .draft(Id.of("draft"), statement)
                 .issue(Id.of("draft"), request.terms())

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.PeachCollaborative;
-import io.github.qic.core.attendance.Register;
 import io.github.qic.core.attendance.sheet.AttendanceSheet;
 import io.github.qic.core.show.Table;
 import io.github.qic.core.show.Workbook;
@@ -70,12 +69,14 @@ class BillingTest {
 
     @Test
     void an_own_type_keeps_its_rules_and_holds_an_invoice() throws Exception {
-        HttpResponse<String> answer = postJson("/invoices", request().replace("{\"sent_by\"", "{\"unknown\":1,\"sent_by\""));
+        HttpResponse<String> answer =
+                postJson("/invoices", request().replace("{\"sent_by\"", "{\"unknown\":1,\"sent_by\""));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         JsonNode response = new ObjectMapper().readTree(answer.body());
         assertThat(response.fieldNames()).toIterable().containsExactlyInAnyOrder("total_due", "line_count", "invoice");
         Invoice invoice = Invoice.DOCUMENT.read(response.get("invoice").toString());
-        assertThat(response.get("total_due").asText()).isEqualTo(invoice.totals().gross().toString());
+        assertThat(response.get("total_due").asText())
+                .isEqualTo(invoice.totals().gross().toString());
         assertThat(response.get("line_count").asInt()).isEqualTo(invoice.lines().size());
     }
 
@@ -86,14 +87,16 @@ class BillingTest {
                 .header("Accept", "text/html")
                 .POST(BodyPublishers.ofString(request())));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
         assertThat(answer.body()).startsWith("<!DOCTYPE html>").contains("BH0001", "Care home 1.1");
     }
 
     @Test
     void a_request_and_a_sheet_give_an_invoice() throws Exception {
         String request = request().replaceFirst(",\"register\":.*", "}");
-        byte[] sheet = AttendanceSheet.longTable(PEACH.register().attendances()).csv().getBytes(StandardCharsets.UTF_8);
+        byte[] sheet =
+                AttendanceSheet.longTable(PEACH.register().attendances()).csv().getBytes(StandardCharsets.UTF_8);
         HttpResponse<String> answer = upload("/invoices", request, sheet);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo(postJson("/invoices", request()).body());
@@ -105,10 +108,7 @@ class BillingTest {
                 .replaceFirst("\"start\":\"\\d\\d:\\d\\d\"", "\"start\":\"ten\"")
                 .replaceFirst("\"mode\":\"in-person\"", "\"mode\":\"IN_PERSON\",\"colour\":\"red\"");
         assertProblems(
-                postJson("/claims", json),
-                "#/attendances/0/start",
-                "#/attendances/0/mode",
-                "#/attendances/0/colour");
+                postJson("/claims", json), "#/attendances/0/start", "#/attendances/0/mode", "#/attendances/0/colour");
     }
 
     @Test
@@ -123,13 +123,15 @@ class BillingTest {
     @Test
     void what_the_collaborative_does_not_know_is_refused() throws Exception {
         assertProblems(
-                postJson("/claims", register().replaceFirst("\"participant\":\"[^\"]*\"", "\"participant\":\"nobody\"")),
+                postJson(
+                        "/claims", register().replaceFirst("\"participant\":\"[^\"]*\"", "\"participant\":\"nobody\"")),
                 "#/register/0/participant");
     }
 
     @Test
     void a_sheet_is_refused_with_line_and_column() throws Exception {
-        String sheet = AttendanceSheet.longTable(PEACH.register().attendances()).csv().replaceFirst("\\d\\d:\\d\\d", "ten");
+        String sheet =
+                AttendanceSheet.longTable(PEACH.register().attendances()).csv().replaceFirst("\\d\\d:\\d\\d", "ten");
         HttpResponse<String> answer = upload("/claims", null, sheet.getBytes(StandardCharsets.UTF_8));
         assertProblems(answer, "#/line/2/column/D");
     }
@@ -145,7 +147,9 @@ class BillingTest {
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
         JsonNode problem = new ObjectMapper().readTree(answer.body());
         assertThat(problem.get("status").asInt()).isEqualTo(400);
-        assertThat(problem.get("errors").findValuesAsText("pointer")).as(answer.body()).containsExactlyInAnyOrder(pointers);
+        assertThat(problem.get("errors").findValuesAsText("pointer"))
+                .as(answer.body())
+                .containsExactlyInAnyOrder(pointers);
         assertThat(problem.get("errors").findValuesAsText("detail")).doesNotContain("");
     }
 
@@ -157,7 +161,8 @@ class BillingTest {
 
     private static String request() throws IOException {
         return "{\"sent_by\":\"office\",\"sent_on\":\"2018-03-01\",\"period\":{\"from\":\"2016-09-01\",\"to\":\"2018-02-28\"},"
-                + "\"terms\":" + TERMS.replace("\n", "") + ",\"register\":" + register().replace("\n", "") + "}";
+                + "\"terms\":" + TERMS.replace("\n", "") + ",\"register\":"
+                + register().replace("\n", "") + "}";
     }
 
     private HttpResponse<String> postJson(String path, String json) throws Exception {

@@ -5,18 +5,11 @@ import dev.harrel.jsonschema.FormatEvaluatorFactory;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.JacksonNode;
-import io.github.qic.core.Collaborative;
 import java.net.URI;
 import java.util.List;
 
 /** The schema of a document, as a validator sees it that also checks formats. */
 final class DocumentSchema {
-    static final DocumentSchema COLLABORATIVE = DocumentType.all().stream()
-            .filter(document -> document.format().equals(Collaborative.DOCUMENT.format()))
-            .map(DocumentSchema::of)
-            .findFirst()
-            .orElseThrow();
-
     private final Validator validator;
     private final URI uri;
 
@@ -25,12 +18,12 @@ final class DocumentSchema {
         this.uri = uri;
     }
 
-    static DocumentSchema of(DocumentType document) {
+    static DocumentSchema of(String schema) {
         Validator validator = new ValidatorFactory()
                 .withEvaluatorFactory(new FormatEvaluatorFactory())
                 .withJsonNodeFactory(new JacksonNode.Factory())
                 .createValidator();
-        return new DocumentSchema(validator, validator.registerSchema(SchemaWriter.schema(document)));
+        return new DocumentSchema(validator, validator.registerSchema(schema));
     }
 
     /** {@return what is wrong with a document, each with its place} */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.qic.core.json.Document;
 import io.github.qic.core.json.ListDocument;
 import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problem;
 import io.github.qic.payments.house.Sources;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -97,6 +98,14 @@ record DocumentType(String format, int version, Class<?> type, String listField,
 
     /** {@return the first reason why the reader refuses a document, without line and column; empty if it accepts it} */
     String refusal(String json) {
+        return problems(json).stream()
+                .map(problem -> problem.message().replaceFirst(" \\(line \\d+, column \\d+\\)$", ""))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** {@return the problems of the first invalid value of a document} */
+    List<Problem> problems(String json) {
         ByteArrayInputStream in = new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
         try {
             if (reader instanceof Document<?> document) {
@@ -104,9 +113,9 @@ record DocumentType(String format, int version, Class<?> type, String listField,
             } else {
                 ((ListDocument<?>) reader).read(in, item -> {});
             }
-            return "";
+            return List.of();
         } catch (InvalidValueException e) {
-            return e.problems().get(0).message().replaceFirst(" \\(line \\d+, column \\d+\\)$", "");
+            return e.problems();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,7 +16,6 @@ import io.github.qic.core.json.Json;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Writes the JSON Schema of a document by the introspection that also reads it. */
@@ -24,44 +23,17 @@ final class SchemaWriter {
     private static final JsonMapper MAPPER = Json.newMapper();
     private static final DeserializationConfig CONFIG = MAPPER.getDeserializationConfig();
 
-    /** Texts of results, which are not validated, and pointers, of which the empty one is that of the whole document. */
-    private static final Set<String> MAY_BE_BLANK = Set.of(
-            "IncomingInvoice.buyer",
-            "IncomingInvoice.account",
-            "IncomingInvoice.purchaseOrder",
-            "Assessment.theory",
-            "AssessedClaim.label",
-            "Explanation.title",
-            "Explanation.mechanisms",
-            "Explanation.outcomes",
-            "Finding.code",
-            "Finding.path",
-            "Finding.message",
-            "Finding.source",
-            "Rejection.message",
-            "InvoiceQuery.message",
-            "Claims.assumptions",
-            "Claim.grade",
-            "Claim.time",
-            "CalculationStep.what",
-            "CalculationStep.formula",
-            "PayRowReference.row",
-            "PayRowReference.source",
-            "Locator.prefix",
-            "Locator.suffix");
-
-    /** Components of records that documents of before lack. */
-    private static final Set<String> OPTIONAL = Set.of("Finding.subject", "Finding.fingerprint");
-
-    private static final Set<String> MAY_BE_NEGATIVE =
-            Set.of("IncomingLine.minutes", "AssessedClaim.number", "DocumentLine.quantity");
-
     private final Map<String, ObjectNode> definitions = new TreeMap<>();
     private final Map<String, JavaType> defined = new TreeMap<>();
 
     private SchemaWriter() {}
 
-    static String schema(DocumentType document) {
+    /**
+     * {@return the schema of a document}
+     *
+     * @param sample a document with as many fields as possible, to find out where texts may be blank
+     */
+    static String schema(DocumentType document, ObjectNode sample) {
         SchemaWriter writer = new SchemaWriter();
         ObjectNode fields = MAPPER.createObjectNode();
         fields.putObject("format").put("const", document.format());
@@ -84,7 +56,8 @@ final class SchemaWriter {
         root.set("required", required);
         root.put("additionalProperties", false);
         root.putObject("$defs").setAll(writer.definitions);
-        return MAPPER.valueToTree(root).toPrettyString();
+        Tightening.apply(document, root, sample);
+        return root.toPrettyString();
     }
 
     private ObjectNode value(DocumentType document) {
@@ -136,10 +109,10 @@ final class SchemaWriter {
     private static ObjectNode plain(Class<?> raw) {
         ObjectNode schema = MAPPER.createObjectNode();
         if (raw == int.class || raw == Integer.class) {
-            return schema.put("type", "integer").put("minimum", 0).put("maximum", Integer.MAX_VALUE);
+            return schema.put("type", "integer").put("maximum", Integer.MAX_VALUE);
         }
         if (raw == long.class || raw == Long.class) {
-            return schema.put("type", "integer").put("minimum", 0);
+            return schema.put("type", "integer");
         }
         if (raw == double.class || raw == Double.class) {
             return schema.put("type", "number");
@@ -148,7 +121,7 @@ final class SchemaWriter {
             return schema.put("type", "boolean");
         }
         if (raw == String.class) {
-            return schema.put("type", "string").put("pattern", "\\S");
+            return schema.put("type", "string");
         }
         if (raw == java.math.BigDecimal.class) {
             schema.putArray("type").add("string").add("number");
@@ -239,17 +212,6 @@ final class SchemaWriter {
         return choice;
     }
 
-    private static ObjectNode widened(ObjectNode schema, String place) {
-        ObjectNode value = schema.get("items") instanceof ObjectNode items ? items : schema;
-        if (MAY_BE_BLANK.contains(place)) {
-            value.remove("pattern");
-        }
-        if (MAY_BE_NEGATIVE.contains(place)) {
-            value.remove("minimum");
-        }
-        return schema;
-    }
-
     private ObjectNode fields(JavaType type) {
         BeanDescription value = CONFIG.introspect(type);
         Class<?> builder = CONFIG.getAnnotationIntrospector().findPOJOBuilder(value.getClassInfo());
@@ -264,9 +226,8 @@ final class SchemaWriter {
             if (field.getMutator() == null) {
                 continue;
             }
-            String place = type.getRawClass().getSimpleName() + "." + field.getName();
-            fields.set(field.getName(), widened(schema(field.getPrimaryType()), place));
-            if (field.isRequired() || (type.getRawClass().isRecord() && !OPTIONAL.contains(place))) {
+            fields.set(field.getName(), schema(field.getPrimaryType()));
+            if (field.isRequired() || type.getRawClass().isRecord()) {
                 required.add(field.getName());
             }
         }
