@@ -16,12 +16,16 @@ import io.github.qic.core.json.Json;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Writes the JSON Schema of a document by the introspection that also reads it. */
 final class SchemaWriter {
     private static final JsonMapper MAPPER = Json.newMapper();
     private static final DeserializationConfig CONFIG = MAPPER.getDeserializationConfig();
+
+    /** Components of records that earlier documents lack. */
+    private static final Set<String> OPTIONAL = Set.of("Finding.subject", "Finding.fingerprint");
 
     private final Map<String, ObjectNode> definitions = new TreeMap<>();
     private final Map<String, JavaType> defined = new TreeMap<>();
@@ -227,7 +231,8 @@ final class SchemaWriter {
                 continue;
             }
             fields.set(field.getName(), schema(field.getPrimaryType()));
-            if (field.isRequired() || type.getRawClass().isRecord()) {
+            String place = type.getRawClass().getSimpleName() + "." + field.getName();
+            if (field.isRequired() || (type.getRawClass().isRecord() && !OPTIONAL.contains(place))) {
                 required.add(field.getName());
             }
         }
