@@ -99,8 +99,20 @@ final class Samples {
         return names;
     }
 
-    static JsonNode tree(String json) throws IOException {
-        return MAPPER.readTree(json);
+    static JsonNode tree(String json) {
+        try {
+            return MAPPER.readTree(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static <T> JsonNode list(ListDocument<T> document, List<T> items) throws IOException {

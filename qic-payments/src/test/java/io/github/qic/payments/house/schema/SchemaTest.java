@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.harrel.jsonschema.Error;
 import dev.harrel.jsonschema.ValidatorFactory;
-import io.github.qic.core.Collaborative;
-import io.github.qic.core.testing.CoreArbitraries;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -16,10 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -33,12 +27,6 @@ class SchemaTest {
             .collect(Collectors.toMap(
                     Function.identity(),
                     document -> SchemaWriter.schema(document, Samples.fullest(SAMPLES.get(document.format())))));
-
-    private static final DocumentSchema COLLABORATIVE = DOCUMENTS.stream()
-            .filter(document -> document.format().equals(Collaborative.DOCUMENT.format()))
-            .map(document -> DocumentSchema.of(SCHEMAS.get(document)))
-            .findFirst()
-            .orElseThrow();
 
     /** What a schema can say. The reader may refuse a document that is valid by its schema for other reasons only. */
     private static final String SHAPE = "is missing|is an unknown field|is of an unknown type|is of the wrong type"
@@ -92,18 +80,6 @@ class SchemaTest {
         assertThat(SAMPLES.get(document.format()))
                 .isNotEmpty()
                 .allSatisfy(sample -> assertThat(schema.errors(sample)).isEmpty());
-    }
-
-    @Property(tries = 50)
-    void any_collaborative_is_valid_by_its_schema(@ForAll("collaboratives") Collaborative collaborative)
-            throws IOException {
-        assertThat(COLLABORATIVE.errors(Samples.tree(Collaborative.DOCUMENT.write(collaborative))))
-                .isEmpty();
-    }
-
-    @Provide
-    Arbitrary<Collaborative> collaboratives() {
-        return CoreArbitraries.collaboratives();
     }
 
     @ParameterizedTest
