@@ -20,6 +20,7 @@ module io.github.qic.cmoc {
     exports io.github.qic.cmoc.inquiry;
     exports io.github.qic.cmoc.quote;
     exports io.github.qic.cmoc.refi;
+    exports io.github.qic.cmoc.sharing;
     exports io.github.qic.cmoc.show;
 
     opens io.github.qic.cmoc.theory to

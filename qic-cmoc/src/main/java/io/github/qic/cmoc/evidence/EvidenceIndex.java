@@ -118,6 +118,17 @@ public final class EvidenceIndex {
         return found;
     }
 
+    /** {@return how many people some pieces of evidence come from: participants, or sources where no participant is recorded} */
+    public static int people(Collection<Evidence> items) {
+        return (int) items.stream()
+                .map(item -> item.speaker()
+                        .flatMap(Speaker::participant)
+                        .map(id -> "participant " + id)
+                        .orElse("unknown " + item.source()))
+                .distinct()
+                .count();
+    }
+
     /** {@return every role of a speaker in any of the pieces of evidence} */
     public static NavigableSet<Role> roles(Collection<Evidence> items) {
         NavigableSet<Role> found = new TreeSet<>();

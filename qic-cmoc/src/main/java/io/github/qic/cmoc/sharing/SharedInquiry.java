@@ -1,0 +1,37 @@
+package io.github.qic.cmoc.sharing;
+
+import io.github.qic.cmoc.inquiry.Inquiry;
+import io.github.qic.core.internal.text.Words;
+import io.github.qic.core.show.Table;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * An inquiry that is fit to leave the team, with all that was left out of it. Quotes go as far as consent, that of the piece and of its
+ * source; every combination of role and site that is left is shared by enough people, who are counted as participants, or as sources where
+ * no participant is recorded. Pseudonyms, days, notes, positions and the labels of unpublished sources are left out. Ids stay as they
+ * are, so choose them without meaning; the texts of summaries and of the theory stay too, and have to be read by a person.
+ *
+ * @param inquiry the inquiry to share
+ * @param omissions what was left out, in the order of sources, evidence and responses
+ */
+public record SharedInquiry(Inquiry inquiry, List<Omission> omissions) {
+    public SharedInquiry {
+        Objects.requireNonNull(inquiry, "inquiry");
+        omissions = List.copyOf(omissions);
+    }
+
+    /** {@return an inquiry as the rules allow it to be shared} */
+    public static SharedInquiry of(Inquiry inquiry, SharingRules rules) {
+        return new InquirySharer(inquiry, rules).share();
+    }
+
+    /** {@return what was left out, a row each} */
+    public Table table() {
+        return Table.ofText(
+                List.of("id", "left out"),
+                omissions.stream()
+                        .map(omission -> List.of(omission.subject().value(), Words.of(omission.kind())))
+                        .toList());
+    }
+}

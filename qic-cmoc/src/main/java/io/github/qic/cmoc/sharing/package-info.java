@@ -1,0 +1,7 @@
+/** An inquiry made fit to leave the team: quotes as far as consent goes, and nobody to be singled out by role and site. */
+@ValueStyle
+@NullMarked
+package io.github.qic.cmoc.sharing;
+
+import io.github.qic.core.internal.style.ValueStyle;
+import org.jspecify.annotations.NullMarked;
