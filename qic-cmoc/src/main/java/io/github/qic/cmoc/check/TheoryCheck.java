@@ -15,7 +15,7 @@ import java.util.function.Function;
 
 /**
  * Checks an inquiry against the standards of the field: the last version of its theory, with all evidence and the whole history.
- * Structural and counting rules always apply; wording hints only on request. What is unknown is never taken for absent or for
+ * Structural and counting rules always apply, and so does the hint of personal data; other wording hints only on request. What is unknown is never taken for absent or for
  * the same. Immutable.
  */
 public final class TheoryCheck {
@@ -40,6 +40,7 @@ public final class TheoryCheck {
             VersionChecks.GROUP,
             ChainChecks.GROUP,
             ReportingChecks.GROUP,
+            PersonalDataHints.GROUP,
             WordingHints.GROUP);
     private static final TheoryCheck STANDARD =
             new TheoryCheck(TheoryThresholds.builder().build(), false, id -> Optional.empty());

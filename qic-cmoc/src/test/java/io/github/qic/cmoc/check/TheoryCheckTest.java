@@ -76,7 +76,7 @@ class TheoryCheckTest {
         assertThat(TheoryCheck.rules()).extracting(Rule::code).doesNotHaveDuplicates();
         assertThat(TheoryCheck.rules())
                 .filteredOn(rule -> rule.kind() == RuleKind.WORDING)
-                .hasSize(6)
+                .hasSize(7)
                 .extracting(Rule::severity)
                 .containsOnly(Severity.ADVICE);
     }
