@@ -80,7 +80,6 @@ class RefiSamplesTest {
                 .map(code -> new CodeClaim(code.guid(), Id.of("all"), BearingKind.SUPPORTS))
                 .toList();
         Transfer<EvidenceBase> evidence = project.value().evidence(all);
-        System.out.println(report.table().text() + evidence.report().table().text());
         assertThat(evidence.value().sources()).hasSize(12);
         assertThat(evidence.report().count(TransferKind.READ, "Coding")).isEqualTo(16);
     }

@@ -206,6 +206,7 @@ class ReadmeTest {
     void the_examples_of_the_readme_are_compiled() {
         Readme.assertExamplesAreIn(
                 "README.md",
+                "src/test/java/io/github/qic/cmoc/refi/NvivoExampleTest.java",
                 "src/test/java/io/github/qic/cmoc/theory/ReadmeTest.java",
                 "src/test/java/io/github/qic/cmoc/shapes/SynthesisExampleTest.java",
                 "src/test/java/io/github/qic/cmoc/inquiry/BranchTest.java",
