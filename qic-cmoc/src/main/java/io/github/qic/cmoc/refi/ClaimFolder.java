@@ -1,7 +1,6 @@
 package io.github.qic.cmoc.refi;
 
 import io.github.qic.cmoc.theory.ClaimKind;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,18 +10,19 @@ enum ClaimFolder {
     CONTEXTS(ClaimKind.CONTEXT, "Contexts", "context"),
     MECHANISMS(ClaimKind.MECHANISM, "Mechanisms", "mechanism"),
     OUTCOMES(ClaimKind.OUTCOME, "Outcomes", "outcome"),
-    INTERVENTIONS(ClaimKind.INTERVENTION, "Interventions", "intervention", "strategies", "strategy"),
+    INTERVENTIONS(ClaimKind.INTERVENTION, "Interventions", "intervention|strategies|strategy"),
     ACTORS(ClaimKind.ACTOR, "Actors", "actor"),
-    CONFIGURATIONS(ClaimKind.CONFIGURATION, "Configurations", "configuration", "cmocs", "cmoc", "cmo configurations");
+    CONFIGURATIONS(ClaimKind.CONFIGURATION, "Configurations", "configuration|cmocs|cmoc|cmo configurations");
 
     private final ClaimKind kind;
     private final String title;
-    private final List<String> others;
+    /** Separated by bars. */
+    private final String others;
 
-    ClaimFolder(ClaimKind kind, String title, String... others) {
+    ClaimFolder(ClaimKind kind, String title, String others) {
         this.kind = kind;
         this.title = title;
-        this.others = List.of(others);
+        this.others = others;
     }
 
     ClaimKind kind() {
@@ -41,7 +41,8 @@ enum ClaimFolder {
     static Optional<ClaimFolder> named(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return Stream.of(values())
-                .filter(folder -> folder.title.toLowerCase(Locale.ROOT).equals(lower) || folder.others.contains(lower))
+                .filter(folder -> folder.title.toLowerCase(Locale.ROOT).equals(lower)
+                        || Stream.of(folder.others.split("\\|", -1)).anyMatch(lower::equals))
                 .findFirst();
     }
 

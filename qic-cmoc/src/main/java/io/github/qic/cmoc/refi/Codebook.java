@@ -5,7 +5,7 @@ import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -74,10 +74,12 @@ public interface Codebook {
      * @throws IOException if the file cannot be written
      */
     default void write(Path file) throws IOException {
-        Path absolute = file.toAbsolutePath();
-        AtomicFiles.writeBytes(
-                absolute.getParent(),
-                Map.of(absolute.getFileName().toString(), xml().getBytes(StandardCharsets.UTF_8)));
+        Path folder = file.toAbsolutePath().getParent();
+        Path name = file.getFileName();
+        if (folder == null || name == null) {
+            throw new FileSystemException(file.toString(), null, "is not the name of a file");
+        }
+        AtomicFiles.write(folder, Map.of(name.toString(), xml()));
     }
 
     /** {@return a builder} */

@@ -49,7 +49,7 @@ final class CodebookUpdate {
                 .map(code -> updated(code, before, after))
                 .collect(Collectors.toCollection(ArrayList::new));
         codes = withNew(codes, after);
-        List<CodeSet> sets = sets(before, after, later);
+        List<CodeSet> sets = sets(later);
         Codebook updated = codebook.toBuilder().codes(codes).sets(sets).build();
         report.written("Code", (int) updated.allCodes().count());
         report.written("Set", sets.size());
@@ -73,11 +73,13 @@ final class CodebookUpdate {
         Coded is = id == null ? null : after.get(id);
         if (was != null && is == null) {
             report.changed("Code", "stays, though its claim is no longer in the theory");
-        } else if (was != null && !was.name().equals(is.name())) {
-            updated.name(is.name());
-        }
-        if (was != null && is != null && !was.description().equals(is.description())) {
-            updated.description(is.description());
+        } else if (was != null && is != null) {
+            if (!was.name().equals(is.name())) {
+                updated.name(is.name());
+            }
+            if (!was.description().equals(is.description())) {
+                updated.description(is.description());
+            }
         }
         return updated.build();
     }
@@ -127,25 +129,26 @@ final class CodebookUpdate {
         return all.build();
     }
 
-    private List<CodeSet> sets(Map<Id<?>, Coded> before, Map<Id<?>, Coded> after, ProgrammeTheory later) {
+    private List<CodeSet> sets(ProgrammeTheory later) {
         Map<Id<?>, Configuration> was = configurations(earlier);
         Map<Id<?>, Configuration> is = configurations(later);
         List<CodeSet> sets = new ArrayList<>();
         Set<Id<?>> seen = new HashSet<>();
         for (CodeSet set : codebook.sets()) {
             Id<?> id = claimOf.get(set.guid());
-            if (id == null || !was.containsKey(id) || !is.containsKey(id)) {
-                sets.add(set);
-            } else {
-                sets.add(updated(set, before.get(id), after.get(id), members(was.get(id)), members(is.get(id))));
-            }
+            Configuration old = id == null ? null : was.get(id);
+            Configuration now = id == null ? null : is.get(id);
+            sets.add(
+                    old == null || now == null
+                            ? set
+                            : updated(set, Coded.of(old), Coded.of(now), members(old), members(now)));
             if (id != null) {
                 seen.add(id);
             }
         }
         is.forEach((id, configuration) -> {
-            if (!seen.contains(id) && !(was.containsKey(id) && was.get(id).equals(configuration))) {
-                sets.add(added(configuration, after.get(id)));
+            if (!seen.contains(id) && !configuration.equals(was.get(id))) {
+                sets.add(added(configuration, Coded.of(configuration)));
             }
         });
         return sets;

@@ -49,7 +49,7 @@ record Coded(Id<? extends TheoryClaim> id, ClaimKind kind, String name, Optional
                 element.shortName().map(name -> element.text()));
     }
 
-    private static Coded of(Configuration configuration) {
+    static Coded of(Configuration configuration) {
         String wording = configuration.wording();
         return new Coded(
                 configuration.id(),

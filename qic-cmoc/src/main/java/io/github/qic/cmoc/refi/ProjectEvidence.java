@@ -233,15 +233,14 @@ final class ProjectEvidence {
                         raw.links.getOrDefault(selection.guid(), List.of()).stream())
                 .flatMap(guids -> guids)
                 .distinct()
-                .filter(raw.notes::containsKey)
-                .flatMap(guid -> note(guid).stream())
+                .flatMap(guid -> Optional.ofNullable(raw.notes.get(guid)).stream())
+                .flatMap(note -> words(note).stream())
                 .toList();
         return notes.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", notes));
     }
 
-    private Optional<String> note(Guid guid) {
-        RawSource note = raw.notes.get(guid);
-        usedNotes.add(guid);
+    private Optional<String> words(RawSource note) {
+        usedNotes.add(note.guid);
         Optional<String> content =
                 note.texts.stream().flatMap(text -> readable(text).stream()).findFirst();
         return content.or(() -> note.description).or(() -> note.name).map(ProjectEvidence::plain);
