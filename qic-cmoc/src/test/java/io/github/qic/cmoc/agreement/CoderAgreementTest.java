@@ -19,6 +19,7 @@ import io.github.qic.core.valid.Id;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,7 @@ class CoderAgreementTest {
         add(10, List.of(byB));
         add(15, List.of());
         CoderAgreement agreement = CoderAgreement.between(inquiry(), "A", "B");
-        Agreement one = agreement.byConfiguration().get(ONE);
+        Agreement one = Objects.requireNonNull(agreement.byConfiguration().get(ONE));
         assertThat(one.units()).isEqualTo(50);
         assertThat(one.agreed()).isEqualTo(35);
         assertThat(one.share()).contains(new BigDecimal("0.700"));
@@ -114,8 +115,9 @@ class CoderAgreementTest {
         add(1, List.of(alsoSupports));
         add(1, List.of());
         CoderAgreement agreement = CoderAgreement.between(inquiry(), "A", "B");
-        assertThat(agreement.byConfiguration().get(ONE).kappa()).contains(new BigDecimal("0.429"));
-        Agreement onSupport = agreement.byKind().get(BearingKind.SUPPORTS);
+        assertThat(Objects.requireNonNull(agreement.byConfiguration().get(ONE)).kappa())
+                .contains(new BigDecimal("0.429"));
+        Agreement onSupport = Objects.requireNonNull(agreement.byKind().get(BearingKind.SUPPORTS));
         assertThat(onSupport.units()).as("of two configurations").isEqualTo(16);
         assertThat(onSupport.agreed()).isEqualTo(13);
         assertThat(agreement.disagreements())

@@ -11,9 +11,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceTextTest {
-    private static final String TRANSCRIPT = "INT: So what\u2019s changed?\r\n"
-            + "[00:12:31] Nurse 2: Well, we re-\u00ADuse the caf\u00E9 room\u00A0now \u2013 it\u2019s quiet... mostly.\r\n"
-            + "00:12:40 INT: Why?\r\nNurse 2: Because nobody [laughs] told us\r\nwe couldn\u2019t, and \uFB01rst of all, it is free.";
+    private static final String TRANSCRIPT = """
+            INT: So what\u2019s changed?\r
+            [00:12:31] Nurse 2: Well, we re-\u00ADuse the caf\u00E9 room\u00A0now \u2013 it\u2019s quiet... mostly.\r
+            00:12:40 INT: Why?\r
+            Nurse 2: Because nobody [laughs] told us\r
+            we couldn\u2019t, and \uFB01rst of all, it is free.""";
 
     @ParameterizedTest
     @ValueSource(
