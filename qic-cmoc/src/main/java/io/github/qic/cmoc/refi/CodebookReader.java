@@ -28,7 +28,7 @@ final class CodebookReader {
         Codebook.Builder codebook = Codebook.builder();
         List<CodeSet> sets = new ArrayList<>();
         List<Code> codes = new ArrayList<>();
-        try (XmlElements xml = Xml.root(in, "CodeBook")) {
+        try (XmlElements xml = Xml.root(Xml.bounded(in), "CodeBook")) {
             codebook.origin(Xml.text(xml, "origin"));
             CodebookReader reader = new CodebookReader(xml, report);
             while (xml.next()) {

@@ -47,13 +47,19 @@ final class PassageFinder {
         selection
                 .name()
                 .ifPresent(name -> different.stream()
-                        .filter(span -> begins(text.words(span), name))
+                        .filter(span -> begins(beginning(span, name), name))
                         .forEach(confirmed::add));
         Optional<TextSpan> stated = expected.map(spans::get);
         if (confirmed.isEmpty() || (stated.isPresent() && confirmed.contains(stated.get()))) {
             return stated;
         }
         return confirmed.size() == 1 ? confirmed.stream().findFirst() : Optional.empty();
+    }
+
+    /** {@return what of a passage its name can be the words of, blanks and marks included} */
+    private String beginning(TextSpan span, String name) {
+        int end = (int) Math.min(span.end(), span.start() + 4L * name.length() + 64);
+        return text.words(new TextSpan(span.start(), end));
     }
 
     /** Programs name a passage by its first words, cut with an ellipsis. */

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProjectArchive implements Closeable {
     private static final int MOST_ENTRIES = 100_000;
-    private static final int MOST_TEXT = 1 << 27;
+    private static final long MOST_UNPACKED = 1L << 30;
+    private static final int MOST_TEXT = 1 << 26;
     private static final String INTERNAL = "internal://";
 
     private final Path file;
@@ -40,7 +41,7 @@ final class ProjectArchive implements Closeable {
     private ProjectArchive(Path file, @Nullable ZipFile zip) throws IOException {
         this.file = file;
         this.zip = zip;
-        this.limit = new UnpackLimit(Files.size(file), "unpacks to far more than a project holds");
+        this.limit = new UnpackLimit(Files.size(file), MOST_UNPACKED, "unpacks to far more than a project holds");
     }
 
     static ProjectArchive open(Path file) throws IOException {
@@ -98,7 +99,7 @@ final class ProjectArchive implements Closeable {
     }
 
     InputStream project() throws IOException {
-        return zip == null
+        InputStream in = zip == null
                 ? Files.newInputStream(file)
                 : open(
                         zip,
@@ -107,6 +108,7 @@ final class ProjectArchive implements Closeable {
                                         entry.getName().toLowerCase(Locale.ROOT).endsWith(".qde"))
                                 .findFirst()
                                 .orElseThrow());
+        return Xml.bounded(in);
     }
 
     private InputStream open(ZipFile archive, ZipEntry entry) throws IOException {

@@ -9,9 +9,11 @@ import io.github.qic.cmoc.evidence.Stage;
 import io.github.qic.cmoc.evidence.StageKind;
 import io.github.qic.cmoc.quote.PositionCount;
 import io.github.qic.cmoc.quote.SourceText;
+import io.github.qic.cmoc.quote.TextSpan;
 import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
@@ -27,6 +29,8 @@ import java.util.stream.Stream;
 
 /** Makes evidence of what is coded in a project; one text is held at a time. */
 final class ProjectEvidence {
+    private static final long MOST_QUOTED = 50_000_000;
+
     private final ProjectReader raw;
     private final ProjectArchive archive;
     private final Optional<PositionCount> expected;
@@ -40,6 +44,7 @@ final class ProjectEvidence {
     private final Set<Guid> seen = new HashSet<>();
     private final Set<Guid> usedNotes = new HashSet<>();
     private final Set<RawCase> renamed = new HashSet<>();
+    private long quoted;
 
     ProjectEvidence(ProjectReader raw, ProjectArchive archive, ProjectMapping mapping) {
         this.raw = raw;
@@ -133,6 +138,7 @@ final class ProjectEvidence {
         for (RawSelection selection : text.selections()) {
             Optional<Locator> locator = isUsed(selection)
                     ? finder.flatMap(each -> each.find(selection))
+                            .filter(this::isWithinBounds)
                             .filter(span ->
                                     !Spaces.isBlank(quotable.orElseThrow().words(span)))
                             .map(span -> Locator.builder()
@@ -143,6 +149,15 @@ final class ProjectEvidence {
                     : Optional.empty();
             add(source, selection, locator, own.getOrDefault(selection.guid(), around));
         }
+    }
+
+    /** Passages that overlap could hold one large text any number of times. */
+    private boolean isWithinBounds(TextSpan span) {
+        quoted += span.end() - span.start();
+        if (quoted > MOST_QUOTED) {
+            throw InvalidValueException.of("", "quotes more than " + MOST_QUOTED + " characters in all");
+        }
+        return true;
     }
 
     static Optional<String> text(RawText text, ProjectArchive archive) throws IOException {

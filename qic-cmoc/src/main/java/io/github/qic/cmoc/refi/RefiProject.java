@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /**
  * A project of a program for qualitative data analysis: a file of type {@code .qdpx}, or {@code .qde} alone (REFI-QDA 1.5, 5.3 and 8). It
- * is read as a stream. Files are never trusted: document types, paths outside the archive, duplicate names and archives that unpack to
- * more than 1 GB or 250 times their size are refused.
+ * is read as a stream. Files are never trusted: document types, paths outside the archive, duplicate names, archives that unpack to more
+ * than 1 GB or 250 times their size, a project of more than 128 MB or a million parts, and texts of more than 64 MB are refused.
  */
 public final class RefiProject {
     private final Path file;

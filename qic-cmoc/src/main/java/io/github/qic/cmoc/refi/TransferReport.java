@@ -3,6 +3,7 @@ package io.github.qic.cmoc.refi;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.show.Cell;
 import io.github.qic.core.show.Table;
+import io.github.qic.core.valid.InvalidValueException;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,11 +42,18 @@ public record TransferReport(List<TransferEntry> entries) {
 
     /** Collects entries; equal ones are counted. */
     static final class Collector {
+        private static final int MOST_READ = 1_000_000;
+
         private final Map<Key, Integer> counts = new LinkedHashMap<>();
+        private int read;
 
         private record Key(TransferKind kind, String element, String detail) {}
 
+        /** @throws InvalidValueException if so much is read that it would take all memory */
         void read(String element) {
+            if (++read > MOST_READ) {
+                throw InvalidValueException.of("", "holds more than a million codes, selections and codings");
+            }
             add(TransferKind.READ, element, 1, "");
         }
 

@@ -1,5 +1,6 @@
 package io.github.qic.cmoc.refi;
 
+import io.github.qic.core.internal.io.UnpackLimit;
 import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.internal.xml.XmlBounds;
 import io.github.qic.core.internal.xml.XmlElements;
@@ -10,6 +11,8 @@ import java.util.Optional;
 
 /** The XML of exchange files, and what every element in it may hold. */
 final class Xml {
+    private static final long MOST_BYTES = 1L << 27;
+
     private static final XmlBounds BOUNDS = new XmlBounds(
             1 << 22,
             1 << 26,
@@ -20,13 +23,14 @@ final class Xml {
 
     private Xml() {}
 
-    static XmlElements read(InputStream in) throws IOException {
-        return new XmlElements(in, BOUNDS);
+    /** {@return a stream of no more than a project with hundreds of thousands of codings takes} */
+    static InputStream bounded(InputStream in) {
+        return new UnpackLimit(MOST_BYTES, MOST_BYTES, "is larger than " + (MOST_BYTES >> 20) + " MB").on(in);
     }
 
     /** {@return the reader at the root element} */
     static XmlElements root(InputStream in, String name) throws IOException {
-        XmlElements xml = read(in);
+        XmlElements xml = new XmlElements(in, BOUNDS);
         if (!xml.next() || !xml.begins(name)) {
             throw InvalidValueException.of("", "is no " + name + " of REFI-QDA");
         }

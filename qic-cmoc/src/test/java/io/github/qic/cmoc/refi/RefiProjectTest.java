@@ -283,4 +283,29 @@ class RefiProjectTest {
         }
         assertThatThrownBy(() -> RefiProject.read(file)).hasMessageContaining("unpacks to far more");
     }
+
+    @Test
+    void a_project_that_would_take_all_memory_is_refused() throws IOException {
+        String text = "We rest. ".repeat(100_000);
+        StringBuilder selections = new StringBuilder();
+        for (int i = 0; i < 60; i++) {
+            selections.append(selection(1, 0, 899_999, "x", coding(REST.text(), 1))
+                    .replace("000000000001}", String.format("0000000000%02d}", i)));
+        }
+        Path file = ProjectFiles.zip(
+                folder.resolve("p.qdpx"),
+                "project.qde",
+                ProjectFiles.HEAD.formatted("NVivo") + source(selections.toString()) + "</Project>",
+                "sources/f0000000-0000-0000-0000-000000000001.txt",
+                text);
+        RefiProject project = RefiProject.read(file).value();
+        assertThatThrownBy(() -> project.evidence(List.of(CLAIM)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("quotes more than 50000000 characters");
+        Path codes = Files.writeString(
+                folder.resolve("p.qde"),
+                "<Project name='a'><Sources>"
+                        + "<VideoSource guid='e0000000-0000-0000-0000-000000000001'/>".repeat(1_000_001));
+        assertThatThrownBy(() -> RefiProject.read(codes)).hasMessageContaining("more than a million");
+    }
 }

@@ -10,14 +10,13 @@ import java.io.InputStream;
  * counts for nothing.
  */
 public final class UnpackLimit {
-    private static final long MOST = 1L << 30;
-
     /** Documents pack to a tenth or less; a column of equal cells to a hundredth. */
     private static final long MOST_RATIO = 250;
 
     private static final long RATIO_FROM = 1 << 20;
 
     private final long packed;
+    private final long most;
     private final String exceeded;
     private long unpacked;
 
@@ -25,10 +24,12 @@ public final class UnpackLimit {
      * Begins to count.
      *
      * @param packed the bytes of the archive
+     * @param most the most bytes it may unpack to
      * @param exceeded what is said of an archive that unpacks to more
      */
-    public UnpackLimit(long packed, String exceeded) {
+    public UnpackLimit(long packed, long most, String exceeded) {
         this.packed = packed;
+        this.most = most;
         this.exceeded = exceeded;
     }
 
@@ -53,7 +54,7 @@ public final class UnpackLimit {
 
     private void count(int read) {
         unpacked += Math.max(read, 0);
-        if (unpacked > MOST || (unpacked > RATIO_FROM && unpacked > MOST_RATIO * packed)) {
+        if (unpacked > most || (unpacked > RATIO_FROM && unpacked > MOST_RATIO * packed)) {
             throw InvalidValueException.of("", exceeded);
         }
     }

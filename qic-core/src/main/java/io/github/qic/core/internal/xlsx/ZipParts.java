@@ -19,6 +19,7 @@ import java.util.zip.InflaterInputStream;
  */
 final class ZipParts {
     private static final int MOST_PARTS = 10_000;
+    private static final long MOST_UNPACKED = 1L << 30;
 
     private final byte[] archive;
     private final Map<String, ZipDirectory.Entry> entries = new HashMap<>();
@@ -27,7 +28,7 @@ final class ZipParts {
     /** @throws InvalidValueException if it is no sound archive, or too large */
     ZipParts(byte[] archive) {
         this.archive = archive;
-        limit = new UnpackLimit(archive.length, "unpacks to far more than a workbook holds");
+        limit = new UnpackLimit(archive.length, MOST_UNPACKED, "unpacks to far more than a workbook holds");
         for (ZipDirectory.Entry entry : ZipDirectory.entries(archive, MOST_PARTS)) {
             if (entries.put(normal(entry.name()), entry) != null) {
                 throw damaged();
