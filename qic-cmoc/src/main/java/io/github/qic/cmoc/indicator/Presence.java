@@ -1,5 +1,6 @@
 package io.github.qic.cmoc.indicator;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.qic.core.internal.text.Words;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -11,12 +12,16 @@ import java.util.Set;
  */
 public enum Presence {
     /** It meets the indicator. */
+    @JsonProperty("in-place")
     IN_PLACE,
     /** It meets part of the indicator. */
+    @JsonProperty("partly")
     PARTLY,
     /** It is known to be absent. */
+    @JsonProperty("absent")
     ABSENT,
     /** Too little is known. */
+    @JsonProperty("unknown")
     UNKNOWN;
 
     /** {@return in place or absent if every part is, partly if they differ; unknown if there are no parts} */

@@ -11,7 +11,6 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.EnumNamingStrategies;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
@@ -34,7 +33,10 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
  * The one mapper of the library. It reads strictly: an unknown or duplicate field, a missing required field, a wrong type and a
@@ -55,7 +57,6 @@ public final class Json {
                 .addModule(new Jdk8Module())
                 .addModule(new JavaTimeModule())
                 .addModule(ownTypes())
-                .enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE)
                 .defaultPrettyPrinter(layout())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -82,9 +83,8 @@ public final class Json {
                         BigDecimal.class,
                         number -> number.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)));
         refuseCoercions(builder);
-        JsonMapper mapper = builder.build();
-        mapper.setDefaultSetterInfo(JsonSetter.Value.construct(Nulls.DEFAULT, Nulls.FAIL));
-        return mapper;
+        refuseNulls(builder);
+        return builder.build();
     }
 
     private static DefaultPrettyPrinter layout() {
@@ -118,6 +118,15 @@ public final class Json {
 
     private static JsonInclude.Value nonEmpty() {
         return JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.USE_DEFAULTS);
+    }
+
+    /** An optional value may be null, nothing else; the generated builders would throw a NullPointerException. */
+    private static void refuseNulls(JsonMapper.Builder builder) {
+        builder.defaultSetterInfo(JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL));
+        for (Class<?> optional : List.of(Optional.class, OptionalInt.class, OptionalLong.class, OptionalDouble.class)) {
+            builder.withConfigOverride(
+                    optional, config -> config.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.SET)));
+        }
     }
 
     private static void refuseCoercions(JsonMapper.Builder builder) {

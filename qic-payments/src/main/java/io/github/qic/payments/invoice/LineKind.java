@@ -1,18 +1,25 @@
 package io.github.qic.payments.invoice;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /** What a line is for. */
 public enum LineKind {
     /** The time of an attendance. */
+    @JsonProperty("time")
     TIME,
     /** The actual cost of the absence to the employer. */
+    @JsonProperty("actual-cost")
     ACTUAL_COST,
     /** A flat amount for an attendance. */
+    @JsonProperty("flat-amount")
     FLAT_AMOUNT,
     /** A supplement that is itself pay: for a high cost area or paid leave. */
     PAY_SUPPLEMENT,
     /** A cost on top of pay, such as the employer's National Insurance. */
+    @JsonProperty("on-cost")
     ON_COST,
     /** An expense, such as mileage. */
+    @JsonProperty("expense")
     EXPENSE;
 
     /** {@return whether it is for the attendance itself, which is charged once, rather than for something on top of it} */

@@ -1,5 +1,6 @@
 package io.github.qic.payments.invoice;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.qic.core.money.Money;
 import io.github.qic.payments.pay.RateUnit;
 import java.math.BigDecimal;
@@ -11,10 +12,13 @@ import java.math.RoundingMode;
  */
 public enum LineUnit {
     /** An hour; the quantity is in minutes. */
+    @JsonProperty("hour")
     HOUR(60, "MIN"),
     /** A session of 4 hours 10 minutes; the quantity is in minutes. */
+    @JsonProperty("session")
     SESSION(250, "MIN"),
     /** One item; the quantity is a number of items. */
+    @JsonProperty("item")
     ITEM(1, "C62");
 
     private final int baseQuantity;

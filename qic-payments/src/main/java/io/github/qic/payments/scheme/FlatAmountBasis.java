@@ -1,5 +1,6 @@
 package io.github.qic.payments.scheme;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.InvalidValueException;
@@ -19,10 +20,13 @@ public record FlatAmountBasis(Money amount, Per per, String reason) implements P
     /** What a flat amount is paid for. */
     public enum Per {
         /** Each attendance. */
+        @JsonProperty("attendance")
         ATTENDANCE,
         /** Each half day: four hours or less are one, more are two; at most two a person and day. */
+        @JsonProperty("half-day")
         HALF_DAY,
         /** Each day: other attendances of the person on that day are not paid. */
+        @JsonProperty("day")
         DAY
     }
 

@@ -1,5 +1,6 @@
 package io.github.qic.payments.scheme;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.Objects;
@@ -14,8 +15,10 @@ public record MinimumTime(int minutes, Below below) {
     /** What happens to a shorter time. */
     public enum Below {
         /** It is paid as the minimum. */
+        @JsonProperty("raised")
         RAISED,
         /** It is rejected. */
+        @JsonProperty("refused")
         REFUSED
     }
 

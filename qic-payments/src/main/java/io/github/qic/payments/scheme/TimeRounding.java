@@ -1,5 +1,6 @@
 package io.github.qic.payments.scheme;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 
@@ -13,10 +14,13 @@ public record TimeRounding(int minutes, Direction direction) {
     /** The direction in which time is rounded. */
     public enum Direction {
         /** To the next multiple. */
+        @JsonProperty("up")
         UP,
         /** To the multiple before. */
+        @JsonProperty("down")
         DOWN,
         /** To the nearest multiple, halves up. */
+        @JsonProperty("nearest")
         NEAREST
     }
 

@@ -1,18 +1,26 @@
 package io.github.qic.pdsa.cycle;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /** The progress of a cycle. */
 public enum CycleStage {
     /** It is being planned; its plan can still change. */
+    @JsonProperty("planning")
     PLANNING,
     /** The plan is being carried out. */
+    @JsonProperty("doing")
     DOING,
     /** The results are being compared with the predictions. */
+    @JsonProperty("studying")
     STUDYING,
     /** A decision is due. */
+    @JsonProperty("acting")
     ACTING,
     /** The decision has been made. */
+    @JsonProperty("closed")
     CLOSED,
     /** Stopped before a decision. */
+    @JsonProperty("stopped")
     STOPPED;
 
     /** {@return whether a cycle can go from this stage to the next: plan, do, study, act in turn, or stopped before it is closed} */

@@ -1,16 +1,23 @@
 package io.github.qic.pdsa.idea;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /** The progress of a change idea. */
 public enum IdeaStage {
     /** Written down, not tested yet. */
+    @JsonProperty("proposed")
     PROPOSED,
     /** Being tested in cycles. */
+    @JsonProperty("testing")
     TESTING,
     /** Everyday practice where it was tested. */
+    @JsonProperty("implemented")
     IMPLEMENTED,
     /** Adopted elsewhere too. */
+    @JsonProperty("spread")
     SPREAD,
     /** Abandoned. */
+    @JsonProperty("abandoned")
     ABANDONED;
 
     /** {@return whether an idea can go from this stage to the next: forward one by one, back to testing, or from any to abandoned} */
