@@ -41,7 +41,7 @@ import java.util.OptionalLong;
 /**
  * The one mapper of the library. It reads strictly: an unknown or duplicate field, a missing required field, a wrong type and a
  * null in a list are refused. Dates are ISO 8601 strings, times of day {@code HH:mm}, instants in UTC; decimals are written as
- * plain strings and read from strings or numbers; enum constants are lower case with hyphens; absent values and empty lists are
+ * plain strings and read from strings or numbers; enum constants as their annotations say; absent values and empty lists are
  * omitted. Its pretty printer lays out objects as {@code JSON.stringify(value, null, 2)} does in JavaScript.
  */
 public final class Json {
@@ -125,7 +125,7 @@ public final class Json {
         builder.defaultSetterInfo(JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL));
         for (Class<?> optional : List.of(Optional.class, OptionalInt.class, OptionalLong.class, OptionalDouble.class)) {
             builder.withConfigOverride(
-                    optional, config -> config.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.SET)));
+                    optional, config -> config.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.SET)));
         }
     }
 
