@@ -14,6 +14,8 @@ module io.github.qic.core {
 
     provides io.github.qic.core.finding.RuleProvider with
             io.github.qic.core.internal.catalogue.CoreRuleProvider;
+    provides com.fasterxml.jackson.databind.Module with
+            io.github.qic.core.json.QicModule;
 
     exports io.github.qic.core;
     exports io.github.qic.core.people;

@@ -3,10 +3,10 @@ package io.github.qic.core.json;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.PrettyPrinter;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -47,14 +47,16 @@ public final class Document<T> {
     private final Class<T> type;
     private final ObjectReader reader;
     private final ObjectWriter writer;
+    private final ObjectWriter partWriter;
 
     private Document(String format, int version, Class<T> type) {
         this.header = new Header(format, version);
         this.type = type;
         this.reader = Json.shared().readerFor(type);
-        this.writer = Json.shared()
+        this.partWriter = Json.shared()
                 .writerFor(Json.shared().getTypeFactory().constructParametricType(Envelope.class, type))
-                .withDefaultPrettyPrinter();
+                .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
+        this.writer = partWriter.withDefaultPrettyPrinter();
     }
 
     /**
@@ -77,6 +79,11 @@ public final class Document<T> {
         return header.version();
     }
 
+    /** {@return the type of the value} */
+    public Class<T> type() {
+        return type;
+    }
+
     /**
      * {@return the value of a document}
      *
@@ -92,7 +99,7 @@ public final class Document<T> {
         try (JsonParser parser = Json.shared().createParser(new StringReader(text))) {
             return read(parser);
         } catch (InvalidValueException e) {
-            throw all(e, () -> tree(Json.shared().createParser(text)));
+            throw all(e, () -> recorded(Json.shared().createParser(text)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -125,7 +132,7 @@ public final class Document<T> {
         } catch (InvalidValueException e) {
             throw all(e, () -> {
                 try (InputStream in = Files.newInputStream(file)) {
-                    return tree(Json.shared().createParser(in));
+                    return recorded(Json.shared().createParser(in));
                 }
             });
         }
@@ -165,13 +172,19 @@ public final class Document<T> {
      * @throws IOException if it cannot be written
      */
     public void write(T value, OutputStream out) throws IOException {
-        writer.without(com.fasterxml.jackson.core.JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+        writer.without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
                 .writeValue(out, new Envelope<>(header.format(), header.version(), value));
         out.write('\n');
         out.flush();
     }
 
-    private T read(JsonParser parser) throws IOException {
+    /** Writes the document of a value, laid out as the rest of the JSON that it is part of. */
+    void write(Object value, JsonGenerator json) throws IOException {
+        partWriter.writeValue(json, new Envelope<>(header.format(), header.version(), type.cast(value)));
+    }
+
+    /** Reads the document that begins with the next token. */
+    T read(JsonParser parser) throws IOException {
         try {
             Header.open(parser);
             boolean formatTaken = header.takeFormat(parser);
@@ -179,35 +192,46 @@ public final class Document<T> {
                     ? reader.readValue(parser)
                     : readAnyOrder(parser, formatTaken);
         } catch (JacksonException e) {
-            throw JsonProblems.of(e, parser);
+            throw JsonProblems.refusal(e, parser);
         }
     }
 
     /** A duplicate field must not hide what else is wrong. */
-    private static JsonNode tree(JsonParser json) throws IOException {
+    private static RecordedJson recorded(JsonParser json) throws IOException {
         try (json) {
-            return Json.shared().readTree(json.disable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION));
+            json.disable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION).nextToken();
+            return RecordedJson.of(json);
         }
     }
 
     /** Reads a refused document again. */
-    private InvalidValueException all(InvalidValueException first, FailableSupplier<JsonNode, IOException> document) {
+    private InvalidValueException all(
+            InvalidValueException first, FailableSupplier<RecordedJson, IOException> document) {
         try {
-            if (!(document.get() instanceof ObjectNode tree)) {
-                return first;
-            }
-            header.takeRest(tree, false);
-            return ProblemFinder.of(first, type, tree);
+            return all(first, document.get());
         } catch (IOException | InvalidValueException e) {
-            return first; // not JSON, or another type of document
+            return first; // not JSON
         }
+    }
+
+    /** {@return the refusal of a document with everything that is wrong with it} */
+    InvalidValueException all(InvalidValueException first, RecordedJson document) throws IOException {
+        if (!(document.tree() instanceof ObjectNode tree)) {
+            return first;
+        }
+        try {
+            header.takeRest(tree, false);
+        } catch (InvalidValueException e) {
+            return e; // another type of document
+        }
+        return ProblemFinder.of(document.seen(first), Json.shared().constructType(type), tree);
     }
 
     /** Some stores reorder fields: the document is then read into a tree first. */
     private T readAnyOrder(JsonParser parser, boolean formatTaken) throws IOException {
         ObjectNode tree = parser.currentToken() == JsonToken.END_OBJECT
                 ? Json.shared().createObjectNode()
-                : Json.shared().readTree(parser);
+                : (ObjectNode) Json.tree(parser);
         header.takeRest(tree, formatTaken);
         return reader.readValue(tree);
     }

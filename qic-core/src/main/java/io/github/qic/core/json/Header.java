@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The header of a document.
@@ -27,7 +27,7 @@ record Header(String format, int version) {
     boolean takeFormat(JsonParser parser) throws IOException {
         boolean here = "format".equals(parser.currentName());
         if (here) {
-            checkFormat(parser.nextTextValue());
+            require(format.equals(parser.nextTextValue()), true);
             parser.nextToken();
         }
         return here;
@@ -39,7 +39,7 @@ record Header(String format, int version) {
         if (here) {
             boolean isInt = parser.nextToken() == JsonToken.VALUE_NUMBER_INT
                     && parser.getNumberType() == JsonParser.NumberType.INT;
-            checkVersion(isInt ? parser.getIntValue() : -1);
+            require(true, isInt && parser.getIntValue() == version);
             parser.nextToken();
         }
         return here;
@@ -47,23 +47,18 @@ record Header(String format, int version) {
 
     /** Removes the rest of the header from a tree. */
     void takeRest(ObjectNode tree, boolean formatTaken) {
-        if (!formatTaken) {
-            JsonNode found = tree.remove("format");
-            checkFormat(found == null ? null : found.textValue());
-        }
-        JsonNode found = tree.remove("version");
-        checkVersion(found != null && found.isInt() ? found.intValue() : -1);
+        JsonNode givenFormat = tree.remove("format");
+        JsonNode givenVersion = tree.remove("version");
+        require(
+                formatTaken || (givenFormat != null && format.equals(givenFormat.textValue())),
+                givenVersion != null && givenVersion.isInt() && givenVersion.intValue() == version);
     }
 
-    private void checkFormat(@Nullable String found) {
-        if (!format.equals(found)) {
-            throw InvalidValueException.of("/format", "must be \"" + format + "\"");
-        }
-    }
-
-    private void checkVersion(int found) {
-        if (found != version) {
-            throw InvalidValueException.of("/version", "must be " + version + ", the version this library reads");
-        }
+    /** Refuses a document whose format or version is missing or another. */
+    void require(boolean hasFormat, boolean hasVersion) {
+        new Problems()
+                .require(hasFormat, "/format", "must be \"" + format + "\"")
+                .require(hasVersion, "/version", "must be " + version + ", the version this library reads")
+                .throwIfAny();
     }
 }

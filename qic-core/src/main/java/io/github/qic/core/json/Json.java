@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
@@ -11,10 +12,13 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
@@ -22,6 +26,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.qic.core.valid.Id;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,7 +44,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * The one mapper of the library. It reads strictly: an unknown or duplicate field, a missing required field, a wrong type and a
+ * How the library reads and writes JSON. Reading is strict: an unknown or duplicate field, a missing required field, a wrong type and a
  * null in a list are refused. Dates are ISO 8601 strings, times of day {@code HH:mm}, instants in UTC; decimals are written as
  * plain strings and read from strings or numbers; enum constants as their annotations say; absent values and empty lists are
  * omitted. Its pretty printer lays out objects as {@code JSON.stringify(value, null, 2)} does in JavaScript.
@@ -47,12 +52,22 @@ import java.util.OptionalLong;
 public final class Json {
     private static final String TIME = "HH:mm";
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
-    private static final JsonMapper SHARED = newMapper();
+    private static final JsonMapper SHARED = strict().build();
+    private static final ObjectReader TREES = SHARED.readerFor(JsonNode.class)
+            .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES);
 
     private Json() {}
 
-    /** {@return a new strict mapper, for applications that embed the library's types in their own JSON} */
+    /**
+     * {@return a new mapper with {@link QicModule} that treats the application's own types as strictly as the library's; to keep
+     * the settings of a mapper, add the module to it}
+     */
     public static JsonMapper newMapper() {
+        return strict().addModule(new QicModule()).build();
+    }
+
+    private static JsonMapper.Builder strict() {
         JsonMapper.Builder builder = JsonMapper.builder()
                 .addModule(new Jdk8Module())
                 .addModule(new JavaTimeModule())
@@ -84,7 +99,7 @@ public final class Json {
                         number -> number.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)));
         refuseCoercions(builder);
         refuseNulls(builder);
-        return builder.build();
+        return builder;
     }
 
     private static DefaultPrettyPrinter layout() {
@@ -155,5 +170,10 @@ public final class Json {
 
     static JsonMapper shared() {
         return SHARED;
+    }
+
+    /** {@return the tree of the JSON that the parser is at, with decimals as they are written} */
+    static JsonNode tree(JsonParser json) throws IOException {
+        return TREES.readTree(json);
     }
 }

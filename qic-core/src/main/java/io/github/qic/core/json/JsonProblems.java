@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -29,13 +30,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 
-/** Converts Jackson's exceptions into problems with a JSON Pointer that never repeat the text of the document. */
-final class JsonProblems {
+/**
+ * The problems of refused JSON, whoever read it: a document, or the mapper of an application with {@link QicModule}. They never
+ * repeat the text of the JSON.
+ */
+public final class JsonProblems {
     static final String UNKNOWN_FIELD = "is an unknown field";
     static final String MISSING = "is missing";
+    static final String DUPLICATE_FIELD = "is a duplicate field";
+    static final String TOO_DEEP =
+            limit("is nested more than %,d levels deep", StreamReadConstraints.DEFAULT_MAX_DEPTH);
 
     private static final String WHOLE = "a whole number";
 
@@ -61,8 +70,7 @@ final class JsonProblems {
             "Number value length", limit("has more than %,d digits", StreamReadConstraints.DEFAULT_MAX_NUM_LEN),
             "Name length",
                     limit("has a field name of more than %,d characters", StreamReadConstraints.DEFAULT_MAX_NAME_LEN),
-            "Document nesting depth",
-                    limit("is nested more than %,d levels deep", StreamReadConstraints.DEFAULT_MAX_DEPTH));
+            "Document nesting depth", TOO_DEEP);
 
     private JsonProblems() {}
 
@@ -70,30 +78,66 @@ final class JsonProblems {
         return String.format(Locale.ROOT, message, limit);
     }
 
-    static InvalidValueException of(JacksonException e) {
-        return of(e, pointer(e), e.getLocation());
+    /**
+     * {@return the problems of JSON that was refused, as JSON Pointers from the value that was read; empty if the throwable does
+     * not say that the JSON was wrong}
+     *
+     * @param thrown what a mapper or a document threw, or an exception caused by it, such as that of a web framework
+     */
+    public static List<Problem> of(Throwable thrown) {
+        String path = "";
+        List<Problem> found = List.of();
+        for (Throwable cause : ExceptionUtils.getThrowableList(thrown)) {
+            if (cause instanceof InvalidValueException invalid) {
+                return under(path, invalid);
+            }
+            if (cause instanceof JacksonException e) {
+                path += pointer(e);
+                found = e instanceof InvalidDefinitionException ? List.of() : List.of(problem(e, path, e.getLocation()));
+            }
+        }
+        return found;
+    }
+
+    /** {@return a refusal with more problems, unless it has one at their place: that is the same, seen in another way} */
+    static InvalidValueException both(InvalidValueException first, List<Problem> more) {
+        Set<String> places = first.problems().stream().map(Problem::path).collect(Collectors.toSet());
+        return new InvalidValueException(Stream.concat(
+                        first.problems().stream(), more.stream().filter(problem -> !places.contains(problem.path())))
+                .toList());
+    }
+
+    private static List<Problem> under(String path, InvalidValueException invalid) {
+        return invalid.problems().stream().map(problem -> problem.under(path)).toList();
+    }
+
+    static InvalidValueException refusal(JacksonException e) {
+        return refusal(e, pointer(e), e.getLocation());
     }
 
     /** For text that cannot be parsed, only the parser knows the field. */
-    static InvalidValueException of(JacksonException e, JsonParser parser) {
+    static InvalidValueException refusal(JacksonException e, JsonParser parser) {
         return isParsed(e)
-                ? of(e)
-                : of(e, parser.getParsingContext().pathAsPointer().toString(), parser.currentLocation());
+                ? refusal(e)
+                : refusal(e, parser.getParsingContext().pathAsPointer().toString(), parser.currentLocation());
     }
 
-    private static InvalidValueException of(JacksonException e, String path, JsonLocation location) {
+    private static InvalidValueException refusal(JacksonException e, String path, JsonLocation location) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof InvalidValueException invalid) {
-                return new InvalidValueException(
-                        invalid.problems().stream().map(p -> p.under(path)).toList());
+                return new InvalidValueException(under(path, invalid));
             }
         }
-        return new InvalidValueException(List.of(new Problem(path, message(e) + place(location))));
+        return new InvalidValueException(List.of(problem(e, path, location)));
+    }
+
+    private static Problem problem(JacksonException e, String path, JsonLocation location) {
+        return new Problem(path, message(e) + place(location));
     }
 
     private static String message(JacksonException e) {
-        if (String.valueOf(e.getOriginalMessage()).startsWith("Duplicate ")) {
-            return "is a duplicate field";
+        if (isDuplicate(e)) {
+            return DUPLICATE_FIELD;
         }
         if (e instanceof InputCoercionException || e.getCause() instanceof InputCoercionException) {
             return "is out of range";
@@ -118,6 +162,10 @@ final class JsonProblems {
             return "is of an unknown type";
         }
         return e instanceof MismatchedInputException mismatch ? mismatch(mismatch) : "is not JSON";
+    }
+
+    static boolean isDuplicate(JacksonException e) {
+        return String.valueOf(e.getOriginalMessage()).startsWith("Duplicate ");
     }
 
     /** {@return the message for valid JSON beyond a limit of the parser, which protects memory and time} */

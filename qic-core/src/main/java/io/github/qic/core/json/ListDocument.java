@@ -8,9 +8,12 @@ import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,8 +22,9 @@ import java.util.Iterator;
 import java.util.function.Consumer;
 
 /**
- * A type of JSON document that is one long list: an object with {@code "format"}, {@code "version"} and the list, in this
- * order. It is read and written item by item, in constant memory. Reading is strict (see {@link Json}).
+ * A type of JSON document that is one long list: an object with {@code "format"}, {@code "version"} and the list. It is written
+ * in this order, item by item, and read so in constant memory. Some stores reorder fields: a list that comes before format and
+ * version is held in memory, as tokens, until both are known. Reading is strict (see {@link Json}).
  *
  * <p>The first line is the header, and each item is one line: a list may have a million of them, and programs that compare, sort
  * or filter lines can be used. The values themselves are written as {@code JSON.stringify(item)} does in JavaScript.
@@ -43,12 +47,14 @@ public final class ListDocument<T> {
 
     private final Header header;
     private final String field;
+    private final Class<T> type;
     private final ObjectReader reader;
     private final ObjectWriter writer;
 
     private ListDocument(Header header, String field, Class<T> type) {
         this.header = header;
         this.field = field;
+        this.type = type;
         this.reader = Json.shared().readerFor(type).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         // Not writerFor(type): the properties of a generated value belong to its implementation.
         this.writer = Json.shared().writer();
@@ -63,6 +69,36 @@ public final class ListDocument<T> {
      */
     public static <T> ListDocument<T> of(String format, int version, String field, Class<T> type) {
         return new ListDocument<>(new Header(format, version), field, type);
+    }
+
+    /** {@return the type of the items} */
+    public Class<T> type() {
+        return type;
+    }
+
+    /** {@return the field that holds the list} */
+    String field() {
+        return field;
+    }
+
+    void writeHeader(JsonGenerator json) throws IOException {
+        json.writeStringField("format", header.format());
+        json.writeNumberField("version", header.version());
+    }
+
+    /** {@return the list of a document} */
+    JsonNode list(JsonNode document) {
+        if (!(document instanceof ObjectNode tree)) {
+            throw InvalidValueException.of("", "must be an object");
+        }
+        header.takeRest(tree, false);
+        Problems problems = new Problems();
+        JsonNode list = tree.remove(field);
+        tree.fieldNames()
+                .forEachRemaining(name ->
+                        problems.refuse("/" + JsonProblems.escaped(name), JsonProblems.UNKNOWN_FIELD));
+        problems.require(list != null, "/" + field, JsonProblems.MISSING).throwIfAny();
+        return list;
     }
 
     /**
@@ -83,18 +119,50 @@ public final class ListDocument<T> {
     private void read(JsonParser parser, Consumer<? super T> sink) throws IOException {
         try {
             Header.open(parser);
-            if (!header.takeFormat(parser) || !header.takeVersion(parser)) {
-                throw InvalidValueException.of("", "must begin with format and version");
+            boolean hasFormat = false;
+            boolean hasVersion = false;
+            boolean hasList = false;
+            RecordedJson early = null;
+            while (parser.currentToken() == JsonToken.FIELD_NAME) {
+                if (header.takeFormat(parser)) {
+                    hasFormat = true;
+                } else if (header.takeVersion(parser)) {
+                    hasVersion = true;
+                } else {
+                    openList(parser);
+                    hasList = true;
+                    if (hasFormat && hasVersion) {
+                        items(parser, sink);
+                    } else {
+                        early = RecordedJson.of(parser);
+                    }
+                    parser.nextToken();
+                }
             }
-            if (!field.equals(parser.currentName()) || parser.nextToken() != JsonToken.START_ARRAY) {
-                throw InvalidValueException.of("/" + field, "must follow format and version, and be a list");
+            header.require(hasFormat, hasVersion);
+            if (!hasList) {
+                throw InvalidValueException.of("/" + field, JsonProblems.MISSING);
             }
-            items(parser, sink);
-            if (parser.nextToken() != JsonToken.END_OBJECT || parser.nextToken() != null) {
-                throw InvalidValueException.of("", "must end with its list");
+            if (parser.nextToken() != null) {
+                throw InvalidValueException.of("", "must end where its object ends");
+            }
+            if (early != null) {
+                JsonParser list = early.parser();
+                list.nextToken();
+                items(list, sink);
             }
         } catch (JacksonException e) {
-            throw JsonProblems.of(e, parser);
+            throw JsonProblems.refusal(e, parser);
+        }
+    }
+
+    private void openList(JsonParser parser) throws IOException {
+        String name = parser.currentName();
+        if (!field.equals(name)) {
+            throw InvalidValueException.of("/" + JsonProblems.escaped(name), JsonProblems.UNKNOWN_FIELD);
+        }
+        if (parser.nextToken() != JsonToken.START_ARRAY) {
+            throw InvalidValueException.of("/" + field, "must be a list");
         }
     }
 
@@ -124,8 +192,7 @@ public final class ListDocument<T> {
             // An interrupted document must not look complete.
             generator.disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
             generator.writeStartObject();
-            generator.writeStringField("format", header.format());
-            generator.writeNumberField("version", header.version());
+            writeHeader(generator);
             generator.writeArrayFieldStart(field);
             generator.setPrettyPrinter(LINES);
             generator.writeRaw('\n');

@@ -21,6 +21,8 @@ final class NumberSerializer<T> extends StdSerializer<T> {
     /** Fifteen digits are always enough to tell a decimal of fifteen digits, seventeen to tell a double. */
     private static final int EXACT_DIGITS = 15;
 
+    private static final double MAX_EXACT_WHOLE = 1L << 53;
+
     private static final int PLAIN_ABOVE = -7;
     private static final int PLAIN_BELOW = 21;
 
@@ -39,7 +41,9 @@ final class NumberSerializer<T> extends StdSerializer<T> {
     @Override
     public void serialize(T value, JsonGenerator json, SerializerProvider provider) throws IOException {
         double written = number.applyAsDouble(value);
-        if (Double.isFinite(written)) {
+        if (written == Math.rint(written) && Math.abs(written) < MAX_EXACT_WHOLE) {
+            json.writeNumber((long) written); // also for trees and binary formats
+        } else if (Double.isFinite(written) && json.canWriteFormattedNumbers()) {
             json.writeNumber(text(written));
         } else {
             json.writeNumber(written);

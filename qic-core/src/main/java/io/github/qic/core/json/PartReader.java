@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -30,9 +31,9 @@ final class PartReader {
     private PartReader() {}
 
     /** {@return the problems of a value and of its parts, those of the parts first; empty if it can be read} */
-    static List<Problem> problems(Class<?> type, JsonNode value) {
+    static List<Problem> problems(JavaType type, JsonNode value) {
         PartReader reader = new PartReader();
-        reader.visit(MAPPER.constructType(type), value, "");
+        reader.visit(type, value, "");
         return reader.found;
     }
 
@@ -43,15 +44,22 @@ final class PartReader {
         }
         if (type.isReferenceType()) {
             visit(type.getReferencedType(), node, path);
-        } else if (node.isArray() && type.isTypeOrSubTypeOf(Iterable.class)) {
-            JavaType item = MAPPER.getTypeFactory().findTypeParameters(type, Iterable.class)[0];
-            for (int i = 0; i < node.size(); i++) {
-                visit(item, node.get(i), path + "/" + i);
-            }
+        } else if (node.isArray()) {
+            item(type).ifPresent(item -> {
+                for (int i = 0; i < node.size(); i++) {
+                    visit(item, node.get(i), path + "/" + i);
+                }
+            });
         } else if (node.isObject()) {
             fields(type, node, path);
         }
         add(own.stream().map(problem -> problem.under(path)).toList());
+    }
+
+    private static Optional<JavaType> item(JavaType type) {
+        return type.isTypeOrSubTypeOf(Iterable.class)
+                ? Optional.of(MAPPER.getTypeFactory().findTypeParameters(type, Iterable.class)[0])
+                : WireForm.list(type.getRawClass()).map(list -> MAPPER.constructType(list.type()));
     }
 
     /** A second problem at the same path is the same problem, seen from an enclosing value. */
@@ -100,7 +108,7 @@ final class PartReader {
             MAPPER.readerFor(type).readValue(node);
             return List.of();
         } catch (JacksonException e) {
-            return JsonProblems.of(e).problems();
+            return JsonProblems.refusal(e).problems();
         } catch (InvalidValueException e) {
             return e.problems();
         } catch (IOException e) {

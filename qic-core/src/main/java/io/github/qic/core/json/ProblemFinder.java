@@ -1,6 +1,7 @@
 package io.github.qic.core.json;
 
 import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
@@ -46,7 +47,7 @@ final class ProblemFinder {
      * @param first the refusal that ended reading, which has line and column
      * @param document the document without format and version
      */
-    static InvalidValueException of(InvalidValueException first, Class<?> type, ObjectNode document) {
+    static InvalidValueException of(InvalidValueException first, JavaType type, ObjectNode document) {
         ProblemFinder all = new ProblemFinder(document);
         all.add(first.problems());
         boolean changed = true;

@@ -1,0 +1,2 @@
+/** Applications that hold the library's types in their own JSON. */
+package com.example.app;
