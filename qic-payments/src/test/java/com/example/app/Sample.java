@@ -84,7 +84,10 @@ record Sample(Class<?> type, String json) {
 
     /** {@return the document of a value, on one line} */
     String written(Object value) {
-        return compact(value instanceof Register register ? write(register) : document().write(value));
+        return compact(
+                value instanceof Register register
+                        ? write(register)
+                        : document().write(value));
     }
 
     /** {@return what the document says about wrong JSON} */

@@ -2,6 +2,9 @@ package io.github.qic.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.qic.core.attendance.Register;
 import io.github.qic.core.attendance.sheet.AttendanceSheet;
 import io.github.qic.core.check.CollaborativeCheck;
@@ -9,6 +12,8 @@ import io.github.qic.core.finding.Acceptance;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.finding.Review;
 import io.github.qic.core.house.Readme;
+import io.github.qic.core.json.JsonProblems;
+import io.github.qic.core.json.QicModule;
 import io.github.qic.core.merge.Edits;
 import io.github.qic.core.merge.Merge;
 import io.github.qic.core.merge.MergeConflict;
@@ -32,6 +37,7 @@ import io.github.qic.core.show.Table;
 import io.github.qic.core.show.TidierDescription;
 import io.github.qic.core.show.Workbook;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -64,6 +70,22 @@ class ReadmeTest {
         assertThat(bySector).hasSize(4);
         assertThat(table).contains("| All | 44 | 34 |");
         assertThat(description).contains("| 12 |");
+    }
+
+    @Test
+    void json_of_an_application() throws IOException {
+        Collaborative peach = PeachCollaborative.collaborative();
+        List<Problem> problems = List.of();
+        JsonMapper mapper = JsonMapper.builder().addModule(new QicModule()).build();
+        String json = mapper.writeValueAsString(Map.of("before", peach)); // {"before":{"format":...
+        String wrong = json.replace("gp-practice", "practice");
+        try {
+            mapper.readValue(wrong, new TypeReference<Map<String, Collaborative>>() {});
+        } catch (JsonProcessingException e) {
+            problems = JsonProblems.of(e); // /before/organisations/8/kind: must be one of ...
+        }
+        assertThat(json).startsWith("{\"before\":{\"format\":\"qic/collaborative\",\"version\":1,");
+        assertThat(problems).first().asString().startsWith("/before/organisations/8/kind: must be one of ");
     }
 
     @Test

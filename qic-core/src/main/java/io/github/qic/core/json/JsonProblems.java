@@ -93,7 +93,9 @@ public final class JsonProblems {
             }
             if (cause instanceof JacksonException e) {
                 path += pointer(e);
-                found = e instanceof InvalidDefinitionException ? List.of() : List.of(problem(e, path, e.getLocation()));
+                found = e instanceof InvalidDefinitionException
+                        ? List.of()
+                        : List.of(problem(e, path, e.getLocation()));
             }
         }
         return found;
@@ -161,7 +163,10 @@ public final class JsonProblems {
         if (e instanceof InvalidTypeIdException) {
             return "is of an unknown type";
         }
-        return e instanceof MismatchedInputException mismatch ? mismatch(mismatch) : "is not JSON";
+        if (e instanceof MismatchedInputException mismatch) {
+            return mismatch(mismatch);
+        }
+        return origin(e) instanceof StreamReadException ? "is not JSON" : "is invalid";
     }
 
     static boolean isDuplicate(JacksonException e) {

@@ -95,8 +95,8 @@ public final class ListDocument<T> {
         Problems problems = new Problems();
         JsonNode list = tree.remove(field);
         tree.fieldNames()
-                .forEachRemaining(name ->
-                        problems.refuse("/" + JsonProblems.escaped(name), JsonProblems.UNKNOWN_FIELD));
+                .forEachRemaining(
+                        name -> problems.refuse("/" + JsonProblems.escaped(name), JsonProblems.UNKNOWN_FIELD));
         problems.require(list != null, "/" + field, JsonProblems.MISSING).throwIfAny();
         return list;
     }

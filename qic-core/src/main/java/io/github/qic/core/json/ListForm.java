@@ -38,7 +38,8 @@ final class ListForm extends WireForm {
     InvalidValueException all(InvalidValueException first, RecordedJson json) throws IOException {
         List<Problem> parts = PartReader.problems(type, json.tree().path(document.field()));
         return JsonProblems.both(
-                json.seen(first), parts.stream().map(part -> part.under("/" + document.field())).toList());
+                json.seen(first),
+                parts.stream().map(part -> part.under("/" + document.field())).toList());
     }
 
     @Override

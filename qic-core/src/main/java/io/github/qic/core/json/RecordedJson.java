@@ -109,7 +109,7 @@ final class RecordedJson {
         return depth > 0;
     }
 
-    /** {@return whether there are no duplicate fields and no numbers that are none} */
+    /** {@return whether there are neither duplicate fields nor infinite numbers} */
     boolean isWhole() {
         return problems.isEmpty();
     }

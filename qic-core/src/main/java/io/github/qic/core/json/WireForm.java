@@ -14,8 +14,8 @@ import java.util.Optional;
 /** How the values of a type are read and written within the JSON of an application: as {@link Json} says, whatever its mapper. */
 abstract class WireForm {
     /** Only types below these packages belong to the library. */
-    private static final List<String> PACKAGES = List.of(
-            "io.github.qic.core.", "io.github.qic.cmoc.", "io.github.qic.pdsa.", "io.github.qic.payments.");
+    private static final List<String> PACKAGES =
+            List.of("io.github.qic.core.", "io.github.qic.cmoc.", "io.github.qic.pdsa.", "io.github.qic.payments.");
 
     /** {@return whether a type belongs to the library} */
     static boolean isOurs(Class<?> type) {
@@ -25,7 +25,8 @@ abstract class WireForm {
     /** {@return the form of a type: its document if it has one} */
     static WireForm of(JavaType type) {
         Class<?> raw = type.getRawClass();
-        if (constant(raw).orElse(null) instanceof Document<?> document && document.type().isAssignableFrom(raw)) {
+        if (constant(raw).orElse(null) instanceof Document<?> document
+                && document.type().isAssignableFrom(raw)) {
             return new DocumentForm(document);
         }
         return list(raw).<WireForm>map(list -> new ListForm(list, type)).orElseGet(() -> new ValueForm(type));
@@ -33,7 +34,8 @@ abstract class WireForm {
 
     /** {@return the document of which a type holds the list; the type of its items, which may name it too, holds none} */
     static Optional<ListDocument<?>> list(Class<?> type) {
-        return constant(type).orElse(null) instanceof ListDocument<?> list && !list.type().isAssignableFrom(type)
+        return constant(type).orElse(null) instanceof ListDocument<?> list
+                        && !list.type().isAssignableFrom(type)
                 ? Optional.of(list)
                 : Optional.empty();
     }
@@ -93,7 +95,8 @@ abstract class WireForm {
         try {
             writeAs(value, json);
         } finally {
-            json.configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, plain).configure(quoted, quotes);
+            json.configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, plain)
+                    .configure(quoted, quotes);
         }
     }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.KeyDeserializer;
-import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.qic.core.valid.InvalidValueException;
 import java.io.IOException;
 
@@ -23,7 +22,9 @@ final class WireKeyDeserializer extends KeyDeserializer {
         try {
             return form.read(json);
         } catch (InvalidValueException e) {
-            throw JsonMappingException.from(context, e.getMessage(), e);
+            JsonMappingException refused = JsonMappingException.from(context, e.getMessage(), e);
+            refused.prependPath(new JsonMappingException.Reference(null, key));
+            throw refused;
         }
     }
 }

@@ -69,8 +69,8 @@ class RegisterTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             qic/register         | qic/other             | /format: must be "qic/register"
             "version":1          | "version":2           | /version: must be 1, the version this library reads
-            "version":1,         |                       | must begin with format and version
-            attendances          | items                 | /attendances: must follow format and version, and be a list
+            "version":1,         |                       | /version: must be 1, the version this library reads
+            attendances          | items                 | /items: is an unknown field
             "mode":"remote"      | "mode":"remote","x":1 | /attendances/1/x: is an unknown field
             ,"mode":"remote"     |                       | /attendances/1/mode: is missing
             "start":"10:00"      | "start":"17:00"       | /attendances/0/end: must be after /start

@@ -58,6 +58,9 @@ final class WireTypes {
 
     /** {@return the enums among them} */
     static List<Class<?>> enums(JavaClasses classes) {
-        return in(classes).stream().filter(Class::isEnum).<Class<?>>map(type -> type).toList();
+        return in(classes).stream()
+                .filter(Class::isEnum)
+                .<Class<?>>map(type -> type)
+                .toList();
     }
 }
