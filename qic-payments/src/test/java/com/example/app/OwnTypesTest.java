@@ -103,6 +103,33 @@ class OwnTypesTest {
                         .startsWith(problems));
     }
 
+    private static final tools.jackson.databind.json.JsonMapper MAPPER_3 =
+            tools.jackson.databind.json.JsonMapper.builder()
+                    .findAndAddModules()
+                    .propertyNamingStrategy(tools.jackson.databind.PropertyNamingStrategies.SNAKE_CASE)
+                    .disable(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(tools.jackson.databind.cfg.DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+                    .build();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "name"          | "title"                     | /new_sites/0/name: is missing, /new_sites/0/title: is an unknown field
+            "id":"north"    | "id":"north","id":"south"   | /new_sites/0/id: is a duplicate field
+            120.50          | 120.505                     | /budgets/north: has a fraction of a penny: at most two decimals
+            -with-nursing   | -nursed                     | /homes_by_kind/care-home-nursed: must be one of care-home-with-nursing, care-home-without-nursing, gp-practice, nhs-trust, commissioner, local-authority, university, voluntary
+            {"north"        | {"no rth"                   | /budgets/no rth: is not an id
+            "head_count":12 | "head_count":"many"         | /head_count: must be a whole number
+            "head_count":12 | "head_count":               | is not JSON
+            """)
+    void jackson_3_gives_the_same_problems(String from, String to, String problems) {
+        String json = JSON.replace("\n", "");
+        assertThat(MAPPER_3.readTree(MAPPER_3.writeValueAsString(MAPPER_3.readValue(json, SiteRequest.class))))
+                .isEqualTo(MAPPER_3.readTree(json));
+        assertThatThrownBy(() -> MAPPER_3.readValue(json.replace(from, to), SiteRequest.class))
+                .satisfies(thrown -> assertThat(String.join(", ", Sample.withoutPlaces(JsonProblems.of(thrown))))
+                        .startsWith(problems));
+    }
+
     @Test
     void a_document_inside_is_a_whole_document() throws Exception {
         Collaborative golden =

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ConsumersIT {
     /** What a user gets with the four modules: nothing else may be needed to compile or run. */
     private static final String RUN_TIME_TREE =
-            "(qic-(core|cmoc|pdsa|payments)|jackson-(annotations|core|databind|datatype-jdk8|datatype-jsr310)"
-                    + "|commons-lang3|jspecify)-[0-9][^/\\\\]*(?<!-(tests|house))\\.jar";
+            "(qic-(core|cmoc|pdsa|payments)-[0-9]|jackson-(annotations|core|databind|datatype-jdk8|datatype-jsr310)-2"
+                    + "|(commons-lang3|jspecify)-[0-9])[^/\\\\]*(?<!-(tests|house))\\.jar";
 
     @TempDir
     Path classes;
@@ -88,6 +88,21 @@ class ConsumersIT {
         }
     }
 
+    /** Beside Jackson 2, which the library needs, an application may use Jackson 3 for its own JSON, and so for the library's types. */
+    @Test
+    void an_application_of_jackson_3_compiles_without_any_warning_and_runs_on_either_path() throws Exception {
+        String path = runTimeTree() + File.pathSeparator + jars("jackson-(core|databind)-3[^/\\\\]*\\.jar", 2);
+        compileSources(sources("jackson3"), "--module-path", path);
+        String all = path + File.pathSeparator + classes;
+        String expected = """
+                {"site":{"id":"north","name":"North","commissioner":"icb"}}
+                /site/name: must not be blank
+                """;
+        assertThat(run("--module-path", all, "--module", "bridged/bridged.Main"))
+                .isEqualTo(expected);
+        assertThat(run("--class-path", all, "bridged.Main", "found")).isEqualTo(expected);
+    }
+
     /** Section 4 of the Apache License; the Open Government Licence asks for the attribution in NOTICE. */
     @Test
     void every_module_carries_its_licence_and_notice() throws IOException {
@@ -114,10 +129,14 @@ class ConsumersIT {
     }
 
     private static String runTimeTree() {
-        List<String> jars = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> Path.of(entry).getFileName().toString().matches(RUN_TIME_TREE))
+        return jars(RUN_TIME_TREE, 11); // 4 modules and 7 libraries
+    }
+
+    private static String jars(String names, int count) {
+        List<String> jars = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .filter(entry -> Path.of(entry).getFileName().toString().matches(names))
                 .toList();
-        assertThat(jars).as("4 modules and 7 libraries").hasSize(11);
+        assertThat(jars).hasSize(count);
         return String.join(File.pathSeparator, jars);
     }
 

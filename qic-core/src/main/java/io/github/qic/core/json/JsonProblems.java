@@ -34,6 +34,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.exception.ExceptionUtils;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The problems of refused JSON, whoever read it: a document, or the mapper of an application with {@link QicModule}. They never
@@ -96,6 +97,11 @@ public final class JsonProblems {
                 found = e instanceof InvalidDefinitionException
                         ? List.of()
                         : List.of(problem(e, path, e.getLocation()));
+            } else if (Jackson3Problems.isOne(cause)) {
+                path += Jackson3Problems.path(cause);
+                String at = path;
+                found = Jackson3Problems.message(cause).map(message -> new Problem(at, message)).stream()
+                        .toList();
             }
         }
         return found;
@@ -164,13 +170,17 @@ public final class JsonProblems {
             return "is of an unknown type";
         }
         if (e instanceof MismatchedInputException mismatch) {
-            return mismatch(mismatch);
+            return mismatch(String.valueOf(e.getOriginalMessage()), mismatch.getTargetType());
         }
         return origin(e) instanceof StreamReadException ? "is not JSON" : "is invalid";
     }
 
     static boolean isDuplicate(JacksonException e) {
-        return String.valueOf(e.getOriginalMessage()).startsWith("Duplicate ");
+        return isDuplicate(String.valueOf(e.getOriginalMessage()));
+    }
+
+    static boolean isDuplicate(String original) {
+        return original.startsWith("Duplicate ");
     }
 
     /** {@return the message for valid JSON beyond a limit of the parser, which protects memory and time} */
@@ -178,20 +188,22 @@ public final class JsonProblems {
         if (!(origin(e) instanceof StreamConstraintsException exceeded)) {
             return Optional.empty();
         }
-        String original = String.valueOf(exceeded.getOriginalMessage());
-        return Optional.of(LIMITS.entrySet().stream()
+        return Optional.of(limit(String.valueOf(exceeded.getOriginalMessage())));
+    }
+
+    static String limit(String original) {
+        return LIMITS.entrySet().stream()
                 .filter(limit -> original.startsWith(limit.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElse("is too large"));
+                .orElse("is too large");
     }
 
     private static Throwable origin(JacksonException e) {
         return e instanceof JsonMappingException && e.getCause() != null ? e.getCause() : e;
     }
 
-    private static String mismatch(MismatchedInputException e) {
-        String original = String.valueOf(e.getOriginalMessage());
+    static String mismatch(String original, @Nullable Class<?> target) {
         // The path names the field already.
         if (original.startsWith("Missing required creator") || original.startsWith("Missing creator")) {
             return MISSING;
@@ -202,7 +214,6 @@ public final class JsonProblems {
         if (original.startsWith("Null value for creator")) {
             return "must not be null";
         }
-        Class<?> target = e.getTargetType();
         return target == null ? "is of the wrong type" : "must be " + expected(target);
     }
 
@@ -238,12 +249,13 @@ public final class JsonProblems {
     private static String pointer(JacksonException e) {
         return e instanceof JsonMappingException mapping
                 ? mapping.getPath().stream()
-                        .map(r -> "/"
-                                + (r.getFieldName() == null
-                                        ? Integer.toString(r.getIndex())
-                                        : escaped(r.getFieldName())))
+                        .map(step -> step(step.getFieldName(), step.getIndex()))
                         .collect(Collectors.joining())
                 : "";
+    }
+
+    static String step(@Nullable String name, int index) {
+        return "/" + (name == null ? Integer.toString(index) : escaped(name));
     }
 
     static String escaped(String name) {
@@ -251,8 +263,10 @@ public final class JsonProblems {
     }
 
     private static String place(JsonLocation location) {
-        return location == null || location.getLineNr() < 0
-                ? ""
-                : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
+        return location == null ? "" : place(location.getLineNr(), location.getColumnNr());
+    }
+
+    static String place(int line, int column) {
+        return line < 0 ? "" : " (line " + line + ", column " + column + ")";
     }
 }

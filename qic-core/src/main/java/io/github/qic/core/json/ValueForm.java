@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.qic.core.valid.InvalidValueException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /** A value as part of documents. */
 final class ValueForm extends WireForm {
@@ -22,6 +23,27 @@ final class ValueForm extends WireForm {
     ValueForm(JavaType type) {
         this.type = type;
         this.reader = Json.shared().readerFor(type);
+    }
+
+    /** {@return the text by which a value is the key of a map} */
+    static String key(Object value) {
+        JsonNode text = Json.shared().valueToTree(value);
+        if (!text.isTextual()) {
+            throw new IllegalArgumentException(
+                    value.getClass().getName() + " is not written as text and cannot be a key");
+        }
+        return text.textValue();
+    }
+
+    /** {@return the value that the key of a map is} */
+    Object readKey(String key) {
+        RecordedJson json = new RecordedJson();
+        try {
+            json.scalar().writeString(key);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return read(json);
     }
 
     @Override

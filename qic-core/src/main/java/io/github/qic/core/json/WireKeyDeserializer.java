@@ -17,10 +17,8 @@ final class WireKeyDeserializer extends KeyDeserializer {
 
     @Override
     public Object deserializeKey(String key, DeserializationContext context) throws IOException {
-        RecordedJson json = new RecordedJson();
-        json.scalar().writeString(key);
         try {
-            return form.read(json);
+            return form.readKey(key);
         } catch (InvalidValueException e) {
             JsonMappingException refused = JsonMappingException.from(context, e.getMessage(), e);
             refused.prependPath(new JsonMappingException.Reference(null, key));

@@ -1,7 +1,6 @@
 package io.github.qic.core.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
@@ -18,10 +17,6 @@ final class WireKeySerializer extends StdSerializer<Object> {
 
     @Override
     public void serialize(Object key, JsonGenerator json, SerializerProvider provider) throws IOException {
-        JsonNode text = Json.shared().valueToTree(key);
-        if (!text.isTextual()) {
-            provider.reportMappingProblem("%s is not written as text and cannot be a key", key.getClass());
-        }
-        json.writeFieldName(text.textValue());
+        json.writeFieldName(ValueForm.key(key));
     }
 }
