@@ -69,9 +69,18 @@ class DirectionsTest {
                     "java..",
                     "javax.xml..",
                     "com.fasterxml.jackson..",
+                    "tools.jackson..", // optional, so for the package below alone
                     "org.apache.commons.lang3..",
                     "org.immutables.value..",
                     "org.jspecify.annotations..");
+
+    @ArchTest
+    static final ArchRule jackson_3_may_be_missing = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.github.qic.core.json")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("tools.jackson..");
 
     @ArchTest
     static final ArchRule nothing_reads_the_clock = noClasses()
