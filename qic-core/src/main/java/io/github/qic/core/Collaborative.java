@@ -28,7 +28,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(builder = Collaborative.Builder.class)
-public interface Collaborative {
+public sealed interface Collaborative permits ImmutableCollaborative {
     /** The JSON document of a collaborative. */
     Document<Collaborative> DOCUMENT = Document.of("qic/collaborative", 1, Collaborative.class);
 

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 /** The assessment of one condition or context. */
 @Value.Immutable
 @JsonDeserialize(builder = AssessedClaim.Builder.class)
-public interface AssessedClaim {
+public sealed interface AssessedClaim permits ImmutableAssessedClaim {
     /** {@return its id in the theory} */
     Id<? extends TheoryClaim> claim();
 

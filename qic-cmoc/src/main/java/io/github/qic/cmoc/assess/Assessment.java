@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(builder = Assessment.Builder.class)
-public interface Assessment {
+public sealed interface Assessment permits ImmutableAssessment {
     /** The document of an assessment. */
     Document<Assessment> DOCUMENT = Document.of("qic/assessment", 1, Assessment.class);
 

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 /** The recorded answers about one collaborative, over time. */
 @Value.Immutable
 @JsonDeserialize(builder = AssessmentAnswers.Builder.class)
-public interface AssessmentAnswers {
+public sealed interface AssessmentAnswers permits ImmutableAssessmentAnswers {
     /** The document of answers. */
     Document<AssessmentAnswers> DOCUMENT = Document.of("qic/assessment-answers", 1, AssessmentAnswers.class);
 

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(builder = Explanation.Builder.class)
-public interface Explanation {
+public sealed interface Explanation permits ImmutableExplanation {
     /** {@return the configuration} */
     Id<Configuration> configuration();
 

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 /** The thresholds of counting rules. */
 @Value.Immutable
 @JsonDeserialize(builder = TheoryThresholds.Builder.class)
-public interface TheoryThresholds {
+public sealed interface TheoryThresholds permits ImmutableTheoryThresholds {
     /**
      * {@return the minimum number of pieces of evidence for each claim, and of their sites, participants and roles, or of their
      * sources in a synthesis; also that of responses before they can be said to agree; 2 by default}

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 /** The concerns about one component of confidence. */
 @Value.Immutable
 @JsonDeserialize(builder = Concern.Builder.class)
-public interface Concern {
+public sealed interface Concern permits ImmutableConcern {
     /** {@return how serious they are} */
     ConcernLevel level();
 

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonPropertyOrder({"level", "methodologicalLimitations", "coherence", "adequacy", "relevance", "explanation"})
 @JsonDeserialize(builder = Confidence.Builder.class)
-public interface Confidence {
+public sealed interface Confidence permits ImmutableConfidence {
     /** {@return the overall judgement} */
     ConfidenceLevel level();
 

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 /** The quality of one piece of evidence (Dada et al. 2023); a source may be rich in one place and thin in another. */
 @Value.Immutable
 @JsonDeserialize(builder = Appraisal.Builder.class)
-public interface Appraisal {
+public sealed interface Appraisal permits ImmutableAppraisal {
     /** {@return its relevance to the theory} */
     Optional<AppraisalGrade> relevance();
 

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonPropertyOrder({"identified", "screened", "assessed", "included"})
 @JsonDeserialize(builder = DocumentFlow.Builder.class)
-public interface DocumentFlow {
+public sealed interface DocumentFlow permits ImmutableDocumentFlow {
     /** {@return the number of documents that the searches found} */
     OptionalInt identified();
 

@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(builder = Evidence.Builder.class)
-public interface Evidence {
+public sealed interface Evidence permits ImmutableEvidence {
     /** {@return its id} */
     Id<Evidence> id();
 

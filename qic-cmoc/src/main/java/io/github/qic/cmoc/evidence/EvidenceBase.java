@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 /** All evidence of an inquiry, with its stages and sources. */
 @Value.Immutable
 @JsonDeserialize(builder = EvidenceBase.Builder.class)
-public interface EvidenceBase {
+public sealed interface EvidenceBase permits ImmutableEvidenceBase {
     /** {@return the stages, in chronological order} */
     List<Stage> stages();
 

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(builder = Locator.Builder.class)
-public interface Locator {
+public sealed interface Locator permits ImmutableLocator {
     /** {@return the place, such as a page or section} */
     Optional<String> place();
 

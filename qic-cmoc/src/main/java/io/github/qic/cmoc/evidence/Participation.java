@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 /** The numbers of participants over all stages, as the study reports them. */
 @Value.Immutable
 @JsonDeserialize(builder = Participation.Builder.class)
-public interface Participation {
+public sealed interface Participation permits ImmutableParticipation {
     /** {@return the number of interviews} */
     OptionalInt interviews();
 

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 /** A source of evidence. */
 @Value.Immutable
 @JsonDeserialize(builder = Source.Builder.class)
-public interface Source {
+public sealed interface Source permits ImmutableSource {
     /** {@return its id} */
     Id<Source> id();
 

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 /** The speaker: a pseudonym, a role, or both. Role, site and date together may still identify a person. */
 @Value.Immutable
 @JsonDeserialize(builder = Speaker.Builder.class)
-public interface Speaker {
+public sealed interface Speaker permits ImmutableSpeaker {
     /** {@return the pseudonym} */
     Optional<Id<Participant>> participant();
 

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 /** A stage of the inquiry, with its data collection. Months count from 1, the first month of the programme. */
 @Value.Immutable
 @JsonDeserialize(builder = Stage.Builder.class)
-public interface Stage {
+public sealed interface Stage permits ImmutableStage {
     /** {@return its id} */
     Id<Stage> id();
 

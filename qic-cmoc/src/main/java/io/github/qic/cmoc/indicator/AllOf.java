@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonTypeName("all-of")
 @JsonDeserialize(builder = AllOf.Builder.class)
-public non-sealed interface AllOf extends RuleCombination {
+public sealed interface AllOf extends RuleCombination permits ImmutableAllOf {
     @Override
     default IndicatorResult evaluate(IndicatorScope scope) {
         return IndicatorResult.all(

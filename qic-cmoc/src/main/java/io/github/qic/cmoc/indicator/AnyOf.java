@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonTypeName("any-of")
 @JsonDeserialize(builder = AnyOf.Builder.class)
-public non-sealed interface AnyOf extends RuleCombination {
+public sealed interface AnyOf extends RuleCombination permits ImmutableAnyOf {
     @Override
     default IndicatorResult evaluate(IndicatorScope scope) {
         return IndicatorResult.any(

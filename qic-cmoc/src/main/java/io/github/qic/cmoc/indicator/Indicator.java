@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 /** How to assess whether one condition or context of a theory is in place. */
 @Value.Immutable
 @JsonDeserialize(builder = Indicator.Builder.class)
-public interface Indicator {
+public sealed interface Indicator permits ImmutableIndicator {
     /** {@return the condition or context} */
     Id<? extends TheoryClaim> claim();
 

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 /** The result of a rule for one site, or for the whole collaborative. */
 @Value.Immutable
 @JsonDeserialize(builder = IndicatorResult.Builder.class)
-public interface IndicatorResult {
+public sealed interface IndicatorResult permits ImmutableIndicatorResult {
     /** {@return whether the context is in place} */
     Presence presence();
 

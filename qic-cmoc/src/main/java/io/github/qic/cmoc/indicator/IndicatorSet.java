@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 /** The indicators of a theory, kept separately, since the same theory may need other indicators in another setting. */
 @Value.Immutable
 @JsonDeserialize(builder = IndicatorSet.Builder.class)
-public interface IndicatorSet {
+public sealed interface IndicatorSet permits ImmutableIndicatorSet {
     /** The document of the indicators of a theory. */
     Document<IndicatorSet> DOCUMENT = Document.of("qic/indicators", 1, IndicatorSet.class);
 

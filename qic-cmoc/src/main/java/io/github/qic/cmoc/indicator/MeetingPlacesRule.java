@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonTypeName("meeting-places")
 @JsonDeserialize(builder = MeetingPlacesRule.Builder.class)
-public non-sealed interface MeetingPlacesRule extends IndicatorRule {
+public sealed interface MeetingPlacesRule extends IndicatorRule permits ImmutableMeetingPlacesRule {
     /** {@return the kinds of place, at least one} */
     List<VenueKind> venues();
 

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 /** One reason for the presence or absence of a context. */
 @Value.Immutable
 @JsonDeserialize(builder = PresenceReason.Builder.class)
-public interface PresenceReason {
+public sealed interface PresenceReason permits ImmutablePresenceReason {
     /** {@return the finding, as a sentence} */
     String text();
 

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 /** The answer of a person to a question, with the reason, so that a reader can judge it. */
 @Value.Immutable
 @JsonDeserialize(builder = RecordedAnswer.Builder.class)
-public interface RecordedAnswer {
+public sealed interface RecordedAnswer permits ImmutableRecordedAnswer {
     /** {@return the question} */
     Id<Question> question();
 

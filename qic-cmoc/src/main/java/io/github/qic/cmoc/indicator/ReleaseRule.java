@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonTypeName("released")
 @JsonDeserialize(builder = ReleaseRule.Builder.class)
-public non-sealed interface ReleaseRule extends IndicatorRule {
+public sealed interface ReleaseRule extends IndicatorRule permits ImmutableReleaseRule {
     /** {@return what those people need} */
     ReleaseNeed need();
 

@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonTypeName("team-balance")
 @JsonDeserialize(builder = TeamBalanceRule.Builder.class)
-public non-sealed interface TeamBalanceRule extends IndicatorRule {
+public sealed interface TeamBalanceRule extends IndicatorRule permits ImmutableTeamBalanceRule {
     /** {@return the sectors, at least two} */
     List<Sector> sectors();
 

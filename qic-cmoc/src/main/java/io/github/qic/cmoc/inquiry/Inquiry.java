@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 /** A realist inquiry: a programme theory in each of its versions, its evidence, and the revisions between versions. */
 @Value.Immutable
 @JsonDeserialize(builder = Inquiry.Builder.class)
-public interface Inquiry {
+public sealed interface Inquiry permits ImmutableInquiry {
     /** {@return its title} */
     String title();
 

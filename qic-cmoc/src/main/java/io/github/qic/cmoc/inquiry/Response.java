@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 /** A response to a configuration in the form it had in one version. */
 @Value.Immutable
 @JsonDeserialize(builder = Response.Builder.class)
-public interface Response {
+public sealed interface Response permits ImmutableResponse {
     /** {@return its id} */
     Id<Response> id();
 

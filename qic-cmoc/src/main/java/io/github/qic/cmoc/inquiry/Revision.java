@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 /** A change from one version to a later one, with its reason. */
 @Value.Immutable
 @JsonDeserialize(builder = Revision.Builder.class)
-public interface Revision {
+public sealed interface Revision permits ImmutableRevision {
     /** {@return its id} */
     Id<Revision> id();
 

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 /** A programme theory at one point of the inquiry. */
 @Value.Immutable
 @JsonDeserialize(builder = TheoryVersion.Builder.class)
-public interface TheoryVersion {
+public sealed interface TheoryVersion permits ImmutableTheoryVersion {
     /** {@return its id} */
     Id<TheoryVersion> id();
 

@@ -24,7 +24,7 @@ import org.immutables.value.Value;
 })
 @JsonDeserialize(builder = Actor.Builder.class)
 @SuppressWarnings("immutables:from") // only from(Actor) copies the id, as its type is narrower than in a claim
-public non-sealed interface Actor extends Element {
+public sealed interface Actor extends Element permits ImmutableActor {
     @Override
     Id<Actor> id();
 

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 /** A bibliographic reference; the fields are named as in CSL-JSON. */
 @Value.Immutable
 @JsonDeserialize(builder = Citation.Builder.class)
-public interface Citation {
+public sealed interface Citation permits ImmutableCitation {
     /** {@return its title} */
     String title();
 

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"id", "number", "wordings", "contexts", "configurations", "provenance"})
 @JsonDeserialize(builder = Condition.Builder.class)
 @SuppressWarnings("immutables:from") // only from(Condition) copies the id, as its type is narrower than in a claim
-public non-sealed interface Condition extends TheoryClaim {
+public sealed interface Condition extends TheoryClaim permits ImmutableCondition {
     @Override
     Id<Condition> id();
 

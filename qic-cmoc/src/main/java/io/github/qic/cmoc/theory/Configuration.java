@@ -38,7 +38,7 @@ import org.immutables.value.Value;
 })
 @JsonDeserialize(builder = Configuration.Builder.class)
 @SuppressWarnings("immutables:from") // only from(Configuration) copies the id, as its type is narrower than in a claim
-public non-sealed interface Configuration extends TheoryClaim {
+public sealed interface Configuration extends TheoryClaim permits ImmutableConfiguration {
     @Override
     Id<Configuration> id();
 

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"id", "shortName", "text", "modifiable", "level", "tags", "provenance", "codingProvenance", "note"})
 @JsonDeserialize(builder = Context.Builder.class)
 @SuppressWarnings("immutables:from") // only from(Context) copies the id, as its type is narrower than in a claim
-public non-sealed interface Context extends Element {
+public sealed interface Context extends Element permits ImmutableContext {
     @Override
     Id<Context> id();
 

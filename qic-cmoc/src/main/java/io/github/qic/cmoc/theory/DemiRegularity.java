@@ -28,7 +28,7 @@ import org.immutables.value.Value;
 })
 @JsonDeserialize(builder = DemiRegularity.Builder.class)
 @SuppressWarnings("immutables:from") // only from(DemiRegularity) copies the id, as its type is narrower than in a claim
-public non-sealed interface DemiRegularity extends TheoryClaim {
+public sealed interface DemiRegularity extends TheoryClaim permits ImmutableDemiRegularity {
     @Override
     Id<DemiRegularity> id();
 

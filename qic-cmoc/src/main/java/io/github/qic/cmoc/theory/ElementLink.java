@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"id", "cause", "kind", "effect", "configurations", "text", "provenance", "note"})
 @JsonDeserialize(builder = ElementLink.Builder.class)
 @SuppressWarnings("immutables:from") // only from(ElementLink) copies the id, as its type is narrower than in a claim
-public non-sealed interface ElementLink extends TheoryClaim {
+public sealed interface ElementLink extends TheoryClaim permits ImmutableElementLink {
     @Override
     Id<ElementLink> id();
 

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 /** A wider theory that a programme theory draws on. */
 @Value.Immutable
 @JsonDeserialize(builder = FormalTheory.Builder.class)
-public interface FormalTheory {
+public sealed interface FormalTheory permits ImmutableFormalTheory {
     /** {@return its id} */
     Id<FormalTheory> id();
 

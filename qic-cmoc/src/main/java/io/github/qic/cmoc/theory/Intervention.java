@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"id", "shortName", "text", "level", "tags", "provenance", "codingProvenance", "note"})
 @JsonDeserialize(builder = Intervention.Builder.class)
 @SuppressWarnings("immutables:from") // only from(Intervention) copies the id, as its type is narrower than in a claim
-public non-sealed interface Intervention extends Element {
+public sealed interface Intervention extends Element permits ImmutableIntervention {
     @Override
     Id<Intervention> id();
 

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 /** A limitation of a theory. */
 @Value.Immutable
 @JsonDeserialize(builder = Limitation.Builder.class)
-public interface Limitation {
+public sealed interface Limitation permits ImmutableLimitation {
     /** {@return its id} */
     Id<Limitation> id();
 

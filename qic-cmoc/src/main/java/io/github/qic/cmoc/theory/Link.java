@@ -29,7 +29,7 @@ import org.immutables.value.Value;
 })
 @JsonDeserialize(builder = Link.Builder.class)
 @SuppressWarnings("immutables:from") // only from(Link) copies the id, as its type is narrower than in a claim
-public non-sealed interface Link extends TheoryClaim {
+public sealed interface Link extends TheoryClaim permits ImmutableLink {
     @Override
     Id<Link> id();
 

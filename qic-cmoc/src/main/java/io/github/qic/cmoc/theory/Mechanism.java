@@ -28,7 +28,7 @@ import org.immutables.value.Value;
 })
 @JsonDeserialize(builder = Mechanism.Builder.class)
 @SuppressWarnings("immutables:from") // only from(Mechanism) copies the id, as its type is narrower than in a claim
-public non-sealed interface Mechanism extends Element {
+public sealed interface Mechanism extends Element permits ImmutableMechanism {
     @Override
     Id<Mechanism> id();
 

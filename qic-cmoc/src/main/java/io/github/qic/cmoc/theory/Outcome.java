@@ -24,7 +24,7 @@ import org.immutables.value.Value;
 })
 @JsonDeserialize(builder = Outcome.Builder.class)
 @SuppressWarnings("immutables:from") // only from(Outcome) copies the id, as its type is narrower than in a claim
-public non-sealed interface Outcome extends Element {
+public sealed interface Outcome extends Element permits ImmutableOutcome {
     @Override
     Id<Outcome> id();
 

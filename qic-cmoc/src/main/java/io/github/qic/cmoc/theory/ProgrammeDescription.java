@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 /** The programme a theory explains. */
 @Value.Immutable
 @JsonDeserialize(builder = ProgrammeDescription.Builder.class)
-public interface ProgrammeDescription {
+public sealed interface ProgrammeDescription permits ImmutableProgrammeDescription {
     /** {@return its name} */
     String name();
 

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(builder = ProgrammeTheory.Builder.class)
-public interface ProgrammeTheory {
+public sealed interface ProgrammeTheory permits ImmutableProgrammeTheory {
     /** The document of a theory alone, in one version and without evidence. */
     Document<ProgrammeTheory> DOCUMENT = Document.of("qic/programme-theory", 1, ProgrammeTheory.class);
 

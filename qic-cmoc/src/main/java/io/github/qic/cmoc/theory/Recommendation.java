@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 /** Advice that follows from a theory. */
 @Value.Immutable
 @JsonDeserialize(builder = Recommendation.Builder.class)
-public interface Recommendation {
+public sealed interface Recommendation permits ImmutableRecommendation {
     /** {@return its id} */
     Id<Recommendation> id();
 

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"id", "upstream", "outcome", "downstream", "context", "kind", "bridge", "provenance"})
 @JsonDeserialize(builder = Ripple.Builder.class)
 @SuppressWarnings("immutables:from") // only from(Ripple) copies the id, as its type is narrower than in a claim
-public non-sealed interface Ripple extends TheoryClaim {
+public sealed interface Ripple extends TheoryClaim permits ImmutableRipple {
     @Override
     Id<Ripple> id();
 

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 /** A configuration as a sentence in three parts. The reason is a separate part: without it the mechanism is lost. */
 @Value.Immutable
 @JsonDeserialize(builder = Statement.Builder.class)
-public interface Statement {
+public sealed interface Statement permits ImmutableStatement {
     /** {@return the condition, without the word "if"} */
     @JsonProperty("if")
     Optional<String> ifPart();

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonPropertyOrder({"outcome", "reporting", "total"})
 @JsonDeserialize(builder = StudyCount.Builder.class)
-public interface StudyCount {
+public sealed interface StudyCount permits ImmutableStudyCount {
     /** {@return the outcome, one of the link} */
     Id<Outcome> outcome();
 

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 /** The thresholds of counting rules. The sources give no figure for those marked as ours. */
 @Value.Immutable
 @JsonDeserialize(builder = CollaborativeThresholds.Builder.class)
-public interface CollaborativeThresholds {
+public sealed interface CollaborativeThresholds permits ImmutableCollaborativeThresholds {
     /** {@return the minimum number of sites that contribute from start to end; 3 by default} */
     @Value.Default
     default int minimumSites() {

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 /** A named figure with its unit, date and source, supplied by one module and read by any other. */
 @Value.Immutable
 @JsonDeserialize(builder = Fact.Builder.class)
-public interface Fact {
+public sealed interface Fact permits ImmutableFact {
     /** The JSON document of facts, for passing figures between applications. */
     ListDocument<Fact> DOCUMENT = ListDocument.of("qic/facts", 1, "facts", Fact.class);
 

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 /** A body that employs people, hosts meetings, commissions care or delivers it. */
 @Value.Immutable
 @JsonDeserialize(builder = Organisation.Builder.class)
-public interface Organisation {
+public sealed interface Organisation permits ImmutableOrganisation {
     /** {@return its id} */
     Id<Organisation> id();
 

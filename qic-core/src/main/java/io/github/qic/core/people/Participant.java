@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 /** A person who takes part, identified by a pseudonym only. */
 @Value.Immutable
 @JsonDeserialize(builder = Participant.Builder.class)
-public interface Participant {
+public sealed interface Participant permits ImmutableParticipant {
     /** {@return the pseudonym: never a name, payroll or National Insurance number} */
     Id<Participant> id();
 

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 /** A place where one team improves care, with the body that commissions care there. */
 @Value.Immutable
 @JsonDeserialize(builder = Site.Builder.class)
-public interface Site {
+public sealed interface Site permits ImmutableSite {
     /** {@return its id} */
     Id<Site> id();
 

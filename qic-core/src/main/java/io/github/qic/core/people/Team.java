@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 /** People who work together: the team of a site, or the improvement team that serves all sites. */
 @Value.Immutable
 @JsonDeserialize(builder = Team.Builder.class)
-public interface Team {
+public sealed interface Team permits ImmutableTeam {
     /** {@return its id} */
     Id<Team> id();
 

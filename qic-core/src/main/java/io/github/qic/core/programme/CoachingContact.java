@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 /** A contact in which a team was coached in improvement, at an event or in an action period. */
 @Value.Immutable
 @JsonDeserialize(builder = CoachingContact.Builder.class)
-public interface CoachingContact {
+public sealed interface CoachingContact permits ImmutableCoachingContact {
     /** {@return the team} */
     Id<Team> team();
 

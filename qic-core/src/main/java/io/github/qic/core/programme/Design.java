@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 /** The design of a programme in free text: what cannot be counted. */
 @Value.Immutable
 @JsonDeserialize(builder = Design.Builder.class)
-public interface Design {
+public sealed interface Design permits ImmutableDesign {
     /** {@return the rationale, theory or goal} */
     Optional<String> rationale();
 

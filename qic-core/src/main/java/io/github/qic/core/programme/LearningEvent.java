@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonPropertyOrder({"id", "name", "month", "slot", "venue", "activities", "sessions"})
 @JsonDeserialize(builder = LearningEvent.Builder.class)
-public non-sealed interface LearningEvent extends Gathering {
+public sealed interface LearningEvent extends Gathering permits ImmutableLearningEvent {
     /** {@return its name} */
     String name();
 

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 /** What a collaborative delivers and when: events, meetings and action periods, by month of the programme. */
 @Value.Immutable
 @JsonDeserialize(builder = Programme.Builder.class)
-public interface Programme {
+public sealed interface Programme permits ImmutableProgramme {
     /** {@return the calendar month that is month 1, in the years 1 to 9999} */
     YearMonth start();
 

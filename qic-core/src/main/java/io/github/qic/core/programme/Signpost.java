@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 /** An occasion on which a team was pointed to people, tools or evidence. */
 @Value.Immutable
 @JsonDeserialize(builder = Signpost.Builder.class)
-public interface Signpost {
+public sealed interface Signpost permits ImmutableSignpost {
     /** {@return the team; empty if it was for all teams} */
     Optional<Id<Team>> team();
 

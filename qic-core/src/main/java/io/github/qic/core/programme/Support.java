@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 /** Support that relieves the teams of work. */
 @Value.Immutable
 @JsonDeserialize(builder = Support.Builder.class)
-public interface Support {
+public sealed interface Support permits ImmutableSupport {
     /** {@return the kind of work} */
     SupportKind kind();
 

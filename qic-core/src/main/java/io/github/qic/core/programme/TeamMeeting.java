@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonPropertyOrder({"id", "team", "month", "slot", "venue"})
 @JsonDeserialize(builder = TeamMeeting.Builder.class)
-public non-sealed interface TeamMeeting extends Gathering {
+public sealed interface TeamMeeting extends Gathering permits ImmutableTeamMeeting {
     /** {@return the team that meets} */
     Id<Team> team();
 

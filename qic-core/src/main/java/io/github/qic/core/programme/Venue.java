@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 /** Where a gathering is held. */
 @Value.Immutable
 @JsonDeserialize(builder = Venue.Builder.class)
-public interface Venue {
+public sealed interface Venue permits ImmutableVenue {
     /** {@return what kind of place it is} */
     VenueKind kind();
 

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 
 /** How a sheet is written, where that differs from what every reader expects. They belong to its {@link SheetSource}. */
 @Value.Immutable
-public interface SheetOptions {
+public sealed interface SheetOptions permits ImmutableSheetOptions {
     /** {@return the order of day and month in dates; the day first by default} */
     @Value.Default
     default DateOrder dateOrder() {

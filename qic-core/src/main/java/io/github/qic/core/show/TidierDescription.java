@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(builder = TidierDescription.Builder.class)
-public interface TidierDescription {
+public sealed interface TidierDescription permits ImmutableTidierDescription {
     /** The JSON document of a description. */
     Document<TidierDescription> DOCUMENT = Document.of("qic/tidier", 1, TidierDescription.class);
 

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 /** One item of a TIDieR description. */
 @Value.Immutable
 @JsonDeserialize(builder = TidierItem.Builder.class)
-public interface TidierItem {
+public sealed interface TidierItem permits ImmutableTidierItem {
     /** {@return its number, 1 to 12} */
     int number();
 

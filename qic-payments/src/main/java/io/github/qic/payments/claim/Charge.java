@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 /** One amount of a claim, either the pay or an on-cost, with its calculation. */
 @Value.Immutable
 @JsonDeserialize(builder = Charge.Builder.class)
-public interface Charge {
+public sealed interface Charge permits ImmutableCharge {
     /** {@return what it is for} */
     ChargeKind kind();
 

@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 /** The claim for one attendance: everything an invoice line needs, with a pseudonym in place of the person's name. */
 @Value.Immutable
 @JsonDeserialize(builder = Claim.Builder.class)
-public interface Claim {
+public sealed interface Claim permits ImmutableClaim {
     /** {@return its id, which is derived from the attendance} */
     Id<Claim> id();
 

@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 /** The claims for a register: every attendance is either a claim or a rejection. */
 @Value.Immutable
 @JsonDeserialize(builder = Claims.Builder.class)
-public interface Claims {
+public sealed interface Claims permits ImmutableClaims {
     /** The JSON document of claims. */
     Document<Claims> DOCUMENT = Document.of("qic/claims", 1, Claims.class);
 

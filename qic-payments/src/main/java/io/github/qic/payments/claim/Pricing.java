@@ -28,7 +28,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-public interface Pricing {
+public sealed interface Pricing permits ImmutablePricing {
     /** {@return the scheme that pays} */
     Scheme scheme();
 

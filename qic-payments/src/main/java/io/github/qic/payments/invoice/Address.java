@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 /** A postal address. */
 @Value.Immutable
 @JsonDeserialize(builder = Address.Builder.class)
-public interface Address {
+public sealed interface Address permits ImmutableAddress {
     /** {@return building and street, one to four lines} */
     List<String> lines();
 

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 /** The organisation that is billed, not one of its sites. */
 @Value.Immutable
 @JsonDeserialize(builder = Buyer.Builder.class)
-public interface Buyer {
+public sealed interface Buyer permits ImmutableBuyer {
     /** {@return the name} */
     String name();
 

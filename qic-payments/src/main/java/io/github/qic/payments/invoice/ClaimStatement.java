@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 /** What one organisation may claim for a period, line by line. It is not an invoice and not a demand. */
 @Value.Immutable
 @JsonDeserialize(builder = ClaimStatement.Builder.class)
-public interface ClaimStatement {
+public sealed interface ClaimStatement permits ImmutableClaimStatement {
     /** The JSON document of a claim statement. */
     Document<ClaimStatement> DOCUMENT = Document.of("qic/claim-statement", 1, ClaimStatement.class);
 

@@ -21,7 +21,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(builder = ClaimedAttendance.Builder.class)
-public interface ClaimedAttendance {
+public sealed interface ClaimedAttendance permits ImmutableClaimedAttendance {
     /** {@return its reference} */
     ClaimReference claim();
 

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(builder = CreditNote.Builder.class)
-public non-sealed interface CreditNote extends BillingDocument {
+public sealed interface CreditNote extends BillingDocument permits ImmutableCreditNote {
     /** The JSON document of a credit note. */
     Document<CreditNote> DOCUMENT = Document.of("qic/credit-note", 1, CreditNote.class);
 

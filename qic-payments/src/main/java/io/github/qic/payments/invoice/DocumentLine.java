@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(builder = DocumentLine.Builder.class)
-public interface DocumentLine {
+public sealed interface DocumentLine permits ImmutableDocumentLine {
     /** The order of lines in a document: by day, role and claim; reversing lines first, and time before on-costs. */
     Comparator<DocumentLine> ORDER = Comparator.comparing(DocumentLine::date)
             .thenComparing(DocumentLine::role)

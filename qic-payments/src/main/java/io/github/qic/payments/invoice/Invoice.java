@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(builder = Invoice.Builder.class)
-public non-sealed interface Invoice extends BillingDocument {
+public sealed interface Invoice extends BillingDocument permits ImmutableInvoice {
     /** The JSON document of an invoice. */
     Document<Invoice> DOCUMENT = Document.of("qic/invoice", 1, Invoice.class);
 

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 /** A draft invoice. It reserves its attendances until it is issued or withdrawn. */
 @Value.Immutable
 @JsonDeserialize(builder = InvoiceDraft.Builder.class)
-public interface InvoiceDraft {
+public sealed interface InvoiceDraft permits ImmutableInvoiceDraft {
     /** {@return its id, unique in a ledger} */
     Id<InvoiceDraft> id();
 

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(builder = PaymentAccount.Builder.class)
-public interface PaymentAccount {
+public sealed interface PaymentAccount permits ImmutablePaymentAccount {
     /** {@return the name of the account holder} */
     String name();
 

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 /** The organisation that claims and issues invoices: the employer of the people who attended. */
 @Value.Immutable
 @JsonDeserialize(builder = Supplier.Builder.class)
-public interface Supplier {
+public sealed interface Supplier permits ImmutableSupplier {
     /** {@return the id of the organisation in the collaborative} */
     Id<Organisation> id();
 

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(builder = Allocation.Builder.class)
-public interface Allocation {
+public sealed interface Allocation permits ImmutableAllocation {
     /** {@return its reference, unique among the payments, allocations and write-offs of the supplier} */
     Id<Allocation> reference();
 

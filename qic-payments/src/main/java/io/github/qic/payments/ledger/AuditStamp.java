@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 /** When, by whom and why an entry of a ledger was recorded, as stated by the application: the library reads no clock. */
 @Value.Immutable
 @JsonDeserialize(builder = AuditStamp.Builder.class)
-public interface AuditStamp {
+public sealed interface AuditStamp permits ImmutableAuditStamp {
     /** A user or a system that records entries; only its id is known here. */
     interface Actor {}
 

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 
 /** The billing of one attendance in a ledger. Amounts exclude VAT. */
 @Value.Immutable
-public interface ClaimPosition {
+public sealed interface ClaimPosition permits ImmutableClaimPosition {
     /** {@return the attendance, as it was last drafted or billed} */
     ClaimedAttendance attendance();
 

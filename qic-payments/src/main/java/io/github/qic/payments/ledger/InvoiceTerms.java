@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 /** The caller's decisions about a new invoice. The library reads no clock and keeps no counter. */
 @Value.Immutable
 @JsonDeserialize(builder = InvoiceTerms.Builder.class)
-public interface InvoiceTerms {
+public sealed interface InvoiceTerms permits ImmutableInvoiceTerms {
     /** {@return the number, not yet used by this supplier} */
     DocumentNumber number();
 

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(builder = Payment.Builder.class)
-public interface Payment {
+public sealed interface Payment permits ImmutablePayment {
     /**
      * {@return the payer's reference, unique among the payments, allocations and write-offs of the supplier} A payment run has one
      * reference for many suppliers.

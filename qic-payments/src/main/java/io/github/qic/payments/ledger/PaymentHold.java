@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 /** Some lines of an invoice, or all of it, that are not to be paid until the hold is released. */
 @Value.Immutable
 @JsonDeserialize(builder = PaymentHold.Builder.class)
-public interface PaymentHold {
+public sealed interface PaymentHold permits ImmutablePaymentHold {
     /** {@return its id, unique in a ledger} */
     Id<PaymentHold> id();
 

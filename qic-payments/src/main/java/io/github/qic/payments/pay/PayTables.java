@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-public interface PayTables {
+public sealed interface PayTables permits ImmutablePayTables {
     /** {@return Agenda for Change pay points; the series are {@code band 1} to {@code band 9}} */
     PayTable<PayPoint> agendaForChange();
 

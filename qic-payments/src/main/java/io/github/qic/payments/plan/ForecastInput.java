@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * Forecast#unpriced()} unless both schemes price them on another basis, such as the limit.
  */
 @Value.Immutable
-public interface ForecastInput {
+public sealed interface ForecastInput permits ImmutableForecastInput {
     /** {@return the scheme with the lowest pay to be expected, for example everybody at the entry of the band} */
     Scheme low();
 

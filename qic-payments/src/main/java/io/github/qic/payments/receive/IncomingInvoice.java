@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(builder = IncomingInvoice.Builder.class)
-public interface IncomingInvoice {
+public sealed interface IncomingInvoice permits ImmutableIncomingInvoice {
     /** The JSON document of an incoming invoice. */
     Document<IncomingInvoice> DOCUMENT = Document.of("qic/incoming-invoice", 1, IncomingInvoice.class);
 

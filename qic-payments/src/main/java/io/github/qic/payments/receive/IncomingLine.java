@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(builder = IncomingLine.Builder.class)
-public interface IncomingLine {
+public sealed interface IncomingLine permits ImmutableIncomingLine {
     /** {@return the claim reference as the supplier quoted it} */
     Optional<String> claim();
 

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 /** The result of checking a line; payable and queried add up to its amount. */
 @Value.Immutable
 @JsonDeserialize(builder = IncomingLineResult.Builder.class)
-public interface IncomingLineResult {
+public sealed interface IncomingLineResult permits ImmutableIncomingLineResult {
     /** {@return the number of the line, from 1} */
     int line();
 

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 /** The result of checking an invoice; payable and queried add up to its total. */
 @Value.Immutable
 @JsonDeserialize(builder = IncomingResult.Builder.class)
-public interface IncomingResult {
+public sealed interface IncomingResult permits ImmutableIncomingResult {
     /** The JSON document of a result. */
     Document<IncomingResult> DOCUMENT = Document.of("qic/incoming-result", 1, IncomingResult.class);
 

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 /** Something about an invoice or line that a person should know, and that changes no amount. */
 @Value.Immutable
 @JsonDeserialize(builder = InvoiceNote.Builder.class)
-public interface InvoiceNote {
+public sealed interface InvoiceNote permits ImmutableInvoiceNote {
     /** {@return what it is about} */
     NoteReason reason();
 

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 /** A part of an invoice or line that is not paid, and why. */
 @Value.Immutable
 @JsonDeserialize(builder = InvoiceQuery.Builder.class)
-public interface InvoiceQuery {
+public sealed interface InvoiceQuery permits ImmutableInvoiceQuery {
     /** {@return why} */
     QueryReason reason();
 

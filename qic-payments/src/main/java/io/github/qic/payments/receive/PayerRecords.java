@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 
 /** What the payer knows of itself and its suppliers, against which the head of an incoming invoice is checked. */
 @Value.Immutable
-public interface PayerRecords {
+public sealed interface PayerRecords permits ImmutablePayerRecords {
     /** {@return the organisation that must be billed; if empty, any may} */
     Optional<Buyer> buyer();
 

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 /** Which attendances can be claimed, and until when. */
 @Value.Immutable
 @JsonDeserialize(builder = ClaimWindow.Builder.class)
-public interface ClaimWindow {
+public sealed interface ClaimWindow permits ImmutableClaimWindow {
     /** {@return the first day that can be claimed for} */
     Optional<LocalDate> firstDay();
 

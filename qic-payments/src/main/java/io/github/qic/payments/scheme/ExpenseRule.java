@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 /** A kind of expense that is paid. */
 @Value.Immutable
 @JsonDeserialize(builder = ExpenseRule.Builder.class)
-public interface ExpenseRule {
+public sealed interface ExpenseRule permits ImmutableExpenseRule {
     /** {@return the kind of expense} */
     ExpenseKind kind();
 

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(builder = OnCosts.Builder.class)
-public interface OnCosts {
+public sealed interface OnCosts permits ImmutableOnCosts {
     /** {@return how National Insurance is paid; empty if it is not} */
     Optional<SecondaryThresholdUse> nationalInsurance();
 

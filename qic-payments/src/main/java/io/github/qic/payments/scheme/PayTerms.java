@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 /** The terms on which people's time is paid. */
 @Value.Immutable
 @JsonDeserialize(builder = PayTerms.Builder.class)
-public interface PayTerms {
+public sealed interface PayTerms permits ImmutablePayTerms {
     /** {@return the basis of the rate} */
     PayBasis basis();
 

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 /** A scheme that pays for people's time: everything that must be decided before a claim can be priced. */
 @Value.Immutable
 @JsonDeserialize(builder = Scheme.Builder.class)
-public interface Scheme {
+public sealed interface Scheme permits ImmutableScheme {
     /** The JSON document of a scheme. */
     Document<Scheme> DOCUMENT = Document.of("qic/scheme", 1, Scheme.class);
 

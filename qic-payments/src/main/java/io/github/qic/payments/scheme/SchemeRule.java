@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 /** Who is paid on which terms, or not paid and why. The first rule of a scheme that covers a person at a gathering applies. */
 @Value.Immutable
 @JsonDeserialize(builder = SchemeRule.Builder.class)
-public interface SchemeRule {
+public sealed interface SchemeRule permits ImmutableSchemeRule {
     /** {@return a short name of the rule, unique in its scheme} */
     String name();
 

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(builder = TimeRules.Builder.class)
-public interface TimeRules {
+public sealed interface TimeRules permits ImmutableTimeRules {
     /**
      * {@return the region whose clock changes count, such as {@code Europe/London}: 00:30 to 02:30 is one hour in the night in which
      * clocks go forward, three in that in which they go back; empty for minutes on the clock}

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 /** How a series becomes a chart. In brackets the names of the options in qicharts2 and NHSRplotthedots. */
 @Value.Immutable
 @JsonDeserialize(builder = ChartOptions.Builder.class)
-public interface ChartOptions {
+public sealed interface ChartOptions permits ImmutableChartOptions {
     /** The options as a JSON document, which also keeps accepted rebases and exclusions with their reasons. */
     Document<ChartOptions> DOCUMENT = Document.of("qic/chart-options", 1, ChartOptions.class);
 

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(builder = Rebase.Builder.class)
-public interface Rebase {
+public sealed interface Rebase permits ImmutableRebase {
     /**
      * {@return the label of the first point of the phase; a date between two points means the later one}
      * The label of a dated point is its ISO date, with the time if it has one ({@code 2024-03-01T14:00}), that of an unlabelled point its

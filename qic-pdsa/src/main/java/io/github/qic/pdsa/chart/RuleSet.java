@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(builder = RuleSet.Builder.class)
-public interface RuleSet {
+public sealed interface RuleSet permits ImmutableRuleSet {
     /** The maximum number of rules in a set. */
     int MOST = 16;
 

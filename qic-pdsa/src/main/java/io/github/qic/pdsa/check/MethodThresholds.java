@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 
 /** The thresholds of counting rules. The sources give no figure for those marked as ours. */
 @Value.Immutable
-public interface MethodThresholds {
+public sealed interface MethodThresholds permits ImmutableMethodThresholds {
     /** {@return the days after which a cycle in the same stage counts as stalled; 60 by default (ours)} */
     @Value.Default
     default int stalledAfterDays() {

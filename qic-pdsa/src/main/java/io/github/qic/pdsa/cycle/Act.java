@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 /** The last part of the worksheet: the decision. */
 @Value.Immutable
 @JsonDeserialize(builder = Act.Builder.class)
-public interface Act {
+public sealed interface Act permits ImmutableAct {
     /** {@return the decision} */
     CycleDecision decision();
 

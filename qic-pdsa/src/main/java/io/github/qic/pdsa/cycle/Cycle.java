@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(builder = Cycle.Builder.class)
-public interface Cycle {
+public sealed interface Cycle permits ImmutableCycle {
     /** {@return its id, unique in the document} */
     Id<Cycle> id();
 

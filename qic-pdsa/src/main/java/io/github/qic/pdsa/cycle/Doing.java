@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 /** The second part of the worksheet: what happened when the plan was carried out. */
 @Value.Immutable
 @JsonDeserialize(builder = Doing.Builder.class)
-public interface Doing {
+public sealed interface Doing permits ImmutableDoing {
     /** {@return whether the plan was followed} */
     Fidelity carriedOut();
 

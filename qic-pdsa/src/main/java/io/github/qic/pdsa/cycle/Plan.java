@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 /** The first part of the worksheet: the test, its scale, the predictions, and who does what. */
 @Value.Immutable
 @JsonDeserialize(builder = Plan.Builder.class)
-public interface Plan {
+public sealed interface Plan permits ImmutablePlan {
     /** {@return the objective of the cycle} */
     String objective();
 

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 /** What a team predicts before a test. */
 @Value.Immutable
 @JsonDeserialize(builder = Prediction.Builder.class)
-public interface Prediction {
+public sealed interface Prediction permits ImmutablePrediction {
     /** {@return its id, unique in the cycle} */
     Id<Prediction> id();
 

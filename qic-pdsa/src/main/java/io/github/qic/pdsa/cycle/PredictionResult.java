@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 /** The result of one prediction. */
 @Value.Immutable
 @JsonDeserialize(builder = PredictionResult.Builder.class)
-public interface PredictionResult {
+public sealed interface PredictionResult permits ImmutablePredictionResult {
     /** {@return the prediction} */
     Id<Prediction> prediction();
 

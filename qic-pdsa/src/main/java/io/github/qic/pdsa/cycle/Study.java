@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 /** The third part of the worksheet: results and learning. */
 @Value.Immutable
 @JsonDeserialize(builder = Study.Builder.class)
-public interface Study {
+public sealed interface Study permits ImmutableStudy {
     /** {@return the result of each prediction} */
     List<PredictionResult> results();
 

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 /** A task of a cycle, or data to be collected: what, who, when, where. */
 @Value.Immutable
 @JsonDeserialize(builder = Task.Builder.class)
-public interface Task {
+public sealed interface Task permits ImmutableTask {
     /** {@return what is to be done} */
     String what();
 

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 /** A change that may be an improvement. */
 @Value.Immutable
 @JsonDeserialize(builder = ChangeIdea.Builder.class)
-public interface ChangeIdea {
+public sealed interface ChangeIdea permits ImmutableChangeIdea {
     /** {@return its id, unique in the project} */
     Id<ChangeIdea> id();
 

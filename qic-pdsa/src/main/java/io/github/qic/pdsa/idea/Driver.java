@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 /** Something that has to change for the aim to be achieved. A primary driver may have secondary drivers. */
 @Value.Immutable
 @JsonDeserialize(builder = Driver.Builder.class)
-public interface Driver {
+public sealed interface Driver permits ImmutableDriver {
     /** {@return its id, unique in the project} */
     Id<Driver> id();
 

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 /** An expected figure: at least, at most, or a range, including its ends. For an exact figure both ends are equal. */
 @Value.Immutable
 @JsonDeserialize(builder = Expectation.Builder.class)
-public interface Expectation {
+public sealed interface Expectation permits ImmutableExpectation {
     /** {@return the measure, if it is one of the project} */
     Optional<Id<Measure>> measure();
 

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 /** Something a project observes over time to know whether a change is an improvement. */
 @Value.Immutable
 @JsonDeserialize(builder = Measure.Builder.class)
-public interface Measure {
+public sealed interface Measure permits ImmutableMeasure {
     /** {@return its id, unique in the project} */
     Id<Measure> id();
 

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 /** What a project measures and when. */
 @Value.Immutable
 @JsonDeserialize(builder = MeasurementPlan.Builder.class)
-public interface MeasurementPlan {
+public sealed interface MeasurementPlan permits ImmutableMeasurementPlan {
     /** {@return the first day of collection} */
     LocalDate firstDay();
 

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(builder = Observation.Builder.class)
-public interface Observation {
+public sealed interface Observation permits ImmutableObservation {
     /** {@return the measure} */
     Id<Measure> measure();
 

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(builder = OperationalDefinition.Builder.class)
-public interface OperationalDefinition {
+public sealed interface OperationalDefinition permits ImmutableOperationalDefinition {
     /** {@return what is counted or measured} */
     String numerator();
 

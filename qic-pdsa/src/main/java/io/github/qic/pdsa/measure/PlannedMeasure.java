@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 /** How one measure is collected: source, person, frequency and time. */
 @Value.Immutable
 @JsonDeserialize(builder = PlannedMeasure.Builder.class)
-public interface PlannedMeasure {
+public sealed interface PlannedMeasure permits ImmutablePlannedMeasure {
     /** {@return the measure} */
     Id<Measure> measure();
 

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 /** What a project wants to achieve: how much, by when, for whom. Each part of a SMART aim is a separate attribute. */
 @Value.Immutable
 @JsonDeserialize(builder = Aim.Builder.class)
-public interface Aim {
+public sealed interface Aim permits ImmutableAim {
     /** {@return the aim in one sentence} */
     String statement();
 

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 /** The improvement projects of a collaborative, and the materials they adopted from each other. */
 @Value.Immutable
 @JsonDeserialize(builder = ImprovementProjects.Builder.class)
-public interface ImprovementProjects {
+public sealed interface ImprovementProjects permits ImmutableImprovementProjects {
     /** The JSON document type. */
     Document<ImprovementProjects> DOCUMENT = Document.of("qic/improvement-projects", 1, ImprovementProjects.class);
 

@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 /** The improvement project of one site. References within it are validated; those to people are checked against the collaborative. */
 @Value.Immutable
 @JsonDeserialize(builder = Project.Builder.class)
-public interface Project {
+public sealed interface Project permits ImmutableProject {
     /** {@return its id, unique in the document} */
     Id<Project> id();
 

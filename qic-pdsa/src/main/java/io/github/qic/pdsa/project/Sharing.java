@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 /** Material of one project that another adopted. */
 @Value.Immutable
 @JsonDeserialize(builder = Sharing.Builder.class)
-public interface Sharing {
+public sealed interface Sharing permits ImmutableSharing {
     /** {@return the material, such as a checklist} */
     String material();
 

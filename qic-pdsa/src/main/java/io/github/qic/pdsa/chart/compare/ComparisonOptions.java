@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 
 /** How sites are compared. */
 @Value.Immutable
-public interface ComparisonOptions {
+public sealed interface ComparisonOptions permits ImmutableComparisonOptions {
     /** {@return whether each site has a proportion or a rate} */
     ValueKind values();
 

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /** How a picture looks. Options that are not set are chosen to fit the chart. */
 @Value.Immutable
-public interface PictureOptions {
+public sealed interface PictureOptions permits ImmutablePictureOptions {
     /** {@return the title; by default the name of the series} */
     Optional<String> title();
 
