@@ -135,7 +135,7 @@ record Sample(Class<?> type, String json) {
     }
 
     @SuppressWarnings("unchecked")
-    private Document<Object> document() {
+    Document<Object> document() {
         try {
             return (Document<Object>) type.getField("DOCUMENT").get(null);
         } catch (ReflectiveOperationException e) {

@@ -19,6 +19,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.function.FailableSupplier;
 
@@ -145,7 +146,7 @@ public final class Document<T> {
      */
     public String write(T value) {
         try {
-            return writer.writeValueAsString(new Envelope<>(header.format(), header.version(), value)) + "\n";
+            return writer.writeValueAsString(envelope(value)) + "\n";
         } catch (JacksonException e) {
             throw new IllegalStateException("a value of " + header.format() + " has no JSON form", e);
         }
@@ -160,7 +161,7 @@ public final class Document<T> {
         try {
             return writer.without(SerializationFeature.INDENT_OUTPUT)
                     .with((PrettyPrinter) null)
-                    .writeValueAsString(new Envelope<>(header.format(), header.version(), value));
+                    .writeValueAsString(envelope(value));
         } catch (JacksonException e) {
             throw new IllegalStateException("a value of " + header.format() + " has no JSON form", e);
         }
@@ -173,14 +174,18 @@ public final class Document<T> {
      */
     public void write(T value, OutputStream out) throws IOException {
         writer.without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-                .writeValue(out, new Envelope<>(header.format(), header.version(), value));
+                .writeValue(out, envelope(value));
         out.write('\n');
         out.flush();
     }
 
     /** Writes the document of a value, laid out as the rest of the JSON that it is part of. */
     void write(Object value, JsonGenerator json) throws IOException {
-        partWriter.writeValue(json, new Envelope<>(header.format(), header.version(), type.cast(value)));
+        partWriter.writeValue(json, envelope(type.cast(value)));
+    }
+
+    private Envelope<T> envelope(T value) {
+        return new Envelope<>(header.format(), header.version(), Objects.requireNonNull(value, "value"));
     }
 
     /** Reads the document that begins with the next token. */
@@ -188,9 +193,13 @@ public final class Document<T> {
         try {
             Header.open(parser);
             boolean formatTaken = header.takeFormat(parser);
-            return formatTaken && header.takeVersion(parser)
-                    ? reader.readValue(parser)
-                    : readAnyOrder(parser, formatTaken);
+            boolean versionTaken = formatTaken && header.takeVersion(parser);
+            if (parser.currentToken() == JsonToken.END_OBJECT) {
+                header.require(formatTaken, versionTaken);
+                Header.requireEnd(parser);
+                return reader.readValue(Json.shared().createObjectNode());
+            }
+            return versionTaken ? reader.readValue(parser) : readAnyOrder(parser, formatTaken);
         } catch (JacksonException e) {
             throw JsonProblems.refusal(e, parser);
         }
@@ -229,9 +238,7 @@ public final class Document<T> {
 
     /** Some stores reorder fields: the document is then read into a tree first. */
     private T readAnyOrder(JsonParser parser, boolean formatTaken) throws IOException {
-        ObjectNode tree = parser.currentToken() == JsonToken.END_OBJECT
-                ? Json.shared().createObjectNode()
-                : (ObjectNode) Json.tree(parser);
+        ObjectNode tree = (ObjectNode) Json.tree(parser);
         header.takeRest(tree, formatTaken);
         return reader.readValue(tree);
     }

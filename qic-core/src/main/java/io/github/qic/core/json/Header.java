@@ -23,6 +23,13 @@ record Header(String format, int version) {
         parser.nextToken();
     }
 
+    /** Refuses anything after the document. */
+    static void requireEnd(JsonParser parser) throws IOException {
+        if (parser.nextToken() != null) {
+            throw InvalidValueException.of("", "must end where its object ends");
+        }
+    }
+
     /** {@return whether the format comes next; if so, it is read} */
     boolean takeFormat(JsonParser parser) throws IOException {
         boolean here = "format".equals(parser.currentName());

@@ -143,9 +143,7 @@ public final class ListDocument<T> {
             if (!hasList) {
                 throw InvalidValueException.of("/" + field, JsonProblems.MISSING);
             }
-            if (parser.nextToken() != null) {
-                throw InvalidValueException.of("", "must end where its object ends");
-            }
+            Header.requireEnd(parser);
             if (early != null) {
                 JsonParser list = early.parser();
                 list.nextToken();
