@@ -51,7 +51,8 @@ class FieldOrderTest {
     void every_document_is_read_with_its_fields_in_any_order(Sample sample) {
         for (Consumer<List<String>> order : ORDERS) {
             String json = reordered(Sample.tree(sample.json()), order).toString();
-            assertThat(sample.written(new Sample(sample.type(), json).value())).isEqualTo(Sample.compact(sample.json()));
+            assertThat(sample.written(new Sample(sample.type(), json).value()))
+                    .isEqualTo(Sample.compact(sample.json()));
         }
     }
 
@@ -92,7 +93,8 @@ class FieldOrderTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         document.write(List.of(item, item).iterator(), out);
         for (Consumer<List<String>> order : ORDERS) {
-            String json = reordered(Sample.tree(out.toString(StandardCharsets.UTF_8)), order).toString();
+            String json = reordered(Sample.tree(out.toString(StandardCharsets.UTF_8)), order)
+                    .toString();
             List<T> read = new ArrayList<>();
             document.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), read::add);
             assertThat(read).containsExactly(item, item);
@@ -126,7 +128,9 @@ class FieldOrderTest {
             try {
                 assertThat(new Sample(sample.type(), json).value()).isNotNull();
             } catch (InvalidValueException e) {
-                assertThat(JsonProblems.of(e)).isNotEmpty().allMatch(problem -> problem.message().startsWith("is missing"));
+                assertThat(JsonProblems.of(e))
+                        .isNotEmpty()
+                        .allMatch(problem -> problem.message().startsWith("is missing"));
             }
         }
     }

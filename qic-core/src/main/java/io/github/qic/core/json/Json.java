@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
@@ -51,6 +53,9 @@ import java.util.OptionalLong;
  */
 public final class Json {
     private static final String TIME = "HH:mm";
+    /** Ten times what a document needs; Jackson's thousand are more than the stack of a thread holds. */
+    static final int MAX_DEPTH = 200;
+
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
     private static final JsonMapper SHARED = strict().build();
     private static final ObjectReader TREES = SHARED.readerFor(JsonNode.class)
@@ -68,7 +73,12 @@ public final class Json {
     }
 
     private static JsonMapper.Builder strict() {
-        JsonMapper.Builder builder = JsonMapper.builder()
+        JsonFactory factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(MAX_DEPTH)
+                        .build())
+                .build();
+        JsonMapper.Builder builder = JsonMapper.builder(factory)
                 .addModule(new Jdk8Module())
                 .addModule(new JavaTimeModule())
                 .addModule(ownTypes())

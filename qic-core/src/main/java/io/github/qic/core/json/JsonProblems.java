@@ -44,8 +44,7 @@ public final class JsonProblems {
     static final String UNKNOWN_FIELD = "is an unknown field";
     static final String MISSING = "is missing";
     static final String DUPLICATE_FIELD = "is a duplicate field";
-    static final String TOO_DEEP =
-            limit("is nested more than %,d levels deep", StreamReadConstraints.DEFAULT_MAX_DEPTH);
+    static final String TOO_DEEP = limit("is nested more than %,d levels deep", Json.MAX_DEPTH);
 
     private static final String WHOLE = "a whole number";
 

@@ -11,7 +11,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,37 +25,57 @@ final class PartReader {
     private static final JsonMapper MAPPER = Json.shared();
 
     /** The field that names the subtype. */
-    private static final String TYPE = "type";
+    static final String TYPE = "type";
 
     private final List<Problem> found = new ArrayList<>();
     private final Set<String> places = new HashSet<>();
+    /** What is left to do, last first: a recursion would end in a stack overflow where the document is deep. */
+    private final Deque<Runnable> steps = new ArrayDeque<>();
 
     private PartReader() {}
 
     /** {@return the problems of a value and of its parts, those of the parts first; empty if it can be read} */
     static List<Problem> problems(JavaType type, JsonNode value) {
         PartReader reader = new PartReader();
-        reader.visit(type, value, "");
+        reader.visit(type, value, "", read(type, value));
+        while (!reader.steps.isEmpty()) {
+            reader.steps.pop().run();
+        }
         return reader.found;
     }
 
-    private void visit(JavaType type, JsonNode node, String path) {
-        List<Problem> own = read(type, node);
+    /** Takes the problems of a value after those of its parts. */
+    private void visit(JavaType type, JsonNode node, String path, List<Problem> own) {
         if (own.isEmpty()) {
             return;
         }
         if (type.isReferenceType()) {
-            visit(type.getReferencedType(), node, path);
-        } else if (node.isArray()) {
+            visit(type.getReferencedType(), node, path, own);
+            return;
+        }
+        steps.push(() -> add(own.stream().map(problem -> problem.under(path)).toList()));
+        if (node.isArray()) {
             item(type).ifPresent(item -> {
-                for (int i = 0; i < node.size(); i++) {
-                    visit(item, node.get(i), path + "/" + i);
+                for (int i = node.size() - 1; i >= 0; i--) {
+                    part(item, node.get(i), path, "/" + i, own);
                 }
             });
         } else if (node.isObject()) {
-            fields(type, node, path);
+            fields(type, node, path, own);
         }
-        add(own.stream().map(problem -> problem.under(path)).toList());
+    }
+
+    /** Where reading the whole ended is known; to read it again at every level would cost the square of the depth. */
+    private void part(JavaType type, JsonNode node, String path, String step, List<Problem> ofWhole) {
+        steps.push(() -> {
+            boolean hasEnd = ofWhole.stream().allMatch(problem -> problem.path().startsWith(step + "/"));
+            List<Problem> own = hasEnd
+                    ? ofWhole.stream()
+                            .map(problem -> new Problem(problem.path().substring(step.length()), problem.message()))
+                            .toList()
+                    : read(type, node);
+            visit(type, node, path + step, own);
+        });
     }
 
     private static Optional<JavaType> item(JavaType type) {
@@ -71,7 +93,7 @@ final class PartReader {
         fresh.forEach(problem -> places.add(problem.path()));
     }
 
-    private void fields(JavaType type, JsonNode node, String path) {
+    private void fields(JavaType type, JsonNode node, String path, List<Problem> own) {
         Set<String> unknown = new TreeSet<>();
         node.fieldNames().forEachRemaining(unknown::add);
         JavaType named = named(type, node.path(TYPE).asText());
@@ -79,16 +101,17 @@ final class PartReader {
             unknown.remove(TYPE);
         }
         List<BeanPropertyDefinition> fields = fields(named);
-        for (BeanPropertyDefinition field : fields) {
-            if (unknown.remove(field.getName())) {
-                visit(field.getPrimaryType(), node.get(field.getName()), path + "/" + field.getName());
-            }
-        }
         // The fields of an unknown subtype are unknown.
         if (!fields.isEmpty()) {
-            add(unknown.stream()
+            steps.push(() -> add(unknown.stream()
                     .map(name -> new Problem(path + "/" + JsonProblems.escaped(name), JsonProblems.UNKNOWN_FIELD))
-                    .toList());
+                    .toList()));
+        }
+        for (int i = fields.size() - 1; i >= 0; i--) {
+            BeanPropertyDefinition field = fields.get(i);
+            if (unknown.remove(field.getName())) {
+                part(field.getPrimaryType(), node.get(field.getName()), path, "/" + field.getName(), own);
+            }
         }
     }
 

@@ -2,6 +2,9 @@ package io.github.qic.core.json;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
@@ -38,7 +41,7 @@ final class ProblemFinder {
 
     private ProblemFinder(ObjectNode document) {
         this.document = document;
-        this.rest = new ReadableRest(document.deepCopy());
+        this.rest = new ReadableRest((ObjectNode) typeFirst(document));
     }
 
     /**
@@ -62,6 +65,24 @@ final class ProblemFinder {
             silent = all.found.size() > before ? -1 : silent;
         }
         return new InvalidValueException(all.found);
+    }
+
+    /** {@return a copy; a subtype that is named last is buffered to its end, by every object around it again} */
+    private static JsonNode typeFirst(JsonNode node) {
+        if (node.isArray()) {
+            ArrayNode list = JsonNodeFactory.instance.arrayNode();
+            node.forEach(item -> list.add(typeFirst(item)));
+            return list;
+        }
+        if (!node.isObject()) {
+            return node;
+        }
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        if (node.has(PartReader.TYPE)) {
+            object.set(PartReader.TYPE, node.get(PartReader.TYPE));
+        }
+        node.properties().forEach(field -> object.set(field.getKey(), typeFirst(field.getValue())));
+        return object;
     }
 
     /** What was taken out may be what a rule misses. */

@@ -3,7 +3,6 @@ package io.github.qic.core.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
@@ -144,7 +143,7 @@ final class RecordedJson {
 
     /** The parser of an application may allow more than can be read without a stack overflow. */
     private void open() {
-        if (++depth > StreamReadConstraints.DEFAULT_MAX_DEPTH) {
+        if (++depth > Json.MAX_DEPTH) {
             throw InvalidValueException.of("", JsonProblems.TOO_DEEP);
         }
     }
