@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.qic.core.attendance.Register;
 import io.github.qic.core.fact.Fact;
 import io.github.qic.core.finding.Finding;
-import io.github.qic.core.finding.Rule;
 import io.github.qic.core.finding.RuleKind;
 import io.github.qic.core.finding.Severity;
 import io.github.qic.core.json.JsonProblems;
@@ -87,7 +86,8 @@ class FieldOrderTest {
                 .build();
         assertReadInAnyOrder(Fact.DOCUMENT, fact);
         assertReadInAnyOrder(
-                Finding.DOCUMENT, new Rule("core.rule", RuleKind.COUNT, Severity.ADVICE, "source").at("/path", "text"));
+                Finding.DOCUMENT,
+                new Finding("core.rule", RuleKind.COUNT, Severity.ADVICE, "/path", "/path", "text", "text", "text"));
     }
 
     private static <T> void assertReadInAnyOrder(ListDocument<T> document, T item) throws IOException {

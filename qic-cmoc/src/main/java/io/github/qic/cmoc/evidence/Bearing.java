@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonPropertyOrder({"subject", "kind", "coder"})
 @JsonDeserialize(builder = Bearing.Builder.class)
-public interface Bearing {
+public sealed interface Bearing permits ImmutableBearing {
     /** {@return the claim, of any version of the theory} */
     Id<? extends TheoryClaim> subject();
 

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 
 /** A code, with the codes below it. */
 @Value.Immutable
-public interface Code {
+public sealed interface Code permits ImmutableCode {
     /** {@return its id} */
     Guid guid();
 

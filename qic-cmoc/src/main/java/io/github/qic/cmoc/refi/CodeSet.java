@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** A set of codes, such as those of one configuration. */
 @Value.Immutable
-public interface CodeSet {
+public sealed interface CodeSet permits ImmutableCodeSet {
     /** {@return its id} */
     Guid guid();
 

@@ -21,7 +21,7 @@ import org.immutables.value.Value;
  * 5.2).
  */
 @Value.Immutable
-public interface Codebook {
+public sealed interface Codebook permits ImmutableCodebook {
     /** {@return the program that wrote it} */
     Optional<String> origin();
 

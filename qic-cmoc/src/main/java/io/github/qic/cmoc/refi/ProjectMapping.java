@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 
 /** What the codes and variables of a project mean. */
 @Value.Immutable
-public interface ProjectMapping {
+public sealed interface ProjectMapping permits ImmutableProjectMapping {
     /** {@return the claims that codes stand for, as {@link TheoryCodebook#claims()} has them or as a table of your own} */
     List<CodeClaim> claims();
 

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(builder = Acceptance.Builder.class)
-public interface Acceptance {
+public sealed interface Acceptance permits ImmutableAcceptance {
     /** {@return the code of the accepted finding} */
     String code();
 

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 /** A finding in JSON. What its path and message already say of subject and fingerprint is left out, as in the first documents. */
 @Value.Immutable
 @JsonDeserialize(builder = FindingForm.Builder.class)
-interface FindingForm {
+sealed interface FindingForm permits ImmutableFindingForm {
     String code();
 
     RuleKind kind();

@@ -173,8 +173,7 @@ public final class Document<T> {
      * @throws IOException if it cannot be written
      */
     public void write(T value, OutputStream out) throws IOException {
-        writer.without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-                .writeValue(out, envelope(value));
+        writer.without(JsonGenerator.Feature.AUTO_CLOSE_TARGET).writeValue(out, envelope(value));
         out.write('\n');
         out.flush();
     }

@@ -1,6 +1,7 @@
 package io.github.qic.payments.claim;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+
 /** Why an attendance is not paid. */
 public enum RejectionReason {
     /** The scheme does not pay this person; its rule gives the reason. */

@@ -14,6 +14,7 @@ public enum LineKind {
     @JsonProperty("flat-amount")
     FLAT_AMOUNT,
     /** A supplement that is itself pay: for a high cost area or paid leave. */
+    @JsonProperty("pay-supplement")
     PAY_SUPPLEMENT,
     /** A cost on top of pay, such as the employer's National Insurance. */
     @JsonProperty("on-cost")

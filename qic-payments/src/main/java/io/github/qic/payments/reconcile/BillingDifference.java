@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 
 /** An attendance for which a supplier has billed something else than is due. Amounts exclude VAT. */
 @Value.Immutable
-public interface BillingDifference {
+public sealed interface BillingDifference permits ImmutableBillingDifference {
     /** {@return the organisation that has billed it, or may bill it} */
     Id<Organisation> supplier();
 

@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(builder = Move.Builder.class)
-public sealed interface Move <S extends Enum<S>> permits ImmutableMove {
+public sealed interface Move<S extends Enum<S>> permits ImmutableMove {
     /** {@return the stage it moved to} */
     S to();
 
