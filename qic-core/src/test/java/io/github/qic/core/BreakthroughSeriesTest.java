@@ -193,7 +193,10 @@ class BreakthroughSeriesTest {
         assertThat(CollaborativeCheck.standard().check(SERIES))
                 .extracting(Finding::code)
                 .containsOnly(
-                        "core.unknown-role", "core.permission-unknown", "core.protected-time-unknown", "core.never-came")
+                        "core.unknown-role",
+                        "core.permission-unknown",
+                        "core.protected-time-unknown",
+                        "core.never-came")
                 .hasSize(3 + TEAMS);
     }
 
