@@ -35,6 +35,8 @@ public final class XmlElements implements Closeable {
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // Without a limit, as up to JDK 23: the readers have their own, with a message that names the place.
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
         try {
             xml = factory.createXMLStreamReader(new MarkupLimit(withoutMark(in), bounds));
         } catch (XMLStreamException | CharacterCodingException e) {
