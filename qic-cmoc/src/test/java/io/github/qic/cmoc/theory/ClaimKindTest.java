@@ -72,6 +72,11 @@ class ClaimKindTest {
 
     private static Stream<Class<?>> types(Class<?> root) {
         return Stream.of(root.getPermittedSubclasses())
-                .flatMap(type -> type.isSealed() ? types(type) : Stream.of(type));
+                .flatMap(type -> type.isSealed() && !isValue(type) ? types(type) : Stream.of(type));
+    }
+
+    /** A value is sealed as well, around its only implementation. */
+    private static boolean isValue(Class<?> type) {
+        return type.getPermittedSubclasses()[0].getSimpleName().equals("Immutable" + type.getSimpleName());
     }
 }
