@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /** What may leave the team. */
 @Value.Immutable
-public interface SharingRules {
+public sealed interface SharingRules permits ImmutableSharingRules {
     /** {@return how many people must share a role and a site for both to be shown; 1 shows all} */
     int fewestPeople();
 
