@@ -199,7 +199,7 @@ class BranchTest {
         return TheoryVersion.builder()
                 .id(id)
                 .label(id.value())
-                .addBasedOn(bases)
+                .addAllBasedOn(List.of(bases))
                 .theory(theory)
                 .build();
     }

@@ -10,6 +10,7 @@ import io.github.qic.core.finding.Review;
 import io.github.qic.core.house.AcceptedFindings;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,7 +39,7 @@ class AcceptanceTest {
     }
 
     private static AcceptedFindings findings(String rule) throws IOException {
-        Collaborative broken = CollaborativeCheckTest.broken().get(rule);
+        Collaborative broken = Objects.requireNonNull(CollaborativeCheckTest.broken().get(rule));
         return AcceptedFindings.of(MAPPER.readTree(Collaborative.DOCUMENT.write(broken)), AcceptanceTest::review);
     }
 

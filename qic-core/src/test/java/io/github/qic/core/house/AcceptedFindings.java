@@ -109,7 +109,7 @@ public final class AcceptedFindings {
 
     private static List<ArrayNode> lists(JsonNode node, Set<String> ordered) {
         List<ArrayNode> found = new ArrayList<>();
-        node.fields().forEachRemaining(field -> {
+        node.properties().forEach(field -> {
             JsonNode value = field.getValue();
             if (value instanceof ArrayNode list
                     && !list.isEmpty()

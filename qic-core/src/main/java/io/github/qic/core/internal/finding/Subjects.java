@@ -18,11 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** What the paths into checked values lead to, by id instead of position. */
 final class Subjects {
     private final List<?> roots;
-    private final Map<Object, String> contents = new IdentityHashMap<>();
-    /** Of the entries without ids. */
-    private final Map<Object, String> keys = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, String> contents = new IdentityHashMap<>();
 
-    private final Map<List<?>, Map<String, Object>> indexes = new IdentityHashMap<>();
+    /** Of the entries without ids. */
+    private final IdentityHashMap<Object, String> keys = new IdentityHashMap<>();
+
+    private final IdentityHashMap<List<?>, Map<String, Object>> indexes = new IdentityHashMap<>();
 
     /** @param roots the values that paths may lead into; the first that has the first field of a path */
     Subjects(List<?> roots) {
