@@ -4,7 +4,8 @@
 module io.github.qic.core {
     requires transitive org.jspecify;
     requires static org.immutables.value.annotations;
-    // Only for those who use Jackson 3. A module that may be missing cannot be asked for a service: its file is for the class path.
+    // Only for those who use Jackson 3. A module that may be missing cannot be asked for a service: its file is for the
+    // class path.
     requires static tools.jackson.databind;
     requires transitive com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jsr310;

@@ -39,7 +39,8 @@ class AcceptanceTest {
     }
 
     private static AcceptedFindings findings(String rule) throws IOException {
-        Collaborative broken = Objects.requireNonNull(CollaborativeCheckTest.broken().get(rule));
+        Collaborative broken =
+                Objects.requireNonNull(CollaborativeCheckTest.broken().get(rule));
         return AcceptedFindings.of(MAPPER.readTree(Collaborative.DOCUMENT.write(broken)), AcceptanceTest::review);
     }
 
