@@ -4,17 +4,13 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.json.Document;
 import io.github.qic.core.money.Money;
-import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.scheme.Scheme;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /** The claims for a register: every attendance is either a claim or a rejection. */
@@ -44,13 +40,6 @@ public sealed interface Claims permits ImmutableClaims {
 
     /** {@return the sum of the claims} */
     Money total();
-
-    /** {@return the claims of each employer, by its id; those of people without an employer are left out} */
-    default Map<Id<Organisation>, List<Claim>> byEmployer() {
-        return claims().stream()
-                .filter(claim -> claim.employer().isPresent())
-                .collect(Collectors.groupingBy(claim -> claim.employer().get(), TreeMap::new, Collectors.toList()));
-    }
 
     /** {@return a builder} */
     static Builder builder() {

@@ -13,23 +13,26 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
-/** What one organisation may claim for a period, line by line. It is not an invoice and not a demand. */
+/**
+ * What one supplier, an organisation or a person without an employer, may claim for a period, line by line. It is not an invoice and
+ * not a demand.
+ */
 @Value.Immutable
 @JsonDeserialize(builder = ClaimStatement.Builder.class)
 public sealed interface ClaimStatement permits ImmutableClaimStatement {
     /** The JSON document of a claim statement. */
     Document<ClaimStatement> DOCUMENT = Document.of("qic/claim-statement", 1, ClaimStatement.class);
 
-    /** {@return the organisation that may claim} */
+    /** {@return the organisation that may claim; for a person without an employer, {@link PersonReference#supplierId()}} */
     Id<Organisation> organisation();
 
-    /** {@return the name of the organisation} */
+    /** {@return the name of the organisation; for a person without an employer, the id: the register knows no name} */
     String name();
 
     /** {@return the days it covers} */
     DateRange period();
 
-    /** {@return the lines, in order; empty if the organisation may not claim anything} */
+    /** {@return the lines, in order; empty if the supplier may not claim anything} */
     List<DocumentLine> lines();
 
     /** {@return the attendance of each line, each once; they are not shown on pages} */

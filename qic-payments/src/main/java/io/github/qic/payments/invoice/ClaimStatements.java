@@ -14,6 +14,7 @@ import io.github.qic.payments.pay.DateRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Makes claim statements, with a line for the time of each claim and one for each on-cost. */
@@ -21,8 +22,8 @@ public final class ClaimStatements {
     private ClaimStatements() {}
 
     /**
-     * {@return a statement for each organisation that may claim for attendances in a period, ordered by id; people without an
-     * employer are paid directly and not included}
+     * {@return a statement for each organisation, and for each person without an employer, that may claim for attendances in a
+     * period, ordered by id} The statement of a person has the id {@link PersonReference#supplierId()}.
      *
      * @param collaborative provides the names of organisations and events
      */
@@ -32,7 +33,7 @@ public final class ClaimStatements {
         Map<Id<Organisation>, String> names =
                 collaborative.organisations().stream().collect(Collectors.toMap(Organisation::id, Organisation::name));
         List<ClaimStatement> statements = new ArrayList<>();
-        claims.byEmployer().forEach((employer, all) -> {
+        bySupplier(collaborative.id(), claims).forEach((supplier, all) -> {
             List<DocumentLine> lines = new ArrayList<>();
             List<ClaimedAttendance> attendances = new ArrayList<>();
             for (Claim claim : all) {
@@ -44,8 +45,8 @@ public final class ClaimStatements {
             }
             if (!lines.isEmpty()) {
                 statements.add(ClaimStatement.builder()
-                        .organisation(employer)
-                        .name(names.getOrDefault(employer, employer.value()))
+                        .organisation(supplier)
+                        .name(names.getOrDefault(supplier, supplier.value()))
                         .period(period)
                         .lines(DocumentLines.numbered(lines))
                         .attendances(attendances)
@@ -55,6 +56,18 @@ public final class ClaimStatements {
             }
         });
         return statements;
+    }
+
+    private static Map<Id<Organisation>, List<Claim>> bySupplier(Id<Collaborative> collaborative, Claims claims) {
+        return claims.claims().stream()
+                .collect(Collectors.groupingBy(
+                        claim -> claim.employer()
+                                .orElseGet(() -> PersonReference.of(
+                                                collaborative,
+                                                claim.attendance().participant())
+                                        .supplierId()),
+                        TreeMap::new,
+                        Collectors.toList()));
     }
 
     /** {@return the lines of a claim, numbered only so that its on-costs keep their order} */

@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
-/** The organisation that claims and issues invoices: the employer of the people who attended. */
+/**
+ * Who claims and issues invoices: the employer of the people who attended, or a person without an employer, who is paid directly.
+ */
 @Value.Immutable
 @JsonDeserialize(builder = Supplier.Builder.class)
 public sealed interface Supplier permits ImmutableSupplier {
-    /** {@return the id of the organisation in the collaborative} */
+    /** {@return the id of the organisation in the collaborative; for a person, {@link PersonReference#supplierId()}} */
     Id<Organisation> id();
 
     /** {@return the name on its documents} */

@@ -89,7 +89,8 @@ final class BilledPricing {
                 Id.of(attendance.claim().value()),
                 key,
                 attendance.slot().end(),
-                Optional.of(known.supplier()),
+                Optional.of(known.supplier())
+                        .filter(supplier -> !supplier.equals(attendance.person().supplierId())),
                 attendance.minutes(),
                 known.charged(line -> line.kind().isPay()),
                 sameScheme ? known.charged(line -> true) : Money.ZERO);

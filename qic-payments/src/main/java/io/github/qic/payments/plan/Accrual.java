@@ -17,13 +17,13 @@ import java.util.TreeMap;
  * of what is billed in part are included; what is billed and no longer due is negative. Excluding VAT.
  *
  * @param asOf the day, inclusive
- * @param byEmployer the amount by employer, by its id; employers of whom nothing is outstanding are left out
- * @param withoutEmployer the amount due to people without an employer
+ * @param bySupplier the amount by supplier, an organisation or a person without an employer, by its id; without suppliers of whom
+ *     nothing is outstanding
  */
-public record Accrual(LocalDate asOf, Map<Id<Organisation>, Money> byEmployer, Money withoutEmployer) {
+public record Accrual(LocalDate asOf, Map<Id<Organisation>, Money> bySupplier) {
     /** Copies the map. */
     public Accrual {
-        byEmployer = Collections.unmodifiableMap(new TreeMap<>(byEmployer));
+        bySupplier = Collections.unmodifiableMap(new TreeMap<>(bySupplier));
     }
 
     /**
@@ -32,15 +32,9 @@ public record Accrual(LocalDate asOf, Map<Id<Organisation>, Money> byEmployer, M
      */
     public static Accrual of(Reconciliation reconciliation, LocalDate asOf) {
         Map<Id<Organisation>, Money> amounts = new TreeMap<>();
-        Money direct = Money.ZERO;
         for (DueAmount due : reconciliation.dues()) {
-            if (due.date().isAfter(asOf)) {
-                continue;
-            }
-            if (due.employer().isPresent()) {
-                amounts.merge(due.employer().get(), due.amount(), Money::plus);
-            } else {
-                direct = direct.plus(due.amount());
+            if (!due.date().isAfter(asOf)) {
+                amounts.merge(due.supplier(), due.amount(), Money::plus);
             }
         }
         for (BillingDocument document : reconciliation.ledger().view().documents()) {
@@ -54,11 +48,11 @@ public record Accrual(LocalDate asOf, Map<Id<Organisation>, Money> byEmployer, M
             }
         }
         amounts.values().removeIf(Money::isZero);
-        return new Accrual(asOf, amounts, direct);
+        return new Accrual(asOf, amounts);
     }
 
     /** {@return the amount still to be billed} */
     public Money total() {
-        return Money.sum(byEmployer.values().stream()).plus(withoutEmployer);
+        return Money.sum(bySupplier.values().stream());
     }
 }

@@ -30,11 +30,14 @@ final class AttendedDay {
     }
 
     private final LocalDate day;
+    private final boolean ofOnePerson;
     private final List<LineOutcome> lines = new ArrayList<>();
     private final Map<Optional<Role>, Attended> byRole = new HashMap<>();
 
-    AttendedDay(LocalDate day) {
+    /** @param ofOnePerson whether the supplier is a person without an employer */
+    AttendedDay(LocalDate day, boolean ofOnePerson) {
         this.day = day;
+        this.ofOnePerson = ofOnePerson;
     }
 
     /** Adds a line that gives no reference. */
@@ -67,7 +70,7 @@ final class AttendedDay {
         } else if (attended.count == 0) {
             line.query(
                     QueryReason.NOT_ATTENDED,
-                    "The register has no attendance of " + who + " employed by you on " + day + ".");
+                    "The register has no attendance of " + yours(line.role()) + " on " + day + ".");
         } else if (!line.isTime()) {
             unclear(line);
         } else if (attended.lines > attended.count) {
@@ -83,6 +86,13 @@ final class AttendedDay {
         } else {
             attended.occupied.or(() -> attended.rejected).ifPresent(candidate -> Refusals.refuse(line, candidate));
         }
+    }
+
+    private String yours(Optional<Role> role) {
+        Optional<String> who = role.map(Wording::article);
+        return ofOnePerson
+                ? who.map(text -> "you as " + text).orElse("you")
+                : who.orElse("anybody") + " employed by you";
     }
 
     static void unknownReference(LineOutcome line) {

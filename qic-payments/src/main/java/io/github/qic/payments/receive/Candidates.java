@@ -5,6 +5,7 @@ import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.claim.PricingDecision;
 import io.github.qic.payments.invoice.ClaimReference;
+import io.github.qic.payments.invoice.PersonReference;
 import io.github.qic.payments.ledger.LedgerView;
 import io.github.qic.payments.pay.DateRange;
 import java.time.LocalDate;
@@ -53,6 +54,11 @@ final class Candidates {
             Optional<ClaimReference> replaced = Optional.ofNullable(waiting.get(reference));
             return new Candidate(entry, decision, ledger, replaced, byReference.size());
         });
+    }
+
+    /** {@return whether the supplier is a person without an employer} */
+    boolean areOfOnePerson() {
+        return PersonReference.ofSupplier(supplier).isPresent();
     }
 
     /** {@return those of the supplier on a day} */

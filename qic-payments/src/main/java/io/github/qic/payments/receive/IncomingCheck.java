@@ -7,10 +7,15 @@ import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.claim.Pricing;
 import io.github.qic.payments.invoice.ClaimReference;
+import io.github.qic.payments.invoice.InvoiceDraft;
+import io.github.qic.payments.invoice.PersonReference;
+import io.github.qic.payments.invoice.Supplier;
 import io.github.qic.payments.ledger.Ledger;
+import io.github.qic.payments.ledger.LedgerView;
 import io.github.qic.payments.reconcile.Reconciliation;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Checks incoming invoices against the register, the scheme and a ledger. The amount payable never exceeds the amount claimed or the
@@ -91,8 +96,24 @@ public final class IncomingCheck {
 
     /** {@return what the supplier has billed and must be credited first, since the register has changed, by what may replace it} */
     private Map<ClaimReference, ClaimReference> waiting(Id<Organisation> supplier, Ledger ledger) {
-        boolean moved = ledger.view().occupied(collaborative.id(), supplier, register.staff(supplier)).stream()
+        boolean moved = suppliersBefore(supplier, ledger.view())
+                .flatMap(one -> ledger.view().occupied(collaborative.id(), one, register.staff(one)).stream())
                 .anyMatch(claim -> !register.contains(claim));
         return moved ? Reconciliation.of(ledger, collaborative, pricing).waiting() : Map.of();
+    }
+
+    /** A person whose pseudonym was corrected is another supplier: whoever is no longer in the collaborative may be that person. */
+    private Stream<Id<Organisation>> suppliersBefore(Id<Organisation> supplier, LedgerView ledger) {
+        if (PersonReference.ofSupplier(supplier).isEmpty()) {
+            return Stream.of(supplier);
+        }
+        Stream<Id<Organisation>> known = Stream.concat(
+                ledger.suppliers().stream().map(Supplier::id),
+                ledger.drafts().stream().map(InvoiceDraft::supplier));
+        return Stream.concat(
+                        Stream.of(supplier),
+                        known.filter(one -> PersonReference.ofSupplier(one).isPresent()
+                                && register.staff(one).isEmpty()))
+                .distinct();
     }
 }

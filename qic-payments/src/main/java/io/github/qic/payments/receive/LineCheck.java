@@ -64,7 +64,8 @@ final class LineCheck {
             if (line.referredTo().isPresent()) {
                 claim(line, line.referredTo().get());
             } else if (line.date().isPresent()) {
-                days.computeIfAbsent(line.date().get(), AttendedDay::new).add(line);
+                days.computeIfAbsent(line.date().get(), day -> new AttendedDay(day, candidates.areOfOnePerson()))
+                        .add(line);
             } else if (line.unknownReference()) {
                 AttendedDay.unknownReference(line);
             } else {

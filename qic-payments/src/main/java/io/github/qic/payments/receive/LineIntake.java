@@ -3,6 +3,7 @@ package io.github.qic.payments.receive;
 import io.github.qic.core.money.Money;
 import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.ClaimReference;
+import io.github.qic.payments.invoice.PersonReference;
 import io.github.qic.payments.ledger.ClaimPosition;
 import io.github.qic.payments.ledger.LedgerView;
 import java.time.LocalDate;
@@ -106,7 +107,11 @@ final class LineIntake {
         } else if (entry.isEmpty()) {
             line.referenceIsUnknown();
         } else if (!entry.get().isOf(invoice.supplier())) {
-            line.query(QueryReason.OTHER_SUPPLIER, "The person who attended is not employed by you.");
+            line.query(
+                    QueryReason.OTHER_SUPPLIER,
+                    PersonReference.ofSupplier(invoice.supplier()).isPresent()
+                            ? "It is another person who attended."
+                            : "The person who attended is not employed by you.");
         } else {
             Candidate candidate = candidates.of(entry.get());
             if (!candidate.reference().equals(reference.orElseThrow())) {

@@ -15,7 +15,7 @@ public enum QueryReason {
     /** The scheme does not pay the attendance, or not for what the line claims. */
     @JsonProperty("not-payable")
     NOT_PAYABLE,
-    /** The person is not employed by the supplier. */
+    /** The person is neither the supplier nor employed by it. */
     @JsonProperty("other-supplier")
     OTHER_SUPPLIER,
     /** The attendance was on another day. */

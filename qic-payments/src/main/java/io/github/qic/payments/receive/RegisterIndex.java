@@ -6,6 +6,7 @@ import io.github.qic.core.people.Organisation;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.invoice.ClaimReference;
+import io.github.qic.payments.invoice.PersonReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +22,11 @@ final class RegisterIndex {
     /** An attendance with the person. */
     record Entry(Id<Collaborative> collaborative, ClaimReference reference, Attendance attendance, Participant person) {
         boolean isOf(Id<Organisation> supplier) {
-            return person.employer().filter(supplier::equals).isPresent();
+            return supplier().equals(supplier);
+        }
+
+        Id<Organisation> supplier() {
+            return supplierOf(collaborative, person);
         }
     }
 
@@ -34,12 +39,11 @@ final class RegisterIndex {
     RegisterIndex(Collaborative collaborative) {
         Map<Id<Participant>, Participant> people =
                 collaborative.participants().stream().collect(Collectors.toMap(Participant::id, person -> person));
-        for (Participant person : collaborative.participants()) {
-            person.employer()
-                    .ifPresent(supplier -> staff.computeIfAbsent(supplier, key -> new ArrayList<>())
-                            .add(person));
-        }
         Id<Collaborative> id = collaborative.id();
+        for (Participant person : collaborative.participants()) {
+            staff.computeIfAbsent(supplierOf(id, person), key -> new ArrayList<>())
+                    .add(person);
+        }
         for (Attendance attendance : collaborative.register().attendances()) {
             Participant person = people.get(attendance.participant());
             if (person != null) {
@@ -54,12 +58,15 @@ final class RegisterIndex {
         byPersonAndDay
                 .computeIfAbsent(entry.reference().withoutStart(), key -> new ArrayList<>())
                 .add(entry);
-        entry.person()
-                .employer()
-                .ifPresent(supplier -> bySupplier
-                        .computeIfAbsent(supplier, id -> new TreeMap<>())
-                        .computeIfAbsent(entry.attendance().date(), day -> new ArrayList<>())
-                        .add(entry));
+        bySupplier
+                .computeIfAbsent(entry.supplier(), id -> new TreeMap<>())
+                .computeIfAbsent(entry.attendance().date(), day -> new ArrayList<>())
+                .add(entry);
+    }
+
+    private static Id<Organisation> supplierOf(Id<Collaborative> collaborative, Participant person) {
+        return person.employer()
+                .orElseGet(() -> PersonReference.of(collaborative, person.id()).supplierId());
     }
 
     /** {@return the attendance with a reference, or that had it before its start was corrected} */
@@ -72,7 +79,7 @@ final class RegisterIndex {
         return sameDay.size() == 1 ? Optional.of(sameDay.get(0)) : Optional.empty();
     }
 
-    /** {@return the people whom a supplier employs} */
+    /** {@return the people whom a supplier employs; for a person without an employer, that person} */
     List<Participant> staff(Id<Organisation> supplier) {
         return staff.getOrDefault(supplier, List.of());
     }

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** The claims for a register, by the references of the attendances. */
 final class DueClaims {
@@ -29,8 +30,8 @@ final class DueClaims {
     final Claims claims;
     final List<ClaimStatement> statements;
     final Map<ClaimReference, Due> byReference = new LinkedHashMap<>();
-    /** Claims of nothing, and of people without an employer, for whom there is no statement. */
-    final Map<ClaimReference, Claim> withoutStatement;
+    /** Claims of nothing, for which there is no statement. */
+    final Set<ClaimReference> withoutStatement;
 
     final Map<ClaimReference, Rejection> rejections = new HashMap<>();
 
@@ -50,12 +51,12 @@ final class DueClaims {
                         one.claim(), new Due(statement, one, claim, lines.getOrDefault(one.claim(), List.of())));
             }
         }
-        this.withoutStatement = byClaim;
+        this.withoutStatement = byClaim.keySet();
     }
 
     /** {@return whether the register has the attendance} */
     boolean isRegistered(ClaimReference claim) {
-        return byReference.containsKey(claim) || rejections.containsKey(claim) || withoutStatement.containsKey(claim);
+        return byReference.containsKey(claim) || rejections.containsKey(claim) || withoutStatement.contains(claim);
     }
 
     private static DateRange period(Claims claims) {

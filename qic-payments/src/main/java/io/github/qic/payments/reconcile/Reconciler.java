@@ -7,7 +7,6 @@ import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.valid.Id;
-import io.github.qic.payments.claim.Claim;
 import io.github.qic.payments.claim.Pricing;
 import io.github.qic.payments.claim.Rejection;
 import io.github.qic.payments.claim.RejectionReason;
@@ -26,7 +25,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -125,13 +123,6 @@ final class Reconciler {
                 unbilled(claim, expected);
             }
         });
-        due.claims.claims().stream()
-                .filter(claim -> claim.employer().isEmpty())
-                .forEach(claim -> dues.add(new DueAmount(
-                        ClaimReference.of(collaborative.id(), claim.attendance()),
-                        Optional.empty(),
-                        claim.attendance().date(),
-                        claim.total())));
         withdrawWholeDrafts();
         differences.sort(Comparator.comparing(BillingDifference::supplier)
                 .thenComparing(BillingDifference::date)
@@ -153,11 +144,8 @@ final class Reconciler {
     private void notDue(ClaimPosition position) {
         Rejection rejection = due.rejections.get(position.claim());
         if (rejection == null) {
-            Claim claim = Objects.requireNonNull(due.withoutStatement.get(position.claim()));
-            boolean employed = claim.employer().isPresent();
-            DifferenceCause cause = employed ? DifferenceCause.RATE : DifferenceCause.EMPLOYER;
-            String text = employed ? "nothing is due" : "the person has no employer";
-            differences.add(cancelled(position, cause, text).build());
+            differences.add(
+                    cancelled(position, DifferenceCause.RATE, "nothing is due").build());
         } else if (rejection.reason() == RejectionReason.NO_ROOM_FOR_MORE) {
             owe(position, position.current());
         } else {
@@ -227,8 +215,11 @@ final class Reconciler {
 
     private void billedByOther(ClaimPosition position, Due expected, Money amount) {
         Id<Organisation> supplier = expected.statement().organisation();
-        differences.add(cancelled(position, DifferenceCause.EMPLOYER, "the person is employed by " + supplier)
-                .build());
+        String text = expected.claim()
+                .employer()
+                .map(employer -> "the person is employed by " + employer)
+                .orElse("the person has no employer");
+        differences.add(cancelled(position, DifferenceCause.EMPLOYER, text).build());
         differences.add(difference(supplier, position.claim(), expected.lines().get(0))
                 .cause(DifferenceCause.EMPLOYER)
                 .explanation("was billed by " + position.supplier())
@@ -236,7 +227,7 @@ final class Reconciler {
                 .due(amount)
                 .step(MendingStep.BILL)
                 .build());
-        dues.add(new DueAmount(position.claim(), Optional.of(supplier), position.date(), amount));
+        dues.add(new DueAmount(position.claim(), supplier, position.date(), amount));
     }
 
     private static MendingStep step(boolean sameTime, int change) {
@@ -247,7 +238,7 @@ final class Reconciler {
     }
 
     private void owe(ClaimPosition position, Money amount) {
-        dues.add(new DueAmount(position.claim(), Optional.of(position.supplier()), position.date(), amount));
+        dues.add(new DueAmount(position.claim(), position.supplier(), position.date(), amount));
     }
 
     private void unbilled(ClaimReference claim, Due expected) {
@@ -262,8 +253,7 @@ final class Reconciler {
                 .due(amount)
                 .step(MendingStep.BILL)
                 .build());
-        dues.add(new DueAmount(
-                claim, Optional.of(supplier), expected.attendance().date(), amount));
+        dues.add(new DueAmount(claim, supplier, expected.attendance().date(), amount));
     }
 
     /** A draft with one wrong attendance is withdrawn with all others. */

@@ -85,7 +85,7 @@ public final class Reconciliation {
         return differences;
     }
 
-    /** {@return what is due less what is billed, excluding VAT and people without an employer} */
+    /** {@return what is due less what is billed, excluding VAT} */
     public Money net() {
         return Money.sum(differences.stream().map(BillingDifference::amount));
     }

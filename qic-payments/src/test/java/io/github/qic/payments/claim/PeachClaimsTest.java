@@ -70,18 +70,6 @@ class PeachClaimsTest {
     }
 
     @Test
-    void claims_are_grouped_by_the_employer_who_is_paid() {
-        Claims claims = PRICING.claims(
-                Small.COLLABORATIVE,
-                register(
-                        attended("manager", "2016-09-14", "10:00", "11:30"),
-                        attended("gp", "2016-09-14", "10:00", "11:30"),
-                        attended("worker", "2016-09-14", "10:00", "11:30")));
-        assertThat(claims.byEmployer().keySet()).extracting(Id::value).containsExactly("home", "practice");
-        assertThat(claims.byEmployer().get(Id.of("home"))).hasSize(2);
-    }
-
-    @Test
     void a_claim_explains_itself_line_by_line() {
         Claims claims =
                 PRICING.claims(Small.COLLABORATIVE, register(attended("manager", "2016-09-14", "10:00", "11:30")));

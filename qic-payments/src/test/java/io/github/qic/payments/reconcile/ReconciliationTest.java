@@ -404,7 +404,7 @@ class ReconciliationTest {
     }
 
     @Test
-    void a_person_who_left_their_employer_is_credited() {
+    void a_person_who_left_their_employer_is_credited_to_it_and_billed_by_the_person() {
         Collaborative now = BEFORE.toBuilder()
                 .participants(BEFORE.participants().stream()
                         .map(p -> p.id().equals(NURSE.participant())
@@ -412,7 +412,7 @@ class ReconciliationTest {
                                 : p)
                         .toList())
                 .build();
-        mended(now, PRICING, "48.00", "EMPLOYER 36.00 0.00 CREDIT");
+        mended(now, PRICING, "84.00", "EMPLOYER 36.00 0.00 CREDIT", "EMPLOYER 0.00 36.00 BILL");
     }
 
     @Test
