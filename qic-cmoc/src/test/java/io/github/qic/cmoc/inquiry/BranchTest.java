@@ -196,12 +196,12 @@ class BranchTest {
 
     @SafeVarargs
     private static TheoryVersion version(Id<TheoryVersion> id, ProgrammeTheory theory, Id<TheoryVersion>... bases) {
-        return TheoryVersion.builder()
-                .id(id)
-                .label(id.value())
-                .addAllBasedOn(List.of(bases))
-                .theory(theory)
-                .build();
+        TheoryVersion.Builder version = TheoryVersion.builder();
+        version.id(id).label(id.value()).theory(theory);
+        for (Id<TheoryVersion> base : bases) {
+            version.addBasedOn(base);
+        }
+        return version.build();
     }
 
     private static Revision revision(String id, Id<TheoryVersion> to, String claim, String by) {

@@ -1,5 +1,6 @@
 package io.github.qic.payments.ledger;
 
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -109,7 +110,9 @@ final class CopyOnWriteMap<K extends Comparable<? super K>, V> {
                 && other.key().equals(leaf.key())) {
             return leaf;
         }
-        int hash = found instanceof Leaf<?, ?> other ? other.hash() : ((Bucket<K, V>) found).hash();
+        int hash = found instanceof Leaf<?, ?> other
+                ? other.hash()
+                : ((Bucket<K, V>) Objects.requireNonNull(found)).hash();
         if (hash != leaf.hash()) {
             Node below = new Node(token, bit(hash, shift + BITS), new Object[] {found});
             return put(below, shift + BITS, leaf);

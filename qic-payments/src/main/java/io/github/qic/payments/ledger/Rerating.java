@@ -10,6 +10,7 @@ import io.github.qic.payments.invoice.DocumentLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -64,7 +65,8 @@ public record Rerating(Optional<RateCorrection> rise, Optional<RateCorrection> f
             if (known == null || active == null) {
                 return;
             }
-            Optional<Reason> reason = reason(known, repriced.organisation(), attendances.get(claim));
+            Optional<Reason> reason =
+                    reason(known, repriced.organisation(), Objects.requireNonNull(attendances.get(claim)));
             if (reason.isPresent()) {
                 skipped.add(new Skipped(claim, reason.get()));
                 return;

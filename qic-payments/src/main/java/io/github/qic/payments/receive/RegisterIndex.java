@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ final class RegisterIndex {
 
     private final Map<ClaimReference, Entry> byReference = new HashMap<>();
     private final Map<String, List<Entry>> byPersonAndDay = new HashMap<>();
-    private final Map<Id<Organisation>, TreeMap<LocalDate, List<Entry>>> bySupplier = new HashMap<>();
+    private final Map<Id<Organisation>, SortedMap<LocalDate, List<Entry>>> bySupplier = new HashMap<>();
 
     private final Map<Id<Organisation>, List<Participant>> staff = new HashMap<>();
 
@@ -99,7 +100,7 @@ final class RegisterIndex {
         return days(supplier).values().stream().flatMap(List::stream);
     }
 
-    private TreeMap<LocalDate, List<Entry>> days(Id<Organisation> supplier) {
+    private SortedMap<LocalDate, List<Entry>> days(Id<Organisation> supplier) {
         return bySupplier.getOrDefault(supplier, new TreeMap<>());
     }
 }

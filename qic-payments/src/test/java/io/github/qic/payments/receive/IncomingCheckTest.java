@@ -20,7 +20,6 @@ import io.github.qic.payments.invoice.ClaimStatements;
 import io.github.qic.payments.ledger.Ledger;
 import io.github.qic.payments.ledger.Rerating;
 import io.github.qic.payments.pay.Band;
-import io.github.qic.payments.pay.DateRange;
 import io.github.qic.payments.show.Letterhead;
 import io.github.qic.payments.show.SupplierReply;
 import java.nio.file.Path;
@@ -42,8 +41,6 @@ class IncomingCheckTest {
             .build();
     /** Bills the manager's attendance of October. */
     private static final Ledger LEDGER = billedInOctober();
-
-    private static final DateRange SEPTEMBER = new DateRange(LocalDate.of(2016, 9, 1), LocalDate.of(2016, 9, 30));
 
     private static final IncomingCheck CHECK = IncomingCheck.of(COLLABORATIVE, Cases.PRICING);
 

@@ -150,7 +150,7 @@ final class HistoryModel {
     /** Pence for an attendance without any limit: minutes x rate / 60, half up. */
     private long due(Attended one) {
         long rate = one.person.manager ? managerPence : otherPence;
-        return (2 * one.minutes * rate + 60) / 120;
+        return (2L * one.minutes * rate + 60) / 120;
     }
 
     Money due() {

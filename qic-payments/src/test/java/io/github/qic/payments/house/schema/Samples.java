@@ -31,6 +31,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -71,8 +72,9 @@ final class Samples {
                         Retention.of(peach, RetentionDefinition.allEvents()).facts()));
         Guid code = Guid.of("6f8c2d1e-3b4a-4c5d-8e9f-0a1b2c3d4e5f");
         add(samples, list(CodeClaim.DOCUMENT, List.of(new CodeClaim(code, Id.of("breaks"), BearingKind.SUPPORTS))));
-        Ledger ledger = Ledger.DOCUMENT.read(
-                samples.get(Ledger.DOCUMENT.format()).get(0).toString());
+        Ledger ledger = Ledger.DOCUMENT.read(Objects.requireNonNull(samples.get(Ledger.DOCUMENT.format()))
+                .get(0)
+                .toString());
         for (LedgerEntry entry : ledger.entries()) {
             add(samples, tree(LedgerEntry.DOCUMENT.write(entry)));
         }

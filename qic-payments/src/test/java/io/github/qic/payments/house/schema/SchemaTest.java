@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,8 @@ class SchemaTest {
     private static final Map<DocumentType, String> SCHEMAS = DOCUMENTS.stream()
             .collect(Collectors.toMap(
                     Function.identity(),
-                    document -> SchemaWriter.schema(document, Samples.fullest(SAMPLES.get(document.format())))));
+                    document -> SchemaWriter.schema(
+                            document, Samples.fullest(Objects.requireNonNull(SAMPLES.get(document.format()))))));
 
     /** What a schema can say. The reader may refuse a document that is valid by its schema for other reasons only. */
     private static final String SHAPE = "is missing|is an unknown field|is of an unknown type|is of the wrong type"
@@ -76,7 +78,7 @@ class SchemaTest {
     @ParameterizedTest
     @FieldSource("DOCUMENTS")
     void valid_documents_are_valid_by_their_schema(DocumentType document) {
-        DocumentSchema schema = DocumentSchema.of(SCHEMAS.get(document));
+        DocumentSchema schema = DocumentSchema.of(Objects.requireNonNull(SCHEMAS.get(document)));
         assertThat(SAMPLES.get(document.format()))
                 .isNotEmpty()
                 .allSatisfy(sample -> assertThat(schema.errors(sample)).isEmpty());
@@ -85,11 +87,11 @@ class SchemaTest {
     @ParameterizedTest
     @FieldSource("DOCUMENTS")
     void a_document_is_refused_by_its_schema_only_if_the_reader_refuses_it(DocumentType document) {
-        DocumentSchema schema = DocumentSchema.of(SCHEMAS.get(document));
+        DocumentSchema schema = DocumentSchema.of(Objects.requireNonNull(SCHEMAS.get(document)));
         List<String> stricter = new ArrayList<>();
         List<String> looser = new ArrayList<>();
         int spoilt = 0;
-        for (Spoilt change : Spoilt.of(Samples.fullest(SAMPLES.get(document.format())))) {
+        for (Spoilt change : Spoilt.of(Samples.fullest(Objects.requireNonNull(SAMPLES.get(document.format()))))) {
             String refusal = document.refusal(change.document().toString());
             List<String> errors = schema.errors(change.document());
             spoilt++;

@@ -45,7 +45,7 @@ final class SchemaWriter {
         ObjectNode value = writer.value(document);
         fields.setAll((ObjectNode) value.get("properties"));
         ArrayNode required = MAPPER.createArrayNode().add("format").add("version");
-        required.addAll((ArrayNode) value.withArray("required"));
+        required.addAll(value.withArray("required"));
 
         ObjectNode root = MAPPER.createObjectNode()
                 .put("$schema", "https://json-schema.org/draft/2020-12/schema")
@@ -210,7 +210,7 @@ final class SchemaWriter {
             ObjectNode fields = schema.putObject("properties");
             fields.putObject(field).put("const", variant.getName());
             fields.setAll((ObjectNode) own.get("properties"));
-            schema.putArray("required").add(field).addAll((ArrayNode) own.withArray("required"));
+            schema.putArray("required").add(field).addAll(own.withArray("required"));
             list.add(schema.put("additionalProperties", false));
         }
         return choice;

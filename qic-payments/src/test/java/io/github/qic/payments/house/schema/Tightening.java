@@ -18,7 +18,7 @@ final class Tightening {
     private final DocumentType document;
     private final JsonNode schema;
     private final ObjectNode sample;
-    private final Map<JsonNode, Integer> refused = new IdentityHashMap<>();
+    private final IdentityHashMap<JsonNode, Integer> refused = new IdentityHashMap<>();
 
     private Tightening(DocumentType document, JsonNode schema, ObjectNode sample) {
         this.document = document;
