@@ -19,7 +19,9 @@ import java.util.regex.Pattern;
 
 /**
  * Writes files into a folder, all or none: all are written to a temporary folder first and then moved to their places one by
- * one. If a file cannot be moved, those moved before it are restored.
+ * one. If a file cannot be moved, those moved before it are restored. Each file is replaced in one step, so that a reader finds the
+ * old one or the new one; a program that is killed on the way leaves some files new and the others old, each whole, and the
+ * temporary folder {@code .writing-*}.
  */
 public final class AtomicFiles {
     private static final Pattern NAME = Pattern.compile("(?!\\.{1,2}$)[^/\\\\:\\p{Cntrl}]+");
@@ -91,7 +93,7 @@ public final class AtomicFiles {
     private List<Path> commit() throws IOException {
         try {
             for (; moved < targets.size(); moved++) {
-                Files.move(written(moved), targets.get(moved), StandardCopyOption.REPLACE_EXISTING);
+                Files.move(written(moved), targets.get(moved), StandardCopyOption.ATOMIC_MOVE);
             }
         } catch (IOException e) {
             restore(e);
@@ -105,7 +107,7 @@ public final class AtomicFiles {
             Path backup = backup(moved - 1);
             try {
                 if (Files.exists(backup, LinkOption.NOFOLLOW_LINKS)) {
-                    Files.move(backup, targets.get(moved - 1), StandardCopyOption.REPLACE_EXISTING);
+                    Files.move(backup, targets.get(moved - 1), StandardCopyOption.ATOMIC_MOVE);
                 } else {
                     Files.delete(targets.get(moved - 1));
                 }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.core.valid.InvalidValueException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +31,27 @@ class AtomicFilesTest {
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left.map(f -> f.getFileName().toString())).containsExactly("a.txt");
         }
+    }
+
+    @Test
+    void a_reader_always_finds_the_file_old_or_new(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("a.txt");
+        Files.writeString(file, "0");
+        AtomicInteger written = new AtomicInteger();
+        Thread writer = new Thread(() -> {
+            while (written.get() < 500) {
+                try {
+                    AtomicFiles.write(folder, Map.of("a.txt", String.valueOf(written.incrementAndGet())));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        });
+        writer.start();
+        while (writer.isAlive()) {
+            assertThat(Files.readString(file)).containsOnlyDigits();
+        }
+        assertThat(file).hasContent("500");
     }
 
     @Test
