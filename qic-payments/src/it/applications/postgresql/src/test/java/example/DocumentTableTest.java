@@ -1,6 +1,7 @@
 package example;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -169,8 +170,10 @@ class DocumentTableTest {
     /** The library's own samples and golden files. */
     @Test
     void every_document_is_the_same_afterwards() throws Exception {
+        Path root = Path.of("../../../../..");
+        assumeTrue(Files.isDirectory(root.resolve("qic-payments/src/test/resources")), "only inside the library's repository");
         Map<String, Integer> tried = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(Path.of("../../../../.."))) {
+        try (Stream<Path> files = Files.walk(root)) {
             for (Path file : files.filter(path -> path.toString().matches(".*/src/(main|test)/resources/.*\\.json"))
                     .toList()) {
                 String json = Files.readString(file);
