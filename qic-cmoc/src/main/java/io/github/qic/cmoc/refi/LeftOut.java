@@ -17,6 +17,8 @@ final class LeftOut {
         int links =
                 theory.configurations().stream().mapToInt(c -> c.links().size()).sum();
         report.add(TransferKind.CHANGED, "link", links, "its elements are in the set of its configuration");
+        leftOut(report, "programme", (int) theory.programme().stream().count());
+        leftOut(report, "variant", (int) theory.variant().stream().count());
         leftOut(report, "link from element to element", theory.elementLinks().size());
         leftOut(report, "ripple", theory.ripples().size());
         leftOut(report, "demi-regularity", theory.demiRegularities().size());

@@ -162,6 +162,8 @@ class CodebookTest {
                 .allSatisfy(configuration -> assertThat(Coded.elements(configuration))
                         .containsExactlyInAnyOrderElementsOf(
                                 Coded.elements(peach.index().configuration(configuration.id()))));
+        assertThat(out.report().count(TransferKind.LEFT_OUT, "programme")).isEqualTo(1);
+        assertThat(out.report().count(TransferKind.LEFT_OUT, "variant")).isEqualTo(1);
         assertThat(out.report().count(TransferKind.LEFT_OUT, "ripple"))
                 .isEqualTo(peach.ripples().size());
     }

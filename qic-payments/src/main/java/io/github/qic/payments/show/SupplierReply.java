@@ -102,8 +102,10 @@ public final class SupplierReply {
                     line.payable().display(),
                     line.queried().isZero() ? "" : line.queried().display()));
         }
-        return Table.ofText(List.of("Line", "Date", "Role", "For", "Claimed", "Payable", "Queried"), rows)
-                .withFigures("Line", "Claimed", "Payable", "Queried");
+        // A query about the invoice as a whole holds back what its lines could be paid.
+        String payable = result.payable().isZero() && !result.queries().isEmpty() ? "Payable once settled" : "Payable";
+        return Table.ofText(List.of("Line", "Date", "Role", "For", "Claimed", payable, "Queried"), rows)
+                .withFigures("Line", "Claimed", payable, "Queried");
     }
 
     private static List<String> queries(IncomingResult result) {
@@ -131,6 +133,12 @@ public final class SupplierReply {
     private static String closing(IncomingResult result) {
         if (result.allQueries().isEmpty()) {
             return "You do not need to do anything.";
+        }
+        if (result.invoice().total().isNegative()) {
+            return "Please let us know which invoice it credits.";
+        }
+        if (result.allQueries().stream().allMatch(query -> query.reason().acceptable())) {
+            return "You do not need to send a credit note.";
         }
         String answer = "Please send a credit note for the queried amount, or let us know what we have overlooked.";
         return result.payable().isZero() ? answer : answer + " We will pay the undisputed amount in the meantime.";

@@ -108,7 +108,7 @@ final class CompleteBilling {
                 issued.view().invoice(HOME, DocumentNumber.of("RH0001")).orElseThrow();
         DocumentFiles.write(folder, "RH0001", invoice); // send RH0001.html, or print it as PDF
 
-        // The nurse was not there after all: her line is credited, and nothing else.
+        // The nurse was not there after all: take her out of the register too, or she is to be billed again.
         List<Integer> nurse = invoice.lines().stream()
                 .filter(line -> line.role().equals(Role.REGISTERED_NURSE))
                 .map(DocumentLine::number)

@@ -18,6 +18,7 @@ import io.github.qic.payments.invoice.Supplier;
 import io.github.qic.payments.invoice.VatTreatment;
 import io.github.qic.payments.ledger.Ledger;
 import io.github.qic.payments.pay.DateRange;
+import io.github.qic.payments.show.SupplierReply;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -191,6 +192,29 @@ class InvoiceHeadTest {
         paid(check(known, INVOICE));
         paid(check(known, INVOICE.toBuilder().account("\u00a0").build()));
         paid(check(known, INVOICE.toBuilder().account("new").build(), QueryReason.ACCOUNT_CHANGED));
+    }
+
+    @Test
+    void a_reply_asks_for_a_credit_note_only_where_one_would_help() {
+        PayerRecords known = PayerRecords.builder()
+                .suppliers(supplier -> Optional.of(Cases.supplier(supplier)))
+                .build();
+        String changed = SupplierReply.of(check(
+                        known, INVOICE.toBuilder().account("20-00-00 12345679").build()))
+                .text();
+        assertThat(changed)
+                .contains("Payable once settled", "You do not need to send a credit note.")
+                .doesNotContain("Please send", "let us know");
+        String credit = SupplierReply.of(check(
+                        known,
+                        INVOICE.toBuilder()
+                                .lines(List.of())
+                                .total(Money.of("-5.00"))
+                                .build()))
+                .text();
+        assertThat(credit)
+                .contains("Please let us know which invoice it credits.")
+                .doesNotContain("Please send");
     }
 
     @Test
