@@ -40,7 +40,7 @@ final class ExampleInvoices {
         List<Invoice> invoices = new ArrayList<>();
         for (ClaimStatement statement : statements) {
             Id<InvoiceDraft> draft = Id.of("draft-" + statement.organisation());
-            ledger = ledger.draft(draft, statement).issue(draft, terms(statement, invoices.size() + 1, issued));
+            ledger = ledger.draft(draft, statement).issue(draft, terms(statement, number(invoices.size() + 1), issued));
             invoices.add(((LedgerStep.Issued)
                             ledger.entriesAfter(ledger.revision() - 1).get(0).step())
                     .invoice());
@@ -48,9 +48,14 @@ final class ExampleInvoices {
         return invoices;
     }
 
-    private static InvoiceTerms terms(ClaimStatement statement, int number, LocalDate issued) {
+    private static DocumentNumber number(int number) {
+        return DocumentNumber.of(String.format(Locale.ROOT, "EXAMPLE%03d", number));
+    }
+
+    /** Due 30 days after the day of issue. */
+    static InvoiceTerms terms(ClaimStatement statement, DocumentNumber number, LocalDate issued) {
         return InvoiceTerms.builder()
-                .number(DocumentNumber.of(String.format(Locale.ROOT, "EXAMPLE%03d", number)))
+                .number(number)
                 .issueDate(issued)
                 .dueDate(issued.plusDays(30))
                 .supplier(Supplier.builder()

@@ -9,8 +9,6 @@ import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.claim.Pricing;
-import io.github.qic.payments.invoice.Address;
-import io.github.qic.payments.invoice.Buyer;
 import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.ClaimStatements;
 import io.github.qic.payments.invoice.CreditReason;
@@ -18,9 +16,6 @@ import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.DocumentNumber;
 import io.github.qic.payments.invoice.Invoice;
 import io.github.qic.payments.invoice.InvoiceDraft;
-import io.github.qic.payments.invoice.PaymentAccount;
-import io.github.qic.payments.invoice.Supplier;
-import io.github.qic.payments.invoice.VatTreatment;
 import io.github.qic.payments.ledger.CreditTerms;
 import io.github.qic.payments.ledger.InvoiceTerms;
 import io.github.qic.payments.ledger.Ledger;
@@ -148,28 +143,6 @@ class InvoiceExampleTest {
     }
 
     private static InvoiceTerms terms(String number, ClaimStatement statement) {
-        Address address = Address.builder()
-                .addLines("1 Example Street")
-                .town("Nottingham")
-                .postcode("NG1 1AA")
-                .build();
-        return InvoiceTerms.builder()
-                .number(DocumentNumber.of(number))
-                .issueDate(LocalDate.of(2018, 3, 1))
-                .dueDate(LocalDate.of(2018, 3, 31))
-                .supplier(Supplier.builder()
-                        .id(statement.organisation())
-                        .name(statement.name())
-                        .address(address)
-                        .vat(VatTreatment.outsideScope("reimbursement of the cost of staff time"))
-                        .account(PaymentAccount.builder()
-                                .name(statement.name())
-                                .sortCode("00-00-00")
-                                .accountNumber("00000000")
-                                .build())
-                        .build())
-                .buyer(Buyer.builder().name("The programme").address(address).build())
-                .buyerReference("BACKFILL")
-                .build();
+        return ExampleInvoices.terms(statement, DocumentNumber.of(number), LocalDate.of(2018, 3, 1));
     }
 }

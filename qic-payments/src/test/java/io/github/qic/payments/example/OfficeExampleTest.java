@@ -14,14 +14,9 @@ import io.github.qic.payments.account.PaymentRun;
 import io.github.qic.payments.account.RemittanceAdvice;
 import io.github.qic.payments.account.StatementOfAccount;
 import io.github.qic.payments.claim.Pricing;
-import io.github.qic.payments.invoice.Address;
-import io.github.qic.payments.invoice.Buyer;
 import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.ClaimStatements;
 import io.github.qic.payments.invoice.DocumentNumber;
-import io.github.qic.payments.invoice.PaymentAccount;
-import io.github.qic.payments.invoice.Supplier;
-import io.github.qic.payments.invoice.VatTreatment;
 import io.github.qic.payments.ledger.AllocatedAmount;
 import io.github.qic.payments.ledger.Allocation;
 import io.github.qic.payments.ledger.AuditStamp;
@@ -141,28 +136,6 @@ class OfficeExampleTest {
     }
 
     private InvoiceTerms terms() {
-        Address address = Address.builder()
-                .addLines("1 Example Street")
-                .town("Nottingham")
-                .postcode("NG1 1AA")
-                .build();
-        return InvoiceTerms.builder()
-                .number(BH0001)
-                .issueDate(LocalDate.of(2018, 3, 1))
-                .dueDate(PAY_DAY)
-                .supplier(Supplier.builder()
-                        .id(home)
-                        .name(statement.name())
-                        .address(address)
-                        .vat(VatTreatment.outsideScope("reimbursement of the cost of staff time"))
-                        .account(PaymentAccount.builder()
-                                .name(statement.name())
-                                .sortCode("00-00-00")
-                                .accountNumber("00000000")
-                                .build())
-                        .build())
-                .buyer(Buyer.builder().name("The programme").address(address).build())
-                .buyerReference("BACKFILL")
-                .build();
+        return ExampleInvoices.terms(statement, BH0001, LocalDate.of(2018, 3, 1));
     }
 }
