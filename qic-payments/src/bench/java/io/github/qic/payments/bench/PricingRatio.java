@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
- * The work of {@link PricingBench} in turns within one JVM, by the processor time of the thread, so that a busy machine does
+ * A million attendances priced, and loops by hand over the same, in turns within one JVM, by the processor time of the thread, so that a busy machine does
  * not blur the ratio to the loop over pence. Prints the median over the rounds; run it in three JVMs with
  * {@code -Xms3g -Xmx3g -XX:+AlwaysPreTouch -XX:+UseSerialGC}.
  */

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 
 /**
- * The work of {@link ChartBench} in turns within one JVM, by the processor time of the thread, so that a busy machine does not blur
- * the ratio. Prints the median over the rounds; run it in three JVMs with
+ * Ten thousand charts and the bare arithmetic in turns within one JVM, by the processor time of the thread, so that a busy machine
+ * does not blur the ratio; then the time of a point in longer and longer series. Prints the median over the rounds; run it in three JVMs with
  * {@code -Xms1g -Xmx1g -XX:+AlwaysPreTouch -XX:+UseSerialGC}.
  */
 public final class ChartRatio {
@@ -37,7 +37,7 @@ public final class ChartRatio {
         double[][] values = new double[COUNT][];
         Series[] series = new Series[COUNT];
         for (int s = 0; s < COUNT; s++) {
-            values[s] = ChartBench.values(random, 36, s % 3 == 0);
+            values[s] = values(random, 36, s % 3 == 0);
             series[s] = Series.of("series " + s, values[s]);
         }
         double[][] lines = new double[COUNT][5];
@@ -60,13 +60,22 @@ public final class ChartRatio {
         }
         System.out.printf(Locale.ROOT, "times the bare arithmetic: %.2f%n", median(ratios));
         for (int length = 1_000; length <= 1_000_000; length *= 10) {
-            Series one = Series.of("long", ChartBench.values(random, length, false));
+            Series one = Series.of("long", values(random, length, false));
             double[] times = new double[ROUNDS];
             for (int round = 0; round < ROUNDS; round++) {
                 times[round] = time(() -> kept = analyser.analyse(one)) / length;
             }
             System.out.printf(Locale.ROOT, "%,d points: %.1f ns a point%n", length, median(times));
         }
+    }
+
+    private static double[] values(SplittableRandom random, int points, boolean shifted) {
+        double[] values = new double[points];
+        for (int i = 0; i < points; i++) {
+            int spread = random.nextInt(21) + random.nextInt(21) + random.nextInt(21);
+            values[i] = (spread + (shifted && i > 20 ? 15 : 0)) / 10.0;
+        }
+        return values;
     }
 
     private static double time(Runnable work) {
