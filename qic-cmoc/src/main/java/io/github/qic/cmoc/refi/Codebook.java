@@ -5,12 +5,11 @@ import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystemException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -70,16 +69,11 @@ public sealed interface Codebook permits ImmutableCodebook {
     /**
      * Writes the codebook to a file, which should be of type {@code .qdc}; an existing file is replaced.
      *
-     * @throws InvalidValueException if it has no code
-     * @throws IOException if the file cannot be written
+     * @throws InvalidValueException if it has no code, or the file a name that Windows lacks, such as {@code a:b.qdc}
+     * @throws IOException if the file cannot be written; then an existing one is as before
      */
     default void write(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path name = file.getFileName();
-        if (folder == null || name == null) {
-            throw new FileSystemException(file.toString(), null, "is not the name of a file");
-        }
-        AtomicFiles.write(folder, Map.of(name.toString(), xml()));
+        AtomicFiles.write(file, xml().getBytes(StandardCharsets.UTF_8));
     }
 
     /** {@return a builder} */

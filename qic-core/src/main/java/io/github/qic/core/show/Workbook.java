@@ -11,11 +11,9 @@ import io.github.qic.core.valid.Problems;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 
@@ -107,19 +105,15 @@ public final class Workbook {
     }
 
     /**
-     * Writes the workbook into a file, which is replaced if it exists, or left as it is if the workbook cannot be written.
+     * Writes the workbook into a file; an existing file is replaced in one step.
      *
-     * @throws IOException if the file cannot be written
+     * @throws InvalidValueException if the file has a name that Windows lacks, such as {@code a:b.xlsx}
+     * @throws IOException if the file cannot be written; then an existing one is as before
      */
     public void write(Path file) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         write(bytes);
-        Path folder = file.toAbsolutePath().getParent();
-        Path name = file.getFileName();
-        if (folder == null || name == null) {
-            throw new FileSystemException(file.toString(), null, "is not the name of a file");
-        }
-        AtomicFiles.writeBytes(folder, Map.of(name.toString(), bytes.toByteArray()));
+        AtomicFiles.write(file, bytes.toByteArray());
     }
 
     /**

@@ -1,10 +1,12 @@
 package io.github.qic.payments.show;
 
 import io.github.qic.core.internal.io.AtomicFiles;
+import io.github.qic.core.internal.io.FileNames;
 import io.github.qic.core.show.Page;
 import io.github.qic.core.show.Table;
 import io.github.qic.core.show.Workbook;
 import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.CreditNote;
@@ -20,7 +22,15 @@ import java.util.Map;
 /**
  * Writes a document into an existing folder in every format, all files or none: all are written to a temporary folder first
  * and then moved to their places one by one. If a file cannot be moved, those moved before it are restored. Existing files are
- * replaced.
+ * replaced, each in one step, so that a reader always finds the old one or the new one.
+ *
+ * <p>A process that is killed on the way leaves some files new and the others old, each whole, none missing, and the hidden folder
+ * {@code .writing}, which the next write into the same folder clears. Several processes may write into a folder at a time.
+ *
+ * <p>A name, which may come from somebody else's document, is refused on every system if one of them could not store it as it is: with
+ * control characters, unpaired surrogates, marks that change the direction of text or any of {@code / \ : * ? " < > |}, or the name of
+ * a device of Windows such as {@code CON} or {@code NUL.2024}; and on a system whose file names have an encoding without its
+ * characters, such as {@code é} under {@code LC_ALL=C}.
  */
 public final class DocumentFiles {
     private DocumentFiles() {}
@@ -30,7 +40,7 @@ public final class DocumentFiles {
      * extension.
      *
      * @return the files
-     * @throws InvalidValueException if the name has a slash, backslash, colon or control character
+     * @throws InvalidValueException if the name is blank or breaks the rules above
      * @throws IOException if a file cannot be written; then none is
      */
     public static List<Path> write(Path folder, String name, ClaimStatement statement) throws IOException {
@@ -47,7 +57,7 @@ public final class DocumentFiles {
      * extension.
      *
      * @return the files
-     * @throws InvalidValueException if the name has a slash, backslash, colon or control character
+     * @throws InvalidValueException if the name is blank or breaks the rules above
      * @throws IOException if a file cannot be written; then none is
      */
     public static List<Path> write(Path folder, String name, BillingDocument document) throws IOException {
@@ -60,6 +70,7 @@ public final class DocumentFiles {
     }
 
     private static List<Path> write(Path folder, String name, String json, Page page, Table lines) throws IOException {
+        requireName(name);
         ByteArrayOutputStream workbook = new ByteArrayOutputStream();
         Workbook.of("Lines", lines).write(workbook);
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -68,6 +79,16 @@ public final class DocumentFiles {
         files.put(name + ".txt", page.text().getBytes(StandardCharsets.UTF_8));
         files.put(name + ".csv", lines.csv().getBytes(StandardCharsets.UTF_8));
         files.put(name + ".xlsx", workbook.toByteArray());
-        return AtomicFiles.writeBytes(folder, files);
+        return AtomicFiles.write(folder, files);
+    }
+
+    private static void requireName(String name) {
+        Problems problems = new Problems();
+        if (name.isBlank()) {
+            problems.refuse("/name", "must not be blank");
+        } else {
+            FileNames.require(name + ".json", "/name", problems);
+        }
+        problems.throwIfAny();
     }
 }

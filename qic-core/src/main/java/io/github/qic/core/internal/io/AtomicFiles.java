@@ -3,97 +3,115 @@ package io.github.qic.core.internal.io;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Writes files into a folder, all or none: all are written to a temporary folder first and then moved to their places one by
- * one. If a file cannot be moved, those moved before it are restored. Each file is replaced in one step, so that a reader finds the
- * old one or the new one; a program that is killed on the way leaves some files new and the others old, each whole, and the
- * temporary folder {@code .writing-*}.
+ * one. If a file cannot be moved, those moved before it are restored.
+ *
+ * <p>Each file is replaced in one step, so that a reader always finds the old one or the new one. A process that is killed on the way
+ * leaves some files new and the others old, each whole, none missing, and the hidden folder {@code .writing}, which the next write into
+ * the same folder clears. Writes into a folder at the same time, by one process or several, do not disturb one another; of a file that
+ * both write, the one moved last stays.
  */
 public final class AtomicFiles {
-    private static final Pattern NAME = Pattern.compile("(?!\\.{1,2}$)[^/\\\\:\\p{Cntrl}]+");
-
-    private final Path temporary;
+    private final WritingFolder temporary;
+    private final Move move;
     private final List<Path> targets = new ArrayList<>();
     private int moved;
 
-    private AtomicFiles(Path temporary) {
+    private AtomicFiles(WritingFolder temporary, Move move) {
         this.temporary = temporary;
+        this.move = move;
     }
 
     /**
-     * Writes texts in UTF-8; existing files are replaced.
+     * Writes files; existing ones are replaced.
      *
      * @param folder an existing folder
-     * @param files the text of each file by its name in the folder
+     * @param files the content of each file by its name in the folder
      * @return the files, in the order given
-     * @throws InvalidValueException if a name does not denote a file in the folder itself
+     * @throws InvalidValueException if a name breaks the rules of {@link FileNames}
+     * @throws NoSuchFileException if the folder is missing
      * @throws IOException if a file cannot be written; then none is
      */
-    public static List<Path> write(Path folder, Map<String, String> files) throws IOException {
-        Map<String, byte[]> bytes = new LinkedHashMap<>();
-        files.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
-        return writeBytes(folder, bytes);
+    public static List<Path> write(Path folder, Map<String, byte[]> files) throws IOException {
+        Problems problems = new Problems();
+        int index = 0;
+        for (String name : files.keySet()) {
+            FileNames.require(name, "/files/" + index++, problems);
+        }
+        problems.throwIfAny();
+        return write(folder, files, AtomicFiles::move);
     }
 
-    /** Writes files as {@link #write} does. */
-    public static List<Path> writeBytes(Path folder, Map<String, byte[]> files) throws IOException {
-        requireNames(files.keySet());
-        if (Files.notExists(folder)) {
-            throw new NoSuchFileException(folder.toString());
+    /**
+     * Writes a single file; an existing one is replaced.
+     *
+     * @throws InvalidValueException if the name breaks the rules of {@link FileNames}
+     * @throws NoSuchFileException if its folder is missing
+     * @throws IOException if it cannot be written; then an existing file is as before
+     */
+    public static void write(Path file, byte[] content) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Path name = file.getFileName();
+        if (folder == null || name == null) {
+            throw new FileSystemException(file.toString(), null, "is not the name of a file");
         }
-        AtomicFiles writer = new AtomicFiles(Files.createTempDirectory(folder, ".writing-"));
-        try {
+        Problems problems = new Problems();
+        FileNames.require(name.toString(), "/file", problems);
+        problems.throwIfAny();
+        write(folder, Map.of(name.toString(), content), AtomicFiles::move);
+    }
+
+    static List<Path> write(Path folder, Map<String, byte[]> files, Move move) throws IOException {
+        try (WritingFolder temporary = WritingFolder.in(folder)) {
+            AtomicFiles writer = new AtomicFiles(temporary, move);
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 writer.prepare(folder.resolve(file.getKey()), file.getValue());
             }
             return writer.commit();
-        } finally {
-            writer.clean();
         }
-    }
-
-    /** A name may come from somebody else's document, and must not reach beyond the folder. */
-    private static void requireNames(Collection<String> names) {
-        Problems problems = new Problems();
-        int index = 0;
-        for (String name : names) {
-            problems.require(
-                    NAME.matcher(name).matches(),
-                    "/files/" + index++,
-                    "must be a file name without slash, backslash, colon or control character");
-        }
-        problems.throwIfAny();
     }
 
     private void prepare(Path target, byte[] content) throws IOException {
         if (Files.isDirectory(target)) {
             throw new FileAlreadyExistsException(target.toString());
         }
-        Files.write(written(targets.size()), content);
+        store(written(targets.size()), content);
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             Files.copy(target, backup(targets.size()), StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
         }
         targets.add(target);
     }
 
+    /** The content is on the disk before the name, so that a power cut leaves no empty file either. */
+    private static void store(Path file, byte[] content) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            ByteBuffer buffer = ByteBuffer.wrap(content);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(true);
+        }
+    }
+
     private List<Path> commit() throws IOException {
         try {
             for (; moved < targets.size(); moved++) {
-                Files.move(written(moved), targets.get(moved), StandardCopyOption.ATOMIC_MOVE);
+                move.move(written(moved), targets.get(moved));
             }
         } catch (IOException e) {
             restore(e);
@@ -107,7 +125,7 @@ public final class AtomicFiles {
             Path backup = backup(moved - 1);
             try {
                 if (Files.exists(backup, LinkOption.NOFOLLOW_LINKS)) {
-                    Files.move(backup, targets.get(moved - 1), StandardCopyOption.ATOMIC_MOVE);
+                    move(backup, targets.get(moved - 1));
                 } else {
                     Files.delete(targets.get(moved - 1));
                 }
@@ -117,19 +135,21 @@ public final class AtomicFiles {
         }
     }
 
-    private void clean() throws IOException {
-        for (int i = 0; i <= targets.size(); i++) {
-            Files.deleteIfExists(written(i));
-            Files.deleteIfExists(backup(i));
-        }
-        Files.delete(temporary);
+    private static void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private Path written(int i) {
-        return temporary.resolve(i + ".new");
+        return temporary.file(i + ".new");
     }
 
     private Path backup(int i) {
-        return temporary.resolve(i + ".old");
+        return temporary.file(i + ".old");
+    }
+
+    /** Moves a file to its place in one step; tests let it fail. */
+    @FunctionalInterface
+    interface Move {
+        void move(Path from, Path to) throws IOException;
     }
 }
