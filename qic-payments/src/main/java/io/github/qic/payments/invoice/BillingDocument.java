@@ -55,7 +55,7 @@ public sealed interface BillingDocument permits Invoice, CreditNote {
 
     /** {@return an {@code amount} of this document as part of what the buyer owes: negated for a credit note} */
     default Money owed(Money amount) {
-        return sign() < 0 ? amount.negated() : amount;
+        return match(invoice -> amount, note -> amount.negated());
     }
 
     /** {@return the numbers of the documents whose lines it reverses, in order} */

@@ -17,7 +17,7 @@ public final class AccountingImport {
      * {@return sales invoices and credit notes for Xero} A document of negative total is imported as a credit note. Dates are
      * {@code DD/MM/YYYY}. At most 500 documents a file (Xero, import of sales invoices).
      *
-     * @throws InvalidValueException if there are more documents, or a number or name is longer than 255 characters
+     * @throws InvalidValueException if there are more documents, or the customer is longer than 255 characters
      */
     public static Table xero(List<? extends BillingDocument> documents, AccountingCodes codes) {
         return new XeroImport(codes).table(documents);
@@ -38,8 +38,7 @@ public final class AccountingImport {
      * {@return invoices for QuickBooks Online} Dates are {@code DD/MM/YYYY}. At most 100 invoices and 1,000 rows a file; the import
      * takes no credit notes (Intuit, import of invoices).
      *
-     * @throws InvalidValueException if there are more, a number is longer than 21 characters, or a document is a credit note or has a
-     *     negative total
+     * @throws InvalidValueException if there are more, a number is longer than 21 characters, or a document is a credit note
      */
     public static Table quickBooks(List<? extends BillingDocument> documents, AccountingCodes codes) {
         return new QuickBooksImport(codes).table(documents);

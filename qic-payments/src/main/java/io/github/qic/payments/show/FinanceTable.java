@@ -1,6 +1,7 @@
 package io.github.qic.payments.show;
 
 import io.github.qic.core.internal.text.Words;
+import io.github.qic.core.money.Money;
 import io.github.qic.core.show.Cell;
 import io.github.qic.core.show.Table;
 import io.github.qic.payments.invoice.BillingDocument;
@@ -40,7 +41,7 @@ public final class FinanceTable {
                 Cell.of(statement.period().from()),
                 Cell.of(statement.period().to()),
                 Cell.of(line.number()));
-        return joined(Stream.of(head, cells(line, 1)));
+        return joined(Stream.of(head, cells(line, line.quantity(), line.net())));
     }
 
     /**
@@ -79,10 +80,14 @@ public final class FinanceTable {
     private static List<Cell> row(BillingDocument document, DocumentLine line) {
         List<Cell> place =
                 List.of(Cell.of(line.number()), Cell.of(line.reverses(), reference -> Cell.of(reference.toString())));
-        return joined(Stream.of(head(document), place, cells(line, document.sign()), treatment(document)));
+        return joined(Stream.of(
+                head(document),
+                place,
+                cells(line, (long) document.sign() * line.quantity(), document.owed(line.net())),
+                treatment(document)));
     }
 
-    private static List<Cell> cells(DocumentLine line, int sign) {
+    private static List<Cell> cells(DocumentLine line, long quantity, Money net) {
         return List.of(
                 Cell.of(line.claim().value()),
                 Cell.of(line.date()),
@@ -90,11 +95,11 @@ public final class FinanceTable {
                 Cell.of(line.role().code()),
                 Cell.of(Words.hyphenated(line.kind())),
                 Cell.of(line.basis()),
-                Cell.of((long) sign * line.quantity()),
+                Cell.of(quantity),
                 Cell.of(line.unit().code()),
                 Cell.of(line.price()),
                 Cell.of(line.unit().baseQuantity()),
-                Cell.of(sign < 0 ? line.net().negated() : line.net()));
+                Cell.of(net));
     }
 
     /** VAT is calculated once per document, so it has a separate row. */

@@ -29,7 +29,7 @@ abstract class ImportFile {
     abstract void require(Problems problems, BillingDocument document, String path);
 
     /** Requires what the program requires of the file. */
-    abstract void require(Problems problems, List<? extends BillingDocument> documents, List<List<Cell>> rows);
+    abstract void require(Problems problems, List<? extends BillingDocument> documents, Table table);
 
     abstract List<Cell> row(BillingDocument document, String description, Money amount);
 
@@ -40,9 +40,9 @@ abstract class ImportFile {
             require(problems, documents.get(i), "/documents/" + i);
             rows.addAll(rows(documents.get(i)));
         }
-        require(problems, documents, rows);
-        problems.throwIfAny();
-        return Table.of(headings, rows);
+        Table table = Table.of(headings, rows);
+        require(problems, documents, table);
+        return problems.returnIfNone(table);
     }
 
     private List<List<Cell>> rows(BillingDocument document) {

@@ -2,6 +2,7 @@ package io.github.qic.payments.show;
 
 import io.github.qic.core.money.Money;
 import io.github.qic.core.show.Cell;
+import io.github.qic.core.show.Table;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.invoice.BillingDocument;
 import java.util.List;
@@ -25,15 +26,18 @@ final class QuickBooksImport extends ImportFile {
     void require(Problems problems, BillingDocument document, String path) {
         requireLength(problems, document.number().value(), LONGEST_NUMBER, path + "/number");
         problems.require(
-                document.sign() > 0 && !document.totals().gross().isNegative(),
+                document.match(invoice -> true, note -> false),
                 path,
                 "must not be a credit note, which QuickBooks Online does not import");
     }
 
     @Override
-    void require(Problems problems, List<? extends BillingDocument> documents, List<List<Cell>> rows) {
+    void require(Problems problems, List<? extends BillingDocument> documents, Table table) {
         problems.require(documents.size() <= MOST_DOCUMENTS, "/documents", "must be at most " + MOST_DOCUMENTS)
-                .require(rows.size() <= MOST_ROWS, "/documents", "must have at most " + MOST_ROWS + " lines together");
+                .require(
+                        table.rows().size() <= MOST_ROWS,
+                        "/documents",
+                        "must have at most " + MOST_ROWS + " lines together");
     }
 
     @Override

@@ -2,8 +2,10 @@ package io.github.qic.payments.show;
 
 import io.github.qic.core.money.Money;
 import io.github.qic.core.show.Cell;
+import io.github.qic.core.show.Table;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.invoice.BillingDocument;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -15,7 +17,7 @@ final class SageImport extends ImportFile {
     private static final int LONGEST_REFERENCE = 25;
     private static final int LONGEST_DETAILS = 255;
     private static final long MOST_PENCE = 9_999_999_999L;
-    private static final int MOST_CHARACTERS = 500_000;
+    private static final int MOST_BYTES = 500_000;
 
     SageImport(AccountingCodes codes) {
         super(
@@ -35,23 +37,21 @@ final class SageImport extends ImportFile {
     }
 
     @Override
-    void require(Problems problems, List<? extends BillingDocument> documents, List<List<Cell>> rows) {
+    void require(Problems problems, List<? extends BillingDocument> documents, Table table) {
         requireLength(problems, codes.customer(), LONGEST_CUSTOMER, "/codes/customer");
         problems.require(ACCOUNT.matcher(codes.account()).matches(), "/codes/account", "must be 1 to 8 digits");
-        long characters = rows.stream()
-                .flatMap(List::stream)
-                .mapToLong(cell -> cell.text().length() + 3)
-                .sum();
-        problems.require(characters <= MOST_CHARACTERS, "/documents", "must fit into a file of 0.5 MB");
+        problems.require(
+                table.csv().getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES,
+                "/documents",
+                "must fit into a file of 0.5 MB");
     }
 
     @Override
     List<Cell> row(BillingDocument document, String description, Money amount) {
-        boolean credit = document.sign() < 0;
-        Money net = credit ? amount.negated() : amount;
+        Money net = document.owed(amount);
         Money vat = document.totals().vat();
         return List.of(
-                Cell.of(credit ? "Cr Note" : "Invoice"),
+                document.match(invoice -> Cell.of("Invoice"), note -> Cell.of("Cr Note")),
                 Cell.of(codes.customer()),
                 day(document.issueDate()),
                 cut(document.buyer().name(), LONGEST_NAME),

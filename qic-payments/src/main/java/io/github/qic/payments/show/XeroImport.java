@@ -2,6 +2,7 @@ package io.github.qic.payments.show;
 
 import io.github.qic.core.money.Money;
 import io.github.qic.core.show.Cell;
+import io.github.qic.core.show.Table;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.invoice.BillingDocument;
 import java.util.ArrayList;
@@ -26,11 +27,11 @@ final class XeroImport extends ImportFile {
 
     @Override
     void require(Problems problems, BillingDocument document, String path) {
-        requireLength(problems, document.number().value(), LONGEST_NAME, path + "/number");
+        // It takes numbers of 255 characters.
     }
 
     @Override
-    void require(Problems problems, List<? extends BillingDocument> documents, List<List<Cell>> rows) {
+    void require(Problems problems, List<? extends BillingDocument> documents, Table table) {
         problems.require(documents.size() <= MOST_DOCUMENTS, "/documents", "must be at most " + MOST_DOCUMENTS);
         requireLength(problems, codes.customer(), LONGEST_NAME, "/codes/customer");
     }

@@ -160,10 +160,14 @@ class AccountReportsTest {
                         .total())
                 .isEqualTo(Money.of("132.00"));
         Ledger credited = LEDGER.credit(HOME, A1, credit("A3", "2016-11-01"));
-        assertThat(PaymentRun.of(credited.view(), day("2016-11-04"), day("2016-11-04"))
-                        .total())
+        PaymentRun set = PaymentRun.of(credited.view(), day("2016-11-04"), day("2016-11-04"));
+        assertThat(set.total())
                 .as("the home owes 24.08 and 5.92 and is owed 18.67")
                 .isEqualTo(Money.of("119.25"));
+        assertThat(AccountTables.of(set, Id.of("r")).csv())
+                .as("the bank pays nothing to the home")
+                .contains(",practice,")
+                .doesNotContain(",home,");
     }
 
     @Test

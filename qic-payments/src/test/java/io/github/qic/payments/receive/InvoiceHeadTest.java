@@ -205,6 +205,10 @@ class InvoiceHeadTest {
         assertThat(changed)
                 .contains("Payable once settled", "You do not need to send a credit note.")
                 .doesNotContain("Please send", "let us know");
+        IncomingResult accepted =
+                check(known, INVOICE.toBuilder().account("20-00-00 12345679").build(), QueryReason.ACCOUNT_CHANGED);
+        assertThat(SupplierReply.of(accepted).text())
+                .containsSubsequence("Notes", "Whole invoice: Accepted: ", "You do not need to do anything.");
         String credit = SupplierReply.of(check(
                         known,
                         INVOICE.toBuilder()

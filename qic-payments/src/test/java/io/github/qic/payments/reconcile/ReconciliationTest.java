@@ -30,6 +30,7 @@ import io.github.qic.payments.scheme.PayTerms;
 import io.github.qic.payments.scheme.Scheme;
 import io.github.qic.payments.scheme.SchemeRule;
 import io.github.qic.payments.scheme.SecondaryThresholdUse;
+import io.github.qic.payments.show.ReconciliationTable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -397,6 +398,10 @@ class ReconciliationTest {
         Reconciliation reconciliation = Reconciliation.of(BILLED, second, PRICING);
         assertThat(reconciliation.otherProgrammes())
                 .containsExactly(new OtherProgramme(BEFORE.id(), Id.of("scheme"), 2, Money.of("84")));
+        assertThat(ReconciliationTable.otherProgrammes(reconciliation).text()).isEqualTo("""
+                Collaborative  Scheme  Attendances  Billed
+                small          scheme            2  £84.00
+                """);
         assertThat(reconciliation.net()).isEqualTo(Money.of("84"));
         Ledger both = Mending.mend(BILLED, second, PRICING);
         assertThat(billed(both)).isEqualTo("168.00");

@@ -6,18 +6,25 @@ import static io.github.qic.payments.invoice.Cases.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qic.core.attendance.Attendance;
+import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.Cases;
 import io.github.qic.payments.invoice.ClaimStatement;
+import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.DocumentNumber;
 import io.github.qic.payments.invoice.Invoice;
+import io.github.qic.payments.invoice.LineUnit;
+import io.github.qic.payments.invoice.Totals;
 import io.github.qic.payments.invoice.VatTreatment;
 import io.github.qic.payments.ledger.Ledger;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The columns are those of the templates of Xero, Sage Accounting and QuickBooks Online as published in 2026. */
@@ -127,5 +134,90 @@ class AccountingImportTest {
                 .hasMessageContaining("/customer: must not be blank")
                 .hasMessageContaining("/account: must not be blank")
                 .hasMessageContaining("/tax: must not be blank");
+    }
+
+    private static Invoice numbered(String number) {
+        return INVOICE.toBuilder().number(DocumentNumber.of(number)).build();
+    }
+
+    private static AccountingCodes customer(int length) {
+        return new AccountingCodes("N".repeat(length), "200", "No VAT");
+    }
+
+    @Test
+    void quick_books_takes_numbers_of_21_characters_and_100_invoices_of_1000_lines_together() {
+        assertThat(AccountingImport.quickBooks(List.of(numbered("9".repeat(21))), CODES)
+                        .rows())
+                .hasSize(2);
+        assertThatThrownBy(() -> AccountingImport.quickBooks(List.of(numbered("9".repeat(22))), CODES))
+                .hasMessage("/documents/0/number: must have at most 21 characters");
+        Invoice tenLines = Ledger.empty()
+                .draft(
+                        Id.of("d1"),
+                        Cases.statement(
+                                Cases.PRICING,
+                                IntStream.range(10, 20)
+                                        .mapToObj(day -> Cases.attended("P-nurse", "2016-09-" + day, "09:20", "11:00"))
+                                        .toArray(Attendance[]::new)))
+                .issue(Id.of("d1"), terms(HOME, "A1", "2016-10-01"))
+                .view()
+                .invoice(HOME, DocumentNumber.of("A1"))
+                .orElseThrow();
+        assertThat(AccountingImport.quickBooks(Collections.nCopies(100, tenLines), CODES)
+                        .rows())
+                .hasSize(1000);
+        assertThatThrownBy(() -> AccountingImport.quickBooks(Collections.nCopies(101, tenLines), CODES))
+                .hasMessageContaining("/documents: must be at most 100")
+                .hasMessageContaining("/documents: must have at most 1000 lines together");
+    }
+
+    @Test
+    void xero_takes_500_documents_and_a_customer_of_255_characters() {
+        assertThat(AccountingImport.xero(Collections.nCopies(500, INVOICE), customer(255))
+                        .rows())
+                .hasSize(1000);
+        assertThatThrownBy(() -> AccountingImport.xero(List.of(INVOICE), customer(256)))
+                .hasMessage("/codes/customer: must have at most 255 characters");
+    }
+
+    @Test
+    void sage_takes_numbers_of_25_characters_and_amounts_of_8_digits_in_a_file_of_half_a_megabyte() {
+        Invoice largest = priced("99999999.99");
+        assertThat(AccountingImport.sage(List.of(numbered("9".repeat(25)), largest), customer(10))
+                        .rows())
+                .hasSize(3);
+        assertThatThrownBy(() -> AccountingImport.sage(List.of(numbered("9".repeat(26)), priced("100000000")), CODES))
+                .hasMessageContaining("/documents/0/number: must have at most 25 characters")
+                .hasMessageContaining("/documents/1/totals/gross: must have at most 8 digits before the point");
+    }
+
+    @Test
+    void sage_takes_as_many_documents_as_fit_into_half_a_megabyte() {
+        int one = size(2) - size(1);
+        int most = (500_000 - size(0)) / one;
+        assertThat(size(most)).isBetween(500_000 - one, 500_000);
+        assertThatThrownBy(() -> size(most + 1)).hasMessage("/documents: must fit into a file of 0.5 MB");
+    }
+
+    /** Each document has the same buyer, with a letter of two bytes. */
+    private static int size(int documents) {
+        Invoice invoice = INVOICE.toBuilder()
+                .buyer(INVOICE.buyer().toBuilder().name("Café").build())
+                .build();
+        return AccountingImport.sage(Collections.nCopies(documents, invoice), CODES)
+                .csv()
+                .getBytes(StandardCharsets.UTF_8)
+                .length;
+    }
+
+    /** One hour at a price. */
+    private static Invoice priced(String price) {
+        DocumentLine line = INVOICE.lines().get(0).toBuilder()
+                .priced(LineUnit.HOUR, 60, Money.of(price))
+                .build();
+        return INVOICE.toBuilder()
+                .lines(List.of(line))
+                .totals(Totals.of(line.net(), Money.ZERO))
+                .build();
     }
 }

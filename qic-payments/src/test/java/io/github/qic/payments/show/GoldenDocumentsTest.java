@@ -179,6 +179,7 @@ class GoldenDocumentsTest {
         same("supplementary-invoice.txt", DocumentPage.of(supplementary).text());
         same("supplementary-invoice.html", DocumentPage.of(supplementary).htmlPage());
         same("credit-note.json", CreditNote.DOCUMENT.write(note));
+        same("credit-note.txt", DocumentPage.of(note).text());
         same("ledger.json", Ledger.DOCUMENT.write(LEDGER));
         // The repository keeps line feeds; the CSV itself ends its rows as RFC 4180 has it.
         String csv = FinanceTable.of(LEDGER.view().documents()).csv();
@@ -191,6 +192,7 @@ class GoldenDocumentsTest {
         IncomingResult result = checked();
         same("incoming-invoice.json", IncomingInvoice.DOCUMENT.write(result.invoice()));
         same("incoming-result.json", IncomingResult.DOCUMENT.write(result));
+        same("supplier-reply.txt", SupplierReply.of(result).text());
     }
 
     @Test

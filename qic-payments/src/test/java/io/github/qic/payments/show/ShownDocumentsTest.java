@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -228,6 +229,14 @@ class ShownDocumentsTest {
                 .extracting(file -> file.getFileName().toString())
                 .containsExactly("BH1.json", "BH1.html", "BH1.txt", "BH1.csv", "BH1.xlsx");
         assertThat(Invoice.DOCUMENT.read(folder.resolve("BH1.json"))).isEqualTo(INVOICE);
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(folder.resolve("BH1.xlsx").toFile())) {
+            assertThat(workbook.getFirstSheet().read())
+                    .hasSize(3)
+                    .last()
+                    .satisfies(row -> assertThat(row.stream())
+                            .anyMatch(cell -> cell != null && "18.67".equals(cell.getRawValue())));
+        }
         DocumentFiles.write(folder, "home", STATEMENT);
         DocumentFiles.write(folder, "home", STATEMENT);
         try (Stream<Path> files = Files.list(folder)) {
@@ -278,6 +287,8 @@ class ShownDocumentsTest {
                 ledger.view().creditNote(HOME, DocumentNumber.of("BH2")).orElseThrow();
         assertThat(DocumentPage.of(note).text())
                 .contains("CREDIT NOTE: BH2", "Corrects", "BH1", "not attended", "Total credited", "£42.75")
-                .doesNotContain("Sort code");
+                .contains("point 26 (entry), rate not verified, reversing BH1 line 1 ")
+                .contains("Outside the scope of VAT: reimbursement of the cost of staff time.")
+                .doesNotContain("Sort code", "Difference");
     }
 }
