@@ -15,8 +15,10 @@ import io.github.qic.core.people.Sector;
 import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.payments.invoice.Cases;
 import io.github.qic.payments.pay.PointChoice;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -144,6 +146,24 @@ class SchemeTest {
                         "payments.unknown-gathering /rules/0/gatherings/0: is not a gathering of the programme: nowhere",
                         "payments.on-cost-not-in-force /rules/0/terms/onCosts/apprenticeshipLevy:"
                                 + " costs nothing until 2017-04-05");
+    }
+
+    @Test
+    void a_levy_is_not_reported_once_it_is_charged() {
+        SchemeRule rule = SchemeRule.builder()
+                .name("all")
+                .terms(PayTerms.plain(new FixedRateBasis(Money.of("25"), "agreed")).toBuilder()
+                        .onCosts(OnCosts.builder().apprenticeshipLevy(true).build())
+                        .build())
+                .build();
+        Scheme scheme = PEACH.toBuilder().rules(List.of(rule)).build();
+        Collaborative later = Cases.COLLABORATIVE.toBuilder()
+                .programme(Cases.COLLABORATIVE.programme().toBuilder()
+                        .start(YearMonth.of(2017, 5))
+                        .build())
+                .build();
+        assertThat(SchemeCheck.standard().check(scheme, Cases.COLLABORATIVE)).hasSize(1);
+        assertThat(SchemeCheck.standard().check(scheme, later)).isEmpty();
     }
 
     @ParameterizedTest
