@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.function.FailableSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A type of JSON document: an object with {@code "format"}, {@code "version"} and the fields of one value. Reading is strict (see
@@ -46,18 +47,33 @@ public final class Document<T> {
 
     private final Header header;
     private final Class<T> type;
-    private final ObjectReader reader;
-    private final ObjectWriter writer;
-    private final ObjectWriter partWriter;
+    // Made on first use, so that a constant of a type costs nothing where no JSON is read or written. A race only makes them twice.
+    private volatile @Nullable ObjectReader reader;
+    private volatile @Nullable ObjectWriter writer;
 
     private Document(String format, int version, Class<T> type) {
         this.header = new Header(format, version);
         this.type = type;
-        this.reader = Json.shared().readerFor(type);
-        this.partWriter = Json.shared()
-                .writerFor(Json.shared().getTypeFactory().constructParametricType(Envelope.class, type))
-                .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
-        this.writer = partWriter.withDefaultPrettyPrinter();
+    }
+
+    private ObjectReader reader() {
+        ObjectReader made = reader;
+        if (made == null) {
+            made = Json.shared().readerFor(type);
+            reader = made;
+        }
+        return made;
+    }
+
+    private ObjectWriter writer() {
+        ObjectWriter made = writer;
+        if (made == null) {
+            made = Json.shared()
+                    .writerFor(Json.shared().getTypeFactory().constructParametricType(Envelope.class, type))
+                    .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
+            writer = made;
+        }
+        return made;
     }
 
     /**
@@ -146,7 +162,7 @@ public final class Document<T> {
      */
     public String write(T value) {
         try {
-            return writer.writeValueAsString(envelope(value)) + "\n";
+            return writer().withDefaultPrettyPrinter().writeValueAsString(envelope(value)) + "\n";
         } catch (JacksonException e) {
             throw new IllegalStateException("a value of " + header.format() + " has no JSON form", e);
         }
@@ -159,9 +175,7 @@ public final class Document<T> {
      */
     public String writeLine(T value) {
         try {
-            return writer.without(SerializationFeature.INDENT_OUTPUT)
-                    .with((PrettyPrinter) null)
-                    .writeValueAsString(envelope(value));
+            return writer().writeValueAsString(envelope(value));
         } catch (JacksonException e) {
             throw new IllegalStateException("a value of " + header.format() + " has no JSON form", e);
         }
@@ -173,14 +187,16 @@ public final class Document<T> {
      * @throws IOException if it cannot be written
      */
     public void write(T value, OutputStream out) throws IOException {
-        writer.without(JsonGenerator.Feature.AUTO_CLOSE_TARGET).writeValue(out, envelope(value));
+        writer().withDefaultPrettyPrinter()
+                .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .writeValue(out, envelope(value));
         out.write('\n');
         out.flush();
     }
 
     /** Writes the document of a value, laid out as the rest of the JSON that it is part of. */
     void write(Object value, JsonGenerator json) throws IOException {
-        partWriter.writeValue(json, envelope(type.cast(value)));
+        writer().writeValue(json, envelope(type.cast(value)));
     }
 
     private Envelope<T> envelope(T value) {
@@ -196,9 +212,9 @@ public final class Document<T> {
             if (parser.currentToken() == JsonToken.END_OBJECT) {
                 header.require(formatTaken, versionTaken);
                 Header.requireEnd(parser);
-                return reader.readValue(Json.shared().createObjectNode());
+                return reader().readValue(Json.emptyObject());
             }
-            return versionTaken ? reader.readValue(parser) : readAnyOrder(parser, formatTaken);
+            return versionTaken ? reader().readValue(parser) : readAnyOrder(parser, formatTaken);
         } catch (JacksonException e) {
             throw JsonProblems.refusal(e, parser);
         }
@@ -237,8 +253,8 @@ public final class Document<T> {
 
     /** Some stores reorder fields: the document is then read into a tree first. */
     private T readAnyOrder(JsonParser parser, boolean formatTaken) throws IOException {
-        ObjectNode tree = (ObjectNode) Json.tree(parser);
-        header.takeRest(tree, formatTaken);
-        return reader.readValue(tree);
+        JsonNode tree = Json.tree(parser);
+        header.takeRest((ObjectNode) tree, formatTaken);
+        return reader().readValue(tree);
     }
 }

@@ -182,6 +182,10 @@ public final class Json {
         return SHARED;
     }
 
+    static JsonNode emptyObject() {
+        return SHARED.createObjectNode();
+    }
+
     /** {@return the tree of the JSON that the parser is at, with decimals as they are written} */
     static JsonNode tree(JsonParser json) throws IOException {
         return TREES.readTree(json);

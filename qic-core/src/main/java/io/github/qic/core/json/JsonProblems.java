@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
+import java.io.IOException;
 import java.lang.reflect.Executable;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -112,6 +113,12 @@ public final class JsonProblems {
         return new InvalidValueException(Stream.concat(
                         first.problems().stream(), more.stream().filter(problem -> !places.contains(problem.path())))
                 .toList());
+    }
+
+    /** {@return a refusal of an item of a list} */
+    static IOException within(Object document, String field, int index, Exception refused) {
+        return JsonMappingException.wrapWithPath(
+                JsonMappingException.wrapWithPath(refused, document, index), document, field);
     }
 
     private static List<Problem> under(String path, InvalidValueException invalid) {

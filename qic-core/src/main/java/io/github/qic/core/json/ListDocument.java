@@ -4,13 +4,9 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.PrettyPrinter;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
@@ -20,6 +16,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A type of JSON document that is one long list: an object with {@code "format"}, {@code "version"} and the list. It is written
@@ -32,32 +29,25 @@ import java.util.function.Consumer;
  * @param <T> the type of the items
  */
 public final class ListDocument<T> {
-    private static final int ITEM_DEPTH = 2;
-    private static final PrettyPrinter LINES = new MinimalPrettyPrinter() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public void writeArrayValueSeparator(JsonGenerator generator) throws IOException {
-            super.writeArrayValueSeparator(generator);
-            if (generator.getOutputContext().getNestingDepth() == ITEM_DEPTH) {
-                generator.writeRaw('\n');
-            }
-        }
-    };
-
     private final Header header;
     private final String field;
     private final Class<T> type;
-    private final ObjectReader reader;
-    private final ObjectWriter writer;
+    /** Made on first use, as in {@link Document}. */
+    private volatile @Nullable ObjectReader reader;
 
     private ListDocument(Header header, String field, Class<T> type) {
         this.header = header;
         this.field = field;
         this.type = type;
-        this.reader = Json.shared().readerFor(type).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-        // Not writerFor(type): the properties of a generated value belong to its implementation.
-        this.writer = Json.shared().writer();
+    }
+
+    private ObjectReader reader() {
+        ObjectReader made = reader;
+        if (made == null) {
+            made = Json.shared().readerFor(type).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+            reader = made;
+        }
+        return made;
     }
 
     /**
@@ -165,15 +155,16 @@ public final class ListDocument<T> {
     }
 
     private void items(JsonParser parser, Consumer<? super T> sink) throws IOException {
+        ObjectReader items = reader();
         for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
             T item;
             try {
                 if (parser.currentToken() != JsonToken.START_OBJECT) {
                     throw InvalidValueException.of("", "must be an object");
                 }
-                item = reader.readValue(parser);
+                item = items.readValue(parser);
             } catch (IOException | InvalidValueException e) {
-                throw JsonMappingException.wrapWithPath(JsonMappingException.wrapWithPath(e, this, index), this, field);
+                throw JsonProblems.within(this, field, index, e);
             }
             sink.accept(item);
         }
@@ -192,11 +183,11 @@ public final class ListDocument<T> {
             generator.writeStartObject();
             writeHeader(generator);
             generator.writeArrayFieldStart(field);
-            generator.setPrettyPrinter(LINES);
+            generator.setPrettyPrinter(new ItemLines());
             generator.writeRaw('\n');
             boolean empty = !items.hasNext();
             while (items.hasNext()) {
-                writer.writeValue(generator, items.next());
+                ValueForm.WRITER.writeValue(generator, items.next());
             }
             generator.writeRaw(empty ? "" : "\n");
             generator.writeEndArray();
