@@ -35,10 +35,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -121,7 +118,6 @@ public final class Json {
     }
 
     private static SimpleModule ownTypes() {
-        DateTimeFormatter time = DateTimeFormatter.ofPattern(TIME, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
         return new SimpleModule("qic")
                 .addSerializer(Id.class, ToStringSerializer.instance)
                 .addSerializer(double.class, new NumberSerializer<>(double.class, number -> number))
@@ -134,11 +130,12 @@ public final class Json {
                         LocalDate.class, new TemporalDeserializer<>(LocalDate.class, TemporalDeserializer::day))
                 .addDeserializer(
                         Instant.class, new TemporalDeserializer<>(Instant.class, TemporalDeserializer::instant))
-                .addDeserializer(MonthDay.class, new TemporalDeserializer<>(MonthDay.class, MonthDay::parse))
-                .addDeserializer(YearMonth.class, new TemporalDeserializer<>(YearMonth.class, YearMonth::parse))
                 .addDeserializer(
-                        LocalTime.class,
-                        new TemporalDeserializer<>(LocalTime.class, text -> LocalTime.parse(text, time)));
+                        MonthDay.class, new TemporalDeserializer<>(MonthDay.class, TemporalDeserializer::dayOfYear))
+                .addDeserializer(
+                        YearMonth.class, new TemporalDeserializer<>(YearMonth.class, TemporalDeserializer::month))
+                .addDeserializer(
+                        LocalTime.class, new TemporalDeserializer<>(LocalTime.class, TemporalDeserializer::time));
     }
 
     private static JsonInclude.Value nonEmpty() {

@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAccessor;
 import java.util.function.Function;
 
@@ -27,12 +30,36 @@ final class TemporalDeserializer<T extends TemporalAccessor> extends StdScalarDe
         this.parser = parser;
     }
 
-    /** {@return a date such as 2016-09-21; parsed here because the general parser takes as long as reading a small object} */
+    /** {@return a date such as 2016-09-21; parsed here because a formatter takes as long as reading a small object} */
     static LocalDate day(String text) {
         if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
             throw new DateTimeException("not a date with a year of four digits");
         }
         return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+    }
+
+    /** {@return a month such as 2016-09} */
+    static YearMonth month(String text) {
+        if (text.length() != 7 || text.charAt(4) != '-') {
+            throw new DateTimeException("not a month with a year of four digits");
+        }
+        return YearMonth.of(number(text, 0, 4), number(text, 5, 7));
+    }
+
+    /** {@return a day of every year such as --03-31} */
+    static MonthDay dayOfYear(String text) {
+        if (text.length() != 7 || !text.startsWith("--") || text.charAt(4) != '-') {
+            throw new DateTimeException("not a day without a year");
+        }
+        return MonthDay.of(number(text, 2, 4), number(text, 5, 7));
+    }
+
+    /** {@return a time of day such as 09:30} */
+    static LocalTime time(String text) {
+        if (text.length() != 5 || text.charAt(2) != ':') {
+            throw new DateTimeException("not a time to the minute");
+        }
+        return LocalTime.of(number(text, 0, 2), number(text, 3, 5));
     }
 
     /** {@return an instant such as 2016-09-21T10:00:00Z, in UTC only} */

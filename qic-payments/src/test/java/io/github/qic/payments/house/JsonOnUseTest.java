@@ -59,8 +59,7 @@ class JsonOnUseTest {
                             .months(12)
                             .build())
                     .build();
-            Claims claims = Pricing.of(
-                            PeachScheme.with(PointChoice.entry(), RangePoint.MINIMUM), PayTables.standard())
+            Claims claims = Pricing.of(PeachScheme.with(PointChoice.entry(), RangePoint.MINIMUM), PayTables.standard())
                     .claims(collaborative);
             return claims.claims();
         }
