@@ -47,7 +47,7 @@ public final class Document<T> {
 
     private final Header header;
     private final Class<T> type;
-    // Made on first use, so that a constant of a type costs nothing where no JSON is read or written. A race only makes
+    // Made on first use, so that a constant of a type costs nothing until JSON is read or written. A race only makes
     // them twice.
     private volatile @Nullable ObjectReader reader;
     private volatile @Nullable ObjectWriter writer;

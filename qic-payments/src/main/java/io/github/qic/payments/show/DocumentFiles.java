@@ -5,6 +5,7 @@ import io.github.qic.core.internal.io.FileNames;
 import io.github.qic.core.show.Page;
 import io.github.qic.core.show.Table;
 import io.github.qic.core.show.Workbook;
+import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.invoice.BillingDocument;
@@ -84,7 +85,7 @@ public final class DocumentFiles {
 
     private static void requireName(String name) {
         Problems problems = new Problems();
-        if (name.isBlank()) {
+        if (Spaces.isBlank(name)) {
             problems.refuse("/name", "must not be blank");
         } else {
             FileNames.require(name + ".json", "/name", problems);

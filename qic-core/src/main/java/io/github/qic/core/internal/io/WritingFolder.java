@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class WritingFolder implements AutoCloseable {
     private static final String PARENT = ".writing";
     private static final String LOCK = "lock";
-    private static final Pattern OURS = Pattern.compile("[0-9]++\\.(?:new|old)");
+    private static final Pattern OURS = Pattern.compile("[0-9]{1,9}\\.(?:new|old)");
 
     /** Others remove {@code .writing} when it is empty, and a folder in it without a lock: then we begin again. */
     private static final int MOST_ATTEMPTS = 1000;
