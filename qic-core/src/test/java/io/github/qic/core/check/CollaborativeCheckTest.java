@@ -247,6 +247,62 @@ class CollaborativeCheckTest {
         assertThat(codes(small())).doesNotContain("core.sector-absent", "core.no-care-home-venue");
     }
 
+    /** PEACH has four sites, and people of all of them came to the last event. */
+    @Test
+    void as_many_sites_as_required_are_enough_and_one_fewer_is_not() {
+        assertThat(codes(PEACH, CollaborativeThresholds.builder().minimumSites(4)))
+                .doesNotContain("core.few-sites", "core.few-sites-to-the-end");
+        assertThat(codes(PEACH, CollaborativeThresholds.builder().minimumSites(5)))
+                .contains("core.few-sites")
+                .doesNotContain("core.few-sites-to-the-end");
+        assertThat(codes(
+                        register(at("event-1", EVENT_1, "10:00", "12:00")),
+                        CollaborativeThresholds.builder().minimumSites(4)))
+                .contains("core.few-sites-to-the-end");
+    }
+
+    @Test
+    void a_role_without_a_known_profession_counts_as_its_own() {
+        Collaborative leads = members("P01", "P02", "P03").toBuilder()
+                .participants(PEACH.participants().stream()
+                        .map(p -> List.of("P02", "P03").contains(p.id().value())
+                                ? p.toBuilder().role(Role.of("falls-lead")).build()
+                                : p)
+                        .toList())
+                .build();
+        assertThat(CollaborativeCheck.standard().check(leads))
+                .filteredOn(f -> f.code().equals("core.profession-dominates"))
+                .extracting(Finding::message)
+                .containsExactly("2 of 3 members belong to the profession falls lead, more than 50%");
+    }
+
+    @Test
+    void thresholds_have_the_documented_defaults() {
+        CollaborativeThresholds defaults = CollaborativeThresholds.builder().build();
+        assertThat(defaults.minimumSites()).isEqualTo(3);
+        assertThat(defaults.minimumExpertSessions()).isEqualTo(2);
+        assertThat(defaults.dominantSectorPercent()).isEqualTo(70);
+        assertThat(defaults.dominantProfessionPercent()).isEqualTo(50);
+        assertThat(defaults.minimumActionMonths()).isEqualTo(2);
+        assertThat(defaults.maximumActionMonths()).isEqualTo(6);
+    }
+
+    @Test
+    void thresholds_may_allow_a_single_length_of_action_periods() {
+        CollaborativeThresholds fixed = CollaborativeThresholds.builder()
+                .minimumActionMonths(4)
+                .maximumActionMonths(4)
+                .minimumSites(7)
+                .build();
+        assertThat(fixed.toBuilder().minimumExpertSessions(0).build())
+                .isEqualTo(CollaborativeThresholds.builder()
+                        .minimumSites(7)
+                        .minimumExpertSessions(0)
+                        .minimumActionMonths(4)
+                        .maximumActionMonths(4)
+                        .build());
+    }
+
     @Test
     void thresholds_can_be_changed_and_are_validated() {
         CollaborativeThresholds strict =
@@ -278,6 +334,12 @@ class CollaborativeCheckTest {
 
     private static List<String> codes(Collaborative collaborative) {
         return CollaborativeCheck.standard().check(collaborative).stream()
+                .map(Finding::code)
+                .toList();
+    }
+
+    private static List<String> codes(Collaborative collaborative, CollaborativeThresholds.Builder thresholds) {
+        return CollaborativeCheck.standard().with(thresholds.build()).check(collaborative).stream()
                 .map(Finding::code)
                 .toList();
     }

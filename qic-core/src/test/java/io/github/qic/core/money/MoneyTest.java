@@ -95,10 +95,66 @@ class MoneyTest {
         assertThat(Money.sum(Stream.of())).isEqualTo(Money.ZERO);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0|£0.00",
+                "5|£0.05",
+                "-5|-£0.05",
+                "99999|£999.99",
+                "100000|£1,000.00",
+                "-123456|-£1,234.56",
+                "99999999|£999,999.99",
+                "100000000|£1,000,000.00"
+            })
+    void amounts_are_shown_in_pounds_with_commas_between_thousands(long pence, String shown) {
+        assertThat(Money.ofPence(pence).display()).isEqualTo(shown);
+    }
+
     @Test
-    void amounts_are_shown_in_pounds() {
-        assertThat(Money.ofPence(-123456).display()).isEqualTo("-£1,234.56");
+    void the_form_on_the_wire_has_two_decimals_and_no_commas() {
         assertThat(Money.ofPence(5)).hasToString("0.05");
+        assertThat(Money.ofPence(-123456)).hasToString("-1234.56");
+    }
+
+    @Test
+    void an_amount_has_at_most_16_digits_before_the_point() {
+        assertThat(Money.of("9999999999999999.99").pence()).isEqualTo(999_999_999_999_999_999L);
+        assertThatThrownBy(() -> Money.of("10000000000000000"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("out of range");
+    }
+
+    @Test
+    void zeros_after_the_penny_change_nothing_however_many() {
+        assertThat(Money.of("12.50" + "0".repeat(35)).pence()).isEqualTo(1250);
+        assertThatThrownBy(() -> Money.of("12.50" + "0".repeat(36))).isInstanceOf(InvalidValueException.class);
+        assertThat(Money.of(BigDecimal.ONE.setScale(1000)).pence()).isEqualTo(100);
+        assertThatThrownBy(() -> Money.of(BigDecimal.ONE.setScale(1001)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("out of range");
+    }
+
+    @Test
+    void amounts_are_equal_and_ordered_by_their_pence() {
+        assertThat(Money.of("1.5")).isEqualTo(Money.ofPence(150)).hasSameHashCodeAs(Money.ofPence(150));
+        assertThat(Money.ofPence(150)).isNotEqualTo(Money.ofPence(151)).isNotEqualTo(150L);
+        assertThat(Stream.of(5, -7, 0).map(Money::ofPence).map(Money::hashCode)).doesNotHaveDuplicates();
+        assertThat(Stream.of("10", "-3", "9.99", "0").map(Money::of).sorted().map(Money::toString))
+                .containsExactly("-3.00", "0.00", "9.99", "10.00");
+    }
+
+    @Test
+    void zero_is_neither_negative_nor_changed_by_another_sign() {
+        assertThat(Money.ZERO.isZero()).isTrue();
+        assertThat(Money.ZERO.isNegative()).isFalse();
+        assertThat(Money.ZERO.negated()).isEqualTo(Money.ZERO);
+        assertThat(Money.ofPence(-1).isNegative()).isTrue();
+        assertThat(Money.ofPence(-1).isZero()).isFalse();
+        assertThat(Money.ofPence(1).isNegative()).isFalse();
+        assertThat(Money.of("2.40").negated()).isEqualTo(Money.of("-2.40"));
+        assertThatThrownBy(() -> Money.ofPence(Long.MIN_VALUE).negated()).isInstanceOf(ArithmeticException.class);
     }
 
     @Property
