@@ -66,6 +66,19 @@ class RetentionTest {
         assertThat(stayed(collaborative, RetentionDefinition.toTheEnd())).containsExactly("P01", "P02", "P04", "P05");
     }
 
+    @Test
+    void the_first_of_two_events_is_not_the_end() {
+        Collaborative two = PEACH.toBuilder()
+                .programme(PEACH.programme().toBuilder()
+                        .events(PEACH.programme().events().subList(0, 2))
+                        .meetings(List.of())
+                        .build())
+                .register(Register.of(List.of(at("P01", "event-1"), at("P02", "event-2"))))
+                .build();
+        assertThat(stayed(two, RetentionDefinition.toTheEnd())).containsExactly("P02");
+        assertThat(stayed(two, RetentionDefinition.atLeast(1))).containsExactly("P01", "P02");
+    }
+
     private static List<String> stayed(Collaborative collaborative, RetentionDefinition definition) {
         return Retention.of(collaborative, definition).retained().stream()
                 .map(person -> person.id().value())
@@ -136,6 +149,7 @@ class RetentionTest {
         Retention all = Retention.of(PEACH, RetentionDefinition.allEvents());
         assertThat(all.by(Participant::site))
                 .allSatisfy((site, retention) -> assertThat(retention.factsAbout(site.orElseThrow()))
+                        .hasSize(3)
                         .extracting(Fact::about)
                         .allMatch(about -> about.equals(site)));
     }

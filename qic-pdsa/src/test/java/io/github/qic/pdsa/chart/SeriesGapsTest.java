@@ -58,7 +58,25 @@ class SeriesGapsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"7,WEEK", "30,MONTH", "91,QUARTER", "365,YEAR", "1,", "14,"})
+    @CsvSource({
+        "1,",
+        "6,",
+        "7,WEEK",
+        "8,",
+        "14,",
+        "27,",
+        "28,MONTH",
+        "31,MONTH",
+        "32,",
+        "89,",
+        "90,QUARTER",
+        "92,QUARTER",
+        "93,",
+        "364,",
+        "365,YEAR",
+        "366,YEAR",
+        "367,"
+    })
     void the_unit_is_the_usual_step(int days, CalendarUnit unit) {
         SeriesBuilder series = Series.builder("Falls");
         for (int i : List.of(0, 1, 2, 5, 6)) {
