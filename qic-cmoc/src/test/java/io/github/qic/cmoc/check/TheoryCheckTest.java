@@ -114,6 +114,17 @@ class TheoryCheckTest {
                 .doesNotThrowAnyException();
     }
 
+    @Test
+    void thresholds_have_the_documented_defaults() {
+        TheoryThresholds defaults = TheoryThresholds.builder().build();
+        assertThat(defaults.minimumVariety()).isEqualTo(2);
+        assertThat(defaults.maximumQuoteWords()).isEqualTo(100);
+        assertThat(defaults.namingWords()).isEqualTo(2);
+        assertThat(defaults.nearIdenticalPercent()).isEqualTo(60);
+        assertThat(defaults.maximumRepetitions()).isEqualTo(5);
+        assertThat(defaults.toBuilder().namingWords(3).build().nearIdenticalPercent()).isEqualTo(60);
+    }
+
     /** Each fillable item has the path that would fill it. */
     @Test
     void every_fillable_item_of_a_bare_inquiry_is_reported_empty() {

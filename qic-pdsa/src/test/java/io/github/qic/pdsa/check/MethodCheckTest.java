@@ -11,6 +11,7 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.cycle.CycleDecision;
 import io.github.qic.pdsa.cycle.Doing;
+import io.github.qic.pdsa.cycle.RampSteps;
 import io.github.qic.pdsa.cycle.Scale;
 import io.github.qic.pdsa.cycle.ScaleUnit;
 import io.github.qic.pdsa.measure.Expectation;
@@ -276,6 +277,43 @@ class MethodCheckTest {
                 .containsExactly("a first test of 1 resident is large; it should be smaller than 1 resident");
         assertThatThrownBy(() -> MethodThresholds.builder().fewestPoints(1).build())
                 .hasMessage("/fewestPoints: must be at least 2");
+    }
+
+    @Test
+    void thresholds_have_the_documented_defaults() {
+        MethodThresholds defaults = MethodThresholds.builder().build();
+        assertThat(defaults.stalledAfterDays()).isEqualTo(60);
+        assertThat(defaults.longCycleDays()).isEqualTo(90);
+        assertThat(defaults.firstTestBelow()).isEqualTo(new Scale(1, ScaleUnit.UNIT));
+        assertThat(defaults.rampSteps()).isEqualTo(RampSteps.ONE_THREE_FIVE_ALL);
+        assertThat(defaults.fewestMeasures()).isEqualTo(4);
+        assertThat(defaults.mostMeasures()).isEqualTo(10);
+        assertThat(defaults.fewestPoints()).isEqualTo(3);
+    }
+
+    @Test
+    void thresholds_may_be_as_low_as_they_can_mean_something() {
+        MethodThresholds lowest = MethodThresholds.builder()
+                .stalledAfterDays(0)
+                .longCycleDays(0)
+                .fewestMeasures(0)
+                .mostMeasures(0)
+                .fewestPoints(2)
+                .build();
+        assertThat(lowest.toBuilder().build()).isEqualTo(lowest);
+        assertThatThrownBy(() -> lowest.toBuilder()
+                        .stalledAfterDays(-1)
+                        .longCycleDays(-1)
+                        .fewestMeasures(-1)
+                        .mostMeasures(-2)
+                        .fewestPoints(1)
+                        .build())
+                .hasMessage("""
+                        /stalledAfterDays: must not be negative
+                        /longCycleDays: must not be negative
+                        /fewestMeasures: must not be negative
+                        /fewestPoints: must be at least 2
+                        /mostMeasures: must not be less than /fewestMeasures""");
     }
 
     static List<Fault> faults() {

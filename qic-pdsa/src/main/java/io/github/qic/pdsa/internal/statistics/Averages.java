@@ -5,8 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Means and medians of a range of points, without missing (NaN) and excluded points; NaN if no point is left. */
 public final class Averages {
-    private static final int SORT_BELOW = 64;
-
     private Averages() {}
 
     /** {@return whether point i is neither missing nor excluded} */
@@ -75,52 +73,7 @@ public final class Averages {
         if (n == 0) {
             return Double.NaN;
         }
-        int middle = n / 2;
-        select(kept, n, middle);
-        if (n % 2 == 1) {
-            return kept[middle];
-        }
-        double below = kept[0];
-        for (int i = 1; i < middle; i++) {
-            below = Math.max(below, kept[i]);
-        }
-        return (below + kept[middle]) / 2;
-    }
-
-    /** Quickselect: moves the k-th smallest of the first n to index k, with no greater value before it. Linear on average. */
-    private static void select(double[] x, int n, int k) {
-        int low = 0;
-        int high = n - 1;
-        int tries = 64;
-        while (high - low >= SORT_BELOW && tries-- > 0) {
-            double pivot = middleOf(x[low], x[(low + high) >>> 1], x[high]);
-            int i = low;
-            int j = high;
-            while (i <= j) {
-                while (x[i] < pivot) {
-                    i++;
-                }
-                while (x[j] > pivot) {
-                    j--;
-                }
-                if (i <= j) {
-                    double swap = x[i];
-                    x[i++] = x[j];
-                    x[j--] = swap;
-                }
-            }
-            if (k <= j) {
-                high = j;
-            } else if (k >= i) {
-                low = i;
-            } else {
-                return;
-            }
-        }
-        Arrays.sort(x, low, high + 1);
-    }
-
-    private static double middleOf(double a, double b, double c) {
-        return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+        Arrays.sort(kept, 0, n);
+        return (kept[(n - 1) / 2] + kept[n / 2]) / 2;
     }
 }
