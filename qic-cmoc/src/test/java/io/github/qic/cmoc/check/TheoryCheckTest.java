@@ -122,7 +122,8 @@ class TheoryCheckTest {
         assertThat(defaults.namingWords()).isEqualTo(2);
         assertThat(defaults.nearIdenticalPercent()).isEqualTo(60);
         assertThat(defaults.maximumRepetitions()).isEqualTo(5);
-        assertThat(defaults.toBuilder().namingWords(3).build().nearIdenticalPercent()).isEqualTo(60);
+        assertThat(defaults.toBuilder().namingWords(3).build().nearIdenticalPercent())
+                .isEqualTo(60);
     }
 
     /** Each fillable item has the path that would fill it. */
