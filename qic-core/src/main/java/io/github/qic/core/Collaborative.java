@@ -1,10 +1,12 @@
 package io.github.qic.core;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.attendance.Register;
 import io.github.qic.core.fact.Fact;
 import io.github.qic.core.fact.Provenance;
 import io.github.qic.core.finding.Acceptance;
+import io.github.qic.core.internal.collect.Maps;
 import io.github.qic.core.json.Document;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.people.Participant;
@@ -17,6 +19,7 @@ import io.github.qic.core.programme.Programme;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -68,19 +71,40 @@ public sealed interface Collaborative permits ImmutableCollaborative {
     /** {@return where the values come from, field by field, where recorded} */
     List<Provenance> provenance();
 
+    /** {@return the organisations by id, in order; built once} */
+    @Value.Lazy
+    @JsonIgnore
+    default Map<Id<Organisation>, Organisation> organisationsById() {
+        return Maps.byKey(organisations(), Organisation::id);
+    }
+
+    /** {@return the participants by id, in order; built once} */
+    @Value.Lazy
+    @JsonIgnore
+    default Map<Id<Participant>, Participant> participantsById() {
+        return Maps.byKey(participants(), Participant::id);
+    }
+
+    /** {@return the gatherings by id: events, then meetings; built once} */
+    @Value.Lazy
+    @JsonIgnore
+    default Map<Id<Gathering>, Gathering> gatheringsById() {
+        return Maps.byKey(programme().gatherings().toList(), Gathering::id);
+    }
+
     /** {@return the organisation with this id, if there is one} */
     default Optional<Organisation> organisation(Id<Organisation> id) {
-        return organisations().stream().filter(o -> o.id().equals(id)).findFirst();
+        return Optional.ofNullable(organisationsById().get(id));
     }
 
     /** {@return the participant with this id, if there is one} */
     default Optional<Participant> participant(Id<Participant> id) {
-        return participants().stream().filter(p -> p.id().equals(id)).findFirst();
+        return Optional.ofNullable(participantsById().get(id));
     }
 
     /** {@return the gathering with this id, if there is one} */
     default Optional<Gathering> gathering(Id<Gathering> id) {
-        return programme().gatherings().filter(g -> g.id().equals(id)).findFirst();
+        return Optional.ofNullable(gatheringsById().get(id));
     }
 
     /** {@return the sector of a participant: that of the employer; the public without one} */

@@ -1,12 +1,15 @@
 package io.github.qic.cmoc.assess;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.cmoc.indicator.IndicatorResult;
 import io.github.qic.cmoc.theory.ClaimKind;
 import io.github.qic.cmoc.theory.TheoryClaim;
+import io.github.qic.core.internal.collect.Maps;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -36,12 +39,16 @@ public sealed interface AssessedClaim permits ImmutableAssessedClaim {
     /** {@return what the theory expects it to lead to} */
     List<Explanation> explanations();
 
+    /** {@return the results by site, in order; built once} */
+    @Value.Lazy
+    @JsonIgnore
+    default Map<Id<Site>, SiteResult> resultsBySite() {
+        return Maps.byKey(sites(), SiteResult::site);
+    }
+
     /** {@return the result for a site, if the assessment has it} */
     default Optional<IndicatorResult> at(Id<Site> site) {
-        return sites().stream()
-                .filter(result -> result.site().equals(site))
-                .map(SiteResult::result)
-                .findFirst();
+        return Optional.ofNullable(resultsBySite().get(site)).map(SiteResult::result);
     }
 
     /** {@return a builder} */

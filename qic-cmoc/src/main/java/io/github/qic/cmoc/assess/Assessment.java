@@ -1,14 +1,17 @@
 package io.github.qic.cmoc.assess;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.Collaborative;
+import io.github.qic.core.internal.collect.Maps;
 import io.github.qic.core.json.Document;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -43,9 +46,16 @@ public sealed interface Assessment permits ImmutableAssessment {
     /** {@return every condition of the theory and each context with an indicator, in the order of their configurations} */
     List<AssessedClaim> claims();
 
+    /** {@return the claims by their id in the theory, in order; built once} */
+    @Value.Lazy
+    @JsonIgnore
+    default Map<Id<? extends TheoryClaim>, AssessedClaim> claimsById() {
+        return Maps.byKey(claims(), AssessedClaim::claim);
+    }
+
     /** {@return the assessment of a condition or context} */
     default Optional<AssessedClaim> claim(Id<? extends TheoryClaim> id) {
-        return claims().stream().filter(claim -> claim.claim().equals(id)).findFirst();
+        return Optional.ofNullable(claimsById().get(id));
     }
 
     /**

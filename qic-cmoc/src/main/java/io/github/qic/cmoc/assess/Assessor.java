@@ -84,7 +84,9 @@ public final class Assessor {
         if (answers.stream().anyMatch(given -> !given.collaborative().equals(collaborative.id()))) {
             throw InvalidValueException.of("/collaborative", "must be the collaborative of the answers");
         }
-        IndicatorScope whole = new IndicatorScope(collaborative, Optional.empty(), date, recordedAnswers(), figures);
+        IndicatorScope whole = IndicatorScope.of(collaborative, date)
+                .answers(recordedAnswers())
+                .figures(figures);
         return Assessment.builder()
                 .collaborative(collaborative.id())
                 .name(collaborative.name())

@@ -21,17 +21,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Finds the links of a theory that explain its conditions and contexts. */
 final class ExplanationFinder {
     private final ProgrammeTheory theory;
+    private final Map<Id<Configuration>, Integer> places = new HashMap<>();
     private final Map<Id<?>, List<Placed>> references = new HashMap<>();
 
     private record Placed(int place, EvidenceReference reference) {}
 
     ExplanationFinder(ProgrammeTheory theory, EvidenceBase evidence) {
         this.theory = theory;
+        theory.configurations().forEach(configuration -> places.put(configuration.id(), places.size()));
         int place = 0;
         for (Evidence item : evidence.items()) {
             for (Bearing bearing : item.bearings()) {
@@ -43,18 +46,26 @@ final class ExplanationFinder {
     }
 
     List<Explanation> explain(Condition condition) {
-        return theory.configurations().stream()
-                .filter(configuration -> condition.configurations().isEmpty()
-                        ? !condition.contexts().isEmpty()
-                        : condition.configurations().contains(configuration.id()))
-                .flatMap(configuration -> links(condition, configuration, Set.copyOf(condition.contexts())))
+        Set<Id<Context>> contexts = Set.copyOf(condition.contexts());
+        Stream<Configuration> named = condition.configurations().isEmpty()
+                ? contexts.stream().flatMap(context -> theory.index().configurationsWith(context).stream())
+                : condition.configurations().stream().map(theory.index()::configuration);
+        return inOrder(named)
+                .flatMap(configuration -> links(condition, configuration, contexts))
                 .toList();
     }
 
     List<Explanation> explain(Context context) {
-        return theory.configurations().stream()
+        return inOrder(theory.index().configurationsWith(context.id()).stream())
                 .flatMap(configuration -> links(context, configuration, Set.of(context.id())))
                 .toList();
+    }
+
+    /** Each configuration once, in the order of the theory. */
+    private Stream<Configuration> inOrder(Stream<Configuration> configurations) {
+        Map<Integer, Configuration> byPlace = new TreeMap<>();
+        configurations.forEach(each -> byPlace.put(places.getOrDefault(each.id(), places.size()), each));
+        return byPlace.values().stream();
     }
 
     /** The links with one of the contexts; all links of a configuration that a condition without contexts names. */

@@ -83,8 +83,8 @@ final class VersionChecks {
         TheoryVersion base = bases.get(0);
         TheoryIndex after = version.theory().index();
         Set<Id<?>> revised = new HashSet<>();
-        c.inquiry.revisions().stream()
-                .filter(revision -> revision.toVersion().equals(version.id()) && revision.kind() != RevisionKind.KEPT)
+        c.inquiry.revisionsByVersion().getOrDefault(version.id(), List.of()).stream()
+                .filter(revision -> revision.kind() != RevisionKind.KEPT)
                 .forEach(revision -> revision.touched().forEach(revised::add));
         Faults faults = new Faults(c, UNRECORDED);
         for (ClaimChange change :

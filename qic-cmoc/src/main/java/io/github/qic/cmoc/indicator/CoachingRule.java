@@ -29,10 +29,10 @@ public record CoachingRule(int contacts, BigDecimal enough) implements Indicator
         if (scope.collaborative().programme().coachingContacts().isEmpty()) {
             return IndicatorResult.of(scope.reason("no coaching contact is recorded", Presence.UNKNOWN, "/programme"));
         }
-        List<ActionPeriod> ended = scope.endedPeriods();
+        List<ActionPeriod> ended = scope.scene().endedPeriods();
         List<Answer> answers = scope.teams().stream()
                 .flatMap(team -> {
-                    TeamCoaching coaching = new TeamCoaching(scope, team.id());
+                    TeamCoaching coaching = new TeamCoaching(scope.scene(), team);
                     return ended.stream().map(period -> coaching.answer(period, contacts));
                 })
                 .toList();

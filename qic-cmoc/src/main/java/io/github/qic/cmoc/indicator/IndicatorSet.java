@@ -1,14 +1,17 @@
 package io.github.qic.cmoc.indicator;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.cmoc.theory.Condition;
 import io.github.qic.cmoc.theory.Context;
 import io.github.qic.cmoc.theory.TheoryClaim;
+import io.github.qic.core.internal.collect.Maps;
 import io.github.qic.core.json.Document;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -26,9 +29,16 @@ public sealed interface IndicatorSet permits ImmutableIndicatorSet {
     /** {@return the indicators, at most one for each condition or context} */
     List<Indicator> indicators();
 
+    /** {@return the indicators by condition or context, in order; built once} */
+    @Value.Lazy
+    @JsonIgnore
+    default Map<Id<? extends TheoryClaim>, Indicator> indicatorsByClaim() {
+        return Maps.byKey(indicators(), Indicator::claim);
+    }
+
     /** {@return the indicator of a condition or context} */
     default Optional<Indicator> indicator(Id<? extends TheoryClaim> claim) {
-        return indicators().stream().filter(i -> i.claim().equals(claim)).findFirst();
+        return Optional.ofNullable(indicatorsByClaim().get(claim));
     }
 
     /** {@return the rule of a context, if it has an indicator} */

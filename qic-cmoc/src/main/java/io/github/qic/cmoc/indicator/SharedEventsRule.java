@@ -1,9 +1,6 @@
 package io.github.qic.cmoc.indicator;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import io.github.qic.core.Collaborative;
-import io.github.qic.core.attendance.Attendance;
-import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.programme.Answer;
 import io.github.qic.core.programme.Gathering;
@@ -12,8 +9,6 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,26 +31,14 @@ public record SharedEventsRule(int sites, BigDecimal enough) implements Indicato
 
     @Override
     public IndicatorResult evaluate(IndicatorScope scope) {
-        Map<Id<Gathering>, Set<Id<Site>>> sitesAt = sitesAt(scope.collaborative());
-        List<Answer> answers = scope.events().stream()
+        Map<Id<Gathering>, Set<Id<Site>>> sitesAt = scope.scene().sitesAt();
+        List<Answer> answers = scope.scene().events().stream()
                 .map(LearningEvent::id)
                 .map(event -> shared(Optional.ofNullable(sitesAt.get(event)), scope.site()))
                 .toList();
         String what = "learning events brought people of " + sites + " or more sites together"
                 + (scope.site().isPresent() ? ", this one among them" : "");
         return scope.count(what, answers, enough, "/register");
-    }
-
-    /** The sites that attended each gathering. */
-    private static Map<Id<Gathering>, Set<Id<Site>>> sitesAt(Collaborative collaborative) {
-        Map<Id<Participant>, Id<Site>> homes = new HashMap<>();
-        collaborative.participants().forEach(person -> person.site().ifPresent(site -> homes.put(person.id(), site)));
-        Map<Id<Gathering>, Set<Id<Site>>> sitesAt = new HashMap<>();
-        for (Attendance attendance : collaborative.register().attendances()) {
-            Set<Id<Site>> present = sitesAt.computeIfAbsent(attendance.gathering(), gathering -> new HashSet<>());
-            Optional.ofNullable(homes.get(attendance.participant())).ifPresent(present::add);
-        }
-        return sitesAt;
     }
 
     private Answer shared(Optional<Set<Id<Site>>> present, Optional<Id<Site>> host) {

@@ -37,8 +37,7 @@ public sealed interface TeamBalanceRule extends IndicatorRule permits ImmutableT
     }
 
     private PresenceReason reason(Team team, IndicatorScope scope) {
-        List<Sector> members =
-                scope.members(team).stream().map(scope.collaborative()::sector).toList();
+        List<Sector> members = scope.scene().sectors(team);
         String counts = sectors().stream()
                 .map(sector -> sector.label() + " " + Collections.frequency(members, sector))
                 .collect(Collectors.joining(", "));

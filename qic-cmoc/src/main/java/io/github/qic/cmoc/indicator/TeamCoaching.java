@@ -13,15 +13,12 @@ import java.util.Optional;
 
 /** The coaching contacts of one team, by action period. */
 final class TeamCoaching {
-    private final IndicatorScope scope;
+    private final Scene scene;
     private final List<CoachingContact> contacts;
 
-    TeamCoaching(IndicatorScope scope, Id<Team> team) {
-        this.scope = scope;
-        contacts = scope.collaborative().programme().coachingContacts().stream()
-                .filter(contact -> contact.team().equals(team))
-                .filter(contact -> scope.happened(contact.date(), contact.month()))
-                .toList();
+    TeamCoaching(Scene scene, Team team) {
+        this.scene = scene;
+        contacts = scene.contacts(team);
     }
 
     Answer answer(ActionPeriod period, int fewest) {
@@ -58,6 +55,6 @@ final class TeamCoaching {
     }
 
     private Optional<LocalDate> day(Id<Gathering> event) {
-        return scope.collaborative().gathering(event).flatMap(Gathering::slot).map(TimeSlot::date);
+        return scene.collaborative.gathering(event).flatMap(Gathering::slot).map(TimeSlot::date);
     }
 }

@@ -28,7 +28,8 @@ final class ChangeReasons {
         if (!branches) {
             left.clear();
         }
-        revisions = List.of(RevisionIndex.leadingTo(earlier, left), RevisionIndex.leadingTo(later, right));
+        revisions =
+                List.of(RevisionIndex.leadingTo(earlier, before, left), RevisionIndex.leadingTo(later, after, right));
         origins = List.of(new ChangeOrigins(earlier, before, left), new ChangeOrigins(later, after, right));
     }
 

@@ -1,13 +1,16 @@
 package io.github.qic.cmoc.inquiry;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.cmoc.evidence.EvidenceBase;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.core.finding.Acceptance;
+import io.github.qic.core.internal.collect.Maps;
 import io.github.qic.core.json.Document;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -58,15 +61,27 @@ public sealed interface Inquiry permits ImmutableInquiry {
         return versions().get(versions().size() - 1);
     }
 
+    /** {@return the versions by id, the oldest first; built once} */
+    @Value.Lazy
+    @JsonIgnore
+    default Map<Id<TheoryVersion>, TheoryVersion> versionsById() {
+        return Maps.byKey(versions(), TheoryVersion::id);
+    }
+
+    /** {@return the revisions by the version that they led to, in order; built once} */
+    @Value.Lazy
+    @JsonIgnore
+    default Map<Id<TheoryVersion>, List<Revision>> revisionsByVersion() {
+        return Maps.groups(revisions(), Revision::toVersion);
+    }
+
     /**
      * {@return the version with that id}
      *
      * @throws IllegalArgumentException if there is no such version
      */
     default TheoryVersion version(Id<TheoryVersion> id) {
-        return versions().stream()
-                .filter(version -> version.id().equals(id))
-                .findFirst()
+        return Optional.ofNullable(versionsById().get(id))
                 .orElseThrow(() -> new IllegalArgumentException("unknown version of this inquiry: " + id));
     }
 

@@ -16,13 +16,14 @@ final class RevisionIndex {
     private final Map<Id<?>, Set<Revision>> byClaim = new HashMap<>();
     private final Map<Id<?>, Set<Id<?>>> owners = new HashMap<>();
 
-    private RevisionIndex(Inquiry inquiry, Collection<Revision> revisions) {
+    /** @param versions where a link may have been in a configuration that a revision names */
+    private RevisionIndex(Collection<Revision> revisions, Collection<TheoryVersion> versions) {
         for (Revision revision : revisions) {
             revision.touched()
                     .forEach(id -> byClaim.computeIfAbsent(id, key -> new LinkedHashSet<>())
                             .add(revision));
         }
-        for (TheoryVersion version : inquiry.versions()) {
+        for (TheoryVersion version : revisions.isEmpty() ? List.<TheoryVersion>of() : versions) {
             for (Configuration configuration : version.theory().configurations()) {
                 for (Link link : configuration.links()) {
                     owners.computeIfAbsent(link.id(), key -> new LinkedHashSet<>(2))
@@ -33,17 +34,18 @@ final class RevisionIndex {
     }
 
     static RevisionIndex all(Inquiry inquiry) {
-        return new RevisionIndex(inquiry, inquiry.revisions());
+        return new RevisionIndex(inquiry.revisions(), inquiry.versions());
     }
 
-    /** {@return the revisions that led to some versions} */
-    static RevisionIndex leadingTo(Inquiry inquiry, Collection<Id<TheoryVersion>> versions) {
-        Set<Id<TheoryVersion>> wanted = Set.copyOf(versions);
+    /** {@return the revisions that led to some versions, from those that they are based on} */
+    static RevisionIndex leadingTo(Inquiry inquiry, VersionHistory history, Set<Id<TheoryVersion>> wanted) {
+        Set<Id<TheoryVersion>> bases = new LinkedHashSet<>(wanted);
+        wanted.forEach(version -> bases.addAll(history.bases(version)));
         return new RevisionIndex(
-                inquiry,
-                inquiry.revisions().stream()
-                        .filter(revision -> wanted.contains(revision.toVersion()))
-                        .toList());
+                wanted.stream()
+                        .flatMap(version -> inquiry.revisionsByVersion().getOrDefault(version, List.of()).stream())
+                        .toList(),
+                bases.stream().map(inquiry::version).toList());
     }
 
     /** {@return the revisions that start from a claim, or from the configuration that holds the link} */

@@ -65,7 +65,7 @@ class JudgedRulesTest {
     }
 
     private static IndicatorScope scope(Fact... facts) {
-        return new IndicatorScope(Small.plain(), Optional.of(Small.SITE), Small.END, List.of(), List.of(facts));
+        return Small.scope(Small.plain()).figures(List.of(facts));
     }
 
     @Test
@@ -112,7 +112,7 @@ class JudgedRulesTest {
     }
 
     private static IndicatorScope asked(RecordedAnswer... answers) {
-        return new IndicatorScope(Small.plain(), Optional.of(Small.SITE), Small.END, List.of(answers), List.of());
+        return Small.scope(Small.plain()).answers(List.of(answers));
     }
 
     @Test

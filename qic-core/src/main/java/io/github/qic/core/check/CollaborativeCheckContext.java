@@ -11,7 +11,6 @@ import io.github.qic.core.programme.Programme;
 import io.github.qic.core.valid.Id;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A collaborative while it is checked, with look-ups by id. */
@@ -32,9 +31,8 @@ final class CollaborativeCheckContext extends CheckContext {
         this.register = register;
         this.thresholds = thresholds;
         this.providers = collaborative.improvementTeamMembers();
-        this.participants =
-                collaborative.participants().stream().collect(Collectors.toMap(Participant::id, Function.identity()));
-        this.gatherings = programme.gatherings().collect(Collectors.toMap(Gathering::id, Function.identity()));
+        this.participants = collaborative.participantsById();
+        this.gatherings = collaborative.gatheringsById();
         this.kinds =
                 collaborative.organisations().stream().collect(Collectors.toMap(Organisation::id, Organisation::kind));
     }

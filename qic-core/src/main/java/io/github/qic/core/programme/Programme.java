@@ -1,6 +1,8 @@
 package io.github.qic.core.programme;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.internal.collect.Maps;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
@@ -8,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -94,11 +97,16 @@ public sealed interface Programme permits ImmutableProgramme {
         return Phases.of(this);
     }
 
+    /** {@return the releases by participant, in order; built once} */
+    @Value.Lazy
+    @JsonIgnore
+    default Map<Id<Participant>, Release> releasesByParticipant() {
+        return Maps.byKey(releases(), Release::participant);
+    }
+
     /** {@return how a person was released from normal duties, if known} */
     default Optional<Release> release(Id<Participant> participant) {
-        return releases().stream()
-                .filter(r -> r.participant().equals(participant))
-                .findFirst();
+        return Optional.ofNullable(releasesByParticipant().get(participant));
     }
 
     /** {@return a builder} */

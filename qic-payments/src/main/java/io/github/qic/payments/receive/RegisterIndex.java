@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The attendances of a register, by reference and by supplier and day. */
@@ -38,8 +37,7 @@ final class RegisterIndex {
     private final Map<Id<Organisation>, List<Participant>> staff = new HashMap<>();
 
     RegisterIndex(Collaborative collaborative) {
-        Map<Id<Participant>, Participant> people =
-                collaborative.participants().stream().collect(Collectors.toMap(Participant::id, person -> person));
+        Map<Id<Participant>, Participant> people = collaborative.participantsById();
         Id<Collaborative> id = collaborative.id();
         for (Participant person : collaborative.participants()) {
             staff.computeIfAbsent(supplierOf(id, person), key -> new ArrayList<>())

@@ -1,12 +1,8 @@
 package io.github.qic.pdsa.check;
 
-import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.measure.Frequency;
-import io.github.qic.pdsa.measure.Measure;
-import io.github.qic.pdsa.project.Project;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 
 /**
  * When the figures of a measure are planned.
@@ -15,15 +11,6 @@ import java.util.Optional;
  * @param every how often it is collected
  */
 record CollectionSchedule(LocalDate firstDay, Frequency every) {
-    /** The schedule of a measure; empty if it is not planned. */
-    static Optional<CollectionSchedule> of(Project project, Id<Measure> measure) {
-        return project.measurementPlan()
-                .flatMap(plan -> plan.measures().stream()
-                        .filter(planned -> planned.measure().equals(measure))
-                        .findFirst()
-                        .map(planned -> new CollectionSchedule(plan.firstDay(), planned.every())));
-    }
-
     /** Whether so many collections should be completed: the next one is due as well. */
     boolean isDue(int collections, LocalDate asOf) {
         return !asOf.isBefore(

@@ -1,7 +1,9 @@
 package io.github.qic.pdsa.check;
 
 import io.github.qic.core.finding.Rule;
+import io.github.qic.core.internal.collect.Maps;
 import io.github.qic.core.internal.finding.CheckGroup;
+import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.cycle.Doing;
 import io.github.qic.pdsa.cycle.Fidelity;
@@ -12,6 +14,7 @@ import io.github.qic.pdsa.cycle.Study;
 import io.github.qic.pdsa.cycle.Task;
 import io.github.qic.pdsa.cycle.Verdict;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Whether each cycle predicts, records and compares. */
@@ -63,18 +66,17 @@ final class CycleChecks {
     private static void study(ProjectCheckContext c, Cycle cycle, Study study, String path) {
         boolean silent = study.learning().isEmpty() && study.summary().isEmpty();
         c.foundIf(silent, NOT_DESCRIBED, path, "what was learned is not described");
+        Map<Id<Prediction>, PredictionResult> results = Maps.byKey(study.results(), PredictionResult::prediction);
         for (Prediction prediction : cycle.plan().predictions()) {
-            Optional<PredictionResult> result = study.results().stream()
-                    .filter(r -> r.prediction().equals(prediction.id()))
-                    .findFirst();
+            Optional<PredictionResult> result = Optional.ofNullable(results.get(prediction.id()));
             Verdict verdict = result.map(r -> r.verdict(prediction)).orElse(Verdict.UNKNOWN);
             boolean contradicted =
                     result.filter(r -> contradicted(r, prediction)).isPresent();
             String name = "the prediction " + prediction.id();
-            String results = path + "/results";
-            c.foundIf(verdict == Verdict.UNKNOWN, NOT_COMPARED, results, name + " is not compared with the result");
+            String at = path + "/results";
+            c.foundIf(verdict == Verdict.UNKNOWN, NOT_COMPARED, at, name + " is not compared with the result");
             String message = "the judgement on " + name + " contradicts its figures";
-            c.foundIf(contradicted, VERDICT_CONTRADICTED, results, message);
+            c.foundIf(contradicted, VERDICT_CONTRADICTED, at, message);
         }
     }
 

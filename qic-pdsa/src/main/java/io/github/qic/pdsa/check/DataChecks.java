@@ -11,10 +11,11 @@ import io.github.qic.pdsa.idea.ChangeIdea;
 import io.github.qic.pdsa.measure.Measure;
 import io.github.qic.pdsa.measure.Observation;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whether each measure has data over time: from before the first change, regularly, and enough of them once they are due. */
 final class DataChecks {
@@ -28,27 +29,33 @@ final class DataChecks {
     private DataChecks() {}
 
     private static void check(ProjectCheckContext c) {
+        Optional<LocalDate> first = c.project.cycles().stream()
+                .flatMap(cycle -> begun(cycle).stream())
+                .min(LocalDate::compareTo);
+        Map<Id<Measure>, Optional<LocalDate>> changes = firstChanges(c);
         c.each(c.project.measures(), "/measures", (measure, path) -> {
             List<LocalDate> days = c.project.observationsOf(measure.id()).stream()
                     .filter(o -> o.figure().isPresent())
                     .map(Observation::on)
                     .distinct()
                     .toList();
-            Optional<CollectionSchedule> schedule = CollectionSchedule.of(c.project, measure.id());
-            count(c, days, schedule, path);
+            Optional<CollectionSchedule> schedule = c.schedule(measure);
+            count(c, days, schedule, first.isPresent(), path);
             schedule.ifPresent(planned -> regular(c, days, planned, path));
-            baseline(c, measure, days, path);
+            baseline(c, changes.getOrDefault(measure.id(), first), days, path);
         });
     }
 
     /** Nothing is missing before it is due. Without a plan, figures are due once a test has begun. */
     private static void count(
-            ProjectCheckContext c, List<LocalDate> days, Optional<CollectionSchedule> schedule, String path) {
+            ProjectCheckContext c,
+            List<LocalDate> days,
+            Optional<CollectionSchedule> schedule,
+            boolean tested,
+            String path) {
         int fewest = c.thresholds.fewestPoints();
         int needed = days.size() < 2 ? 2 : fewest;
-        boolean due = schedule.map(planned -> planned.isDue(needed, c.all.asOf))
-                .orElseGet(() -> c.project.cycles().stream()
-                        .anyMatch(cycle -> begun(cycle).isPresent()));
+        boolean due = schedule.map(planned -> planned.isDue(needed, c.all.asOf)).orElse(tested);
         if (days.size() >= fewest || !due) {
             return;
         }
@@ -69,8 +76,7 @@ final class DataChecks {
         c.foundIf(days.size() * 2L < collections, IRREGULAR, path, message);
     }
 
-    private static void baseline(ProjectCheckContext c, Measure measure, List<LocalDate> days, String path) {
-        Optional<LocalDate> change = firstChange(c, measure);
+    private static void baseline(ProjectCheckContext c, Optional<LocalDate> change, List<LocalDate> days, String path) {
         if (days.isEmpty() || change.isEmpty()) {
             return;
         }
@@ -80,17 +86,20 @@ final class DataChecks {
         c.foundIf(late, NO_BASELINE, path, message);
     }
 
-    /** The day of the first test of an idea that should improve the measure, or of any test if no idea names the measure. */
-    private static Optional<LocalDate> firstChange(ProjectCheckContext c, Measure measure) {
-        Set<Id<ChangeIdea>> ideas = c.project.ideas().stream()
-                .filter(idea -> idea.measures().contains(measure.id()))
-                .map(ChangeIdea::id)
-                .collect(Collectors.toSet());
-        return c.project.cycles().stream()
-                .filter(cycle ->
-                        ideas.isEmpty() || cycle.idea().filter(ideas::contains).isPresent())
-                .flatMap(cycle -> begun(cycle).stream())
-                .min(LocalDate::compareTo);
+    /** The day of the first test of an idea that should improve a measure, for the measures that ideas name. */
+    private static Map<Id<Measure>, Optional<LocalDate>> firstChanges(ProjectCheckContext c) {
+        Map<Id<Measure>, Optional<LocalDate>> changes = new HashMap<>();
+        for (ChangeIdea idea : c.project.ideas()) {
+            Optional<LocalDate> first = c.cyclesOf(idea).stream()
+                    .flatMap(cycle -> begun(cycle).stream())
+                    .min(LocalDate::compareTo);
+            idea.measures().forEach(measure -> changes.merge(measure, first, DataChecks::earlier));
+        }
+        return changes;
+    }
+
+    private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return Stream.concat(one.stream(), other.stream()).min(LocalDate::compareTo);
     }
 
     private static Optional<LocalDate> begun(Cycle cycle) {

@@ -1,15 +1,18 @@
 package io.github.qic.pdsa.check;
 
 import io.github.qic.core.finding.Rule;
+import io.github.qic.core.internal.collect.Maps;
 import io.github.qic.core.internal.finding.CheckGroup;
+import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.cycle.Act;
 import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.cycle.CycleDecision;
 import io.github.qic.pdsa.cycle.CycleStage;
+import io.github.qic.pdsa.cycle.Prediction;
 import io.github.qic.pdsa.cycle.Scale;
-import io.github.qic.pdsa.cycle.Study;
 import io.github.qic.pdsa.cycle.Verdict;
 import io.github.qic.pdsa.history.Move;
+import java.util.Map;
 import java.util.Optional;
 
 /** Whether the decision of each cycle has a reason, a next step, and enough tests behind it. */
@@ -53,11 +56,11 @@ final class DecisionChecks {
     }
 
     private static boolean isAgainstPrediction(Cycle cycle) {
+        Map<Id<Prediction>, Prediction> predictions = Maps.byKey(cycle.plan().predictions(), Prediction::id);
         return cycle.study().stream()
-                .map(Study::results)
-                .flatMap(results -> results.stream())
-                .anyMatch(result -> cycle.plan().predictions().stream()
-                        .filter(prediction -> prediction.id().equals(result.prediction()))
-                        .anyMatch(prediction -> result.verdict(prediction) == Verdict.NOT_AS_PREDICTED));
+                .flatMap(study -> study.results().stream())
+                .anyMatch(result -> Optional.ofNullable(predictions.get(result.prediction()))
+                        .filter(prediction -> result.verdict(prediction) == Verdict.NOT_AS_PREDICTED)
+                        .isPresent());
     }
 }

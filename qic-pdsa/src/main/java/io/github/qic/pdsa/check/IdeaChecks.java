@@ -47,9 +47,7 @@ final class IdeaChecks {
     }
 
     private static void idea(ProjectCheckContext c, ChangeIdea idea, String path) {
-        List<Cycle> cycles = c.project.cycles().stream()
-                .filter(cycle -> cycle.idea().equals(Optional.of(idea.id())))
-                .toList();
+        List<Cycle> cycles = c.cyclesOf(idea);
         boolean untested = cycles.isEmpty();
         IdeaStage stage = idea.stage();
         if (untested && stage != IdeaStage.PROPOSED && stage != IdeaStage.ABANDONED) {

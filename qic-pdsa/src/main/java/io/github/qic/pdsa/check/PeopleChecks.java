@@ -32,7 +32,7 @@ final class PeopleChecks {
 
     private static void check(ProjectCheckContext c) {
         Project project = c.project;
-        if (c.all.collaborative.sites().stream().noneMatch(s -> s.id().equals(project.site()))) {
+        if (!c.all.sites.containsKey(project.site())) {
             c.found(UNKNOWN_SITE, "/site", "unknown site: " + project.site());
         }
         project.team().ifPresent(team -> team(c, team));
@@ -50,9 +50,7 @@ final class PeopleChecks {
     }
 
     private static void team(ProjectCheckContext c, Id<Team> id) {
-        Optional<Team> team = c.all.collaborative.teams().stream()
-                .filter(t -> t.id().equals(id))
-                .findFirst();
+        Optional<Team> team = Optional.ofNullable(c.all.teams.get(id));
         c.foundIf(team.isEmpty(), UNKNOWN_TEAM, "/team", "unknown team: " + id);
         if (team.isPresent() && !team.get().site().equals(Optional.of(c.project.site()))) {
             c.found(TEAM_ELSEWHERE, "/team", "the team belongs to another site");

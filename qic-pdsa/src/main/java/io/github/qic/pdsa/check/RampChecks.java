@@ -2,6 +2,7 @@ package io.github.qic.pdsa.check;
 
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.internal.finding.CheckGroup;
+import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.cycle.CycleStage;
 import io.github.qic.pdsa.cycle.Ramp;
@@ -10,7 +11,9 @@ import io.github.qic.pdsa.cycle.Scale;
 import io.github.qic.pdsa.history.Move;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Whether cycles build on one another, from small to large. */
@@ -35,8 +38,10 @@ final class RampChecks {
         if (cycles.size() > 1 && ramps.stream().allMatch(r -> r.cycles().size() < 2)) {
             c.found(CYCLES_UNLINKED, "/cycles", "no cycle builds on another");
         }
+        Map<Id<Cycle>, Integer> places = new HashMap<>();
+        cycles.forEach(cycle -> places.put(cycle.id(), places.size()));
         for (Ramp ramp : ramps) {
-            String last = "/cycles/" + cycles.indexOf(ramp.last());
+            String last = "/cycles/" + places.get(ramp.last().id());
             int size = ramp.cycles().size();
             boolean scaled = ramp.cycles().stream()
                     .allMatch(cycle -> cycle.plan().scale().isPresent());
@@ -81,9 +86,7 @@ final class RampChecks {
 
     private static void leap(ProjectCheckContext c, Cycle cycle, String path) {
         Optional<Scale> before = cycle.follows()
-                .flatMap(id -> c.project.cycles().stream()
-                        .filter(earlier -> earlier.id().equals(id))
-                        .findFirst())
+                .flatMap(c.all.projects::cycle)
                 .flatMap(earlier -> earlier.plan().scale());
         before.ifPresent(from -> cycle.plan().scale().ifPresent(to -> {
             int skipped = c.thresholds.rampSteps().between(from, to);

@@ -1,5 +1,6 @@
 package io.github.qic.pdsa.cycle;
 
+import io.github.qic.core.internal.collect.Maps;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
@@ -23,16 +24,17 @@ public final class RampFinder {
      * @throws InvalidValueException if a chain of cycles leads back to its start
      */
     public static List<Ramp> of(List<Cycle> cycles) {
-        Map<Id<Cycle>, Cycle> byId = cycles.stream().collect(Collectors.toMap(Cycle::id, c -> c, (a, b) -> a));
+        Map<Id<Cycle>, Cycle> byId = Maps.byKey(cycles, Cycle::id);
         Set<Id<Cycle>> followed =
                 cycles.stream().flatMap(c -> c.follows().stream()).collect(Collectors.toSet());
         List<Ramp> ramps = cycles.stream()
                 .filter(c -> !followed.contains(c.id()))
                 .map(last -> ramp(last, byId))
                 .toList();
-        Set<Cycle> reached = ramps.stream().flatMap(r -> r.cycles().stream()).collect(Collectors.toSet());
+        Set<Id<Cycle>> reached =
+                ramps.stream().flatMap(r -> r.cycles().stream()).map(Cycle::id).collect(Collectors.toSet());
         // A closed circle has no last cycle, so no ramp reaches it.
-        cycles.stream().filter(c -> !reached.contains(c)).findFirst().ifPresent(c -> ramp(c, byId));
+        cycles.stream().filter(c -> !reached.contains(c.id())).findFirst().ifPresent(c -> ramp(c, byId));
         return ramps;
     }
 

@@ -1,14 +1,17 @@
 package io.github.qic.pdsa.project;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.fact.Provenance;
 import io.github.qic.core.finding.Acceptance;
+import io.github.qic.core.internal.collect.Maps;
 import io.github.qic.core.json.Document;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.pdsa.cycle.Cycle;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -34,17 +37,28 @@ public sealed interface ImprovementProjects permits ImmutableImprovementProjects
     /** {@return the provenance of the values, field by field, as far as recorded} */
     List<Provenance> provenance();
 
+    /** {@return the projects by id, in order; built once} */
+    @Value.Lazy
+    @JsonIgnore
+    default Map<Id<Project>, Project> projectsById() {
+        return Maps.byKey(projects(), Project::id);
+    }
+
+    /** {@return the cycles of all projects by id, in order; built once} */
+    @Value.Lazy
+    @JsonIgnore
+    default Map<Id<Cycle>, Cycle> cyclesById() {
+        return Maps.byKey(projects().stream().flatMap(p -> p.cycles().stream()).toList(), Cycle::id);
+    }
+
     /** {@return the project with an id} */
     default Optional<Project> project(Id<Project> id) {
-        return projects().stream().filter(p -> p.id().equals(id)).findFirst();
+        return Optional.ofNullable(projectsById().get(id));
     }
 
     /** {@return the cycle with an id, in any project} */
     default Optional<Cycle> cycle(Id<Cycle> id) {
-        return projects().stream()
-                .flatMap(p -> p.cycles().stream())
-                .filter(c -> c.id().equals(id))
-                .findFirst();
+        return Optional.ofNullable(cyclesById().get(id));
     }
 
     /**

@@ -36,10 +36,8 @@ final class ImprovementProjectsRules {
     private static List<Problem> unknown(ImprovementProjects all, Id<Project> id, Optional<Id<ChangeIdea>> ideaId) {
         Optional<Project> project = all.project(id);
         Problems problems = new Problems().require(project.isPresent(), "", "unknown project: " + id);
-        project.ifPresent(p -> ideaId.ifPresent(idea -> problems.require(
-                p.ideas().stream().anyMatch(i -> i.id().equals(idea)),
-                "Idea",
-                "unknown idea of that project: " + idea)));
+        project.ifPresent(p -> ideaId.ifPresent(
+                idea -> problems.require(p.idea(idea).isPresent(), "Idea", "unknown idea of that project: " + idea)));
         return problems.found();
     }
 }

@@ -1,7 +1,9 @@
 package io.github.qic.pdsa.project;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.internal.collect.Maps;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.people.Team;
@@ -15,6 +17,7 @@ import io.github.qic.pdsa.measure.MeasurementPlan;
 import io.github.qic.pdsa.measure.Observation;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -76,22 +79,43 @@ public sealed interface Project permits ImmutableProject {
                 ideas().stream().map(ChangeIdea::title).toList());
     }
 
+    /** {@return the change ideas by id, in order; built once} */
+    @Value.Lazy
+    @JsonIgnore
+    default Map<Id<ChangeIdea>, ChangeIdea> ideasById() {
+        return Maps.byKey(ideas(), ChangeIdea::id);
+    }
+
+    /** {@return the measures by id, in order; built once} */
+    @Value.Lazy
+    @JsonIgnore
+    default Map<Id<Measure>, Measure> measuresById() {
+        return Maps.byKey(measures(), Measure::id);
+    }
+
+    /** {@return the observations of each measure by day, those of the same day in their original order; built once} */
+    @Value.Lazy
+    @JsonIgnore
+    default Map<Id<Measure>, List<Observation>> observationsByMeasure() {
+        List<Observation> byDay = observations().stream()
+                .sorted(Comparator.comparing(Observation::on))
+                .toList();
+        return Maps.groups(byDay, Observation::measure);
+    }
+
     /** {@return the change idea with an id} */
     default Optional<ChangeIdea> idea(Id<ChangeIdea> id) {
-        return ideas().stream().filter(i -> i.id().equals(id)).findFirst();
+        return Optional.ofNullable(ideasById().get(id));
     }
 
     /** {@return the measure with an id} */
     default Optional<Measure> measure(Id<Measure> id) {
-        return measures().stream().filter(m -> m.id().equals(id)).findFirst();
+        return Optional.ofNullable(measuresById().get(id));
     }
 
     /** {@return the observations of one measure by day, those of the same day in their original order} */
     default List<Observation> observationsOf(Id<Measure> measure) {
-        return observations().stream()
-                .filter(o -> o.measure().equals(measure))
-                .sorted(Comparator.comparing(Observation::on))
-                .toList();
+        return observationsByMeasure().getOrDefault(measure, List.of());
     }
 
     /**

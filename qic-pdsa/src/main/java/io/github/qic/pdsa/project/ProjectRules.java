@@ -9,6 +9,7 @@ import io.github.qic.pdsa.idea.Driver;
 import io.github.qic.pdsa.measure.Expectation;
 import io.github.qic.pdsa.measure.Measure;
 import io.github.qic.pdsa.measure.Observation;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -115,19 +116,30 @@ final class ProjectRules {
         Map<Id<Cycle>, Id<Cycle>> before = project.cycles().stream()
                 .filter(c -> c.follows().isPresent())
                 .collect(Collectors.toMap(Cycle::id, c -> c.follows().orElseThrow(), (a, b) -> a));
+        Set<Id<Cycle>> leadingBack = leadingBack(before);
         each(
                 project.cycles(),
                 "/cycles",
                 (cycle, at) -> problems.require(
-                        !leadsBack(cycle.id(), before), at + "/follows", "must not lead back to the same cycle"));
+                        !leadingBack.contains(cycle.id()), at + "/follows", "must not lead back to the same cycle"));
     }
 
-    private static boolean leadsBack(Id<Cycle> start, Map<Id<Cycle>, Id<Cycle>> before) {
-        Set<Id<Cycle>> seen = new HashSet<>();
-        Optional<Id<Cycle>> at = Optional.ofNullable(before.get(start));
-        while (at.isPresent() && seen.add(at.get())) {
-            at = Optional.ofNullable(before.get(at.get()));
+    /** Walks back from each cycle until a walk has been there: what this same walk has seen since then leads back to itself. */
+    private static Set<Id<Cycle>> leadingBack(Map<Id<Cycle>, Id<Cycle>> before) {
+        Set<Id<Cycle>> found = new HashSet<>();
+        Set<Id<Cycle>> walked = new HashSet<>();
+        for (Id<Cycle> start : before.keySet()) {
+            List<Id<Cycle>> walk = new ArrayList<>();
+            Id<Cycle> at = start;
+            while (at != null && walked.add(at)) {
+                walk.add(at);
+                at = before.get(at);
+            }
+            int circle = at == null ? -1 : walk.indexOf(at);
+            if (circle >= 0) {
+                found.addAll(walk.subList(circle, walk.size()));
+            }
         }
-        return seen.contains(start);
+        return found;
     }
 }

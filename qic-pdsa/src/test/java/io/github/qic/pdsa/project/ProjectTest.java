@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problem;
 import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.cycle.CycleStage;
 import io.github.qic.pdsa.idea.ChangeIdea;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +94,30 @@ class ProjectTest {
         assertThat(project.with(another.begun(planned.since())).cycles())
                 .extracting(Cycle::stage)
                 .containsExactly(CycleStage.DOING);
+    }
+
+    @Test
+    void only_the_cycles_of_a_circle_are_refused_and_not_those_that_lead_into_it() {
+        Cycle cycle = Hydration.project().cycles().get(0);
+        // c follows b, b follows a, a follows c; d and e lead into the circle; f follows itself; g starts
+        List<Cycle> cycles = Stream.of("e-d", "d-a", "a-c", "b-a", "c-b", "f-f", "g-")
+                .map(each -> each.split("-", -1))
+                .map(each -> cycle.toBuilder()
+                        .id(Id.of(each[0]))
+                        .follows(
+                                Optional.of(each[1]).filter(id -> !id.isEmpty()).map(Id::<Cycle>of))
+                        .build())
+                .toList();
+        assertThatThrownBy(() -> Hydration.project().toBuilder().cycles(cycles).build())
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(Problem::path)
+                                .containsExactly(
+                                        "/cycles/2/follows",
+                                        "/cycles/3/follows",
+                                        "/cycles/4/follows",
+                                        "/cycles/5/follows"));
     }
 
     @Test
