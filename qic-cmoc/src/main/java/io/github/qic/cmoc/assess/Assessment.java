@@ -82,13 +82,14 @@ public sealed interface Assessment permits ImmutableAssessment {
     final class Builder extends ImmutableAssessment.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the name or title is blank, or a site or claim is a duplicate */
+        /** @throws InvalidValueException if the name or title is blank, the date is not in the years 1900 to 2200, or a site or claim is a duplicate */
         @Override
         public Assessment build() {
             Assessment assessment = super.build();
             return new Problems()
                     .requireText(assessment.name(), "/name")
                     .requireText(assessment.indicators(), "/indicators")
+                    .requireDate(assessment.date(), "/date")
                     .requireUnique(assessment.sites(), AssessedSite::id, "/sites", "id")
                     .requireUnique(assessment.claims(), AssessedClaim::claim, "/claims", "claim")
                     .returnIfNone(assessment);

@@ -84,7 +84,7 @@ public sealed interface Evidence permits ImmutableEvidence {
     final class Builder extends ImmutableEvidence.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if it has neither a summary nor a quote, or a text is blank */
+        /** @throws InvalidValueException if it has neither a summary nor a quote, a text is blank, or the date is not in the years 1900 to 2200 */
         @Override
         public Evidence build() {
             Evidence evidence = super.build();
@@ -94,6 +94,7 @@ public sealed interface Evidence permits ImmutableEvidence {
                     .require(worded, "/summary", "is missing, and there is no quote either")
                     .requireText(evidence.summary(), "/summary")
                     .requireText(evidence.note(), "/note")
+                    .requireDate(evidence.date(), "/date")
                     .requireTexts(evidence.codedBy(), "/codedBy")
                     .returnIfNone(evidence);
         }

@@ -58,11 +58,14 @@ public sealed interface Source permits ImmutableSource {
     final class Builder extends ImmutableSource.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the label is blank */
+        /** @throws InvalidValueException if the label is blank, or the date is not in the years 1900 to 2200 */
         @Override
         public Source build() {
             Source source = super.build();
-            return new Problems().requireText(source.label(), "/label").returnIfNone(source);
+            return new Problems()
+                    .requireText(source.label(), "/label")
+                    .requireDate(source.date(), "/date")
+                    .returnIfNone(source);
         }
     }
 }

@@ -47,13 +47,14 @@ public sealed interface PresenceReason permits ImmutablePresenceReason {
     final class Builder extends ImmutablePresenceReason.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the text or source is blank */
+        /** @throws InvalidValueException if the text or source is blank, or the date is not in the years 1900 to 2200 */
         @Override
         public PresenceReason build() {
             PresenceReason reason = super.build();
             return new Problems()
                     .requireText(reason.text(), "/text")
                     .requireText(reason.source(), "/source")
+                    .requireDate(reason.date(), "/date")
                     .returnIfNone(reason);
         }
     }

@@ -57,7 +57,7 @@ public sealed interface RecordedAnswer permits ImmutableRecordedAnswer {
     final class Builder extends ImmutableRecordedAnswer.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if a text is blank */
+        /** @throws InvalidValueException if a text is blank, or the date is not in the years 1900 to 2200 */
         @Override
         public RecordedAnswer build() {
             RecordedAnswer recordedAnswer = super.build();
@@ -65,6 +65,7 @@ public sealed interface RecordedAnswer permits ImmutableRecordedAnswer {
                     .requireText(recordedAnswer.reason(), "/reason")
                     .requireText(recordedAnswer.source(), "/source")
                     .requireText(recordedAnswer.by(), "/by")
+                    .requireDate(recordedAnswer.date(), "/date")
                     .returnIfNone(recordedAnswer);
         }
     }

@@ -61,11 +61,14 @@ public sealed interface Response permits ImmutableResponse {
     final class Builder extends ImmutableResponse.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the remark is blank */
+        /** @throws InvalidValueException if the remark is blank, or the date is not in the years 1900 to 2200 */
         @Override
         public Response build() {
             Response response = super.build();
-            return new Problems().requireText(response.remark(), "/remark").returnIfNone(response);
+            return new Problems()
+                    .requireDate(response.date(), "/date")
+                    .requireText(response.remark(), "/remark")
+                    .returnIfNone(response);
         }
     }
 }

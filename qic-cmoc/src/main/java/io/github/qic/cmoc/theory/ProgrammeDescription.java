@@ -45,7 +45,7 @@ public sealed interface ProgrammeDescription permits ImmutableProgrammeDescripti
     final class Builder extends ImmutableProgrammeDescription.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if a text is blank or the end is before the start */
+        /** @throws InvalidValueException if a text is blank, a month is not in the years 1900 to 2200, or the end is before the start */
         @Override
         public ProgrammeDescription build() {
             ProgrammeDescription built = super.build();
@@ -55,6 +55,8 @@ public sealed interface ProgrammeDescription permits ImmutableProgrammeDescripti
                     .requireText(built.name(), "/name")
                     .requireText(built.aim(), "/aim")
                     .requireText(built.setting(), "/setting")
+                    .requireDate(built.start(), "/start")
+                    .requireDate(built.end(), "/end")
                     .require(!reversed, "/end", "must not be before the start")
                     .returnIfNone(built);
         }

@@ -38,7 +38,7 @@ public record Attendance(
             .thenComparing(Attendance::end)
             .thenComparing(Attendance::mode);
 
-    /** @throws InvalidValueException if start and end are refused by {@link TimeSlot} */
+    /** @throws InvalidValueException if day, start and end are refused by {@link TimeSlot} */
     public Attendance {
         Objects.requireNonNull(participant, "participant");
         Objects.requireNonNull(gathering, "gathering");
@@ -50,7 +50,7 @@ public record Attendance(
     /**
      * An attendance within one day.
      *
-     * @throws InvalidValueException if start or end are not a whole minute, or the end is not after the start
+     * @throws InvalidValueException if day, start and end are refused by {@link TimeSlot}
      */
     public Attendance(
             Id<Participant> participant,

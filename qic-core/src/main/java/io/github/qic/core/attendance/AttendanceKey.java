@@ -7,6 +7,7 @@ import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
+import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -35,13 +36,14 @@ public record AttendanceKey(Id<Participant> participant, Id<Gathering> gathering
         Objects.requireNonNull(gathering, "gathering");
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(start, "start");
+        new Problems().requireDate(date, "").throwIfAny();
     }
 
     /**
      * {@return the key in a text}
      *
      * @param text person, gathering, and day with time, joined by slashes
-     * @throws InvalidValueException if the text has another form
+     * @throws InvalidValueException if the text has another form, or the day is not in the years 1900 to 2200
      */
     @JsonCreator
     public static AttendanceKey parse(String text) {

@@ -58,7 +58,7 @@ public sealed interface Acceptance permits ImmutableAcceptance {
 
         /**
          * @throws InvalidValueException if the code, reason or person is blank, the subject is neither empty nor begins with
-         *     {@code /}, or the fingerprint is not 16 hexadecimal digits
+         *     {@code /}, the fingerprint is not 16 hexadecimal digits, or the day not in the years 1900 to 2200
          */
         @Override
         public Acceptance build() {
@@ -76,6 +76,7 @@ public sealed interface Acceptance permits ImmutableAcceptance {
                             "must be 16 hexadecimal digits, as in the finding")
                     .requireText(acceptance.reason(), "/reason")
                     .requireText(acceptance.by(), "/by")
+                    .requireDate(acceptance.on(), "/on")
                     .returnIfNone(acceptance);
         }
     }

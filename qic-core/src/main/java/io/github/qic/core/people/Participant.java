@@ -48,13 +48,15 @@ public sealed interface Participant permits ImmutableParticipant {
     final class Builder extends ImmutableParticipant.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the last day is before the first, or an area of expertise is blank */
+        /** @throws InvalidValueException if a day is not in the years 1900 to 2200, the last is before the first, or an area of expertise is blank */
         @Override
         public Participant build() {
             Participant person = super.build();
             boolean inOrder = person.joined().isEmpty()
                     || person.left().filter(person.joined().get()::isAfter).isEmpty();
             return new Problems()
+                    .requireDate(person.joined(), "/joined")
+                    .requireDate(person.left(), "/left")
                     .require(inOrder, "/left", "must not be before /joined")
                     .requireTexts(person.expertise(), "/expertise")
                     .returnIfNone(person);

@@ -46,11 +46,14 @@ public sealed interface CoachingContact permits ImmutableCoachingContact {
     final class Builder extends ImmutableCoachingContact.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the topic is blank */
+        /** @throws InvalidValueException if the topic is blank, or the date not in the years 1900 to 2200 */
         @Override
         public CoachingContact build() {
             CoachingContact coachingContact = super.build();
-            return new Problems().requireText(coachingContact.topic(), "/topic").returnIfNone(coachingContact);
+            return new Problems()
+                    .requireDate(coachingContact.date(), "/date")
+                    .requireText(coachingContact.topic(), "/topic")
+                    .returnIfNone(coachingContact);
         }
     }
 }

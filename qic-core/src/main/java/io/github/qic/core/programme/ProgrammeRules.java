@@ -8,7 +8,6 @@ import java.util.function.ToIntFunction;
 /** Validates a programme. */
 final class ProgrammeRules {
     private static final int MAX_MONTHS = 120;
-    private static final int MAX_YEAR = 9999;
 
     private final Programme programme;
     private final Problems problems = new Problems();
@@ -19,9 +18,8 @@ final class ProgrammeRules {
 
     static Problems check(Programme programme) {
         ProgrammeRules check = new ProgrammeRules(programme);
-        int year = programme.start().getYear();
         check.problems
-                .require(year >= 1 && year <= MAX_YEAR, "/start", "must be in the years 1 to " + MAX_YEAR)
+                .requireDate(programme.start(), "/start")
                 .require(
                         programme.months() >= 1 && programme.months() <= MAX_MONTHS,
                         "/months",

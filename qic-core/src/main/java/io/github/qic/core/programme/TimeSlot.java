@@ -17,10 +17,12 @@ import java.util.Objects;
  * @param end when it ends, after {@code start}
  */
 public record TimeSlot(LocalDate date, LocalTime start, EndTime end) {
-    /** @throws InvalidValueException if the start is not a whole minute, or the end is not after it or more than 24 hours later */
+    /** @throws InvalidValueException if the date is not in the years 1900 to 2200, the start is not a whole minute, or the end is not
+     *     after it or more than 24 hours later */
     public TimeSlot {
         Objects.requireNonNull(date, "date");
         new Problems()
+                .requireDate(date, "/date")
                 .require(isWholeMinute(start), "/start", "must be a whole minute")
                 .require(
                         end.isAfter(start),
@@ -33,7 +35,8 @@ public record TimeSlot(LocalDate date, LocalTime start, EndTime end) {
     /**
      * A time span within one day.
      *
-     * @throws InvalidValueException if start or end are not a whole minute, or the end is not after the start
+     * @throws InvalidValueException if the date is not in the years 1900 to 2200, start or end are not a whole minute, or the end is not
+     *     after the start
      */
     public TimeSlot(LocalDate date, LocalTime start, LocalTime end) {
         this(date, start, sameDay(start, end));

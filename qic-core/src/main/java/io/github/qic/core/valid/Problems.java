@@ -1,6 +1,11 @@
 package io.github.qic.core.valid;
 
 import io.github.qic.core.internal.text.Spaces;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -14,6 +19,17 @@ import java.util.function.Function;
  * attribute from the value; every method that adds returns this.
  */
 public final class Problems {
+    /** The first year of any date, which is that of spreadsheets. */
+    public static final int FIRST_YEAR = 1900;
+
+    /** The last year of any date. */
+    public static final int LAST_YEAR = 2200;
+
+    private static final Instant FIRST_INSTANT =
+            LocalDate.of(FIRST_YEAR, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
+    private static final Instant LATER_INSTANT =
+            LocalDate.of(LAST_YEAR + 1, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
+
     private final List<Problem> found = new ArrayList<>();
 
     /** Starts with no problem. */
@@ -75,6 +91,33 @@ public final class Problems {
             }
         }
         return this;
+    }
+
+    /**
+     * Requires a date, month or time between {@link #FIRST_YEAR} and {@link #LAST_YEAR}: any other is mistyped, and would lead
+     * calendars and axes beyond their ends.
+     */
+    public Problems requireDate(Temporal date, String path) {
+        return isNear(date)
+                ? this
+                : refuse(path, "must be between " + FIRST_YEAR + " and " + LAST_YEAR + ", but was " + date);
+    }
+
+    /** Requires such a date, month or time, if present. */
+    public Problems requireDate(Optional<? extends Temporal> date, String path) {
+        return date.isEmpty() ? this : requireDate(date.get(), path);
+    }
+
+    private static boolean isNear(Temporal date) {
+        int year;
+        if (date instanceof LocalDate day) {
+            year = day.getYear();
+        } else if (date instanceof Instant instant) {
+            return !instant.isBefore(FIRST_INSTANT) && instant.isBefore(LATER_INSTANT);
+        } else {
+            year = date.get(ChronoField.YEAR);
+        }
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
     /** Requires that no two items of the list at the path share a key, which they hold in an attribute such as {@code id}. */

@@ -2,7 +2,13 @@ package io.github.qic.core.valid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.temporal.Temporal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +24,40 @@ class ProblemsTest {
     @ValueSource(strings = {"", " \n", "\u2003", "\u00A0 ", "a\u0000", "a\u001B[0m", "a\uD83D", "\uDE00a"})
     void blanks_control_characters_and_half_characters_are_no_text(String text) {
         assertThat(new Problems().requireText(text, "/name").found()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1900-01-01", "2200-12-31"})
+    void the_first_and_last_years_of_dates_are_1900_and_2200(LocalDate day) {
+        assertThat(datesOf(day))
+                .allSatisfy(date -> assertThat(
+                                new Problems().requireDate(date, "/on").found())
+                        .isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1899-12-31", "2201-01-01", "-999999999-01-01", "+999999999-12-31"})
+    void dates_of_other_years_are_refused(LocalDate day) {
+        assertThat(datesOf(day))
+                .allSatisfy(date -> assertThat(new Problems()
+                                .requireDate(Optional.of(date), "/on")
+                                .found())
+                        .containsExactly(new Problem("/on", "must be between 1900 and 2200, but was " + date)));
+        assertThat(new Problems()
+                        .requireDate(Instant.MIN, "/at")
+                        .requireDate(Instant.MAX, "/at")
+                        .found())
+                .hasSize(2);
+    }
+
+    private static List<Temporal> datesOf(LocalDate day) {
+        return List.of(
+                day,
+                day.atStartOfDay(),
+                day.atTime(23, 59),
+                day.atStartOfDay().toInstant(ZoneOffset.UTC),
+                day.atTime(23, 59).toInstant(ZoneOffset.UTC),
+                YearMonth.from(day));
     }
 
     @Test

@@ -200,13 +200,18 @@ public sealed interface Pricing permits ImmutablePricing {
     final class Builder extends ImmutablePricing.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the scheme limits when to claim and the day of claiming is missing */
+        /**
+         * @throws InvalidValueException if a day is not in the years 1900 to 2200, or the scheme limits when to claim and the day of
+         *     claiming is missing
+         */
         @Override
         public Pricing build() {
             Pricing pricing = super.build();
             boolean limited = pricing.scheme().window().limitsClaimDay();
             boolean known = !limited || pricing.claimedOn().isPresent();
             return new Problems()
+                    .requireDate(pricing.knownOn(), "/knownOn")
+                    .requireDate(pricing.claimedOn(), "/claimedOn")
                     .require(known, "/claimedOn", "is required because the scheme limits when to claim")
                     .returnIfNone(pricing);
         }

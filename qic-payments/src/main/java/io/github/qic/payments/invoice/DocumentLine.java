@@ -80,13 +80,14 @@ public sealed interface DocumentLine permits ImmutableDocumentLine {
     final class Builder extends ImmutableDocumentLine.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if text is blank, the price negative, the quantity 0, or the amount a penny off */
+        /** @throws InvalidValueException if the date is not in the years 1900 to 2200, text is blank, the price negative, the quantity 0, or the amount a penny off */
         @Override
         public DocumentLine build() {
             DocumentLine line = super.build();
             Money net = line.unit().net(line.price(), line.quantity());
             return new Problems()
                     .require(line.number() >= 1, "/number", "must be 1 or more")
+                    .requireDate(line.date(), "/date")
                     .requireText(line.event(), "/event")
                     .requireText(line.basis(), "/basis")
                     .require(line.quantity() != 0, "/quantity", "must not be 0")

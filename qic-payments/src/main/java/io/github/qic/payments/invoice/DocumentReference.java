@@ -1,5 +1,7 @@
 package io.github.qic.payments.invoice;
 
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
@@ -14,9 +16,11 @@ public record DocumentReference(DocumentNumber number, LocalDate issueDate) impl
     private static final Comparator<DocumentReference> BY_NUMBER =
             Comparator.comparing(DocumentReference::number).thenComparing(DocumentReference::issueDate);
 
+    /** @throws InvalidValueException if the day of issue is not in the years 1900 to 2200 */
     public DocumentReference {
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(issueDate, "issueDate");
+        new Problems().requireDate(issueDate, "/issueDate").throwIfAny();
     }
 
     /** {@return a reference to a document} */

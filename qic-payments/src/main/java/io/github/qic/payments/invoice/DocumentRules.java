@@ -15,6 +15,7 @@ final class DocumentRules {
 
     static Problems check(BillingDocument document, long vatTolerance) {
         Problems problems = new Problems();
+        problems.requireDate(document.issueDate(), "/issueDate");
         requireLines(problems, document.lines(), document.sign());
         requirePeriod(problems, document.lines(), document.period());
         requireTotals(problems, document, vatTolerance);

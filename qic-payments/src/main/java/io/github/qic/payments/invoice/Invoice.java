@@ -55,6 +55,7 @@ public sealed interface Invoice extends BillingDocument permits ImmutableInvoice
         public Invoice build() {
             Invoice invoice = super.build();
             return DocumentRules.check(invoice, 0)
+                    .requireDate(invoice.dueDate(), "/dueDate")
                     .require(
                             !invoice.dueDate().isBefore(invoice.issueDate()),
                             "/dueDate",

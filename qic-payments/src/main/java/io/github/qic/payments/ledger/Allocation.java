@@ -36,11 +36,12 @@ public sealed interface Allocation permits ImmutableAllocation {
     final class Builder extends ImmutableAllocation.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if there is no amount, or a document is listed twice */
+        /** @throws InvalidValueException if there is no amount, a document is listed twice, or the date is not in the years 1900 to 2200 */
         @Override
         public Allocation build() {
             Allocation allocation = super.build();
             return AllocatedAmount.check(allocation.allocated())
+                    .requireDate(allocation.date(), "/date")
                     .require(!allocation.allocated().isEmpty(), "/allocated", "must not be empty")
                     .returnIfNone(allocation);
         }

@@ -48,11 +48,14 @@ public sealed interface AuditStamp permits ImmutableAuditStamp {
     final class Builder extends ImmutableAuditStamp.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the reason is blank */
+        /** @throws InvalidValueException if the reason is blank, or the time not in the years 1900 to 2200 */
         @Override
         public AuditStamp build() {
             AuditStamp stamp = super.build();
-            return new Problems().requireText(stamp.why(), "/why").returnIfNone(stamp);
+            return new Problems()
+                    .requireDate(stamp.at(), "/at")
+                    .requireText(stamp.why(), "/why")
+                    .returnIfNone(stamp);
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.qic.payments.ledger;
 
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.invoice.CreditReason;
 import io.github.qic.payments.invoice.DocumentNumber;
 import java.time.LocalDate;
@@ -13,10 +15,11 @@ import java.util.Objects;
  * @param reason why it is issued
  */
 public record CreditTerms(DocumentNumber number, LocalDate issueDate, CreditReason reason) {
-    /** @throws NullPointerException if a component is null */
+    /** @throws InvalidValueException if the day of issue is not in the years 1900 to 2200 */
     public CreditTerms {
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(issueDate, "issueDate");
         Objects.requireNonNull(reason, "reason");
+        new Problems().requireDate(issueDate, "/issueDate").throwIfAny();
     }
 }

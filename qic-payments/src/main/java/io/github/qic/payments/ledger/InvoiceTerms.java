@@ -50,13 +50,15 @@ public sealed interface InvoiceTerms permits ImmutableInvoiceTerms {
         Builder() {}
 
         /**
-         * @throws InvalidValueException if the due date is before the day of issue, or a reference that the buyer needs is missing
+         * @throws InvalidValueException if a date is not in the years 1900 to 2200, the due date is before the day of issue, or a reference that the buyer needs is missing
          *     or has several lines
          */
         @Override
         public InvoiceTerms build() {
             InvoiceTerms terms = super.build();
             Problems problems = new Problems()
+                    .requireDate(terms.issueDate(), "/issueDate")
+                    .requireDate(terms.dueDate(), "/dueDate")
                     .require(!terms.dueDate().isBefore(terms.issueDate()), "/dueDate", "must not be before /issueDate");
             terms.buyer().requireReferences(problems, terms.purchaseOrder(), terms.buyerReference());
             return problems.returnIfNone(terms);

@@ -3,6 +3,8 @@ package io.github.qic.payments.ledger;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.invoice.CreditNote;
 import io.github.qic.payments.invoice.Invoice;
 import io.github.qic.payments.invoice.InvoiceDraft;
@@ -191,6 +193,11 @@ public sealed interface LedgerStep {
      * @param through its last day
      */
     record PeriodClosed(LocalDate through) implements LedgerStep {
+        /** @throws InvalidValueException if the day is not in the years 1900 to 2200 */
+        public PeriodClosed {
+            new Problems().requireDate(through, "/through").throwIfAny();
+        }
+
         @Override
         public void accept(Visitor visitor) {
             visitor.periodClosed(through);

@@ -71,7 +71,7 @@ public sealed interface Payment permits ImmutablePayment {
         Builder() {}
 
         /**
-         * @throws InvalidValueException if the amount is zero, a document is listed twice, or more is allocated than the amount,
+         * @throws InvalidValueException if the date is not in the years 1900 to 2200, the amount is zero, a document is listed twice, or more is allocated than the amount,
          *     to the supplier or from it
          */
         @Override
@@ -79,6 +79,7 @@ public sealed interface Payment permits ImmutablePayment {
             Payment payment = super.build();
             boolean repaid = payment.amount().isNegative();
             return AllocatedAmount.check(payment.allocated())
+                    .requireDate(payment.date(), "/date")
                     .require(!payment.amount().isZero(), "/amount", "must not be 0")
                     .require(
                             payment.onAccount().isZero() || payment.onAccount().isNegative() == repaid,

@@ -26,7 +26,7 @@ public record WriteOff(
         LocalDate date,
         Money amount,
         String reason) {
-    /** @throws InvalidValueException if the amount is zero or the reason blank */
+    /** @throws InvalidValueException if the date is not in the years 1900 to 2200, the amount is zero or the reason blank */
     public WriteOff {
         Objects.requireNonNull(reference, "reference");
         Objects.requireNonNull(supplier, "supplier");
@@ -35,6 +35,7 @@ public record WriteOff(
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(reason, "reason");
         new Problems()
+                .requireDate(date, "/date")
                 .require(!amount.isZero(), "/amount", "must not be 0")
                 .requireText(reason, "/reason")
                 .throwIfAny();

@@ -1,6 +1,7 @@
 package io.github.qic.payments.pay;
 
 import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
 
 /**
@@ -10,11 +11,13 @@ import java.time.LocalDate;
  * @param to the last day, not before the first
  */
 public record DateRange(LocalDate from, LocalDate to) {
-    /** @throws InvalidValueException if the last day is before the first */
+    /** @throws InvalidValueException if a day is not in the years 1900 to 2200, or the last is before the first */
     public DateRange {
-        if (to.isBefore(from)) {
-            throw InvalidValueException.of("/to", "must not be before " + from + " - but was: " + to);
-        }
+        new Problems()
+                .requireDate(from, "/from")
+                .requireDate(to, "/to")
+                .require(!to.isBefore(from), "/to", "must not be before " + from + ", but was " + to)
+                .throwIfAny();
     }
 
     /** {@return whether the day is in this range} */

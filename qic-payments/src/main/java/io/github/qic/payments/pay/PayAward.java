@@ -1,5 +1,7 @@
 package io.github.qic.payments.pay;
 
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,10 +16,15 @@ import java.util.Optional;
  */
 public record PayAward(
         LocalDate effectiveFrom, Optional<LocalDate> announcedOn, Optional<String> caveat, RowSource source) {
+    /** @throws InvalidValueException if a day is not in the years 1900 to 2200 */
     public PayAward {
         Objects.requireNonNull(effectiveFrom, "effectiveFrom");
         Objects.requireNonNull(announcedOn, "announcedOn");
         Objects.requireNonNull(caveat, "caveat");
         Objects.requireNonNull(source, "source");
+        new Problems()
+                .requireDate(effectiveFrom, "/effectiveFrom")
+                .requireDate(announcedOn, "/announcedOn")
+                .throwIfAny();
     }
 }

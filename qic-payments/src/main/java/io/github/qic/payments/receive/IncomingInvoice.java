@@ -80,7 +80,7 @@ public sealed interface IncomingInvoice permits ImmutableIncomingInvoice {
 
         Builder() {}
 
-        /** @throws InvalidValueException if its amounts, whatever their signs, add up to more than ten trillion pounds */
+        /** @throws InvalidValueException if a date is not in the years 1900 to 2200, or its amounts, whatever their signs, add up to more than ten trillion pounds */
         @Override
         public IncomingInvoice build() {
             IncomingInvoice invoice = super.build();
@@ -90,6 +90,8 @@ public sealed interface IncomingInvoice permits ImmutableIncomingInvoice {
                     .map(amount -> BigInteger.valueOf(amount.pence()).abs())
                     .reduce(BigInteger.ZERO, BigInteger::add);
             return new Problems()
+                    .requireDate(invoice.date(), "/date")
+                    .requireDate(invoice.received(), "/received")
                     .require(
                             sum.compareTo(BigInteger.valueOf(LARGEST)) <= 0,
                             "/lines",

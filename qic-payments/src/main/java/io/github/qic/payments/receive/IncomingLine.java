@@ -3,6 +3,8 @@ package io.github.qic.payments.receive;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Role;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.pay.Band;
 import java.time.LocalDate;
@@ -56,6 +58,13 @@ public sealed interface IncomingLine permits ImmutableIncomingLine {
     /** Builds lines. */
     final class Builder extends ImmutableIncomingLine.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException if the date is not in the years 1900 to 2200 */
+        @Override
+        public IncomingLine build() {
+            IncomingLine line = super.build();
+            return new Problems().requireDate(line.date(), "/date").returnIfNone(line);
+        }
 
         /** {@return this builder with a {@code claim} reference, correctly quoted} */
         public Builder claim(ClaimReference claim) {

@@ -83,7 +83,8 @@ public sealed interface ClaimWindow permits ImmutableClaimWindow {
     final class Builder extends ImmutableClaimWindow.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the last day is before the first, or the days to claim are out of range */
+        /** @throws InvalidValueException if a day is not in the years 1900 to 2200, the last is before the first, or the days to claim are out of
+         *     range */
         @Override
         public ClaimWindow build() {
             ClaimWindow window = super.build();
@@ -91,6 +92,9 @@ public sealed interface ClaimWindow permits ImmutableClaimWindow {
                     window.firstDay().flatMap(first -> window.lastDay().filter(first::isAfter));
             int days = window.daysToClaim().orElse(0);
             return new Problems()
+                    .requireDate(window.firstDay(), "/firstDay")
+                    .requireDate(window.lastDay(), "/lastDay")
+                    .requireDate(window.lastClaimDay(), "/lastClaimDay")
                     .require(early.isEmpty(), "/lastDay", "must not be before /firstDay")
                     .require(days >= 0 && days <= 3660, "/daysToClaim", "must be 0 to 3660")
                     .returnIfNone(window);

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import io.github.qic.core.json.Json;
 import io.github.qic.core.valid.Id;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,14 +47,31 @@ final class WireTypes {
         if (!raw.getName().startsWith("io.github.qic.") || !found.add(raw)) {
             return;
         }
+        reading(type).findProperties().forEach(property -> visit(property.getPrimaryType()));
+        CONFIG.getSubtypeResolver()
+                .collectAndResolveSubtypesByTypeId(
+                        CONFIG, CONFIG.introspect(type).getClassInfo())
+                .forEach(subtype -> visit(CONFIG.constructType(subtype.getType())));
+    }
+
+    /** {@return the fields of types that are objects in JSON, as they are read} */
+    static List<WireValues.Field> fields(Set<Class<?>> types) {
+        List<WireValues.Field> fields = new ArrayList<>();
+        for (Class<?> type : types) {
+            if (!type.isEnum()) {
+                reading(CONFIG.constructType(type)).findProperties().stream()
+                        .filter(property -> property.hasConstructorParameter() || property.hasSetter())
+                        .map(property -> new WireValues.Field(type, property.getName(), property.getPrimaryType()))
+                        .forEach(fields::add);
+            }
+        }
+        return fields;
+    }
+
+    private static BeanDescription reading(JavaType type) {
         BeanDescription value = CONFIG.introspect(type);
         Class<?> builder = CONFIG.getAnnotationIntrospector().findPOJOBuilder(value.getClassInfo());
-        BeanDescription read =
-                builder == null ? value : CONFIG.introspectForBuilder(CONFIG.constructType(builder), value);
-        read.findProperties().forEach(property -> visit(property.getPrimaryType()));
-        CONFIG.getSubtypeResolver()
-                .collectAndResolveSubtypesByTypeId(CONFIG, value.getClassInfo())
-                .forEach(subtype -> visit(CONFIG.constructType(subtype.getType())));
+        return builder == null ? value : CONFIG.introspectForBuilder(CONFIG.constructType(builder), value);
     }
 
     /** {@return the enums among them} */

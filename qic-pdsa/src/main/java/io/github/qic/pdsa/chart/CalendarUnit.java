@@ -3,7 +3,6 @@ package io.github.qic.pdsa.chart;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.Year;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
@@ -40,11 +39,8 @@ public enum CalendarUnit {
         };
     }
 
-    /** {@return the start of the unit after the one that begins at a time; the last of all times for those of the last year} */
+    /** {@return the start of the unit after the one that begins at a time} */
     LocalDateTime next(LocalDateTime start) {
-        if (start.getYear() == Year.MAX_VALUE) {
-            return LocalDateTime.MAX;
-        }
         return switch (this) {
             case HOUR -> start.plusHours(1);
             case DAY -> start.plusDays(1);

@@ -65,7 +65,7 @@ public sealed interface Rebase permits ImmutableRebase {
     final class Builder extends ImmutableRebase.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if a text is blank */
+        /** @throws InvalidValueException if a text is blank, or the day of acceptance not in the years 1900 to 2200 */
         @Override
         public Rebase build() {
             Rebase rebase = super.build();
@@ -74,6 +74,7 @@ public sealed interface Rebase permits ImmutableRebase {
                     .requireText(rebase.reason(), "/reason")
                     .requireText(rebase.rule(), "/rule")
                     .requireText(rebase.acceptedBy(), "/acceptedBy")
+                    .requireDate(rebase.acceptedOn(), "/acceptedOn")
                     .returnIfNone(rebase);
         }
     }

@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Takes the points of a series in order. All points must have dates, in ascending order, or all must have other labels, without
- * duplicates; all must have a denominator or none: the number of cases, or the amount of time or activity; all must be subgroups or
- * none.
+ * Takes the points of a series in order. All points must have dates, in ascending order and in the years 1900 to 2200, or all must
+ * have other labels, without duplicates; all must have a denominator or none: the number of cases, or the amount of time or activity;
+ * all must be subgroups or none.
  *
  * <p>Dates may have a time, which is local and has no zone. Where clocks go forward there is an hour without a point, and where they go
  * back there are two hours of one name, which the caller must add up, leave out or count in UTC. If all times are midnight, the points
@@ -231,6 +231,9 @@ public final class SeriesBuilder {
 
     private SeriesBuilder point(double numerator, double denominator) {
         int last = dates.size() - 1;
+        if (last >= 0) {
+            SeriesData.checkDate(problems, name, dates.get(last), size);
+        }
         if (last > 0 && !dates.get(last).isAfter(dates.get(last - 1))) {
             String rule = "must be after the previous point, " + SeriesData.text(dates.get(last - 1), false)
                     + ", but was " + SeriesData.text(dates.get(last), false);

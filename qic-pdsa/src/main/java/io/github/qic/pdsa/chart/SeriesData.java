@@ -112,6 +112,16 @@ final class SeriesData {
         return data;
     }
 
+    /** {@return whether the years of dates include that of a point} */
+    static boolean checkDate(Problems problems, String name, LocalDateTime time, int i) {
+        if (time.getYear() >= Problems.FIRST_YEAR && time.getYear() <= Problems.LAST_YEAR) {
+            return true;
+        }
+        String years = "must be between " + Problems.FIRST_YEAR + " and " + Problems.LAST_YEAR;
+        problem(problems, name, i, "date", years + ", but was " + time.toLocalDate());
+        return false;
+    }
+
     static void checkNumber(Problems problems, String name, double x, boolean gaps, int i, String attribute) {
         if (Double.isInfinite(x) || (Double.isNaN(x) && !gaps)) {
             problem(problems, name, i, attribute, "must be a finite number, but was " + x);

@@ -58,14 +58,16 @@ public final class Subgroups {
     }
 
     private Subgroups add(LocalDateTime time, double[] row) {
-        rows.computeIfAbsent(period.start(time), start -> new ArrayList<>()).add(row);
+        if (SeriesData.checkDate(problems, name, time, count - 1)) {
+            rows.computeIfAbsent(period.start(time), start -> new ArrayList<>()).add(row);
+        }
         return this;
     }
 
     /**
      * {@return the sums of each point: numerators and denominators where there are denominators, for P, U and C charts}
      *
-     * @throws InvalidValueException if a number is invalid, or if some observations have a denominator and others have none
+     * @throws InvalidValueException if a number or year is invalid, or if some observations have a denominator and others have none
      */
     public Series sums() {
         check(ratios == 0 || ratios == count, "must all have a denominator or none");
@@ -89,7 +91,7 @@ public final class Subgroups {
     /**
      * {@return the mean of each point, with its size and standard deviation, for Xbar and S charts}
      *
-     * @throws InvalidValueException if a number is invalid, or if an observation has a denominator
+     * @throws InvalidValueException if a number or year is invalid, or if an observation has a denominator
      */
     public Series means() {
         check(ratios == 0, "must have no denominator to have a mean");

@@ -61,7 +61,8 @@ public sealed interface Plan permits ImmutablePlan {
     final class Builder extends ImmutablePlan.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if a text is blank, a prediction id is a duplicate, or the last day is before the first */
+        /** @throws InvalidValueException if a text is blank, a prediction id is a duplicate, a day is not in the years 1900 to 2200, or the last is before
+         *     the first */
         @Override
         public Plan build() {
             Plan plan = super.build();
@@ -70,6 +71,8 @@ public sealed interface Plan permits ImmutablePlan {
             return new Problems()
                     .requireText(plan.objective(), "/objective")
                     .requireUnique(plan.predictions(), Prediction::id, "/predictions", "id")
+                    .requireDate(plan.firstDay(), "/firstDay")
+                    .requireDate(plan.lastDay(), "/lastDay")
                     .require(!last.isBefore(first), "/lastDay", "must not be before firstDay")
                     .requireTexts(plan.questions(), "/questions")
                     .requireTexts(plan.conditions(), "/conditions")

@@ -43,12 +43,13 @@ public sealed interface Task permits ImmutableTask {
     final class Builder extends ImmutableTask.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if a text is blank */
+        /** @throws InvalidValueException if a text is blank, or the day is not in the years 1900 to 2200 */
         @Override
         public Task build() {
             Task task = super.build();
             return new Problems()
                     .requireText(task.what(), "/what")
+                    .requireDate(task.when(), "/when")
                     .requireText(task.where(), "/where")
                     .returnIfNone(task);
         }

@@ -72,11 +72,14 @@ public sealed interface Move<S extends Enum<S>> permits ImmutableMove {
     final class Builder<S extends Enum<S>> extends ImmutableMove.Builder<S> {
         Builder() {}
 
-        /** @throws InvalidValueException if the reason is blank */
+        /** @throws InvalidValueException if the reason is blank, or the day not in the years 1900 to 2200 */
         @Override
         public Move<S> build() {
             Move<S> move = super.build();
-            return new Problems().requireText(move.reason(), "/reason").returnIfNone(move);
+            return new Problems()
+                    .requireDate(move.on(), "/on")
+                    .requireText(move.reason(), "/reason")
+                    .returnIfNone(move);
         }
     }
 }

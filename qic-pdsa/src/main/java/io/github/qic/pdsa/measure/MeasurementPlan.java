@@ -40,12 +40,14 @@ public sealed interface MeasurementPlan permits ImmutableMeasurementPlan {
     final class Builder extends ImmutableMeasurementPlan.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the last day is before the first, or if a measure is a duplicate */
+        /** @throws InvalidValueException if a day is not in the years 1900 to 2200, the last is before the first, or a measure is a duplicate */
         @Override
         public MeasurementPlan build() {
             MeasurementPlan plan = super.build();
             LocalDate last = plan.lastDay().orElse(LocalDate.MAX);
             return new Problems()
+                    .requireDate(plan.firstDay(), "/firstDay")
+                    .requireDate(plan.lastDay(), "/lastDay")
                     .require(!last.isBefore(plan.firstDay()), "/lastDay", "must not be before firstDay")
                     .requireUnique(plan.measures(), PlannedMeasure::measure, "/measures", "measure")
                     .returnIfNone(plan);

@@ -54,6 +54,7 @@ public sealed interface Observation permits ImmutableObservation {
 
     private Observation checked() {
         return new Problems()
+                .requireDate(on(), "/on")
                 .require(
                         numerator().isPresent() == denominator().isPresent(),
                         "",
@@ -82,7 +83,7 @@ public sealed interface Observation permits ImmutableObservation {
 
         /**
          * @throws InvalidValueException if there is a value as well as a numerator, a numerator without a denominator or the
-         *     reverse, a negative one, or a blank period or note
+         *     reverse, a negative one, a blank period or note, or if the day is not in the years 1900 to 2200
          */
         @Override
         public Observation build() {

@@ -60,7 +60,7 @@ public sealed interface Aim permits ImmutableAim {
     final class Builder extends ImmutableAim.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if a text is blank: unknown parts must be absent */
+        /** @throws InvalidValueException if a text is blank, as unknown parts must be absent, or the day is not in the years 1900 to 2200 */
         @Override
         public Aim build() {
             Aim aim = super.build();
@@ -69,6 +69,7 @@ public sealed interface Aim permits ImmutableAim {
                     .requireText(aim.forWhom(), "/forWhom")
                     .requireText(aim.achievable(), "/achievable")
                     .requireText(aim.relevant(), "/relevant")
+                    .requireDate(aim.byWhen(), "/byWhen")
                     .returnIfNone(aim);
         }
     }

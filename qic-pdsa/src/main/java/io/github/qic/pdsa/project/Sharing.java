@@ -55,12 +55,13 @@ public sealed interface Sharing permits ImmutableSharing {
     final class Builder extends ImmutableSharing.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if a text is blank, or if source and target are the same project */
+        /** @throws InvalidValueException if a text is blank, the day is not in the years 1900 to 2200, or source and target are the same project */
         @Override
         public Sharing build() {
             Sharing sharing = super.build();
             return new Problems()
                     .requireText(sharing.material(), "/material")
+                    .requireDate(sharing.on(), "/on")
                     .require(!sharing.source().equals(sharing.target()), "/target", "must not be the source project")
                     .requireText(sharing.note(), "/note")
                     .returnIfNone(sharing);

@@ -1,8 +1,10 @@
 package io.github.qic.pdsa.chart;
 
+import static io.github.qic.core.testing.QicAssertions.assertThatRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,12 +51,28 @@ class SeriesGapsTest {
     }
 
     @Test
-    void a_gap_of_a_thousand_million_years_is_one_gap() {
+    void a_gap_of_three_hundred_years_is_one_gap() {
         Series series = Series.builder("Falls")
-                .add(LocalDate.MIN, 1)
-                .add(LocalDate.MAX, 2)
+                .add(LocalDate.of(1900, 1, 1), 1)
+                .add(LocalDate.of(2200, 12, 31), 2)
                 .build();
-        assertThat(series.gaps(CalendarUnit.DAY)).hasSize(1);
+        assertThat(series.gaps(CalendarUnit.DAY)).containsExactly(gap("1900-01-02", "2200-12-30"));
+    }
+
+    @Test
+    void years_before_1900_and_after_2200_are_refused() {
+        assertThatRefused(() -> Series.builder("Falls")
+                        .add(LocalDate.MIN, 1)
+                        .add(LocalDate.of(1899, 12, 31), 1)
+                        .missing(LocalDate.of(2200, 12, 31))
+                        .add(LocalDateTime.MAX, 1)
+                        .build())
+                .hasProblemsExactlyAt("/points/0/date", "/points/1/date", "/points/3/date");
+        assertThatRefused(() -> Subgroups.by(CalendarUnit.WEEK, "Falls")
+                        .add(LocalDate.of(2024, 1, 1), 1)
+                        .add(LocalDate.MIN, 1)
+                        .means())
+                .hasProblemsExactlyAt("/points/1/date");
     }
 
     @ParameterizedTest

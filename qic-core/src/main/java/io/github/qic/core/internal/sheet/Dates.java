@@ -2,6 +2,7 @@ package io.github.qic.core.internal.sheet;
 
 import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.sheet.DateOrder;
+import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
@@ -21,8 +22,6 @@ public final class Dates {
     static final String DAY = "must be a day such as 2016-09-21 or 21/9/2016";
     static final String DATE = "must be a date or period such as 2017-04-03, 3/4/2017, Apr-17 or 2017/18 Q1";
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2200;
     private static final int LONGEST = 48;
 
     /** A year of two digits from here on is of the last century for a spreadsheet, and surely not of ours. */
@@ -105,7 +104,8 @@ public final class Dates {
         int year = number(cell, 0, 4);
         int month = number(cell, 5, 7);
         int day = number(cell, 8, 10);
-        boolean near = year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1;
+        boolean near =
+                year >= Problems.FIRST_YEAR && year <= Problems.LAST_YEAR && month >= 1 && month <= 12 && day >= 1;
         return near && day <= Month.of(month).length(Year.isLeap(year))
                 ? Optional.of(LocalDate.of(year, month, day))
                 : Optional.empty();
@@ -213,8 +213,9 @@ public final class Dates {
             return Parsed.refused("must have a year of four digits, but was " + text);
         }
         int full = number(year) + (year.length() == 2 ? 2000 : 0);
-        if (full < FIRST_YEAR || full > LAST_YEAR) {
-            return Parsed.refused("must be between " + FIRST_YEAR + " and " + LAST_YEAR + ", but was " + text);
+        if (full < Problems.FIRST_YEAR || full > Problems.LAST_YEAR) {
+            return Parsed.refused(
+                    "must be between " + Problems.FIRST_YEAR + " and " + Problems.LAST_YEAR + ", but was " + text);
         }
         try {
             return Parsed.of(LocalDate.of(full, month, day));

@@ -16,6 +16,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
@@ -31,10 +32,11 @@ import java.util.List;
  * @param holder the class with the constant
  * @param reader the constant
  */
-record DocumentType(String format, int version, Class<?> type, String listField, Class<?> holder, Object reader) {
+public record DocumentType(
+        String format, int version, Class<?> type, String listField, Class<?> holder, Object reader) {
 
     /** {@return every constant of the main code that is a document, by format} */
-    static List<DocumentType> all() {
+    public static List<DocumentType> all() {
         return Sources.java("src/main/java").entrySet().stream()
                 .filter(source -> source.getValue().contains("Document.of(\"qic/"))
                 .map(source -> source.getKey()
@@ -104,8 +106,24 @@ record DocumentType(String format, int version, Class<?> type, String listField,
                 .orElse("");
     }
 
+    /** {@return the value of a document, or the items of its list} */
+    public List<Object> values(String json) {
+        List<Object> values = new ArrayList<>();
+        try {
+            if (reader instanceof Document<?> document) {
+                values.add(document.read(json));
+            } else {
+                ((ListDocument<?>) reader)
+                        .read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), values::add);
+            }
+            return values;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** {@return the problems of the first invalid value of a document} */
-    List<Problem> problems(String json) {
+    public List<Problem> problems(String json) {
         ByteArrayInputStream in = new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
         try {
             if (reader instanceof Document<?> document) {

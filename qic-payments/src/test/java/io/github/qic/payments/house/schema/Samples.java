@@ -37,13 +37,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Valid documents: every JSON document among the sources, and some made of PEACH for the types without one. */
-final class Samples {
+public final class Samples {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private Samples() {}
 
     /** {@return the documents by format} */
-    static Map<String, List<ObjectNode>> byFormat() {
+    public static Map<String, List<ObjectNode>> byFormat() {
         try {
             return find();
         } catch (IOException e) {
@@ -82,7 +82,7 @@ final class Samples {
     }
 
     /** {@return the sample with the most fields, but not much longer than it must be for that} */
-    static ObjectNode fullest(List<ObjectNode> samples) {
+    public static ObjectNode fullest(List<ObjectNode> samples) {
         return Collections.max(
                 samples,
                 Comparator.comparing((ObjectNode sample) -> names(sample).size())

@@ -24,7 +24,8 @@ import java.util.Map;
 /** The patterns of types that are one text on the wire. They accept whatever the type accepts, and little more. */
 final class TextForms {
     private static final String ID = "[A-Za-z0-9][A-Za-z0-9._:-]{0,63}";
-    private static final String DAY = "\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])";
+    private static final String YEAR = "(19\\d{2}|2[01]\\d{2}|2200)";
+    private static final String DAY = YEAR + "-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])";
     private static final String TIME = "([01]\\d|2[0-3]):[0-5]\\d";
     private static final String DECIMAL = "[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?";
     private static final String WORDS = "[a-z0-9]+(-[a-z0-9]+)*";
@@ -35,7 +36,7 @@ final class TextForms {
             Map.entry(Money.class, DECIMAL),
             Map.entry(BigDecimal.class, DECIMAL),
             Map.entry(LocalDate.class, DAY),
-            Map.entry(YearMonth.class, "\\d{4}-(0[1-9]|1[0-2])"),
+            Map.entry(YearMonth.class, YEAR + "-(0[1-9]|1[0-2])"),
             Map.entry(MonthDay.class, "--(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])"),
             Map.entry(LocalTime.class, TIME),
             Map.entry(EndTime.class, "([0-3]\\d|4[0-7]):[0-5]\\d"),

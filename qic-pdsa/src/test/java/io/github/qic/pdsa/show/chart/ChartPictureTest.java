@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -310,11 +311,15 @@ class ChartPictureTest {
 
     @Test
     void the_first_and_the_last_day_of_the_calendar_can_be_on_one_axis() {
-        Series series = Series.builder("Falls")
-                .add(LocalDate.MIN, 1)
-                .add(LocalDate.MAX, 2)
-                .build();
-        assertThat(axis(series).ticks()).hasSize(1);
+        SeriesBuilder series = Series.builder("Falls");
+        for (int year = 1900; year <= 2200; year++) {
+            series.add(LocalDate.of(year, 1, 1), 1);
+        }
+        assertThat(axis(series.build()).ticks())
+                .extracting(PointAxis.Tick::label)
+                .containsExactlyElementsOf(IntStream.rangeClosed(0, 15)
+                        .mapToObj(i -> Integer.toString(1900 + 20 * i))
+                        .toList());
     }
 
     /** Jan to Dec for one home, Oct to Dec for the other: its first point is on day 273 of 334. */
