@@ -22,13 +22,14 @@ import java.util.Optional;
  * collaborative, so evaluate each at {@link #at} of one scope. Immutable.
  */
 public final class IndicatorScope {
-    private final Scene scene;
+    private final CollaborativeIndex index;
     private final RecordedAnswers answers;
     private final RecordedFigures figures;
     private final Optional<Id<Site>> site;
 
-    private IndicatorScope(Scene scene, RecordedAnswers answers, RecordedFigures figures, Optional<Id<Site>> site) {
-        this.scene = scene;
+    private IndicatorScope(
+            CollaborativeIndex index, RecordedAnswers answers, RecordedFigures figures, Optional<Id<Site>> site) {
+        this.index = index;
         this.answers = answers;
         this.figures = figures;
         this.site = site;
@@ -37,7 +38,7 @@ public final class IndicatorScope {
     /** {@return a whole collaborative, without answers or figures} */
     public static IndicatorScope of(Collaborative collaborative, LocalDate date) {
         return new IndicatorScope(
-                new Scene(collaborative, date),
+                new CollaborativeIndex(collaborative, date),
                 new RecordedAnswers(List.of(), date),
                 new RecordedFigures(List.of(), date),
                 Optional.empty());
@@ -45,22 +46,22 @@ public final class IndicatorScope {
 
     /** {@return the scope with these recorded answers, which replace any earlier ones} */
     public IndicatorScope answers(List<RecordedAnswer> given) {
-        return new IndicatorScope(scene, new RecordedAnswers(given, date()), figures, site);
+        return new IndicatorScope(index, new RecordedAnswers(given, date()), figures, site);
     }
 
     /** {@return the scope with these figures, from other modules or the application, which replace any earlier ones} */
     public IndicatorScope figures(List<Fact> given) {
-        return new IndicatorScope(scene, answers, new RecordedFigures(given, date()), site);
+        return new IndicatorScope(index, answers, new RecordedFigures(given, date()), site);
     }
 
     /** {@return one site of the collaborative} */
     public IndicatorScope at(Id<Site> id) {
-        return new IndicatorScope(scene, answers, figures, Optional.of(id));
+        return new IndicatorScope(index, answers, figures, Optional.of(id));
     }
 
     /** {@return the collaborative} */
     public Collaborative collaborative() {
-        return scene.collaborative;
+        return index.collaborative;
     }
 
     /** {@return the site; empty for the whole collaborative} */
@@ -70,16 +71,16 @@ public final class IndicatorScope {
 
     /** {@return the day} */
     public LocalDate date() {
-        return scene.date;
+        return index.date;
     }
 
-    Scene scene() {
-        return scene;
+    CollaborativeIndex index() {
+        return index;
     }
 
     /** The people who took part on the day; those who serve all sites belong to each. */
     List<Participant> people() {
-        return scene.people(site);
+        return index.people(site);
     }
 
     boolean employedBy(Participant person, Collection<OrganisationKind> kinds) {
@@ -91,11 +92,11 @@ public final class IndicatorScope {
     }
 
     List<Team> teams() {
-        return scene.teams(site);
+        return index.teams(site);
     }
 
     List<TeamMeeting> meetings() {
-        return teams().stream().flatMap(team -> scene.meetings(team).stream()).toList();
+        return teams().stream().flatMap(team -> index.meetings(team).stream()).toList();
     }
 
     /** The number of months of the programme that have begun. */
@@ -125,7 +126,7 @@ public final class IndicatorScope {
                 .text(text)
                 .presence(presence)
                 .source("collaborative " + path)
-                .origin(scene.origin(path))
+                .origin(index.origin(path))
                 .build();
     }
 }

@@ -13,12 +13,12 @@ import java.util.Optional;
 
 /** The coaching contacts of one team, by action period. */
 final class TeamCoaching {
-    private final Scene scene;
+    private final CollaborativeIndex index;
     private final List<CoachingContact> contacts;
 
-    TeamCoaching(Scene scene, Team team) {
-        this.scene = scene;
-        contacts = scene.contacts(team);
+    TeamCoaching(CollaborativeIndex index, Team team) {
+        this.index = index;
+        contacts = index.contacts(team);
     }
 
     Answer answer(ActionPeriod period, int fewest) {
@@ -55,6 +55,6 @@ final class TeamCoaching {
     }
 
     private Optional<LocalDate> day(Id<Gathering> event) {
-        return scene.collaborative.gathering(event).flatMap(Gathering::slot).map(TimeSlot::date);
+        return index.collaborative.gathering(event).flatMap(Gathering::slot).map(TimeSlot::date);
     }
 }

@@ -28,7 +28,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A collaborative on one day, looked up by site, team and event: made once for the rules of all sites. */
-final class Scene {
+final class CollaborativeIndex {
     final Collaborative collaborative;
     final LocalDate date;
     /** Those who take part on the day, without the people who deliver the programme. */
@@ -44,7 +44,7 @@ final class Scene {
     private final Map<String, Optional<Origin>> origins = new ConcurrentHashMap<>();
     private @Nullable Map<Id<Gathering>, Set<Id<Site>>> sitesAt;
 
-    Scene(Collaborative collaborative, LocalDate date) {
+    CollaborativeIndex(Collaborative collaborative, LocalDate date) {
         this.collaborative = collaborative;
         this.date = date;
         Set<Id<Participant>> providers = collaborative.improvementTeamMembers();
