@@ -29,10 +29,10 @@ public record CoachingRule(int contacts, BigDecimal enough) implements Indicator
         if (scope.collaborative().programme().coachingContacts().isEmpty()) {
             return IndicatorResult.of(scope.reason("no coaching contact is recorded", Presence.UNKNOWN, "/programme"));
         }
-        List<ActionPeriod> ended = scope.scene().endedPeriods();
+        List<ActionPeriod> ended = scope.index().endedPeriods();
         List<Answer> answers = scope.teams().stream()
                 .flatMap(team -> {
-                    TeamCoaching coaching = new TeamCoaching(scope.scene(), team);
+                    TeamCoaching coaching = new TeamCoaching(scope.index(), team);
                     return ended.stream().map(period -> coaching.answer(period, contacts));
                 })
                 .toList();

@@ -31,8 +31,8 @@ public record SharedEventsRule(int sites, BigDecimal enough) implements Indicato
 
     @Override
     public IndicatorResult evaluate(IndicatorScope scope) {
-        Map<Id<Gathering>, Set<Id<Site>>> sitesAt = scope.scene().sitesAt();
-        List<Answer> answers = scope.scene().events().stream()
+        Map<Id<Gathering>, Set<Id<Site>>> sitesAt = scope.index().sitesAt();
+        List<Answer> answers = scope.index().events().stream()
                 .map(LearningEvent::id)
                 .map(event -> shared(Optional.ofNullable(sitesAt.get(event)), scope.site()))
                 .toList();

@@ -37,7 +37,7 @@ public sealed interface TeamBalanceRule extends IndicatorRule permits ImmutableT
     }
 
     private PresenceReason reason(Team team, IndicatorScope scope) {
-        List<Sector> members = scope.scene().sectors(team);
+        List<Sector> members = scope.index().sectors(team);
         String counts = sectors().stream()
                 .map(sector -> sector.label() + " " + Collections.frequency(members, sector))
                 .collect(Collectors.joining(", "));
