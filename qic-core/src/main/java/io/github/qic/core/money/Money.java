@@ -158,6 +158,16 @@ public final class Money implements Comparable<Money> {
         return of(pounds().multiply(percent).scaleByPowerOfTen(-2), rounding);
     }
 
+    /** {@return the smaller of both} */
+    public Money min(Money other) {
+        return new Money(Math.min(pence, other.pence));
+    }
+
+    /** {@return the larger of both} */
+    public Money max(Money other) {
+        return new Money(Math.max(pence, other.pence));
+    }
+
     /** {@return the amount with the other sign} */
     public Money negated() {
         return ofPence(Math.negateExact(pence));

@@ -113,6 +113,14 @@ class MoneyTest {
     }
 
     @Test
+    void the_smaller_and_the_larger_of_two_amounts_may_be_negative() {
+        Money debt = Money.of("-2.00");
+        Money penny = Money.of("0.01");
+        assertThat(debt.min(penny)).isEqualTo(penny.min(debt)).isEqualTo(Money.of("-2.00"));
+        assertThat(debt.max(penny)).isEqualTo(penny.max(debt)).isEqualTo(Money.of("0.01"));
+    }
+
+    @Test
     void the_form_on_the_wire_has_two_decimals_and_no_commas() {
         assertThat(Money.ofPence(5)).hasToString("0.05");
         assertThat(Money.ofPence(-123456)).hasToString("-1234.56");

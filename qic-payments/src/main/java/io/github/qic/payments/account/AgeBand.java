@@ -1,5 +1,7 @@
 package io.github.qic.payments.account;
 
+import java.util.Arrays;
+
 /** How long an amount is overdue. */
 public enum AgeBand {
     /** Not yet due, or due on the day. */
@@ -21,11 +23,9 @@ public enum AgeBand {
 
     /** {@return the band of an amount some days after its due date; negative before it} */
     public static AgeBand of(long daysOverdue) {
-        for (AgeBand band : values()) {
-            if (daysOverdue <= band.last) {
-                return band;
-            }
-        }
-        return OVER_90_DAYS;
+        return Arrays.stream(values())
+                .filter(band -> daysOverdue <= band.last)
+                .findFirst()
+                .orElseThrow();
     }
 }

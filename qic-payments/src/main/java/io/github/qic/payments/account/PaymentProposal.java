@@ -38,14 +38,14 @@ public record PaymentProposal(
         if (sum.compareTo(Money.ZERO) <= 0) {
             return Optional.empty();
         }
-        Money available = onAccount.isNegative() ? Money.ZERO : onAccount;
-        Money left = available.compareTo(sum) > 0 ? sum : available;
+        Money left = onAccount.max(Money.ZERO).min(sum);
         Money amount = sum.minus(left);
         List<AllocatedAmount> allocated = new ArrayList<>();
         List<AllocatedAmount> fromAccount = new ArrayList<>();
         for (OpenItem item : due) {
             Money payable = item.payable();
-            Money part = amount.isZero() ? payable : smaller(payable, left);
+            // Money on account covers nothing of a credit.
+            Money part = amount.isZero() ? payable : payable.min(left).max(Money.ZERO);
             left = left.minus(part);
             add(fromAccount, item.document(), part);
             add(allocated, item.document(), payable.minus(part));
@@ -56,12 +56,6 @@ public record PaymentProposal(
                 .filter(account -> !account.equals(supplier.account()))
                 .toList();
         return Optional.of(new PaymentProposal(supplier, amount, allocated, fromAccount, others));
-    }
-
-    /** {@return the part of an amount that money on account covers: none of a credit} */
-    private static Money smaller(Money payable, Money left) {
-        Money covered = payable.compareTo(left) < 0 ? payable : left;
-        return covered.isNegative() ? Money.ZERO : covered;
     }
 
     private static void add(List<AllocatedAmount> amounts, BillingDocument document, Money amount) {

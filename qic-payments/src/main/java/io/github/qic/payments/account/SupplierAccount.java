@@ -56,8 +56,7 @@ public record SupplierAccount(Id<Organisation> supplier, LocalDate asOf, List<Op
         Money amount =
                 document.owed().minus(settled.getOrDefault(document.number().key(), Money.ZERO));
         Money held = view.held(document.supplier().id(), document.number(), asOf);
-        Money most = amount.isNegative() ? Money.ZERO : amount;
-        return new OpenItem(document, amount, held.compareTo(most) > 0 ? most : held);
+        return new OpenItem(document, amount, held.min(amount.max(Money.ZERO)));
     }
 
     /** {@return what is outstanding on the documents, less the money on account} */

@@ -80,7 +80,7 @@ record ClaimRecord(
     Money charged(Predicate<DocumentLine> wanted) {
         Money drafted = sum(reserved, wanted);
         Money billed = active == null ? Money.ZERO : active.document().owed(sum(active.lines(), wanted));
-        return drafted.compareTo(billed) > 0 ? drafted : billed;
+        return drafted.max(billed);
     }
 
     private static Money sum(List<DocumentLine> lines, Predicate<DocumentLine> wanted) {

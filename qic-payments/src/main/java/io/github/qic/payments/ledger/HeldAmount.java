@@ -30,7 +30,7 @@ final class HeldAmount {
                 .filter(line -> lines.contains(line.number()) && isBilledBy(state, line, known.document()))
                 .map(DocumentLine::net));
         Money held = net.plus(known.document().supplier().vat().on(net));
-        return held.compareTo(outstanding) > 0 ? outstanding : held.isNegative() ? Money.ZERO : held;
+        return held.min(outstanding).max(Money.ZERO);
     }
 
     private static boolean isBilledBy(LedgerState state, DocumentLine line, BillingDocument document) {

@@ -29,7 +29,7 @@ final class AcceptedLines {
         Money left = reduction;
         for (IncomingLineKind kind : KINDS) {
             Money payable = candidate.payable(kind);
-            Money less = left.compareTo(payable) < 0 ? left : payable;
+            Money less = left.min(payable);
             left = left.minus(less);
             Money amount = payable.minus(less);
             List<DocumentLine> full =

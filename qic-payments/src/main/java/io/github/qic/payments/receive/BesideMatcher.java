@@ -109,7 +109,7 @@ final class BesideMatcher {
 
     private void pay(LineOutcome line, Candidate candidate) {
         Money left = candidate.left(kind);
-        Money amount = line.open().compareTo(left) < 0 ? line.open() : left;
+        Money amount = line.open().min(left);
         line.claims.add(candidate.reference());
         candidate.pay(kind, amount);
         line.pay(amount);

@@ -93,7 +93,7 @@ final class InvoiceCheck {
         for (LineOutcome line : lines) {
             if (line.line.net().isNegative()) {
                 Money credit = line.line.net().negated();
-                Money used = credit.compareTo(left) < 0 ? credit : left;
+                Money used = credit.min(left);
                 line.pay(used.negated());
                 line.query(
                         QueryReason.CREDIT,
@@ -110,7 +110,7 @@ final class InvoiceCheck {
             doubts.query(QueryReason.ARITHMETIC, missing, message);
             return left;
         }
-        Money used = missing.negated().compareTo(left) < 0 ? missing.negated() : left;
+        Money used = missing.negated().min(left);
         doubts.query(QueryReason.ARITHMETIC, missing.plus(used), message);
         if (!used.isZero()) {
             doubts.note(

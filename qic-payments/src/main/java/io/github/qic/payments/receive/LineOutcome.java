@@ -131,7 +131,7 @@ final class LineOutcome {
 
     /** Queries an amount, but no more than is open; if that is zero, the message becomes a note. */
     void query(QueryReason reason, Money amount, String message) {
-        query(reason, amount.compareTo(open) < 0 ? amount : open, Optional.empty(), message);
+        query(reason, amount.min(open), Optional.empty(), message);
     }
 
     private void query(QueryReason reason, Money amount, Optional<DocumentReference> earlier, String message) {

@@ -73,13 +73,13 @@ final class TimeCheck {
         // Rounded for the minutes of all lines so far, so that the lines together get the amount due.
         Money upTo = due(before + Math.min(minutes, left));
         Money paid = candidate.payable(IncomingLineKind.TIME);
-        Money due = upTo.compareTo(paid) > 0 ? upTo.minus(paid) : Money.ZERO;
+        Money due = upTo.minus(paid).max(Money.ZERO);
         claimed += line.minutes().orElse(0);
         if (due.isZero() && !paid.isZero()) {
             line.query(QueryReason.ALREADY_CLAIMED, others(line) + " the whole of this attendance.");
             return;
         }
-        Money amount = line.line.net().compareTo(due) < 0 ? line.line.net() : due;
+        Money amount = line.line.net().min(due);
         candidate.pay(IncomingLineKind.TIME, amount);
         line.pay(amount);
         explainProduct(line, minutes);

@@ -57,7 +57,7 @@ final class CauseFinder {
     /** Lines of a credit note for lower rates are negative. */
     private static Money sum(List<DocumentLine> lines) {
         Money sum = DocumentLines.sum(lines);
-        return sum.isNegative() ? sum.negated() : sum;
+        return sum.max(sum.negated());
     }
 
     private boolean isLateAward(ClaimPosition position, Due expected) {

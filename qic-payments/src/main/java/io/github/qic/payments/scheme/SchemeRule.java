@@ -51,11 +51,6 @@ public sealed interface SchemeRule permits ImmutableSchemeRule {
                 && covers(employers(), employer.map(Organisation::id));
     }
 
-    /** {@return whether the rule covers a gathering} */
-    default boolean covers(Id<Gathering> gathering) {
-        return covers(gatherings(), Optional.of(gathering));
-    }
-
     private static <T> boolean covers(List<T> all, Optional<T> one) {
         return all.isEmpty() || one.filter(all::contains).isPresent();
     }

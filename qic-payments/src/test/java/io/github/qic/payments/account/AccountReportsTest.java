@@ -24,6 +24,7 @@ import io.github.qic.payments.pay.DateRange;
 import io.github.qic.payments.show.AccountTables;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -114,6 +115,41 @@ class AccountReportsTest {
     }
 
     @Test
+    void the_aged_list_has_suppliers_with_something_outstanding_or_on_account_only() {
+        Ledger known = LEDGER.recordSupplier(Cases.supplier(Id.of("new")));
+        assertThat(AgedBalances.of(known.view(), day("2016-10-05")).suppliers())
+                .extracting(AgedBalance::supplier)
+                .containsExactly(HOME, PRACTICE);
+        assertThat(AgedBalances.of(known.view(), day("2016-10-04")).suppliers())
+                .as("the day before the practice's invoice")
+                .extracting(AgedBalance::supplier)
+                .containsExactly(HOME);
+        Ledger settled =
+                LEDGER.writeOff(new WriteOff(Id.of("w1"), HOME, A2, day("2016-10-31"), Money.of("18.67"), "bad"));
+        assertThat(AgedBalances.of(settled.view(), day("2016-10-31")).suppliers())
+                .as("5.92 on account")
+                .extracting(AgedBalance::balance)
+                .containsExactly(Money.of("-5.92"), Money.of("119.25"));
+    }
+
+    @Test
+    void an_account_has_what_was_issued_and_not_settled_by_then() {
+        Ledger more = issued(LEDGER, HOME, "A0", "2016-10-05", "P-worker", "10:00", "11:00");
+        assertThat(numbers(SupplierAccount.of(more.view(), HOME, day("2016-10-04"))))
+                .containsExactly("A1");
+        assertThat(numbers(SupplierAccount.of(more.view(), HOME, day("2016-10-05"))))
+                .as("by due date and number")
+                .containsExactly("A1", "A0", "A2");
+        SupplierAccount paid = SupplierAccount.of(more.view(), HOME, day("2016-10-20"));
+        assertThat(numbers(paid)).containsExactly("A0", "A2");
+        assertThat(paid.balance()).as("9.83 + 18.67 - 5.92").isEqualTo(Money.of("22.58"));
+    }
+
+    private static Stream<String> numbers(SupplierAccount account) {
+        return account.items().stream().map(item -> item.document().number().value());
+    }
+
+    @Test
     void a_band_ends_with_its_last_day() {
         assertThat(new long[] {-5, 0, 1, 30, 31, 60, 61, 90, 91})
                 .satisfies(days -> assertThat(Arrays.stream(days).mapToObj(AgeBand::of))
@@ -170,6 +206,33 @@ class AccountReportsTest {
                 .doesNotContain(",home,");
     }
 
+    /** A2, on hold, shows the account of 20-00-00 12345678; A0 the recorded one. */
+    @Test
+    void a_document_that_is_not_paid_says_nothing_about_the_account() {
+        Supplier known = LEDGER.view().supplier(HOME).orElseThrow();
+        Supplier changed = known.toBuilder()
+                .account(known.account().toBuilder().accountNumber("87654321").build())
+                .build();
+        Ledger ledger = held(LEDGER)
+                .recordSupplier(changed)
+                .draft(
+                        Id.of("dA0"),
+                        Cases.statement(Cases.PRICING, attended("P-worker", "2016-09-14", "10:00", "11:00")))
+                .issue(
+                        Id.of("dA0"),
+                        terms(HOME, "A0", "2016-10-05").toBuilder()
+                                .supplier(changed)
+                                .build());
+        PaymentRun run = PaymentRun.of(ledger.view(), day("2016-11-04"), day("2016-11-04"));
+        assertThat(AccountTables.of(run, Id.of("r")).csv()).contains("20-00-00,87654321,,3.91,A0,5.92,\r\n");
+    }
+
+    @Test
+    void a_payment_run_dated_back_leaves_out_what_was_issued_later() {
+        PaymentRun run = PaymentRun.of(LEDGER.view(), day("2016-10-04"), day("2016-12-31"));
+        assertThat(run.proposals()).isEmpty();
+    }
+
     @Test
     void a_held_line_that_was_credited_is_not_held() {
         Ledger credited = held(LEDGER).credit(HOME, A2, credit("A3", "2016-11-01"));
@@ -221,6 +284,10 @@ class AccountReportsTest {
                         total     £122.61   £5.92  £116.69
                         """);
         assertThat(more.view().position(PRACTICE).paid()).isEqualTo(Money.ZERO);
+        DateRange before = new DateRange(day("2016-10-01"), day("2016-10-30"));
+        assertThat(CashTotals.of(more.view(), before).suppliers())
+                .as("the practice was paid and the home repaid on the day after")
+                .containsExactly(new CashTotal(HOME, Money.of("30.00"), Money.ZERO));
     }
 
     private static Ledger held(Ledger ledger) {

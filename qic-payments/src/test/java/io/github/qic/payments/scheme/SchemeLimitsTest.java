@@ -29,6 +29,14 @@ class SchemeLimitsTest {
             /window/lastDay                          | "2016-09-01"              | "2016-08-31"
             /rules/0/terms/onCosts/paidLeavePercent  | "0.0001" "100"            | "0" "0.00001" "100.0001"
             /rules/0/terms/enhancement/percent       | "0.0001" "200"            | "0" "0.00001" "200.0001"
+            /time/weeklyCapMinutes                   | 1 10080                   | 0 10081
+            /time/monthlyCapMinutes                  | 1 44640                   | 0 44641
+            /time/programmeCapMinutes                | 1 10000000                | 0 10000001
+            /budget                                  | "0.00"                    | "-0.01"
+            /rules/4/terms/onCosts/flat/percent      | "0.0001" "100"            | "0" "0.00001" "100.0001"
+            /rules/4/terms/basis/amount              | "0.00"                    | "-0.01"
+            /rules/4/terms/expenses/0/perMile        | "0.0001" "10"             | "0" "0.00001" "10.0001"
+            /rules/4/terms/expenses/1/limit          | "0.01"                    | "0.00" "-0.01"
             /rules/1/terms/basis/hourly              | "0.01"                    | "0.00" "-1.00"
             /rules/3/terms/basis/upTo                | {"type":"own-salary","unit":"session"} | {"type":"actual-cost","upTo":{"type":"own-salary","unit":"hour"}}
             """)

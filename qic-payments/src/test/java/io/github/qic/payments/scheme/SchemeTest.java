@@ -16,12 +16,15 @@ import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.payments.invoice.Cases;
+import io.github.qic.payments.pay.Band;
 import io.github.qic.payments.pay.PointChoice;
+import io.github.qic.payments.pay.RateUnit;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -181,6 +184,45 @@ class SchemeTest {
         assertThatThrownBy(() -> Scheme.DOCUMENT.read(JSON.replaceFirst(Pattern.quote(from), to)))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith(message);
+    }
+
+    @Test
+    void a_basis_says_where_an_annual_salary_comes_from() {
+        PayBasis band = new BandBasis(Band.BAND_5, PointChoice.entry());
+        assertThat(Stream.of(
+                                band,
+                                new SalariedGpBasis(RangePoint.MINIMUM, RateUnit.HOUR),
+                                new OwnSalaryBasis(RateUnit.HOUR),
+                                new FixedRateBasis(Money.of("25"), "agreed"),
+                                new FlatAmountBasis(Money.of("80"), FlatAmountBasis.Per.DAY, "agreed"),
+                                new ActualCostBasis(band))
+                        .map(PayBasis::salarySource))
+                .containsExactly(
+                        PayBasis.SalarySource.TABLE,
+                        PayBasis.SalarySource.TABLE,
+                        PayBasis.SalarySource.PERSON,
+                        PayBasis.SalarySource.NONE,
+                        PayBasis.SalarySource.NONE,
+                        PayBasis.SalarySource.TABLE);
+    }
+
+    /** Devi et al. 2021: managers at band 7, nurses at band 5, care workers at band 4; GPs at BMA rates. */
+    @Test
+    void peach_pays_the_bands_of_the_paper() {
+        Scheme peach = PeachScheme.with(PointChoice.entry(), RangePoint.MINIMUM);
+        assertThat(peach.rules().stream()
+                        .map(rule -> rule.name() + ": "
+                                + rule.terms()
+                                        .map(PayTerms::basis)
+                                        .map(Object::toString)
+                                        .orElse("unpaid")))
+                .containsExactly(
+                        "general practitioners: SalariedGpBasis[point=MINIMUM, unit=HOUR]",
+                        "care home managers: BandBasis[band=band 7, point=entry]",
+                        "care home nurses: BandBasis[band=band 5, point=entry]",
+                        "care home staff: BandBasis[band=band 4, point=entry]",
+                        "NHS and university staff: unpaid",
+                        "others: unpaid");
     }
 
     @Test
