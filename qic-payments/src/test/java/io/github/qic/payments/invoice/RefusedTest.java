@@ -37,6 +37,18 @@ class RefusedTest {
         refused(() -> DocumentNumber.of(number), "must be 1 to 30 capital letters and digits");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"A", "Z", "0", "9", "012345678901234567890123456789"})
+    void numbers_that_the_payer_accepts(String number) {
+        assertThat(DocumentNumber.of(number).value()).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"@", "[", "/", ":"})
+    void the_characters_beside_capitals_and_digits(String number) {
+        refused(() -> DocumentNumber.of(number), "must be 1 to 30 capital letters and digits");
+    }
+
     @Test
     void a_period_that_ends_before_it_begins() {
         refused(
@@ -62,6 +74,13 @@ class RefusedTest {
         refused(
                 () -> new VatTreatment(VatCategory.EXEMPT, BigDecimal.ONE, "x"),
                 "/percent: must be 0 unless the category is standard");
+        for (String percent : List.of("0", "-20", "100.01", "0.00001")) {
+            refused(() -> VatTreatment.standard(new BigDecimal(percent), "x"), "/percent: must be more than 0");
+        }
+        assertThat(VatTreatment.standard(new BigDecimal("100"), "x").on(Money.of("2.00")))
+                .isEqualTo(Money.of("2.00"));
+        assertThat(VatTreatment.standard(new BigDecimal("0.0001"), "x").percent())
+                .isEqualByComparingTo("0.0001");
         refused(() -> VatTreatment.outsideScope(" "), "/reason: must not be blank");
     }
 
@@ -95,6 +114,96 @@ class RefusedTest {
                 () -> INVOICE.supplier().account().toBuilder().name("A\u000BB").build(),
                 "/name: must not contain control characters or unpaired surrogates\n/name" + rule);
         refused(() -> INVOICE.toBuilder().purchaseOrder("PO1\nPO2").build(), "/purchaseOrder" + rule);
+    }
+
+    @Test
+    void the_buyers_reference_of_more_than_one_line_and_an_empty_postcode() {
+        refused(
+                () -> INVOICE.toBuilder().buyerReference("one\ntwo").build(),
+                "/buyerReference: must be one line, without tabs");
+        refused(
+                () -> Cases.BUYER.address().toBuilder()
+                        .country("FR")
+                        .postcode("7500\n1")
+                        .build(),
+                "/postcode: must be one line, without tabs");
+    }
+
+    @Test
+    void malformed_codes_of_a_supplier() {
+        Supplier.Builder supplier = Cases.supplier(HOME).toBuilder();
+        refused(() -> supplier.odsCode("vlaxl").build(), "/odsCode: must be 1 to 10 capital letters and digits");
+        supplier.odsCode("VLAXL");
+        refused(() -> supplier.companyNumber("1234567").build(), "/companyNumber: must look like 01234567");
+        supplier.companyNumber("01234567");
+        refused(() -> supplier.vatNumber("123456789").build(), "/vatNumber: must look like GB123456789");
+    }
+
+    @Test
+    void a_statement_whose_lines_are_no_claims_of_its_attendances() {
+        ClaimStatement statement = Cases.statement(
+                Cases.PRICING,
+                attended("P-manager", "2016-09-14", "10:00", "11:30"),
+                attended("P-nurse", "2016-09-15", "09:20", "11:00"));
+        DocumentLine first = statement.lines().get(0);
+        DocumentLine second = statement.lines().get(1);
+        refused(
+                () -> statement.toBuilder()
+                        .lines(List.of(first, second.toBuilder().number(3).build()))
+                        .build(),
+                "/lines/1/number: must be 2");
+        refused(
+                () -> statement.toBuilder()
+                        .period(new DateRange(LocalDate.parse("2016-09-15"), LocalDate.parse("2016-09-30")))
+                        .build(),
+                "/lines/0/date: must be in /period");
+        refused(
+                () -> statement.toBuilder()
+                        .lines(List.of(DocumentLines.negated(first), second))
+                        .build(),
+                "/lines/0/quantity: must be more than 0");
+        LineReference earlier = new LineReference(DocumentNumber.of("A1"), 1);
+        refused(
+                () -> statement.withLines(
+                        List.of(first.toBuilder().reverses(earlier).build(), second)),
+                "/lines/0/reverses: must be absent");
+        refused(
+                () -> statement.toBuilder()
+                        .attendances(statement.attendances().subList(0, 1))
+                        .build(),
+                "/lines/1/claim: is missing in /attendances: " + second.claim());
+        refused(
+                () -> statement.toBuilder()
+                        .lines(List.of(first))
+                        .total(first.net())
+                        .attendances(statement.attendances())
+                        .build(),
+                "/attendances/1/claim: has no line");
+    }
+
+    @Test
+    void a_line_whose_sign_does_not_fit_what_it_reverses() {
+        refused(
+                () -> INVOICE.toBuilder()
+                        .lines(List.of(DocumentLines.negated(INVOICE.lines().get(0))))
+                        .build(),
+                "/lines/0/reverses: must be present if the quantity is negative, and only then");
+        CreditNote note = Ledger.empty()
+                .draft(
+                        Id.of("d1"),
+                        Cases.statement(Cases.PRICING, attended("P-manager", "2016-09-14", "10:00", "11:30")))
+                .issue(Id.of("d1"), Cases.terms(HOME, "A1", "2016-10-01"))
+                .credit(HOME, DocumentNumber.of("A1"), Cases.credit("A2", "2016-10-02"))
+                .view()
+                .creditNote(HOME, DocumentNumber.of("A2"))
+                .orElseThrow();
+        refused(
+                () -> note.toBuilder()
+                        .lines(List.of(note.lines().get(0).toBuilder()
+                                .reverses(Optional.empty())
+                                .build()))
+                        .build(),
+                "/lines/0/reverses: must be present if the quantity is positive, and only then");
     }
 
     @Test
@@ -147,6 +256,11 @@ class RefusedTest {
         PaymentAccount.Builder iban = PaymentAccount.builder().name("Home");
         assertThat(iban.iban("GB29NWBK60161331926819").build().iban()).isPresent();
         refused(() -> iban.iban("GB29NWBK60161331926891").build(), "/iban: is not an IBAN");
+        refused(() -> iban.iban("GB29NWBK6016133192681?").build(), "/iban: is not an IBAN");
+        Address.Builder address = Cases.BUYER.address().toBuilder();
+        assertThat(address.lines(List.of("1", "2", "3", "4")).build().lines()).hasSize(4);
+        refused(() -> address.lines(List.of("1", "2", "3", "4", "5")).build(), "/lines: must be one to four lines");
+        refused(() -> address.lines(List.of()).build(), "/lines: must be one to four lines");
         refused(() -> Cases.BUYER.address().toBuilder().country("UK").build(), "/country: must be GB");
         refused(() -> Cases.BUYER.address().toBuilder().postcode("LS1 11HPP").build(), "/postcode: must look like");
     }
