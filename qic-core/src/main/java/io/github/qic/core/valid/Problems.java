@@ -30,7 +30,8 @@ public final class Problems {
     private static final Instant LATER_INSTANT =
             LocalDate.of(LAST_YEAR + 1, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
 
-    private final List<Problem> found = new ArrayList<>();
+    /** Most values have none, and every value is checked. */
+    private List<Problem> found = List.of();
 
     /** Starts with no problem. */
     public Problems() {}
@@ -42,6 +43,9 @@ public final class Problems {
 
     /** Adds a problem. */
     public Problems refuse(String path, String message) {
+        if (found.isEmpty()) {
+            found = new ArrayList<>();
+        }
         found.add(new Problem(path, message));
         return this;
     }
@@ -126,7 +130,10 @@ public final class Problems {
         int index = 0;
         for (T item : items) {
             Object value = key.apply(item);
-            require(seen.add(value), path + "/" + index++ + "/" + attribute, "is a duplicate: " + value);
+            if (!seen.add(value)) {
+                refuse(path + "/" + index + "/" + attribute, "is a duplicate: " + value);
+            }
+            index++;
         }
         return this;
     }

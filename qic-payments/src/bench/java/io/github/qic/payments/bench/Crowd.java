@@ -13,8 +13,14 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.payments.claim.Pricing;
 import io.github.qic.payments.pay.PayTables;
 import io.github.qic.payments.pay.PointChoice;
+import io.github.qic.payments.scheme.OnCosts;
 import io.github.qic.payments.scheme.PeachScheme;
+import io.github.qic.payments.scheme.PensionCost;
 import io.github.qic.payments.scheme.RangePoint;
+import io.github.qic.payments.scheme.Scheme;
+import io.github.qic.payments.scheme.SchemeRule;
+import io.github.qic.payments.scheme.SecondaryThresholdUse;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -87,15 +93,35 @@ final class Crowd {
         return Pricing.of(PeachScheme.with(PointChoice.entry(), RangePoint.MINIMUM), PayTables.standard());
     }
 
-    /** A stride that shares no factor with the number of people or days visits all of them in scattered order. */
+    /** The same with every on-cost there is. */
+    Pricing withOnCosts() {
+        OnCosts costs = OnCosts.builder()
+                .nationalInsurance(SecondaryThresholdUse.USED_BY_NORMAL_PAY)
+                .pension(PensionCost.NHS_COLLECTED)
+                .apprenticeshipLevy(true)
+                .paidLeavePercent(new BigDecimal("12.07"))
+                .build();
+        Scheme scheme = pricing().scheme();
+        List<SchemeRule> rules = scheme.rules().stream()
+                .map(rule -> rule.toBuilder()
+                        .terms(rule.terms()
+                                .map(terms -> terms.toBuilder().onCosts(costs).build()))
+                        .build())
+                .toList();
+        return Pricing.of(scheme.toBuilder().rules(rules).build(), PayTables.standard());
+    }
+
+    /** A stride that shares no factor with the number of people or days visits all of them in scattered order, up to a million times. */
     Attendance attendance(int number) {
         int scattered = (int) (number * 7_919L % 1_000_003);
+        int turn = scattered / ids.size();
+        int hour = 9 + 5 * (turn / days.size());
         return new Attendance(
                 ids.get(scattered % ids.size()),
                 EVENT,
-                days.get(scattered % days.size()),
-                LocalTime.of(9, scattered % 60),
-                LocalTime.of(10 + scattered % 7, scattered % 59),
+                days.get(turn % days.size()),
+                LocalTime.of(hour, scattered % 60),
+                LocalTime.of(hour + 1 + scattered % 4, scattered % 59),
                 DeliveryMode.IN_PERSON);
     }
 }

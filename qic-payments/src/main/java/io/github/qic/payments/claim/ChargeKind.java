@@ -1,6 +1,7 @@
 package io.github.qic.payments.claim;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.qic.core.internal.text.Words;
 
 /** What a charge is for. */
 public enum ChargeKind {
@@ -39,9 +40,15 @@ public enum ChargeKind {
     OTHER_EXPENSES(false);
 
     private final boolean countsAsPay;
+    private final String text = Words.of(this);
 
     ChargeKind(boolean countsAsPay) {
         this.countsAsPay = countsAsPay;
+    }
+
+    /** The kind in words, such as {@code paid leave}. */
+    String text() {
+        return text;
     }
 
     /** {@return whether it is an expense rather than pay or an on-cost} */

@@ -97,11 +97,15 @@ public sealed interface Claim permits ImmutableClaim {
         @Override
         public Claim build() {
             Claim claim = super.build();
-            Money sum = Money.sum(claim.charges().stream().map(Charge::amount));
-            boolean payFirst = claim.charges().stream().limit(1).anyMatch(charge -> charge.kind() == ChargeKind.PAY);
+            List<Charge> charges = claim.charges();
+            long sum = 0;
+            for (Charge charge : charges) {
+                sum = Math.addExact(sum, charge.amount().pence());
+            }
+            boolean payFirst = !charges.isEmpty() && charges.get(0).kind() == ChargeKind.PAY;
             return new Problems()
                     .require(payFirst, "/charges", "must begin with the pay")
-                    .require(sum.equals(claim.total()), "/total", "must be the sum of the charges")
+                    .require(sum == claim.total().pence(), "/total", "must be the sum of the charges")
                     .require(
                             claim.unit().isPresent() || claim.rate().isEmpty(),
                             "/unit",

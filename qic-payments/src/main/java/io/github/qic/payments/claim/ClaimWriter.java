@@ -11,9 +11,7 @@ import io.github.qic.payments.scheme.FlatAmountBasis;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 
 /** Writes a claim with every figure explained. */
 final class ClaimWriter {
@@ -21,11 +19,13 @@ final class ClaimWriter {
 
     static Claim write(PricedAttendance priced) {
         Attendance attendance = priced.source;
+        AttendanceKey key = attendance.key();
         Participant person = priced.person.person();
+        UnitRate rate = priced.terms.rate();
         Claim.Builder claim = Claim.builder()
-                .id(id(attendance.key()))
+                .id(id(key))
                 .scheme(priced.person.scheme().id())
-                .attendance(attendance.key())
+                .attendance(key)
                 .end(attendance.end())
                 .employer(person.employer())
                 .site(person.site())
@@ -34,26 +34,37 @@ final class ClaimWriter {
                 .band(priced.terms.band())
                 .minutes(priced.minutes())
                 .time(PaidMinutes.explained(priced))
-                .unit(priced.rate().map(UnitRate::unit))
-                .addCharges(pay(priced));
-        priced.rate()
-                .filter(rate -> priced.pay().equals(rate.forMinutes(priced.minutes())))
-                .ifPresent(rate -> claim.rate(rate.amount()));
-        priced.forEachOnCost((onCost, base, amount) ->
-                claim.addCharges(onCost(priced, onCost, Money.ofPence(base), Money.ofPence(amount))));
-        return claim.addAllCharges(priced.beside.expenses().charges())
-                .total(priced.total())
-                .build();
+                .addCharge(pay(priced))
+                .total(priced.total());
+        if (rate != null) {
+            claim.unit(rate.unit());
+            if (priced.isAtRate()) {
+                claim.rate(rate.amount());
+            }
+        }
+        priced.forEachOnCost((onCost, base, amount) -> claim.addCharge(onCost(priced, onCost, base, amount)));
+        return claim.addAllCharges(priced.beside.expenses().charges()).build();
     }
 
     /** The id depends on the attendance alone; it is readable if it fits. */
     private static Id<Claim> id(AttendanceKey key) {
         String gathering = key.gathering().value();
         String person = key.participant().value();
-        String readable = key.date() + "T" + key.start() + ":" + gathering + ":" + person;
+        StringBuilder id = new StringBuilder(64)
+                .append(key.date())
+                .append('T')
+                .append(key.start())
+                .append(':');
         // More colons could give two attendances the same id.
-        boolean plain = readable.length() <= 64 && gathering.indexOf(':') < 0 && person.indexOf(':') < 0;
-        return Id.of(plain ? readable : key.date() + "T" + key.start() + ":" + digest(key.toString()));
+        boolean plain = id.length() + gathering.length() + 1 + person.length() <= 64
+                && gathering.indexOf(':') < 0
+                && person.indexOf(':') < 0;
+        if (plain) {
+            id.append(gathering).append(':').append(person);
+        } else {
+            id.append(digest(key.toString()));
+        }
+        return Id.of(id.toString());
     }
 
     private static String digest(String text) {
@@ -66,50 +77,49 @@ final class ClaimWriter {
     }
 
     private static Charge pay(PricedAttendance priced) {
+        Money pay = priced.pay();
+        Charge.Builder charge = Charge.builder().kind(ChargeKind.PAY).amount(pay);
         FlatAmountBasis flat = priced.terms.flat();
         if (flat != null) {
             String times = flat.per() == FlatAmountBasis.Per.HALF_DAY ? priced.beside.units() + " x " : "";
             String formula = times + flat.amount().display() + " per "
                     + Words.of(flat.per()).replace('-', ' ') + " (" + flat.reason() + ")";
-            CalculationStep step = CalculationStep.exact("pay", formula, priced.pay());
-            return charge(ChargeKind.PAY, priced.pay(), List.of(step), List.of());
+            return charge.addStep(CalculationStep.exact("pay", formula, pay)).build();
         }
         UnitRate rate = priced.terms.timeRate();
-        Money limit = rate.forMinutes(priced.minutes());
-        List<CalculationStep> steps = new ArrayList<>(priced.terms.rateSteps());
-        steps.add(CalculationStep.time(priced.terms.actualCost() ? "limit" : "pay", priced.minutes(), rate));
+        charge.addAllSteps(priced.terms.rateSteps()).addAllRows(priced.terms.rows());
         Money actual = priced.beside.actualCost();
-        if (actual != null) {
-            String formula = "the lower of the actual cost " + actual.display() + " and the limit " + limit.display();
-            steps.add(CalculationStep.exact("pay", formula, priced.pay()));
+        if (actual == null) {
+            return charge.addStep(CalculationStep.time("pay", priced.minutes(), rate, pay))
+                    .build();
         }
-        return charge(ChargeKind.PAY, priced.pay(), steps, priced.terms.rows());
-    }
-
-    private static Charge onCost(PricedAttendance priced, OnCostTerms onCost, Money base, Money amount) {
-        String what = Words.of(onCost.kind());
-        UnitRate rate = onCost.rate();
-        List<CalculationStep> steps = new ArrayList<>(onCost.rateSteps());
-        if (rate == null) {
-            steps.add(CalculationStep.share(what, onCost, base, onCost.free(priced.free), amount));
-        } else {
-            steps.add(CalculationStep.time(what, priced.minutes(), rate));
-            if (!rate.forMinutes(priced.minutes()).equals(amount)) {
-                String formula =
-                        "the lower of this and what is left of the actual cost after the pay, " + amount.display();
-                steps.add(CalculationStep.exact(what, formula, amount));
-            }
-        }
-        return charge(onCost.kind(), amount, steps, onCost.rows());
-    }
-
-    private static Charge charge(
-            ChargeKind kind, Money amount, List<CalculationStep> steps, List<PayRowReference> rows) {
-        return Charge.builder()
-                .kind(kind)
-                .amount(amount)
-                .steps(steps)
-                .rows(rows)
+        Money limit = rate.forMinutes(priced.minutes());
+        String formula = "the lower of the actual cost " + actual.display() + " and the limit " + limit.display();
+        return charge.addStep(CalculationStep.time("limit", priced.minutes(), rate, limit))
+                .addStep(CalculationStep.exact("pay", formula, pay))
                 .build();
+    }
+
+    private static Charge onCost(PricedAttendance priced, OnCostTerms onCost, long base, long pence) {
+        Money amount = Money.ofPence(pence);
+        Charge.Builder charge = Charge.builder()
+                .kind(onCost.kind())
+                .amount(amount)
+                .addAllSteps(onCost.rateSteps())
+                .addAllRows(onCost.rows());
+        UnitRate rate = onCost.rate();
+        if (rate == null) {
+            Money left = onCost.free(priced.free);
+            return charge.addStep(CalculationStep.share(onCost, Money.ofPence(base), left, amount))
+                    .build();
+        }
+        String what = onCost.kind().text();
+        Money full = rate.forMinutes(priced.minutes());
+        charge.addStep(CalculationStep.time(what, priced.minutes(), rate, full));
+        if (!full.equals(amount)) {
+            String formula = "the lower of this and what is left of the actual cost after the pay, " + amount.display();
+            charge.addStep(CalculationStep.exact(what, formula, amount));
+        }
+        return charge.build();
     }
 }

@@ -63,7 +63,8 @@ final class OnCostFinder {
 
     private static OnCostTerms flat(FlatOnCosts flat) {
         String shown = flat.percent().toPlainString() + "% (" + flat.reason() + ")";
-        return new OnCostTerms(ChargeKind.ON_COSTS, null, flat.percent(), shown, null, List.of(), List.of());
+        return new OnCostTerms(
+                ChargeKind.ON_COSTS, null, Percentage.of(flat.percent()), shown, null, List.of(), List.of());
     }
 
     private LookupResult<OnCostTerms> supplement(HighCostArea area, Salary salary, RateUnit unit, LocalDate day) {
@@ -83,7 +84,7 @@ final class OnCostFinder {
         return new OnCostTerms(
                 ChargeKind.HIGH_COST_AREA,
                 rate,
-                BigDecimal.ZERO,
+                Percentage.of(BigDecimal.ZERO),
                 "",
                 null,
                 List.of(CalculationStep.rateOf(

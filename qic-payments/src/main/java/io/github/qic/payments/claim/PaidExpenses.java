@@ -46,7 +46,7 @@ record PaidExpenses(List<Charge> charges, List<String> refused) {
     }
 
     Money total() {
-        return Money.sum(charges.stream().map(Charge::amount));
+        return charges.isEmpty() ? Money.ZERO : Money.sum(charges.stream().map(Charge::amount));
     }
 
     private static Charge charge(Expense expense, ExpenseRule rule, String what) {

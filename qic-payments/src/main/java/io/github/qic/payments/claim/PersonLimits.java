@@ -1,11 +1,9 @@
 package io.github.qic.payments.claim;
 
 import io.github.qic.core.attendance.Attendance;
-import io.github.qic.core.attendance.AttendanceKey;
 import io.github.qic.payments.scheme.FlatAmountBasis;
 import io.github.qic.payments.scheme.TimeRules;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,8 +17,9 @@ final class PersonLimits {
     private final Map<LocalDate, List<EarlierClaim>> billed;
     private final FlatUnits flatUnits;
     private final ThresholdUse threshold;
-    private @Nullable AttendanceKey paid;
-    private LocalDateTime busyUntil = LocalDateTime.MIN;
+    private @Nullable Attendance paid;
+    /** In minutes since the beginning of 1970. */
+    private long busyUntil = Long.MIN_VALUE;
 
     PersonLimits(TimeRules time, List<EarlierClaim> earlier, List<EarlierClaim> billed) {
         this.caps = MinuteCap.of(time, earlier, billed);
@@ -50,13 +49,16 @@ final class PersonLimits {
         if (own == null && other != null) {
             return priced.rejected(RejectionReason.OVERLAPPING_TIME, "overlaps time already billed as " + other.id());
         }
-        if (attendance.key().equals(paid)) {
-            return priced.rejected(RejectionReason.ALREADY_CLAIMED, "is a duplicate");
-        }
-        if (attendance.date().atTime(attendance.start()).isBefore(busyUntil)) {
-            return priced.rejected(RejectionReason.OVERLAPPING_TIME, "overlaps time already claimed");
+        if (start(attendance) < busyUntil) {
+            return paid != null && attendance.key().equals(paid.key())
+                    ? priced.rejected(RejectionReason.ALREADY_CLAIMED, "is a duplicate")
+                    : priced.rejected(RejectionReason.OVERLAPPING_TIME, "overlaps time already claimed");
         }
         return counted(priced, own == null ? 0 : own.minutes());
+    }
+
+    private static long start(Attendance attendance) {
+        return attendance.date().toEpochDay() * 1440 + attendance.start().toSecondOfDay() / 60;
     }
 
     /** An earlier claim may run past midnight, and so may an attendance. */
@@ -107,8 +109,8 @@ final class PersonLimits {
         if (flat != null) {
             flatUnits.grant(date, counted.beside.units(), billedMinutes);
         }
-        paid = priced.source.key();
-        busyUntil = priced.source.end().at(priced.source.date());
+        paid = priced.source;
+        busyUntil = start(priced.source) + priced.source.minutes();
         return threshold.apply(counted);
     }
 }

@@ -5,6 +5,7 @@ import io.github.qic.core.attendance.AttendanceKey;
 import io.github.qic.core.money.Money;
 import io.github.qic.payments.pay.UnitRate;
 import io.github.qic.payments.scheme.FlatAmountBasis;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -53,6 +54,12 @@ public final class PricedAttendance implements PricingDecision {
         return Optional.ofNullable(terms.rate());
     }
 
+    /** Whether the pay is that of its minutes at the rate. */
+    boolean isAtRate() {
+        UnitRate rate = terms.rate();
+        return rate != null && pay == rate.penceFor(minutes);
+    }
+
     /** {@return the pay, without on-costs} */
     public Money pay() {
         return Money.ofPence(pay);
@@ -93,7 +100,11 @@ public final class PricedAttendance implements PricingDecision {
 
     void forEachOnCost(OnCostTaker taker) {
         long counted = pay;
-        for (OnCostTerms onCost : terms.onCosts()) {
+        List<OnCostTerms> onCosts = terms.onCosts();
+        for (int i = 0;
+                i < onCosts.size();
+                i++) { // by index: an iterator for each attendance would cost more than the sum
+            OnCostTerms onCost = onCosts.get(i);
             long base = onCost.base(counted, free);
             long amount = amount(onCost, base);
             taker.take(onCost, base, amount);

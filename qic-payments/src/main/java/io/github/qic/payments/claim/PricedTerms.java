@@ -8,7 +8,6 @@ import io.github.qic.payments.scheme.FlatAmountBasis;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,10 +53,5 @@ record PricedTerms(
     /** The rows that the rate and the on-costs are based on. */
     Stream<PayRowReference> allRows() {
         return Stream.concat(rows.stream(), onCosts.stream().flatMap(onCost -> onCost.rows().stream()));
-    }
-
-    @Override
-    public <R> R match(Function<PricedTerms, R> priced, Function<Unpaid, R> unpaid) {
-        return priced.apply(this);
     }
 }

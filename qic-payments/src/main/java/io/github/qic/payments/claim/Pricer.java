@@ -117,8 +117,10 @@ public final class Pricer {
         if (outside.isPresent()) {
             return rejected(attendance, RejectionReason.OUTSIDE_WINDOW, outside.get());
         }
-        return terms.on(attendance.date())
-                .match(priced -> priced(attendance, person, priced), unpaid -> rejected(attendance, unpaid));
+        PricedTerms priced = terms.on(attendance.date());
+        return priced == null
+                ? rejected(attendance, terms.unpaid(attendance.date()))
+                : priced(attendance, person, priced);
     }
 
     /** The last terms apply everywhere. */

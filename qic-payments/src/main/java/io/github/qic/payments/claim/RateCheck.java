@@ -14,9 +14,14 @@ import io.github.qic.payments.pay.PayTable;
 import io.github.qic.payments.pay.PayTables;
 import io.github.qic.payments.pay.UnitRate;
 import io.github.qic.payments.scheme.SchemeCheck;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Checks the figures that claims are based on: one finding for each doubt about a row of a pay table. Immutable. */
@@ -69,23 +74,24 @@ public final class RateCheck {
         GROUP.check(context);
         return context.findings().stream()
                 .distinct()
-                .sorted(Comparator.comparing(Finding::code).thenComparing(Finding::path))
+                .sorted(Comparator.comparing(Finding::code)
+                        .thenComparing(Finding::path)
+                        .thenComparing(Finding::message))
                 .toList();
     }
 
     private static void check(Context c) {
         if (c.pricing.knownOn().isPresent()) {
-            c.accepted.stream()
-                    .flatMap(a -> awards(c, a))
+            c.days.forEach((terms, days) -> days.stream()
+                    .flatMap(day -> awards(c, terms, day))
                     .filter(used -> !used.award().source().verified())
                     .forEach(used -> c.found(
                             ANNOUNCEMENT,
                             used.path(),
                             "the day on which the award of " + used.award().effectiveFrom() + " was announced: "
-                                    + used.award().source().text()));
+                                    + used.award().source().text())));
         }
-        List<PricedTerms> terms =
-                c.accepted.stream().map(a -> a.terms).distinct().toList();
+        List<PricedTerms> terms = c.days.keySet().stream().distinct().toList();
         terms.stream().flatMap(PricedTerms::allRows).distinct().forEach(row -> {
             c.foundIf(!row.verification().verified(), UNVERIFIED, row.path(), "not verified: " + row.text());
             c.foundIf(row.disputed(), DISPUTED, row.path(), "disputed: " + row.text());
@@ -101,10 +107,10 @@ public final class RateCheck {
                 .expenses()
                 .refused()
                 .forEach(reason -> c.found(EXPENSE, "/attendances/" + a.attendance(), "is not paid: " + reason)));
-        c.accepted.stream()
-                .flatMap(a -> livingWage(c, a).stream())
+        c.days.forEach((paid, days) -> days.stream()
+                .flatMap(day -> livingWage(c, paid, day).stream())
                 .distinct()
-                .forEach(low -> c.found(LIVING_WAGE, low.path(), low.message()));
+                .forEach(low -> c.found(LIVING_WAGE, low.path(), low.message())));
         c.foundIf(
                 terms.stream().anyMatch(t -> t.annual().isPresent()),
                 EMPIRICAL,
@@ -118,9 +124,9 @@ public final class RateCheck {
     }
 
     /** The awards whose announcements decided which rows were used. */
-    private static Stream<UsedAward> awards(Context c, PricedAttendance accepted) {
+    private static Stream<UsedAward> awards(Context c, PricedTerms terms, LocalDate day) {
         PayTables tables = c.pricing.tables();
-        return accepted.terms.allRows().flatMap(row -> {
+        return terms.allRows().flatMap(row -> {
             Stream<PayAwards> awards = isAwarded(c, row)
                     ? Stream.of(tables.awards())
                     : Stream.of(tables.salariedGpAwards())
@@ -128,7 +134,7 @@ public final class RateCheck {
             return awards.flatMap(table -> table.rows().stream()
                     .filter(award ->
                             !award.effectiveFrom().isBefore(row.effective().from())
-                                    && !award.effectiveFrom().isAfter(accepted.source.date()))
+                                    && !award.effectiveFrom().isAfter(day))
                     .map(award -> new UsedAward(table, award)));
         });
     }
@@ -140,20 +146,20 @@ public final class RateCheck {
     }
 
     /** A rate below the wage of its day; a flat amount and the limit of an actual cost are no rates. */
-    private static Optional<BelowWage> livingWage(Context c, PricedAttendance accepted) {
+    private static Optional<BelowWage> livingWage(Context c, PricedTerms terms, LocalDate day) {
         PayTable<LivingWage> table = c.pricing.tables().nationalLivingWage();
-        UnitRate rate = accepted.terms.rate();
-        if (rate == null || accepted.terms.actualCost()) {
+        UnitRate rate = terms.rate();
+        if (rate == null || terms.actualCost()) {
             return Optional.empty();
         }
-        return table.find("national living wage", accepted.source.date())
+        return table.find("national living wage", day)
                 .value()
                 .map(rows -> rows.get(0))
                 .filter(wage -> rate.amount().pence() * 60
                         < wage.hourly().pence() * rate.unit().minutes())
                 .map(wage -> new BelowWage(
                         PayRowReference.of(table.id(), wage).path(),
-                        accepted.terms.grade() + ": " + rate.amount().display() + " per "
+                        terms.grade() + ": " + rate.amount().display() + " per "
                                 + Words.of(rate.unit()) + " is below "
                                 + wage.hourly().display()
                                 + " an hour, the National Living Wage from age " + wage.fromAge()));
@@ -175,10 +181,15 @@ public final class RateCheck {
     private static final class Context extends CheckContext {
         final Pricing pricing;
         final List<PricedAttendance> accepted;
+        /** The days on which each terms paid; by identity, since a rule has its terms once, and comparing them is slow. */
+        final Map<PricedTerms, Set<LocalDate>> days = new IdentityHashMap<>();
 
         Context(Pricing pricing, List<PricedAttendance> accepted) {
             this.pricing = pricing;
             this.accepted = accepted;
+            for (PricedAttendance priced : accepted) {
+                days.computeIfAbsent(priced.terms, terms -> new HashSet<>()).add(priced.source.date());
+            }
         }
     }
 }

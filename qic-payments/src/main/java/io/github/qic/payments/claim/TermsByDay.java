@@ -8,12 +8,13 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The terms of one rule on all days. Between two changes in any table they are the same. */
 final class TermsByDay {
     private final TermsFinder finder;
     private final long[] starts;
-    private final DayTerms[] terms;
+    private final @Nullable PricedTerms[] terms;
 
     TermsByDay(TermsFinder finder, PayTables tables) {
         TreeSet<LocalDate> changes = new TreeSet<>();
@@ -37,13 +38,20 @@ final class TermsByDay {
         }
         this.finder = finder;
         this.starts = found.keySet().stream().mapToLong(LocalDate::toEpochDay).toArray();
-        this.terms = found.values().toArray(DayTerms[]::new);
+        this.terms = found.values().stream()
+                .map(on -> on instanceof PricedTerms priced ? priced : null)
+                .toArray(PricedTerms[]::new);
     }
 
-    DayTerms on(LocalDate day) {
+    /** The terms that pay for a day; null if none do, see {@link #unpaid}. */
+    @Nullable
+    PricedTerms on(LocalDate day) {
         int found = Arrays.binarySearch(starts, day.toEpochDay());
-        DayTerms same = terms[Math.max(0, found >= 0 ? found : -found - 2)];
-        // Only a rate is the same on each of the days: the message of unpaid terms names the day.
-        return same instanceof PricedTerms ? same : finder.on(day);
+        return terms[Math.max(0, found >= 0 ? found : -found - 2)];
+    }
+
+    /** Why there is no pay on a day, looked up again: the message names the day. */
+    DayTerms.Unpaid unpaid(LocalDate day) {
+        return (DayTerms.Unpaid) finder.on(day);
     }
 }
