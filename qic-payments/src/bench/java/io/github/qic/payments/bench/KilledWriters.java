@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 final class KilledWriters {
     private static final int FILES = 20;
     private static final int LINES = 2_000;
+    private static final int KILLED = 128 + 9;
     private static final int OTHER_SETS = 5;
     private static final int LONGEST_MILLIS = 120;
 
@@ -37,6 +38,7 @@ final class KilledWriters {
         AtomicFiles.write(folder, set("0"));
         Reader reader = new Reader(folder);
         Thread reading = new Thread(reader);
+        reading.setDaemon(true);
         reading.start();
         Random random = new Random(22);
         int mixed = 0;
@@ -69,7 +71,9 @@ final class KilledWriters {
         Process other = round % 2 == 0 ? start(folder, "b" + round, OTHER_SETS) : null;
         victim.getInputStream().read();
         Thread.sleep(random.nextInt(LONGEST_MILLIS));
-        victim.destroyForcibly().waitFor();
+        if (victim.destroyForcibly().waitFor() != KILLED) {
+            throw new IllegalStateException("a process failed before it was killed, in round " + round);
+        }
         if (other != null) {
             if (!other.waitFor(60, TimeUnit.SECONDS) || other.exitValue() != 0) {
                 throw new IllegalStateException("the other process failed in round " + round);

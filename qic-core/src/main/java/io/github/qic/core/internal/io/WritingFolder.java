@@ -12,6 +12,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -110,7 +111,10 @@ final class WritingFolder implements AutoCloseable {
         try {
             Files.createDirectory(parent);
         } catch (FileAlreadyExistsException e) {
-            if (Files.exists(parent, LinkOption.NOFOLLOW_LINKS) && !isDirectory(parent)) {
+            // Asked once, since it may be gone again: then we begin again.
+            BasicFileAttributes found =
+                    Files.readAttributes(parent, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (!found.isDirectory()) {
                 throw e;
             }
         }
