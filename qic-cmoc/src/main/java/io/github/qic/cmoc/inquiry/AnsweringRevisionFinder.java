@@ -14,11 +14,11 @@ final class AnsweringRevisionFinder {
     private final RevisionIndex revisions;
     private final Map<Id<Response>, List<Revision>> naming = new HashMap<>();
     private final Map<Id<Revision>, Integer> places = new HashMap<>();
-    private final List<Id<TheoryVersion>> order;
+    private final Map<Id<TheoryVersion>, Integer> order = new HashMap<>();
 
     AnsweringRevisionFinder(Inquiry inquiry) {
         revisions = RevisionIndex.all(inquiry);
-        order = inquiry.versions().stream().map(TheoryVersion::id).toList();
+        inquiry.versions().forEach(version -> order.put(version.id(), order.size()));
         for (Revision revision : inquiry.revisions()) {
             places.put(revision.id(), places.size());
             revision.responses()
@@ -39,9 +39,13 @@ final class AnsweringRevisionFinder {
 
     /** {@return whether a revision names the response, or starts from the version it was given to or a later one} */
     boolean answered(Response response, List<Revision> among) {
-        int given = order.indexOf(response.theoryVersion());
+        int given = place(response.theoryVersion());
         return among.stream()
                 .anyMatch(revision ->
-                        revision.responses().contains(response.id()) || order.indexOf(revision.fromVersion()) >= given);
+                        revision.responses().contains(response.id()) || place(revision.fromVersion()) >= given);
+    }
+
+    private int place(Id<TheoryVersion> version) {
+        return order.getOrDefault(version, -1);
     }
 }

@@ -1,11 +1,15 @@
 package io.github.qic.cmoc.inquiry;
 
 import io.github.qic.cmoc.theory.TheoryClaim;
+import io.github.qic.core.internal.collect.Maps;
 import io.github.qic.core.valid.Id;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -30,14 +34,13 @@ public record ClaimHistory(
 
     /** {@return the history of a claim; if no version makes it, every version is without it} */
     public static ClaimHistory of(Inquiry inquiry, Id<? extends TheoryClaim> subject) {
-        List<Revision> revisions = RevisionIndex.all(inquiry).touching(subject);
+        Map<Id<TheoryVersion>, List<Revision>> revisions =
+                Maps.groups(RevisionIndex.all(inquiry).touching(subject), Revision::toVersion);
         List<ClaimVersion> versions = inquiry.versions().stream()
                 .map(version -> new ClaimVersion(
                         version.id(),
                         version.theory().index().claim(subject),
-                        revisions.stream()
-                                .filter(revision -> revision.toVersion().equals(version.id()))
-                                .toList()))
+                        revisions.getOrDefault(version.id(), List.of())))
                 .toList();
         return new ClaimHistory(
                 subject,
@@ -57,16 +60,20 @@ public record ClaimHistory(
             Id<? extends TheoryClaim> subject,
             Function<Revision, List<Id<? extends TheoryClaim>>> here,
             Function<Revision, List<Id<? extends TheoryClaim>>> there) {
+        Map<Id<? extends TheoryClaim>, List<Revision>> at = new HashMap<>();
+        for (Revision revision : inquiry.revisions()) {
+            here.apply(revision).stream()
+                    .distinct()
+                    .filter(id -> !isItself(revision, id))
+                    .forEach(id -> at.computeIfAbsent(id, key -> new ArrayList<>()).add(revision));
+        }
         Set<Id<? extends TheoryClaim>> found = new LinkedHashSet<>();
         Deque<Id<? extends TheoryClaim>> open = new ArrayDeque<>(List.of(subject));
         while (!open.isEmpty()) {
-            Id<? extends TheoryClaim> at = open.remove();
-            for (Revision revision : inquiry.revisions()) {
-                if (here.apply(revision).contains(at) && !isItself(revision, at)) {
-                    there.apply(revision).stream()
-                            .filter(id -> !id.equals(subject) && found.add(id))
-                            .forEach(open::add);
-                }
+            for (Revision revision : at.getOrDefault(open.remove(), List.of())) {
+                there.apply(revision).stream()
+                        .filter(id -> !id.equals(subject) && found.add(id))
+                        .forEach(open::add);
             }
         }
         return List.copyOf(found);

@@ -1,15 +1,17 @@
 package io.github.qic.core.check;
 
 import io.github.qic.core.finding.Rule;
+import io.github.qic.core.internal.collect.Maps;
 import io.github.qic.core.internal.finding.CheckGroup;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Profession;
 import io.github.qic.core.people.Sector;
 import io.github.qic.core.people.Team;
-import io.github.qic.core.programme.Gathering;
+import io.github.qic.core.programme.CoachingContact;
 import io.github.qic.core.programme.TeamMeeting;
 import io.github.qic.core.programme.VenueKind;
+import io.github.qic.core.valid.Id;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,11 +33,16 @@ final class TeamChecks {
     private TeamChecks() {}
 
     private static void check(CollaborativeCheckContext c) {
+        Map<Id<Team>, List<CoachingContact>> contacts =
+                Maps.groups(c.programme.coachingContacts(), CoachingContact::team);
+        Map<Id<Team>, List<TeamMeeting>> meetings = Maps.groups(c.programme.meetings(), TeamMeeting::team);
+        boolean atHome =
+                c.programme.events().stream().anyMatch(event -> event.venue().kind() == VenueKind.CARE_HOME);
         c.each(c.collaborative.teams(), "/teams", (team, path) -> {
             if (team.site().isPresent()) {
                 members(c, team, path + "/members");
-                sessions(c, team, path);
-                venues(c, team, path);
+                sessions(c, contacts.getOrDefault(team.id(), List.of()).size(), path);
+                venues(c, meetings.getOrDefault(team.id(), List.of()), atHome, path);
             }
         });
     }
@@ -83,26 +90,22 @@ final class TeamChecks {
         });
     }
 
-    private static void sessions(CollaborativeCheckContext c, Team team, String path) {
-        long sessions = c.programme.events().size()
-                + c.programme.coachingContacts().stream()
-                        .filter(contact -> contact.team().equals(team.id()))
-                        .count();
+    private static void sessions(CollaborativeCheckContext c, int contacts, String path) {
+        int sessions = c.programme.events().size() + contacts;
         int minimum = c.thresholds.minimumExpertSessions();
         String count = Words.count(sessions, "expert session") + " (learning events and coaching contacts)";
         c.foundIf(sessions < minimum, FEW_SESSIONS, path, count + ", fewer than " + minimum);
     }
 
-    private static void venues(CollaborativeCheckContext c, Team team, String path) {
-        List<TeamMeeting> meetings = c.programme.meetings().stream()
-                .filter(meeting -> meeting.team().equals(team.id()))
-                .toList();
-        // A team that has no meetings meets at the learning events.
-        List<? extends Gathering> places = meetings.isEmpty() ? c.programme.events() : meetings;
-        if (c.hasCareHomes()
-                && !places.isEmpty()
-                && places.stream().noneMatch(g -> g.venue().kind() == VenueKind.CARE_HOME)) {
-            String held = places.size() + (meetings.isEmpty() ? " learning events" : " meetings");
+    /** A team that has no meetings meets at the learning events. */
+    private static void venues(
+            CollaborativeCheckContext c, List<TeamMeeting> meetings, boolean eventsAtHome, String path) {
+        int places = meetings.isEmpty() ? c.programme.events().size() : meetings.size();
+        boolean atHome = meetings.isEmpty()
+                ? eventsAtHome
+                : meetings.stream().anyMatch(meeting -> meeting.venue().kind() == VenueKind.CARE_HOME);
+        if (c.hasCareHomes() && places > 0 && !atHome) {
+            String held = places + (meetings.isEmpty() ? " learning events" : " meetings");
             c.found(NO_CARE_HOME_VENUE, path, "none of the " + held + " is held in a care home");
         }
     }

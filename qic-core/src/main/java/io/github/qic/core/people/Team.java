@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** People who work together: the team of a site, or the improvement team that serves all sites. */
@@ -47,8 +49,9 @@ public sealed interface Team permits ImmutableTeam {
             Team team = super.build();
             Problems problems = new Problems().requireText(team.name(), "/name");
             List<Id<Participant>> members = team.members();
+            Set<Id<Participant>> seen = new HashSet<>();
             for (int i = 0; i < members.size(); i++) {
-                problems.require(members.indexOf(members.get(i)) == i, "/members/" + i, "is a duplicate");
+                problems.require(seen.add(members.get(i)), "/members/" + i, "is a duplicate");
             }
             return problems.returnIfNone(team);
         }

@@ -70,13 +70,7 @@ public final class IncomingSpeed {
     private static double run(int homes, boolean capped) {
         Collaborative collaborative = collaborative(homes);
         Pricing plain = Pricing.of(PeachScheme.with(PointChoice.entry(), RangePoint.MINIMUM), PayTables.standard());
-        Pricing pricing = capped
-                ? plain.toBuilder()
-                        .scheme(plain.scheme().toBuilder()
-                                .time(TimeRules.builder().dailyCapMinutes(480).build())
-                                .build())
-                        .build()
-                : plain;
+        Pricing pricing = capped ? capped(plain) : plain;
         List<IncomingInvoice> invoices = invoices(collaborative, pricing);
         ThreadMXBean thread = ManagementFactory.getThreadMXBean();
         long start = thread.getCurrentThreadCpuTime();
@@ -96,7 +90,17 @@ public final class IncomingSpeed {
         return seconds;
     }
 
-    private static Collaborative collaborative(int homes) {
+    /** {@return the pricing with a cap of 8 hours a day} */
+    static Pricing capped(Pricing plain) {
+        return plain.toBuilder()
+                .scheme(plain.scheme().toBuilder()
+                        .time(TimeRules.builder().dailyCapMinutes(480).build())
+                        .build())
+                .build();
+    }
+
+    /** {@return so many homes with 20 people and 16 events each} */
+    static Collaborative collaborative(int homes) {
         List<Organisation> organisations = new ArrayList<>();
         List<Participant> people = new ArrayList<>();
         List<Attendance> attendances = new ArrayList<>();

@@ -2,6 +2,7 @@ package io.github.qic.pdsa.show;
 
 import static io.github.qic.core.internal.svg.Canvas.path;
 
+import io.github.qic.core.internal.collect.Maps;
 import io.github.qic.core.internal.svg.Canvas;
 import io.github.qic.core.internal.svg.Font;
 import io.github.qic.core.internal.svg.Palette;
@@ -81,11 +82,12 @@ final class DriverSvg {
 
     /** All nodes, branch by branch, for readers who cannot see the picture. */
     private String description(DriverTree tree) {
+        Map<String, List<DriverTree.Link>> further = Maps.groups(tree.links(), DriverTree.Link::to);
         return Stream.concat(
                         tree.aim()
                                 .branch()
                                 .map(node -> StringUtils.stripEnd(node.kind().heading, "s") + ": " + sentence(node)
-                                        + also(tree, node)),
+                                        + also(further.getOrDefault(node.id(), List.of()))),
                         tree.loose().stream().map(node -> "Without a driver: " + sentence(node)))
                 .collect(Collectors.joining(" "));
     }
@@ -95,9 +97,8 @@ final class DriverSvg {
     }
 
     /** The further drivers of an idea. */
-    private String also(DriverTree tree, Node idea) {
-        return tree.links().stream()
-                .filter(link -> link.to().equals(idea.id()))
+    private String also(List<DriverTree.Link> links) {
+        return links.stream()
                 .flatMap(link -> Stream.ofNullable(boxes.get(link.from())))
                 .map(driver -> " Also works on: " + sentence(driver.node()))
                 .collect(Collectors.joining());

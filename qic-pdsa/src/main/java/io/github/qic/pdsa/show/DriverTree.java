@@ -1,17 +1,22 @@
 package io.github.qic.pdsa.show;
 
+import io.github.qic.core.internal.collect.Maps;
 import io.github.qic.core.internal.graph.Graph;
 import io.github.qic.core.internal.svg.Palette.Tint;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.Id;
+import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.idea.ChangeIdea;
 import io.github.qic.pdsa.idea.Driver;
 import io.github.qic.pdsa.measure.Measure;
 import io.github.qic.pdsa.project.Aim;
 import io.github.qic.pdsa.project.Project;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -87,12 +92,25 @@ record DriverTree(String title, Node aim, List<Link> links, List<Node> loose) {
 
     private static final class Reader {
         private final Project project;
+        private final Map<Id<ChangeIdea>, Integer> numbers = new HashMap<>();
+        private final Map<Id<Measure>, Integer> places = new HashMap<>();
+        private final Map<Id<Driver>, List<ChangeIdea>> ideas = new HashMap<>();
+        private final Map<Optional<Id<ChangeIdea>>, List<Cycle>> cycles;
         private final Set<Id<ChangeIdea>> placed = new HashSet<>();
         private final List<Link> links = new ArrayList<>();
         private int drivers;
 
         Reader(Project project) {
             this.project = project;
+            this.cycles = Maps.groups(project.cycles(), Cycle::idea);
+            project.measures().forEach(measure -> places.put(measure.id(), places.size()));
+            for (ChangeIdea idea : project.ideas()) {
+                numbers.put(idea.id(), numbers.size() + 1);
+                idea.drivers().stream()
+                        .distinct()
+                        .forEach(driver -> ideas.computeIfAbsent(driver, d -> new ArrayList<>())
+                                .add(idea));
+            }
         }
 
         DriverTree read() {
@@ -111,13 +129,11 @@ record DriverTree(String title, Node aim, List<Link> links, List<Node> loose) {
             String id = "driver" + ++drivers;
             List<Node> children = new ArrayList<>();
             driver.secondary().forEach(d -> children.add(driver(d, Kind.SECONDARY)));
-            for (ChangeIdea idea : project.ideas()) {
-                if (idea.drivers().contains(driver.id())) {
-                    if (placed.add(idea.id())) {
-                        children.add(idea(idea));
-                    } else {
-                        links.add(new Link(id, ideaId(idea)));
-                    }
+            for (ChangeIdea idea : ideas.getOrDefault(driver.id(), List.of())) {
+                if (placed.add(idea.id())) {
+                    children.add(idea(idea));
+                } else {
+                    links.add(new Link(id, ideaId(idea)));
                 }
             }
             return new Node(id, kind, driver.name(), "", List.copyOf(children));
@@ -128,18 +144,18 @@ record DriverTree(String title, Node aim, List<Link> links, List<Node> loose) {
         }
 
         private String ideaId(ChangeIdea idea) {
-            return "idea" + (project.ideas().indexOf(idea) + 1);
+            return "idea" + numbers.get(idea.id());
         }
 
         private String detail(ChangeIdea idea) {
-            long cycles = project.cycles().stream()
-                    .filter(c -> c.idea().equals(Optional.of(idea.id())))
-                    .count();
-            String measures = project.measures().stream()
-                    .filter(m -> idea.measures().contains(m.id()))
+            int tested = cycles.getOrDefault(Optional.of(idea.id()), List.of()).size();
+            String measures = idea.measures().stream()
+                    .distinct()
+                    .sorted(Comparator.comparing(places::get))
+                    .flatMap(id -> project.measure(id).stream())
                     .map(Measure::name)
                     .collect(Collectors.joining(", "));
-            return Words.of(idea.stage()) + "; " + Words.count(cycles, "cycle")
+            return Words.of(idea.stage()) + "; " + Words.count(tested, "cycle")
                     + (measures.isEmpty() ? "" : "; to move: " + measures);
         }
     }

@@ -4,6 +4,7 @@ import io.github.qic.core.internal.text.Headings;
 import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.programme.Programme;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,11 +17,16 @@ final class GatheringFinder {
     private final List<Gathering> all;
     private final Map<String, Gathering> byId = new HashMap<>();
     private final Map<String, Set<Gathering>> byName = new HashMap<>();
+    private final Map<LocalDate, List<Gathering>> byDay = new HashMap<>();
 
     GatheringFinder(Programme programme) {
         all = programme.gatherings().toList();
         for (Gathering gathering : all) {
             byId.put(gathering.id().value(), gathering);
+            gathering
+                    .slot()
+                    .ifPresent(slot -> byDay.computeIfAbsent(slot.date(), day -> new ArrayList<>())
+                            .add(gathering));
             for (String name : List.of(gathering.id().value(), gathering.label())) {
                 byName.computeIfAbsent(Headings.normal(name), n -> new HashSet<>())
                         .add(gathering);
@@ -42,9 +48,7 @@ final class GatheringFinder {
 
     /** {@return the only gathering on a day} */
     Optional<Gathering> on(LocalDate day) {
-        return only(all.stream()
-                .filter(g -> g.slot().filter(s -> s.date().equals(day)).isPresent())
-                .toList());
+        return only(byDay.getOrDefault(day, List.of()));
     }
 
     private static Optional<Gathering> only(List<Gathering> found) {

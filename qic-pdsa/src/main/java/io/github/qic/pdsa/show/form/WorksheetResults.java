@@ -1,7 +1,9 @@
 package io.github.qic.pdsa.show.form;
 
+import io.github.qic.core.internal.collect.Maps;
 import io.github.qic.core.internal.page.Section;
 import io.github.qic.core.internal.text.Words;
+import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.cycle.Act;
 import io.github.qic.pdsa.cycle.CycleDecision;
 import io.github.qic.pdsa.cycle.Doing;
@@ -14,6 +16,7 @@ import io.github.qic.pdsa.measure.Expectation;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,9 +46,11 @@ final class WorksheetResults {
     }
 
     static Section study(Optional<Plan> plan, Optional<Study> study) {
+        Map<Id<Prediction>, PredictionResult> results =
+                Maps.byKey(study.map(Study::results).orElse(List.of()), PredictionResult::prediction);
         List<List<String>> rows = plan.stream()
                 .flatMap(p -> p.predictions().stream())
-                .map(p -> result(p, study))
+                .map(p -> result(p, Optional.ofNullable(results.get(p.id()))))
                 .toList();
         return Section.of("Study")
                 .table(
@@ -57,10 +62,7 @@ final class WorksheetResults {
                 .text("What was learned", study.map(Study::learning).orElse(List.of()), 2);
     }
 
-    private static List<String> result(Prediction prediction, Optional<Study> study) {
-        Optional<PredictionResult> result = study.flatMap(s -> s.results().stream()
-                .filter(r -> r.prediction().equals(prediction.id()))
-                .findFirst());
+    private static List<String> result(Prediction prediction, Optional<PredictionResult> result) {
         String unit = prediction
                 .expected()
                 .flatMap(Expectation::unit)
