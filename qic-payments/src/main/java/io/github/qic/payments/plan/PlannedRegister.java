@@ -4,6 +4,7 @@ import io.github.qic.core.Collaborative;
 import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.attendance.Register;
 import io.github.qic.core.people.Participant;
+import io.github.qic.core.people.Team;
 import io.github.qic.core.programme.DeliveryMode;
 import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.programme.TeamMeeting;
@@ -30,11 +31,13 @@ final class PlannedRegister {
 
     private final Collaborative collaborative;
     private final Optional<Integer> assumedMinutes;
+    private final Map<Id<Team>, Team> teams = new HashMap<>();
     private final Map<Id<Participant>, Set<LocalDate>> busy = new HashMap<>();
 
     private PlannedRegister(Collaborative collaborative, Optional<Integer> assumedMinutes) {
         this.collaborative = collaborative;
         this.assumedMinutes = assumedMinutes;
+        collaborative.teams().forEach(team -> teams.put(team.id(), team));
     }
 
     /** Gatherings with a day come first, so that those without get the remaining days. */
@@ -86,8 +89,7 @@ final class PlannedRegister {
         if (!(gathering instanceof TeamMeeting meeting)) {
             return collaborative.participants();
         }
-        return collaborative.teams().stream()
-                .filter(team -> team.id().equals(meeting.team()))
+        return Optional.ofNullable(teams.get(meeting.team())).stream()
                 .flatMap(team -> team.members().stream())
                 .flatMap(id -> collaborative.participant(id).stream())
                 .toList();

@@ -59,8 +59,9 @@ public final class ProjectGrowth {
                     return () -> ImprovementProjects.DOCUMENT.write(all);
                 })
                 .add("n projects, each found by id, and each cycle", 500, n -> {
-                    ImprovementProjects all = many(n);
+                    ImprovementProjects made = many(n);
                     return () -> {
+                        ImprovementProjects all = made.toBuilder().build();
                         all.projects().forEach(p -> all.project(p.id()).orElseThrow());
                         all.projects().forEach(p -> p.cycles().forEach(c -> all.cycle(c.id()).orElseThrow()));
                         return all;
