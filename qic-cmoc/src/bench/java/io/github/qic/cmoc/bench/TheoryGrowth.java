@@ -88,12 +88,17 @@ public final class TheoryGrowth {
                 })
                 .add("the same, written", 50, n -> of(n, Inquiry.DOCUMENT::write))
                 .add("the same, built", 50, n -> () -> BigInquiry.of(n))
-                .add("TheoryCheck", 50, n -> of(n, inquiry -> TheoryCheck.standard().check(inquiry)))
+                .add(
+                        "TheoryCheck",
+                        50,
+                        n -> of(n, inquiry -> TheoryCheck.standard().check(inquiry)))
                 .add("TheoryCheck with source texts", 50, n -> {
                     String text = "a word or two of an interview. ".repeat(n);
-                    return of(n, inquiry -> TheoryCheck.standard()
-                            .withSourceTexts(source -> Optional.of(text))
-                            .check(inquiry));
+                    return of(
+                            n,
+                            inquiry -> TheoryCheck.standard()
+                                    .withSourceTexts(source -> Optional.of(text))
+                                    .check(inquiry));
                 })
                 .add("TheoryCheck of n versions with n revisions", 10, n -> {
                     Inquiry inquiry = versions(n);
@@ -114,43 +119,113 @@ public final class TheoryGrowth {
                 })
                 .add("Challenge.all", 50, n -> of(n, Challenge::all))
                 .add("EvidenceGaps", 50, n -> of(n, EvidenceGaps::outcomesOnOneSite))
-                .add("CoderAgreement and its tables", 50, n -> of(n, inquiry -> {
-                    CoderAgreement coders = CoderAgreement.between(inquiry, "a", "b");
-                    return List.of(AgreementTables.agreement(inquiry, coders), AgreementTables.disagreements(inquiry, coders));
-                }))
-                .add("CausalPath through a chain of n ripples, one context", 50, n -> of(
-                        n, inquiry -> CausalPath.toFinalOutcomes(inquiry.theory(), Id.of("c0.0"))))
-                .add("SharedInquiry", 50, n -> of(
-                        n, inquiry -> SharedInquiry.of(inquiry, SharingRules.builder().build())))
+                .add(
+                        "CoderAgreement and its tables",
+                        50,
+                        n -> of(n, inquiry -> {
+                            CoderAgreement coders = CoderAgreement.between(inquiry, "a", "b");
+                            return List.of(
+                                    AgreementTables.agreement(inquiry, coders),
+                                    AgreementTables.disagreements(inquiry, coders));
+                        }))
+                .add(
+                        "CausalPath through a chain of n ripples, one context",
+                        50,
+                        n -> of(n, inquiry -> CausalPath.toFinalOutcomes(inquiry.theory(), Id.of("c0.0"))))
+                .add(
+                        "SharedInquiry",
+                        50,
+                        n -> of(
+                                n,
+                                inquiry -> SharedInquiry.of(
+                                        inquiry, SharingRules.builder().build())))
                 .add("EvaluationChecklist", 50, n -> of(n, InquiryTables::checklist))
-                .add("EvidenceMatrix by role", 50, n -> of(n, inquiry -> EvidenceMatrix.byRole(inquiry).csv()))
-                .add("EvidenceMatrix by site", 50, n -> of(n, inquiry -> EvidenceMatrix.bySite(inquiry).csv()))
-                .add("EvidenceAppendix", 50, n -> of(n, inquiry -> EvidenceAppendix.of(inquiry).html()))
-                .add("InterviewSheet", 50, n -> of(n, inquiry -> InterviewSheet.of(inquiry.current()).html()))
-                .add("AuditTrail of one configuration", 50, n -> of(
-                        n, inquiry -> AuditTrail.of(inquiry, Id.of("x1")).html()))
-                .add("TheoryTable", 50, n -> of(n, inquiry -> TheoryTable.of(inquiry.theory()).html()))
-                .add("TheoryReport", 50, n -> of(n, inquiry -> TheoryReport.of(inquiry.theory()).html()))
-                .add("TheoryDiagram as Mermaid", 50, n -> of(n, inquiry -> TheoryDiagram.of(inquiry.theory()).mermaid()))
-                .add("TheoryDiagram as DOT", 50, n -> of(n, inquiry -> TheoryDiagram.overview(inquiry.theory()).dot()))
-                .add("TheoryDiagram of ripples as GraphML", 50, n -> of(
-                        n, inquiry -> TheoryDiagram.ofRipples(inquiry.theory()).graphMl()))
-                .add("codebook of a theory, written and read", 50, n -> of(n, inquiry -> {
-                    String xml = TheoryCodebook.of(inquiry.theory(), "study").codebook().xml();
-                    return TheoryCodebook.of(Codebook.read(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)))
-                            .value());
-                }))
-                .add("TheorySheet, written", 50, n -> of(n, inquiry -> TheorySheet.table(inquiry.theory()).csv()))
+                .add(
+                        "EvidenceMatrix by role",
+                        50,
+                        n -> of(n, inquiry -> EvidenceMatrix.byRole(inquiry).csv()))
+                .add(
+                        "EvidenceMatrix by site",
+                        50,
+                        n -> of(n, inquiry -> EvidenceMatrix.bySite(inquiry).csv()))
+                .add(
+                        "EvidenceAppendix",
+                        50,
+                        n -> of(n, inquiry -> EvidenceAppendix.of(inquiry).html()))
+                .add(
+                        "InterviewSheet",
+                        50,
+                        n -> of(
+                                n,
+                                inquiry -> InterviewSheet.of(inquiry.current()).html()))
+                .add(
+                        "AuditTrail of one configuration",
+                        50,
+                        n -> of(
+                                n,
+                                inquiry -> AuditTrail.of(inquiry, Id.of("x1")).html()))
+                .add(
+                        "TheoryTable",
+                        50,
+                        n -> of(n, inquiry -> TheoryTable.of(inquiry.theory()).html()))
+                .add(
+                        "TheoryReport",
+                        50,
+                        n -> of(n, inquiry -> TheoryReport.of(inquiry.theory()).html()))
+                .add(
+                        "TheoryDiagram as Mermaid",
+                        50,
+                        n -> of(n, inquiry -> TheoryDiagram.of(inquiry.theory()).mermaid()))
+                .add(
+                        "TheoryDiagram as DOT",
+                        50,
+                        n -> of(
+                                n,
+                                inquiry ->
+                                        TheoryDiagram.overview(inquiry.theory()).dot()))
+                .add(
+                        "TheoryDiagram of ripples as GraphML",
+                        50,
+                        n -> of(
+                                n,
+                                inquiry -> TheoryDiagram.ofRipples(inquiry.theory())
+                                        .graphMl()))
+                .add(
+                        "codebook of a theory, written and read",
+                        50,
+                        n -> of(n, inquiry -> {
+                            String xml = TheoryCodebook.of(inquiry.theory(), "study")
+                                    .codebook()
+                                    .xml();
+                            return TheoryCodebook.of(
+                                    Codebook.read(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)))
+                                            .value());
+                        }))
+                .add(
+                        "TheorySheet, written",
+                        50,
+                        n -> of(
+                                n,
+                                inquiry -> TheorySheet.table(inquiry.theory()).csv()))
                 .add("TheorySheet, read", 50, n -> {
                     String csv = TheorySheet.table(BigInquiry.of(n).theory()).csv();
                     return () -> TheorySheet.of(BlankCells.EMPTY).read(SheetSource.of(csv));
                 })
                 .add("EvidenceSheet of 10n pieces, read", 50, n -> {
-                    String csv = EvidenceSheet.table(BigInquiry.of(n).evidence().items()).csv();
+                    String csv = EvidenceSheet.table(BigInquiry.of(n).evidence().items())
+                            .csv();
                     return () -> EvidenceSheet.read(SheetSource.of(csv)).orThrow();
                 })
-                .add("EvidenceSheet of 10n pieces, merged into its evidence", 50, n -> of(n, inquiry -> EvidenceSheet.readOver(
-                        SheetSource.of(EvidenceSheet.table(inquiry.evidence().items()).csv()), inquiry.evidence())))
+                .add(
+                        "EvidenceSheet of 10n pieces, merged into its evidence",
+                        50,
+                        n -> of(
+                                n,
+                                inquiry -> EvidenceSheet.readOver(
+                                        SheetSource.of(EvidenceSheet.table(
+                                                        inquiry.evidence().items())
+                                                .csv()),
+                                        inquiry.evidence())))
                 .add("quote of n words found in a text of 10n", 200, n -> quote("the manager said it was so ", n))
                 .add("quote of n brackets", 1_000, n -> quote("[", n))
                 .add("quote of n dots", 1_000, n -> quote(". ", n))
@@ -186,7 +261,9 @@ public final class TheoryGrowth {
         ProgrammeTheory before = one.theory();
         ProgrammeTheory after = before.toBuilder()
                 .configurations(before.configurations().stream()
-                        .map(c -> c.toBuilder().shortName(c.shortName().orElse("") + " again").build())
+                        .map(c -> c.toBuilder()
+                                .shortName(c.shortName().orElse("") + " again")
+                                .build())
                         .toList())
                 .build();
         return one.toBuilder()
@@ -218,13 +295,17 @@ public final class TheoryGrowth {
         List<Revision> revisions = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             int version = i;
-            versions.add(version(i, one.theory().toBuilder()
-                    .configurations(one.theory().configurations().stream()
-                            .map(c -> c.id().value().equals("x1")
-                                    ? c.toBuilder().shortName("Name " + version).build()
-                                    : c)
-                            .toList())
-                    .build()));
+            versions.add(version(
+                    i,
+                    one.theory().toBuilder()
+                            .configurations(one.theory().configurations().stream()
+                                    .map(c -> c.id().value().equals("x1")
+                                            ? c.toBuilder()
+                                                    .shortName("Name " + version)
+                                                    .build()
+                                            : c)
+                                    .toList())
+                            .build()));
             if (i > 0) {
                 revisions.add(Revision.builder()
                         .id(Id.of("revision-" + i))
@@ -242,7 +323,8 @@ public final class TheoryGrowth {
 
     private static Callable<?> quote(String word, int n) {
         SourceText text = SourceText.of("something else. ".repeat(n * 5) + word.repeat(n));
-        Locator locator = Locator.builder().place("page 1").quote(word.repeat(n)).build();
+        Locator locator =
+                Locator.builder().place("page 1").quote(word.repeat(n)).build();
         return () -> text.match(locator);
     }
 
@@ -274,7 +356,9 @@ public final class TheoryGrowth {
                                         .build()))
                         .build())
                 .toList();
-        return Assessor.of(theory, IndicatorSet.builder().title("Growth").indicators(indicators).build());
+        return Assessor.of(
+                theory,
+                IndicatorSet.builder().title("Growth").indicators(indicators).build());
     }
 
     /** Each site has a home, a team of all its people, and two attendances a person. */
@@ -287,13 +371,22 @@ public final class TheoryGrowth {
         for (int s = 0; s < sites; s++) {
             Id<Organisation> home = Id.of("home-" + s);
             Id<Site> site = Id.of("site-" + s);
-            homes.add(Organisation.builder().id(home).name("Home " + s).kind(OrganisationKind.CARE_HOME_WITH_NURSING).build());
+            homes.add(Organisation.builder()
+                    .id(home)
+                    .name("Home " + s)
+                    .kind(OrganisationKind.CARE_HOME_WITH_NURSING)
+                    .build());
             places.add(Site.builder().id(site).name("Site " + s).build());
             List<Id<Participant>> members = new ArrayList<>();
             for (int p = 0; p < people; p++) {
                 Id<Participant> person = Id.of("P" + s + "-" + p);
                 members.add(person);
-                participants.add(Participant.builder().id(person).role(Role.CARE_HOME_NURSE).site(site).employer(home).build());
+                participants.add(Participant.builder()
+                        .id(person)
+                        .role(Role.CARE_HOME_NURSE)
+                        .site(site)
+                        .employer(home)
+                        .build());
                 for (int event = 1; event <= 2; event++) {
                     attendances.add(new Attendance(
                             person,
@@ -304,15 +397,22 @@ public final class TheoryGrowth {
                             DeliveryMode.IN_PERSON));
                 }
             }
-            teams.add(Team.builder().id(Id.of("team-" + s)).name("Team " + s).site(site).members(members).build());
+            teams.add(Team.builder()
+                    .id(Id.of("team-" + s))
+                    .name("Team " + s)
+                    .site(site)
+                    .members(members)
+                    .build());
         }
-        Programme.Builder programme = Programme.builder().start(YearMonth.of(2024, 1)).months(12);
-        IntStream.rangeClosed(1, 2).forEach(event -> programme.addEvents(LearningEvent.builder()
-                .id(Id.of("event-" + event))
-                .name("Event " + event)
-                .month(event)
-                .venue(Venue.of(VenueKind.UNIVERSITY))
-                .build()));
+        Programme.Builder programme =
+                Programme.builder().start(YearMonth.of(2024, 1)).months(12);
+        IntStream.rangeClosed(1, 2)
+                .forEach(event -> programme.addEvents(LearningEvent.builder()
+                        .id(Id.of("event-" + event))
+                        .name("Event " + event)
+                        .month(event)
+                        .venue(Venue.of(VenueKind.UNIVERSITY))
+                        .build()));
         return Collaborative.builder()
                 .id(Id.of("growth"))
                 .name("Growth")

@@ -65,7 +65,8 @@ public record ClaimHistory(
             here.apply(revision).stream()
                     .distinct()
                     .filter(id -> !isItself(revision, id))
-                    .forEach(id -> at.computeIfAbsent(id, key -> new ArrayList<>()).add(revision));
+                    .forEach(id ->
+                            at.computeIfAbsent(id, key -> new ArrayList<>()).add(revision));
         }
         Set<Id<? extends TheoryClaim>> found = new LinkedHashSet<>();
         Deque<Id<? extends TheoryClaim>> open = new ArrayDeque<>(List.of(subject));

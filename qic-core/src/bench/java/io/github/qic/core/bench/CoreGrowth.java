@@ -62,13 +62,20 @@ public final class CoreGrowth {
                 })
                 .add("the same, written", 500, n -> of(n, Collaborative.DOCUMENT::write))
                 .add("the same, each person, organisation and gathering found by id", 2_000, n -> () -> {
-                    Collaborative c = collaborative(n).toBuilder().register(Register.empty()).build();
-                    c.participants().forEach(p -> c.participant(p.id()).flatMap(Participant::employer).flatMap(c::organisation));
+                    Collaborative c = collaborative(n).toBuilder()
+                            .register(Register.empty())
+                            .build();
+                    c.participants()
+                            .forEach(p -> c.participant(p.id())
+                                    .flatMap(Participant::employer)
+                                    .flatMap(c::organisation));
                     c.programme().gatherings().forEach(g -> c.gathering(g.id()).orElseThrow());
                     return c;
                 })
                 .add("collaborative with n problems, refused", 250, n -> {
-                    String json = Collaborative.DOCUMENT.write(collaborative(n)).replace("\"role\" : \"", "\"role\" : \" ")
+                    String json = Collaborative.DOCUMENT
+                            .write(collaborative(n))
+                            .replace("\"role\" : \"", "\"role\" : \" ")
                             .replace("\"2024-01-10\"", "\"2024-13-10\"");
                     return () -> refused(() -> Collaborative.DOCUMENT.read(json));
                 })
@@ -80,7 +87,10 @@ public final class CoreGrowth {
                     List<Attendance> all = attendances(n);
                     return () -> json(all);
                 })
-                .add("CollaborativeCheck of n people", 250, n -> of(n, c -> CollaborativeCheck.standard().check(c)))
+                .add(
+                        "CollaborativeCheck of n people",
+                        250,
+                        n -> of(n, c -> CollaborativeCheck.standard().check(c)))
                 .add("review of n findings with n acceptances", 500, n -> {
                     List<Finding> findings = findings(n);
                     List<Acceptance> acceptances = findings.stream()
@@ -93,30 +103,43 @@ public final class CoreGrowth {
                     return () -> FindingTables.of(findings).html();
                 })
                 .add("retention of n people", 2_000, n -> of(n, c -> Retention.of(c, RetentionDefinition.toTheEnd())))
-                .add("AttendanceTables of n people", 500, n -> of(n, c -> List.of(
-                        AttendanceTables.people(c).csv(),
-                        AttendanceTables.gatherings(c).csv(),
-                        AttendanceTables.bySite(c, RetentionDefinition.allEvents()).csv(),
-                        AttendanceTables.byRole(c, RetentionDefinition.allEvents()).csv())))
-                .add("TIDieR description and facts of n people", 500, n -> of(
-                        n, c -> List.of(TidierDescription.of(c), c.facts(), c.components())))
+                .add(
+                        "AttendanceTables of n people",
+                        500,
+                        n -> of(
+                                n,
+                                c -> List.of(
+                                        AttendanceTables.people(c).csv(),
+                                        AttendanceTables.gatherings(c).csv(),
+                                        AttendanceTables.bySite(c, RetentionDefinition.allEvents())
+                                                .csv(),
+                                        AttendanceTables.byRole(c, RetentionDefinition.allEvents())
+                                                .csv())))
+                .add(
+                        "TIDieR description and facts of n people",
+                        500,
+                        n -> of(n, c -> List.of(TidierDescription.of(c), c.facts(), c.components())))
                 .add("attendance sheet of 8n rows, read", 250, n -> {
                     Collaborative c = collaborative(n);
-                    String csv = AttendanceSheet.longTable(c.register().attendances()).csv();
+                    String csv = AttendanceSheet.longTable(c.register().attendances())
+                            .csv();
                     return () -> sheet(c).readLong(SheetSource.of(csv)).orThrow();
                 })
                 .add("the same as a workbook, read", 50, n -> {
                     Collaborative c = collaborative(n);
                     byte[] xlsx = xlsx(AttendanceSheet.longTable(c.register().attendances()));
-                    return () -> sheet(c).readLong(SheetSource.of(new ByteArrayInputStream(xlsx))).orThrow();
+                    return () -> sheet(c).readLong(SheetSource.of(new ByteArrayInputStream(xlsx)))
+                            .orThrow();
                 })
                 .add("attendance matrix of n people, written and read", 250, n -> {
                     Collaborative c = collaborative(n);
-                    return () -> sheet(c).readMatrix(SheetSource.of(sheet(c).matrixTable(c.register()).csv()));
+                    return () -> sheet(c).readMatrix(SheetSource.of(
+                            sheet(c).matrixTable(c.register()).csv()));
                 })
                 .add("attendance sheet of 8n rows, merged into its register", 100, n -> {
                     Collaborative c = collaborative(n);
-                    String csv = AttendanceSheet.longTable(c.register().attendances()).csv();
+                    String csv = AttendanceSheet.longTable(c.register().attendances())
+                            .csv();
                     return () -> sheet(c).readLongOver(SheetSource.of(csv), c.register());
                 })
                 .add("attendance sheet with n faults, refused", 500, n -> {
@@ -133,7 +156,9 @@ public final class CoreGrowth {
                             .build();
                     Collaborative theirs = base.toBuilder()
                             .participants(base.participants().stream()
-                                    .map(p -> p.toBuilder().joined(LocalDate.of(2024, 1, 1)).build())
+                                    .map(p -> p.toBuilder()
+                                            .joined(LocalDate.of(2024, 1, 1))
+                                            .build())
                                     .toList())
                             .build();
                     return () -> Merge.of(Collaborative.DOCUMENT).merge(base, ours, theirs);
@@ -202,7 +227,9 @@ public final class CoreGrowth {
     private static Table table(int rows) {
         return Table.ofText(
                 List.of("a", "b"),
-                IntStream.range(0, rows).mapToObj(i -> List.of("row " + i, "some <text> & more")).toList());
+                IntStream.range(0, rows)
+                        .mapToObj(i -> List.of("row " + i, "some <text> & more"))
+                        .toList());
     }
 
     private static byte[] xlsx(Table table) {
@@ -234,7 +261,10 @@ public final class CoreGrowth {
     private static Collaborative added(Collaborative base, String prefix, int n) {
         return base.toBuilder()
                 .addAllParticipants(IntStream.range(0, n)
-                        .mapToObj(i -> Participant.builder().id(Id.of(prefix + i)).role(Role.GP).build())
+                        .mapToObj(i -> Participant.builder()
+                                .id(Id.of(prefix + i))
+                                .role(Role.GP)
+                                .build())
                         .toList())
                 .build();
     }
@@ -253,13 +283,22 @@ public final class CoreGrowth {
         for (int s = 0; s < (people + 7) / 8; s++) {
             Id<Organisation> home = Id.of("home-" + s);
             Id<Site> site = Id.of("site-" + s);
-            homes.add(Organisation.builder().id(home).name("Home " + s).kind(OrganisationKind.CARE_HOME_WITH_NURSING).build());
+            homes.add(Organisation.builder()
+                    .id(home)
+                    .name("Home " + s)
+                    .kind(OrganisationKind.CARE_HOME_WITH_NURSING)
+                    .build());
             sites.add(Site.builder().id(site).name("Site " + s).build());
             List<Id<Participant>> members = new ArrayList<>();
             for (int p = s * 8; p < Math.min(people, s * 8 + 8); p++) {
                 Id<Participant> person = Id.of("P" + p);
                 members.add(person);
-                participants.add(Participant.builder().id(person).role(Role.CARE_HOME_NURSE).site(site).employer(home).build());
+                participants.add(Participant.builder()
+                        .id(person)
+                        .role(Role.CARE_HOME_NURSE)
+                        .site(site)
+                        .employer(home)
+                        .build());
                 for (int event = 1; event <= EVENTS; event++) {
                     attendances.add(new Attendance(
                             person,
@@ -270,15 +309,22 @@ public final class CoreGrowth {
                             DeliveryMode.IN_PERSON));
                 }
             }
-            teams.add(Team.builder().id(Id.of("team-" + s)).name("Team " + s).site(site).members(members).build());
+            teams.add(Team.builder()
+                    .id(Id.of("team-" + s))
+                    .name("Team " + s)
+                    .site(site)
+                    .members(members)
+                    .build());
         }
-        Programme.Builder programme = Programme.builder().start(YearMonth.of(2024, 1)).months(12);
-        IntStream.rangeClosed(1, EVENTS).forEach(event -> programme.addEvents(LearningEvent.builder()
-                .id(Id.of("event-" + event))
-                .name("Event " + event)
-                .month(event)
-                .venue(Venue.of(VenueKind.UNIVERSITY))
-                .build()));
+        Programme.Builder programme =
+                Programme.builder().start(YearMonth.of(2024, 1)).months(12);
+        IntStream.rangeClosed(1, EVENTS)
+                .forEach(event -> programme.addEvents(LearningEvent.builder()
+                        .id(Id.of("event-" + event))
+                        .name("Event " + event)
+                        .month(event)
+                        .venue(Venue.of(VenueKind.UNIVERSITY))
+                        .build()));
         return Collaborative.builder()
                 .id(Id.of("growth"))
                 .name("Growth")

@@ -6,7 +6,6 @@ import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.valid.Id;
-import io.github.qic.payments.invoice.Cases;
 import io.github.qic.payments.account.AgedBalances;
 import io.github.qic.payments.account.CashTotals;
 import io.github.qic.payments.account.LedgerCheck;
@@ -17,6 +16,7 @@ import io.github.qic.payments.claim.Claims;
 import io.github.qic.payments.claim.Pricing;
 import io.github.qic.payments.claim.RateCheck;
 import io.github.qic.payments.invoice.BillingDocument;
+import io.github.qic.payments.invoice.Cases;
 import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.ClaimStatements;
 import io.github.qic.payments.invoice.DocumentNumber;
@@ -28,7 +28,6 @@ import io.github.qic.payments.ledger.Rerating;
 import io.github.qic.payments.pay.DateRange;
 import io.github.qic.payments.pay.PayTables;
 import io.github.qic.payments.pay.PointChoice;
-import io.github.qic.payments.scheme.RangePoint;
 import io.github.qic.payments.plan.Accrual;
 import io.github.qic.payments.plan.Forecast;
 import io.github.qic.payments.plan.ForecastInput;
@@ -37,6 +36,7 @@ import io.github.qic.payments.receive.IncomingInvoice;
 import io.github.qic.payments.receive.IncomingLine;
 import io.github.qic.payments.reconcile.Reconciliation;
 import io.github.qic.payments.scheme.PeachScheme;
+import io.github.qic.payments.scheme.RangePoint;
 import io.github.qic.payments.scheme.Scheme;
 import io.github.qic.payments.scheme.SchemeCheck;
 import io.github.qic.payments.show.AccountTables;
@@ -110,7 +110,10 @@ public final class BillingGrowth {
                     Pricing capped = IncomingSpeed.capped(PRICING);
                     return () -> capped.claims(collaborative);
                 })
-                .add("claims written and read", 5, n -> of(n, b -> Claims.DOCUMENT.read(Claims.DOCUMENT.write(b.claims()))))
+                .add(
+                        "claims written and read",
+                        5,
+                        n -> of(n, b -> Claims.DOCUMENT.read(Claims.DOCUMENT.write(b.claims()))))
                 .add("RateCheck", 5, n -> of(n, b -> RateCheck.standard().check(b.claims())))
                 .add("ClaimStatements", 10, n -> of(n, b -> ClaimStatements.of(b.collaborative(), b.claims(), PERIOD)))
                 .add("statements drafted, issued and paid", 5, n -> of(n, b -> bill(b.statements())))
@@ -120,37 +123,75 @@ public final class BillingGrowth {
                     return () -> Ledger.DOCUMENT.read(json);
                 })
                 .add("LedgerCheck", 10, n -> of(n, b -> LedgerCheck.standard().check(b.ledger())))
-                .add("ledger: position of all; of each supplier; of each line", 5, n -> of(n, b -> {
-                    b.view().position();
-                    b.statements().forEach(s -> {
-                        b.view().position(s.organisation(), PERIOD);
-                        b.view().outstanding(s.organisation());
-                        s.lines().forEach(line -> b.view().position(line.claim()));
-                    });
-                    return b;
-                }))
-                .add("Reconciliation and its table", 5, n -> of(n, b -> {
-                    Reconciliation now = Reconciliation.of(b.ledger(), b.collaborative(), PRICING);
-                    return List.of(now.billable(PERIOD), ReconciliationTable.of(now), Accrual.of(now, DAY));
-                }))
-                .add("Reconciliation of an empty ledger", 5, n -> of(
-                        n, b -> Reconciliation.of(Ledger.empty(), b.collaborative(), PRICING).billable()))
-                .add("Rerating of each statement", 5, n -> of(n, b -> b.statements().stream()
-                        .map(s -> Rerating.of(b.ledger(), s))
-                        .toList()))
-                .add("AgedBalances, CashTotals, PaymentRun and their tables", 40, n -> of(n, b -> List.of(
-                        AccountTables.of(AgedBalances.of(b.view(), DAY)),
-                        AccountTables.of(CashTotals.of(b.view(), PERIOD)),
-                        AccountTables.of(PaymentRun.of(b.view(), DAY, DAY), Id.of("run")))))
-                .add("statement and account of each supplier", 20, n -> of(n, b -> b.statements().stream()
-                        .map(s -> List.of(
-                                AccountTables.of(StatementOfAccount.of(b.view(), s.organisation(), PERIOD)),
-                                SupplierAccount.of(b.view(), s.organisation(), DAY)))
-                        .toList()))
-                .add("JournalTable", 5, n -> of(n, b -> JournalTable.of(b.ledger()).csv()))
-                .add("FinanceTable and AccountingImport of all documents", 5, n -> of(n, b -> List.of(
-                        FinanceTable.of(b.view().documents()).csv(),
-                        AccountingImport.xero(b.view().documents(), new AccountingCodes("customer", "400", "NONE")).csv())))
+                .add(
+                        "ledger: position of all; of each supplier; of each line",
+                        5,
+                        n -> of(n, b -> {
+                            b.view().position();
+                            b.statements().forEach(s -> {
+                                b.view().position(s.organisation(), PERIOD);
+                                b.view().outstanding(s.organisation());
+                                s.lines().forEach(line -> b.view().position(line.claim()));
+                            });
+                            return b;
+                        }))
+                .add(
+                        "Reconciliation and its table",
+                        5,
+                        n -> of(n, b -> {
+                            Reconciliation now = Reconciliation.of(b.ledger(), b.collaborative(), PRICING);
+                            return List.of(now.billable(PERIOD), ReconciliationTable.of(now), Accrual.of(now, DAY));
+                        }))
+                .add(
+                        "Reconciliation of an empty ledger",
+                        5,
+                        n -> of(
+                                n,
+                                b -> Reconciliation.of(Ledger.empty(), b.collaborative(), PRICING)
+                                        .billable()))
+                .add(
+                        "Rerating of each statement",
+                        5,
+                        n -> of(
+                                n,
+                                b -> b.statements().stream()
+                                        .map(s -> Rerating.of(b.ledger(), s))
+                                        .toList()))
+                .add(
+                        "AgedBalances, CashTotals, PaymentRun and their tables",
+                        40,
+                        n -> of(
+                                n,
+                                b -> List.of(
+                                        AccountTables.of(AgedBalances.of(b.view(), DAY)),
+                                        AccountTables.of(CashTotals.of(b.view(), PERIOD)),
+                                        AccountTables.of(PaymentRun.of(b.view(), DAY, DAY), Id.of("run")))))
+                .add(
+                        "statement and account of each supplier",
+                        20,
+                        n -> of(
+                                n,
+                                b -> b.statements().stream()
+                                        .map(s -> List.of(
+                                                AccountTables.of(
+                                                        StatementOfAccount.of(b.view(), s.organisation(), PERIOD)),
+                                                SupplierAccount.of(b.view(), s.organisation(), DAY)))
+                                        .toList()))
+                .add(
+                        "JournalTable",
+                        5,
+                        n -> of(n, b -> JournalTable.of(b.ledger()).csv()))
+                .add(
+                        "FinanceTable and AccountingImport of all documents",
+                        5,
+                        n -> of(
+                                n,
+                                b -> List.of(
+                                        FinanceTable.of(b.view().documents()).csv(),
+                                        AccountingImport.xero(
+                                                        b.view().documents(),
+                                                        new AccountingCodes("customer", "400", "NONE"))
+                                                .csv())))
                 .add("DocumentPage of an invoice of 320n lines", 5, n -> {
                     Invoice invoice = invoice(n);
                     return () -> DocumentPage.of(invoice).html();
@@ -160,21 +201,29 @@ public final class BillingGrowth {
                     return () -> Invoice.DOCUMENT.read(Invoice.DOCUMENT.write(invoice));
                 })
                 .add("incoming invoice of 320n lines with references, checked and answered", 2, n -> incoming(n, true))
-                .add("incoming invoice of 320n lines without references, checked and answered", 2, n -> incoming(n, false))
-                .add("Forecast", 20, n -> of(n, b -> {
-                    Scheme scheme = PRICING.scheme();
-                    return ForecastTable.of(Forecast.of(
-                            b.collaborative(),
-                            ForecastInput.builder()
-                                    .low(scheme)
-                                    .high(scheme)
-                                    .tables(PayTables.standard())
-                                    .attendancePercent(new BigDecimal("80"))
-                                    .assumedMinutes(90)
-                                    .build()));
-                }))
-                .add("SchemeCheck of a scheme and n homes", 20, n -> of(
-                        n, b -> SchemeCheck.standard().check(PRICING.scheme(), b.collaborative())))
+                .add(
+                        "incoming invoice of 320n lines without references, checked and answered",
+                        2,
+                        n -> incoming(n, false))
+                .add(
+                        "Forecast",
+                        20,
+                        n -> of(n, b -> {
+                            Scheme scheme = PRICING.scheme();
+                            return ForecastTable.of(Forecast.of(
+                                    b.collaborative(),
+                                    ForecastInput.builder()
+                                            .low(scheme)
+                                            .high(scheme)
+                                            .tables(PayTables.standard())
+                                            .attendancePercent(new BigDecimal("80"))
+                                            .assumedMinutes(90)
+                                            .build()));
+                        }))
+                .add(
+                        "SchemeCheck of a scheme and n homes",
+                        20,
+                        n -> of(n, b -> SchemeCheck.standard().check(PRICING.scheme(), b.collaborative())))
                 .run(args);
     }
 
@@ -219,12 +268,16 @@ public final class BillingGrowth {
                             IncomingLine.Builder said = IncomingLine.builder().net(line.net());
                             return referred
                                     ? said.claim(line.claim()).build()
-                                    : said.date(line.date()).role(line.role()).minutes(line.minutes()).build();
+                                    : said.date(line.date())
+                                            .role(line.role())
+                                            .minutes(line.minutes())
+                                            .build();
                         })
                         .toList())
                 .total(due.total())
                 .build();
-        return () -> SupplierReply.of(IncomingCheck.of(billed.collaborative(), PRICING).check(invoice, Ledger.empty()))
+        return () -> SupplierReply.of(
+                        IncomingCheck.of(billed.collaborative(), PRICING).check(invoice, Ledger.empty()))
                 .html();
     }
 }

@@ -34,17 +34,17 @@ import io.github.qic.payments.invoice.Invoice;
 import io.github.qic.payments.ledger.Ledger;
 import io.github.qic.payments.ledger.store.LedgerLines;
 import io.github.qic.payments.pay.PaySheet;
+import io.github.qic.payments.pay.PointChoice;
 import io.github.qic.payments.pay.TableId;
 import io.github.qic.payments.receive.IncomingInvoice;
 import io.github.qic.payments.scheme.PeachScheme;
-import io.github.qic.payments.pay.PointChoice;
 import io.github.qic.payments.scheme.RangePoint;
 import io.github.qic.payments.scheme.Scheme;
 import io.github.qic.payments.testing.PaymentsExamples;
 import io.github.qic.pdsa.chart.CalendarUnit;
 import io.github.qic.pdsa.chart.ChartOptions;
-import io.github.qic.pdsa.measure.Direction;
 import io.github.qic.pdsa.chart.tidy.TidySheet;
+import io.github.qic.pdsa.measure.Direction;
 import io.github.qic.pdsa.measure.ObservationSheet;
 import io.github.qic.pdsa.project.ImprovementProjects;
 import io.github.qic.pdsa.project.PeachProjects;
@@ -126,23 +126,36 @@ public final class MegabyteInputs {
     private static Map<String, String> documents() {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("collaborative", Collaborative.DOCUMENT.write(PEACH));
-        all.put("register", "{\"format\":\"qic/register\",\"version\":1,\"attendances\":[{\"participant\":\"P01\",\"gathering\":\"event-1\","
-                + "\"date\":\"2016-09-14\",\"start\":\"09:00\",\"end\":\"12:00\",\"mode\":\"in-person\"}]}");
-        all.put("facts", "{\"format\":\"qic/facts\",\"version\":1,\"facts\":[{\"name\":\"a.b\",\"value\":1,\"unit\":\"1\",\"definition\":\"d\",\"source\":\"s\"}]}");
-        all.put("findings", "{\"format\":\"qic/findings\",\"version\":1,\"findings\":[{\"rule\":{\"code\":\"a.b\",\"severity\":\"warning\",\"source\":\"s\"},\"path\":\"/a\",\"message\":\"m\"}]}");
+        all.put(
+                "register",
+                "{\"format\":\"qic/register\",\"version\":1,\"attendances\":[{\"participant\":\"P01\",\"gathering\":\"event-1\","
+                        + "\"date\":\"2016-09-14\",\"start\":\"09:00\",\"end\":\"12:00\",\"mode\":\"in-person\"}]}");
+        all.put(
+                "facts",
+                "{\"format\":\"qic/facts\",\"version\":1,\"facts\":[{\"name\":\"a.b\",\"value\":1,\"unit\":\"1\",\"definition\":\"d\",\"source\":\"s\"}]}");
+        all.put(
+                "findings",
+                "{\"format\":\"qic/findings\",\"version\":1,\"findings\":[{\"rule\":{\"code\":\"a.b\",\"severity\":\"warning\",\"source\":\"s\"},\"path\":\"/a\",\"message\":\"m\"}]}");
         all.put("tidier", TidierDescription.DOCUMENT.write(TidierDescription.of(PEACH)));
         all.put("inquiry", Inquiry.DOCUMENT.write(PeachInquiry.inquiry()));
         all.put("programme theory", ProgrammeTheory.DOCUMENT.write(PeachInquiry.theory()));
         all.put("indicators", IndicatorSet.DOCUMENT.write(PeachAssessment.indicators()));
         all.put("answers", AssessmentAnswers.DOCUMENT.write(PeachAssessment.answers()));
-        all.put("assessment", Assessment.DOCUMENT.write(PeachAssessment.on(PeachAssessment.answers().answers().get(0).date())));
+        all.put(
+                "assessment",
+                Assessment.DOCUMENT.write(PeachAssessment.on(
+                        PeachAssessment.answers().answers().get(0).date())));
         all.put("projects", ImprovementProjects.DOCUMENT.write(PeachProjects.all()));
         all.put("chart options", ChartOptions.DOCUMENT.write(ChartOptions.nhs(Direction.INCREASE)));
         all.put("scheme", Scheme.DOCUMENT.write(PeachScheme.with(PointChoice.entry(), RangePoint.MINIMUM)));
         all.put("claims", Claims.DOCUMENT.write(PaymentsExamples.claims()));
-        all.put("claim statement", ClaimStatement.DOCUMENT.write(PaymentsExamples.statements().get(0)));
+        all.put(
+                "claim statement",
+                ClaimStatement.DOCUMENT.write(PaymentsExamples.statements().get(0)));
         all.put("invoice", Invoice.DOCUMENT.write(PaymentsExamples.invoice()));
-        all.put("incoming invoice", "{\"format\":\"qic/incoming-invoice\",\"version\":1,\"supplier\":\"home\",\"number\":\"1\",\"lines\":[{\"net\":\"1.00\"}],\"total\":\"1.00\"}");
+        all.put(
+                "incoming invoice",
+                "{\"format\":\"qic/incoming-invoice\",\"version\":1,\"supplier\":\"home\",\"number\":\"1\",\"lines\":[{\"net\":\"1.00\"}],\"total\":\"1.00\"}");
         all.put("ledger", Ledger.DOCUMENT.write(PaymentsExamples.ledger()));
         return all;
     }
@@ -202,12 +215,16 @@ public final class MegabyteInputs {
         return shapes;
     }
 
-    private static void lists(JsonNode node, String path, Map<String, byte[]> shapes, String json) throws JsonProcessingException {
+    private static void lists(JsonNode node, String path, Map<String, byte[]> shapes, String json)
+            throws JsonProcessingException {
         if (node instanceof ArrayNode list && !list.isEmpty()) {
             put(shapes, path + " of equal entries", repeated(json, path, i -> list.get(0)));
             put(shapes, path + " of entries with ids of their own", repeated(json, path, i -> renamed(list.get(0), i)));
             put(shapes, path + " of {}", repeated(json, path, i -> MAPPER.createObjectNode()));
-            put(shapes, path + " of 0", repeated(json, path, i -> MAPPER.getNodeFactory().numberNode(0)));
+            put(
+                    shapes,
+                    path + " of 0",
+                    repeated(json, path, i -> MAPPER.getNodeFactory().numberNode(0)));
             lists(list.get(0), path + "/0", shapes, json);
         } else if (node instanceof ObjectNode object) {
             for (var fields = object.fields(); fields.hasNext(); ) {
@@ -215,8 +232,14 @@ public final class MegabyteInputs {
                 lists(field.getValue(), path + "/" + field.getKey(), shapes, json);
             }
         } else if (node.isTextual() && path.chars().filter(c -> c == '/').count() <= 4) {
-            put(shapes, path + " of 1 MB", replaced(json, path, MAPPER.getNodeFactory().textNode("a".repeat(SIZE))));
-            put(shapes, path + " of 1 MB of words", replaced(json, path, MAPPER.getNodeFactory().textNode("a b. ".repeat(SIZE / 5))));
+            put(
+                    shapes,
+                    path + " of 1 MB",
+                    replaced(json, path, MAPPER.getNodeFactory().textNode("a".repeat(SIZE))));
+            put(
+                    shapes,
+                    path + " of 1 MB of words",
+                    replaced(json, path, MAPPER.getNodeFactory().textNode("a b. ".repeat(SIZE / 5))));
         }
     }
 
@@ -231,7 +254,8 @@ public final class MegabyteInputs {
         return copy;
     }
 
-    private static String repeated(String json, String path, IntFunction<JsonNode> entry) throws JsonProcessingException {
+    private static String repeated(String json, String path, IntFunction<JsonNode> entry)
+            throws JsonProcessingException {
         ArrayNode list = MAPPER.createArrayNode();
         for (int i = 0, size = 0; size < SIZE && i < 400_000; i++) {
             JsonNode next = entry.apply(i);
@@ -256,15 +280,36 @@ public final class MegabyteInputs {
     private static Map<String, Reader> sheetReaders() {
         Map<String, Reader> all = new LinkedHashMap<>();
         AttendanceSheet attendance = AttendanceSheet.of(PEACH.programme(), PEACH.participants());
-        all.put("attendance sheet, long", input -> attendance.readLong(sheet(input)).problems());
-        all.put("attendance sheet, matrix", input -> attendance.readMatrix(sheet(input)).problems());
-        all.put("theory sheet", input -> TheorySheet.of(BlankCells.EMPTY).read(sheet(input)).problems());
+        all.put(
+                "attendance sheet, long",
+                input -> attendance.readLong(sheet(input)).problems());
+        all.put(
+                "attendance sheet, matrix",
+                input -> attendance.readMatrix(sheet(input)).problems());
+        all.put(
+                "theory sheet",
+                input -> TheorySheet.of(BlankCells.EMPTY).read(sheet(input)).problems());
         all.put("evidence sheet", input -> EvidenceSheet.read(sheet(input)).problems());
-        all.put("response sheet", input -> ResponseSheet.read(sheet(input), PeachInquiry.inquiry().current(), "a").problems());
-        all.put("observation sheet", input -> ObservationSheet.read(sheet(input), PeachProjects.all().projects().get(0).measures()).problems());
+        all.put(
+                "response sheet",
+                input -> ResponseSheet.read(sheet(input), PeachInquiry.inquiry().current(), "a")
+                        .problems());
+        all.put(
+                "observation sheet",
+                input -> ObservationSheet.read(
+                                sheet(input),
+                                PeachProjects.all().projects().get(0).measures())
+                        .problems());
         all.put("tidy sheet", input -> TidySheet.read("a", sheet(input)).problems());
-        all.put("tidy sheet of subgroups", input -> TidySheet.readSubgroups("a", sheet(input), CalendarUnit.MONTH).problems());
-        all.put("pay table", input -> PaySheet.AGENDA_FOR_CHANGE.read(new TableId("a", "1"), sheet(input)).problems());
+        all.put(
+                "tidy sheet of subgroups",
+                input -> TidySheet.readSubgroups("a", sheet(input), CalendarUnit.MONTH)
+                        .problems());
+        all.put(
+                "pay table",
+                input -> PaySheet.AGENDA_FOR_CHANGE
+                        .read(new TableId("a", "1"), sheet(input))
+                        .problems());
         all.put("ledger lines", input -> {
             List<Object> read = new ArrayList<>();
             LedgerLines.read(new ByteArrayInputStream(input), read::add);
@@ -325,7 +370,11 @@ public final class MegabyteInputs {
         put(shapes, "codes", head + many(i -> String.format(code, i) + "/>") + tail);
         put(shapes, "codes of one GUID", head + many(i -> String.format(code, 1) + "/>") + tail);
         put(shapes, "codes in codes", head + many(i -> String.format(code, i) + ">"));
-        put(shapes, "a long name", head + "<Code guid=\"11111111-1111-4111-8111-111111111111\" name=\"" + "a".repeat(SIZE) + "\"/>" + tail);
+        put(
+                shapes,
+                "a long name",
+                head + "<Code guid=\"11111111-1111-4111-8111-111111111111\" name=\"" + "a".repeat(SIZE) + "\"/>"
+                        + tail);
         put(shapes, "unknown elements", head + "<x/>".repeat(SIZE / 4) + tail);
         put(shapes, "unknown attributes", head + "<Code" + many(i -> " a" + i + "=\"\"") + "/>" + tail);
         put(shapes, "text", head + "a ".repeat(SIZE / 2) + tail);

@@ -23,7 +23,6 @@ import io.github.qic.core.retention.RetentionDefinition;
 import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.show.AttendanceTables;
 import io.github.qic.core.show.Workbook;
-import io.github.qic.core.valid.Id;
 import io.github.qic.payments.account.LedgerCheck;
 import io.github.qic.payments.claim.Claims;
 import io.github.qic.payments.claim.Pricing;
@@ -42,9 +41,9 @@ import io.github.qic.payments.testing.PaymentsExamples;
 import io.github.qic.pdsa.chart.Analyser;
 import io.github.qic.pdsa.chart.Chart;
 import io.github.qic.pdsa.chart.ChartOptions;
-import io.github.qic.pdsa.measure.Direction;
 import io.github.qic.pdsa.chart.Series;
 import io.github.qic.pdsa.check.MethodCheck;
+import io.github.qic.pdsa.measure.Direction;
 import io.github.qic.pdsa.project.ImprovementProjects;
 import io.github.qic.pdsa.project.PeachProjects;
 import io.github.qic.pdsa.project.Project;
@@ -72,6 +71,9 @@ import java.util.function.Function;
 public final class SharedCalculations {
     private static final LocalDate DAY = LocalDate.of(2018, 3, 31);
     private static final Map<String, Function<Values, String>> ALL = all();
+
+    /** How many there are. */
+    public static final int COUNT = ALL.size();
 
     private SharedCalculations() {}
 
@@ -102,7 +104,8 @@ public final class SharedCalculations {
         }
     }
 
-    private record Texts(String collaborative, String inquiry, String projects, String claims, String statement, String ledger) {
+    private record Texts(
+            String collaborative, String inquiry, String projects, String claims, String statement, String ledger) {
         static Texts written() {
             return new Texts(
                     Collaborative.DOCUMENT.write(PeachCollaborative.collaborative()),
@@ -116,66 +119,127 @@ public final class SharedCalculations {
 
     private static Map<String, Function<Values, String>> all() {
         Map<String, Function<Values, String>> all = new LinkedHashMap<>();
-        all.put("collaborative written and read", v -> Collaborative.DOCUMENT.write(
-                Collaborative.DOCUMENT.read(Collaborative.DOCUMENT.write(v.collaborative()))));
-        all.put("people found", v -> v.collaborative().participants().stream()
-                .map(p -> v.collaborative().participant(p.id()).orElseThrow() + " " + v.collaborative().sector(p))
-                .toList()
-                .toString());
-        all.put("CollaborativeCheck", v -> CollaborativeCheck.standard().check(v.collaborative()).toString());
-        all.put("Retention", v -> Retention.of(v.collaborative(), RetentionDefinition.toTheEnd()).facts().toString());
-        all.put("AttendanceTables", v -> AttendanceTables.people(v.collaborative()).html());
-        all.put("attendance sheet", v -> AttendanceSheet.of(v.collaborative().programme(), v.collaborative().participants())
-                .readLong(SheetSource.of(AttendanceSheet.longTable(v.collaborative().register().attendances()).csv()))
-                .orThrow()
-                .toString());
+        all.put(
+                "collaborative written and read",
+                v -> Collaborative.DOCUMENT.write(
+                        Collaborative.DOCUMENT.read(Collaborative.DOCUMENT.write(v.collaborative()))));
+        all.put(
+                "people found",
+                v -> v.collaborative().participants().stream()
+                        .map(p -> v.collaborative().participant(p.id()).orElseThrow() + " "
+                                + v.collaborative().sector(p))
+                        .toList()
+                        .toString());
+        all.put(
+                "CollaborativeCheck",
+                v -> CollaborativeCheck.standard().check(v.collaborative()).toString());
+        all.put(
+                "Retention",
+                v -> Retention.of(v.collaborative(), RetentionDefinition.toTheEnd())
+                        .facts()
+                        .toString());
+        all.put(
+                "AttendanceTables",
+                v -> AttendanceTables.people(v.collaborative()).html());
+        all.put(
+                "attendance sheet",
+                v -> AttendanceSheet.of(
+                                v.collaborative().programme(), v.collaborative().participants())
+                        .readLong(SheetSource.of(AttendanceSheet.longTable(
+                                        v.collaborative().register().attendances())
+                                .csv()))
+                        .orThrow()
+                        .toString());
         all.put("workbook", v -> workbook(Workbook.of("People", AttendanceTables.people(v.collaborative()))));
-        all.put("merge", v -> String.valueOf(Merge.of(Collaborative.DOCUMENT)
-                .merge(v.collaborative(), v.collaborative().toBuilder().name("Other").build(), v.collaborative())));
+        all.put(
+                "merge",
+                v -> String.valueOf(Merge.of(Collaborative.DOCUMENT)
+                        .merge(
+                                v.collaborative(),
+                                v.collaborative().toBuilder().name("Other").build(),
+                                v.collaborative())));
         all.put("TheoryCheck", v -> TheoryCheck.standard().check(v.inquiry()).toString());
-        all.put("theory found", v -> v.inquiry().theory().configurations().stream()
-                .map(c -> v.inquiry().theory().index().configuration(c.id()) + " "
-                        + v.inquiry().evidence().index().bearingOn(c)
-                        + ClaimHistory.of(v.inquiry(), c.id()))
-                .toList()
-                .toString());
+        all.put(
+                "theory found",
+                v -> v.inquiry().theory().configurations().stream()
+                        .map(c -> v.inquiry().theory().index().configuration(c.id()) + " "
+                                + v.inquiry().evidence().index().bearingOn(c)
+                                + ClaimHistory.of(v.inquiry(), c.id()))
+                        .toList()
+                        .toString());
         all.put("TheoryTable", v -> TheoryTable.of(v.inquiry().theory()).html());
-        all.put("TheoryDiagram", v -> TheoryDiagram.overview(v.inquiry().theory()).mermaid());
+        all.put(
+                "TheoryDiagram",
+                v -> TheoryDiagram.overview(v.inquiry().theory()).mermaid());
         all.put("EvidenceMatrix", v -> EvidenceMatrix.byRole(v.inquiry()).markdown());
-        all.put("TheorySheet", v -> TheorySheet.of(BlankCells.EMPTY)
-                .read(SheetSource.of(TheorySheet.table(v.inquiry().theory()).csv()))
-                .toString());
+        all.put(
+                "TheorySheet",
+                v -> TheorySheet.of(BlankCells.EMPTY)
+                        .read(SheetSource.of(
+                                TheorySheet.table(v.inquiry().theory()).csv()))
+                        .problems()
+                        .toString());
         all.put("assessment", v -> Assessment.DOCUMENT.write(v.assessor().assess(v.collaborative(), DAY)));
-        all.put("AssessmentPicture", v -> AssessmentPicture.of(v.assessor().assess(v.collaborative(), DAY)).svg());
-        all.put("MethodCheck", v -> MethodCheck.standard().check(v.projects(), v.collaborative(), DAY).toString());
-        all.put("cycles and observations found", v -> v.projects().projects().stream()
-                .flatMap(p -> p.cycles().stream())
-                .map(c -> v.projects().cycle(c.id()).orElseThrow().toString())
-                .toList()
-                .toString());
+        all.put(
+                "AssessmentPicture",
+                v -> AssessmentPicture.of(v.assessor().assess(v.collaborative(), DAY))
+                        .svg());
+        all.put(
+                "MethodCheck",
+                v -> MethodCheck.standard()
+                        .check(v.projects(), v.collaborative(), DAY)
+                        .toString());
+        all.put(
+                "cycles and observations found",
+                v -> v.projects().projects().stream()
+                        .flatMap(p -> p.cycles().stream())
+                        .map(c -> v.projects().cycle(c.id()).orElseThrow().toString())
+                        .toList()
+                        .toString());
         all.put("ProjectSummary", v -> {
             Project first = v.projects().projects().get(0);
             return ProjectSummary.of(v.projects(), first, List.of()).html();
         });
-        all.put("chart", v -> ChartData.of(Analyser.of(v.chart().options()).analyse(v.chart().series()))
-                .json());
+        all.put(
+                "chart",
+                v -> ChartData.of(Analyser.of(v.chart().options())
+                                .analyse(v.chart().series()))
+                        .json());
         all.put("signals", v -> v.chart().signals() + " " + v.chart().points());
         all.put("ChartPicture", v -> ChartPicture.of(v.chart()).svg());
-        all.put("SmallMultiples", v -> SmallMultiples.of(
-                        "Falls", List.of(v.chart(), v.chart()), 2, SmallMultiples.Axes.SHARED, PictureOptions.standard())
-                .svg());
+        all.put(
+                "SmallMultiples",
+                v -> SmallMultiples.of(
+                                "Falls",
+                                List.of(v.chart(), v.chart()),
+                                2,
+                                SmallMultiples.Axes.SHARED,
+                                PictureOptions.standard())
+                        .svg());
         all.put("claims", v -> Claims.DOCUMENT.write(v.pricing().claims(v.collaborative())));
         all.put("RateCheck", v -> RateCheck.standard().check(v.claims()).toString());
         all.put("statement", v -> DocumentPage.of(v.statement()).html());
-        all.put("ledger", v -> Ledger.DOCUMENT.write(v.ledger()) + JournalTable.of(v.ledger()).csv());
-        all.put("LedgerCheck", v -> LedgerCheck.standard().check(v.ledger()) + " " + v.ledger().view().position());
-        all.put("Reconciliation", v -> ReconciliationTable.of(
-                        Reconciliation.of(v.ledger(), v.collaborative(), v.pricing()))
-                .csv());
-        all.put("documents found", v -> v.ledger().view().documents().stream()
-                .map(d -> v.ledger().view().balance(d.supplier().id(), d.number()).toString())
-                .toList()
-                .toString());
+        all.put(
+                "ledger",
+                v -> Ledger.DOCUMENT.write(v.ledger())
+                        + JournalTable.of(v.ledger()).csv());
+        all.put(
+                "LedgerCheck",
+                v -> LedgerCheck.standard().check(v.ledger()) + " "
+                        + v.ledger().view().position());
+        all.put(
+                "Reconciliation",
+                v -> ReconciliationTable.of(Reconciliation.of(v.ledger(), v.collaborative(), v.pricing()))
+                        .csv());
+        all.put(
+                "documents found",
+                v -> v.ledger().view().documents().stream()
+                        .map(d -> v.ledger()
+                                .view()
+                                .balance(d.supplier().id(), d.number())
+                                .toString())
+                        .toList()
+                        .toString());
         return all;
     }
 

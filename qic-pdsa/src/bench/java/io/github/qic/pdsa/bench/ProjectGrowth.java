@@ -7,7 +7,6 @@ import io.github.qic.core.testing.CoreExamples;
 import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.chart.Chart;
 import io.github.qic.pdsa.chart.ChartOptions;
-import io.github.qic.pdsa.measure.Direction;
 import io.github.qic.pdsa.chart.RuleSet;
 import io.github.qic.pdsa.chart.Series;
 import io.github.qic.pdsa.chart.SeriesBuilder;
@@ -18,6 +17,7 @@ import io.github.qic.pdsa.check.MethodCheck;
 import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.cycle.RampFinder;
 import io.github.qic.pdsa.idea.ChangeIdea;
+import io.github.qic.pdsa.measure.Direction;
 import io.github.qic.pdsa.measure.Measure;
 import io.github.qic.pdsa.measure.Observation;
 import io.github.qic.pdsa.measure.ObservationSheet;
@@ -63,7 +63,9 @@ public final class ProjectGrowth {
                     return () -> {
                         ImprovementProjects all = made.toBuilder().build();
                         all.projects().forEach(p -> all.project(p.id()).orElseThrow());
-                        all.projects().forEach(p -> p.cycles().forEach(c -> all.cycle(c.id()).orElseThrow()));
+                        all.projects()
+                                .forEach(p -> p.cycles()
+                                        .forEach(c -> all.cycle(c.id()).orElseThrow()));
                         return all;
                     };
                 })
@@ -105,15 +107,22 @@ public final class ProjectGrowth {
                 })
                 .add("ObservationSheet of n figures, read", 1_000, n -> {
                     List<Measure> measures = ProjectExamples.project().measures();
-                    String csv = ObservationSheet.table(observations("falls", n)).csv();
-                    return () -> ObservationSheet.read(SheetSource.of(csv), measures).orThrow();
+                    String csv =
+                            ObservationSheet.table(observations("falls", n)).csv();
+                    return () ->
+                            ObservationSheet.read(SheetSource.of(csv), measures).orThrow();
                 })
                 .add("TidySheet of n figures, read", 1_000, n -> {
                     StringBuilder csv = new StringBuilder("series,date,value\n");
                     for (int i = 0; i < n; i++) {
-                        csv.append("a,").append(DAY.plusDays(i)).append(',').append(i * 7 % 13).append('\n');
+                        csv.append("a,")
+                                .append(DAY.plusDays(i))
+                                .append(',')
+                                .append(i * 7 % 13)
+                                .append('\n');
                     }
-                    return () -> TidySheet.read("a", SheetSource.of(csv.toString())).orThrow();
+                    return () ->
+                            TidySheet.read("a", SheetSource.of(csv.toString())).orThrow();
                 })
                 .add("chart of n points with the NHS rules: limits, signals, variation", 20_000, n -> {
                     Series series = series("a", n);
@@ -127,7 +136,10 @@ public final class ProjectGrowth {
                 .add("chart of n points, all rule sets", 10_000, n -> {
                     Series series = series("a", n);
                     ChartOptions options = ChartOptions.nhs(Direction.INCREASE).toBuilder()
-                            .rules(RuleSet.nhs().and(RuleSet.ihi()).and(RuleSet.anhoej()).and(RuleSet.nelson()))
+                            .rules(RuleSet.nhs()
+                                    .and(RuleSet.ihi())
+                                    .and(RuleSet.anhoej())
+                                    .and(RuleSet.nelson()))
                             .build();
                     return () -> Chart.of(series, options).signals();
                 })
@@ -156,25 +168,39 @@ public final class ProjectGrowth {
                     return () -> ChartData.of(chart).json();
                 })
                 .add("SmallMultiples of n charts with shared axes", 200, n -> multiples(n, SmallMultiples.Axes.SHARED))
-                .add("SmallMultiples of n charts with their own axes", 200, n -> multiples(n, SmallMultiples.Axes.SEPARATE))
+                .add(
+                        "SmallMultiples of n charts with their own axes",
+                        200,
+                        n -> multiples(n, SmallMultiples.Axes.SEPARATE))
                 .add("SmallMultiples of 10 charts with names of n characters", 2_000, n -> {
-                    List<Chart> charts = IntStream.range(0, 10).mapToObj(i -> chart(i + "m ".repeat(n / 2), 12)).toList();
-                    return () -> SmallMultiples.of("a", charts, 3, SmallMultiples.Axes.SHARED, PictureOptions.standard()).svg();
+                    List<Chart> charts = IntStream.range(0, 10)
+                            .mapToObj(i -> chart(i + "m ".repeat(n / 2), 12))
+                            .toList();
+                    return () -> SmallMultiples.of(
+                                    "a", charts, 3, SmallMultiples.Axes.SHARED, PictureOptions.standard())
+                            .svg();
                 })
                 .add("Pareto of n kinds", 500, n -> {
-                    List<String> kinds = IntStream.range(0, n).mapToObj(i -> "kind " + i).toList();
-                    return () -> ParetoPicture.of(Pareto.of("a", kinds), PictureOptions.standard()).svg();
+                    List<String> kinds =
+                            IntStream.range(0, n).mapToObj(i -> "kind " + i).toList();
+                    return () -> ParetoPicture.of(Pareto.of("a", kinds), PictureOptions.standard())
+                            .svg();
                 })
                 .add("ProjectChart of n observations", 1_000, n -> {
-                    Project project = ProjectExamples.project().toBuilder().observations(observations("falls", n)).build();
+                    Project project = ProjectExamples.project().toBuilder()
+                            .observations(observations("falls", n))
+                            .build();
                     return () -> ProjectChart.of(project, Id.of("falls"));
                 })
                 .run(args);
     }
 
     private static Callable<?> multiples(int n, SmallMultiples.Axes axes) {
-        List<Chart> charts = IntStream.range(0, n).mapToObj(i -> chart("Site " + i, 12 + i % 5)).toList();
-        return () -> SmallMultiples.of("a", charts, 4, axes, PictureOptions.standard()).svg();
+        List<Chart> charts = IntStream.range(0, n)
+                .mapToObj(i -> chart("Site " + i, 12 + i % 5))
+                .toList();
+        return () -> SmallMultiples.of("a", charts, 4, axes, PictureOptions.standard())
+                .svg();
     }
 
     private static Callable<?> check(ImprovementProjects all) {
@@ -204,7 +230,11 @@ public final class ProjectGrowth {
                 .projects(IntStream.range(0, n)
                         .mapToObj(i -> one.toBuilder()
                                 .id(Id.of("project-" + i))
-                                .cycles(one.cycles().stream().map(c -> c.toBuilder().id(Id.of("cycle-" + i)).build()).toList())
+                                .cycles(one.cycles().stream()
+                                        .map(c -> c.toBuilder()
+                                                .id(Id.of("cycle-" + i))
+                                                .build())
+                                        .toList())
                                 .build())
                         .toList())
                 .build();
@@ -232,7 +262,12 @@ public final class ProjectGrowth {
         List<Observation> observations = new ArrayList<>();
         IntStream.range(0, n).forEach(i -> observations.addAll(observations("measure-" + i, 4)));
         return one.toBuilder()
-                .measures(IntStream.range(0, n).mapToObj(i -> measure.toBuilder().id(Id.of("measure-" + i)).name("Measure " + i).build()).toList())
+                .measures(IntStream.range(0, n)
+                        .mapToObj(i -> measure.toBuilder()
+                                .id(Id.of("measure-" + i))
+                                .name("Measure " + i)
+                                .build())
+                        .toList())
                 .ideas(IntStream.range(0, n)
                         .mapToObj(i -> ChangeIdea.builder()
                                 .id(Id.of("idea-" + i))
@@ -241,7 +276,10 @@ public final class ProjectGrowth {
                                 .build())
                         .toList())
                 .cycles(IntStream.range(0, n)
-                        .mapToObj(i -> cycle.toBuilder().id(Id.of("cycle-" + i)).idea(Id.<ChangeIdea>of("idea-" + i)).build())
+                        .mapToObj(i -> cycle.toBuilder()
+                                .id(Id.of("cycle-" + i))
+                                .idea(Id.<ChangeIdea>of("idea-" + i))
+                                .build())
                         .toList())
                 .observations(observations)
                 .build();
