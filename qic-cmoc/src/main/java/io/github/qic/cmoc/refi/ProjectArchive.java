@@ -3,6 +3,8 @@ package io.github.qic.cmoc.refi;
 import io.github.qic.core.internal.io.UnpackLimit;
 import io.github.qic.core.valid.InvalidValueException;
 import java.io.Closeable;
+import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -54,7 +56,7 @@ final class ProjectArchive implements Closeable {
         }
         try {
             return unpacked(file, new ZipFile(file.toFile()));
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw damaged();
         }
     }
@@ -113,7 +115,7 @@ final class ProjectArchive implements Closeable {
 
     private InputStream open(ZipFile archive, ZipEntry entry) throws IOException {
         try {
-            return limit.on(archive.getInputStream(entry));
+            return limit.on(new Unpacking(archive.getInputStream(entry)));
         } catch (ZipException e) {
             throw damaged();
         }
@@ -132,8 +134,6 @@ final class ProjectArchive implements Closeable {
         byte[] bytes;
         try (InputStream in = open(zip, entry)) {
             bytes = in.readNBytes(MOST_TEXT + 1);
-        } catch (ZipException e) {
-            throw damaged();
         }
         if (bytes.length > MOST_TEXT) {
             throw InvalidValueException.of("", "holds a text of more than " + (MOST_TEXT >> 20) + " MB");
@@ -160,6 +160,28 @@ final class ProjectArchive implements Closeable {
     public void close() throws IOException {
         if (zip != null) {
             zip.close();
+        }
+    }
+
+    /** Damage often shows only while a file is unpacked. */
+    private static final class Unpacking extends FilterInputStream {
+        Unpacking(InputStream packed) {
+            super(packed);
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            try {
+                return super.read(buffer, offset, length);
+            } catch (ZipException | EOFException e) {
+                throw damaged();
+            }
         }
     }
 }

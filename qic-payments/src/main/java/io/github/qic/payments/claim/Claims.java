@@ -50,7 +50,10 @@ public sealed interface Claims permits ImmutableClaims {
     final class Builder extends ImmutableClaims.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the id of a claim is a duplicate, the day is not in the years 1900 to 2200, or the total is not the sum of the claims */
+        /**
+         * @throws InvalidValueException if an id or attendance is claimed twice, the day is not in the years 1900 to 2200, or the total
+         *     is not the sum of the claims
+         */
         @Override
         public Claims build() {
             Claims claims = super.build();
@@ -58,6 +61,7 @@ public sealed interface Claims permits ImmutableClaims {
             return new Problems()
                     .requireDate(claims.knownOn(), "/knownOn")
                     .requireUnique(claims.claims(), Claim::id, "/claims", "id")
+                    .requireUnique(claims.claims(), Claim::attendance, "/claims", "attendance")
                     .require(sum.equals(claims.total()), "/total", "must be the sum of the claims")
                     .returnIfNone(claims);
         }
