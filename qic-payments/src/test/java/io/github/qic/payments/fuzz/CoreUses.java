@@ -63,7 +63,7 @@ final class CoreUses {
         Outputs.table(sheet.matrixTable(collaborative.register()));
         String text = AttendanceSheet.longTable(collaborative.register().attendances()).csv();
         Contract.text(text);
-        sheet.readLongOver(SheetSource.of(text), collaborative.register());
+        Outputs.unchanged(sheet.readLongOver(SheetSource.of(text), collaborative.register()));
     }
 
     static void register(Register register) throws IOException {

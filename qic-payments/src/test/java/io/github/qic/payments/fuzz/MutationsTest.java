@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Good inputs are read, and mutated ones too or refused, by every reader. */
 class MutationsTest {
     /** Of each target; {@link MutationRun} tries more. */
-    private static final int MUTATIONS = 8;
+    private static final int MUTATIONS = 4;
 
     static Stream<Target> targets() {
         return Targets.all().stream();

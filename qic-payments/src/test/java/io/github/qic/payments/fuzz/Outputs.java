@@ -2,6 +2,8 @@ package io.github.qic.payments.fuzz;
 
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.json.Document;
+import io.github.qic.core.merge.Edits;
+import io.github.qic.core.sheet.SheetResult;
 import io.github.qic.core.show.FindingTables;
 import io.github.qic.core.show.Page;
 import io.github.qic.core.show.Table;
@@ -57,6 +59,11 @@ final class Outputs {
         Contract.text(page.htmlPage());
         Contract.text(page.markdown());
         Contract.text(page.text());
+    }
+
+    /** Checks that a sheet that was exported and not edited changes nothing. */
+    static void unchanged(SheetResult<? extends Edits<?>> result) {
+        Contract.equal(List.of(), result.orThrow().all(), "edits of what was exported");
     }
 
     /** Checks a picture or other XML. */

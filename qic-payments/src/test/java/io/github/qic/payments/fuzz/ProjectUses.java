@@ -95,7 +95,8 @@ final class ProjectUses {
             charts(project, measure);
         }
         String observations = ObservationSheet.table(project.observations()).csv();
-        ObservationSheet.readOver(SheetSource.of(observations), project.measures(), project.observations());
+        Outputs.unchanged(
+                ObservationSheet.readOver(SheetSource.of(observations), project.measures(), project.observations()));
     }
 
     private static void charts(Project project, Measure measure) throws IOException {

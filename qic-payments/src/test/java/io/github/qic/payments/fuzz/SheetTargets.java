@@ -99,7 +99,7 @@ final class SheetTargets {
         add(
                 all,
                 "theory-over",
-                sheet -> TheorySheet.of(BlankCells.REFUSED).readOver(sheet, PeachExamples.INQUIRY.theory()),
+                sheet -> TheorySheet.of(BlankCells.EMPTY).readOver(sheet, PeachExamples.INQUIRY.theory()),
                 SheetTargets::edits);
         add(all, "evidence", EvidenceSheet::read, items -> Outputs.table(EvidenceSheet.table(items)));
         add(

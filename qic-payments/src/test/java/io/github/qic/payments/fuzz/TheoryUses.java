@@ -68,7 +68,7 @@ final class TheoryUses {
             CausalPath.toFinalOutcomes(theory, context.id());
         }
         String csv = TheorySheet.table(theory).csv();
-        TheorySheet.of(BlankCells.REFUSED).readOver(SheetSource.of(csv), theory);
+        Outputs.unchanged(TheorySheet.of(BlankCells.EMPTY).readOver(SheetSource.of(csv), theory));
         RefiUses.codebook(TheoryCodebook.of(theory, "Study").codebook());
         Assessor.of(theory, PeachAssessment.indicators()).assess(CoreUses.TWO_HOMES, CoreUses.DAY);
     }
@@ -99,10 +99,8 @@ final class TheoryUses {
         SharedInquiry shared = SharedInquiry.of(inquiry, SHARING);
         Outputs.table(shared.table());
         Outputs.again(Inquiry.DOCUMENT, shared.inquiry());
-        EvidenceSheet.readOver(
-                SheetSource.of(
-                        EvidenceSheet.table(inquiry.evidence().items()).csv()),
-                inquiry.evidence());
+        String evidence = EvidenceSheet.table(inquiry.evidence().items()).csv();
+        Outputs.unchanged(EvidenceSheet.readOver(SheetSource.of(evidence), inquiry.evidence()));
         theory(inquiry.theory());
     }
 
