@@ -42,7 +42,8 @@ final class ArchiveMutator implements Mutator {
                 case 0 -> entries.remove(at);
                 case 1 -> entries.set(at, new Entry(entry.name() + "x", entry.bytes()));
                 case 2 -> entries.set(at, new Entry("../" + entry.name(), entry.bytes()));
-                case 3 -> entries.set(at, new Entry(entry.name(), choices.of(entries).bytes()));
+                case 3 ->
+                    entries.set(at, new Entry(entry.name(), choices.of(entries).bytes()));
                 case 4 -> entries.set(at, new Entry(entry.name(), new byte[100_000]));
                 default -> entries.set(at, new Entry(entry.name(), content(entry.bytes(), choices)));
             }

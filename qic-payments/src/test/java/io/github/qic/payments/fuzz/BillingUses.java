@@ -1,7 +1,6 @@
 package io.github.qic.payments.fuzz;
 
 import io.github.qic.core.Collaborative;
-import io.github.qic.payments.pay.DateRange;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.claim.Claim;
@@ -12,6 +11,7 @@ import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.ClaimStatements;
 import io.github.qic.payments.ledger.Ledger;
+import io.github.qic.payments.pay.DateRange;
 import io.github.qic.payments.pay.PayTables;
 import io.github.qic.payments.plan.Accrual;
 import io.github.qic.payments.plan.Forecast;
@@ -108,8 +108,7 @@ final class BillingUses {
         Outputs.table(FinanceTable.of(statement));
         Contract.mayRefuse(() -> {
             Ledger ledger = PaymentsExamples.ledger().draft(Id.of("fuzz"), statement);
-            LedgerUses.ledger(ledger.issue(
-                    Id.of("fuzz"), PaymentsExamples.terms(statement.organisation(), "F1")));
+            LedgerUses.ledger(ledger.issue(Id.of("fuzz"), PaymentsExamples.terms(statement.organisation(), "F1")));
         });
         PaymentsExamples.ledger().billable(statement);
     }

@@ -37,7 +37,8 @@ final class Contract {
                 return read;
             }
             if (i == TRIES - 1) {
-                throw new AssertionError(target.name() + " took " + time / MEGABYTE + " ms for " + input.length + " bytes");
+                throw new AssertionError(
+                        target.name() + " took " + time / MEGABYTE + " ms for " + input.length + " bytes");
             }
         }
     }

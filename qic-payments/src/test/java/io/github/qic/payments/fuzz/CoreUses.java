@@ -41,7 +41,8 @@ final class CoreUses {
         collaborative.participants().forEach(collaborative::sector);
         collaborative.components();
         collaborative.facts();
-        Contract.mayRefuse(() -> TheoryUses.assessment(PeachAssessment.assessor().assess(collaborative, DAY)));
+        Contract.mayRefuse(
+                () -> TheoryUses.assessment(PeachAssessment.assessor().assess(collaborative, DAY)));
         Outputs.findings(MethodCheck.standard().check(PeachProjects.all(), collaborative, DAY));
         BillingUses.billing(collaborative);
     }
@@ -61,7 +62,8 @@ final class CoreUses {
         Outputs.table(AttendanceTables.people(collaborative));
         AttendanceSheet sheet = AttendanceSheet.of(collaborative.programme(), collaborative.participants());
         Outputs.table(sheet.matrixTable(collaborative.register()));
-        String text = AttendanceSheet.longTable(collaborative.register().attendances()).csv();
+        String text = AttendanceSheet.longTable(collaborative.register().attendances())
+                .csv();
         Contract.text(text);
         Outputs.unchanged(sheet.readLongOver(SheetSource.of(text), collaborative.register()));
     }
@@ -69,8 +71,8 @@ final class CoreUses {
     static void register(Register register) throws IOException {
         Outputs.table(AttendanceSheet.longTable(register.attendances()));
         Outputs.workbook(AttendanceSheet.longTable(register.attendances()));
-        Contract.mayRefuse(() ->
-                collaborative(TWO_HOMES.toBuilder().register(register).build()));
+        Contract.mayRefuse(
+                () -> collaborative(TWO_HOMES.toBuilder().register(register).build()));
         register.unknown(Set.of(), Set.of());
         Set<Attendance> all = new HashSet<>(register.attendances());
         Contract.equal(register, Register.of(all), "a register of the same attendances");

@@ -122,9 +122,7 @@ final class DocumentTargets {
             ByteArrayOutputStream written = new ByteArrayOutputStream();
             register.write(written);
             Contract.equal(
-                    register,
-                    Register.read(new ByteArrayInputStream(written.toByteArray())),
-                    "written and read");
+                    register, Register.read(new ByteArrayInputStream(written.toByteArray())), "written and read");
             CoreUses.register(register);
         };
     }

@@ -50,7 +50,12 @@ enum FuzzGroup {
             "sheet-pay-salaried-gp",
             "sheet-pay-unsocial-hours"),
     /** Workbooks, by the readers that differ most. */
-    WORKBOOKS("workbook-register-long", "workbook-register-matrix", "workbook-tidy", "workbook-theory", "workbook-pay-awards"),
+    WORKBOOKS(
+            "workbook-register-long",
+            "workbook-register-matrix",
+            "workbook-tidy",
+            "workbook-theory",
+            "workbook-pay-awards"),
     /** Codebooks and projects of REFI-QDA. */
     REFI("codebook", "project");
 

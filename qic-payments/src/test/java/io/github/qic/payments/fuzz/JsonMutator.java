@@ -121,8 +121,9 @@ final class JsonMutator implements Mutator {
         JsonNode value = place.value();
         switch (choices.below(14)) {
             case 0 -> place.remove();
-            case 1, 2 -> place.set(choices.of(Objects.requireNonNullElse(byField.get(place.name()), leaves))
-                    .deepCopy());
+            case 1, 2 ->
+                place.set(choices.of(Objects.requireNonNullElse(byField.get(place.name()), leaves))
+                        .deepCopy());
             case 3 -> place.set(choices.of(leaves));
             case 4 -> place.set(JSON.textNode(choices.of(Extremes.TEXTS)));
             case 5 -> place.set(JSON.textNode(choices.of(Extremes.TIMES)));
@@ -149,7 +150,10 @@ final class JsonMutator implements Mutator {
             case 3 -> JSON.objectNode();
             case 4 -> JSON.arrayNode().add(value);
             case 5 -> JSON.objectNode().set("value", value);
-            case 6 -> value.isNumber() ? JSON.textNode(value.asText()) : JSON.numberNode(value.asText().length());
+            case 6 ->
+                value.isNumber()
+                        ? JSON.textNode(value.asText())
+                        : JSON.numberNode(value.asText().length());
             default -> JSON.textNode(value.asText());
         };
     }

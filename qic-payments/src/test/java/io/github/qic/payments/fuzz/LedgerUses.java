@@ -1,6 +1,5 @@
 package io.github.qic.payments.fuzz;
 
-import io.github.qic.payments.pay.DateRange;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.account.AgedBalances;
@@ -20,6 +19,7 @@ import io.github.qic.payments.ledger.LedgerView;
 import io.github.qic.payments.ledger.store.LedgerLines;
 import io.github.qic.payments.ledger.store.MemoryLedgerStore;
 import io.github.qic.payments.ledger.store.StoredLedger;
+import io.github.qic.payments.pay.DateRange;
 import io.github.qic.payments.pay.PayTables;
 import io.github.qic.payments.reconcile.Reconciliation;
 import io.github.qic.payments.show.AccountTables;
@@ -69,7 +69,8 @@ final class LedgerUses {
         SupplierAccount.of(view, supplier, DAY).balance();
         Outputs.table(AccountTables.of(StatementOfAccount.of(view, supplier, YEAR)));
         for (LedgerEntry entry : ledger.entries()) {
-            if (entry.step() instanceof LedgerStep.Paid paid && paid.payment().supplier().equals(supplier)) {
+            if (entry.step() instanceof LedgerStep.Paid paid
+                    && paid.payment().supplier().equals(supplier)) {
                 RemittanceAdvice advice = RemittanceAdvice.of(
                                 view, supplier, paid.payment().reference())
                         .orElseThrow();

@@ -72,6 +72,10 @@ final class MutationRun {
         String message = e.getClass().getSimpleName() + " "
                 + String.valueOf(e.getMessage()).lines().findFirst().orElse("").replaceAll("\\d+", "9");
         return message.substring(0, Math.min(200, message.length()))
-                + trace.toString().lines().filter(line -> line.contains("at ")).limit(8).reduce("", (a, b) -> a + "\n" + b);
+                + trace.toString()
+                        .lines()
+                        .filter(line -> line.contains("at "))
+                        .limit(8)
+                        .reduce("", (a, b) -> a + "\n" + b);
     }
 }

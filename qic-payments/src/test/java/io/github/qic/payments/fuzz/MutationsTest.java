@@ -42,6 +42,7 @@ class MutationsTest {
     @Test
     void there_is_a_target_for_every_type_of_document() {
         List<String> names = Targets.all().stream().map(Target::name).toList();
-        assertThat(DocumentType.all()).allMatch(type -> names.contains(type.format().replace("qic/", "")));
+        assertThat(DocumentType.all())
+                .allMatch(type -> names.contains(type.format().replace("qic/", "")));
     }
 }

@@ -46,10 +46,10 @@ import java.util.List;
 final class ProjectUses {
     private static final PictureOptions PICTURE = PictureOptions.standard();
     private static final Series DATED = dated();
-    private static final Series RATIO = Series.ratio(
-            "Falls",
-            new double[] {1, 3, 2, 4, 2, 1, 3, 2, 5, 1, 2, 3},
-            new double[] {90, 88, 92, 91, 90, 85, 93, 90, 91, 90, 89, 92});
+    private static final Series RATIO =
+            Series.ratio("Falls", new double[] {1, 3, 2, 4, 2, 1, 3, 2, 5, 1, 2, 3}, new double[] {
+                90, 88, 92, 91, 90, 85, 93, 90, 91, 90, 89, 92
+            });
 
     private ProjectUses() {}
 

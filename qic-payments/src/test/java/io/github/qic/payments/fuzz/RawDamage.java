@@ -5,7 +5,8 @@ import java.util.List;
 /** Damages a text without regard to its structure. */
 final class RawDamage {
     private static final List<String> PIECES = List.of(
-            "\"", ",", ":", "{", "}", "[", "]", "<", ">", "&", ";", "\n", "\r", "\t", "\u0000", "\ufeff", "\ud800", "//", "null", "NaN", "-");
+            "\"", ",", ":", "{", "}", "[", "]", "<", ">", "&", ";", "\n", "\r", "\t", "\u0000", "\ufeff", "\ud800",
+            "//", "null", "NaN", "-");
 
     private RawDamage() {}
 

@@ -29,7 +29,8 @@ final class RefiUses {
     }
 
     static void claims(List<CodeClaim> claims) throws IOException {
-        Codebook codebook = TheoryCodebook.of(PeachExamples.INQUIRY.theory(), "Study").codebook();
+        Codebook codebook =
+                TheoryCodebook.of(PeachExamples.INQUIRY.theory(), "Study").codebook();
         Contract.mayRefuse(() -> TheoryCodebook.of(codebook, Map.of(), claims));
     }
 

@@ -3,8 +3,8 @@ package io.github.qic.payments.fuzz;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.qic.cmoc.refi.TheoryCodebook;
 import io.github.qic.payments.house.schema.Samples;
-import io.github.qic.payments.testing.PaymentsExamples;
 import io.github.qic.payments.ledger.store.LedgerLines;
+import io.github.qic.payments.testing.PaymentsExamples;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -70,10 +70,18 @@ final class Seeds {
             case JSON -> documents(target.name());
             case LINES -> List.of(lines());
             case SHEET, WORKBOOK -> texts(SheetSeeds.of(target.name().replaceFirst("^[a-z]+-", "")));
-            case XML -> texts(List.of(
-                    CODEBOOK,
-                    TheoryCodebook.of(PeachExamples.INQUIRY.theory(), "Study").codebook().xml()));
-            case ARCHIVE -> List.of(archive("Project.qde", PROJECT, "Sources/f0000000-0000-0000-0000-000000000001.txt", "We rest at night."));
+            case XML ->
+                texts(List.of(
+                        CODEBOOK,
+                        TheoryCodebook.of(PeachExamples.INQUIRY.theory(), "Study")
+                                .codebook()
+                                .xml()));
+            case ARCHIVE ->
+                List.of(archive(
+                        "Project.qde",
+                        PROJECT,
+                        "Sources/f0000000-0000-0000-0000-000000000001.txt",
+                        "We rest at night."));
         };
     }
 
@@ -83,22 +91,24 @@ final class Seeds {
     }
 
     private static List<byte[]> texts(List<String> texts) {
-        return texts.stream()
-                .map(text -> text.getBytes(StandardCharsets.UTF_8))
-                .toList();
+        return texts.stream().map(text -> text.getBytes(StandardCharsets.UTF_8)).toList();
     }
 
     private static List<byte[]> documents(String name) {
         return switch (name) {
             case "whole-register" -> samples("register");
             case "theory-check" -> samples("inquiry");
-            case "merge" -> Stream.of("collaborative", "programme-theory", "improvement-projects")
-                    .map(format -> small(format).get(0))
-                    .map(text -> ("[" + text + "," + text + "," + text + "]").getBytes(StandardCharsets.UTF_8))
-                    .toList();
-            case "mapper", "mapper-lenient", "mapper-3" -> DocumentTargets.DOCUMENTS.stream()
-                    .map(document -> small(document.format().replace("qic/", "")).get(0).getBytes(StandardCharsets.UTF_8))
-                    .toList();
+            case "merge" ->
+                Stream.of("collaborative", "programme-theory", "improvement-projects")
+                        .map(format -> small(format).get(0))
+                        .map(text -> ("[" + text + "," + text + "," + text + "]").getBytes(StandardCharsets.UTF_8))
+                        .toList();
+            case "mapper", "mapper-lenient", "mapper-3" ->
+                DocumentTargets.DOCUMENTS.stream()
+                        .map(document -> small(document.format().replace("qic/", ""))
+                                .get(0)
+                                .getBytes(StandardCharsets.UTF_8))
+                        .toList();
             default -> samples(name);
         };
     }

@@ -18,8 +18,26 @@ final class SheetMutator implements Mutator {
     private static final List<Charset> CHARSETS =
             List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, StandardCharsets.ISO_8859_1);
     private static final List<String> CELLS = List.of(
-            "x", "Total", "Source: the register", "n/a", "*", "<5", "[c]", "£1,234.56", "1.234,5", "12%", "(5)", "1 234", "Apr-24",
-            "w/c 3/4/2024", "2024/25 Q1", "3 April 2024", "3-Apr-24", "10:00 - 12:00", "10.30pm", "½");
+            "x",
+            "Total",
+            "Source: the register",
+            "n/a",
+            "*",
+            "<5",
+            "[c]",
+            "£1,234.56",
+            "1.234,5",
+            "12%",
+            "(5)",
+            "1 234",
+            "Apr-24",
+            "w/c 3/4/2024",
+            "2024/25 Q1",
+            "3 April 2024",
+            "3-Apr-24",
+            "10:00 - 12:00",
+            "10.30pm",
+            "½");
     private static final List<Character> SEPARATORS = List.of(',', ';', '|', '\t');
     private static final List<String> OPTIONS = List.of("", "m", "p", "i", "s", "c", "pis", "mpisc");
 
@@ -78,11 +96,12 @@ final class SheetMutator implements Mutator {
             case 0 -> rows.remove(at);
             case 1 -> rows.add(at, new ArrayList<>(row));
             case 2 -> Collections.swap(rows, at, choices.below(rows.size()));
-            case 3 -> rows.forEach(each -> {
-                if (column < each.size()) {
-                    each.remove(column);
-                }
-            });
+            case 3 ->
+                rows.forEach(each -> {
+                    if (column < each.size()) {
+                        each.remove(column);
+                    }
+                });
             case 4 -> rows.forEach(each -> each.add(column < each.size() ? each.get(column) : ""));
             case 5 -> row.clear();
             case 6 -> row.add(choices.of(CELLS));

@@ -26,24 +26,26 @@ final class SheetSeeds {
 
     private static List<String> sheets(String reader) {
         return switch (reader) {
-            case "register-long", "register-long-over" -> List.of(
-                    AttendanceSheet.longTable(CoreUses.TWO_HOMES.register().attendances())
-                            .csv());
-            case "register-matrix", "register-matrix-over" -> List.of(
-                    AttendanceSheet.of(CoreUses.TWO_HOMES.programme(), CoreUses.TWO_HOMES.participants())
-                            .matrixTable(CoreUses.TWO_HOMES.register())
-                            .csv());
+            case "register-long", "register-long-over" ->
+                List.of(AttendanceSheet.longTable(CoreUses.TWO_HOMES.register().attendances())
+                        .csv());
+            case "register-matrix", "register-matrix-over" ->
+                List.of(AttendanceSheet.of(CoreUses.TWO_HOMES.programme(), CoreUses.TWO_HOMES.participants())
+                        .matrixTable(CoreUses.TWO_HOMES.register())
+                        .csv());
             case "observations" -> List.of("date,value,note\n2024-04-03,12.5,flood\n2024-05-03,11,\n2024-06-03,13,\n");
             case "tidy", "tidy-hour", "tidy-week", "tidy-month" -> tidy();
-            case "theory", "theory-merged" -> List.of(
-                    "configuration,context,mechanism,outcome\nNights,Soft shoes,No steps are heard,Sleep\n",
-                    rows(TheorySheet.table(PeachExamples.INQUIRY.theory()).csv()));
-            case "theory-over" -> List.of(
-                    TheorySheet.table(PeachExamples.INQUIRY.theory()).csv());
+            case "theory", "theory-merged" ->
+                List.of(
+                        "configuration,context,mechanism,outcome\nNights,Soft shoes,No steps are heard,Sleep\n",
+                        rows(TheorySheet.table(PeachExamples.INQUIRY.theory()).csv()));
+            case "theory-over" ->
+                List.of(TheorySheet.table(PeachExamples.INQUIRY.theory()).csv());
             case "evidence" -> List.of("id,source,date,summary\ne1,diary,2024-04-03,They slept\n", evidence());
             case "evidence-over" -> List.of(evidence());
-            case "interview" -> List.of("configuration,answer,date\n"
-                    + PeachExamples.INQUIRY.theory().configurations().get(0).id() + ",confirm,2024-04-03\n");
+            case "interview" ->
+                List.of("configuration,answer,date\n"
+                        + PeachExamples.INQUIRY.theory().configurations().get(0).id() + ",confirm,2024-04-03\n");
             default -> List.of(rows(read(PAY.resolve(pay(reader)))));
         };
     }
@@ -57,8 +59,9 @@ final class SheetSeeds {
     }
 
     private static String evidence() {
-        return EvidenceSheet.table(
-                        PeachExamples.INQUIRY.evidence().items().stream().limit(ROWS).toList())
+        return EvidenceSheet.table(PeachExamples.INQUIRY.evidence().items().stream()
+                        .limit(ROWS)
+                        .toList())
                 .csv();
     }
 

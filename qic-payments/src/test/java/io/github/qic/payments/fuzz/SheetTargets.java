@@ -43,7 +43,8 @@ import java.util.function.Function;
  */
 final class SheetTargets {
     private static final AttendanceSheet ATTENDANCE = AttendanceSheet.of(
-            CoreUses.TWO_HOMES.programme(), label -> CoreUses.TWO_HOMES.participants().stream()
+            CoreUses.TWO_HOMES.programme(),
+            label -> CoreUses.TWO_HOMES.participants().stream()
                     .map(person -> person.id())
                     .filter(id -> id.value().equals(label))
                     .findFirst());

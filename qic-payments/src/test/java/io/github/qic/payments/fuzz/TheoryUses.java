@@ -107,8 +107,8 @@ final class TheoryUses {
     private static void history(Inquiry inquiry) throws IOException {
         VersionHistory history = VersionHistory.of(inquiry);
         for (TheoryVersion version : inquiry.versions()) {
-            Outputs.table(InquiryTables.changes(TheoryDiff.between(
-                    inquiry, version.id(), inquiry.current().id())));
+            Outputs.table(InquiryTables.changes(
+                    TheoryDiff.between(inquiry, version.id(), inquiry.current().id())));
             history.ancestry(version.id());
             history.merge(inquiry.current().id(), version.id());
         }
@@ -145,7 +145,8 @@ final class TheoryUses {
     static void answers(AssessmentAnswers answers) throws IOException {
         Assessor assessor = PeachAssessment.assessor().answers(answers);
         Contract.mayRefuse(() -> {
-            Contract.text(assessor.assess(PeachExamples.COLLABORATIVE, CoreUses.DAY).toString());
+            Contract.text(
+                    assessor.assess(PeachExamples.COLLABORATIVE, CoreUses.DAY).toString());
             Outputs.findings(AssessmentCheck.standard().check(assessor, PeachExamples.COLLABORATIVE));
         });
     }

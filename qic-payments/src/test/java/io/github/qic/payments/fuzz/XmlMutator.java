@@ -45,8 +45,8 @@ final class XmlMutator implements Mutator {
     }
 
     private static String change(String xml, Choices choices) {
-        List<String> pieces =
-                new ArrayList<>(PIECE.matcher(xml).results().map(MatchResult::group).toList());
+        List<String> pieces = new ArrayList<>(
+                PIECE.matcher(xml).results().map(MatchResult::group).toList());
         if (pieces.isEmpty()) {
             return xml;
         }
@@ -101,24 +101,22 @@ final class XmlMutator implements Mutator {
         MatchResult attribute = choices.of(all);
         String name = attribute.group().substring(0, attribute.group().indexOf('=') + 1);
         String value = attribute.group(1).substring(1, attribute.group(1).length() - 1);
-        String changed =
-                switch (choices.below(5)) {
-                    case 0 -> "";
-                    case 1 -> attribute.group() + attribute.group().replace(name, name.replace("=", "x="));
-                    case 2 -> name + choices.of(all).group(1);
-                    default -> name + '"' + escaped(value, choices) + '"';
-                };
+        String changed = switch (choices.below(5)) {
+            case 0 -> "";
+            case 1 -> attribute.group() + attribute.group().replace(name, name.replace("=", "x="));
+            case 2 -> name + choices.of(all).group(1);
+            default -> name + '"' + escaped(value, choices) + '"';
+        };
         return tag.substring(0, attribute.start()) + changed + tag.substring(attribute.end());
     }
 
     private static String escaped(String text, Choices choices) {
-        String changed =
-                switch (choices.below(4)) {
-                    case 0 -> choices.of(Extremes.TEXTS);
-                    case 1 -> choices.of(Extremes.NUMBERS);
-                    case 2 -> choices.of(Extremes.TIMES);
-                    default -> NearText.of(text, choices);
-                };
+        String changed = switch (choices.below(4)) {
+            case 0 -> choices.of(Extremes.TEXTS);
+            case 1 -> choices.of(Extremes.NUMBERS);
+            case 2 -> choices.of(Extremes.TIMES);
+            default -> NearText.of(text, choices);
+        };
         return changed.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 }
