@@ -91,7 +91,7 @@ public sealed interface Claim permits ImmutableClaim {
         Builder() {}
 
         /**
-         * @throws InvalidValueException if the pay is not the first charge, the total is wrong, a rate has no unit, or the minutes are not
+         * @throws InvalidValueException if the pay is not the first charge and no other, the total is wrong, a rate has no unit, or the minutes are not
          *     positive
          */
         @Override
@@ -99,12 +99,15 @@ public sealed interface Claim permits ImmutableClaim {
             Claim claim = super.build();
             List<Charge> charges = claim.charges();
             long sum = 0;
+            int pays = 0;
             for (Charge charge : charges) {
                 sum = Math.addExact(sum, charge.amount().pence());
+                pays += charge.kind() == ChargeKind.PAY ? 1 : 0;
             }
             boolean payFirst = !charges.isEmpty() && charges.get(0).kind() == ChargeKind.PAY;
             return new Problems()
                     .require(payFirst, "/charges", "must begin with the pay")
+                    .require(pays <= 1, "/charges", "must hold the pay only once")
                     .require(sum == claim.total().pence(), "/total", "must be the sum of the charges")
                     .require(
                             claim.unit().isPresent() || claim.rate().isEmpty(),

@@ -25,6 +25,7 @@ class TamperedClaimsTest {
             /claims/0/charges/0/amount         | "52.09"            | /claims/0/charges/0/amount: must be the result of the last step
             /claims/0/charges/0/steps          | []                 | /claims/0/charges/0/amount: must be the result of the last step
             /claims/0/charges/0/steps/1/result | "52.09"            | /claims/0/charges/0/amount: must be the result of the last step
+            /claims/1/charges/1/kind           | "pay"              | /claims/1/charges: must hold the pay only once
             /claims/0/charges/0/kind           | "pension"          | /claims/0/charges: must begin with the pay
             /claims/0/charges                  | []                 | /claims/0/charges: must begin with the pay
             /claims/0/total                    | "52.07"            | /claims/0/total: must be the sum of the charges
