@@ -269,12 +269,55 @@ class InvoiceHeadTest {
         // 20% of 9.83 are 1.966
         paid(check(taxed, INVOICE.toBuilder().vat(Money.of("1.97")).build()));
         paid(check(taxed, INVOICE.toBuilder().vat(Money.of("1.96")).build()));
+        paid(check(taxed, INVOICE.toBuilder().vat(Money.of("1.98")).build()));
+        assertThat(check(taxed, INVOICE.toBuilder().vat(Money.of("1.99")).build())
+                        .reasons())
+                .containsExactly(QueryReason.WRONG_VAT);
+        assertThat(check(outside, INVOICE.toBuilder().vat(Money.of("0.01")).build())
+                        .reasons())
+                .as("nothing is rounded where no VAT is due")
+                .containsExactly(QueryReason.WRONG_VAT);
         assertThat(check(taxed, INVOICE.toBuilder().vat(Money.of("1.95")).build())
                         .reasons())
                 .containsExactly(QueryReason.WRONG_VAT);
         assertThat(check(taxed, INVOICE.toBuilder().vat(Money.ZERO).build()).reasons())
                 .containsExactly(QueryReason.WRONG_VAT);
         paid(check(taxed, INVOICE));
+    }
+
+    /** 20% of 3.27, 3.28 and 3.28 are 0.654, 0.656 and 0.656: rounded line by line 1.97, as 20% of 9.83. */
+    @ParameterizedTest
+    @CsvSource({"1.93, false", "1.94, true", "2.00, true", "2.01, false"})
+    void vat_may_be_off_by_a_penny_for_each_line(String vat, boolean accepted) {
+        VatTreatment standard = VatTreatment.standard(new BigDecimal("20"), "supply of staff");
+        PayerRecords taxed = PayerRecords.builder()
+                .suppliers(supplier -> Optional.of(Cases.supplier(supplier, standard)))
+                .build();
+        IncomingLine twenty = INVOICE.lines().get(0).toBuilder()
+                .minutes(20)
+                .net(Money.of("3.28"))
+                .build();
+        IncomingInvoice three = INVOICE.toBuilder()
+                .lines(List.of(twenty.toBuilder().net(Money.of("3.27")).build(), twenty, twenty))
+                .vat(Money.of(vat))
+                .build();
+        assertThat(check(taxed, three).reasons().contains(QueryReason.WRONG_VAT))
+                .isEqualTo(!accepted);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2017-03-31, false", "2017-04-01, true", "2017-02-02, false"})
+    void a_financial_year_begins_on_1_april(String date, boolean paid) {
+        Collaborative twice = COLLABORATIVE.toBuilder()
+                .register(Register.of(List.of(
+                        attended("P-worker", "2016-09-14", "09:00", "10:00"),
+                        attended("P-worker", "2016-09-15", "09:00", "10:00"))))
+                .build();
+        IncomingCheck check = IncomingCheck.of(twice, Cases.PRICING);
+        Ledger ledger =
+                recorded(check.check(invoice("2016-09-14", "9.83", "1", "2017-02-01"), Ledger.empty()), Ledger.empty());
+        IncomingResult result = check.check(invoice("2016-09-15", "9.83", "1", date), ledger);
+        assertThat(result.reasons().isEmpty()).isEqualTo(paid);
     }
 
     @Test
@@ -293,6 +336,14 @@ class InvoiceHeadTest {
         held(
                 check(ours, right.toBuilder().buyer("Derby Commissioning Group").build()),
                 "WRONG_BUYER 9.83: The invoice must be addressed to Nottingham Commissioning Group.");
+        assertThat(check(ours, right.toBuilder().buyer("ABCD PAYABLES").build()).reasons())
+                .as("the code of another organisation begins like ours")
+                .containsExactly(QueryReason.WRONG_BUYER);
+        paid(check(ours, right.toBuilder().buyer(" ").build()));
+        assertThat(check(ours, right.toBuilder().purchaseOrder(" - ").build()).reasons())
+                .containsExactly(QueryReason.PURCHASE_ORDER);
+        PayerRecords anyOrder = PayerRecords.builder().buyer(buyer).build();
+        paid(check(anyOrder, right.toBuilder().purchaseOrder("PO4712").build()));
         held(
                 check(ours, right.toBuilder().purchaseOrder(Optional.empty()).build()),
                 "PURCHASE_ORDER 9.83: The invoice must quote a purchase order.");
@@ -319,6 +370,13 @@ class InvoiceHeadTest {
         paid(check(
                 PayerRecords.none(),
                 received.toBuilder().date(LocalDate.of(2016, 10, 19)).build()));
+        assertThat(check(
+                                PayerRecords.none(),
+                                received.toBuilder()
+                                        .date(LocalDate.of(2016, 10, 20))
+                                        .build())
+                        .reasons())
+                .containsExactly(QueryReason.INVOICE_DATE);
         held(
                 check(
                         PayerRecords.none(),

@@ -281,6 +281,16 @@ class UnderstoodLinesTest {
                 .containsExactly(NoteReason.NOTHING_CLAIMED);
     }
 
+    @Test
+    void the_largest_figures_that_can_be_are_compared_with_what_is_due() {
+        IncomingResult result = check(
+                Ledger.empty(),
+                time(1440, "50.52"),
+                line("1000000000.00").minutes(120).build(),
+                line("42.10").minutes(1).rate(Money.of("1000000000.00")).build());
+        assertThat(result.reasons()).isNotEmpty().doesNotContain(QueryReason.IMPOSSIBLE);
+    }
+
     /** 92.62 less 5.00 are 87.62: the discount is shared 2.73 (2.7273) to 2.27 (2.2727). */
     @Test
     void a_discount_reduces_what_is_paid() {
