@@ -26,10 +26,11 @@ final class Spoiler {
 
     private final JsonNode document;
     private final List<JsonPointer> places = new ArrayList<>();
-    private final Random random = new Random(11);
+    private final Random random;
 
-    Spoiler(String json) {
+    Spoiler(String json, int seed) {
         document = Sample.tree(json);
+        random = new Random(seed);
         collect(document, JsonPointer.empty());
     }
 

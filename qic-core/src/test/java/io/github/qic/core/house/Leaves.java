@@ -16,22 +16,25 @@ import io.github.qic.core.valid.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.assertj.core.api.InstanceOfAssertFactories;
 
-/** Spoils a document at one text, figure or flag after the other. */
+/** Spoils a document at one text, figure or flag after the other, at two of each kind of place. */
 public final class Leaves {
     private final Document<?> form;
     private final JsonNode document;
     private final List<JsonPointer> leaves = new ArrayList<>();
+    private final Map<String, Integer> kinds = new HashMap<>();
 
     private Leaves(Document<?> form, JsonNode document) {
         this.form = form;
         this.document = document;
-        collect(document, JsonPointer.empty());
+        collect(document, JsonPointer.empty(), "");
     }
 
     /** {@return the leaves of a document that is right as it is} */
@@ -86,14 +89,18 @@ public final class Leaves {
                 .contains(leaf.toString());
     }
 
-    private void collect(JsonNode node, JsonPointer at) {
+    /** The first two of each kind: the fields of the entries of a list have one. */
+    private void collect(JsonNode node, JsonPointer at, String kind) {
         if (node.isObject()) {
-            node.properties().forEach(field -> collect(field.getValue(), at.appendProperty(field.getKey())));
+            String own = kind + node.path("type").asText() + "/";
+            node.properties()
+                    .forEach(field ->
+                            collect(field.getValue(), at.appendProperty(field.getKey()), own + field.getKey()));
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
-                collect(node.get(i), at.appendIndex(i));
+                collect(node.get(i), at.appendIndex(i), kind + "[]");
             }
-        } else {
+        } else if (kinds.merge(kind, 1, Integer::sum) <= 2) {
             leaves.add(at);
         }
     }

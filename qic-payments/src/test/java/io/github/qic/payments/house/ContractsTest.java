@@ -10,7 +10,9 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import io.github.qic.core.valid.Problems;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class ContractsTest {
     /** A public method with the comment before it; interfaces leave the modifier out. */
     private static final Pattern METHOD =
-            Pattern.compile("(?ms)^(?<comment> {4,8}/\\*\\*(?:(?!\\*/).)*?\\*/\\n)?(?: +@[^\\n]*\\n)*"
+            Pattern.compile("(?ms)^(?<comment> {4,8}/\\*\\*(?:(?!\\*/).)*+\\*/\\n)?(?: +@[^\\n]*\\n)*"
                     + "^(?<indent> {4,8})(?<head>(?:public |static |default |final )+[^;{}=]*?\\([^{};]*?\\)[^{};]*?)\\{\\n"
                     + "(?<body>.*?)^\\k<indent>\\}");
 
@@ -55,6 +57,9 @@ class ContractsTest {
     }
 
     private static List<String> silentMethods(String source) {
+        if (!REFUSES.matcher(source).find()) {
+            return List.of();
+        }
         boolean isInterface =
                 Pattern.compile("(?m)^public .*\\binterface ").matcher(source).find();
         List<String> silent = new ArrayList<>();
@@ -89,14 +94,14 @@ class ContractsTest {
 
     @ArchTest
     static void every_entry_point_has_an_example_that_compiles(JavaClasses classes) {
-        String tests = String.join("\n", Sources.java("src/test/java").values());
+        Set<String> words = new HashSet<>();
+        Sources.java("src/test/java").values().forEach(source -> words.addAll(List.of(source.split("\\W+", -1))));
         List<String> without = classes.stream()
                 .filter(JavaClass::isTopLevelClass)
                 .filter(ContractsTest::isPublic)
                 .filter(ContractsTest::isEntryPoint)
                 .map(JavaClass::getSimpleName)
-                .filter(name ->
-                        !Pattern.compile("\\b" + name + "\\b").matcher(tests).find())
+                .filter(name -> !words.contains(name))
                 .sorted()
                 .toList();
         assertThat(without).isEmpty();

@@ -2,7 +2,11 @@ package io.github.qic.payments.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import io.github.qic.cmoc.assess.AssessmentCheck;
 import io.github.qic.cmoc.check.TheoryCheck;
@@ -16,10 +20,12 @@ import io.github.qic.payments.account.LedgerCheck;
 import io.github.qic.payments.claim.RateCheck;
 import io.github.qic.payments.scheme.SchemeCheck;
 import io.github.qic.pdsa.check.MethodCheck;
+import java.lang.reflect.Field;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
+@AnalyzeClasses(packages = "io.github.qic", importOptions = MainOnly.class)
 class RuleCatalogueTest {
     private static final List<Rule> ALL = RuleCatalogue.all();
 
@@ -53,13 +59,34 @@ class RuleCatalogueTest {
     }
 
     /** A rule that is made outside a group would apply without being listed. */
-    @Test
-    void every_rule_is_declared_in_a_group() {
-        ArchRuleDefinition.noClasses()
-                .that()
-                .doNotHaveFullyQualifiedName(CheckGroup.class.getName())
-                .should()
-                .callConstructor(Rule.class, String.class, RuleKind.class, Severity.class, String.class)
-                .check(new ClassFileImporter().withImportOption(new MainOnly()).importPackages("io.github.qic"));
+    @ArchTest
+    static final ArchRule every_rule_is_declared_in_a_group = ArchRuleDefinition.noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(CheckGroup.class.getName())
+            .should()
+            .callConstructor(Rule.class, String.class, RuleKind.class, Severity.class, String.class);
+
+    /** A check lists the rules of the groups that it applies, so a group that was forgotten is not in the catalogue either. */
+    @ArchTest
+    static void every_group_is_part_of_its_check(JavaClasses classes) {
+        List<JavaField> groups = classes.stream()
+                .flatMap(type -> type.getFields().stream())
+                .filter(field -> field.getRawType().isEquivalentTo(CheckGroup.class))
+                .toList();
+        assertThat(groups)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(field -> assertThat(rules(field.reflect()))
+                        .as(field.getFullName())
+                        .isNotEmpty()
+                        .isSubsetOf(ALL));
+    }
+
+    private static List<Rule> rules(Field field) throws IllegalAccessException {
+        field.setAccessible(true);
+        return rules((CheckGroup<?>) field.get(null));
+    }
+
+    private static <C> List<Rule> rules(CheckGroup<C> group) {
+        return CheckGroup.rules(List.of(group));
     }
 }

@@ -10,14 +10,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document with one change.
  *
  * @param change what was changed and where
  * @param document the document with the change
+ * @param around the same without the entries of lists that the change is not in, but for one of each list
  */
-record Spoilt(String change, ObjectNode document) {
+record Spoilt(String change, ObjectNode document, JsonNode around) {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private static final List<JsonNode> OTHERS = List.of(
@@ -76,7 +78,7 @@ record Spoilt(String change, ObjectNode document) {
     private static Spoilt removed(ObjectNode document, JsonPointer place) {
         ObjectNode copy = document.deepCopy();
         ((ObjectNode) copy.at(place.head())).remove(place.last().getMatchingProperty());
-        return new Spoilt("without " + place, copy);
+        return new Spoilt("without " + place, copy, around(copy, place));
     }
 
     private static Spoilt changed(ObjectNode document, JsonPointer place, JsonNode value) {
@@ -86,6 +88,23 @@ record Spoilt(String change, ObjectNode document) {
         } else {
             ((ObjectNode) copy.at(place.head())).set(place.last().getMatchingProperty(), value);
         }
-        return new Spoilt(value + " at " + place, copy);
+        return new Spoilt(value + " at " + place, copy, around(copy, place));
+    }
+
+    private static JsonNode around(JsonNode node, @Nullable JsonPointer place) {
+        if (node instanceof ObjectNode object) {
+            ObjectNode all = JSON.objectNode();
+            object.properties()
+                    .forEach(field -> all.set(
+                            field.getKey(),
+                            around(field.getValue(), place == null ? null : place.matchProperty(field.getKey()))));
+            return all;
+        }
+        if (node instanceof ArrayNode list && !list.isEmpty()) {
+            int changed = place == null ? -1 : place.getMatchingIndex();
+            int kept = Math.max(changed, 0);
+            return JSON.arrayNode().add(around(list.get(kept), changed < 0 ? null : place.tail()));
+        }
+        return node;
     }
 }
