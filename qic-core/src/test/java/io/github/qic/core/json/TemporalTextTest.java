@@ -97,7 +97,8 @@ class TemporalTextTest {
                 String before = text.substring(0, i);
                 String after = text.substring(Math.min(i + 1, text.length()));
                 same(before + after, byHand, formatter, query);
-                for (char odd : ODD.toCharArray()) {
+                for (int j = 0; j < ODD.length(); j++) {
+                    char odd = ODD.charAt(j);
                     same(before + odd + after, byHand, formatter, query);
                     same(before + odd + text.substring(i), byHand, formatter, query);
                 }

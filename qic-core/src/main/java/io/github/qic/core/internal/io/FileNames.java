@@ -48,8 +48,7 @@ public final class FileNames {
 
     private static boolean isPossibleHere(String name) {
         try {
-            Path.of(name);
-            return true;
+            return Path.of(name).getNameCount() == 1;
         } catch (InvalidPathException e) {
             return false;
         }

@@ -231,7 +231,7 @@ class AtomicFilesTest {
                 AtomicFiles.write(folder, Map.of("caf\u00e9", bytes("new")));
                 return "written";
             } catch (InvalidValueException e) {
-                return e.getMessage();
+                return String.valueOf(e.getMessage());
             }
         }
 
