@@ -30,7 +30,8 @@ class MapsTest {
     void what_is_looked_up_cannot_be_changed() {
         Map<Integer, List<String>> groups = Maps.groups(WORDS, String::length);
         assertThatThrownBy(groups::clear).isInstanceOf(UnsupportedOperationException.class);
-        assertThatThrownBy(() -> groups.values().iterator().next().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> groups.values().iterator().next().clear())
+                .isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> Maps.byKey(WORDS, String::length).clear())
                 .isInstanceOf(UnsupportedOperationException.class);
     }
