@@ -25,6 +25,13 @@ class PersonalDataTest {
                 "call 0115 496 0000 after six | TELEPHONE",
                 "+44 (0)1632 960-001 | TELEPHONE",
                 "07700900123 | TELEPHONE",
+                "0990990990 | TELEPHONE",
+                "0(123)4567890.1234 | TELEPHONE",
+                "number 012345678901234 | TELEPHONE",
+                "Dr Li | NAME",
+                "dr. Li | NAME",
+                "x@n.u | MAIL",
+                "7@nhs-net.example | MAIL",
                 "write to a.b@nhs.example please | MAIL"
             })
     void what_looks_like_personal_data_is_found(String text, PersonalData kind) {
@@ -41,7 +48,13 @@ class PersonalDataTest {
                 "on 01/02/2017 at 09:30, 0.5 per cent, 100 000 pounds",
                 "meet @ noon, @home, a@b",
                 "grace and hope will mark the rose",
-                "Dr. and nurse"
+                "Dr. and nurse",
+                "Dr X, Mr 7 Brown, Mrs (Okafor)",
+                "Saint Mary and St. Mary",
+                "012345678 and 0123456789012345",
+                "room0115 496 0000, 1.0115496000 and 5/0115496000",
+                "@nhs.example",
+                " @nhs.example, a@.example, a@nhs., a@nhs.1, a@nhs, +@nhs.example"
             })
     void what_does_not_is_left_alone(String text) {
         assertThat(PersonalData.in(text)).isEmpty();
