@@ -129,6 +129,56 @@ class ChartOverTimeTest {
                         /baselines/3: series 'Reviews' has no points from 4 to 9""");
     }
 
+    @Test
+    void the_first_point_can_be_excluded_and_be_a_baseline_and_begins_no_second_phase() {
+        Series series = Series.of("Reviews", 90, 1, 3, 1, 3);
+        Chart excluded = Chart.of(
+                series, individuals().addExclusions(new Exclusion("1", "flood")).build());
+        assertThat(excluded.isExcluded(0)).isTrue();
+        assertThat(excluded.isExcluded(1)).isFalse();
+        assertThat(excluded.centre(0)).isEqualTo(2);
+        Chart rebased = Chart.of(
+                series, individuals().addRebases(Rebase.at("1", "start")).build());
+        assertThat(rebased.phases()).hasSize(1);
+        assertThat(rebased.phases().get(0).rebase()).isEmpty();
+        Chart one = Chart.of(
+                series, individuals().addBaselines(new Baseline("1", "1")).build());
+        assertThat(one.centre(4)).isEqualTo(90);
+    }
+
+    @Test
+    void a_baseline_on_dates_without_a_point_is_refused() {
+        Series series = monthly(1, 3, 1, 3);
+        for (Baseline none : List.of(
+                Baseline.of(START.minusDays(9), START.minusDays(1)),
+                Baseline.of(START.plusDays(1), START.plusDays(20)),
+                Baseline.of(START.plusYears(1), START.plusYears(2)),
+                new Baseline("1", "2"))) {
+            assertThatThrownBy(() ->
+                            Chart.of(series, individuals().addBaselines(none).build()))
+                    .hasMessage(
+                            "/baselines/0: series 'Reviews' has no points from %s to %s", none.first(), none.last());
+        }
+        Chart first = Chart.of(
+                series, individuals().addBaselines(Baseline.of(START, START)).build());
+        assertThat(first.centre(3)).isEqualTo(1);
+    }
+
+    /** A target agreed for later is no mistake; one for a point that never comes is. */
+    @Test
+    void a_target_after_the_last_date_is_not_yet_used_and_one_for_an_unknown_label_is_refused() {
+        ChartOptions later = individuals()
+                .addTargetChanges(TargetChange.from(START.plusMonths(4), 5))
+                .build();
+        assertThat(targets(Chart.of(monthly(1, 3), later))).containsOnly(Double.NaN);
+        ChartOptions unknown =
+                individuals().addTargetChanges(new TargetChange("3", 5)).build();
+        assertThatThrownBy(() -> Chart.of(Series.of("Reviews", 1, 3), unknown))
+                .hasMessage("/targetChanges/0/start: series 'Reviews' has no point 3");
+        assertThatThrownBy(() -> Chart.of(monthly(1, 3), unknown))
+                .hasMessage("/targetChanges/0/start: series 'Reviews' has no point 3");
+    }
+
     /** The standard deviations of the first four subgroups are 1, 2, 0 and 3: their mean is 1.5. */
     @Test
     void later_subgroups_of_another_size_do_not_move_a_frozen_baseline() {

@@ -51,6 +51,24 @@ class SeriesGapsTest {
     }
 
     @Test
+    void three_dates_show_a_unit_and_two_do_not() {
+        SeriesBuilder series = Series.builder("Falls").add(START, 1).add(START.plusWeeks(1), 2);
+        assertThat(series.build().calendarUnit()).isEmpty();
+        assertThat(series.add(START.plusWeeks(2), 3).build().calendarUnit()).contains(CalendarUnit.WEEK);
+    }
+
+    /** Of an even number of steps the shorter of the middle two counts: a week, since a row left out makes a step longer. */
+    @Test
+    void a_step_left_out_does_not_hide_the_unit() {
+        Series series = Series.builder("Falls")
+                .add(START, 1)
+                .add(START.plusWeeks(1), 2)
+                .add(START.plusWeeks(3), 3)
+                .build();
+        assertThat(series.calendarUnit()).contains(CalendarUnit.WEEK);
+    }
+
+    @Test
     void a_gap_of_three_hundred_years_is_one_gap() {
         Series series = Series.builder("Falls")
                 .add(LocalDate.of(1900, 1, 1), 1)
