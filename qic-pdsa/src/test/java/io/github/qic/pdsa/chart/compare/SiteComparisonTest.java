@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
@@ -162,5 +163,62 @@ class SiteComparisonTest {
         assertThatThrownBy(() -> some.linesAt(0.5))
                 .hasMessage("/denominator: must be at least 1 for exact limits of a proportion");
         assertThatThrownBy(() -> some.linesAt(Double.NaN)).isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void options_are_accepted_up_to_their_bounds() {
+        for (double centre : new double[] {0, 1}) {
+            assertThat(options(ValueKind.PROPORTION, SiteLimits.EXACT)
+                            .centre(centre)
+                            .build()
+                            .centre())
+                    .hasValue(centre);
+        }
+        ComparisonOptions large = options(ValueKind.RATE, SiteLimits.SIGMA)
+                .centre(1e100)
+                .multiplier(1e100)
+                .build();
+        assertThat(large.toBuilder().build()).isEqualTo(large);
+        assertThatThrownBy(() -> large.toBuilder().multiplier(1.001e100).build())
+                .hasMessage("/multiplier: must be above 0 and at most 1e100");
+        assertThatThrownBy(() -> large.toBuilder().centre(1.001e100).build())
+                .hasMessage("/centre: must be from 0 to 1e100");
+        ComparisonOptions defaults =
+                ComparisonOptions.builder().values(ValueKind.RATE).build();
+        assertThat(defaults.limits()).isEqualTo(SiteLimits.EXACT);
+        assertThat(defaults.direction()).isEqualTo(Direction.NEITHER);
+        assertThat(defaults.multiplier()).isEqualTo(1);
+    }
+
+    /** Where the centre is 0 or 1 there is no variation: all limits are the centre. */
+    @Test
+    void certainty_has_no_width() {
+        Series whole = Series.ratio("Reviews", new double[] {5, 9}, new double[] {5, 9});
+        Series none = Series.ratio("Reviews", new double[] {0, 0}, new double[] {5, 9});
+        for (ValueKind values : List.of(ValueKind.PROPORTION, ValueKind.RATE)) {
+            ComparisonOptions exact = options(values, SiteLimits.EXACT).build();
+            assertThat(SiteComparison.of(none, exact).linesAt(7)).isEqualTo(new SiteLines(0, 0, 0, 0));
+        }
+        ComparisonOptions exact =
+                options(ValueKind.PROPORTION, SiteLimits.EXACT).build();
+        assertThat(SiteComparison.of(whole, exact).linesAt(7)).isEqualTo(new SiteLines(1, 1, 1, 1));
+    }
+
+    /** Of 100 cases with a probability of 0.5, 70 are 4 standard deviations of 5 above the mean, and 30 below. */
+    @ParameterizedTest
+    @CsvSource({
+        "INCREASE, IMPROVEMENT_HIGH, CONCERN_LOW",
+        "DECREASE, CONCERN_HIGH, IMPROVEMENT_LOW",
+        "NEITHER, NEUTRAL_HIGH, NEUTRAL_LOW"
+    })
+    void a_site_outside_means_what_the_direction_makes_of_it(Direction direction, Variation high, Variation low) {
+        Series sites = Series.ratio("Reviews", new double[] {70, 50, 30}, new double[] {100, 100, 100});
+        ComparisonOptions options = options(ValueKind.PROPORTION, SiteLimits.EXACT)
+                .centre(0.5)
+                .direction(direction)
+                .build();
+        assertThat(SiteComparison.of(sites, options).points())
+                .extracting(SitePoint::variation)
+                .containsExactly(high, Variation.COMMON_CAUSE, low);
     }
 }

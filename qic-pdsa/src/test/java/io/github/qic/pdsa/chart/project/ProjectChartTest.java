@@ -163,6 +163,46 @@ class ProjectChartTest {
     }
 
     @Test
+    void a_change_may_last_a_day_and_not_end_before_it_begins() {
+        LocalDate day = LocalDate.of(2024, 4, 15);
+        assertThat(new ProjectChange("Trolley", day, Optional.of(day), "adopt").isOneDay())
+                .isTrue();
+        assertThat(new ProjectChange("Trolley", day, Optional.of(day.plusDays(1)), "adopt").isOneDay())
+                .isFalse();
+        assertThat(new ProjectChange("Trolley", day, Optional.empty(), "doing").isOneDay())
+                .isFalse();
+        assertThatThrownBy(() -> new ProjectChange(" ", day, Optional.of(day.minusDays(1)), " "))
+                .hasMessage("""
+                        /title: must not be blank
+                        /to: must not be before from
+                        /outcome: must not be blank""");
+    }
+
+    /**
+     * The second phase begins on 11 March, its first eight figures are 15 and 16 in turn, and from 13 May on they are 25 and 26. A ninth
+     * figure of 16, on 6 May, is above their mean as well.
+     */
+    @ParameterizedTest
+    @CsvSource({"15, The whole home, 2024-05-13", "16, One floor, 2024-04-15"})
+    void a_proposal_in_a_later_phase_begins_with_the_first_figure_from_the_day_of_its_change(
+            int ninth, String change, String start) {
+        List<Observation> observations = IntStream.range(0, 27)
+                .mapToObj(week -> Observation.builder()
+                        .measure(Id.of("offered"))
+                        .on(LocalDate.of(2024, 1, 8).plusWeeks(week))
+                        .numerator(BigDecimal.valueOf(week == 17 ? ninth : 5 + week / 9 * 10 + (week + week / 9) % 2))
+                        .denominator(BigDecimal.valueOf(32))
+                        .build())
+                .toList();
+        Project steps = PROJECT.toBuilder().observations(observations).build();
+        ProjectChart chart =
+                ProjectChart.of(steps, Id.of("offered")).with(Rebase.at(LocalDate.of(2024, 3, 11), "first step"));
+        assertThat(chart.proposals(RebaseRule.SCOTTISH))
+                .extracting(proposal -> proposal.change().title() + " " + proposal.start())
+                .containsExactly(change + " " + start);
+    }
+
+    @Test
     void the_main_measure_is_that_of_the_aim_then_the_first_outcome() {
         assertThat(ProjectChart.main(PROJECT).orElseThrow().measure().name()).isEqualTo("Residents offered a drink");
         Project aimless = PROJECT.toBuilder().aim(Optional.empty()).build();

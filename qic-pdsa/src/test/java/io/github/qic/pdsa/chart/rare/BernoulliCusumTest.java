@@ -56,6 +56,19 @@ class BernoulliCusumTest {
     }
 
     @Test
+    void options_are_accepted_up_to_their_bounds() {
+        assertThat(new CusumOptions(0.001, 1000, 1000).limit()).isEqualTo(1000);
+        assertThatThrownBy(() -> new CusumOptions(0, 2, 3)).hasMessage("/target: must be above 0 and below 1");
+        assertThatThrownBy(() -> new CusumOptions(0.5, 1, 3))
+                .hasMessage("/oddsRatio: must be above 1 and at most 1000");
+        assertThatThrownBy(() -> new CusumOptions(0.5, 1000.1, 3))
+                .hasMessage("/oddsRatio: must be above 1 and at most 1000");
+        assertThatThrownBy(() -> new CusumOptions(0.5, 2, 0)).hasMessage("/limit: must be above 0 and at most 1000");
+        assertThatThrownBy(() -> new CusumOptions(0.5, 2, 1000.1))
+                .hasMessage("/limit: must be above 0 and at most 1000");
+    }
+
+    @Test
     void impossible_options_are_refused() {
         assertThatThrownBy(() -> new CusumOptions(1, 1, 0)).hasMessage("""
                         /target: must be above 0 and below 1
