@@ -20,6 +20,7 @@ import io.github.qic.payments.invoice.DocumentNumber;
 import io.github.qic.payments.invoice.Invoice;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -181,6 +182,20 @@ class LateAwardTest {
                         .credit(HOME, original, Cases.credit("A3", "2025-06-04"))
                         .billable(OLD))
                 .isEqualTo(OLD);
+    }
+
+    @Test
+    void what_another_supplier_billed_is_skipped_and_equal_amounts_change_nothing() {
+        Rerating other =
+                Rerating.of(BILLED, NEW.toBuilder().organisation(Cases.PRACTICE).build());
+        assertThat(other.skipped())
+                .extracting(Rerating.Skipped::reason)
+                .containsOnly(Rerating.Reason.OTHER_SUPPLIER)
+                .hasSize(3);
+        assertThat(other.rise()).isEmpty();
+        Rerating same = Rerating.of(BILLED, OLD);
+        assertThat(List.of(same.rise(), same.fall())).containsOnly(Optional.empty());
+        assertThat(same.skipped()).isEmpty();
     }
 
     @Test
