@@ -19,7 +19,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -182,7 +181,7 @@ public final class RateCheck {
         final Pricing pricing;
         final List<PricedAttendance> accepted;
         /** The days on which each terms paid; by identity, since a rule has its terms once, and comparing them is slow. */
-        final Map<PricedTerms, Set<LocalDate>> days = new IdentityHashMap<>();
+        final IdentityHashMap<PricedTerms, Set<LocalDate>> days = new IdentityHashMap<>();
 
         Context(Pricing pricing, List<PricedAttendance> accepted) {
             this.pricing = pricing;
