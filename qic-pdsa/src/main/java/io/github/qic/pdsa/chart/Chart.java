@@ -229,7 +229,7 @@ public final class Chart {
     private List<Integer> marked(int rule, Side side, int first, int last) {
         int bit = side == Side.NONE ? 0 : (side == Side.HIGH ? 1 : 2) << (2 * rule);
         return IntStream.rangeClosed(first, last)
-                .filter(i -> (marks[i] & bit) == bit && Averages.counts(tested, input.excluded, i))
+                .filter(i -> (marks[i] & bit) == bit && (first == last || Averages.counts(tested, input.excluded, i)))
                 .boxed()
                 .toList();
     }
