@@ -27,7 +27,7 @@ final class LimitUse {
     /** {@return what may be granted of a limit; 0 or less if it is used up} */
     long left(Object period, long limit, long billed) {
         long free = limit - granted.getOrDefault(period, 0L);
-        return free < billed ? free : billed + Math.max(0, limit - used.getOrDefault(period, 0L));
+        return Math.min(free, billed + Math.max(0, limit - used.getOrDefault(period, 0L)));
     }
 
     /** Grants an amount, of which part may be billed; if less is granted than billed, the rest stays reserved until credited. */

@@ -53,8 +53,7 @@ record PaidExpenses(List<Charge> charges, List<String> refused) {
         List<CalculationStep> steps = new ArrayList<>();
         CalculationStep cost = cost(expense, rule, what);
         steps.add(cost);
-        Money amount =
-                rule.limit().filter(limit -> limit.compareTo(cost.result()) < 0).orElse(cost.result());
+        Money amount = rule.limit().orElse(cost.result()).min(cost.result());
         if (!amount.equals(cost.result())) {
             String formula = "the lower of this and the limit of an attendance, " + amount.display();
             steps.add(CalculationStep.exact(what, formula, amount));

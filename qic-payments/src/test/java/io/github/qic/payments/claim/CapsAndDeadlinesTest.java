@@ -54,6 +54,11 @@ class CapsAndDeadlinesTest {
     }
 
     @Test
+    void each_day_has_its_own_cap() {
+        assertThat(minutes(TimeRules.builder().dailyCapMinutes(210).build())).containsExactly(200, 10, 200, 200);
+    }
+
+    @Test
     void the_tightest_of_several_caps_decides() {
         assertThat(minutes(TimeRules.builder()
                         .dailyCapMinutes(210)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.Id;
+import io.github.qic.payments.invoice.Cases;
 import io.github.qic.payments.pay.HighCostArea;
 import io.github.qic.payments.pay.PayTables;
 import io.github.qic.payments.pay.PointChoice;
@@ -87,6 +88,17 @@ class PeachClaimsTest {
                 .startsWith(
                         "agenda-for-change, band 7 point 26, 2016-04-01 to 2017-03-31 (derived: recalled; within £1 of NHS Employers");
         assertThat(claim.tables()).extracting(Object::toString).containsExactly("agenda-for-change 2026-11-26");
+    }
+
+    @Test
+    void an_attendance_without_a_rate_names_its_own_day() {
+        Claims claims = Cases.PRICING.claims(Cases.registered(
+                Cases.attended("P-nurse", "2040-05-10", "10:00", "11:30"),
+                Cases.attended("P-nurse", "2040-05-11", "10:00", "11:30")));
+        assertThat(claims.rejections())
+                .satisfiesExactly(
+                        first -> assertThat(first.message()).contains("2040-05-10"),
+                        second -> assertThat(second.message()).contains("2040-05-11"));
     }
 
     @Test
