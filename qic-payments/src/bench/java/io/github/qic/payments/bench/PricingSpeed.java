@@ -27,8 +27,8 @@ public final class PricingSpeed {
     /** What is quick is repeated, so that the caches are warm. */
     private static final int PASSES = 20;
 
-    private static final int WARM_UP = 6;
-    private static final int ROUNDS = 9;
+    private static final int WARM_UP = 5;
+    private static final int ROUNDS = 7;
     private static final ThreadMXBean THREAD = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private final Crowd crowd = new Crowd(1_000);

@@ -24,6 +24,8 @@ final class ClaimLimits {
     private final Map<Id<Participant>, List<EarlierClaim>> billed;
     private final Map<AttendanceKey, Long> billedTotals = new HashMap<>();
     private final Map<Id<Participant>, PersonLimits> people = new HashMap<>();
+    // Fields, since a method reference in a method would be made again for each attendance.
+    private final Function<Id<Participant>, PersonLimits> newPerson = this::of;
     private final Function<PricedAttendance, PricingDecision> limits = this::limit;
     private final Function<PricedAttendance, PricingDecision> budget;
     private final LimitUse spent = new LimitUse();
@@ -59,7 +61,7 @@ final class ClaimLimits {
     }
 
     private PricingDecision limit(PricedAttendance priced) {
-        return people.computeIfAbsent(priced.source.participant(), this::of)
+        return people.computeIfAbsent(priced.source.participant(), newPerson)
                 .apply(priced)
                 .match(budget, rejected -> rejected);
     }

@@ -1,5 +1,6 @@
 package io.github.qic.payments.claim;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.json.Document;
@@ -49,6 +50,13 @@ public sealed interface Claims permits ImmutableClaims {
     /** Builds values of this type. */
     final class Builder extends ImmutableClaims.Builder {
         Builder() {}
+
+        /** Sets the claims of a document; Jackson prefers it to the inherited method. */
+        @JsonProperty("claims")
+        @JsonDeserialize(contentUsing = ClaimDeserializer.class)
+        Builder shared(List<Claim> claims) {
+            return claims(claims);
+        }
 
         /**
          * @throws InvalidValueException if an id or attendance is claimed twice, the day is not in the years 1900 to 2200, or the total

@@ -33,9 +33,15 @@ final class HashText {
 
     /** {@return whether a text is a letter and a number of digits in base 32} */
     static boolean matches(String text, char first, int length) {
-        return text.length() == length + 1
-                && text.charAt(0) == first
-                && text.chars().skip(1).allMatch(c -> DIGITS.indexOf(c) >= 0);
+        if (text.length() != length + 1 || text.charAt(0) != first) {
+            return false;
+        }
+        for (int i = 1; i <= length; i++) { // a stream for each line of a ledger is a good part of reading it
+            if (DIGITS.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static byte[] sha256(String text) {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.qic.core.json.Document;
-import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
@@ -14,16 +13,13 @@ import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.ClaimedAttendance;
 import io.github.qic.payments.invoice.DocumentLine;
-import io.github.qic.payments.invoice.DocumentLines;
 import io.github.qic.payments.invoice.DocumentNumber;
 import io.github.qic.payments.invoice.Invoice;
 import io.github.qic.payments.invoice.InvoiceDraft;
 import io.github.qic.payments.invoice.Supplier;
-import io.github.qic.payments.invoice.Totals;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -247,29 +243,8 @@ public final class Ledger {
      *     corrects or has another VAT treatment
      */
     public Ledger issue(Id<InvoiceDraft> draft, InvoiceTerms terms) {
-        return with(
-                new LedgerStep.Issued(draft, invoice(state.requireDraft(draft).lines(), terms)));
-    }
-
-    private static Invoice invoice(List<DocumentLine> lines, InvoiceTerms terms) {
-        Supplier supplier = terms.supplier();
-        if (!supplier.vat().needsVatNumber()) {
-            // Outside the scope of VAT no document may show a VAT number.
-            supplier = supplier.toBuilder().vatNumber(Optional.empty()).build();
-        }
-        Money net = DocumentLines.sum(lines);
-        return Invoice.builder()
-                .number(terms.number())
-                .issueDate(terms.issueDate())
-                .dueDate(terms.dueDate())
-                .supplier(supplier)
-                .buyer(terms.buyer())
-                .purchaseOrder(terms.purchaseOrder())
-                .buyerReference(terms.buyerReference())
-                .period(DocumentLines.period(lines))
-                .lines(lines)
-                .totals(Totals.of(net, supplier.vat().on(net)))
-                .build();
+        Invoice invoice = InvoiceFactory.of(state.requireDraft(draft).lines(), terms);
+        return with(new LedgerStep.Issued(draft, invoice));
     }
 
     /**

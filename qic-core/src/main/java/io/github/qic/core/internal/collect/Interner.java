@@ -2,6 +2,7 @@ package io.github.qic.core.internal.collect;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Keeps one instance of equal values: a register of a million attendances holds few distinct ids, dates and times. */
 public final class Interner {
@@ -12,5 +13,12 @@ public final class Interner {
     public <T> T intern(T value) {
         Object known = seen.putIfAbsent(value, value);
         return known == null ? value : (T) known;
+    }
+
+    /** {@return the first value equal to this one, or its {@code copy}, which is made of shared parts} */
+    @SuppressWarnings("unchecked") // as above
+    public <T> T intern(T value, Supplier<T> copy) {
+        Object known = seen.get(value);
+        return known == null ? intern(copy.get()) : (T) known;
     }
 }
