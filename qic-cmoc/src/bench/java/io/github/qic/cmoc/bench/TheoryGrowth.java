@@ -138,7 +138,7 @@ public final class TheoryGrowth {
                         n -> of(
                                 n,
                                 inquiry -> SharedInquiry.of(
-                                        inquiry, SharingRules.builder().build())))
+                                        inquiry, SharingRules.builder().fewestPeople(5).build())))
                 .add("EvaluationChecklist", 50, n -> of(n, InquiryTables::checklist))
                 .add(
                         "EvidenceMatrix by role",
@@ -173,11 +173,11 @@ public final class TheoryGrowth {
                         50,
                         n -> of(n, inquiry -> TheoryReport.of(inquiry.theory()).html()))
                 .add(
-                        "TheoryDiagram as Mermaid",
+                        "TheoryDiagram of all, as DOT",
                         50,
-                        n -> of(n, inquiry -> TheoryDiagram.of(inquiry.theory()).mermaid()))
+                        n -> of(n, inquiry -> TheoryDiagram.of(inquiry.theory()).dot()))
                 .add(
-                        "TheoryDiagram as DOT",
+                        "TheoryDiagram overview, as DOT",
                         50,
                         n -> of(
                                 n,
@@ -363,7 +363,12 @@ public final class TheoryGrowth {
 
     /** Each site has a home, a team of all its people, and two attendances a person. */
     private static Collaborative collaborative(int sites, int people) {
-        List<Organisation> homes = new ArrayList<>();
+        Id<Organisation> board = Id.of("board");
+        List<Organisation> homes = new ArrayList<>(List.of(Organisation.builder()
+                .id(board)
+                .name("Board")
+                .kind(OrganisationKind.COMMISSIONER)
+                .build()));
         List<Site> places = new ArrayList<>();
         List<Team> teams = new ArrayList<>();
         List<Participant> participants = new ArrayList<>();
@@ -376,7 +381,7 @@ public final class TheoryGrowth {
                     .name("Home " + s)
                     .kind(OrganisationKind.CARE_HOME_WITH_NURSING)
                     .build());
-            places.add(Site.builder().id(site).name("Site " + s).build());
+            places.add(Site.builder().id(site).name("Site " + s).commissioner(board).build());
             List<Id<Participant>> members = new ArrayList<>();
             for (int p = 0; p < people; p++) {
                 Id<Participant> person = Id.of("P" + s + "-" + p);

@@ -200,10 +200,6 @@ public final class CoreGrowth {
                         return workbook;
                     };
                 })
-                .add("unknown role of n characters, nearest known found", 2_000, n -> {
-                    String label = "care home manger ".repeat(n / 17).strip();
-                    return () -> Role.fromLabel(label).nearestKnown();
-                })
                 .run(args);
     }
 
@@ -275,7 +271,12 @@ public final class CoreGrowth {
 
     /** 8 people and a home at each site; each person came to 8 events. */
     private static Collaborative collaborative(int people) {
-        List<Organisation> homes = new ArrayList<>();
+        Id<Organisation> board = Id.of("board");
+        List<Organisation> homes = new ArrayList<>(List.of(Organisation.builder()
+                .id(board)
+                .name("Board")
+                .kind(OrganisationKind.COMMISSIONER)
+                .build()));
         List<Site> sites = new ArrayList<>();
         List<Team> teams = new ArrayList<>();
         List<Participant> participants = new ArrayList<>();
@@ -288,7 +289,7 @@ public final class CoreGrowth {
                     .name("Home " + s)
                     .kind(OrganisationKind.CARE_HOME_WITH_NURSING)
                     .build());
-            sites.add(Site.builder().id(site).name("Site " + s).build());
+            sites.add(Site.builder().id(site).name("Site " + s).commissioner(board).build());
             List<Id<Participant>> members = new ArrayList<>();
             for (int p = s * 8; p < Math.min(people, s * 8 + 8); p++) {
                 Id<Participant> person = Id.of("P" + p);

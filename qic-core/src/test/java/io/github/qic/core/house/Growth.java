@@ -18,9 +18,9 @@ import java.util.function.IntFunction;
 public final class Growth {
     private static final int SIZES = 4;
     private static final int LEAST_ROUNDS = 2;
-    private static final int MOST_ROUNDS = 9;
-    private static final double WARM_SECONDS = 0.3;
-    private static final double ROUND_SECONDS = 0.5;
+    private static final int MOST_ROUNDS = 7;
+    private static final double WARM_SECONDS = 0.15;
+    private static final double ROUND_SECONDS = 0.3;
     private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
 
     private final Map<String, Case> cases = new LinkedHashMap<>();
