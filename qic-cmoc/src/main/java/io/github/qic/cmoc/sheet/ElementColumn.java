@@ -25,6 +25,7 @@ final class ElementColumn<B> {
     private final BiFunction<String, String, B> builder;
     private final BiConsumer<ProgrammeTheory.Builder, B> adding;
     private final TakenIds taken;
+    private final List<String> names;
     private final Map<String, RowGroup> rows = new LinkedHashMap<>();
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, String> byText = new HashMap<>();
@@ -52,6 +53,7 @@ final class ElementColumn<B> {
         this.column = kind.title();
         this.parts = parts;
         this.fields = fields;
+        this.names = Stream.concat(naming(), Stream.of(idColumn())).toList();
         this.builder = builder;
         this.adding = adding;
     }
@@ -73,10 +75,14 @@ final class ElementColumn<B> {
         return Stream.concat(Stream.of(column), parts.stream());
     }
 
+    /** {@return the columns that name an element, or want to} */
+    List<String> names() {
+        return names;
+    }
+
     /** {@return whether a row names an element, or wants to} */
     boolean isIn(SheetRow row) {
-        return Stream.concat(naming(), Stream.of(idColumn()))
-                .anyMatch(name -> row.text(name).isPresent());
+        return names.stream().anyMatch(name -> row.text(name).isPresent());
     }
 
     /** Takes an element of a theory for the one that a row names by its text alone. */

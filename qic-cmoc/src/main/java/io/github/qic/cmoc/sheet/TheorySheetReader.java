@@ -75,6 +75,11 @@ final class TheorySheetReader {
     private final List<ClaimRow<?, ?>> claims = new ArrayList<>();
     private Optional<String> above = Optional.empty();
 
+    /** Those with a column in the sheet: a sheet may have very many rows. */
+    private List<ElementColumn<?>> shown = elements;
+
+    private List<ClaimFields<?, ?>> kinds = ClaimFields.ALL;
+
     TheorySheetReader(Function<ClaimKind, BlankCells> blanks) {
         this(blanks, Optional.empty());
     }
@@ -105,6 +110,10 @@ final class TheorySheetReader {
     private Supplier<ProgrammeTheory> read(Sheet sheet) {
         List<SheetRow> rows = sheet.rows();
         TheorySheetWriter.columns().filter(sheet::has).forEach(present::add);
+        shown = elements.stream().filter(column -> column.names().stream().anyMatch(sheet::has)).toList();
+        kinds = ClaimFields.ALL.stream()
+                .filter(kind -> kind.columns().stream().anyMatch(sheet::has))
+                .toList();
         boolean linking = elements.stream().flatMap(ElementColumn::naming).anyMatch(sheet::has);
         RowGroup all = new RowGroup();
         rows.forEach(row -> TheoryColumns.IDS.forEach(column -> row.text(column).ifPresent(taken::give)));
@@ -133,29 +142,29 @@ final class TheorySheetReader {
         try {
             return theory.build();
         } catch (InvalidValueException e) {
+            List<ConfigurationRows> read = List.copyOf(blocks.values());
             throw new InvalidValueException(
-                    e.problems().stream().map(this::placed).toList());
+                    e.problems().stream().map(problem -> placed(problem, read)).toList());
         }
     }
 
     /** {@return a problem of a configuration at its line; the references of the sheet are checked before} */
-    private Problem placed(Problem problem) {
+    private static Problem placed(Problem problem, List<ConfigurationRows> read) {
         String[] path = problem.path().split("/", -1);
         if (path.length < 4 || !path[1].equals("configurations")) {
             return problem;
         }
-        SheetRow row =
-                List.copyOf(blocks.values()).get(Integer.parseInt(path[2])).first();
+        SheetRow row = read.get(Integer.parseInt(path[2])).first();
         String column = path[3].equals("partOf") ? "part_of" : path[3];
         return new Problem(row.path(), column + " " + problem.message());
     }
 
     private void row(SheetRow row, boolean linking) {
         List<ClaimRow<?, ?>> own = new ArrayList<>();
-        ClaimFields.ALL.forEach(kind -> ClaimRow.of(kind, row, taken).ifPresent(own::add));
+        kinds.forEach(kind -> ClaimRow.of(kind, row, taken).ifPresent(own::add));
         claims.addAll(own);
         List<ElementColumn<?>> named =
-                elements.stream().filter(column -> column.isIn(row)).toList();
+                shown.stream().filter(column -> column.isIn(row)).toList();
         boolean linked = !named.isEmpty() || row.text(TheoryColumns.ROW).isPresent();
         boolean merged = blank(ClaimKind.CONFIGURATION) == BlankCells.MERGED && above.isPresent();
         Optional<String> given = row.text(TheoryColumns.CONFIGURATION);
