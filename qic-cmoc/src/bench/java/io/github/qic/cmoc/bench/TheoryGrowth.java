@@ -138,7 +138,8 @@ public final class TheoryGrowth {
                         n -> of(
                                 n,
                                 inquiry -> SharedInquiry.of(
-                                        inquiry, SharingRules.builder().fewestPeople(5).build())))
+                                        inquiry,
+                                        SharingRules.builder().fewestPeople(5).build())))
                 .add("EvaluationChecklist", 50, n -> of(n, InquiryTables::checklist))
                 .add(
                         "EvidenceMatrix by role",
@@ -381,7 +382,11 @@ public final class TheoryGrowth {
                     .name("Home " + s)
                     .kind(OrganisationKind.CARE_HOME_WITH_NURSING)
                     .build());
-            places.add(Site.builder().id(site).name("Site " + s).commissioner(board).build());
+            places.add(Site.builder()
+                    .id(site)
+                    .name("Site " + s)
+                    .commissioner(board)
+                    .build());
             List<Id<Participant>> members = new ArrayList<>();
             for (int p = 0; p < people; p++) {
                 Id<Participant> person = Id.of("P" + s + "-" + p);

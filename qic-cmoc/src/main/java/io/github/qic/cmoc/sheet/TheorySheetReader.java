@@ -110,7 +110,9 @@ final class TheorySheetReader {
     private Supplier<ProgrammeTheory> read(Sheet sheet) {
         List<SheetRow> rows = sheet.rows();
         TheorySheetWriter.columns().filter(sheet::has).forEach(present::add);
-        shown = elements.stream().filter(column -> column.names().stream().anyMatch(sheet::has)).toList();
+        shown = elements.stream()
+                .filter(column -> column.names().stream().anyMatch(sheet::has))
+                .toList();
         kinds = ClaimFields.ALL.stream()
                 .filter(kind -> kind.columns().stream().anyMatch(sheet::has))
                 .toList();

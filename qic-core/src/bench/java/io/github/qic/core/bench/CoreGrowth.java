@@ -289,7 +289,11 @@ public final class CoreGrowth {
                     .name("Home " + s)
                     .kind(OrganisationKind.CARE_HOME_WITH_NURSING)
                     .build());
-            sites.add(Site.builder().id(site).name("Site " + s).commissioner(board).build());
+            sites.add(Site.builder()
+                    .id(site)
+                    .name("Site " + s)
+                    .commissioner(board)
+                    .build());
             List<Id<Participant>> members = new ArrayList<>();
             for (int p = s * 8; p < Math.min(people, s * 8 + 8); p++) {
                 Id<Participant> person = Id.of("P" + p);

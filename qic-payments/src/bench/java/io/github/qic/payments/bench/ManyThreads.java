@@ -16,7 +16,8 @@ final class ManyThreads {
             List<String> found = SharedCalculations.differences(16, Math.min(PART, runs - done), 960);
             found.stream().limit(10).forEach(System.out::println);
             different += found.size();
-            System.out.printf("%,d runs on 16 threads, %d with other results%n", Math.min(runs, done + PART), different);
+            System.out.printf(
+                    "%,d runs on 16 threads, %d with other results%n", Math.min(runs, done + PART), different);
         }
     }
 }

@@ -222,7 +222,10 @@ public final class MegabyteInputs {
             throws JsonProcessingException {
         if (node instanceof ArrayNode list && !list.isEmpty()) {
             put(shapes, path + " of equal entries", () -> repeated(json, path, i -> list.get(0)));
-            put(shapes, path + " of entries with ids of their own", () -> repeated(json, path, i -> renamed(list.get(0), i)));
+            put(
+                    shapes,
+                    path + " of entries with ids of their own",
+                    () -> repeated(json, path, i -> renamed(list.get(0), i)));
             put(shapes, path + " of {}", () -> repeated(json, path, i -> MAPPER.createObjectNode()));
             put(
                     shapes,
@@ -348,7 +351,10 @@ public final class MegabyteInputs {
         put(shapes, "a row of a million cells", () -> heading + ",".repeat(SIZE));
         put(shapes, "a heading of a million cells", () -> ",".repeat(SIZE) + "\n" + row);
         put(shapes, "a heading of many columns", () -> many(i -> "c" + i + ",") + "\n" + row);
-        put(shapes, "many columns after those known", () -> heading.strip() + many(i -> ",c" + i) + "\n" + row.repeat(20));
+        put(
+                shapes,
+                "many columns after those known",
+                () -> heading.strip() + many(i -> ",c" + i) + "\n" + row.repeat(20));
         put(shapes, "a cell of 1 MB", () -> heading + "a".repeat(SIZE));
         put(shapes, "a cell of 1 MB of spaces", () -> heading + " ".repeat(SIZE));
         put(shapes, "a heading of 1 MB", () -> "a".repeat(SIZE) + "\n" + row);

@@ -103,7 +103,8 @@ public final class ProjectGrowth {
                 })
                 .add("DriverDiagram of n ideas", 250, n -> {
                     Project project = wide(n);
-                    return () -> DriverDiagram.of(project).svg() + DriverDiagram.of(project).dot();
+                    return () -> DriverDiagram.of(project).svg()
+                            + DriverDiagram.of(project).dot();
                 })
                 .add("ObservationSheet of n figures, read", 1_000, n -> {
                     List<Measure> measures = ProjectExamples.project().measures();
