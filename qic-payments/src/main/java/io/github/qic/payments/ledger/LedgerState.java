@@ -1,5 +1,6 @@
 package io.github.qic.payments.ledger;
 
+import io.github.qic.core.internal.collect.Chain;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;

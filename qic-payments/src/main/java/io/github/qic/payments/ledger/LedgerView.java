@@ -2,6 +2,7 @@ package io.github.qic.payments.ledger;
 
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.attendance.AttendanceKey;
+import io.github.qic.core.internal.collect.Chain;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.people.Participant;

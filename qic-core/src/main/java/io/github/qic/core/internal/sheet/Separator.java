@@ -77,8 +77,10 @@ final class Separator {
             char c = probe.charAt(i);
             int candidate = CANDIDATES.indexOf(c);
             boolean lineEnd = c == '\n' || c == '\r';
-            if (c == '"') {
-                quoted = quoted ? false : start;
+            if (quoted && probe.startsWith("\"\"", i)) {
+                i++; // a quote within the cell
+            } else if (c == '"') {
+                quoted = !quoted && start;
             } else if (!quoted && candidate >= 0) {
                 seen[isDecimal(probe, i) ? DECIMAL : candidate] = true;
             } else if (!quoted && lineEnd) {

@@ -110,6 +110,8 @@ class CsvFormatTest {
         assertThat(read(SheetSource.of("a,b\nx; y,1\nx; z,2\n")).orThrow()).containsExactly("x; y|1", "x; z|2");
         assertThat(read(SheetSource.of("a;b\nx, y;1\nx, z;2\n")).orThrow()).containsExactly("x, y|1", "x, z|2");
         assertThat(read(SheetSource.of("a\n5\" pipe\n")).orThrow()).containsExactly("5\" pipe|");
+        assertThat(read(SheetSource.of("a,b\n\"\"\"\"\";\n;\n;\n;\",1\n")).orThrow())
+                .containsExactly("\"\";\n;\n;\n;|1");
     }
 
     @Test
