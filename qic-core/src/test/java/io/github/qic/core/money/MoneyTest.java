@@ -84,6 +84,13 @@ class MoneyTest {
     }
 
     @Test
+    void a_difference_may_be_negative_and_never_wraps() {
+        assertThat(Money.of("1.10").minus(Money.of("1.30"))).isEqualTo(Money.of("-0.20"));
+        assertThatThrownBy(() -> Money.ofPence(Long.MIN_VALUE).minus(Money.ofPence(1)))
+                .isInstanceOf(ArithmeticException.class);
+    }
+
+    @Test
     void a_sum_out_of_range_is_an_error_and_never_wraps() {
         assertThatThrownBy(() -> Money.ofPence(Long.MAX_VALUE).plus(Money.ofPence(1)))
                 .isInstanceOf(ArithmeticException.class);
