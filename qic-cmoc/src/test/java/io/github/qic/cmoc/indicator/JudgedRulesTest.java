@@ -6,9 +6,12 @@ import static io.github.qic.cmoc.indicator.Presence.IN_PLACE;
 import static io.github.qic.cmoc.indicator.Presence.PARTLY;
 import static io.github.qic.cmoc.indicator.Presence.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.cmoc.assess.Small;
 import io.github.qic.core.fact.Fact;
+import io.github.qic.core.people.Sector;
+import io.github.qic.core.programme.VenueKind;
 import io.github.qic.core.valid.Id;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -131,5 +134,32 @@ class JudgedRulesTest {
         assertThat(AnyOf.of(no, no).evaluate(scope).presence()).isEqualTo(ABSENT);
         assertThat(AnyOf.of(no, open).evaluate(scope).presence()).isEqualTo(UNKNOWN);
         assertThat(AllOf.of(yes, no).evaluate(scope).reasons()).hasSize(2);
+    }
+
+    @Test
+    void a_rule_and_a_set_of_rules_can_be_changed_in_one_part() {
+        Question one = new Question(Id.of("one"), "Is it so?");
+        Question two = new Question(Id.of("two"), "Is it still so?");
+        assertThat(AllOf.of(one).toBuilder().addRules(two).build()).isEqualTo(AllOf.of(one, two));
+        assertThat(AnyOf.of(one).toBuilder().addRules(two).build()).isEqualTo(AnyOf.of(one, two));
+        MeetingPlacesRule places = MeetingPlacesRule.builder()
+                .addVenues(VenueKind.CARE_HOME)
+                .enough(HALF)
+                .build();
+        assertThat(places.toBuilder().enough(ALL).build().venues()).containsExactly(VenueKind.CARE_HOME);
+        TeamBalanceRule balance = TeamBalanceRule.builder()
+                .addSectors(Sector.NHS, Sector.CARE_HOME)
+                .most(HALF)
+                .build();
+        assertThat(balance.toBuilder().most(ALL).build().sectors()).containsExactly(Sector.NHS, Sector.CARE_HOME);
+        IndicatorSet none = IndicatorSet.builder().title("None").build();
+        assertThat(none.toBuilder().title("Still none").build().indicators()).isEmpty();
+        assertThat(none.toBuilder().build()).isEqualTo(none);
+    }
+
+    @Test
+    void a_combination_of_no_rules_is_refused() {
+        assertThatThrownBy(() -> AllOf.of()).hasMessage("/rules: must not be empty");
+        assertThatThrownBy(() -> AnyOf.of()).hasMessage("/rules: must not be empty");
     }
 }
