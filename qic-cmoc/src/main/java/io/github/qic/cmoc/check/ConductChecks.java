@@ -9,6 +9,7 @@ import io.github.qic.core.internal.finding.CheckGroup;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -85,14 +86,14 @@ final class ConductChecks {
         }
     }
 
-    private static OptionalInt sum(OptionalInt one, OptionalInt other) {
+    private static OptionalLong sum(OptionalInt one, OptionalInt other) {
         boolean known = one.isPresent() && other.isPresent();
-        return known ? OptionalInt.of(one.getAsInt() + other.getAsInt()) : OptionalInt.empty();
+        return known ? OptionalLong.of((long) one.getAsInt() + other.getAsInt()) : OptionalLong.empty();
     }
 
-    private static void total(TheoryCheckContext c, String what, OptionalInt total, OptionalInt sum, String parts) {
-        if (total.isPresent() && sum.isPresent() && total.getAsInt() != sum.getAsInt()) {
-            counts(c, what, total.getAsInt(), parts, sum.getAsInt());
+    private static void total(TheoryCheckContext c, String what, OptionalInt total, OptionalLong sum, String parts) {
+        if (total.isPresent() && sum.isPresent() && total.getAsInt() != sum.getAsLong()) {
+            counts(c, what, total.getAsInt(), parts, sum.getAsLong());
         }
     }
 

@@ -115,6 +115,14 @@ class TheoryCheckTest {
     }
 
     @Test
+    void counts_are_added_however_large_they_are() {
+        String json = edited("/evidence/participation/others = 2147483647");
+        assertThat(TheoryCheck.standard().check(json))
+                .extracting(Finding::message)
+                .containsExactly("participants: the total is 12, but the parts add up to 2147483657");
+    }
+
+    @Test
     void thresholds_have_the_documented_defaults() {
         TheoryThresholds defaults = TheoryThresholds.builder().build();
         assertThat(defaults.minimumVariety()).isEqualTo(2);
