@@ -1,17 +1,15 @@
 package io.github.qic.cmoc.bench;
 
-import io.github.qic.core.valid.Id;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** What an application would write by hand over plain records: no blank text, no id twice, no reference to nothing or to the wrong kind. */
 final class PlainChecks {
-    private final Map<Id<?>, String> kinds = new HashMap<>();
-    private final Set<Id<?>> evidence = new HashSet<>();
+    private final Map<String, String> kinds = new HashMap<>();
+    private final Set<String> evidence = new HashSet<>();
 
     private PlainChecks() {}
 
@@ -28,90 +26,102 @@ final class PlainChecks {
     }
 
     private void claims(Plain.Theory theory) {
-        for (Plain.Context context : theory.contexts()) {
+        for (Plain.Context context : list(theory.contexts())) {
             claim(context.id(), "context", context.text());
         }
-        for (Plain.Mechanism mechanism : theory.mechanisms()) {
+        for (Plain.Mechanism mechanism : list(theory.mechanisms())) {
             claim(mechanism.id(), "mechanism", mechanism.text());
-            text(mechanism.resource());
-            text(mechanism.reasoning());
+            optional(mechanism.resource());
+            optional(mechanism.reasoning());
         }
-        for (Plain.Outcome outcome : theory.outcomes()) {
+        for (Plain.Outcome outcome : list(theory.outcomes())) {
             claim(outcome.id(), "outcome", outcome.text());
         }
-        for (Plain.Actor actor : theory.actors()) {
+        for (Plain.Actor actor : list(theory.actors())) {
             claim(actor.id(), "actor", actor.text());
         }
-        for (Plain.Configuration configuration : theory.configurations()) {
+        for (Plain.Configuration configuration : list(theory.configurations())) {
             claim(configuration.id(), "configuration", "-");
-            text(configuration.shortName());
-            configuration.statement().ifPresent(statement -> {
-                text(statement.ifPart());
-                text(statement.thenPart());
-                text(statement.becausePart());
-            });
-            for (Plain.Link link : configuration.links()) {
+            optional(configuration.shortName());
+            if (configuration.statement() != null) {
+                optional(configuration.statement().ifPart());
+                optional(configuration.statement().thenPart());
+                optional(configuration.statement().becausePart());
+            }
+            for (Plain.Link link : list(configuration.links())) {
                 claim(link.id(), "link", "-");
             }
         }
-        for (Plain.Ripple ripple : theory.ripples()) {
+        for (Plain.Ripple ripple : list(theory.ripples())) {
             claim(ripple.id(), "ripple", "-");
-            text(ripple.bridge());
+            optional(ripple.bridge());
         }
     }
 
     private void references(Plain.Theory theory) {
-        for (Plain.Mechanism mechanism : theory.mechanisms()) {
-            mechanism.actor().ifPresent(actor -> reference(actor, "actor"));
-        }
-        for (Plain.Configuration configuration : theory.configurations()) {
-            references(configuration.about(), "actor");
-            for (Plain.Link link : configuration.links()) {
-                references(link.contexts(), "context");
-                references(link.mechanisms(), "mechanism");
-                references(link.outcomes(), "outcome");
+        for (Plain.Mechanism mechanism : list(theory.mechanisms())) {
+            if (mechanism.actor() != null) {
+                reference(mechanism.actor(), "actor");
             }
         }
-        for (Plain.Ripple ripple : theory.ripples()) {
+        for (Plain.Configuration configuration : list(theory.configurations())) {
+            references(list(configuration.about()), "actor");
+            for (Plain.Link link : list(configuration.links())) {
+                references(list(link.contexts()), "context");
+                references(list(link.mechanisms()), "mechanism");
+                references(list(link.outcomes()), "outcome");
+            }
+        }
+        for (Plain.Ripple ripple : list(theory.ripples())) {
             reference(ripple.upstream(), "configuration");
             reference(ripple.downstream(), "configuration");
-            ripple.outcome().ifPresent(outcome -> reference(outcome, "outcome"));
+            if (ripple.outcome() != null) {
+                reference(ripple.outcome(), "outcome");
+            }
         }
     }
 
     private void evidence(Plain.Base base) {
-        Set<Id<?>> stages = new HashSet<>();
-        base.stages().forEach(stage -> require(stages.add(stage.id()), stage.id()));
-        Set<Id<?>> sources = new HashSet<>();
-        base.sources().forEach(source -> require(sources.add(source.id()), source.id()));
+        Set<String> stages = new HashSet<>();
+        list(base.stages()).forEach(stage -> require(stages.add(stage.id()), stage.id()));
+        Set<String> sources = new HashSet<>();
+        list(base.sources()).forEach(source -> require(sources.add(source.id()), source.id()));
         for (Plain.Item item : base.items()) {
             require(evidence.add(item.id()), item.id());
             require(sources.contains(item.source()), item.source());
-            item.stage().ifPresent(stage -> require(stages.contains(stage), stage));
-            item.locator().ifPresent(locator -> text(locator.place()));
-            text(item.summary());
-            item.codedBy().forEach(PlainChecks::text);
-            for (Plain.Bearing bearing : item.bearings()) {
+            require(item.stage() == null || stages.contains(item.stage()), item.stage());
+            if (item.locator() != null) {
+                optional(item.locator().place());
+            }
+            optional(item.summary());
+            list(item.codedBy()).forEach(PlainChecks::text);
+            for (Plain.Bearing bearing : list(item.bearings())) {
                 require(kinds.containsKey(bearing.subject()), bearing.subject());
             }
         }
     }
 
-    private void claim(Id<?> id, String kind, String text) {
+    private void claim(String id, String kind, String text) {
         require(kinds.put(id, kind) == null, id);
         text(text);
     }
 
-    private void references(List<? extends Id<?>> ids, String kind) {
+    private void references(List<String> ids, String kind) {
         ids.forEach(id -> reference(id, kind));
     }
 
-    private void reference(Id<?> id, String kind) {
+    private void reference(String id, String kind) {
         require(kind.equals(kinds.get(id)), id);
     }
 
-    private static void text(Optional<String> text) {
-        text.ifPresent(PlainChecks::text);
+    private static <T> List<T> list(List<T> items) {
+        return items == null ? List.of() : items;
+    }
+
+    private static void optional(String text) {
+        if (text != null) {
+            text(text);
+        }
     }
 
     private static void text(String text) {

@@ -1,15 +1,14 @@
 package io.github.qic.cmoc.check;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** Compares texts by their words, ignoring case and punctuation. */
 final class TextWords {
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> EMPTY = Set.of(
             "about", "after", "also", "because", "been", "before", "being", "between", "each", "from", "have", "into",
             "more", "other", "over", "same", "some", "such", "than", "that", "their", "them", "then", "there", "these",
@@ -42,9 +41,35 @@ final class TextWords {
         return words(text).size();
     }
 
+    /** {@return the runs of letters and numbers} */
     private static List<String> words(String text) {
-        return NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        String lower = text.toLowerCase(Locale.ROOT);
+        List<String> words = new ArrayList<>();
+        int begin = -1;
+        int i = 0;
+        while (i < lower.length()) {
+            int character = lower.codePointAt(i);
+            if (!isPartOfWord(character)) {
+                addWord(words, lower, begin, i);
+                begin = -1;
+            } else if (begin < 0) {
+                begin = i;
+            }
+            i += Character.charCount(character);
+        }
+        addWord(words, lower, begin, i);
+        return words;
+    }
+
+    private static void addWord(List<String> words, String text, int begin, int end) {
+        if (begin >= 0) {
+            words.add(text.substring(begin, end));
+        }
+    }
+
+    private static boolean isPartOfWord(int character) {
+        return Character.isLetterOrDigit(character)
+                || Character.getType(character) == Character.LETTER_NUMBER
+                || Character.getType(character) == Character.OTHER_NUMBER;
     }
 }

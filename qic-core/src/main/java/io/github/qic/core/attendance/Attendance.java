@@ -85,13 +85,18 @@ public record Attendance(
                 && date.equals(other.date);
     }
 
-    Attendance interned(Interner interner) {
+    /**
+     * {@return this, sharing what it has in common with others}
+     *
+     * @param before another one that shares already: in a register, neighbours have most in common
+     */
+    Attendance interned(Interner interner, Attendance before) {
         return new Attendance(
-                interner.intern(participant),
-                interner.intern(gathering),
-                interner.intern(date),
-                interner.intern(start),
-                interner.intern(end),
+                interner.intern(participant, before.participant),
+                interner.intern(gathering, before.gathering),
+                interner.intern(date, before.date),
+                interner.intern(start, before.start),
+                interner.intern(end, before.end),
                 mode);
     }
 

@@ -2,7 +2,6 @@ package io.github.qic.core.attendance;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.qic.core.internal.collect.Interner;
 import io.github.qic.core.json.ListDocument;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.programme.Gathering;
@@ -13,7 +12,6 @@ import io.github.qic.core.valid.Problems;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -72,11 +70,10 @@ public final class Register {
      * @throws IOException if it cannot be read
      */
     public static Register read(InputStream json) throws IOException {
-        Interner interner = new Interner();
-        List<Attendance> attendances = new ArrayList<>();
-        DOCUMENT.read(json, attendance -> attendances.add(attendance.interned(interner)));
+        SharedAttendances attendances = new SharedAttendances();
+        DOCUMENT.read(json, attendances::add);
         try {
-            return of(attendances);
+            return attendances.register();
         } catch (InvalidValueException e) {
             throw new InvalidValueException(
                     e.problems().stream().map(p -> p.under("/attendances")).toList());

@@ -7,10 +7,8 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.PropertyName;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
-import io.github.qic.core.internal.collect.Interner;
 import io.github.qic.core.valid.InvalidValueException;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Reads a register one attendance at a time and shares what they have in common. */
@@ -26,21 +24,20 @@ final class RegisterDeserializer extends StdDeserializer<Register> {
         if (!parser.isExpectedStartArrayToken()) {
             return (Register) context.handleUnexpectedToken(List.class, parser);
         }
-        Interner interner = new Interner();
-        List<Attendance> attendances = new ArrayList<>();
+        SharedAttendances attendances = new SharedAttendances();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             try {
                 if (parser.currentToken() == JsonToken.VALUE_NULL) {
                     throw InvalidNullException.from(
                             context, PropertyName.NO_NAME, context.constructType(Attendance.class));
                 }
-                attendances.add(context.readValue(parser, Attendance.class).interned(interner));
+                attendances.add(context.readValue(parser, Attendance.class));
             } catch (IOException e) {
                 throw JsonMappingException.wrapWithPath(e, attendances, attendances.size());
             }
         }
         try {
-            return Register.of(attendances);
+            return attendances.register();
         } catch (InvalidValueException e) {
             throw JsonMappingException.from(parser, "twice", e);
         }

@@ -10,9 +10,6 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -50,10 +47,10 @@ import java.util.OptionalLong;
  */
 public final class Json {
     private static final String TIME = "HH:mm";
+
     /** Ten times what a document needs; Jackson's thousand are more than the stack of a thread holds. */
     static final int MAX_DEPTH = 200;
 
-    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
     private static final JsonMapper SHARED = strict().build();
     private static final ObjectReader TREES = SHARED.readerFor(JsonNode.class)
             .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -79,7 +76,7 @@ public final class Json {
                 .addModule(new Jdk8Module())
                 .addModule(new JavaTimeModule())
                 .addModule(ownTypes())
-                .defaultPrettyPrinter(layout())
+                .defaultPrettyPrinter(new JsonLayout())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
@@ -107,14 +104,6 @@ public final class Json {
         refuseCoercions(builder);
         refuseNulls(builder);
         return builder;
-    }
-
-    private static DefaultPrettyPrinter layout() {
-        Separators separators = Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator("");
-        return new DefaultPrettyPrinter(separators).withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
     }
 
     private static SimpleModule ownTypes() {

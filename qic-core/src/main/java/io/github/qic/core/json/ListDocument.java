@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.qic.core.valid.InvalidValueException;
@@ -155,14 +156,15 @@ public final class ListDocument<T> {
     }
 
     private void items(JsonParser parser, Consumer<? super T> sink) throws IOException {
-        ObjectReader items = reader();
-        for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
+        parser.clearCurrentToken(); // or the iterator takes the list for the first item
+        MappingIterator<T> items = reader().readValues(parser);
+        for (int index = 0; items.hasNextValue(); index++) {
             T item;
             try {
                 if (parser.currentToken() != JsonToken.START_OBJECT) {
                     throw InvalidValueException.of("", "must be an object");
                 }
-                item = items.readValue(parser);
+                item = items.nextValue();
             } catch (IOException | InvalidValueException e) {
                 throw JsonProblems.within(this, field, index, e);
             }

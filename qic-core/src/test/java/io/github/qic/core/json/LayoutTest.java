@@ -11,6 +11,7 @@ import io.github.qic.core.valid.InvalidValueException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,18 @@ class LayoutTest {
                   "c": [],
                   "d": {}
                 }""");
+    }
+
+    @Test
+    void values_of_an_application_are_laid_out_at_any_depth() throws Exception {
+        JsonMapper json = Json.newMapper();
+        Object nested = List.of();
+        StringBuilder opened = new StringBuilder("[]");
+        for (int level = 299; level >= 0; level--) {
+            nested = List.of(nested);
+            opened.insert(0, "[\n" + "  ".repeat(level + 1)).append('\n').append("  ".repeat(level)).append(']');
+        }
+        assertThat(json.writerWithDefaultPrettyPrinter().writeValueAsString(nested)).isEqualTo(opened.toString());
     }
 
     @Test

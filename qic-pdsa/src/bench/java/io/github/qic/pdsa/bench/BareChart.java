@@ -1,5 +1,8 @@
 package io.github.qic.pdsa.bench;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * The arithmetic of an XmR chart with the NHS rules and nothing else: no types, no options, no missing values, everything written
  * into arrays that are there already. What the library costs is told as a multiple of this.
@@ -107,6 +110,30 @@ final class BareChart {
                 }
             }
         }
+    }
+
+    /** The marks of a rule on consecutive points, as an application would keep them. */
+    record Found(int rule, boolean high, int[] points) {}
+
+    static List<Found> signals(byte[] marks) {
+        List<Found> found = new ArrayList<>();
+        for (int bit = 0; bit < 8; bit++) {
+            int first = -1;
+            for (int i = 0; i <= marks.length; i++) {
+                boolean marked = i < marks.length && (marks[i] & 1 << bit) != 0;
+                if (marked && first < 0) {
+                    first = i;
+                } else if (!marked && first >= 0) {
+                    int[] points = new int[i - first];
+                    for (int j = 0; j < points.length; j++) {
+                        points[j] = first + j;
+                    }
+                    found.add(new Found(bit / 2, bit % 2 == 0, points));
+                    first = -1;
+                }
+            }
+        }
+        return found;
     }
 
     private static boolean isNear(double v, double[] lines) {

@@ -43,11 +43,18 @@ public final class ChartRatio {
         double[][] lines = new double[COUNT][5];
         byte[][] marks = new byte[COUNT][36];
         Chart[] charts = new Chart[COUNT];
-        double[] ratios = new double[ROUNDS];
+        Object[] signals = new Object[COUNT];
+        double[] alone = new double[ROUNDS];
+        double[] withSignals = new double[ROUNDS];
         for (int round = -WARM_UP; round < ROUNDS; round++) {
             double bare = time(() -> {
                 for (int s = 0; s < COUNT; s++) {
                     BareChart.analyse(values[s], lines[s], marks[s]);
+                }
+            });
+            double bareSignals = time(() -> {
+                for (int s = 0; s < COUNT; s++) {
+                    signals[s] = BareChart.signals(marks[s]);
                 }
             });
             double library = time(() -> {
@@ -55,10 +62,22 @@ public final class ChartRatio {
                     charts[s] = analyser.analyse(series[s]);
                 }
             });
-            ratios[Math.max(0, round)] = library / bare;
+            double librarySignals = time(() -> {
+                for (int s = 0; s < COUNT; s++) {
+                    signals[s] = charts[s].signals();
+                    charts[s].variation();
+                }
+            });
+            alone[Math.max(0, round)] = library / bare;
+            withSignals[Math.max(0, round)] = (library + librarySignals) / (bare + bareSignals);
             kept = charts;
+            kept = signals;
         }
-        System.out.printf(Locale.ROOT, "times the bare arithmetic: %.2f%n", median(ratios));
+        System.out.printf(
+                Locale.ROOT,
+                "times the bare arithmetic: %.2f; with signals: %.2f%n",
+                median(alone),
+                median(withSignals));
         for (int length = 1_000; length <= 1_000_000; length *= 10) {
             Series one = Series.of("long", values(random, length, false));
             double[] times = new double[ROUNDS];

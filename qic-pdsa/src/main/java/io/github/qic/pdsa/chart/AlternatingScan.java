@@ -40,4 +40,9 @@ record AlternatingScan(int points) implements Scan {
     public String text(boolean high, int n) {
         return n + " points in a row, alternating up and down";
     }
+
+    @Override
+    public boolean marksEverySignal() {
+        return false;
+    }
 }

@@ -98,6 +98,11 @@ public final class Analyser {
         }
     }
 
+    /** {@return whether a rule that has marked no point has no signal} */
+    boolean marksEverySignal(int rule) {
+        return scans[rule].marksEverySignal();
+    }
+
     /** {@return the values that centre, limits and rules work on} */
     private double[] tested(Series series, int[] starts, boolean @Nullable [] excluded) {
         double[] values = series.data.values;

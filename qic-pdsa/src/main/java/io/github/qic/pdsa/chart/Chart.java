@@ -206,11 +206,18 @@ public final class Chart {
     public List<Signal> signals() {
         List<Signal> found = new ArrayList<>();
         int[] again = marks.clone();
+        int any = 0;
+        for (int mark : marks) {
+            any |= mark;
+        }
         List<SignalRule> rules = analyser.options.rules().rules();
         for (int p = 0; p < phases.length; p++) {
             int phase = p + 1;
             PhaseData data = new PhaseData(tested, phases[p], input.excluded, again);
             for (int r = 0; r < rules.size(); r++) {
+                if (analyser.marksEverySignal(r) && (any >>> 2 * r & 3) == 0) {
+                    continue;
+                }
                 int rule = r;
                 analyser.scan(
                         r,
@@ -228,10 +235,13 @@ public final class Chart {
 
     private List<Integer> marked(int rule, Side side, int first, int last) {
         int bit = side == Side.NONE ? 0 : (side == Side.HIGH ? 1 : 2) << (2 * rule);
-        return IntStream.rangeClosed(first, last)
-                .filter(i -> (marks[i] & bit) == bit && (first == last || Averages.counts(tested, input.excluded, i)))
-                .boxed()
-                .toList();
+        List<Integer> points = new ArrayList<>(last - first + 1);
+        for (int i = first; i <= last; i++) {
+            if ((marks[i] & bit) == bit && (first == last || Averages.counts(tested, input.excluded, i))) {
+                points.add(i);
+            }
+        }
+        return points;
     }
 
     /**

@@ -15,4 +15,9 @@ record RunsScan(String words, Predicate<Runs> isUnusual) implements Scan {
     public String text(boolean high, int n) {
         return words;
     }
+
+    @Override
+    public boolean marksEverySignal() {
+        return false;
+    }
 }

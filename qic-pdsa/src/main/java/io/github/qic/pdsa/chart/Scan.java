@@ -23,6 +23,11 @@ interface Scan {
         return true;
     }
 
+    /** Whether each signal marks points; one without a side marks none. */
+    default boolean marksEverySignal() {
+        return true;
+    }
+
     /** 1 above, -1 below, 0 on the centre or missing; without a branch, since nothing predicts it. */
     static int side(double value, double centre) {
         return (value > centre ? 1 : 0) - (value < centre ? 1 : 0);

@@ -77,6 +77,11 @@ record WindowScan(int points, int of, double sigmas, Where where, String words) 
         return of > 1;
     }
 
+    @Override
+    public boolean marksEverySignal() {
+        return where == Where.ONE_SIDE;
+    }
+
     /** Joins overlapping windows of the same side. */
     private static final class Span {
         private final Sink sink;

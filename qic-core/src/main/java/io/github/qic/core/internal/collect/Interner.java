@@ -8,6 +8,15 @@ import java.util.function.Supplier;
 public final class Interner {
     private final Map<Object, Object> seen = new HashMap<>();
 
+    /**
+     * {@return the first value equal to this one}
+     *
+     * @param guess one that was returned before and is likely to be equal
+     */
+    public <T> T intern(T value, T guess) {
+        return value.equals(guess) ? guess : intern(value);
+    }
+
     /** {@return the first value equal to this one} */
     @SuppressWarnings("unchecked") // equal values are of one type, but for the type an id is of, which is erased
     public <T> T intern(T value) {

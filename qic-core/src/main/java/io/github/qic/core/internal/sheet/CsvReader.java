@@ -20,6 +20,9 @@ final class CsvReader implements RowReader {
     private final Reader in;
     private final char separator;
     private final StringBuilder cell = new StringBuilder();
+    private final char[] buffer = new char[1 << 13];
+    private int position;
+    private int limit;
     private int line = 1;
     private int next = BEFORE_START;
 
@@ -39,7 +42,7 @@ final class CsvReader implements RowReader {
 
     private @Nullable CellRow row() throws IOException {
         if (next == BEFORE_START) {
-            next = in.read();
+            next = read();
             skip('\uFEFF');
         }
         while (next != END) {
@@ -147,10 +150,22 @@ final class CsvReader implements RowReader {
     /** A line ends with LF, CR LF or CR. */
     private void advance() throws IOException {
         int passed = next;
-        next = in.read();
+        next = read();
         if (passed == '\n' || (passed == '\r' && next != '\n')) {
             line++;
         }
+    }
+
+    private int read() throws IOException {
+        while (position == limit) {
+            position = 0;
+            limit = in.read(buffer);
+            if (limit < 0) {
+                limit = 0;
+                return END;
+            }
+        }
+        return buffer[position++];
     }
 
     private static InvalidValueException refused(int line, String message) {
