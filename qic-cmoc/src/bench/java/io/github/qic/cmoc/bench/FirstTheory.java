@@ -22,6 +22,8 @@ public final class FirstTheory {
         System.out.println(
                 arguments.length == 1
                         ? Inquiry.DOCUMENT.read(file).title()
-                        : Plain.mapper().readValue(file.toFile(), Plain.Inquiry.class).title());
+                        : Plain.mapper()
+                                .readValue(file.toFile(), Plain.Inquiry.class)
+                                .title());
     }
 }

@@ -51,13 +51,7 @@ final class Plain {
 
     record Context(String id, String text, Boolean modifiable, String level) {}
 
-    record Mechanism(
-            String id,
-            String text,
-            String kind,
-            String resource,
-            String reasoning,
-            String actor) {}
+    record Mechanism(String id, String text, String kind, String resource, String reasoning, String actor) {}
 
     record Outcome(String id, String text, String polarity, String reach) {}
 
@@ -76,20 +70,9 @@ final class Plain {
             @JsonProperty("then") String thenPart,
             @JsonProperty("because") String becausePart) {}
 
-    record Link(
-            String id,
-            List<String> contexts,
-            List<String> mechanisms,
-            String kind,
-            List<String> outcomes) {}
+    record Link(String id, List<String> contexts, List<String> mechanisms, String kind, List<String> outcomes) {}
 
-    record Ripple(
-            String id,
-            String upstream,
-            String outcome,
-            String downstream,
-            String kind,
-            String bridge) {}
+    record Ripple(String id, String upstream, String outcome, String downstream, String kind, String bridge) {}
 
     record Base(List<Stage> stages, List<Source> sources, List<Item> items) {}
 

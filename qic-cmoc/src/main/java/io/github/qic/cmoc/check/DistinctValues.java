@@ -26,7 +26,9 @@ final class DistinctValues {
     }
 
     void add(DistinctValues other) {
-        other.values.forEach(this::keep);
+        if (values.size() < maximum) {
+            other.values.forEach(this::keep);
+        }
         known = known && other.known;
     }
 
@@ -47,8 +49,10 @@ final class DistinctValues {
 
     /** {@return the values with their number, such as {@code one site (home-b)}; empty if there are enough or one is unknown} */
     Optional<String> few(String singular, String plural) {
+        if (!known || values.isEmpty() || values.size() >= maximum) {
+            return Optional.empty();
+        }
         String count = values.size() == 1 ? "one " + singular : values.size() + " " + plural;
-        return Optional.of(count + " (" + String.join(", ", values) + ")")
-                .filter(text -> known && !values.isEmpty() && values.size() < maximum);
+        return Optional.of(count + " (" + String.join(", ", values) + ")");
     }
 }

@@ -24,6 +24,7 @@ final class EvidenceSummaries {
     private final int maximum;
     private final Set<Id<Stage>> gleaning;
     private final Map<Id<?>, EvidenceSummary> claims = new HashMap<>();
+    private final Map<Id<?>, EvidenceSummary> links = new HashMap<>();
     private final Map<Id<?>, EvidenceSummary> configurations = new HashMap<>();
 
     EvidenceSummaries(EvidenceBase base, int maximum) {
@@ -51,10 +52,12 @@ final class EvidenceSummaries {
 
     /** {@return the summary of the evidence for a link and its elements} */
     EvidenceSummary of(Link link) {
-        EvidenceSummary summary = new EvidenceSummary(maximum);
-        summary.add(of(link.id()));
-        link.elements().forEach(id -> summary.add(of(id)));
-        return summary;
+        return links.computeIfAbsent(link.id(), id -> {
+            EvidenceSummary summary = new EvidenceSummary(maximum);
+            summary.add(of(link.id()));
+            link.elements().forEach(element -> summary.add(of(element)));
+            return summary;
+        });
     }
 
     /** {@return the summary of the evidence for a configuration, its links and their elements} */

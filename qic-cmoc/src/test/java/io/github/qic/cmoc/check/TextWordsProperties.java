@@ -18,8 +18,25 @@ class TextWordsProperties {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> sentences = Arbitraries.of(
-                        "Trust", "feels", "\u00c4rger", "\u00bd", "\u216b", "\u0663", " ", "  ", "-", ", ", "\n", "\u0301", "_",
-                        "\ud835\udc9c", "\ud83d\ude00", "\ud835", "\udc9c", "\u65e5\u672c", "don't")
+                        "Trust",
+                        "feels",
+                        "\u00c4rger",
+                        "\u00bd",
+                        "\u216b",
+                        "\u0663",
+                        " ",
+                        "  ",
+                        "-",
+                        ", ",
+                        "\n",
+                        "\u0301",
+                        "_",
+                        "\ud835\udc9c",
+                        "\ud83d\ude00",
+                        "\ud835",
+                        "\udc9c",
+                        "\u65e5\u672c",
+                        "don't")
                 .list()
                 .ofMaxSize(12)
                 .map(parts -> String.join("", parts));

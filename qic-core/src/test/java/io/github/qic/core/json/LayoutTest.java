@@ -92,9 +92,13 @@ class LayoutTest {
         StringBuilder opened = new StringBuilder("[]");
         for (int level = 299; level >= 0; level--) {
             nested = List.of(nested);
-            opened.insert(0, "[\n" + "  ".repeat(level + 1)).append('\n').append("  ".repeat(level)).append(']');
+            opened.insert(0, "[\n" + "  ".repeat(level + 1))
+                    .append('\n')
+                    .append("  ".repeat(level))
+                    .append(']');
         }
-        assertThat(json.writerWithDefaultPrettyPrinter().writeValueAsString(nested)).isEqualTo(opened.toString());
+        assertThat(json.writerWithDefaultPrettyPrinter().writeValueAsString(nested))
+                .isEqualTo(opened.toString());
     }
 
     @Test
