@@ -120,7 +120,7 @@ final class BareChart {
         for (int bit = 0; bit < 8; bit++) {
             int first = -1;
             for (int i = 0; i <= marks.length; i++) {
-                boolean marked = i < marks.length && (marks[i] & 1 << bit) != 0;
+                boolean marked = i < marks.length && (marks[i] & (1 << bit)) != 0;
                 if (marked && first < 0) {
                     first = i;
                 } else if (!marked && first >= 0) {

@@ -215,7 +215,7 @@ public final class Chart {
             int phase = p + 1;
             PhaseData data = new PhaseData(tested, phases[p], input.excluded, again);
             for (int r = 0; r < rules.size(); r++) {
-                if (analyser.marksEverySignal(r) && (any >>> 2 * r & 3) == 0) {
+                if (analyser.marksEverySignal(r) && ((any >>> (2 * r)) & 3) == 0) {
                     continue;
                 }
                 int rule = r;
