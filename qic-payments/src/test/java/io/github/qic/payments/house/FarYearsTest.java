@@ -57,11 +57,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is read with dates at the ends of the calendar can be checked, calculated and shown. */
@@ -74,12 +75,13 @@ class FarYearsTest {
 
     private static final Collaborative PEACH = PeachCollaborative.collaborative();
     private static final Map<String, List<ObjectNode>> SAMPLES = Samples.byFormat();
-    private static final List<DocumentType> DOCUMENTS = DocumentType.all().stream()
-            .filter(document -> document.type() != Ledger.class)
-            .toList();
+
+    static Stream<DocumentType> documents() {
+        return DocumentType.all().stream().filter(document -> document.type() != Ledger.class);
+    }
 
     @ParameterizedTest
-    @FieldSource("DOCUMENTS")
+    @MethodSource("documents")
     void whatever_is_read_with_one_date_at_the_end_of_the_calendar_can_be_used(DocumentType document) {
         for (ObjectNode sample : changed(Samples.fullest(Objects.requireNonNull(SAMPLES.get(document.format()))))) {
             List<Object> values;
@@ -176,15 +178,15 @@ class FarYearsTest {
             ObjectNode document,
             JsonNode old,
             String kind,
-            UnaryOperator<JsonNode> replace,
+            Consumer<JsonNode> replace,
             Set<String> seen,
             List<ObjectNode> changed) {
         if (old.isTextual() && DATE.matcher(old.textValue()).matches() && seen.add(kind)) {
             for (LocalDate end : List.of(FIRST, LAST)) {
-                replace.apply(TextNode.valueOf(
+                replace.accept(TextNode.valueOf(
                         end.toString().substring(0, old.textValue().length())));
                 changed.add(document.deepCopy());
-                replace.apply(old);
+                replace.accept(old);
             }
         } else {
             change(document, old, kind, seen, changed);

@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Constructor;
 import java.time.YearMonth;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -105,7 +106,7 @@ class JsonOnUseTest {
         }
     }
 
-    private static TreeSet<String> loadedBy(Class<?> work) throws ReflectiveOperationException {
+    private static Set<String> loadedBy(Class<?> work) throws ReflectiveOperationException {
         Fresh fresh = new Fresh();
         Constructor<?> constructor = fresh.loadClass(work.getName()).getDeclaredConstructor();
         constructor.setAccessible(true); // the loader makes it another package

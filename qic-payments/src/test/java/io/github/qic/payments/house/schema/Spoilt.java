@@ -101,9 +101,10 @@ record Spoilt(String change, ObjectNode document, JsonNode around) {
             return all;
         }
         if (node instanceof ArrayNode list && !list.isEmpty()) {
-            int changed = place == null ? -1 : place.getMatchingIndex();
-            int kept = Math.max(changed, 0);
-            return JSON.arrayNode().add(around(list.get(kept), changed < 0 ? null : place.tail()));
+            if (place == null || !place.mayMatchElement()) {
+                return JSON.arrayNode().add(around(list.get(0), null));
+            }
+            return JSON.arrayNode().add(around(list.get(place.getMatchingIndex()), place.tail()));
         }
         return node;
     }
