@@ -31,9 +31,9 @@ import java.util.stream.IntStream;
  * rounds; and the bytes held by a claim that was priced and by one that was read.
  */
 public final class ReadingSpeed {
-    private static final int ROWS = 10_000;
-    private static final int WARM_UP = 6;
-    private static final int ROUNDS = 9;
+    private static final int ROWS = 4_000;
+    private static final int WARM_UP = 4;
+    private static final int ROUNDS = 7;
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
