@@ -10,8 +10,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * @param <T> what it identifies, so that the id of a site cannot be passed as the id of a person
  */
-@SuppressWarnings("UnusedTypeParameter") // it is there for the compiler
-public final class Id<T> implements Comparable<Id<?>> {
+// The parameter is there for the compiler. HashMap orders keys of equal hash only if they are comparable to their raw class.
+@SuppressWarnings({"UnusedTypeParameter", "rawtypes"})
+public final class Id<T> implements Comparable<Id> {
     private final String value;
 
     /** Cached: look-ups in large documents need not load the text. */
@@ -63,7 +64,7 @@ public final class Id<T> implements Comparable<Id<?>> {
     }
 
     @Override
-    public int compareTo(Id<?> other) {
+    public int compareTo(Id other) {
         return value.compareTo(other.value);
     }
 

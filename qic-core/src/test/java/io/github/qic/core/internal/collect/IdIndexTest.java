@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-class IdTableTest {
+class IdIndexTest {
     /** Java's hash of a text gives the same for "Aa" and "BB", and so for every row of them. */
     @Provide
     Arbitrary<List<String>> ids() {
@@ -38,7 +38,7 @@ class IdTableTest {
     }
 
     @Test
-    void an_empty_table_holds_nothing() {
+    void an_empty_index_holds_nothing() {
         assertThat(table(List.of()).find(Id.of("a"))).isEqualTo(-1);
         assertThat(table(List.of()).hasDuplicates()).isFalse();
     }
