@@ -130,7 +130,7 @@ public sealed interface Collaborative permits ImmutableCollaborative {
         return teams().stream()
                 .filter(team -> team.site().isEmpty())
                 .flatMap(team -> team.members().stream())
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toSet());
     }
 
     /** {@return a builder} */

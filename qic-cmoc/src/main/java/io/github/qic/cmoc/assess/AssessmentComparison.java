@@ -8,6 +8,7 @@ import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +27,16 @@ final class AssessmentComparison {
         }
     }
 
-    private record Key(Id<? extends TheoryClaim> claim, Optional<Id<Site>> site) {}
+    /** Comparable, so that a map of keys stays fast whatever their hashes. */
+    private record Key(Id<? extends TheoryClaim> claim, Optional<Id<Site>> site) implements Comparable<Key> {
+        private static final Comparator<Key> ORDER = Comparator.<Key, String>comparing(key -> key.claim.value())
+                .thenComparing(key -> key.site.map(Id::value).orElse(""));
+
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     static List<PresenceChange> between(Assessment earlier, Assessment later) {
         if (!earlier.collaborative().equals(later.collaborative())) {

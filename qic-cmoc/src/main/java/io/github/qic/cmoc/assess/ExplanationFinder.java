@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,7 @@ final class ExplanationFinder {
     }
 
     List<Explanation> explain(Condition condition) {
-        Set<Id<Context>> contexts = Set.copyOf(condition.contexts());
+        Set<Id<Context>> contexts = new LinkedHashSet<>(condition.contexts());
         Stream<Configuration> named = condition.configurations().isEmpty()
                 ? contexts.stream().flatMap(context -> theory.index().configurationsWith(context).stream())
                 : condition.configurations().stream().map(theory.index()::configuration);

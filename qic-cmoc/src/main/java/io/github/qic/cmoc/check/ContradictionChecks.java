@@ -1,10 +1,6 @@
 package io.github.qic.cmoc.check;
 
 import io.github.qic.cmoc.inquiry.Challenge;
-import io.github.qic.cmoc.theory.Activation;
-import io.github.qic.cmoc.theory.Actor;
-import io.github.qic.cmoc.theory.Context;
-import io.github.qic.cmoc.theory.Intervention;
 import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.Mechanism;
 import io.github.qic.cmoc.theory.Outcome;
@@ -17,7 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whether links contradict each other without an explanation, and whether counter-cases were sought. */
 final class ContradictionChecks {
@@ -43,13 +40,13 @@ final class ContradictionChecks {
 
     /** If one cause has opposite outcomes, what explains the difference is missing. To hinder a bad outcome is a good one. */
     private static void opposites(TheoryCheckContext c) {
-        Map<Cause, Id<Link>> positive = new HashMap<>();
-        Map<Cause, Id<Link>> negative = new HashMap<>();
+        Map<String, Id<Link>> positive = new HashMap<>();
+        Map<String, Id<Link>> negative = new HashMap<>();
         for (Link link : inOrder(c)) {
             boolean good = isGood(c, link);
             boolean bad = isBad(c, link);
             c.each(link.mechanisms(), "/mechanisms", (mechanism, path) -> {
-                Cause cause = new Cause(link, mechanism);
+                String cause = cause(link, mechanism);
                 String same = ", which has the same mechanism, " + mechanism + ", and everything else in common";
                 Optional.ofNullable(good ? negative.get(cause) : null)
                         .or(() -> Optional.ofNullable(bad ? positive.get(cause) : null))
@@ -65,21 +62,12 @@ final class ContradictionChecks {
         }
     }
 
-    /** A mechanism with all that bears on it: another intervention or actor may explain another outcome as a context does. */
-    private record Cause(
-            Id<Mechanism> mechanism,
-            Set<Id<Context>> contexts,
-            Set<Id<Intervention>> interventions,
-            Set<Id<Actor>> actors,
-            Optional<Activation> activation) {
-        Cause(Link link, Id<Mechanism> mechanism) {
-            this(
-                    mechanism,
-                    Set.copyOf(link.contexts()),
-                    Set.copyOf(link.interventions()),
-                    Set.copyOf(link.actors()),
-                    link.activation());
-        }
+    /** {@return the ids of a mechanism and all that bears on it: another intervention or actor may explain another outcome as a context does} */
+    private static String cause(Link link, Id<Mechanism> mechanism) {
+        String activation = link.activation().map(Enum::name).orElse("");
+        return Stream.of(link.contexts(), link.interventions(), link.actors())
+                .map(ids -> ids.stream().map(Id::value).distinct().sorted().collect(Collectors.joining(" ")))
+                .collect(Collectors.joining("/", mechanism + "/", "/" + activation));
     }
 
     /** By id: a pair is reported at the same link wherever its configuration is listed. */

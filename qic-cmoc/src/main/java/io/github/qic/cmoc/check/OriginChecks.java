@@ -77,7 +77,7 @@ final class OriginChecks {
     /** Every claim of a version that the last one goes back to must be in it or have been removed by a revision. */
     private static void lost(TheoryCheckContext c, Set<Id<?>> leaving) {
         Set<Id<?>> known = new HashSet<>(leaving);
-        Set<Id<TheoryVersion>> ancestry = Set.copyOf(
+        Set<Id<TheoryVersion>> ancestry = new HashSet<>(
                 VersionHistory.of(c.inquiry).ancestry(c.inquiry.current().id()));
         c.each(c.inquiry.versions(), "/versions", (version, path) -> {
             if (!ancestry.contains(version.id())) {

@@ -57,7 +57,8 @@ final class VersionChecks {
 
     /** Work side by side is usual, so a branch is only a reminder. */
     private static void branches(TheoryCheckContext c) {
-        Set<Id<TheoryVersion>> heads = Set.copyOf(VersionHistory.of(c.inquiry).heads());
+        Set<Id<TheoryVersion>> heads =
+                new HashSet<>(VersionHistory.of(c.inquiry).heads());
         Id<TheoryVersion> current = c.inquiry.current().id();
         c.each(c.inquiry.versions(), "/versions", (version, path) -> {
             boolean open = heads.contains(version.id()) && !version.id().equals(current);

@@ -3,10 +3,12 @@ package io.github.qic.cmoc.inquiry;
 import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.valid.Id;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Finds the revisions that answer a challenge. A revision made before an objection does not answer it. */
@@ -29,12 +31,12 @@ final class AnsweringRevisionFinder {
 
     /** {@return the revisions that start from a claim or name one of the responses to it, in order} */
     List<Revision> of(Id<? extends TheoryClaim> subject, List<Response> responses) {
-        return Stream.concat(
+        NavigableMap<Integer, Revision> found = new TreeMap<>();
+        Stream.concat(
                         revisions.of(subject).stream(),
                         responses.stream().flatMap(response -> naming.getOrDefault(response.id(), List.of()).stream()))
-                .distinct()
-                .sorted(Comparator.comparing(revision -> places.get(revision.id())))
-                .toList();
+                .forEach(revision -> found.put(Objects.requireNonNull(places.get(revision.id())), revision));
+        return List.copyOf(found.values());
     }
 
     /** {@return whether a revision names the response, or starts from the version it was given to or a later one} */

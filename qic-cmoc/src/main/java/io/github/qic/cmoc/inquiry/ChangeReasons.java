@@ -35,6 +35,7 @@ final class ChangeReasons {
 
     ClaimChange change(ChangeKind kind, TheoryClaim claim, String before, String after) {
         Id<? extends TheoryClaim> id = claim.id();
+        // The two have no version in common, and so no revision.
         Stream<Revision> reasons = revisions.stream().flatMap(index -> index.touching(id).stream());
         Stream<Id<TheoryVersion>> versions = origins.stream().flatMap(each -> each.of(id).stream());
         return new ClaimChange(
@@ -43,7 +44,7 @@ final class ChangeReasons {
                 claim.claimKind(),
                 before,
                 after,
-                reasons.distinct().toList(),
+                reasons.toList(),
                 versions.distinct().toList());
     }
 }

@@ -9,6 +9,7 @@ import io.github.qic.cmoc.theory.TheoryIndex;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.Problems;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +55,7 @@ final class InquiryRules {
             known(version.stage(), stages, path + "/stage", "stage");
             all(version.basedOn(), order.keySet(), path + "/basedOn", "earlier version");
             problems.require(
-                    Set.copyOf(version.basedOn()).size() == version.basedOn().size(),
+                    new HashSet<>(version.basedOn()).size() == version.basedOn().size(),
                     path + "/basedOn",
                     "must not name a version twice");
             order.putIfAbsent(version.id(), i);

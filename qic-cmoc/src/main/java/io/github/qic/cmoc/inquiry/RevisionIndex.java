@@ -6,6 +6,7 @@ import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.valid.Id;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +14,15 @@ import java.util.Set;
 
 /** Finds the revisions that touch a claim. A revision of a configuration also touches its links. */
 final class RevisionIndex {
-    private final Map<Id<?>, Set<Revision>> byClaim = new HashMap<>();
+    private final Map<Id<?>, Map<Id<Revision>, Revision>> byClaim = new HashMap<>();
     private final Map<Id<?>, Set<Id<?>>> owners = new HashMap<>();
 
     /** @param versions where a link may have been in a configuration that a revision names */
     private RevisionIndex(Collection<Revision> revisions, Collection<TheoryVersion> versions) {
         for (Revision revision : revisions) {
             revision.touched()
-                    .forEach(id -> byClaim.computeIfAbsent(id, key -> new LinkedHashSet<>())
-                            .add(revision));
+                    .forEach(id -> byClaim.computeIfAbsent(id, key -> new LinkedHashMap<>())
+                            .put(revision.id(), revision));
         }
         for (TheoryVersion version : revisions.isEmpty() ? List.<TheoryVersion>of() : versions) {
             for (Configuration configuration : version.theory().configurations()) {
@@ -58,8 +59,8 @@ final class RevisionIndex {
     }
 
     List<Revision> touching(Id<? extends TheoryClaim> claim) {
-        Set<Revision> found = new LinkedHashSet<>(byClaim.getOrDefault(claim, Set.of()));
-        owners.getOrDefault(claim, Set.of()).forEach(owner -> found.addAll(byClaim.getOrDefault(owner, Set.of())));
-        return List.copyOf(found);
+        Map<Id<Revision>, Revision> found = new LinkedHashMap<>(byClaim.getOrDefault(claim, Map.of()));
+        owners.getOrDefault(claim, Set.of()).forEach(owner -> found.putAll(byClaim.getOrDefault(owner, Map.of())));
+        return List.copyOf(found.values());
     }
 }

@@ -76,7 +76,7 @@ public final class VersionHistory {
      * @throws IllegalArgumentException if the inquiry has no such version
      */
     public Optional<Id<TheoryVersion>> origin(Id<TheoryVersion> one, Id<TheoryVersion> other) {
-        Set<Id<TheoryVersion>> known = Set.copyOf(ancestry(other));
+        Set<Id<TheoryVersion>> known = new HashSet<>(ancestry(other));
         return ancestry(one).stream().filter(known::contains).reduce((earlier, later) -> later);
     }
 

@@ -183,4 +183,19 @@ public final class SourceText {
                     .toList();
         }
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SourceText that && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "text of " + text.length() + " characters";
+    }
 }

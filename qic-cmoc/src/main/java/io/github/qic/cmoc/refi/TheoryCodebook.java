@@ -5,6 +5,7 @@ import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.core.valid.InvalidValueException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.commons.lang3.Validate;
 
 /**
@@ -92,5 +93,25 @@ public final class TheoryCodebook {
     /** {@return what was read or written, changed and left out} */
     public TransferReport report() {
         return report;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TheoryCodebook that
+                && study.equals(that.study)
+                && codebook.equals(that.codebook)
+                && theory.equals(that.theory)
+                && claims.equals(that.claims)
+                && report.equals(that.report);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(study, codebook, theory, claims, report);
+    }
+
+    @Override
+    public String toString() {
+        return "codebook of " + study + " (" + claims.size() + " claims)";
     }
 }

@@ -45,7 +45,7 @@ final class ElementChains {
     }
 
     private static List<String> disjoint(List<String> some, Map<String, Set<String>> others, List<String> slot) {
-        Set<String> all = Set.copyOf(slot);
+        Set<String> all = new HashSet<>(slot);
         return some.stream()
                 .filter(id -> Collections.disjoint(others.getOrDefault(id, Set.of()), all))
                 .toList();

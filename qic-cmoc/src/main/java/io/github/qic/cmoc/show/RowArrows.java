@@ -10,6 +10,7 @@ import io.github.qic.cmoc.theory.TheoryIndex;
 import io.github.qic.core.internal.graph.Graph;
 import io.github.qic.core.valid.Id;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,8 +36,17 @@ final class RowArrows {
 
     private final Map<Causes, Graph.Node> shared = new HashMap<>();
 
-    /** What bears on the mechanisms of a row, and whether its source states it. */
-    private record Causes(List<String> ids, Graph.Line line) {}
+    /** What bears on the mechanisms of a row, and whether its source states it; comparable for the sake of maps, as ids are. */
+    private record Causes(List<String> ids, Graph.Line line) implements Comparable<Causes> {
+        private static final Comparator<Causes> ORDER = Comparator.<Causes, String>comparing(
+                        causes -> String.join(" ", causes.ids))
+                .thenComparing(Causes::line);
+
+        @Override
+        public int compareTo(Causes other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     private RowArrows(
             Configuration configuration, TheoryIndex index, TheoryEdges edges, Consumer<Graph.Node> junctions) {

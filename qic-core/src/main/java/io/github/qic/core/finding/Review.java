@@ -1,6 +1,7 @@
 package io.github.qic.core.finding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +35,12 @@ public record Review(List<Finding> open, List<Accepted> accepted, List<Lapsed> l
      */
     public record Lapsed(Acceptance acceptance, LapseReason reason) {}
 
-    private record Key(String code, String subject, Optional<String> fingerprint) {
+    /** Comparable, so that a map of keys stays fast whatever their hashes. */
+    private record Key(String code, String subject, Optional<String> fingerprint) implements Comparable<Key> {
+        private static final Comparator<Key> ORDER = Comparator.comparing(Key::subject)
+                .thenComparing(Key::code)
+                .thenComparing(key -> key.fingerprint.orElse(""));
+
         static Key of(Acceptance acceptance) {
             return new Key(acceptance.code(), acceptance.subject(), acceptance.fingerprint());
         }
@@ -50,6 +56,11 @@ public record Review(List<Finding> open, List<Accepted> accepted, List<Lapsed> l
 
         static Key ofSubject(Finding finding) {
             return new Key(finding.code(), finding.subject(), Optional.empty());
+        }
+
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
         }
     }
 

@@ -29,9 +29,9 @@ final class ProblemFinder {
     private static final Pattern UNKNOWN = Pattern.compile("(?s)unknown .*: (?<id>\\S+)");
 
     /** Problems that do not depend on any part that could not be read. */
-    private static final Pattern INDEPENDENT =
-            Pattern.compile("(?s)(must refer to|is a duplicate:|must be at least|must look like|must not contain) .*"
-                    + "|must not be (blank|negative)|must be (from 1 to 100|1 or more|greater than zero)");
+    private static final Pattern INDEPENDENT = Pattern.compile(
+            "(?s)(must refer to|is a duplicate:|must be at least|must look like|must not contain) .*"
+                    + "|is a duplicate|must not be (blank|negative)|must be (from 1 to 100|1 or more|greater than zero)");
 
     private final ObjectNode document;
     private final ReadableRest rest;

@@ -68,7 +68,7 @@ public record Retention(RetentionDefinition definition, List<Participant> came, 
 
     /** {@return the retention of each group, such as {@code Participant::role}, in the order in which groups first appear} */
     public <K> Map<K, Retention> by(Function<Participant, K> group) {
-        Set<Participant> stayed = Set.copyOf(retained);
+        Set<Id<Participant>> stayed = retained.stream().map(Participant::id).collect(Collectors.toSet());
         return Collections.unmodifiableMap(came.stream()
                 .collect(Collectors.groupingBy(
                         group,
@@ -78,7 +78,9 @@ public record Retention(RetentionDefinition definition, List<Participant> came, 
                                 people -> new Retention(
                                         definition,
                                         people,
-                                        people.stream().filter(stayed::contains).toList())))));
+                                        people.stream()
+                                                .filter(person -> stayed.contains(person.id()))
+                                                .toList())))));
     }
 
     /** {@return the figures as facts: how many came, how many stayed and, if anybody came, the proportion} */

@@ -3,6 +3,7 @@ package io.github.qic.core.sheet;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,5 +78,24 @@ public final class SheetResult<T> {
             throw new InvalidValueException(problems);
         }
         return value;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SheetResult<?> that
+                && Objects.equals(value, that.value)
+                && problems.equals(that.problems)
+                && skipped.equals(that.skipped)
+                && ignored.equals(that.ignored);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(value, problems, skipped, ignored);
+    }
+
+    @Override
+    public String toString() {
+        return value == null ? "refused: " + problems : "read: " + value;
     }
 }

@@ -10,7 +10,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * @param <T> what it identifies, so that the id of a site cannot be passed as the id of a person
  */
-// The parameter is there for the compiler. HashMap orders keys of equal hash only if they are comparable to their raw class.
+// The parameter is there for the compiler. HashMap orders keys of equal hash only if they are comparable to their raw
+// class.
 @SuppressWarnings({"UnusedTypeParameter", "rawtypes"})
 public final class Id<T> implements Comparable<Id> {
     private final String value;

@@ -124,14 +124,19 @@ public final class Problems {
         return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
-    /** Requires that no two items of the list at the path share a key, which they hold in an attribute such as {@code id}. */
+    /**
+     * Requires that no two items of the list at the path share a key, which they hold in an attribute such as {@code id}. The message
+     * repeats it unless it is free text.
+     */
     public <T> Problems requireUnique(Collection<T> items, Function<T, ?> key, String path, String attribute) {
         Set<Object> seen = new HashSet<>();
         int index = 0;
         for (T item : items) {
             Object value = key.apply(item);
             if (!seen.add(value)) {
-                refuse(path + "/" + index + "/" + attribute, "is a duplicate: " + value);
+                refuse(
+                        path + "/" + index + "/" + attribute,
+                        value instanceof String ? "is a duplicate" : "is a duplicate: " + value);
             }
             index++;
         }

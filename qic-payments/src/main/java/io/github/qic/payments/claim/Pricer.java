@@ -18,6 +18,7 @@ import io.github.qic.payments.scheme.TimeRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,7 +70,7 @@ public final class Pricer {
 
     private PersonTerms terms(Participant person, SchemeRule rule, Map<String, TermsByDay> shared) {
         Scheme scheme = pricing.scheme();
-        Set<Id<Gathering>> gatherings = Set.copyOf(rule.gatherings());
+        Set<Id<Gathering>> gatherings = new HashSet<>(rule.gatherings());
         Optional<PayTerms> terms = rule.terms();
         if (terms.isEmpty()) {
             String message = rule.name() + ": " + rule.unpaid().orElseThrow();

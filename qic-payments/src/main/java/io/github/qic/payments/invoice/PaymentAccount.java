@@ -10,21 +10,25 @@ import org.immutables.value.Value;
 
 /**
  * The bank account of a supplier: sort code and account number, or an IBAN. Many payers use only the account they have on file
- * and ignore the one on an invoice.
+ * and ignore the one on an invoice. Logs repeat what {@code toString} gives, so it has no part of the account.
  */
 @Value.Immutable
 @JsonDeserialize(builder = PaymentAccount.Builder.class)
 public sealed interface PaymentAccount permits ImmutablePaymentAccount {
     /** {@return the name of the account holder} */
+    @Value.Redacted
     String name();
 
     /** {@return the sort code, such as {@code 20-00-00}} */
+    @Value.Redacted
     Optional<String> sortCode();
 
     /** {@return the account number, eight digits} */
+    @Value.Redacted
     Optional<String> accountNumber();
 
     /** {@return the IBAN, without spaces} */
+    @Value.Redacted
     Optional<String> iban();
 
     /** ISO 13616: with the first four characters moved to the end and letters as 10 to 35, the number modulo 97 is 1. */

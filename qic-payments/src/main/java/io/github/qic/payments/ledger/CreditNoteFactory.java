@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,7 @@ record CreditNoteFactory(LedgerState state, CreditTerms terms) {
         }
         Problems problems = new Problems().require(!numbers.isEmpty(), "/lines", "must not be empty");
         Set<ClaimReference> claims = new LinkedHashSet<>();
-        Set<Integer> requested = Set.copyOf(numbers);
+        Set<Integer> requested = new HashSet<>(numbers);
         int index = 0;
         for (int lineNumber : numbers) {
             String path = "/lines/" + index++;
@@ -117,7 +118,7 @@ record CreditNoteFactory(LedgerState state, CreditTerms terms) {
         }
         Optional<CreditNote> earlier = earlier(supplier)
                 .filter(note -> note.setOff()
-                        && DocumentLines.byClaim(note.lines()).keySet().equals(Set.copyOf(claims)));
+                        && DocumentLines.byClaim(note.lines()).keySet().equals(new HashSet<>(claims)));
         if (earlier.isPresent()) {
             return earlier.get();
         }

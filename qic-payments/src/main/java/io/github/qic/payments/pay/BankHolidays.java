@@ -4,6 +4,7 @@ import io.github.qic.core.valid.InvalidValueException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
@@ -56,5 +57,20 @@ public final class BankHolidays {
                     "/day", "table " + id.name() + " covers " + first + " to " + last + " - but was: " + day);
         }
         return Optional.ofNullable(byDay.get(day));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof BankHolidays that && id.equals(that.id) && byDay.equals(that.byDay);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, byDay);
+    }
+
+    @Override
+    public String toString() {
+        return id.name() + " " + id.version() + " (" + byDay.size() + " days)";
     }
 }

@@ -73,4 +73,21 @@ public final class LookupResult<T> {
     public T orElseThrow() {
         return value().orElseThrow(() -> new InvalidValueException(List.of(Objects.requireNonNull(problem))));
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LookupResult<?> that
+                && Objects.equals(value, that.value)
+                && Objects.equals(problem, that.problem);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(value, problem);
+    }
+
+    @Override
+    public String toString() {
+        return value == null ? "missing: " + problem : "found: " + value;
+    }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
@@ -100,5 +101,20 @@ public final class PayAwards {
 
     private static Stream<LocalDate> days(Map<LocalDate, PayAward> awards) {
         return awards.values().stream().flatMap(award -> award.announcedOn().stream());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PayAwards that && id.equals(that.id) && byDay.equals(that.byDay);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, byDay);
+    }
+
+    @Override
+    public String toString() {
+        return id.name() + " " + id.version() + " (" + byDay.size() + " awards)";
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -105,5 +106,20 @@ public final class PayTable<R extends PayRow> {
         return of(
                 new TableId(id.name(), version),
                 Stream.concat(rows.stream(), more.stream()).toList());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PayTable<?> that && id.equals(that.id) && rows.equals(that.rows);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, rows);
+    }
+
+    @Override
+    public String toString() {
+        return id.name() + " " + id.version() + " (" + rows.size() + " rows)";
     }
 }

@@ -46,10 +46,10 @@ final class PayTableRules {
                 DateRange days = row.effective();
                 if (!days.equals(before) && !days.from().equals(before.to().plusDays(1))) {
                     String what = days.from().isAfter(before.to()) ? "leaves a gap after " : "overlaps ";
-                    problems.refuse(place.apply(i), row.label() + " from " + days.from() + " " + what + before);
+                    problems.refuse(place.apply(i), row.series() + " from " + days.from() + " " + what + before);
                 }
                 boolean duplicate = days.equals(steps.put(row.step(), days));
-                problems.require(!duplicate, place.apply(i), "is a duplicate: " + row.label() + " for " + days);
+                problems.require(!duplicate, place.apply(i), "is a duplicate: " + row.series() + " for " + days);
                 before = days;
             }
         }

@@ -48,6 +48,7 @@ public sealed interface IncomingInvoice permits ImmutableIncomingInvoice {
     Optional<String> purchaseOrder();
 
     /** {@return the account to pay into, as written: sort code and account number, or IBAN} */
+    @Value.Redacted
     Optional<String> account();
 
     /** {@return the VAT it charges on top of the total; not compared with anything if it is not given} */

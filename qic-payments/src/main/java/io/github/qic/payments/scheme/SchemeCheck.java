@@ -15,7 +15,9 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.payments.pay.PayTables;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -100,7 +102,7 @@ public final class SchemeCheck {
 
     private static void people(Context c, Collaborative collaborative) {
         Set<String> unpriced = new HashSet<>();
-        Set<SchemeRule> used = new HashSet<>();
+        Set<SchemeRule> used = Collections.newSetFromMap(new IdentityHashMap<>());
         c.each(collaborative.participants(), "/participants", (person, path) -> {
             Optional<Organisation> employer = person.employer().flatMap(collaborative::organisation);
             List<SchemeRule> rules = c.scheme.rulesFor(person, employer);
@@ -122,7 +124,7 @@ public final class SchemeCheck {
     }
 
     private static void gatherings(Context c, Programme programme) {
-        Set<Id<Gathering>> known = programme.gatherings().map(Gathering::id).collect(Collectors.toUnmodifiableSet());
+        Set<Id<Gathering>> known = programme.gatherings().map(Gathering::id).collect(Collectors.toSet());
         c.each(c.scheme.rules(), "/rules", (rule, path) -> {
             for (int i = 0; i < rule.gatherings().size(); i++) {
                 Id<Gathering> gathering = rule.gatherings().get(i);

@@ -1,20 +1,28 @@
 package io.github.qic.payments.house;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
 import io.github.qic.core.valid.Problems;
+import java.lang.reflect.ParameterizedType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What public signatures promise. */
@@ -28,6 +36,62 @@ class ContractsTest {
 
     private static final Pattern REFUSES =
             Pattern.compile("\\bthrow new |throwIfAny\\(\\)|returnIfNone\\(|orElseThrow\\(\\(\\) ->");
+
+    /** Classes that two instances of need not be compared, by what they do. */
+    private static final Map<String, List<String>> NO_VALUES = Map.of(
+            "calculates from values",
+            List.of(
+                    "Analyser",
+                    "Assessor",
+                    "CollaborativeCheck",
+                    "IncomingCheck",
+                    "Merge",
+                    "MethodCheck",
+                    "Pricer",
+                    "ProjectFacts",
+                    "TheoryCheck"),
+            "is made from a value that can be compared, to answer questions about it",
+            List.of(
+                    "CoderAgreement",
+                    "EvidenceIndex",
+                    "LedgerView",
+                    "PricedAttendance",
+                    "Reconciliation",
+                    "TheoryIndex",
+                    "VersionHistory"),
+            "shows a value",
+            List.of(
+                    "AssessmentPicture",
+                    "AuditTrail",
+                    "ChartData",
+                    "ChartPicture",
+                    "CusumPicture",
+                    "DriverDiagram",
+                    "EvidenceAppendix",
+                    "FunnelPicture",
+                    "ParetoPicture",
+                    "RampPicture",
+                    "SitesPicture",
+                    "SmallMultiples",
+                    "SummaryMatrix",
+                    "TheoryDiagram",
+                    "TheoryReport",
+                    "TheoryTable",
+                    "Workbook"),
+            "reads or writes",
+            List.of(
+                    "AttendanceSheet",
+                    "Document",
+                    "Edits",
+                    "ListDocument",
+                    "MemoryLedgerStore",
+                    "PaySheet",
+                    "RefiProject",
+                    "SheetSource",
+                    "StoredLedger",
+                    "TheorySheet"),
+            "collects what a value is made from",
+            List.of("Problems", "SeriesBuilder", "Subgroups"));
 
     @Test
     void a_public_method_that_refuses_says_when() {
@@ -105,6 +169,90 @@ class ContractsTest {
                 .sorted()
                 .toList();
         assertThat(without).isEmpty();
+    }
+
+    @ArchTest
+    static void every_class_that_holds_something_is_a_value_or_says_why_not(JavaClasses classes) {
+        Set<String> others =
+                NO_VALUES.values().stream().flatMap(List::stream).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(classes.stream()
+                        .filter(ContractsTest::isPublic)
+                        .filter(type -> isFinalClassWithState(type) && !isValue(type))
+                        .map(JavaClass::getSimpleName))
+                .containsExactlyInAnyOrderElementsOf(others);
+    }
+
+    /** {@link java.util.HashMap} orders keys of equal hash only if their class is comparable to itself, without type arguments. */
+    @ArchTest
+    static void a_map_keeps_keys_of_one_hash_in_order(JavaClasses classes) {
+        List<Class<?>> comparable = classes.stream()
+                .filter(type -> type.isAssignableTo(Comparable.class) && !type.isInterface() && !type.isEnum())
+                .<Class<?>>map(JavaClass::reflect)
+                .toList();
+        assertThat(comparable)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(type -> assertThat(type.getGenericInterfaces())
+                        .filteredOn(ParameterizedType.class::isInstance)
+                        .extracting(implemented -> ((ParameterizedType) implemented).getActualTypeArguments()[0])
+                        .contains(type));
+    }
+
+    /** Whoever fills in a document chooses its texts. */
+    @ArchTest
+    static void a_type_that_is_a_text_on_the_wire_is_comparable(JavaClasses classes) {
+        assertThat(classes.stream()
+                        .filter(type -> !type.isEnum() && !type.isAssignableTo(Comparable.class))
+                        .filter(type -> type.getMethods().stream()
+                                .anyMatch(method -> method.isAnnotatedWith(JsonValue.class)
+                                        && method.getRawReturnType().isEquivalentTo(String.class)))
+                        .map(JavaClass::getSimpleName))
+                // no key of any map
+                .containsExactlyInAnyOrder("EntryHash", "SourceSystem", "ElementLevel", "PointChoice");
+    }
+
+    /** {@code Set.copyOf} and its like try one place after another, however many keys belong there. */
+    @ArchTest
+    static final ArchRule what_others_chose_is_not_looked_up_in_a_set_that_has_no_order = noClasses()
+            .that()
+            // their keys are constants, or the columns of one sheet
+            .doNotHaveSimpleName("Disagreement")
+            .and()
+            .doNotHaveSimpleName("PictureWords")
+            .and()
+            .resideOutsideOfPackage("io.github.qic.core.internal.sheet..")
+            .should()
+            .callMethod(Set.class, "copyOf", Collection.class)
+            .orShould()
+            .callMethod(Map.class, "copyOf", Map.class)
+            .orShould()
+            .callMethod(Collectors.class, "toUnmodifiableSet");
+
+    @ArchTest
+    static void no_record_has_an_array(JavaClasses classes) {
+        assertThat(classes.stream()
+                        .filter(ContractsTest::isPublic)
+                        .filter(type -> type.isRecord()
+                                && type.getFields().stream()
+                                        .anyMatch(field -> !field.getModifiers().contains(JavaModifier.STATIC)
+                                                && field.getRawType().isArray()))
+                        .map(JavaClass::getName))
+                .isEmpty();
+    }
+
+    private static boolean isFinalClassWithState(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.FINAL)
+                && !type.isRecord()
+                && !type.isEnum()
+                && !type.isAssignableTo(Throwable.class)
+                && !type.getSimpleName().equals("Builder")
+                && type.getFields().stream()
+                        .anyMatch(field -> !field.getModifiers().contains(JavaModifier.STATIC));
+    }
+
+    private static boolean isValue(JavaClass type) {
+        return type.tryGetMethod("equals", Object.class).isPresent()
+                && type.tryGetMethod("hashCode").isPresent()
+                && type.tryGetMethod("toString").isPresent();
     }
 
     /** Callers get hold of such a type by a static method of its own. */

@@ -29,10 +29,10 @@ class PaySheetTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2031-04-01,2032-03-31,7 | 2031-04-02,2032-03-31,7 | line/4: band 7 entry from 2031-04-02 leaves a gap after
-            2031-04-01,2032-03-31,7 | 2031-03-31,2032-03-31,7 | line/4: band 7 entry from 2031-03-31 overlaps
+            2031-04-01,2032-03-31,7 | 2031-04-02,2032-03-31,7 | line/4: band 7 from 2031-04-02 leaves a gap after
+            2031-04-01,2032-03-31,7 | 2031-03-31,2032-03-31,7 | line/4: band 7 from 2031-03-31 overlaps
             2031-04-01,2032-03-31,7 | 2031-04-01,2031-03-31,7 | line/4: to must not be before
-            7,top,5                 | 7,entry,5               | line/3: is a duplicate: band 7 entry
+            7,top,5                 | 7,entry,5               | line/3: is a duplicate: band 7
             7,top,5                 | 8,top,5                 | line/3/column/C: band must be a band
             7,top,5                 | 7,top,five              | line/3/column/E: min_years_experience must be a whole number
             70000,official          | 70000,sure              | line/3/column/G: verification must be one of official, published, forced, derived, unconfirmed
@@ -178,8 +178,7 @@ class PaySheetTest {
         PayTable<PayPoint> longer = standard.plus("2027-04-20", List.of(next));
         assertThat(longer.on("band 7", LocalDate.of(2027, 4, 1))).containsExactly(next);
         assertThat(longer.id()).hasToString("agenda-for-change 2027-04-20");
-        assertThatThrownBy(() -> longer.plus("again", List.of(next)))
-                .hasMessageContaining("is a duplicate: band 7 <2 years");
+        assertThatThrownBy(() -> longer.plus("again", List.of(next))).hasMessageContaining("is a duplicate: band 7");
     }
 
     @Test

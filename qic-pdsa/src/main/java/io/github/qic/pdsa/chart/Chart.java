@@ -328,4 +328,22 @@ public final class Chart {
     int phaseAt(int i) {
         return ChartInput.phaseAt(input.starts, Objects.checkIndex(i, tested.length));
     }
+
+    /** Two charts are equal if series and options are, since everything else follows from them. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Chart that
+                && series.equals(that.series)
+                && options().equals(that.options());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(series, options());
+    }
+
+    @Override
+    public String toString() {
+        return "chart of " + series;
+    }
 }

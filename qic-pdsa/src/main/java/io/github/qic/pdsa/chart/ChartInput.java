@@ -73,7 +73,7 @@ final class ChartInput {
             if (i > 0) {
                 starts.putIfAbsent(i, rebases.get(r));
             } else if (i < 0) {
-                refuse(unused, "/rebases/" + r + "/start", series, "has no point at or after " + start);
+                unused.refuse("/rebases/" + r + "/start", "the series has no point at or after " + start);
             }
         }
         return starts;
@@ -85,7 +85,7 @@ final class ChartInput {
             String point = exclusions.get(e).point();
             int i = series.indexOf(point);
             if (i < 0) {
-                refuse(unused, "/exclusions/" + e + "/point", series, "has no point " + point);
+                unused.refuse("/exclusions/" + e + "/point", "the series has no point " + point);
             } else {
                 excluded[i] = true;
             }
@@ -103,14 +103,14 @@ final class ChartInput {
             int last = series.indexAtOrBefore(baseline.last());
             if (first < 0 || last < first) {
                 String span = baseline.first() + " to " + baseline.last();
-                refuse(unused, path, series, "has no points from " + span);
+                unused.refuse(path, "the series has no points from " + span);
                 continue;
             }
             int phase = phaseAt(starts, first);
             if (phase != phaseAt(starts, last)) {
-                refuse(unused, path + "/last", series, "has a new phase within the baseline");
+                unused.refuse(path + "/last", "the series has a new phase within the baseline");
             } else if (found.putIfAbsent(starts[phase], new int[] {first, last}) != null) {
-                refuse(unused, path + "/first", series, "has another baseline in the same phase");
+                unused.refuse(path + "/first", "the series has another baseline in the same phase");
             }
         }
         return found;
@@ -132,7 +132,7 @@ final class ChartInput {
             if (i >= 0) {
                 targets[i] = changes.get(t).target();
             } else if (!series.isBefore(start)) {
-                refuse(unused, "/targetChanges/" + t + "/start", series, "has no point " + start);
+                unused.refuse("/targetChanges/" + t + "/start", "the series has no point " + start);
             }
         }
         double target = options.target().orElse(Double.NaN);
@@ -148,17 +148,14 @@ final class ChartInput {
         return found >= 0 ? found : -found - 2;
     }
 
-    private static void refuse(Problems problems, String path, Series series, String message) {
-        problems.refuse(path, "series '" + series.name() + "' " + message);
-    }
-
     /** {@return what the kind of chart requires of a series and this one lacks} */
     static List<Problem> problems(ChartKind kind, Series series) {
         if (kind.input == ChartKind.Input.RATIOS && !series.isRatio()) {
-            return lacking("/denominators", series, "has no denominators, which a " + kind.title() + " needs");
+            return List.of(
+                    new Problem("/denominators", "the series has no denominators, which a " + kind.title() + " needs"));
         }
         if (kind.input == ChartKind.Input.SUBGROUPS && series.data.sizes == null) {
-            return lacking("/sizes", series, "has no subgroups, which an " + kind.title() + " needs");
+            return List.of(new Problem("/sizes", "the series has no subgroups, which an " + kind.title() + " needs"));
         }
         boolean counts = kind.input == ChartKind.Input.COUNTS || kind.input == ChartKind.Input.RATIOS;
         return counts || kind == ChartKind.T ? wrongNumbers(kind, series) : List.of();
@@ -176,16 +173,9 @@ final class ChartInput {
                         ? "must be positive"
                         : x < 0 ? "must not be negative" : "must not exceed the denominator " + series.denominator(i);
                 String attribute = kind == ChartKind.T ? "value" : "numerator";
-                SeriesData.problem(
-                        problems, series.name(), i, attribute, rule + " on a " + kind.title() + ", but was " + x);
+                SeriesData.problem(problems, i, attribute, rule + " on a " + kind.title() + ", but was " + x);
             }
         }
         return problems == null ? List.of() : problems.found();
-    }
-
-    private static List<Problem> lacking(String path, Series series, String message) {
-        Problems problems = new Problems();
-        refuse(problems, path, series, message);
-        return problems.found();
     }
 }

@@ -284,6 +284,17 @@ public final class Series {
         }
     }
 
+    /** Two series are equal if they have the same name and points, with the same dates, labels, periods and notes. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Series series && data.equals(series.data);
+    }
+
+    @Override
+    public int hashCode() {
+        return data.hashCode();
+    }
+
     @Override
     public String toString() {
         return data.name + " (" + data.values.length + " points)";

@@ -171,9 +171,9 @@ public final class SeriesBuilder {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < labels.size(); i++) {
             if (Spaces.isBlank(labels.get(i))) {
-                SeriesData.problem(all, name, i, "label", "must not be blank");
+                SeriesData.problem(all, i, "label", "must not be blank");
             } else if (!seen.add(labels.get(i))) {
-                SeriesData.problem(all, name, i, "label", "is a duplicate");
+                SeriesData.problem(all, i, "label", "is a duplicate");
             }
         }
         all.throwIfAny();
@@ -199,19 +199,19 @@ public final class SeriesBuilder {
     }
 
     private SeriesBuilder value(double value) {
-        SeriesData.checkNumber(problems, name, value, false, size, "value");
+        SeriesData.checkNumber(problems, value, false, size, "value");
         return point(value, 1);
     }
 
     private SeriesBuilder subgroup(int n, double mean, double deviation) {
         subgroups++;
-        SeriesData.checkNumber(problems, name, mean, false, size, "mean");
+        SeriesData.checkNumber(problems, mean, false, size, "mean");
         if (n < 1) {
-            SeriesData.problem(problems, name, size, "size", "must be at least 1, but was " + n);
+            SeriesData.problem(problems, size, "size", "must be at least 1, but was " + n);
         } else if (n > 1) {
-            SeriesData.checkNumber(problems, name, deviation, false, size, "deviation");
+            SeriesData.checkNumber(problems, deviation, false, size, "deviation");
             if (deviation < 0) {
-                SeriesData.problem(problems, name, size, "deviation", "must not be negative, but was " + deviation);
+                SeriesData.problem(problems, size, "deviation", "must not be negative, but was " + deviation);
             }
         }
         if (size >= sizes.length) {
@@ -225,19 +225,19 @@ public final class SeriesBuilder {
 
     private SeriesBuilder ratio(double numerator, double denominator) {
         ratios++;
-        SeriesData.checkRatio(problems, name, numerator, denominator, size);
+        SeriesData.checkRatio(problems, numerator, denominator, size);
         return point(numerator, denominator);
     }
 
     private SeriesBuilder point(double numerator, double denominator) {
         int last = dates.size() - 1;
         if (last >= 0) {
-            SeriesData.checkDate(problems, name, dates.get(last), size);
+            SeriesData.checkDate(problems, dates.get(last), size);
         }
         if (last > 0 && !dates.get(last).isAfter(dates.get(last - 1))) {
             String rule = "must be after the previous point, " + SeriesData.text(dates.get(last - 1), false)
                     + ", but was " + SeriesData.text(dates.get(last), false);
-            SeriesData.problem(problems, name, size, "date", rule);
+            SeriesData.problem(problems, size, "date", rule);
         }
         if (size == numerators.length) {
             numerators = Arrays.copyOf(numerators, size * 2);

@@ -3,10 +3,12 @@ package io.github.qic.pdsa.chart;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The arrays of a series, checked before it is built, and not modified or exposed afterwards. */
@@ -75,7 +77,7 @@ final class SeriesData {
         double[] copy = values.clone();
         Problems problems = new Problems().requireText(name, "/name");
         for (int i = 0; i < copy.length; i++) {
-            checkNumber(problems, name, copy[i], gaps, i, "value");
+            checkNumber(problems, copy[i], gaps, i, "value");
         }
         problems.throwIfAny();
         return new Series(new SeriesData(name, copy));
@@ -90,7 +92,7 @@ final class SeriesData {
                         "must have as many entries as the numerators, " + numerators.length);
         problems.throwIfAny();
         for (int i = 0; i < numerators.length; i++) {
-            checkRatio(problems, name, numerators[i], denominators[i], i);
+            checkRatio(problems, numerators[i], denominators[i], i);
         }
         problems.throwIfAny();
         return new Series(ratios(name, numerators.clone(), denominators.clone()));
@@ -113,36 +115,56 @@ final class SeriesData {
     }
 
     /** {@return whether the years of dates include that of a point} */
-    static boolean checkDate(Problems problems, String name, LocalDateTime time, int i) {
+    static boolean checkDate(Problems problems, LocalDateTime time, int i) {
         if (time.getYear() >= Problems.FIRST_YEAR && time.getYear() <= Problems.LAST_YEAR) {
             return true;
         }
         String years = "must be between " + Problems.FIRST_YEAR + " and " + Problems.LAST_YEAR;
-        problem(problems, name, i, "date", years + ", but was " + time.toLocalDate());
+        problem(problems, i, "date", years + ", but was " + time.toLocalDate());
         return false;
     }
 
-    static void checkNumber(Problems problems, String name, double x, boolean gaps, int i, String attribute) {
+    static void checkNumber(Problems problems, double x, boolean gaps, int i, String attribute) {
         if (Double.isInfinite(x) || (Double.isNaN(x) && !gaps)) {
-            problem(problems, name, i, attribute, "must be a finite number, but was " + x);
+            problem(problems, i, attribute, "must be a finite number, but was " + x);
         } else if (Math.abs(x) > MOST) {
-            problem(problems, name, i, attribute, "must be between -1e100 and 1e100, but was " + x);
+            problem(problems, i, attribute, "must be between -1e100 and 1e100, but was " + x);
         }
     }
 
-    static void checkRatio(Problems problems, String name, double numerator, double denominator, int i) {
-        checkNumber(problems, name, numerator, false, i, "numerator");
-        checkNumber(problems, name, denominator, false, i, "denominator");
+    static void checkRatio(Problems problems, double numerator, double denominator, int i) {
+        checkNumber(problems, numerator, false, i, "numerator");
+        checkNumber(problems, denominator, false, i, "denominator");
         if (denominator < 0) {
-            problem(problems, name, i, "denominator", "must not be negative, but was " + denominator);
+            problem(problems, i, "denominator", "must not be negative, but was " + denominator);
         } else if (denominator == 0 && numerator != 0) {
-            problem(problems, name, i, "denominator", "must not be 0 when the numerator is " + numerator);
+            problem(problems, i, "denominator", "must not be 0 when the numerator is " + numerator);
         } else if (Math.abs(numerator / denominator) > MOST) {
-            problem(problems, name, i, "denominator", "is too small for the numerator " + numerator);
+            problem(problems, i, "denominator", "is too small for the numerator " + numerator);
         }
     }
 
-    static void problem(Problems problems, String name, int i, String attribute, String rule) {
-        problems.refuse("/points/" + i + "/" + attribute, "entry " + (i + 1) + " of series '" + name + "': " + rule);
+    static void problem(Problems problems, int i, String attribute, String rule) {
+        problems.refuse("/points/" + i + "/" + attribute, rule);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SeriesData that
+                && name.equals(that.name)
+                && Arrays.equals(values, that.values)
+                && Arrays.equals(numerators, that.numerators)
+                && Arrays.equals(denominators, that.denominators)
+                && Arrays.equals(sizes, that.sizes)
+                && Arrays.equals(spreads, that.spreads)
+                && Objects.equals(dates, that.dates)
+                && Objects.equals(labels, that.labels)
+                && Objects.equals(periods, that.periods)
+                && Objects.equals(notes, that.notes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, Arrays.hashCode(values), dates, labels);
     }
 }

@@ -41,7 +41,7 @@ public final class Subgroups {
 
     /** Adds a value at a local date and time; what is wrong with it is reported when the series is built. */
     public Subgroups add(LocalDateTime time, double value) {
-        SeriesData.checkNumber(problems, name, value, false, count++, "value");
+        SeriesData.checkNumber(problems, value, false, count++, "value");
         return add(time, new double[] {value, Double.NaN});
     }
 
@@ -53,12 +53,12 @@ public final class Subgroups {
     /** Adds a numerator and its denominator at a local date and time; what is wrong with them is reported when the series is built. */
     public Subgroups add(LocalDateTime time, double numerator, double denominator) {
         ratios++;
-        SeriesData.checkRatio(problems, name, numerator, denominator, count++);
+        SeriesData.checkRatio(problems, numerator, denominator, count++);
         return add(time, new double[] {numerator, denominator});
     }
 
     private Subgroups add(LocalDateTime time, double[] row) {
-        if (SeriesData.checkDate(problems, name, time, count - 1)) {
+        if (SeriesData.checkDate(problems, time, count - 1)) {
             rows.computeIfAbsent(period.start(time), start -> new ArrayList<>()).add(row);
         }
         return this;

@@ -10,10 +10,10 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.cycle.Task;
 import io.github.qic.pdsa.project.Project;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -60,7 +60,7 @@ final class PeopleChecks {
     private static void cycle(ProjectCheckContext c, Cycle cycle, String path) {
         List<Id<Participant>> planners = cycle.plan().plannedBy();
         known(c, planners.stream(), path + "/plan/plannedBy");
-        if (!Set.copyOf(planners).equals(Set.copyOf(c.project.plannedBy()))) {
+        if (!new HashSet<>(planners).equals(new HashSet<>(c.project.plannedBy()))) {
             planners(c, planners, path + "/plan/plannedBy");
         }
         known(c, owners(cycle.plan().tasks()), path + "/plan/tasks");

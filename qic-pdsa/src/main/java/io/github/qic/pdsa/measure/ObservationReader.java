@@ -13,7 +13,6 @@ import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
 import io.github.qic.pdsa.internal.sheet.TimeColumns;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,7 +27,7 @@ final class ObservationReader {
     private final MeasureHeadings measures;
     private final Optional<MeasurementPlan> plan;
     private final List<Observation> observations = new ArrayList<>();
-    private final Map<Key, Integer> lines = new HashMap<>();
+    private final Map<ObservationKey, Integer> lines = new HashMap<>();
     private final Set<Id<Measure>> held = new HashSet<>();
     private boolean each;
     private boolean notes;
@@ -38,8 +37,6 @@ final class ObservationReader {
         this.measures = new MeasureHeadings(measures);
         this.plan = plan;
     }
-
-    private record Key(Id<Measure> measure, LocalDate on) {}
 
     SheetResult<List<Observation>> read(SheetSource source) {
         return Sheet.read(source, this::columns, sheet -> {
@@ -177,7 +174,7 @@ final class ObservationReader {
     private void keep(SheetRow row, ObservationColumns columns, Measure measure, Observation found) {
         List<Problem> problems = measure.problems(found);
         problems.forEach(problem -> columns.refuse(row, problem));
-        Integer earlier = lines.putIfAbsent(new Key(found.measure(), found.on()), row.line());
+        Integer earlier = lines.putIfAbsent(ObservationKey.of(found), row.line());
         if (earlier != null) {
             row.refuse(
                     columns.of(),

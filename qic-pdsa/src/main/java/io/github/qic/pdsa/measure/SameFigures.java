@@ -1,8 +1,6 @@
 package io.github.qic.pdsa.measure;
 
-import io.github.qic.core.valid.Id;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,20 +8,14 @@ import java.util.Optional;
 
 /** Spreadsheets write 5.0 as 5: a figure of the same size is the same figure. */
 final class SameFigures {
-    private record Key(Id<Measure> measure, LocalDate on) {
-        static Key of(Observation observation) {
-            return new Key(observation.measure(), observation.on());
-        }
-    }
-
     private SameFigures() {}
 
     /** {@return observations with the figures of earlier ones where they differ in nothing but trailing zeros} */
     static List<Observation> of(List<Observation> observations, List<Observation> earlier) {
-        Map<Key, Observation> known = new HashMap<>();
-        earlier.forEach(each -> known.put(Key.of(each), each));
+        Map<ObservationKey, Observation> known = new HashMap<>();
+        earlier.forEach(each -> known.put(ObservationKey.of(each), each));
         return observations.stream()
-                .map(each -> Optional.ofNullable(known.get(Key.of(each)))
+                .map(each -> Optional.ofNullable(known.get(ObservationKey.of(each)))
                         .map(same -> like(each, same))
                         .orElse(each))
                 .toList();

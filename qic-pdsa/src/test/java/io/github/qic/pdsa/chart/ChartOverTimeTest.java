@@ -78,7 +78,7 @@ class ChartOverTimeTest {
                         .build())
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("""
-                        /targetChanges/1/start: is a duplicate: 2
+                        /targetChanges/1/start: is a duplicate
                         /target: must be at most 1, times the multiplier, for a proportion
                         /targetChanges/0/target: must not be negative on this kind of chart
                         /targetChanges/1/target: must be at most 1, times the multiplier, for a proportion""");
@@ -124,9 +124,9 @@ class ChartOverTimeTest {
         assertThatThrownBy(() -> Chart.of(Series.of("Reviews", 1, 3, 9, 9), options))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("""
-                        /baselines/1/last: series 'Reviews' has a new phase within the baseline
-                        /baselines/2/first: series 'Reviews' has another baseline in the same phase
-                        /baselines/3: series 'Reviews' has no points from 4 to 9""");
+                        /baselines/1/last: the series has a new phase within the baseline
+                        /baselines/2/first: the series has another baseline in the same phase
+                        /baselines/3: the series has no points from 4 to 9""");
     }
 
     @Test
@@ -273,8 +273,8 @@ class ChartOverTimeTest {
         assertThat(charts.get(1).unused())
                 .extracting(Object::toString)
                 .containsExactly(
-                        "/rebases/0/start: series 'Reviews' has no point at or after 2024-06-01",
-                        "/exclusions/0/point: series 'Reviews' has no point 2024-04-01");
+                        "/rebases/0/start: the series has no point at or after 2024-06-01",
+                        "/exclusions/0/point: the series has no point 2024-04-01");
         assertThatThrownBy(() -> Chart.of(closed, options)).isInstanceOf(InvalidValueException.class);
     }
 
@@ -284,8 +284,8 @@ class ChartOverTimeTest {
         assertThatThrownBy(() ->
                         analyser.analyse(List.of(Series.of("A", 1, -1), Series.of("B", 1), Series.of("C", -2, 1))))
                 .hasMessage("""
-                        /0/points/1/numerator: entry 2 of series 'A': must not be negative on a C chart, but was -1.0
-                        /2/points/0/numerator: entry 1 of series 'C': must not be negative on a C chart, but was -2.0""");
+                        /0/points/1/numerator: must not be negative on a C chart, but was -1.0
+                        /2/points/0/numerator: must not be negative on a C chart, but was -2.0""");
     }
 
     @Test

@@ -72,9 +72,9 @@ class SubgroupSummaryTest {
                         .add("3", 4)
                         .build())
                 .hasMessage("""
-                        /points/0/size: entry 1 of series 'waits': must be at least 1, but was 0
-                        /points/1/mean: entry 2 of series 'waits': must be a finite number, but was NaN
-                        /points/1/deviation: entry 2 of series 'waits': must not be negative, but was -1.0
+                        /points/0/size: must be at least 1, but was 0
+                        /points/1/mean: must be a finite number, but was NaN
+                        /points/1/deviation: must not be negative, but was -1.0
                         /points: must all be subgroups or none""");
     }
 }

@@ -56,7 +56,7 @@ public final class AttendanceSheet {
 
     /** {@return a reader of sheets that name people by their pseudonyms} */
     public static AttendanceSheet of(Programme programme, Collection<Participant> people) {
-        Set<String> known = people.stream().map(p -> p.id().value()).collect(Collectors.toUnmodifiableSet());
+        Set<String> known = people.stream().map(p -> p.id().value()).collect(Collectors.toSet());
         return of(programme, label -> known.contains(label) ? Optional.of(Id.of(label)) : Optional.empty());
     }
 

@@ -6,6 +6,7 @@ import io.github.qic.pdsa.chart.Series;
 import io.github.qic.pdsa.chart.Variation;
 import io.github.qic.pdsa.measure.ValueKind;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -113,5 +114,20 @@ public final class SiteComparison {
             case INCREASE -> high ? Variation.IMPROVEMENT_HIGH : Variation.CONCERN_LOW;
             case DECREASE -> high ? Variation.CONCERN_HIGH : Variation.IMPROVEMENT_LOW;
         };
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SiteComparison that && sites.equals(that.sites) && options.equals(that.options);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(sites, options);
+    }
+
+    @Override
+    public String toString() {
+        return "comparison of " + sites;
     }
 }

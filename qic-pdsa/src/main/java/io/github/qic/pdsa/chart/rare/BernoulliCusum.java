@@ -3,6 +3,7 @@ package io.github.qic.pdsa.chart.rare;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.pdsa.chart.Side;
+import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -107,5 +108,23 @@ public final class BernoulliCusum {
      */
     public Side signal(int i) {
         return sides[Objects.checkIndex(i, events.length)];
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof BernoulliCusum that
+                && name.equals(that.name)
+                && Arrays.equals(events, that.events)
+                && options.equals(that.options);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, Arrays.hashCode(events), options);
+    }
+
+    @Override
+    public String toString() {
+        return name + " (" + events.length + " cases)";
     }
 }

@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.apache.commons.lang3.Strings;
 
 /** Collects the rows of one facet into a series. */
 final class TidyRows {
@@ -120,8 +119,7 @@ final class TidyRows {
         String[] path = problem.path().split("/", -1);
         boolean point = path.length == 4 && path[1].equals("points");
         int index = point ? Integer.parseInt(path[2]) : 0;
-        String prefix = "entry " + (index + 1) + " of series '" + name + "': ";
         String column = point && path[3].equals("label") ? TidyRow.SUBGROUP : point ? path[3] : "";
-        rows.get(index).row().refuse(column, Strings.CS.removeStart(problem.message(), prefix));
+        rows.get(index).row().refuse(column, problem.message());
     }
 }

@@ -99,4 +99,19 @@ public final class PictureWords {
         String template = NUMBER.matcher(english).replaceAll(found -> "{" + next[0]++ + "}");
         return translations.containsKey(template) ? say(template, (Object[]) figures) : say(english);
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PictureWords that && translations.equals(that.translations);
+    }
+
+    @Override
+    public int hashCode() {
+        return translations.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "words of pictures (" + translations.size() + " translated)";
+    }
 }
