@@ -130,7 +130,7 @@ class TypedTextTest {
             ObjectNode copy = document.deepCopy();
             ArrayNode entries = (ArrayNode) copy.at(list);
             Optional.ofNullable(entries.get(0)).ifPresent(first -> entries.add(first.deepCopy()));
-            doubled.add(new Spoilt("first entry twice at " + list, copy));
+            doubled.add(new Spoilt("first entry twice at " + list, copy, entries));
         }
         return doubled;
     }
