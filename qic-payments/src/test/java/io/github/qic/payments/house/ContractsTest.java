@@ -54,6 +54,7 @@ class ContractsTest {
             List.of(
                     "CoderAgreement",
                     "EvidenceIndex",
+                    "IndicatorScope",
                     "LedgerView",
                     "PricedAttendance",
                     "Reconciliation",
