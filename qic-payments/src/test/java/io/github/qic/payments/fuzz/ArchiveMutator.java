@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -20,14 +21,6 @@ final class ArchiveMutator implements Mutator {
         this.seeds = seeds;
     }
 
-    /**
-     * An entry.
-     *
-     * @param name its name
-     * @param bytes what it holds
-     */
-    private record Entry(String name, byte[] bytes) {}
-
     @Override
     public byte[] mutate(Choices choices) {
         return mutate(choices.of(seeds), choices);
@@ -35,17 +28,18 @@ final class ArchiveMutator implements Mutator {
 
     static byte[] mutate(byte[] archive, Choices choices) {
         try {
-            List<Entry> entries = entries(archive);
+            List<Map.Entry<String, byte[]>> entries = entries(archive);
             int at = choices.below(entries.size());
-            Entry entry = entries.get(at);
+            Map.Entry<String, byte[]> entry = entries.get(at);
             switch (choices.below(12)) {
                 case 0 -> entries.remove(at);
-                case 1 -> entries.set(at, new Entry(entry.name() + "x", entry.bytes()));
-                case 2 -> entries.set(at, new Entry("../" + entry.name(), entry.bytes()));
+                case 1 -> entries.set(at, Map.entry(entry.getKey() + "x", entry.getValue()));
+                case 2 -> entries.set(at, Map.entry("../" + entry.getKey(), entry.getValue()));
                 case 3 ->
-                    entries.set(at, new Entry(entry.name(), choices.of(entries).bytes()));
-                case 4 -> entries.set(at, new Entry(entry.name(), new byte[100_000]));
-                default -> entries.set(at, new Entry(entry.name(), content(entry.bytes(), choices)));
+                    entries.set(
+                            at, Map.entry(entry.getKey(), choices.of(entries).getValue()));
+                case 4 -> entries.set(at, Map.entry(entry.getKey(), new byte[100_000]));
+                default -> entries.set(at, Map.entry(entry.getKey(), content(entry.getValue(), choices)));
             }
             byte[] bytes = zip(entries);
             if (choices.below(8) == 7) {
@@ -64,26 +58,26 @@ final class ArchiveMutator implements Mutator {
                 : RawDamage.of(text, choices).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static List<Entry> entries(byte[] archive) throws IOException {
-        List<Entry> entries = new ArrayList<>();
+    private static List<Map.Entry<String, byte[]>> entries(byte[] archive) throws IOException {
+        List<Map.Entry<String, byte[]>> entries = new ArrayList<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                entries.add(new Entry(entry.getName(), zip.readAllBytes()));
+                entries.add(Map.entry(entry.getName(), zip.readAllBytes()));
             }
         }
         return entries;
     }
 
-    private static byte[] zip(List<Entry> entries) throws IOException {
+    private static byte[] zip(List<Map.Entry<String, byte[]>> entries) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Entry entry : entries) {
+            for (Map.Entry<String, byte[]> entry : entries) {
                 try {
-                    zip.putNextEntry(new ZipEntry(entry.name()));
+                    zip.putNextEntry(new ZipEntry(entry.getKey()));
                 } catch (ZipException e) {
                     continue; // a name twice, which this writer refuses
                 }
-                zip.write(entry.bytes());
+                zip.write(entry.getValue());
                 zip.closeEntry();
             }
         }

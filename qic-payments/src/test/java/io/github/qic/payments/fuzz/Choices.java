@@ -20,9 +20,9 @@ interface Choices {
     }
 
     /** {@return decisions by bytes, two for each, and 0 after the last} */
-    static Choices of(byte[] bytes, int from) {
+    static Choices of(byte[] bytes) {
         return new Choices() {
-            private int at = from;
+            private int at;
 
             @Override
             public int below(int bound) {

@@ -59,17 +59,13 @@ enum FuzzGroup {
     /** Codebooks and projects of REFI-QDA. */
     REFI("codebook", "project");
 
-    private final Set<String> targets;
+    private final String targets;
 
     FuzzGroup(String... targets) {
-        this.targets = Set.of(targets);
-    }
-
-    boolean has(String target) {
-        return targets.contains(target);
+        this.targets = String.join(" ", targets);
     }
 
     Set<String> targets() {
-        return targets;
+        return Set.of(targets.split(" ", -1));
     }
 }

@@ -62,14 +62,14 @@ final class FuzzRun {
                 "-max_total_time=" + seconds,
                 "-max_len=65536",
                 "-rss_limit_mb=2500",
-                "-timeout=60",
+                "-timeout=300",
                 "-print_final_stats=1",
                 corpus.toString()));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        process.waitFor(seconds + 300L, TimeUnit.SECONDS);
+        process.waitFor(seconds + 1_800L, TimeUnit.SECONDS);
         process.destroy();
         System.out.println(group + "\n"
                 + Files.readAllLines(log, StandardCharsets.ISO_8859_1).stream()

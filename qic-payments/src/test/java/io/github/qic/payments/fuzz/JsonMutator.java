@@ -161,7 +161,7 @@ final class JsonMutator implements Mutator {
     /** Repeats an item, with other ids every second time. */
     private static void grow(Place place, Choices choices) {
         if (place.holder() instanceof ArrayNode list) {
-            int times = choices.below(8) == 7 ? 200 : 1 + choices.below(3);
+            int times = times(place.value(), choices);
             boolean other = choices.below(2) == 0;
             for (int i = 0; i < times; i++) {
                 JsonNode copy = place.value().deepCopy();
@@ -173,6 +173,15 @@ final class JsonMutator implements Mutator {
         } else {
             place.set(JSON.arrayNode().add(place.value()).add(place.value().deepCopy()));
         }
+    }
+
+    /** Once in a while, so often that the document has half a megabyte. */
+    private static int times(JsonNode item, Choices choices) {
+        return switch (choices.below(64)) {
+            case 63 -> Math.min(MOST_NODES, 500_000 / (1 + item.toString().length()));
+            case 60, 61, 62 -> 100;
+            default -> 1 + choices.below(3);
+        };
     }
 
     private static void reorder(JsonNode holder, Choices choices) {

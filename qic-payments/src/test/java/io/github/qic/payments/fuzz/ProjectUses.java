@@ -95,8 +95,9 @@ final class ProjectUses {
             charts(project, measure);
         }
         String observations = ObservationSheet.table(project.observations()).csv();
-        Outputs.unchanged(
-                ObservationSheet.readOver(SheetSource.of(observations), project.measures(), project.observations()));
+        // Observations of one measure and day cannot be told apart in a sheet.
+        Contract.mayRefuse(() -> Outputs.unchanged(
+                ObservationSheet.readOver(SheetSource.of(observations), project.measures(), project.observations())));
     }
 
     private static void charts(Project project, Measure measure) throws IOException {

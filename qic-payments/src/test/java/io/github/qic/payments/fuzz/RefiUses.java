@@ -20,6 +20,9 @@ final class RefiUses {
     private RefiUses() {}
 
     static void codebook(Codebook codebook) throws IOException {
+        if (codebook.codes().isEmpty()) {
+            return; // no file may be so
+        }
         String xml = codebook.xml();
         Outputs.xml(xml);
         Codebook again = Codebook.read(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)))

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -118,7 +119,7 @@ final class Seeds {
     }
 
     private static List<String> small(String format) {
-        List<String> all = new ArrayList<>(SAMPLES.get("qic/" + format).stream()
+        List<String> all = new ArrayList<>(Objects.requireNonNull(SAMPLES.get("qic/" + format)).stream()
                 .map(ObjectNode::toString)
                 .sorted(Comparator.comparing(String::length))
                 .limit(MOST)
