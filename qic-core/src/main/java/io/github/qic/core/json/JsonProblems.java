@@ -178,6 +178,9 @@ public final class JsonProblems {
         if (e instanceof MismatchedInputException mismatch) {
             return mismatch(String.valueOf(e.getOriginalMessage()), mismatch.getTargetType());
         }
+        if (e.getCause() instanceof ArithmeticException) {
+            return "has amounts whose sum is out of range";
+        }
         return origin(e) instanceof StreamReadException ? "is not JSON" : "is invalid";
     }
 

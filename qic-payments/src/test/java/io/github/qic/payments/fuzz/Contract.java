@@ -79,7 +79,9 @@ final class Contract {
             throw new AssertionError("refused without a problem");
         }
         for (Problem problem : problems) {
+            // An exception of another kind in a builder becomes "is invalid".
             if (problem.message().isBlank()
+                    || problem.message().startsWith("is invalid")
                     || !(problem.path().isEmpty() || problem.path().startsWith("/"))) {
                 throw new AssertionError("no clear problem: " + problem);
             }
