@@ -157,7 +157,7 @@ class ChartOverTimeTest {
             assertThatThrownBy(() ->
                             Chart.of(series, individuals().addBaselines(none).build()))
                     .hasMessage(
-                            "/baselines/0: series 'Reviews' has no points from %s to %s", none.first(), none.last());
+                            "/baselines/0: the series has no points from %s to %s", none.first(), none.last());
         }
         Chart first = Chart.of(
                 series, individuals().addBaselines(Baseline.of(START, START)).build());
@@ -174,9 +174,9 @@ class ChartOverTimeTest {
         ChartOptions unknown =
                 individuals().addTargetChanges(new TargetChange("3", 5)).build();
         assertThatThrownBy(() -> Chart.of(Series.of("Reviews", 1, 3), unknown))
-                .hasMessage("/targetChanges/0/start: series 'Reviews' has no point 3");
+                .hasMessage("/targetChanges/0/start: the series has no point 3");
         assertThatThrownBy(() -> Chart.of(monthly(1, 3), unknown))
-                .hasMessage("/targetChanges/0/start: series 'Reviews' has no point 3");
+                .hasMessage("/targetChanges/0/start: the series has no point 3");
     }
 
     /** The standard deviations of the first four subgroups are 1, 2, 0 and 3: their mean is 1.5. */
