@@ -8,6 +8,8 @@ import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.internal.collect.Maps;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,5 +66,12 @@ public sealed interface AssessedClaim permits ImmutableAssessedClaim {
     /** Builds assessed claims. */
     final class Builder extends ImmutableAssessedClaim.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException if the label is blank */
+        @Override
+        public AssessedClaim build() {
+            AssessedClaim claim = super.build();
+            return new Problems().requireText(claim.label(), "/label").returnIfNone(claim);
+        }
     }
 }

@@ -82,12 +82,13 @@ public sealed interface Assessment permits ImmutableAssessment {
     final class Builder extends ImmutableAssessment.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the name or title is blank, the date is not in the years 1900 to 2200, or a site or claim is a duplicate */
+        /** @throws InvalidValueException if a text is blank, the date is not in the years 1900 to 2200, or a site or claim is a duplicate */
         @Override
         public Assessment build() {
             Assessment assessment = super.build();
             return new Problems()
                     .requireText(assessment.name(), "/name")
+                    .requireText(assessment.theory(), "/theory")
                     .requireText(assessment.indicators(), "/indicators")
                     .requireDate(assessment.date(), "/date")
                     .requireUnique(assessment.sites(), AssessedSite::id, "/sites", "id")

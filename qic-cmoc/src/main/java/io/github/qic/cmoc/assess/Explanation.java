@@ -5,6 +5,8 @@ import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.Link;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -45,5 +47,16 @@ public sealed interface Explanation permits ImmutableExplanation {
     /** Builds explanations. */
     final class Builder extends ImmutableExplanation.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException if a text is blank */
+        @Override
+        public Explanation build() {
+            Explanation explanation = super.build();
+            return new Problems()
+                    .requireText(explanation.title(), "/title")
+                    .requireTexts(explanation.mechanisms(), "/mechanisms")
+                    .requireTexts(explanation.outcomes(), "/outcomes")
+                    .returnIfNone(explanation);
+        }
     }
 }

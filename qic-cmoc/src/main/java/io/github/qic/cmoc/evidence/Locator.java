@@ -1,6 +1,7 @@
 package io.github.qic.cmoc.evidence;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.Optional;
@@ -46,7 +47,10 @@ public sealed interface Locator permits ImmutableLocator {
     final class Builder extends ImmutableLocator.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if it is empty, its range is invalid or incomplete, or its place or quote is blank */
+        /**
+         * @throws InvalidValueException if it is empty, its range is invalid or incomplete, its place or quote is blank, or what is before or after
+         *     the quote has characters that no text may have
+         */
         @Override
         public Locator build() {
             Locator at = super.build();
@@ -64,7 +68,14 @@ public sealed interface Locator permits ImmutableLocator {
                     .require(!end || first < at.end().getAsInt(), "/end", "must be after start")
                     .requireText(at.place(), "/place")
                     .requireText(at.quote(), "/quote")
+                    .requireText(besideBlank(at.prefix()), "/prefix")
+                    .requireText(besideBlank(at.suffix()), "/suffix")
                     .returnIfNone(at);
+        }
+
+        /** A quote may be the whole of a paragraph. */
+        private static Optional<String> besideBlank(Optional<String> text) {
+            return text.filter(t -> !Spaces.isBlank(t));
         }
     }
 }

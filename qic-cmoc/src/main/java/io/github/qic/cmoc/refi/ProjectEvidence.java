@@ -11,6 +11,7 @@ import io.github.qic.cmoc.quote.PositionCount;
 import io.github.qic.cmoc.quote.SourceText;
 import io.github.qic.cmoc.quote.TextSpan;
 import io.github.qic.core.internal.text.Spaces;
+import io.github.qic.core.internal.text.TextRule;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
@@ -270,13 +271,10 @@ final class ProjectEvidence {
         }
     }
 
-    /** Text without the control characters that some programs leave in it. */
+    /** Text without the forbidden characters that some programs leave in it; positions stay. */
     private static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
-            boolean control = Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
-            plain.appendCodePoint(control || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) ? ' ' : c);
-        });
+        text.codePoints().forEach(c -> plain.appendCodePoint(TextRule.forbids(c) ? ' ' : c));
         return plain.toString();
     }
 }

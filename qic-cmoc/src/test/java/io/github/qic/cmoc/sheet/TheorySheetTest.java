@@ -226,8 +226,10 @@ class TheorySheetTest {
         assertThatThrownBy(() -> TheorySheet.of(BlankCells.REFUSED)
                         .read(SheetSource.of(csv))
                         .orThrow())
-                .hasMessage("/line/2/column/B: context must not contain control characters or unpaired surrogates\n"
-                        + "/line/3/column/D: outcome must not contain control characters or unpaired surrogates");
+                .hasMessage("/line/2/column/B: context must not contain control characters, bidirectional controls"
+                        + " or unpaired surrogates, but has U+0007\n"
+                        + "/line/3/column/D: outcome must not contain control characters, bidirectional controls"
+                        + " or unpaired surrogates, but has U+0007");
     }
 
     @Test

@@ -2,7 +2,6 @@ package io.github.qic.core.finding;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.qic.core.internal.text.Digest;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
@@ -63,18 +62,10 @@ public sealed interface Acceptance permits ImmutableAcceptance {
         @Override
         public Acceptance build() {
             Acceptance acceptance = super.build();
-            String subject = acceptance.subject();
-            return new Problems()
-                    .requireText(acceptance.code(), "/code")
-                    .require(subject.isEmpty() || subject.startsWith("/"), "/subject", "must be empty or begin with /")
-                    .require(
-                            acceptance
-                                    .fingerprint()
-                                    .filter(print -> !Digest.FORM.matcher(print).matches())
-                                    .isEmpty(),
-                            "/fingerprint",
-                            "must be 16 hexadecimal digits, as in the finding")
-                    .requireText(acceptance.reason(), "/reason")
+            Problems problems = new Problems().requireText(acceptance.code(), "/code");
+            Finding.requirePointer(problems, acceptance.subject(), "/subject");
+            acceptance.fingerprint().ifPresent(print -> Finding.requireFingerprint(problems, print));
+            return problems.requireText(acceptance.reason(), "/reason")
                     .requireText(acceptance.by(), "/by")
                     .requireDate(acceptance.on(), "/on")
                     .returnIfNone(acceptance);

@@ -2,8 +2,10 @@ package io.github.qic.core.finding;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.qic.core.internal.text.Digest;
 import io.github.qic.core.json.ListDocument;
 import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
 
 /**
@@ -31,6 +33,28 @@ public record Finding(
         String fingerprint,
         String message,
         String source) {
+    /**
+     * @throws InvalidValueException if code, message or source is blank, path or subject is neither empty nor begins with {@code /},
+     *     or the fingerprint is not 16 hexadecimal digits
+     */
+    public Finding {
+        Problems problems = new Problems().requireText(code, "/code");
+        requirePointer(problems, path, "/path");
+        requirePointer(problems, subject, "/subject");
+        requireFingerprint(problems, fingerprint);
+        problems.requireText(message, "/message").requireText(source, "/source").throwIfAny();
+    }
+
+    static void requirePointer(Problems problems, String pointer, String path) {
+        if (!pointer.isEmpty()) {
+            problems.require(pointer.charAt(0) == '/', path, "must be empty or begin with /").requireText(pointer, path);
+        }
+    }
+
+    static void requireFingerprint(Problems problems, String fingerprint) {
+        problems.require(Digest.FORM.matcher(fingerprint).matches(), "/fingerprint", "must be 16 hexadecimal digits");
+    }
+
     /** The JSON document of findings. */
     public static final ListDocument<Finding> DOCUMENT = ListDocument.of("qic/findings", 1, "findings", Finding.class);
 

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import io.github.qic.core.internal.text.PlainDecimal;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Optional;
 
-/** Reads decimals from strings or numbers. Refuses those whose plain form would exhaust memory, such as 1E+400000000. */
+/** Reads decimals from numbers, or from text that is a plain decimal. Refuses those whose plain form would exhaust memory, such as 1E+400000000. */
 final class BoundedDecimalDeserializer extends StdScalarDeserializer<BigDecimal> {
     private static final long serialVersionUID = 1L;
     private static final int MAX_DIGITS = 40;
@@ -26,18 +28,20 @@ final class BoundedDecimalDeserializer extends StdScalarDeserializer<BigDecimal>
             return (BigDecimal) context.handleUnexpectedToken(BigDecimal.class, parser);
         }
         String text = parser.getText();
-        try {
-            // The time to parse a number grows with the square of its length.
-            BigDecimal value = new BigDecimal(text.length() <= LONGEST ? text : "");
-            // The digits of the plain form, in which it is written.
-            if (Math.max(value.precision(), (long) value.precision() - value.scale()) <= MAX_DIGITS
-                    && value.scale() <= MAX_DIGITS) {
-                return value;
-            }
-        } catch (NumberFormatException e) {
-            // reported below, with its place
+        // The time to parse a number grows with the square of its length.
+        Optional<BigDecimal> value = text.length() > LONGEST
+                ? Optional.empty()
+                : token.isNumeric() ? Optional.of(new BigDecimal(text)) : PlainDecimal.find(text);
+        if (value.filter(BoundedDecimalDeserializer::isBounded).isPresent()) {
+            return value.get();
         }
         return (BigDecimal) context.handleWeirdStringValue(
                 BigDecimal.class, text, "must be a decimal number of at most %d digits", MAX_DIGITS);
+    }
+
+    /** By the digits of the plain form, in which it is written. */
+    private static boolean isBounded(BigDecimal value) {
+        return Math.max(value.precision(), (long) value.precision() - value.scale()) <= MAX_DIGITS
+                && value.scale() <= MAX_DIGITS;
     }
 }

@@ -3,6 +3,7 @@ package io.github.qic.core.money;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.qic.core.internal.text.PlainDecimal;
 import io.github.qic.core.valid.InvalidValueException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * An amount of pounds sterling, exact to the penny, positive, zero or negative, up to about 92 thousand million million
- * pounds either way. Nothing is ever rounded unless the caller names the rounding mode.
+ * An amount of pounds sterling, exact to the penny, positive, zero or negative, up to {@link #MAX} either way; only sums of amounts
+ * may be larger, and those of millions of amounts are still exact. Nothing is ever rounded unless the caller names the rounding mode.
  */
 // Otherwise Jackson would read a number as pence, through the private constructor.
 @JsonAutoDetect(creatorVisibility = JsonAutoDetect.Visibility.NONE)
@@ -21,8 +22,12 @@ public final class Money implements Comparable<Money> {
     /** £0.00. */
     public static final Money ZERO = new Money(0);
 
+    /** £9,999,999,999.99, the largest amount that is no sum. */
+    public static final Money MAX = new Money(999_999_999_999L);
+
     private static final int LONGEST = 40;
-    private static final int MAX_DIGITS = 18;
+    private static final int MAX_DIGITS = 10;
+    private static final String OUT_OF_RANGE = "is out of range: at most " + MAX_DIGITS + " digits before the point";
 
     private final long pence;
 
@@ -30,27 +35,34 @@ public final class Money implements Comparable<Money> {
         this.pence = pence;
     }
 
-    /** {@return an amount in pence} */
+    /**
+     * {@return an amount in pence}
+     *
+     * @throws InvalidValueException if it is out of range
+     */
     public static Money ofPence(long pence) {
+        if (pence > MAX.pence || pence < -MAX.pence) {
+            throw refused(OUT_OF_RANGE);
+        }
+        return exactly(pence);
+    }
+
+    private static Money exactly(long pence) {
         return pence == 0 ? ZERO : new Money(pence);
     }
 
     /**
-     * {@return an amount in pounds such as {@code 12.50}, {@code -3} or {@code 1200.5}}
+     * {@return an amount in pounds such as {@code 12.50}, {@code -3} or {@code 1200.5}: digits, perhaps with a point and a minus}
      *
-     * @throws InvalidValueException if it is not a number, has a fraction of a penny, or is out of range
+     * @throws InvalidValueException if it has another form or a fraction of a penny, or is out of range
      */
     @JsonCreator
     public static Money of(String pounds) {
         // The time to parse a number grows with the square of its length.
         if (pounds.length() > LONGEST) {
-            throw refused("is out of range: at most 16 digits before the point");
+            throw refused(OUT_OF_RANGE);
         }
-        try {
-            return of(new BigDecimal(pounds));
-        } catch (NumberFormatException e) {
-            throw refused("is not an amount in pounds, such as 12.50");
-        }
+        return of(PlainDecimal.find(pounds).orElseThrow(() -> refused("is not an amount in pounds, such as 12.50")));
     }
 
     /**
@@ -69,8 +81,8 @@ public final class Money implements Comparable<Money> {
      */
     public static Money of(BigDecimal pounds, RoundingMode rounding) {
         // Bounds first: 1E+400000000 is a valid BigDecimal whose plain form would fill the memory.
-        if ((long) pounds.precision() - pounds.scale() > MAX_DIGITS - 2 || pounds.scale() > 1000) {
-            throw refused("is out of range: at most 16 digits before the point");
+        if ((long) pounds.precision() - pounds.scale() > MAX_DIGITS || pounds.scale() > 1000) {
+            throw refused(OUT_OF_RANGE);
         }
         try {
             return ofPence(pounds.movePointRight(2).setScale(0, rounding).longValueExact());
@@ -119,7 +131,7 @@ public final class Money implements Comparable<Money> {
      * @throws ArithmeticException if it is out of range
      */
     public Money plus(Money other) {
-        return ofPence(Math.addExact(pence, other.pence));
+        return exactly(Math.addExact(pence, other.pence));
     }
 
     /**
@@ -128,7 +140,7 @@ public final class Money implements Comparable<Money> {
      * @throws ArithmeticException if it is out of range
      */
     public Money minus(Money other) {
-        return ofPence(Math.subtractExact(pence, other.pence));
+        return exactly(Math.subtractExact(pence, other.pence));
     }
 
     /**
@@ -137,7 +149,7 @@ public final class Money implements Comparable<Money> {
      * @throws ArithmeticException if it is out of range
      */
     public Money times(long factor) {
-        return ofPence(Math.multiplyExact(pence, factor));
+        return exactly(Math.multiplyExact(pence, factor));
     }
 
     /**
@@ -170,7 +182,7 @@ public final class Money implements Comparable<Money> {
 
     /** {@return the amount with the other sign} */
     public Money negated() {
-        return ofPence(Math.negateExact(pence));
+        return exactly(Math.negateExact(pence));
     }
 
     /** {@return whether this amount is negative} */

@@ -1,6 +1,7 @@
 package io.github.qic.core.valid;
 
 import io.github.qic.core.internal.text.Spaces;
+import io.github.qic.core.internal.text.TextRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -10,9 +11,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * Collects everything that makes a value invalid, so that it is refused once, with all problems. A path is the JSON Pointer of the
@@ -56,7 +59,10 @@ public final class Problems {
         return this;
     }
 
-    /** Requires text: not blank, no control characters except tab and line ends, no unpaired surrogates. */
+    /**
+     * Requires text: not blank, no control characters except tab and line ends, no unpaired surrogates, and no bidirectional
+     * embeddings, overrides or isolates (U+202A to U+202E, U+2066 to U+2069), which show text in another order than it has.
+     */
     public Problems requireText(String text, String path) {
         return isPlain(text) ? this : requireUnusualText(text, path);
     }
@@ -76,10 +82,14 @@ public final class Problems {
 
     private Problems requireUnusualText(String text, String path) {
         require(!Spaces.isBlank(text), path, "must not be blank");
-        return require(
-                text.codePoints().noneMatch(Problems::isForbidden),
-                path,
-                "must not contain control characters or unpaired surrogates");
+        text.codePoints()
+                .filter(TextRule::forbids)
+                .findFirst()
+                .ifPresent(forbidden -> refuse(
+                        path,
+                        "must not contain control characters, bidirectional controls or unpaired surrogates, but has U+"
+                                + StringUtils.leftPad(Integer.toHexString(forbidden).toUpperCase(Locale.ROOT), 4, '0')));
+        return this;
     }
 
     /** Requires text, if present. */
@@ -182,13 +192,5 @@ public final class Problems {
     public <T> T returnIfNone(T value) {
         throwIfAny();
         return value;
-    }
-
-    private static boolean isForbidden(int codePoint) {
-        return isControl(codePoint) || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE);
-    }
-
-    private static boolean isControl(int codePoint) {
-        return Character.isISOControl(codePoint) && codePoint != '\t' && codePoint != '\n' && codePoint != '\r';
     }
 }

@@ -23,13 +23,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MoneyTest {
     @ParameterizedTest
-    @CsvSource({"12.5, 1250", "-3, -300", "0.01, 1", "1e2, 10000", "12.500, 1250"})
+    @CsvSource({"12.5, 1250", "-3, -300", "0.01, 1", "12.500, 1250", "9999999999.99, 999999999999"})
     void pounds_are_read_exactly(String pounds, long pence) {
         assertThat(Money.of(pounds).pence()).isEqualTo(pence);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0.001", "12.345", "", "£5", "NaN", "1E+400000000", "1E-400000000", "99999999999999999"})
+    @ValueSource(strings = {"0.001", "12.345", "", "£5", "NaN", "1E+400000000", "1E-400000000", "10000000000", "+1", "1e2", ".5", "5.", "-", "\u0661", "1.\uFF15"})
     void what_is_no_whole_number_of_pence_is_refused(String pounds) {
         assertThatThrownBy(() -> Money.of(pounds)).isInstanceOf(InvalidValueException.class);
     }
@@ -72,7 +72,7 @@ class MoneyTest {
                 .isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> Money.of("1").times(new BigDecimal("1E+400000000"), RoundingMode.DOWN))
                 .isInstanceOf(InvalidValueException.class);
-        assertThatThrownBy(() -> Money.ofPence(Long.MAX_VALUE).times(2)).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> Money.MAX.times(Long.MAX_VALUE / 2)).isInstanceOf(ArithmeticException.class);
     }
 
     @Test
@@ -92,8 +92,18 @@ class MoneyTest {
 
     @Test
     void a_sum_out_of_range_is_an_error_and_never_wraps() {
-        assertThatThrownBy(() -> Money.ofPence(Long.MAX_VALUE).plus(Money.ofPence(1)))
+        Money most = Money.MAX.times(9_223_372);
+        assertThatThrownBy(() -> most.plus(Money.MAX))
                 .isInstanceOf(ArithmeticException.class);
+    }
+
+    @Test
+    void only_sums_are_larger_than_ten_digits_of_pounds() {
+        assertThat(Money.MAX).hasToString("9999999999.99");
+        assertThat(Money.ofPence(-Money.MAX.pence())).isEqualTo(Money.MAX.negated());
+        assertThatThrownBy(() -> Money.ofPence(Money.MAX.pence() + 1)).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> Money.ofPence(-Money.MAX.pence() - 1)).isInstanceOf(InvalidValueException.class);
+        assertThat(Money.MAX.plus(Money.MAX)).hasToString("19999999999.98");
     }
 
     @Test

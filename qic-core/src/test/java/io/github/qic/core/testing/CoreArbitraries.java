@@ -58,7 +58,7 @@ public final class CoreArbitraries {
                         "\u00DF",
                         "\u0130",
                         "\u05D0",
-                        "\u202E",
+                        "\u200F",
                         "\u2028",
                         "\uFEFF",
                         "\uFFFD",

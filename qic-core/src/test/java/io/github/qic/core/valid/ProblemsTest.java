@@ -15,14 +15,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ProblemsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"a", "line\nend\r\n\ttab", "\uD83D\uDE00", "\u05D0"})
+    @ValueSource(strings = {"a", "line\nend\r\n\ttab", "\uD83D\uDE00", "\u05D0\u200F"})
     void text_of_any_script_is_text(String text) {
         assertThat(new Problems().requireText(text, "/name").found()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " \n", "\u2003", "\u00A0 ", "a\u0000", "a\u001B[0m", "a\uD83D", "\uDE00a"})
-    void blanks_control_characters_and_half_characters_are_no_text(String text) {
+    @ValueSource(strings = {"", " \n", "\u2003", "\u00A0 ", "a\u0000", "a\u001B[0m", "a\uD83D", "\uDE00a", "a\u202Eb", "\u2066a"})
+    void blanks_controls_of_display_or_direction_and_half_characters_are_no_text(String text) {
         assertThat(new Problems().requireText(text, "/name").found()).hasSize(1);
     }
 

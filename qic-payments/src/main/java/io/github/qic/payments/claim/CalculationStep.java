@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.qic.core.money.Money;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.claim.Working.RateTimesMinutes;
 import io.github.qic.payments.claim.Working.ShareOfPay;
 import io.github.qic.payments.claim.Working.Stated;
@@ -37,6 +39,7 @@ public final class CalculationStep {
      * @param formula the formula with all its figures
      * @param unrounded the result in pounds before rounding, to six decimals
      * @param result the result, rounded half up to the penny
+     * @throws InvalidValueException if a text is blank
      */
     @JsonCreator
     public static CalculationStep of(
@@ -44,6 +47,10 @@ public final class CalculationStep {
             @JsonProperty(value = "formula", required = true) String formula,
             @JsonProperty(value = "unrounded", required = true) BigDecimal unrounded,
             @JsonProperty(value = "result", required = true) Money result) {
+        new Problems()
+                .requireText(what, "/what")
+                .requireText(formula, "/formula")
+                .throwIfAny();
         return new CalculationStep(what, new Stated(formula, unrounded), result);
     }
 

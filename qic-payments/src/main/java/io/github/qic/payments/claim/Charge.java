@@ -42,7 +42,7 @@ public sealed interface Charge permits ImmutableCharge {
     final class Builder extends ImmutableCharge.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the amount is not the result of the last step */
+        /** @throws InvalidValueException if the amount is negative or not the result of the last step */
         @Override
         public Charge build() {
             Charge charge = super.build();
@@ -50,6 +50,7 @@ public sealed interface Charge permits ImmutableCharge {
             boolean result =
                     !steps.isEmpty() && steps.get(steps.size() - 1).result().equals(charge.amount());
             return new Problems()
+                    .require(!charge.amount().isNegative(), "/amount", "must not be negative")
                     .require(result, "/amount", "must be the result of the last step")
                     .returnIfNone(charge);
         }

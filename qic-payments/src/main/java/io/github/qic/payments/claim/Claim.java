@@ -88,11 +88,14 @@ public sealed interface Claim permits ImmutableClaim {
 
     /** Builds values of this type. */
     final class Builder extends ImmutableClaim.Builder {
+        private static final String TOO_LARGE = "must be at most " + Money.MAX.display();
+
         Builder() {}
 
         /**
-         * @throws InvalidValueException if the pay is not the first charge and no other, the total is wrong, a rate has no unit, or the minutes are not
-         *     positive
+         * @throws InvalidValueException if the pay is not the first charge and no other, the total is not the sum of the charges or more
+         *     than {@link Money#MAX}, a rate has no unit, is negative or does not give the pay, the minutes are not 1 to 1,000,000, or a
+         *     text is blank
          */
         @Override
         public Claim build() {
@@ -101,7 +104,7 @@ public sealed interface Claim permits ImmutableClaim {
             long sum = 0;
             int pays = 0;
             for (Charge charge : charges) {
-                sum = Math.addExact(sum, charge.amount().pence());
+                sum += charge.amount().pence();
                 pays += charge.kind() == ChargeKind.PAY ? 1 : 0;
             }
             boolean payFirst = !charges.isEmpty() && charges.get(0).kind() == ChargeKind.PAY;
@@ -109,12 +112,33 @@ public sealed interface Claim permits ImmutableClaim {
                     .require(payFirst, "/charges", "must begin with the pay")
                     .require(pays <= 1, "/charges", "must hold the pay only once")
                     .require(sum == claim.total().pence(), "/total", "must be the sum of the charges")
+                    .require(sum <= Money.MAX.pence(), "/total", TOO_LARGE)
                     .require(
                             claim.unit().isPresent() || claim.rate().isEmpty(),
                             "/unit",
                             "must be present if there is a rate")
-                    .require(claim.minutes() > 0, "/minutes", "must be greater than zero")
+                    .require(claim.rate().filter(Money::isNegative).isEmpty(), "/rate", "must not be negative")
+                    .require(
+                            !payFirst || givesPay(claim),
+                            "/charges/0/amount",
+                            "must be the rate x minutes / unit, rounded half up")
+                    .requireText(claim.grade(), "/grade")
+                    .requireText(claim.time(), "/time")
+                    .require(isPossible(claim.minutes()), "/minutes", "must be 1 to 1,000,000")
                     .returnIfNone(claim);
+        }
+
+        private static boolean isPossible(int minutes) {
+            return minutes >= 1 && minutes <= 1_000_000;
+        }
+
+        private static boolean givesPay(Claim claim) {
+            if (claim.rate().isEmpty() || claim.unit().isEmpty() || !isPossible(claim.minutes())) {
+                return true;
+            }
+            long unit = claim.unit().get().minutes();
+            long doubled = 2 * claim.rate().get().pence() * claim.minutes();
+            return claim.pay().amount().pence() == (doubled + unit) / (2 * unit);
         }
     }
 }

@@ -59,8 +59,8 @@ public sealed interface Claims permits ImmutableClaims {
         }
 
         /**
-         * @throws InvalidValueException if an id or attendance is claimed twice, the day is not in the years 1900 to 2200, or the total
-         *     is not the sum of the claims
+         * @throws InvalidValueException if an id or attendance is claimed twice, an assumption is blank, the day is not in the years 1900
+         *     to 2200, or the total is not the sum of the claims or more than {@link Money#MAX}
          */
         @Override
         public Claims build() {
@@ -70,7 +70,9 @@ public sealed interface Claims permits ImmutableClaims {
                     .requireDate(claims.knownOn(), "/knownOn")
                     .requireUnique(claims.claims(), Claim::id, "/claims", "id")
                     .requireUnique(claims.claims(), Claim::attendance, "/claims", "attendance")
+                    .requireTexts(claims.assumptions(), "/assumptions")
                     .require(sum.equals(claims.total()), "/total", "must be the sum of the claims")
+                    .require(sum.compareTo(Money.MAX) <= 0, "/total", "must be at most " + Money.MAX.display())
                     .returnIfNone(claims);
         }
     }

@@ -1,6 +1,8 @@
 package io.github.qic.payments.claim;
 
 import io.github.qic.core.internal.text.Words;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.pay.DateRange;
 import io.github.qic.payments.pay.PayRow;
 import io.github.qic.payments.pay.RowSource;
@@ -18,6 +20,11 @@ import io.github.qic.payments.pay.Verification;
  */
 public record PayRowReference(
         TableId table, String row, DateRange effective, Verification verification, String source) {
+    /** @throws InvalidValueException if a text is blank */
+    public PayRowReference {
+        new Problems().requireText(row, "/row").requireText(source, "/source").throwIfAny();
+    }
+
     static PayRowReference of(TableId table, PayRow row) {
         return new PayRowReference(
                 table,

@@ -1,6 +1,8 @@
 package io.github.qic.payments.claim;
 
 import io.github.qic.core.attendance.AttendanceKey;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
 import java.util.function.Function;
 
 /**
@@ -11,6 +13,11 @@ import java.util.function.Function;
  * @param message the reason in words
  */
 public record Rejection(AttendanceKey attendance, RejectionReason reason, String message) implements PricingDecision {
+    /** @throws InvalidValueException if the message is blank */
+    public Rejection {
+        new Problems().requireText(message, "/message").throwIfAny();
+    }
+
     @Override
     public <R> R match(Function<PricedAttendance, R> priced, Function<Rejection, R> rejected) {
         return rejected.apply(this);

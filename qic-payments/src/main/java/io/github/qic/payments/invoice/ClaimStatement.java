@@ -77,7 +77,8 @@ public sealed interface ClaimStatement permits ImmutableClaimStatement {
         Builder() {}
 
         /**
-         * @throws InvalidValueException if text is blank, the total is not the sum of the lines, a line is invalid here, or an
+         * @throws InvalidValueException if text is blank, the total is not the sum of the lines or more than {@link Money#MAX},
+         *     a line is invalid here, or an
          *     attendance is missing, without a line or on another day than its lines
          */
         @Override
@@ -95,6 +96,7 @@ public sealed interface ClaimStatement permits ImmutableClaimStatement {
             problems.requireTexts(statement.assumptions(), "/assumptions");
             Money sum = DocumentLines.sum(lines);
             return problems.require(statement.total().equals(sum), "/total", "must be the sum of the lines: " + sum)
+                    .require(sum.compareTo(Money.MAX) <= 0, "/total", "must be at most " + Money.MAX.display())
                     .returnIfNone(statement);
         }
     }

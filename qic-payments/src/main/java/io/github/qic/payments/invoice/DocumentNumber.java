@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * @param value the text
  */
 public record DocumentNumber(@JsonValue String value) implements Comparable<DocumentNumber> {
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cs}]++");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069]++");
     private static final int ISSUED = 30;
     private static final int LENGTH = 64;
 
@@ -46,7 +46,7 @@ public record DocumentNumber(@JsonValue String value) implements Comparable<Docu
     }
 
     /**
-     * {@return the number of a received document, with runs of white space as one space and none at its ends; empty if there is no
+     * {@return the number of a received document, with runs of white space and forbidden characters as one space and none at its ends; empty if there is no
      * text, or more than 50 characters}
      */
     public static Optional<DocumentNumber> asWritten(String text) {

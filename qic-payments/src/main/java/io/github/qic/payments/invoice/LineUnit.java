@@ -2,6 +2,7 @@ package io.github.qic.payments.invoice;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.qic.core.money.Money;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.payments.pay.RateUnit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -55,12 +56,12 @@ public enum LineUnit {
     /**
      * {@return price x quantity / base quantity, rounded once to the penny, half away from zero}
      *
-     * @throws ArithmeticException if the amount does not fit into a long of pence
+     * @throws InvalidValueException if the amount is out of range
      */
     public Money net(Money price, int quantity) {
-        return Money.ofPence(BigDecimal.valueOf(price.pence())
-                .multiply(BigDecimal.valueOf(quantity))
-                .divide(BigDecimal.valueOf(baseQuantity), 0, RoundingMode.HALF_UP)
-                .longValueExact());
+        return Money.of(
+                price.pounds()
+                        .multiply(BigDecimal.valueOf(quantity))
+                        .divide(BigDecimal.valueOf(baseQuantity), 2, RoundingMode.HALF_UP));
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
+import io.github.qic.core.valid.Problems;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -100,6 +101,7 @@ public final class PointChoice {
             return years(Integer.parseInt(text.substring(YEARS.length())));
         }
         if (WITH_STEP.matcher(text).matches()) {
+            new Problems().requireText(text, "").throwIfAny();
             return new PointChoice(text, scale -> named(scale, text.substring(STEP.length())));
         }
         return List.of(ENTRY, TOP, MIDPOINT).stream()

@@ -86,6 +86,7 @@ public record UnitRate(RateUnit unit, Money amount, BigDecimal unrounded) {
     /**
      * {@return the pay for minutes, not negative, at this rate: minutes x rate / unit, rounded once, half up, to the penny}
      *
+     * @throws InvalidValueException if it is more than {@link Money#MAX}
      * @throws ArithmeticException if the product exceeds the range of a long
      */
     public Money forMinutes(int minutes) {

@@ -1,6 +1,7 @@
 package io.github.qic.payments.receive;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.json.Document;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
@@ -9,7 +10,6 @@ import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.invoice.DocumentNumber;
 import io.github.qic.payments.pay.DateRange;
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -77,28 +77,36 @@ public sealed interface IncomingInvoice permits ImmutableIncomingInvoice {
 
     /** Builds invoices. */
     final class Builder extends ImmutableIncomingInvoice.Builder {
-        private static final long LARGEST = 1_000_000_000_000_000L;
-
         Builder() {}
 
-        /** @throws InvalidValueException if a date is not in the years 1900 to 2200, or its amounts, whatever their signs, add up to more than ten trillion pounds */
+        /**
+         * @throws InvalidValueException if a date is not in the years 1900 to 2200, a text has characters that no text may have, or
+         *     the amounts, whatever their signs, add up to more than {@link Money#MAX}
+         */
         @Override
         public IncomingInvoice build() {
             IncomingInvoice invoice = super.build();
-            BigInteger sum = Stream.concat(
+            Money sum = Money.sum(Stream.concat(
                             Stream.of(invoice.total(), invoice.vat().orElse(Money.ZERO)),
                             invoice.lines().stream().map(IncomingLine::net))
-                    .map(amount -> BigInteger.valueOf(amount.pence()).abs())
-                    .reduce(BigInteger.ZERO, BigInteger::add);
+                    .map(amount -> amount.isNegative() ? amount.negated() : amount));
             return new Problems()
                     .requireDate(invoice.date(), "/date")
                     .requireDate(invoice.received(), "/received")
+                    .requireText(written(Optional.of(invoice.number())), "/number")
+                    .requireText(written(invoice.buyer()), "/buyer")
+                    .requireText(written(invoice.purchaseOrder()), "/purchaseOrder")
+                    .requireText(written(invoice.account()), "/account")
                     .require(
-                            sum.compareTo(BigInteger.valueOf(LARGEST)) <= 0,
+                            sum.compareTo(Money.MAX) <= 0,
                             "/lines",
-                            "and /total must not add up to more than "
-                                    + Money.ofPence(LARGEST).display())
+                            "and /total must not add up to more than " + Money.MAX.display())
                     .returnIfNone(invoice);
+        }
+
+        /** A blank is as good as nothing. */
+        static Optional<String> written(Optional<String> text) {
+            return text.filter(t -> !Spaces.isBlank(t));
         }
     }
 }

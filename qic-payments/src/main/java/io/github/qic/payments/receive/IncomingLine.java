@@ -59,11 +59,15 @@ public sealed interface IncomingLine permits ImmutableIncomingLine {
     final class Builder extends ImmutableIncomingLine.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the date is not in the years 1900 to 2200 */
+        /** @throws InvalidValueException if the date is not in the years 1900 to 2200, or a text has characters that no text may have */
         @Override
         public IncomingLine build() {
             IncomingLine line = super.build();
-            return new Problems().requireDate(line.date(), "/date").returnIfNone(line);
+            return new Problems()
+                    .requireDate(line.date(), "/date")
+                    .requireText(IncomingInvoice.Builder.written(line.claim()), "/claim")
+                    .requireText(IncomingInvoice.Builder.written(line.description()), "/description")
+                    .returnIfNone(line);
         }
 
         /** {@return this builder with a {@code claim} reference, correctly quoted} */

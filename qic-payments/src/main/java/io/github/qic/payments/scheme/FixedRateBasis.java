@@ -8,15 +8,21 @@ import io.github.qic.core.valid.Problems;
 /**
  * A rate the scheme states, for example for public contributors or agency cover.
  *
- * @param hourly the rate for an hour, greater than zero
+ * @param hourly the rate for an hour, greater than zero and at most £1,000,000.00
  * @param reason where the rate comes from
  */
 @JsonTypeName("fixed-rate")
 public record FixedRateBasis(Money hourly, String reason) implements PayBasis {
-    /** @throws InvalidValueException if the rate is not positive or the reason is blank */
+    /** The largest stated rate or amount: what is paid for an attendance stays far below {@link Money#MAX}. */
+    static final Money LARGEST = Money.of("1000000.00");
+
+    /** @throws InvalidValueException if the rate is not positive or more than £1,000,000.00, or the reason is blank */
     public FixedRateBasis {
         new Problems()
-                .require(hourly.compareTo(Money.ZERO) > 0, "/hourly", "must be greater than zero")
+                .require(
+                        hourly.compareTo(Money.ZERO) > 0 && hourly.compareTo(LARGEST) <= 0,
+                        "/hourly",
+                        "must be greater than zero, and at most " + LARGEST.display())
                 .requireText(reason, "/reason")
                 .throwIfAny();
     }

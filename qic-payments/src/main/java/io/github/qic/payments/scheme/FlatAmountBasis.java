@@ -30,11 +30,14 @@ public record FlatAmountBasis(Money amount, Per per, String reason) implements P
         DAY
     }
 
-    /** @throws InvalidValueException if the amount is negative or the reason is blank */
+    /** @throws InvalidValueException if the amount is negative or more than £1,000,000.00, or the reason is blank */
     public FlatAmountBasis {
         Objects.requireNonNull(per, "per");
         new Problems()
-                .require(!amount.isNegative(), "/amount", "must not be negative")
+                .require(
+                        !amount.isNegative() && amount.compareTo(FixedRateBasis.LARGEST) <= 0,
+                        "/amount",
+                        "must not be negative, and at most " + FixedRateBasis.LARGEST.display())
                 .requireText(reason, "/reason")
                 .throwIfAny();
     }

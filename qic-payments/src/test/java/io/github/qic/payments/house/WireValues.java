@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import io.github.qic.core.json.Json;
 import io.github.qic.core.json.JsonProblems;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
 import io.github.qic.payments.house.schema.DocumentType;
 import io.github.qic.payments.house.schema.Samples;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.jspecify.annotations.Nullable;
 
 /** One value of every type that a JSON document holds, to try what the type refuses in each of its fields. */
@@ -119,6 +121,10 @@ final class WireValues {
             MAPPER.readerFor(type(value, field.owner())).readValue(json);
             return List.of();
         } catch (IOException e) {
+            Throwable cause = ExceptionUtils.getRootCause(e);
+            if (!(cause instanceof InvalidValueException) && !(cause instanceof IOException)) {
+                throw new AssertionError(field + " of " + content, e);
+            }
             return JsonProblems.of(e);
         }
     }

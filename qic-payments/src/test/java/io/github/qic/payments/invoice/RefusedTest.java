@@ -112,7 +112,8 @@ class RefusedTest {
                 "/town" + rule + "\n/lines/0" + rule);
         refused(
                 () -> INVOICE.supplier().account().toBuilder().name("A\u000BB").build(),
-                "/name: must not contain control characters or unpaired surrogates\n/name" + rule);
+                "/name: must not contain control characters, bidirectional controls or unpaired surrogates, but has U+000B\n/name"
+                        + rule);
         refused(() -> INVOICE.toBuilder().purchaseOrder("PO1\nPO2").build(), "/purchaseOrder" + rule);
     }
 

@@ -121,18 +121,6 @@ class AccountTest {
         assertThat(moved.view().onAccount(HOME)).isEqualTo(Money.ZERO);
     }
 
-    @Test
-    void a_total_beyond_the_range_of_money_is_refused() {
-        Ledger ledger = LEDGER;
-        for (int i = 0; i < 9; i++) {
-            ledger = ledger.pay(payment("p" + i, "2016-10-20", "9999999999999999.99"));
-        }
-        Ledger full = ledger;
-        refused(
-                () -> full.pay(payment("p9", "2016-10-20", "9999999999999999.99")),
-                "makes a total of the ledger too large");
-    }
-
     /** The bank shows what it shows: a supplier that pays back too much is owed the rest. */
     @Test
     void a_refund_of_more_than_is_due_leaves_a_negative_amount_on_account() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.core.money.Money;
+import io.github.qic.core.valid.InvalidValueException;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,8 +59,9 @@ class UnitRateTest {
 
     @Test
     void a_product_out_of_range_is_refused() {
-        UnitRate huge = UnitRate.stated(Money.ofPence(Long.MAX_VALUE / 2), RateUnit.HOUR);
-        assertThatThrownBy(() -> huge.forMinutes(3)).isInstanceOf(ArithmeticException.class);
-        assertThatThrownBy(() -> huge.forMinutes(2)).isInstanceOf(ArithmeticException.class);
+        UnitRate huge = UnitRate.stated(Money.MAX, RateUnit.HOUR);
+        assertThat(huge.forMinutes(60)).isEqualTo(Money.MAX);
+        assertThatThrownBy(() -> huge.forMinutes(61)).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> huge.penceFor(Integer.MAX_VALUE)).isInstanceOf(ArithmeticException.class);
     }
 }

@@ -51,7 +51,7 @@ public abstract class LedgerStoreContract {
             .recordSupplier(supplier("Beech House"))
             .pay(payment("p1", "0.01"))
             .stamped(AuditStamp.none())
-            .pay(payment("p2", "-9999999999999999.99"))
+            .pay(payment("p2", "-9999999999.99"))
             .closePeriod(LocalDate.of(2026, 5, 31));
 
     private LedgerStore store = new Unset();

@@ -1,6 +1,5 @@
 package io.github.qic.pdsa.chart;
 
-import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
@@ -170,10 +169,17 @@ public final class SeriesBuilder {
         all.require(dates.isEmpty() || labels.isEmpty(), "/points", "must all have a date or none");
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < labels.size(); i++) {
-            if (Spaces.isBlank(labels.get(i))) {
-                SeriesData.problem(all, i, "label", "must not be blank");
-            } else if (!seen.add(labels.get(i))) {
+            requireText(all, i, "label", labels.get(i));
+            if (!seen.add(labels.get(i))) {
                 SeriesData.problem(all, i, "label", "is a duplicate");
+            }
+        }
+        for (int i = 0; i < size; i++) {
+            if (!periods.get(i).isEmpty()) {
+                requireText(all, i, "period", periods.get(i));
+            }
+            if (!notes.get(i).isEmpty()) {
+                requireText(all, i, "note", notes.get(i));
             }
         }
         all.throwIfAny();
@@ -196,6 +202,13 @@ public final class SeriesBuilder {
         data.periods = periods.stream().allMatch(String::isEmpty) ? null : List.copyOf(periods);
         data.notes = notes.stream().allMatch(String::isEmpty) ? null : List.copyOf(notes);
         return new Series(data);
+    }
+
+    private void requireText(Problems all, int i, String attribute, String text) {
+        new Problems()
+                .requireText(text, "")
+                .found()
+                .forEach(problem -> SeriesData.problem(all, i, attribute, problem.message()));
     }
 
     private SeriesBuilder value(double value) {

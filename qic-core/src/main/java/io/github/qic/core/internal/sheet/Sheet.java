@@ -2,6 +2,7 @@ package io.github.qic.core.internal.sheet;
 
 import io.github.qic.core.internal.text.Headings;
 import io.github.qic.core.internal.text.Spaces;
+import io.github.qic.core.internal.text.TextRule;
 import io.github.qic.core.sheet.DecimalMark;
 import io.github.qic.core.sheet.SheetOptions;
 import io.github.qic.core.sheet.SheetResult;
@@ -168,7 +169,10 @@ public final class Sheet {
                         i,
                         "cell has no heading" + (rows.isCsv() ? "; one that contains the separator needs quotes" : ""));
             } else if (!name.isEmpty()) {
-                new Problems().requireText(cell, "").found().forEach(problem -> read.refuse(name, problem.message()));
+                new Problems()
+                        .requireText(TextRule.withoutDirections(cell), "")
+                        .found()
+                        .forEach(problem -> read.refuse(name, problem.message()));
             }
         }
         row.faults().forEach((index, fault) -> {

@@ -2,6 +2,7 @@ package io.github.qic.core.internal.sheet;
 
 import io.github.qic.core.internal.text.Headings;
 import io.github.qic.core.internal.text.Spaces;
+import io.github.qic.core.internal.text.TextRule;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.InvalidValueException;
 import java.math.BigDecimal;
@@ -83,7 +84,7 @@ public final class SheetRow {
 
     private String raw(String column) {
         int place = sheet.place(column);
-        return place >= 0 && place < row.cells().size() ? row.cells().get(place) : "";
+        return place >= 0 && place < row.cells().size() ? TextRule.withoutDirections(row.cells().get(place)) : "";
     }
 
     /** {@return the day in a cell, with day and month in the order of the sheet} */

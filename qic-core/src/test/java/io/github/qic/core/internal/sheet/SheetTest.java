@@ -133,7 +133,8 @@ class SheetTest {
                                 + " beginning with a letter or digit",
                         "/line/2/column/D: weekday must be one of monday, tuesday, wednesday, thursday, friday,"
                                 + " saturday, sunday",
-                        "/line/2/column/E: note must not contain control characters or unpaired surrogates",
+                        "/line/2/column/E: note must not contain control characters, bidirectional controls or unpaired surrogates,"
+                                + " but has U+0007",
                         "/line/2/column/F: count must be a whole number, but was -1");
     }
 

@@ -27,7 +27,7 @@ final class TextForms {
     private static final String YEAR = "(19\\d{2}|2[01]\\d{2}|2200)";
     private static final String DAY = YEAR + "-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])";
     private static final String TIME = "([01]\\d|2[0-3]):[0-5]\\d";
-    private static final String DECIMAL = "[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?";
+    private static final String DECIMAL = "-?\\d+(\\.\\d+)?";
     private static final String WORDS = "[a-z0-9]+(-[a-z0-9]+)*";
 
     private static final Map<Class<?>, String> PATTERNS = Map.ofEntries(

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.qic.core.valid.Problem;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Adds to a schema where a text must not be blank and a whole number not negative: wherever the reader refuses it. */
@@ -59,9 +60,9 @@ final class Tightening {
                 walk(form.path("items"), value.get(i), at.appendIndex(i));
             }
         } else if (value.isTextual() && allows(form, "string") && !form.has("pattern") && !form.has("enum")) {
-            attempt(form, at, TextNode.valueOf(" "));
+            attempt(form, at, List.of(TextNode.valueOf(" "), TextNode.valueOf("")));
         } else if (value.isInt() && allows(form, "integer")) {
-            attempt(form, at, IntNode.valueOf(-1));
+            attempt(form, at, List.of(IntNode.valueOf(-1)));
         }
     }
 
@@ -72,15 +73,18 @@ final class Tightening {
     }
 
     /** A number of trials that were all refused at their place; once one was not, -1 for good. */
-    private void attempt(JsonNode form, JsonPointer at, JsonNode bad) {
+    private void attempt(JsonNode form, JsonPointer at, List<JsonNode> bad) {
         int trials = refused.getOrDefault(form, 0);
         if (trials < 0 || trials == TRIALS) {
             return;
         }
         JsonNode good = sample.at(at);
-        set(at, bad);
-        boolean refusedHere =
-                document.problems(sample.toString()).stream().map(Problem::path).anyMatch(at.toString()::equals);
+        boolean refusedHere = bad.stream().allMatch(value -> {
+            set(at, value);
+            return document.problems(sample.toString()).stream()
+                    .map(Problem::path)
+                    .anyMatch(at.toString()::equals);
+        });
         set(at, good);
         refused.put(form, refusedHere ? trials + 1 : -1);
     }

@@ -1,0 +1,36 @@
+package io.github.qic.core.internal.text;
+
+/** Which characters no text may contain, in any value of the library. */
+public final class TextRule {
+    private TextRule() {}
+
+    /**
+     * {@return whether a code point is forbidden in text} Control characters but tab and line ends, which displays and files of other
+     * programs obey; unpaired surrogates, which cannot be written; and the bidirectional embeddings, overrides and isolates of
+     * Unicode (UAX 9), by which a text, such as an amount or the name of a file, is shown in another order than it is stored in.
+     * Text from right to left needs none of these, and the marks it may need (U+061C, U+200E, U+200F) are allowed.
+     */
+    public static boolean forbids(int codePoint) {
+        return isControl(codePoint)
+                || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE)
+                || isDirection(codePoint);
+    }
+
+    private static boolean isDirection(int codePoint) {
+        return (codePoint >= 0x202A && codePoint <= 0x202E) || (codePoint >= 0x2066 && codePoint <= 0x2069);
+    }
+
+    /** {@return a text without those bidirectional characters, which pasted cells have and nobody sees} */
+    public static String withoutDirections(String text) {
+        return text.chars().noneMatch(TextRule::isDirection)
+                ? text
+                : text.codePoints()
+                        .filter(c -> !isDirection(c))
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    private static boolean isControl(int codePoint) {
+        return Character.isISOControl(codePoint) && codePoint != '\t' && codePoint != '\n' && codePoint != '\r';
+    }
+}
