@@ -64,7 +64,7 @@ class DocumentTest {
     @Test
     void the_longest_decimals_that_are_read_can_be_written_and_read_again() {
         for (String longest : List.of("1E+39", "9".repeat(40), "1E-40", "-0." + "9".repeat(40))) {
-            Fact read = FACT.read(JSON.replace("100", longest));
+            Fact read = FACT.read(JSON.replace("\"100\"", longest));
             assertThat(FACT.read(FACT.write(read)).value()).isEqualByComparingTo(longest);
         }
     }
@@ -99,6 +99,10 @@ class DocumentTest {
             "definition": "events with a date" | "definition": " " | /definition: must not be blank
             "source": "calculated"    | "source": " "              | /source: must not be blank
             "value": "100"            | "value": "1E+400000000"    | /value: must be a decimal number
+            "value": "100"            | "value": 1E+400000000      | /value: must be a decimal number
+            "value": "100"            | "value": "+1"              | /value: must be a decimal number
+            "value": "100"            | "value": "1e2"             | /value: must be a decimal number
+            "value": "100"            | "value": "١"               | /value: must be a decimal number
             "value": "100"            | "value": "Jane Doe"        | /value: must be a decimal number
             "value": "100"            | "value": "1E+40"           | /value: must be a decimal number
             "about": "site-1"         | "about": "Jane Doe"        | /about: is not an id

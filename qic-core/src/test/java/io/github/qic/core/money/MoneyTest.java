@@ -144,9 +144,9 @@ class MoneyTest {
     }
 
     @Test
-    void an_amount_has_at_most_16_digits_before_the_point() {
-        assertThat(Money.of("9999999999999999.99").pence()).isEqualTo(999_999_999_999_999_999L);
-        assertThatThrownBy(() -> Money.of("10000000000000000"))
+    void an_amount_has_at_most_10_digits_before_the_point() {
+        assertThat(Money.of("9999999999.99").pence()).isEqualTo(999_999_999_999L);
+        assertThatThrownBy(() -> Money.of("10000000000"))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("out of range");
     }
@@ -179,12 +179,11 @@ class MoneyTest {
         assertThat(Money.ofPence(-1).isZero()).isFalse();
         assertThat(Money.ofPence(1).isNegative()).isFalse();
         assertThat(Money.of("2.40").negated()).isEqualTo(Money.of("-2.40"));
-        assertThatThrownBy(() -> Money.ofPence(Long.MIN_VALUE).negated()).isInstanceOf(ArithmeticException.class);
     }
 
     @Property
     void text_and_back_is_the_same_amount(
-            @ForAll @LongRange(min = -1_000_000_000_000L, max = 1_000_000_000_000L) long p) {
+            @ForAll @LongRange(min = -999_999_999_999L, max = 999_999_999_999L) long p) {
         assertThat(Money.of(Money.ofPence(p).toString())).isEqualTo(Money.ofPence(p));
     }
 
