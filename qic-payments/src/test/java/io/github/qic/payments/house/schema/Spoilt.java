@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param document the document with the change
  * @param around the same without the entries of lists that the change is not in, but for one of each list
  */
-record Spoilt(String change, ObjectNode document, JsonNode around) {
+public record Spoilt(String change, ObjectNode document, JsonNode around) {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private static final List<JsonNode> OTHERS = List.of(
@@ -34,7 +34,7 @@ record Spoilt(String change, ObjectNode document, JsonNode around) {
             JSON.objectNode());
 
     /** {@return the document with one change at each kind of place: a field of a field, once} */
-    static List<Spoilt> of(ObjectNode document) {
+    public static List<Spoilt> of(ObjectNode document) {
         List<Spoilt> spoilt = new ArrayList<>();
         spoil(document, document, JsonPointer.empty(), "", new HashSet<>(), spoilt);
         return spoilt;
