@@ -47,7 +47,8 @@ public record Finding(
 
     static void requirePointer(Problems problems, String pointer, String path) {
         if (!pointer.isEmpty()) {
-            problems.require(pointer.charAt(0) == '/', path, "must be empty or begin with /").requireText(pointer, path);
+            problems.require(pointer.charAt(0) == '/', path, "must be empty or begin with /")
+                    .requireText(pointer, path);
         }
     }
 

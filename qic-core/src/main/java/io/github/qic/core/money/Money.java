@@ -97,7 +97,7 @@ public final class Money implements Comparable<Money> {
      * @throws ArithmeticException if it is out of range
      */
     public static Money sum(Stream<Money> amounts) {
-        return ofPence(amounts.mapToLong(Money::pence).reduce(0, Math::addExact));
+        return exactly(amounts.mapToLong(Money::pence).reduce(0, Math::addExact));
     }
 
     /**

@@ -88,7 +88,8 @@ public final class Problems {
                 .ifPresent(forbidden -> refuse(
                         path,
                         "must not contain control characters, bidirectional controls or unpaired surrogates, but has U+"
-                                + StringUtils.leftPad(Integer.toHexString(forbidden).toUpperCase(Locale.ROOT), 4, '0')));
+                                + StringUtils.leftPad(
+                                        Integer.toHexString(forbidden).toUpperCase(Locale.ROOT), 4, '0')));
         return this;
     }
 

@@ -29,7 +29,24 @@ class MoneyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0.001", "12.345", "", "£5", "NaN", "1E+400000000", "1E-400000000", "10000000000", "+1", "1e2", ".5", "5.", "-", "\u0661", "1.\uFF15"})
+    @ValueSource(
+            strings = {
+                "0.001",
+                "12.345",
+                "",
+                "£5",
+                "NaN",
+                "1E+400000000",
+                "1E-400000000",
+                "10000000000",
+                "+1",
+                "1e2",
+                ".5",
+                "5.",
+                "-",
+                "\u0661",
+                "1.\uFF15"
+            })
     void what_is_no_whole_number_of_pence_is_refused(String pounds) {
         assertThatThrownBy(() -> Money.of(pounds)).isInstanceOf(InvalidValueException.class);
     }
@@ -93,8 +110,7 @@ class MoneyTest {
     @Test
     void a_sum_out_of_range_is_an_error_and_never_wraps() {
         Money most = Money.MAX.times(9_223_372);
-        assertThatThrownBy(() -> most.plus(Money.MAX))
-                .isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> most.plus(Money.MAX)).isInstanceOf(ArithmeticException.class);
     }
 
     @Test
@@ -182,8 +198,7 @@ class MoneyTest {
     }
 
     @Property
-    void text_and_back_is_the_same_amount(
-            @ForAll @LongRange(min = -999_999_999_999L, max = 999_999_999_999L) long p) {
+    void text_and_back_is_the_same_amount(@ForAll @LongRange(min = -999_999_999_999L, max = 999_999_999_999L) long p) {
         assertThat(Money.of(Money.ofPence(p).toString())).isEqualTo(Money.ofPence(p));
     }
 

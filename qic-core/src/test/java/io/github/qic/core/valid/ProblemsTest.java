@@ -21,7 +21,19 @@ class ProblemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " \n", "\u2003", "\u00A0 ", "a\u0000", "a\u001B[0m", "a\uD83D", "\uDE00a", "a\u202Eb", "\u2066a"})
+    @ValueSource(
+            strings = {
+                "",
+                " \n",
+                "\u2003",
+                "\u00A0 ",
+                "a\u0000",
+                "a\u001B[0m",
+                "a\uD83D",
+                "\uDE00a",
+                "a\u202Eb",
+                "\u2066a"
+            })
     void blanks_controls_of_display_or_direction_and_half_characters_are_no_text(String text) {
         assertThat(new Problems().requireText(text, "/name").found()).hasSize(1);
     }

@@ -59,9 +59,8 @@ public enum LineUnit {
      * @throws InvalidValueException if the amount is out of range
      */
     public Money net(Money price, int quantity) {
-        return Money.of(
-                price.pounds()
-                        .multiply(BigDecimal.valueOf(quantity))
-                        .divide(BigDecimal.valueOf(baseQuantity), 2, RoundingMode.HALF_UP));
+        return Money.of(price.pounds()
+                .multiply(BigDecimal.valueOf(quantity))
+                .divide(BigDecimal.valueOf(baseQuantity), 2, RoundingMode.HALF_UP));
     }
 }

@@ -12,8 +12,8 @@ import java.util.Optional;
 /** Answers the lines of an invoice that cannot be for an attendance, and finds the attendances of those with a reference. */
 final class LineIntake {
     private static final int DAY = 1440;
-    /** A billion pounds. */
-    private static final Money LARGEST = Money.ofPence(100_000_000_000L);
+    /** Ten million pounds; the rate that a minute would imply is still an amount. */
+    private static final Money LARGEST = Money.of("10000000.00");
 
     private final IncomingInvoice invoice;
     private final RegisterIndex register;

@@ -84,7 +84,9 @@ public final class SheetRow {
 
     private String raw(String column) {
         int place = sheet.place(column);
-        return place >= 0 && place < row.cells().size() ? TextRule.withoutDirections(row.cells().get(place)) : "";
+        return place >= 0 && place < row.cells().size()
+                ? TextRule.withoutDirections(row.cells().get(place))
+                : "";
     }
 
     /** {@return the day in a cell, with day and month in the order of the sheet} */
