@@ -87,7 +87,15 @@ class FieldOrderTest {
         assertReadInAnyOrder(Fact.DOCUMENT, fact);
         assertReadInAnyOrder(
                 Finding.DOCUMENT,
-                new Finding("core.rule", RuleKind.COUNT, Severity.ADVICE, "/path", "/path", "text", "text", "text"));
+                new Finding(
+                        "core.rule",
+                        RuleKind.COUNT,
+                        Severity.ADVICE,
+                        "/path",
+                        "/path",
+                        "0123456789abcdef",
+                        "text",
+                        "text"));
     }
 
     private static <T> void assertReadInAnyOrder(ListDocument<T> document, T item) throws IOException {

@@ -109,7 +109,7 @@ class ReviewTest {
                 .hasMessage("""
                         /code: must not be blank
                         /subject: must be empty or begin with /
-                        /fingerprint: must be 16 hexadecimal digits, as in the finding
+                        /fingerprint: must be 16 hexadecimal digits
                         /reason: must not be blank
                         /by: must not be blank""");
     }

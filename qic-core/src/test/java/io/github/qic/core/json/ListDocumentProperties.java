@@ -27,8 +27,8 @@ class ListDocumentProperties {
     @Provide
     Arbitrary<List<Finding>> findings() {
         return CoreArbitraries.texts()
-                .map(text ->
-                        new Finding("core.rule", RuleKind.COUNT, Severity.ADVICE, "/path", "/path", text, text, text))
+                .map(text -> new Finding(
+                        "core.rule", RuleKind.COUNT, Severity.ADVICE, "/path", "/path", "0123456789abcdef", text, text))
                 .list()
                 .ofMaxSize(5);
     }

@@ -17,7 +17,7 @@ class FindingTablesTest {
             Severity.WARNING,
             "/programme",
             "/programme",
-            "0",
+            "00000000000000aa",
             "begins late",
             "our own");
     private static final Finding SMALL = new Finding(

@@ -268,11 +268,11 @@ class UnderstoodLinesTest {
                 line("5.00").rate(Money.of("-1")).build(),
                 IncomingLine.builder()
                         .kind(IncomingLineKind.TIME)
-                        .net(Money.of("5000000000.00"))
+                        .net(Money.of("4000000000.00"))
                         .date(DAY)
                         .minutes(60)
                         .build(),
-                line("5.00").minutes(60).rate(Money.ofPence(Long.MAX_VALUE)).build(),
+                line("5.00").minutes(60).rate(Money.MAX).build(),
                 time(120, "50.52"));
         assertThat(result.payable()).isEqualTo(Money.of("50.52"));
         assertThat(result.reasons()).hasSize(7).containsOnly(QueryReason.IMPOSSIBLE);
@@ -286,8 +286,8 @@ class UnderstoodLinesTest {
         IncomingResult result = check(
                 Ledger.empty(),
                 time(1440, "50.52"),
-                line("1000000000.00").minutes(120).build(),
-                line("42.10").minutes(1).rate(Money.of("1000000000.00")).build());
+                line("10000000.00").minutes(120).build(),
+                line("42.10").minutes(1).rate(Money.of("10000000.00")).build());
         assertThat(result.reasons()).isNotEmpty().doesNotContain(QueryReason.IMPOSSIBLE);
     }
 

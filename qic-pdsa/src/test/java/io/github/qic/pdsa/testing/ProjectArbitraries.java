@@ -1,5 +1,6 @@
 package io.github.qic.pdsa.testing;
 
+import io.github.qic.core.internal.text.TextRule;
 import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.chart.ChartKind;
 import io.github.qic.pdsa.chart.ChartOptions;
@@ -107,7 +108,7 @@ public final class ProjectArbitraries {
         return Arbitraries.strings()
                 .ofMaxLength(20)
                 .map(s -> s.codePoints()
-                        .filter(c -> !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE)
+                        .filter(c -> !TextRule.forbids(c) && !Character.isISOControl(c))
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .append('x')
                         .toString());
