@@ -2,10 +2,10 @@ package io.github.qic.payments.show;
 
 import io.github.qic.core.internal.io.AtomicFiles;
 import io.github.qic.core.internal.io.FileNames;
+import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.show.Page;
 import io.github.qic.core.show.Table;
 import io.github.qic.core.show.Workbook;
-import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.invoice.BillingDocument;

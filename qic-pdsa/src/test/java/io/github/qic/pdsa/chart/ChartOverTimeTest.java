@@ -156,8 +156,7 @@ class ChartOverTimeTest {
                 new Baseline("1", "2"))) {
             assertThatThrownBy(() ->
                             Chart.of(series, individuals().addBaselines(none).build()))
-                    .hasMessage(
-                            "/baselines/0: the series has no points from %s to %s", none.first(), none.last());
+                    .hasMessage("/baselines/0: the series has no points from %s to %s", none.first(), none.last());
         }
         Chart first = Chart.of(
                 series, individuals().addBaselines(Baseline.of(START, START)).build());

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A list that only grows: each one shares all but its last item with the list before.
  *
+ * @param <T> the type of the items
  * @param last its last item
  * @param before the list without it, null if it would be empty
  */

@@ -77,7 +77,7 @@ final class ChartAdvisor {
         } else {
             reasons.add("The runs test of Anhoej, which allows for the number of points.");
         }
-        Optional<String> unit = shown == series ? unit() : Optional.of("periods");
+        Optional<String> unit = shown.equals(series) ? unit() : Optional.of("periods");
         return new ChartAdvice(shown, options.build(), unit, Optional.empty(), reasons);
     }
 
