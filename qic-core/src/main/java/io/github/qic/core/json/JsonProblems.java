@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonProblems {
     static final String UNKNOWN_FIELD = "is an unknown field";
+    static final String NO_TEXT = "is not JSON: its bytes are not those of a text in UTF-8, UTF-16 or UTF-32";
     static final String MISSING = "is missing";
     static final String DUPLICATE_FIELD = "is a duplicate field";
     static final String TOO_DEEP = limit("is nested more than %,d levels deep", Json.MAX_DEPTH);

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -104,6 +105,8 @@ public final class ListDocument<T> {
         try (JsonParser parser = Json.shared().createParser(json)) {
             parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
             read(parser, sink);
+        } catch (CharConversionException e) {
+            throw InvalidValueException.of("", JsonProblems.NO_TEXT);
         }
     }
 
