@@ -233,8 +233,7 @@ public final class MegabyteInputs {
                     () -> repeated(json, path, i -> MAPPER.getNodeFactory().numberNode(0)));
             lists(list.get(0), path + "/0", shapes, json);
         } else if (node instanceof ObjectNode object) {
-            for (var fields = object.fields(); fields.hasNext(); ) {
-                var field = fields.next();
+            for (var field : object.properties()) {
                 lists(field.getValue(), path + "/" + field.getKey(), shapes, json);
             }
         } else if (node.isTextual() && path.chars().filter(c -> c == '/').count() <= 3) {
