@@ -45,7 +45,8 @@ module io.github.qic.core {
             io.github.qic.payments;
     exports io.github.qic.core.internal.collect to
             io.github.qic.cmoc,
-            io.github.qic.pdsa;
+            io.github.qic.pdsa,
+            io.github.qic.payments;
     exports io.github.qic.core.internal.xml to
             io.github.qic.cmoc;
     exports io.github.qic.core.internal.graph to
