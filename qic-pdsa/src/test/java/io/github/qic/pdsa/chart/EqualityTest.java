@@ -1,0 +1,60 @@
+package io.github.qic.pdsa.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qic.pdsa.measure.Direction;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Series and charts are values. */
+class EqualityTest {
+    private static final LocalDate DAY = LocalDate.of(2024, 1, 8);
+
+    /** Each differs from the first, and from every other, in one thing. */
+    private static List<Series> different() {
+        return List.of(
+                Series.builder("Falls").add(DAY, 3, 6).build(),
+                Series.builder("Visits").add(DAY, 3, 6).build(),
+                Series.builder("Falls").add(DAY.plusDays(1), 3, 6).build(),
+                Series.builder("Falls").add(DAY.atTime(9, 30), 3, 6).build(),
+                Series.builder("Falls").add(DAY, 2, 4).build(), // the same value
+                Series.builder("Falls").add(DAY, 0.5).build(), // the same value, no ratio
+                Series.builder("Falls").add(DAY, 4, 6).build(),
+                Series.builder("Falls").add("8 January", 3, 6).build(),
+                Series.builder("Falls").add(DAY, 3, 6).period("week 2").build(),
+                Series.builder("Falls").add(DAY, 3, 6).note("flood").build(),
+                Series.builder("Falls")
+                        .add(DAY, 3, 6)
+                        .add(DAY.plusDays(7), 3, 6)
+                        .build(),
+                Series.builder("Falls").addSubgroup(DAY, 4, 0.5, 0.1).build(),
+                Series.builder("Falls").addSubgroup(DAY, 5, 0.5, 0.1).build(),
+                Series.builder("Falls").addSubgroup(DAY, 4, 0.5, 0.2).build());
+    }
+
+    @Test
+    void series_are_equal_if_all_that_they_hold_is() {
+        assertThat(different()).doesNotHaveDuplicates().isEqualTo(different());
+        assertThat(different().stream().map(Series::hashCode))
+                .isEqualTo(different().stream().map(Series::hashCode).toList());
+        assertThat(different().stream().map(Series::hashCode).distinct()).hasSizeGreaterThan(5);
+        assertThat(different().get(0)).isNotEqualTo("Falls").hasToString("Falls (1 points)");
+    }
+
+    @Test
+    void charts_are_equal_if_series_and_options_are() {
+        ChartOptions options = ChartOptions.nhs(Direction.DECREASE);
+        Series series = different().get(0);
+        Chart chart = Chart.of(series, options);
+        assertThat(chart)
+                .isEqualTo(Chart.of(different().get(0), ChartOptions.nhs(Direction.DECREASE)))
+                .hasSameHashCodeAs(Chart.of(different().get(0), ChartOptions.nhs(Direction.DECREASE)))
+                .isNotEqualTo(Chart.of(different().get(1), options))
+                .isNotEqualTo(Chart.of(series, ChartOptions.nhs(Direction.INCREASE)))
+                .isNotEqualTo(series)
+                .hasToString("chart of Falls (1 points)");
+        assertThat(chart.hashCode())
+                .isNotEqualTo(Chart.of(different().get(1), options).hashCode());
+    }
+}
