@@ -2,12 +2,18 @@ package io.github.qic.pdsa.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qic.pdsa.chart.compare.ComparisonOptions;
+import io.github.qic.pdsa.chart.compare.SiteComparison;
+import io.github.qic.pdsa.chart.compare.SiteLimits;
+import io.github.qic.pdsa.chart.rare.BernoulliCusum;
+import io.github.qic.pdsa.chart.rare.CusumOptions;
 import io.github.qic.pdsa.measure.Direction;
+import io.github.qic.pdsa.measure.ValueKind;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Series and charts are values. */
+/** What is charted, and charts, are values. */
 class EqualityTest {
     private static final LocalDate DAY = LocalDate.of(2024, 1, 8);
 
@@ -56,5 +62,41 @@ class EqualityTest {
                 .hasToString("chart of Falls (1 points)");
         assertThat(chart.hashCode())
                 .isNotEqualTo(Chart.of(different().get(1), options).hashCode());
+    }
+
+    private static ComparisonOptions.Builder options() {
+        return ComparisonOptions.builder().values(ValueKind.PROPORTION).limits(SiteLimits.SIGMA);
+    }
+
+    @Test
+    void comparisons_of_sites_are_equal_if_sites_and_options_are() {
+        Series sites = Series.builder("Falls").add("A", 3, 6).build();
+        ComparisonOptions options = options().build();
+        SiteComparison comparison = SiteComparison.of(sites, options);
+        assertThat(comparison)
+                .isEqualTo(
+                        SiteComparison.of(Series.builder("Falls").add("A", 3, 6).build(), options))
+                .hasSameHashCodeAs(SiteComparison.of(sites, options))
+                .isNotEqualTo(
+                        SiteComparison.of(Series.builder("Falls").add("B", 3, 6).build(), options))
+                .isNotEqualTo(SiteComparison.of(
+                        sites, options().direction(Direction.INCREASE).build()))
+                .isNotEqualTo(sites)
+                .hasToString("comparison of Falls (1 points)");
+    }
+
+    @Test
+    void sums_of_cases_are_equal_if_name_cases_and_options_are() {
+        CusumOptions options = new CusumOptions(0.5, 2, 3.5);
+        BernoulliCusum cusum = BernoulliCusum.of("infections", new boolean[] {true, false}, options);
+        assertThat(cusum)
+                .isEqualTo(BernoulliCusum.of("infections", new boolean[] {true, false}, new CusumOptions(0.5, 2, 3.5)))
+                .hasSameHashCodeAs(BernoulliCusum.of("infections", new boolean[] {true, false}, options))
+                .isNotEqualTo(BernoulliCusum.of("deaths", new boolean[] {true, false}, options))
+                .isNotEqualTo(BernoulliCusum.of("infections", new boolean[] {true, true}, options))
+                .isNotEqualTo(
+                        BernoulliCusum.of("infections", new boolean[] {true, false}, new CusumOptions(0.4, 2, 3.5)))
+                .isNotEqualTo("infections")
+                .hasToString("infections (2 cases)");
     }
 }
