@@ -59,4 +59,20 @@ class RefusedSeriesTest {
                 "/name: must not be blank",
                 "/denominators: must have as many entries as the numerators, 2");
     }
+
+    @Test
+    void values_of_subgroups_are_finite() {
+        assertRefused(
+                () -> Subgroups.by(CalendarUnit.DAY, "Falls")
+                        .add(DAY, 1)
+                        .add(DAY, Double.NaN)
+                        .means(),
+                "/points/1/value: must be a finite number, but was NaN");
+        assertRefused(
+                () -> Subgroups.by(CalendarUnit.DAY, "Falls")
+                        .add(DAY, 1, 2)
+                        .add(DAY, 1, -2)
+                        .sums(),
+                "/points/1/denominator: must not be negative, but was -2.0");
+    }
 }
