@@ -10,19 +10,10 @@ import io.github.qic.core.finding.Acceptance;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.finding.Review;
 import io.github.qic.core.house.Growth;
+import io.github.qic.core.house.LargeCollaborative;
 import io.github.qic.core.merge.Merge;
-import io.github.qic.core.people.Organisation;
-import io.github.qic.core.people.OrganisationKind;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Role;
-import io.github.qic.core.people.Site;
-import io.github.qic.core.people.Team;
-import io.github.qic.core.programme.DeliveryMode;
-import io.github.qic.core.programme.Gathering;
-import io.github.qic.core.programme.LearningEvent;
-import io.github.qic.core.programme.Programme;
-import io.github.qic.core.programme.Venue;
-import io.github.qic.core.programme.VenueKind;
 import io.github.qic.core.retention.Retention;
 import io.github.qic.core.retention.RetentionDefinition;
 import io.github.qic.core.sheet.SheetSource;
@@ -39,8 +30,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -269,77 +258,8 @@ public final class CoreGrowth {
         return collaborative(n / EVENTS).register().attendances();
     }
 
-    /** 8 people and a home at each site; each person came to 8 events. */
+    /** 8 people at each site; each person came to 8 events. */
     private static Collaborative collaborative(int people) {
-        Id<Organisation> board = Id.of("board");
-        List<Organisation> homes = new ArrayList<>(List.of(Organisation.builder()
-                .id(board)
-                .name("Board")
-                .kind(OrganisationKind.COMMISSIONER)
-                .build()));
-        List<Site> sites = new ArrayList<>();
-        List<Team> teams = new ArrayList<>();
-        List<Participant> participants = new ArrayList<>();
-        List<Attendance> attendances = new ArrayList<>();
-        for (int s = 0; s < (people + 7) / 8; s++) {
-            Id<Organisation> home = Id.of("home-" + s);
-            Id<Site> site = Id.of("site-" + s);
-            homes.add(Organisation.builder()
-                    .id(home)
-                    .name("Home " + s)
-                    .kind(OrganisationKind.CARE_HOME_WITH_NURSING)
-                    .build());
-            sites.add(Site.builder()
-                    .id(site)
-                    .name("Site " + s)
-                    .commissioner(board)
-                    .build());
-            List<Id<Participant>> members = new ArrayList<>();
-            for (int p = s * 8; p < Math.min(people, s * 8 + 8); p++) {
-                Id<Participant> person = Id.of("P" + p);
-                members.add(person);
-                participants.add(Participant.builder()
-                        .id(person)
-                        .role(Role.CARE_HOME_NURSE)
-                        .site(site)
-                        .employer(home)
-                        .build());
-                for (int event = 1; event <= EVENTS; event++) {
-                    attendances.add(new Attendance(
-                            person,
-                            Id.<Gathering>of("event-" + event),
-                            LocalDate.of(2024, event, 10),
-                            LocalTime.of(9, 0),
-                            LocalTime.of(11, 0),
-                            DeliveryMode.IN_PERSON));
-                }
-            }
-            teams.add(Team.builder()
-                    .id(Id.of("team-" + s))
-                    .name("Team " + s)
-                    .site(site)
-                    .members(members)
-                    .build());
-        }
-        Programme.Builder programme =
-                Programme.builder().start(YearMonth.of(2024, 1)).months(12);
-        IntStream.rangeClosed(1, EVENTS)
-                .forEach(event -> programme.addEvents(LearningEvent.builder()
-                        .id(Id.of("event-" + event))
-                        .name("Event " + event)
-                        .month(event)
-                        .venue(Venue.of(VenueKind.UNIVERSITY))
-                        .build()));
-        return Collaborative.builder()
-                .id(Id.of("growth"))
-                .name("Growth")
-                .topic("Growth")
-                .organisations(homes)
-                .sites(sites)
-                .participants(participants)
-                .teams(teams)
-                .programme(programme.build())
-                .register(Register.of(attendances))
-                .build();
+        return LargeCollaborative.of(people, 8, EVENTS);
     }
 }

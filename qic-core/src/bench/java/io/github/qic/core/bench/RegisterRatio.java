@@ -6,6 +6,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.attendance.Register;
 import io.github.qic.core.attendance.sheet.AttendanceSheet;
+import io.github.qic.core.house.Pairs;
 import io.github.qic.core.json.Json;
 import io.github.qic.core.programme.DeliveryMode;
 import io.github.qic.core.programme.LearningEvent;

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The layout of documents. Expected texts are what Node.js 20 prints for {@code JSON.stringify(JSON.parse(text), null, 2)}. */
 class LayoutTest {
     private static final Document<Fact> FACT = Document.of("qic/fact", 1, Fact.class);
-    private static final Fact VALUE = Fact.builder()
+    static final Fact VALUE = Fact.builder()
             .name("events.held")
             .about(Id.of("site-1"))
             .value(BigDecimal.ONE)

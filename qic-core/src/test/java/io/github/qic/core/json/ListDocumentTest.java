@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.fact.Fact;
-import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import java.io.ByteArrayInputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
@@ -21,15 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ListDocumentTest {
     private static final int ITEMS = 10_000;
-    private static final Fact ITEM = Fact.builder()
-            .name("events.held")
-            .about(Id.of("site-1"))
-            .value(BigDecimal.ONE)
-            .unit("events")
-            .asOf(LocalDate.of(2018, 2, 28))
-            .definition("events")
-            .source("calculated")
-            .build();
 
     /** What a file, a compressing stream or a connection is asked to do. */
     private static final class Counter extends FilterOutputStream {
@@ -56,7 +44,7 @@ class ListDocumentTest {
     @Test
     void a_list_is_flushed_at_its_end_and_never_after_an_item() throws IOException {
         Counter out = new Counter();
-        Fact.DOCUMENT.write(Collections.nCopies(ITEMS, ITEM).iterator(), out);
+        Fact.DOCUMENT.write(Collections.nCopies(ITEMS, LayoutTest.VALUE).iterator(), out);
         assertThat(out.bytes).isGreaterThan(100L * ITEMS);
         assertThat(out.flushes).isLessThanOrEqualTo(2);
         // Jackson fills a buffer of 8,000 bytes.

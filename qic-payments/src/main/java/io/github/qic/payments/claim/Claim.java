@@ -136,9 +136,8 @@ public sealed interface Claim permits ImmutableClaim {
             if (claim.rate().isEmpty() || claim.unit().isEmpty() || !isPossible(claim.minutes())) {
                 return true;
             }
-            long unit = claim.unit().get().minutes();
-            long doubled = 2 * claim.rate().get().pence() * claim.minutes();
-            return claim.pay().amount().pence() == (doubled + unit) / (2 * unit);
+            long pence = claim.unit().get().penceFor(claim.rate().get(), claim.minutes());
+            return claim.pay().amount().pence() == pence;
         }
     }
 }

@@ -99,11 +99,6 @@ public record UnitRate(RateUnit unit, Money amount, BigDecimal unrounded) {
      * @throws ArithmeticException if the product exceeds the range of a long
      */
     public long penceFor(int minutes) {
-        long doubled = Math.multiplyExact(amount.pence(), 2L * minutes);
-        // Division by a constant is several times as fast, and this is the inner loop of pricing.
-        return switch (unit) {
-            case HOUR -> Math.addExact(doubled, 60) / 120;
-            case SESSION -> Math.addExact(doubled, 250) / 500;
-        };
+        return unit.penceFor(amount, minutes);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.qic.core.bench;
+package io.github.qic.core.house;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
