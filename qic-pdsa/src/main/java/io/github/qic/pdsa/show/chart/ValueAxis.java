@@ -9,6 +9,9 @@ import java.util.stream.LongStream;
 
 /** The vertical axis: round numbers, from low at the bottom pixel to high at the top pixel, around all drawn values. */
 record ValueAxis(double low, double high, double step, double top, double bottom, FigureFormat figures) {
+    /** Below it, steps may be too small for a {@code double}. */
+    private static final double ZERO = 1e-100;
+
     static ValueAxis of(List<DrawnChart> charts, double top, double bottom, boolean percent) {
         return of(
                 charts.stream().flatMap(chart -> chart.points.stream()).flatMapToDouble(ValueAxis::drawn),
@@ -21,12 +24,12 @@ record ValueAxis(double low, double high, double step, double top, double bottom
         DoubleSummaryStatistics range = drawn.filter(Double::isFinite).summaryStatistics();
         double min = range.getCount() > 0 ? range.getMin() : 0;
         double max = range.getCount() > 0 ? range.getMax() : 1;
-        if (min == 0 && max == 0) {
+        if (Math.max(-min, max) < ZERO) {
             max = 1; // All zeros, as in a home without falls, need a scale too.
         }
         // Values that differ only by rounding are flat.
         boolean flat = max - min <= Math.abs(max) * 1e-9;
-        double room = flat ? Math.max(Math.abs(max) * 0.2, 1e-9) : max - min;
+        double room = flat ? Math.abs(max) * 0.2 : max - min;
         // A chart of values that are never negative does not suggest that they could be; one near zero starts at zero.
         boolean fromZero = min >= 0 && min < room * 0.6;
         double step = roundStep((fromZero ? max : room * 1.1) / Math.max(2, (bottom - top) / 48));
