@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Compares texts by their words, ignoring case and punctuation. */
 final class TextWords {
@@ -19,11 +18,6 @@ final class TextWords {
     /** {@return the words in lower case, each with a space before and after it, so that whole words can be searched} */
     static String plain(String text) {
         return " " + String.join(" ", words(text)) + " ";
-    }
-
-    /** {@return the distinct words in alphabetical order: equal for texts that differ only in case, spacing and order} */
-    static String sorted(String text) {
-        return String.join(" ", new TreeSet<>(words(text)));
     }
 
     /** {@return the words that carry meaning, truncated to a stem of six letters} */

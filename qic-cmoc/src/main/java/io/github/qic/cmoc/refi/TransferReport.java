@@ -75,10 +75,6 @@ public record TransferReport(List<TransferEntry> entries) {
             }
         }
 
-        void addAll(TransferReport report) {
-            report.entries().forEach(entry -> add(entry.kind(), entry.element(), entry.count(), entry.detail()));
-        }
-
         TransferReport report() {
             return new TransferReport(counts.entrySet().stream()
                     .map(each -> new TransferEntry(
