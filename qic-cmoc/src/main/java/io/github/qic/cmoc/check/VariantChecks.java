@@ -37,7 +37,7 @@ final class VariantChecks {
                 grows || (interventions && actors)
                         ? none()
                         : missing(interventions ? "actor" : "intervention", variant);
-            case IF_THEN -> Optional.of("has elements, but the declared variant is " + variant);
+            case IF_THEN -> Optional.of("has elements, but the declared variant is if-then");
             case OTHER -> none();
         };
     }

@@ -54,6 +54,7 @@ class PersonalDataTest {
                 "012345678 and 0123456789012345",
                 "room0115 496 0000, 1.0115496000 and 5/0115496000",
                 "@nhs.example",
+                "a@nhs.",
                 " @nhs.example, a@.example, a@nhs., a@nhs.1, a@nhs, +@nhs.example"
             })
     void what_does_not_is_left_alone(String text) {

@@ -187,6 +187,15 @@ class TheoryCheckTest {
                 .containsExactly("/versions/2/theory/configurations");
     }
 
+    @Test
+    void a_configuration_without_links_is_named_for_what_it_is() {
+        String last = "/versions/2/theory/configurations = +";
+        String json = edited(last + "{\"id\": \"dark\", \"statement\": {\"if\": \"it is dark\", \"then\": \"they sleep\"}}; "
+                + last + "{\"id\": \"bare\", \"heading\": \"Nights\"}");
+        assertThat(messages("cmoc.missing-slot", TheoryCheck.standard().check(json)))
+                .containsExactly("dark is a statement without context, mechanism and outcome", "bare has no link");
+    }
+
     /** Both are faults of one rule in one list; accepting one must not accept the other. */
     @Test
     void two_faults_that_many_share_can_be_accepted_separately() {

@@ -18,6 +18,7 @@ import io.github.qic.core.programme.Support;
 import io.github.qic.core.programme.SupportKind;
 import io.github.qic.core.programme.TimeSlot;
 import io.github.qic.core.programme.VenueKind;
+import io.github.qic.core.people.Team;
 import io.github.qic.core.valid.Id;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -109,6 +110,19 @@ class ProgrammeRulesTest {
                 .isEqualTo(IN_PLACE);
         assertThat(rule.evaluate(IndicatorScope.of(other, Small.END)).presence())
                 .isEqualTo(PARTLY);
+    }
+
+    /** The team that delivers the programme has no site and no coach. */
+    @Test
+    void a_team_without_a_site_is_not_expected_to_be_coached() {
+        Collaborative base = coached(2, 6);
+        Collaborative delivered = base.toBuilder()
+                .addTeams(Team.builder().id(Id.of("all")).name("All").build())
+                .build();
+        assertThat(new CoachingRule(1, ALL)
+                        .evaluate(IndicatorScope.of(delivered, Small.END))
+                        .presence())
+                .isEqualTo(IN_PLACE);
     }
 
     /** The second event is on 10 May, the third on 10 September. */
