@@ -117,6 +117,10 @@ class MethodCheckTest {
         assertThat(codes(start, LocalDate.of(2024, 1, 22)))
                 .contains("pdsa.measured-once")
                 .doesNotContain("pdsa.no-cycles");
+        // After the second figure three are needed, and the third is complete once the fourth is due.
+        Project two = Spoil.inWeeks(Hydration.project(), 0, 1);
+        assertThat(codes(two, LocalDate.of(2024, 1, 28))).doesNotContain("pdsa.few-points");
+        assertThat(codes(two, LocalDate.of(2024, 1, 29))).contains("pdsa.few-points");
         assertThat(codes(start, LocalDate.of(2024, 3, 8))).doesNotContain("pdsa.no-cycles");
         assertThat(codes(start, LocalDate.of(2024, 3, 9))).contains("pdsa.no-cycles");
     }
@@ -155,6 +159,10 @@ class MethodCheckTest {
                 .hasSize(4)
                 .extracting(Finding::message)
                 .containsOnly("the measure has figures at 5 of 12 planned time points from 2024-01-08 to 2024-03-25");
+        assertThat(codes(Spoil.inWeeks(Hydration.project(), 0, 1, 11), LATER)).contains("pdsa.collected-irregularly");
+        assertThat(codes(Spoil.inWeeks(Hydration.project(), 0, 11), LATER))
+                .contains("pdsa.few-points")
+                .doesNotContain("pdsa.collected-irregularly");
     }
 
     /** The first test began on 22 January 2024. */
@@ -317,7 +325,8 @@ class MethodCheckTest {
     }
 
     static List<Fault> faults() {
-        return Stream.concat(ProjectFaults.all().stream(), CycleFaults.all().stream())
+        return Stream.of(ProjectFaults.all(), CycleFaults.all(), EdgeFaults.all())
+                .flatMap(List::stream)
                 .toList();
     }
 
