@@ -38,9 +38,9 @@ final class PhaseData {
         double lowest = Double.POSITIVE_INFINITY;
         double highest = Double.NEGATIVE_INFINITY;
         for (int i = limits.baseFrom; i < limits.baseEnd; i++) {
-            if (excluded == null || !excluded[i]) {
-                lowest = x[i] < lowest ? x[i] : lowest;
-                highest = x[i] > highest ? x[i] : highest;
+            if (Averages.counts(x, excluded, i)) {
+                lowest = Math.min(lowest, x[i]);
+                highest = Math.max(highest, x[i]);
             }
         }
         int low = 0;

@@ -64,7 +64,7 @@ final class RebaseFinder {
         found.add(new RebaseProposal(
                 rule,
                 limits.series.label(start),
-                side > 0 ? Side.HIGH : Side.LOW,
+                Scan.named(side),
                 run,
                 limits.analyser.shown(centre),
                 limits.analyser.shown(newCentre),

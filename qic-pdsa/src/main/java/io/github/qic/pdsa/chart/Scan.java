@@ -32,4 +32,14 @@ interface Scan {
     static int side(double value, double centre) {
         return (value > centre ? 1 : 0) - (value < centre ? 1 : 0);
     }
+
+    /** The name of a side that is 1 or -1. */
+    static Side named(int side) {
+        return side > 0 ? Side.HIGH : Side.LOW;
+    }
+
+    /** The mark of a point on a side that is 1 or -1. */
+    static int mark(int side, int bit) {
+        return side > 0 ? bit : bit << 1;
+    }
 }

@@ -45,7 +45,7 @@ record ShiftScan(ToIntFunction<PhaseData> length, boolean breaks) implements Sca
         if (phase.isOneSided()) {
             return;
         }
-        int mark = side > 0 ? bit : bit << 1;
+        int mark = Scan.mark(side, bit);
         boolean @Nullable [] excluded = phase.excluded;
         for (int i = first; i <= last; i++) {
             boolean out = excluded != null && excluded[i];
@@ -53,6 +53,6 @@ record ShiftScan(ToIntFunction<PhaseData> length, boolean breaks) implements Sca
                 phase.marks[i] |= mark;
             }
         }
-        sink.signal(side > 0 ? Side.HIGH : Side.LOW, first, last);
+        sink.signal(Scan.named(side), first, last);
     }
 }

@@ -46,12 +46,12 @@ record TrendScan(int steps, boolean breaks) implements Scan {
     }
 
     private static void mark(PhaseData phase, int direction, int first, int last, int bit, Sink sink) {
-        int mark = direction > 0 ? bit : bit << 1;
+        int mark = Scan.mark(direction, bit);
         for (int i = first; i <= last; i++) {
             if (Averages.counts(phase.x, phase.excluded, i)) {
                 phase.marks[i] |= mark;
             }
         }
-        sink.signal(direction > 0 ? Side.HIGH : Side.LOW, first, last);
+        sink.signal(Scan.named(direction), first, last);
     }
 }

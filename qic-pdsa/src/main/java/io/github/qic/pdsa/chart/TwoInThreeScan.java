@@ -12,7 +12,7 @@ record TwoInThreeScan(boolean beyondCounts) implements Scan {
         int b = -1;
         int closeA = 0;
         int closeB = 0;
-        int first = -1;
+        int first = 0;
         int last = -1;
         int side = 0;
         for (int i = limits.from; i < limits.to; i++) {
@@ -22,17 +22,17 @@ record TwoInThreeScan(boolean beyondCounts) implements Scan {
             int close = close(phase.x[i], limits, i);
             // Close points determine the side; the third only needs to be on the same side of the centre.
             if (a >= 0 && Math.abs(closeA + closeB + close) >= 2) {
-                int s = closeA + closeB + close > 0 ? 1 : -1;
+                int s = Integer.signum(closeA + closeB + close);
                 if (isOn(s, phase.x, limits.centre, a, b, i)) {
-                    if (first >= 0 && (a > last || s != side)) {
-                        sink.signal(side > 0 ? Side.HIGH : Side.LOW, first, last);
-                        first = -1;
+                    // Groups that overlap are on the same side.
+                    if (a > last) {
+                        signal(side, first, last, sink);
+                        first = a;
                     }
-                    int mark = s > 0 ? bit : bit << 1;
+                    int mark = Scan.mark(s, bit);
                     phase.marks[a] |= closeA == 0 ? 0 : mark;
                     phase.marks[b] |= closeB == 0 ? 0 : mark;
                     phase.marks[i] |= close == 0 ? 0 : mark;
-                    first = first < 0 ? a : first;
                     last = i;
                     side = s;
                 }
@@ -42,8 +42,12 @@ record TwoInThreeScan(boolean beyondCounts) implements Scan {
             closeA = closeB;
             closeB = close;
         }
-        if (first >= 0) {
-            sink.signal(side > 0 ? Side.HIGH : Side.LOW, first, last);
+        signal(side, first, last, sink);
+    }
+
+    private static void signal(int side, int first, int last, Sink sink) {
+        if (side != 0) {
+            sink.signal(Scan.named(side), first, last);
         }
     }
 

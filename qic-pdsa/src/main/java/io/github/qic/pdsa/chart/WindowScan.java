@@ -34,7 +34,7 @@ record WindowScan(int points, int of, double sigmas, Where where, String words) 
             int side = found[at] == 0 ? 0 : side(high, low, found[at]);
             if (side != 0) {
                 mark(phase, window, found, side, bit);
-                span.add(side, window[n < of ? 0 : n % of], i);
+                span.add(side, window[Math.max(0, n - of) % of], i);
             }
         }
         span.end();
@@ -62,7 +62,7 @@ record WindowScan(int points, int of, double sigmas, Where where, String words) 
     private static void mark(PhaseData phase, int[] window, int[] found, int side, int bit) {
         for (int w = 0; w < window.length && side != 2; w++) {
             if (found[w] == side) {
-                phase.marks[window[w]] |= side > 0 ? bit : bit << 1;
+                phase.marks[window[w]] |= Scan.mark(side, bit);
             }
         }
     }
@@ -104,7 +104,7 @@ record WindowScan(int points, int of, double sigmas, Where where, String words) 
 
         void end() {
             if (side != 0) {
-                sink.signal(side == 2 ? Side.NONE : side > 0 ? Side.HIGH : Side.LOW, first, last);
+                sink.signal(side == 2 ? Side.NONE : Scan.named(side), first, last);
             }
         }
     }

@@ -212,5 +212,21 @@ class RareEventsTest {
         Chart chart = Chart.of(Series.of("Days lost", 2, 2, 2, 2), ChartOptions.of(ChartKind.I));
         assertThat(chart.phases().get(0).missingLimits()).isEmpty();
         assertThat(chart.variation()).contains(Variation.COMMON_CAUSE);
+        Chart run = Chart.of(Series.of("Days lost", 2, 2, 2, 2), ChartOptions.of(ChartKind.RUN));
+        assertThat(run.phases().get(0).runsMatter()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(TieHandling.class)
+    void points_on_the_centre_line_are_neither_a_shift_nor_a_trend(TieHandling ties) {
+        RuleSet rules = RuleSet.of("both", new SignalRule.Shift(5, ties), new SignalRule.Trend(5, ties));
+        ChartOptions options =
+                ChartOptions.of(ChartKind.I).toBuilder().rules(rules).centre(2).build();
+        assertThat(Chart.of(Series.of("Days lost", 2, 2, 2, 2, 2, 2, 2), options)
+                        .signals())
+                .isEmpty();
+        assertThat(Chart.of(Series.of("Days lost", 2, 2, 2, 2, 2, 2, 2, 3), options)
+                        .signals())
+                .isEmpty();
     }
 }

@@ -57,6 +57,19 @@ class RebaseProposalTest {
                 .isEmpty();
     }
 
+    /** The median of the first ten is 5; six points above it follow, fewer than the ten of a baseline. */
+    @Test
+    void a_new_centre_is_that_of_all_points_if_they_are_fewer_than_a_baseline() {
+        RebaseProposal proposal = Chart.of(
+                        Series.of("shift", 5, 6, 4, 5, 6, 4, 5, 6, 4, 5, 7, 8, 9, 9, 9, 9),
+                        ChartOptions.of(ChartKind.RUN))
+                .proposals(new RebaseRule(6, 10))
+                .get(0);
+        assertThat(proposal.start()).isEqualTo("11");
+        assertThat(proposal.oldCentre()).isEqualTo(5);
+        assertThat(proposal.newCentre()).isEqualTo(9);
+    }
+
     @Test
     void a_shift_that_did_not_hold_is_reported_as_such() {
         assertThat(proposals(5, 6, 4, 5, 6, 4, 5, 6, 9, 8, 9, 10, 9, 8, 9, 10, 9, 4, 3, 5)

@@ -45,6 +45,7 @@ class SigmaRulesTest {
         assertThat(points(rule, 0, 2.1, 0, 0, 2.1)).isEmpty();
         assertThat(points(rule, 0, 2.1, -2.1, 0)).isEmpty();
         assertThat(points(rule, 0, 2, 2, 2)).isEmpty();
+        assertThat(points(rule, 0, -2, -2, -2)).isEmpty();
     }
 
     @Test
@@ -53,6 +54,10 @@ class SigmaRulesTest {
         assertThat(points(rule, 0, 1.5, 1.5, 0, 1.5, 1.5, 1.5, 0)).containsExactly(List.of(1, 2, 4, 5, 6));
         assertThat(points(rule, 2, 2, 2, 2, -2, -2, -2, -2)).containsExactly(List.of(0, 1, 2, 3), List.of(4, 5, 6, 7));
         assertThat(points(rule, 2, 2, -2, -2, 2)).isEmpty();
+        SignalRule two = beyond(2, 3, 2, true);
+        assertThat(points(two, 2.5, 0, 2.5, 0, 2.5)).containsExactly(List.of(0, 2, 4));
+        assertThat(points(two, 2.5, 0, 2.5, 0, 0, 2.5, 2.5)).containsExactly(List.of(0, 2), List.of(5, 6));
+        assertThat(points(two, -2.5, 0, -2.5, 0, 0, -2.5, -2.5)).containsExactly(List.of(0, 2), List.of(5, 6));
     }
 
     @Test
@@ -66,6 +71,7 @@ class SigmaRulesTest {
         });
         assertThat(mixed.variation(0)).isEqualTo(Variation.COMMON_CAUSE);
         assertThat(chart(rules, -2, -2, -2, -2).variation(0)).isEqualTo(Variation.CONCERN_LOW);
+        assertThat(chart(rules, 2, 2, 2, 2).variation(0)).isEqualTo(Variation.IMPROVEMENT_HIGH);
     }
 
     @Test

@@ -53,9 +53,10 @@ public record ChangeProposal(ProjectChange change, RebaseProposal shift, String 
         return series.date(point).orElseThrow();
     }
 
+    /** The change is after the first point of the series. */
     private static String start(Series series, ProjectChange change, int before) {
         int start = before;
-        while (start > 0 && !day(series, start - 1).isBefore(change.from())) {
+        while (!day(series, start - 1).isBefore(change.from())) {
             start--;
         }
         return series.label(start);

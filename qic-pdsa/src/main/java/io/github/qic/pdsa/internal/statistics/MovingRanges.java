@@ -56,7 +56,7 @@ public final class MovingRanges {
      */
     public boolean areScreenedOut(double[] values) {
         // Each range that is left is below the most: their sum shows how many at least are above 0.
-        if (values == x && average * count > most * (all - count) && average > 0) {
+        if (values == x && average * count > most * (all - count)) {
             return false;
         }
         int kept = 0;
