@@ -89,6 +89,32 @@ class RareEventAdviceTest {
         assertThat(advice.chart().signals()).isEmpty();
     }
 
+    @Test
+    void one_value_in_four_may_be_0() {
+        assertThat(advice(ValueKind.QUANTITY, Direction.DECREASE, repeated(3, 0, 3, 4, 3)).options().kind())
+                .isEqualTo(ChartKind.I);
+        assertThat(advice(ValueKind.QUANTITY, Direction.DECREASE, repeated(3, 0, 3, 4, 3, 0))
+                        .options()
+                        .kind())
+                .isEqualTo(ChartKind.RUN);
+    }
+
+    /** One event in each third month of 39 are 12 intervals, of 36 only 11. */
+    @Test
+    void twelve_intervals_between_events_are_enough_for_limits() {
+        assertThat(advice(ValueKind.COUNT, Direction.DECREASE, repeated(13, 1, 0, 0)).options().kind())
+                .isEqualTo(ChartKind.G);
+        assertThat(advice(ValueKind.COUNT, Direction.DECREASE, repeated(12, 1, 0, 0)).reasons())
+                .contains("A run chart: 24 of 36 periods have no event, and 11 intervals between events are too few for limits.");
+    }
+
+    /** A rate may equal its exposure by chance; only a proportion has cases without the event. */
+    @Test
+    void a_rate_has_no_cases_without_the_event() {
+        ChartAdvice rate = advice(ValueKind.RATE, Direction.DECREASE, repeated(14, 30, 30, 29), filled(42, 30));
+        assertThat(rate.options().kind()).isEqualTo(ChartKind.U);
+    }
+
     /** Every third month one event, and once two: between them are 2 months without, or none. */
     @Test
     void rare_events_that_are_many_in_all_are_counted_by_the_months_between_them() {
