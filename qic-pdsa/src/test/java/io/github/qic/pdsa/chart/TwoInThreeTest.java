@@ -87,5 +87,7 @@ class TwoInThreeTest {
         assertThat(chart.variation(2)).isEqualTo(Variation.IMPROVEMENT_HIGH);
         assertThat(chart(NEAR, -0.5, -2.5, -2.5).variation(1)).isEqualTo(Variation.CONCERN_LOW);
         assertThat(chart.signals().get(0).text()).isEqualTo("two of three consecutive points near the upper limit");
+        assertThat(chart(NEAR, -2.5, -0.5, -2.5).signals().get(0).text())
+                .isEqualTo("two of three consecutive points near the lower limit");
     }
 }

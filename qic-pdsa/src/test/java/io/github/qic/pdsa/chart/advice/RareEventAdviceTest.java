@@ -99,6 +99,19 @@ class RareEventAdviceTest {
                 .isEqualTo(ChartKind.RUN);
     }
 
+    /** One of twelve values differs: without the two ranges to it, only ranges of 0 are left. */
+    @Test
+    void without_a_range_between_neighbours_there_are_no_limits() {
+        double[] values = filled(12, 5);
+        values[6] = 9;
+        for (ValueKind kind : List.of(ValueKind.QUANTITY, ValueKind.TIME_BETWEEN)) {
+            ChartAdvice advice = advice(kind, Direction.DECREASE, values);
+            assertThat(advice.options().kind()).isEqualTo(ChartKind.RUN);
+            assertThat(advice.reasons().get(0))
+                    .isEqualTo("A run chart: most neighbouring values are equal, so that there is no range for limits.");
+        }
+    }
+
     /** One event in each third month of 39 are 12 intervals, of 36 only 11. */
     @Test
     void twelve_intervals_between_events_are_enough_for_limits() {

@@ -146,6 +146,14 @@ class TidySheetTest {
                         .target(1))
                 .isEqualTo(90);
         assertThat(values.chart(ChartOptions.of(ChartKind.I)).target(1)).isEqualTo(0.9);
+        assertThat(read("date,value,target\n2024-01-01,0.004,4.5\n2024-02-01,0.005,\n")
+                        .get(0)
+                        .chart(ChartOptions.builder()
+                                .kind(ChartKind.I)
+                                .multiplier(1000)
+                                .build())
+                        .target(1))
+                .isEqualTo(4.5);
         assertThatThrownBy(() -> read("date,value,target\n2024-01-01,85.2%,0.9\n"))
                 .hasMessage("/line/2/column/C: target has no percent sign, but line 2 has one");
     }
