@@ -190,10 +190,20 @@ class TheoryCheckTest {
     @Test
     void a_configuration_without_links_is_named_for_what_it_is() {
         String last = "/versions/2/theory/configurations = +";
-        String json = edited(last + "{\"id\": \"dark\", \"statement\": {\"if\": \"it is dark\", \"then\": \"they sleep\"}}; "
-                + last + "{\"id\": \"bare\", \"heading\": \"Nights\"}");
+        String json =
+                edited(last + "{\"id\": \"dark\", \"statement\": {\"if\": \"it is dark\", \"then\": \"they sleep\"}}; "
+                        + last + "{\"id\": \"bare\", \"heading\": \"Nights\"}");
         assertThat(messages("cmoc.missing-slot", TheoryCheck.standard().check(json)))
                 .containsExactly("dark is a statement without context, mechanism and outcome", "bare has no link");
+    }
+
+    @Test
+    void opposite_outcomes_name_the_other_link_and_what_both_share() {
+        String last = "/versions/2/theory/configurations/2/links = +{\"contexts\": [\"soft-shoes\"], ";
+        String json = edited(last + "\"id\": \"x-2\", \"mechanisms\": [\"no-steps\"], \"outcomes\": [\"waking\"]}");
+        assertThat(messages("cmoc.opposite-outcomes", TheoryCheck.standard().check(json)))
+                .containsExactly("x-2 has the opposite outcome to sleep-1, which has the same mechanism, no-steps,"
+                        + " and everything else in common");
     }
 
     /** Both are faults of one rule in one list; accepting one must not accept the other. */

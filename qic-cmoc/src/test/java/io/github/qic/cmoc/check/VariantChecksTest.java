@@ -13,9 +13,7 @@ class VariantChecksTest {
     private static final String LINK = THEORY + "/configurations/2/links/0";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             cmo   | final   | neither       |
             cmo   | final   | interventions | has interventions, which are not part of the declared variant CMO
             cmo   | initial | actors        | has actors, which are not part of the declared variant CMO
@@ -36,7 +34,8 @@ class VariantChecksTest {
             other | final   | neither       |
             """)
     void a_link_has_the_elements_of_the_declared_variant(String variant, String status, String slots, String fault) {
-        String json = edited(slots, THEORY + "/variant = \"" + variant + "\"; " + THEORY + "/status = \"" + status + "\"");
+        String json =
+                edited(slots, THEORY + "/variant = \"" + variant + "\"; " + THEORY + "/status = \"" + status + "\"");
         assertThat(TheoryCheck.standard().check(json))
                 .filteredOn(finding -> finding.code().equals("cmoc.variant"))
                 .extracting(Finding::message)

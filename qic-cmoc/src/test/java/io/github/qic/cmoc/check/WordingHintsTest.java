@@ -9,6 +9,7 @@ import io.github.qic.cmoc.theory.Context;
 import io.github.qic.cmoc.theory.Intervention;
 import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.Mechanism;
+import io.github.qic.cmoc.theory.MechanismKind;
 import io.github.qic.cmoc.theory.Outcome;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.cmoc.theory.Statement;
@@ -16,6 +17,7 @@ import io.github.qic.core.finding.Finding;
 import io.github.qic.core.finding.RuleKind;
 import io.github.qic.core.valid.Id;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +84,58 @@ class WordingHintsTest {
         assertThat(TheoryCheck.standard().check(inquiry(theory)))
                 .extracting(Finding::code)
                 .doesNotContain("cmoc.not-named");
+    }
+
+    /** Nurse, visits, teams and monthly are the content words of the intervention; three of them are among five, or six, in all. */
+    @Test
+    void three_words_of_five_in_common_are_nearly_the_same_text() {
+        assertThat(hints(theory("context", "Visits for teams monthly, always"))).isEqualTo("context-as-activity");
+        assertThat(hints(theory("context", "Visits for teams monthly, always here")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_statement_may_name_an_element_by_its_short_name() {
+        ProgrammeTheory named = named(Optional.of("Quiet rounds"));
+        assertThat(hints(named)).doesNotContain("not-named");
+        assertThat(hints(named(Optional.of("Soft shoes")))).contains("not-named");
+        assertThat(hints(named(Optional.empty()))).contains("not-named");
+    }
+
+    private static ProgrammeTheory named(Optional<String> shortName) {
+        return ProgrammeTheory.builder()
+                .addContexts(Context.builder()
+                        .id(Id.of("x"))
+                        .text("Night staff wear slippers")
+                        .shortName(shortName)
+                        .build())
+                .addConfigurations(Configuration.builder()
+                        .id(Id.of("c"))
+                        .statement(Statement.builder()
+                                .ifPart("there are quiet rounds")
+                                .thenPart("residents doze")
+                                .build())
+                        .addLinks(Link.builder()
+                                .id(Id.of("l"))
+                                .addContexts(Id.<Context>of("x"))
+                                .build())
+                        .build())
+                .build();
+    }
+
+    /** A mechanism that is no reasoning need not name a thought. */
+    @Test
+    void only_reasoning_names_a_thought() {
+        Mechanism.Builder noise = Mechanism.builder().id(Id.of("x")).text("Noise startles people");
+        assertThat(hints(ProgrammeTheory.builder()
+                        .addMechanisms(noise.kind(MechanismKind.FORCE).build())
+                        .build()))
+                .isEmpty();
+        assertThat(hints(ProgrammeTheory.builder()
+                        .addMechanisms(
+                                noise.kind(MechanismKind.RESOURCE_REASONING).build())
+                        .build()))
+                .isEqualTo("no-thought");
     }
 
     @Test

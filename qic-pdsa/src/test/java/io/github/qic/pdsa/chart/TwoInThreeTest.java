@@ -39,8 +39,8 @@ class TwoInThreeTest {
 
     @Test
     void the_third_point_may_be_any_of_three_on_the_same_side() {
-        for (double[] group : List.of(
-                new double[] {0.5, 2.5, 2.5}, new double[] {2.5, 0.5, 2.5}, new double[] {2.5, 2.5, 0.5})) {
+        for (double[] group :
+                List.of(new double[] {0.5, 2.5, 2.5}, new double[] {2.5, 0.5, 2.5}, new double[] {2.5, 2.5, 0.5})) {
             String points = group[0] < 1 ? "[1, 2]" : group[1] < 1 ? "[0, 2]" : "[0, 1]";
             assertThat(signals(NEAR, group)).containsExactly("HIGH " + points);
             assertThat(signals(NEAR, mirrored(group))).containsExactly("LOW " + points);

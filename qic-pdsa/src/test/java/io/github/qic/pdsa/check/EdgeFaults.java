@@ -72,13 +72,20 @@ final class EdgeFaults {
                         "came true against the figures",
                         p -> one(p, 1, c -> result(c, r -> r.judged(Verdict.AS_PREDICTED))),
                         "pdsa.verdict-contradicted /projects/0/cycles/1/study/results"),
-                fault("came true as the figures say", p -> one(p, 0, c -> result(c, r -> r.judged(Verdict.AS_PREDICTED)))),
+                fault(
+                        "came true as the figures say",
+                        p -> one(p, 0, c -> result(c, r -> r.judged(Verdict.AS_PREDICTED)))),
                 fault("partly true", p -> one(p, 0, c -> result(c, r -> r.judged(Verdict.PARTLY)))),
                 fault(
                         "judged without a figure",
-                        p -> one(p, 0, c -> result(c, r -> r.actual(Optional.empty())
-                                .found("few")
-                                .judged(Verdict.NOT_AS_PREDICTED)))),
+                        p -> one(
+                                p,
+                                0,
+                                c -> result(
+                                        c,
+                                        r -> r.actual(Optional.empty())
+                                                .found("few")
+                                                .judged(Verdict.NOT_AS_PREDICTED)))),
                 fault(
                         "adopted after the second small test",
                         p -> one(p, 2, c -> act(c, a -> a.decision(CycleDecision.ADOPT)))),
@@ -93,9 +100,13 @@ final class EdgeFaults {
 
     private static List<Fault> ideas() {
         return List.of(
-                fault("idea abandoned untested", p -> p.toBuilder()
-                        .addIdeas(another(p).addHistory(to(IdeaStage.ABANDONED)).build())
-                        .build()),
+                fault(
+                        "idea abandoned untested",
+                        p -> p.toBuilder()
+                                .addIdeas(another(p)
+                                        .addHistory(to(IdeaStage.ABANDONED))
+                                        .build())
+                                .build()),
                 fault(
                         "idea proposed while its first cycle is planned",
                         p -> idea(
@@ -130,10 +141,7 @@ final class EdgeFaults {
     }
 
     private static Move<IdeaStage> to(IdeaStage stage) {
-        return Move.<IdeaStage>builder()
-                .to(stage)
-                .on(LocalDate.of(2024, 2, 1))
-                .build();
+        return Move.<IdeaStage>builder().to(stage).on(LocalDate.of(2024, 2, 1)).build();
     }
 
     private static Cycle planned(Cycle cycle) {

@@ -91,7 +91,9 @@ class RareEventAdviceTest {
 
     @Test
     void one_value_in_four_may_be_0() {
-        assertThat(advice(ValueKind.QUANTITY, Direction.DECREASE, repeated(3, 0, 3, 4, 3)).options().kind())
+        assertThat(advice(ValueKind.QUANTITY, Direction.DECREASE, repeated(3, 0, 3, 4, 3))
+                        .options()
+                        .kind())
                 .isEqualTo(ChartKind.I);
         assertThat(advice(ValueKind.QUANTITY, Direction.DECREASE, repeated(3, 0, 3, 4, 3, 0))
                         .options()
@@ -108,17 +110,22 @@ class RareEventAdviceTest {
             ChartAdvice advice = advice(kind, Direction.DECREASE, values);
             assertThat(advice.options().kind()).isEqualTo(ChartKind.RUN);
             assertThat(advice.reasons().get(0))
-                    .isEqualTo("A run chart: most neighbouring values are equal, so that there is no range for limits.");
+                    .isEqualTo(
+                            "A run chart: most neighbouring values are equal, so that there is no range for limits.");
         }
     }
 
     /** One event in each third month of 39 are 12 intervals, of 36 only 11. */
     @Test
     void twelve_intervals_between_events_are_enough_for_limits() {
-        assertThat(advice(ValueKind.COUNT, Direction.DECREASE, repeated(13, 1, 0, 0)).options().kind())
+        assertThat(advice(ValueKind.COUNT, Direction.DECREASE, repeated(13, 1, 0, 0))
+                        .options()
+                        .kind())
                 .isEqualTo(ChartKind.G);
-        assertThat(advice(ValueKind.COUNT, Direction.DECREASE, repeated(12, 1, 0, 0)).reasons())
-                .contains("A run chart: 24 of 36 periods have no event, and 11 intervals between events are too few for limits.");
+        assertThat(advice(ValueKind.COUNT, Direction.DECREASE, repeated(12, 1, 0, 0))
+                        .reasons())
+                .contains(
+                        "A run chart: 24 of 36 periods have no event, and 11 intervals between events are too few for limits.");
     }
 
     /** A rate may equal its exposure by chance; only a proportion has cases without the event. */

@@ -172,17 +172,20 @@ class TidySheetTest {
 
     @Test
     void a_sheet_out_of_order_needs_only_the_columns_it_uses() {
-        TidySeries blank = read("date,value,phase,target\n2024-02-01,9,,\n2024-01-01,8,,\n").get(0);
+        TidySeries blank = read("date,value,phase,target\n2024-02-01,9,,\n2024-01-01,8,,\n")
+                .get(0);
         assertThat(blank.rebases()).isEmpty();
         assertThat(blank.targets()).isEmpty();
         assertThatThrownBy(() -> read("date,value,phase,target\n2024-02-01,9,b,\n2024-01-01,8,,\n"))
-                .hasMessage("/line/3/column/C: phase is missing: needed in each row of a sheet that is not in order of date");
+                .hasMessage(
+                        "/line/3/column/C: phase is missing: needed in each row of a sheet that is not in order of date");
     }
 
     /** Rows of one date are no disorder. */
     @Test
     void each_facet_is_in_order_by_itself() {
-        List<TidySeries> both = read("date,facet,value,phase\n2024-01-01,A,9,x\n2024-02-01,A,8,\n2024-01-01,B,7,y\n2024-02-01,B,6,\n");
+        List<TidySeries> both =
+                read("date,facet,value,phase\n2024-01-01,A,9,x\n2024-02-01,A,8,\n2024-01-01,B,7,y\n2024-02-01,B,6,\n");
         assertThat(both).hasSize(2);
         assertThatThrownBy(() -> read("date,value,phase\n2024-01-01,9,x\n2024-01-01,8,\n"))
                 .hasMessage("/line/3/column/A: date is that of line 2; several figures of one date are read by"
@@ -191,7 +194,9 @@ class TidySheetTest {
 
     @Test
     void labels_may_be_in_any_order_and_a_phase_may_return() {
-        List<Rebase> rebases = read("subgroup,value,phase\nb,3,x\na,4,y\nc,2,y\nd,1,x\n").get(0).rebases();
+        List<Rebase> rebases = read("subgroup,value,phase\nb,3,x\na,4,y\nc,2,y\nd,1,x\n")
+                .get(0)
+                .rebases();
         assertThat(rebases).extracting(Rebase::start).containsExactly("a", "d");
     }
 
@@ -202,7 +207,8 @@ class TidySheetTest {
 
     @Test
     void a_target_that_is_repeated_does_not_change() {
-        TidySeries series = read("date,value,target\n2024-01-01,7,5\n2024-02-01,7,5.0\n2024-03-01,9,6\n").get(0);
+        TidySeries series = read("date,value,target\n2024-01-01,7,5\n2024-02-01,7,5.0\n2024-03-01,9,6\n")
+                .get(0);
         assertThat(series.targets())
                 .containsExactly(new TargetChange("2024-01-01", 5), new TargetChange("2024-03-01", 6));
     }

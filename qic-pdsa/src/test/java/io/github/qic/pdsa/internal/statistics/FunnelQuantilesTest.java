@@ -31,10 +31,7 @@ class FunnelQuantilesTest {
     void one_event_is_expected() {
         double e = Math.E;
         double[] expected = {
-            -(1 - 0.001 * e),
-            -(1 - 0.025 * e),
-            3 - 6 * (8 / 3.0 - 0.975 * e),
-            5 - 120 * (326 / 120.0 - 0.999 * e)
+            -(1 - 0.001 * e), -(1 - 0.025 * e), 3 - 6 * (8 / 3.0 - 0.975 * e), 5 - 120 * (326 / 120.0 - 0.999 * e)
         };
         assertThat(FunnelQuantiles.poisson(1)).containsExactly(expected, EXACT);
     }

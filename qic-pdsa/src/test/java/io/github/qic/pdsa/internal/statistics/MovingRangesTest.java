@@ -60,7 +60,8 @@ class MovingRangesTest {
         assertThat(screened(0, 1, Double.NaN, 8, 11).average()).isEqualTo(1);
         double[] part = {50, 0, 1, 4, 90};
         assertThat(new MovingRanges(part, null, 1, 4, null, 1).average()).isEqualTo(1);
-        assertThat(new MovingRanges(part, null, 1, 4, null, 1).areScreenedOut(part)).isFalse();
+        assertThat(new MovingRanges(part, null, 1, 4, null, 1).areScreenedOut(part))
+                .isFalse();
     }
 
     /** Sizes of 1 and 1/3 make a root of 4, of 1/3 and 1/3 one of 6. */
