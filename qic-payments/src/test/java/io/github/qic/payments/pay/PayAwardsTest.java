@@ -7,6 +7,7 @@ import io.github.qic.core.valid.InvalidValueException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,6 +45,55 @@ class PayAwardsTest {
                         .orElseThrow())
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("rates from 2017-04-01 were announced is not known");
+    }
+
+    /** An unknown day of announcement is before that of the next award, and after that of the one before. */
+    @ParameterizedTest
+    @CsvSource({
+        "2017-04-01, 2018-06-27, 2017-04-01",
+        "2017-09-14, 2026-11-26, 2017-04-01",
+        "2018-05-01, 2018-06-27, 2018-04-01",
+        "2016-09-14, 2017-03-28, 2016-04-01"
+    })
+    void the_awards_before_and_after_bound_an_unknown_announcement(LocalDate day, LocalDate knownOn, LocalDate scale) {
+        var rows = withoutAnnouncement(2017)
+                .knownRows(TABLES.agendaForChange(), "band 7", day, knownOn)
+                .orElseThrow();
+        assertThat(rows.get(0).effective().from()).isEqualTo(scale);
+    }
+
+    /** On 13 March 2016 even the award before it had not been announced, so that there is no older scale in the table. */
+    @Test
+    void an_award_is_not_announced_before_the_one_before_it() {
+        assertThatThrownBy(() -> withoutAnnouncement(2017)
+                        .knownRows(
+                                TABLES.agendaForChange(),
+                                "band 7",
+                                LocalDate.of(2017, 4, 1),
+                                LocalDate.of(2016, 3, 13))
+                        .orElseThrow())
+                .hasMessageContaining("covers band 7 from 2016-04-01");
+    }
+
+    @Test
+    void an_award_of_the_same_day_is_replaced() {
+        PayAwards other = TABLES.awards()
+                .with(
+                        "2",
+                        new PayAward(
+                                LocalDate.of(2025, 4, 1),
+                                Optional.of(LocalDate.of(2025, 6, 1)),
+                                Optional.empty(),
+                                new RowSource(Verification.OFFICIAL, "circular")));
+        assertThat(other.rows()).hasSameSizeAs(TABLES.awards().rows());
+        assertThat(other.id()).hasToString("awards 2");
+        assertThat(other.knownRows(
+                                TABLES.agendaForChange(), "band 7", LocalDate.of(2025, 4, 10), LocalDate.of(2025, 5, 31))
+                        .orElseThrow()
+                        .get(0)
+                        .effective()
+                        .from())
+                .isEqualTo("2024-04-01");
     }
 
     /** The standard awards, but for the day on which that of a year was announced. */

@@ -172,6 +172,9 @@ class StandardTablesTest {
         assertThat(holidays.rows()).hasSize(99);
         assertThat(holidays.on(LocalDate.of(2022, 9, 19))).isPresent();
         assertThat(holidays.on(LocalDate.of(2022, 9, 20))).isEmpty();
+        assertThat(holidays.on(LocalDate.of(2016, 1, 2))).isEmpty();
+        assertThat(holidays.on(LocalDate.of(2027, 12, 31))).isEmpty();
+        assertThatThrownBy(() -> holidays.on(LocalDate.of(2015, 12, 25))).hasMessageContaining("covers 2016 to 2027");
         assertThatThrownBy(() -> holidays.on(LocalDate.of(2028, 1, 1))).hasMessageContaining("covers 2016 to 2027");
     }
 

@@ -42,6 +42,37 @@ class UnitRateTest {
                 .isEqualTo(Money.of("8.02"));
     }
 
+    /** By hand: 0.5, 1.5 and 0.496 pence. */
+    @Test
+    void half_a_penny_of_a_session_is_rounded_up() {
+        assertThat(UnitRate.stated(Money.of("1.25"), RateUnit.SESSION).penceFor(1)).isEqualTo(1);
+        assertThat(UnitRate.stated(Money.of("1.25"), RateUnit.SESSION).penceFor(3)).isEqualTo(2);
+        assertThat(UnitRate.stated(Money.of("1.24"), RateUnit.SESSION).penceFor(1)).isZero();
+    }
+
+    /** By hand: 52.143 weeks of 30 hours are 1,564.29 hours, so £20,000.00 are 12.7853... an hour and 53.272... a session of 4 1/6 hours. */
+    @Test
+    void other_hours_make_another_rate() {
+        ContractHours thirty = ContractHours.of("30");
+        assertThat(UnitRate.ofAnnual(Money.of("20000"), RateUnit.HOUR, thirty).amount())
+                .isEqualTo(Money.of("12.79"));
+        assertThat(UnitRate.ofAnnual(Money.of("20000"), RateUnit.SESSION, thirty)
+                        .amount())
+                .isEqualTo(Money.of("53.27"));
+        assertThat(thirty.perWeek(RateUnit.HOUR)).isEqualTo(new BigDecimal("30"));
+        assertThat(thirty.perWeek(RateUnit.SESSION)).isEqualTo(new BigDecimal("7.2"));
+        assertThat(thirty).hasToString("30 hours a week, 52.143 weeks a year");
+    }
+
+    /** £20,000.00 and 83% are £36,600.00, 23.39719... an hour of 1,564.29; the rounded hour would give 12.79 x 1.83 = 23.4057. */
+    @Test
+    void a_raised_salary_is_rounded_once() {
+        ContractHours thirty = ContractHours.of("30");
+        UnitRate raised = UnitRate.ofAnnualRaisedBy(new BigDecimal("83"), Money.of("20000"), RateUnit.HOUR, thirty);
+        assertThat(raised.amount()).isEqualTo(Money.of("23.40"));
+        assertThat(raised.unrounded()).isEqualByComparingTo("23.397196");
+    }
+
     /** Both quoted in public for 2026/27: £12.92 gives £18.22 at 41% and £23.64 at 83%. */
     @Test
     void an_enhancement_is_applied_to_the_rounded_rate() {

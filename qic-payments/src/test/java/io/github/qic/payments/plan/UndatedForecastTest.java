@@ -55,15 +55,53 @@ class UndatedForecastTest {
         assertThat(forecast(next, TimeRules.exact(), 4).rows()).isEmpty();
     }
 
-    /** One gathering on the morning of the 1st, the others with no day yet. */
+    /** Only the 1st is left: the gathering on its morning is paid, the other three cannot be attended as well. */
+    @Test
+    void a_person_is_meant_to_come_on_the_first_and_on_the_last_day() {
+        LocalDate first = FIRST_MORNING.date();
+        Forecast forecast =
+                forecast(MANAGER.toBuilder().joined(first).left(first).build(), TimeRules.exact(), 4);
+        assertThat(forecast.low()).isEqualTo(Money.of("32.10"));
+        assertThat(forecast.unpriced()).hasSize(3);
+    }
+
+    /** 28 of the 29 at 32.10 each. */
+    @Test
+    void what_does_not_fit_into_the_days_of_a_month_is_unpriced() {
+        Forecast forecast = forecast(MANAGER, TimeRules.exact(), 29);
+        assertThat(forecast.low()).isEqualTo(Money.of("898.80"));
+        assertThat(forecast.unpriced()).singleElement().satisfies(rejection -> assertThat(
+                        rejection.attendance().date())
+                .isEqualTo("2016-09-01"));
+    }
+
+    @Test
+    void gatherings_without_a_day_do_not_share_the_limit_of_one_week() {
+        TimeRules twoHours = TimeRules.builder().weeklyCapMinutes(120).build();
+        assertThat(forecast(MANAGER, twoHours, 4).low()).isEqualTo(Money.of("128.40"));
+    }
+
+    /** With 30 minutes of travel, 150 minutes are 40.125. */
+    @Test
+    void only_who_comes_in_person_travels() {
+        TimeRules travel = TimeRules.builder().travelMinutes(30).build();
+        assertThat(forecast(MANAGER, travel, 1).low()).isEqualTo(Money.of("40.13"));
+        assertThat(forecast(MANAGER, travel, 1, VenueKind.ONLINE).low()).isEqualTo(Money.of("32.10"));
+    }
+
     private static Forecast forecast(Participant person, TimeRules time, int gatherings) {
+        return forecast(person, time, gatherings, VenueKind.UNIVERSITY);
+    }
+
+    /** One gathering on the morning of the 1st, the others with no day yet. */
+    private static Forecast forecast(Participant person, TimeRules time, int gatherings, VenueKind venue) {
         List<LearningEvent> events = new ArrayList<>();
         for (int i = 1; i <= gatherings; i++) {
             events.add(LearningEvent.builder()
                     .id(Id.of("event-" + i))
                     .name("Learning event " + i)
                     .month(1)
-                    .venue(Venue.of(VenueKind.UNIVERSITY))
+                    .venue(Venue.of(venue))
                     .slot(i == gatherings ? Optional.of(FIRST_MORNING) : Optional.empty())
                     .build());
         }
