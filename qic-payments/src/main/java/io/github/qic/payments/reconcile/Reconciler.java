@@ -126,8 +126,7 @@ final class Reconciler {
         withdrawWholeDrafts();
         differences.sort(Comparator.comparing(BillingDifference::supplier)
                 .thenComparing(BillingDifference::date)
-                .thenComparing(BillingDifference::claim)
-                .thenComparing(BillingDifference::cause));
+                .thenComparing(BillingDifference::claim));
         return new Reconciliation(
                 ledger,
                 now.claims,

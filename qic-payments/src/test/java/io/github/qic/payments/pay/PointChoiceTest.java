@@ -58,7 +58,7 @@ class PointChoiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", " point 6"})
+    @ValueSource(strings = {"", " ", " point 6", "point\u202e6"})
     void a_step_that_could_not_be_read_back_is_refused(String name) {
         assertThatThrownBy(() -> PointChoice.step(name)).isInstanceOf(InvalidValueException.class);
         assertThat(PointChoice.of(PointChoice.step("<2 years").text())).isEqualTo(PointChoice.step("<2 years"));
@@ -74,10 +74,14 @@ class PointChoiceTest {
     }
 
     private static PayPoint point(String annual) {
+        return point(annual, 0, annual);
+    }
+
+    private static PayPoint point(String name, int years, String annual) {
         return new PayPoint(
                 Band.BAND_5,
-                annual,
-                OptionalInt.of(0),
+                name,
+                OptionalInt.of(years),
                 Money.of(annual),
                 new DateRange(LocalDate.of(2030, 4, 1), LocalDate.of(2031, 3, 31)),
                 new RowSource(Verification.UNCONFIRMED, "made up"));
@@ -112,5 +116,21 @@ class PointChoiceTest {
                 .isEqualTo(Money.of("41373"));
         assertThat(PointChoice.midpoint().salaryFrom(scale).orElseThrow().rows())
                 .hasSize(1);
+    }
+
+    @Test
+    void the_top_is_the_point_reached_last_even_if_another_pays_more() {
+        List<PayPoint> scale = List.of(point("after 5 years", 5, "100"), point("at once", 0, "200"));
+        assertThat(PointChoice.top().salaryFrom(scale).orElseThrow().annual()).isEqualTo(Money.of("100"));
+        assertThat(PointChoice.years(4).salaryFrom(scale).orElseThrow().annual())
+                .isEqualTo(Money.of("200"));
+        assertThat(PointChoice.years(5).salaryFrom(scale).orElseThrow().annual())
+                .isEqualTo(Money.of("100"));
+    }
+
+    @Test
+    void a_step_has_a_name_of_at_most_100_characters() {
+        assertThat(PointChoice.step("x".repeat(100)).text()).hasSize(105);
+        assertThatThrownBy(() -> PointChoice.step("x".repeat(101))).isInstanceOf(InvalidValueException.class);
     }
 }

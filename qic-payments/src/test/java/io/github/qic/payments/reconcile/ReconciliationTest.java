@@ -39,13 +39,13 @@ import org.junit.jupiter.api.Test;
 
 /** Managers are paid £24.00 an hour, nurses and workers £18.00, so every amount can be worked out in the head. */
 class ReconciliationTest {
-    private static final Attendance MANAGER = attended("P-manager", "2025-05-06", "10:00", "12:00"); // 48.00
-    private static final Attendance NURSE = attended("P-nurse", "2025-05-06", "10:00", "12:00"); // 36.00
-    private static final Collaborative BEFORE = Cases.registered(MANAGER, NURSE);
-    private static final Pricing PRICING = pricing(scheme("24", "18"));
-    private static final Ledger BILLED = Mending.mend(Ledger.empty(), BEFORE, PRICING);
+    static final Attendance MANAGER = attended("P-manager", "2025-05-06", "10:00", "12:00"); // 48.00
+    static final Attendance NURSE = attended("P-nurse", "2025-05-06", "10:00", "12:00"); // 36.00
+    static final Collaborative BEFORE = Cases.registered(MANAGER, NURSE);
+    static final Pricing PRICING = pricing(scheme("24", "18"));
+    static final Ledger BILLED = Mending.mend(Ledger.empty(), BEFORE, PRICING);
 
-    private static Scheme.Builder scheme(String managers, String others) {
+    static Scheme.Builder scheme(String managers, String others) {
         return Scheme.builder()
                 .id(Id.of("scheme"))
                 .title("Fixed rates")
@@ -53,7 +53,7 @@ class ReconciliationTest {
                 .addRules(rule("others", others, Role.CARE_HOME_NURSE, Role.CARE_HOME_WORKER));
     }
 
-    private static SchemeRule rule(String name, String rate, Role... roles) {
+    static SchemeRule rule(String name, String rate, Role... roles) {
         return SchemeRule.builder()
                 .name(name)
                 .addRoles(roles)
@@ -61,7 +61,7 @@ class ReconciliationTest {
                 .build();
     }
 
-    private static Pricing pricing(Scheme.Builder scheme) {
+    static Pricing pricing(Scheme.Builder scheme) {
         return Pricing.of(scheme.build(), PayTables.standard());
     }
 
