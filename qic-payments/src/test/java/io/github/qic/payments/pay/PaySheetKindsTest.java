@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Each column of each kind of table is read into its field. */
@@ -110,6 +111,23 @@ class PaySheetKindsTest {
                         .rows())
                 .containsExactly(new PayAward(
                         FROM, Optional.of(LocalDate.of(2030, 5, 22)), Optional.of("may change"), SOURCE));
+    }
+
+    @Test
+    void a_column_has_a_name_and_a_kind_and_its_cells_are_required_unless_optional() {
+        assertThat(Stream.of(
+                        PayColumn.text("text"),
+                        PayColumn.day("day").optional(),
+                        PayColumn.percent("percent"),
+                        PayColumn.constant("constant", Verification.class),
+                        PayColumn.money("money"))
+                .map(column -> column.name() + " " + column.required() + " " + column.kind()))
+                .containsExactly(
+                        "text true TEXT",
+                        "day false TEXT",
+                        "percent true NUMBER",
+                        "constant true TEXT",
+                        "money true AMOUNT");
     }
 
     @Test

@@ -64,6 +64,19 @@ class UnitRateTest {
         assertThat(thirty).hasToString("30 hours a week, 52.143 weeks a year");
     }
 
+    @Test
+    void contract_hours_have_bounds() {
+        assertThat(ContractHours.of("60").hoursPerWeek()).isEqualByComparingTo("60");
+        assertThat(ContractHours.of("0.0001").hoursPerWeek()).isEqualByComparingTo("0.0001");
+        assertThat(new ContractHours(new BigDecimal("60"), new BigDecimal("53")).weeksPerYear())
+                .isEqualByComparingTo("53");
+        assertThatThrownBy(() -> new ContractHours(new BigDecimal("60.0001"), new BigDecimal("53.0001")))
+                .hasMessageContaining("/hoursPerWeek: must be greater than 0 and at most 60")
+                .hasMessageContaining("/weeksPerYear: must be greater than 0 and at most 53");
+        assertThatThrownBy(() -> new ContractHours(new BigDecimal("1"), new BigDecimal("0.00001")))
+                .hasMessage("/weeksPerYear: must be greater than 0 and at most 53");
+    }
+
     /** £20,000.00 and 83% are £36,600.00, 23.39719... an hour of 1,564.29; the rounded hour would give 12.79 x 1.83 = 23.4057. */
     @Test
     void a_raised_salary_is_rounded_once() {

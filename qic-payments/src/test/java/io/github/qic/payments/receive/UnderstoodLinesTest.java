@@ -33,12 +33,12 @@ import org.junit.jupiter.api.Test;
  * £50.52, 100 minutes £42.10.
  */
 class UnderstoodLinesTest {
-    private static final LocalDate DAY = LocalDate.of(2026, 5, 6);
-    private static final Attendance TWO_HOURS = attended("P-manager", "2026-05-06", "10:00", "12:00");
-    private static final Attendance SHORTER = attended("P-deputy", "2026-05-06", "10:00", "11:40");
+    static final LocalDate DAY = LocalDate.of(2026, 5, 6);
+    static final Attendance TWO_HOURS = attended("P-manager", "2026-05-06", "10:00", "12:00");
+    static final Attendance SHORTER = attended("P-deputy", "2026-05-06", "10:00", "11:40");
     private static final Collaborative TWO_MANAGERS = with(TWO_HOURS, SHORTER);
 
-    private static Collaborative with(Attendance... attendances) {
+    static Collaborative with(Attendance... attendances) {
         Participant manager = Cases.COLLABORATIVE.participants().get(0);
         return Cases.COLLABORATIVE.toBuilder()
                 .addParticipants(manager.toBuilder().id(Id.of("P-deputy")).build())
@@ -363,19 +363,19 @@ class UnderstoodLinesTest {
                 .orElse("unclear");
     }
 
-    private static IncomingLine time(int minutes, String net) {
+    static IncomingLine time(int minutes, String net) {
         return line(net).role(Role.CARE_HOME_MANAGER).minutes(minutes).build();
     }
 
-    private static IncomingLine.Builder line(String net) {
+    static IncomingLine.Builder line(String net) {
         return IncomingLine.builder().date(DAY).net(Money.of(net));
     }
 
-    private static IncomingResult check(Ledger ledger, IncomingLine... lines) {
+    static IncomingResult check(Ledger ledger, IncomingLine... lines) {
         return IncomingCheck.of(TWO_MANAGERS, Cases.PRICING).check(invoice("A9", lines), ledger);
     }
 
-    private static IncomingInvoice invoice(String number, IncomingLine... lines) {
+    static IncomingInvoice invoice(String number, IncomingLine... lines) {
         return IncomingInvoice.builder()
                 .supplier(HOME)
                 .number(number)
@@ -385,11 +385,11 @@ class UnderstoodLinesTest {
                 .build();
     }
 
-    private static Ledger recorded(IncomingResult result, String number) {
+    static Ledger recorded(IncomingResult result, String number) {
         return recorded(Ledger.empty(), result, number);
     }
 
-    private static Ledger recorded(Ledger ledger, IncomingResult result, String number) {
+    static Ledger recorded(Ledger ledger, IncomingResult result, String number) {
         return ledger.draft(Id.of(number), result.accepted().orElseThrow())
                 .issue(Id.of(number), terms(HOME, number, "2026-05-31"));
     }

@@ -1,0 +1,229 @@
+package io.github.qic.payments.receive;
+
+import static io.github.qic.payments.invoice.Cases.attended;
+import static io.github.qic.payments.receive.UnderstoodLinesTest.DAY;
+import static io.github.qic.payments.receive.UnderstoodLinesTest.SHORTER;
+import static io.github.qic.payments.receive.UnderstoodLinesTest.TWO_HOURS;
+import static io.github.qic.payments.receive.UnderstoodLinesTest.check;
+import static io.github.qic.payments.receive.UnderstoodLinesTest.invoice;
+import static io.github.qic.payments.receive.UnderstoodLinesTest.line;
+import static io.github.qic.payments.receive.UnderstoodLinesTest.recorded;
+import static io.github.qic.payments.receive.UnderstoodLinesTest.time;
+import static io.github.qic.payments.receive.UnderstoodLinesTest.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qic.core.attendance.Attendance;
+import io.github.qic.core.money.Money;
+import io.github.qic.core.people.Role;
+import io.github.qic.payments.invoice.Cases;
+import io.github.qic.payments.ledger.Ledger;
+import io.github.qic.payments.pay.Band;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What is said of each line, to the penny: managers at £25.26 an hour, 120 minutes £50.52 and 100 minutes £42.10. */
+class QueryMessagesTest {
+    private static final String REST = "; to claim the rest, credit this line and bill the attendance again.";
+
+    /** The queries and notes of a line. */
+    private static List<String> said(IncomingLineResult line) {
+        return Stream.concat(line.queries().stream().map(Answers::text), line.notes().stream().map(Answers::text))
+                .toList();
+    }
+
+    private static List<String> said(IncomingLine line) {
+        return said(check(Ledger.empty(), line).lines().get(0));
+    }
+
+    private static IncomingLine.Builder of(Attendance attendance, String net) {
+        return line(net).claim(Cases.reference(attendance.key()));
+    }
+
+    @Test
+    void what_cannot_be_is_named() {
+        assertThat(said(time(1441, "606.66")))
+                .containsExactly("IMPOSSIBLE 606.66: An attendance has 1 to 1440 minutes, not 1441.");
+        assertThat(said(time(0, "1.00")))
+                .containsExactly("IMPOSSIBLE 1.00: An attendance has 1 to 1440 minutes, not 0.");
+        assertThat(said(line("5.00").rate(Money.of("-0.01")).build()))
+                .containsExactly("IMPOSSIBLE 5.00: The rate or amount cannot be right.");
+        assertThat(said(line("10000000.01").minutes(60).build()))
+                .containsExactly("IMPOSSIBLE 10000000.01: The rate or amount cannot be right.");
+        assertThat(said(line("42.10").kind(IncomingLineKind.DISCOUNT).build()))
+                .containsExactly("IMPOSSIBLE 42.10: A discount is a negative amount.");
+        assertThat(said(line("42.10").kind(IncomingLineKind.ITEM).build()))
+                .containsExactly("NOT_PAYABLE 42.10: The scheme pays for attendance, not for this.");
+        assertThat(said(line("0.00").build())).containsExactly("NOTHING_CLAIMED: The line claims nothing.");
+    }
+
+    @Test
+    void minutes_of_what_is_no_time_do_not_matter() {
+        IncomingLine taxi = IncomingLine.builder()
+                .kind(IncomingLineKind.EXPENSE)
+                .minutes(2000)
+                .net(Money.of("18.00"))
+                .build();
+        IncomingResult result = check(Ledger.empty(), time(120, "50.52"), taxi);
+        assertThat(said(result.lines().get(1)))
+                .containsExactly("NOT_PAYABLE 18.00: The scheme pays no expenses for this attendance.");
+    }
+
+    @Test
+    void a_line_says_for_which_day_and_what_it_is() {
+        assertThat(said(IncomingLine.builder().minutes(120).net(Money.of("50.52")).build()))
+                .containsExactly(
+                        "UNCLEAR 50.52: Please say on which day the person attended, or quote the reference.");
+        assertThat(said(line("18.00").build()))
+                .containsExactly("UNCLEAR 18.00: Please say what this line is for: time with its minutes and rate,"
+                        + " on-costs, expenses, or anything else.");
+    }
+
+    @Test
+    void an_unknown_reference_is_a_note_if_the_other_details_fit() {
+        assertThat(said(line("50.52").claim("May").minutes(120).build()))
+                .containsExactly("REFERENCE_UNKNOWN: No attendance has the reference quoted; the line was matched by its"
+                        + " other details.");
+        assertThat(said(line("50.52").claim("May").build()))
+                .containsExactly("NOT_ATTENDED 50.52: No attendance has the reference quoted.");
+        assertThat(said(IncomingLine.builder()
+                        .claim("May")
+                        .minutes(120)
+                        .net(Money.of("50.52"))
+                        .build()))
+                .containsExactly("NOT_ATTENDED 50.52: No attendance has the reference quoted.");
+    }
+
+    @Test
+    void the_reference_after_a_correction_is_named() {
+        Attendance corrected = attended("P-manager", "2026-05-06", "10:05", "12:00");
+        IncomingResult result = IncomingCheck.of(with(corrected), Cases.PRICING)
+                .check(invoice("A1", of(TWO_HOURS, "48.42").minutes(115).build()), Ledger.empty());
+        assertThat(said(result.lines().get(0)))
+                .containsExactly("REFERENCE_CORRECTED: The start of this attendance was corrected; its reference is now "
+                        + Cases.reference(corrected.key()) + ".");
+        assertThat(result.payable()).isEqualTo(Money.of("48.42")); // 48.415
+    }
+
+    @Test
+    void somebody_else_is_employed_by_another_supplier() {
+        Attendance gp = attended("P-gp", "2026-05-06", "10:00", "12:00");
+        IncomingResult result = IncomingCheck.of(with(gp), Cases.PRICING)
+                .check(invoice("A1", of(gp, "10.00").build()), Ledger.empty());
+        assertThat(said(result.lines().get(0)))
+                .containsExactly("OTHER_SUPPLIER 10.00: The person who attended is not employed by you.");
+    }
+
+    /** 60 minutes are 25.26, 40 minutes 16.84. */
+    @Test
+    void minutes_are_counted_over_all_lines_of_an_attendance() {
+        IncomingLine hour = of(SHORTER, "25.26").minutes(60).build();
+        IncomingResult more = check(Ledger.empty(), hour, hour);
+        assertThat(said(more.lines().get(0))).isEmpty();
+        assertThat(said(more.lines().get(1)))
+                .containsExactly("TOO_MANY_MINUTES 8.42: 120 minutes in 2 lines are claimed; 100 are recorded.");
+        IncomingLine half = of(SHORTER, "12.63").minutes(30).build();
+        IncomingResult fewer = check(Ledger.empty(), half, half);
+        assertThat(said(fewer.lines().get(0))).isEmpty();
+        assertThat(said(fewer.lines().get(1)))
+                .containsExactly("FEWER_MINUTES: 60 minutes in 2 lines are claimed; 100 are recorded" + REST);
+        assertThat(said(time(1, "0.42")))
+                .containsExactly("FEWER_MINUTES: 1 minute is claimed; 100 are recorded" + REST);
+    }
+
+    @Test
+    void a_line_for_what_others_claim_names_their_numbers() {
+        IncomingLine whole = of(TWO_HOURS, "50.52").minutes(120).build();
+        IncomingResult twice = check(Ledger.empty(), whole, whole);
+        assertThat(said(twice.lines().get(1)))
+                .containsExactly("ALREADY_CLAIMED 50.52: Line 1 claims the whole of this attendance.");
+        IncomingLine hour = of(TWO_HOURS, "25.26").minutes(60).build();
+        IncomingResult parts = check(Ledger.empty(), hour, hour, hour);
+        assertThat(said(parts.lines().get(2)))
+                .containsExactly("ALREADY_CLAIMED 25.26: Lines 1, 2 claim the whole of this attendance.");
+    }
+
+    @Test
+    void a_rate_of_no_year_is_not_the_rate() {
+        String right = "; on 2026-05-06 it is £25.26.";
+        assertThat(said(of(TWO_HOURS, "52.00").minutes(120).rate(Money.of("26")).build()))
+                .containsExactly("WRONG_RATE 1.48: £26.00 is not the rate" + right);
+        assertThat(said(of(TWO_HOURS, "50.00").minutes(120).rate(Money.of("25")).build()))
+                .containsExactly(
+                        "DETAIL_WRONG: £25.00 is not the rate" + right,
+                        "LESS_THAN_DUE: What is due comes to £50.52" + REST);
+        assertThat(said(of(TWO_HOURS, "50.53").minutes(120).build()))
+                .as("25.265 an hour")
+                .containsExactly("WRONG_RATE 0.01: The line comes to £25.27 an hour" + right);
+        assertThat(said(of(TWO_HOURS, "60.00").build()))
+                .containsExactly("MORE_THAN_DUE 9.48: What is due comes to £50.52.");
+    }
+
+    @Test
+    void another_band_explains_another_rate() {
+        assertThat(said(of(TWO_HOURS, "60.00")
+                        .minutes(120)
+                        .rate(Money.of("30"))
+                        .band(Band.BAND_8A)
+                        .build()))
+                .singleElement()
+                .asString()
+                .startsWith("WRONG_BAND 9.48: Claimed at band 8a; the scheme pays band 7, ");
+        assertThat(said(of(TWO_HOURS, "50.52").minutes(120).band(Band.BAND_7).build()))
+                .isEmpty();
+    }
+
+    @Test
+    void what_fits_nothing_asks_for_the_reference() {
+        String ask = " on 2026-05-06: please quote the reference.";
+        assertThat(said(time(130, "30.00")))
+                .containsExactly("NO_MATCH 30.00: Neither minutes nor rate nor amount fit an attendance of a care home"
+                        + " manager" + ask);
+        assertThat(said(line("30.00").minutes(130).build()))
+                .containsExactly("NO_MATCH 30.00: Neither minutes nor rate nor amount fit an attendance of anybody" + ask);
+    }
+
+    @Test
+    void on_costs_belong_to_time_on_the_same_invoice() {
+        assertThat(said(of(TWO_HOURS, "7.58").kind(IncomingLineKind.ON_COST).build()))
+                .containsExactly("WITHOUT_TIME 7.58: The invoice claims no time that these on-costs could belong to. An"
+                        + " attendance is billed once: please claim both together.");
+        assertThat(said(line("7.58").kind(IncomingLineKind.EXPENSE).build()))
+                .containsExactly("WITHOUT_TIME 7.58: The invoice claims no time that these expenses could belong to. An"
+                        + " attendance is billed once: please claim both together.");
+    }
+
+    private static List<String> saidOfTotal(Ledger ledger, String total) {
+        IncomingInvoice invoice =
+                invoice("A9").toBuilder().total(Money.of(total)).build();
+        return IncomingCheck.of(with(TWO_HOURS, SHORTER), Cases.PRICING).check(invoice, ledger).queries().stream()
+                .map(Answers::text)
+                .toList();
+    }
+
+    @Test
+    void a_total_alone_is_compared_with_what_is_not_billed() {
+        assertThat(saidOfTotal(Ledger.empty(), "100.00"))
+                .containsExactly("MORE_THAN_DUE 7.38: Attendances not yet billed add up to £92.62.");
+        assertThat(saidOfTotal(Ledger.empty(), "-5.00"))
+                .containsExactly("CREDIT -5.00: This is a credit note; it must name the lines of the invoice it credits.");
+        assertThat(saidOfTotal(Ledger.empty(), "0.00"))
+                .as("less than is due, but an amount of nothing is no query")
+                .isEmpty();
+        Ledger one = recorded(check(Ledger.empty(), time(120, "50.52")), "INV7");
+        assertThat(saidOfTotal(one, "50.52"))
+                .containsExactly("MORE_THAN_DUE 8.42: Attendances not yet billed add up to £42.10.");
+        Ledger both = recorded(check(Ledger.empty(), time(120, "50.52"), time(100, "42.10")), "INV7");
+        assertThat(saidOfTotal(both, "92.62"))
+                .containsExactly("ALREADY_CLAIMED 92.62: Attendances not yet billed add up to £0.00; the first was billed"
+                        + " in INV7 of 31 May 2026.");
+    }
+
+    @Test
+    void nobody_attended_whose_role_is_not_recorded() {
+        assertThat(said(line("20.00").role(Role.CARE_HOME_NURSE).minutes(60).build()))
+                .containsExactly(
+                        "NOT_ATTENDED 20.00: The register has no attendance of a care home nurse employed by you on " + DAY
+                                + ".");
+    }
+}
