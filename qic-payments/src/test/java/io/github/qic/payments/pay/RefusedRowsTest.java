@@ -7,6 +7,7 @@ import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.InvalidValueException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -48,6 +49,9 @@ class RefusedRowsTest {
                 refused("/fromAge", () -> new LivingWage(Money.of("1"), 101, YEAR, SOURCE)),
                 refused("/percent", () -> new OnCostRate(OnCostItem.APPRENTICESHIP_LEVY, HUGE, "all", YEAR, SOURCE)),
                 refused("/sundayAndHoliday", () -> new UnsocialHours(Band.BAND_2, TEN, HUGE, YEAR, SOURCE)),
+                refused("/effectiveFrom", () -> award(LocalDate.of(2201, 1, 1), LocalDate.of(2030, 5, 1))),
+                refused("/announcedOn", () -> award(LocalDate.of(2030, 4, 1), LocalDate.of(1899, 12, 31))),
+                refused("/day", () -> new BankHoliday(LocalDate.of(2201, 1, 1), "New Year", SOURCE)),
                 refused("/text", () -> new RowSource(Verification.OFFICIAL, "")),
                 refused("/version", () -> new TableId("own", " ")),
                 refused("/to", () -> new DateRange(LocalDate.of(2030, 4, 2), LocalDate.of(2030, 4, 1))),
@@ -60,6 +64,10 @@ class RefusedRowsTest {
 
     private static PayPoint point(String name, String annual) {
         return new PayPoint(Band.BAND_7, name, OptionalInt.of(0), Money.of(annual), YEAR, SOURCE);
+    }
+
+    private static PayAward award(LocalDate from, LocalDate announced) {
+        return new PayAward(from, Optional.of(announced), Optional.empty(), SOURCE);
     }
 
     private static AreaSupplement supplement(BigDecimal percent, String minimum, String maximum) {
@@ -99,8 +107,25 @@ class RefusedRowsTest {
         assertThat(new NationalInsurance(TEN, Money.ZERO, Money.ZERO, Money.ZERO, YEAR, SOURCE).series())
                 .isEqualTo("employer");
         assertThat(UnitRate.stated(Money.ZERO, RateUnit.HOUR).forMinutes(60)).isEqualTo(Money.ZERO);
-        assertThat(new LivingWage(Money.of("0.01"), 16, YEAR, SOURCE).fromAge()).isEqualTo(16);
+        assertThat(new LivingWage(Money.of("0.01"), 16, YEAR, SOURCE).series()).isEqualTo("national living wage");
         assertThat(new LivingWage(Money.of("0.01"), 100, YEAR, SOURCE).fromAge())
                 .isEqualTo(100);
+    }
+
+    @Test
+    void a_source_says_whether_the_figure_was_read_and_whether_another_differs() {
+        assertThat(Stream.of(Verification.values()).filter(Verification::verified))
+                .containsExactly(Verification.OFFICIAL, Verification.PUBLISHED);
+        assertThat(SOURCE.verified()).isTrue();
+        assertThat(SOURCE.disputed()).isFalse();
+        RowSource recalled = new RowSource(Verification.UNCONFIRMED, "recalled, in conflict with a circular");
+        assertThat(recalled.verified()).isFalse();
+        assertThat(recalled.disputed()).isTrue();
+    }
+
+    @Test
+    void a_row_is_called_by_its_series_and_its_step_if_it_has_one() {
+        assertThat(point("entry", "60000").label()).isEqualTo("band 7 entry");
+        assertThat(supplement(TEN, "1", "2").label()).isEqualTo("inner");
     }
 }
