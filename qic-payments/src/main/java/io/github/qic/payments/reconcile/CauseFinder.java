@@ -34,8 +34,11 @@ final class CauseFinder {
     DifferenceCause cause(ClaimPosition position, Due expected) {
         List<DocumentLine> before = charged(position);
         int minutes = expected.attendance().minutes() - position.attendance().minutes();
-        if (minutes != 0) {
-            return minutes > 0 ? DifferenceCause.MORE_MINUTES : DifferenceCause.FEWER_MINUTES;
+        if (minutes > 0) {
+            return DifferenceCause.MORE_MINUTES;
+        }
+        if (minutes < 0) {
+            return DifferenceCause.FEWER_MINUTES;
         }
         if (!role(before).equals(role(expected.lines()))) {
             return DifferenceCause.ROLE;
@@ -94,12 +97,8 @@ final class CauseFinder {
         return lines.get(0).role();
     }
 
-    private static List<DocumentLine> charged(ClaimPosition position) {
-        if (!position.lines().isEmpty()) {
-            return position.lines();
-        }
-        return position.draftLines().stream()
-                .filter(line -> line.reverses().isEmpty())
-                .toList();
+    /** {@return the lines that bill an attendance or, if none do, those of the draft that reserves it} */
+    static List<DocumentLine> charged(ClaimPosition position) {
+        return position.lines().isEmpty() ? position.draftLines() : position.lines();
     }
 }

@@ -288,8 +288,9 @@ final class Reconciler {
 
     private static ImmutableBillingDifference.Builder difference(
             ClaimPosition position, @Nullable Due expected, Money due) {
-        List<DocumentLine> known = position.lines().isEmpty() ? position.draftLines() : position.lines();
-        DocumentLine line = expected == null ? known.get(0) : expected.lines().get(0);
+        DocumentLine line = expected == null
+                ? CauseFinder.charged(position).get(0)
+                : expected.lines().get(0);
         return difference(position.supplier(), position.claim(), line)
                 .document(position.document().map(document -> document.number()))
                 .draft(position.draft())

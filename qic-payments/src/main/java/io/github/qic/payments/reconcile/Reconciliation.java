@@ -158,27 +158,17 @@ public final class Reconciliation {
 
     /** {@return the supplementary invoices to draft and issue} */
     public List<RateCorrection> toSupplement() {
-        return corrections(MendingStep.SUPPLEMENT).stream()
-                .flatMap(rerating -> rerating.rise().stream())
-                .toList();
+        return rerated().flatMap(rerating -> rerating.rise().stream()).toList();
     }
 
     /** {@return the credit notes to issue for differences} */
     public List<RateCorrection> toReduce() {
-        return corrections(MendingStep.REDUCE).stream()
-                .flatMap(rerating -> rerating.fall().stream())
-                .toList();
+        return rerated().flatMap(rerating -> rerating.fall().stream()).toList();
     }
 
-    private List<Rerating> corrections(MendingStep step) {
-        Set<ClaimReference> wanted = with(step).map(BillingDifference::claim).collect(Collectors.toSet());
-        return due.statements.stream()
-                .map(statement -> statement.withLines(statement.lines().stream()
-                        .filter(line -> wanted.contains(line.claim()))
-                        .toList()))
-                .filter(statement -> !statement.lines().isEmpty())
-                .map(statement -> Rerating.of(ledger, statement))
-                .toList();
+    /** What needs another step than a supplement or a reduction, a re-rating skips. */
+    private Stream<Rerating> rerated() {
+        return due.statements.stream().map(statement -> Rerating.of(ledger, statement));
     }
 
     private Stream<BillingDifference> with(MendingStep... steps) {

@@ -109,8 +109,10 @@ final class Replacements {
     }
 
     static Candidate of(ClaimPosition position) {
-        List<DocumentLine> lines = position.lines().isEmpty() ? position.draftLines() : position.lines();
-        return new Candidate(position.attendance(), position.supplier(), lines.get(0));
+        return new Candidate(
+                position.attendance(),
+                position.supplier(),
+                CauseFinder.charged(position).get(0));
     }
 
     /** {@return the attendance that is billed for each one that replaces it} */

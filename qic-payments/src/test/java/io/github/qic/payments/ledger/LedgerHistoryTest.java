@@ -26,6 +26,8 @@ import java.util.HexFormat;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was recorded stays as it was recorded. */
 class LedgerHistoryTest {
@@ -165,7 +167,27 @@ class LedgerHistoryTest {
                 () -> LedgerEntry.DOCUMENT.read(
                         LedgerEntry.DOCUMENT.write(entry).replace("Beech House", "Beach House")),
                 "/hash: does not match: the entry was changed after it was recorded");
-        refused(() -> EntryHash.of("abc"), "must be 64 lower-case hexadecimal digits");
+        assertThat(entry.equals(ISSUED.entries().get(0))).isFalse();
+        assertThat(entry).hasSameHashCodeAs(read).hasToString("entry 2: Issued");
+        assertThat(entry.hashCode()).isNotEqualTo(ISSUED.entries().get(0).hashCode());
+        assertThat(ISSUED)
+                .hasToString("ledger at revision 2, head " + entry.hash().value());
+    }
+
+    @Test
+    void an_entry_has_a_revision_from_1() {
+        LedgerEntry first = ISSUED.entries().get(0);
+        refused(
+                () -> LedgerEntry.of(0, first.stamp(), first.step(), first.previous(), first.hash()),
+                "/revision: must be 1 or more");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", ":", "`", "g", "A", "00", ""})
+    void a_hash_has_64_lower_case_hexadecimal_digits(String last) {
+        String digits = "0123456789abcdef".repeat(4).substring(1);
+        assertThat(EntryHash.of(digits + "0").value()).hasSize(64);
+        refused(() -> EntryHash.of(digits + last), "must be 64 lower-case hexadecimal digits");
     }
 
     private static void refused(ThrowingCallable step, String message) {

@@ -67,10 +67,7 @@ class PayAwardsTest {
     void an_award_is_not_announced_before_the_one_before_it() {
         assertThatThrownBy(() -> withoutAnnouncement(2017)
                         .knownRows(
-                                TABLES.agendaForChange(),
-                                "band 7",
-                                LocalDate.of(2017, 4, 1),
-                                LocalDate.of(2016, 3, 13))
+                                TABLES.agendaForChange(), "band 7", LocalDate.of(2017, 4, 1), LocalDate.of(2016, 3, 13))
                         .orElseThrow())
                 .hasMessageContaining("covers band 7 from 2016-04-01");
     }
@@ -88,7 +85,10 @@ class PayAwardsTest {
         assertThat(other.rows()).hasSameSizeAs(TABLES.awards().rows());
         assertThat(other.id()).hasToString("awards 2");
         assertThat(other.knownRows(
-                                TABLES.agendaForChange(), "band 7", LocalDate.of(2025, 4, 10), LocalDate.of(2025, 5, 31))
+                                TABLES.agendaForChange(),
+                                "band 7",
+                                LocalDate.of(2025, 4, 10),
+                                LocalDate.of(2025, 5, 31))
                         .orElseThrow()
                         .get(0)
                         .effective()

@@ -50,8 +50,7 @@ class PaySheetKindsTest {
                         YEAR,
                         SOURCE));
         assertThat(rows(PaySheet.AGENDA_FOR_CHANGE, columns, "8a,top,5,60000,"))
-                .containsExactly(
-                        new PayPoint(Band.BAND_8A, "top", OptionalInt.of(5), Money.of("60000"), YEAR, SOURCE));
+                .containsExactly(new PayPoint(Band.BAND_8A, "top", OptionalInt.of(5), Money.of("60000"), YEAR, SOURCE));
         assertThatThrownBy(() -> rows(PaySheet.AGENDA_FOR_CHANGE, columns, "8a,top,5,60000,61"))
                 .hasMessageContaining("/line/2/column/G: weekly_hours")
                 .hasMessageContaining("must be greater than 0 and at most 60");
@@ -90,8 +89,8 @@ class PaySheetKindsTest {
                 .containsExactly(new NhsPension(
                         percent("23.7"), percent("0.08"), percent("23.78"), percent("14.38"), YEAR, SOURCE));
         assertThat(rows(PaySheet.OTHER_ON_COSTS, "item,rate_pct,applies_to", "apprenticeship levy,0.5,the pay bill"))
-                .containsExactly(new OnCostRate(
-                        OnCostItem.APPRENTICESHIP_LEVY, percent("0.5"), "the pay bill", YEAR, SOURCE));
+                .containsExactly(
+                        new OnCostRate(OnCostItem.APPRENTICESHIP_LEVY, percent("0.5"), "the pay bill", YEAR, SOURCE));
         assertThat(rows(PaySheet.NATIONAL_LIVING_WAGE, "hourly_gbp,from_age", "12.21,21"))
                 .containsExactly(new LivingWage(Money.of("12.21"), 21, YEAR, SOURCE));
     }
@@ -109,19 +108,19 @@ class PaySheetKindsTest {
                                 "effective_from,announced_on,caveat,verification,source",
                                 "2030-04-01,2030-05-22,may change,published,circular")
                         .rows())
-                .containsExactly(new PayAward(
-                        FROM, Optional.of(LocalDate.of(2030, 5, 22)), Optional.of("may change"), SOURCE));
+                .containsExactly(
+                        new PayAward(FROM, Optional.of(LocalDate.of(2030, 5, 22)), Optional.of("may change"), SOURCE));
     }
 
     @Test
     void a_column_has_a_name_and_a_kind_and_its_cells_are_required_unless_optional() {
         assertThat(Stream.of(
-                        PayColumn.text("text"),
-                        PayColumn.day("day").optional(),
-                        PayColumn.percent("percent"),
-                        PayColumn.constant("constant", Verification.class),
-                        PayColumn.money("money"))
-                .map(column -> column.name() + " " + column.required() + " " + column.kind()))
+                                PayColumn.text("text"),
+                                PayColumn.day("day").optional(),
+                                PayColumn.percent("percent"),
+                                PayColumn.constant("constant", Verification.class),
+                                PayColumn.money("money"))
+                        .map(column -> column.name() + " " + column.required() + " " + column.kind()))
                 .containsExactly(
                         "text true TEXT",
                         "day false TEXT",

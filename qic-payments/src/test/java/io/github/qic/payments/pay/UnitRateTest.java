@@ -45,9 +45,12 @@ class UnitRateTest {
     /** By hand: 0.5, 1.5 and 0.496 pence. */
     @Test
     void half_a_penny_of_a_session_is_rounded_up() {
-        assertThat(UnitRate.stated(Money.of("1.25"), RateUnit.SESSION).penceFor(1)).isEqualTo(1);
-        assertThat(UnitRate.stated(Money.of("1.25"), RateUnit.SESSION).penceFor(3)).isEqualTo(2);
-        assertThat(UnitRate.stated(Money.of("1.24"), RateUnit.SESSION).penceFor(1)).isZero();
+        assertThat(UnitRate.stated(Money.of("1.25"), RateUnit.SESSION).penceFor(1))
+                .isEqualTo(1);
+        assertThat(UnitRate.stated(Money.of("1.25"), RateUnit.SESSION).penceFor(3))
+                .isEqualTo(2);
+        assertThat(UnitRate.stated(Money.of("1.24"), RateUnit.SESSION).penceFor(1))
+                .isZero();
     }
 
     /** By hand: 52.143 weeks of 30 hours are 1,564.29 hours, so £20,000.00 are 12.7853... an hour and 53.272... a session of 4 1/6 hours. */

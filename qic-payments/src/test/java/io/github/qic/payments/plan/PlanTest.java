@@ -164,8 +164,7 @@ class PlanTest {
         assertThat(accrued(register, ledger, "2016-10-04")).isEqualTo("24.08");
         assertThat(accrued(register, ledger, "2016-10-05")).isEqualTo("0.00");
         assertThat(accrued(register, ledger, "2016-11-01")).isEqualTo("24.08");
-        assertThat(Accrual.of(
-                                Reconciliation.of(ledger, register, Cases.PRICING), LocalDate.of(2016, 10, 5))
+        assertThat(Accrual.of(Reconciliation.of(ledger, register, Cases.PRICING), LocalDate.of(2016, 10, 5))
                         .bySupplier())
                 .as("suppliers of whom nothing is outstanding")
                 .isEmpty();

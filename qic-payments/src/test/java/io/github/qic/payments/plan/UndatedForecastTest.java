@@ -70,9 +70,10 @@ class UndatedForecastTest {
     void what_does_not_fit_into_the_days_of_a_month_is_unpriced() {
         Forecast forecast = forecast(MANAGER, TimeRules.exact(), 29);
         assertThat(forecast.low()).isEqualTo(Money.of("898.80"));
-        assertThat(forecast.unpriced()).singleElement().satisfies(rejection -> assertThat(
-                        rejection.attendance().date())
-                .isEqualTo("2016-09-01"));
+        assertThat(forecast.unpriced())
+                .singleElement()
+                .satisfies(
+                        rejection -> assertThat(rejection.attendance().date()).isEqualTo("2016-09-01"));
     }
 
     @Test

@@ -28,7 +28,9 @@ class QueryMessagesTest {
 
     /** The queries and notes of a line. */
     private static List<String> said(IncomingLineResult line) {
-        return Stream.concat(line.queries().stream().map(Answers::text), line.notes().stream().map(Answers::text))
+        return Stream.concat(
+                        line.queries().stream().map(Answers::text),
+                        line.notes().stream().map(Answers::text))
                 .toList();
     }
 
@@ -71,9 +73,11 @@ class QueryMessagesTest {
 
     @Test
     void a_line_says_for_which_day_and_what_it_is() {
-        assertThat(said(IncomingLine.builder().minutes(120).net(Money.of("50.52")).build()))
-                .containsExactly(
-                        "UNCLEAR 50.52: Please say on which day the person attended, or quote the reference.");
+        assertThat(said(IncomingLine.builder()
+                        .minutes(120)
+                        .net(Money.of("50.52"))
+                        .build()))
+                .containsExactly("UNCLEAR 50.52: Please say on which day the person attended, or quote the reference.");
         assertThat(said(line("18.00").build()))
                 .containsExactly("UNCLEAR 18.00: Please say what this line is for: time with its minutes and rate,"
                         + " on-costs, expenses, or anything else.");
@@ -82,8 +86,9 @@ class QueryMessagesTest {
     @Test
     void an_unknown_reference_is_a_note_if_the_other_details_fit() {
         assertThat(said(line("50.52").claim("May").minutes(120).build()))
-                .containsExactly("REFERENCE_UNKNOWN: No attendance has the reference quoted; the line was matched by its"
-                        + " other details.");
+                .containsExactly(
+                        "REFERENCE_UNKNOWN: No attendance has the reference quoted; the line was matched by its"
+                                + " other details.");
         assertThat(said(line("50.52").claim("May").build()))
                 .containsExactly("NOT_ATTENDED 50.52: No attendance has the reference quoted.");
         assertThat(said(IncomingLine.builder()
@@ -100,8 +105,9 @@ class QueryMessagesTest {
         IncomingResult result = IncomingCheck.of(with(corrected), Cases.PRICING)
                 .check(invoice("A1", of(TWO_HOURS, "48.42").minutes(115).build()), Ledger.empty());
         assertThat(said(result.lines().get(0)))
-                .containsExactly("REFERENCE_CORRECTED: The start of this attendance was corrected; its reference is now "
-                        + Cases.reference(corrected.key()) + ".");
+                .containsExactly(
+                        "REFERENCE_CORRECTED: The start of this attendance was corrected; its reference is now "
+                                + Cases.reference(corrected.key()) + ".");
         assertThat(result.payable()).isEqualTo(Money.of("48.42")); // 48.415
     }
 
@@ -180,7 +186,8 @@ class QueryMessagesTest {
                 .containsExactly("NO_MATCH 30.00: Neither minutes nor rate nor amount fit an attendance of a care home"
                         + " manager" + ask);
         assertThat(said(line("30.00").minutes(130).build()))
-                .containsExactly("NO_MATCH 30.00: Neither minutes nor rate nor amount fit an attendance of anybody" + ask);
+                .containsExactly(
+                        "NO_MATCH 30.00: Neither minutes nor rate nor amount fit an attendance of anybody" + ask);
     }
 
     @Test
@@ -206,7 +213,8 @@ class QueryMessagesTest {
         assertThat(saidOfTotal(Ledger.empty(), "100.00"))
                 .containsExactly("MORE_THAN_DUE 7.38: Attendances not yet billed add up to £92.62.");
         assertThat(saidOfTotal(Ledger.empty(), "-5.00"))
-                .containsExactly("CREDIT -5.00: This is a credit note; it must name the lines of the invoice it credits.");
+                .containsExactly(
+                        "CREDIT -5.00: This is a credit note; it must name the lines of the invoice it credits.");
         assertThat(saidOfTotal(Ledger.empty(), "0.00"))
                 .as("less than is due, but an amount of nothing is no query")
                 .isEmpty();
@@ -215,15 +223,16 @@ class QueryMessagesTest {
                 .containsExactly("MORE_THAN_DUE 8.42: Attendances not yet billed add up to £42.10.");
         Ledger both = recorded(check(Ledger.empty(), time(120, "50.52"), time(100, "42.10")), "INV7");
         assertThat(saidOfTotal(both, "92.62"))
-                .containsExactly("ALREADY_CLAIMED 92.62: Attendances not yet billed add up to £0.00; the first was billed"
-                        + " in INV7 of 31 May 2026.");
+                .containsExactly(
+                        "ALREADY_CLAIMED 92.62: Attendances not yet billed add up to £0.00; the first was billed"
+                                + " in INV7 of 31 May 2026.");
     }
 
     @Test
     void nobody_attended_whose_role_is_not_recorded() {
         assertThat(said(line("20.00").role(Role.CARE_HOME_NURSE).minutes(60).build()))
                 .containsExactly(
-                        "NOT_ATTENDED 20.00: The register has no attendance of a care home nurse employed by you on " + DAY
-                                + ".");
+                        "NOT_ATTENDED 20.00: The register has no attendance of a care home nurse employed by you on "
+                                + DAY + ".");
     }
 }

@@ -16,8 +16,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.attendance.Attendance;
+import io.github.qic.core.attendance.Register;
 import io.github.qic.core.money.Money;
+import io.github.qic.core.people.Organisation;
 import io.github.qic.core.people.Role;
+import io.github.qic.core.programme.Gathering;
+import io.github.qic.core.programme.Programme;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.claim.Pricing;
 import io.github.qic.payments.invoice.Cases;
@@ -26,14 +30,23 @@ import io.github.qic.payments.invoice.DocumentNumber;
 import io.github.qic.payments.invoice.LineUnit;
 import io.github.qic.payments.ledger.Ledger;
 import io.github.qic.payments.pay.DateRange;
+import io.github.qic.payments.pay.PayAward;
+import io.github.qic.payments.pay.PayTables;
+import io.github.qic.payments.pay.RowSource;
+import io.github.qic.payments.pay.Verification;
+import io.github.qic.payments.scheme.FixedRateBasis;
 import io.github.qic.payments.scheme.FlatAmountBasis;
+import io.github.qic.payments.scheme.OnCosts;
 import io.github.qic.payments.scheme.PayTerms;
 import io.github.qic.payments.scheme.Scheme;
 import io.github.qic.payments.scheme.SchemeRule;
+import io.github.qic.payments.scheme.SecondaryThresholdUse;
 import io.github.qic.payments.scheme.TimeRules;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -117,6 +130,143 @@ class DifferenceTest {
     }
 
     @Test
+    void somebody_else_at_the_same_time_is_no_correction_of_a_known_person() {
+        Reconciliation reconciliation = Reconciliation.of(
+                BILLED, Cases.registered(MANAGER, attended("P-worker", "2025-05-06", "10:00", "12:00")), PRICING);
+        assertThat(reconciliation.differences())
+                .extracting(BillingDifference::cause)
+                .containsExactlyInAnyOrder(DifferenceCause.DELETED, DifferenceCause.UNBILLED);
+        assertThat(reconciliation.waiting()).isEmpty();
+    }
+
+    @Test
+    void what_is_billed_itself_is_no_correction_of_what_was_deleted() {
+        Attendance afternoon = attended("P-manager", "2025-05-06", "13:00", "14:00");
+        Ledger both = Mending.mend(Ledger.empty(), Cases.registered(MANAGER, afternoon), PRICING);
+        assertThat(differences(both, Cases.registered(afternoon), PRICING))
+                .extracting(BillingDifference::cause)
+                .containsExactly(DifferenceCause.DELETED);
+    }
+
+    /** The same gathering and day come before the same day alone. */
+    @Test
+    void the_nearest_kind_of_correction_is_taken() {
+        Attendance sameGathering = attended("P-manager", "2025-05-06", "14:00", "16:00");
+        Attendance otherGathering = new Attendance(
+                MANAGER.participant(),
+                Id.<Gathering>of("event-2"),
+                DAY,
+                LocalTime.of(8, 0),
+                LocalTime.of(9, 0),
+                MANAGER.mode());
+        Programme programme = BEFORE.programme();
+        Collaborative now = BEFORE.toBuilder()
+                .programme(programme.toBuilder()
+                        .addEvents(programme.events().get(0).toBuilder()
+                                .id(otherGathering.gathering())
+                                .name("Learning event 2")
+                                .build())
+                        .build())
+                .register(Register.of(List.of(otherGathering, sameGathering, NURSE)))
+                .build();
+        assertThat(Reconciliation.of(BILLED, now, PRICING).waiting())
+                .isEqualTo(Map.of(reference(sameGathering.key()), reference(MANAGER.key())));
+    }
+
+    /** Two managers of one home: the attendance was recorded for the wrong one. */
+    @Test
+    void the_wrong_person_of_a_role_is_a_correction() {
+        Attendance deputy = attended("P-deputy", "2025-05-06", "14:00", "16:00");
+        Collaborative now = BEFORE.toBuilder()
+                .addParticipants(BEFORE.participants().get(0).toBuilder()
+                        .id(deputy.participant())
+                        .build())
+                .register(Register.of(List.of(NURSE, deputy)))
+                .build();
+        assertThat(differences(BILLED, now, PRICING))
+                .extracting(BillingDifference::cause)
+                .containsExactly(DifferenceCause.MOVED, DifferenceCause.MOVED);
+    }
+
+    /** Under another pseudonym the manager of 10:00 to 12:00 is a worker. */
+    @Test
+    void a_pseudonym_and_a_role_may_be_corrected_together() {
+        Collaborative now = BEFORE.toBuilder()
+                .participants(BEFORE.participants().stream()
+                        .filter(person -> !person.id().equals(MANAGER.participant()))
+                        .toList())
+                .register(Register.of(List.of(NURSE, attended("P-worker", "2025-05-06", "10:00", "12:00"))))
+                .build();
+        assertThat(differences(BILLED, now, PRICING))
+                .extracting(BillingDifference::cause)
+                .containsExactly(DifferenceCause.MOVED, DifferenceCause.MOVED);
+    }
+
+    /** 15% National Insurance of 48.00 are 7.20, which the invoice accepted did not claim. */
+    @Test
+    void time_billed_without_its_on_costs_is_billed_in_part() {
+        Pricing insured = pricing(Scheme.builder()
+                .id(Id.of("scheme"))
+                .title("With National Insurance")
+                .addRules(SchemeRule.builder()
+                        .name("all")
+                        .terms(PayTerms.plain(new FixedRateBasis(Money.of("24"), "agreed")).toBuilder()
+                                .onCosts(OnCosts.builder()
+                                        .nationalInsurance(SecondaryThresholdUse.USED_BY_NORMAL_PAY)
+                                        .build())
+                                .build())
+                        .build()));
+        ClaimStatement due = Reconciliation.of(Ledger.empty(), Cases.registered(MANAGER), insured)
+                .billable()
+                .get(0);
+        Ledger time = Ledger.empty()
+                .draft(Id.of("d1"), due.withLines(due.lines().subList(0, 1)))
+                .issue(Id.of("d1"), Cases.terms(HOME, "A1", "2025-06-01"));
+        assertThat(differences(time, Cases.registered(MANAGER), insured))
+                .extracting(d -> d.cause() + " " + d.billed() + " " + d.due() + " " + d.step() + ": " + d.explanation())
+                .containsExactly("PART_BILLED 48.00 55.20 SUPPLEMENT: was billed at "
+                        + due.lines().get(0).basis());
+    }
+
+    /** Announced on 22 May 2025: who bills on that day knows it. A GP at the minimum of the range gets £37.39 instead of £38.89. */
+    @Test
+    void only_an_award_announced_after_the_invoice_is_a_late_award() {
+        Attendance gp = attended("P-gp", "2025-05-10", "10:00", "11:30");
+        Pricing before =
+                gpAwards().toBuilder().knownOn(LocalDate.of(2025, 5, 21)).build();
+        ClaimStatement old = Reconciliation.of(Ledger.empty(), Cases.registered(gp), before)
+                .billable()
+                .get(0);
+        Ledger drafted = Ledger.empty().draft(Id.of("d1"), old);
+        assertThat(causes(drafted.issue(Id.of("d1"), Cases.terms(PRACTICE, "A1", "2025-05-21")), gp))
+                .containsExactly("AWARD 56.09 58.34");
+        assertThat(causes(drafted.issue(Id.of("d1"), Cases.terms(PRACTICE, "A1", "2025-05-22")), gp))
+                .containsExactly("RATE 56.09 58.34");
+        assertThat(causes(drafted, gp)).containsExactly("RATE 0.00 58.34");
+    }
+
+    private static List<String> causes(Ledger ledger, Attendance attendance) {
+        return differences(ledger, Cases.registered(attendance), gpAwards()).stream()
+                .map(d -> d.cause() + " " + d.billed() + " " + d.due())
+                .toList();
+    }
+
+    /** With a day on which the range of 2024/25 is taken to have been announced. */
+    private static Pricing gpAwards() {
+        PayTables tables = PayTables.standard();
+        PayAward award = new PayAward(
+                LocalDate.of(2024, 4, 1),
+                Optional.of(LocalDate.of(2024, 7, 29)),
+                Optional.empty(),
+                new RowSource(Verification.UNCONFIRMED, "assumed"));
+        return Cases.PRICING.toBuilder()
+                .tables(tables.toBuilder()
+                        .salariedGpAwards(tables.salariedGpAwards().with("test", award))
+                        .build())
+                .build();
+    }
+
+    @Test
     void the_explanation_has_the_figures_that_differ() {
         Collaborative promoted = BEFORE.toBuilder()
                 .participants(BEFORE.participants().stream()
@@ -126,12 +276,14 @@ class DifferenceTest {
                         .toList())
                 .build();
         assertThat(explained(BILLED, promoted, PRICING)).containsExactly("was billed as care-home-nurse");
-        String basis = BILLED.view().documents().iterator().next().lines().get(0).basis();
+        String basis =
+                BILLED.view().documents().iterator().next().lines().get(0).basis();
         assertThat(explained(BILLED, BEFORE, pricing(scheme("25", "18"))))
                 .containsExactly("was billed at " + basis + ": £24.00, now £25.00");
         assertThat(explained(drafted("d1", MANAGER), Cases.registered(MANAGER), PRICING))
                 .containsExactly("is reserved by draft d1");
-        assertThat(explained(Ledger.empty(), Cases.registered(MANAGER), PRICING)).containsExactly("is not billed");
+        assertThat(explained(Ledger.empty(), Cases.registered(MANAGER), PRICING))
+                .containsExactly("is not billed");
     }
 
     /** 60 of 120 minutes are 24.00. */
@@ -197,22 +349,36 @@ class DifferenceTest {
     }
 
     @Test
-    void what_is_due_is_due_to_the_employer_of_today() {
-        Collaborative moved = BEFORE.toBuilder()
+    void what_a_predecessor_billed_is_due_to_it() {
+        Ledger succeeded = BILLED.recordSupplier(
+                Cases.supplier(PRACTICE).toBuilder().addPredecessors(HOME).build());
+        Collaborative joined = employed(NURSE, PRACTICE);
+        assertThat(Reconciliation.of(succeeded, joined, PRICING).dues())
+                .containsExactlyInAnyOrder(
+                        new DueAmount(reference(MANAGER.key()), HOME, DAY, Money.of("48")),
+                        new DueAmount(reference(NURSE.key()), HOME, DAY, Money.of("36")));
+    }
+
+    private static Collaborative employed(Attendance attendance, Id<Organisation> employer) {
+        return BEFORE.toBuilder()
                 .participants(BEFORE.participants().stream()
-                        .map(p -> p.id().equals(NURSE.participant())
-                                ? p.toBuilder().employer(PRACTICE).build()
+                        .map(p -> p.id().equals(attendance.participant())
+                                ? p.toBuilder().employer(employer).build()
                                 : p)
                         .toList())
                 .build();
-        Reconciliation reconciliation = Reconciliation.of(BILLED, moved, PRICING);
+    }
+
+    @Test
+    void what_is_due_is_due_to_the_employer_of_today() {
+        Reconciliation reconciliation = Reconciliation.of(BILLED, employed(NURSE, PRACTICE), PRICING);
         assertThat(reconciliation.dues())
                 .containsExactlyInAnyOrder(
                         new DueAmount(reference(MANAGER.key()), HOME, DAY, Money.of("48")),
                         new DueAmount(reference(NURSE.key()), PRACTICE, DAY, Money.of("36")));
         assertThat(reconciliation.covers(reference(NURSE.key()))).isTrue();
-        assertThat(reconciliation.covers(
-                        reference(attended("P-gp", "2025-05-06", "10:00", "12:00").key())))
+        assertThat(reconciliation.covers(reference(
+                        attended("P-gp", "2025-05-06", "10:00", "12:00").key())))
                 .isFalse();
     }
 
@@ -278,16 +444,19 @@ class DifferenceTest {
                 .isEmpty();
     }
 
-    /** The register without the people who are billed, and with a worker from and to a time. */
     private static Map<?, ?> waiting(Ledger billed, String start, String end) {
-        Collaborative gone = Cases.COLLABORATIVE.toBuilder()
+        return Reconciliation.of(billed, withoutBilled(start, end), PRICING).waiting();
+    }
+
+    /** Without the people who are billed, and with a worker from and to a time. */
+    private static Collaborative withoutBilled(String start, String end) {
+        return Cases.COLLABORATIVE.toBuilder()
                 .participants(Cases.COLLABORATIVE.participants().stream()
                         .filter(person -> person.role().equals(Role.CARE_HOME_WORKER))
                         .toList())
                 .register(Cases.registered(attended("P-worker", "2025-05-06", start, end))
                         .register())
                 .build();
-        return Reconciliation.of(billed, gone, PRICING).waiting();
     }
 
     /** The manager, billed from 10:00 to 12:00, may be the worker if they attended at the same time. */
@@ -298,6 +467,11 @@ class DifferenceTest {
         assertThat(waiting(manager, "09:00", "10:01")).hasSize(1);
         assertThat(waiting(manager, "11:59", "13:00")).hasSize(1);
         assertThat(waiting(manager, "12:00", "13:00")).isEmpty();
+        assertThat(explained(manager, withoutBilled("11:59", "13:00"), PRICING))
+                .containsExactlyInAnyOrder(
+                        "is no longer in the register",
+                        "is not billed; may be " + reference(MANAGER.key())
+                                + ", whose person is no longer in the collaborative");
     }
 
     @Test
