@@ -20,6 +20,7 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -94,16 +95,19 @@ public sealed interface Collaborative permits ImmutableCollaborative {
 
     /** {@return the organisation with this id, if there is one} */
     default Optional<Organisation> organisation(Id<Organisation> id) {
+        Objects.requireNonNull(id, "id");
         return Optional.ofNullable(organisationsById().get(id));
     }
 
     /** {@return the participant with this id, if there is one} */
     default Optional<Participant> participant(Id<Participant> id) {
+        Objects.requireNonNull(id, "id");
         return Optional.ofNullable(participantsById().get(id));
     }
 
     /** {@return the gathering with this id, if there is one} */
     default Optional<Gathering> gathering(Id<Gathering> id) {
+        Objects.requireNonNull(id, "id");
         return Optional.ofNullable(gatheringsById().get(id));
     }
 

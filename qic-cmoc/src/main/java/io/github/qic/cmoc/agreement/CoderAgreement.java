@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -35,8 +36,8 @@ public final class CoderAgreement {
     private final List<Disagreement> disagreements = new ArrayList<>();
 
     private CoderAgreement(Inquiry inquiry, String first, String second) {
-        this.first = first;
-        this.second = second;
+        this.first = Objects.requireNonNull(first, "first");
+        this.second = Objects.requireNonNull(second, "second");
         TheoryIndex index = inquiry.theory().index();
         inquiry.theory().configurations().forEach(each -> configurations.put(each.id(), new Tally<>()));
         for (BearingKind kind : BearingKind.values()) {

@@ -20,6 +20,8 @@ public record Disagreement(
     public Disagreement {
         Objects.requireNonNull(evidence, "evidence");
         Objects.requireNonNull(claim, "claim");
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(second, "second");
         first = Set.copyOf(first);
         second = Set.copyOf(second);
     }

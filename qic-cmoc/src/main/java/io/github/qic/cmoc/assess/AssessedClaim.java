@@ -12,6 +12,7 @@ import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -50,6 +51,7 @@ public sealed interface AssessedClaim permits ImmutableAssessedClaim {
 
     /** {@return the result for a site, if the assessment has it} */
     default Optional<IndicatorResult> at(Id<Site> site) {
+        Objects.requireNonNull(site, "site");
         return Optional.ofNullable(resultsBySite().get(site)).map(SiteResult::result);
     }
 

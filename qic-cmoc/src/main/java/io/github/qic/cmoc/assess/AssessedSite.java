@@ -4,6 +4,7 @@ import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import java.util.Objects;
 
 /**
  * A site of an assessment.
@@ -14,6 +15,8 @@ import io.github.qic.core.valid.Problems;
 public record AssessedSite(Id<Site> id, String name) {
     /** @throws InvalidValueException if the name is blank */
     public AssessedSite {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
         new Problems().requireText(name, "/name").throwIfAny();
     }
 }

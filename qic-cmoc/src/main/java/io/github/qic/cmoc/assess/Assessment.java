@@ -12,6 +12,7 @@ import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -55,6 +56,7 @@ public sealed interface Assessment permits ImmutableAssessment {
 
     /** {@return the assessment of a condition or context} */
     default Optional<AssessedClaim> claim(Id<? extends TheoryClaim> id) {
+        Objects.requireNonNull(id, "id");
         return Optional.ofNullable(claimsById().get(id));
     }
 

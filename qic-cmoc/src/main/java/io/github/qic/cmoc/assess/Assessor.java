@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -42,7 +43,7 @@ public final class Assessor {
             List<Fact> figures) {
         this.title = title;
         this.theory = theory;
-        this.indicators = indicators;
+        this.indicators = Objects.requireNonNull(indicators, "indicators");
         this.evidence = evidence;
         this.answers = answers;
         this.figures = figures;

@@ -4,6 +4,7 @@ import io.github.qic.cmoc.evidence.BearingKind;
 import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.valid.Id;
+import java.util.Objects;
 
 /**
  * A piece of evidence for an explanation.
@@ -12,4 +13,10 @@ import io.github.qic.core.valid.Id;
  * @param claim the claim it bears on: the link, its configuration, one of its contexts or mechanisms, or the condition
  * @param kind what it says about that claim
  */
-public record EvidenceReference(Id<Evidence> evidence, Id<? extends TheoryClaim> claim, BearingKind kind) {}
+public record EvidenceReference(Id<Evidence> evidence, Id<? extends TheoryClaim> claim, BearingKind kind) {
+    public EvidenceReference {
+        Objects.requireNonNull(evidence, "evidence");
+        Objects.requireNonNull(claim, "claim");
+        Objects.requireNonNull(kind, "kind");
+    }
+}

@@ -6,6 +6,7 @@ import io.github.qic.core.PeachCollaborative;
 import io.github.qic.core.internal.io.Resources;
 import io.github.qic.core.json.Document;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * PEACH assessed against its own theory, as an example. Counts come from the example collaborative, much of which is made up
@@ -32,6 +33,7 @@ public final class PeachAssessment {
 
     /** {@return the assessment on a day; the programme ran from September 2016 to February 2018} */
     public static Assessment on(LocalDate date) {
+        Objects.requireNonNull(date, "date");
         return assessor().assess(PeachCollaborative.collaborative(), date);
     }
 

@@ -5,6 +5,7 @@ import io.github.qic.cmoc.indicator.PresenceReason;
 import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.valid.Id;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,13 @@ public record PresenceChange(
         List<PresenceReason> removedReasons,
         List<PresenceReason> addedReasons) {
     public PresenceChange {
+        Objects.requireNonNull(claim, "claim");
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(site, "site");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(removedReasons, "removedReasons");
+        Objects.requireNonNull(addedReasons, "addedReasons");
         removedReasons = List.copyOf(removedReasons);
         addedReasons = List.copyOf(addedReasons);
     }

@@ -2,6 +2,7 @@ package io.github.qic.cmoc.check;
 
 import io.github.qic.cmoc.inquiry.Inquiry;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,11 @@ import java.util.Optional;
  * @param text what the inquiry contains for it, if anything
  */
 public record RamesesItem(int number, String title, boolean fillable, Optional<String> text) {
+    public RamesesItem {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(text, "text");
+    }
+
     /** {@return all items of the standard for the kind of an inquiry} */
     public static List<RamesesItem> all(Inquiry inquiry) {
         return ChecklistEntry.all(inquiry).stream().map(ChecklistEntry::item).toList();

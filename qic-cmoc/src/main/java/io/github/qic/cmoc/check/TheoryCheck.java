@@ -62,6 +62,7 @@ public final class TheoryCheck {
 
     /** {@return this check with other thresholds} */
     public TheoryCheck with(TheoryThresholds other) {
+        Objects.requireNonNull(other, "other");
         return new TheoryCheck(other, hints, texts);
     }
 

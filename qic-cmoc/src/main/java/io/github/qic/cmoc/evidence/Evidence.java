@@ -9,6 +9,7 @@ import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -66,6 +67,7 @@ public sealed interface Evidence permits ImmutableEvidence {
 
     /** {@return whether it bears on a claim other than by refuting it} */
     default boolean isFor(Id<? extends TheoryClaim> claim) {
+        Objects.requireNonNull(claim, "claim");
         return bearings().stream()
                 .anyMatch(bearing -> bearing.subject().equals(claim) && bearing.kind() != BearingKind.REFUTES);
     }

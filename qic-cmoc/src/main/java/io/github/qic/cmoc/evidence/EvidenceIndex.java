@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
@@ -38,6 +39,7 @@ public final class EvidenceIndex {
 
     /** {@return the evidence that bears on a claim itself, in the order of the document} */
     public List<Evidence> bearingOn(Id<? extends TheoryClaim> claim) {
+        Objects.requireNonNull(claim, "claim");
         return Collections.unmodifiableList(bySubject.getOrDefault(claim, List.of()));
     }
 

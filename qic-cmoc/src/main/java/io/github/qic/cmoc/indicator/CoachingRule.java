@@ -7,6 +7,7 @@ import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Each team had contacts with a coach in the action periods that have ended. A contact in the month of a learning event, on an
@@ -20,6 +21,7 @@ import java.util.List;
 public record CoachingRule(int contacts, BigDecimal enough) implements IndicatorRule {
     /** @throws InvalidValueException if the number of contacts is below 1 or the share is not above 0 and at most 1 */
     public CoachingRule {
+        Objects.requireNonNull(enough, "enough");
         Problems problems = new Problems().requireAtLeast(contacts, 1, "/contacts");
         Tally.requireShare(problems, enough, "/enough").throwIfAny();
     }

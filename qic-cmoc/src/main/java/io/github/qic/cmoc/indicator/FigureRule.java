@@ -5,6 +5,7 @@ import io.github.qic.core.fact.Fact;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * A figure that a module or the application supplies. Between the two thresholds the context is partly in place; whether
@@ -19,6 +20,9 @@ import java.math.BigDecimal;
 public record FigureRule(String name, BigDecimal inPlace, BigDecimal absent) implements IndicatorRule {
     /** @throws InvalidValueException if the name is blank or the thresholds are equal */
     public FigureRule {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(inPlace, "inPlace");
+        Objects.requireNonNull(absent, "absent");
         new Problems()
                 .requireText(name, "/name")
                 .require(inPlace.compareTo(absent) != 0, "/absent", "must differ from /inPlace")

@@ -2,6 +2,7 @@ package io.github.qic.cmoc.indicator;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /** The result of a rule for one site, or for the whole collaborative. */
@@ -40,6 +41,7 @@ public sealed interface IndicatorResult permits ImmutableIndicatorResult {
 
     /** {@return the best of several alternatives, with all their reasons: see {@link Presence#any}} */
     static IndicatorResult any(List<IndicatorResult> alternatives) {
+        Objects.requireNonNull(alternatives, "alternatives");
         return all(alternatives).toBuilder()
                 .presence(Presence.any(
                         alternatives.stream().map(IndicatorResult::presence).toList()))

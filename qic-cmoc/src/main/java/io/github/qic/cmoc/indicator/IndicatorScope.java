@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -37,6 +38,7 @@ public final class IndicatorScope {
 
     /** {@return a whole collaborative, without answers or figures} */
     public static IndicatorScope of(Collaborative collaborative, LocalDate date) {
+        Objects.requireNonNull(date, "date");
         return new IndicatorScope(
                 new CollaborativeIndex(collaborative, date),
                 new RecordedAnswers(List.of(), date),

@@ -12,6 +12,7 @@ import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -38,6 +39,7 @@ public sealed interface IndicatorSet permits ImmutableIndicatorSet {
 
     /** {@return the indicator of a condition or context} */
     default Optional<Indicator> indicator(Id<? extends TheoryClaim> claim) {
+        Objects.requireNonNull(claim, "claim");
         return Optional.ofNullable(indicatorsByClaim().get(claim));
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.qic.core.internal.text.Words;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -26,6 +27,7 @@ public enum Presence {
 
     /** {@return in place or absent if every part is, partly if they differ; unknown if there are no parts} */
     public static Presence all(Collection<Presence> parts) {
+        Objects.requireNonNull(parts, "parts");
         Set<Presence> known = EnumSet.noneOf(Presence.class);
         known.addAll(parts);
         boolean unknown = known.remove(UNKNOWN);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import java.util.Objects;
 
 /**
  * A question that only a person can answer. The last answer up to the day counts; one about the whole collaborative applies to
@@ -16,6 +17,8 @@ import io.github.qic.core.valid.Problems;
 public record Question(Id<Question> id, String text) implements IndicatorRule {
     /** @throws InvalidValueException if the text is blank */
     public Question {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(text, "text");
         new Problems().requireText(text, "/text").throwIfAny();
     }
 

@@ -11,6 +11,7 @@ import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +26,7 @@ import java.util.Set;
 public record SharedEventsRule(int sites, BigDecimal enough) implements IndicatorRule {
     /** @throws InvalidValueException if the number of sites is below 2 or the share is not above 0 and at most 1 */
     public SharedEventsRule {
+        Objects.requireNonNull(enough, "enough");
         Problems problems = new Problems().requireAtLeast(sites, 2, "/sites");
         Tally.requireShare(problems, enough, "/enough").throwIfAny();
     }

@@ -9,6 +9,7 @@ import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -22,6 +23,8 @@ import java.util.stream.IntStream;
 public record SupportRule(SupportKind kind, BigDecimal enough) implements IndicatorRule {
     /** @throws InvalidValueException if the share is not above 0 and at most 1 */
     public SupportRule {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(enough, "enough");
         Tally.requireShare(new Problems(), enough, "/enough").throwIfAny();
     }
 

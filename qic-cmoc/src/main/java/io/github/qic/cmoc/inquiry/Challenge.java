@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A claim that was challenged, and what became of it.
@@ -27,6 +28,12 @@ public record Challenge(
         ChallengeStatus status,
         List<Id<? extends TheoryClaim>> successors) {
     public Challenge {
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(evidence, "evidence");
+        Objects.requireNonNull(responses, "responses");
+        Objects.requireNonNull(revisions, "revisions");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(successors, "successors");
         evidence = List.copyOf(evidence);
         responses = List.copyOf(responses);
         revisions = List.copyOf(revisions);

@@ -5,6 +5,7 @@ import io.github.qic.cmoc.theory.ClaimKind;
 import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.valid.Id;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One difference between two versions of a theory.
@@ -26,6 +27,13 @@ public record ClaimChange(
         List<Revision> revisions,
         List<Id<TheoryVersion>> broughtBy) {
     public ClaimChange {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(claimKind, "claimKind");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(revisions, "revisions");
+        Objects.requireNonNull(broughtBy, "broughtBy");
         revisions = List.copyOf(revisions);
         broughtBy = List.copyOf(broughtBy);
     }

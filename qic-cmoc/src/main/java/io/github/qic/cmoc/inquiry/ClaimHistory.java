@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -27,6 +28,10 @@ public record ClaimHistory(
         List<Id<? extends TheoryClaim>> ancestors,
         List<Id<? extends TheoryClaim>> descendants) {
     public ClaimHistory {
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(versions, "versions");
+        Objects.requireNonNull(ancestors, "ancestors");
+        Objects.requireNonNull(descendants, "descendants");
         versions = List.copyOf(versions);
         ancestors = List.copyOf(ancestors);
         descendants = List.copyOf(descendants);
@@ -34,6 +39,7 @@ public record ClaimHistory(
 
     /** {@return the history of a claim; if no version makes it, every version is without it} */
     public static ClaimHistory of(Inquiry inquiry, Id<? extends TheoryClaim> subject) {
+        Objects.requireNonNull(subject, "subject");
         Map<Id<TheoryVersion>, List<Revision>> revisions =
                 Maps.groups(RevisionIndex.all(inquiry).touching(subject), Revision::toVersion);
         List<ClaimVersion> versions = inquiry.versions().stream()

@@ -3,6 +3,7 @@ package io.github.qic.cmoc.inquiry;
 import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.valid.Id;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,9 @@ import java.util.Optional;
  */
 public record ClaimVersion(Id<TheoryVersion> version, Optional<TheoryClaim> claim, List<Revision> revisions) {
     public ClaimVersion {
+        Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(claim, "claim");
+        Objects.requireNonNull(revisions, "revisions");
         revisions = List.copyOf(revisions);
     }
 }

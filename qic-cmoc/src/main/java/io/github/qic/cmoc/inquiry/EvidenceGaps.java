@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -60,6 +61,7 @@ public final class EvidenceGaps {
 
     /** {@return those of some roles, such as of all participants, that no evidence comes from, in alphabetical order} */
     public static NavigableSet<Role> rolesNeverHeard(Inquiry inquiry, Set<Role> roles) {
+        Objects.requireNonNull(roles, "roles");
         NavigableSet<Role> silent = new TreeSet<>(roles);
         silent.removeAll(EvidenceIndex.roles(inquiry.evidence().items()));
         return Collections.unmodifiableNavigableSet(silent);

@@ -10,6 +10,7 @@ import io.github.qic.cmoc.theory.TheoryIndex;
 import io.github.qic.core.valid.Id;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,6 +37,10 @@ public record TheoryDiff(
     private static final Set<String> CAUSE_AND_EFFECT = Set.of("cause", "kind", "effect", "text");
 
     public TheoryDiff {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(changes, "changes");
+        Objects.requireNonNull(metadata, "metadata");
         changes = List.copyOf(changes);
         metadata = List.copyOf(metadata);
     }
@@ -46,6 +51,7 @@ public record TheoryDiff(
      * @throws IllegalArgumentException if the inquiry has no such version
      */
     public static TheoryDiff between(Inquiry inquiry, Id<TheoryVersion> from, Id<TheoryVersion> to) {
+        Objects.requireNonNull(inquiry, "inquiry");
         return between(inquiry, from, inquiry, to);
     }
 
@@ -55,6 +61,9 @@ public record TheoryDiff(
      * @throws IllegalArgumentException if an inquiry has no such version
      */
     public static TheoryDiff between(Inquiry earlier, Id<TheoryVersion> from, Inquiry later, Id<TheoryVersion> to) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(later, "later");
+        Objects.requireNonNull(to, "to");
         ProgrammeTheory earlierTheory = earlier.version(from).theory();
         ProgrammeTheory laterTheory = later.version(to).theory();
         TheoryIndex before = earlierTheory.index();

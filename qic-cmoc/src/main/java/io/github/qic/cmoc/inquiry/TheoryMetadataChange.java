@@ -1,6 +1,7 @@
 package io.github.qic.cmoc.inquiry;
 
 import io.github.qic.core.valid.Id;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -13,4 +14,12 @@ import java.util.Optional;
  * @param after its text in the later version, with the same attributes in brackets; empty if it was removed
  */
 public record TheoryMetadataChange(
-        ChangeKind kind, TheoryMetadataPart part, Optional<Id<?>> id, String before, String after) {}
+        ChangeKind kind, TheoryMetadataPart part, Optional<Id<?>> id, String before, String after) {
+    public TheoryMetadataChange {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(part, "part");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+    }
+}

@@ -5,6 +5,7 @@ import io.github.qic.cmoc.theory.Outcome;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.core.valid.Id;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A path through a theory from a context to an outcome, link by link. Links that inhibit, block or moderate, and mechanisms that do
@@ -16,6 +17,9 @@ import java.util.List;
  */
 public record CausalPath(Id<Context> from, List<PathStep> steps, Id<Outcome> to) {
     public CausalPath {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(steps, "steps");
+        Objects.requireNonNull(to, "to");
         steps = List.copyOf(steps);
     }
 
@@ -24,6 +28,7 @@ public record CausalPath(Id<Context> from, List<PathStep> steps, Id<Outcome> to)
      * feedback; empty if it leads to none}
      */
     public static List<CausalPath> toFinalOutcomes(ProgrammeTheory theory, Id<Context> from) {
+        Objects.requireNonNull(from, "from");
         return new PathFinder(theory).from(from);
     }
 }

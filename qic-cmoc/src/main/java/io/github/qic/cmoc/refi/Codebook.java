@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -42,6 +43,7 @@ public sealed interface Codebook permits ImmutableCodebook {
      * @throws IOException if the file cannot be read
      */
     static Transfer<Codebook> read(Path file) throws IOException {
+        Objects.requireNonNull(file, "file");
         try (InputStream in = Files.newInputStream(file)) {
             return read(in);
         }

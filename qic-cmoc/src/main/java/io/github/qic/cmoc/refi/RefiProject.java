@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -31,6 +32,7 @@ public final class RefiProject {
      * @throws IOException if the file cannot be read
      */
     public static Transfer<RefiProject> read(Path file) throws IOException {
+        Objects.requireNonNull(file, "file");
         try (ProjectArchive archive = ProjectArchive.open(file);
                 InputStream in = archive.project()) {
             ProjectReader raw = ProjectReader.read(in);

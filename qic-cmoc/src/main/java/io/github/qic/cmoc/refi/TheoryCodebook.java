@@ -37,6 +37,7 @@ public final class TheoryCodebook {
      * @throws IllegalArgumentException if the study is blank
      */
     public static TheoryCodebook of(ProgrammeTheory theory, String study) {
+        Objects.requireNonNull(study, "study");
         Validate.notBlank(study, "the study needs a name");
         return new TheoryCodebook(
                         study,

@@ -16,6 +16,7 @@ public record TransferEntry(TransferKind kind, String element, int count, String
     /** @throws InvalidValueException if the element is blank or the count is below 1 */
     public TransferEntry {
         Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(element, "element");
         Objects.requireNonNull(detail, "detail");
         new Problems()
                 .requireText(element, "/element")

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What was read, written, changed and left out.
@@ -16,11 +17,14 @@ import java.util.Map;
  */
 public record TransferReport(List<TransferEntry> entries) {
     public TransferReport {
+        Objects.requireNonNull(entries, "entries");
         entries = List.copyOf(entries);
     }
 
     /** {@return how many parts of a sort were read, written, changed or left out, whatever the detail} */
     public int count(TransferKind kind, String element) {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(element, "element");
         return entries.stream()
                 .filter(entry -> entry.kind() == kind && entry.element().equals(element))
                 .mapToInt(TransferEntry::count)

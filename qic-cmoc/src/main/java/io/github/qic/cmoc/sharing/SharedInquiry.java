@@ -18,6 +18,7 @@ import java.util.Objects;
 public record SharedInquiry(Inquiry inquiry, List<Omission> omissions) {
     public SharedInquiry {
         Objects.requireNonNull(inquiry, "inquiry");
+        Objects.requireNonNull(omissions, "omissions");
         omissions = List.copyOf(omissions);
     }
 

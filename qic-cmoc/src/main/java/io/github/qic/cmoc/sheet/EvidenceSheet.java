@@ -32,6 +32,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -113,6 +114,7 @@ public final class EvidenceSheet {
      * @throws java.io.UncheckedIOException if the source cannot be read
      */
     public static SheetResult<Edits<EvidenceBase>> readOver(SheetSource source, EvidenceBase evidence) {
+        Objects.requireNonNull(evidence, "evidence");
         Set<String> present = new HashSet<>();
         SheetResult<List<Evidence>> edited = read(source, present);
         if (!edited.problems().isEmpty()) {

@@ -15,6 +15,7 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -37,6 +38,8 @@ public final class ResponseSheet {
      * @throws java.io.UncheckedIOException if the source cannot be read
      */
     public static SheetResult<List<Response>> read(SheetSource source, TheoryVersion version, String interview) {
+        Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(interview, "interview");
         Id.of(interview + "-" + Integer.MAX_VALUE);
         SheetColumns columns = new SheetColumns()
                 .required("configuration", "answer")

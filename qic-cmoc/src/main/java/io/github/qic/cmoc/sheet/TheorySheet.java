@@ -8,6 +8,7 @@ import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.show.Table;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.commons.lang3.Validate;
 
 /**
@@ -33,7 +34,7 @@ public final class TheorySheet {
 
     /** {@return a reader of sheets in which blank cells have one meaning in all columns} */
     public static TheorySheet of(BlankCells blanks) {
-        return new TheorySheet(blanks, Map.of());
+        return new TheorySheet(Objects.requireNonNull(blanks, "blanks"), Map.of());
     }
 
     /**
@@ -44,6 +45,7 @@ public final class TheorySheet {
      * @throws IllegalArgumentException if claims of that kind have no such column
      */
     public TheorySheet with(ClaimKind column, BlankCells meaning) {
+        Objects.requireNonNull(meaning, "meaning");
         Validate.isTrue(
                 column.isElement() || column == ClaimKind.CONFIGURATION, "blank cells have no meaning for %s", column);
         Map<ClaimKind, BlankCells> changed = new EnumMap<>(ClaimKind.class);

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -65,6 +66,7 @@ public final class AuditTrail {
      * @throws IllegalArgumentException if no version has such a configuration
      */
     public static Page of(Inquiry inquiry, Id<Configuration> configuration) {
+        Objects.requireNonNull(configuration, "configuration");
         AuditTrail trail = new AuditTrail(inquiry, configuration);
         List<Section> sections = new ArrayList<>();
         List<String> before = List.of();
@@ -84,6 +86,7 @@ public final class AuditTrail {
      * @throws IllegalArgumentException if no version has such a configuration
      */
     public static Table table(Inquiry inquiry, Id<Configuration> configuration) {
+        Objects.requireNonNull(configuration, "configuration");
         AuditTrail trail = new AuditTrail(inquiry, configuration);
         List<List<String>> rows = new ArrayList<>();
         for (TheoryVersion version : inquiry.versions()) {

@@ -6,6 +6,7 @@ import io.github.qic.core.internal.graph.Graph;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -44,6 +45,7 @@ public final class TheoryDiagram {
 
     /** {@return the whole theory with the labels of its elements, also of those outside all rows, ripples and demi-regularities} */
     public static TheoryDiagram of(ProgrammeTheory theory) {
+        Objects.requireNonNull(theory, "theory");
         return drawn(details -> TheoryGraph.whole(theory, details));
     }
 
@@ -53,6 +55,7 @@ public final class TheoryDiagram {
      * @throws IllegalArgumentException if the theory has no such configuration
      */
     public static TheoryDiagram of(ProgrammeTheory theory, Id<Configuration> id) {
+        Objects.requireNonNull(theory, "theory");
         Configuration configuration = theory.index().configuration(id);
         return drawn(details -> TheoryGraph.one(theory, configuration, details));
     }
@@ -63,6 +66,7 @@ public final class TheoryDiagram {
      * @throws IllegalArgumentException if the theory has no such configuration
      */
     public static TheoryDiagram of(ProgrammeTheory theory, List<Id<Configuration>> ids) {
+        Objects.requireNonNull(theory, "theory");
         List<Configuration> chosen =
                 ids.stream().map(theory.index()::configuration).toList();
         return drawn(details -> TheoryGraph.some(theory, chosen, details));
@@ -70,6 +74,7 @@ public final class TheoryDiagram {
 
     /** {@return the configurations and the ripples between them; configurations without a ripple are left out} */
     public static TheoryDiagram ofRipples(ProgrammeTheory theory) {
+        Objects.requireNonNull(theory, "theory");
         return drawn(details -> TheoryOverview.ripples(theory));
     }
 
@@ -84,6 +89,8 @@ public final class TheoryDiagram {
      * @param link the address of the picture of a configuration, relative or absolute; empty for none
      */
     public static TheoryDiagram overview(ProgrammeTheory theory, Function<Id<Configuration>, String> link) {
+        Objects.requireNonNull(theory, "theory");
+        Objects.requireNonNull(link, "link");
         return drawn(details -> TheoryOverview.all(theory, link));
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -34,6 +35,7 @@ public record ElementLevel(@JsonValue String code) {
     /** @throws InvalidValueException if the code is malformed */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ElementLevel {
+        Objects.requireNonNull(code, "code");
         new Problems()
                 .require(
                         code.length() <= MAX_LENGTH && CODE.matcher(code).matches(),

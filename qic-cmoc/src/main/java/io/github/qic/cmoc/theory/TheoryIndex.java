@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -142,16 +143,19 @@ public final class TheoryIndex {
 
     /** {@return the JSON Pointer of a claim from the theory; empty if the theory does not make it} */
     public String path(Id<?> id) {
+        Objects.requireNonNull(id, "id");
         return paths().getOrDefault(id, "");
     }
 
     /** {@return the configurations that use an element, or that hold a link, in the order of the document} */
     public List<Configuration> configurationsWith(Id<? extends TheoryClaim> id) {
+        Objects.requireNonNull(id, "id");
         return Collections.unmodifiableList(users().getOrDefault(id, List.of()));
     }
 
     /** {@return the configurations that are directly part of another, in the order of the document} */
     public List<Configuration> parts(Id<Configuration> whole) {
+        Objects.requireNonNull(whole, "whole");
         return Collections.unmodifiableList(parts().getOrDefault(whole, List.of()));
     }
 
@@ -164,7 +168,7 @@ public final class TheoryIndex {
 
     /** {@return the links to or from an element, in the order of the document} */
     public List<ElementLink> elementLinks(Id<? extends Element> element) {
-        return elementLinks().of(element);
+        return elementLinks().of(Objects.requireNonNull(element, "element"));
     }
 
     /**

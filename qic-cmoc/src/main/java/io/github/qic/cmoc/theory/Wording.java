@@ -2,6 +2,7 @@ package io.github.qic.cmoc.theory;
 
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import java.util.Objects;
 
 /**
  * One of the wordings of a condition.
@@ -12,6 +13,8 @@ import io.github.qic.core.valid.Problems;
 public record Wording(String place, String text) {
     /** @throws InvalidValueException if the place or the text is blank */
     public Wording {
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(text, "text");
         new Problems().requireText(place, "/place").requireText(text, "/text").throwIfAny();
     }
 }

@@ -42,6 +42,9 @@ public record Attendance(
     public Attendance {
         Objects.requireNonNull(participant, "participant");
         Objects.requireNonNull(gathering, "gathering");
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(end, "end");
         Objects.requireNonNull(mode, "mode");
         // The same rules as for any time slot.
         new TimeSlot(date, start, end);

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -49,6 +50,7 @@ public final class Register {
      * @throws InvalidValueException if two have the same key; paths count from the order given
      */
     public static Register of(Collection<Attendance> attendances) {
+        Objects.requireNonNull(attendances, "attendances");
         List<Attendance> given = List.copyOf(attendances);
         List<Attendance> sorted = given.stream().sorted().toList();
         for (int i = 1; i < sorted.size(); i++) {
@@ -70,6 +72,7 @@ public final class Register {
      * @throws IOException if it cannot be read
      */
     public static Register read(InputStream json) throws IOException {
+        Objects.requireNonNull(json, "json");
         SharedAttendances attendances = new SharedAttendances();
         DOCUMENT.read(json, attendances::add);
         try {

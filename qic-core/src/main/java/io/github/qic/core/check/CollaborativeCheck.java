@@ -7,6 +7,7 @@ import io.github.qic.core.finding.Review;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.internal.finding.CheckGroup;
 import java.util.List;
+import java.util.Objects;
 
 /** Checks a collaborative against the standards of the field. Immutable. */
 public final class CollaborativeCheck {
@@ -33,6 +34,7 @@ public final class CollaborativeCheck {
 
     /** {@return this check with other thresholds} */
     public CollaborativeCheck with(CollaborativeThresholds other) {
+        Objects.requireNonNull(other, "other");
         return new CollaborativeCheck(other);
     }
 

@@ -13,7 +13,9 @@ import java.util.Objects;
  */
 public record Provenance(String path, Origin origin, String source) {
     public Provenance {
+        Objects.requireNonNull(path, "path");
         Objects.requireNonNull(origin, "origin");
+        Objects.requireNonNull(source, "source");
         new Problems()
                 .require(path.isEmpty() || path.startsWith("/"), "/path", "must be empty or begin with /")
                 .requireText(source, "/source")

@@ -7,6 +7,7 @@ import io.github.qic.core.json.ListDocument;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * Something doubtful in a valid value. Findings are never thrown: a person decides what to do about them.
@@ -38,6 +39,14 @@ public record Finding(
      *     or the fingerprint is not 16 hexadecimal digits
      */
     public Finding {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(fingerprint, "fingerprint");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(source, "source");
         Problems problems = new Problems().requireText(code, "/code");
         requirePointer(problems, path, "/path");
         requirePointer(problems, subject, "/subject");

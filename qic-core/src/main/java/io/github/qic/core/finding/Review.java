@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -25,7 +26,12 @@ public record Review(List<Finding> open, List<Accepted> accepted, List<Lapsed> l
      * @param finding the finding
      * @param acceptance who accepts it and why
      */
-    public record Accepted(Finding finding, Acceptance acceptance) {}
+    public record Accepted(Finding finding, Acceptance acceptance) {
+        public Accepted {
+            Objects.requireNonNull(finding, "finding");
+            Objects.requireNonNull(acceptance, "acceptance");
+        }
+    }
 
     /**
      * An acceptance that covers no finding.
@@ -33,7 +39,12 @@ public record Review(List<Finding> open, List<Accepted> accepted, List<Lapsed> l
      * @param acceptance the acceptance
      * @param reason why it covers none
      */
-    public record Lapsed(Acceptance acceptance, LapseReason reason) {}
+    public record Lapsed(Acceptance acceptance, LapseReason reason) {
+        public Lapsed {
+            Objects.requireNonNull(acceptance, "acceptance");
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
 
     /** Comparable, so that a map of keys stays fast whatever their hashes. */
     private record Key(String code, String subject, Optional<String> fingerprint) implements Comparable<Key> {
@@ -65,6 +76,9 @@ public record Review(List<Finding> open, List<Accepted> accepted, List<Lapsed> l
     }
 
     public Review {
+        Objects.requireNonNull(open, "open");
+        Objects.requireNonNull(accepted, "accepted");
+        Objects.requireNonNull(lapsed, "lapsed");
         open = List.copyOf(open);
         accepted = List.copyOf(accepted);
         lapsed = List.copyOf(lapsed);
@@ -76,6 +90,7 @@ public record Review(List<Finding> open, List<Accepted> accepted, List<Lapsed> l
      * @param present whether the value that was checked still has a subject
      */
     public static Review of(List<Finding> findings, List<Acceptance> acceptances, Predicate<String> present) {
+        Objects.requireNonNull(present, "present");
         Map<Key, Acceptance> byKey = new HashMap<>();
         acceptances.forEach(acceptance -> byKey.put(Key.of(acceptance), acceptance));
         List<Finding> open = new ArrayList<>();

@@ -3,6 +3,7 @@ package io.github.qic.core.finding;
 import io.github.qic.core.internal.text.Digest;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,10 @@ public record Rule(String code, RuleKind kind, Severity severity, String source)
 
     /** @throws InvalidValueException if the code is malformed, the source is blank, or a wording rule is more than advice */
     public Rule {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(source, "source");
         boolean tooSevere = kind == RuleKind.WORDING && severity != Severity.ADVICE;
         new Problems()
                 .require(CODE.matcher(code).matches(), "/code", "must look like core.sector-absent")

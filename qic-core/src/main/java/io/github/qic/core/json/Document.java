@@ -55,7 +55,7 @@ public final class Document<T> {
 
     private Document(String format, int version, Class<T> type) {
         this.header = new Header(format, version);
-        this.type = type;
+        this.type = Objects.requireNonNull(type, "type");
     }
 
     private ObjectReader reader() {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.io.IOException;
+import java.util.Objects;
 
 /**
  * The header of a document.
@@ -15,6 +16,10 @@ import java.io.IOException;
  * @param version the version read and written
  */
 record Header(String format, int version) {
+    Header {
+        Objects.requireNonNull(format, "format");
+    }
+
     /** Moves to the first field. */
     static void open(JsonParser parser) throws IOException {
         if (parser.nextToken() != JsonToken.START_OBJECT) {

@@ -28,6 +28,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -87,6 +88,7 @@ public final class JsonProblems {
      * @param thrown what a mapper or a document threw, or an exception caused by it, such as that of a web framework
      */
     public static List<Problem> of(Throwable thrown) {
+        Objects.requireNonNull(thrown, "thrown");
         String path = "";
         List<Problem> found = List.of();
         for (Throwable cause : ExceptionUtils.getThrowableList(thrown)) {

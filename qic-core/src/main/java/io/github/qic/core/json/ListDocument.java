@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +40,8 @@ public final class ListDocument<T> {
 
     private ListDocument(Header header, String field, Class<T> type) {
         this.header = header;
-        this.field = field;
-        this.type = type;
+        this.field = Objects.requireNonNull(field, "field");
+        this.type = Objects.requireNonNull(type, "type");
     }
 
     private ObjectReader reader() {

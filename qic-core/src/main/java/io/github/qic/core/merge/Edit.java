@@ -1,5 +1,6 @@
 package io.github.qic.core.merge;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -11,4 +12,11 @@ import java.util.Optional;
  * @param before the JSON of the value; empty if it is not there
  * @param after the JSON of the edited form; empty if it is not there
  */
-public record Edit(EditKind kind, String subject, Optional<String> before, Optional<String> after) {}
+public record Edit(EditKind kind, String subject, Optional<String> before, Optional<String> after) {
+    public Edit {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+    }
+}

@@ -8,6 +8,7 @@ import io.github.qic.core.valid.InvalidValueException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -42,6 +43,8 @@ public final class Edits<T> {
      * @param <T> the type of the value
      */
     public static <T> Edits<T> of(Document<T> document, T value, T exported, T edited, Set<String> rows) {
+        Objects.requireNonNull(exported, "exported");
+        Objects.requireNonNull(edited, "edited");
         return of(
                 Trees.of(document, value),
                 Trees.of(document, exported),
@@ -66,6 +69,11 @@ public final class Edits<T> {
             Collection<? extends E> value,
             Collection<? extends E> exported,
             Collection<? extends E> edited) {
+        Objects.requireNonNull(entry, "entry");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(exported, "exported");
+        Objects.requireNonNull(edited, "edited");
         return of(
                 Trees.ofList(entry, name, value),
                 Trees.ofList(entry, name, exported),
@@ -89,6 +97,7 @@ public final class Edits<T> {
 
     /** {@return the same edits of a value made of this one} */
     public <U> Edits<U> map(Function<? super T, U> made) {
+        Objects.requireNonNull(made, "made");
         return new Edits<>(all, () -> made.apply(keeping.get()), () -> made.apply(removing.get()));
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -26,7 +27,7 @@ public final class Merge<T> {
     private final Function<MergeConflict, MergeSide> choice;
 
     private Merge(Document<T> document, Function<MergeConflict, MergeSide> choice) {
-        this.document = document;
+        this.document = Objects.requireNonNull(document, "document");
         this.choice = choice;
     }
 
@@ -41,6 +42,7 @@ public final class Merge<T> {
      * @param chosen chooses a side; the conflict is reported as well
      */
     public Merge<T> choosing(Function<MergeConflict, MergeSide> chosen) {
+        Objects.requireNonNull(chosen, "chosen");
         return new Merge<>(document, chosen);
     }
 

@@ -1,5 +1,6 @@
 package io.github.qic.core.merge;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,14 @@ import java.util.Optional;
  */
 public record MergeConflict(
         String path, String subject, Optional<String> base, Optional<String> ours, Optional<String> theirs) {
+    public MergeConflict {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(base, "base");
+        Objects.requireNonNull(ours, "ours");
+        Objects.requireNonNull(theirs, "theirs");
+    }
+
     /** {@return the subject with the common origin and both sides, a line each} */
     @Override
     public String toString() {

@@ -3,6 +3,7 @@ package io.github.qic.core.merge;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,10 @@ import java.util.Optional;
  */
 public record MergeResult<T>(Optional<T> value, List<MergeConflict> conflicts, List<Problem> problems, String json) {
     public MergeResult {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(conflicts, "conflicts");
+        Objects.requireNonNull(problems, "problems");
+        Objects.requireNonNull(json, "json");
         conflicts = List.copyOf(conflicts);
         problems = List.copyOf(problems);
     }

@@ -7,6 +7,7 @@ import io.github.qic.core.internal.text.PlainDecimal;
 import io.github.qic.core.valid.InvalidValueException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -80,6 +81,7 @@ public final class Money implements Comparable<Money> {
      * @throws InvalidValueException if it is out of range, or has a fraction of a penny and the mode allows none
      */
     public static Money of(BigDecimal pounds, RoundingMode rounding) {
+        Objects.requireNonNull(rounding, "rounding");
         // Bounds first: 1E+400000000 is a valid BigDecimal whose plain form would fill the memory.
         if ((long) pounds.precision() - pounds.scale() > MAX_DIGITS || pounds.scale() > 1000) {
             throw refused(OUT_OF_RANGE);
@@ -108,6 +110,7 @@ public final class Money implements Comparable<Money> {
      * @param <T> what has the amounts
      */
     public static <T> Collector<T, ?, Money> summing(Function<? super T, Money> amount) {
+        Objects.requireNonNull(amount, "amount");
         return Collectors.reducing(ZERO, amount, Money::plus);
     }
 

@@ -1,5 +1,6 @@
 package io.github.qic.core.people;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,6 +41,7 @@ public enum Profession {
 
     /** {@return the profession of a role; empty for roles that imply none, such as a care coordinator or a custom role} */
     public static Optional<Profession> of(Role role) {
+        Objects.requireNonNull(role, "role");
         return Stream.of(values())
                 .filter(profession -> profession.roles.contains(role))
                 .findFirst();

@@ -6,6 +6,7 @@ import io.github.qic.core.valid.Problems;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -125,6 +126,7 @@ public final class Role implements Comparable<Role> {
      * @throws io.github.qic.core.valid.InvalidValueException if it has no word, a letter that is not Latin, or is too long
      */
     public static Role fromLabel(String label) {
+        Objects.requireNonNull(label, "label");
         return RoleNames.find(label).orElseGet(() -> of(RoleNames.code(label)));
     }
 

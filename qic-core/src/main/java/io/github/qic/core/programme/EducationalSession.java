@@ -1,6 +1,7 @@
 package io.github.qic.core.programme;
 
 import io.github.qic.core.valid.Problems;
+import java.util.Objects;
 
 /**
  * Something taught at a learning event.
@@ -10,6 +11,8 @@ import io.github.qic.core.valid.Problems;
  */
 public record EducationalSession(String title, String content) {
     public EducationalSession {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(content, "content");
         new Problems()
                 .requireText(title, "/title")
                 .requireText(content, "/content")

@@ -1,6 +1,7 @@
 package io.github.qic.core.programme;
 
 import io.github.qic.core.valid.Problems;
+import java.util.Objects;
 
 /**
  * A change to the programme while it ran.
@@ -11,6 +12,8 @@ import io.github.qic.core.valid.Problems;
  */
 public record Modification(int month, String change, String reason) {
     public Modification {
+        Objects.requireNonNull(change, "change");
+        Objects.requireNonNull(reason, "reason");
         new Problems()
                 .requireText(change, "/change")
                 .requireText(reason, "/reason")

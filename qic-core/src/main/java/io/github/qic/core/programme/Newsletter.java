@@ -1,6 +1,7 @@
 package io.github.qic.core.programme;
 
 import io.github.qic.core.valid.Problems;
+import java.util.Objects;
 
 /**
  * One issue of a newsletter to all who take part.
@@ -10,6 +11,7 @@ import io.github.qic.core.valid.Problems;
  */
 public record Newsletter(int month, String title) {
     public Newsletter {
+        Objects.requireNonNull(title, "title");
         new Problems().requireText(title, "/title").throwIfAny();
     }
 }

@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -106,6 +107,7 @@ public sealed interface Programme permits ImmutableProgramme {
 
     /** {@return how a person was released from normal duties, if known} */
     default Optional<Release> release(Id<Participant> participant) {
+        Objects.requireNonNull(participant, "participant");
         return Optional.ofNullable(releasesByParticipant().get(participant));
     }
 

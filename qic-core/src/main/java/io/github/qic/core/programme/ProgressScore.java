@@ -19,6 +19,7 @@ public record ProgressScore(Id<Team> team, int month, Scorer by, BigDecimal scor
     public ProgressScore {
         Objects.requireNonNull(team, "team");
         Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(score, "score");
         new Problems()
                 .require(ProgressLevel.of(score).isPresent(), "/score", "must be 0.5 to 5.0 in half steps")
                 .throwIfAny();

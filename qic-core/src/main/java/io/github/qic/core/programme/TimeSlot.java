@@ -21,6 +21,8 @@ public record TimeSlot(LocalDate date, LocalTime start, EndTime end) {
      *     after it or more than 24 hours later */
     public TimeSlot {
         Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(end, "end");
         new Problems()
                 .requireDate(date, "/date")
                 .require(isWholeMinute(start), "/start", "must be a whole minute")
@@ -43,6 +45,8 @@ public record TimeSlot(LocalDate date, LocalTime start, EndTime end) {
     }
 
     private static EndTime sameDay(LocalTime start, LocalTime end) {
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(end, "end");
         new Problems()
                 .require(isWholeMinute(start), "/start", "must be a whole minute")
                 .require(isWholeMinute(end), "/end", "must be a whole minute")

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -29,6 +30,9 @@ public record Retention(RetentionDefinition definition, List<Participant> came, 
     private static final int RATIO_SCALE = 3;
 
     public Retention {
+        Objects.requireNonNull(definition, "definition");
+        Objects.requireNonNull(came, "came");
+        Objects.requireNonNull(retained, "retained");
         came = List.copyOf(came);
         retained = List.copyOf(retained);
     }

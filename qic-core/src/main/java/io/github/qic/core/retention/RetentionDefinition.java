@@ -3,6 +3,7 @@ package io.github.qic.core.retention;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import java.util.Objects;
 
 /**
  * The definition of a retention figure, which is part of the figure: the same number means different things under different
@@ -13,6 +14,7 @@ import io.github.qic.core.valid.Problems;
  */
 public record RetentionDefinition(RetentionKind kind, int events) {
     public RetentionDefinition {
+        Objects.requireNonNull(kind, "kind");
         new Problems()
                 .require(
                         kind == RetentionKind.AT_LEAST ? events >= 1 : events == 0,

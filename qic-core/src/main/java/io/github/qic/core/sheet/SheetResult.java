@@ -36,6 +36,9 @@ public final class SheetResult<T> {
      * @param <T> what was read
      */
     public static <T> SheetResult<T> of(T value, List<SkippedRows> skipped, List<String> ignored) {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(skipped, "skipped");
+        Objects.requireNonNull(ignored, "ignored");
         return new SheetResult<>(value, List.of(), skipped, ignored);
     }
 

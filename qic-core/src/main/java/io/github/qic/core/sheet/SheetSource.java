@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -35,26 +36,31 @@ public final class SheetSource {
 
     /** {@return the sheet in a file} */
     public static SheetSource of(Path file) {
+        Objects.requireNonNull(file, "file");
         return ofBytes(() -> new BufferedInputStream(Files.newInputStream(file)));
     }
 
     /** {@return the sheet in a stream, which is left open} */
     public static SheetSource of(InputStream stream) {
+        Objects.requireNonNull(stream, "stream");
         return ofBytes(() -> new OpenStream(stream));
     }
 
     /** {@return the sheet in a reader of CSV, which is left open} */
     public static SheetSource of(Reader reader) {
+        Objects.requireNonNull(reader, "reader");
         return ofText(() -> new OpenReader(reader));
     }
 
     /** {@return the sheet in a text in CSV} */
     public static SheetSource of(String text) {
+        Objects.requireNonNull(text, "text");
         return ofText(() -> new BufferedReader(new StringReader(text)));
     }
 
     /** {@return the same source, written as these options say} */
     public SheetSource with(SheetOptions options) {
+        Objects.requireNonNull(options, "options");
         return new SheetSource(bytes, text, options);
     }
 

@@ -1,5 +1,7 @@
 package io.github.qic.core.sheet;
 
+import java.util.Objects;
+
 /**
  * Consecutive rows of a sheet that were not read.
  *
@@ -7,4 +9,8 @@ package io.github.qic.core.sheet;
  * @param last the line of the last; the first one if it is only one
  * @param kind what kind of rows they are
  */
-public record SkippedRows(int first, int last, RowKind kind) {}
+public record SkippedRows(int first, int last, RowKind kind) {
+    public SkippedRows {
+        Objects.requireNonNull(kind, "kind");
+    }
+}

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -89,6 +90,7 @@ public final class AttendanceTables {
 
     /** {@return a row per sector with the numbers of people who came and who stayed by the definition, and a row for all} */
     public static Table bySector(Collaborative collaborative, RetentionDefinition definition) {
+        Objects.requireNonNull(collaborative, "collaborative");
         return retention("Sector", collaborative, definition, collaborative::sector, Sector::label);
     }
 

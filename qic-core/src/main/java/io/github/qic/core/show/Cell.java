@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.commons.lang3.Validate;
@@ -40,6 +41,7 @@ public final class Cell {
 
     /** {@return a cell of text, which stays text whatever it looks like} */
     public static Cell of(String text) {
+        Objects.requireNonNull(text, "text");
         return new Cell(text, Csv.armed(text), XlsxValue.of(Csv.isArmed(text) ? "'" + text : text));
     }
 
@@ -115,6 +117,7 @@ public final class Cell {
 
     /** {@return the cell of a value, or a blank one} */
     public static <T> Cell of(Optional<T> value, Function<T, Cell> cell) {
+        Objects.requireNonNull(cell, "cell");
         return value.map(cell).orElse(BLANK);
     }
 

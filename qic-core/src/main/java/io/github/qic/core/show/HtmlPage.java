@@ -3,6 +3,7 @@ package io.github.qic.core.show;
 import io.github.qic.core.internal.io.Resources;
 import io.github.qic.core.internal.text.Escape;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /** A whole HTML page made of fragments, such as tables and pictures. */
 public final class HtmlPage {
@@ -14,6 +15,7 @@ public final class HtmlPage {
 
     /** {@return a page with a title and fragments of HTML, which prints on A4 and needs no other file} */
     public static String of(String title, String... fragments) {
+        Objects.requireNonNull(title, "title");
         return whole(
                 title,
                 "<article class=\"document\">\n<h1>" + Escape.html(title) + "</h1>\n" + String.join("", fragments)

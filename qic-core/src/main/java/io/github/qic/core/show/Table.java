@@ -5,6 +5,7 @@ import io.github.qic.core.internal.text.Escape;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,6 +34,11 @@ public record Table(List<Column> columns, List<List<Cell>> rows) {
      * @param alignment how its cells are aligned
      */
     public record Column(String heading, Alignment alignment) {
+        public Column {
+            Objects.requireNonNull(heading, "heading");
+            Objects.requireNonNull(alignment, "alignment");
+        }
+
         private String tag(String name) {
             return alignment == Alignment.RIGHT ? "<" + name + " class=\"number\">" : "<" + name + ">";
         }
@@ -40,6 +46,8 @@ public record Table(List<Column> columns, List<List<Cell>> rows) {
 
     /** @throws InvalidValueException if a row has more or fewer cells than there are columns */
     public Table {
+        Objects.requireNonNull(columns, "columns");
+        Objects.requireNonNull(rows, "rows");
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
         Problems problems = new Problems();

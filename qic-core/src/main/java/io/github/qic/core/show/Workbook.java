@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 
@@ -43,6 +44,7 @@ public final class Workbook {
      * @throws InvalidValueException as {@link #with} does
      */
     public static Workbook of(String name, Table table) {
+        Objects.requireNonNull(name, "name");
         return new Workbook(List.of()).with(name, table);
     }
 

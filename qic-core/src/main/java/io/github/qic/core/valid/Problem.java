@@ -1,6 +1,7 @@
 package io.github.qic.core.valid;
 
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * A problem that makes a value invalid.
@@ -9,8 +10,14 @@ import java.io.Serializable;
  * @param message the problem and the rule it breaks; never repeats free text or personal data
  */
 public record Problem(String path, String message) implements Serializable {
+    public Problem {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(message, "message");
+    }
+
     /** {@return this problem as seen from an enclosing value, where the refused one is at {@code prefix}, such as /sites/2} */
     public Problem under(String prefix) {
+        Objects.requireNonNull(prefix, "prefix");
         return new Problem(prefix + path, message);
     }
 

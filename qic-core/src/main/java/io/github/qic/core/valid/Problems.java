@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -64,7 +65,7 @@ public final class Problems {
      * embeddings, overrides or isolates (U+202A to U+202E, U+2066 to U+2069), which show text in another order than it has.
      */
     public Problems requireText(String text, String path) {
-        return isPlain(text) ? this : requireUnusualText(text, path);
+        return isPlain(Objects.requireNonNull(text, path)) ? this : requireUnusualText(text, path);
     }
 
     /** Most text is printable ASCII and needs no decoding. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The balance of one supplier by age, including VAT.
@@ -19,6 +20,10 @@ import java.util.Map;
 public record AgedBalance(Id<Organisation> supplier, Map<AgeBand, Money> bands, Money onAccount, Money held) {
     /** Copies the map; a band without an amount is zero. */
     public AgedBalance {
+        Objects.requireNonNull(supplier, "supplier");
+        Objects.requireNonNull(bands, "bands");
+        Objects.requireNonNull(onAccount, "onAccount");
+        Objects.requireNonNull(held, "held");
         Map<AgeBand, Money> all = new EnumMap<>(AgeBand.class);
         for (AgeBand band : AgeBand.values()) {
             all.put(band, bands.getOrDefault(band, Money.ZERO));
@@ -37,6 +42,7 @@ public record AgedBalance(Id<Organisation> supplier, Map<AgeBand, Money> bands, 
 
     /** {@return what is outstanding in a band} */
     public Money in(AgeBand band) {
+        Objects.requireNonNull(band, "band");
         return bands.getOrDefault(band, Money.ZERO);
     }
 

@@ -5,6 +5,7 @@ import io.github.qic.payments.invoice.Supplier;
 import io.github.qic.payments.ledger.LedgerView;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The aged list: what is outstanding at the end of a day by supplier and days after the due date.
@@ -15,11 +16,14 @@ import java.util.List;
 public record AgedBalances(LocalDate asOf, List<AgedBalance> suppliers) {
     /** Copies the list. */
     public AgedBalances {
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(suppliers, "suppliers");
         suppliers = List.copyOf(suppliers);
     }
 
     /** {@return the aged list at the end of a day} */
     public static AgedBalances of(LedgerView view, LocalDate asOf) {
+        Objects.requireNonNull(asOf, "asOf");
         return new AgedBalances(
                 asOf,
                 view.suppliers().stream()
@@ -33,6 +37,7 @@ public record AgedBalances(LocalDate asOf, List<AgedBalance> suppliers) {
 
     /** {@return what is outstanding in a band} */
     public Money in(AgeBand band) {
+        Objects.requireNonNull(band, "band");
         return Money.sum(suppliers.stream().map(supplier -> supplier.in(band)));
     }
 

@@ -7,6 +7,7 @@ import io.github.qic.payments.invoice.Supplier;
 import io.github.qic.payments.ledger.LedgerView;
 import io.github.qic.payments.pay.DateRange;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What was paid in a period, as the bank shows it: also what settles only a part of a document, or none yet.
@@ -17,11 +18,14 @@ import java.util.List;
 public record CashTotals(DateRange period, List<CashTotal> suppliers) {
     /** Copies the list. */
     public CashTotals {
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(suppliers, "suppliers");
         suppliers = List.copyOf(suppliers);
     }
 
     /** {@return the payments dated in a period} */
     public static CashTotals of(LedgerView view, DateRange period) {
+        Objects.requireNonNull(period, "period");
         return new CashTotals(
                 period,
                 view.suppliers().stream()
@@ -34,6 +38,8 @@ public record CashTotals(DateRange period, List<CashTotal> suppliers) {
 
     /** {@return the payments of one supplier dated in a period} */
     public static CashTotal of(LedgerView view, Id<Organisation> supplier, DateRange period) {
+        Objects.requireNonNull(supplier, "supplier");
+        Objects.requireNonNull(period, "period");
         List<Money> amounts = view.movements(supplier).stream()
                 .filter(movement -> period.contains(movement.date()))
                 .map(movement -> movement.paid())

@@ -6,6 +6,7 @@ import io.github.qic.payments.invoice.CreditNote;
 import io.github.qic.payments.invoice.Invoice;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 
 /**
  * A document that is not settled.
@@ -15,6 +16,12 @@ import java.time.temporal.ChronoUnit;
  * @param held the part of it that is on hold or disputed
  */
 public record OpenItem(BillingDocument document, Money outstanding, Money held) {
+    public OpenItem {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(outstanding, "outstanding");
+        Objects.requireNonNull(held, "held");
+    }
+
     /** {@return the day it is due: that of an invoice, or the day a credit note was issued} */
     public LocalDate due() {
         return document.match(Invoice::dueDate, CreditNote::issueDate);

@@ -7,6 +7,7 @@ import io.github.qic.payments.invoice.Supplier;
 import io.github.qic.payments.ledger.AllocatedAmount;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,11 @@ public record PaymentProposal(
         List<PaymentAccount> changedAccounts) {
     /** Copies the lists. */
     public PaymentProposal {
+        Objects.requireNonNull(supplier, "supplier");
+        Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(allocated, "allocated");
+        Objects.requireNonNull(fromAccount, "fromAccount");
+        Objects.requireNonNull(changedAccounts, "changedAccounts");
         allocated = List.copyOf(allocated);
         fromAccount = List.copyOf(fromAccount);
         changedAccounts = List.copyOf(changedAccounts);

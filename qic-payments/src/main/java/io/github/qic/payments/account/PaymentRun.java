@@ -10,6 +10,7 @@ import io.github.qic.payments.ledger.LedgerView;
 import io.github.qic.payments.ledger.Payment;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,8 @@ import java.util.Optional;
 public record PaymentRun(LocalDate date, List<PaymentProposal> proposals) {
     /** Copies the list. */
     public PaymentRun {
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(proposals, "proposals");
         proposals = List.copyOf(proposals);
     }
 
@@ -32,6 +35,8 @@ public record PaymentRun(LocalDate date, List<PaymentProposal> proposals) {
      * @param dueBy the last due date of the invoices to pay; credits are set off whenever they are due
      */
     public static PaymentRun of(LedgerView view, LocalDate date, LocalDate dueBy) {
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(dueBy, "dueBy");
         return new PaymentRun(
                 date,
                 view.suppliers().stream()
@@ -64,6 +69,8 @@ public record PaymentRun(LocalDate date, List<PaymentProposal> proposals) {
      *     characters
      */
     public Ledger record(Ledger ledger, Id<Payment> reference) {
+        Objects.requireNonNull(ledger, "ledger");
+        Objects.requireNonNull(reference, "reference");
         Id<Allocation> allocation = Id.of(reference + ".on-account");
         Ledger after = ledger;
         for (PaymentProposal proposal : proposals) {

@@ -9,6 +9,7 @@ import io.github.qic.payments.ledger.LedgerView;
 import io.github.qic.payments.ledger.Payment;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,15 +28,25 @@ public record RemittanceAdvice(Supplier supplier, Payment payment, List<Row> row
      * @param document the document
      * @param amount the amount paid for it, negative where it reduced the payment
      */
-    public record Row(BillingDocument document, Money amount) {}
+    public record Row(BillingDocument document, Money amount) {
+        public Row {
+            Objects.requireNonNull(document, "document");
+            Objects.requireNonNull(amount, "amount");
+        }
+    }
 
     /** Copies the list. */
     public RemittanceAdvice {
+        Objects.requireNonNull(supplier, "supplier");
+        Objects.requireNonNull(payment, "payment");
+        Objects.requireNonNull(rows, "rows");
         rows = List.copyOf(rows);
     }
 
     /** {@return the remittance advice for a payment; empty if the ledger does not have it} */
     public static Optional<RemittanceAdvice> of(LedgerView view, Id<Organisation> supplier, Id<Payment> reference) {
+        Objects.requireNonNull(supplier, "supplier");
+        Objects.requireNonNull(reference, "reference");
         return view.payment(supplier, reference)
                 .flatMap(payment -> view.supplier(supplier).map(known -> of(view, known, payment)));
     }

@@ -9,6 +9,7 @@ import io.github.qic.payments.pay.DateRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The documents, payments and write-offs of a supplier in a period, with the balance after each: what the buyer owes, less money on
@@ -29,15 +30,25 @@ public record StatementOfAccount(Id<Organisation> supplier, DateRange period, Mo
      * @param movement the movement
      * @param balance the balance after it
      */
-    public record Row(AccountMovement movement, Money balance) {}
+    public record Row(AccountMovement movement, Money balance) {
+        public Row {
+            Objects.requireNonNull(movement, "movement");
+            Objects.requireNonNull(balance, "balance");
+        }
+    }
 
     /** Copies the list. */
     public StatementOfAccount {
+        Objects.requireNonNull(supplier, "supplier");
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(opening, "opening");
+        Objects.requireNonNull(rows, "rows");
         rows = List.copyOf(rows);
     }
 
     /** {@return the statement of account of a supplier; without rows if the ledger does not know it} */
     public static StatementOfAccount of(LedgerView view, Id<Organisation> supplier, DateRange period) {
+        Objects.requireNonNull(supplier, "supplier");
         Money opening = Money.ZERO;
         Money balance = Money.ZERO;
         List<Row> rows = new ArrayList<>();

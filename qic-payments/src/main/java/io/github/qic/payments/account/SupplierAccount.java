@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The account of a supplier at the end of a day, from everything dated up to then, whenever it was recorded.
@@ -27,11 +28,16 @@ public record SupplierAccount(Id<Organisation> supplier, LocalDate asOf, List<Op
 
     /** Copies the list. */
     public SupplierAccount {
+        Objects.requireNonNull(supplier, "supplier");
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(items, "items");
+        Objects.requireNonNull(onAccount, "onAccount");
         items = List.copyOf(items);
     }
 
     /** {@return the account of a supplier at the end of a day; without items if the ledger does not know it} */
     public static SupplierAccount of(LedgerView view, Id<Organisation> supplier, LocalDate asOf) {
+        Objects.requireNonNull(supplier, "supplier");
         Map<String, Money> settled = new HashMap<>();
         Money onAccount = Money.ZERO;
         for (AccountMovement movement : view.movements(supplier)) {

@@ -47,6 +47,7 @@ public final class CalculationStep {
             @JsonProperty(value = "formula", required = true) String formula,
             @JsonProperty(value = "unrounded", required = true) BigDecimal unrounded,
             @JsonProperty(value = "result", required = true) Money result) {
+        Objects.requireNonNull(unrounded, "unrounded");
         new Problems()
                 .requireText(what, "/what")
                 .requireText(formula, "/formula")

@@ -9,6 +9,7 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -33,6 +34,12 @@ public record EarlierClaim(
         Money total) {
     /** @throws InvalidValueException if the minutes or an amount are negative, which would raise the limits of the scheme */
     public EarlierClaim {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(attendance, "attendance");
+        Objects.requireNonNull(end, "end");
+        Objects.requireNonNull(employer, "employer");
+        Objects.requireNonNull(pay, "pay");
+        Objects.requireNonNull(total, "total");
         new Problems()
                 .require(minutes >= 0, "/minutes", "must not be negative")
                 .require(!pay.isNegative(), "/pay", "must not be negative")

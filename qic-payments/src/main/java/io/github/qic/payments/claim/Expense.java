@@ -22,6 +22,9 @@ public record Expense(ExpenseKind kind, Optional<BigDecimal> miles, Optional<Mon
     /** @throws InvalidValueException if mileage has no miles, another kind no amount, or one of them is out of range */
     public Expense {
         Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(receipt, "receipt");
+        Objects.requireNonNull(miles, "miles");
+        Objects.requireNonNull(amount, "amount");
         boolean mileage = kind == ExpenseKind.MILEAGE;
         boolean bounded = miles.filter(m -> m.signum() <= 0 || m.compareTo(MOST_MILES) > 0 || m.scale() > 1)
                 .isEmpty();
@@ -43,6 +46,7 @@ public record Expense(ExpenseKind kind, Optional<BigDecimal> miles, Optional<Mon
      * @throws InvalidValueException if the miles are out of range
      */
     public static Expense mileage(BigDecimal miles) {
+        Objects.requireNonNull(miles, "miles");
         return new Expense(ExpenseKind.MILEAGE, Optional.of(miles), Optional.empty(), Optional.empty());
     }
 
@@ -52,6 +56,8 @@ public record Expense(ExpenseKind kind, Optional<BigDecimal> miles, Optional<Mon
      * @throws InvalidValueException if the kind is mileage, the amount is not positive or the receipt is blank
      */
     public static Expense of(ExpenseKind kind, Money amount, String receipt) {
+        Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(receipt, "receipt");
         return new Expense(kind, Optional.empty(), Optional.of(amount), Optional.of(receipt));
     }
 }

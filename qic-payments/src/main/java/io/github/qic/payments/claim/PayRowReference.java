@@ -8,6 +8,7 @@ import io.github.qic.payments.pay.PayRow;
 import io.github.qic.payments.pay.RowSource;
 import io.github.qic.payments.pay.TableId;
 import io.github.qic.payments.pay.Verification;
+import java.util.Objects;
 
 /**
  * A row of a pay table that a figure is based on.
@@ -22,6 +23,11 @@ public record PayRowReference(
         TableId table, String row, DateRange effective, Verification verification, String source) {
     /** @throws InvalidValueException if a text is blank */
     public PayRowReference {
+        Objects.requireNonNull(table, "table");
+        Objects.requireNonNull(row, "row");
+        Objects.requireNonNull(effective, "effective");
+        Objects.requireNonNull(verification, "verification");
+        Objects.requireNonNull(source, "source");
         new Problems().requireText(row, "/row").requireText(source, "/source").throwIfAny();
     }
 

@@ -3,6 +3,7 @@ package io.github.qic.payments.claim;
 import io.github.qic.core.attendance.AttendanceKey;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -15,6 +16,9 @@ import java.util.function.Function;
 public record Rejection(AttendanceKey attendance, RejectionReason reason, String message) implements PricingDecision {
     /** @throws InvalidValueException if the message is blank */
     public Rejection {
+        Objects.requireNonNull(attendance, "attendance");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(message, "message");
         new Problems().requireText(message, "/message").throwIfAny();
     }
 

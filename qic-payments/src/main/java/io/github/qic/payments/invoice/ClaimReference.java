@@ -8,6 +8,7 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import java.math.BigInteger;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -30,6 +31,7 @@ public record ClaimReference(@JsonValue String value) implements Comparable<Clai
     /** @throws InvalidValueException if the text is malformed */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ClaimReference {
+        Objects.requireNonNull(value, "value");
         if (!HashText.matches(value, 'C', DAY + START)) {
             throw InvalidValueException.of("", "must look like C8RT0M2J1XW5Q4K7H");
         }
@@ -41,6 +43,7 @@ public record ClaimReference(@JsonValue String value) implements Comparable<Clai
      * starts on a day never have the same reference.
      */
     public static ClaimReference of(Id<Collaborative> collaborative, AttendanceKey attendance) {
+        Objects.requireNonNull(collaborative, "collaborative");
         String day =
                 collaborative + "/" + attendance.participant() + "/" + attendance.gathering() + "/" + attendance.date();
         BigInteger bits = HashText.bits(day, DAY + START);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Functions of lists of document lines. */
@@ -17,6 +18,7 @@ public final class DocumentLines {
 
     /** {@return the lines in the order of a document, numbered from 1} */
     public static List<DocumentLine> numbered(List<DocumentLine> lines) {
+        Objects.requireNonNull(lines, "lines");
         List<DocumentLine> sorted = new ArrayList<>(lines);
         sorted.sort(DocumentLine.ORDER);
         for (int i = 0; i < sorted.size(); i++) {

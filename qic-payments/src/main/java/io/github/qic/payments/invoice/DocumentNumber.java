@@ -8,6 +8,7 @@ import io.github.qic.core.valid.Problems;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,7 @@ public record DocumentNumber(@JsonValue String value) implements Comparable<Docu
     /** @throws InvalidValueException if the text is blank, longer than 64 characters, not one line, or has spaces at its ends */
     @JsonCreator
     public DocumentNumber {
+        Objects.requireNonNull(value, "value");
         Problems problems = new Problems();
         CodeRules.requireLine(problems, value, "");
         problems.require(value.length() <= LENGTH, "", "must be at most " + LENGTH + " characters")
@@ -56,6 +58,7 @@ public record DocumentNumber(@JsonValue String value) implements Comparable<Docu
 
     /** {@return this number with a {@code day} after it, for a supplier that begins again at 1 each year: {@code 1 of 2026-05-31}} */
     public DocumentNumber of(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return new DocumentNumber(value + " of " + day);
     }
 

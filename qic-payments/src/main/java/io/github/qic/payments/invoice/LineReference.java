@@ -2,6 +2,7 @@ package io.github.qic.payments.invoice;
 
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import java.util.Objects;
 
 /**
  * A line of an issued document of the same supplier.
@@ -12,6 +13,7 @@ import io.github.qic.core.valid.Problems;
 public record LineReference(DocumentNumber document, int line) {
     /** @throws InvalidValueException if the line number is below 1 */
     public LineReference {
+        Objects.requireNonNull(document, "document");
         new Problems().require(line >= 1, "/line", "must be 1 or more").throwIfAny();
     }
 

@@ -7,6 +7,7 @@ import io.github.qic.core.people.Organisation;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,7 @@ public record PersonReference(@JsonValue String value) implements Comparable<Per
     /** @throws InvalidValueException if the text is malformed */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public PersonReference {
+        Objects.requireNonNull(value, "value");
         if (!HashText.matches(value, 'P', LENGTH)) {
             throw InvalidValueException.of("", "must look like P8RT0M2J1XW5Q4K7H");
         }
@@ -29,6 +31,8 @@ public record PersonReference(@JsonValue String value) implements Comparable<Per
 
     /** {@return the reference of a {@code person}: the first 80 bits of the SHA-256 of {@code collaborative/person}} */
     public static PersonReference of(Id<Collaborative> collaborative, Id<Participant> person) {
+        Objects.requireNonNull(collaborative, "collaborative");
+        Objects.requireNonNull(person, "person");
         return new PersonReference("P" + HashText.of(collaborative + "/" + person, LENGTH));
     }
 

@@ -1,6 +1,7 @@
 package io.github.qic.payments.invoice;
 
 import io.github.qic.core.money.Money;
+import java.util.Objects;
 
 /**
  * The totals of a document. Its lines are already rounded.
@@ -10,8 +11,15 @@ import io.github.qic.core.money.Money;
  * @param gross the sum of both
  */
 public record Totals(Money net, Money vat, Money gross) {
+    public Totals {
+        Objects.requireNonNull(net, "net");
+        Objects.requireNonNull(vat, "vat");
+        Objects.requireNonNull(gross, "gross");
+    }
+
     /** {@return totals whose gross is {@code net} plus {@code vat}} */
     public static Totals of(Money net, Money vat) {
+        Objects.requireNonNull(vat, "vat");
         return new Totals(net, vat, net.plus(vat));
     }
 

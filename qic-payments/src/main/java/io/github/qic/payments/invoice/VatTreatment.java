@@ -5,6 +5,7 @@ import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 
 /**
  * The VAT treatment of a supplier's documents. It is decided for the supplier, with a reason, and never inferred by the
@@ -20,6 +21,9 @@ public record VatTreatment(VatCategory category, BigDecimal percent, String reas
 
     /** @throws InvalidValueException if the rate does not fit the category, or the reason is blank */
     public VatTreatment {
+        Objects.requireNonNull(category, "category");
+        Objects.requireNonNull(percent, "percent");
+        Objects.requireNonNull(reason, "reason");
         boolean standard = category == VatCategory.STANDARD;
         new Problems()
                 .require(

@@ -3,6 +3,7 @@ package io.github.qic.payments.ledger;
 import io.github.qic.core.money.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What one entry did to the account of a supplier. Amounts include VAT.
@@ -40,6 +41,12 @@ public record AccountMovement(
 
     /** Copies the list. */
     public AccountMovement {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(reference, "reference");
+        Objects.requireNonNull(charged, "charged");
+        Objects.requireNonNull(paid, "paid");
+        Objects.requireNonNull(settled, "settled");
         settled = List.copyOf(settled);
     }
 

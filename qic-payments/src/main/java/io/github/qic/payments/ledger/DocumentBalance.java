@@ -1,6 +1,7 @@
 package io.github.qic.payments.ledger;
 
 import io.github.qic.core.money.Money;
+import java.util.Objects;
 
 /**
  * The balance of one document. Amounts include VAT and are negative where the supplier owes money back.
@@ -11,6 +12,13 @@ import io.github.qic.core.money.Money;
  * @param writtenOff the part that was given up
  */
 public record DocumentBalance(Money owed, Money credited, Money paid, Money writtenOff) {
+    public DocumentBalance {
+        Objects.requireNonNull(owed, "owed");
+        Objects.requireNonNull(credited, "credited");
+        Objects.requireNonNull(paid, "paid");
+        Objects.requireNonNull(writtenOff, "writtenOff");
+    }
+
     /** {@return the amount due after credit notes} */
     public Money due() {
         return owed.minus(credited);

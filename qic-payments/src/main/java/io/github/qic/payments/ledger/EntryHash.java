@@ -6,6 +6,7 @@ import io.github.qic.core.valid.InvalidValueException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 
 /**
  * The hash of an entry of a ledger: SHA-256 (FIPS 180-4).
@@ -20,6 +21,7 @@ public record EntryHash(@JsonValue String value) {
 
     /** @throws InvalidValueException if there is anything but 64 lower-case hexadecimal digits */
     public EntryHash {
+        Objects.requireNonNull(value, "value");
         if (value.length() != DIGITS || !isHex(value)) {
             throw InvalidValueException.of("", "must be 64 lower-case hexadecimal digits");
         }

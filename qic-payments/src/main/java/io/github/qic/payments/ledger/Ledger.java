@@ -20,6 +20,7 @@ import io.github.qic.payments.invoice.Supplier;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -158,6 +159,7 @@ public final class Ledger {
 
     /** {@return this ledger, whose following steps are recorded with this stamp} */
     public Ledger stamped(AuditStamp following) {
+        Objects.requireNonNull(following, "following");
         return new Ledger(state, following);
     }
 

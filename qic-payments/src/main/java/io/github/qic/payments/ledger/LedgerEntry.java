@@ -9,6 +9,7 @@ import io.github.qic.core.json.Document;
 import io.github.qic.core.json.Json;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import java.util.Objects;
 
 /**
  * An entry in the journal of a ledger. Its hash covers all else in it, and so, by the hash of the entry before, the whole history.
@@ -44,7 +45,7 @@ public final class LedgerEntry {
         this.stamp = content.stamp();
         this.step = content.step();
         this.previous = content.previous();
-        this.hash = hash;
+        this.hash = Objects.requireNonNull(hash, "hash");
     }
 
     /**
@@ -59,6 +60,9 @@ public final class LedgerEntry {
             @JsonProperty(value = "step", required = true) LedgerStep step,
             @JsonProperty(value = "previous", required = true) EntryHash previous,
             @JsonProperty(value = "hash", required = true) EntryHash hash) {
+        Objects.requireNonNull(stamp, "stamp");
+        Objects.requireNonNull(step, "step");
+        Objects.requireNonNull(previous, "previous");
         Hashed content = new Hashed(revision, stamp, step, previous);
         return new Problems()
                 .require(revision >= 1, "/revision", "must be 1 or more")

@@ -2,6 +2,7 @@ package io.github.qic.payments.ledger;
 
 import io.github.qic.core.money.Money;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The billing of several attendances in a ledger. Amounts exclude VAT.
@@ -11,6 +12,7 @@ import java.util.List;
 public record LedgerPosition(List<ClaimPosition> claims) {
     /** Copies the list. */
     public LedgerPosition {
+        Objects.requireNonNull(claims, "claims");
         claims = List.copyOf(claims);
     }
 

@@ -10,6 +10,7 @@ import io.github.qic.payments.invoice.Invoice;
 import io.github.qic.payments.invoice.InvoiceDraft;
 import io.github.qic.payments.invoice.Supplier;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** What an entry in the journal of a ledger records. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -72,6 +73,10 @@ public sealed interface LedgerStep {
      * @param draft the draft
      */
     record Drafted(InvoiceDraft draft) implements LedgerStep {
+        public Drafted {
+            Objects.requireNonNull(draft, "draft");
+        }
+
         @Override
         public void accept(Visitor visitor) {
             visitor.drafted(draft);
@@ -84,6 +89,10 @@ public sealed interface LedgerStep {
      * @param draft its id
      */
     record Withdrawn(Id<InvoiceDraft> draft) implements LedgerStep {
+        public Withdrawn {
+            Objects.requireNonNull(draft, "draft");
+        }
+
         @Override
         public void accept(Visitor visitor) {
             visitor.withdrawn(draft);
@@ -97,6 +106,11 @@ public sealed interface LedgerStep {
      * @param invoice the invoice
      */
     record Issued(Id<InvoiceDraft> draft, Invoice invoice) implements LedgerStep {
+        public Issued {
+            Objects.requireNonNull(draft, "draft");
+            Objects.requireNonNull(invoice, "invoice");
+        }
+
         @Override
         public void accept(Visitor visitor) {
             visitor.issued(draft, invoice);
@@ -109,6 +123,10 @@ public sealed interface LedgerStep {
      * @param creditNote the credit note
      */
     record Credited(CreditNote creditNote) implements LedgerStep {
+        public Credited {
+            Objects.requireNonNull(creditNote, "creditNote");
+        }
+
         @Override
         public void accept(Visitor visitor) {
             visitor.credited(creditNote);
@@ -121,6 +139,10 @@ public sealed interface LedgerStep {
      * @param payment the payment
      */
     record Paid(Payment payment) implements LedgerStep {
+        public Paid {
+            Objects.requireNonNull(payment, "payment");
+        }
+
         @Override
         public void accept(Visitor visitor) {
             visitor.paid(payment);
@@ -133,6 +155,10 @@ public sealed interface LedgerStep {
      * @param allocation the allocation
      */
     record Allocated(Allocation allocation) implements LedgerStep {
+        public Allocated {
+            Objects.requireNonNull(allocation, "allocation");
+        }
+
         @Override
         public void accept(Visitor visitor) {
             visitor.allocated(allocation);
@@ -145,6 +171,10 @@ public sealed interface LedgerStep {
      * @param writeOff the write-off
      */
     record WrittenOff(WriteOff writeOff) implements LedgerStep {
+        public WrittenOff {
+            Objects.requireNonNull(writeOff, "writeOff");
+        }
+
         @Override
         public void accept(Visitor visitor) {
             visitor.writtenOff(writeOff);
@@ -157,6 +187,10 @@ public sealed interface LedgerStep {
      * @param hold the hold
      */
     record Held(PaymentHold hold) implements LedgerStep {
+        public Held {
+            Objects.requireNonNull(hold, "hold");
+        }
+
         @Override
         public void accept(Visitor visitor) {
             visitor.held(hold);
@@ -169,6 +203,10 @@ public sealed interface LedgerStep {
      * @param hold its id
      */
     record Released(Id<PaymentHold> hold) implements LedgerStep {
+        public Released {
+            Objects.requireNonNull(hold, "hold");
+        }
+
         @Override
         public void accept(Visitor visitor) {
             visitor.released(hold);
@@ -181,6 +219,10 @@ public sealed interface LedgerStep {
      * @param supplier the supplier from now on
      */
     record SupplierRecorded(Supplier supplier) implements LedgerStep {
+        public SupplierRecorded {
+            Objects.requireNonNull(supplier, "supplier");
+        }
+
         @Override
         public void accept(Visitor visitor) {
             visitor.supplierRecorded(supplier);
@@ -195,6 +237,7 @@ public sealed interface LedgerStep {
     record PeriodClosed(LocalDate through) implements LedgerStep {
         /** @throws InvalidValueException if the day is not in the years 1900 to 2200 */
         public PeriodClosed {
+            Objects.requireNonNull(through, "through");
             new Problems().requireDate(through, "/through").throwIfAny();
         }
 

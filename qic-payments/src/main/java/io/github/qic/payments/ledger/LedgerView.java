@@ -105,6 +105,8 @@ public final class LedgerView {
 
     /** {@return the payment of a {@code supplier} with this {@code reference}} */
     public Optional<Payment> payment(Id<Organisation> supplier, Id<Payment> reference) {
+        Objects.requireNonNull(supplier, "supplier");
+        Objects.requireNonNull(reference, "reference");
         LedgerEntry entry = state.entryOf(StepKey.settlement(supplier, reference));
         return entry != null && entry.step() instanceof LedgerStep.Paid paid
                 ? Optional.of(paid.payment())
@@ -118,6 +120,8 @@ public final class LedgerView {
      * @param by the last day on which a hold may have begun
      */
     public Money held(Id<Organisation> supplier, DocumentNumber number, LocalDate by) {
+        Objects.requireNonNull(supplier, "supplier");
+        Objects.requireNonNull(by, "by");
         DocumentRecord known = state.documents.get(new DocumentKey(supplier, number));
         return known == null ? Money.ZERO : HeldAmount.of(state, known, by);
     }
@@ -137,18 +141,21 @@ public final class LedgerView {
 
     /** {@return the invoice of a {@code supplier} with this {@code number}} */
     public Optional<Invoice> invoice(Id<Organisation> supplier, DocumentNumber number) {
+        Objects.requireNonNull(supplier, "supplier");
         return state.document(supplier, number)
                 .flatMap(document -> document.match(Optional::of, creditNote -> Optional.empty()));
     }
 
     /** {@return the credit note of a {@code supplier} with this {@code number}} */
     public Optional<CreditNote> creditNote(Id<Organisation> supplier, DocumentNumber number) {
+        Objects.requireNonNull(supplier, "supplier");
         return state.document(supplier, number)
                 .flatMap(document -> document.match(invoice -> Optional.empty(), Optional::of));
     }
 
     /** {@return the balance of the invoice or credit note of a {@code supplier} with this {@code number}, including VAT} */
     public Optional<DocumentBalance> balance(Id<Organisation> supplier, DocumentNumber number) {
+        Objects.requireNonNull(supplier, "supplier");
         return Optional.ofNullable(state.documents.get(new DocumentKey(supplier, number)))
                 .map(DocumentRecord::balance);
     }
@@ -212,6 +219,7 @@ public final class LedgerView {
 
     /** {@return whether a recorded supplier has succeeded another, directly or through others} */
     public boolean succeeds(Id<Organisation> successor, Id<Organisation> predecessor) {
+        Objects.requireNonNull(predecessor, "predecessor");
         Set<Id<Organisation>> seen = new HashSet<>();
         Deque<Id<Organisation>> open = new ArrayDeque<>(List.of(successor));
         while (!open.isEmpty()) {
@@ -262,6 +270,7 @@ public final class LedgerView {
      */
     public Set<ClaimReference> occupied(
             Id<Collaborative> collaborative, Id<Organisation> supplier, Collection<Participant> people) {
+        Objects.requireNonNull(collaborative, "collaborative");
         return Stream.concat(
                         state.claims(supplier, month -> true),
                         people.stream().flatMap(person -> state.claims(PersonReference.of(collaborative, person.id()))))

@@ -5,6 +5,7 @@ import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.invoice.DocumentLine;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The lines that correct issued lines after a change of rates: for each attendance, those that reverse the lines that currently
@@ -18,6 +19,9 @@ import java.util.List;
 public record RateCorrection(Id<Organisation> supplier, List<DocumentLine> lines, Money net) {
     /** Copies the list. */
     public RateCorrection {
+        Objects.requireNonNull(supplier, "supplier");
+        Objects.requireNonNull(lines, "lines");
+        Objects.requireNonNull(net, "net");
         lines = List.copyOf(lines);
     }
 }

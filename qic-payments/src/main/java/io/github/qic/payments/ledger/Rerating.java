@@ -40,10 +40,18 @@ public record Rerating(Optional<RateCorrection> rise, Optional<RateCorrection> f
      * @param claim the reference of the attendance
      * @param reason why
      */
-    public record Skipped(ClaimReference claim, Reason reason) {}
+    public record Skipped(ClaimReference claim, Reason reason) {
+        public Skipped {
+            Objects.requireNonNull(claim, "claim");
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
 
     /** Copies the list. */
     public Rerating {
+        Objects.requireNonNull(rise, "rise");
+        Objects.requireNonNull(fall, "fall");
+        Objects.requireNonNull(skipped, "skipped");
         skipped = List.copyOf(skipped);
     }
 

@@ -5,6 +5,7 @@ import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * The supplement for work in a high cost area: a percentage of basic pay between a minimum and a maximum.
@@ -21,6 +22,12 @@ public record AreaSupplement(
         implements PayRow {
     /** @throws InvalidValueException if the percentage is out of range, an amount is negative or the bounds are reversed */
     public AreaSupplement {
+        Objects.requireNonNull(area, "area");
+        Objects.requireNonNull(percent, "percent");
+        Objects.requireNonNull(minimum, "minimum");
+        Objects.requireNonNull(maximum, "maximum");
+        Objects.requireNonNull(effective, "effective");
+        Objects.requireNonNull(source, "source");
         PayTableRules.requirePercent(new Problems(), percent, "/percent")
                 .require(!minimum.isNegative(), "/minimum", "must not be negative")
                 .require(minimum.compareTo(maximum) <= 0, "/maximum", "must not be less than /minimum")

@@ -3,6 +3,7 @@ package io.github.qic.payments.pay;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.qic.core.valid.InvalidValueException;
 import java.util.Arrays;
+import java.util.Objects;
 
 /** A pay band of Agenda for Change, from 1 to 9 with band 8 in four parts. */
 public enum Band {
@@ -65,6 +66,7 @@ public enum Band {
      * @throws InvalidValueException if the code is unknown
      */
     public static Band of(String code) {
+        Objects.requireNonNull(code, "code");
         return Arrays.stream(values())
                 .filter(band -> band.code.equals(code))
                 .findFirst()

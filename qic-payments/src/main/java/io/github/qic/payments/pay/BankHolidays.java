@@ -28,6 +28,7 @@ public final class BankHolidays {
     }
 
     static BankHolidays of(TableId id, List<BankHoliday> holidays, IntFunction<String> place) {
+        Objects.requireNonNull(id, "id");
         if (holidays.isEmpty()) {
             throw InvalidValueException.of("", "must have at least one holiday");
         }

@@ -2,6 +2,7 @@ package io.github.qic.payments.pay;
 
 import io.github.qic.core.money.Money;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A full-time salary and the pay points it was taken from: two if it lies midway between them.
@@ -12,6 +13,8 @@ import java.util.List;
 public record ChosenSalary(Money annual, List<PayPoint> rows) {
     /** Copies the rows. */
     public ChosenSalary {
+        Objects.requireNonNull(annual, "annual");
+        Objects.requireNonNull(rows, "rows");
         rows = List.copyOf(rows);
     }
 }

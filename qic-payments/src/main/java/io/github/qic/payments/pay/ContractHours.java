@@ -4,6 +4,7 @@ import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 
 /**
  * The full-time working hours that an annual salary is paid for, by which it becomes an hourly rate.
@@ -20,6 +21,8 @@ public record ContractHours(BigDecimal hoursPerWeek, BigDecimal weeksPerYear) {
 
     /** @throws InvalidValueException if the hours or the weeks are out of range, or have more than 4 decimals */
     public ContractHours {
+        Objects.requireNonNull(hoursPerWeek, "hoursPerWeek");
+        Objects.requireNonNull(weeksPerYear, "weeksPerYear");
         new Problems()
                 .require(isWithin(hoursPerWeek, 60), "/hoursPerWeek", "must be greater than 0 and at most 60")
                 .require(isWithin(weeksPerYear, 53), "/weeksPerYear", "must be greater than 0 and at most 53")
@@ -33,6 +36,7 @@ public record ContractHours(BigDecimal hoursPerWeek, BigDecimal weeksPerYear) {
      * @throws NumberFormatException if they are not a number
      */
     public static ContractHours of(String hoursPerWeek) {
+        Objects.requireNonNull(hoursPerWeek, "hoursPerWeek");
         return new ContractHours(new BigDecimal(hoursPerWeek), new BigDecimal("52.143"));
     }
 

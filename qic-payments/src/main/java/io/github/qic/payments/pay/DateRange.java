@@ -3,6 +3,7 @@ package io.github.qic.payments.pay;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * A range of days, both ends included.
@@ -13,6 +14,8 @@ import java.time.LocalDate;
 public record DateRange(LocalDate from, LocalDate to) {
     /** @throws InvalidValueException if a day is not in the years 1900 to 2200, or the last is before the first */
     public DateRange {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
         new Problems()
                 .requireDate(from, "/from")
                 .requireDate(to, "/to")

@@ -3,6 +3,7 @@ package io.github.qic.payments.pay;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import java.util.Objects;
 
 /**
  * The National Living Wage, the lowest hourly rate that may be paid to an adult.
@@ -15,6 +16,9 @@ import io.github.qic.core.valid.Problems;
 public record LivingWage(Money hourly, int fromAge, DateRange effective, RowSource source) implements PayRow {
     /** @throws InvalidValueException if the rate is not positive or the age is out of range */
     public LivingWage {
+        Objects.requireNonNull(hourly, "hourly");
+        Objects.requireNonNull(effective, "effective");
+        Objects.requireNonNull(source, "source");
         new Problems()
                 .require(hourly.compareTo(Money.ZERO) > 0, "/hourly", "must be greater than zero")
                 .require(fromAge >= 16 && fromAge <= 100, "/fromAge", "must be 16 to 100")

@@ -25,12 +25,12 @@ public final class LookupResult<T> {
 
     /** {@return the result of a look-up that found this value} */
     public static <T> LookupResult<T> found(T value) {
-        return new LookupResult<>(Objects.requireNonNull(value), null);
+        return new LookupResult<>(Objects.requireNonNull(value, "value"), null);
     }
 
     /** {@return the result of a look-up that found no value} The problem names the table and what it lacks. */
     public static <T> LookupResult<T> missing(Problem problem) {
-        return new LookupResult<>(null, Objects.requireNonNull(problem));
+        return new LookupResult<>(null, Objects.requireNonNull(problem, "problem"));
     }
 
     /** {@return the values of all results, or the problem of the first that found none} */
@@ -57,11 +57,13 @@ public final class LookupResult<T> {
 
     /** {@return this result with {@code mapper} applied to its value, if any} */
     public <R> LookupResult<R> map(Function<? super T, ? extends R> mapper) {
+        Objects.requireNonNull(mapper, "mapper");
         return flatMap(found -> found(mapper.apply(found)));
     }
 
     /** {@return the result of a second look-up that uses the value of this one; the problem is passed on} */
     public <R> LookupResult<R> flatMap(Function<? super T, LookupResult<R>> mapper) {
+        Objects.requireNonNull(mapper, "mapper");
         return match(mapper, LookupResult::missing);
     }
 

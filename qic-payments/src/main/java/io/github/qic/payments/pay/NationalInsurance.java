@@ -4,6 +4,7 @@ import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * The employer's National Insurance. Its years run from 6 April, those of pay from 1 April.
@@ -25,6 +26,12 @@ public record NationalInsurance(
         implements PayRow {
     /** @throws InvalidValueException if the percentage is out of range or a threshold is negative */
     public NationalInsurance {
+        Objects.requireNonNull(percent, "percent");
+        Objects.requireNonNull(weeklyThreshold, "weeklyThreshold");
+        Objects.requireNonNull(monthlyThreshold, "monthlyThreshold");
+        Objects.requireNonNull(annualThreshold, "annualThreshold");
+        Objects.requireNonNull(effective, "effective");
+        Objects.requireNonNull(source, "source");
         PayTableRules.requirePercent(new Problems(), percent, "/percent")
                 .require(!weeklyThreshold.isNegative(), "/weeklyThreshold", "must not be negative")
                 .require(!monthlyThreshold.isNegative(), "/monthlyThreshold", "must not be negative")

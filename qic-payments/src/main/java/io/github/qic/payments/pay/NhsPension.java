@@ -3,6 +3,7 @@ package io.github.qic.payments.pay;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * What the NHS Pension Scheme costs an employer. The full rate is the cost of membership; the collected rate is the part that
@@ -25,6 +26,12 @@ public record NhsPension(
         implements PayRow {
     /** @throws InvalidValueException if a percentage is out of range */
     public NhsPension {
+        Objects.requireNonNull(contribution, "contribution");
+        Objects.requireNonNull(levy, "levy");
+        Objects.requireNonNull(full, "full");
+        Objects.requireNonNull(collected, "collected");
+        Objects.requireNonNull(effective, "effective");
+        Objects.requireNonNull(source, "source");
         Problems problems = new Problems();
         PayTableRules.requirePercent(problems, contribution, "/contribution");
         PayTableRules.requirePercent(problems, levy, "/levy");

@@ -4,6 +4,7 @@ import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * An on-cost other than National Insurance and the NHS pension.
@@ -18,6 +19,11 @@ public record OnCostRate(OnCostItem item, BigDecimal percent, String appliesTo, 
         implements PayRow {
     /** @throws InvalidValueException if the percentage is out of range */
     public OnCostRate {
+        Objects.requireNonNull(item, "item");
+        Objects.requireNonNull(percent, "percent");
+        Objects.requireNonNull(appliesTo, "appliesTo");
+        Objects.requireNonNull(effective, "effective");
+        Objects.requireNonNull(source, "source");
         PayTableRules.requirePercent(new Problems(), percent, "/percent").throwIfAny();
     }
 

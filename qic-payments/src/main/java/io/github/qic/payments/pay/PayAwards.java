@@ -22,7 +22,7 @@ public final class PayAwards {
     private final NavigableMap<LocalDate, PayAward> byDay;
 
     private PayAwards(TableId id, NavigableMap<LocalDate, PayAward> byDay) {
-        this.id = id;
+        this.id = Objects.requireNonNull(id, "id");
         this.byDay = byDay;
     }
 
@@ -36,6 +36,7 @@ public final class PayAwards {
     }
 
     static PayAwards of(TableId id, List<PayAward> awards, IntFunction<String> place) {
+        Objects.requireNonNull(awards, "awards");
         return new PayAwards(id, PayTableRules.byDay(awards, PayAward::effectiveFrom, place));
     }
 
@@ -70,6 +71,9 @@ public final class PayAwards {
      */
     public <R extends PayRow> LookupResult<List<R>> knownRows(
             PayTable<R> table, String series, LocalDate day, LocalDate knownOn) {
+        Objects.requireNonNull(series, "series");
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(knownOn, "knownOn");
         return table.find(series, day).flatMap(rows -> {
             LocalDate from = rows.get(0).effective().from();
             Optional<Boolean> announced = isAnnounced(from, knownOn);

@@ -3,6 +3,7 @@ package io.github.qic.payments.pay;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
@@ -28,6 +29,13 @@ public record PayPoint(
         implements PayRow {
     /** @throws InvalidValueException if the name is blank or the salary is not positive */
     public PayPoint {
+        Objects.requireNonNull(band, "band");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(minYears, "minYears");
+        Objects.requireNonNull(annual, "annual");
+        Objects.requireNonNull(hours, "hours");
+        Objects.requireNonNull(effective, "effective");
+        Objects.requireNonNull(source, "source");
         new Problems()
                 .requireText(name, "/name")
                 .require(annual.compareTo(Money.ZERO) > 0, "/annual", "must be greater than zero")

@@ -73,6 +73,8 @@ public final class PayTable<R extends PayRow> {
      * problem names the table and the days it covers}
      */
     public LookupResult<List<R>> find(String name, LocalDate day) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(day, "day");
         NavigableMap<LocalDate, List<R>> periods = series.get(name);
         if (periods == null) {
             return LookupResult.missing(new Problem("/series", "table " + id.name() + " has no " + name));

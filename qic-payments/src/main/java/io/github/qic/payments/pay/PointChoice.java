@@ -8,6 +8,7 @@ import io.github.qic.core.valid.Problem;
 import io.github.qic.core.valid.Problems;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -87,6 +88,7 @@ public final class PointChoice {
      * @throws InvalidValueException if the name is blank, begins with a space or is longer than 100 characters
      */
     public static PointChoice step(String name) {
+        Objects.requireNonNull(name, "name");
         return of(STEP + name);
     }
 

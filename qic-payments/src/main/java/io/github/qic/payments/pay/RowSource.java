@@ -2,6 +2,7 @@ package io.github.qic.payments.pay;
 
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import java.util.Objects;
 
 /**
  * The source of the figure of a row.
@@ -12,6 +13,8 @@ import io.github.qic.core.valid.Problems;
 public record RowSource(Verification verification, String text) {
     /** @throws InvalidValueException if the text is blank */
     public RowSource {
+        Objects.requireNonNull(verification, "verification");
+        Objects.requireNonNull(text, "text");
         new Problems().requireText(text, "/text").throwIfAny();
     }
 

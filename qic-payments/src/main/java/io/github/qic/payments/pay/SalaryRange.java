@@ -3,6 +3,7 @@ package io.github.qic.payments.pay;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import java.util.Objects;
 
 /**
  * The range of salaries recommended for salaried general practitioners in England; a minimum for the employer, without
@@ -16,6 +17,10 @@ import io.github.qic.core.valid.Problems;
 public record SalaryRange(Money minimum, Money maximum, DateRange effective, RowSource source) implements PayRow {
     /** @throws InvalidValueException if the minimum is not positive or is above the maximum */
     public SalaryRange {
+        Objects.requireNonNull(minimum, "minimum");
+        Objects.requireNonNull(maximum, "maximum");
+        Objects.requireNonNull(effective, "effective");
+        Objects.requireNonNull(source, "source");
         new Problems()
                 .require(minimum.compareTo(Money.ZERO) > 0, "/minimum", "must be greater than zero")
                 .require(minimum.compareTo(maximum) <= 0, "/maximum", "must not be less than /minimum")

@@ -2,6 +2,7 @@ package io.github.qic.payments.pay;
 
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import java.util.Objects;
 
 /**
  * The name and version of a table. Every claim keeps the ids of the tables it was priced from, so that a figure can still be
@@ -13,6 +14,8 @@ import io.github.qic.core.valid.Problems;
 public record TableId(String name, String version) {
     /** @throws InvalidValueException if the name or the version is blank */
     public TableId {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(version, "version");
         new Problems()
                 .requireText(name, "/name")
                 .requireText(version, "/version")

@@ -5,6 +5,7 @@ import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 
 /**
  * A rate for an hour or a session, either derived from a full-time salary or stated.
@@ -20,6 +21,9 @@ import java.math.RoundingMode;
 public record UnitRate(RateUnit unit, Money amount, BigDecimal unrounded) {
     /** @throws InvalidValueException if the amount is negative */
     public UnitRate {
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(unrounded, "unrounded");
         new Problems()
                 .require(!amount.isNegative(), "/amount", "must not be negative")
                 .throwIfAny();

@@ -3,6 +3,7 @@ package io.github.qic.payments.pay;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * The enhancements of Section 2 of the Agenda for Change handbook. For look-up only: which of them is due depends on the
@@ -19,6 +20,11 @@ public record UnsocialHours(
         implements PayRow {
     /** @throws InvalidValueException if a percentage is out of range */
     public UnsocialHours {
+        Objects.requireNonNull(band, "band");
+        Objects.requireNonNull(saturdayAndNight, "saturdayAndNight");
+        Objects.requireNonNull(sundayAndHoliday, "sundayAndHoliday");
+        Objects.requireNonNull(effective, "effective");
+        Objects.requireNonNull(source, "source");
         Problems problems = new Problems();
         PayTableRules.requirePercent(problems, saturdayAndNight, "/saturdayAndNight");
         PayTableRules.requirePercent(problems, sundayAndHoliday, "/sundayAndHoliday");

@@ -10,6 +10,7 @@ import io.github.qic.payments.reconcile.Reconciliation;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -23,6 +24,8 @@ import java.util.TreeMap;
 public record Accrual(LocalDate asOf, Map<Id<Organisation>, Money> bySupplier) {
     /** Copies the map. */
     public Accrual {
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(bySupplier, "bySupplier");
         bySupplier = Collections.unmodifiableMap(new TreeMap<>(bySupplier));
     }
 
@@ -31,6 +34,7 @@ public record Accrual(LocalDate asOf, Map<Id<Organisation>, Money> bySupplier) {
      * a day after all attendances and documents, it is what the reconciliation differs by. Drafts do not count.
      */
     public static Accrual of(Reconciliation reconciliation, LocalDate asOf) {
+        Objects.requireNonNull(asOf, "asOf");
         Map<Id<Organisation>, Money> amounts = new TreeMap<>();
         for (DueAmount due : reconciliation.dues()) {
             if (!due.date().isAfter(asOf)) {

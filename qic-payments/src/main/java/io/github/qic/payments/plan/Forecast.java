@@ -4,6 +4,7 @@ import io.github.qic.core.Collaborative;
 import io.github.qic.core.money.Money;
 import io.github.qic.payments.claim.Rejection;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a planned programme will cost, by site and month. Everybody invited is priced as if they attended the whole gathering: all
@@ -15,6 +16,8 @@ import java.util.List;
  */
 public record Forecast(List<ForecastRow> rows, List<Rejection> unpriced) {
     public Forecast {
+        Objects.requireNonNull(rows, "rows");
+        Objects.requireNonNull(unpriced, "unpriced");
         rows = List.copyOf(rows);
         unpriced = List.copyOf(unpriced);
     }

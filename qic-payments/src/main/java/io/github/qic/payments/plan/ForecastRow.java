@@ -4,6 +4,7 @@ import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -15,4 +16,11 @@ import java.util.Optional;
  * @param low the expected cost at the lowest pay, rounded half up to the penny
  * @param high the expected cost at the highest pay, rounded half up to the penny
  */
-public record ForecastRow(Optional<Id<Site>> site, YearMonth month, int places, Money low, Money high) {}
+public record ForecastRow(Optional<Id<Site>> site, YearMonth month, int places, Money low, Money high) {
+    public ForecastRow {
+        Objects.requireNonNull(site, "site");
+        Objects.requireNonNull(month, "month");
+        Objects.requireNonNull(low, "low");
+        Objects.requireNonNull(high, "high");
+    }
+}

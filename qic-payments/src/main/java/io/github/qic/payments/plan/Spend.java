@@ -4,6 +4,7 @@ import io.github.qic.core.money.Money;
 import io.github.qic.payments.claim.Claim;
 import io.github.qic.payments.claim.Claims;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -14,8 +15,15 @@ import java.util.stream.Stream;
  * @param claimed the claims for attendances up to the day
  */
 public record Spend(LocalDate asOf, Money budget, Money claimed) {
+    public Spend {
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(budget, "budget");
+        Objects.requireNonNull(claimed, "claimed");
+    }
+
     /** {@return the spending of a budget by the claims for attendances up to a day, inclusive} */
     public static Spend of(Claims claims, Money budget, LocalDate asOf) {
+        Objects.requireNonNull(asOf, "asOf");
         Stream<Claim> claimed = claims.claims().stream()
                 .filter(claim -> !claim.attendance().date().isAfter(asOf));
         return new Spend(asOf, budget, Money.sum(claimed.map(Claim::total)));

@@ -14,6 +14,7 @@ import io.github.qic.payments.ledger.Ledger;
 import io.github.qic.payments.ledger.LedgerView;
 import io.github.qic.payments.reconcile.Reconciliation;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -59,6 +60,7 @@ public final class IncomingCheck {
      * @throws InvalidValueException if the pricing refuses a salary that is not positive or an actual cost that is negative
      */
     public static IncomingCheck of(Collaborative collaborative, Pricing pricing, PayerRecords records) {
+        Objects.requireNonNull(records, "records");
         return new IncomingCheck(collaborative, pricing, records);
     }
 

@@ -5,6 +5,7 @@ import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.invoice.ClaimReference;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * What is due for an attendance according to register and scheme.
@@ -15,4 +16,11 @@ import java.time.LocalDate;
  * @param date the day of the attendance
  * @param amount the amount, excluding VAT
  */
-public record DueAmount(ClaimReference claim, Id<Organisation> supplier, LocalDate date, Money amount) {}
+public record DueAmount(ClaimReference claim, Id<Organisation> supplier, LocalDate date, Money amount) {
+    public DueAmount {
+        Objects.requireNonNull(claim, "claim");
+        Objects.requireNonNull(supplier, "supplier");
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(amount, "amount");
+    }
+}

@@ -4,6 +4,7 @@ import io.github.qic.core.Collaborative;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.scheme.Scheme;
+import java.util.Objects;
 
 /**
  * What a ledger has billed or reserved for another collaborative or scheme than the one that is reconciled.
@@ -13,4 +14,10 @@ import io.github.qic.payments.scheme.Scheme;
  * @param attendances the number of attendances billed or reserved now
  * @param billed what is billed now, after credits, excluding VAT
  */
-public record OtherProgramme(Id<Collaborative> collaborative, Id<Scheme> scheme, int attendances, Money billed) {}
+public record OtherProgramme(Id<Collaborative> collaborative, Id<Scheme> scheme, int attendances, Money billed) {
+    public OtherProgramme {
+        Objects.requireNonNull(collaborative, "collaborative");
+        Objects.requireNonNull(scheme, "scheme");
+        Objects.requireNonNull(billed, "billed");
+    }
+}

@@ -17,6 +17,7 @@ import io.github.qic.payments.pay.DateRange;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -97,7 +98,7 @@ public final class Reconciliation {
 
     /** {@return whether the ledger ever billed or reserved a {@code claim} for this collaborative and scheme} */
     public boolean covers(ClaimReference claim) {
-        return known.contains(claim);
+        return known.contains(Objects.requireNonNull(claim, "claim"));
     }
 
     /** {@return what the ledger has billed for other collaboratives and schemes; it is not compared} */

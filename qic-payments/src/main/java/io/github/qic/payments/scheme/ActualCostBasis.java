@@ -3,6 +3,7 @@ package io.github.qic.payments.scheme;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import java.util.Objects;
 
 /**
  * The actual cost of the cover, as stated by the employer for each attendance, up to what another basis would pay including a
@@ -14,6 +15,7 @@ import io.github.qic.core.valid.Problems;
 public record ActualCostBasis(PayBasis upTo) implements PayBasis {
     /** @throws InvalidValueException if the limit has no rate: an actual cost or a flat amount */
     public ActualCostBasis {
+        Objects.requireNonNull(upTo, "upTo");
         boolean rated = !(upTo instanceof ActualCostBasis) && !(upTo instanceof FlatAmountBasis);
         new Problems().require(rated, "/upTo", "must be a basis with a rate").throwIfAny();
     }

@@ -3,6 +3,7 @@ package io.github.qic.payments.scheme;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * A percentage on top of the rate. Section 2 of the Agenda for Change handbook depends on whole shifts, which an
@@ -14,6 +15,8 @@ import java.math.BigDecimal;
 public record Enhancement(BigDecimal percent, String reason) {
     /** @throws InvalidValueException if the percentage is out of range or the reason is blank */
     public Enhancement {
+        Objects.requireNonNull(percent, "percent");
+        Objects.requireNonNull(reason, "reason");
         require(new Problems(), percent, 200, "/percent")
                 .requireText(reason, "/reason")
                 .throwIfAny();

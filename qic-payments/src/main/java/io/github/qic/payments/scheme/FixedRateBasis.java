@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import java.util.Objects;
 
 /**
  * A rate the scheme states, for example for public contributors or agency cover.
@@ -18,6 +19,8 @@ public record FixedRateBasis(Money hourly, String reason) implements PayBasis {
 
     /** @throws InvalidValueException if the rate is not positive or more than £1,000,000.00, or the reason is blank */
     public FixedRateBasis {
+        Objects.requireNonNull(hourly, "hourly");
+        Objects.requireNonNull(reason, "reason");
         new Problems()
                 .require(
                         hourly.compareTo(Money.ZERO) > 0 && hourly.compareTo(LARGEST) <= 0,

@@ -32,7 +32,9 @@ public record FlatAmountBasis(Money amount, Per per, String reason) implements P
 
     /** @throws InvalidValueException if the amount is negative or more than £1,000,000.00, or the reason is blank */
     public FlatAmountBasis {
+        Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(per, "per");
+        Objects.requireNonNull(reason, "reason");
         new Problems()
                 .require(
                         !amount.isNegative() && amount.compareTo(FixedRateBasis.LARGEST) <= 0,

@@ -3,6 +3,7 @@ package io.github.qic.payments.scheme;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * One percentage for all on-costs, as agreements state it, such as 30% for National Insurance, pension and tax.
@@ -13,6 +14,8 @@ import java.math.BigDecimal;
 public record FlatOnCosts(BigDecimal percent, String reason) {
     /** @throws InvalidValueException if the percentage is out of range or the reason is blank */
     public FlatOnCosts {
+        Objects.requireNonNull(percent, "percent");
+        Objects.requireNonNull(reason, "reason");
         Enhancement.require(new Problems(), percent, 100, "/percent")
                 .requireText(reason, "/reason")
                 .throwIfAny();

@@ -9,6 +9,7 @@ import io.github.qic.payments.pay.Band;
 import io.github.qic.payments.pay.PointChoice;
 import io.github.qic.payments.pay.RateUnit;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The backfill of the PEACH collaborative: general practitioners at the rates of the BMA, care home managers at Band 7,
@@ -23,6 +24,7 @@ public final class PeachScheme {
 
     /** {@return the scheme with a pay point for each band and a point in the range for salaried general practitioners} */
     public static Scheme with(PointChoice point, RangePoint gp) {
+        Objects.requireNonNull(gp, "gp");
         return Scheme.builder()
                 .id(Id.of("peach-backfill"))
                 .title("PEACH backfill")

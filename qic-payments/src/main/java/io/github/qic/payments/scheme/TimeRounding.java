@@ -3,6 +3,7 @@ package io.github.qic.payments.scheme;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import java.util.Objects;
 
 /**
  * Rounding of attended time to a multiple of a number of minutes.
@@ -26,6 +27,7 @@ public record TimeRounding(int minutes, Direction direction) {
 
     /** @throws InvalidValueException if the minutes are out of range */
     public TimeRounding {
+        Objects.requireNonNull(direction, "direction");
         new Problems()
                 .require(minutes >= 2 && minutes <= 60, "/minutes", "must be 2 to 60")
                 .throwIfAny();

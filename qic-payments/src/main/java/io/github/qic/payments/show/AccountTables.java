@@ -21,6 +21,7 @@ import io.github.qic.payments.ledger.Payment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -101,6 +102,7 @@ public final class AccountTables {
      * @param reference the reference of the run
      */
     public static Table of(PaymentRun run, Id<Payment> reference) {
+        Objects.requireNonNull(reference, "reference");
         return Table.of(
                 List.of(
                         "date",

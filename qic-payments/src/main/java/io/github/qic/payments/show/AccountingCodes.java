@@ -2,6 +2,7 @@ package io.github.qic.payments.show;
 
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import java.util.Objects;
 
 /**
  * The codes by which the accounts of a supplier know what a file for import is about; only the supplier has them.
@@ -13,6 +14,9 @@ import io.github.qic.core.valid.Problems;
 public record AccountingCodes(String customer, String account, String tax) {
     /** @throws InvalidValueException if a code is blank */
     public AccountingCodes {
+        Objects.requireNonNull(customer, "customer");
+        Objects.requireNonNull(account, "account");
+        Objects.requireNonNull(tax, "tax");
         new Problems()
                 .requireText(customer, "/customer")
                 .requireText(account, "/account")

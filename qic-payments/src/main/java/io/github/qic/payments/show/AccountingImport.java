@@ -4,6 +4,7 @@ import io.github.qic.core.show.Table;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.payments.invoice.BillingDocument;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Issued documents as files that a supplier imports into its own accounts, with the columns of the published templates. A line is one
@@ -41,6 +42,7 @@ public final class AccountingImport {
      * @throws InvalidValueException if there are more, a number is longer than 21 characters, or a document is a credit note
      */
     public static Table quickBooks(List<? extends BillingDocument> documents, AccountingCodes codes) {
+        Objects.requireNonNull(codes, "codes");
         return new QuickBooksImport(codes).table(documents);
     }
 }

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Writes a document into an existing folder in every format, all files or none: all are written to a temporary folder first
@@ -45,6 +46,7 @@ public final class DocumentFiles {
      * @throws IOException if a file cannot be written; then none is
      */
     public static List<Path> write(Path folder, String name, ClaimStatement statement) throws IOException {
+        Objects.requireNonNull(statement, "statement");
         return write(
                 folder,
                 name,
@@ -71,6 +73,8 @@ public final class DocumentFiles {
     }
 
     private static List<Path> write(Path folder, String name, String json, Page page, Table lines) throws IOException {
+        Objects.requireNonNull(folder, "folder");
+        Objects.requireNonNull(name, "name");
         requireName(name);
         ByteArrayOutputStream workbook = new ByteArrayOutputStream();
         Workbook.of("Lines", lines).write(workbook);

@@ -2,6 +2,7 @@ package io.github.qic.payments.show;
 
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import java.util.Objects;
 
 /**
  * The codes by which a finance system posts a line; only the payer has them.
@@ -13,6 +14,9 @@ import io.github.qic.core.valid.Problems;
 public record FinanceCodes(String account, String costCentre, String tax) {
     /** @throws InvalidValueException if a code is blank */
     public FinanceCodes {
+        Objects.requireNonNull(account, "account");
+        Objects.requireNonNull(costCentre, "costCentre");
+        Objects.requireNonNull(tax, "tax");
         new Problems()
                 .requireText(account, "/account")
                 .requireText(costCentre, "/costCentre")

@@ -11,6 +11,7 @@ import io.github.qic.payments.invoice.VatTreatment;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -58,6 +59,7 @@ public final class FinanceTable {
     /** {@return the same, with the payer's codes for each document on each of its rows} */
     public static Table of(
             Collection<? extends BillingDocument> documents, Function<? super BillingDocument, FinanceCodes> codes) {
+        Objects.requireNonNull(codes, "codes");
         return Table.of(
                 joined(Stream.of(DOCUMENT, LINE, VAT, CODES)),
                 documents.stream()

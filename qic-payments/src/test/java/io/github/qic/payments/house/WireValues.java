@@ -40,6 +40,8 @@ final class WireValues {
         }
     }
 
+    private static @Nullable WireValues all;
+
     private final Set<Class<?>> types;
     private final Map<Class<?>, Object> values = new LinkedHashMap<>();
 
@@ -47,7 +49,17 @@ final class WireValues {
         this.types = types;
     }
 
-    static WireValues of(JavaClasses classes) {
+    /** {@return the values of the types among the main classes}; reading all documents takes seconds, so they are read once */
+    static synchronized WireValues of(JavaClasses classes) {
+        WireValues known = all;
+        if (known == null) {
+            known = read(classes);
+            all = known;
+        }
+        return known;
+    }
+
+    private static WireValues read(JavaClasses classes) {
         WireValues values = new WireValues(WireTypes.in(classes));
         Map<String, List<ObjectNode>> samples = Samples.byFormat();
         for (DocumentType document : DocumentType.all()) {
@@ -87,6 +99,12 @@ final class WireValues {
                 : description.findProperties().stream()
                         .filter(BeanPropertyDefinition::hasGetter)
                         .toList();
+    }
+
+    /** {@return a value of a type, if a document has one} */
+    @Nullable
+    Object value(Class<?> type) {
+        return values.get(type);
     }
 
     /** {@return the types that are objects in JSON and of which no document has a value} */

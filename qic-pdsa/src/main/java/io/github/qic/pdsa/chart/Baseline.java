@@ -3,6 +3,7 @@ package io.github.qic.pdsa.chart;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * A stretch of points that centre and limits of its phase are calculated from, instead of its first or all points.
@@ -14,6 +15,8 @@ import java.time.LocalDate;
 public record Baseline(String first, String last) {
     /** @throws InvalidValueException if a label is blank */
     public Baseline {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(last, "last");
         new Problems().requireText(first, "/first").requireText(last, "/last").throwIfAny();
     }
 

@@ -249,6 +249,7 @@ public final class Chart {
      * None for an MR chart, since the order of its ranges means nothing, and where runs are not tested, as with rare events.
      */
     public List<RebaseProposal> proposals(RebaseRule rule) {
+        Objects.requireNonNull(rule, "rule");
         if (analyser.kind == ChartKind.MR) {
             return List.of();
         }

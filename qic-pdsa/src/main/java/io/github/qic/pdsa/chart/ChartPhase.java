@@ -1,5 +1,6 @@
 package io.github.qic.pdsa.chart;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -30,6 +31,12 @@ public record ChartPhase(
         boolean runsMatter,
         Optional<MissingLimits> missingLimits,
         Optional<Rebase> rebase) {
+    public ChartPhase {
+        Objects.requireNonNull(runs, "runs");
+        Objects.requireNonNull(missingLimits, "missingLimits");
+        Objects.requireNonNull(rebase, "rebase");
+    }
+
     /** {@return the number of its points} */
     public int size() {
         return last - first + 1;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -39,6 +40,9 @@ public record ChartPoint(
         List<Signal> signals,
         Variation variation) {
     public ChartPoint {
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(signals, "signals");
+        Objects.requireNonNull(variation, "variation");
         signals = List.copyOf(signals);
     }
 

@@ -3,6 +3,7 @@ package io.github.qic.pdsa.chart;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * A point that is shown but excluded from centre, limits, runs and trends ({@code exclude} in qicharts2).
@@ -13,6 +14,8 @@ import java.time.LocalDate;
 public record Exclusion(String point, String reason) {
     /** @throws InvalidValueException if a text is blank */
     public Exclusion {
+        Objects.requireNonNull(point, "point");
+        Objects.requireNonNull(reason, "reason");
         new Problems()
                 .requireText(point, "/point")
                 .requireText(reason, "/reason")

@@ -3,6 +3,7 @@ package io.github.qic.pdsa.chart;
 import io.github.qic.core.valid.InvalidValueException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A proposal to begin a new phase. Nothing changes until a person accepts it and draws the chart with the {@link Rebase}.
@@ -24,6 +25,10 @@ public record RebaseProposal(
         double newCentre,
         boolean holds) {
     public RebaseProposal {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(side, "side");
+        Objects.requireNonNull(points, "points");
         points = List.copyOf(points);
     }
 

@@ -205,6 +205,7 @@ public final class Series {
      * None if the series is not dated. Times are local: an hour that clocks skip in spring is a gap too.
      */
     public List<Gap> gaps(CalendarUnit unit) {
+        Objects.requireNonNull(unit, "unit");
         List<Gap> gaps = new ArrayList<>();
         LocalDateTime next = null;
         for (int i = 0; i < size() && data.dates != null; i++) {
@@ -228,6 +229,11 @@ public final class Series {
      * @param end the start of the first unit after it
      */
     public record Gap(LocalDateTime start, LocalDateTime end) {
+        public Gap {
+            Objects.requireNonNull(start, "start");
+            Objects.requireNonNull(end, "end");
+        }
+
         /** {@return its first day} */
         public LocalDate first() {
             return start.toLocalDate();

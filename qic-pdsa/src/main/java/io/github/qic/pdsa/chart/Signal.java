@@ -1,6 +1,7 @@
 package io.github.qic.pdsa.chart;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One signal of special cause variation.
@@ -14,6 +15,10 @@ import java.util.List;
  */
 public record Signal(SignalRule rule, Side side, int phase, List<Integer> points, Variation variation) {
     public Signal {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(side, "side");
+        Objects.requireNonNull(points, "points");
+        Objects.requireNonNull(variation, "variation");
         points = List.copyOf(points);
     }
 

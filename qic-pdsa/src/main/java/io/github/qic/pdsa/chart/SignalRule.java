@@ -147,6 +147,7 @@ public sealed interface SignalRule {
     record Beyond(int points, int of, double sigmas, boolean oneSide, String words) implements SignalRule {
         /** @throws InvalidValueException if a number is out of its range, or if the words are blank */
         public Beyond {
+            Objects.requireNonNull(words, "words");
             new Problems()
                     .requireAtLeast(points, 1, "/points")
                     .require(of >= points, "/of", "must be at least /points")
@@ -174,6 +175,7 @@ public sealed interface SignalRule {
     record Within(int points, double sigmas, String words) implements SignalRule {
         /** @throws InvalidValueException if a number is out of its range, or if the words are blank */
         public Within {
+            Objects.requireNonNull(words, "words");
             new Problems()
                     .requireAtLeast(points, 2, "/points")
                     .require(points <= MOST_POINTS, "/points", "must be at most " + MOST_POINTS)

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -25,7 +26,7 @@ public final class Subgroups {
 
     private Subgroups(String name, CalendarUnit period) {
         this.name = name;
-        this.period = period;
+        this.period = Objects.requireNonNull(period, "period");
         problems.requireText(name, "/name");
     }
 

@@ -3,6 +3,7 @@ package io.github.qic.pdsa.chart;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * A target that holds from a point on, until the next change: one for a new target, one a point for a trajectory.
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 public record TargetChange(String start, double target) {
     /** @throws InvalidValueException if the start is blank, or if the target is not a number between -1e100 and 1e100 */
     public TargetChange {
+        Objects.requireNonNull(start, "start");
         new Problems()
                 .requireText(start, "/start")
                 .require(Math.abs(target) <= SeriesData.MOST, "/target", "must be a number between -1e100 and 1e100")

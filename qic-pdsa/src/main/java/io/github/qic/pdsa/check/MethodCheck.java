@@ -8,6 +8,7 @@ import io.github.qic.core.internal.finding.CheckGroup;
 import io.github.qic.pdsa.project.ImprovementProjects;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Checks improvement projects against the published criteria for good use of the method. Immutable. */
@@ -42,6 +43,7 @@ public final class MethodCheck {
 
     /** {@return this check with other thresholds} */
     public MethodCheck with(MethodThresholds other) {
+        Objects.requireNonNull(other, "other");
         return new MethodCheck(other);
     }
 

@@ -1,6 +1,7 @@
 package io.github.qic.pdsa.cycle;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Objects;
 
 /** The progress of a cycle. */
 public enum CycleStage {
@@ -25,6 +26,7 @@ public enum CycleStage {
 
     /** {@return whether a cycle can go from this stage to the next: plan, do, study, act in turn, or stopped before it is closed} */
     public boolean leadsTo(CycleStage next) {
+        Objects.requireNonNull(next, "next");
         return switch (this) {
             case PLANNING -> next == DOING || next == STOPPED;
             case DOING -> next == STUDYING || next == STOPPED;

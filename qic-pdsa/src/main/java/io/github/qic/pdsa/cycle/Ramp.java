@@ -5,6 +5,7 @@ import io.github.qic.core.valid.Problems;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +17,7 @@ import java.util.Set;
 public record Ramp(List<Cycle> cycles) {
     /** @throws InvalidValueException if there is no cycle, or if a cycle does not follow the previous one */
     public Ramp {
+        Objects.requireNonNull(cycles, "cycles");
         cycles = List.copyOf(cycles);
         Problems problems = new Problems().require(!cycles.isEmpty(), "/cycles", "must not be empty");
         for (int i = 1; i < cycles.size(); i++) {

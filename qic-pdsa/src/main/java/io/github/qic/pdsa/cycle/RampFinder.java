@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ public final class RampFinder {
      * @throws InvalidValueException if a chain of cycles leads back to its start
      */
     public static List<Ramp> of(List<Cycle> cycles) {
+        Objects.requireNonNull(cycles, "cycles");
         Map<Id<Cycle>, Cycle> byId = Maps.byKey(cycles, Cycle::id);
         Set<Id<Cycle>> followed =
                 cycles.stream().flatMap(c -> c.follows().stream()).collect(Collectors.toSet());

@@ -3,6 +3,7 @@ package io.github.qic.pdsa.cycle;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,7 @@ public record RampSteps(List<Scale> steps) {
 
     /** @throws InvalidValueException if there is no step, or if a step is not larger than the previous one */
     public RampSteps {
+        Objects.requireNonNull(steps, "steps");
         steps = List.copyOf(steps);
         Problems problems = new Problems().require(!steps.isEmpty(), "/steps", "must not be empty");
         for (int i = 1; i < steps.size(); i++) {

@@ -9,6 +9,7 @@ import io.github.qic.core.valid.Problem;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.immutables.value.Value;
@@ -40,6 +41,7 @@ public sealed interface Move<S extends Enum<S>> permits ImmutableMove {
 
     /** {@return what is wrong with the order of moves, oldest first, of which each must lead to the next} */
     static <S extends Enum<S>> List<Problem> problems(List<Move<S>> moves, BiPredicate<S, S> leadsTo) {
+        Objects.requireNonNull(leadsTo, "leadsTo");
         Problems problems = new Problems();
         for (int i = 1; i < moves.size(); i++) {
             Move<S> before = moves.get(i - 1);

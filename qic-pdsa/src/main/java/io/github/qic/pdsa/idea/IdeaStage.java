@@ -1,6 +1,7 @@
 package io.github.qic.pdsa.idea;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Objects;
 
 /** The progress of a change idea. */
 public enum IdeaStage {
@@ -22,6 +23,7 @@ public enum IdeaStage {
 
     /** {@return whether an idea can go from this stage to the next: forward one by one, back to testing, or from any to abandoned} */
     public boolean leadsTo(IdeaStage next) {
+        Objects.requireNonNull(next, "next");
         return switch (this) {
             case PROPOSED -> next == TESTING || next == ABANDONED;
             case TESTING -> next == IMPLEMENTED || next == ABANDONED;

@@ -1,6 +1,7 @@
 package io.github.qic.pdsa.measure;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The time that a measurement plan takes the people who collect the data.
@@ -9,6 +10,7 @@ import java.util.List;
  */
 public record Burden(List<BurdenLine> lines) {
     public Burden {
+        Objects.requireNonNull(lines, "lines");
         lines = List.copyOf(lines);
     }
 

@@ -1,6 +1,7 @@
 package io.github.qic.pdsa.measure;
 
 import io.github.qic.core.valid.Id;
+import java.util.Objects;
 
 /**
  * The time that collecting one measure takes.
@@ -10,6 +11,10 @@ import io.github.qic.core.valid.Id;
  * @param reused whether the data are collected for another purpose anyway, so that the minutes are no additional burden
  */
 public record BurdenLine(Id<Measure> measure, long minutesAMonth, boolean reused) {
+    public BurdenLine {
+        Objects.requireNonNull(measure, "measure");
+    }
+
     static BurdenLine of(PlannedMeasure planned) {
         return new BurdenLine(
                 planned.measure(),

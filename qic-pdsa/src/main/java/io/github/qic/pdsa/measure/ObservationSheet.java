@@ -7,6 +7,7 @@ import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.show.Cell;
 import io.github.qic.core.show.Table;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -37,6 +38,7 @@ public final class ObservationSheet {
      * @throws java.io.UncheckedIOException if the source cannot be read
      */
     public static SheetResult<List<Observation>> read(SheetSource source, List<Measure> measures) {
+        Objects.requireNonNull(measures, "measures");
         return new ObservationReader(measures, Optional.empty()).read(source);
     }
 
@@ -50,6 +52,8 @@ public final class ObservationSheet {
      */
     public static SheetResult<List<Observation>> read(
             SheetSource source, List<Measure> measures, MeasurementPlan plan) {
+        Objects.requireNonNull(measures, "measures");
+        Objects.requireNonNull(plan, "plan");
         return new ObservationReader(measures, Optional.of(plan)).read(source);
     }
 
@@ -64,6 +68,8 @@ public final class ObservationSheet {
      */
     public static SheetResult<Edits<List<Observation>>> readOver(
             SheetSource source, List<Measure> measures, List<Observation> observations) {
+        Objects.requireNonNull(measures, "measures");
+        Objects.requireNonNull(observations, "observations");
         ObservationReader reader = new ObservationReader(measures, Optional.empty());
         SheetResult<List<Observation>> edited = reader.read(source);
         if (!edited.problems().isEmpty()) {

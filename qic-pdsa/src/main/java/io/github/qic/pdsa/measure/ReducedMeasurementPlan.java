@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +17,9 @@ import java.util.stream.Collectors;
  */
 public record ReducedMeasurementPlan(MeasurementPlan plan, List<Id<Measure>> leftOut, Burden burden) {
     public ReducedMeasurementPlan {
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(leftOut, "leftOut");
+        Objects.requireNonNull(burden, "burden");
         leftOut = List.copyOf(leftOut);
     }
 

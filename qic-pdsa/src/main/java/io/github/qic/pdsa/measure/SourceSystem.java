@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -29,6 +30,7 @@ public record SourceSystem(@JsonValue String key) {
     /** @throws InvalidValueException if the key does not consist of lower-case words with hyphens */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public SourceSystem {
+        Objects.requireNonNull(key, "key");
         new Problems()
                 .require(KEY.matcher(key).matches(), "", "must look like care-planning-app")
                 .throwIfAny();

@@ -12,6 +12,7 @@ import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.pdsa.cycle.Cycle;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -53,11 +54,13 @@ public sealed interface ImprovementProjects permits ImmutableImprovementProjects
 
     /** {@return the project with an id} */
     default Optional<Project> project(Id<Project> id) {
+        Objects.requireNonNull(id, "id");
         return Optional.ofNullable(projectsById().get(id));
     }
 
     /** {@return the cycle with an id, in any project} */
     default Optional<Cycle> cycle(Id<Cycle> id) {
+        Objects.requireNonNull(id, "id");
         return Optional.ofNullable(cyclesById().get(id));
     }
 

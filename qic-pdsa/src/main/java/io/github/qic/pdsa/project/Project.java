@@ -18,6 +18,7 @@ import io.github.qic.pdsa.measure.Observation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -105,16 +106,19 @@ public sealed interface Project permits ImmutableProject {
 
     /** {@return the change idea with an id} */
     default Optional<ChangeIdea> idea(Id<ChangeIdea> id) {
+        Objects.requireNonNull(id, "id");
         return Optional.ofNullable(ideasById().get(id));
     }
 
     /** {@return the measure with an id} */
     default Optional<Measure> measure(Id<Measure> id) {
+        Objects.requireNonNull(id, "id");
         return Optional.ofNullable(measuresById().get(id));
     }
 
     /** {@return the observations of one measure by day, those of the same day in their original order} */
     default List<Observation> observationsOf(Id<Measure> measure) {
+        Objects.requireNonNull(measure, "measure");
         return observationsByMeasure().getOrDefault(measure, List.of());
     }
 

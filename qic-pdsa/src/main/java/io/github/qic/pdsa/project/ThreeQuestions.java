@@ -1,6 +1,7 @@
 package io.github.qic.pdsa.project;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The three questions of the Model for Improvement, as a project answers them.
@@ -11,6 +12,9 @@ import java.util.List;
  */
 public record ThreeQuestions(List<String> accomplish, List<String> know, List<String> change) {
     public ThreeQuestions {
+        Objects.requireNonNull(accomplish, "accomplish");
+        Objects.requireNonNull(know, "know");
+        Objects.requireNonNull(change, "change");
         accomplish = List.copyOf(accomplish);
         know = List.copyOf(know);
         change = List.copyOf(change);

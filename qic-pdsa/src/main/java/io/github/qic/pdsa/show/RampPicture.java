@@ -12,6 +12,7 @@ import io.github.qic.pdsa.cycle.Scale;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 
@@ -52,7 +53,7 @@ public final class RampPicture {
 
     /** {@return the picture of a ramp, with a title such as the change idea} */
     public static RampPicture of(String title, Ramp ramp) {
-        return new RampPicture(title, ramp);
+        return new RampPicture(Objects.requireNonNull(title, "title"), ramp);
     }
 
     /** {@return the picture in SVG} */

@@ -14,6 +14,7 @@ import io.github.qic.core.valid.InvalidValueException;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -40,8 +41,8 @@ public final class AttendanceSheet {
     private final Function<String, Optional<Id<Participant>>> people;
 
     private AttendanceSheet(Programme programme, Function<String, Optional<Id<Participant>>> people) {
-        this.programme = programme;
-        this.people = people;
+        this.programme = Objects.requireNonNull(programme, "programme");
+        this.people = Objects.requireNonNull(people, "people");
     }
 
     /**
@@ -85,6 +86,7 @@ public final class AttendanceSheet {
      * @throws java.io.UncheckedIOException if the source cannot be read
      */
     public SheetResult<Edits<Register>> readLongOver(SheetSource sheet, Register register) {
+        Objects.requireNonNull(register, "register");
         return over(readLong(sheet), register);
     }
 
@@ -95,6 +97,7 @@ public final class AttendanceSheet {
      * @throws java.io.UncheckedIOException if the source cannot be read
      */
     public SheetResult<Edits<Register>> readMatrixOver(SheetSource sheet, Register register) {
+        Objects.requireNonNull(register, "register");
         return over(readMatrix(sheet), register);
     }
 

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -39,6 +40,8 @@ public final class LedgerLines {
      * @throws IOException if it cannot be read
      */
     public static void read(InputStream json, Consumer<? super LedgerEntry> sink) throws IOException {
+        Objects.requireNonNull(json, "json");
+        Objects.requireNonNull(sink, "sink");
         BufferedReader lines = new BufferedReader(new InputStreamReader(json, StandardCharsets.UTF_8));
         int number = 1;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -6,6 +6,7 @@ import io.github.qic.payments.ledger.Ledger;
 import io.github.qic.payments.ledger.LedgerEntry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
@@ -17,7 +18,7 @@ public final class StoredLedger {
     private Ledger ledger = Ledger.empty();
 
     private StoredLedger(LedgerStore store) {
-        this.store = store;
+        this.store = Objects.requireNonNull(store, "store");
     }
 
     /** {@return the ledger of a store; nothing is read before the first use} */

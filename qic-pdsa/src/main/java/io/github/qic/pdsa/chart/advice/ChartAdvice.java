@@ -8,6 +8,7 @@ import io.github.qic.pdsa.chart.rare.BernoulliCusum;
 import io.github.qic.pdsa.measure.Measure;
 import io.github.qic.pdsa.measure.Observation;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,11 @@ public record ChartAdvice(
         Optional<BernoulliCusum> cusum,
         List<String> reasons) {
     public ChartAdvice {
+        Objects.requireNonNull(series, "series");
+        Objects.requireNonNull(options, "options");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(cusum, "cusum");
+        Objects.requireNonNull(reasons, "reasons");
         reasons = List.copyOf(reasons);
     }
 

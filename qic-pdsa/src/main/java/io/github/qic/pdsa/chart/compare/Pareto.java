@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -20,6 +21,8 @@ public record Pareto(String name, List<ParetoBar> bars) {
     private static final long MOST = 1_000_000_000_000L;
 
     public Pareto {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(bars, "bars");
         bars = List.copyOf(bars);
     }
 
@@ -40,6 +43,7 @@ public record Pareto(String name, List<ParetoBar> bars) {
      * @throws InvalidValueException if the name or a category is blank, or if a count is not from 0 to a million million
      */
     public static Pareto ofCounts(String name, Map<String, Long> counts) {
+        Objects.requireNonNull(counts, "counts");
         Problems problems = new Problems().requireText(name, "/name");
         List<Map.Entry<String, Long>> sorted = new ArrayList<>(new TreeMap<>(counts).entrySet());
         long total = 0;

@@ -1,5 +1,7 @@
 package io.github.qic.pdsa.chart.compare;
 
+import java.util.Objects;
+
 /**
  * One category of a Pareto chart.
  *
@@ -9,4 +11,8 @@ package io.github.qic.pdsa.chart.compare;
  * @param cumulativeCount the count of this and all more frequent categories
  * @param cumulativeShare the share of this and all more frequent categories; NaN if nothing was counted
  */
-public record ParetoBar(String category, long count, double share, long cumulativeCount, double cumulativeShare) {}
+public record ParetoBar(String category, long count, double share, long cumulativeCount, double cumulativeShare) {
+    public ParetoBar {
+        Objects.requireNonNull(category, "category");
+    }
+}

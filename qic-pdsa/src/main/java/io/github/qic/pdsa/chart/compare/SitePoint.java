@@ -1,6 +1,7 @@
 package io.github.qic.pdsa.chart.compare;
 
 import io.github.qic.pdsa.chart.Variation;
+import java.util.Objects;
 
 /**
  * One site of a comparison.
@@ -11,4 +12,10 @@ import io.github.qic.pdsa.chart.Variation;
  * @param lines the limits of a site of its size; NaN if missing
  * @param variation special cause if it lies outside its limits, otherwise common cause
  */
-public record SitePoint(String site, double value, double denominator, SiteLines lines, Variation variation) {}
+public record SitePoint(String site, double value, double denominator, SiteLines lines, Variation variation) {
+    public SitePoint {
+        Objects.requireNonNull(site, "site");
+        Objects.requireNonNull(lines, "lines");
+        Objects.requireNonNull(variation, "variation");
+    }
+}

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -24,6 +25,12 @@ import java.util.TreeMap;
  * @param start the label of the first point from the first day of the change on
  */
 public record ChangeProposal(ProjectChange change, RebaseProposal shift, String start) {
+    public ChangeProposal {
+        Objects.requireNonNull(change, "change");
+        Objects.requireNonNull(shift, "shift");
+        Objects.requireNonNull(start, "start");
+    }
+
     static List<ChangeProposal> of(Chart chart, List<ProjectChange> changes, RebaseRule rule) {
         NavigableMap<LocalDate, ProjectChange> byDay = new TreeMap<>();
         changes.forEach(change -> byDay.put(change.from(), change));

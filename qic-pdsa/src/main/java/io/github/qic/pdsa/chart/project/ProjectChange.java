@@ -10,6 +10,7 @@ import io.github.qic.pdsa.idea.ChangeIdea;
 import io.github.qic.pdsa.idea.IdeaStage;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,6 +30,10 @@ public record ProjectChange(String title, LocalDate from, Optional<LocalDate> to
 
     /** @throws InvalidValueException if a text is blank, or if it ends before it begins */
     public ProjectChange {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(outcome, "outcome");
         new Problems()
                 .requireText(title, "/title")
                 .require(!to.orElse(from).isBefore(from), "/to", "must not be before from")

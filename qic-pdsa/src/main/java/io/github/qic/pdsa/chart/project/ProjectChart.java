@@ -18,6 +18,7 @@ import io.github.qic.pdsa.project.Aim;
 import io.github.qic.pdsa.project.Project;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,6 +44,12 @@ public record ProjectChart(
         List<String> reasons,
         List<ProjectChange> changes) {
     public ProjectChart {
+        Objects.requireNonNull(measure, "measure");
+        Objects.requireNonNull(series, "series");
+        Objects.requireNonNull(options, "options");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(reasons, "reasons");
+        Objects.requireNonNull(changes, "changes");
         reasons = List.copyOf(reasons);
         changes = List.copyOf(changes);
     }
@@ -54,6 +61,7 @@ public record ProjectChart(
      *     numerator over a denominator of 0
      */
     public static ProjectChart of(Project project, Id<Measure> id) {
+        Objects.requireNonNull(id, "id");
         Measure measure =
                 project.measure(id).orElseThrow(() -> InvalidValueException.of("/measure", "unknown measure: " + id));
         ChartAdvice advice = ChartAdvice.of(measure, project.observations());
@@ -156,6 +164,7 @@ public record ProjectChart(
      * has every shift.
      */
     public List<ChangeProposal> proposals(RebaseRule rule) {
+        Objects.requireNonNull(rule, "rule");
         return series.isDated() ? ChangeProposal.of(chart(), changes, rule) : List.of();
     }
 }

@@ -6,6 +6,7 @@ import io.github.qic.pdsa.chart.Rebase;
 import io.github.qic.pdsa.chart.Series;
 import io.github.qic.pdsa.chart.TargetChange;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 
 /**
@@ -18,6 +19,9 @@ import java.util.OptionalDouble;
  */
 public record TidySeries(Series series, List<Rebase> rebases, List<TargetChange> targets, boolean percentTargets) {
     public TidySeries {
+        Objects.requireNonNull(series, "series");
+        Objects.requireNonNull(rebases, "rebases");
+        Objects.requireNonNull(targets, "targets");
         rebases = List.copyOf(rebases);
         targets = List.copyOf(targets);
     }

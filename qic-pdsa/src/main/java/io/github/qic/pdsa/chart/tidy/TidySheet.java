@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +46,7 @@ public final class TidySheet {
      * @throws java.io.UncheckedIOException if the source cannot be read
      */
     public static SheetResult<List<TidySeries>> read(String name, SheetSource source) {
+        Objects.requireNonNull(name, "name");
         return Sheet.read(source, TidySheet::points, sheet -> {
             Map<String, TidyRows> facets = new LinkedHashMap<>();
             sheet.forEach(
@@ -68,6 +70,8 @@ public final class TidySheet {
      * @throws java.io.UncheckedIOException if the source cannot be read
      */
     public static SheetResult<List<Subgroups>> readSubgroups(String name, SheetSource source, CalendarUnit unit) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(unit, "unit");
         return Sheet.read(source, TidySheet::figures, sheet -> {
             Map<String, Subgroups> facets = new LinkedHashMap<>();
             sheet.forEach(

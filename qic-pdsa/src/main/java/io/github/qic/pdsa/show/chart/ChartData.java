@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -25,7 +26,7 @@ public final class ChartData {
     private final Chart chart;
 
     private ChartData(Chart chart) {
-        this.chart = chart;
+        this.chart = Objects.requireNonNull(chart, "chart");
     }
 
     /** {@return the data of a chart} */

@@ -6,6 +6,7 @@ import io.github.qic.pdsa.chart.advice.ChartAdvice;
 import io.github.qic.pdsa.chart.project.ProjectChange;
 import io.github.qic.pdsa.chart.project.ProjectChart;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** One chart as a picture with title, description, legend and notes. */
@@ -17,7 +18,7 @@ public final class ChartPicture {
     private ChartPicture(Chart chart, List<ProjectChange> changes, PictureOptions options) {
         this.chart = chart;
         this.changes = chart.series().isDated() ? changes : List.of();
-        this.options = options;
+        this.options = Objects.requireNonNull(options, "options");
     }
 
     /** {@return the picture of a chart with the standard options} */
@@ -43,6 +44,7 @@ public final class ChartPicture {
      * A line marks the first day of each change, with a time line of the changes below the plot, if the points have dates.
      */
     public static ChartPicture of(ProjectChart project, PictureOptions options) {
+        Objects.requireNonNull(options, "options");
         return new ChartPicture(project.chart(), project.changes(), withUnit(options, project.unit()));
     }
 

@@ -9,6 +9,7 @@ import io.github.qic.pdsa.chart.rare.BernoulliCusum;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ public final class CusumPicture {
     private final PictureWords words;
 
     private CusumPicture(BernoulliCusum cusum, PictureOptions options) {
-        this.cusum = cusum;
+        this.cusum = Objects.requireNonNull(cusum, "cusum");
         this.options = options;
         words = options.words();
     }

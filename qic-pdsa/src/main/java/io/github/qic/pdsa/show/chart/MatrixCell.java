@@ -15,6 +15,8 @@ import java.util.Objects;
 public record MatrixCell(String site, String measure, Chart chart) {
     /** @throws InvalidValueException if a name is blank */
     public MatrixCell {
+        Objects.requireNonNull(site, "site");
+        Objects.requireNonNull(measure, "measure");
         Objects.requireNonNull(chart, "chart");
         new Problems()
                 .requireText(site, "/site")

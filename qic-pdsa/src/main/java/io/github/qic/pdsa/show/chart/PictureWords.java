@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -48,6 +49,7 @@ public final class PictureWords {
      * @throws InvalidValueException if a text is not one of {@link #texts()}, or if its translation has other places to fill in
      */
     public static PictureWords of(Map<String, String> translations) {
+        Objects.requireNonNull(translations, "translations");
         Problems problems = new Problems();
         new TreeMap<>(translations).forEach((english, translation) -> {
             String path = "/" + english.replace("~", "~0").replace("/", "~1");

@@ -6,6 +6,7 @@ import io.github.qic.core.internal.svg.Palette;
 import io.github.qic.pdsa.chart.compare.SiteComparison;
 import io.github.qic.pdsa.chart.compare.SitePoint;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.DoubleStream;
 
 /**
@@ -23,7 +24,7 @@ public final class SitesPicture {
 
     private SitesPicture(SiteComparison comparison, PictureOptions options) {
         this.comparison = comparison;
-        this.options = options;
+        this.options = Objects.requireNonNull(options, "options");
         sites = comparison.points();
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Many charts on one page, such as the same measure of every site. */
@@ -40,10 +41,10 @@ public final class SmallMultiples {
     private final double width;
 
     private SmallMultiples(String title, List<Chart> charts, int columns, Axes axes, PictureOptions options) {
-        this.title = title;
+        this.title = Objects.requireNonNull(title, "title");
         this.charts = charts.stream().map(DrawnChart::new).toList();
         this.columns = columns;
-        this.axes = axes;
+        this.axes = Objects.requireNonNull(axes, "axes");
         this.options = options;
         width = (options.width() - MARGIN * (columns + 1)) / columns;
     }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,7 +39,7 @@ public final class SummaryMatrix {
     private final double column;
 
     private SummaryMatrix(String title, List<MatrixCell> cells, PictureOptions options, Problems problems) {
-        this.title = title;
+        this.title = Objects.requireNonNull(title, "title");
         this.options = options;
         Set<String> columns = new LinkedHashSet<>();
         for (int c = 0; c < cells.size(); c++) {

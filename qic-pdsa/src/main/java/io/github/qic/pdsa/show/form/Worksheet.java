@@ -13,6 +13,7 @@ import io.github.qic.pdsa.project.Aim;
 import io.github.qic.pdsa.project.Project;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,8 @@ public final class Worksheet {
 
     /** {@return the worksheet of a cycle of a project} */
     public static Page of(Project project, Cycle cycle) {
+        Objects.requireNonNull(project, "project");
+        Objects.requireNonNull(cycle, "cycle");
         return page(Optional.of(project), Optional.of(cycle));
     }
 
