@@ -84,19 +84,20 @@ public sealed interface DocumentLine permits ImmutableDocumentLine {
         @Override
         public DocumentLine build() {
             DocumentLine line = super.build();
-            Money net = line.unit().net(line.price(), line.quantity());
-            return new Problems()
+            Problems problems = new Problems()
                     .require(line.number() >= 1, "/number", "must be 1 or more")
                     .requireDate(line.date(), "/date")
                     .requireText(line.event(), "/event")
                     .requireText(line.basis(), "/basis")
                     .require(line.quantity() != 0, "/quantity", "must not be 0")
-                    .require(!line.price().isNegative(), "/price", "must not be negative (EN 16931, BR-27)")
-                    .require(
-                            line.net().equals(net),
-                            "/net",
-                            "must be price x quantity / " + line.unit().baseQuantity() + ", rounded half up: " + net)
-                    .returnIfNone(line);
+                    .require(!line.price().isNegative(), "/price", "must not be negative (EN 16931, BR-27)");
+            Money net = line.unit().net(line.price(), line.quantity());
+            if (!line.net().equals(net)) {
+                problems.refuse(
+                        "/net",
+                        "must be price x quantity / " + line.unit().baseQuantity() + ", rounded half up: " + net);
+            }
+            return problems.returnIfNone(line);
         }
 
         /** Sets unit, quantity, price and the amount that follows from these. */

@@ -33,11 +33,13 @@ final class DocumentRules {
         problems.require(!lines.isEmpty(), "/lines", "must not be empty");
         requireLines(problems, lines);
         for (int i = 0; i < lines.size(); i++) {
-            problems.require(
-                    lines.get(i).reverses().isPresent()
-                            == (Integer.signum(lines.get(i).quantity()) == -sign),
-                    "/lines/" + i + "/reverses",
-                    "must be present if the quantity is " + (sign < 0 ? "positive" : "negative") + ", and only then");
+            DocumentLine line = lines.get(i);
+            if (line.reverses().isPresent() != (Integer.signum(line.quantity()) == -sign)) {
+                problems.refuse(
+                        "/lines/" + i + "/reverses",
+                        "must be present if the quantity is " + (sign < 0 ? "positive" : "negative")
+                                + ", and only then");
+            }
         }
     }
 
@@ -47,11 +49,12 @@ final class DocumentRules {
         for (int i = 0; i < lines.size(); i++) {
             DocumentLine line = lines.get(i);
             boolean time = line.reverses().isEmpty() && line.kind().isAttendance();
-            problems.require(line.number() == i + 1, "/lines/" + i + "/number", "must be " + (i + 1))
-                    .require(
-                            !time || charged.add(line.claim()),
-                            "/lines/" + i + "/claim",
-                            "is charged twice: " + line.claim());
+            if (line.number() != i + 1) {
+                problems.refuse("/lines/" + i + "/number", "must be " + (i + 1));
+            }
+            if (time && !charged.add(line.claim())) {
+                problems.refuse("/lines/" + i + "/claim", "is charged twice: " + line.claim());
+            }
         }
     }
 
@@ -67,26 +70,26 @@ final class DocumentRules {
             DocumentLine line = lines.get(i);
             ClaimedAttendance attendance = byClaim.get(line.claim());
             found.add(line.claim());
-            problems.require(
-                            attendance != null || reversed.contains(line.claim()),
-                            "/lines/" + i + "/claim",
-                            "is missing in /attendances: " + line.claim())
-                    .require(
-                            attendance == null || attendance.date().equals(line.date()),
-                            "/lines/" + i + "/date",
-                            "must be the day of the attendance");
+            if (attendance == null && !reversed.contains(line.claim())) {
+                problems.refuse("/lines/" + i + "/claim", "is missing in /attendances: " + line.claim());
+            }
+            if (attendance != null && !attendance.date().equals(line.date())) {
+                problems.refuse("/lines/" + i + "/date", "must be the day of the attendance");
+            }
         }
         for (int i = 0; i < attendances.size(); i++) {
-            problems.require(found.contains(attendances.get(i).claim()), "/attendances/" + i + "/claim", "has no line");
+            if (!found.contains(attendances.get(i).claim())) {
+                problems.refuse("/attendances/" + i + "/claim", "has no line");
+            }
         }
     }
 
     static void requirePeriod(Problems problems, List<DocumentLine> lines, DateRange period) {
         for (int i = 0; i < lines.size(); i++) {
-            problems.require(
-                    period.contains(lines.get(i).date()),
-                    "/lines/" + i + "/date",
-                    "must be in /period (EN 16931, BR-CO-19; Peppol R110 and R111)");
+            if (!period.contains(lines.get(i).date())) {
+                problems.refuse(
+                        "/lines/" + i + "/date", "must be in /period (EN 16931, BR-CO-19; Peppol R110 and R111)");
+            }
         }
     }
 

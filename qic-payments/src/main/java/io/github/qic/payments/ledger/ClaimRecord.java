@@ -106,6 +106,12 @@ record ClaimRecord(
         return draft == null && active == null;
     }
 
+    /** {@return the attendance, if its time is reserved or billed} */
+    @Nullable
+    ClaimedAttendance occupied() {
+        return isBillable() ? null : attendance;
+    }
+
     /** {@return the effects of the documents that currently bill it: the first invoice and later changes of rates} */
     List<Effect> activeEffects() {
         int begin = history.size();

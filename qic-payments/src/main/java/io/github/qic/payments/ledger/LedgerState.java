@@ -157,11 +157,15 @@ final class LedgerState {
 
     void put(ClaimRecord record) {
         ClaimRecord before = claims.get(record.claim());
-        if (before != null && !before.isBillable()) {
-            free(before.attendance());
-        }
-        if (!record.isBillable()) {
-            occupy(record.attendance());
+        ClaimedAttendance freed = before == null ? null : before.occupied();
+        ClaimedAttendance occupied = record.occupied();
+        if (!Objects.equals(freed, occupied)) {
+            if (freed != null) {
+                free(freed);
+            }
+            if (occupied != null) {
+                occupy(occupied);
+            }
         }
         ClaimMonth month = ClaimMonth.of(record);
         if (before == null || !month.equals(ClaimMonth.of(before))) {
@@ -216,10 +220,16 @@ final class LedgerState {
 
     /** {@return another attendance that is reserved or billed for some of the same time of the same person} */
     Optional<ClaimedAttendance> overlapping(ClaimedAttendance attendance) {
-        return PersonDay.near(attendance)
-                .flatMap(key -> on(key).stream())
-                .filter(other -> other.overlaps(attendance) && !other.claim().equals(attendance.claim()))
-                .findFirst();
+        LocalDate last = attendance.end().toLocalDate();
+        // An attendance lasts a day at most.
+        for (LocalDate day = attendance.date().minusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
+            for (ClaimedAttendance other : on(new PersonDay(attendance.person(), day))) {
+                if (other.overlaps(attendance) && !other.claim().equals(attendance.claim())) {
+                    return Optional.of(other);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     @Nullable

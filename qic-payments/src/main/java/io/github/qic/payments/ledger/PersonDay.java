@@ -4,7 +4,6 @@ import io.github.qic.payments.invoice.ClaimedAttendance;
 import io.github.qic.payments.invoice.PersonReference;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.stream.Stream;
 
 /** The key by which the reserved and billed time of a person is found. */
 record PersonDay(PersonReference person, LocalDate day) implements Comparable<PersonDay> {
@@ -13,16 +12,6 @@ record PersonDay(PersonReference person, LocalDate day) implements Comparable<Pe
 
     static PersonDay of(ClaimedAttendance attendance) {
         return new PersonDay(attendance.person(), attendance.date());
-    }
-
-    /** {@return the keys of the attendances that may overlap one: they last a day at most} */
-    static Stream<PersonDay> near(ClaimedAttendance attendance) {
-        LocalDate end = attendance.end().toLocalDate();
-        return attendance
-                .date()
-                .minusDays(1)
-                .datesUntil(end.plusDays(1))
-                .map(day -> new PersonDay(attendance.person(), day));
     }
 
     @Override

@@ -83,14 +83,17 @@ record Posting(LedgerState state) implements LedgerStep.Visitor {
     private void requireReservable(
             InvoiceDraft draft, ClaimReference claim, List<DocumentLine> lines, Problems problems) {
         ClaimRecord known = state.claims.get(claim);
+        List<DocumentLine> reversing = reversing(lines);
+        if (known == null && reversing.isEmpty()) {
+            return;
+        }
         String path = claimPath("/draft", lines);
         if (known != null && known.draft() != null) {
             problems.refuse(
                     path, "is already reserved by draft " + known.draft().id() + ": " + claim);
             return;
         }
-        ActiveBilling active = state.active(claim);
-        List<DocumentLine> reversing = reversing(lines);
+        ActiveBilling active = known == null ? null : known.active();
         if (!reversing.isEmpty()) {
             problems.require(
                             reversing.size() < lines.size(),
