@@ -108,18 +108,17 @@ public sealed interface Claim permits ImmutableClaim {
                 pays += charge.kind() == ChargeKind.PAY ? 1 : 0;
             }
             boolean payFirst = !charges.isEmpty() && charges.get(0).kind() == ChargeKind.PAY;
+            Optional<RateUnit> unit = claim.unit();
+            Optional<Money> rate = claim.rate();
             return new Problems()
                     .require(payFirst, "/charges", "must begin with the pay")
                     .require(pays <= 1, "/charges", "must hold the pay only once")
                     .require(sum == claim.total().pence(), "/total", "must be the sum of the charges")
                     .require(sum <= Money.MAX.pence(), "/total", TOO_LARGE)
+                    .require(unit.isPresent() || rate.isEmpty(), "/unit", "must be present if there is a rate")
+                    .require(rate.filter(Money::isNegative).isEmpty(), "/rate", "must not be negative")
                     .require(
-                            claim.unit().isPresent() || claim.rate().isEmpty(),
-                            "/unit",
-                            "must be present if there is a rate")
-                    .require(claim.rate().filter(Money::isNegative).isEmpty(), "/rate", "must not be negative")
-                    .require(
-                            !payFirst || givesPay(claim),
+                            !payFirst || unit.isEmpty() || rate.isEmpty() || givesPay(claim, unit.get(), rate.get()),
                             "/charges/0/amount",
                             "must be the rate x minutes / unit, rounded half up")
                     .requireText(claim.grade(), "/grade")
@@ -132,12 +131,8 @@ public sealed interface Claim permits ImmutableClaim {
             return minutes >= 1 && minutes <= 1_000_000;
         }
 
-        private static boolean givesPay(Claim claim) {
-            if (claim.rate().isEmpty() || claim.unit().isEmpty() || !isPossible(claim.minutes())) {
-                return true;
-            }
-            long pence = claim.unit().get().penceFor(claim.rate().get(), claim.minutes());
-            return claim.pay().amount().pence() == pence;
+        private static boolean givesPay(Claim claim, RateUnit unit, Money rate) {
+            return !isPossible(claim.minutes()) || claim.pay().amount().pence() == unit.penceFor(rate, claim.minutes());
         }
     }
 }

@@ -50,21 +50,10 @@ final class ClaimWriter {
     private static Id<Claim> id(AttendanceKey key) {
         String gathering = key.gathering().value();
         String person = key.participant().value();
-        StringBuilder id = new StringBuilder(64)
-                .append(key.date())
-                .append('T')
-                .append(key.start())
-                .append(':');
+        String plain = key.date() + "T" + key.start() + ":" + gathering + ":" + person;
         // More colons could give two attendances the same id.
-        boolean plain = id.length() + gathering.length() + 1 + person.length() <= 64
-                && gathering.indexOf(':') < 0
-                && person.indexOf(':') < 0;
-        if (plain) {
-            id.append(gathering).append(':').append(person);
-        } else {
-            id.append(digest(key.toString()));
-        }
-        return Id.of(id.toString());
+        boolean fits = plain.length() <= 64 && gathering.indexOf(':') < 0 && person.indexOf(':') < 0;
+        return Id.of(fits ? plain : key.date() + "T" + key.start() + ":" + digest(key.toString()));
     }
 
     private static String digest(String text) {

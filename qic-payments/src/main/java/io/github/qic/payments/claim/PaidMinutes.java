@@ -41,7 +41,7 @@ final class PaidMinutes {
     static Optional<String> explained(PricedAttendance priced) {
         TimeRules rules = priced.person.scheme().time();
         int onTheClock = priced.source.minutes();
-        if (rules.equals(TimeRules.exact()) || onTheClock == priced.minutes()) {
+        if (onTheClock == priced.minutes()) {
             return Optional.empty();
         }
         int attended = rules.attended(priced.source);

@@ -110,14 +110,15 @@ public sealed interface Pricing permits ImmutablePricing {
         List<PricedAttendance> priced = new ArrayList<>();
         List<Rejection> rejections = new ArrayList<>();
         decisions(collaborative, register).forEach(decision -> decision.match(priced::add, rejections::add));
+        List<Claim> claims = priced.stream().map(PricedAttendance::claim).toList();
         return Claims.builder()
                 .scheme(scheme().id())
                 .knownOn(knownOn())
                 .assumptions(scheme().assumptions())
-                .claims(priced.stream().map(PricedAttendance::claim).toList())
+                .claims(claims)
                 .rejections(rejections)
                 .findings(RateCheck.of(this, priced))
-                .total(Money.sum(priced.stream().map(PricedAttendance::total)))
+                .total(Money.sum(claims.stream().map(Claim::total)))
                 .build();
     }
 

@@ -102,10 +102,11 @@ public final class RateCheck {
                 .distinct()
                 .forEach(row ->
                         c.found(SchemeCheck.NOT_IN_FORCE, row.path(), "costs nothing on these days: " + row.text()));
-        c.accepted.forEach(a -> a.beside
-                .expenses()
-                .refused()
-                .forEach(reason -> c.found(EXPENSE, "/attendances/" + a.attendance(), "is not paid: " + reason)));
+        for (PricedAttendance a : c.accepted) {
+            for (String reason : a.beside.expenses().refused()) {
+                c.found(EXPENSE, "/attendances/" + a.attendance(), "is not paid: " + reason);
+            }
+        }
         c.days.forEach((paid, days) -> days.stream()
                 .flatMap(day -> livingWage(c, paid, day).stream())
                 .distinct()

@@ -61,8 +61,10 @@ final class DocumentRules {
     /** Requires the attendance of each line that reverses no other, once, on the day of the line. */
     static void requireAttendances(Problems problems, List<DocumentLine> lines, List<ClaimedAttendance> attendances) {
         Map<ClaimReference, ClaimedAttendance> byClaim = new HashMap<>();
-        problems.requireUnique(attendances, ClaimedAttendance::claim, "/attendances", "claim");
         attendances.forEach(attendance -> byClaim.put(attendance.claim(), attendance));
+        if (byClaim.size() < attendances.size()) {
+            problems.requireUnique(attendances, ClaimedAttendance::claim, "/attendances", "claim");
+        }
         Set<ClaimReference> reversed = new HashSet<>();
         lines.stream().filter(line -> line.reverses().isPresent()).forEach(line -> reversed.add(line.claim()));
         Set<ClaimReference> found = new HashSet<>();
