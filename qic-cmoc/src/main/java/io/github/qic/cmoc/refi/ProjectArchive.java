@@ -36,14 +36,25 @@ final class ProjectArchive implements Closeable {
 
     private final Path file;
     private final @Nullable ZipFile zip;
-    private final UnpackLimit limit;
+    private final long size;
+    private UnpackLimit limit;
     private final Map<String, ZipEntry> entries = new HashMap<>();
     private String folder = "";
 
     private ProjectArchive(Path file, @Nullable ZipFile zip) throws IOException {
         this.file = file;
         this.zip = zip;
-        this.limit = new UnpackLimit(Files.size(file), MOST_UNPACKED, "unpacks to far more than a project holds");
+        this.size = Files.size(file);
+        this.limit = limit();
+    }
+
+    private UnpackLimit limit() {
+        return new UnpackLimit(size, MOST_UNPACKED, "unpacks to far more than a project holds");
+    }
+
+    /** A text may be unpacked any number of times. */
+    void countAnew() {
+        limit = limit();
     }
 
     static ProjectArchive open(Path file) throws IOException {

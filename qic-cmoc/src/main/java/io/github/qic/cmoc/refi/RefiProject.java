@@ -1,8 +1,6 @@
 package io.github.qic.cmoc.refi;
 
 import io.github.qic.cmoc.evidence.EvidenceBase;
-import io.github.qic.cmoc.evidence.Source;
-import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -81,19 +79,12 @@ public final class RefiProject {
     }
 
     /**
-     * {@return the text of a source of the evidence, by the id that it has there, to compare quotes with}
+     * {@return the texts of the sources, to compare quotes with; to be closed after use}
      *
-     * @throws InvalidValueException if it is not safe to read
-     * @throws IOException if the file can no longer be read
+     * @throws InvalidValueException if the file is not safe to read
+     * @throws IOException if it can no longer be read
      */
-    public Optional<String> text(Id<Source> source) throws IOException {
-        try (ProjectArchive archive = ProjectArchive.open(file)) {
-            for (RawSource each : raw.sources) {
-                if (each.guid.digits().equals(source.value()) && !each.texts.isEmpty()) {
-                    return ProjectEvidence.text(each.texts.get(0), archive);
-                }
-            }
-            return Optional.empty();
-        }
+    public ProjectTexts texts() throws IOException {
+        return new ProjectTexts(ProjectArchive.open(file), raw.sources);
     }
 }

@@ -24,7 +24,6 @@ import io.github.qic.core.valid.Id;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -115,23 +114,17 @@ class NvivoExampleTest {
                 .hasSize(2)
                 .allMatch(line -> line.contains("quiet place to rest"));
 
-        String text = project.text(found.value().sources().get(0).id()).orElseThrow();
-        assertThat(SourceText.of(text)
-                        .match(found.value().items().get(0).locator().orElseThrow())
-                        .orElseThrow()
-                        .place())
-                .isEqualTo(QuotePlace.AT_ITS_POSITIONS);
-        assertThat(TheoryCheck.standard()
-                        .withSourceTexts(id -> {
-                            try {
-                                return project.text(id);
-                            } catch (IOException e) {
-                                throw new UncheckedIOException(e);
-                            }
-                        })
-                        .check(study))
-                .extracting(Finding::code)
-                .noneMatch(code -> code.startsWith("cmoc.quote-"));
+        try (ProjectTexts texts = project.texts()) {
+            String text = texts.apply(found.value().sources().get(0).id()).orElseThrow();
+            assertThat(SourceText.of(text)
+                            .match(found.value().items().get(0).locator().orElseThrow())
+                            .orElseThrow()
+                            .place())
+                    .isEqualTo(QuotePlace.AT_ITS_POSITIONS);
+            assertThat(TheoryCheck.standard().withSourceTexts(texts).check(study))
+                    .extracting(Finding::code)
+                    .noneMatch(code -> code.startsWith("cmoc.quote-"));
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.qic.cmoc.refi;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,6 +19,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -118,8 +120,12 @@ class RefiProjectTest {
                         .build());
         assertThat(found.value().sources().get(0).label()).isEqualTo("Talk 1");
         assertThat(found.value().sources().get(0).site()).contains(Id.of("oak-house"));
-        assertThat(read.value().text(Id.of("e0000000-0000-0000-0000-000000000001")))
-                .contains(TEXT);
+        try (ProjectTexts texts = read.value().texts()) {
+            assertThat(texts.apply(Id.of("e0000000-0000-0000-0000-000000000001")))
+                    .contains(TEXT);
+            assertThat(texts.apply(Id.of("e0000000-0000-0000-0000-000000000009")))
+                    .isEmpty();
+        }
         assertThat(read.value().codebook().allCodes()).hasSize(3);
         assertThat(read.report().count(TransferKind.READ, "PlainTextSelection")).isEqualTo(2);
         assertThat(read.report().count(TransferKind.READ, "Coding")).isEqualTo(4);
@@ -237,6 +243,26 @@ class RefiProjectTest {
         assertThatThrownBy(() -> RefiProject.read(file))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("outside the archive");
+    }
+
+    /** Unpacked six times, it is more than 250 times the size of the archive. */
+    @Test
+    void a_text_may_be_asked_for_any_number_of_times() throws IOException {
+        String text = "a".repeat(1_100_000)
+                + new Random(1).ints(3_000).mapToObj(Integer::toHexString).collect(joining());
+        Path file = ProjectFiles.zip(
+                folder.resolve("p.qdpx"),
+                "project.qde",
+                ProjectFiles.HEAD.formatted("NVivo") + source("") + "</Project>",
+                "sources/f0000000-0000-0000-0000-000000000001.txt",
+                text);
+        assertThat(text.length() / Files.size(file)).isBetween(50L, 125L);
+        try (ProjectTexts texts = RefiProject.read(file).value().texts()) {
+            for (int i = 0; i < 6; i++) {
+                assertThat(texts.apply(Id.of("e0000000-0000-0000-0000-000000000001")))
+                        .contains(text);
+            }
+        }
     }
 
     @Test

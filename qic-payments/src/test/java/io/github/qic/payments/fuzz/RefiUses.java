@@ -5,6 +5,7 @@ import io.github.qic.cmoc.evidence.EvidenceBase;
 import io.github.qic.cmoc.evidence.Source;
 import io.github.qic.cmoc.refi.CodeClaim;
 import io.github.qic.cmoc.refi.Codebook;
+import io.github.qic.cmoc.refi.ProjectTexts;
 import io.github.qic.cmoc.refi.RefiProject;
 import io.github.qic.cmoc.refi.TheoryCodebook;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
@@ -52,8 +53,10 @@ final class RefiUses {
                 .toList();
         Contract.mayRefuse(() -> {
             EvidenceBase evidence = project.evidence(claims).value();
-            for (Source source : evidence.sources()) {
-                project.text(source.id());
+            try (ProjectTexts texts = project.texts()) {
+                for (Source source : evidence.sources()) {
+                    texts.apply(source.id());
+                }
             }
         });
     }

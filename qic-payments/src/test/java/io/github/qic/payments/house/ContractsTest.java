@@ -87,6 +87,7 @@ class ContractsTest {
                     "ListDocument",
                     "MemoryLedgerStore",
                     "PaySheet",
+                    "ProjectTexts",
                     "RefiProject",
                     "SheetSource",
                     "StoredLedger",
