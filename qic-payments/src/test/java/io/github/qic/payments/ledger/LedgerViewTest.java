@@ -1,0 +1,123 @@
+package io.github.qic.payments.ledger;
+
+import static io.github.qic.payments.invoice.Cases.HOME;
+import static io.github.qic.payments.invoice.Cases.PRACTICE;
+import static io.github.qic.payments.invoice.Cases.attended;
+import static io.github.qic.payments.invoice.Cases.statement;
+import static io.github.qic.payments.invoice.Cases.statements;
+import static io.github.qic.payments.invoice.Cases.supplier;
+import static io.github.qic.payments.invoice.Cases.terms;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qic.core.Collaborative;
+import io.github.qic.core.people.Organisation;
+import io.github.qic.core.valid.Id;
+import io.github.qic.payments.invoice.Cases;
+import io.github.qic.payments.invoice.ClaimStatement;
+import io.github.qic.payments.invoice.DocumentNumber;
+import io.github.qic.payments.invoice.Supplier;
+import io.github.qic.payments.pay.DateRange;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LedgerViewTest {
+    private static final ClaimStatement SEPTEMBER = statement(
+            Cases.PRICING,
+            attended("P-manager", "2016-09-14", "10:00", "11:30"),
+            attended("P-nurse", "2016-09-30", "10:00", "11:30"));
+    private static final Ledger ISSUED =
+            Ledger.empty().draft(Id.of("d1"), SEPTEMBER).issue(Id.of("d1"), terms(HOME, "A1", "2016-10-01"));
+
+    private static Supplier after(String id, String... predecessors) {
+        Supplier.Builder successor = supplier(HOME).toBuilder().id(Id.<Organisation>of(id));
+        for (String predecessor : predecessors) {
+            successor.addPredecessors(Id.of(predecessor));
+        }
+        return successor.build();
+    }
+
+    private static boolean succeeds(Ledger ledger, String successor, String predecessor) {
+        return ledger.view().succeeds(Id.of(successor), Id.of(predecessor));
+    }
+
+    @Test
+    void a_successor_succeeds_the_predecessors_of_its_predecessors() {
+        Ledger ledger = Ledger.empty()
+                .recordSupplier(after("c", "x", "b"))
+                .recordSupplier(after("b", "a"));
+        assertThat(succeeds(ledger, "c", "x")).isTrue();
+        assertThat(succeeds(ledger, "c", "b")).isTrue();
+        assertThat(succeeds(ledger, "c", "a")).isTrue();
+        assertThat(succeeds(ledger, "b", "x")).isFalse();
+        assertThat(succeeds(ledger, "a", "b")).isFalse();
+    }
+
+    @Test
+    void two_suppliers_may_have_succeeded_each_other() {
+        Ledger ledger = Ledger.empty().recordSupplier(after("a", "b")).recordSupplier(after("b", "a"));
+        assertThat(succeeds(ledger, "a", "b")).isTrue();
+        assertThat(succeeds(ledger, "a", "c")).isFalse();
+    }
+
+    @Test
+    void suppliers_are_sorted_and_found_by_their_id() {
+        Ledger ledger = ISSUED.recordSupplier(after("z")).recordSupplier(after("a"));
+        assertThat(ledger.view().suppliers()).extracting(one -> one.id().value()).containsExactly("a", "home", "z");
+        assertThat(ledger.view().supplier(Id.of("z"))).contains(after("z"));
+        assertThat(ledger.view().supplier(Id.of("y"))).isEmpty();
+        assertThat(ledger.recordSupplier(after("z"))).as("as recorded already").isSameAs(ledger);
+        assertThat(ledger.recordSupplier(after("z", "y")).revision()).isEqualTo(ledger.revision() + 1);
+    }
+
+    @Test
+    void a_document_is_found_by_its_kind_and_number() {
+        Ledger credited = ISSUED.credit(HOME, DocumentNumber.of("A1"), Cases.credit("A2", "2016-10-02"));
+        LedgerView view = credited.view();
+        assertThat(view.invoice(HOME, DocumentNumber.of("A1"))).isPresent();
+        assertThat(view.creditNote(HOME, DocumentNumber.of("A1"))).isEmpty();
+        assertThat(view.invoice(HOME, DocumentNumber.of("A2"))).isEmpty();
+        assertThat(view.creditNote(HOME, DocumentNumber.of("A2"))).isPresent();
+        assertThat(view.invoice(PRACTICE, DocumentNumber.of("A1"))).isEmpty();
+        assertThat(view.documents()).extracting(one -> one.number().value()).containsExactly("A1", "A2");
+        assertThat(view.documents(HOME)).isEqualTo(view.documents());
+        assertThat(view.documents(PRACTICE)).isEmpty();
+        assertThat(view.balance(HOME, DocumentNumber.of("A3"))).isEmpty();
+    }
+
+    private static List<String> days(LocalDate from, LocalDate to) {
+        return ISSUED.view().position(HOME, new DateRange(from, to)).claims().stream()
+                .map(position -> position.date().toString())
+                .toList();
+    }
+
+    @Test
+    void a_position_of_a_period_has_its_first_and_its_last_day() {
+        LocalDate first = LocalDate.of(2016, 9, 14);
+        LocalDate last = LocalDate.of(2016, 9, 30);
+        assertThat(days(first, last)).containsExactly("2016-09-14", "2016-09-30");
+        assertThat(days(first.plusDays(1), last)).containsExactly("2016-09-30");
+        assertThat(days(first, last.minusDays(1))).containsExactly("2016-09-14");
+        assertThat(days(last, last.plusDays(1))).containsExactly("2016-09-30");
+        assertThat(days(last.plusDays(1), last.plusDays(2))).isEmpty();
+        assertThat(days(LocalDate.of(2016, 8, 31), LocalDate.of(2016, 9, 1))).isEmpty();
+    }
+
+    @Test
+    void what_is_occupied_is_billed_or_reserved_by_the_supplier_or_for_its_people() {
+        List<ClaimStatement> all = statements(
+                Cases.PRICING,
+                attended("P-manager", "2016-09-14", "10:00", "11:30"),
+                attended("P-gp", "2016-09-14", "13:00", "17:10"));
+        Ledger ledger = Ledger.empty().draft(Id.of("d1"), all.get(0)).draft(Id.of("d2"), all.get(1));
+        Id<Collaborative> programme = Cases.COLLABORATIVE.id();
+        assertThat(ledger.view().occupied(programme, HOME, List.of()))
+                .containsExactly(all.get(0).lines().get(0).claim());
+        assertThat(ledger.view().occupied(programme, HOME, Cases.COLLABORATIVE.participants()))
+                .hasSize(2);
+        assertThat(ledger.view().occupied(Id.of("another"), HOME, Cases.COLLABORATIVE.participants()))
+                .isEmpty();
+        assertThat(ledger.withdraw(Id.of("d1")).view().occupied(programme, HOME, List.of()))
+                .isEmpty();
+    }
+}
