@@ -36,7 +36,6 @@ record Posting(LedgerState state) implements LedgerStep.Visitor {
                         "is already used in this ledger: " + draft.id());
         Map<ClaimReference, List<DocumentLine>> byClaim = DocumentLines.byClaim(draft.lines());
         byClaim.forEach((claim, lines) -> requireReservable(draft, claim, lines, problems));
-        problems.throwIfAny();
         state.drafts.put(draft.id(), draft);
         for (int i = 0; i < draft.attendances().size(); i++) {
             reserve(draft, i, byClaim, problems);

@@ -91,9 +91,9 @@ final class TimeCheck {
     }
 
     private Money due(int minutes) {
-        return minutes == claim.minutes() || claim.rate().isEmpty()
-                ? claim.pay().amount()
-                : unit().net(claim.rate().get(), minutes);
+        return claim.rate()
+                .map(rate -> unit().net(rate, minutes))
+                .orElse(claim.pay().amount());
     }
 
     private LineUnit unit() {

@@ -12,6 +12,7 @@ import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.payments.invoice.Cases;
+import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.DocumentNumber;
 import io.github.qic.payments.invoice.Supplier;
@@ -240,6 +241,35 @@ class AccountTest {
                 "/payment/reference: is already used for this supplier: p1");
         refused(() -> all.issue(Id.of("d1"), terms(HOME, "A7", "2016-11-02")), "/draft: is not an open draft: d1");
         refused(() -> all.credit(HOME, A2, credit("A3", "2016-11-02")), "/number: has nothing left to credit: A2");
+    }
+
+    /** The same terms for something else are a mistake, and never answered with the credit note that they have made. */
+    @Test
+    void a_credit_of_something_else_under_the_same_terms_is_refused() {
+        String used = "/creditNote/number: is already used by this supplier";
+        Ledger credited = LEDGER.credit(HOME, A2, List.of(1), credit("A3", "2016-11-01"));
+        refused(() -> credited.credit(HOME, A1, List.of(1), credit("A3", "2016-11-01")), used);
+        refused(() -> credited.credit(HOME, A1, credit("A3", "2016-11-01")), used);
+        ClaimReference manager = MANAGER.lines().get(0).claim();
+        ClaimReference nurse = NURSE.lines().get(0).claim();
+        refused(() -> credited.credit(HOME, List.of(manager), credit("A3", "2016-11-01")), used);
+        assertThat(credited.credit(HOME, List.of(nurse), credit("A3", "2016-11-01")))
+                .isSameAs(credited);
+        refused(
+                () -> credited.credit(HOME, List.of(nurse), credit("A4", "2016-11-01")),
+                "/claims/0: is not billed by this supplier: " + nurse);
+        refused(
+                () -> LEDGER.credit(HOME, List.of(manager, nurse), credit("A1", "2016-11-01")), used);
+    }
+
+    @Test
+    void each_wrong_line_of_a_credit_is_named_by_its_place() {
+        refused(() -> LEDGER.credit(HOME, A2, List.of(1, 0), credit("A3", "2016-11-01")), "/lines/1: is not a line of A2: 0");
+        refused(() -> LEDGER.credit(HOME, A2, List.of(2, 1), credit("A3", "2016-11-01")), "/lines/0: is not a line of A2: 2");
+        refused(() -> LEDGER.credit(HOME, A2, List.of(), credit("A3", "2016-11-01")), "/lines: must not be empty");
+        refused(
+                () -> LEDGER.credit(HOME, List.<ClaimReference>of(), credit("A3", "2016-11-01")),
+                "/claims: must not be empty");
     }
 
     private static BillingState state(Ledger ledger) {

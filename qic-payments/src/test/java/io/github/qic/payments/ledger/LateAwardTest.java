@@ -10,6 +10,7 @@ import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.claim.Pricing;
+import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.Cases;
 import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.ClaimStatement;
@@ -18,7 +19,11 @@ import io.github.qic.payments.invoice.CreditReason;
 import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.DocumentNumber;
 import io.github.qic.payments.invoice.Invoice;
+import io.github.qic.payments.invoice.Totals;
+import io.github.qic.payments.invoice.VatTreatment;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -77,6 +82,66 @@ class LateAwardTest {
                 .as("original and supplementary add up to what the new rates would have charged")
                 .isEqualTo(NEW.total());
         assertThat(Rerating.of(corrected, NEW)).isEqualTo(Rerating.of(Ledger.empty(), NEW));
+    }
+
+    /** 20% of 3.42 are 0.684, of 2.14 0.428 and of 1.22 0.244: the manager's 1.28 take 0.25, not the 0.26 that 20% of it are. */
+    @Test
+    void credits_for_single_lines_of_a_supplementary_invoice_add_up_to_its_vat() {
+        Ledger credited = taxed(taxed(Ledger.empty(), "d1", OLD, "A1", "2025-05-15"), NEW, "A2", "2025-06-02");
+        assertThat(document(credited, "A2").totals()).isEqualTo(Totals.of(Money.of("3.42"), Money.of("0.68")));
+        List<String> vat = new ArrayList<>();
+        for (String price : List.of("24.45", "15.88", "14.06")) {
+            int line = document(credited, "A2").lines().stream()
+                    .filter(l -> l.price().equals(Money.of(price)))
+                    .findFirst()
+                    .orElseThrow()
+                    .number();
+            String number = "C" + vat.size();
+            credited = credited.credit(
+                    HOME, DocumentNumber.of("A2"), List.of(line), Cases.credit(number, "2025-06-04"));
+            vat.add(document(credited, number).totals().vat().toString());
+        }
+        assertThat(vat).containsExactly("0.25", "0.19", "0.24");
+        assertThat(outstanding(credited, "A2")).isEqualTo(Money.ZERO);
+    }
+
+    /** 20% of the 3.42 by which the rates fall are 0.684. */
+    @Test
+    void rates_that_fall_take_their_vat_with_them() {
+        Ledger billed = taxed(Ledger.empty(), "d1", NEW, "A1", "2025-05-23");
+        CreditTerms terms =
+                new CreditTerms(DocumentNumber.of("A2"), LocalDate.parse("2025-06-03"), CreditReason.RATES_CHANGED);
+        RateCorrection fall = Rerating.of(billed, OLD).fall().orElseThrow();
+        Ledger fallen = billed.credit(fall, terms);
+        assertThat(document(fallen, "A2").totals()).isEqualTo(Totals.of(Money.of("3.42"), Money.of("0.68")));
+        assertThat(fallen.credit(fall, terms)).as("done already").isSameAs(fallen);
+        RateCorrection part = new RateCorrection(fall.supplier(), fall.lines().subList(0, 2), fall.net());
+        assertThatThrownBy(() -> fallen.credit(part, terms)).hasMessageContaining("/creditNote/number: is already used");
+        assertThatThrownBy(() -> Ledger.empty().credit(fall, terms)).hasMessage("/fall/lines: are not billed");
+    }
+
+    private static BillingDocument document(Ledger ledger, String number) {
+        return ledger.view().documents().stream()
+                .filter(one -> one.number().equals(DocumentNumber.of(number)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Ledger taxed(Ledger ledger, String draft, ClaimStatement statement, String number, String day) {
+        return issued(ledger.draft(Id.of(draft), statement), draft, number, day);
+    }
+
+    private static Ledger taxed(Ledger ledger, ClaimStatement repriced, String number, String day) {
+        return issued(
+                ledger.draft(Id.of("rise"), Rerating.of(ledger, repriced).rise().orElseThrow()), "rise", number, day);
+    }
+
+    private static Ledger issued(Ledger drafted, String draft, String number, String day) {
+        return drafted.issue(
+                Id.of(draft),
+                terms(HOME, number, day).toBuilder()
+                        .supplier(Cases.supplier(HOME, VatTreatment.standard(new BigDecimal("20"), "supply of staff")))
+                        .build());
     }
 
     @Test

@@ -62,7 +62,7 @@ class LedgerRefusalsTest {
 
     @Test
     void a_view_lists_only_open_drafts() {
-        Ledger second = ISSUED.draft(Id.of("d2"), OCTOBER);
+        Ledger second = DRAFTED.issue(Id.of("d1"), terms(HOME, "A1", "2016-10-01")).draft(Id.of("d2"), OCTOBER);
         assertThat(DRAFTED.view().drafts()).extracting(InvoiceDraft::id).containsExactly(Id.of("d1"));
         assertThat(second.view().drafts()).extracting(InvoiceDraft::id).containsExactly(Id.of("d2"));
         assertThat(second.withdraw(Id.of("d2")).view().drafts()).isEmpty();

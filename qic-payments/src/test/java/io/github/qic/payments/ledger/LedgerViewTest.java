@@ -8,12 +8,16 @@ import static io.github.qic.payments.invoice.Cases.statements;
 import static io.github.qic.payments.invoice.Cases.supplier;
 import static io.github.qic.payments.invoice.Cases.terms;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.core.Collaborative;
+import io.github.qic.core.attendance.Register;
 import io.github.qic.core.people.Organisation;
+import io.github.qic.core.people.OrganisationKind;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.invoice.Cases;
 import io.github.qic.payments.invoice.ClaimStatement;
+import io.github.qic.payments.invoice.ClaimStatements;
 import io.github.qic.payments.invoice.DocumentNumber;
 import io.github.qic.payments.invoice.Supplier;
 import io.github.qic.payments.pay.DateRange;
@@ -83,6 +87,51 @@ class LedgerViewTest {
         assertThat(view.documents(HOME)).isEqualTo(view.documents());
         assertThat(view.documents(PRACTICE)).isEmpty();
         assertThat(view.balance(HOME, DocumentNumber.of("A3"))).isEmpty();
+    }
+
+    @Test
+    void a_wrong_step_of_an_entry_is_named() {
+        LedgerEntry entry = LedgerEntry.after(ISSUED.head(), AuditStamp.none(), new LedgerStep.Withdrawn(Id.of("d7")));
+        assertThatThrownBy(() -> ISSUED.with(List.of(entry))).hasMessage("/0/step/draft: is not an open draft: d7");
+    }
+
+    /** A nurse of the home, credited there, is billed by the practice, here another care home. */
+    @Test
+    void what_another_supplier_bills_after_a_credit_is_in_its_position() {
+        Collaborative moved = Cases.COLLABORATIVE.toBuilder()
+                .organisations(Cases.COLLABORATIVE.organisations().stream()
+                        .map(one -> one.toBuilder()
+                                .kind(OrganisationKind.CARE_HOME_WITH_NURSING)
+                                .build())
+                        .toList())
+                .participants(Cases.COLLABORATIVE.participants().stream()
+                        .map(person -> person.toBuilder().employer(PRACTICE).build())
+                        .toList())
+                .build();
+        ClaimStatement practice = ClaimStatements.of(
+                        moved,
+                        Cases.PRICING.claims(
+                                moved, Register.of(List.of(attended("P-nurse", "2016-09-30", "10:00", "11:30")))),
+                        Cases.ALL)
+                .get(0);
+        Ledger billed = ISSUED.credit(HOME, DocumentNumber.of("A1"), Cases.credit("A2", "2016-10-02"))
+                .draft(Id.of("d2"), practice)
+                .issue(Id.of("d2"), terms(PRACTICE, "P1", "2016-10-03"));
+        assertThat(billed.view().position(PRACTICE).claims()).hasSize(1);
+        assertThat(billed.view().position(HOME).claims()).hasSize(1);
+        assertThat(billed.view().isBillable(practice.lines().get(0).claim())).isFalse();
+        assertThat(billed.view().isBillable(SEPTEMBER.lines().get(0).claim())).isTrue();
+    }
+
+    @Test
+    void what_is_drafted_and_then_billed_counts_once_for_its_people() {
+        Ledger drafted = Ledger.empty().draft(Id.of("d1"), SEPTEMBER);
+        for (Ledger ledger : List.of(drafted, drafted.issue(Id.of("d1"), terms(HOME, "A1", "2016-10-01")))) {
+            assertThat(ledger.view()
+                            .pricing(Cases.PRICING, Cases.COLLABORATIVE, Cases.COLLABORATIVE.participants())
+                            .billed())
+                    .hasSize(2);
+        }
     }
 
     private static List<String> days(LocalDate from, LocalDate to) {

@@ -232,6 +232,35 @@ class InvoiceHeadTest {
     }
 
     @Test
+    void the_number_of_a_credit_note_is_used_too() {
+        IncomingCheck check = IncomingCheck.of(COLLABORATIVE, Cases.PRICING);
+        Ledger credited = recorded(check.check(INVOICE, Ledger.empty()), Ledger.empty())
+                .credit(HOME, DocumentNumber.of("1"), Cases.credit("2", "2016-11-01"));
+        IncomingInvoice next = invoice("2017-09-14", "9.93", "2", "2016-12-01").toBuilder()
+                .date(LocalDate.of(2016, 12, 1))
+                .build();
+        assertThat(check.check(next, credited, Set.of(QueryReason.AFTER_INVOICE)).reasons())
+                .containsExactly(QueryReason.NUMBER_USED);
+    }
+
+    /** The digits of a foreign account number are no British sort code and account number. */
+    @Test
+    void a_foreign_account_is_known_by_its_whole_iban() {
+        Supplier supplier = Cases.supplier(HOME).toBuilder()
+                .account(PaymentAccount.builder()
+                        .name("Beech House")
+                        .iban("DE89370400440532013000")
+                        .build())
+                .build();
+        PayerRecords known =
+                PayerRecords.builder().suppliers(id -> Optional.of(supplier)).build();
+        paid(check(known, INVOICE.toBuilder().account("DE89 3704 0044 0532 0130 00").build()));
+        assertThat(check(known, INVOICE.toBuilder().account("00440532013000").build())
+                        .reasons())
+                .containsExactly(QueryReason.ACCOUNT_CHANGED);
+    }
+
+    @Test
     void an_iban_is_compared_whatever_its_spaces() {
         Supplier supplier = Cases.supplier(HOME).toBuilder()
                 .account(PaymentAccount.builder()
@@ -340,8 +369,9 @@ class InvoiceHeadTest {
                 .as("the code of another organisation begins like ours")
                 .containsExactly(QueryReason.WRONG_BUYER);
         paid(check(ours, right.toBuilder().buyer(" ").build()));
-        assertThat(check(ours, right.toBuilder().purchaseOrder(" - ").build()).reasons())
-                .containsExactly(QueryReason.PURCHASE_ORDER);
+        held(
+                check(ours, right.toBuilder().purchaseOrder(" - ").build()),
+                "PURCHASE_ORDER 9.83: The invoice must quote a purchase order.");
         PayerRecords anyOrder = PayerRecords.builder().buyer(buyer).build();
         paid(check(anyOrder, right.toBuilder().purchaseOrder("PO4712").build()));
         held(
@@ -388,7 +418,24 @@ class InvoiceHeadTest {
         held(
                 check(PayerRecords.none(), august),
                 "OUTSIDE_PERIOD 9.83: The invoice is for 2016-08-01 to 2016-08-31; the attendance is on 2016-09-14.");
-        paid(check(PayerRecords.none(), august, QueryReason.OUTSIDE_PERIOD));
+        IncomingResult outside = check(PayerRecords.none(), august, QueryReason.OUTSIDE_PERIOD);
+        paid(outside);
+        assertThat(outside.lines().get(0).notes())
+                .extracting(Answers::text)
+                .containsExactly("ACCEPTED: Accepted: The invoice is for 2016-08-01 to 2016-08-31; the attendance is on"
+                        + " 2016-09-14.");
+        IncomingInvoice early =
+                INVOICE.toBuilder().date(LocalDate.of(2016, 9, 13)).build();
+        paid(check(PayerRecords.none(), early, QueryReason.AFTER_INVOICE));
+        IncomingLine quoted = IncomingLine.builder()
+                .claim(Cases.reference(
+                        COLLABORATIVE.register().attendances().get(0).key()))
+                .minutes(60)
+                .net(Money.of("9.83"))
+                .build();
+        held(
+                check(PayerRecords.none(), early.toBuilder().lines(List.of(quoted)).build()),
+                "AFTER_INVOICE 9.83: The attendance on 2016-09-14 is after the date of the invoice, 2016-09-13.");
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.github.qic.core.people.Role;
 import io.github.qic.payments.claim.Expense;
 import io.github.qic.payments.claim.Pricing;
 import io.github.qic.payments.invoice.Cases;
+import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.ledger.Ledger;
 import io.github.qic.payments.pay.PayTables;
 import io.github.qic.payments.scheme.ExpenseRule;
@@ -106,6 +107,38 @@ class LimitedSchemesTest {
         IncomingResult result = IncomingCheck.of(COLLABORATIVE, pricing).check(invoice, Ledger.empty());
         assertThat(result.payable()).isEqualTo(Money.of("71.20"));
         assertThat(result.lines().get(1).payable()).isEqualTo(Money.of("11.20"));
+    }
+
+    /** 60.00 for an attendance, however long, in two lines. */
+    @Test
+    void a_flat_amount_may_be_claimed_in_parts() {
+        Scheme scheme = Cases.PRICING.scheme().toBuilder()
+                .rules(List.of(SchemeRule.builder()
+                        .name("all")
+                        .terms(PayTerms.plain(new FlatAmountBasis(
+                                Money.of("60"), FlatAmountBasis.Per.ATTENDANCE, "agreed")))
+                        .build()))
+                .build();
+        ClaimReference reference = Cases.reference(COLLABORATIVE.register().attendances().stream()
+                .filter(attendance -> attendance.date().equals(LocalDate.of(2016, 9, 14)))
+                .findFirst()
+                .orElseThrow()
+                .key());
+        IncomingLine half = IncomingLine.builder()
+                .claim(reference)
+                .minutes(60)
+                .net(Money.of("30"))
+                .build();
+        IncomingInvoice invoice = IncomingInvoice.builder()
+                .supplier(HOME)
+                .number("BH1")
+                .date(LocalDate.of(2016, 10, 1))
+                .addLines(half, half)
+                .total(Money.of("60"))
+                .build();
+        IncomingResult result = IncomingCheck.of(COLLABORATIVE, Pricing.of(scheme, PayTables.standard()))
+                .check(invoice, Ledger.empty());
+        assertThat(result.payable()).isEqualTo(Money.of("60"));
     }
 
     private static SchemeRule with(OnCosts costs, SchemeRule rule) {

@@ -123,6 +123,18 @@ class MatchingTest {
                 .containsExactly("ALREADY_CLAIMED 9.83: The attendance was billed in A1 of 1 October 2016.");
     }
 
+    @Test
+    void a_reference_under_which_the_ledger_bills_is_billed_already_though_the_attendance_was_deleted() {
+        ClaimStatement all = Cases.statement(Cases.PRICING, SHORT);
+        Ledger ledger = Ledger.empty().draft(Id.of("d"), all).issue(Id.of("d"), terms(HOME, "A1", "2016-10-01"));
+        IncomingLineResult line = only(check(
+                Cases.PRICING, ledger, line("9.83").claim(Cases.reference(SHORT.key())).build(), MANAGER));
+        assertThat(line.claims()).containsExactly(Cases.reference(SHORT.key()));
+        assertThat(line.queries())
+                .extracting(Answers::text)
+                .containsExactly("ALREADY_CLAIMED 9.83: The attendance was billed in A1 of 1 October 2016.");
+    }
+
     /** The register was corrected from 09:00 to 09:05 after the hour had been billed. */
     @Test
     void time_billed_under_another_start_is_not_paid_again() {

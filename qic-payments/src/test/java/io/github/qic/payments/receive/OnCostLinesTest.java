@@ -59,6 +59,17 @@ class OnCostLinesTest {
         assertThat(result.payable()).isEqualTo(Money.of("23.57"));
     }
 
+    /** 9.83 and 12.07% of it, 1.19, for 60 minutes. */
+    @Test
+    void minutes_beside_one_amount_for_everything_are_compared_too() {
+        IncomingLineResult line =
+                check(line("11.02").minutes(90).build()).lines().get(0);
+        assertThat(line.payable()).isEqualTo(Money.of("11.02"));
+        assertThat(line.notes())
+                .extracting(Answers::text)
+                .containsExactly("DETAIL_WRONG: 90 minutes are claimed; 60 are recorded.");
+    }
+
     @Test
     void time_and_on_costs_may_have_separate_lines() {
         IncomingResult result = check(

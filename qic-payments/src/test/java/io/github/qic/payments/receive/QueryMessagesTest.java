@@ -165,6 +165,16 @@ class QueryMessagesTest {
                 .containsExactly("MORE_THAN_DUE 9.48: What is due comes to £50.52.");
     }
 
+    /** 240 minutes at 25.26 are 101.04; a penny more is 25.2625 an hour. */
+    @Test
+    void a_penny_that_no_rate_explains_is_more_than_is_due() {
+        Attendance whole = attended("P-manager", "2026-05-06", "09:00", "13:00");
+        IncomingResult result = IncomingCheck.of(with(whole), Cases.PRICING)
+                .check(invoice("A1", line("101.05").minutes(240).build()), Ledger.empty());
+        assertThat(said(result.lines().get(0)))
+                .containsExactly("MORE_THAN_DUE 0.01: What is due comes to £101.04.");
+    }
+
     @Test
     void another_band_explains_another_rate() {
         assertThat(said(of(TWO_HOURS, "60.00")
