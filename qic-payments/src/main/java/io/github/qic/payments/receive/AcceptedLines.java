@@ -61,7 +61,7 @@ final class AcceptedLines {
     private static DocumentLine time(Candidate candidate, DocumentLine due, Money amount) {
         int minutes = candidate.minutes() - candidate.minutesLeft();
         return rate(candidate)
-                .filter(rate -> due.unit().isTime() && minutes > 0)
+                .filter(rate -> due.unit().isTime())
                 .filter(rate -> due.unit().net(rate, minutes).equals(amount))
                 .map(rate -> asInvoiced(due, due.basis(), due.unit(), minutes, rate))
                 .orElseGet(() -> asInvoiced(due, due.basis(), LineUnit.ITEM, 1, amount));

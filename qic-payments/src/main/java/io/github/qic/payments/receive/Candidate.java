@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -114,30 +115,28 @@ final class Candidate {
         return lines.stream().allMatch(line -> line.referredTo().isPresent());
     }
 
-    /** {@return the charges of a kind other than time} */
-    List<Charge> charges(IncomingLineKind kind) {
-        return claim == null
-                ? List.of()
-                : claim.charges().stream()
-                        .skip(1)
-                        .filter(charge -> charge.kind().isExpense() == (kind == IncomingLineKind.EXPENSE))
-                        .filter(charge -> !charge.amount().isZero())
-                        .toList();
+    private Claim paidClaim() {
+        return Objects.requireNonNull(claim, "the scheme does not pay it");
     }
 
-    /** {@return the amount that is due for its time, its on-costs or its expenses} */
+    /** {@return the charges of a kind other than time, of what the scheme pays} */
+    List<Charge> charges(IncomingLineKind kind) {
+        return paidClaim().charges().stream()
+                .skip(1)
+                .filter(charge -> charge.kind().isExpense() == (kind == IncomingLineKind.EXPENSE))
+                .toList();
+    }
+
+    /** {@return the amount that is due for its time, its on-costs or its expenses, of what the scheme pays} */
     Money due(IncomingLineKind kind) {
-        if (claim == null) {
-            return Money.ZERO;
-        }
         return kind == IncomingLineKind.TIME
-                ? claim.pay().amount()
+                ? paidClaim().pay().amount()
                 : Money.sum(charges(kind).stream().map(Charge::amount));
     }
 
-    /** {@return everything that is due for it} */
+    /** {@return everything that is due for it, of what the scheme pays} */
     Money total() {
-        return claim == null ? Money.ZERO : claim.total();
+        return paidClaim().total();
     }
 
     /** {@return the part of the amount due that no line has claimed yet} */

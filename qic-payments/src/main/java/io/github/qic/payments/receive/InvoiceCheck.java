@@ -67,9 +67,7 @@ final class InvoiceCheck {
         LineCheck check = new LineCheck(
                 candidates, years, sorted.stream().filter(intake::accepts).toList());
         check.check();
-        List<Candidate> claimed = check.claimed().stream()
-                .filter(candidate -> !candidate.payable().isZero())
-                .toList();
+        List<Candidate> claimed = check.claimed();
         Money payable = reduced(sorted, Money.sum(claimed.stream().map(Candidate::payable)));
         Optional<ClaimStatement> statement =
                 payable.isZero() ? Optional.empty() : Optional.of(accepted(claimed, payable));
@@ -123,10 +121,8 @@ final class InvoiceCheck {
 
     /** A total below what is due does not say which attendances it covers, so none of it can be paid. */
     private IncomingResult checkTotal(Optional<DocumentNumber> number) {
-        List<Candidate> paid = candidates.in(invoice.period(), invoice.date()).stream()
-                .filter(candidate -> candidate.claim != null)
-                .toList();
-        List<Candidate> open = paid.stream().filter(Candidate::isPayable).toList();
+        List<Candidate> attended = candidates.in(invoice.period(), invoice.date());
+        List<Candidate> open = attended.stream().filter(Candidate::isPayable).toList();
         for (Candidate candidate : open) {
             Stream.of(IncomingLineKind.TIME, IncomingLineKind.ON_COST, IncomingLineKind.EXPENSE)
                     .forEach(kind -> candidate.pay(kind, candidate.due(kind)));
@@ -143,18 +139,18 @@ final class InvoiceCheck {
             doubts.query(
                     QueryReason.LESS_THAN_DUE, total, message + ": please say which attendances the invoice is for.");
         } else {
-            queryExcess(total.minus(due), paid, message);
+            queryExcess(total.minus(due), attended, message);
             return result(List.of(), due, due.isZero() ? Optional.empty() : Optional.of(accepted(open, due)), number);
         }
         return result(List.of(), Money.ZERO, Optional.empty(), number);
     }
 
-    private void queryExcess(Money excess, List<Candidate> paid, String message) {
-        Optional<DocumentReference> billed = paid.stream()
+    private void queryExcess(Money excess, List<Candidate> attended, String message) {
+        Optional<DocumentReference> billed = attended.stream()
                 .flatMap(candidate -> Stream.ofNullable(candidate.billedIn))
                 .map(DocumentReference::of)
                 .findFirst();
-        boolean nothingOpen = paid.stream().noneMatch(Candidate::isPayable);
+        boolean nothingOpen = attended.stream().noneMatch(Candidate::isPayable);
         if (billed.isPresent() && nothingOpen) {
             String earlier = "; the first was billed in " + billed.get().number() + " of "
                     + Wording.day(billed.get().issueDate()) + ".";

@@ -41,7 +41,7 @@ final class TimeMatcher {
     /** Takes the attendances of the day; lines with a reference may already claim some of them. */
     TimeMatcher(List<Candidate> candidates) {
         List<Candidate> sorted = new ArrayList<>(candidates);
-        sorted.sort(Comparator.comparingInt(TimeMatcher::rank).thenComparing(candidate -> candidate.order));
+        sorted.sort(Comparator.comparingInt(TimeMatcher::rank));
         for (Candidate candidate : sorted) {
             Set<Details> details = new HashSet<>();
             roles(candidate).forEach(role -> addDetails(candidate, role, details));

@@ -120,6 +120,16 @@ class LateAwardTest {
         assertThatThrownBy(() -> Ledger.empty().credit(fall, terms)).hasMessage("/fall/lines: are not billed");
     }
 
+    /** 35.40 are billed, and the draft of the supplementary invoice makes it 36.68. */
+    @Test
+    void a_supplementary_draft_counts_at_the_new_rates() {
+        Ledger drafted =
+                BILLED.draft(Id.of("d2"), Rerating.of(BILLED, NEW).rise().orElseThrow());
+        assertThat(drafted.view().pricing(AFTER, Cases.COLLABORATIVE).billed())
+                .extracting(claim -> claim.pay().toString() + " " + claim.total())
+                .containsExactlyInAnyOrder("36.68 36.68", "26.47 26.47", "35.15 35.15");
+    }
+
     private static BillingDocument document(Ledger ledger, String number) {
         return ledger.view().documents().stream()
                 .filter(one -> one.number().equals(DocumentNumber.of(number)))

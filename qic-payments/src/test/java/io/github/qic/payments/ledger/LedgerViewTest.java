@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.attendance.Register;
+import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.people.OrganisationKind;
 import io.github.qic.core.valid.Id;
@@ -87,6 +88,34 @@ class LedgerViewTest {
         assertThat(view.documents(HOME)).isEqualTo(view.documents());
         assertThat(view.documents(PRACTICE)).isEmpty();
         assertThat(view.balance(HOME, DocumentNumber.of("A3"))).isEmpty();
+    }
+
+    /** 24.08 and 16.80, of which the second is credited and the first paid. */
+    @Test
+    void what_is_left_of_a_document_is_paid() {
+        Ledger paid = ISSUED.credit(HOME, DocumentNumber.of("A1"), List.of(2), Cases.credit("A2", "2016-10-02"))
+                .pay(Payment.of(
+                        Id.of("p1"), HOME, DocumentNumber.of("A1"), LocalDate.of(2016, 10, 20), Money.of("24.08")));
+        assertThat(paid.view().position(SEPTEMBER.lines().get(0).claim()).orElseThrow())
+                .satisfies(position -> {
+                    assertThat(position.paid()).isEqualTo(Money.of("24.08"));
+                    assertThat(position.state()).isEqualTo(BillingState.PAID);
+                });
+        assertThat(paid.view()
+                        .position(
+                                Cases.COLLABORATIVE.id(),
+                                attended("P-manager", "2016-09-14", "10:00", "11:30").key()))
+                .contains(paid.view()
+                        .position(SEPTEMBER.lines().get(0).claim())
+                        .orElseThrow());
+    }
+
+    @Test
+    void ledgers_are_equal_if_their_histories_are() {
+        Ledger again = Ledger.empty().with(ISSUED.entries());
+        assertThat(again).isEqualTo(ISSUED).hasSameHashCodeAs(ISSUED);
+        assertThat(ISSUED.hashCode()).isNotEqualTo(Ledger.empty().hashCode());
+        assertThat(ISSUED).isNotEqualTo(Ledger.empty()).isNotEqualTo("A1");
     }
 
     @Test

@@ -139,6 +139,19 @@ class LimitedSchemesTest {
         IncomingResult result = IncomingCheck.of(COLLABORATIVE, Pricing.of(scheme, PayTables.standard()))
                 .check(invoice, Ledger.empty());
         assertThat(result.payable()).isEqualTo(Money.of("60"));
+        IncomingLine one =
+                half.toBuilder().minutes(30).rate(Money.of("1.00")).build();
+        IncomingInvoice part = invoice.toBuilder()
+                .lines(List.of(one))
+                .total(Money.of("30"))
+                .build();
+        assertThat(IncomingCheck.of(COLLABORATIVE, Pricing.of(scheme, PayTables.standard()))
+                        .check(part, Ledger.empty())
+                        .accepted()
+                        .orElseThrow()
+                        .lines())
+                .extracting(line -> line.quantity() + " x " + line.price())
+                .containsExactly("1 x 30.00");
     }
 
     private static SchemeRule with(OnCosts costs, SchemeRule rule) {

@@ -9,6 +9,7 @@ import io.github.qic.core.Collaborative;
 import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.attendance.Register;
 import io.github.qic.core.money.Money;
+import io.github.qic.core.people.Role;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.claim.EarlierClaim;
 import io.github.qic.payments.claim.Pricing;
@@ -133,6 +134,89 @@ class MatchingTest {
         assertThat(line.queries())
                 .extracting(Answers::text)
                 .containsExactly("ALREADY_CLAIMED 9.83: The attendance was billed in A1 of 1 October 2016.");
+    }
+
+    /** The nurse comes first in the register, at 11.20 for the hour, the worker at 9.83. */
+    private static IncomingLineResult ofNurseOrWorker(IncomingLine.Builder line) {
+        Attendance nurse = attended("P-nurse", "2016-09-14", "09:00", "10:00");
+        return only(check(Cases.PRICING, Ledger.empty(), line.build(), nurse, SHORT));
+    }
+
+    @Test
+    void minutes_and_amount_tell_more_than_minutes() {
+        assertThat(ofNurseOrWorker(line("9.83").minutes(60)).claims()).containsExactly(Cases.reference(SHORT.key()));
+    }
+
+    @Test
+    void minutes_and_rate_tell_more_than_minutes() {
+        assertThat(ofNurseOrWorker(line("9.00").minutes(60).rate(Money.of("9.83")))
+                        .claims())
+                .containsExactly(Cases.reference(SHORT.key()));
+    }
+
+    @Test
+    void an_amount_finds_the_attendance_whose_minutes_are_wrong() {
+        IncomingLineResult line = ofNurseOrWorker(line("9.83").minutes(70));
+        assertThat(line.claims()).containsExactly(Cases.reference(SHORT.key()));
+        assertThat(line.payable()).isEqualTo(Money.of("9.83"));
+    }
+
+    /** 120 of 150 minutes at 9.83 are 19.66; no rate gives 19.67. */
+    @Test
+    void a_part_comes_to_the_penny() {
+        assertThat(only(check(Cases.PRICING, Ledger.empty(), line("19.66").minutes(120).build(), LONG))
+                        .payable())
+                .isEqualTo(Money.of("19.66"));
+        IncomingLineResult more = only(
+                check(Cases.PRICING, Ledger.empty(), line("19.67").minutes(120).build(), LONG));
+        assertThat(more.queries()).extracting(InvoiceQuery::reason).containsExactly(QueryReason.NO_MATCH);
+    }
+
+    @Test
+    void a_line_with_a_role_has_the_first_choice() {
+        Attendance nurse = attended("P-nurse", "2016-09-14", "09:00", "10:00");
+        IncomingLine anybody = line("5.00").minutes(60).build();
+        IncomingLine ofNurse = anybody.toBuilder().role(Role.CARE_HOME_NURSE).build();
+        IncomingResult result = check(Cases.PRICING, Ledger.empty(), List.of(anybody, ofNurse), nurse, SHORT);
+        assertThat(result.lines())
+                .extracting(IncomingLineResult::claims)
+                .containsExactly(List.of(Cases.reference(SHORT.key())), List.of(Cases.reference(nurse.key())));
+    }
+
+    /** Of two equal hours, one was paid before the ledger began, and the other is billed in A1. */
+    @Test
+    void of_attendances_that_cannot_be_paid_the_one_that_is_billed_is_named() {
+        Attendance later = attended("P-worker", "2016-09-14", "11:00", "12:00");
+        Pricing earlier = Cases.PRICING.toBuilder()
+                .addEarlierClaims(EarlierClaim.of(
+                        Cases.PRICING.claims(with(SHORT)).claims().get(0)))
+                .build();
+        Ledger ledger = Ledger.empty()
+                .draft(Id.of("d"), Cases.statement(Cases.PRICING, later))
+                .issue(Id.of("d"), terms(HOME, "A1", "2016-10-01"));
+        assertThat(only(check(earlier, ledger, line("9.83").minutes(60).build(), SHORT, later))
+                        .queries())
+                .extracting(Answers::text)
+                .containsExactly("ALREADY_CLAIMED 9.83: The attendance was billed in A1 of 1 October 2016.");
+    }
+
+    /** Nothing of these lines fits, so they are not matched; nothing on the day can be paid. */
+    @Test
+    void what_fits_nothing_on_a_day_that_is_billed_or_not_paid_is_refused_for_that_reason() {
+        IncomingLine other = line("30.00").minutes(130).build();
+        Ledger ledger = Ledger.empty()
+                .draft(Id.of("d"), Cases.statement(Cases.PRICING, SHORT))
+                .issue(Id.of("d"), terms(HOME, "A1", "2016-10-01"));
+        assertThat(only(check(Cases.PRICING, ledger, other, SHORT)).queries())
+                .extracting(Answers::text)
+                .containsExactly("ALREADY_CLAIMED 30.00: The attendance was billed in A1 of 1 October 2016.");
+        Pricing earlier = Cases.PRICING.toBuilder()
+                .addEarlierClaims(EarlierClaim.of(
+                        Cases.PRICING.claims(with(SHORT)).claims().get(0)))
+                .build();
+        assertThat(only(check(earlier, Ledger.empty(), other, SHORT)).queries())
+                .extracting(Answers::text)
+                .containsExactly("ALREADY_CLAIMED 30.00: The attendance has already been claimed.");
     }
 
     /** The register was corrected from 09:00 to 09:05 after the hour had been billed. */

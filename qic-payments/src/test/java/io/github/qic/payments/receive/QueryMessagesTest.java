@@ -200,6 +200,74 @@ class QueryMessagesTest {
                         "NO_MATCH 30.00: Neither minutes nor rate nor amount fit an attendance of anybody" + ask);
     }
 
+    /** The one line of a day with one attendance is not one too many. */
+    @Test
+    void as_many_lines_as_people_are_not_too_many() {
+        IncomingCheck check = IncomingCheck.of(with(TWO_HOURS), Cases.PRICING);
+        IncomingLine other = time(130, "30.00");
+        assertThat(check.check(invoice("A1", other), Ledger.empty()).reasons()).containsExactly(QueryReason.NO_MATCH);
+        IncomingLine quoted = of(TWO_HOURS, "50.52").minutes(120).build();
+        assertThat(said(check.check(invoice("A1", quoted, other), Ledger.empty())
+                        .lines()
+                        .get(1)))
+                .containsExactly("TOO_MANY_PEOPLE 30.00: You claim 2 care home managers on 2026-05-06; 1 attended.");
+    }
+
+    @Test
+    void a_line_of_two_kinds_is_for_the_attendance_it_refers_to_if_it_has_its_amount() {
+        assertThat(said(of(TWO_HOURS, "50.52").description("Travel and lunch").build()))
+                .isEmpty();
+        assertThat(said(of(TWO_HOURS, "50.00").description("Travel and lunch").build()))
+                .containsExactly("UNCLEAR 50.00: Please say what this line is for: time with its minutes and rate,"
+                        + " on-costs, expenses, or anything else.");
+    }
+
+    @Test
+    void a_blank_reference_is_none() {
+        assertThat(said(line("50.52").claim("\u00a0").minutes(120).build())).isEmpty();
+    }
+
+    @Test
+    void on_costs_of_what_is_billed_are_billed_with_it() {
+        Ledger billed = recorded(check(Ledger.empty(), time(120, "50.52")), "INV7");
+        IncomingLine onCost =
+                of(TWO_HOURS, "7.58").kind(IncomingLineKind.ON_COST).build();
+        IncomingLineResult line = check(billed, onCost).lines().get(0);
+        assertThat(said(line))
+                .containsExactly("ALREADY_CLAIMED 7.58: The attendance was billed in INV7 of 31 May 2026.");
+        assertThat(line.claims()).containsExactly(Cases.reference(TWO_HOURS.key()));
+    }
+
+    @Test
+    void a_total_below_lines_that_cannot_be_paid_is_a_negative_amount() {
+        IncomingInvoice invoice =
+                invoice("A1", time(130, "30.00")).toBuilder().total(Money.of("25.00")).build();
+        IncomingResult result = IncomingCheck.of(with(TWO_HOURS), Cases.PRICING).check(invoice, Ledger.empty());
+        assertThat(result.queries())
+                .extracting(Answers::text)
+                .containsExactly("ARITHMETIC -5.00: The lines add up to £30.00, not to £25.00.");
+        assertThat(result.queried()).isEqualTo(Money.of("25.00"));
+    }
+
+    /** Two equal attendances, of which one is billed; who quotes the other's reference means the other. */
+    @Test
+    void an_invoice_that_quotes_its_references_is_no_duplicate() {
+        Attendance deputy = attended("P-deputy", "2026-05-06", "10:00", "12:00");
+        IncomingCheck check = IncomingCheck.of(with(TWO_HOURS, deputy), Cases.PRICING);
+        Ledger billed = recorded(
+                check.check(invoice("A1", of(TWO_HOURS, "50.52").minutes(120).build()), Ledger.empty()), "INV7");
+        assertThat(check.check(invoice("A2", time(120, "50.52")), billed).reasons())
+                .containsExactly(QueryReason.DUPLICATE);
+        IncomingResult quoted = check.check(
+                invoice(
+                        "A2",
+                        of(deputy, "50.52").minutes(120).build(),
+                        of(TWO_HOURS, "1.00").minutes(60).build()),
+                billed);
+        assertThat(quoted.payable()).isEqualTo(Money.of("50.52"));
+        assertThat(quoted.queries()).isEmpty();
+    }
+
     @Test
     void on_costs_belong_to_time_on_the_same_invoice() {
         assertThat(said(of(TWO_HOURS, "7.58").kind(IncomingLineKind.ON_COST).build()))
