@@ -20,7 +20,7 @@ final class RateGroup {
     }
 
     void add(Candidate candidate) {
-        if (candidate.isPayable() && candidate.minutesLeft() > 0) {
+        if (candidate.isPayable()) {
             withTimeLeft.put(key(candidate), candidate);
         }
         if (candidate.lines.isEmpty() || !candidate.isPayable()) {

@@ -31,9 +31,7 @@ final class Shares {
                 - IntStream.range(0, pence.length).mapToLong(i -> pence[i]).sum();
         IntStream.range(0, pence.length)
                 .boxed()
-                .sorted(Comparator.comparing((Integer i) -> parts.get(i)[1])
-                        .reversed()
-                        .thenComparing(i -> i))
+                .sorted(Comparator.comparing((Integer i) -> parts.get(i)[1]).reversed())
                 .limit(left)
                 .forEach(i -> pence[i]++);
         List<Money> shares = new ArrayList<>(pence.length);

@@ -158,6 +158,36 @@ class AccountTest {
                 "/amount: must not be 0\n/reason: must not be blank");
     }
 
+    private static String held(Ledger ledger, DocumentNumber document, String by) {
+        return ledger.view().held(HOME, document, day(by)).toString();
+    }
+
+    /** 24.08 and 18.67 in one invoice. */
+    @Test
+    void what_is_held_is_billed_by_the_document_and_not_yet_paid() {
+        Ledger both = Ledger.empty()
+                .draft(
+                        Id.of("d1"),
+                        Cases.statement(
+                                Cases.PRICING,
+                                attended("P-manager", "2016-09-14", "10:00", "11:30"),
+                                attended("P-nurse", "2016-09-15", "09:20", "11:00")))
+                .issue(Id.of("d1"), terms(HOME, "A1", "2016-10-01"));
+        Ledger whole = both.hold(hold("h1", A1));
+        assertThat(held(whole, A1, "2016-10-10")).isEqualTo("42.75");
+        assertThat(held(whole, A1, "2016-10-09")).isEqualTo("0.00");
+        assertThat(held(whole.release(Id.of("h1")), A1, "2016-10-10")).isEqualTo("0.00");
+        assertThat(held(whole.pay(payment("p1", "2016-10-20", "40.00", A1, "40.00")), A1, "2016-10-20"))
+                .isEqualTo("2.75");
+        Ledger second = both.hold(hold("h1", A1, 2));
+        assertThat(held(second, A1, "2016-10-10")).isEqualTo("18.67");
+        assertThat(held(second, A2, "2016-10-10")).isEqualTo("0.00");
+        Ledger credited = second.credit(HOME, A1, List.of(2), credit("A3", "2016-11-01"));
+        assertThat(held(credited, A1, "2016-11-01")).isEqualTo("0.00");
+        Ledger again = credited.draft(Id.of("d2"), NURSE).issue(Id.of("d2"), terms(HOME, "A4", "2016-11-02"));
+        assertThat(held(again, A1, "2016-11-02")).as("billed by another document").isEqualTo("0.00");
+    }
+
     @Test
     void lines_are_held_until_they_are_released() {
         Ledger held = LEDGER.hold(hold("h1", A1, 1));

@@ -120,6 +120,23 @@ class LateAwardTest {
         assertThatThrownBy(() -> Ledger.empty().credit(fall, terms)).hasMessage("/fall/lines: are not billed");
     }
 
+    /** The manager's 36.68 fall to 36.00 and not back to 35.40: the 0.68 have a VAT of 0.136. */
+    @Test
+    void rates_that_fall_to_others_than_before_do_not_undo_a_supplementary_invoice() {
+        Ledger raised = taxed(taxed(Ledger.empty(), "d1", OLD, "A1", "2025-05-15"), NEW, "A2", "2025-06-02");
+        ClaimStatement between = NEW.withLines(NEW.lines().stream()
+                .filter(line -> line.role().code().equals("care-home-manager"))
+                .map(line -> line.toBuilder()
+                        .priced(line.unit(), line.quantity(), Money.of("24.00"))
+                        .build())
+                .toList());
+        CreditTerms terms =
+                new CreditTerms(DocumentNumber.of("A3"), LocalDate.parse("2025-06-03"), CreditReason.RATES_CHANGED);
+        Ledger fallen = raised.credit(Rerating.of(raised, between).fall().orElseThrow(), terms);
+        assertThat(document(fallen, "A3").totals()).isEqualTo(Totals.of(Money.of("0.68"), Money.of("0.14")));
+        assertThat(outstanding(fallen, "A3")).isEqualTo(Money.of("-0.82"));
+    }
+
     /** 35.40 are billed, and the draft of the supplementary invoice makes it 36.68. */
     @Test
     void a_supplementary_draft_counts_at_the_new_rates() {

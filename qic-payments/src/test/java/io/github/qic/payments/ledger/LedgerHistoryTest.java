@@ -186,7 +186,7 @@ class LedgerHistoryTest {
     @ValueSource(strings = {"/", ":", "`", "g", "A", "00", ""})
     void a_hash_has_64_lower_case_hexadecimal_digits(String last) {
         String digits = "0123456789abcdef".repeat(4).substring(1);
-        assertThat(EntryHash.of(digits + "0").value()).hasSize(64);
+        assertThat(EntryHash.of(digits + "0")).hasToString(digits + "0");
         refused(() -> EntryHash.of(digits + last), "must be 64 lower-case hexadecimal digits");
     }
 

@@ -16,12 +16,21 @@ import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.people.OrganisationKind;
 import io.github.qic.core.valid.Id;
+import io.github.qic.payments.claim.Pricing;
 import io.github.qic.payments.invoice.Cases;
 import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.ClaimStatements;
 import io.github.qic.payments.invoice.DocumentNumber;
 import io.github.qic.payments.invoice.Supplier;
 import io.github.qic.payments.pay.DateRange;
+import io.github.qic.payments.pay.PayTables;
+import io.github.qic.payments.scheme.FixedRateBasis;
+import io.github.qic.payments.scheme.FlatOnCosts;
+import io.github.qic.payments.scheme.OnCosts;
+import io.github.qic.payments.scheme.PayTerms;
+import io.github.qic.payments.scheme.Scheme;
+import io.github.qic.payments.scheme.SchemeRule;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -150,6 +159,42 @@ class LedgerViewTest {
         assertThat(billed.view().position(HOME).claims()).hasSize(1);
         assertThat(billed.view().isBillable(practice.lines().get(0).claim())).isFalse();
         assertThat(billed.view().isBillable(SEPTEMBER.lines().get(0).claim())).isTrue();
+    }
+
+    @Test
+    void the_pricing_of_a_collaborative_has_what_is_billed_for_it_alone() {
+        assertThat(ISSUED.view().pricing(Cases.PRICING, Cases.COLLABORATIVE).billed())
+                .hasSize(2);
+        Collaborative second =
+                Cases.COLLABORATIVE.toBuilder().id(Id.of("second")).build();
+        assertThat(ISSUED.view().pricing(Cases.PRICING, second).billed()).isEmpty();
+    }
+
+    /** 90 minutes at 60.00 are 90.00, and on-costs of 10% are 9.00. */
+    @Test
+    void on_costs_that_are_billed_are_no_pay() {
+        Pricing pricing = Pricing.of(
+                Scheme.builder()
+                        .id(Id.of("scheme"))
+                        .title("With on-costs")
+                        .addRules(SchemeRule.builder()
+                                .name("all")
+                                .terms(PayTerms.plain(new FixedRateBasis(Money.of("60"), "agreed")).toBuilder()
+                                        .onCosts(OnCosts.builder()
+                                                .flat(new FlatOnCosts(BigDecimal.TEN, "agreed"))
+                                                .build())
+                                        .build())
+                                .build())
+                        .build(),
+                PayTables.standard());
+        Ledger billed = Ledger.empty()
+                .draft(Id.of("d1"), statement(pricing, attended("P-manager", "2016-09-14", "10:00", "11:30")));
+        assertThat(billed.view().pricing(pricing, Cases.COLLABORATIVE).billed())
+                .singleElement()
+                .satisfies(claim -> {
+                    assertThat(claim.pay()).isEqualTo(Money.of("90"));
+                    assertThat(claim.total()).isEqualTo(Money.of("99"));
+                });
     }
 
     @Test

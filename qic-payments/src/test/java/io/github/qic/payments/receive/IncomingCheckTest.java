@@ -24,6 +24,8 @@ import io.github.qic.payments.show.Letterhead;
 import io.github.qic.payments.show.SupplierReply;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -322,6 +324,8 @@ class IncomingCheckTest {
     void an_incoming_invoice_is_read_back_as_it_was_written() {
         String json = IncomingInvoice.DOCUMENT.write(FAULTY);
         assertThat(IncomingInvoice.DOCUMENT.read(json)).isEqualTo(FAULTY);
+        assertThat(invoice("BH3", Money.MAX.toString()).build().total()).isEqualTo(Money.MAX);
+        assertThatThrownBy(() -> FAULTY.toBuilder().buyer("a\u202eb").build()).hasMessageContaining("/buyer: ");
         assertThatThrownBy(() -> IncomingInvoice.DOCUMENT.read(json.replace("\"230.00\"", "\"-9999999999.99\"")))
                 .hasMessageContaining("/lines: and /total must not add up to more than £9,999,999,999.99");
     }
@@ -342,6 +346,13 @@ class IncomingCheckTest {
         assertThatThrownBy(() ->
                         IncomingResult.builder().from(result).lines(List.of()).build())
                 .hasMessageContaining("/lines: must be one for each line of the invoice: 7");
+        List<IncomingLineResult> swapped = new ArrayList<>(result.lines());
+        Collections.swap(swapped, 5, 6);
+        assertThatThrownBy(() ->
+                        IncomingResult.builder().from(result).lines(swapped).build())
+                .hasMessageContaining("/lines/5/line: must be 6")
+                .hasMessageContaining("/lines/6/line: must be 7")
+                .hasMessageContaining("/lines/6/queried: must be the amount of the line less /payable");
     }
 
     private static IncomingInvoice.Builder invoice(String number, String total) {

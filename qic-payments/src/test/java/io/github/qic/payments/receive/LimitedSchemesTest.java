@@ -5,9 +5,11 @@ import static io.github.qic.payments.invoice.Cases.attended;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.core.Collaborative;
+import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.attendance.Register;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Role;
+import io.github.qic.core.valid.Id;
 import io.github.qic.payments.claim.Expense;
 import io.github.qic.payments.claim.Pricing;
 import io.github.qic.payments.invoice.Cases;
@@ -107,6 +109,39 @@ class LimitedSchemesTest {
         IncomingResult result = IncomingCheck.of(COLLABORATIVE, pricing).check(invoice, Ledger.empty());
         assertThat(result.payable()).isEqualTo(Money.of("71.20"));
         assertThat(result.lines().get(1).payable()).isEqualTo(Money.of("11.20"));
+    }
+
+    /** £60.00 a day, billed for the afternoon; the morning was entered later. */
+    @Test
+    void a_flat_amount_of_a_day_that_is_billed_is_not_paid_again() {
+        Attendance morning = attended("P-manager", "2016-09-14", "09:00", "10:00");
+        Attendance afternoon = attended("P-manager", "2016-09-14", "13:00", "14:00");
+        Pricing pricing = Pricing.of(
+                Cases.PRICING.scheme().toBuilder()
+                        .rules(List.of(SchemeRule.builder()
+                                .name("all")
+                                .terms(PayTerms.plain(
+                                        new FlatAmountBasis(Money.of("60"), FlatAmountBasis.Per.DAY, "agreed")))
+                                .build()))
+                        .build(),
+                PayTables.standard());
+        Ledger ledger = Ledger.empty()
+                .draft(Id.of("d1"), Cases.statement(pricing, afternoon))
+                .issue(Id.of("d1"), Cases.terms(HOME, "BH1", "2016-10-01"));
+        IncomingLine line = IncomingLine.builder()
+                .claim(Cases.reference(morning.key()))
+                .net(Money.of("60"))
+                .build();
+        IncomingInvoice invoice = IncomingInvoice.builder()
+                .supplier(HOME)
+                .number("BH2")
+                .date(LocalDate.of(2016, 10, 2))
+                .addLines(line)
+                .total(line.net())
+                .build();
+        IncomingCheck check = IncomingCheck.of(Cases.registered(morning, afternoon), pricing);
+        assertThat(check.check(invoice, Ledger.empty()).payable()).isEqualTo(Money.of("60"));
+        assertThat(check.check(invoice, ledger).payable()).isEqualTo(Money.ZERO);
     }
 
     /** 60.00 for an attendance, however long, in two lines. */

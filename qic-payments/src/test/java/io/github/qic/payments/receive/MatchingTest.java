@@ -172,6 +172,30 @@ class MatchingTest {
         assertThat(more.queries()).extracting(InvoiceQuery::reason).containsExactly(QueryReason.NO_MATCH);
     }
 
+    /** At 9.83 an hour, 30 minutes are 4.915 and 90 are 14.745; the longer attendance comes first in the register. */
+    @Test
+    void a_part_is_of_the_shortest_attendance_that_is_long_enough() {
+        Attendance morning = attended("P-worker", "2016-09-14", "06:00", "08:30");
+        assertThat(only(check(Cases.PRICING, Ledger.empty(), line("4.92").minutes(30).build(), morning, SHORT))
+                        .claims())
+                .containsExactly(Cases.reference(SHORT.key()));
+        assertThat(only(check(Cases.PRICING, Ledger.empty(), line("14.75").minutes(90).build(), morning, SHORT))
+                        .claims())
+                .containsExactly(Cases.reference(morning.key()));
+    }
+
+    /** 130 minutes at 9.83 are 21.298333; of two hours, the second is billed. */
+    @Test
+    void more_minutes_than_anybody_attended_are_for_an_attendance_that_can_be_paid() {
+        Attendance later = attended("P-worker", "2016-09-14", "11:00", "12:00");
+        Ledger ledger = Ledger.empty()
+                .draft(Id.of("d"), Cases.statement(Cases.PRICING, later))
+                .issue(Id.of("d"), terms(HOME, "A1", "2016-10-01"));
+        IncomingLineResult line = only(
+                check(Cases.PRICING, ledger, line("21.30").minutes(130).build(), SHORT, later));
+        assertThat(line.claims()).containsExactly(Cases.reference(SHORT.key()));
+    }
+
     @Test
     void a_line_with_a_role_has_the_first_choice() {
         Attendance nurse = attended("P-nurse", "2016-09-14", "09:00", "10:00");

@@ -12,12 +12,15 @@ import static io.github.qic.payments.receive.UnderstoodLinesTest.time;
 import static io.github.qic.payments.receive.UnderstoodLinesTest.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qic.core.Collaborative;
 import io.github.qic.core.attendance.Attendance;
+import io.github.qic.core.attendance.Register;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Role;
 import io.github.qic.payments.invoice.Cases;
 import io.github.qic.payments.ledger.Ledger;
 import io.github.qic.payments.pay.Band;
+import io.github.qic.payments.pay.DateRange;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -175,6 +178,15 @@ class QueryMessagesTest {
                 .containsExactly("MORE_THAN_DUE 0.01: What is due comes to £101.04.");
     }
 
+    /** The entry to band 7 in 2025/26 is £24.45 an hour. */
+    @Test
+    void the_rate_of_the_year_before_is_recognised() {
+        assertThat(said(of(TWO_HOURS, "48.90").minutes(120).rate(Money.of("24.45")).build()))
+                .containsExactly(
+                        "DETAIL_WRONG: £24.45 is the rate of 2025/26; on 2026-05-06 it is £25.26.",
+                        "LESS_THAN_DUE: What is due comes to £50.52" + REST);
+    }
+
     @Test
     void another_band_explains_another_rate() {
         assertThat(said(of(TWO_HOURS, "60.00")
@@ -276,6 +288,51 @@ class QueryMessagesTest {
         assertThat(said(line("7.58").kind(IncomingLineKind.EXPENSE).build()))
                 .containsExactly("WITHOUT_TIME 7.58: The invoice claims no time that these expenses could belong to. An"
                         + " attendance is billed once: please claim both together.");
+    }
+
+    /** 50.52 on the 6th, 42.10 on the 7th. */
+    @Test
+    void a_total_is_for_the_period_of_the_invoice_up_to_its_date() {
+        IncomingCheck check = IncomingCheck.of(
+                with(TWO_HOURS, attended("P-deputy", "2026-05-07", "10:00", "11:40")), Cases.PRICING);
+        IncomingInvoice.Builder total =
+                invoice("A9").toBuilder().total(Money.of("50.52"));
+        DateRange day = new DateRange(DAY, DAY);
+        assertThat(check.check(total.build(), Ledger.empty()).reasons()).containsExactly(QueryReason.LESS_THAN_DUE);
+        assertThat(check.check(total.period(day).build(), Ledger.empty()).payable())
+                .isEqualTo(Money.of("50.52"));
+        IncomingInvoice early = invoice("A9").toBuilder()
+                .total(Money.of("50.52"))
+                .date(DAY)
+                .build();
+        assertThat(check.check(early, Ledger.empty()).payable()).isEqualTo(Money.of("50.52"));
+    }
+
+    /** Two of three equal attendances are billed; an invoice for two finds the third, and one of them again. */
+    @Test
+    void an_invoice_may_repeat_another_in_part() {
+        Attendance deputy = attended("P-deputy", "2026-05-06", "10:00", "12:00");
+        Attendance third = attended("P-third", "2026-05-06", "10:00", "12:00");
+        Collaborative two = with(TWO_HOURS, deputy);
+        IncomingCheck check = IncomingCheck.of(
+                two.toBuilder()
+                        .addParticipants(two.participants().get(0).toBuilder()
+                                .id(third.participant())
+                                .build())
+                        .register(Register.of(List.of(TWO_HOURS, deputy, third)))
+                        .build(),
+                Cases.PRICING);
+        Ledger billed = recorded(
+                check.check(
+                        invoice(
+                                "A1",
+                                of(TWO_HOURS, "50.52").minutes(120).build(),
+                                of(deputy, "50.52").minutes(120).build()),
+                        Ledger.empty()),
+                "INV7");
+        assertThat(check.check(invoice("A2", time(120, "50.52"), time(120, "50.52")), billed)
+                        .reasons())
+                .containsExactlyInAnyOrder(QueryReason.ALREADY_CLAIMED, QueryReason.DUPLICATE);
     }
 
     private static List<String> saidOfTotal(Ledger ledger, String total) {

@@ -355,6 +355,10 @@ class UnderstoodLinesTest {
         assertThat(kind("Travel and lunch")).isEqualTo("unclear");
         assertThat(kind("6 May")).isEqualTo("unclear");
         assertThat(kind("")).isEqualTo("unclear");
+        assertThat(LineKindFinder.kind(line("-5.00").build())).contains(IncomingLineKind.DISCOUNT);
+        assertThat(LineKindFinder.kind(line("1.00").claim("\u00a0").build()))
+                .as("a blank reference")
+                .isEmpty();
     }
 
     private static String kind(String description) {

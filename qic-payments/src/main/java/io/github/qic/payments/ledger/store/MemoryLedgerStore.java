@@ -21,7 +21,7 @@ public final class MemoryLedgerStore implements LedgerStore {
 
     private synchronized List<LedgerEntry> rest(long revision) {
         int size = stored.size();
-        return revision >= size ? List.of() : List.copyOf(stored.subList((int) revision, size));
+        return List.copyOf(stored.subList((int) Math.min(revision, size), size));
     }
 
     /** @throws IllegalArgumentException if there are no entries */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.payments.ledger.Ledger;
 import io.github.qic.payments.ledger.LedgerEntry;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -45,6 +46,15 @@ class LedgerLinesTest {
                 "/hash: does not match: the entry was changed after it was recorded (line 3)");
         refused(lines.substring(0, lines.length() - 9), "is not JSON (line " + ledger.revision() + ", column ");
         refused(lines.replaceFirst("\n", "\n\n"), "must be a JSON object (line 2)");
+    }
+
+    @Test
+    void what_was_written_does_not_wait_in_a_buffer() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        LedgerLines.write(
+                Ledger.DOCUMENT.read(Files.readString(GOLDEN)).entries().subList(0, 1),
+                new BufferedOutputStream(out, 1_000_000));
+        assertThat(out.toString(StandardCharsets.UTF_8)).endsWith("}\n");
     }
 
     private static List<LedgerEntry> read(String lines) throws IOException {
