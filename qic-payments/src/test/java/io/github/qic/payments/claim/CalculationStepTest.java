@@ -46,9 +46,7 @@ class CalculationStepTest {
 
     @Test
     void time_is_shown_to_six_decimals() {
-        Working time = new Working.RateTimesMinutes(
-                UnitRate.stated(Money.of("10"), RateUnit.SESSION),
-                7);
+        Working time = new Working.RateTimesMinutes(UnitRate.stated(Money.of("10"), RateUnit.SESSION), 7);
         assertThat(time.formula()).isEqualTo("7 min x £10.00 / 250 min");
         assertThat(time.unrounded()).isEqualTo(new BigDecimal("0.28"));
         assertThat(Working.shown(new BigDecimal("1.23456785"))).isEqualTo(new BigDecimal("1.234568"));

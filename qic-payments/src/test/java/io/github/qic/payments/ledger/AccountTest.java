@@ -185,7 +185,9 @@ class AccountTest {
         Ledger credited = second.credit(HOME, A1, List.of(2), credit("A3", "2016-11-01"));
         assertThat(held(credited, A1, "2016-11-01")).isEqualTo("0.00");
         Ledger again = credited.draft(Id.of("d2"), NURSE).issue(Id.of("d2"), terms(HOME, "A4", "2016-11-02"));
-        assertThat(held(again, A1, "2016-11-02")).as("billed by another document").isEqualTo("0.00");
+        assertThat(held(again, A1, "2016-11-02"))
+                .as("billed by another document")
+                .isEqualTo("0.00");
     }
 
     @Test
@@ -288,14 +290,17 @@ class AccountTest {
         refused(
                 () -> credited.credit(HOME, List.of(nurse), credit("A4", "2016-11-01")),
                 "/claims/0: is not billed by this supplier: " + nurse);
-        refused(
-                () -> LEDGER.credit(HOME, List.of(manager, nurse), credit("A1", "2016-11-01")), used);
+        refused(() -> LEDGER.credit(HOME, List.of(manager, nurse), credit("A1", "2016-11-01")), used);
     }
 
     @Test
     void each_wrong_line_of_a_credit_is_named_by_its_place() {
-        refused(() -> LEDGER.credit(HOME, A2, List.of(1, 0), credit("A3", "2016-11-01")), "/lines/1: is not a line of A2: 0");
-        refused(() -> LEDGER.credit(HOME, A2, List.of(2, 1), credit("A3", "2016-11-01")), "/lines/0: is not a line of A2: 2");
+        refused(
+                () -> LEDGER.credit(HOME, A2, List.of(1, 0), credit("A3", "2016-11-01")),
+                "/lines/1: is not a line of A2: 0");
+        refused(
+                () -> LEDGER.credit(HOME, A2, List.of(2, 1), credit("A3", "2016-11-01")),
+                "/lines/0: is not a line of A2: 2");
         refused(() -> LEDGER.credit(HOME, A2, List.of(), credit("A3", "2016-11-01")), "/lines: must not be empty");
         refused(
                 () -> LEDGER.credit(HOME, List.<ClaimReference>of(), credit("A3", "2016-11-01")),

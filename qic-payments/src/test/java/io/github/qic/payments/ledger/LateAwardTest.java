@@ -97,8 +97,8 @@ class LateAwardTest {
                     .orElseThrow()
                     .number();
             String number = "C" + vat.size();
-            credited = credited.credit(
-                    HOME, DocumentNumber.of("A2"), List.of(line), Cases.credit(number, "2025-06-04"));
+            credited =
+                    credited.credit(HOME, DocumentNumber.of("A2"), List.of(line), Cases.credit(number, "2025-06-04"));
             vat.add(document(credited, number).totals().vat().toString());
         }
         assertThat(vat).containsExactly("0.25", "0.19", "0.24");
@@ -116,7 +116,8 @@ class LateAwardTest {
         assertThat(document(fallen, "A2").totals()).isEqualTo(Totals.of(Money.of("3.42"), Money.of("0.68")));
         assertThat(fallen.credit(fall, terms)).as("done already").isSameAs(fallen);
         RateCorrection part = new RateCorrection(fall.supplier(), fall.lines().subList(0, 2), fall.net());
-        assertThatThrownBy(() -> fallen.credit(part, terms)).hasMessageContaining("/creditNote/number: is already used");
+        assertThatThrownBy(() -> fallen.credit(part, terms))
+                .hasMessageContaining("/creditNote/number: is already used");
         assertThatThrownBy(() -> Ledger.empty().credit(fall, terms)).hasMessage("/fall/lines: are not billed");
     }
 

@@ -14,6 +14,7 @@ import io.github.qic.payments.claim.Pricing;
 import io.github.qic.payments.invoice.Cases;
 import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.CreditNote;
+import io.github.qic.payments.invoice.CreditReason;
 import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.DocumentLines;
 import io.github.qic.payments.invoice.DocumentNumber;
@@ -62,7 +63,8 @@ class LedgerRefusalsTest {
 
     @Test
     void a_view_lists_only_open_drafts() {
-        Ledger second = DRAFTED.issue(Id.of("d1"), terms(HOME, "A1", "2016-10-01")).draft(Id.of("d2"), OCTOBER);
+        Ledger second =
+                DRAFTED.issue(Id.of("d1"), terms(HOME, "A1", "2016-10-01")).draft(Id.of("d2"), OCTOBER);
         assertThat(DRAFTED.view().drafts()).extracting(InvoiceDraft::id).containsExactly(Id.of("d1"));
         assertThat(second.view().drafts()).extracting(InvoiceDraft::id).containsExactly(Id.of("d2"));
         assertThat(second.withdraw(Id.of("d2")).view().drafts()).isEmpty();
@@ -273,6 +275,14 @@ class LedgerRefusalsTest {
         refused(
                 () -> ISSUED.view().pricing(limited, Cases.COLLABORATIVE, Cases.COLLABORATIVE.participants()),
                 "/scheme/budget: holds for everybody, not for some people");
+    }
+
+    @Test
+    void dates_out_of_range_and_heads_that_cannot_be() {
+        refused(() -> new CreditTerms(A1, LocalDate.of(2201, 1, 1), CreditReason.NOT_ATTENDED), "/issueDate: ");
+        refused(() -> new LedgerStep.PeriodClosed(LocalDate.of(1899, 12, 31)), "/through: ");
+        refused(() -> new LedgerHead(-1, EntryHash.START), "/revision: ");
+        assertThat(new LedgerHead(0, EntryHash.START)).isEqualTo(LedgerHead.START);
     }
 
     @Test

@@ -57,9 +57,7 @@ class LedgerViewTest {
 
     @Test
     void a_successor_succeeds_the_predecessors_of_its_predecessors() {
-        Ledger ledger = Ledger.empty()
-                .recordSupplier(after("c", "x", "b"))
-                .recordSupplier(after("b", "a"));
+        Ledger ledger = Ledger.empty().recordSupplier(after("c", "x", "b")).recordSupplier(after("b", "a"));
         assertThat(succeeds(ledger, "c", "x")).isTrue();
         assertThat(succeeds(ledger, "c", "b")).isTrue();
         assertThat(succeeds(ledger, "c", "a")).isTrue();
@@ -77,7 +75,9 @@ class LedgerViewTest {
     @Test
     void suppliers_are_sorted_and_found_by_their_id() {
         Ledger ledger = ISSUED.recordSupplier(after("z")).recordSupplier(after("a"));
-        assertThat(ledger.view().suppliers()).extracting(one -> one.id().value()).containsExactly("a", "home", "z");
+        assertThat(ledger.view().suppliers())
+                .extracting(one -> one.id().value())
+                .containsExactly("a", "home", "z");
         assertThat(ledger.view().supplier(Id.of("z"))).contains(after("z"));
         assertThat(ledger.view().supplier(Id.of("y"))).isEmpty();
         assertThat(ledger.recordSupplier(after("z"))).as("as recorded already").isSameAs(ledger);
@@ -113,10 +113,9 @@ class LedgerViewTest {
         assertThat(paid.view()
                         .position(
                                 Cases.COLLABORATIVE.id(),
-                                attended("P-manager", "2016-09-14", "10:00", "11:30").key()))
-                .contains(paid.view()
-                        .position(SEPTEMBER.lines().get(0).claim())
-                        .orElseThrow());
+                                attended("P-manager", "2016-09-14", "10:00", "11:30")
+                                        .key()))
+                .contains(paid.view().position(SEPTEMBER.lines().get(0).claim()).orElseThrow());
     }
 
     @Test

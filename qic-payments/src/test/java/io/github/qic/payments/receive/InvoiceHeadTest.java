@@ -239,7 +239,8 @@ class InvoiceHeadTest {
         IncomingInvoice next = invoice("2017-09-14", "9.93", "2", "2016-12-01").toBuilder()
                 .date(LocalDate.of(2016, 12, 1))
                 .build();
-        assertThat(check.check(next, credited, Set.of(QueryReason.AFTER_INVOICE)).reasons())
+        assertThat(check.check(next, credited, Set.of(QueryReason.AFTER_INVOICE))
+                        .reasons())
                 .containsExactly(QueryReason.NUMBER_USED);
     }
 
@@ -254,7 +255,9 @@ class InvoiceHeadTest {
                 .build();
         PayerRecords known =
                 PayerRecords.builder().suppliers(id -> Optional.of(supplier)).build();
-        paid(check(known, INVOICE.toBuilder().account("DE89 3704 0044 0532 0130 00").build()));
+        paid(check(
+                known,
+                INVOICE.toBuilder().account("DE89 3704 0044 0532 0130 00").build()));
         assertThat(check(known, INVOICE.toBuilder().account("00440532013000").build())
                         .reasons())
                 .containsExactly(QueryReason.ACCOUNT_CHANGED);
@@ -434,7 +437,9 @@ class InvoiceHeadTest {
                 .net(Money.of("9.83"))
                 .build();
         held(
-                check(PayerRecords.none(), early.toBuilder().lines(List.of(quoted)).build()),
+                check(
+                        PayerRecords.none(),
+                        early.toBuilder().lines(List.of(quoted)).build()),
                 "AFTER_INVOICE 9.83: The attendance on 2016-09-14 is after the date of the invoice, 2016-09-13.");
     }
 

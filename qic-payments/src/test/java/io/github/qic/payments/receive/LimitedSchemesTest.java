@@ -150,8 +150,8 @@ class LimitedSchemesTest {
         Scheme scheme = Cases.PRICING.scheme().toBuilder()
                 .rules(List.of(SchemeRule.builder()
                         .name("all")
-                        .terms(PayTerms.plain(new FlatAmountBasis(
-                                Money.of("60"), FlatAmountBasis.Per.ATTENDANCE, "agreed")))
+                        .terms(PayTerms.plain(
+                                new FlatAmountBasis(Money.of("60"), FlatAmountBasis.Per.ATTENDANCE, "agreed")))
                         .build()))
                 .build();
         ClaimReference reference = Cases.reference(COLLABORATIVE.register().attendances().stream()
@@ -174,12 +174,9 @@ class LimitedSchemesTest {
         IncomingResult result = IncomingCheck.of(COLLABORATIVE, Pricing.of(scheme, PayTables.standard()))
                 .check(invoice, Ledger.empty());
         assertThat(result.payable()).isEqualTo(Money.of("60"));
-        IncomingLine one =
-                half.toBuilder().minutes(30).rate(Money.of("1.00")).build();
-        IncomingInvoice part = invoice.toBuilder()
-                .lines(List.of(one))
-                .total(Money.of("30"))
-                .build();
+        IncomingLine one = half.toBuilder().minutes(30).rate(Money.of("1.00")).build();
+        IncomingInvoice part =
+                invoice.toBuilder().lines(List.of(one)).total(Money.of("30")).build();
         assertThat(IncomingCheck.of(COLLABORATIVE, Pricing.of(scheme, PayTables.standard()))
                         .check(part, Ledger.empty())
                         .accepted()

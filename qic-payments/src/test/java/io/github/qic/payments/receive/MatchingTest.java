@@ -129,7 +129,10 @@ class MatchingTest {
         ClaimStatement all = Cases.statement(Cases.PRICING, SHORT);
         Ledger ledger = Ledger.empty().draft(Id.of("d"), all).issue(Id.of("d"), terms(HOME, "A1", "2016-10-01"));
         IncomingLineResult line = only(check(
-                Cases.PRICING, ledger, line("9.83").claim(Cases.reference(SHORT.key())).build(), MANAGER));
+                Cases.PRICING,
+                ledger,
+                line("9.83").claim(Cases.reference(SHORT.key())).build(),
+                MANAGER));
         assertThat(line.claims()).containsExactly(Cases.reference(SHORT.key()));
         assertThat(line.queries())
                 .extracting(Answers::text)
@@ -164,7 +167,11 @@ class MatchingTest {
     /** 120 of 150 minutes at 9.83 are 19.66; no rate gives 19.67. */
     @Test
     void a_part_comes_to_the_penny() {
-        assertThat(only(check(Cases.PRICING, Ledger.empty(), line("19.66").minutes(120).build(), LONG))
+        assertThat(only(check(
+                                Cases.PRICING,
+                                Ledger.empty(),
+                                line("19.66").minutes(120).build(),
+                                LONG))
                         .payable())
                 .isEqualTo(Money.of("19.66"));
         IncomingLineResult more = only(
@@ -176,10 +183,20 @@ class MatchingTest {
     @Test
     void a_part_is_of_the_shortest_attendance_that_is_long_enough() {
         Attendance morning = attended("P-worker", "2016-09-14", "06:00", "08:30");
-        assertThat(only(check(Cases.PRICING, Ledger.empty(), line("4.92").minutes(30).build(), morning, SHORT))
+        assertThat(only(check(
+                                Cases.PRICING,
+                                Ledger.empty(),
+                                line("4.92").minutes(30).build(),
+                                morning,
+                                SHORT))
                         .claims())
                 .containsExactly(Cases.reference(SHORT.key()));
-        assertThat(only(check(Cases.PRICING, Ledger.empty(), line("14.75").minutes(90).build(), morning, SHORT))
+        assertThat(only(check(
+                                Cases.PRICING,
+                                Ledger.empty(),
+                                line("14.75").minutes(90).build(),
+                                morning,
+                                SHORT))
                         .claims())
                 .containsExactly(Cases.reference(morning.key()));
     }
@@ -191,8 +208,8 @@ class MatchingTest {
         Ledger ledger = Ledger.empty()
                 .draft(Id.of("d"), Cases.statement(Cases.PRICING, later))
                 .issue(Id.of("d"), terms(HOME, "A1", "2016-10-01"));
-        IncomingLineResult line = only(
-                check(Cases.PRICING, ledger, line("21.30").minutes(130).build(), SHORT, later));
+        IncomingLineResult line =
+                only(check(Cases.PRICING, ledger, line("21.30").minutes(130).build(), SHORT, later));
         assertThat(line.claims()).containsExactly(Cases.reference(SHORT.key()));
     }
 

@@ -174,14 +174,16 @@ class QueryMessagesTest {
         Attendance whole = attended("P-manager", "2026-05-06", "09:00", "13:00");
         IncomingResult result = IncomingCheck.of(with(whole), Cases.PRICING)
                 .check(invoice("A1", line("101.05").minutes(240).build()), Ledger.empty());
-        assertThat(said(result.lines().get(0)))
-                .containsExactly("MORE_THAN_DUE 0.01: What is due comes to £101.04.");
+        assertThat(said(result.lines().get(0))).containsExactly("MORE_THAN_DUE 0.01: What is due comes to £101.04.");
     }
 
     /** The entry to band 7 in 2025/26 is £24.45 an hour. */
     @Test
     void the_rate_of_the_year_before_is_recognised() {
-        assertThat(said(of(TWO_HOURS, "48.90").minutes(120).rate(Money.of("24.45")).build()))
+        assertThat(said(of(TWO_HOURS, "48.90")
+                        .minutes(120)
+                        .rate(Money.of("24.45"))
+                        .build()))
                 .containsExactly(
                         "DETAIL_WRONG: £24.45 is the rate of 2025/26; on 2026-05-06 it is £25.26.",
                         "LESS_THAN_DUE: What is due comes to £50.52" + REST);
@@ -252,8 +254,9 @@ class QueryMessagesTest {
 
     @Test
     void a_total_below_lines_that_cannot_be_paid_is_a_negative_amount() {
-        IncomingInvoice invoice =
-                invoice("A1", time(130, "30.00")).toBuilder().total(Money.of("25.00")).build();
+        IncomingInvoice invoice = invoice("A1", time(130, "30.00")).toBuilder()
+                .total(Money.of("25.00"))
+                .build();
         IncomingResult result = IncomingCheck.of(with(TWO_HOURS), Cases.PRICING).check(invoice, Ledger.empty());
         assertThat(result.queries())
                 .extracting(Answers::text)
@@ -293,18 +296,15 @@ class QueryMessagesTest {
     /** 50.52 on the 6th, 42.10 on the 7th. */
     @Test
     void a_total_is_for_the_period_of_the_invoice_up_to_its_date() {
-        IncomingCheck check = IncomingCheck.of(
-                with(TWO_HOURS, attended("P-deputy", "2026-05-07", "10:00", "11:40")), Cases.PRICING);
-        IncomingInvoice.Builder total =
-                invoice("A9").toBuilder().total(Money.of("50.52"));
+        IncomingCheck check =
+                IncomingCheck.of(with(TWO_HOURS, attended("P-deputy", "2026-05-07", "10:00", "11:40")), Cases.PRICING);
+        IncomingInvoice.Builder total = invoice("A9").toBuilder().total(Money.of("50.52"));
         DateRange day = new DateRange(DAY, DAY);
         assertThat(check.check(total.build(), Ledger.empty()).reasons()).containsExactly(QueryReason.LESS_THAN_DUE);
         assertThat(check.check(total.period(day).build(), Ledger.empty()).payable())
                 .isEqualTo(Money.of("50.52"));
-        IncomingInvoice early = invoice("A9").toBuilder()
-                .total(Money.of("50.52"))
-                .date(DAY)
-                .build();
+        IncomingInvoice early =
+                invoice("A9").toBuilder().total(Money.of("50.52")).date(DAY).build();
         assertThat(check.check(early, Ledger.empty()).payable()).isEqualTo(Money.of("50.52"));
     }
 
