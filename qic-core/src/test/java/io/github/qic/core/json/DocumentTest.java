@@ -25,6 +25,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -249,6 +251,28 @@ class DocumentTest {
         assertThatThrownBy(() -> FACT.read(JSON.replace("\"unit\": \"events\"", "\"unit\": \"a\", \"unit\": \"b\"")))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith("/unit: is a duplicate field (line 7");
+    }
+
+    @Test
+    void a_repeated_field_of_any_object_is_refused() throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("src/test/resources/golden/collaborative-1.json"));
+        Pattern field = Pattern.compile(" +\"(\\w+)\": [^\\[{]+,");
+        int tried = 0;
+        for (int i = 3; i < lines.size(); i++) {
+            Matcher line = field.matcher(lines.get(i));
+            if (line.matches()) {
+                List<String> repeated = new ArrayList<>(lines);
+                repeated.add(i, lines.get(i));
+                byte[] json = String.join("\n", repeated).getBytes(StandardCharsets.UTF_8);
+                assertThatThrownBy(() -> Collaborative.DOCUMENT.read(new ByteArrayInputStream(json)))
+                        .as(line.group())
+                        .isInstanceOf(InvalidValueException.class)
+                        .hasMessageMatching(
+                                "[\\w/]*/" + line.group(1) + ": is a duplicate field \\(line " + (i + 2) + ",.+");
+                tried++;
+            }
+        }
+        assertThat(tried).isGreaterThan(100);
     }
 
     @ParameterizedTest
