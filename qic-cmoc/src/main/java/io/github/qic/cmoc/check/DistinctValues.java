@@ -26,9 +26,7 @@ final class DistinctValues {
     }
 
     void add(DistinctValues other) {
-        if (values.size() < maximum) {
-            other.values.forEach(this::keep);
-        }
+        other.values.forEach(this::keep);
         known = known && other.known;
     }
 

@@ -29,7 +29,7 @@ final class RippleCycleFinder {
         }
     }
 
-    /** {@return the members of each cycle, in a stable order} */
+    /** {@return the configurations in groups that produce each other, in a stable order; a group of one may produce itself or not} */
     static List<Set<Id<Configuration>>> in(Collection<Ripple> ripples) {
         return new RippleCycleFinder(ripples).rings(ripples);
     }
@@ -43,11 +43,7 @@ final class RippleCycleFinder {
         for (int i = finished.size() - 1; i >= 0; i--) {
             List<Id<Configuration>> part = new ArrayList<>();
             walk(finished.get(i), backwards, seen, part);
-            boolean loop = part.size() == 1
-                    && forwards.getOrDefault(part.get(0), List.of()).contains(part.get(0));
-            if (loop || part.size() > 1) {
-                rings.add(new TreeSet<>(part));
-            }
+            rings.add(new TreeSet<>(part));
         }
         return rings;
     }

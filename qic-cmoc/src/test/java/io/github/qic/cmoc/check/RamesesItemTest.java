@@ -3,11 +3,20 @@ package io.github.qic.cmoc.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.cmoc.evidence.DocumentFlow;
+import io.github.qic.cmoc.evidence.Evidence;
+import io.github.qic.cmoc.evidence.EvidenceBase;
 import io.github.qic.cmoc.evidence.EvidenceIndex;
+import io.github.qic.cmoc.evidence.Source;
+import io.github.qic.cmoc.evidence.SourceKind;
 import io.github.qic.cmoc.inquiry.Inquiry;
+import io.github.qic.cmoc.inquiry.InquiryKind;
 import io.github.qic.cmoc.inquiry.PeachInquiry;
+import io.github.qic.cmoc.inquiry.TheoryVersion;
+import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.core.people.Role;
+import io.github.qic.core.valid.Id;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +56,55 @@ class RamesesItemTest {
                         "14 Main findings: 6 configurations",
                         "16 Strengths, limitations and future research: Few studies describe mechanisms; most are inferred.",
                         "18 Conclusion and recommendations: Combine workshops with mentoring.");
+    }
+
+    @Test
+    void each_step_of_the_document_flow_is_reported() {
+        Inquiry review = Inquiry.DOCUMENT.read(TheoryCheckTest.resource("/precision/research-use.json"));
+        DocumentFlow flow = DocumentFlow.builder()
+                .identified(410)
+                .screened(120)
+                .assessed(45)
+                .included(22)
+                .build();
+        Inquiry flowing = review.toBuilder()
+                .evidence(review.evidence().toBuilder().documentFlow(flow).build())
+                .build();
+        assertThat(line(RamesesItem.all(flowing).get(11)))
+                .isEqualTo("12 Document flow: 410 identified; 120 screened; 45 assessed; 22 included");
+    }
+
+    @Test
+    void what_a_synthesis_or_evaluation_does_not_hold_is_no_item() {
+        Inquiry.Builder bare = Inquiry.builder()
+                .title("Bare")
+                .addVersions(TheoryVersion.builder()
+                        .id(Id.of("v1"))
+                        .label("First")
+                        .theory(ProgrammeTheory.builder().build())
+                        .build())
+                .evidence(EvidenceBase.builder()
+                        .addSources(Source.builder()
+                                .id(Id.of("talks"))
+                                .label("Talks")
+                                .kind(SourceKind.INTERVIEW)
+                                .build())
+                        .addItems(Evidence.builder()
+                                .id(Id.of("e1"))
+                                .source(Id.of("talks"))
+                                .summary("It was quiet")
+                                .build())
+                        .build());
+        for (InquiryKind kind : InquiryKind.values()) {
+            assertThat(RamesesItem.all(bare.kind(kind).build()))
+                    .filteredOn(item -> Set.of(
+                                    "Data collection",
+                                    "Selection and appraisal of documents",
+                                    "Document characteristics")
+                            .contains(item.title()))
+                    .isNotEmpty()
+                    .allMatch(item -> item.text().isEmpty());
+        }
     }
 
     @Test

@@ -21,12 +21,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,7 +95,12 @@ class TheoryCheckTest {
                         "noisy-1 rests on 2 pieces of evidence");
         TheoryThresholds short2 =
                 TheoryThresholds.builder().maximumQuoteWords(2).build();
-        assertThat(codes(TheoryCheck.standard().with(short2).check(sound))).containsExactly("cmoc.quote-too-long");
+        assertThat(TheoryCheck.standard().with(short2).check(sound))
+                .extracting(finding -> finding.code() + " " + finding.path())
+                .as("two of the six quotes have two words")
+                .containsExactlyElementsOf(Stream.of(0, 2, 4, 5)
+                        .map(i -> "cmoc.quote-too-long /evidence/items/" + i + "/locator/quote")
+                        .toList());
     }
 
     @ParameterizedTest
@@ -163,6 +170,12 @@ class TheoryCheckTest {
                         theory + "/conditions 16",
                         theory + "/limitations 17",
                         theory + "/recommendations 19");
+        TheoryThresholds ten =
+                TheoryThresholds.builder().maximumRepetitions(10).build();
+        assertThat(messages(
+                        "cmoc.rameses-item-empty",
+                        TheoryCheck.standard().with(ten).check(bare)))
+                .hasSize(10);
         assertThat(messages("cmoc.rameses-item-empty", TheoryCheck.standard().check(bare)))
                 .containsExactly(
                         "10 items of RAMESES II are empty: 8 Environment of the evaluation, 9 What is evaluated,"
@@ -204,6 +217,16 @@ class TheoryCheckTest {
         assertThat(messages("cmoc.opposite-outcomes", TheoryCheck.standard().check(json)))
                 .containsExactly("x-2 has the opposite outcome to sleep-1, which has the same mechanism, no-steps,"
                         + " and everything else in common");
+    }
+
+    @Test
+    void five_are_named_without_a_rest() {
+        TheoryThresholds four =
+                TheoryThresholds.builder().maximumRepetitions(4).build();
+        assertThat(messages(
+                        "cmoc.little-evidence",
+                        TheoryCheck.standard().with(four).check(links(5))))
+                .containsExactly("each of 5 links rests on 1 piece of evidence: l1, l2, l3, l4, l5");
     }
 
     /** Both are faults of one rule in one list; accepting one must not accept the other. */
@@ -301,12 +324,48 @@ class TheoryCheckTest {
                 .isEmpty();
     }
 
-    /** The first character lies beyond the basic plane: one code point, two UTF-16 units. */
+    @Test
+    void a_finding_on_a_quote_says_where_it_is_or_how_its_positions_are_counted() {
+        String at = "/evidence/items/0/locator = ";
+        assertThat(quoteMessage(at + "{\"quote\": \"very quiet\", \"start\": 7, \"end\": 17}"))
+                .isEqualTo("e1 is elsewhere in the source: at 8 to 18");
+        assertThat(quoteMessage(at + "{\"quote\": \"very quiet\", \"start\": 9, \"end\": 19}"))
+                .isEqualTo("e1 does not count code points, but UTF-16 units");
+        assertThat(quoteMessage(at + "{\"quote\": \"very loud\", \"start\": 8, \"end\": 17}"))
+                .isEqualTo("e1 is not in the source");
+        assertThat(quoteMessage(at + "{\"quote\": \"very loud\"}"))
+                .isEqualTo("e1 differs from its source without an editorial mark");
+    }
+
+    private static String quoteMessage(String edits) {
+        return checkedQuotes(edits).stream().map(Finding::message).collect(Collectors.joining("; "));
+    }
+
+    @Test
+    void only_texts_of_sources_that_are_quoted_are_asked_for() {
+        List<String> asked = new ArrayList<>();
+        String quotes = Stream.of(1, 3, 5)
+                .map(i -> "/evidence/items/" + i + "/locator/quote = -; /evidence/items/" + i + "/summary = \"Calm\"")
+                .collect(Collectors.joining("; "));
+        TheoryCheck.standard()
+                .withSourceTexts(id -> {
+                    asked.add(id.value());
+                    return Optional.empty();
+                })
+                .check(edited(quotes));
+        assertThat(asked).containsExactly("talks");
+    }
+
     private static List<String> quoted(String edits) {
+        return codes(checkedQuotes(edits));
+    }
+
+    /** The first character lies beyond the basic plane: one code point, two UTF-16 units. */
+    private static List<Finding> checkedQuotes(String edits) {
         String text = "\uD834\uDD1EIt was very quiet, a night. It was loud.";
-        return codes(TheoryCheck.standard()
+        return TheoryCheck.standard()
                 .withSourceTexts(id -> id.value().equals("talks") ? Optional.of(text) : Optional.empty())
-                .check(edited(edits + "; /evidence/items/2/locator/quote = \"It was\"")));
+                .check(edited(edits + "; /evidence/items/2/locator/quote = \"It was\""));
     }
 
     private static List<String> codes(List<Finding> findings) {
