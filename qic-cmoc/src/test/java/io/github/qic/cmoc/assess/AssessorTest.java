@@ -188,6 +188,7 @@ class AssessorTest {
                 .hasMessageStartingWith("/collaborative");
         AssessmentAnswers others =
                 AssessmentAnswers.builder().collaborative(Id.of("other")).build();
+        assertThat(Riverside.answers().toBuilder().build()).isEqualTo(Riverside.answers());
         assertThatThrownBy(() -> Assessor.of(THEORY, BASINS).answers(others).assess(TWO_SITES, Riverside.END))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith("/collaborative");

@@ -74,11 +74,12 @@ class PersonalDataTest {
     @Test
     void the_hint_names_the_place_and_not_the_person() {
         String json = TheoryCheckTest.edited(
-                "/evidence/items/0/note = \"Anna Bell, 0115 496 0000\"; /evidence/sources/0/label = \"Talk with Mrs Bell\"");
+                "/evidence/items/0/note = \"Anna Bell, 0115 496 0000\"; /evidence/sources/0/label = \"Talk with Mrs Bell\";"
+                        + " /responses/1/remark = \"Ask Mrs Bell\"");
         List<Finding> found = TheoryCheck.standard().check(json).stream()
                 .filter(this::isPersonal)
                 .toList();
-        assertThat(found).extracting(Finding::path).containsExactly("/evidence/sources/0", "/evidence/items/0");
+        assertThat(found).extracting(Finding::path).containsExactly("/evidence/sources/0", "/evidence/items/0", "/responses/1");
         assertThat(found.get(1).message()).endsWith(" holds what looks like a name and a telephone number");
     }
 

@@ -211,6 +211,14 @@ class TheoryCheckTest {
     }
 
     @Test
+    void elements_of_one_label_name_each_other() {
+        String named = "/versions/2/theory/contexts/0/shortName = \"Quiet!\"; "
+                + "/versions/2/theory/contexts/2/shortName = \"QUIET\"";
+        assertThat(messages("cmoc.same-label", TheoryCheck.standard().check(edited(named))))
+                .containsExactly("soft-shoes has the same label as loud-trolleys: duplicate or ambiguous");
+    }
+
+    @Test
     void opposite_outcomes_name_the_other_link_and_what_both_share() {
         String last = "/versions/2/theory/configurations/2/links = +{\"contexts\": [\"soft-shoes\"], ";
         String json = edited(last + "\"id\": \"x-2\", \"mechanisms\": [\"no-steps\"], \"outcomes\": [\"waking\"]}");

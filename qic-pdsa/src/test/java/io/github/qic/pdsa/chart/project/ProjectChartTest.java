@@ -21,6 +21,8 @@ import io.github.qic.pdsa.project.Hydration;
 import io.github.qic.pdsa.project.Project;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -207,6 +209,33 @@ class ProjectChartTest {
         assertThat(ProjectChart.main(PROJECT).orElseThrow().measure().name()).isEqualTo("Residents offered a drink");
         Project aimless = PROJECT.toBuilder().aim(Optional.empty()).build();
         assertThat(ProjectChart.main(aimless).orElseThrow().measure().name()).isEqualTo("Infections treated");
+    }
+
+    @Test
+    void without_an_aim_or_outcome_the_main_measure_is_the_first_and_needs_a_figure() {
+        List<Measure> measures = new ArrayList<>(PROJECT.measures());
+        Collections.reverse(measures);
+        Project aimless =
+                PROJECT.toBuilder().aim(Optional.empty()).measures(measures).build();
+        assertThat(ProjectChart.main(aimless).orElseThrow().measure().name()).isEqualTo("Infections treated");
+        Measure calls = PROJECT.measure(Id.of("calls")).orElseThrow();
+        Project alone = Project.builder()
+                .id(PROJECT.id())
+                .site(PROJECT.site())
+                .title(PROJECT.title())
+                .addMeasures(calls)
+                .build();
+        Observation.Builder day = Observation.builder().measure(calls.id()).on(LocalDate.of(2024, 1, 8));
+        Project missed =
+                alone.toBuilder().addObservations(day.note("not counted").build()).build();
+        assertThat(ProjectChart.main(alone)).isEmpty();
+        assertThat(ProjectChart.main(missed)).isEmpty();
+        assertThat(ProjectChart.main(alone.toBuilder()
+                                .addObservations(day.value(BigDecimal.ONE).build())
+                                .build())
+                        .orElseThrow()
+                        .measure())
+                .isEqualTo(calls);
     }
 
     @Test
