@@ -104,6 +104,18 @@ class RareEventsTest {
         assertThat(chart.phases().get(0).runs().above()).isEqualTo(5);
     }
 
+    /** An excluded and a missing month are not among the values: the lowest is still 0. */
+    @Test
+    void excluded_values_are_not_the_lowest_that_most_share() {
+        double[] values = {0, 1, 0, 2, 0, 0, 1, 0, 3, 0, 1, 0, -5, Double.NaN};
+        Chart chart = Chart.of(
+                Series.withGaps("Ulcers", values),
+                ChartOptions.of(ChartKind.RUN).toBuilder()
+                        .addExclusions(new Exclusion("13", "a correction"))
+                        .build());
+        assertThat(chart.phases().get(0).runsMatter()).isFalse();
+    }
+
     @Test
     void half_of_the_values_at_the_lowest_leave_the_runs_tested() {
         double[] values = {0, 0, 0, 0, 0, 0, 0, 1, 2, 1, 2, 1, 2, 1};

@@ -9,6 +9,7 @@ import io.github.qic.pdsa.chart.Chart;
 import io.github.qic.pdsa.chart.ChartKind;
 import io.github.qic.pdsa.chart.Rebase;
 import io.github.qic.pdsa.chart.RebaseRule;
+import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.measure.Direction;
 import io.github.qic.pdsa.measure.Expectation;
 import io.github.qic.pdsa.measure.Measure;
@@ -188,6 +189,43 @@ class ProjectChartTest {
     @CsvSource({"15, The whole home, 2024-05-13", "16, One floor, 2024-04-15"})
     void a_proposal_in_a_later_phase_begins_with_the_first_figure_from_the_day_of_its_change(
             int ninth, String change, String start) {
+        ProjectChart chart = ProjectChart.of(steps(ninth), Id.of("offered"))
+                .with(Rebase.at(LocalDate.of(2024, 3, 11), "first step"));
+        assertThat(chart.proposals(RebaseRule.SCOTTISH))
+                .extracting(proposal -> proposal.change().title() + " " + proposal.start())
+                .containsExactly(change + " " + start);
+    }
+
+    /** The only change is of 22 January, then of 11 March, the first day of the phase. */
+    @Test
+    void a_change_that_is_not_after_the_start_of_the_phase_explains_no_shift_in_it() {
+        Project steps = steps(15);
+        Project early = steps.toBuilder()
+                .cycles(steps.cycles().subList(0, 1))
+                .ideas(List.of(
+                        steps.ideas().get(0).toBuilder().history(List.of()).build()))
+                .build();
+        Rebase phase = Rebase.at(LocalDate.of(2024, 3, 11), "first step");
+        ProjectChart before = ProjectChart.of(early, Id.of("offered")).with(phase);
+        assertThat(before.changes()).hasSize(1);
+        assertThat(before.chart().proposals(RebaseRule.SCOTTISH)).hasSize(1);
+        assertThat(before.proposals(RebaseRule.SCOTTISH)).isEmpty();
+        Cycle first = steps.cycles().get(0);
+        Project sameDay = early.toBuilder()
+                .cycles(List.of(first.toBuilder()
+                        .history(first.history().stream()
+                                .map(move -> move.toBuilder()
+                                        .on(move.on().plusDays(49))
+                                        .build())
+                                .toList())
+                        .build()))
+                .build();
+        ProjectChart on = ProjectChart.of(sameDay, Id.of("offered")).with(phase);
+        assertThat(on.changes()).extracting(ProjectChange::from).containsExactly(LocalDate.of(2024, 3, 11));
+        assertThat(on.proposals(RebaseRule.SCOTTISH)).isEmpty();
+    }
+
+    private static Project steps(int ninth) {
         List<Observation> observations = IntStream.range(0, 27)
                 .mapToObj(week -> Observation.builder()
                         .measure(Id.of("offered"))
@@ -196,12 +234,7 @@ class ProjectChartTest {
                         .denominator(BigDecimal.valueOf(32))
                         .build())
                 .toList();
-        Project steps = PROJECT.toBuilder().observations(observations).build();
-        ProjectChart chart =
-                ProjectChart.of(steps, Id.of("offered")).with(Rebase.at(LocalDate.of(2024, 3, 11), "first step"));
-        assertThat(chart.proposals(RebaseRule.SCOTTISH))
-                .extracting(proposal -> proposal.change().title() + " " + proposal.start())
-                .containsExactly(change + " " + start);
+        return PROJECT.toBuilder().observations(observations).build();
     }
 
     @Test
