@@ -130,6 +130,55 @@ class DatesTest {
         assertThat(Dates.day(cell, DAY_FIRST).value()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "5/12/2017, 2017-12-05",
+        "13/12/2017, 2017-12-13",
+        "1/2/49, 2049-02-01",
+        "1/2/1900, 1900-02-01",
+        "1/2/2200, 2200-02-01",
+        "1900-01-01, 1900-01-01",
+        "2200-12-31, 2200-12-31",
+        "2016-02-29, 2016-02-29"
+    })
+    void the_first_and_last_that_can_be_read_are(String cell, LocalDate day) {
+        assertThat(Dates.day(cell, DAY_FIRST).value()).contains(day);
+        assertThat(Dates.date(cell, DAY_FIRST).value()).contains(SheetDate.day(day));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2017-00-10",
+                "2017-13-01",
+                "2017-01-00",
+                "2017-04-31",
+                "2100-02-29",
+                "1899-12-31",
+                "2201-01-01",
+                "2O17-01-01",
+                "2017-0:-01",
+                "2017-01-0/",
+                "2017_01-01",
+                "2017-01_01",
+                "2017-01-011"
+            })
+    void what_only_looks_like_a_day_is_none(String cell) {
+        assertThat(Dates.day(cell, DAY_FIRST).value()).isEmpty();
+        assertThat(Dates.date(cell, DAY_FIRST).value()).isEmpty();
+    }
+
+    @Test
+    void a_cell_of_48_characters_can_be_a_date() {
+        String longest = "Monday," + " ".repeat(29) + "3 April 2017";
+        assertThat(longest).hasSize(48);
+        assertThat(Dates.day(longest, DAY_FIRST).value()).contains(LocalDate.of(2017, 4, 3));
+        assertThat(Dates.date(longest, DAY_FIRST).value()).contains(SheetDate.day(LocalDate.of(2017, 4, 3)));
+        String longer = longest.replace("3 April", " 3 April");
+        assertThat(Dates.day(longer, DAY_FIRST).value()).isEmpty();
+        assertThat(Dates.date(longer, DAY_FIRST).value()).isEmpty();
+    }
+
     @Test
     void the_order_of_day_and_month_is_a_choice() {
         assertThat(Dates.day("4/3/2017", MONTH_FIRST).value()).contains(LocalDate.of(2017, 4, 3));
@@ -156,6 +205,13 @@ class DatesTest {
     @CsvSource(delimiter = '|', textBlock = """
             30/02/2017 | must be a day of the calendar, but was 30/02/2017
             2017-02-29 | must be a day of the calendar, but was 2017-02-29
+            5/31/2017  | 5/31/2017 has no month 31: if the month comes first in this sheet, choose DateOrder.MONTH_FIRST
+            12/31/2017 | 12/31/2017 has no month 31: if the month comes first in this sheet, choose DateOrder.MONTH_FIRST
+            5/32/2017  | must be a day of the calendar, but was 5/32/2017
+            13/13/2017 | must be a day of the calendar, but was 13/13/2017
+            1/2/50     | must have a year of four digits, but was 1/2/50
+            1/2/1899   | must be between 1900 and 2200, but was 1/2/1899
+            1/2/2201   | must be between 1900 and 2200, but was 1/2/2201
             31/31/2017 | must be a day of the calendar, but was 31/31/2017
             2017-13    | must be a day of the calendar, but was 2017-13
             3/4/0017   | must be between 1900 and 2200, but was 3/4/0017
@@ -189,6 +245,8 @@ class DatesTest {
             strings = {
                 "next week",
                 "3 Foo 2017",
+                "Foo 3 2017",
+                "3 foo",
                 "3 Mayor 2017",
                 "Mrs Smith",
                 "w/c Smith",
