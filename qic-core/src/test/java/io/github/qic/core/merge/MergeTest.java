@@ -16,12 +16,15 @@ import io.github.qic.core.valid.InvalidValueException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Each merge worked out by hand. */
 class MergeTest {
@@ -172,6 +175,18 @@ class MergeTest {
                 .containsExactly("Small poster");
     }
 
+    /** As a merge driver of git calls it; without a common origin its file is empty. */
+    @Test
+    void files_are_merged_with_an_origin_or_without(@TempDir Path folder) throws IOException {
+        Path base = Files.writeString(folder.resolve("base"), Collaborative.DOCUMENT.write(BASE));
+        Path ours = Files.writeString(folder.resolve("ours"), Collaborative.DOCUMENT.write(with("A1")));
+        Path theirs = Files.writeString(folder.resolve("theirs"), Collaborative.DOCUMENT.write(with("B1")));
+        assertThat(ids(MERGE.merge(base, ours, theirs))).containsExactly("P01", "P02", "A1", "B1");
+        Files.writeString(base, "");
+        assertThat(ids(MERGE.merge(base, ours, theirs))).containsExactly("P01", "P02", "A1", "B1");
+        assertThat(MERGE.merge(base, ours, ours).isClean()).isTrue();
+    }
+
     @Test
     void the_order_of_the_side_that_moved_entries_is_kept_and_two_orders_are_a_conflict() {
         Collaborative four = with("P03", "P04");
@@ -199,7 +214,7 @@ class MergeTest {
         assertThat(ids(result)).containsExactly("P01", "P02", "P03");
     }
 
-    private static Collaborative base() {
+    static Collaborative base() {
         try (InputStream in =
                 Objects.requireNonNull(MergeTest.class.getResourceAsStream("/golden/collaborative-1.json"))) {
             return Collaborative.DOCUMENT.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
@@ -218,7 +233,7 @@ class MergeTest {
         return BASE.toBuilder().addParticipants(person).build();
     }
 
-    private static Collaborative with(String... ids) {
+    static Collaborative with(String... ids) {
         Collaborative.Builder more = BASE.toBuilder();
         for (String id : ids) {
             more.addParticipants(
@@ -227,7 +242,7 @@ class MergeTest {
         return more.build();
     }
 
-    private static Collaborative ordered(Collaborative of, String... ids) {
+    static Collaborative ordered(Collaborative of, String... ids) {
         List<String> order = List.of(ids);
         List<Participant> people = new ArrayList<>(of.participants());
         people.sort((a, b) -> Integer.compare(order.indexOf(a.id().value()), order.indexOf(b.id().value())));
