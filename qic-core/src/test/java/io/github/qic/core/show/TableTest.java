@@ -3,8 +3,15 @@ package io.github.qic.core.show;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.InvalidValueException;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TableTest {
@@ -55,6 +62,60 @@ class TableTest {
         assertThat(Table.ofText(List.of("a", "b"), List.of(List.of("x\r\ny", "z")))
                         .text())
                 .isEqualTo("a    b\nx y  z\n");
+    }
+
+    @Test
+    void columns_can_be_chosen_by_their_headings() {
+        assertThat(TABLE.withColumns(heading -> heading.equals("£")).csv()).isEqualTo("£\r\n1.00\r\n-12.50\r\n");
+        assertThat(TABLE.withColumns(heading -> true)).isEqualTo(TABLE);
+        assertThat(TABLE.csvWithByteOrderMark()).isEqualTo("\uFEFF" + TABLE.csv());
+    }
+
+    /** A column is aligned as figures if all its cells but blank ones are. */
+    @Test
+    void columns_of_nothing_but_figures_are_aligned_right() {
+        Table table = Table.of(
+                List.of("n", "£", "%", "h", "day", "mixed", "blank"),
+                List.of(
+                        List.of(
+                                Cell.of(12),
+                                Cell.of(Money.of("3.50")),
+                                Cell.percent(new BigDecimal("0.852")),
+                                Cell.of(Duration.ofMinutes(1590)),
+                                Cell.of(LocalDate.of(2024, 4, 1)),
+                                Cell.of(1),
+                                Cell.blank()),
+                        List.of(
+                                Cell.blank(),
+                                Cell.of(Money.of("-1.00")),
+                                Cell.percent(BigDecimal.ONE),
+                                Cell.of(Duration.ofSeconds(59)),
+                                Cell.of(LocalDate.of(2024, 4, 2)),
+                                Cell.of("one"),
+                                Cell.blank())));
+        assertThat(table.columns())
+                .filteredOn(column -> column.alignment() == Table.Alignment.RIGHT)
+                .extracting(Table.Column::heading)
+                .containsExactly("n", "£", "%", "h");
+        assertThat(table.markdown().lines().skip(2))
+                .containsExactly(
+                        "| 12 | £3.50 | 85.2% | 26:30 | 2024-04-01 | 1 |  |",
+                        "|  | -£1.00 | 100% | 0:00 | 2024-04-02 | one |  |");
+        assertThat(table.csv().lines().skip(1))
+                .containsExactly("12,3.50,85.2%,26:30,2024-04-01,1,", ",-1.00,100%,0:00,2024-04-02,one,");
+    }
+
+    @Test
+    void cells_of_times_show_them_as_iso_does() {
+        LocalDateTime time = LocalDateTime.of(2024, 4, 1, 9, 30);
+        assertThat(Cell.of(time).text()).isEqualTo("2024-04-01T09:30");
+        assertThat(Cell.of(time.toLocalTime()).text()).isEqualTo("09:30");
+        assertThat(Cell.of(YearMonth.of(2024, 4)).text()).isEqualTo("2024-04");
+        assertThat(Cell.of(Optional.of(7L), Cell::of)).isEqualTo(Cell.of(7)).isNotEqualTo(Cell.of(8));
+        assertThat(Cell.of(Optional.<Long>empty(), Cell::of)).isEqualTo(Cell.blank());
+        assertThat(Cell.of("7")).isNotEqualTo(Cell.of(7)).hasSameHashCodeAs(Cell.of(7));
+        assertThatThrownBy(() -> Cell.of(Duration.ofMinutes(-1))).isInstanceOf(IllegalArgumentException.class);
+        assertThat(Cell.of(Duration.ZERO).text()).isEqualTo("0:00");
     }
 
     @Test

@@ -87,6 +87,15 @@ class EscapeTest {
         assertThat(Escape.spreadsheet("")).isEmpty();
     }
 
+    /** The characters of XML 1.0: tab, line feed, carriage return, and from U+0020 all but surrogates, U+FFFE and U+FFFF. */
+    @Test
+    void what_xml_cannot_hold_is_replaced() {
+        String legal = "\t\n\r ~\u0080\uD7FF\uE000\uFFFD\uD800\uDC00\uDBFF\uDFFF";
+        assertThat(Escape.legal(legal)).isEqualTo(legal);
+        assertThat(Escape.legal("a\u0000\u0008\u000B\u001F\uD800b\uDFFF\uFFFE\uFFFF"))
+                .isEqualTo("a\uFFFD\uFFFD\uFFFD\uFFFD\uFFFDb\uFFFD\uFFFD\uFFFD");
+    }
+
     @Property
     void any_text_becomes_well_formed_xml_that_reads_back(@ForAll String text) throws Exception {
         String xml = "<a>" + Escape.html(text) + "</a>";
