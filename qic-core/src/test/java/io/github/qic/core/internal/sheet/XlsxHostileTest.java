@@ -7,7 +7,6 @@ import io.github.qic.core.internal.xlsx.RawWorkbook;
 import io.github.qic.core.sheet.SheetResult;
 import io.github.qic.core.sheet.SheetSource;
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
@@ -18,54 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What no spreadsheet wrote is refused with one problem, and costs little. */
+/** Large files, and files spoilt byte by byte, cost little and never fail otherwise. */
 class XlsxHostileTest {
-    private static final String DAMAGED = "[is damaged, or is no Excel workbook]";
-    private static final String HEADING = "<row r='1'><c r='A1' t='str'><v>v</v></c></row>";
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<row r='2'><c t='s'><v>2000000000</v></c></row>",
-                "<row r='2'><c t='s'><v>-1</v></c></row>",
-                "<row r='2'><c r='ZZZZZZ1'><v>1</v></c></row>",
-                "<row r='2'><c r='XFE1'><v>1</v></c></row>",
-                "<row r='2'><c r='B2'><v>1</v></c><c r='A2'><v>1</v></c></row>",
-                "<row r='1048577'><c><v>1</v></c></row>",
-                "<row r='99999999999'><c><v>1</v></c></row>",
-                "<row r='3'><c><v>1</v></c></row><row r='2'><c><v>1</v></c></row>",
-                "<row r='2'><c t='x'><v>1</v></c></row>",
-                "<row r='2'><c><v>one</v></c></row>",
-                "<row r='2'><c><v>1E999999999</v></c></row>",
-                "<row r='2'><c><v>1</v></row>",
-                "<row r='2'><c t='str'><v>&entity;</v></c></row>"
-            })
-    void a_worksheet_that_cannot_be_is_refused(String rows) {
-        assertThat(problems(RawWorkbook.of(HEADING + rows).bytes())).isEqualTo(DAMAGED);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"_rels/.rels", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet1.xml"})
-    void a_part_that_is_missing_is_noticed(String part) {
-        assertThat(problems(RawWorkbook.of(HEADING).without(part).bytes())).isIn(DAMAGED, "[has no worksheet]");
-    }
-
-    @Test
-    void document_types_and_entities_are_refused() {
-        String external = "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>"
-                + "<worksheet><sheetData><row><c t='str'><v>&e;</v></c></row></sheetData></worksheet>";
-        String billion = "<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;&a;'>]>"
-                + "<sst><si><t>&b;</t></si></sst>";
-        String refused = "[holds XML with declarations or comments, which no spreadsheet writes]";
-        assertThat(problems(RawWorkbook.of(HEADING)
-                        .with("xl/worksheets/sheet1.xml", external)
-                        .bytes()))
-                .isEqualTo(refused);
-        assertThat(problems(RawWorkbook.of(HEADING)
-                        .with("xl/sharedStrings.xml", billion)
-                        .bytes()))
-                .isEqualTo(refused);
-    }
+    static final String DAMAGED = "[is damaged, or is no Excel workbook]";
+    static final String HEADING = "<row r='1'><c r='A1' t='str'><v>v</v></c></row>";
 
     @Test
     void what_unpacks_to_far_more_than_it_is_is_refused() {
@@ -88,14 +43,7 @@ class XlsxHostileTest {
         }
     }
 
-    @Test
-    void comments_instructions_and_sections_are_refused() {
-        for (String open : new String[] {"<!-- < -->", "<?x < ?>", "<![CDATA[ < ]]>"}) {
-            assertThat(row(open)).isEqualTo("[holds XML with declarations or comments, which no spreadsheet writes]");
-        }
-    }
-
-    private static String row(String content) {
+    static String row(String content) {
         return problems(RawWorkbook.of(HEADING + "<row>" + content + "</row>").bytes());
     }
 
@@ -147,19 +95,6 @@ class XlsxHostileTest {
 
     private static String many(int count, IntFunction<String> one) {
         return IntStream.range(0, count).mapToObj(one).collect(Collectors.joining());
-    }
-
-    @Test
-    void other_formats_of_Excel_are_refused_by_name() {
-        byte[] xls = new byte[2048];
-        byte[] mark = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
-        System.arraycopy(mark, 0, xls, 0, mark.length);
-        assertThat(problems(xls)).isEqualTo("[is a workbook of Excel 97 to 2003 (.xls): save it as .xlsx]");
-        byte[] stream = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
-        System.arraycopy(stream, 0, xls, 1024, stream.length);
-        assertThat(problems(xls)).isEqualTo("[is protected by a password: save it without one]");
-        assertThat(problems("PK\u0003\u0004 no archive".getBytes(StandardCharsets.UTF_8)))
-                .isEqualTo(DAMAGED);
     }
 
     @Test
@@ -221,7 +156,7 @@ class XlsxHostileTest {
         });
     }
 
-    private static String problems(byte[] file) {
+    static String problems(byte[] file) {
         return read(file).problems().toString();
     }
 }
