@@ -148,7 +148,7 @@ class XlsxHostileTest {
         }
     }
 
-    private static SheetResult<String> read(byte[] file) {
+    static SheetResult<String> read(byte[] file) {
         return Sheet.read(SheetSource.of(new ByteArrayInputStream(file)), new SheetColumns().required("v"), sheet -> {
             StringBuilder text = new StringBuilder();
             sheet.forEach(row -> text.append(row.cell("v")));

@@ -3,6 +3,7 @@ package io.github.qic.core.internal.sheet;
 import static io.github.qic.core.internal.sheet.XlsxHostileTest.DAMAGED;
 import static io.github.qic.core.internal.sheet.XlsxHostileTest.HEADING;
 import static io.github.qic.core.internal.sheet.XlsxHostileTest.problems;
+import static io.github.qic.core.internal.sheet.XlsxHostileTest.read;
 import static io.github.qic.core.internal.sheet.XlsxHostileTest.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +11,7 @@ import io.github.qic.core.internal.xlsx.RawWorkbook;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no spreadsheet wrote is refused with one problem. */
@@ -76,5 +78,52 @@ class XlsxRefusedTest {
         assertThat(problems(xls)).isEqualTo("[is protected by a password: save it without one]");
         assertThat(problems("PK\u0003\u0004 no archive".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(DAMAGED);
+    }
+
+    /** XFD is column 16,384 and 1,048,576 the last row, as Excel has them. */
+    @Test
+    void the_last_row_and_column_can_hold_something() {
+        assertThat(read(RawWorkbook.of(HEADING + "<row r='1048576'><c r='A1048576'><v>7</v></c></row>")
+                                .bytes())
+                        .orThrow())
+                .isEqualTo("7");
+        assertThat(problems(RawWorkbook.of(HEADING + "<row r='2'><c r='XFD2'><v>7</v></c></row>")
+                        .bytes()))
+                .isEqualTo("[/sheet/A/line/2/column/XFD: cell has no heading]");
+        assertThat(problems(RawWorkbook.of(HEADING + "<row r='2'><c r='AAB2'><v>7</v></c></row>")
+                        .bytes()))
+                .isEqualTo("[/sheet/A/line/2/column/AAB: cell has no heading]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            <c t='b'><v>1</v></c>              | TRUE
+            <c t='b'><v>true</v></c>           | TRUE
+            <c t='b'><v>0</v></c>              | FALSE
+            <c t='str'><v>a_x0041__x005F_x</v></c> | aA_x
+            <c t='str'><v>_x004</v></c>        | _x004
+            <c t='inlineStr'><is><t>y</t></is></c> | y
+            <c><v>-0.0</v></c>                 | 0
+            <c><v>12345678901234567</v></c>    | 12345678901234600
+            <c><v>0.0000001</v></c>            | 0.0000001
+            <c t='d'><v>2024-04-01T09:30:00Z</v></c> | 2024-04-01T09:30
+            """)
+    void a_cell_is_read_by_its_type(String cell, String expected) {
+        assertThat(read(RawWorkbook.of(HEADING + "<row r='2'>" + cell + "</row>").bytes())
+                        .orThrow())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void a_number_of_more_than_400_places_is_damaged() {
+        assertThat(read(RawWorkbook.of(HEADING + "<row r='2'><c><v>1E-400</v></c></row>")
+                                .bytes())
+                        .problems())
+                .isEmpty();
+        assertThat(row("<c><v>1E-401</v></c>")).isEqualTo(DAMAGED);
+        assertThat(row("<c><v>1E401</v></c>")).isEqualTo(DAMAGED);
+        assertThat(row("<c><v>" + "1".repeat(401) + "</v></c>")).isEqualTo(DAMAGED);
     }
 }
