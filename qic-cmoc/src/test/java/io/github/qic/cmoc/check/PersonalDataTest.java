@@ -79,7 +79,9 @@ class PersonalDataTest {
         List<Finding> found = TheoryCheck.standard().check(json).stream()
                 .filter(this::isPersonal)
                 .toList();
-        assertThat(found).extracting(Finding::path).containsExactly("/evidence/sources/0", "/evidence/items/0", "/responses/1");
+        assertThat(found)
+                .extracting(Finding::path)
+                .containsExactly("/evidence/sources/0", "/evidence/items/0", "/responses/1");
         assertThat(found.get(1).message()).endsWith(" holds what looks like a name and a telephone number");
     }
 

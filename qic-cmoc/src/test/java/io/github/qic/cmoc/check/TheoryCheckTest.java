@@ -170,8 +170,7 @@ class TheoryCheckTest {
                         theory + "/conditions 16",
                         theory + "/limitations 17",
                         theory + "/recommendations 19");
-        TheoryThresholds ten =
-                TheoryThresholds.builder().maximumRepetitions(10).build();
+        TheoryThresholds ten = TheoryThresholds.builder().maximumRepetitions(10).build();
         assertThat(messages(
                         "cmoc.rameses-item-empty",
                         TheoryCheck.standard().with(ten).check(bare)))
@@ -229,8 +228,7 @@ class TheoryCheckTest {
 
     @Test
     void five_are_named_without_a_rest() {
-        TheoryThresholds four =
-                TheoryThresholds.builder().maximumRepetitions(4).build();
+        TheoryThresholds four = TheoryThresholds.builder().maximumRepetitions(4).build();
         assertThat(messages(
                         "cmoc.little-evidence",
                         TheoryCheck.standard().with(four).check(links(5))))

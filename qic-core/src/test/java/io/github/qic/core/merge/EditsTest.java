@@ -56,8 +56,7 @@ class EditsTest {
 
     @Test
     void a_changed_a_new_and_a_missing_row_are_listed_and_what_is_missing_stays_unless_it_is_removed() {
-        Participant pharmacist =
-                person("P03").toBuilder().role(Role.PHARMACIST).build();
+        Participant pharmacist = person("P03").toBuilder().role(Role.PHARMACIST).build();
         Edits<Collaborative> edits =
                 edits(VALUE, people(person("P01"), person("P02"), person("N1"), pharmacist, person("N2")));
         assertThat(edits.all())
@@ -108,9 +107,7 @@ class EditsTest {
     @Test
     void a_cleared_field_is_a_change_to_nothing() {
         Participant left = person("P03").toBuilder().site(Optional.empty()).build();
-        Participant withSite = left.toBuilder()
-                .site(VALUE.sites().get(0).id())
-                .build();
+        Participant withSite = left.toBuilder().site(VALUE.sites().get(0).id()).build();
         Collaborative value = people(person("P01"), person("P02"), withSite);
         Edits<Collaborative> edits = Edits.of(
                 Collaborative.DOCUMENT,
@@ -129,11 +126,9 @@ class EditsTest {
         Collaborative renamed = one.toBuilder().name("Renamed").build();
         Collaborative other = one.toBuilder().id(Id.of("other")).build();
         List<Collaborative> value = List.of(one, other);
-        Edits<List<Collaborative>> edits = Edits.ofList(
-                Collaborative.DOCUMENT, "all", value, value, new ArrayList<>(List.of(renamed)));
-        assertThat(subjects(edits))
-                .containsExactly(
-                        "CHANGED /all/" + one.id() + "/name", "MISSING /all/other");
+        Edits<List<Collaborative>> edits =
+                Edits.ofList(Collaborative.DOCUMENT, "all", value, value, new ArrayList<>(List.of(renamed)));
+        assertThat(subjects(edits)).containsExactly("CHANGED /all/" + one.id() + "/name", "MISSING /all/other");
         assertThat(edits.apply()).containsExactly(renamed, other);
         assertThat(edits.applyWithRemovals()).containsExactly(renamed);
     }

@@ -39,8 +39,7 @@ class SheetRowTest {
     @Test
     void a_constant_is_found_whatever_its_case_and_separators() {
         assertThat(read("a\nHALF_EVEN\nhalf even\nHalf-Even\n\"\"\nUp\n", row -> row.constant("a", RoundingMode.class)))
-                .containsExactly(
-                        "Optional[HALF_EVEN]", "Optional[HALF_EVEN]", "Optional[HALF_EVEN]", "Optional[UP]");
+                .containsExactly("Optional[HALF_EVEN]", "Optional[HALF_EVEN]", "Optional[HALF_EVEN]", "Optional[UP]");
         assertThat(read("a\nsideways\n", row -> row.constant("a", RoundingMode.class)))
                 .containsExactly("/line/2/column/A: a must be one of up, down, ceiling, floor, half-up, half-down,"
                         + " half-even, unnecessary");
@@ -49,9 +48,7 @@ class SheetRowTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             0         | Optional[0]
             7         | Optional[7]
             7.0       | Optional[7]
@@ -99,17 +96,23 @@ class SheetRowTest {
 
     @Test
     void what_a_builder_refuses_names_the_column_of_its_path() {
-        assertThat(read("a\nx\n", row -> row.build(() -> {
-                    throw new InvalidValueException(List.of(
-                            new Problem("/a", "must be even"), new Problem("", "is old"), new Problem("/c", "is gone")));
-                })))
+        assertThat(read(
+                        "a\nx\n",
+                        row -> row.build(() -> {
+                            throw new InvalidValueException(List.of(
+                                    new Problem("/a", "must be even"),
+                                    new Problem("", "is old"),
+                                    new Problem("/c", "is gone")));
+                        })))
                 .containsExactly("/line/2: is old", "/line/2: c is gone", "/line/2/column/A: a must be even");
         assertThat(read("a\nx\n", row -> row.build(() -> "built"))).containsExactly("Optional[built]");
     }
 
     @Test
     void text_is_without_the_space_around_it_and_quotations_keep_it() {
-        assertThat(read("a\n\"  x y \"\n", row -> row.cell("a") + "|" + row.exact("a").orElse("")))
+        assertThat(read(
+                        "a\n\"  x y \"\n",
+                        row -> row.cell("a") + "|" + row.exact("a").orElse("")))
                 .containsExactly("x y|  x y ");
         assertThat(read("a,c\nx,\n", row -> row.exact("c") + " " + row.text("c") + " " + row.cell("none")))
                 .containsExactly("Optional.empty Optional.empty ");
@@ -141,8 +144,8 @@ class SheetRowTest {
     void bytes_in_another_encoding_are_refused() {
         byte[] bytes = {'a', '\n', (byte) 0xFF, (byte) 0xFF, '\n'};
         SheetResult<Optional<String>> result = Sheet.read(
-                SheetSource.of(new InputStreamReader(
-                        new ByteArrayInputStream(bytes), StandardCharsets.UTF_8.newDecoder())),
+                SheetSource.of(
+                        new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8.newDecoder())),
                 new SheetColumns().required("a"),
                 sheet -> {
                     sheet.rows();

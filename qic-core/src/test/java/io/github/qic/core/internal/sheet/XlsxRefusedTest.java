@@ -96,9 +96,7 @@ class XlsxRefusedTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             <c t='b'><v>1</v></c>              | TRUE
             <c t='b'><v>true</v></c>           | TRUE
             <c t='b'><v>0</v></c>              | FALSE
@@ -111,7 +109,8 @@ class XlsxRefusedTest {
             <c t='d'><v>2024-04-01T09:30:00Z</v></c> | 2024-04-01T09:30
             """)
     void a_cell_is_read_by_its_type(String cell, String expected) {
-        assertThat(read(RawWorkbook.of(HEADING + "<row r='2'>" + cell + "</row>").bytes())
+        assertThat(read(RawWorkbook.of(HEADING + "<row r='2'>" + cell + "</row>")
+                                .bytes())
                         .orThrow())
                 .isEqualTo(expected);
     }

@@ -259,8 +259,9 @@ class ProjectChartTest {
                 .addMeasures(calls)
                 .build();
         Observation.Builder day = Observation.builder().measure(calls.id()).on(LocalDate.of(2024, 1, 8));
-        Project missed =
-                alone.toBuilder().addObservations(day.note("not counted").build()).build();
+        Project missed = alone.toBuilder()
+                .addObservations(day.note("not counted").build())
+                .build();
         assertThat(ProjectChart.main(alone)).isEmpty();
         assertThat(ProjectChart.main(missed)).isEmpty();
         assertThat(ProjectChart.main(alone.toBuilder()
