@@ -12,7 +12,6 @@ import io.github.qic.payments.claim.Rejection;
 import io.github.qic.payments.claim.RejectionReason;
 import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.ClaimStatement;
-import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.DocumentLines;
 import io.github.qic.payments.invoice.InvoiceDraft;
 import io.github.qic.payments.invoice.PersonReference;
@@ -27,9 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Compares what a ledger has billed and reserved for a collaborative with what is due. */
 final class Reconciler {
@@ -41,11 +38,8 @@ final class Reconciler {
     /** What may be billed before that: within limits that still hold against all that is billed. */
     private final DueClaims now;
 
-    private final Map<ClaimReference, ClaimPosition> billed = new LinkedHashMap<>();
-    /** Everything this programme ever billed or reserved. */
-    private final Set<ClaimReference> known = new HashSet<>();
-
-    private final List<OtherProgramme> others;
+    private final BilledPositions positions;
+    private final Map<ClaimReference, ClaimPosition> billed;
     private final List<BillingDifference> differences = new ArrayList<>();
     private final List<DueAmount> dues = new ArrayList<>();
     private Map<ClaimReference, ClaimReference> replaced = Map.of();
@@ -67,34 +61,9 @@ final class Reconciler {
         this.due = pricing.billed().size() == afterCredits.billed().size()
                 ? now
                 : new DueClaims(collaborative, afterCredits.claims(collaborative));
-        this.others = sortPositions();
-    }
-
-    private List<OtherProgramme> sortPositions() {
-        Map<String, OtherProgramme> other = new TreeMap<>();
-        for (ClaimPosition position : ledger.view().position().claims()) {
-            Id<Collaborative> programme = position.attendance().collaborative();
-            boolean active = !position.lines().isEmpty() || position.draft().isPresent();
-            if (programme.equals(collaborative.id())
-                    && position.attendance().scheme().equals(pricing.scheme().id())) {
-                known.add(position.claim());
-                if (active) {
-                    billed.put(position.claim(), position);
-                }
-            } else if (active) {
-                OtherProgramme one =
-                        new OtherProgramme(programme, position.attendance().scheme(), 1, position.current());
-                other.merge(
-                        programme + "/" + one.scheme(),
-                        one,
-                        (a, b) -> new OtherProgramme(
-                                a.collaborative(),
-                                a.scheme(),
-                                a.attendances() + 1,
-                                a.billed().plus(b.billed())));
-            }
-        }
-        return List.copyOf(other.values());
+        this.positions = new BilledPositions(
+                ledger.view(), collaborative.id(), pricing.scheme().id());
+        this.billed = positions.active;
     }
 
     Reconciliation reconcile() {
@@ -110,7 +79,7 @@ final class Reconciler {
                 notDue(position);
             } else {
                 Optional<ClaimReference> after = Optional.ofNullable(replacedBy.get(claim));
-                differences.add(cancelled(
+                differences.add(DifferenceBuilders.cancelled(
                                 position,
                                 after.isPresent() ? DifferenceCause.MOVED : DifferenceCause.DELETED,
                                 after.map(c -> "is now " + c).orElse("is no longer in the register"))
@@ -131,26 +100,27 @@ final class Reconciler {
                 ledger,
                 now.claims,
                 List.copyOf(differences),
-                others,
+                positions.others(),
                 List.copyOf(dues),
                 waiting,
                 billable(),
                 due,
-                known);
+                positions.known);
     }
 
     /** An attendance in the register for which its supplier is due nothing. */
     private void notDue(ClaimPosition position) {
         Rejection rejection = due.rejections.get(position.claim());
         if (rejection == null) {
-            differences.add(
-                    cancelled(position, DifferenceCause.RATE, "nothing is due").build());
+            differences.add(DifferenceBuilders.cancelled(position, DifferenceCause.RATE, "nothing is due")
+                    .build());
         } else if (rejection.reason() == RejectionReason.NO_ROOM_FOR_MORE) {
             owe(position, position.current());
         } else {
             boolean limit = rejection.reason() == RejectionReason.CAP_REACHED;
             DifferenceCause cause = limit ? DifferenceCause.OVER_LIMIT : DifferenceCause.NOT_PAYABLE;
-            differences.add(cancelled(position, cause, rejection.message()).build());
+            differences.add(DifferenceBuilders.cancelled(position, cause, rejection.message())
+                    .build());
         }
     }
 
@@ -196,7 +166,7 @@ final class Reconciler {
         }
         owe(position, amount);
         if (same && reserved) {
-            differences.add(difference(position, expected, amount)
+            differences.add(DifferenceBuilders.changed(position, expected)
                     .cause(DifferenceCause.IN_DRAFT)
                     .explanation("is reserved by draft " + position.draft().get())
                     .step(MendingStep.ISSUE)
@@ -204,7 +174,7 @@ final class Reconciler {
         } else if (!same) {
             boolean sameSlot =
                     position.attendance().slot().equals(expected.attendance().slot());
-            differences.add(difference(position, expected, amount)
+            differences.add(DifferenceBuilders.changed(position, expected)
                     .cause(causes.cause(position, expected))
                     .explanation(causes.text(position, expected))
                     .step(reserved ? MendingStep.WITHDRAW : step(sameTime && sameSlot, amount.compareTo(drafted)))
@@ -218,13 +188,11 @@ final class Reconciler {
                 .employer()
                 .map(employer -> "the person is employed by " + employer)
                 .orElse("the person has no employer");
-        differences.add(cancelled(position, DifferenceCause.EMPLOYER, text).build());
-        differences.add(difference(supplier, position.claim(), expected.lines().get(0))
+        differences.add(DifferenceBuilders.cancelled(position, DifferenceCause.EMPLOYER, text)
+                .build());
+        differences.add(DifferenceBuilders.unbilled(position.claim(), expected)
                 .cause(DifferenceCause.EMPLOYER)
                 .explanation("was billed by " + position.supplier())
-                .billed(Money.ZERO)
-                .due(amount)
-                .step(MendingStep.BILL)
                 .build());
         dues.add(new DueAmount(position.claim(), supplier, position.date(), amount));
     }
@@ -244,13 +212,10 @@ final class Reconciler {
         Optional<ClaimReference> before = Optional.ofNullable(replaced.get(claim));
         Id<Organisation> supplier = expected.statement().organisation();
         Money amount = DocumentLines.sum(expected.lines());
-        differences.add(difference(supplier, claim, expected.lines().get(0))
+        differences.add(DifferenceBuilders.unbilled(claim, expected)
                 .counterpart(before)
                 .cause(before.isPresent() ? DifferenceCause.MOVED : DifferenceCause.UNBILLED)
                 .explanation(before.map(c -> "was billed or reserved as " + c).orElseGet(() -> unbilledText(claim)))
-                .billed(Money.ZERO)
-                .due(amount)
-                .step(MendingStep.BILL)
                 .build());
         dues.add(new DueAmount(claim, supplier, expected.attendance().date(), amount));
     }
@@ -275,37 +240,6 @@ final class Reconciler {
         return first == null
                 ? "is not billed"
                 : "is not billed; may be " + first + ", whose person is no longer in the collaborative";
-    }
-
-    /** {@return the difference of a billed or reserved attendance for which its supplier is due nothing} */
-    private static ImmutableBillingDifference.Builder cancelled(
-            ClaimPosition position, DifferenceCause cause, String explanation) {
-        return difference(position, null, Money.ZERO)
-                .cause(cause)
-                .explanation(explanation)
-                .step(position.draft().isPresent() ? MendingStep.WITHDRAW : MendingStep.CREDIT);
-    }
-
-    private static ImmutableBillingDifference.Builder difference(
-            ClaimPosition position, @Nullable Due expected, Money due) {
-        DocumentLine line = expected == null
-                ? CauseFinder.charged(position).get(0)
-                : expected.lines().get(0);
-        return difference(position.supplier(), position.claim(), line)
-                .document(position.document().map(document -> document.number()))
-                .draft(position.draft())
-                .billed(position.current())
-                .due(due);
-    }
-
-    private static ImmutableBillingDifference.Builder difference(
-            Id<Organisation> supplier, ClaimReference claim, DocumentLine line) {
-        return ImmutableBillingDifference.builder()
-                .supplier(supplier)
-                .claim(claim)
-                .date(line.date())
-                .event(line.event())
-                .role(line.role());
     }
 
     private List<ClaimStatement> billable() {
