@@ -14,8 +14,6 @@ import io.github.qic.payments.invoice.InvoiceDraft;
 import io.github.qic.payments.invoice.PersonReference;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -46,8 +44,7 @@ final class LedgerState {
     @Nullable
     LocalDate closedThrough;
 
-    /** What is reserved or billed at present. */
-    final CopyOnWriteMap<PersonDay, List<ClaimedAttendance>> times;
+    final OccupiedTime times;
 
     LedgerState() {
         entries = new CopyOnWriteMap<>();
@@ -59,7 +56,7 @@ final class LedgerState {
         months = new CopyOnWriteMap<>();
         people = new CopyOnWriteMap<>();
         holds = new CopyOnWriteMap<>();
-        times = new CopyOnWriteMap<>();
+        times = new OccupiedTime();
     }
 
     LedgerState(LedgerState other) {
@@ -73,7 +70,7 @@ final class LedgerState {
         people = new CopyOnWriteMap<>(other.people);
         holds = new CopyOnWriteMap<>(other.holds);
         closedThrough = other.closedThrough;
-        times = new CopyOnWriteMap<>(other.times);
+        times = new OccupiedTime(other.times);
     }
 
     /** Applies a step and adds its entry to the journal; if it breaks a rule, this state is of no further use. */
@@ -157,16 +154,7 @@ final class LedgerState {
 
     void put(ClaimRecord record) {
         ClaimRecord before = claims.get(record.claim());
-        ClaimedAttendance freed = before == null ? null : before.occupied();
-        ClaimedAttendance occupied = record.occupied();
-        if (!Objects.equals(freed, occupied)) {
-            if (freed != null) {
-                free(freed);
-            }
-            if (occupied != null) {
-                occupy(occupied);
-            }
-        }
+        times.replace(before == null ? null : before.occupied(), record.occupied());
         ClaimMonth month = ClaimMonth.of(record);
         if (before == null || !month.equals(ClaimMonth.of(before))) {
             Chain<ClaimReference> others = months.get(month);
@@ -197,41 +185,6 @@ final class LedgerState {
                 .map(this::record);
     }
 
-    private void occupy(ClaimedAttendance attendance) {
-        PersonDay key = PersonDay.of(attendance);
-        List<ClaimedAttendance> day = new ArrayList<>(on(key));
-        day.add(attendance);
-        times.put(key, List.copyOf(day));
-    }
-
-    private void free(ClaimedAttendance attendance) {
-        PersonDay key = PersonDay.of(attendance);
-        times.put(
-                key,
-                on(key).stream()
-                        .filter(other -> !other.claim().equals(attendance.claim()))
-                        .toList());
-    }
-
-    private List<ClaimedAttendance> on(PersonDay key) {
-        List<ClaimedAttendance> day = times.get(key);
-        return day == null ? List.of() : day;
-    }
-
-    /** {@return another attendance that is reserved or billed for some of the same time of the same person} */
-    Optional<ClaimedAttendance> overlapping(ClaimedAttendance attendance) {
-        LocalDate last = attendance.end().toLocalDate();
-        // An attendance lasts a day at most.
-        for (LocalDate day = attendance.date().minusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
-            for (ClaimedAttendance other : on(new PersonDay(attendance.person(), day))) {
-                if (other.overlaps(attendance) && !other.claim().equals(attendance.claim())) {
-                    return Optional.of(other);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
     @Nullable
     ActiveBilling active(ClaimReference claim) {
         ClaimRecord found = claims.get(claim);
@@ -245,7 +198,7 @@ final class LedgerState {
 
     /** {@return whether a draft may bill an attendance} */
     boolean isBillable(ClaimedAttendance attendance) {
-        return isBillable(attendance.claim()) && overlapping(attendance).isEmpty();
+        return isBillable(attendance.claim()) && times.overlapping(attendance).isEmpty();
     }
 
     /** @throws InvalidValueException if the ledger has no such open draft */

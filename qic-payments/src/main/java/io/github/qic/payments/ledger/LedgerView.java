@@ -179,7 +179,7 @@ public final class LedgerView {
      */
     public Optional<ClaimReference> occupiedBy(ClaimedAttendance attendance) {
         return state.isBillable(attendance.claim())
-                ? state.overlapping(attendance).map(ClaimedAttendance::claim)
+                ? state.times.overlapping(attendance).map(ClaimedAttendance::claim)
                 : Optional.of(attendance.claim());
     }
 

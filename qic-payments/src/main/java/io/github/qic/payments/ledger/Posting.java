@@ -55,7 +55,7 @@ record Posting(LedgerState state) implements LedgerStep.Visitor {
     private void reserve(
             InvoiceDraft draft, int index, Map<ClaimReference, List<DocumentLine>> byClaim, Problems problems) {
         ClaimedAttendance attendance = draft.attendances().get(index);
-        Optional<ClaimedAttendance> other = state.overlapping(attendance);
+        Optional<ClaimedAttendance> other = state.times.overlapping(attendance);
         if (other.isPresent()) {
             problems.refuse(
                     "/draft/attendances/" + index,
