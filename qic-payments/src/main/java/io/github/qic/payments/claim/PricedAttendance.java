@@ -67,9 +67,6 @@ public final class PricedAttendance implements PricingDecision {
 
     /** {@return the sum of pay, on-costs and expenses} */
     public Money total() {
-        if (terms.onCosts().isEmpty() && beside.expenses().charges().isEmpty()) {
-            return pay();
-        }
         long[] sum = {Math.addExact(pay, beside.expenses().total().pence())};
         forEachOnCost((onCost, base, amount) -> sum[0] = Math.addExact(sum[0], amount));
         return Money.ofPence(sum[0]);

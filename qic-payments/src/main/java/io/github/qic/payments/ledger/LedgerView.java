@@ -195,7 +195,7 @@ public final class LedgerView {
 
     /** {@return the billing of all attendances that were ever drafted or billed} */
     public LedgerPosition position() {
-        return position(known -> true);
+        return position(state.claims.values());
     }
 
     /** {@return the billing of the attendances of a {@code supplier}} */
@@ -278,10 +278,6 @@ public final class LedgerView {
                         && known.attendance().collaborative().equals(collaborative))
                 .map(ClaimRecord::claim)
                 .collect(Collectors.toSet());
-    }
-
-    private LedgerPosition position(Predicate<ClaimRecord> wanted) {
-        return position(state.claims.values().filter(wanted));
     }
 
     private LedgerPosition position(Stream<ClaimRecord> claims) {
