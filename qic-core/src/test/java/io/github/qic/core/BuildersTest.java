@@ -14,6 +14,7 @@ class BuildersTest {
                         PeachCollaborative.collaborative(),
                         CollaborativeThresholds.builder().build(),
                         SheetOptions.builder().build()))
-                .contains("Collaborative", "Programme", "LearningEvent", "Participant", "Team", "Venue", "SheetOptions");
+                .contains(
+                        "Collaborative", "Programme", "LearningEvent", "Participant", "Team", "Venue", "SheetOptions");
     }
 }

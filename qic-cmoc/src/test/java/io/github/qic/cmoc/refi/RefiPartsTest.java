@@ -124,9 +124,11 @@ class RefiPartsTest {
         Map<Guid, String> said = Map.of(ROLE, "GP", SITE, "Oak House", STAGE, "Round 2", AGE, "old hand");
         assertThat(named.site(said)).contains(Id.of("round-2"));
         assertThat(named.stage(said)).contains(Id.of("oak-house"));
-        assertThat(named.speaker(person("P07", said)).orElseThrow().roleAsSaid()).contains("old hand");
+        assertThat(named.speaker(person("P07", said)).orElseThrow().roleAsSaid())
+                .contains("old hand");
         assertThat(named.unused()).containsExactly("Job role");
-        assertThat(values(ProjectMapping.builder().siteVariable("phase").build()).site(said))
+        assertThat(values(ProjectMapping.builder().siteVariable("phase").build())
+                        .site(said))
                 .isEmpty();
     }
 

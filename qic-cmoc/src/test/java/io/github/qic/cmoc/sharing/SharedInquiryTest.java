@@ -2,6 +2,8 @@ package io.github.qic.cmoc.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qic.cmoc.evidence.Appraisal;
+import io.github.qic.cmoc.evidence.AppraisalGrade;
 import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.cmoc.evidence.EvidenceBase;
 import io.github.qic.cmoc.evidence.Locator;
@@ -12,9 +14,12 @@ import io.github.qic.cmoc.evidence.Speaker;
 import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.inquiry.NightNurses;
 import io.github.qic.cmoc.inquiry.PeachInquiry;
+import io.github.qic.cmoc.inquiry.Response;
+import io.github.qic.cmoc.inquiry.ResponseKind;
 import io.github.qic.cmoc.inquiry.Revision;
 import io.github.qic.cmoc.inquiry.RevisionKind;
 import io.github.qic.cmoc.inquiry.TheoryVersion;
+import io.github.qic.cmoc.theory.Citation;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.valid.Id;
 import java.io.IOException;
@@ -138,6 +143,163 @@ class SharedInquiryTest {
         assertThat(shared(3).inquiry().evidence().items())
                 .as("two who have neither are too few, so that the others join them")
                 .allMatch(item -> item.speaker().isEmpty() && item.sites().isEmpty());
+    }
+
+    private static Response.Builder response(String id) {
+        return Response.builder()
+                .id(Id.of(id))
+                .theoryVersion(Id.of("v1"))
+                .configuration(Id.of("night"))
+                .answer(ResponseKind.CONFIRM)
+                .remark("So it is")
+                .date(LocalDate.of(2024, 6, 1))
+                .speaker(Speaker.builder()
+                        .participant(Id.of("p4"))
+                        .roleAsSaid("The doctor")
+                        .role(Role.GP)
+                        .build())
+                .site(Id.of("oak"));
+    }
+
+    private static SharedInquiry answered(SharingRules rules) {
+        Inquiry inquiry = inquiry().toBuilder()
+                .addResponses(
+                        response("recorded").evidence(Id.of("e4")).build(),
+                        response("withheld").evidence(Id.of("e5")).build(),
+                        response("unrecorded").build())
+                .build();
+        return SharedInquiry.of(inquiry, rules);
+    }
+
+    /** The letter of e5 must not be shared at all. */
+    @Test
+    void the_remark_of_a_response_goes_as_far_as_its_evidence() {
+        SharingRules rules = SharingRules.builder().fewestPeople(1).build();
+        SharedInquiry shared = answered(rules);
+        Response expected = response("recorded")
+                .evidence(Id.of("e4"))
+                .date(Optional.empty())
+                .speaker(
+                        Speaker.builder().roleAsSaid("The doctor").role(Role.GP).build())
+                .build();
+        assertThat(shared.inquiry().responses())
+                .containsExactly(
+                        expected,
+                        expected.toBuilder()
+                                .id(Id.of("withheld"))
+                                .evidence(Optional.empty())
+                                .remark(Optional.empty())
+                                .build(),
+                        expected.toBuilder()
+                                .id(Id.of("unrecorded"))
+                                .evidence(Optional.empty())
+                                .build());
+        assertThat(shared.omissions())
+                .filteredOn(omission -> omission.kind() == OmissionKind.REMARK)
+                .containsExactly(new Omission(Id.of("withheld"), OmissionKind.REMARK));
+        assertThat(shared.omissions())
+                .contains(
+                        new Omission(Id.of("recorded"), OmissionKind.DATE),
+                        new Omission(Id.of("recorded"), OmissionKind.PARTICIPANT))
+                .doesNotContain(
+                        new Omission(Id.of("recorded"), OmissionKind.SITE),
+                        new Omission(Id.of("recorded"), OmissionKind.ROLE),
+                        new Omission(Id.of("recorded"), OmissionKind.ROLE_AS_SAID));
+        SharedInquiry strict =
+                answered(rules.toBuilder().unrecorded(SharingPermission.NONE).build());
+        assertThat(strict.inquiry().responses())
+                .extracting(Response::remark)
+                .containsExactly(Optional.of("So it is"), Optional.empty(), Optional.empty());
+    }
+
+    @Test
+    void responses_of_too_few_lose_role_and_site_as_evidence_does() {
+        SharedInquiry shared = answered(SharingRules.builder().fewestPeople(2).build());
+        assertThat(shared.inquiry().responses())
+                .allMatch(response ->
+                        response.site().isEmpty() && response.speaker().isEmpty());
+        assertThat(shared.omissions())
+                .contains(
+                        new Omission(Id.of("recorded"), OmissionKind.SITE),
+                        new Omission(Id.of("recorded"), OmissionKind.ROLE));
+    }
+
+    @Test
+    void grades_are_shared_without_their_notes() {
+        Appraisal note = Appraisal.builder().note("Anna said so").build();
+        Evidence first = inquiry().evidence().items().get(0);
+        Inquiry appraised = inquiry().toBuilder()
+                .evidence(inquiry().evidence().toBuilder()
+                        .items(List.of(
+                                first.toBuilder().appraisal(note).build(),
+                                first.toBuilder()
+                                        .id(Id.of("graded"))
+                                        .appraisal(note.toBuilder()
+                                                .rigour(AppraisalGrade.HIGH)
+                                                .build())
+                                        .build()))
+                        .build())
+                .revisions(List.of())
+                .build();
+        SharedInquiry shared = SharedInquiry.of(
+                appraised, SharingRules.builder().fewestPeople(1).build());
+        List<Evidence> items = shared.inquiry().evidence().items();
+        assertThat(items.get(0).appraisal()).isEmpty();
+        assertThat(items.get(1).appraisal())
+                .contains(Appraisal.builder().rigour(AppraisalGrade.HIGH).build());
+        assertThat(items.get(0).locator())
+                .as("without a limit")
+                .contains(Locator.builder().quote("We rest a little at night").build());
+    }
+
+    /** The quote has six words. */
+    @Test
+    void a_quote_of_the_longest_length_is_whole() {
+        SharingRules six =
+                SharingRules.builder().fewestPeople(1).longestQuote(6).build();
+        SharedInquiry whole = SharedInquiry.of(inquiry(), six);
+        assertThat(whole.inquiry().evidence().items().get(0).locator())
+                .contains(Locator.builder().quote("We rest a little at night").build());
+        assertThat(whole.omissions()).doesNotContain(new Omission(Id.of("e1"), OmissionKind.END_OF_QUOTE));
+        SharedInquiry cut =
+                SharedInquiry.of(inquiry(), six.toBuilder().longestQuote(5).build());
+        assertThat(cut.inquiry().evidence().items().get(0).locator())
+                .contains(
+                        Locator.builder().quote("We rest a little at (\u2026)").build());
+    }
+
+    /** What is published anyway keeps its label and date. */
+    @Test
+    void sources_are_numbered_by_kind_unless_they_are_published() {
+        Source.Builder talk = Source.builder()
+                .id(Id.of("talk"))
+                .kind(SourceKind.INTERVIEW)
+                .label("Talk at Oak House")
+                .date(LocalDate.of(2024, 5, 4));
+        Source second = talk.id(Id.of("second")).build();
+        Source book = talk.id(Id.of("book"))
+                .citation(Citation.builder().title("On sleep").build())
+                .build();
+        Inquiry inquiry = inquiry().toBuilder()
+                .evidence(inquiry().evidence().toBuilder()
+                        .addSources(second, book)
+                        .build())
+                .build();
+        SharedInquiry shared =
+                SharedInquiry.of(inquiry, SharingRules.builder().fewestPeople(1).build());
+        assertThat(shared.inquiry().evidence().sources())
+                .extracting(Source::label)
+                .containsExactly("Interview 1", "Source 1", "Interview 2", "Talk at Oak House");
+        assertThat(shared.inquiry().evidence().sources().get(2).date()).isEmpty();
+        assertThat(shared.inquiry().evidence().sources().get(3).date()).isPresent();
+        assertThat(shared.omissions())
+                .contains(
+                        new Omission(Id.of("second"), OmissionKind.LABEL),
+                        new Omission(Id.of("second"), OmissionKind.DATE))
+                .doesNotContain(
+                        new Omission(Id.of("book"), OmissionKind.LABEL),
+                        new Omission(Id.of("book"), OmissionKind.DATE),
+                        new Omission(Id.of("talk"), OmissionKind.DATE));
     }
 
     @Test

@@ -55,8 +55,7 @@ public final class Builders {
     private static Stream<Class<?>> types(Class<?> implementation) {
         return Modifier.isPublic(implementation.getModifiers())
                 ? Stream.of(implementation)
-                : Arrays.stream(implementation.getInterfaces())
-                        .filter(type -> Modifier.isPublic(type.getModifiers()));
+                : Arrays.stream(implementation.getInterfaces()).filter(type -> Modifier.isPublic(type.getModifiers()));
     }
 
     private static boolean isAttribute(Method method) {
