@@ -354,6 +354,11 @@ class ClaimLimitsTest {
                 .hasMessageContaining("/salaries/manager: must be greater than zero")
                 .hasMessageNotContaining("12345");
         assertThat(decided(own, MORNING)).containsExactly("FIGURE_NOT_GIVEN");
+        Pricing nothing = pricing(own).toBuilder()
+                .salaries(person -> Optional.of(OwnSalary.of(Money.ZERO)))
+                .build();
+        assertThatThrownBy(() -> nothing.decisions(Small.COLLABORATIVE, register(MORNING)))
+                .hasMessageContaining("/salaries/manager: must be greater than zero");
 
         Scheme actual = SCHEME.toBuilder()
                 .rules(List.of(SchemeRule.builder()

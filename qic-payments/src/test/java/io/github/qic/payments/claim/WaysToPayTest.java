@@ -233,6 +233,28 @@ class WaysToPayTest {
         assertThat(claim.unit()).isEmpty();
     }
 
+    /** An hour and five hours are one and two half days, of which a day has two. */
+    @Test
+    void the_second_attendance_of_a_day_gets_the_half_day_that_is_left() {
+        PayTerms terms = PayTerms.plain(
+                new FlatAmountBasis(Money.of("100"), FlatAmountBasis.Per.HALF_DAY, "agreed"));
+        assertThat(claims(
+                                terms,
+                                attended("carer", "2025-06-10", "09:00", "10:00"),
+                                attended("carer", "2025-06-10", "13:00", "18:00"))
+                        .claims())
+                .extracting(claim -> claim.total().toString())
+                .containsExactly("100.00", "100.00");
+    }
+
+    @Test
+    void only_rates_derived_from_salaries_are_empirical() {
+        PayTerms fixed = PayTerms.plain(new FixedRateBasis(Money.of("20"), "agreed"));
+        assertThat(claims(fixed, attended("carer", "2025-06-10", "09:00", "10:00"))
+                        .findings())
+                .noneMatch(finding -> finding.code().equals("payments.empirical-rate-rule"));
+    }
+
     @ParameterizedTest
     @CsvSource({"ATTENDANCE, 300.00, 0", "HALF_DAY, 200.00, 1", "DAY, 100.00, 2"})
     void a_day_is_paid_once_and_half_a_day_at_most_twice(FlatAmountBasis.Per per, String total, int rejected) {

@@ -348,6 +348,14 @@ class DifferenceTest {
                         new DueAmount(reference(NURSE.key()), HOME, DAY, Money.of("36")));
     }
 
+    /** 48.00 and 36.00 are billed; 49.00 have room for the first alone, and not for its rise to 50.00. */
+    @Test
+    void what_stays_as_billed_leaves_no_room_for_what_is_billed_beyond_the_budget() {
+        assertThat(differences(BILLED, BEFORE, pricing(scheme("25", "18").budget(Money.of("49")))))
+                .extracting(d -> d.cause() + " " + d.billed() + " " + d.due() + " " + d.step() + ": " + d.explanation())
+                .containsExactly("OVER_LIMIT 36.00 0.00 CREDIT: is billed beyond the budget of the scheme");
+    }
+
     @Test
     void what_a_predecessor_billed_is_due_to_it() {
         Ledger succeeded = BILLED.recordSupplier(
