@@ -1,0 +1,89 @@
+package io.github.qic.payments.claim;
+
+import static io.github.qic.payments.claim.Small.attended;
+import static io.github.qic.payments.claim.Small.register;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qic.core.Collaborative;
+import io.github.qic.core.money.Money;
+import io.github.qic.core.people.Role;
+import io.github.qic.core.valid.Id;
+import io.github.qic.payments.pay.PayTables;
+import io.github.qic.payments.scheme.FlatAmountBasis;
+import io.github.qic.payments.scheme.PayTerms;
+import io.github.qic.payments.scheme.Scheme;
+import io.github.qic.payments.scheme.SchemeRule;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ClaimTest {
+    private static final Pricing PRICING = Pricing.of(
+            Scheme.builder()
+                    .id(Id.of("flat"))
+                    .title("Flat")
+                    .addRules(SchemeRule.builder()
+                            .name("all")
+                            .terms(PayTerms.plain(new FlatAmountBasis(
+                                    Money.of("20"), FlatAmountBasis.Per.ATTENDANCE, "agreed")))
+                            .build())
+                    .build(),
+            PayTables.standard());
+
+    private static Claim claim(String person) {
+        Collaborative collaborative = Small.COLLABORATIVE.toBuilder()
+                .addParticipants(Small.COLLABORATIVE.participants().get(0).toBuilder()
+                        .id(Id.of(person))
+                        .role(Role.CARE_HOME_NURSE)
+                        .build())
+                .build();
+        return PRICING.claims(collaborative, register(attended(person, "2016-09-14", "09:00", "10:00")))
+                .claims()
+                .get(0);
+    }
+
+    /** With 39 letters the id has 64 characters; the others begin {@code printf %s PERSON/event-1/2016-09-14T09:00 | sha256sum}. */
+    @ParameterizedTest
+    @CsvSource({
+        "n1, event-1:n1",
+        "ppppppppppppppppppppppppppppppppppppppp, event-1:ppppppppppppppppppppppppppppppppppppppp",
+        "pppppppppppppppppppppppppppppppppppppppp, 0101f4c413414240aa2d39406e3d1500",
+        "a:b, 7fc9ef8244875cce30caab03c779fd9d"
+    })
+    void the_id_of_a_claim_is_readable_if_it_fits_and_cannot_be_mistaken(String person, String end) {
+        assertThat(claim(person).id().value()).isEqualTo("2016-09-14T09:00:" + end);
+    }
+
+    private static Claim.Builder of(Money pay) {
+        return Claim.builder()
+                .from(claim("n1"))
+                .charges(List.of(Charge.builder()
+                        .kind(ChargeKind.PAY)
+                        .amount(pay)
+                        .addSteps(CalculationStep.of("pay", "agreed", pay.pounds(), pay))
+                        .build()))
+                .total(pay);
+    }
+
+    @Test
+    void the_bounds_of_a_claim_are_within_it() {
+        assertThat(of(Money.MAX).build().total()).isEqualTo(Money.MAX);
+        assertThat(of(Money.ZERO).minutes(1).build().minutes()).isEqualTo(1);
+        assertThat(of(Money.ZERO).minutes(1_000_000).build().minutes()).isEqualTo(1_000_000);
+        assertThatThrownBy(() -> of(Money.ZERO).minutes(0).build()).hasMessage("/minutes: must be 1 to 1,000,000");
+        assertThatThrownBy(() -> of(Money.ZERO).minutes(1_000_001).build())
+                .hasMessage("/minutes: must be 1 to 1,000,000");
+    }
+
+    @Test
+    void a_share_of_a_percentage_is_rounded_half_up() {
+        assertThat(Percentage.of(new BigDecimal("13.8")).of(1_102)).isEqualTo(152); // 152.076
+        assertThat(Percentage.of(new BigDecimal("12.5")).of(4)).isEqualTo(1); // 0.5
+        assertThat(Percentage.of(new BigDecimal("100000")).of(3)).isEqualTo(3_000);
+        assertThat(Percentage.of(new BigDecimal("12.07001")).of(100_000_000)).isEqualTo(12_070_010);
+        assertThat(Percentage.of(new BigDecimal("50")).of(20_000_000_001L)).isEqualTo(10_000_000_001L);
+    }
+}
