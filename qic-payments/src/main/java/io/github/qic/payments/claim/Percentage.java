@@ -5,7 +5,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * A percentage of pence, in whole numbers where they suffice: pricing would otherwise spend most of its time in BigDecimal.
+ * A percentage of pence, in whole numbers where they suffice: pricing would otherwise spend most of its time in BigDecimal. Both
+ * ways give the same; the bounds only keep the product of whole numbers far within a long.
  *
  * @param percent the percentage
  * @param millionths the same as millionths of the whole; -1 if it has more than four decimals or is out of range

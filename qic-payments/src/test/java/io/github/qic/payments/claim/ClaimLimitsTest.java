@@ -327,6 +327,19 @@ class ClaimLimitsTest {
         assertThatThrownBy(() -> pricing(capped).pricer(Small.COLLABORATIVE))
                 .hasMessageStartingWith("/scheme/time/dailyCapMinutes");
         assertThatThrownBy(() -> pricing(WEEKLY).pricer(Small.COLLABORATIVE)).hasMessageStartingWith("/scheme/rules");
+        OnCosts onAll = OnCosts.builder()
+                .nationalInsurance(SecondaryThresholdUse.USED_BY_NORMAL_PAY)
+                .build();
+        Scheme insured = SCHEME.toBuilder()
+                .rules(List.of(SchemeRule.builder()
+                        .name("all")
+                        .terms(TOP.toBuilder().onCosts(onAll).build())
+                        .build()))
+                .build();
+        assertThat(outcomes(List.of(
+                        pricing(insured).pricer(Small.COLLABORATIVE).decide(MORNING))))
+                .as("without a threshold")
+                .containsExactly("240 min 96.32"); // 84.64 and 13.8%
         Claim earlier = pricing(SCHEME)
                 .claims(Small.COLLABORATIVE, register(MORNING))
                 .claims()

@@ -10,12 +10,16 @@ import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.pay.PayTables;
+import io.github.qic.payments.scheme.ExpenseKind;
 import io.github.qic.payments.scheme.FlatAmountBasis;
+import io.github.qic.payments.scheme.MinimumTime;
 import io.github.qic.payments.scheme.PayTerms;
 import io.github.qic.payments.scheme.Scheme;
 import io.github.qic.payments.scheme.SchemeRule;
+import io.github.qic.payments.scheme.TimeRules;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,6 +80,45 @@ class ClaimTest {
         assertThatThrownBy(() -> of(Money.ZERO).minutes(0).build()).hasMessage("/minutes: must be 1 to 1,000,000");
         assertThatThrownBy(() -> of(Money.ZERO).minutes(1_000_001).build())
                 .hasMessage("/minutes: must be 1 to 1,000,000");
+    }
+
+    @Test
+    void a_percentage_of_at_most_four_decimals_is_a_whole_number_of_millionths() {
+        assertThat(Stream.of("0", "12.0700", "0.0001", "1E+2", "100000")
+                        .map(percent -> Percentage.of(new BigDecimal(percent)).millionths()))
+                .containsExactly(0L, 120_700L, 1L, 1_000_000L, 1_000_000_000L);
+        assertThat(Stream.of("-0.0001", "12.07001", "100000.0001")
+                        .map(percent -> Percentage.of(new BigDecimal(percent)).millionths()))
+                .containsOnly(-1L);
+    }
+
+    @Test
+    void an_expense_has_bounds() {
+        assertThat(Expense.mileage(new BigDecimal("10000")).miles()).contains(new BigDecimal("10000"));
+        assertThat(Expense.mileage(new BigDecimal("0.1")).miles()).contains(new BigDecimal("0.1"));
+        assertThat(Expense.of(ExpenseKind.CARE, Money.of("0.01"), "17").amount()).contains(Money.of("0.01"));
+        for (String miles : List.of("0", "0.05", "10000.1")) {
+            assertThatThrownBy(() -> Expense.mileage(new BigDecimal(miles))).hasMessageStartingWith("/miles: ");
+        }
+        assertThatThrownBy(() -> Expense.of(ExpenseKind.CARE, Money.ZERO, "17"))
+                .hasMessage("/amount: must be greater than zero");
+    }
+
+    @Test
+    void a_minimum_that_is_paid_is_explained() {
+        Pricing raised = PRICING.toBuilder()
+                .scheme(PRICING.scheme().toBuilder()
+                        .time(TimeRules.builder()
+                                .minimum(new MinimumTime(30, MinimumTime.Below.RAISED))
+                                .build())
+                        .build())
+                .build();
+        assertThat(raised.claims(
+                                Small.COLLABORATIVE, register(attended("nurse", "2016-09-14", "09:00", "09:20")))
+                        .claims()
+                        .get(0)
+                        .time())
+                .contains("20 min attended, at least 30 min: 30 min paid");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.core.finding.Acceptance;
 import io.github.qic.core.finding.Finding;
+import io.github.qic.core.finding.LapseReason;
 import io.github.qic.core.finding.Review;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.money.Money;
@@ -182,5 +183,9 @@ class KnownOnTest {
         Review review = check.review(claims, List.of(accepted));
         assertThat(review.open()).doesNotContain(first);
         assertThat(review.accepted()).hasSize(1);
+        Claims nobody = PRICING.claims(Small.COLLABORATIVE, register());
+        assertThat(check.review(nobody, List.of(accepted)).lapsed())
+                .extracting(Review.Lapsed::reason)
+                .containsExactly(LapseReason.NOT_RAISED);
     }
 }

@@ -127,6 +127,10 @@ class PeopleWithoutEmployerTest {
     void the_id_of_a_person_as_a_supplier_is_derived_from_the_pseudonym_alone() {
         assertThat(PersonReference.ofSupplier(LAY_ID)).contains(new PersonReference(LAY_ID.value()));
         assertThat(PersonReference.ofSupplier(HOME)).isEmpty();
+        assertThat(PersonReference.ofSupplier(Id.of("PAVNDD9C4P80S3Z9U")))
+                .as("U is no digit")
+                .isEmpty();
+        assertThat(PersonReference.ofSupplier(Id.of("QAVNDD9C4P80S3Z9N"))).isEmpty();
         assertThat(LAY_ID.value()).isEqualTo("PAVNDD9C4P80S3Z9N");
     }
 
