@@ -9,15 +9,25 @@ import io.github.qic.core.Collaborative;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.valid.Id;
+import io.github.qic.payments.pay.DateRange;
+import io.github.qic.payments.pay.PayTable;
 import io.github.qic.payments.pay.PayTables;
+import io.github.qic.payments.pay.RateUnit;
+import io.github.qic.payments.pay.RowSource;
+import io.github.qic.payments.pay.SalaryRange;
+import io.github.qic.payments.pay.TableId;
+import io.github.qic.payments.pay.Verification;
 import io.github.qic.payments.scheme.ExpenseKind;
 import io.github.qic.payments.scheme.FlatAmountBasis;
 import io.github.qic.payments.scheme.MinimumTime;
 import io.github.qic.payments.scheme.PayTerms;
+import io.github.qic.payments.scheme.RangePoint;
+import io.github.qic.payments.scheme.SalariedGpBasis;
 import io.github.qic.payments.scheme.Scheme;
 import io.github.qic.payments.scheme.SchemeRule;
 import io.github.qic.payments.scheme.TimeRules;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -102,6 +112,30 @@ class ClaimTest {
         }
         assertThatThrownBy(() -> Expense.of(ExpenseKind.CARE, Money.ZERO, "17"))
                 .hasMessage("/amount: must be greater than zero");
+    }
+
+    /** Midway between £70,000.00 and £70,000.01 are £70,000.005. */
+    @Test
+    void half_a_penny_in_the_middle_of_a_range_is_rounded_up() {
+        SalaryRange range = new SalaryRange(
+                Money.of("70000"),
+                Money.of("70000.01"),
+                new DateRange(LocalDate.of(2016, 4, 1), LocalDate.of(2017, 3, 31)),
+                new RowSource(Verification.OFFICIAL, "circular"));
+        Pricing midpoint = Pricing.of(
+                PRICING.scheme().toBuilder()
+                        .rules(List.of(SchemeRule.builder()
+                                .name("all")
+                                .terms(PayTerms.plain(new SalariedGpBasis(RangePoint.MIDPOINT, RateUnit.HOUR)))
+                                .build()))
+                        .build(),
+                PayTables.standard().toBuilder()
+                        .salariedGp(PayTable.of(new TableId("own", "1"), List.of(range)))
+                        .build());
+        Claim claim = midpoint.claims(Small.COLLABORATIVE, register(attended("gp", "2016-09-14", "09:00", "10:00")))
+                .claims()
+                .get(0);
+        assertThat(claim.pay().steps().get(0).formula()).startsWith("£70,000.01 / ");
     }
 
     @Test
