@@ -295,11 +295,17 @@ class ClaimLimitsTest {
         Attendance other = attended("gp", "2016-09-15", "09:00", "10:00");
         Attendance overlapping = attended("manager", "2016-09-14", "12:59", "14:00");
         List<PricingDecision> streamed = pricing(SCHEME)
-                .sortedDecisions(Small.COLLABORATIVE, Stream.of(other, MORNING, MORNING, overlapping, AFTERNOON))
+                .sortedDecisions(Small.COLLABORATIVE, Stream.of(
+                        attended("a-stranger", "2016-09-14", "09:00", "10:00"),
+                        other,
+                        MORNING,
+                        MORNING,
+                        overlapping,
+                        AFTERNOON))
                 .toList();
         assertThat(outcomes(streamed))
                 .containsExactly(
-                        "60 min 21.16", "240 min 84.64", "ALREADY_CLAIMED", "OVERLAPPING_TIME", "270 min 95.22");
+                        "NOT_ELIGIBLE", "60 min 21.16", "240 min 84.64", "ALREADY_CLAIMED", "OVERLAPPING_TIME", "270 min 95.22");
     }
 
     @Test

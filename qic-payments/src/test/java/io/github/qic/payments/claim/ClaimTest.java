@@ -9,7 +9,9 @@ import io.github.qic.core.Collaborative;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.attendance.Register;
 import io.github.qic.payments.pay.DateRange;
+import io.github.qic.payments.pay.NationalInsurance;
 import io.github.qic.payments.pay.PayTable;
 import io.github.qic.payments.pay.PayTables;
 import io.github.qic.payments.pay.RateUnit;
@@ -18,13 +20,17 @@ import io.github.qic.payments.pay.SalaryRange;
 import io.github.qic.payments.pay.TableId;
 import io.github.qic.payments.pay.Verification;
 import io.github.qic.payments.scheme.ExpenseKind;
+import io.github.qic.payments.scheme.FixedRateBasis;
 import io.github.qic.payments.scheme.FlatAmountBasis;
+import io.github.qic.payments.scheme.FlatOnCosts;
 import io.github.qic.payments.scheme.MinimumTime;
+import io.github.qic.payments.scheme.OnCosts;
 import io.github.qic.payments.scheme.PayTerms;
 import io.github.qic.payments.scheme.RangePoint;
 import io.github.qic.payments.scheme.SalariedGpBasis;
 import io.github.qic.payments.scheme.Scheme;
 import io.github.qic.payments.scheme.SchemeRule;
+import io.github.qic.payments.scheme.SecondaryThresholdUse;
 import io.github.qic.payments.scheme.TimeRules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -136,6 +142,65 @@ class ClaimTest {
                 .claims()
                 .get(0);
         assertThat(claim.pay().steps().get(0).formula()).startsWith("£70,000.01 / ");
+    }
+
+    /** 20.00 and on-costs of 10%. */
+    @Test
+    void an_earlier_claim_has_its_pay_apart_from_its_on_costs() {
+        PayTerms terms = PayTerms.plain(new FlatAmountBasis(
+                        Money.of("20"), FlatAmountBasis.Per.ATTENDANCE, "agreed"))
+                .toBuilder()
+                .onCosts(OnCosts.builder()
+                        .flat(new FlatOnCosts(BigDecimal.TEN, "agreed"))
+                        .build())
+                .build();
+        Pricing pricing = PRICING.toBuilder()
+                .scheme(PRICING.scheme().toBuilder()
+                        .rules(List.of(
+                                SchemeRule.builder().name("all").terms(terms).build()))
+                        .build())
+                .build();
+        EarlierClaim earlier = EarlierClaim.of(pricing.claims(
+                        Small.COLLABORATIVE, register(attended("nurse", "2016-09-14", "09:00", "09:20")))
+                .claims()
+                .get(0));
+        assertThat(earlier.pay()).isEqualTo(Money.of("20"));
+        assertThat(earlier.total()).isEqualTo(Money.of("22"));
+        EarlierClaim nothing = new EarlierClaim(
+                earlier.id(), earlier.attendance(), earlier.end(), earlier.employer(), 0, Money.ZERO, Money.ZERO);
+        assertThat(nothing.minutes()).isZero();
+    }
+
+    @Test
+    void an_unverified_rate_of_an_on_cost_is_reported_and_refused_like_any_other() {
+        NationalInsurance recalled = new NationalInsurance(
+                new BigDecimal("13.8"),
+                Money.of("156"),
+                Money.of("676"),
+                Money.of("8112"),
+                new DateRange(LocalDate.of(2016, 4, 1), LocalDate.of(2017, 3, 31)),
+                new RowSource(Verification.UNCONFIRMED, "recalled"));
+        PayTerms terms = PayTerms.plain(new FixedRateBasis(Money.of("1000000"), "the largest rate")).toBuilder()
+                .onCosts(OnCosts.builder()
+                        .nationalInsurance(SecondaryThresholdUse.USED_BY_NORMAL_PAY)
+                        .build())
+                .build();
+        Scheme scheme = PRICING.scheme().toBuilder()
+                .rules(List.of(SchemeRule.builder().name("all").terms(terms).build()))
+                .build();
+        PayTables tables = PayTables.standard().toBuilder()
+                .nationalInsurance(PayTable.of(new TableId("own", "1"), List.of(recalled)))
+                .build();
+        Register hour = register(attended("nurse", "2016-09-14", "09:00", "10:00"));
+        assertThat(Pricing.of(scheme, tables).claims(Small.COLLABORATIVE, hour).findings())
+                .extracting(finding -> finding.code() + " " + finding.path())
+                .containsExactly("payments.unverified-rate /own/employer/2016-04-01");
+        Scheme strict = scheme.toBuilder().verifiedRatesOnly(true).build();
+        assertThat(Pricing.of(strict, tables)
+                        .claims(Small.COLLABORATIVE, hour)
+                        .rejections())
+                .extracting(Rejection::reason)
+                .containsExactly(RejectionReason.UNVERIFIED_RATE);
     }
 
     @Test

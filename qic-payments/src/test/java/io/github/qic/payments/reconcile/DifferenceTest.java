@@ -336,6 +336,25 @@ class DifferenceTest {
                 .containsExactly("RATE nothing is due 36.00 0.00 CREDIT");
     }
 
+    @Test
+    void a_flat_amount_of_a_day_stays_due_once_it_is_billed() {
+        Pricing daily = pricing(Scheme.builder()
+                .id(Id.of("scheme"))
+                .title("A day")
+                .addRules(SchemeRule.builder()
+                        .name("all")
+                        .terms(PayTerms.plain(
+                                new FlatAmountBasis(Money.of("60"), FlatAmountBasis.Per.DAY, "agreed")))
+                        .build()));
+        Ledger billed = Mending.mend(Ledger.empty(), BEFORE, daily);
+        assertThat(Reconciliation.of(billed, BEFORE, daily).differences()).isEmpty();
+        Collaborative later =
+                Cases.registered(attended("P-manager", "2025-05-06", "08:00", "09:00"), MANAGER, NURSE);
+        Reconciliation reconciliation = Reconciliation.of(billed, later, daily);
+        assertThat(reconciliation.differences()).isEmpty();
+        assertThat(reconciliation.billable()).isEmpty();
+    }
+
     /** 25.00 an hour would be 2.00 more than the budget of 84.00 has. */
     @Test
     void what_a_budget_has_no_room_to_raise_stays_due_as_billed() {
