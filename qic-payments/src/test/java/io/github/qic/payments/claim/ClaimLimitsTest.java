@@ -295,17 +295,24 @@ class ClaimLimitsTest {
         Attendance other = attended("gp", "2016-09-15", "09:00", "10:00");
         Attendance overlapping = attended("manager", "2016-09-14", "12:59", "14:00");
         List<PricingDecision> streamed = pricing(SCHEME)
-                .sortedDecisions(Small.COLLABORATIVE, Stream.of(
-                        attended("a-stranger", "2016-09-14", "09:00", "10:00"),
-                        other,
-                        MORNING,
-                        MORNING,
-                        overlapping,
-                        AFTERNOON))
+                .sortedDecisions(
+                        Small.COLLABORATIVE,
+                        Stream.of(
+                                attended("a-stranger", "2016-09-14", "09:00", "10:00"),
+                                other,
+                                MORNING,
+                                MORNING,
+                                overlapping,
+                                AFTERNOON))
                 .toList();
         assertThat(outcomes(streamed))
                 .containsExactly(
-                        "NOT_ELIGIBLE", "60 min 21.16", "240 min 84.64", "ALREADY_CLAIMED", "OVERLAPPING_TIME", "270 min 95.22");
+                        "NOT_ELIGIBLE",
+                        "60 min 21.16",
+                        "240 min 84.64",
+                        "ALREADY_CLAIMED",
+                        "OVERLAPPING_TIME",
+                        "270 min 95.22");
     }
 
     @Test
@@ -342,8 +349,7 @@ class ClaimLimitsTest {
                         .terms(TOP.toBuilder().onCosts(onAll).build())
                         .build()))
                 .build();
-        assertThat(outcomes(List.of(
-                        pricing(insured).pricer(Small.COLLABORATIVE).decide(MORNING))))
+        assertThat(outcomes(List.of(pricing(insured).pricer(Small.COLLABORATIVE).decide(MORNING))))
                 .as("without a threshold")
                 .containsExactly("240 min 96.32"); // 84.64 and 13.8%
         Claim earlier = pricing(SCHEME)

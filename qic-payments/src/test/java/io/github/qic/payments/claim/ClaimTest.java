@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.core.Collaborative;
+import io.github.qic.core.attendance.Register;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.valid.Id;
-import io.github.qic.core.attendance.Register;
 import io.github.qic.payments.pay.DateRange;
 import io.github.qic.payments.pay.NationalInsurance;
 import io.github.qic.payments.pay.PayTable;
@@ -47,8 +47,8 @@ class ClaimTest {
                     .title("Flat")
                     .addRules(SchemeRule.builder()
                             .name("all")
-                            .terms(PayTerms.plain(new FlatAmountBasis(
-                                    Money.of("20"), FlatAmountBasis.Per.ATTENDANCE, "agreed")))
+                            .terms(PayTerms.plain(
+                                    new FlatAmountBasis(Money.of("20"), FlatAmountBasis.Per.ATTENDANCE, "agreed")))
                             .build())
                     .build(),
             PayTables.standard());
@@ -109,10 +109,23 @@ class ClaimTest {
     }
 
     @Test
+    void a_row_of_a_table_has_a_name_and_a_source() {
+        DateRange year = new DateRange(LocalDate.of(2016, 4, 1), LocalDate.of(2017, 3, 31));
+        TableId table = new TableId("own", "1");
+        assertThatThrownBy(() -> new PayRowReference(table, " ", year, Verification.OFFICIAL, ""))
+                .hasMessageContaining("/row: must not be blank")
+                .hasMessageContaining("/source: must not be blank");
+        PayRowReference row = new PayRowReference(table, "a/b~c", year, Verification.OFFICIAL, "circular");
+        assertThat(row.path()).isEqualTo("/own/a~1b~0c/2016-04-01");
+        assertThat(row.text()).isEqualTo("own, a/b~c, 2016-04-01 to 2017-03-31 (official: circular)");
+    }
+
+    @Test
     void an_expense_has_bounds() {
         assertThat(Expense.mileage(new BigDecimal("10000")).miles()).contains(new BigDecimal("10000"));
         assertThat(Expense.mileage(new BigDecimal("0.1")).miles()).contains(new BigDecimal("0.1"));
-        assertThat(Expense.of(ExpenseKind.CARE, Money.of("0.01"), "17").amount()).contains(Money.of("0.01"));
+        assertThat(Expense.of(ExpenseKind.CARE, Money.of("0.01"), "17").amount())
+                .contains(Money.of("0.01"));
         for (String miles : List.of("0", "0.05", "10000.1")) {
             assertThatThrownBy(() -> Expense.mileage(new BigDecimal(miles))).hasMessageStartingWith("/miles: ");
         }
@@ -147,23 +160,23 @@ class ClaimTest {
     /** 20.00 and on-costs of 10%. */
     @Test
     void an_earlier_claim_has_its_pay_apart_from_its_on_costs() {
-        PayTerms terms = PayTerms.plain(new FlatAmountBasis(
-                        Money.of("20"), FlatAmountBasis.Per.ATTENDANCE, "agreed"))
-                .toBuilder()
-                .onCosts(OnCosts.builder()
-                        .flat(new FlatOnCosts(BigDecimal.TEN, "agreed"))
-                        .build())
-                .build();
+        PayTerms terms =
+                PayTerms.plain(new FlatAmountBasis(Money.of("20"), FlatAmountBasis.Per.ATTENDANCE, "agreed"))
+                        .toBuilder()
+                        .onCosts(OnCosts.builder()
+                                .flat(new FlatOnCosts(BigDecimal.TEN, "agreed"))
+                                .build())
+                        .build();
         Pricing pricing = PRICING.toBuilder()
                 .scheme(PRICING.scheme().toBuilder()
                         .rules(List.of(
                                 SchemeRule.builder().name("all").terms(terms).build()))
                         .build())
                 .build();
-        EarlierClaim earlier = EarlierClaim.of(pricing.claims(
-                        Small.COLLABORATIVE, register(attended("nurse", "2016-09-14", "09:00", "09:20")))
-                .claims()
-                .get(0));
+        EarlierClaim earlier = EarlierClaim.of(
+                pricing.claims(Small.COLLABORATIVE, register(attended("nurse", "2016-09-14", "09:00", "09:20")))
+                        .claims()
+                        .get(0));
         assertThat(earlier.pay()).isEqualTo(Money.of("20"));
         assertThat(earlier.total()).isEqualTo(Money.of("22"));
         EarlierClaim nothing = new EarlierClaim(
@@ -196,9 +209,7 @@ class ClaimTest {
                 .extracting(finding -> finding.code() + " " + finding.path())
                 .containsExactly("payments.unverified-rate /own/employer/2016-04-01");
         Scheme strict = scheme.toBuilder().verifiedRatesOnly(true).build();
-        assertThat(Pricing.of(strict, tables)
-                        .claims(Small.COLLABORATIVE, hour)
-                        .rejections())
+        assertThat(Pricing.of(strict, tables).claims(Small.COLLABORATIVE, hour).rejections())
                 .extracting(Rejection::reason)
                 .containsExactly(RejectionReason.UNVERIFIED_RATE);
     }
@@ -212,8 +223,7 @@ class ClaimTest {
                                 .build())
                         .build())
                 .build();
-        assertThat(raised.claims(
-                                Small.COLLABORATIVE, register(attended("nurse", "2016-09-14", "09:00", "09:20")))
+        assertThat(raised.claims(Small.COLLABORATIVE, register(attended("nurse", "2016-09-14", "09:00", "09:20")))
                         .claims()
                         .get(0)
                         .time())

@@ -236,8 +236,7 @@ class WaysToPayTest {
     /** An hour and five hours are one and two half days, of which a day has two. */
     @Test
     void the_second_attendance_of_a_day_gets_the_half_day_that_is_left() {
-        PayTerms terms = PayTerms.plain(
-                new FlatAmountBasis(Money.of("100"), FlatAmountBasis.Per.HALF_DAY, "agreed"));
+        PayTerms terms = PayTerms.plain(new FlatAmountBasis(Money.of("100"), FlatAmountBasis.Per.HALF_DAY, "agreed"));
         assertThat(claims(
                                 terms,
                                 attended("carer", "2025-06-10", "09:00", "10:00"),

@@ -253,6 +253,9 @@ class RefusedTest {
         refused(
                 () -> account.sortCode("200000").accountNumber("12345678").build(),
                 "/sortCode: must look like 20-00-00");
+        refused(
+                () -> account.sortCode("20-00-00").accountNumber("1234567").build(),
+                "/accountNumber: must be eight digits");
         // The example of the UK in the IBAN registry, and the same with two digits exchanged.
         PaymentAccount.Builder iban = PaymentAccount.builder().name("Home");
         assertThat(iban.iban("GB29NWBK60161331926819").build().iban()).isPresent();

@@ -260,6 +260,54 @@ class MatchingTest {
                 .containsExactly("ALREADY_CLAIMED 30.00: The attendance has already been claimed.");
     }
 
+    @Test
+    void the_reference_of_a_billed_attendance_is_compared_with_the_date_first() {
+        Ledger ledger = Ledger.empty()
+                .draft(Id.of("d"), Cases.statement(Cases.PRICING, SHORT))
+                .issue(Id.of("d"), terms(HOME, "A1", "2016-10-01"));
+        IncomingLine wrongDay = line("9.83")
+                .date(LocalDate.of(2016, 9, 15))
+                .claim(Cases.reference(SHORT.key()))
+                .minutes(60)
+                .build();
+        assertThat(only(check(Cases.PRICING, ledger, wrongDay, SHORT)).queries())
+                .extracting(Answers::text)
+                .containsExactly("WRONG_DATE 9.83: The attendance was on 2016-09-14, not on 2016-09-15.");
+    }
+
+    @Test
+    void a_reference_that_another_supplier_billed_and_that_was_deleted_is_unknown() {
+        Attendance gp = attended("P-gp", "2016-09-14", "09:00", "10:00");
+        Ledger ledger = Ledger.empty()
+                .draft(Id.of("d"), Cases.statement(Cases.PRICING, gp))
+                .issue(Id.of("d"), terms(Cases.PRACTICE, "P1", "2016-10-01"));
+        IncomingLine quoted = line("9.83").claim(Cases.reference(gp.key())).build();
+        assertThat(only(check(Cases.PRICING, ledger, quoted, MANAGER)).queries())
+                .extracting(Answers::text)
+                .containsExactly(
+                        "NOT_ATTENDED 9.83: No attendance has the reference " + Cases.reference(gp.key()) + ".");
+    }
+
+    /** The worker has gone to the practice since the home billed the hour. */
+    @Test
+    void what_a_former_employer_billed_is_billed_already() {
+        Ledger ledger = Ledger.empty()
+                .draft(Id.of("d"), Cases.statement(Cases.PRICING, SHORT))
+                .issue(Id.of("d"), terms(HOME, "A1", "2016-10-01"));
+        Collaborative moved = with(SHORT).toBuilder()
+                .participants(Cases.COLLABORATIVE.participants().stream()
+                        .map(person ->
+                                person.toBuilder().employer(Cases.PRACTICE).build())
+                        .toList())
+                .build();
+        IncomingLine quoted = line("9.83").claim(Cases.reference(SHORT.key())).build();
+        IncomingInvoice invoice = invoice(Money.of("9.83")).addLines(quoted).build();
+        assertThat(only(IncomingCheck.of(moved, Cases.PRICING).check(invoice, ledger))
+                        .queries())
+                .extracting(Answers::text)
+                .containsExactly("ALREADY_CLAIMED 9.83: The attendance was billed in A1 of 1 October 2016.");
+    }
+
     /** The register was corrected from 09:00 to 09:05 after the hour had been billed. */
     @Test
     void time_billed_under_another_start_is_not_paid_again() {

@@ -177,6 +177,15 @@ class QueryMessagesTest {
         assertThat(said(result.lines().get(0))).containsExactly("MORE_THAN_DUE 0.01: What is due comes to £101.04.");
     }
 
+    /** 60 of 120 minutes are 25.26. */
+    @Test
+    void a_part_is_paid_at_the_rate_and_no_more() {
+        assertThat(said(of(TWO_HOURS, "30.00").minutes(60).build()))
+                .containsExactly(
+                        "WRONG_RATE 4.74: The line comes to £30.00 an hour; on 2026-05-06 it is £25.26.",
+                        "FEWER_MINUTES: 60 minutes are claimed; 120 are recorded" + REST);
+    }
+
     /** The entry to band 7 in 2025/26 is £24.45 an hour. */
     @Test
     void the_rate_of_the_year_before_is_recognised() {

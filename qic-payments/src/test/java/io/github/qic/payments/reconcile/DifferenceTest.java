@@ -343,13 +343,11 @@ class DifferenceTest {
                 .title("A day")
                 .addRules(SchemeRule.builder()
                         .name("all")
-                        .terms(PayTerms.plain(
-                                new FlatAmountBasis(Money.of("60"), FlatAmountBasis.Per.DAY, "agreed")))
+                        .terms(PayTerms.plain(new FlatAmountBasis(Money.of("60"), FlatAmountBasis.Per.DAY, "agreed")))
                         .build()));
         Ledger billed = Mending.mend(Ledger.empty(), BEFORE, daily);
         assertThat(Reconciliation.of(billed, BEFORE, daily).differences()).isEmpty();
-        Collaborative later =
-                Cases.registered(attended("P-manager", "2025-05-06", "08:00", "09:00"), MANAGER, NURSE);
+        Collaborative later = Cases.registered(attended("P-manager", "2025-05-06", "08:00", "09:00"), MANAGER, NURSE);
         Reconciliation reconciliation = Reconciliation.of(billed, later, daily);
         assertThat(reconciliation.differences()).isEmpty();
         assertThat(reconciliation.billable()).isEmpty();
