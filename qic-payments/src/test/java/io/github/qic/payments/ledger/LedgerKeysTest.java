@@ -30,8 +30,8 @@ class LedgerKeysTest {
         LocalDate day = LocalDate.of(2025, 5, 6);
         boolean sorted = first.compareTo(second) < 0;
         assertOrder(List.of(
-                new PersonDay(sorted ? first : second, day),
-                new PersonDay(sorted ? first : second, day.plusDays(1)),
-                new PersonDay(sorted ? second : first, day)));
+                new OccupiedTime.PersonDay(sorted ? first : second, day),
+                new OccupiedTime.PersonDay(sorted ? first : second, day.plusDays(1)),
+                new OccupiedTime.PersonDay(sorted ? second : first, day)));
     }
 }
