@@ -94,7 +94,6 @@ final class ClaimWriter {
         Charge.Builder charge = Charge.builder()
                 .kind(onCost.kind())
                 .amount(amount)
-                .addAllSteps(onCost.rateSteps())
                 .addAllRows(onCost.rows());
         UnitRate rate = onCost.rate();
         if (rate == null) {
@@ -104,7 +103,7 @@ final class ClaimWriter {
         }
         String what = onCost.kind().text();
         Money full = rate.forMinutes(priced.minutes());
-        charge.addStep(CalculationStep.time(what, priced.minutes(), rate, full));
+        charge.addAllSteps(onCost.rateSteps()).addStep(CalculationStep.time(what, priced.minutes(), rate, full));
         if (!full.equals(amount)) {
             String formula = "the lower of this and what is left of the actual cost after the pay, " + amount.display();
             charge.addStep(CalculationStep.exact(what, formula, amount));
