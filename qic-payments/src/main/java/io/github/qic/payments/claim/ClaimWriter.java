@@ -91,10 +91,8 @@ final class ClaimWriter {
 
     private static Charge onCost(PricedAttendance priced, OnCostTerms onCost, long base, long pence) {
         Money amount = Money.ofPence(pence);
-        Charge.Builder charge = Charge.builder()
-                .kind(onCost.kind())
-                .amount(amount)
-                .addAllRows(onCost.rows());
+        Charge.Builder charge =
+                Charge.builder().kind(onCost.kind()).amount(amount).addAllRows(onCost.rows());
         UnitRate rate = onCost.rate();
         if (rate == null) {
             Money left = onCost.free(priced.free);
