@@ -77,4 +77,37 @@ class ProblemsTest {
         assertThat(new Problems().requireTexts(List.of("a", " "), "/tasks").found())
                 .containsExactly(new Problem("/tasks/1", "must not be blank"));
     }
+
+    @Test
+    void numbers_may_touch_the_ends_of_their_ranges() {
+        assertThat(new Problems()
+                        .requirePercent(1, "/a")
+                        .requirePercent(100, "/b")
+                        .requireAtLeast(0, 0, "/c")
+                        .requireAtLeast(2, 2, "/d")
+                        .found())
+                .isEmpty();
+        assertThat(new Problems()
+                        .requirePercent(0, "/a")
+                        .requirePercent(101, "/b")
+                        .requireAtLeast(-1, 0, "/c")
+                        .requireAtLeast(1, 2, "/d")
+                        .found())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "/a: must be from 1 to 100",
+                        "/b: must be from 1 to 100",
+                        "/c: must not be negative",
+                        "/d: must be at least 2");
+    }
+
+    @Test
+    void problems_of_a_part_have_its_path_before_theirs() {
+        assertThat(new Problems()
+                        .addAll("/part", List.of(new Problem("/a", "is odd"), new Problem("", "is old")))
+                        .require(false, "/b", "is new")
+                        .found())
+                .extracting(Problem::toString)
+                .containsExactly("/part/a: is odd", "/part: is old", "/b: is new");
+    }
 }
