@@ -60,7 +60,8 @@ class ReadableRestTest {
         assertThat(List.of(rest.lacks("w"), rest.lacks("x"), rest.lacks("y"), rest.lacks("z")))
                 .containsExactly(true, false, true, false);
         assertThat(rest.inWholeDocument(new Problem("/list/1/n", "is missing"))).isEqualTo(last);
-        assertThat(rest.inWholeDocument(new Problem("/list/0", "is odd")).path()).isEqualTo("/list/1");
+        assertThat(rest.inWholeDocument(new Problem("/list/0", "is odd")).path())
+                .isEqualTo("/list/1");
         assertThat(rest.inWholeDocument(new Problem("/list/2", "is odd")).path())
                 .isEqualTo("/list/2");
         assertThat(rest.inWholeDocument(new Problem("/a~1b/0", "is odd")).path())
