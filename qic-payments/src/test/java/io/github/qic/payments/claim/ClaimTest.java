@@ -121,6 +121,11 @@ class ClaimTest {
     }
 
     @Test
+    void a_salary_is_not_shown() {
+        assertThat(OwnSalary.of(Money.of("31234"))).hasToString("OwnSalary[37.5 hours a week, 52.143 weeks a year]");
+    }
+
+    @Test
     void an_expense_has_bounds() {
         assertThat(Expense.mileage(new BigDecimal("10000")).miles()).contains(new BigDecimal("10000"));
         assertThat(Expense.mileage(new BigDecimal("0.1")).miles()).contains(new BigDecimal("0.1"));

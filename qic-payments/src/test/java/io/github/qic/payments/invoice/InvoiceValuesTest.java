@@ -51,10 +51,12 @@ class InvoiceValuesTest {
 
     @Test
     void an_attendance_is_claimed_for_at_least_a_minute() {
-        ClaimedAttendance hour = Cases.claimed(attended("P-manager", "2016-09-14", "10:00", "11:30").key(), 60);
+        ClaimedAttendance hour = Cases.claimed(
+                attended("P-manager", "2016-09-14", "10:00", "11:30").key(), 60);
         assertThat(ClaimedAttendance.builder().from(hour).minutes(1).build().minutes())
                 .isEqualTo(1);
-        assertThatThrownBy(() -> ClaimedAttendance.builder().from(hour).minutes(0).build())
+        assertThatThrownBy(
+                        () -> ClaimedAttendance.builder().from(hour).minutes(0).build())
                 .hasMessage("/minutes: must be greater than zero");
     }
 
@@ -89,9 +91,7 @@ class InvoiceValuesTest {
                 .build();
         ClaimStatement largest = MANAGER.withLines(List.of(line));
         assertThat(largest.total()).isEqualTo(Money.MAX);
-        Ledger issued = Ledger.empty()
-                .draft(Id.of("d1"), largest)
-                .issue(Id.of("d1"), terms(HOME, "A1", "2016-10-01"));
+        Ledger issued = Ledger.empty().draft(Id.of("d1"), largest).issue(Id.of("d1"), terms(HOME, "A1", "2016-10-01"));
         assertThat(issued.view().outstanding(HOME)).isEqualTo(Money.MAX);
     }
 }

@@ -235,10 +235,10 @@ class MatchingTest {
         Ledger ledger = Ledger.empty()
                 .draft(Id.of("d"), Cases.statement(Cases.PRICING, later))
                 .issue(Id.of("d"), terms(HOME, "A1", "2016-10-01"));
-        assertThat(only(check(earlier, ledger, line("9.83").minutes(60).build(), SHORT, later))
+        assertThat(only(check(earlier, ledger, line("5.00").minutes(60).build(), SHORT, later))
                         .queries())
                 .extracting(Answers::text)
-                .containsExactly("ALREADY_CLAIMED 9.83: The attendance was billed in A1 of 1 October 2016.");
+                .containsExactly("ALREADY_CLAIMED 5.00: The attendance was billed in A1 of 1 October 2016.");
     }
 
     /** Nothing of these lines fits, so they are not matched; nothing on the day can be paid. */
