@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /** The rows of one link, and the elements in it. */
 final class LinkRows {
     private static final Pattern COUNT =
-            Pattern.compile("([0-9]{1,9})(?: ?(?:of|/) ?([0-9]{1,9}))?(?: stud(?:y|ies))?");
+            Pattern.compile("([0-9]{1,10})(?: ?(?:of|/) ?([0-9]{1,10}))?(?: stud(?:y|ies))?");
 
     private final RowGroup rows;
     private final Link.Builder builder = Link.builder();
@@ -73,7 +73,13 @@ final class LinkRows {
     }
 
     private static Optional<Matcher> count(String cell) {
-        return Optional.of(COUNT.matcher(cell)).filter(Matcher::matches);
+        return Optional.of(COUNT.matcher(cell))
+                .filter(Matcher::matches)
+                .filter(count -> isInt(count.group(1)) && (count.group(2) == null || isInt(count.group(2))));
+    }
+
+    private static boolean isInt(String digits) {
+        return Long.parseLong(digits) <= Integer.MAX_VALUE;
     }
 
     void readFields(References references) {

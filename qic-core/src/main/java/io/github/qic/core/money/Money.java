@@ -42,10 +42,7 @@ public final class Money implements Comparable<Money> {
      * @throws InvalidValueException if it is out of range
      */
     public static Money ofPence(long pence) {
-        if (pence > MAX.pence || pence < -MAX.pence) {
-            throw refused(OUT_OF_RANGE);
-        }
-        return exactly(pence);
+        return exactly(pence).requireBounded("");
     }
 
     private static Money exactly(long pence) {
@@ -171,6 +168,19 @@ public final class Money implements Comparable<Money> {
      */
     public Money percent(BigDecimal percent, RoundingMode rounding) {
         return of(pounds().multiply(percent).scaleByPowerOfTen(-2), rounding);
+    }
+
+    /**
+     * {@return this amount, if it is at most {@link #MAX} either way} Every amount in a document is, so that it can be read again.
+     *
+     * @param path the JSON Pointer of the amount in its value
+     * @throws InvalidValueException if it is a larger sum
+     */
+    public Money requireBounded(String path) {
+        if (pence > MAX.pence || pence < -MAX.pence) {
+            throw InvalidValueException.of(path, OUT_OF_RANGE);
+        }
+        return this;
     }
 
     /** {@return the smaller of both} */

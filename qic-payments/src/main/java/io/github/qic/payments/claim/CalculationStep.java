@@ -29,7 +29,7 @@ public final class CalculationStep {
     private CalculationStep(String what, Working working, Money result) {
         this.what = Objects.requireNonNull(what, "what");
         this.working = working;
-        this.result = Objects.requireNonNull(result, "result");
+        this.result = result.requireBounded("/result");
     }
 
     /**
@@ -39,7 +39,7 @@ public final class CalculationStep {
      * @param formula the formula with all its figures
      * @param unrounded the result in pounds before rounding, to six decimals
      * @param result the result, rounded half up to the penny
-     * @throws InvalidValueException if a text is blank
+     * @throws InvalidValueException if a text is blank or the result more than {@link Money#MAX}
      */
     @JsonCreator
     public static CalculationStep of(

@@ -100,6 +100,7 @@ public sealed interface Claim permits ImmutableClaim {
         @Override
         public Claim build() {
             Claim claim = super.build();
+            claim.rate().ifPresent(rate -> rate.requireBounded("/rate"));
             List<Charge> charges = claim.charges();
             long sum = 0;
             int pays = 0;

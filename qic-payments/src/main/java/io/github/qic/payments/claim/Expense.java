@@ -19,12 +19,16 @@ import java.util.Optional;
 public record Expense(ExpenseKind kind, Optional<BigDecimal> miles, Optional<Money> amount, Optional<String> receipt) {
     private static final BigDecimal MOST_MILES = BigDecimal.valueOf(10_000);
 
-    /** @throws InvalidValueException if mileage has no miles, another kind no amount, or one of them is out of range */
+    /**
+     * @throws InvalidValueException if an amount is more than {@link Money#MAX}, mileage has no miles, another kind no amount, or one
+     *     of them is out of range
+     */
     public Expense {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(receipt, "receipt");
         Objects.requireNonNull(miles, "miles");
         Objects.requireNonNull(amount, "amount");
+        amount.ifPresent(spent -> spent.requireBounded("/amount"));
         boolean mileage = kind == ExpenseKind.MILEAGE;
         boolean bounded = miles.filter(m -> m.signum() <= 0 || m.compareTo(MOST_MILES) > 0 || m.scale() > 1)
                 .isEmpty();

@@ -102,7 +102,7 @@ public final class Pricer {
     /**
      * {@return the decision about an attendance}
      *
-     * @throws InvalidValueException if its actual cost is negative
+     * @throws InvalidValueException if its actual cost is negative or more than {@link io.github.qic.core.money.Money#MAX}
      */
     public PricingDecision decide(Attendance attendance) {
         PersonTerms[] all = people.get(attendance.participant());
@@ -160,6 +160,7 @@ public final class Pricer {
         if (actual.filter(Money::isNegative).isPresent()) {
             throw InvalidValueException.of("/actualCosts/" + attendance.key(), "must not be negative");
         }
+        actual.ifPresent(cost -> cost.requireBounded("/actualCosts/" + attendance.key()));
         return actual.isPresent()
                 ? new PricedAttendance(
                         attendance, person, terms, minutes, beside.withActualCost(actual.get()), Money.ZERO)

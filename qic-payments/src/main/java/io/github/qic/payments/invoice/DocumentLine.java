@@ -80,10 +80,14 @@ public sealed interface DocumentLine permits ImmutableDocumentLine {
     final class Builder extends ImmutableDocumentLine.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the date is not in the years 1900 to 2200, text is blank, the price negative, the quantity 0, or the amount a penny off */
+        /**
+         * @throws InvalidValueException if an amount is more than {@link Money#MAX}, the date is not in the years 1900 to 2200, text
+         *     is blank, the price negative, the quantity 0, or the amount a penny off
+         */
         @Override
         public DocumentLine build() {
             DocumentLine line = super.build();
+            line.price().requireBounded("/price");
             Problems problems = new Problems()
                     .require(line.number() >= 1, "/number", "must be 1 or more")
                     .requireDate(line.date(), "/date")
@@ -91,7 +95,7 @@ public sealed interface DocumentLine permits ImmutableDocumentLine {
                     .requireText(line.basis(), "/basis")
                     .require(line.quantity() != 0, "/quantity", "must not be 0")
                     .require(!line.price().isNegative(), "/price", "must not be negative (EN 16931, BR-27)");
-            Money net = line.unit().net(line.price(), line.quantity());
+            Money net = net(line);
             if (!line.net().equals(net)) {
                 problems.refuse(
                         "/net",
@@ -103,6 +107,16 @@ public sealed interface DocumentLine permits ImmutableDocumentLine {
         /** Sets unit, quantity, price and the amount that follows from these. */
         public Builder priced(LineUnit unit, int quantity, Money price) {
             return unit(unit).quantity(quantity).price(price).net(unit.net(price, quantity));
+        }
+
+        private static Money net(DocumentLine line) {
+            try {
+                return line.unit().net(line.price(), line.quantity());
+            } catch (InvalidValueException e) {
+                throw new InvalidValueException(e.problems().stream()
+                        .map(problem -> problem.under("/net"))
+                        .toList());
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.qic.payments.invoice;
 
 import io.github.qic.core.money.Money;
+import io.github.qic.core.valid.InvalidValueException;
 import java.util.Objects;
 
 /**
@@ -11,13 +12,18 @@ import java.util.Objects;
  * @param gross the sum of both
  */
 public record Totals(Money net, Money vat, Money gross) {
+    /** @throws InvalidValueException if one is more than {@link Money#MAX} either way */
     public Totals {
-        Objects.requireNonNull(net, "net");
-        Objects.requireNonNull(vat, "vat");
-        Objects.requireNonNull(gross, "gross");
+        net.requireBounded("/net");
+        vat.requireBounded("/vat");
+        gross.requireBounded("/gross");
     }
 
-    /** {@return totals whose gross is {@code net} plus {@code vat}} */
+    /**
+     * {@return totals whose gross is {@code net} plus {@code vat}}
+     *
+     * @throws InvalidValueException if one is more than {@link Money#MAX} either way
+     */
     public static Totals of(Money net, Money vat) {
         Objects.requireNonNull(vat, "vat");
         return new Totals(net, vat, net.plus(vat));

@@ -14,10 +14,11 @@ import java.util.Objects;
  * @param amount positive for what the buyer owes, negative for what the supplier owes
  */
 public record AllocatedAmount(DocumentNumber document, Money amount) {
-    /** @throws InvalidValueException if the amount is zero */
+    /** @throws InvalidValueException if an amount is more than {@link Money#MAX}, the amount is zero */
     public AllocatedAmount {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(amount, "amount");
+        amount.requireBounded("/amount");
         new Problems().require(!amount.isZero(), "/amount", "must not be 0").throwIfAny();
     }
 

@@ -71,12 +71,13 @@ public sealed interface Payment permits ImmutablePayment {
         Builder() {}
 
         /**
-         * @throws InvalidValueException if the date is not in the years 1900 to 2200, the amount is zero, a document is listed twice, or more is allocated than the amount,
-         *     to the supplier or from it
+         * @throws InvalidValueException if an amount is more than {@link Money#MAX}, the date is not in the years 1900 to 2200, the
+         *     amount is zero, a document is listed twice, or more is allocated than the amount, to the supplier or from it
          */
         @Override
         public Payment build() {
             Payment payment = super.build();
+            payment.amount().requireBounded("/amount");
             boolean repaid = payment.amount().isNegative();
             return AllocatedAmount.check(payment.allocated())
                     .requireDate(payment.date(), "/date")

@@ -26,7 +26,10 @@ public record WriteOff(
         LocalDate date,
         Money amount,
         String reason) {
-    /** @throws InvalidValueException if the date is not in the years 1900 to 2200, the amount is zero or the reason blank */
+    /**
+     * @throws InvalidValueException if an amount is more than {@link Money#MAX}, the date is not in the years 1900 to 2200, the amount
+     *     is zero or the reason blank
+     */
     public WriteOff {
         Objects.requireNonNull(reference, "reference");
         Objects.requireNonNull(supplier, "supplier");
@@ -34,6 +37,7 @@ public record WriteOff(
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(reason, "reason");
+        amount.requireBounded("/amount");
         new Problems()
                 .requireDate(date, "/date")
                 .require(!amount.isZero(), "/amount", "must not be 0")

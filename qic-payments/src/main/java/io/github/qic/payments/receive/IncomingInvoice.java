@@ -86,6 +86,8 @@ public sealed interface IncomingInvoice permits ImmutableIncomingInvoice {
         @Override
         public IncomingInvoice build() {
             IncomingInvoice invoice = super.build();
+            invoice.total().requireBounded("/total");
+            invoice.vat().ifPresent(vat -> vat.requireBounded("/vat"));
             Money sum = Money.sum(Stream.concat(
                             Stream.of(invoice.total(), invoice.vat().orElse(Money.ZERO)),
                             invoice.lines().stream().map(IncomingLine::net))

@@ -59,10 +59,15 @@ public sealed interface IncomingLine permits ImmutableIncomingLine {
     final class Builder extends ImmutableIncomingLine.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the date is not in the years 1900 to 2200, or a text has characters that no text may have */
+        /**
+         * @throws InvalidValueException if an amount is more than {@link Money#MAX}, the date is not in the years 1900 to 2200, or a
+         *     text has characters that no text may have
+         */
         @Override
         public IncomingLine build() {
             IncomingLine line = super.build();
+            line.net().requireBounded("/net");
+            line.rate().ifPresent(rate -> rate.requireBounded("/rate"));
             return new Problems()
                     .requireDate(line.date(), "/date")
                     .requireText(IncomingInvoice.Builder.written(line.claim()), "/claim")

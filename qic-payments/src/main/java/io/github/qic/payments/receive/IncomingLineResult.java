@@ -43,10 +43,12 @@ public sealed interface IncomingLineResult permits ImmutableIncomingLineResult {
     final class Builder extends ImmutableIncomingLineResult.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the queries do not add up */
+        /** @throws InvalidValueException if an amount is more than {@link Money#MAX}, the queries do not add up */
         @Override
         public IncomingLineResult build() {
             IncomingLineResult result = super.build();
+            result.payable().requireBounded("/payable");
+            result.queried().requireBounded("/queried");
             return new Problems()
                     .require(
                             Money.sum(result.queries().stream().map(InvoiceQuery::amount))

@@ -72,10 +72,15 @@ public sealed interface IncomingResult permits ImmutableIncomingResult {
     final class Builder extends ImmutableIncomingResult.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the amounts do not add up, or the lines do not match those of the invoice */
+        /**
+         * @throws InvalidValueException if an amount is more than {@link Money#MAX}, the amounts do not add up, or the lines do not
+         *     match those of the invoice
+         */
         @Override
         public IncomingResult build() {
             IncomingResult result = super.build();
+            result.payable().requireBounded("/payable");
+            result.queried().requireBounded("/queried");
             List<IncomingLine> asked = result.invoice().lines();
             Problems problems = new Problems()
                     .require(!result.payable().isNegative(), "/payable", "must not be negative")

@@ -33,10 +33,11 @@ public sealed interface InvoiceQuery permits ImmutableInvoiceQuery {
     final class Builder extends ImmutableInvoiceQuery.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the message is blank or the amount zero */
+        /** @throws InvalidValueException if an amount is more than {@link Money#MAX}, the message is blank or the amount zero */
         @Override
         public InvoiceQuery build() {
             InvoiceQuery query = super.build();
+            query.amount().requireBounded("/amount");
             return new Problems()
                     .requireText(query.message(), "/message")
                     .require(!query.amount().isZero(), "/amount", "must not be 0")

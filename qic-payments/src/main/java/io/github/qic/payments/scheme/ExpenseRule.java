@@ -52,12 +52,13 @@ public sealed interface ExpenseRule permits ImmutableExpenseRule {
         Builder() {}
 
         /**
-         * @throws InvalidValueException if mileage has no rate or another kind has one, the rate is not greater than 0 and at most 10
-         *     with 4 decimals, or the limit is not positive
+         * @throws InvalidValueException if an amount is more than {@link Money#MAX}, mileage has no rate or another kind has one, the
+         *     rate is not greater than 0 and at most 10 with 4 decimals, or the limit is not positive
          */
         @Override
         public ExpenseRule build() {
             ExpenseRule rule = super.build();
+            rule.limit().ifPresent(limit -> limit.requireBounded("/limit"));
             boolean mileage = rule.kind() == ExpenseKind.MILEAGE;
             Problems problems = new Problems();
             rule.perMile().ifPresent(rate -> Enhancement.require(problems, rate, 10, "/perMile"));

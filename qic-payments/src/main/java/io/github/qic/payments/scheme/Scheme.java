@@ -77,10 +77,14 @@ public sealed interface Scheme permits ImmutableScheme {
     final class Builder extends ImmutableScheme.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if a text is blank, there are no rules, two have one name, or the budget is negative */
+        /**
+         * @throws InvalidValueException if an amount is more than {@link Money#MAX}, a text is blank, there are no rules, two have one
+         *     name, or the budget is negative
+         */
         @Override
         public Scheme build() {
             Scheme scheme = super.build();
+            scheme.budget().ifPresent(budget -> budget.requireBounded("/budget"));
             return new Problems()
                     .requireText(scheme.title(), "/title")
                     .require(!scheme.rules().isEmpty(), "/rules", "must not be empty")

@@ -19,8 +19,7 @@ import java.util.function.Supplier;
  * empty. What cannot be read is empty too, and a problem of the sheet.
  */
 public final class SheetRow {
-    /** Every number of so many digits is an {@code int}. */
-    private static final int MOST_DIGITS = 9;
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
     private final Sheet sheet;
     private final CellRow row;
@@ -147,9 +146,7 @@ public final class SheetRow {
         boolean whole = !figure.percent()
                 && value.signum() >= 0
                 && value.stripTrailingZeros().scale() <= 0;
-        return whole && value.precision() - value.scale() <= MOST_DIGITS
-                ? Optional.of(value.intValueExact())
-                : Optional.empty();
+        return whole && value.compareTo(LARGEST) <= 0 ? Optional.of(value.intValueExact()) : Optional.empty();
     }
 
     private <T> Optional<T> parsed(String column, Function<String, Parsed<T>> parser) {
